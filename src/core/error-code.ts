@@ -1,0 +1,37 @@
+/**
+ * The stable codes of {@link SakipError}. A text may change between versions, a code may not.
+ *
+ * | code | the call was refused because |
+ * |---|---|
+ * | `invalid-number` | something that must be a number is none, or is no finite one |
+ * | `ambiguous-number` | the text reads as two different numbers |
+ * | `invalid-rounding` | the rounding mode is unknown, or the decimals are no whole number in range |
+ * | `invalid-date` | the text is no ISO date of the calendar |
+ * | `invalid-period` | the text or object is no fiscal period |
+ * | `invalid-input` | a field is missing, has another type, or is not one of the words it may be |
+ * | `invalid-scale` | a scale has no band, a band twice, or a band that is empty |
+ * | `scale-gap` | the bands of a scale leave values without a band |
+ * | `scale-overlap` | the bands of a scale give a value two bands |
+ * | `out-of-scale` | the score lies outside the scale |
+ * | `no-regulation` | no regulation known to the library was in force in that year |
+ * | `missing-component` | a component of the regulation was not given: missing is never zero |
+ * | `unknown-component` | a component was given that the regulation does not have |
+ * | `out-of-range` | a value lies outside the range that its rule allows |
+ *
+ * @term kode galat
+ */
+export type SakipErrorCode =
+  | "invalid-number"
+  | "ambiguous-number"
+  | "invalid-rounding"
+  | "invalid-date"
+  | "invalid-period"
+  | "invalid-input"
+  | "invalid-scale"
+  | "scale-gap"
+  | "scale-overlap"
+  | "out-of-scale"
+  | "no-regulation"
+  | "missing-component"
+  | "unknown-component"
+  | "out-of-range";

@@ -1,0 +1,30 @@
+import type { Bilingual } from "./bilingual.ts";
+import type { Path } from "./problem.ts";
+
+/**
+ * How much a {@link Finding} weighs: `error` makes the subject unusable, `warning` wants a decision by a person,
+ * `info` is good to know.
+ *
+ * @term tingkat temuan
+ */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * Something worth telling about data that could be used all the same: a temuan, as an auditor would write it down.
+ *
+ * @term temuan
+ */
+export interface Finding {
+  /** What kind of finding it is: a stable kebab-case word. */
+  readonly code: string;
+  /** How much it weighs. */
+  readonly severity: Severity;
+  /** The id of what it is about. */
+  readonly subject: string;
+  /** Where in the input it was found. */
+  readonly path: Path;
+  /** The facts, fit for a program: JSON-safe once its Decimals have become texts. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** The same in words. */
+  readonly message: Bilingual;
+}

@@ -1,0 +1,77 @@
+import type { SakipErrorCode } from "./error-code.ts";
+import { deepFreeze } from "./freeze.ts";
+import { formatPath, type Problem } from "./problem.ts";
+
+// A registered symbol, because an application may hold two copies of the library (ESM and CommonJS, or two bundles),
+// and `instanceof` fails between them.
+const BRAND = Symbol.for("sakip.error");
+
+/**
+ * The only error the library throws: a call was broken, nothing was computed, and here is every problem found.
+ *
+ * `code` is the code of the first problem; `details.problems` lists all of them, in the order of the input.
+ *
+ * @term galat
+ * @example
+ * ```ts
+ * import { isSakipError, toDecimal } from "sakip";
+ *
+ * let code = "none";
+ * try {
+ *   toDecimal("12,5");
+ * } catch (error) {
+ *   if (isSakipError(error)) code = error.code;
+ * }
+ * code // => "invalid-number"
+ * ```
+ */
+export class SakipError extends Error {
+  /** Always `"SakipError"`. */
+  override readonly name = "SakipError";
+  /** The stable code of the first problem. */
+  readonly code: SakipErrorCode;
+  /** Every problem found, in the order of the input. */
+  readonly details: { readonly problems: readonly Problem[] };
+
+  /**
+   * @param problems - Every problem of the call: at least one.
+   */
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    super(messageOf(problems));
+    this.code = problems[0].code;
+    this.details = deepFreeze({ problems: problems.map((each) => ({ ...each })) });
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/**
+ * Whether something caught is a {@link SakipError}, also one of another copy of the library.
+ *
+ * @term galat
+ * @param error - What was caught.
+ * @param code - When given, the code must be this one as well.
+ * @example
+ * ```ts
+ * import { isSakipError } from "sakip";
+ *
+ * isSakipError(new Error("something else")) // => false
+ * ```
+ */
+export function isSakipError(error: unknown, code?: SakipErrorCode): error is SakipError {
+  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
+  return code === undefined || (error as unknown as SakipError).code === code;
+}
+
+/** Throws when there is any problem, with all of them; otherwise does nothing. */
+export function refuseIfAny(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new SakipError([first, ...rest]);
+}
+
+function messageOf(problems: readonly Problem[]): string {
+  const lines = problems.map((each) => {
+    const place = each.path.length === 0 ? "" : ` at ${formatPath(each.path)}`;
+    return `${each.code}${place}: given ${each.given}, expected ${each.expected}`;
+  });
+  return lines.length === 1 ? lines.join() : `${lines.length} problems\n- ${lines.join("\n- ")}`;
+}

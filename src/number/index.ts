@@ -1,0 +1,16 @@
+export { absolute, add, compare, divide, multiply, negate, sign, subtract, sumOf } from "./arithmetic.ts";
+export { Decimal, type DecimalInput } from "./decimal.ts";
+export { decimalInputSchema } from "./decimal-schema.ts";
+export { type Exact, HUNDRED, ONE, ZERO } from "./exact.ts";
+export { exactToDecimal } from "./exact-to-decimal.ts";
+export type { FormatOptions } from "./format.ts";
+export { formatNumber } from "./format-number.ts";
+export { formatPercent } from "./format-percent.ts";
+export { formatRupiah } from "./format-rupiah.ts";
+export { type Readings, readFigure } from "./indonesian-text.ts";
+export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
+export { readExact, tryExact } from "./read-exact.ts";
+export { round } from "./round.ts";
+export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
+export { addToTally, createTally, mergeTally, type Tally, tallied } from "./tally.ts";
+export { requireExact, toDecimal } from "./to-decimal.ts";

@@ -1,0 +1,42 @@
+import { problemAt, refuseIfAny } from "../core/index.ts";
+import type { Decimal } from "./decimal.ts";
+import { readFigure } from "./indonesian-text.ts";
+import { toDecimal } from "./to-decimal.ts";
+
+/**
+ * Reads a figure as Indonesian documents write it: a dot between groups of three digits, a comma before the decimals,
+ * `Rp` before, `,-` or `%` or `persen` behind. The text is Indonesian, so `"1.234"` is one thousand two hundred
+ * thirty-four; nothing is guessed.
+ *
+ * @term angka dalam teks
+ * @param text - The figure with nothing else around it.
+ * @returns The number; a percent stays a percent (`"30,86 persen"` is 30.86).
+ * @throws A {@link SakipError} `ambiguous-number` when the text breaks the Indonesian notation but would be a number in
+ * the English one (`"12.5"`, `"1,234.5"`), and `invalid-number` when it is a figure in neither.
+ * @see No official source read; the notation is that of the official documents in `test/golden`.
+ * @example
+ * ```ts
+ * import { parseIndonesianNumber } from "sakip";
+ *
+ * parseIndonesianNumber("1.234.567,89") // => "1234567.89"
+ * parseIndonesianNumber("Rp 1.250.000,-") // => "1250000"
+ * parseIndonesianNumber("30,86 persen") // => "30.86"
+ * parseIndonesianNumber("12.5") // => throws ambiguous-number
+ * parseIndonesianNumber("1.23.456") // => throws invalid-number
+ * ```
+ */
+export function parseIndonesianNumber(text: string): Decimal {
+  const { indonesian, english } = typeof text === "string" ? readFigure(text) : {};
+  if (indonesian !== undefined) return toDecimal(indonesian);
+  const problem =
+    english === undefined
+      ? problemAt("invalid-number", [], text, 'a figure in Indonesian notation, such as "1.234.567,89" or "30,86%"')
+      : problemAt(
+          "ambiguous-number",
+          [],
+          text,
+          `Indonesian notation, such as "1.234,5"; in English notation this would be ${english}: pass that to toDecimal if it is meant`,
+        );
+  refuseIfAny([problem]);
+  throw problem; // not reached: there is a problem
+}

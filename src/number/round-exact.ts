@@ -1,0 +1,102 @@
+import { type Path, type Problem, problemAt } from "../core/index.ts";
+import { type Exact, isSafe, small, wide } from "./exact.ts";
+import { POWERS_OF_TEN } from "./read-exact.ts";
+
+/**
+ * How a number is rounded.
+ *
+ * | mode | 2.5 | −2.5 | what happens |
+ * |---|---|---|---|
+ * | `half-up` | 3 | −3 | to the nearest; a half goes away from zero. The usual commercial rounding, and the default |
+ * | `half-even` | 2 | −2 | to the nearest; a half goes to the even neighbour |
+ * | `down` | 2 | −2 | cut off, towards zero |
+ * | `up` | 3 | −3 | away from zero |
+ * | `floor` | 2 | −3 | to the lower neighbour |
+ * | `ceiling` | 3 | −2 | to the higher neighbour |
+ *
+ * @term cara pembulatan
+ */
+export type RoundingMode = "half-up" | "half-even" | "down" | "up" | "floor" | "ceiling";
+
+/**
+ * That a value was or is to be rounded, and how. Results carry it, so that no rounding is silent.
+ *
+ * @term pembulatan
+ */
+export interface Rounding {
+  /** Decimals kept: a whole number from −15 (to quadrillions) to 100. */
+  readonly decimals: number;
+  /** The mode. */
+  readonly mode: RoundingMode;
+}
+
+const MODES: readonly string[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"] satisfies RoundingMode[];
+const FEWEST = -15;
+const MOST = 100;
+
+/** Adds what is wrong with a rounding to the problems. */
+export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
+  const { decimals, mode } = rounding;
+  if (!Number.isInteger(decimals) || decimals < FEWEST || decimals > MOST)
+    problems.push(
+      problemAt("invalid-rounding", [...path, "decimals"], decimals, `a whole number from ${FEWEST} to ${MOST}`),
+    );
+  if (!MODES.includes(mode))
+    problems.push(problemAt("invalid-rounding", [...path, "mode"], mode, `one of ${MODES.join(", ")}`));
+}
+
+/** The value rounded. The rounding has been checked. */
+export function roundExact(value: Exact, { decimals, mode }: Rounding): Exact {
+  if (typeof value.n === "number" && decimals >= 0 && decimals < POWERS_OF_TEN.length) {
+    const power = POWERS_OF_TEN[decimals] as number;
+    const raised = value.n * power;
+    if (isSafe(raised)) return small(roundQuotient(raised, value.d as number, mode), power);
+  }
+  const power = 10n ** BigInt(Math.abs(decimals));
+  const top = BigInt(value.n) * (decimals >= 0 ? power : 1n);
+  const bottom = BigInt(value.d) * (decimals >= 0 ? 1n : power);
+  const units = roundWideQuotient(top, bottom, mode);
+  return decimals >= 0 ? wide(units, power) : wide(units * power, 1n);
+}
+
+/** n/d to a whole number, in safe integers: the quotient of doubles may be one off, the remainder puts it right. */
+function roundQuotient(n: number, d: number, mode: RoundingMode): number {
+  const size = Math.abs(n);
+  let whole = Math.floor(size / d);
+  let rest = size - whole * d;
+  if (rest < 0) {
+    whole--;
+    rest += d;
+  }
+  const away = rest !== 0 && goesAway(mode, n < 0, Math.sign(rest - (d - rest)), whole % 2 === 1);
+  const rounded = away ? whole + 1 : whole;
+  return n < 0 ? -rounded : rounded;
+}
+
+function roundWideQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
+  const size = n < 0n ? -n : n;
+  const whole = size / d;
+  const rest = size % d;
+  const half = rest * 2n < d ? -1 : rest * 2n > d ? 1 : 0;
+  const away = rest !== 0n && goesAway(mode, n < 0n, half, whole % 2n === 1n);
+  const rounded = away ? whole + 1n : whole;
+  return n < 0n ? -rounded : rounded;
+}
+
+/** Whether what is left over (its sign against one half in `half`) carries the value away from zero. */
+function goesAway(mode: RoundingMode, negative: boolean, half: number, odd: boolean): boolean {
+  switch (mode) {
+    case "half-up":
+      return half >= 0;
+    case "half-even":
+      return half > 0 || (half === 0 && odd);
+    case "down":
+      return false;
+    case "up":
+      return true;
+    case "floor":
+      return negative;
+    case "ceiling":
+      return !negative;
+  }
+}

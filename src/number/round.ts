@@ -1,0 +1,34 @@
+import { type Problem, refuseIfAny } from "../core/index.ts";
+import type { Decimal, DecimalInput } from "./decimal.ts";
+import type { Exact } from "./exact.ts";
+import { exactToDecimal } from "./exact-to-decimal.ts";
+import { readExact } from "./read-exact.ts";
+import { checkRounding, type RoundingMode, roundExact } from "./round-exact.ts";
+
+/**
+ * Rounds a number to a number of decimals, on its exact decimal value: 1.005 becomes 1.01, not 1.00.
+ *
+ * @term pembulatan
+ * @param value - The number.
+ * @param decimals - Decimals to keep: a whole number from −15 to 100; −3 rounds to thousands.
+ * @param mode - How; `"half-up"` (a half away from zero) unless told.
+ * @returns The rounded number; never −0.
+ * @throws A {@link SakipError} `invalid-number` or `invalid-rounding`, with both problems when both are wrong.
+ * @see No official source: the regulations that were seen state no rounding; half-up is the practice of applications.
+ * @example
+ * ```ts
+ * import { round } from "sakip";
+ *
+ * round("75.375", 2) // => "75.38"
+ * round(1.005, 2) // => "1.01"
+ * round("2.5", 0, "half-even") // => "2"
+ * round(1234567, -3) // => "1235000"
+ * ```
+ */
+export function round(value: DecimalInput, decimals: number, mode: RoundingMode = "half-up"): Decimal {
+  const problems: Problem[] = [];
+  const exact = readExact(value, ["value"], problems);
+  checkRounding({ decimals, mode }, [], problems);
+  refuseIfAny(problems);
+  return exactToDecimal(roundExact(exact as Exact, { decimals, mode }));
+}

@@ -1,0 +1,3 @@
+export { defineScale } from "./define-scale.ts";
+export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
+export type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
