@@ -6,13 +6,17 @@ it("exports these values, and no others", () => {
   expect(Object.keys(api).sort()).toEqual([
     "Decimal",
     "SakipError",
+    "checkAnnouncedList",
     "decimalInputSchema",
+    "flagLowest",
     "formatNumber",
     "formatPercent",
     "formatRupiah",
     "isSakipError",
     "parseIndonesianNumber",
+    "rankBy",
     "round",
+    "selectTop",
     "toDecimal",
   ]);
 });
