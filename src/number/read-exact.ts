@@ -15,9 +15,9 @@ export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, i
 export function tryExact(input: unknown): Exact | undefined {
   switch (typeof input) {
     case "string":
-      return fromShortText(input) ?? fromText(input);
+      return fromAnyText(input);
     case "number":
-      return Number.isSafeInteger(input) ? small(input, 1) : (fromShortNumber(input) ?? fromText(String(input)));
+      return Number.isSafeInteger(input) ? small(input, 1) : fromAnyText(String(input));
     case "bigint":
       return fromText(String(input));
     default:
@@ -32,11 +32,8 @@ export function readExact(input: unknown, path: Path, problems: Problem[]): Exac
   return value;
 }
 
-// Four decimals, at most 15 digits in all: the one correctly rounded division gives the number back, so that n/10^4 is
-// its shortest decimal form. A tenth of the time of reading its text.
-function fromShortNumber(value: number): Exact | undefined {
-  const n = Math.round(value * 10_000);
-  return n <= 1e15 && n >= -1e15 && n / 10_000 === value ? small(n, 10_000) : undefined;
+function fromAnyText(text: string): Exact | undefined {
+  return fromShortText(text) ?? fromText(text);
 }
 
 // Digits, one point, at most 15 digits in all: nearly every figure. About half the time of Number(text), and exact.
@@ -73,6 +70,5 @@ function fromText(text: string): Exact | undefined {
 
 function fromDecimal(input: Decimal): Exact | undefined {
   if (!input.isFinite() || Math.abs(input.e) > MOST_DIGITS) return undefined;
-  const text = input.toFixed();
-  return fromShortText(text) ?? fromText(text);
+  return fromAnyText(input.toFixed());
 }
