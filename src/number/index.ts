@@ -15,3 +15,4 @@ export { round } from "./round.ts";
 export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
 export { addToTally, createTally, mergeTally, type Tally, tallied } from "./tally.ts";
 export { requireExact, toDecimal } from "./to-decimal.ts";
+export { type CommonIntegers, toIntegers } from "./to-integers.ts";
