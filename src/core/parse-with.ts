@@ -4,9 +4,7 @@ import { refuseIfAny } from "./sakip-error.ts";
 
 /** What this folder needs to know of a schema library: so that it imports none. */
 interface SchemaLike<T> {
-  safeParse(
-    input: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly IssueLike[] } };
+  safeParse(input: unknown): { success: true; data: T } | { success: false; error: { issues: readonly IssueLike[] } };
 }
 
 interface IssueLike {

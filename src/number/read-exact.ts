@@ -69,4 +69,3 @@ function fromDecimal(input: Decimal): Exact | undefined {
   const text = input.toFixed();
   return fromShortText(text) ?? fromText(text);
 }
-
