@@ -17,19 +17,6 @@ export {
   type SakipErrorCode,
   type Severity,
 } from "./core/index.ts";
-// evaluation: the SAKIP evaluation
-export {
-  type AnswerMethod,
-  type ComponentScore,
-  type ComponentSheet,
-  componentSheetSchema,
-  type Evaluation,
-  type EvaluationBasis,
-  type ItemScore,
-  type PartScore,
-  parseComponentSheet,
-  scoreComponents,
-} from "./evaluation/index.ts";
 // number: exact numbers and their texts
 export {
   Decimal,
@@ -45,6 +32,53 @@ export {
   round,
   toDecimal,
 } from "./number/index.ts";
+
+// period: fiscal periods, dates, working days, the reporting calendar
+export {
+  addWorkingDays,
+  comparePeriods,
+  type Deadline,
+  type DeadlineReason,
+  type DueRule,
+  formatPeriod,
+  type IsoDate,
+  isWithinPeriod,
+  isWorkingDay,
+  lastWorkingDayOnOrBefore,
+  type MonthPeriod,
+  nextPeriod,
+  nthWorkingDay,
+  type Period,
+  type PeriodBounds,
+  type PeriodKind,
+  type PeriodOfKind,
+  parsePeriod,
+  periodBounds,
+  periodCode,
+  periodOf,
+  periodSchema,
+  periodsWithin,
+  previousPeriod,
+  type QuarterPeriod,
+  type ReportingCalendarOptions,
+  type ReportingEntity,
+  reportingCalendar,
+  type SemesterPeriod,
+  type WorkingDayOptions,
+  type YearPeriod,
+} from "./period/index.ts";
+
+// scale: bands and grades
+export {
+  type Band,
+  type BandInput,
+  type DistanceToNext,
+  defineScale,
+  type Grade,
+  gradeOf,
+  type Scale,
+  type ScaleInput,
+} from "./scale/index.ts";
 
 // regulation: dated, cited rules and scales
 export {
@@ -81,14 +115,17 @@ export {
   sakipGradeScaleBefore2015,
   trafficLightScale,
 } from "./regulation/index.ts";
-// scale: bands and grades
+
+// evaluation: the SAKIP evaluation
 export {
-  type Band,
-  type BandInput,
-  type DistanceToNext,
-  defineScale,
-  type Grade,
-  gradeOf,
-  type Scale,
-  type ScaleInput,
-} from "./scale/index.ts";
+  type AnswerMethod,
+  type ComponentScore,
+  type ComponentSheet,
+  componentSheetSchema,
+  type Evaluation,
+  type EvaluationBasis,
+  type ItemScore,
+  type PartScore,
+  parseComponentSheet,
+  scoreComponents,
+} from "./evaluation/index.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Decimal, DecimalInput } from "./decimal.ts";
+import { type Decimal, type DecimalInput } from "./decimal.ts";
 import { tryExact } from "./read-exact.ts";
 
 /**

@@ -1,6 +1,5 @@
 /** What may stand around the digits of an Indonesian figure: a currency before, a unit of hundredths or ",-" behind. */
-const FRAME =
-  /^(?<sign>[-−+])?\s*(?:Rp\.?\s*|IDR\s*)?(?<signInside>[-−+])?(?<digits>[\d.,]+?)(?:,-)?\s*(?:%|persen)?$/iu;
+const FRAME = /^(?<sign>[-−+])?\s*(?:Rp\.?\s*|IDR\s*)?(?<signInside>[-−+])?(?<digits>[\d.,]+?)(?:,-)?\s*(?:%|persen)?$/iu;
 
 const INDONESIAN = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const ENGLISH = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;

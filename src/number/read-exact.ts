@@ -69,3 +69,4 @@ function fromDecimal(input: Decimal): Exact | undefined {
   const text = input.toFixed();
   return fromShortText(text) ?? fromText(text);
 }
+

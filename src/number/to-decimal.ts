@@ -1,6 +1,6 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
-import type { Decimal, DecimalInput } from "./decimal.ts";
-import type { Exact } from "./exact.ts";
+import { refuseIfAny, type Problem } from "../core/index.ts";
+import { Decimal, type DecimalInput } from "./decimal.ts";
+import { type Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
 import { readExact } from "./read-exact.ts";
 
