@@ -17,7 +17,6 @@ export {
   type SakipErrorCode,
   type Severity,
 } from "./core/index.ts";
-
 // number: exact numbers and their texts
 export {
   Decimal,
@@ -80,3 +79,53 @@ export {
   type Scale,
   type ScaleInput,
 } from "./scale/index.ts";
+
+// regulation: dated, cited rules and scales
+export {
+  type AnswerChoice,
+  type AnswerScale,
+  bintanQuarterScales,
+  budgetPerformanceScale,
+  type Departure,
+  defineRegulation,
+  defineTimeline,
+  type ItemLimit,
+  ikpaScale,
+  innovationIndexScale,
+  parseRegulation,
+  permendagri86Scale,
+  permenpan13of2010,
+  permenpanrb12of2015,
+  permenpanrb20of2013,
+  permenpanrb25of2012,
+  permenpanrb35of2011,
+  permenpanrb88of2021,
+  type Regulation,
+  type RegulationComponent,
+  type RegulationInput,
+  type RegulationItem,
+  type RegulationPart,
+  type RegulationRounding,
+  type RegulationTimeline,
+  regulationFor,
+  regulationInputSchema,
+  regulations,
+  type ScoringMethod,
+  sakipGradeScale,
+  sakipGradeScaleBefore2015,
+  trafficLightScale,
+} from "./regulation/index.ts";
+
+// evaluation: the SAKIP evaluation
+export {
+  type AnswerMethod,
+  type ComponentScore,
+  type ComponentSheet,
+  componentSheetSchema,
+  type Evaluation,
+  type EvaluationBasis,
+  type ItemScore,
+  type PartScore,
+  parseComponentSheet,
+  scoreComponents,
+} from "./evaluation/index.ts";
