@@ -1,0 +1,1 @@
+export { absorptionBasis } from "./budget/absorption-basis.ts";
