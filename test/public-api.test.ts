@@ -6,13 +6,22 @@ it("exports these values, and no others", () => {
   expect(Object.keys(api).sort()).toEqual([
     "Decimal",
     "SakipError",
+    "absorptionAccumulator",
+    "absorptionBasis",
+    "budgetExclusionSchema",
+    "budgetLineSchema",
+    "budgetVersionSchema",
     "decimalInputSchema",
     "formatNumber",
     "formatPercent",
     "formatRupiah",
     "isSakipError",
+    "measureAbsorption",
+    "parseBudgetLines",
     "parseIndonesianNumber",
+    "restoreAbsorptionAccumulator",
     "round",
+    "summarizeAbsorption",
     "toDecimal",
   ]);
 });

@@ -139,6 +139,11 @@ export function readGroups(state: unknown, settings: Settings): Map<string, Grou
 function expectSame(name: string, given: unknown, expected: unknown, problems: Problem[]): void {
   if (JSON.stringify(given) !== JSON.stringify(expected))
     problems.push(
-      problemAt("invalid-input", ["state", name], given, `the same as of this accumulator: ${JSON.stringify(expected) ?? "none"}`),
+      problemAt(
+        "invalid-input",
+        ["state", name],
+        given,
+        `the same as of this accumulator: ${JSON.stringify(expected) ?? "none"}`,
+      ),
     );
 }

@@ -1,4 +1,4 @@
-import { type Finding, type Path } from "../core/index.ts";
+import type { Finding, Path } from "../core/index.ts";
 import { compare, type Exact, exactToDecimal, formatNumber, formatPercent, sign, subtract } from "../number/index.ts";
 import { percentOf } from "./absorption.ts";
 

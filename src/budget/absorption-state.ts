@@ -122,11 +122,7 @@ function addRead(tally: Tally, amount: Exact | undefined): void {
   if (amount !== undefined) addExact(tally, amount);
 }
 
-function readEach(
-  value: unknown,
-  path: Path,
-  problems: Problem[],
-  read: (item: unknown, place: Path) => void,
-): void {
-  if (checkArray(value, path, problems)) value.forEach((item, i) => read(item, [...path, i]));
+function readEach(value: unknown, path: Path, problems: Problem[], read: (item: unknown, place: Path) => void): void {
+  if (!checkArray(value, path, problems)) return;
+  for (const [i, item] of value.entries()) read(item, [...path, i]);
 }

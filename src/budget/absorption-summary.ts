@@ -2,8 +2,8 @@ import { deepFreeze, type Finding } from "../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../number/index.ts";
 import { type AbsorptionRate, rateOf } from "./absorption.ts";
 import { spendingFindings } from "./absorption-findings.ts";
-import { excludedOf, type GroupSums } from "./group-sums.ts";
 import { groupFindings } from "./group-findings.ts";
+import { excludedOf, type GroupSums } from "./group-sums.ts";
 
 /**
  * The absorption of a group of budget lines: sums first, one division at the end.

@@ -13,7 +13,16 @@ import {
 import { quickAmount, ZERO } from "../number/index.ts";
 import { readPeriod } from "../period/index.ts";
 import { BUDGET_VERSIONS, type BudgetLine, type BudgetVersion } from "./budget-line.ts";
-import { addExactLine, addQuickLine, createGroup, type GroupSums, isSamePeriod, noteExcluded, notePeriod, noteVersion } from "./group-sums.ts";
+import {
+  addExactLine,
+  addQuickLine,
+  createGroup,
+  type GroupSums,
+  isSamePeriod,
+  noteExcluded,
+  notePeriod,
+  noteVersion,
+} from "./group-sums.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
 import { type LineAmounts, withoutExclusions } from "./without-exclusions.ts";
 
@@ -39,7 +48,7 @@ export function checkOptions(options: unknown, problems: Problem[]): void {
   checkFunction(options["by"], [...path, "by"], problems);
   if (options["version"] !== undefined) checkWord(options["version"], BUDGET_VERSIONS, [...path, "version"], problems);
   if (options["exclude"] !== undefined && checkArray(options["exclude"], [...path, "exclude"], problems))
-    options["exclude"].forEach((name, i) => checkText(name, [...path, "exclude", i], problems));
+    for (const [i, name] of options["exclude"].entries()) checkText(name, [...path, "exclude", i], problems);
 }
 
 /** Reads each line once into its group, in the order in which the groups appear. */
@@ -83,7 +92,7 @@ export function addLine<L extends BudgetLine>(
   if (period !== undefined && !isSamePeriod(group.period, period)) readPeriod(period, ["lines", i, "period"], problems);
   const budget = quickAmount(line.budget);
   const realization = quickAmount(line.realization);
-  const isQuick = budget >= 0 && realization === realization && line.exclusions === undefined;
+  const isQuick = budget >= 0 && !Number.isNaN(realization) && line.exclusions === undefined;
   const exact = isQuick ? undefined : readAmounts(line, i, options.exclude ?? [], problems);
   if (problems.length > before) return;
   if (exact === undefined) addQuickLine(group, budget, realization);
@@ -91,7 +100,7 @@ export function addLine<L extends BudgetLine>(
   if (group.lines === 1) groups.set(key, group);
   if (version !== undefined) noteVersion(group, version);
   if (period !== undefined) notePeriod(group, period);
-  exact?.excluded.forEach((part) => noteExcluded(group, part));
+  for (const part of exact?.excluded ?? []) noteExcluded(group, part);
 }
 
 function checkVersion(version: unknown, i: number, asked: BudgetVersion | undefined, problems: Problem[]): void {

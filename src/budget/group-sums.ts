@@ -101,10 +101,10 @@ export function notePeriod(group: GroupSums, period: Period): void {
 }
 
 export function noteExcluded(group: GroupSums, { name, budget, realization }: ExcludedPart): void {
-  let sums = group.excluded.get(name);
-  if (sums === undefined) group.excluded.set(name, (sums = { budget: createTally(), realization: createTally() }));
+  const sums = group.excluded.get(name) ?? { budget: createTally(), realization: createTally() };
   addExact(sums.budget, budget);
   addExact(sums.realization, realization);
+  group.excluded.set(name, sums);
 }
 
 /** Adds all of another group. */

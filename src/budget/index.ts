@@ -1,8 +1,8 @@
-export {
-  type Absorption,
-  type AbsorptionFacts,
-  type AbsorptionRate,
-  type AbsorptionReason,
+export type {
+  Absorption,
+  AbsorptionFacts,
+  AbsorptionRate,
+  AbsorptionReason,
 } from "./absorption.ts";
 export { type AbsorptionAccumulator, absorptionAccumulator } from "./absorption-accumulator.ts";
 export type { AbsorptionGroupState, AbsorptionState } from "./absorption-state.ts";

@@ -31,13 +31,20 @@ export function withoutExclusions(
   const excluded = parts.flatMap((part, i) => readPart(part, [...place, i], problems));
   const out = excluded.filter((part) => names.includes(part.name));
   const budget = out.reduce((left, part) => subtract(left, part.budget), whole.budget);
-  const realization = whole.realization && out.reduce((left, part) => subtract(left, part.realization), whole.realization);
+  const realization =
+    whole.realization && out.reduce((left, part) => subtract(left, part.realization), whole.realization);
   if (sign(budget) < 0)
-    problems.push(problemAt("out-of-range", place, parts, "parts that are together no more than the budget of the line"));
+    problems.push(
+      problemAt("out-of-range", place, parts, "parts that are together no more than the budget of the line"),
+    );
   return { budget, realization, excluded: out };
 }
 
-function readPart(part: NonNullable<BudgetLine["exclusions"]>[number], path: Path, problems: Problem[]): ExcludedPart[] {
+function readPart(
+  part: NonNullable<BudgetLine["exclusions"]>[number],
+  path: Path,
+  problems: Problem[],
+): ExcludedPart[] {
   const before = problems.length;
   const { name, budget, realization } = part ?? {};
   checkText(name, [...path, "name"], problems);

@@ -22,7 +22,7 @@ export function createTally(): Tally {
 /** Adds one amount; false when it is no number, and then nothing was added. */
 export function addToTally(tally: Tally, amount: unknown): boolean {
   const quick = quickAmount(amount);
-  if (quick === quick) {
+  if (!Number.isNaN(quick)) {
     addQuick(tally, quick);
     return true;
   }

@@ -1,1 +1,1 @@
-export { absorptionBasis } from "./budget/absorption-basis.ts";
+export { absorptionBasis } from "./budget/pmk-214-2017.ts";
