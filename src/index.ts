@@ -57,5 +57,51 @@ export {
   round,
   toDecimal,
 } from "./number/index.ts";
+// period: fiscal periods, dates, working days, the reporting calendar
+export {
+  addWorkingDays,
+  comparePeriods,
+  type Deadline,
+  type DeadlineReason,
+  type DueRule,
+  formatPeriod,
+  type IsoDate,
+  isWithinPeriod,
+  isWorkingDay,
+  lastWorkingDayOnOrBefore,
+  type MonthPeriod,
+  nextPeriod,
+  nthWorkingDay,
+  type Period,
+  type PeriodBounds,
+  type PeriodKind,
+  type PeriodOfKind,
+  parsePeriod,
+  periodBounds,
+  periodCode,
+  periodOf,
+  periodSchema,
+  periodsWithin,
+  previousPeriod,
+  type QuarterPeriod,
+  type ReportingCalendarOptions,
+  type ReportingEntity,
+  reportingCalendar,
+  type SemesterPeriod,
+  type WorkingDayOptions,
+  type YearPeriod,
+} from "./period/index.ts";
+
 // regulation: dated, cited data
 export { absorptionBasis } from "./regulation/index.ts";
+// scale: bands and grades
+export {
+  type Band,
+  type BandInput,
+  type DistanceToNext,
+  defineScale,
+  type Grade,
+  gradeOf,
+  type Scale,
+  type ScaleInput,
+} from "./scale/index.ts";
