@@ -1,31 +1,7 @@
 // The only entry point, by hand, floor by floor.
 
-// budget: lines, absorption, plans, the look ahead
-export {
-  type Absorption,
-  type AbsorptionAccumulator,
-  type AbsorptionFacts,
-  type AbsorptionGroupState,
-  type AbsorptionInput,
-  type AbsorptionOptions,
-  type AbsorptionRate,
-  type AbsorptionReason,
-  type AbsorptionState,
-  type AbsorptionSummary,
-  absorptionAccumulator,
-  type BudgetExclusion,
-  type BudgetLine,
-  type BudgetVersion,
-  budgetExclusionSchema,
-  budgetLineSchema,
-  budgetVersionSchema,
-  type ExcludedAmount,
-  measureAbsorption,
-  parseBudgetLines,
-  restoreAbsorptionAccumulator,
-  summarizeAbsorption,
-} from "./budget/index.ts";
 // core: failing, not computing, citing
+
 export {
   type Bilingual,
   type Citation,
@@ -42,7 +18,9 @@ export {
   type SakipErrorCode,
   type Severity,
 } from "./core/index.ts";
+
 // number: exact numbers and their texts
+
 export {
   Decimal,
   type DecimalInput,
@@ -57,7 +35,9 @@ export {
   round,
   toDecimal,
 } from "./number/index.ts";
+
 // period: fiscal periods, dates, working days, the reporting calendar
+
 export {
   addWorkingDays,
   comparePeriods,
@@ -92,9 +72,8 @@ export {
   type YearPeriod,
 } from "./period/index.ts";
 
-// regulation: dated, cited data
-export { absorptionBasis } from "./regulation/index.ts";
 // scale: bands and grades
+
 export {
   type Band,
   type BandInput,
@@ -105,3 +84,34 @@ export {
   type Scale,
   type ScaleInput,
 } from "./scale/index.ts";
+
+// regulation: dated, cited data
+
+export { absorptionBasis } from "./regulation/index.ts";
+
+// budget: lines, absorption, plans, the look ahead
+
+export {
+  type Absorption,
+  type AbsorptionAccumulator,
+  type AbsorptionFacts,
+  type AbsorptionGroupState,
+  type AbsorptionInput,
+  type AbsorptionOptions,
+  type AbsorptionRate,
+  type AbsorptionReason,
+  type AbsorptionState,
+  type AbsorptionSummary,
+  absorptionAccumulator,
+  type BudgetExclusion,
+  type BudgetLine,
+  type BudgetVersion,
+  budgetExclusionSchema,
+  budgetLineSchema,
+  budgetVersionSchema,
+  type ExcludedAmount,
+  measureAbsorption,
+  parseBudgetLines,
+  restoreAbsorptionAccumulator,
+  summarizeAbsorption,
+} from "./budget/index.ts";
