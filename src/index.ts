@@ -1,6 +1,7 @@
 // The only entry point, by hand, floor by floor.
 
 // core: failing, not computing, citing
+
 export {
   type Bilingual,
   type Citation,
@@ -18,6 +19,7 @@ export {
   type Severity,
 } from "./core/index.ts";
 // number: exact numbers and their texts
+
 export {
   Decimal,
   type DecimalInput,
@@ -34,6 +36,7 @@ export {
 } from "./number/index.ts";
 
 // period: fiscal periods, dates, working days, the reporting calendar
+
 export {
   addWorkingDays,
   comparePeriods,
@@ -69,6 +72,7 @@ export {
 } from "./period/index.ts";
 
 // scale: bands and grades
+
 export {
   type Band,
   type BandInput,
@@ -151,3 +155,34 @@ export {
   type TieRule,
   type UnrankedItem,
 } from "./ranking/index.ts";
+
+// regulation: dated, cited data
+
+export { absorptionBasis } from "./regulation/index.ts";
+
+// budget: lines, absorption, plans, the look ahead
+
+export {
+  type Absorption,
+  type AbsorptionAccumulator,
+  type AbsorptionFacts,
+  type AbsorptionGroupState,
+  type AbsorptionInput,
+  type AbsorptionOptions,
+  type AbsorptionRate,
+  type AbsorptionReason,
+  type AbsorptionState,
+  type AbsorptionSummary,
+  absorptionAccumulator,
+  type BudgetExclusion,
+  type BudgetLine,
+  type BudgetVersion,
+  budgetExclusionSchema,
+  budgetLineSchema,
+  budgetVersionSchema,
+  type ExcludedAmount,
+  measureAbsorption,
+  parseBudgetLines,
+  restoreAbsorptionAccumulator,
+  summarizeAbsorption,
+} from "./budget/index.ts";
