@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { importFaults, mirrorFaults, type SourceFile, shapeFaults } from "./support/floors.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const files = pathsIn("src", ".ts").map((path) => ({ path, text: readFileSync(`${root}${path}`, "utf8") }));
+
+function pathsIn(folder: string, ending: string): string[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(ending));
+}
+
+describe("src", () => {
+  it("imports downwards, through the index of a folder, and only packages that are its business", () => {
+    expect(importFaults(files)).toEqual([]);
+  });
+
+  it("has a floor for every folder, and no file too long to be about one thing", () => {
+    expect(shapeFaults(files)).toEqual([]);
+  });
+
+  it("is mirrored by test, file for file", () => {
+    expect(mirrorFaults(files, pathsIn("test", ".test.ts"))).toEqual([]);
+  });
+});
+
+describe("importFaults", () => {
+  const faultOf = (path: string, text: string) => importFaults([{ path, text }])[0]?.replace(/^.*?: /, "");
+
+  it.each([
+    ["its own folder", "src/number/round.ts", "./arithmetic.ts"],
+    ["its own folder, from below it", "src/scale/data/ikpa.ts", "../define-scale.ts"],
+    ["a lower floor", "src/scale/grade-of.ts", "../number/index.ts"],
+    ["a lower floor, from below the folder", "src/scale/data/ikpa.ts", "../../number/index.ts"],
+    ["every floor, from the entry point", "src/index.ts", "./report/index.ts"],
+    ["zod, in a schema", "src/scale/schema.ts", "zod"],
+    ["zod, in a named schema", "src/scale/band-schema.ts", "zod"],
+    ["zod, in a parser", "src/scale/parse-scale.ts", "zod"],
+    ["decimal.js, in number", "src/number/decimal.ts", "decimal.js"],
+    ["date-fns, in period", "src/period/bounds.ts", "date-fns/parseISO"],
+  ])("allows %s", (_what, path, specifier) => {
+    expect(faultOf(path, `import { x } from "${specifier}"`)).toBeUndefined();
+  });
+
+  it("allows types of zod anywhere", () => {
+    expect(faultOf("src/scale/scale.ts", 'import type * as z from "zod"')).toBeUndefined();
+  });
+
+  const noLower = "src/evaluation/index.ts is on no lower floor";
+  const noZod = "only schemas and parsers run zod: elsewhere, import type";
+  it.each([
+    ["an upper floor", "src/core/x.ts", "../evaluation/index.ts", noLower],
+    ["a neighbour", "src/budget/x.ts", "../evaluation/index.ts", noLower],
+    ["the entry point", "src/report/x.ts", "../index.ts", "src/index.ts is on no lower floor"],
+    ["the inside of a folder", "src/scale/x.ts", "../number/exact.ts", "the way into number is its index.ts"],
+    ["the same, from the entry point", "src/index.ts", "./number/exact.ts", "the way into number is its index.ts"],
+    ["an unknown folder", "src/scale/x.ts", "../util/index.ts", "src/util/index.ts stands on no floor"],
+    ["a file beside the entry point", "src/index.ts", "./util.ts", "src/util.ts stands on no floor"],
+    ["zod in a formula", "src/scale/x.ts", "zod", noZod],
+    ["zod below its root", "src/scale/x.ts", "zod/v4", noZod],
+    ["decimal.js outside number", "src/scale/x.ts", "decimal.js", "only number knows decimal.js"],
+    ["date-fns outside period", "src/scale/x.ts", "date-fns/addDays", "only period knows date-fns"],
+    ["any other package", "src/scale/x.ts", "node:fs", "src knows no such package"],
+  ])("refuses %s", (_what, path, specifier, fault) => {
+    expect(faultOf(path, `import { x } from "${specifier}"`)).toBe(fault);
+  });
+
+  it.each([
+    ["a type", 'import type { X } from "../evaluation/index.ts"'],
+    ["a type named in place", 'export const x: import("../evaluation/index.ts").X = 1'],
+    ["an export", 'export * from "../evaluation/index.ts"'],
+    ["an import without names", 'import "../evaluation/index.ts"'],
+    ["an import at run time", 'const x = () => import("../evaluation/index.ts")'],
+  ])("sees %s", (_what, text) => {
+    expect(faultOf("src/core/x.ts", text)).toBe(noLower);
+  });
+
+  it("takes inline types for what they leave behind: an import that runs", () => {
+    expect(faultOf("src/scale/x.ts", 'import { type ZodType } from "zod"')).toBe(noZod);
+  });
+
+  it("names the file and the import", () => {
+    expect(importFaults([{ path: "src/core/x.ts", text: 'import "node:fs"' }])).toEqual([
+      "src/core/x.ts imports node:fs: src knows no such package",
+    ]);
+  });
+});
+
+describe("shapeFaults", () => {
+  const lines = (count: number) => "x;\n".repeat(count);
+
+  it("refuses files that stand on no floor", () => {
+    const files = ["src/index.ts", "src/core/x.ts", "src/util/x.ts", "src/x.ts"].map((path) => ({ path, text: "" }));
+    expect(shapeFaults(files)).toEqual(["src/util/x.ts stands on no floor", "src/x.ts stands on no floor"]);
+  });
+
+  it("refuses long files, except data", () => {
+    const files: SourceFile[] = [
+      { path: "src/scale/fits.ts", text: lines(180) },
+      { path: "src/scale/long.ts", text: lines(181) },
+      { path: "src/scale/data/ikpa.ts", text: lines(181) },
+      { path: "src/regulation/permenpanrb-88-2021.ts", text: lines(181) },
+      { path: "src/regulation/define-regulation.ts", text: lines(181) },
+    ];
+    expect(shapeFaults(files)).toEqual([
+      "src/scale/long.ts has 181 lines, more than 180",
+      "src/regulation/define-regulation.ts has 181 lines, more than 180",
+    ]);
+  });
+});
+
+describe("mirrorFaults", () => {
+  const code = "export const x = 1;";
+
+  it("asks for the test of every file with code of its own", () => {
+    const files: SourceFile[] = [
+      { path: "src/scale/grade-of.ts", text: code },
+      { path: "src/scale/untested.ts", text: code },
+      { path: "src/scale/inner/untested.ts", text: code },
+      { path: "src/scale/reindex.ts", text: code },
+      { path: "src/index.ts", text: code },
+      { path: "src/scale/index.ts", text: code },
+      { path: "src/scale/schema.ts", text: code },
+      { path: "src/scale/band-schema.ts", text: code },
+      { path: "src/scale/data/ikpa.ts", text: code },
+      { path: "src/scale/scale.ts", text: 'import type { A } from "./a.ts"; export interface B extends A {}' },
+    ];
+    expect(mirrorFaults(files, ["test/scale/grade-of.test.ts"])).toEqual([
+      "src/scale/untested.ts has no test/scale/untested.test.ts",
+      "src/scale/inner/untested.ts has no test/scale/inner/untested.test.ts",
+      "src/scale/reindex.ts has no test/scale/reindex.test.ts",
+    ]);
+  });
+
+  it("refuses a test that mirrors nothing, in the folders that mirror src", () => {
+    const tests = ["test/scale/gone.test.ts", "test/golden/published.test.ts", "test/architecture.test.ts"];
+    expect(mirrorFaults([], tests)).toEqual(["test/scale/gone.test.ts mirrors no file of src"]);
+  });
+});

@@ -1,0 +1,58 @@
+// Every program directly in examples/ prints what examples/output says. Beside the run without arguments, a comment
+// `// run: demo.ts --en` at its top asks for one more, whose output is in examples/output/demo--en.txt.
+// UPDATE_EXAMPLES=1 writes the outputs anew: read the difference before you commit it.
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const outputs = join(root, "examples/output");
+const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+const update = process.env["UPDATE_EXAMPLES"] === "1";
+
+const runs = filesOf("examples", ".ts").flatMap(runsOf);
+
+/** `["demo.ts"]`, `["demo.ts", "--en"]`: the file and its arguments. */
+function runsOf(file: string): string[][] {
+  const text = readFileSync(join(root, "examples", file), "utf8");
+  const asked = [...text.matchAll(/^\/\/ run: (.+)$/gm)].map(([, command = ""]) => command.trim());
+  return [...new Set([file, ...asked])].map((command) => command.split(/\s+/));
+}
+
+function outputOf([file = "", ...args]: string[]): string {
+  const suffix = args.map((arg) => (arg.startsWith("-") ? arg : `-${arg}`)).join("");
+  return `${file.replace(/\.ts$/, "")}${suffix.replaceAll(/[^\w.-]/g, "-")}.txt`;
+}
+
+function filesOf(folder: string, ending: string): string[] {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(ending)) : [];
+}
+
+async function print([file = "", ...args]: string[]): Promise<string> {
+  const command = [tsx, "--tsconfig", "tsconfig.test.json", join("examples", file), ...args];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root });
+  if (stderr !== "") throw new Error(`${file} wrote to stderr:\n${stderr}`);
+  return stdout;
+}
+
+for (const run of runs) {
+  const output = join(outputs, outputOf(run));
+  it.concurrent(`${run.join(" ")} prints ${outputOf(run)}`, { timeout: 60_000 }, async ({ expect }) => {
+    const printed = await print(run);
+    if (update) {
+      mkdirSync(outputs, { recursive: true });
+      writeFileSync(output, printed);
+    }
+    const expected = existsSync(output) ? readFileSync(output, "utf8") : "(missing: UPDATE_EXAMPLES=1 writes it)";
+    expect(printed).toBe(expected);
+  });
+}
+
+it("has an output for each run, and none besides", () => {
+  expect(filesOf("examples/output", ".txt").sort()).toEqual(runs.map(outputOf).sort());
+});

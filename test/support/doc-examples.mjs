@@ -1,0 +1,156 @@
+// Turns every ```ts block of the Markdown pages and of the doc comments in src into a file of test/doc-examples.
+//
+// `// => value` after an expression, a `const` or a `console.log(...)`, on its line or the next, becomes an assertion;
+// lines `//   ...` below it continue the value. Decimals compare with their text. `// => throws code` expects that
+// SakipError. Every block asserts something, unless it opens with ```ts no-check: that one is only type-checked.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+/** What is wrong with an example, and on which of its lines (0: the one that opens it). */
+class Fault extends Error {
+  constructor(line, message) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const out = join(root, "test/doc-examples");
+const faults = [];
+
+const files = [
+  ...["README.md", "CONTRIBUTING.md"].filter((name) => existsSync(join(root, name))),
+  ...filesUnder("docs", ".md").filter((file) => !file.startsWith("docs/api/")),
+  ...filesUnder("src", ".ts"),
+];
+const examples = files.flatMap(examplesIn);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const example of examples) {
+  const name = `${example.file.replaceAll("/", "__").replace(/\.\w+$/, "")}.L${example.line}`;
+  try {
+    writeFileSync(join(out, `${name}${example.checked ? ".test" : ""}.ts`), moduleOf(example));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    faults.push(`${example.file}:${example.line + error.line} ${error.message}`);
+  }
+}
+
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  process.exit(1);
+}
+console.log(`${examples.length} examples from ${files.length} files`);
+
+function filesUnder(folder, ending) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true })
+    .map((file) => `${folder}/${file}`.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+}
+
+function examplesIn(file) {
+  const found = [];
+  let open;
+  for (const [index, raw] of readFileSync(join(root, file), "utf8").split(/\r?\n/).entries()) {
+    const line = file.endsWith(".md") ? raw : (/^\s*\* ?(?!\/)(.*)$/.exec(raw)?.[1] ?? "");
+    const fence = /^(\s*)(`{3,})\s*(.*?)\s*$/.exec(line);
+    if (!open && fence) {
+      open = { file, line: index + 1, indent: fence[1], ticks: fence[2], info: fence[3], code: [] };
+    } else if (open && fence?.[3] === "" && fence[2].length >= open.ticks.length) {
+      found.push(open);
+      open = undefined;
+    } else {
+      open?.code.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
+    }
+  }
+  if (open) faults.push(`${file}:${open.line} this block is never closed`);
+  return found
+    .filter((block) => /^(ts|typescript)\b/.test(block.info))
+    .filter((block) => {
+      const known = block.info === "ts" || block.info === "ts no-check";
+      if (!known) faults.push(`${file}:${block.line} open the block with "ts" or "ts no-check", not "${block.info}"`);
+      return known;
+    })
+    .map((block) => ({ file, line: block.line, checked: block.info === "ts", code: block.code.join("\n") }));
+}
+
+function moduleOf({ file, line, checked, code }) {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
+  const isImport = (statement) => ts.isImportDeclaration(statement);
+  const imports = source.statements.filter(isImport).map((statement) => statement.getText());
+  const body = source.statements.filter((statement) => !isImport(statement));
+  const promised = code.match(/\/\/\s*=>/g)?.length ?? 0;
+
+  if (!checked) {
+    if (promised > 0) throw new Fault(0, "a block that only checks types promises no value");
+    return [`// ${file}:${line}`, ...imports, "export async function example() {", ...texts(body), "}", ""].join("\n");
+  }
+  const steps = body.map((statement) => withAssertion(statement, code));
+  const kept = steps.filter((step) => step.asserts).length;
+  if (promised === 0)
+    throw new Fault(0, 'nothing is promised: add "// => value", or open the block with "ts no-check"');
+  if (kept < promised) {
+    throw new Fault(0, `${promised - kept} of ${promised} "// =>" follow no statement of the outermost level`);
+  }
+  return [
+    `// ${file}:${line}`,
+    'import { expect as __expect, test as __test } from "vitest";',
+    'import { plain as __plain } from "../support/plain.ts";',
+    ...imports,
+    `__test(${JSON.stringify(`${file}:${line}`)}, async () => {`,
+    ...steps.map((step) => step.text),
+    "});",
+    "",
+  ].join("\n");
+}
+
+function withAssertion(statement, code) {
+  const text = statement.getText();
+  const promise = promiseAfter(statement, code);
+  if (promise === undefined) return { asserts: false, text };
+
+  const subject = subjectOf(statement);
+  if (subject === undefined) throw faultAt(statement, '"// =>" belongs after an expression or a single const');
+  const thrown = /^throws\b\s*(\S*)$/.exec(promise);
+  if (!thrown) {
+    const check = `__expect(__plain(${subject})).toEqual(__plain(${promise}));`;
+    return { asserts: true, text: ts.isVariableStatement(statement) ? `${text}\n${check}` : check };
+  }
+  if (!thrown[1]) throw faultAt(statement, '"// => throws" names the code of the error');
+  if (ts.isVariableStatement(statement)) throw faultAt(statement, '"// => throws" belongs after an expression');
+  const error = `__expect.objectContaining({ name: "SakipError", code: ${JSON.stringify(thrown[1])} })`;
+  return { asserts: true, text: `__expect(() => ${subject}).toThrow(${error});` };
+}
+
+/** The text after `// =>` behind a statement, with the lines that continue it. */
+function promiseAfter(statement, code) {
+  const rest = code.slice(statement.end);
+  const found = /^[ \t;]*(?:\n[ \t]*)?\/\/\s*=>[ \t]*(.*(?:\n[ \t]*\/\/ {2,}.*)*)/.exec(rest);
+  return found?.[1].replace(/\n[ \t]*\/\/ */g, "\n").trim();
+}
+
+/** What a `// =>` speaks of, as an expression: `const { a, b } = f()` reads as the object `{ a, b }`. */
+function subjectOf(statement) {
+  if (ts.isVariableStatement(statement)) {
+    const [first, ...others] = statement.declarationList.declarations;
+    return others.length === 0 ? first.name.getText() : undefined;
+  }
+  if (!ts.isExpressionStatement(statement)) return undefined;
+  const { expression } = statement;
+  const prints = ts.isCallExpression(expression) && expression.expression.getText() === "console.log";
+  if (!prints) return expression.getText();
+  return expression.arguments.length === 1 ? expression.arguments[0].getText() : undefined;
+}
+
+function texts(statements) {
+  return statements.map((statement) => statement.getText());
+}
+
+function faultAt(statement, message) {
+  return new Fault(statement.getSourceFile().getLineAndCharacterOfPosition(statement.getStart()).line + 1, message);
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: { sakip: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Pure functions leave nothing behind, and hundreds of small files share one import of src.
+    isolate: false,
+    // Concurrent tests are those that start a process each.
+    maxConcurrency: 2,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text"],
+      thresholds: { lines: 97, functions: 97, statements: 97, branches: 95 },
+    },
+  },
+});
