@@ -3,8 +3,9 @@ import { exactToDecimal } from "../number/index.ts";
 import type { Achievement, AchievementInput } from "./achievement.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 import { measureWith } from "./measure-with.ts";
-import { defaultAchievementPolicy } from "./policies/default-policy.ts";
-import { readPolicy } from "./read-policy.ts";
+import { defaultAchievementPolicy } from "./data/default-achievement-policy.ts";
+import { readAchievementInput } from "./read-achievement-input.ts";
+import { type ReadPolicy, readPolicy } from "./read-policy.ts";
 
 /**
  * Computes how far a target was reached, in percent with 100 on target.
@@ -59,7 +60,7 @@ export function measureAchievement(
 ): Achievement {
   const problems: Problem[] = [];
   const rules = readPolicy(policy, ["policy"], problems);
-  const measured = rules && measureWith(rules, input, [], problems, exactToDecimal);
+  const pair = readAchievementInput(input, [], problems);
   refuseIfAny(problems);
-  return measured as Achievement;
+  return measureWith(rules as ReadPolicy, input, pair, exactToDecimal);
 }

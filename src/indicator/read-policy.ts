@@ -1,6 +1,6 @@
 import { checkArray, checkObject, checkWord, type Citation, type Path, type Problem, problemAt } from "../core/index.ts";
 import { checkRounding, compare, type Exact, readExact, sign, ZERO } from "../number/index.ts";
-import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeRule } from "./achievement-policy.ts";
+import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeByBands, StabilizeRule } from "./achievement-policy.ts";
 
 /** A policy with its numbers read: what the formulas work with. */
 export interface ReadPolicy {
@@ -14,6 +14,8 @@ export interface ReadPolicy {
   readonly zeroRealization: "not-computable" | "met-is-100";
   readonly negativeTarget: "not-computable" | "distance";
   readonly rounding: readonly RoundingStep[];
+  /** The steps that a level can go through: it is no number, but its percentage is. */
+  readonly roundingOfLevels: readonly RoundingStep[];
 }
 
 /** The rule for closer-is-better with its numbers read. */
@@ -49,7 +51,20 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
     ...(policy.id !== undefined && { policy: policy.id }),
     ...(policy.source !== undefined && { basis: policy.source }),
   };
-  return { facts, minimize, stabilize, levels, cap, floor, zeroTarget, zeroRealization, negativeTarget, rounding };
+  const roundingOfLevels = Object.freeze(rounding.filter(({ stage }) => stage === "percent"));
+  return {
+    facts,
+    minimize,
+    stabilize,
+    levels,
+    cap,
+    floor,
+    zeroTarget,
+    zeroRealization,
+    negativeTarget,
+    rounding,
+    roundingOfLevels,
+  };
 }
 
 const NO = "not-computable";
@@ -59,11 +74,14 @@ function readBound(value: unknown, path: Path, problems: Problem[]): Exact | und
 }
 
 function readStabilize(rule: StabilizeRule, path: Path, problems: Problem[]): ReadStabilize | undefined {
-  if (!checkObject(rule, path, problems)) return undefined;
-  if (!("bands" in rule)) {
-    const tolerance = readAtLeast(ZERO, rule.tolerance, [...path, "tolerance"], problems);
-    return tolerance && { kind: "tolerance", tolerance, floor: readBound(rule.floor, [...path, "floor"], problems) };
-  }
+  if (!checkObject(rule as unknown, path, problems)) return undefined;
+  if ("bands" in rule) return readBands(rule, path, problems);
+  const tolerance = readAtLeast(ZERO, rule.tolerance, [...path, "tolerance"], problems);
+  const floor = readBound(rule.floor, [...path, "floor"], problems);
+  return tolerance && { kind: "tolerance", tolerance, floor };
+}
+
+function readBands(rule: StabilizeByBands, path: Path, problems: Problem[]): ReadStabilize | undefined {
   const beyond = readExact(rule.beyond, [...path, "beyond"], problems);
   if (!checkArray(rule.bands, [...path, "bands"], problems)) return undefined;
   let least = ZERO;

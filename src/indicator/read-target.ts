@@ -1,25 +1,37 @@
 import { checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
 import { compare, type DecimalInput, type Exact, readExact } from "../number/index.ts";
-import { levelPosition } from "../scale/index.ts";
-import type { LevelTarget, NamedTarget, Target } from "./target.ts";
+import { levelPosition, type OrdinalScale } from "../scale/index.ts";
+import type { NamedTarget, Target } from "./target.ts";
 
-/** A target with its numbers read. A single number is a range of itself. */
-export type ReadTarget =
-  | { readonly kind: "number"; readonly side: "any" | "at-least" | "at-most"; readonly low: Exact; readonly high: Exact }
-  | { readonly kind: "level"; readonly position: number; readonly scale: LevelTarget["scale"] }
-  | { readonly kind: "none" };
+/** A target of numbers. A single number is a range of itself. */
+export interface NumberTarget {
+  readonly kind: "number";
+  readonly side: "any" | "at-least" | "at-most";
+  readonly low: Exact;
+  readonly high: Exact;
+}
+
+/** A target on an ordinal scale, by its position from 0 at the lowest level. */
+export interface PositionTarget {
+  readonly kind: "level";
+  readonly position: number;
+  readonly scale: OrdinalScale;
+}
 
 const KINDS: readonly NamedTarget["kind"][] = ["exact", "at-least", "at-most", "range", "level", "none"];
-const NONE: ReadTarget = { kind: "none" };
 
 /** Whether a target says its kind; otherwise it is a bare number. */
 export function isNamedTarget(target: Target): target is NamedTarget {
   return typeof target === "object" && target !== null && "kind" in target;
 }
 
-/** The target with its numbers read; what is wrong with it is added to the problems. */
-export function readTarget(target: Target | null, path: Path, problems: Problem[]): ReadTarget | undefined {
-  if (target === null) return NONE;
+/** The target with its numbers read, or undefined when there is none; what is wrong with it is added to the problems. */
+export function readTarget(
+  target: Target | null,
+  path: Path,
+  problems: Problem[],
+): NumberTarget | PositionTarget | undefined {
+  if (target === null) return undefined;
   if (!isNamedTarget(target)) return readValue(target, "any", path, problems);
   if (!checkWord(target.kind, KINDS, [...path, "kind"], problems)) return undefined;
   switch (target.kind) {
@@ -41,14 +53,14 @@ export function readTarget(target: Target | null, path: Path, problems: Problem[
       return position === undefined ? undefined : { kind: "level", position, scale: target.scale };
     }
     case "none":
-      return NONE;
+      return undefined;
   }
 }
 
 /** Where a level stands, from 0 at the lowest; one that the scale does not have is added to the problems. */
 export function readLevel(
   level: unknown,
-  scale: LevelTarget["scale"],
+  scale: OrdinalScale,
   path: Path,
   problems: Problem[],
 ): number | undefined {
@@ -88,7 +100,7 @@ function readValue(
   side: "any" | "at-least" | "at-most",
   path: Path,
   problems: Problem[],
-): ReadTarget | undefined {
+): NumberTarget | undefined {
   const number = readExact(value, path, problems);
   return number && { kind: "number", side, low: number, high: number };
 }

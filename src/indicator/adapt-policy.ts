@@ -1,8 +1,6 @@
-import { deepFreeze, type Problem, refuseIfAny } from "../../core/index.ts";
-import type { DecimalInput } from "../../number/index.ts";
-import type { AchievementPolicy } from "../achievement-policy.ts";
-import { readPolicy } from "../read-policy.ts";
-import { defaultAchievementPolicy } from "./default-policy.ts";
+import { frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
+import type { AchievementPolicy } from "./achievement-policy.ts";
+import { readPolicy } from "./read-policy.ts";
 
 /**
  * A policy of your own that differs from another in some choices. It no longer carries the source of the other: unless
@@ -34,25 +32,5 @@ export function adaptPolicy(base: AchievementPolicy, changes: Partial<Achievemen
   const problems: Problem[] = [];
   readPolicy(policy, [], problems);
   refuseIfAny(problems);
-  return deepFreeze(structuredCopy(policy));
-}
-
-/**
- * The default policy with a cap: no percentage above it.
- *
- * @term batas atas capaian
- * @param cap - The cap in percent: 100, 110, 120, …
- * @returns The policy, frozen.
- * @throws A {@link SakipError} `invalid-number` when the cap is none.
- * @see Caps of 100 and 120 were seen in published tables and applications; no general rule was found.
- * @example
- * ```ts
- * import { cappedPolicy, measureAchievement } from "sakip";
- *
- * const result = measureAchievement({ polarity: "maximize", target: 75, realization: "78.11" }, cappedPolicy(100));
- * result.status === "computed" && result.bounded // => "cap"
- * ```
- */
-export function cappedPolicy(cap: DecimalInput): AchievementPolicy {
-  return adaptPolicy(defaultAchievementPolicy, { id: `capped-${cap}`, cap });
+  return frozenCopy(policy);
 }

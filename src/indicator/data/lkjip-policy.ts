@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../core/index.ts";
 import type { AchievementPolicy } from "../achievement-policy.ts";
-import { defaultAchievementPolicy } from "./default-policy.ts";
+import { defaultAchievementPolicy } from "./default-achievement-policy.ts";
 
 /**
  * The practice of performance reports (LKjIP): as {@link defaultAchievementPolicy}, and the percentage rounded half up
