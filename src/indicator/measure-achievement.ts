@@ -2,8 +2,8 @@ import { type Problem, refuseIfAny } from "../core/index.ts";
 import { exactToDecimal } from "../number/index.ts";
 import type { Achievement, AchievementInput } from "./achievement.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
-import { measureWith } from "./measure-with.ts";
 import { defaultAchievementPolicy } from "./data/default-achievement-policy.ts";
+import { measureWith } from "./measure-with.ts";
 import { readAchievementInput } from "./read-achievement-input.ts";
 import { type ReadPolicy, readPolicy } from "./read-policy.ts";
 

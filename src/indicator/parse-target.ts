@@ -1,4 +1,12 @@
-import { checkText, checkWord, type Finding, type Locale, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkText,
+  checkWord,
+  type Finding,
+  type Locale,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "../regulation/index.ts";
 import { levelPosition, type OrdinalScale } from "../scale/index.ts";
 import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";

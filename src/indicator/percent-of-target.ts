@@ -1,4 +1,16 @@
-import { absolute, add, compare, divide, type Exact, HUNDRED, multiply, sign, subtract, tryExact, ZERO } from "../number/index.ts";
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  HUNDRED,
+  multiply,
+  sign,
+  subtract,
+  tryExact,
+  ZERO,
+} from "../number/index.ts";
 import type { AchievementFormula, AchievementReason } from "./achievement.ts";
 import type { Polarity } from "./polarity.ts";
 import type { ReadPolicy } from "./read-policy.ts";
@@ -9,7 +21,13 @@ export type Percentage =
   | AchievementReason;
 
 /** The percentage of a number against a target from low to high; low and high are the same for a single number. */
-export function percentOfNumber(polarity: Polarity, low: Exact, high: Exact, reached: Exact, policy: ReadPolicy): Percentage {
+export function percentOfNumber(
+  polarity: Polarity,
+  low: Exact,
+  high: Exact,
+  reached: Exact,
+  policy: ReadPolicy,
+): Percentage {
   const isRange = compare(low, high) !== 0;
   const fromLow = compare(reached, low);
   const fromHigh = isRange ? compare(reached, high) : fromLow;

@@ -24,8 +24,13 @@ export function readAchievementInput(input: AchievementInput, path: Path, proble
   const here = [...path, "realization"];
   const isGiven = realization !== null;
   if (target?.kind === "level")
-    return { kind: "level", target, reached: isGiven ? readLevel(realization, target.scale, here, problems) : undefined };
-  if (target !== undefined) return { kind: "number", target, reached: isGiven ? readExact(realization, here, problems) : undefined };
+    return {
+      kind: "level",
+      target,
+      reached: isGiven ? readLevel(realization, target.scale, here, problems) : undefined,
+    };
+  if (target !== undefined)
+    return { kind: "number", target, reached: isGiven ? readExact(realization, here, problems) : undefined };
   // Beside a target that is none, a realisation may be any text; beside a faulty one, a text may have been a level.
   if (isGiven && problems.length > before && typeof realization !== "string") readExact(realization, here, problems);
   return NONE;

@@ -1,6 +1,20 @@
-import { checkArray, checkObject, checkWord, type Citation, type Path, type Problem, problemAt } from "../core/index.ts";
+import {
+  type Citation,
+  checkArray,
+  checkObject,
+  checkWord,
+  type Path,
+  type Problem,
+  problemAt,
+} from "../core/index.ts";
 import { checkRounding, compare, type Exact, readExact, sign, ZERO } from "../number/index.ts";
-import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeByBands, StabilizeRule } from "./achievement-policy.ts";
+import type {
+  AchievementPolicy,
+  RoundingPlan,
+  RoundingStep,
+  StabilizeByBands,
+  StabilizeRule,
+} from "./achievement-policy.ts";
 
 /** A policy with its numbers read: what the formulas work with. */
 export interface ReadPolicy {

@@ -1,7 +1,7 @@
 import { compare, type Exact, toDecimal, tryExact } from "../number/index.ts";
+import type { RangeTarget, ValueTarget } from "./target.ts";
 import { type Figure, figureAt, type Notation } from "./target-figure.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind, unitBehind } from "./target-words.ts";
-import type { RangeTarget, ValueTarget } from "./target.ts";
 
 /** A target text that is a number or a range, read in one notation. */
 export interface Quantity {
@@ -51,16 +51,17 @@ function figuresAt(text: string): { readonly values: readonly Figure[]; readonly
   if (first === undefined) return undefined;
   const between = TO.exec(first.rest.replace(/^\s*(?:%|persen\b)/i, ""));
   const second = between === null ? undefined : figureAt(afterConnector(first.rest, between[0]));
-  return second === undefined
-    ? { values: [first], rest: first.rest }
-    : { values: [first, second], rest: second.rest };
+  return second === undefined ? { values: [first], rest: first.rest } : { values: [first, second], rest: second.rest };
 }
 
 function afterConnector(rest: string, connector: string): string {
   return rest.slice(rest.indexOf(connector) + connector.length);
 }
 
-function targetOf(values: readonly (string | undefined)[], sign: ComparisonSign | null): Quantity["target"] | undefined {
+function targetOf(
+  values: readonly (string | undefined)[],
+  sign: ComparisonSign | null,
+): Quantity["target"] | undefined {
   const [first, second] = values;
   if (first === undefined) return undefined;
   if (values.length === 1) return { kind: kindOf(sign), value: toDecimal(first) };

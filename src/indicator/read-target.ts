@@ -45,7 +45,9 @@ export function readTarget(
       const high = readExact(target.high, [...path, "high"], problems);
       if (low === undefined || high === undefined) return undefined;
       if (compare(low, high) > 0)
-        problems.push(problemAt("out-of-range", [...path, "low"], target.low, "a lower bound that is not above the upper one"));
+        problems.push(
+          problemAt("out-of-range", [...path, "low"], target.low, "a lower bound that is not above the upper one"),
+        );
       return { kind: "number", side: "any", low, high };
     }
     case "level": {
@@ -58,12 +60,7 @@ export function readTarget(
 }
 
 /** Where a level stands, from 0 at the lowest; one that the scale does not have is added to the problems. */
-export function readLevel(
-  level: unknown,
-  scale: OrdinalScale,
-  path: Path,
-  problems: Problem[],
-): number | undefined {
+export function readLevel(level: unknown, scale: OrdinalScale, path: Path, problems: Problem[]): number | undefined {
   const position = typeof level === "string" ? levelPosition(level, scale) : -1;
   if (position !== -1) return position;
   const known = scale.levels.map(({ code }) => code).join(", ");

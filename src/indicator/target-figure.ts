@@ -25,8 +25,6 @@ export function figureAt(text: string): Figure | undefined {
     const { indonesian, english } = readFigure(digits);
     return { indonesian: indonesian && minus + indonesian, english: english && minus + english, rest };
   }
-  const plain = MANTISSA.test(digits)
-    ? `${minus}${digits.replace(",", ".")}e${exponent.replace("−", "-")}`
-    : undefined;
+  const plain = MANTISSA.test(digits) ? `${minus}${digits.replace(",", ".")}e${exponent.replace("−", "-")}` : undefined;
   return { indonesian: plain, english: plain, rest };
 }

@@ -13,16 +13,18 @@ export const ordinalScaleSchema: z.ZodType<OrdinalScale> = /* @__PURE__ */ (() =
     // The id of the scale.
     id: text,
     // The levels, from the lowest to the highest.
-    levels: z.array(
-      z.object({
-        // The level as documents write it.
-        code: text,
-        // The level in both languages.
-        label: bilingual,
-        // Other ways to write it.
-        aliases: z.array(text).exactOptional(),
-      }),
-    ).min(2, { error: "at least two levels" }),
+    levels: z
+      .array(
+        z.object({
+          // The level as documents write it.
+          code: text,
+          // The level in both languages.
+          label: bilingual,
+          // Other ways to write it.
+          aliases: z.array(text).exactOptional(),
+        }),
+      )
+      .min(2, { error: "at least two levels" }),
     // Where the levels and their order come from.
     source: z.object({
       title: text,

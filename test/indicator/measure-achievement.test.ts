@@ -9,8 +9,8 @@ import {
   defaultAchievementPolicy,
   kemenkeuPolicy,
   measureAchievement,
-  permenpanrb8of2021Policy,
   type Polarity,
+  permenpanrb8of2021Policy,
   sakipLevels,
   toDecimal,
 } from "sakip";
@@ -210,9 +210,9 @@ describe("measureAchievement", () => {
       basis: { title: "LKjIP dan Renstra yang diterbitkan", status: "reproduced", note: expect.anything() },
     });
     expect(Object.isFrozen(result)).toBe(true);
-    expect(JSON.stringify(measureAchievement({ polarity: "maximize", target: { kind: "none" }, realization: -0 }))).toContain(
-      '"target":{"kind":"none"},"realization":0',
-    );
+    expect(
+      JSON.stringify(measureAchievement({ polarity: "maximize", target: { kind: "none" }, realization: -0 })),
+    ).toContain('"target":{"kind":"none"},"realization":0');
   });
 
   it("works with a policy that names only what the contract asks for", () => {
@@ -273,7 +273,7 @@ describe("properties", () => {
     adaptPolicy(defaultAchievementPolicy, { negativeTarget: "distance", stabilize: { tolerance: 3, floor: 0 } }),
   ];
   const anyPolicy = fc.constantFrom(...policies);
-  const valueOf = (result: Achievement) => {
+  const valueIn = (result: Achievement) => {
     if (result.status !== "computed") throw new Error(result.reason);
     return result.value;
   };
@@ -298,7 +298,7 @@ describe("properties", () => {
   it("meets 100 at the target", () => {
     fc.assert(
       fc.property(polarity, positive, fc.constantFrom(defaultAchievementPolicy, inverse), (each, target, policy) => {
-        expect(`${valueOf(measureAchievement({ polarity: each, target, realization: target }, policy))}`).toBe("100");
+        expect(`${valueIn(measureAchievement({ polarity: each, target, realization: target }, policy))}`).toBe("100");
       }),
       { numRuns: 100 },
     );
@@ -310,7 +310,7 @@ describe("properties", () => {
       fc.property(figure, figure, figure, (target, a, b) => {
         fc.pre(!toDecimal(target).isZero() && !toDecimal(a).eq(b));
         const of = (each: Polarity, realization: string) =>
-          valueOf(measureAchievement({ polarity: each, target, realization }, distance));
+          valueIn(measureAchievement({ polarity: each, target, realization }, distance));
         const [low, high] = toDecimal(a).lt(b) ? [a, b] : [b, a];
         expect(of("maximize", low).lt(of("maximize", high))).toBe(true);
         expect(of("minimize", low).gt(of("minimize", high))).toBe(true);
@@ -324,7 +324,7 @@ describe("properties", () => {
       fc.property(positive, positive, positive, (target, a, b) => {
         fc.pre(toDecimal(a).lt(b));
         const of = (realization: string) =>
-          valueOf(measureAchievement({ polarity: "minimize", target, realization }, inverse));
+          valueIn(measureAchievement({ polarity: "minimize", target, realization }, inverse));
         expect(of(a).gt(of(b))).toBe(true);
       }),
       { numRuns: 100 },
@@ -335,7 +335,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(positive, figure, fc.constantFrom(...policies), (target, distance, policy) => {
         const of = (realization: string) =>
-          `${valueOf(measureAchievement({ polarity: "stabilize", target, realization }, policy))}`;
+          `${valueIn(measureAchievement({ polarity: "stabilize", target, realization }, policy))}`;
         expect(of(toDecimal(target).plus(distance).toString())).toBe(of(toDecimal(target).minus(distance).toString()));
       }),
       { numRuns: 200 },
@@ -347,8 +347,8 @@ describe("properties", () => {
       fc.property(positive, fc.integer({ min: -1000, max: 1000 }), (target, percent) => {
         // A whole percentage of the target terminates, so that the Decimals are exact.
         const realization = toDecimal(target).times(percent).div(100).toString();
-        const up = valueOf(measureAchievement({ polarity: "maximize", target, realization }));
-        const down = valueOf(measureAchievement({ polarity: "minimize", target, realization }));
+        const up = valueIn(measureAchievement({ polarity: "maximize", target, realization }));
+        const down = valueIn(measureAchievement({ polarity: "minimize", target, realization }));
         expect(`${up}`).toBe(`${percent}`);
         expect(`${up.plus(down)}`).toBe("200");
       }),
@@ -364,7 +364,7 @@ describe("properties", () => {
       fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.bigInt({ min: 0n, max: 10n ** 12n }), (t, r) => {
         const hundredths = (r * 20_000n + t) / (2n * t);
         const result = measureAchievement({ polarity: "maximize", target: t, realization: r }, policy);
-        expect(valueOf(result).times(100).toFixed()).toBe(`${hundredths}`);
+        expect(valueIn(result).times(100).toFixed()).toBe(`${hundredths}`);
       }),
       { numRuns: 300 },
     );

@@ -18,23 +18,38 @@ export const achievementFormulas: Readonly<
 > = /* @__PURE__ */ deepFreeze({
   ratio: {
     expression: "R / T × 100",
-    statement: { id: "Semakin tinggi semakin baik: realisasi dibagi target.", en: "Higher is better: realisation divided by target." },
+    statement: {
+      id: "Semakin tinggi semakin baik: realisasi dibagi target.",
+      en: "Higher is better: realisation divided by target.",
+    },
   },
   mirror: {
     expression: "(2T − R) / T × 100",
-    statement: { id: "Semakin rendah semakin baik: selisih di bawah target menambah, di atasnya mengurangi.", en: "Lower is better: what lies below the target adds, what lies above takes away." },
+    statement: {
+      id: "Semakin rendah semakin baik: selisih di bawah target menambah, di atasnya mengurangi.",
+      en: "Lower is better: what lies below the target adds, what lies above takes away.",
+    },
   },
   inverse: {
     expression: "T / R × 100",
-    statement: { id: "Semakin rendah semakin baik: target dibagi realisasi.", en: "Lower is better: target divided by realisation." },
+    statement: {
+      id: "Semakin rendah semakin baik: target dibagi realisasi.",
+      en: "Lower is better: target divided by realisation.",
+    },
   },
   deviation: {
     expression: "100 − max(0, |R − T| / |T| × 100 − toleransi)",
-    statement: { id: "Semakin dekat semakin baik: penyimpangan di luar toleransi mengurangi, ke mana pun arahnya.", en: "Closer is better: deviation beyond the tolerance takes away, on either side." },
+    statement: {
+      id: "Semakin dekat semakin baik: penyimpangan di luar toleransi mengurangi, ke mana pun arahnya.",
+      en: "Closer is better: deviation beyond the tolerance takes away, on either side.",
+    },
   },
   "deviation-bands": {
     expression: "tabel(|R − T| / |T| × 100)",
-    statement: { id: "Semakin dekat semakin baik: nilai dibaca dari tabel penyimpangan.", en: "Closer is better: the value is read from a table of deviations." },
+    statement: {
+      id: "Semakin dekat semakin baik: nilai dibaca dari tabel penyimpangan.",
+      en: "Closer is better: the value is read from a table of deviations.",
+    },
   },
   "within-range": {
     expression: "100",
@@ -42,11 +57,17 @@ export const achievementFormulas: Readonly<
   },
   "zero-target": {
     expression: "T = 0: 100 | 0",
-    statement: { id: "Target nol: 100 bila tercapai, 0 bila tidak.", en: "A target of zero: 100 when met, 0 when not." },
+    statement: {
+      id: "Target nol: 100 bila tercapai, 0 bila tidak.",
+      en: "A target of zero: 100 when met, 0 when not.",
+    },
   },
   "zero-realization": {
     expression: "R = 0: 100",
-    statement: { id: "Realisasi nol pada indikator yang semakin rendah semakin baik: 100.", en: "A realisation of zero where lower is better: 100." },
+    statement: {
+      id: "Realisasi nol pada indikator yang semakin rendah semakin baik: 100.",
+      en: "A realisation of zero where lower is better: 100.",
+    },
   },
   "level-steps": {
     expression: "100 ± 100 × (tingkat R − tingkat T) / (banyak tingkat − 1)",
@@ -54,6 +75,9 @@ export const achievementFormulas: Readonly<
   },
   "level-positions": {
     expression: "rumus angka atas urutan tingkat 1, 2, 3, …",
-    statement: { id: "Urutan tingkat dipakai sebagai angka.", en: "The positions of the levels are taken for numbers." },
+    statement: {
+      id: "Urutan tingkat dipakai sebagai angka.",
+      en: "The positions of the levels are taken for numbers.",
+    },
   },
 });
