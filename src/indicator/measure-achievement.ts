@@ -27,31 +27,23 @@ import { type ReadPolicy, readPolicy } from "./read-policy.ts";
  * import { measureAchievement } from "sakip";
  *
  * const achievement = measureAchievement({ polarity: "maximize", target: "80", realization: "60.3" });
- * achievement.status // => "computed"
- * if (achievement.status === "computed") {
- *   achievement.value // => "75.375"
- *   achievement.formula // => "ratio"
- * }
+ * achievement.status === "computed" && achievement.value // => "75.375"
+ * achievement.status === "computed" && achievement.formula // => "ratio"
  * ```
- * @example Lower is better: 18.10 against a target of 22.10.
+ * @example Lower is better: stunting of 18.10 % against a target of 22.10 %, rounded as reports print it.
  * ```ts
  * import { lkjipPolicy, measureAchievement } from "sakip";
  *
  * const stunting = measureAchievement({ polarity: "minimize", target: "22.10", realization: "18.10" }, lkjipPolicy);
- * if (stunting.status === "computed") {
- *   stunting.value // => "118.1"
- *   stunting.formula // => "mirror"
- *   stunting.rounding // => [{ stage: "percent", decimals: 2, mode: "half-up" }]
- * }
+ * stunting.status === "computed" && stunting.value // => "118.1"
+ * stunting.status === "computed" && stunting.rounding // => [{ stage: "percent", decimals: 2, mode: "half-up" }]
  * ```
  * @example A target of zero has no ratio.
  * ```ts
  * import { measureAchievement } from "sakip";
  *
  * const merit = measureAchievement({ polarity: "maximize", target: 0, realization: 50 });
- * if (merit.status === "not-computable") {
- *   merit.reason // => "zero-target"
- * }
+ * merit.status === "not-computable" && merit.reason // => "zero-target"
  * ```
  */
 export function measureAchievement(

@@ -1,4 +1,8 @@
-/** A comparison as a target text writes it, with a sign or in words. */
+/**
+ * A comparison as a target text writes it, with a sign or in words.
+ *
+ * @term tanda perbandingan
+ */
 export type ComparisonSign = "<" | "≤" | ">" | "≥";
 
 const SIGNS: readonly (readonly [RegExp, ComparisonSign])[] = [

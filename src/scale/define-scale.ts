@@ -1,4 +1,13 @@
-import { checkArray, checkText, checkWord, deepFreeze, type Path, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkArray,
+  checkText,
+  checkWord,
+  deepFreeze,
+  type Path,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import { compare, toDecimal } from "../number/index.ts";
 import { type Bound, type Bounds, readBounds } from "./bounds.ts";
 import type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
@@ -91,8 +100,7 @@ function seamProblems(lower: Placed, upper: Placed): Problem[] {
   const after = `a lower bound that meets the upper bound of "${lower.band.code}", the bound in exactly one of the two`;
   if (end === undefined || start === undefined) return [problemAt("scale-overlap", path, given, after)];
   const order = compare(end.at, start.at);
-  if (order > 0 || (order === 0 && end.inside && start.inside))
-    return [problemAt("scale-overlap", path, given, after)];
+  if (order > 0 || (order === 0 && end.inside && start.inside)) return [problemAt("scale-overlap", path, given, after)];
   if (order < 0 || (!end.inside && !start.inside)) return [problemAt("scale-gap", path, given, after)];
   return [];
 }

@@ -1,6 +1,22 @@
-import { type Computed, computed, deepFreeze, type NotComputable, notComputable, type Problem } from "../core/index.ts";
-import { problemAt, refuseIfAny } from "../core/index.ts";
-import { absolute, type Decimal, type DecimalInput, type Exact, exactToDecimal, readExact, subtract } from "../number/index.ts";
+import {
+  type Computed,
+  computed,
+  deepFreeze,
+  type NotComputable,
+  notComputable,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
+import {
+  absolute,
+  type Decimal,
+  type DecimalInput,
+  type Exact,
+  exactToDecimal,
+  readExact,
+  subtract,
+} from "../number/index.ts";
 import { boundsOf, contains } from "./bounds.ts";
 import type { Band, Scale } from "./scale.ts";
 
@@ -52,7 +68,8 @@ export function gradeOf(score: DecimalInput, scale: Scale): Grade {
   const value = readExact(score, ["score"], problems);
   refuseIfAny(problems);
   const at = bandIndex(value as Exact, scale);
-  if (at === -1) refuseIfAny([problemAt("out-of-scale", ["score"], score, `a score on the scale "${scale.id}": ${extent(scale)}`)]);
+  if (at === -1)
+    refuseIfAny([problemAt("out-of-scale", ["score"], score, `a score on the scale "${scale.id}": ${extent(scale)}`)]);
   return deepFreeze({ ...(scale.bands[at] as Band), distanceToNext: distanceToNext(value as Exact, scale, at) });
 }
 

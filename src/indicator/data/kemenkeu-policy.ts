@@ -13,11 +13,8 @@ import type { AchievementPolicy } from "../achievement-policy.ts";
  * import { kemenkeuPolicy, measureAchievement } from "sakip";
  *
  * const result = measureAchievement({ polarity: "maximize", target: 40, realization: 100 }, kemenkeuPolicy);
- * if (result.status === "computed") {
- *   result.value // => "120"
- *   result.raw // => "250"
- *   result.bounded // => "cap"
- * }
+ * result.status === "computed" && result.value // => "120"
+ * result.status === "computed" && [result.raw, result.bounded] // => ["250", "cap"]
  * ```
  */
 export const kemenkeuPolicy: AchievementPolicy = /* @__PURE__ */ deepFreeze<AchievementPolicy>({
