@@ -72,26 +72,63 @@ export {
   type YearPeriod,
 } from "./period/index.ts";
 
-// scale: bands, grades and levels
+// scale: bands and grades
 
 export {
   type Band,
   type BandInput,
   type DistanceToNext,
-  defineOrdinalScale,
   defineScale,
   type Grade,
   gradeOf,
+  type Scale,
+  type ScaleInput,
+  defineOrdinalScale,
   type Level,
   type OrdinalScale,
   ordinalScaleSchema,
-  type Scale,
-  type ScaleInput,
 } from "./scale/index.ts";
 
-// regulation: rules, scales and levels as dated, cited data
+// regulation: dated, cited rules and scales
 
-export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./regulation/index.ts";
+export {
+  type AnswerChoice,
+  type AnswerScale,
+  bintanQuarterScales,
+  budgetPerformanceScale,
+  type Departure,
+  defineRegulation,
+  defineTimeline,
+  type ItemLimit,
+  ikpaScale,
+  innovationIndexScale,
+  parseRegulation,
+  permendagri86Scale,
+  permenpan13of2010,
+  permenpanrb12of2015,
+  permenpanrb20of2013,
+  permenpanrb25of2012,
+  permenpanrb35of2011,
+  permenpanrb88of2021,
+  type Regulation,
+  type RegulationComponent,
+  type RegulationInput,
+  type RegulationItem,
+  type RegulationPart,
+  type RegulationRounding,
+  type RegulationTimeline,
+  regulationFor,
+  regulationInputSchema,
+  regulations,
+  type ScoringMethod,
+  sakipGradeScale,
+  sakipGradeScaleBefore2015,
+  trafficLightScale,
+  auditOpinionLevels,
+  intensityLevels,
+  qualityLevels,
+  sakipLevels,
+} from "./regulation/index.ts";
 
 // indicator: targets, achievement, consolidation, averages
 
@@ -134,3 +171,18 @@ export {
   type UnmeasuredAchievement,
   type ValueTarget,
 } from "./indicator/index.ts";
+
+// evaluation: the SAKIP evaluation
+
+export {
+  type AnswerMethod,
+  type ComponentScore,
+  type ComponentSheet,
+  componentSheetSchema,
+  type Evaluation,
+  type EvaluationBasis,
+  type ItemScore,
+  type PartScore,
+  parseComponentSheet,
+  scoreComponents,
+} from "./evaluation/index.ts";
