@@ -186,3 +186,26 @@ export {
   parseComponentSheet,
   scoreComponents,
 } from "./evaluation/index.ts";
+
+// ranking: ranks, cuts, lists
+
+export {
+  type AnnouncedList,
+  checkAnnouncedList,
+  type Eligibility,
+  flagLowest,
+  type IneligibleItem,
+  type LowestFlags,
+  type LowestRule,
+  type OnTie,
+  type RankedRow,
+  type Ranking,
+  type RankOrder,
+  type RankRule,
+  rankBy,
+  type Selection,
+  selectTop,
+  type TieBreak,
+  type TieRule,
+  type UnrankedItem,
+} from "./ranking/index.ts";
