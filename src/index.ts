@@ -1,4 +1,4 @@
-// The only entry point, by hand, floor by floor.
+// The only entry point, by hand, floor by floor. An empty line below each heading keeps the floors in their order.
 
 // core: failing, not computing, citing
 
@@ -18,6 +18,7 @@ export {
   type SakipErrorCode,
   type Severity,
 } from "./core/index.ts";
+
 // number: exact numbers and their texts
 
 export {
@@ -82,9 +83,14 @@ export {
   gradeOf,
   type Scale,
   type ScaleInput,
+  defineOrdinalScale,
+  type Level,
+  type OrdinalScale,
+  ordinalScaleSchema,
 } from "./scale/index.ts";
 
 // regulation: dated, cited rules and scales
+
 export {
   type AnswerChoice,
   type AnswerScale,
@@ -118,9 +124,56 @@ export {
   sakipGradeScale,
   sakipGradeScaleBefore2015,
   trafficLightScale,
+  auditOpinionLevels,
+  intensityLevels,
+  qualityLevels,
+  sakipLevels,
 } from "./regulation/index.ts";
 
+// indicator: targets, achievement, consolidation, averages
+
+export {
+  type Achievement,
+  type AchievementFacts,
+  type AchievementFormula,
+  type AchievementInput,
+  type AchievementPolicy,
+  type AchievementReason,
+  achievementFormulas,
+  adaptPolicy,
+  type ComparisonSign,
+  type ComputedAchievement,
+  cappedPolicy,
+  defaultAchievementPolicy,
+  type Indicator,
+  indicatorSchema,
+  kemenkeuPolicy,
+  type LevelTarget,
+  lkjipPolicy,
+  measureAchievement,
+  type NamedTarget,
+  type NoTarget,
+  type ParsedTarget,
+  type ParseTargetOptions,
+  type Polarity,
+  parseIndicator,
+  parseTarget,
+  permenpanrb8of2021Policy,
+  polaritySchema,
+  type RangeTarget,
+  type RoundingPlan,
+  type RoundingStep,
+  type StabilizeByBands,
+  type StabilizeByTolerance,
+  type StabilizeRule,
+  type Target,
+  targetSchema,
+  type UnmeasuredAchievement,
+  type ValueTarget,
+} from "./indicator/index.ts";
+
 // evaluation: the SAKIP evaluation
+
 export {
   type AnswerMethod,
   type ComponentScore,
@@ -135,6 +188,7 @@ export {
 } from "./evaluation/index.ts";
 
 // ranking: ranks, cuts, lists
+
 export {
   type AnnouncedList,
   checkAnnouncedList,
