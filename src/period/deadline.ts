@@ -77,7 +77,10 @@ export interface Deadline {
   /** The last date that the rule allows. */
   readonly due: Outcome<IsoDate, DeadlineReason>;
   /** The last working day that is not later: a prudent date of our own, no law, as its own basis says. */
-  readonly lastWorkingDay: Outcome<IsoDate, DeadlineReason> & { readonly basis: Citation };
+  readonly lastWorkingDay: Outcome<IsoDate, DeadlineReason> & {
+    /** That it is a convention. */
+    readonly basis: Citation;
+  };
   /** Where the rule comes from, and how well that is known. */
   readonly basis: Citation;
 }
