@@ -105,6 +105,7 @@ export {
   type RegulationInput,
   type RegulationItem,
   type RegulationPart,
+  type RegulationReport,
   type RegulationRounding,
   type RegulationTimeline,
   regulationFor,

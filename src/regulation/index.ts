@@ -11,6 +11,7 @@ export type {
   RegulationComponent,
   RegulationItem,
   RegulationPart,
+  RegulationReport,
   RegulationRounding,
   ScoringMethod,
 } from "./regulation.ts";
