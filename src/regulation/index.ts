@@ -13,6 +13,7 @@ export type {
   RegulationComponent,
   RegulationItem,
   RegulationPart,
+  RegulationReport,
   RegulationRounding,
   ScoringMethod,
 } from "./regulation.ts";
