@@ -11,7 +11,7 @@ import { swapMargin } from "./swap-margin.ts";
 import { type TotalRow, totalList } from "./total-list.ts";
 import { GENERATOR } from "./xoshiro128.ts";
 
-const CAUTION: Bilingual = deepFreeze({
+const CAUTION: Bilingual = /* @__PURE__ */ deepFreeze({
   id: "Rentang kepekaan: peringkat yang muncul bila bobot dan nilai diubah sebesar yang disebut. Bukan selang kepercayaan; tidak menyatakan peluang.",
   en: "A sensitivity range: the ranks that occur when weights and values are changed by as much as stated. It is no confidence interval and states no probability.",
 });
