@@ -262,6 +262,7 @@ export {
   rankWithin,
   selectGraded,
   type Selection,
+  type SelectOptions,
   selectShare,
   selectTop,
   selectWithin,
@@ -332,6 +333,7 @@ export {
   type StageScore,
   sumedangAllowancePolicies,
   type TierResult,
+  type UnawardedEntry,
 } from "./award/index.ts";
 
 // regulation: dated, cited data
