@@ -21,6 +21,7 @@
  * | `no-regulation` | no regulation known to the library was in force in that year |
  * | `missing-component` | a component of the regulation was not given: missing is never zero |
  * | `unknown-component` | a component was given that the regulation does not have |
+ * | `unknown-term` | a word of an application is not in the vocabulary |
  * | `out-of-range` | a value lies outside the range that its rule allows |
  *
  * @term kode galat
@@ -44,4 +45,5 @@ export type SakipErrorCode =
   | "no-regulation"
   | "missing-component"
   | "unknown-component"
+  | "unknown-term"
   | "out-of-range";
