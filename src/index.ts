@@ -258,3 +258,34 @@ export {
   type TieRule,
   type UnrankedItem,
 } from "./ranking/index.ts";
+
+// regulation: dated, cited data
+
+export { absorptionBasis } from "./regulation/index.ts";
+
+// budget: lines, absorption, plans, the look ahead
+
+export {
+  type Absorption,
+  type AbsorptionAccumulator,
+  type AbsorptionFacts,
+  type AbsorptionGroupState,
+  type AbsorptionInput,
+  type AbsorptionOptions,
+  type AbsorptionRate,
+  type AbsorptionReason,
+  type AbsorptionState,
+  type AbsorptionSummary,
+  absorptionAccumulator,
+  type BudgetExclusion,
+  type BudgetLine,
+  type BudgetVersion,
+  budgetExclusionSchema,
+  budgetLineSchema,
+  budgetVersionSchema,
+  type ExcludedAmount,
+  measureAbsorption,
+  parseBudgetLines,
+  restoreAbsorptionAccumulator,
+  summarizeAbsorption,
+} from "./budget/index.ts";

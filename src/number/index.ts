@@ -15,5 +15,14 @@ export { readExact, tryExact } from "./read-exact.ts";
 export { recoverExact } from "./recover-exact.ts";
 export { round } from "./round.ts";
 export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
-export { addToTally, createTally, mergeTally, type Tally, tallied } from "./tally.ts";
+export {
+  addExact,
+  addQuick,
+  addToTally,
+  createTally,
+  mergeTally,
+  quickAmount,
+  type Tally,
+  tallied,
+} from "./tally.ts";
 export { requireExact, toDecimal } from "./to-decimal.ts";

@@ -73,7 +73,7 @@ function roundQuotient(n: number, d: number, mode: RoundingMode): number {
   const size = Math.abs(n);
   const whole = Math.floor(size / d);
   const rest = size - whole * d;
-  const away = rest !== 0 && goesAway(mode, n < 0, Math.sign(rest - (d - rest)), whole % 2 === 1);
+  const away = rest !== 0 && goesAway(mode, n < 0, Math.sign(rest * 2 - d), whole % 2 === 1);
   const rounded = away ? whole + 1 : whole;
   return n < 0 ? -rounded : rounded;
 }

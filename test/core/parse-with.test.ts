@@ -43,6 +43,16 @@ describe("parseWith", () => {
     ]);
   });
 
+  it("takes, of several alternatives that fit in kind, the one with the fewest faults", () => {
+    const range = z.object({ kind: z.literal("range"), low: figure, high: figure });
+    const none = z.strictObject({ kind: z.literal("none"), text: z.string() });
+    const problems = problemsOf(z.union([figure, range, none]), { kind: "none", text: 5, extra: 1 });
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["invalid-input", ["text"]],
+      ["invalid-input", []],
+    ]);
+  });
+
   it("reports, of a union, all that was possible where nothing fits", () => {
     const target = z.object({ target: z.union([figure, z.literal("none"), z.literal("none")]) });
     expect(problemsOf(target, { target: "6" })).toEqual([

@@ -35,6 +35,12 @@ describe("add", () => {
     expect(asRational(add(fraction(LARGEST, 100), fraction(1, 1000)))).toEqual(rational(90071992547409911n, 1000n));
   });
 
+  it("keeps small numerators over a denominator that no double can hold", () => {
+    // 94906267 · 94906291 = 9007201793625697 is odd and above 2^53.
+    const sum = add(fraction(1, 94906267), fraction(1, 94906291));
+    expect(asRational(sum)).toEqual(rational(189812558n, 94906267n * 94906291n));
+  });
+
   it("comes back into doubles when the sum is small again", () => {
     const beyond = add(fraction(LARGEST), fraction(2));
     expect(subtract(beyond, fraction(LARGEST))).toEqual({ n: 2, d: 1 });

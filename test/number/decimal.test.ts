@@ -24,6 +24,14 @@ describe("Decimal", () => {
     expect(new Decimal(1).div(3).precision()).toBe(40);
   });
 
+  it("is out of reach of what was set before the library was loaded, too", async () => {
+    DefaultDecimal.set({ maxE: 9, minE: -9, modulo: 3, toExpPos: 2 });
+    const loadedLater = "../../src/number/decimal.ts?loaded-later";
+    const { Decimal: Later }: { Decimal: typeof Decimal } = await import(loadedLater);
+    expect([Later.maxE, Later.minE, Later.modulo, Later.toExpPos]).toEqual([9e15, -9e15, 1, 1e6]);
+    expect(new Later("123e20").toJSON()).toBe("12300000000000000000000");
+  });
+
   it("does not reach into the application's decimal.js either", () => {
     expect(DefaultDecimal.precision).toBe(20);
     expect(new DefaultDecimal(1).div(3).toJSON()).toBe("0.33333333333333333333");

@@ -4,10 +4,11 @@ import { type Rational, rational } from "./rational.ts";
 
 const SAFE = 2n ** 53n - 1n;
 
-/** Whole numbers where arithmetic goes wrong: tiny, ordinary, around 2^53, far beyond, and both signs of each. */
+/** Whole numbers where arithmetic goes wrong: tiny, ordinary, around 2^53 and its root, far beyond, and both signs of each. */
 export const wholes: fc.Arbitrary<bigint> = fc.oneof(
   fc.bigInt(-30n, 30n),
   fc.bigInt(-(10n ** 9n), 10n ** 9n),
+  fc.bigInt(94906200n, 94906330n), // around the square root of 2^53
   fc.bigInt(SAFE - 30n, SAFE + 30n),
   fc.bigInt(-SAFE - 30n, -SAFE + 30n),
   fc.bigInt(-(10n ** 45n), 10n ** 45n),
