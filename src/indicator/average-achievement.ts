@@ -44,7 +44,8 @@ import { readItem, readWeights } from "./read-average.ts";
  * strict.status === "not-computable" && strict.reason // => "missing-achievement"
  * const shared = averageAchievement(achievements, { missing: "redistribute" });
  * shared.status === "computed" && shared.value // => "100"
- * [shared.used, shared.expected, shared.leftOut] // => [2, 3, [{ index: 2, reason: "no-realization" }]]
+ * const { used, expected, leftOut } = shared;
+ * const coverage = [used, expected, leftOut]; // => [2, 3, [{ index: 2, reason: "no-realization" }]]
  * ```
  * @example The example of PMK 22/PMK.02/2021: 100 and 90 give 94.87.
  * ```ts

@@ -30,7 +30,7 @@ import { checkAsOf, endedBy, readSeries } from "./read-series.ts";
  * ];
  * const last = consolidate(quarters, "last");
  * last.status === "computed" && last.value // => "70"
- * [last.used, last.expected] // => [2, 3]
+ * const coverage = [last.used, last.expected]; // => [2, 3]
  * const sum = consolidate(quarters, "sum", { quantity: "ratio" });
  * sum.status === "not-computable" && sum.reason // => "not-additive"
  * ```

@@ -30,7 +30,7 @@ import { readSeries } from "./read-series.ts";
  * );
  * intervals.map((each) => (each.status === "computed" ? each.value : each.reason)) // => ["zero-base", "25"]
  * average.status === "computed" && average.value // => "25"
- * [average.used, average.expected] // => [1, 2]
+ * const coverage = [average.used, average.expected]; // => [1, 2]
  * ```
  */
 export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptions = {}): GrowthSeries {

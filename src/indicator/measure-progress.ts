@@ -42,7 +42,7 @@ const ACCUMULATIONS: readonly Accumulation[] = ["cumulative", "per-period"];
  *   realizations: "per-period",
  * });
  * progress.achievement.status === "computed" && progress.achievement.value // => "90"
- * [progress.used, progress.expected] // => [2, 3]
+ * const coverage = [progress.used, progress.expected]; // => [2, 3]
  * ```
  */
 export function measureProgress(input: ProgressInput, policy: AchievementPolicy = defaultAchievementPolicy): Progress {
