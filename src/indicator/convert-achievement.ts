@@ -1,66 +1,19 @@
-import { type Citation, type Computed, type NotComputable, type Problem, refuseIfAny } from "../core/index.ts";
+import { type Path, type Problem, refuseIfAny } from "../core/index.ts";
 import {
   add,
   compare,
-  type Decimal,
-  type DecimalInput,
   divide,
   type Exact,
   exactToDecimal,
   HUNDRED,
   multiply,
-  requireExact,
+  readExact,
   subtract,
+  ZERO,
 } from "../number/index.ts";
 import type { Averageable } from "./average.ts";
+import type { AchievementConversion, ConvertedAchievement } from "./conversion.ts";
 import { readItem } from "./read-average.ts";
-
-/**
- * A straight stretch of a conversion: from one achievement to another, from one value to another.
- *
- * @term ruas konversi
- */
-export interface ConversionSegment {
-  /** Lower bound in percent; it belongs to the stretch. */
-  readonly from?: DecimalInput;
-  /** Lower bound in percent; it does not belong to the stretch. */
-  readonly above?: DecimalInput;
-  /** Upper bound in percent; it belongs to the stretch. Without it the stretch goes on without end. */
-  readonly upTo?: DecimalInput;
-  /** The value at the lower bound. */
-  readonly valueFrom: DecimalInput;
-  /** The value at the upper bound; the same as `valueFrom` where the stretch is level. */
-  readonly valueTo: DecimalInput;
-}
-
-/**
- * A rule that turns achievement into a value, as cited data. Between its stretches it says nothing.
- *
- * @term konversi capaian menjadi nilai
- */
-export interface AchievementConversion {
-  /** The id. */
-  readonly id: string;
-  /** Where the rule comes from, and how well that is known. */
-  readonly source: Citation;
-  /** The stretches. */
-  readonly segments: readonly ConversionSegment[];
-  /** The value of exactly 100 when the target cannot be exceeded, where the rule has one. */
-  readonly valueOfMaximum?: DecimalInput;
-}
-
-/**
- * A converted achievement, or why there is none: the rule says nothing about it (`"not-ruled"`), or there was no
- * achievement.
- *
- * @term nilai capaian
- */
-export type ConvertedAchievement = (Computed<Decimal> | NotComputable<"not-ruled" | "no-achievement">) & {
-  /** The id of the conversion. */
-  readonly conversion: string;
-  /** The source of the conversion. */
-  readonly basis: Citation;
-};
 
 /**
  * Turns an achievement into a value by a conversion such as that of PermenPANRB 8/2021. What lies in a hole of the rule
@@ -71,7 +24,8 @@ export type ConvertedAchievement = (Computed<Decimal> | NotComputable<"not-ruled
  * @param conversion - The rule.
  * @param options - `targetIsMaximum` says that the target cannot be exceeded, such as 100 % of all schools.
  * @returns The value, or why there is none.
- * @throws A {@link SakipError} `invalid-number` or `invalid-input` when the achievement is none.
+ * @throws A {@link SakipError} `invalid-number` or `invalid-input` when the achievement is none, or the conversion has a
+ * number that is none.
  * @see The `source` of the conversion, which the result carries as `basis`.
  * @example
  * ```ts
@@ -90,31 +44,54 @@ export function convertAchievement(
 ): ConvertedAchievement {
   const problems: Problem[] = [];
   const percent = readItem(achievement, ["achievement"], problems);
+  const { segments, maximum } = readConversion(conversion, ["conversion"], problems);
   refuseIfAny(problems);
   const facts = { conversion: conversion.id, basis: conversion.source };
   if (typeof percent === "string")
     return Object.freeze({ status: "not-computable", reason: "no-achievement", ...facts });
   const atMaximum = options.targetIsMaximum === true && compare(percent, HUNDRED) === 0;
-  const value =
-    atMaximum && conversion.valueOfMaximum !== undefined
-      ? requireExact(conversion.valueOfMaximum)
-      : valueOn(conversion.segments, percent);
+  const value = (atMaximum ? maximum : undefined) ?? valueOn(segments, percent);
   return value === undefined
     ? Object.freeze({ status: "not-computable", reason: "not-ruled", ...facts })
     : Object.freeze({ status: "computed", value: exactToDecimal(value), ...facts });
 }
 
-function valueOn(segments: readonly ConversionSegment[], percent: Exact): Exact | undefined {
-  for (const { from, above, upTo, valueFrom, valueTo } of segments) {
-    if (from !== undefined && compare(percent, requireExact(from)) < 0) continue;
-    if (above !== undefined && compare(percent, requireExact(above)) <= 0) continue;
-    if (upTo !== undefined && compare(percent, requireExact(upTo)) > 0) continue;
-    const start = requireExact(valueFrom);
-    const rise = subtract(requireExact(valueTo), start);
-    const low = from ?? above;
-    if (low === undefined || upTo === undefined || compare(requireExact(low), requireExact(upTo)) === 0) return start;
-    const share = divide(subtract(percent, requireExact(low)), subtract(requireExact(upTo), requireExact(low)));
-    return add(start, multiply(share, rise));
+function valueOn(segments: readonly ReadSegment[], percent: Exact): Exact | undefined {
+  for (const { low, includesLow, high, valueFrom, valueTo } of segments) {
+    const order = low === undefined ? 1 : compare(percent, low);
+    if (order < 0 || (order === 0 && !includesLow)) continue;
+    if (high !== undefined && compare(percent, high) > 0) continue;
+    if (low === undefined || high === undefined || compare(low, high) === 0) return valueFrom;
+    const share = divide(subtract(percent, low), subtract(high, low));
+    return add(valueFrom, multiply(share, subtract(valueTo, valueFrom)));
   }
   return undefined;
+}
+
+interface ReadSegment {
+  readonly low: Exact | undefined;
+  readonly includesLow: boolean;
+  readonly high: Exact | undefined;
+  readonly valueFrom: Exact;
+  readonly valueTo: Exact;
+}
+
+function readConversion(
+  conversion: AchievementConversion,
+  path: Path,
+  problems: Problem[],
+): { readonly segments: readonly ReadSegment[]; readonly maximum: Exact | undefined } {
+  const read = (value: unknown, at: Path): Exact | undefined =>
+    value === undefined ? undefined : readExact(value, at, problems);
+  const segments = conversion.segments.map(({ from, above, upTo, valueFrom, valueTo }, i): ReadSegment => {
+    const at = [...path, "segments", i];
+    return {
+      low: read(from, [...at, "from"]) ?? read(above, [...at, "above"]),
+      includesLow: from !== undefined,
+      high: read(upTo, [...at, "upTo"]),
+      valueFrom: readExact(valueFrom, [...at, "valueFrom"], problems) ?? ZERO,
+      valueTo: readExact(valueTo, [...at, "valueTo"], problems) ?? ZERO,
+    };
+  });
+  return { segments, maximum: read(conversion.valueOfMaximum, [...path, "valueOfMaximum"]) };
 }

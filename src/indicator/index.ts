@@ -25,12 +25,8 @@ export { compareRealization } from "./compare-realization.ts";
 export type { ComparisonInput, FigureComparison, RealizationComparison } from "./comparison.ts";
 export { consolidate } from "./consolidate.ts";
 export type { ConsolidateOptions, Consolidation, ConsolidationReason, Reading } from "./consolidation.ts";
-export {
-  type AchievementConversion,
-  type ConversionSegment,
-  type ConvertedAchievement,
-  convertAchievement,
-} from "./convert-achievement.ts";
+export type { AchievementConversion, ConversionSegment, ConvertedAchievement } from "./conversion.ts";
+export { convertAchievement } from "./convert-achievement.ts";
 export { achievementFormulas } from "./data/achievement-formulas.ts";
 export { defaultAchievementPolicy } from "./data/default-achievement-policy.ts";
 export { kemenkeuPolicy } from "./data/kemenkeu-policy.ts";

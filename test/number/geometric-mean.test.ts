@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { divide, exactToDecimal, geometricMean, ONE, requireExact } from "../../src/number/index.ts";
 
-const mean = (...values: (string | number)[]) => geometricMean(values.map(requireExact));
+const mean = (...values: (string | number)[]) => geometricMean(values.map((each) => requireExact(each)));
 
 describe("geometricMean", () => {
   it("is exact where the root is rational", () => {
@@ -37,7 +37,7 @@ describe("properties", () => {
   it("lies within one unit of the 39th digit of the true root: its power, checked in whole numbers", () => {
     fc.assert(
       fc.property(values, (each) => {
-        const result = geometricMean(each.map(requireExact));
+        const result = geometricMean(each.map((each) => requireExact(each)));
         const places = 39 - (result.e + 1);
         const units = BigInt(result.times(`1e${places}`).toFixed(0, 1));
         const k = BigInt(each.length);
@@ -52,7 +52,7 @@ describe("properties", () => {
   it("does not depend on the order, scales with its values, and of equal values is that value", () => {
     fc.assert(
       fc.property(values, value, (each, factor) => {
-        const exacts = each.map(requireExact);
+        const exacts = each.map((each) => requireExact(each));
         expect(`${geometricMean([...exacts].reverse())}`).toBe(`${geometricMean(exacts)}`);
         const scaled = geometricMean(each.map((one) => requireExact(BigInt(one) * BigInt(factor))));
         expect(scaled.div(factor).toFixed(25)).toBe(geometricMean(exacts).toFixed(25));
@@ -68,7 +68,11 @@ describe("properties", () => {
     fc.assert(
       fc.property(values, (each) => {
         const sum = each.reduce((all, one) => all + one, 0);
-        expect(geometricMean(each.map(requireExact)).times(each.length).lte(sum)).toBe(true);
+        expect(
+          geometricMean(each.map((each) => requireExact(each)))
+            .times(each.length)
+            .lte(sum),
+        ).toBe(true);
       }),
       { numRuns: 100 },
     );

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/index.ts";
-import type { AchievementConversion } from "../convert-achievement.ts";
+import type { AchievementConversion } from "../conversion.ts";
 
 /**
  * From achievement to value by PermenPANRB 8/2021. The gaps are those of the regulation: nothing is said for 59 to 60, 79
