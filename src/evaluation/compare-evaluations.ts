@@ -2,7 +2,7 @@ import {
   type Bilingual,
   checkObject,
   computed,
-  deepFreeze,
+  frozenCopy,
   notComputable,
   type Problem,
   problemAt,
@@ -53,7 +53,7 @@ export function compareEvaluations(
   const { agencyId } = current;
   const same = previous.regulation === current.regulation;
   const { recommendations } = options;
-  return deepFreeze({
+  return frozenCopy({
     ...(agencyId !== undefined && { agencyId }),
     years: { previous: previous.evaluationYear, current: current.evaluationYear },
     regulations: { previous: previous.regulation, current: current.regulation },
