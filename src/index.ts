@@ -1,6 +1,7 @@
-// The only entry point, by hand, floor by floor.
+// The only entry point, by hand, floor by floor. An empty line below each heading keeps the floors in their order.
 
 // core: failing, not computing, citing
+
 export {
   type Bilingual,
   type Citation,
@@ -17,7 +18,9 @@ export {
   type SakipErrorCode,
   type Severity,
 } from "./core/index.ts";
+
 // number: exact numbers and their texts
+
 export {
   Decimal,
   type DecimalInput,
@@ -34,6 +37,7 @@ export {
 } from "./number/index.ts";
 
 // period: fiscal periods, dates, working days, the reporting calendar
+
 export {
   addWorkingDays,
   comparePeriods,
@@ -69,6 +73,7 @@ export {
 } from "./period/index.ts";
 
 // scale: bands and grades
+
 export {
   type Band,
   type BandInput,
@@ -78,9 +83,14 @@ export {
   gradeOf,
   type Scale,
   type ScaleInput,
+  defineOrdinalScale,
+  type Level,
+  type OrdinalScale,
+  ordinalScaleSchema,
 } from "./scale/index.ts";
 
 // regulation: dated, cited rules and scales
+
 export {
   type AnswerChoice,
   type AnswerScale,
@@ -115,9 +125,56 @@ export {
   sakipGradeScale,
   sakipGradeScaleBefore2015,
   trafficLightScale,
+  auditOpinionLevels,
+  intensityLevels,
+  qualityLevels,
+  sakipLevels,
 } from "./regulation/index.ts";
 
+// indicator: targets, achievement, consolidation, averages
+
+export {
+  type Achievement,
+  type AchievementFacts,
+  type AchievementFormula,
+  type AchievementInput,
+  type AchievementPolicy,
+  type AchievementReason,
+  achievementFormulas,
+  adaptPolicy,
+  type ComparisonSign,
+  type ComputedAchievement,
+  cappedPolicy,
+  defaultAchievementPolicy,
+  type Indicator,
+  indicatorSchema,
+  kemenkeuPolicy,
+  type LevelTarget,
+  lkjipPolicy,
+  measureAchievement,
+  type NamedTarget,
+  type NoTarget,
+  type ParsedTarget,
+  type ParseTargetOptions,
+  type Polarity,
+  parseIndicator,
+  parseTarget,
+  permenpanrb8of2021Policy,
+  polaritySchema,
+  type RangeTarget,
+  type RoundingPlan,
+  type RoundingStep,
+  type StabilizeByBands,
+  type StabilizeByTolerance,
+  type StabilizeRule,
+  type Target,
+  targetSchema,
+  type UnmeasuredAchievement,
+  type ValueTarget,
+} from "./indicator/index.ts";
+
 // evaluation: the SAKIP evaluation
+
 export {
   aggregateEvaluations,
   type AnswerMethod,
@@ -173,3 +230,57 @@ export {
   type Worksheet,
   worksheetSchema,
 } from "./evaluation/index.ts";
+
+// ranking: ranks, cuts, lists
+
+export {
+  type AnnouncedList,
+  checkAnnouncedList,
+  type Eligibility,
+  flagLowest,
+  type IneligibleItem,
+  type LowestFlags,
+  type LowestRule,
+  type OnTie,
+  type RankedRow,
+  type Ranking,
+  type RankOrder,
+  type RankRule,
+  rankBy,
+  type Selection,
+  selectTop,
+  type TieBreak,
+  type TieRule,
+  type UnrankedItem,
+} from "./ranking/index.ts";
+
+// regulation: dated, cited data
+
+export { absorptionBasis } from "./regulation/index.ts";
+
+// budget: lines, absorption, plans, the look ahead
+
+export {
+  type Absorption,
+  type AbsorptionAccumulator,
+  type AbsorptionFacts,
+  type AbsorptionGroupState,
+  type AbsorptionInput,
+  type AbsorptionOptions,
+  type AbsorptionRate,
+  type AbsorptionReason,
+  type AbsorptionState,
+  type AbsorptionSummary,
+  absorptionAccumulator,
+  type BudgetExclusion,
+  type BudgetLine,
+  type BudgetVersion,
+  budgetExclusionSchema,
+  budgetLineSchema,
+  budgetVersionSchema,
+  type ExcludedAmount,
+  measureAbsorption,
+  parseBudgetLines,
+  restoreAbsorptionAccumulator,
+  summarizeAbsorption,
+} from "./budget/index.ts";

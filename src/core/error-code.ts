@@ -4,7 +4,7 @@
  * | code | the call was refused because |
  * |---|---|
  * | `invalid-number` | something that must be a number is none, or is no finite one |
- * | `ambiguous-number` | the text reads as two different numbers |
+ * | `ambiguous-number` | the text is a number only in English notation, where the Indonesian one was expected |
  * | `invalid-rounding` | the rounding mode is unknown, or the decimals are no whole number in range |
  * | `invalid-date` | the text is no ISO date of the calendar |
  * | `invalid-period` | the text or object is no fiscal period |

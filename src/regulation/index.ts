@@ -1,5 +1,7 @@
 export type { AnswerChoice, AnswerScale } from "./answer-scale.ts";
 export { permenpan13of2010, permenpanrb20of2013, permenpanrb25of2012, permenpanrb35of2011 } from "./before-2015.ts";
+export { absorptionBasis } from "./budget/pmk-214-2017.ts";
+export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
 export { defineRegulation } from "./define-regulation.ts";
 export { parseRegulation } from "./parse-regulation.ts";
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015.ts";
