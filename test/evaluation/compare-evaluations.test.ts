@@ -63,44 +63,6 @@ describe("compareEvaluations", () => {
     ]);
   });
 
-  it("puts components side by side as the mapping says, and still subtracts nothing", () => {
-    const mapping = {
-      planning: "planning",
-      measurement: "measurement",
-      reporting: "reporting",
-      "internal-evaluation": "internal-evaluation",
-    };
-    const { components } = compareEvaluations(old, after, { mapping });
-    expect(
-      components.map(({ key, previous, current, change }) => [
-        key,
-        `${previous?.value}/${previous?.weight}`,
-        `${current?.weight}`,
-        points(change),
-      ]),
-    ).toEqual([
-      ["planning", "20/30", "30", "different-regulations"],
-      ["measurement", "15/25", "30", "different-regulations"],
-      ["reporting", "10/15", "15", "different-regulations"],
-      ["internal-evaluation", "5/10", "25", "different-regulations"],
-      ["achievement", "12/20", "undefined", "different-regulations"],
-    ]);
-  });
-
-  it("says what was not there before, and what is no more", () => {
-    const parts = (evaluation: Evaluation, keep: number): Evaluation => ({
-      ...evaluation,
-      components: evaluation.components.slice(0, keep),
-    });
-    expect(points(compareEvaluations(parts(before, 3), after).components[3]?.change)).toBe("not-before");
-    expect(points(compareEvaluations(before, parts(after, 3)).components[3]?.change)).toBe("not-now");
-    const componentsOnly = {
-      ...before,
-      components: before.components.map((component) => ({ ...component, parts: [] })),
-    };
-    expect(compareEvaluations(componentsOnly, after).components[0]?.parts).toEqual([]);
-  });
-
   it("takes last year's recommendations along", () => {
     const recommendations = [{ id: "1", text: "Perbaiki IKU", followUp: "done" as const }];
     expect(compareEvaluations(before, after, { recommendations }).followUp).toMatchObject({ done: 1 });
