@@ -47,6 +47,7 @@ it("exports these values, and no others", () => {
     "isWorkingDay",
     "kemenkeuPolicy",
     "lastWorkingDayOnOrBefore",
+    "lettersBehind",
     "lkjipPolicy",
     "measureAbsorption",
     "measureAchievement",
