@@ -256,6 +256,8 @@ export {
   gradeNeighbours,
   type ItemAnswer,
   type ItemScore,
+  type LetterOrigin,
+  lettersBehind,
   parseComponentSheet,
   parseWorksheet,
   type PartAnswer,
