@@ -1,6 +1,6 @@
 // The only entry point, by hand, floor by floor.
 
-// core: failing, not computing, citing
+// core
 
 export {
   type Bilingual,
@@ -19,7 +19,7 @@ export {
   type Severity,
 } from "./core/index.ts";
 
-// number: exact numbers and their texts
+// number
 
 export {
   Decimal,
@@ -36,7 +36,7 @@ export {
   toDecimal,
 } from "./number/index.ts";
 
-// period: fiscal periods, dates, working days, the reporting calendar
+// period
 
 export {
   addWorkingDays,
@@ -72,7 +72,7 @@ export {
   type YearPeriod,
 } from "./period/index.ts";
 
-// scale: bands and grades
+// scale
 
 export {
   type Band,
@@ -85,11 +85,11 @@ export {
   type ScaleInput,
 } from "./scale/index.ts";
 
-// regulation: dated, cited data
+// regulation
 
 export { absorptionBasis } from "./regulation/index.ts";
 
-// budget: lines, absorption, plans, the look ahead
+// budget
 
 export {
   type Absorption,
@@ -97,21 +97,39 @@ export {
   type AbsorptionFacts,
   type AbsorptionGroupState,
   type AbsorptionInput,
+  type AbsorptionNode,
   type AbsorptionOptions,
   type AbsorptionRate,
   type AbsorptionReason,
   type AbsorptionState,
   type AbsorptionSummary,
+  type AverageRate,
   absorptionAccumulator,
+  averageRates,
+  type BreakdownLevel,
+  type BreakdownOptions,
+  type BudgetCheckOptions,
   type BudgetExclusion,
   type BudgetLine,
   type BudgetVersion,
+  breakDownAbsorption,
   budgetExclusionSchema,
   budgetLineSchema,
   budgetVersionSchema,
+  checkBudgetLines,
+  checkStatedRate,
   type ExcludedAmount,
   measureAbsorption,
   parseBudgetLines,
+  type RealizationBasis,
+  type ResolvedBudget,
+  type ResolveOptions,
+  resolveBudget,
   restoreAbsorptionAccumulator,
+  type StatedRateCheck,
+  type StatedRateInput,
+  type StatedRateMatch,
+  type StatedTotal,
+  type SummarizeOptions,
   summarizeAbsorption,
 } from "./budget/index.ts";
