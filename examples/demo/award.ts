@@ -26,7 +26,9 @@ export function award(say: Say): string {
     }),
   }));
   return [
-    heading(say({ id: "3. Penghargaan SAKIP dan KOVABLIK Kota Batu", en: "3. SAKIP and KOVABLIK awards of Kota Batu" })),
+    heading(
+      say({ id: "3. Penghargaan SAKIP dan KOVABLIK Kota Batu", en: "3. SAKIP and KOVABLIK awards of Kota Batu" }),
+    ),
     ...grades.flatMap(({ code, agencies, findings }) => [
       `  ${code} (${labelOf(code, say)}), ${agencies.length} ${say({ id: "dari", en: "of" })} ${article.announced[code]}:`,
       wrap(agencies),
@@ -34,7 +36,11 @@ export function award(say: Say): string {
     ]),
     "",
     table(
-      [say({ id: "Kategori", en: "Category" }), say({ id: "Pemilik", en: "Owner" }), say({ id: "Inovasi", en: "Innovation" })],
+      [
+        say({ id: "Kategori", en: "Category" }),
+        say({ id: "Pemilik", en: "Owner" }),
+        say({ id: "Inovasi", en: "Innovation" }),
+      ],
       entries.flatMap(({ title, list }) => list.map((entry) => [title, entry.owner, entry.title])),
     ),
     "",

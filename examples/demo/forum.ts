@@ -16,7 +16,12 @@ export function forum(say: Say): string {
     idOf: ({ agency }) => agency,
   });
   return [
-    heading(say({ id: "1. Forum triwulan Kota Batu, 15 November 2023", en: "1. Quarterly forum of Kota Batu, 15 November 2023" })),
+    heading(
+      say({
+        id: "1. Forum triwulan Kota Batu, 15 November 2023",
+        en: "1. Quarterly forum of Kota Batu, 15 November 2023",
+      }),
+    ),
     table(
       [
         say({ id: "Dari bawah", en: "From below" }),

@@ -7,7 +7,9 @@ import { heading, table } from "../support/table.ts";
 export function ladder(say: Say): string {
   const range = (code: string): string => {
     const band = sakipGradeScale.bands.find((each) => each.code === code);
-    return band === undefined ? code : `${code}: ${band.from === undefined ? `> ${band.above}` : band.from} – ${band.upTo}`;
+    return band === undefined
+      ? code
+      : `${code}: ${band.from === undefined ? `> ${band.above}` : band.from} – ${band.upTo}`;
   };
   return [
     heading(say({ id: "5. Predikat kota lain dan targetnya", en: "5. Grades of other cities, and their targets" })),

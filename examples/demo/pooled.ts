@@ -13,7 +13,7 @@ export function pooled(say: Say): string {
   const rupiah = (value: Parameters<typeof formatRupiah>[0]): string => formatRupiah(value, { locale: say.locale });
   const rateText = (line: Parameters<typeof measureAbsorption>[0]): string => {
     const rate = measureAbsorption(line);
-    return rate.status === "computed" ? say.percent(rate.value) : rate.reason;
+    return rate.status === "computed" ? say.percent(rate.value) : say(reasons[rate.reason]);
   };
   return [
     heading(
@@ -36,14 +36,14 @@ export function pooled(say: Say): string {
           rupiah(line.budget),
           rupiah(line.realization),
           rateText(line),
-          line.printed,
+          line.printed === "#DIV/0!" ? line.printed : say.percent(line.printed),
         ]),
         [
           say({ id: "Jumlah", en: "Total" }),
           rupiah(agency.budget),
           rupiah(agency.realization),
           rateText({ budget: agency.budget, realization: agency.realization }),
-          muncar.printedTotal.rate,
+          say.percent(muncar.printedTotal.rate),
         ],
       ],
     ),
@@ -55,3 +55,9 @@ export function pooled(say: Say): string {
     `  ${say({ id: "Sumber", en: "Source" })}: ${muncar.source}`,
   ].join("\n");
 }
+
+const reasons = {
+  "not-reported": { id: "belum melapor", en: "not reported" },
+  "zero-budget": { id: "pagu nol", en: "zero budget" },
+  "spending-without-budget": { id: "belanja tanpa pagu", en: "spending without budget" },
+};

@@ -11,7 +11,9 @@ export function scoreSheet(say: Say): string {
   const sum = evaluation.components.map(({ value }) => say.number(value, 2)).join(" + ");
   const { distanceToNext } = grade;
   return [
-    heading(say({ id: "4. Lembar nilai komponen, langkah demi langkah", en: "4. A component score sheet, step by step" })),
+    heading(
+      say({ id: "4. Lembar nilai komponen, langkah demi langkah", en: "4. A component score sheet, step by step" }),
+    ),
     table(
       [
         say({ id: "Komponen", en: "Component" }),

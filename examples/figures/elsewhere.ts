@@ -1,7 +1,7 @@
 // Published figures from elsewhere, for what the articles on Kota Batu do not print.
 
 /**
- * Budget and realisation of the five programmes of Kecamatan Muncar, 2020, with the percentages printed beside them.
+ * Budget and realisation of the five programmes of Kecamatan Muncar, 2020, and the percentages printed beside them.
  * Renstra 2025–2029 of Kecamatan Muncar, Kabupaten Banyuwangi, table "Anggaran dan Realisasi Pendanaan Pelayanan".
  */
 export const muncar = {

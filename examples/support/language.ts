@@ -1,4 +1,12 @@
-import { type Bilingual, type Citation, type DecimalInput, type Finding, formatNumber, formatPercent, type Locale } from "sakip";
+import {
+  type Bilingual,
+  type Citation,
+  type DecimalInput,
+  type Finding,
+  formatNumber,
+  formatPercent,
+  type Locale,
+} from "sakip";
 
 /** One language of the demo: its words and its notation of numbers. */
 export interface Say {

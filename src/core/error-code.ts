@@ -13,6 +13,11 @@
  * | `scale-gap` | the bands of a scale leave values without a band |
  * | `scale-overlap` | the bands of a scale give a value two bands |
  * | `out-of-scale` | the score lies outside the scale |
+ * | `invalid-regulation` | a regulation lacks something, or contradicts itself |
+ * | `weight-sum` | weights do not add up exactly to their parent |
+ * | `duplicate-key` | a key or id is used twice |
+ * | `regulation-gap` | in some year no regulation of a timeline would be in force |
+ * | `regulation-overlap` | in some year two regulations of a timeline would be in force |
  * | `no-regulation` | no regulation known to the library was in force in that year |
  * | `missing-component` | a component of the regulation was not given: missing is never zero |
  * | `unknown-component` | a component was given that the regulation does not have |
@@ -31,6 +36,11 @@ export type SakipErrorCode =
   | "scale-gap"
   | "scale-overlap"
   | "out-of-scale"
+  | "invalid-regulation"
+  | "weight-sum"
+  | "duplicate-key"
+  | "regulation-gap"
+  | "regulation-overlap"
   | "no-regulation"
   | "missing-component"
   | "unknown-component"

@@ -25,8 +25,10 @@ export function parseWith<T>(schema: SchemaLike<T>, input: unknown): T {
 
 function problemsOf({ path, message, params, errors = [] }: IssueLike, outer: Path, input: unknown): Problem[] {
   const here: Path = [...outer, ...path.map((step) => (typeof step === "symbol" ? String(step) : step))];
-  // The alternative that was meant is the one whose faults all lie deeper: the kind of value fits.
-  const meant = errors.find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0));
+  // The alternative that was meant has faults deeper down, because the kind of value fits, and the fewest of them.
+  const [meant] = errors
+    .filter((issues) => issues.some((issue) => issue.path.length > 0))
+    .sort((a, b) => a.length - b.length);
   if (meant !== undefined) return meant.flatMap((issue) => problemsOf(issue, here, input));
   const faults = errors.flat();
   const wishes = new Set(faults.map((fault) => fault.message));

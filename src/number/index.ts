@@ -1,3 +1,4 @@
+export { approximate } from "./approximate.ts";
 export { absolute, add, compare, divide, multiply, negate, sign, subtract, sumOf } from "./arithmetic.ts";
 export { Decimal, type DecimalInput } from "./decimal.ts";
 export { decimalInputSchema } from "./decimal-schema.ts";

@@ -39,8 +39,10 @@ export function addExact(tally: Tally, value: Exact): void {
 
 /** Adds all of another tally. */
 export function mergeTally(tally: Tally, other: Tally): void {
-  addQuick(tally, other.hundredths);
-  addExact(tally, other.rest);
+  // Read first: a tally may be merged into itself.
+  const { hundredths, rest } = other;
+  addQuick(tally, hundredths);
+  addExact(tally, rest);
 }
 
 /** The sum so far. */

@@ -41,11 +41,11 @@ describe("parseBudgetLines", () => {
     ];
     expect(refusal(() => parseBudgetLines(bad)).sort()).toEqual([
       "invalid-input [0].agencyId",
-      "invalid-input [0].realization",
       "invalid-input [1].inForceFrom",
       "invalid-input [1].tags[0]",
       "invalid-input [1].version",
       "invalid-input [3]",
+      "invalid-number [0].realization",
       "invalid-number [1].budget",
       "invalid-number [1].realization",
       "out-of-range [0].budget",
