@@ -1,6 +1,6 @@
 // The only entry point, by hand, floor by floor. An empty line below each heading keeps the floors in their order.
 
-// core
+// core: failing, not computing, citing
 
 export {
   type Bilingual,
@@ -19,7 +19,7 @@ export {
   isSakipError,
 } from "./core/index.ts";
 
-// number
+// number: exact numbers and their texts
 
 export {
   Decimal,
@@ -36,7 +36,7 @@ export {
   toDecimal,
 } from "./number/index.ts";
 
-// period
+// period: fiscal periods, dates, working days, the reporting calendar
 
 export {
   type Deadline,
@@ -72,7 +72,7 @@ export {
   reportingCalendar,
 } from "./period/index.ts";
 
-// scale
+// scale: bands and grades
 
 export {
   type Band,
@@ -89,7 +89,7 @@ export {
   ordinalScaleSchema,
 } from "./scale/index.ts";
 
-// regulation
+// regulation: dated, cited rules and scales
 
 export {
   type AnswerChoice,
@@ -131,7 +131,7 @@ export {
   trafficLightScale,
 } from "./regulation/index.ts";
 
-// indicator
+// indicator: targets, achievement, consolidation, averages
 
 export {
   type Achievement,
@@ -173,7 +173,7 @@ export {
   targetSchema,
 } from "./indicator/index.ts";
 
-// budget
+// budget: lines, absorption, plans, the look ahead
 
 export {
   type Absorption,
@@ -218,7 +218,7 @@ export {
   summarizeAbsorption,
 } from "./budget/index.ts";
 
-// evaluation
+// evaluation: the SAKIP evaluation
 
 export {
   type AnswerMethod,
@@ -233,7 +233,7 @@ export {
   scoreComponents,
 } from "./evaluation/index.ts";
 
-// ranking
+// ranking: ranks, cuts, lists
 
 export {
   type AnnouncedList,
