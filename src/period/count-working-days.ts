@@ -25,7 +25,7 @@ export function countWorkingDays(after: IsoDate, until: IsoDate, options: Workin
   const problems: Problem[] = [];
   const start = readDay(after, ["after"], problems);
   const end = readDay(until, ["until"], problems);
-  const holidays = readHolidays(options, problems);
+  const holidays = readHolidays(options?.holidays, problems);
   refuseIfAny(problems);
   let count = 0;
   for (let day = (start as number) + 1; day <= (end as number); day += 1) if (isWorking(day, holidays)) count += 1;

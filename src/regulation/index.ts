@@ -31,6 +31,7 @@ export type {
   RegulationComponent,
   RegulationItem,
   RegulationPart,
+  RegulationReport,
   RegulationRounding,
   ScoringMethod,
 } from "./regulation.ts";

@@ -6,13 +6,13 @@ import { describe, expect, it } from "vitest";
 // printed, with a point for the decimal comma; "match" says how the printed percentage relates to the exact one.
 const sources = [
   "Renstra Kecamatan Muncar 2025-2029, Kab. Banyuwangi (github.com/Syamsuddin/SAKIPRO, RENSTRA-KEC-MUNCAR.pdf)",
-  "Renstra Badan Kesatuan Bangsa 2025-2029, Kab. Banyuwangi (github.com/Syamsuddin/SAKIPRO, RENSTRA-BKP.pdf)",
+  "Renstra BKP 2025-2029, Kab. Banyuwangi (github.com/Syamsuddin/SAKIPRO, RENSTRA-BKP.pdf)",
   "Renstra Dinas Kesehatan 2025-2029, Kab. Banyuwangi (github.com/Syamsuddin/SAKIPRO, RENSTRA-DINKES.pdf)",
   "Renstra Dinas PU Pengairan 2025-2029, Kab. Banyuwangi (github.com/Syamsuddin/SAKIPRO, RENSTRA-PENGAIRAN.pdf)",
-  "jateng.antaranews.com, KPPN Kudus, November 2023",
-  "lelemuku.com, KPPN Palu, July 2023",
-  "Laporan TI Polda NTB, October 2017 (text-id.123dok.com)",
-  "TKD APBN (123dok.com), in billions of rupiah",
+  "jateng.antaranews 3863298, KPPN Kudus, November 2023",
+  "lelemuku, KPPN Palu, July 2023",
+  "Laporan TI Polda NTB, October 2017 (text-id.123dok y8k5me5y)",
+  "TKD APBN (123dok qm8j2j7z), in billions of rupiah",
 ];
 
 interface Row {
