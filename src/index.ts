@@ -117,7 +117,6 @@ export {
   type RevisionRule,
   type ScoringMethod,
   absorptionBasis,
-  absorptionBasis   absorptionBasis,
   auditOpinionLevels,
   bintanQuarterScales,
   budgetPerformanceRules2017,
