@@ -91,7 +91,7 @@ export {
   ordinalScaleSchema,
 } from "./scale/index.ts";
 
-// regulation: dated, cited data
+// regulation: dated, cited rules and scales
 
 export {
   type AbsorptionPath,

@@ -24,13 +24,7 @@ export {
   type StatedRateMatch,
 } from "./check-stated-rate.ts";
 export { compareProgress, type ProgressComparison, type ProgressInput } from "./compare-progress.ts";
-export {
-  compareWithPlan,
-  type PlanComparison,
-  type PlanInput,
-  type QuarterScales,
-  type Standing,
-} from "./compare-with-plan.ts";
+export { compareWithPlan } from "./compare-with-plan.ts";
 export type { RealizationBasis } from "./entry.ts";
 export { type AbsorptionTarget, findTarget } from "./find-target.ts";
 export type { AbsorptionOptions } from "./gather-lines.ts";
@@ -44,12 +38,9 @@ export { type Deviation, type DeviationInput, measureDeviation } from "./measure
 export { type Efficiency, type EfficiencyInput, measureEfficiency } from "./measure-efficiency.ts";
 export { measureOutputEfficiency, type OutputCost, type OutputEfficiency } from "./measure-output-efficiency.ts";
 export { parseBudgetLines } from "./parse-budget-lines.ts";
-export {
-  type AbsorptionProjection,
-  type ProjectionAssumption,
-  type ProjectionInput,
-  projectAbsorption,
-} from "./project-absorption.ts";
+export type { PlanComparison, PlanInput, QuarterScales, Standing } from "./plan.ts";
+export { projectAbsorption } from "./project-absorption.ts";
+export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
 export { type PaceInput, type RequiredPace, requiredPace } from "./required-pace.ts";
 export { type ResolvedBudget, type ResolveOptions, resolveBudget } from "./resolve-budget.ts";
 export { restoreAbsorptionAccumulator } from "./restore-absorption-accumulator.ts";
