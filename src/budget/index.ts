@@ -23,7 +23,7 @@ export {
   type StatedRateInput,
   type StatedRateMatch,
 } from "./check-stated-rate.ts";
-export { compareProgress, type ProgressComparison, type ProgressInput } from "./compare-progress.ts";
+export { compareProgress, type PhysicalProgressInput, type ProgressComparison } from "./compare-progress.ts";
 export { compareWithPlan } from "./compare-with-plan.ts";
 export type { RealizationBasis } from "./entry.ts";
 export { type AbsorptionTarget, findTarget } from "./find-target.ts";
@@ -38,7 +38,7 @@ export { type Deviation, type DeviationInput, measureDeviation } from "./measure
 export { type Efficiency, type EfficiencyInput, measureEfficiency } from "./measure-efficiency.ts";
 export { measureOutputEfficiency, type OutputCost, type OutputEfficiency } from "./measure-output-efficiency.ts";
 export { parseBudgetLines } from "./parse-budget-lines.ts";
-export type { PlanComparison, PlanInput, QuarterScales, Standing } from "./plan.ts";
+export type { PlanComparison, PlanInput, PlanStanding, QuarterScales } from "./plan.ts";
 export { projectAbsorption } from "./project-absorption.ts";
 export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
 export { type PaceInput, type RequiredPace, requiredPace } from "./required-pace.ts";
