@@ -5,6 +5,7 @@ import {
   checkKeys,
   checkObject,
   checkWord,
+  frozenCopy,
   type Path,
   type Problem,
   problemAt,
@@ -20,7 +21,8 @@ import type {
 
 /** A policy with its numbers read: what the formulas work with. */
 export interface ReadPolicy {
-  readonly facts: { readonly policy?: string; readonly basis?: Citation };
+  readonly policy: string | null;
+  readonly basis: Citation | null;
   readonly minimize: "mirror" | "inverse";
   readonly stabilize: ReadStabilize;
   readonly levels: "steps" | "positions";
@@ -30,8 +32,8 @@ export interface ReadPolicy {
   readonly zeroRealization: "not-computable" | "met-is-100";
   readonly negativeTarget: "not-computable" | "distance";
   readonly rounding: readonly RoundingStep[];
-  /** The steps that a level can go through: it is no number, but its percentage is. */
-  readonly roundingOfLevels: readonly RoundingStep[];
+  /** The same, stage by stage. A level is no number, but its percentage is. */
+  readonly roundingAt: Readonly<Record<RoundingStep["stage"], readonly RoundingStep[]>>;
 }
 
 /** The rule for closer-is-better with its numbers read. */
@@ -65,13 +67,10 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
   const stabilize = readStabilize(policy.stabilize ?? NO_DEVIATION, [...path, "stabilize"], problems);
   const rounding = readRounding(policy.rounding ?? [], [...path, "rounding"], problems);
   if (problems.length > before || stabilize === undefined) return undefined;
-  const facts = {
-    ...(policy.id !== undefined && { policy: policy.id }),
-    ...(policy.source !== undefined && { basis: policy.source }),
-  };
-  const roundingOfLevels = Object.freeze(rounding.filter(({ stage }) => stage === "percent"));
+  const stepsAt = (stage: RoundingStep["stage"]) => Object.freeze(rounding.filter((step) => step.stage === stage));
   return {
-    facts,
+    policy: policy.id ?? null,
+    basis: policy.source === undefined ? null : frozenCopy(policy.source),
     minimize,
     stabilize,
     levels,
@@ -81,7 +80,7 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
     zeroRealization,
     negativeTarget,
     rounding,
-    roundingOfLevels,
+    roundingAt: { target: stepsAt("target"), realization: stepsAt("realization"), percent: stepsAt("percent") },
   };
 }
 

@@ -5,7 +5,7 @@ import { isNamedTarget, numberFact, readLevel, readTarget, targetFact } from "..
 
 function read(target: unknown) {
   const problems: Problem[] = [];
-  const result = readTarget(target as Target, ["t"], problems);
+  const result = readTarget(target as Target, [], problems, "t");
   return { result, problems: problems.map(({ code, path }) => `${code} ${path.join(".")}`) };
 }
 
