@@ -19,7 +19,12 @@
  * | `regulation-gap` | in some year no regulation of a timeline would be in force |
  * | `regulation-overlap` | in some year two regulations of a timeline would be in force |
  * | `no-regulation` | no regulation known to the library was in force in that year |
+ * | `incomplete-regulation` | what is known of the regulation is not enough for this |
+ * | `mixed-regulations` | evaluations under different regulations cannot be put together |
+ * | `missing-answer` | a sub-component or item was not answered: missing is never zero |
+ * | `unknown-answer` | the answer is none of those that may be given there |
  * | `missing-component` | a component of the regulation was not given: missing is never zero |
+ * | `unknown-component` | a component, sub-component or item was given that the regulation does not have |
  * | `unknown-component` | a component was given that the regulation does not have |
  * | `unknown-term` | a word of an application is not in the vocabulary |
  * | `out-of-range` | a value lies outside the range that its rule allows |
@@ -43,6 +48,10 @@ export type SakipErrorCode =
   | "regulation-gap"
   | "regulation-overlap"
   | "no-regulation"
+  | "incomplete-regulation"
+  | "mixed-regulations"
+  | "missing-answer"
+  | "unknown-answer"
   | "missing-component"
   | "unknown-component"
   | "unknown-term"

@@ -27,3 +27,4 @@ export {
   tallied,
 } from "./tally.ts";
 export { requireExact, toDecimal } from "./to-decimal.ts";
+export { type CommonIntegers, toIntegers } from "./to-integers.ts";
