@@ -10,14 +10,9 @@ import {
   type Problem,
   problemAt,
 } from "../core/index.ts";
-import { checkRounding, compare, type Exact, readExact, sign, ZERO } from "../number/index.ts";
-import type {
-  AchievementPolicy,
-  RoundingPlan,
-  RoundingStep,
-  StabilizeByBands,
-  StabilizeRule,
-} from "./achievement-policy.ts";
+import { checkRounding, compare, type Exact } from "../number/index.ts";
+import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeRule } from "./achievement-policy.ts";
+import { type ReadStabilize, readBound, readStabilize } from "./read-stabilize.ts";
 
 /** A policy with its numbers read: what the formulas work with. */
 export interface ReadPolicy {
@@ -36,21 +31,29 @@ export interface ReadPolicy {
   readonly roundingAt: Readonly<Record<RoundingStep["stage"], readonly RoundingStep[]>>;
 }
 
-/** The rule for closer-is-better with its numbers read. */
-export type ReadStabilize =
-  | { readonly kind: "tolerance"; readonly tolerance: Exact; readonly floor: Exact | undefined }
-  | {
-      readonly kind: "bands";
-      readonly bands: readonly { readonly within: Exact; readonly value: Exact }[];
-      readonly beyond: Exact;
-    };
-
 const STAGES: readonly RoundingStep["stage"][] = ["target", "realization", "percent"];
 const NO_DEVIATION: StabilizeRule = { tolerance: "0", floor: "0" };
 
+// What is frozen all the way down reads alike for ever: nine tenths of the time of one achievement was its policy.
+const known = /* @__PURE__ */ new WeakMap<AchievementPolicy, ReadPolicy>();
+
 /** The policy with its numbers read; what is wrong with it is added to the problems, and then it is not to be used. */
 export function readPolicy(policy: AchievementPolicy, path: Path, problems: Problem[]): ReadPolicy | undefined {
-  if (!checkObject(policy, path, problems)) return undefined;
+  if (!checkObject(policy as unknown, path, problems)) return undefined;
+  const before = known.get(policy);
+  if (before !== undefined) return before;
+  const read = readAnew(policy, path, problems);
+  if (read !== undefined && isSettled(policy)) known.set(policy, read);
+  return read;
+}
+
+function isSettled(value: unknown): boolean {
+  return (
+    typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isSettled))
+  );
+}
+
+function readAnew(policy: AchievementPolicy, path: Path, problems: Problem[]): ReadPolicy | undefined {
   const { minimize, zeroTarget, levels = "steps", zeroRealization = NO, negativeTarget = NO } = policy;
   const before = problems.length;
   checkKeys(policy as unknown as Record<string, unknown>, KEYS, path, problems);
@@ -99,40 +102,6 @@ const KEYS = [
   "negativeTarget",
   "rounding",
 ] satisfies (keyof AchievementPolicy)[];
-
-function readBound(value: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  return value === null ? undefined : readExact(value, path, problems);
-}
-
-function readStabilize(rule: StabilizeRule, path: Path, problems: Problem[]): ReadStabilize | undefined {
-  if (!checkObject(rule as unknown, path, problems)) return undefined;
-  if ("bands" in rule) return readBands(rule, path, problems);
-  const tolerance = readAtLeast(ZERO, rule.tolerance, [...path, "tolerance"], problems);
-  const floor = readBound(rule.floor, [...path, "floor"], problems);
-  return tolerance && { kind: "tolerance", tolerance, floor };
-}
-
-function readBands(rule: StabilizeByBands, path: Path, problems: Problem[]): ReadStabilize | undefined {
-  const beyond = readExact(rule.beyond, [...path, "beyond"], problems);
-  if (!checkArray(rule.bands, [...path, "bands"], problems)) return undefined;
-  let least = ZERO;
-  const bands = rule.bands.flatMap((band, i) => {
-    const within = readAtLeast(least, band.within, [...path, "bands", i, "within"], problems);
-    const value = readExact(band.value, [...path, "bands", i, "value"], problems);
-    least = within ?? least;
-    return within && value ? [{ within, value }] : [];
-  });
-  return beyond && { kind: "bands", bands, beyond };
-}
-
-function readAtLeast(least: Exact, given: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  const value = readExact(given, path, problems);
-  if (value && compare(value, least) < 0)
-    problems.push(
-      problemAt("out-of-range", path, given, sign(least) === 0 ? "0 or more" : "deviations from small to large"),
-    );
-  return value;
-}
 
 function readRounding(plan: RoundingPlan, path: Path, problems: Problem[]): readonly RoundingStep[] {
   if (!checkArray(plan, path, problems)) return [];

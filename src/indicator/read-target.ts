@@ -1,4 +1,4 @@
-import { checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
+import { checkArray, checkObject, checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
 import { compare, type DecimalInput, type Exact, readExact, tryExact } from "../number/index.ts";
 import { levelPosition, type OrdinalScale } from "../scale/index.ts";
 import type { NamedTarget, Target } from "./target.ts";
@@ -59,6 +59,9 @@ export function readTarget(
       return { kind: "number", side: "any", low, high };
     }
     case "level": {
+      const { scale } = target;
+      if (!checkObject(scale, [...path, "scale"], problems)) return undefined;
+      if (!checkArray(scale["levels"], [...path, "scale", "levels"], problems)) return undefined;
       const position = readLevel(target.level, target.scale, [...path, "level"], problems);
       return position === undefined ? undefined : { kind: "level", position, scale: target.scale };
     }

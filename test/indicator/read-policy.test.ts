@@ -37,6 +37,19 @@ describe("readPolicy", () => {
     expect(read({ rounding }).rules?.roundingAt.percent).toEqual(rounding.slice(1));
   });
 
+  it("reads a policy anew as long as it can change, down to its last part", () => {
+    const step = { stage: "percent", decimals: 2, mode: "half-up" } as {
+      stage: "percent";
+      decimals: number;
+      mode: "up";
+    };
+    const policy = Object.freeze({ ...defaultAchievementPolicy, rounding: Object.freeze([step]) });
+    expect(readPolicy(policy, [], [])?.rounding[0]?.decimals).toBe(2);
+    step.decimals = 1;
+    expect(readPolicy(policy, [], [])?.rounding[0]?.decimals).toBe(1);
+    expect(readPolicy(defaultAchievementPolicy, [], [])).toBe(readPolicy(defaultAchievementPolicy, [], []));
+  });
+
   it("refuses what is no policy", () => {
     const problems: Problem[] = [];
     expect(readPolicy(null as unknown as AchievementPolicy, [], problems)).toBeUndefined();
