@@ -120,7 +120,7 @@ export {
   type RegulationTimeline,
   regulationFor,
   regulationInputSchema,
-  regulations,
+  nationalTimeline,
   type ScoringMethod,
   sakipGradeScale,
   sakipGradeScaleBefore2015,

@@ -24,7 +24,7 @@ import { regulationOf } from "./regulation-of.ts";
  *
  * @term gabungan penilaian
  * @param assessments - One for each assessor: the same agency, year and regulation.
- * @param rule - Which assessment holds.
+ * @param rule - Which assessment holds; without it there is no final evaluation.
  * @param regulation - The regulation, when it is no national one.
  * @throws A {@link SakipError} with every problem at once: `mixed-regulations`, `duplicate-key`, `invalid-input`.
  * @see No official source: how assessors combine was seen in applications only, such as the mean of three roles.
@@ -52,12 +52,12 @@ import { regulationOf } from "./regulation-of.ts";
  */
 export function combineAssessors(
   assessments: readonly Assessment[],
-  rule: FinalRule,
+  rule?: FinalRule,
   regulation?: Regulation,
 ): CombinedAssessment {
   const problems: Problem[] = [];
   if (checkArray(assessments, [], problems)) checkAssessments(assessments, problems);
-  if (checkObject(rule, ["rule"], problems)) checkRule(rule, assessments, problems);
+  if (rule !== undefined && checkObject(rule as unknown, ["rule"], problems)) checkRule(rule, assessments, problems);
   refuseIfAny(problems);
   const answered = assessments.filter(isAnswered);
   return frozenCopy({
@@ -74,7 +74,12 @@ function isAnswered(assessment: Assessment): assessment is Answered {
   return assessment.evaluation !== null;
 }
 
-function finalOf(answered: readonly Answered[], rule: FinalRule, regulation?: Regulation): CombinedAssessment["final"] {
+function finalOf(
+  answered: readonly Answered[],
+  rule: FinalRule | undefined,
+  regulation?: Regulation,
+): CombinedAssessment["final"] {
+  if (rule === undefined) return notComputable("not-declared");
   if ("assessor" in rule) {
     const [own] = answered.filter(({ assessor }) => assessor === rule.assessor);
     return own === undefined
