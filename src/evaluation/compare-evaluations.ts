@@ -57,11 +57,7 @@ export function compareEvaluations(
       current: { weight: weightOf(current), value: current.total },
       change: changeOf(previous, current, exactGraded, !same),
     },
-    grades: {
-      previous: previous.grade.code,
-      current: current.grade.code,
-      changed: previous.grade.code !== current.grade.code,
-    },
+    grades: { previous: previous.grade.code, current: current.grade.code },
     components: comparedComponents(previous, current, same ? undefined : (options.mapping ?? {})),
     ...(recommendations !== undefined && { followUp: followUp(recommendations) }),
   });

@@ -10,6 +10,31 @@ import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
 export type Change = Outcome<Decimal, "different-regulations" | "not-before" | "not-now">;
 
 /**
+ * A value and the weight it has to be seen against.
+ *
+ * @term nilai dan bobot
+ */
+export interface WeighedValue {
+  /** The weight in points. */
+  readonly weight: Decimal;
+  /** The value in points. */
+  readonly value: Decimal;
+}
+
+/**
+ * Something before and now.
+ *
+ * @term sebelum dan sekarang
+ * @typeParam T - What stands side by side.
+ */
+export interface BeforeAndNow<T> {
+  /** Before. */
+  readonly previous: T;
+  /** Now. */
+  readonly current: T;
+}
+
+/**
  * A component or sub-component in both years.
  *
  * @term perbandingan nilai
@@ -20,9 +45,9 @@ export interface ComparedScore {
   /** The name in both languages. */
   readonly label: Bilingual;
   /** The weight and value before; absent where there was none. */
-  readonly previous?: { readonly weight: Decimal; readonly value: Decimal };
+  readonly previous?: WeighedValue;
   /** The weight and value now; absent where there is none. */
-  readonly current?: { readonly weight: Decimal; readonly value: Decimal };
+  readonly current?: WeighedValue;
   /** The change in points. */
   readonly change: Change;
 }
@@ -46,15 +71,15 @@ export interface EvaluationComparison {
   /** Whose evaluations they are, when told. */
   readonly agencyId?: string;
   /** The years in which they were held. */
-  readonly years: { readonly previous: number; readonly current: number };
+  readonly years: BeforeAndNow<number>;
   /** The regulations they follow. */
-  readonly regulations: { readonly previous: string; readonly current: string };
+  readonly regulations: BeforeAndNow<string>;
   /** `"broken"` when the regulations differ: then no points are subtracted. */
   readonly series: "continuous" | "broken";
   /** The totals and the change. */
   readonly total: ComparedScore;
   /** The grades. Letters of different regulations are not the same thing. */
-  readonly grades: { readonly previous: string; readonly current: string; readonly changed: boolean };
+  readonly grades: BeforeAndNow<string>;
   /** The components: those of the current evaluation, then those that are no more. */
   readonly components: readonly ComparedComponent[];
   /** The recommendations of the previous report and what became of them, when told. */
