@@ -16,7 +16,7 @@ import { differencesBetween } from "./assessor-differences.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactComponent } from "./exact-values.ts";
-import { regulationOf } from "./regulation-of.ts";
+import { checkEvaluation, regulationOf } from "./regulation-of.ts";
 
 /**
  * Puts the assessments of several assessors side by side, item by item, and finds the one that holds by the rule you
@@ -120,7 +120,7 @@ function checkAssessments(assessments: readonly Assessment[], problems: Problem[
       problems.push(
         problemAt("duplicate-key", [i, "assessor"], assessor, "an assessor who gave no other assessment here"),
       );
-    if (evaluation === null || !checkObject(evaluation as unknown, [i, "evaluation"], problems)) continue;
+    if (evaluation === null || !checkEvaluation(evaluation, [i, "evaluation"], problems)) continue;
     for (const key of ["regulation", "agencyId", "evaluationYear"] as const)
       if (evaluation[key] !== first?.evaluation?.[key])
         problems.push(

@@ -5,6 +5,7 @@ import type { CompareOptions, EvaluationComparison } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactGraded } from "./exact-values.ts";
 import { followUp } from "./follow-up.ts";
+import { checkEvaluation } from "./regulation-of.ts";
 
 const TOTAL: Bilingual = { id: "Nilai", en: "Total" };
 
@@ -65,8 +66,10 @@ export function compareEvaluations(
 
 function problemsOf(previous: Evaluation, current: Evaluation, { mapping = {} }: CompareOptions): Problem[] {
   const problems: Problem[] = [];
-  if (!checkObject(previous as unknown, ["previous"], problems)) return problems;
-  if (!checkObject(current as unknown, ["current"], problems)) return problems;
+  checkEvaluation(previous, ["previous"], problems);
+  checkEvaluation(current, ["current"], problems);
+  checkObject(mapping as unknown, ["options", "mapping"], problems);
+  if (problems.length > 0) return problems;
   if (previous.agencyId !== current.agencyId)
     problems.push(
       problemAt(

@@ -108,8 +108,15 @@ function statementOf({ total, grade, rounding, components }: Evaluation): Biling
 }
 
 function brokenFinding(regulations: BeforeAndNow<string>, evaluation: Evaluation): Finding {
-  return finding(evaluation, "series-broken", "warning", ["previous"], { ...regulations }, {
-    id: "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
-    en: "Last year's values follow another regulation, so they do not stand beside this year's.",
-  });
+  return finding(
+    evaluation,
+    "series-broken",
+    "warning",
+    ["previous"],
+    { ...regulations },
+    {
+      id: "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
+      en: "Last year's values follow another regulation, so they do not stand beside this year's.",
+    },
+  );
 }
