@@ -1,6 +1,7 @@
 import type { Bilingual, Outcome } from "../core/index.ts";
 import type { Decimal } from "../number/index.ts";
-import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
+import type { FollowUpSummary } from "./follow-up.ts";
+import type { Recommendation } from "./recommendation-schema.ts";
 
 /**
  * A change in points, or why there is none to tell.

@@ -3,7 +3,8 @@ import type { Decimal } from "../number/index.ts";
 import type { Grade } from "../scale/index.ts";
 import type { Change } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
+import type { FollowUpSummary } from "./follow-up.ts";
+import type { Recommendation } from "./recommendation-schema.ts";
 
 /**
  * What goes into an evaluation report.

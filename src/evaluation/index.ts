@@ -26,11 +26,13 @@ export type {
   EvaluationReportRow,
   EvaluationReportTotal,
 } from "./evaluation-report.ts";
-export { type FollowUpSummary, followUp, type Recommendation } from "./follow-up.ts";
+export { type FollowUpSummary, followUp } from "./follow-up.ts";
 export { type GradeDistance, type GradeNeighbours, gradeNeighbours } from "./grade-neighbours.ts";
 export { type LetterOrigin, lettersBehind } from "./letters-behind.ts";
 export { parseComponentSheet } from "./parse-component-sheet.ts";
+export { parseRecommendations } from "./parse-recommendations.ts";
 export { parseWorksheet } from "./parse-worksheet.ts";
+export { type Recommendation, recommendationSchema } from "./recommendation-schema.ts";
 export { reportEvaluation } from "./report-evaluation.ts";
 export { type RequiredForOptions, type RequiredUpgrades, requiredFor } from "./required-for.ts";
 export { scoreComponents } from "./score-components.ts";

@@ -6,7 +6,8 @@ import type { BeforeAndNow } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { EvaluationReport, EvaluationReportInput } from "./evaluation-report.ts";
 import { finding } from "./findings-of.ts";
-import { followUp, type Recommendation } from "./follow-up.ts";
+import { followUp } from "./follow-up.ts";
+import type { Recommendation } from "./recommendation-schema.ts";
 import { regulationOf } from "./regulation-of.ts";
 
 /**
