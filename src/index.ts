@@ -219,6 +219,9 @@ export {
   type BudgetLine,
   type BudgetPerformance,
   type BudgetPerformanceInput,
+  type BudgetQuadrant,
+  type BudgetQuadrantRule,
+  type BudgetQuadrants,
   type BudgetVersion,
   type Consistency,
   type Deviation,
@@ -240,19 +243,16 @@ export {
   type PaceInput,
   type PlanComparison,
   type PlanInput,
+  type PlanStanding,
   type ProgressComparison,
   type ProgressInput,
   type ProjectionAssumption,
   type ProjectionInput,
-  type Quadrant,
-  type QuadrantRule,
-  type Quadrants,
   type QuarterScales,
   type RealizationBasis,
   type RequiredPace,
   type ResolveOptions,
   type ResolvedBudget,
-  type Standing,
   type StatedRateCheck,
   type StatedRateInput,
   type StatedRateMatch,
@@ -367,3 +367,16 @@ export {
   rankBy,
   selectTop,
 } from "./ranking/index.ts";
+
+// priority
+
+export {
+  type AssistanceFollowUp,
+  type AssistanceList,
+  type AssistanceReview,
+  type ForumAgency,
+  type ForumRow,
+  type ForumRule,
+  followUpAssistance,
+  selectForAssistance,
+} from "./priority/index.ts";

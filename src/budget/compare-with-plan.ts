@@ -29,7 +29,7 @@ import { bandIndex, type Grade, gradeOf } from "../scale/index.ts";
 import { percentOf } from "./absorption.ts";
 import { findTarget } from "./find-target.ts";
 import { absorptionOf, readBudget, readRealization } from "./measure-absorption.ts";
-import type { PlanComparison, PlanInput, Standing } from "./plan.ts";
+import type { PlanComparison, PlanInput, PlanStanding } from "./plan.ts";
 
 /**
  * Tells whether spending is ahead of, on, or behind its plan, and by how much in points and in money.
@@ -76,7 +76,7 @@ export function compareWithPlan(input: PlanInput): PlanComparison {
   if (typeof target === "string") return deepFreeze({ ...notComputable(target), ...facts, ...named.band, findings });
   const gap = subtract(rate, target);
   const isOn = compare(absolute(gap), tolerance as Exact) <= 0;
-  const standing: Standing = isOn ? "on-plan" : sign(gap) > 0 ? "ahead" : "behind";
+  const standing: PlanStanding = isOn ? "on-plan" : sign(gap) > 0 ? "ahead" : "behind";
   return deepFreeze({
     ...computed(standing),
     ...facts,

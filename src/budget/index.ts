@@ -38,7 +38,7 @@ export { type Deviation, type DeviationInput, measureDeviation } from "./measure
 export { type Efficiency, type EfficiencyInput, measureEfficiency } from "./measure-efficiency.ts";
 export { measureOutputEfficiency, type OutputCost, type OutputEfficiency } from "./measure-output-efficiency.ts";
 export { parseBudgetLines } from "./parse-budget-lines.ts";
-export type { PlanComparison, PlanInput, QuarterScales, Standing } from "./plan.ts";
+export type { PlanComparison, PlanInput, PlanStanding, QuarterScales } from "./plan.ts";
 export { projectAbsorption } from "./project-absorption.ts";
 export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
 export { type PaceInput, type RequiredPace, requiredPace } from "./required-pace.ts";
@@ -49,5 +49,10 @@ export {
   type BudgetPerformanceInput,
   scoreBudgetPerformance,
 } from "./score-budget-performance.ts";
-export { type Quadrant, type QuadrantRule, type Quadrants, sortIntoQuadrants } from "./sort-into-quadrants.ts";
+export {
+  type BudgetQuadrant,
+  type BudgetQuadrantRule,
+  type BudgetQuadrants,
+  sortIntoQuadrants,
+} from "./sort-into-quadrants.ts";
 export { type SummarizeOptions, summarizeAbsorption } from "./summarize-absorption.ts";

@@ -11,7 +11,7 @@ import type { AbsorptionInput } from "./measure-absorption.ts";
  *
  * @term posisi terhadap rencana
  */
-export type Standing = "ahead" | "on-plan" | "behind";
+export type PlanStanding = "ahead" | "on-plan" | "behind";
 
 /**
  * One scale for every period, or one for each quarter, because 40 percent is high in June and low in December.
@@ -44,7 +44,10 @@ export interface PlanInput extends AbsorptionInput {
  *
  * @term realisasi terhadap rencana
  */
-export type PlanComparison = (Computed<Standing> | NotComputable<AbsorptionReason | "no-target" | "not-in-force">) & {
+export type PlanComparison = (
+  | Computed<PlanStanding>
+  | NotComputable<AbsorptionReason | "no-target" | "not-in-force">
+) & {
   /** The absorption. */
   readonly absorption: Absorption;
   /** The period. */
