@@ -32,7 +32,7 @@ import { readBudget } from "./measure-absorption.ts";
  *
  * @term realisasi fisik dan keuangan
  */
-export interface ProgressInput {
+export interface PhysicalProgressInput {
   /** Physical progress in percent, 0 to 100; null when it was not reported. */
   readonly physical: DecimalInput | null;
   /** Financial progress (absorption) in percent; null when it was not reported. */
@@ -75,7 +75,7 @@ export type ProgressComparison = (
  * berau.deviation // => "2.54"
  * ```
  */
-export function compareProgress(input: ProgressInput): ProgressComparison {
+export function compareProgress(input: PhysicalProgressInput): ProgressComparison {
   const problems: Problem[] = [];
   if (!checkObject(input, [], problems)) refuseIfAny(problems);
   const { physical, financial, tolerance = 0, id = "work" } = input;

@@ -23,7 +23,7 @@ export {
   type StatedRateInput,
   type StatedRateMatch,
 } from "./check-stated-rate.ts";
-export { compareProgress, type ProgressComparison, type ProgressInput } from "./compare-progress.ts";
+export { compareProgress, type PhysicalProgressInput, type ProgressComparison } from "./compare-progress.ts";
 export { compareWithPlan } from "./compare-with-plan.ts";
 export type { RealizationBasis } from "./entry.ts";
 export { type AbsorptionTarget, findTarget } from "./find-target.ts";

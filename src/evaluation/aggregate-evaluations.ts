@@ -3,7 +3,7 @@ import {
   checkIterable,
   checkObject,
   computed,
-  deepFreeze,
+  frozenCopy,
   notComputable,
   type Outcome,
   type Problem,
@@ -124,7 +124,7 @@ export function aggregateEvaluations(entries: Iterable<WeighedEvaluation>, regul
   }
   refuseIfAny(problems);
   const rule = first && regulationOf(first, regulation);
-  return deepFreeze({
+  return frozenCopy({
     ...(rule !== undefined && { regulation: rule.id }),
     count,
     mean: meanOf(sum, weight, count),

@@ -3,7 +3,7 @@ import {
   checkObject,
   checkText,
   checkWhole,
-  deepFreeze,
+  frozenCopy,
   notComputable,
   type Problem,
   problemAt,
@@ -60,7 +60,7 @@ export function combineAssessors(
   if (checkObject(rule, ["rule"], problems)) checkRule(rule, assessments, problems);
   refuseIfAny(problems);
   const answered = assessments.filter(isAnswered);
-  return deepFreeze({
+  return frozenCopy({
     assessments: assessments.map(({ assessor, role, evaluation }) => ({ assessor, role, evaluation })),
     absent: assessments.filter(({ evaluation }) => evaluation === null).map(({ assessor }) => assessor),
     differences: differencesBetween(answered),

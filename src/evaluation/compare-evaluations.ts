@@ -1,17 +1,9 @@
-import {
-  type Bilingual,
-  checkObject,
-  computed,
-  deepFreeze,
-  notComputable,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../core/index.ts";
-import { type Decimal, type Exact, exactToDecimal, requireExact, subtract, sumOf } from "../number/index.ts";
-import type { Change, ComparedComponent, ComparedScore, CompareOptions, EvaluationComparison } from "./comparison.ts";
-import type { ComponentScore, Evaluation, PartScore } from "./evaluation.ts";
-import { exactComponent, exactGraded, exactPart } from "./exact-values.ts";
+import { type Bilingual, checkObject, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { type Decimal, exactToDecimal, requireExact, sumOf } from "../number/index.ts";
+import { changeOf, comparedComponents } from "./compared-components.ts";
+import type { CompareOptions, EvaluationComparison } from "./comparison.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { exactGraded } from "./exact-values.ts";
 import { followUp } from "./follow-up.ts";
 
 const TOTAL: Bilingual = { id: "Nilai", en: "Total" };
@@ -53,7 +45,7 @@ export function compareEvaluations(
   const { agencyId } = current;
   const same = previous.regulation === current.regulation;
   const { recommendations } = options;
-  return deepFreeze({
+  return frozenCopy({
     ...(agencyId !== undefined && { agencyId }),
     years: { previous: previous.evaluationYear, current: current.evaluationYear },
     regulations: { previous: previous.regulation, current: current.regulation },
@@ -63,7 +55,7 @@ export function compareEvaluations(
       label: TOTAL,
       previous: { weight: weightOf(previous), value: previous.total },
       current: { weight: weightOf(current), value: current.total },
-      change: same ? difference(exactGraded(previous), exactGraded(current)) : notComputable("different-regulations"),
+      change: changeOf(previous, current, exactGraded, !same),
     },
     grades: {
       previous: previous.grade.code,
@@ -108,73 +100,6 @@ function problemsOf(previous: Evaluation, current: Evaluation, { mapping = {} }:
       );
   }
   return problems;
-}
-
-/** Under one regulation components meet by their keys; across regulations only as the mapping says. */
-function comparedComponents(
-  previous: Evaluation,
-  current: Evaluation,
-  mapping?: Readonly<Record<string, string>>,
-): ComparedComponent[] {
-  const keyBefore = (key: string) => (mapping === undefined ? key : mapping[key]);
-  const broken = mapping !== undefined;
-  const now = current.components.map((component) => {
-    const before = previous.components.find(({ key }) => key === keyBefore(component.key));
-    return compared(before, component, broken);
-  });
-  const gone = previous.components.filter(({ key }) => !current.components.some((each) => keyBefore(each.key) === key));
-  return [...now, ...gone.map((component) => compared(component, undefined, broken))];
-}
-
-function compared(
-  previous: ComponentScore | undefined,
-  current: ComponentScore | undefined,
-  broken: boolean,
-): ComparedComponent {
-  const [before, after] = [previous?.parts ?? [], current?.parts ?? []];
-  const parts =
-    broken || before.length === 0
-      ? []
-      : after.map((part) =>
-          scorePair(
-            before.find(({ key }) => key === part.key),
-            part,
-            exactPart,
-            broken,
-          ),
-        );
-  return { ...scorePair(previous, current, exactComponent, broken), parts };
-}
-
-function scorePair<T extends ComponentScore | PartScore>(
-  previous: T | undefined,
-  current: T | undefined,
-  exact: (score: T) => Exact,
-  broken: boolean,
-): ComparedScore {
-  const { key, label } = (current ?? previous) as T;
-  return {
-    key,
-    label,
-    ...(previous !== undefined && { previous: { weight: previous.weight, value: previous.value } }),
-    ...(current !== undefined && { current: { weight: current.weight, value: current.value } }),
-    change: changeOf(previous, current, exact, broken),
-  };
-}
-
-function changeOf<T>(
-  previous: T | undefined,
-  current: T | undefined,
-  exact: (score: T) => Exact,
-  broken: boolean,
-): Change {
-  if (broken) return notComputable("different-regulations");
-  if (previous === undefined) return notComputable("not-before");
-  return current === undefined ? notComputable("not-now") : difference(exact(previous), exact(current));
-}
-
-function difference(before: Exact, after: Exact): Change {
-  return computed(exactToDecimal(subtract(after, before)));
 }
 
 function weightOf({ components }: Evaluation): Decimal {

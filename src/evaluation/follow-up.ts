@@ -4,7 +4,7 @@ import {
   checkText,
   checkWord,
   computed,
-  deepFreeze,
+  frozenCopy,
   notComputable,
   type Outcome,
   type Problem,
@@ -74,8 +74,8 @@ export function followUp(recommendations: readonly Recommendation[]): FollowUpSu
   const count = (status: Recommendation["followUp"]) =>
     recommendations.filter((each) => each.followUp === status).length;
   const [done, untold, all] = [count("done"), count(undefined), recommendations.length];
-  return deepFreeze({
-    recommendations: recommendations.map((each) => ({ ...each })),
+  return frozenCopy({
+    recommendations,
     done,
     inProgress: count("in-progress"),
     notDone: count("not-done"),

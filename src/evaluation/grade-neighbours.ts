@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze } from "../core/index.ts";
+import { type Bilingual, frozenCopy } from "../core/index.ts";
 import { absolute, type Decimal, exactToDecimal, requireExact, subtract } from "../number/index.ts";
 import type { Regulation } from "../regulation/index.ts";
 import type { Band } from "../scale/index.ts";
@@ -63,7 +63,7 @@ export function gradeNeighbours(evaluation: Evaluation, regulation?: Regulation)
   const { bands } = regulationOf(evaluation, regulation).scale;
   const at = bands.findIndex(({ code }) => code === evaluation.grade.code);
   const [lower, own, upper] = [bands[at - 1], bands[at], bands[at + 1]];
-  return deepFreeze({
+  return frozenCopy({
     ...(upper !== undefined && { above: distance(evaluation, upper, upper, true) }),
     ...(lower !== undefined && { below: distance(evaluation, lower, own as Band, false) }),
   });

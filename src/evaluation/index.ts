@@ -14,6 +14,7 @@ export type { AnswerMethod, ComponentScore, Evaluation, EvaluationBasis, ItemSco
 export type { EvaluationReport, EvaluationReportInput, EvaluationReportRow } from "./evaluation-report.ts";
 export { type FollowUpSummary, followUp, type Recommendation } from "./follow-up.ts";
 export { type GradeDistance, type GradeNeighbours, gradeNeighbours } from "./grade-neighbours.ts";
+export { type LetterOrigin, lettersBehind } from "./letters-behind.ts";
 export { parseComponentSheet } from "./parse-component-sheet.ts";
 export { parseWorksheet } from "./parse-worksheet.ts";
 export { reportEvaluation } from "./report-evaluation.ts";

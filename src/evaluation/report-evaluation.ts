@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, type Finding, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { type Bilingual, type Finding, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { type Decimal, exactToDecimal, formatNumber, requireExact, sumOf } from "../number/index.ts";
 import type { Regulation } from "../regulation/index.ts";
 import { compareEvaluations } from "./compare-evaluations.ts";
@@ -42,7 +42,7 @@ export function reportEvaluation(input: EvaluationReportInput, regulation?: Regu
   const comparison = previous && compareEvaluations(previous, evaluation);
   const comparable = comparison?.series === "continuous";
   const { agencyId, evaluationYear, grade, total, components } = evaluation;
-  return deepFreeze({
+  return frozenCopy({
     ...(agencyId !== undefined && { agencyId }),
     evaluationYear,
     ...(comparable && { previousYear: comparison.years.previous }),

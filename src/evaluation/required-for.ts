@@ -1,4 +1,4 @@
-import { checkWord, deepFreeze, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkWord, frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
 import { type Decimal, exactToDecimal, requireExact, subtract, ZERO } from "../number/index.ts";
 import type { Regulation } from "../regulation/index.ts";
 import type { Band } from "../scale/index.ts";
@@ -84,10 +84,10 @@ export function requiredFor(evaluation: Evaluation, grade: string, options: Requ
   const bound = band.from ?? band.above;
   const facts = { grade, mustExceed: band.above !== undefined };
   if (bands.findIndex(({ code }) => code === evaluation.grade.code) >= target)
-    return deepFreeze({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached" as const, options: [] });
+    return frozenCopy({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached" as const, options: [] });
   const choices = upgradesOf(evaluation, regulation);
   const sets = smallestSets(evaluation, regulation, choices, target, options.smallest ?? "parts");
-  return deepFreeze({
+  return frozenCopy({
     ...facts,
     // A grade above another one has a lower bound.
     pointsShort: exactToDecimal(subtract(requireExact(bound as Decimal), exactGraded(evaluation))),

@@ -96,7 +96,7 @@ function isMinimal(
 ): boolean {
   return set.every((step) => {
     const choice = choices.find(({ upgrades }) => upgrades.some((each) => each.code === step.code)) as UpgradeChoice;
-    const lower = choice.upgrades[step.steps - 2];
+    const lower = choice.upgrades[choice.upgrades.findIndex(({ to }) => to === step.to) - 1];
     return (
       lower === undefined ||
       !reaches(set.map((each) => (each === step ? { ...lower, componentAt: step.componentAt } : each)))

@@ -1,17 +1,19 @@
 import type { Bilingual } from "../core/index.ts";
 import {
+  compare,
   type Decimal,
   divide,
   type Exact,
   exactToDecimal,
+  HUNDRED,
   multiply,
   requireExact,
   roundExact,
   sign,
   subtract,
 } from "../number/index.ts";
-import type { Regulation } from "../regulation/index.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { Regulation, RegulationPart } from "../regulation/index.ts";
+import type { Evaluation, PartScore } from "./evaluation.ts";
 import { exactPart } from "./exact-values.ts";
 import { answerScaleOf } from "./score-item.ts";
 
@@ -51,29 +53,37 @@ export function upgradesOf(evaluation: Evaluation, regulation: Regulation): Upgr
     component.parts.flatMap((part) => {
       const rule = regulation.components[componentAt]?.parts.find(({ key }) => key === part.key);
       if (rule?.method !== "judged") return [];
-      const value = exactPart(part);
-      const { answers, full } = answerScaleOf(regulation, rule.answers);
-      const upgrades = [...answers].reverse().flatMap(({ code, value: worth }) => {
-        const raised = multiply(requireExact(rule.weight), divide(requireExact(worth), requireExact(full)));
-        const { part: rounding } = regulation.rounding;
-        const exactGain = subtract(rounding === undefined ? raised : roundExact(raised, rounding), value);
-        return sign(exactGain) > 0 ? [{ to: code, exactGain }] : [];
-      });
+      const upgrades = betterLetters(part, rule, regulation);
       if (upgrades.length === 0) return [];
       const facts = { component: component.key, part: part.key, code: part.code, label: part.label };
       const from = part.letter ?? `${part.percent}`;
       return [
         {
           componentAt,
-          upgrades: upgrades.map((each, i) => ({
-            ...facts,
-            from,
-            ...each,
-            gain: exactToDecimal(each.exactGain),
-            steps: i + 1,
-          })),
+          upgrades: upgrades.map((each) => ({ ...facts, from, ...each, gain: exactToDecimal(each.exactGain) })),
         },
       ];
     }),
   );
+}
+
+/** The letters above the present one that gain points: where a sub-component is rounded, some gain none. */
+function betterLetters(part: PartScore, rule: RegulationPart, regulation: Regulation) {
+  const { answers, full } = answerScaleOf(regulation, rule.answers);
+  const { part: rounding } = regulation.rounding;
+  const own = answers.find(({ code }) => code === part.letter);
+  const percent = own === undefined ? requireExact(part.percent) : ofFull(own.value, full);
+  return [...answers]
+    .reverse()
+    .filter(({ value }) => compare(ofFull(value, full), percent) > 0)
+    .map(({ code, value }, i) => {
+      const raised = multiply(requireExact(rule.weight), divide(requireExact(value), requireExact(full)));
+      const points = rounding === undefined ? raised : roundExact(raised, rounding);
+      return { to: code, steps: i + 1, exactGain: subtract(points, exactPart(part)) };
+    })
+    .filter(({ exactGain }) => sign(exactGain) > 0);
+}
+
+function ofFull(value: Decimal, full: Decimal): Exact {
+  return multiply(divide(requireExact(value), requireExact(full)), HUNDRED);
 }

@@ -22,7 +22,7 @@ import type { RankedRow, Ranking } from "./ranking.ts";
  * @param previous - The earlier ranking.
  * @param current - The later ranking, in the same direction.
  * @param options - The id of an item, whose places count, and a scale where grades are to be compared.
- * @throws A {@link SakipError} `invalid-input` when the rankings have different directions or an id occurs twice,
+ * @throws A {@link SakipError} `invalid-input` when the rankings have different directions, `duplicate-key` when an id occurs twice,
  * `out-of-scale` for a value outside the scale.
  * @see No official source.
  * @example
@@ -91,7 +91,7 @@ function indexRows<T>({ rows }: Ranking<T>, idOf: (item: T) => string, path: Pat
   const byId = new Map<string, RankedRow<T>>();
   rows.forEach((row, i) => {
     const id = idOf(row.item);
-    if (byId.has(id)) problems.push(problemAt("invalid-input", [...path, "rows", i], id, "an id that occurs once"));
+    if (byId.has(id)) problems.push(problemAt("duplicate-key", [...path, "rows", i], id, "an id that occurs once"));
     byId.set(id, row);
   });
   return byId;
