@@ -31,6 +31,19 @@ export interface BudgetQuadrantRule<T> {
 }
 
 /**
+ * An item that is in no quadrant, with what it lacks.
+ *
+ * @term tidak dapat dinilai
+ * @typeParam T - The items.
+ */
+export interface UnjudgedItem<T> {
+  /** The item itself. */
+  readonly item: T;
+  /** What it lacks. */
+  readonly reasons: readonly ("no-achievement" | "no-absorption")[];
+}
+
+/**
  * Items by quadrant, and those that cannot be judged.
  *
  * @term kuadran capaian dan serapan
@@ -40,7 +53,7 @@ export interface BudgetQuadrants<T> {
   /** The items of each quadrant, in the order of the input. */
   readonly quadrants: Readonly<Record<BudgetQuadrant, readonly T[]>>;
   /** The items that lack a percentage, with what they lack. */
-  readonly unjudged: readonly { readonly item: T; readonly reasons: readonly ("no-achievement" | "no-absorption")[] }[];
+  readonly unjudged: readonly UnjudgedItem<T>[];
 }
 
 /**
@@ -90,7 +103,7 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRul
     "low-achievement-high-absorption": [],
     "low-achievement-low-absorption": [],
   };
-  const unjudged: BudgetQuadrants<T>["unjudged"][number][] = [];
+  const unjudged: UnjudgedItem<T>[] = [];
   for (const { item, achievement, absorption } of read) {
     if (achievement === undefined || absorption === undefined) {
       const reasons = [
