@@ -1,0 +1,13 @@
+export { type BuiltCascade, buildCascade } from "./build-cascade.ts";
+export type { Cascade } from "./cascade.ts";
+export type { CascadeLadder, CascadeLevel } from "./cascade-level.ts";
+export type { CascadeIndicator, CascadeNode, IndicatorSupport, ParentLink } from "./cascade-node.ts";
+export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
+export { type CodedRow, type NodesFromList, nodesFromCodes } from "./nodes-from-codes.ts";
+export { nodesFromOutline, type OutlineRow } from "./nodes-from-outline.ts";
+export { parseProgrammeCode } from "./parse-programme-code.ts";
+export { parseUnitCode, type UnitCode } from "./parse-unit-code.ts";
+export type { CodeScope, ProgrammeCode } from "./programme-code.ts";
+export { type DistributionOptions, type DistributionRule, distributeTarget } from "./distribute-target.ts";
+export { type CascadeCell, type CascadeRow, type FlattenOptions, flattenCascade } from "./flatten-cascade.ts";
+export type { MeasureKind } from "./is-divisible.ts";
