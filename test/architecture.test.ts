@@ -101,6 +101,7 @@ describe("shapeFaults", () => {
       { path: "src/scale/fits.ts", text: lines(180) },
       { path: "src/scale/long.ts", text: lines(181) },
       { path: "src/scale/data/ikpa.ts", text: lines(181) },
+      { path: "src/index.ts", text: lines(181) },
       { path: "src/regulation/permenpanrb-88-2021.ts", text: lines(181) },
       { path: "src/regulation/define-regulation.ts", text: lines(181) },
     ];

@@ -1,4 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
+import type { Path, Problem } from "./problem.ts";
+import { checkBilingual, checkKeys, checkObject, checkText, checkWord } from "./shape.ts";
 
 /**
  * How well a rule is known. Only `read` may be presented as law.
@@ -42,4 +44,28 @@ export interface Citation {
   readonly clause?: string;
   /** What was really seen, and what stays open. */
   readonly note?: Bilingual;
+}
+
+const STATUSES: readonly CitationStatus[] = [
+  "read",
+  "reproduced",
+  "restated",
+  "reported",
+  "practice",
+  "inferred",
+  "remembered",
+  "unverified",
+  "convention",
+];
+
+/** Whether the value is a citation: a rule without a source is refused, not guessed. */
+export function checkCitation(value: unknown, path: Path, problems: Problem[]): value is Citation {
+  const found = problems.length;
+  if (!checkObject(value, path, problems)) return false;
+  checkKeys(value, ["title", "status", "clause", "note"], path, problems);
+  checkText(value["title"], [...path, "title"], problems);
+  checkWord(value["status"], STATUSES, [...path, "status"], problems);
+  if (value["clause"] !== undefined) checkText(value["clause"], [...path, "clause"], problems);
+  if (value["note"] !== undefined) checkBilingual(value["note"], [...path, "note"], problems);
+  return problems.length === found;
 }

@@ -1,9 +1,9 @@
 const LONGEST = 60;
 
-/** A value in one short line for an error: told apart are `"5"` and `5`, nothing and null, NaN and Infinity. */
+/** A value in one short line for an error: told apart are `"5"`, `5` and `5n`, nothing and null, 0 and −0. */
 export function describe(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "bigint") return shorten(`${value}n`);
   if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   return shorten(asJson(value));

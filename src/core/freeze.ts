@@ -1,13 +1,26 @@
 /**
- * Freezes plain objects and arrays, all the way down, and returns the same value. Other objects (a Decimal, what a
- * caller put into a row) are left as they are: they are not ours to freeze.
+ * Freezes plain objects and arrays, all the way down, and returns the same value. Other objects (a Decimal, a Map) are
+ * left as they are, and what is frozen already is taken to be frozen all the way down.
+ *
+ * Only for values that the library made itself: an object of the caller within would be frozen as well. `frozenCopy`
+ * is for those.
  */
 export function deepFreeze<T>(value: T): T {
-  if (isContainer(value) && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+  const pending: unknown[] = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (!isContainer(next) || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    for (const inner of Object.values(next)) pending.push(inner);
   }
   return value;
+}
+
+/** A frozen copy of the plain objects and arrays of a caller's data, all the way down; other values are shared. */
+export function frozenCopy<T>(value: T): T {
+  if (!isContainer(value)) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)]))) as T;
 }
 
 function isContainer(value: unknown): value is object {

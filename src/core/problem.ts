@@ -31,7 +31,5 @@ export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expe
 
 /** `["lines", 3, "budget"]` as people write it: `lines[3].budget`. */
 export function formatPath(path: Path): string {
-  return path
-    .map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`))
-    .join("");
+  return path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
 }

@@ -1,5 +1,5 @@
 import type { SakipErrorCode } from "./error-code.ts";
-import { deepFreeze } from "./freeze.ts";
+import { frozenCopy } from "./freeze.ts";
 import { formatPath, type Problem } from "./problem.ts";
 
 // A registered symbol, because an application may hold two copies of the library (ESM and CommonJS, or two bundles),
@@ -39,7 +39,7 @@ export class SakipError extends Error {
   constructor(problems: readonly [Problem, ...Problem[]]) {
     super(messageOf(problems));
     this.code = problems[0].code;
-    this.details = deepFreeze({ problems: problems.map((each) => ({ ...each })) });
+    this.details = frozenCopy({ problems });
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
@@ -68,10 +68,15 @@ export function refuseIfAny(problems: readonly Problem[]): void {
   if (first !== undefined) throw new SakipError([first, ...rest]);
 }
 
+// A file of a million faulty lines must not become a message of a million lines: `details` has them all.
+const MOST_LINES = 20;
+
 function messageOf(problems: readonly Problem[]): string {
-  const lines = problems.map((each) => {
+  const lines = problems.slice(0, MOST_LINES).map((each) => {
     const place = each.path.length === 0 ? "" : ` at ${formatPath(each.path)}`;
     return `${each.code}${place}: given ${each.given}, expected ${each.expected}`;
   });
-  return lines.length === 1 ? lines.join() : `${lines.length} problems\n- ${lines.join("\n- ")}`;
+  if (problems.length === 1) return lines.join();
+  if (problems.length > MOST_LINES) lines.push(`and ${problems.length - MOST_LINES} more in details.problems`);
+  return `${problems.length} problems\n- ${lines.join("\n- ")}`;
 }

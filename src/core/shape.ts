@@ -1,3 +1,4 @@
+import type { Bilingual } from "./bilingual.ts";
 import { type Path, type Problem, problemAt } from "./problem.ts";
 
 // What a program in plain JavaScript can still get wrong after the types: each check adds its problem and says whether
@@ -8,6 +9,21 @@ export function checkObject(value: unknown, path: Path, problems: Problem[]): va
   const fine = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!fine) problems.push(problemAt("invalid-input", path, value, "an object"));
   return fine;
+}
+
+/** Whether an object has no other keys than these: a misspelt optional key must not pass for an absent one. */
+export function checkKeys(value: object, keys: readonly string[], path: Path, problems: Problem[]): boolean {
+  const unknown = Object.keys(value).filter((key) => !keys.includes(key));
+  for (const key of unknown)
+    problems.push(problemAt("invalid-input", [...path, key], key, `no other keys than ${keys.join(", ")}`));
+  return unknown.length === 0;
+}
+
+/** Whether the value is a text in both languages. */
+export function checkBilingual(value: unknown, path: Path, problems: Problem[]): value is Bilingual {
+  if (!checkObject(value, path, problems)) return false;
+  const [id, en] = (["id", "en"] as const).map((each) => checkText(value[each], [...path, each], problems));
+  return id === true && en === true;
 }
 
 /** Whether the value is an array. */

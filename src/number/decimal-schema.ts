@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Decimal, type DecimalInput } from "./decimal.ts";
-import { tryExact } from "./read-exact.ts";
+import type { DecimalInput } from "./decimal.ts";
+import { EXPECTED_NUMBER, tryExact } from "./read-exact.ts";
 
 /**
  * The zod schema of every number that goes in: what {@link toDecimal} accepts, and nothing else.
@@ -9,8 +9,9 @@ import { tryExact } from "./read-exact.ts";
  */
 export const decimalInputSchema: z.ZodType<DecimalInput> = /* @__PURE__ */ (() =>
   z
-    .union([z.string(), z.number(), z.bigint(), z.custom<Decimal>((value) => typeof value === "object")])
-    .refine((value) => tryExact(value) !== undefined, {
-      error: 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping',
+    .custom<DecimalInput>((value) => tryExact(value) !== undefined, {
+      error: EXPECTED_NUMBER,
       params: { code: "invalid-number" },
-    }))();
+    })
+    // What a JSON document can hold of it.
+    .meta({ type: ["string", "number"] }))();

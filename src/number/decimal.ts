@@ -29,9 +29,9 @@ function privateClone(): typeof DecimalJs {
     defaults: true,
     precision: 40,
     rounding: DecimalJs.ROUND_HALF_UP,
-    // Texts without an exponent, for every number that toDecimal accepts.
-    toExpNeg: -2000,
-    toExpPos: 2000,
+    // Texts without an exponent, for every number that the library can hand out.
+    toExpNeg: -1e6,
+    toExpPos: 1e6,
   });
   const refuse = (): never => {
     throw new TypeError("sakip's Decimal is shared by all its users: set options on a clone of your own");

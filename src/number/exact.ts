@@ -12,11 +12,9 @@ export interface Exact {
   readonly d: number | bigint;
 }
 
-const LARGEST = Number.MAX_SAFE_INTEGER;
-
 /** Whether a product or sum of safe integers is one itself, and therefore was not rounded. */
 export function isSafe(value: number): boolean {
-  return value <= LARGEST && value >= -LARGEST;
+  return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 }
 
 /** n/d of two safe integers, d > 0. The sum with 0 turns −0 into 0. */
@@ -24,21 +22,15 @@ export function small(n: number, d: number): Exact {
   return { n: n + 0, d };
 }
 
-/** n/d of any two integers, d > 0, back in doubles where they fit after reduction. */
+/** n/d of any two integers, d > 0: in doubles where both fit. */
 export function wide(n: bigint, d: bigint): Exact {
-  const common = greatestCommonDivisor(n < 0n ? -n : n, d);
-  const top = n / common;
-  const bottom = d / common;
-  const fits = BigInt(LARGEST) >= bottom && BigInt(LARGEST) >= top && BigInt(-LARGEST) <= top;
-  return fits ? small(Number(top), Number(bottom)) : { n: top, d: bottom };
+  return fitsDouble(n) && fitsDouble(d) ? small(Number(n), Number(d)) : { n, d };
 }
 
 export const ZERO: Exact = { n: 0, d: 1 };
 export const ONE: Exact = { n: 1, d: 1 };
 export const HUNDRED: Exact = { n: 100, d: 1 };
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
+function fitsDouble(value: bigint): boolean {
+  return value <= 9007199254740991n && value >= -9007199254740991n;
 }

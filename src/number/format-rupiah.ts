@@ -6,8 +6,8 @@ import { type FormatOptions, formatWith } from "./format.ts";
  *
  * @term format rupiah
  * @param value - The amount in rupiah.
- * @param options - Locale, decimals and rounding. Without `decimals` whole rupiah are printed alone, and sen as two
- * decimals where there are any.
+ * @param options - Locale, decimals and rounding. Without `decimals` whole rupiah are printed alone, and what is beside
+ * them as sen, rounded to two decimals.
  * @throws A {@link SakipError} `invalid-number`, `invalid-rounding` or `invalid-input`.
  * @see No official source: the notation is that of official documents.
  * @example

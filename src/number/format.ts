@@ -1,9 +1,9 @@
-import { type Locale, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkWord, type Locale, type Problem, refuseIfAny } from "../core/index.ts";
 import type { DecimalInput } from "./decimal.ts";
 import type { Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
 import { readExact } from "./read-exact.ts";
-import { checkRounding, type RoundingMode, roundExact } from "./round-exact.ts";
+import { checkDecimals, checkMode, type RoundingMode, roundExact } from "./round-exact.ts";
 
 /**
  * How a number is printed.
@@ -24,17 +24,15 @@ type DefaultDecimals = (own: number) => number;
 
 /** A number in the notation of a locale, without currency or unit. */
 export function formatWith(value: DecimalInput, options: FormatOptions, defaultDecimals: DefaultDecimals): string {
-  const { locale = "id", rounding: mode = "half-up" } = options;
   const problems: Problem[] = [];
   const exact = readExact(value, ["value"], problems);
-  const own = exact === undefined ? 0 : exactToDecimal(exact).decimalPlaces();
-  const decimals = options.decimals ?? defaultDecimals(own);
-  checkRounding({ decimals, mode }, ["options"], problems);
-  if (decimals < 0)
-    problems.push(problemAt("invalid-rounding", ["options", "decimals"], decimals, "0 or more decimals to print"));
-  if (locale !== "id" && locale !== "en")
-    problems.push(problemAt("invalid-input", ["options", "locale"], locale, '"id" or "en"'));
+  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
+  const { locale = "id", rounding: mode = "half-up" } = options;
+  checkWord(locale, ["id", "en"], ["options", "locale"], problems);
+  if (options.decimals !== undefined) checkDecimals(options.decimals, 0, ["options", "decimals"], problems);
+  checkMode(mode, ["options", "rounding"], problems);
   refuseIfAny(problems);
+  const decimals = options.decimals ?? defaultDecimals(exactToDecimal(exact as Exact).decimalPlaces());
   return group(exactToDecimal(roundExact(exact as Exact, { decimals, mode })).toFixed(decimals), locale);
 }
 

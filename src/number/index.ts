@@ -1,3 +1,4 @@
+export { approximate } from "./approximate.ts";
 export { absolute, add, compare, divide, multiply, negate, sign, subtract, sumOf } from "./arithmetic.ts";
 export { Decimal, type DecimalInput } from "./decimal.ts";
 export { decimalInputSchema } from "./decimal-schema.ts";
@@ -12,5 +13,14 @@ export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
 export { readExact, tryExact } from "./read-exact.ts";
 export { round } from "./round.ts";
 export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
-export { addToTally, createTally, mergeTally, type Tally, tallied } from "./tally.ts";
+export {
+  addExact,
+  addQuick,
+  addToTally,
+  createTally,
+  mergeTally,
+  quickAmount,
+  type Tally,
+  tallied,
+} from "./tally.ts";
 export { requireExact, toDecimal } from "./to-decimal.ts";

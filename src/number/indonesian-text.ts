@@ -1,8 +1,10 @@
-/** What may stand around the digits of an Indonesian figure: a currency before, a unit of hundredths or ",-" behind. */
-const FRAME = /^(?<sign>[-−+])?\s*(?:Rp\.?\s*|IDR\s*)?(?<signInside>[-−+])?(?<digits>[\d.,]+?)(?:,-)?\s*(?:%|persen)?$/iu;
+/** What may stand around the digits: a currency before, and behind them a percent sign or the ",-" of an amount. */
+const FRAME =
+  /^(?<sign>[-−+])?\s*(?<currency>(?:Rp\.?|IDR)\s*)?(?<signInside>[-−+])?(?<digits>[\d.,]+?)(?<dash>,-)?\s*(?<percent>%|persen)?$/iu;
 
-const INDONESIAN = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
-const ENGLISH = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+// A group never begins with zero: "0.125" is an eighth in English notation, and no Indonesian way to write 125.
+const INDONESIAN = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+const ENGLISH = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 /** How a text reads: the number as the plain text of each notation that it follows. */
 export interface Readings {
@@ -12,9 +14,9 @@ export interface Readings {
 
 /** Reads a figure in both notations; neither reading is there when the text is no figure at all. */
 export function readFigure(text: string): Readings {
-  const { sign, signInside, digits } = FRAME.exec(text.trim())?.groups ?? {};
-  if (digits === undefined || (sign !== undefined && signInside !== undefined))
-    return { indonesian: undefined, english: undefined };
+  const { sign, currency, signInside, digits = "", dash, percent } = FRAME.exec(text.trim())?.groups ?? {};
+  const contradictory = (sign && signInside) || (percent && (currency || dash));
+  if (contradictory) return { indonesian: undefined, english: undefined };
   const minus = (sign ?? signInside ?? "+") === "+" ? "" : "-";
   return {
     indonesian: INDONESIAN.test(digits) ? minus + digits.replaceAll(".", "").replace(",", ".") : undefined,

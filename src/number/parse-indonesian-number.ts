@@ -1,12 +1,12 @@
-import { problemAt, refuseIfAny } from "../core/index.ts";
+import { describe, problemAt, SakipError } from "../core/index.ts";
 import type { Decimal } from "./decimal.ts";
 import { readFigure } from "./indonesian-text.ts";
 import { toDecimal } from "./to-decimal.ts";
 
 /**
  * Reads a figure as Indonesian documents write it: a dot between groups of three digits, a comma before the decimals,
- * `Rp` before, `,-` or `%` or `persen` behind. The text is Indonesian, so `"1.234"` is one thousand two hundred
- * thirty-four; nothing is guessed.
+ * `Rp` or `IDR` before and `,-` behind, or `%` or `persen` behind. The text is Indonesian, so `"1.234"` is one thousand
+ * two hundred thirty-four; nothing is guessed.
  *
  * @term angka dalam teks
  * @param text - The figure with nothing else around it.
@@ -28,15 +28,10 @@ import { toDecimal } from "./to-decimal.ts";
 export function parseIndonesianNumber(text: string): Decimal {
   const { indonesian, english } = typeof text === "string" ? readFigure(text) : {};
   if (indonesian !== undefined) return toDecimal(indonesian);
-  const problem =
-    english === undefined
-      ? problemAt("invalid-number", [], text, 'a figure in Indonesian notation, such as "1.234.567,89" or "30,86%"')
-      : problemAt(
-          "ambiguous-number",
-          [],
-          text,
-          `Indonesian notation, such as "1.234,5"; in English notation this would be ${english}: pass that to toDecimal if it is meant`,
-        );
-  refuseIfAny([problem]);
-  throw problem; // not reached: there is a problem
+  if (english === undefined)
+    throw new SakipError([
+      problemAt("invalid-number", [], text, 'a figure in Indonesian notation, such as "1.234.567,89" or "30,86%"'),
+    ]);
+  const expected = `Indonesian notation, such as "1.234,5"; if English notation is meant, pass ${describe(english)} to toDecimal`;
+  throw new SakipError([problemAt("ambiguous-number", [], text, expected)]);
 }

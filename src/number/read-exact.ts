@@ -2,10 +2,12 @@ import { type Path, type Problem, problemAt } from "../core/index.ts";
 import { Decimal } from "./decimal.ts";
 import { type Exact, small, wide } from "./exact.ts";
 
-/** Numbers beyond this many digits before or behind the point are refused: none is a figure, all are expensive. */
+/** Numbers with more digits than this before or behind the point are refused: none is a figure, all are expensive. */
 const MOST_DIGITS = 1000;
 
-const EXPECTED = 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping';
+/** What a refusal asks for instead. */
+export const EXPECTED_NUMBER = 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping';
+
 const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 
 /** Powers of ten that are safe integers. */
@@ -15,9 +17,9 @@ export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, i
 export function tryExact(input: unknown): Exact | undefined {
   switch (typeof input) {
     case "string":
-      return fromShortText(input) ?? fromText(input);
+      return fromText(input);
     case "number":
-      return Number.isSafeInteger(input) ? small(input, 1) : fromText(String(input));
+      return fromNumber(input);
     case "bigint":
       return fromText(String(input));
     default:
@@ -28,8 +30,21 @@ export function tryExact(input: unknown): Exact | undefined {
 /** The exact value of an input; one that is no number is added to the problems and gives undefined. */
 export function readExact(input: unknown, path: Path, problems: Problem[]): Exact | undefined {
   const value = tryExact(input);
-  if (value === undefined) problems.push(problemAt("invalid-number", path, input, EXPECTED));
+  if (value === undefined) problems.push(problemAt("invalid-number", path, input, EXPECTED_NUMBER));
   return value;
+}
+
+function fromNumber(input: number): Exact | undefined {
+  if (Number.isSafeInteger(input)) return small(input, 1);
+  // Whole hundredths, as amounts and percentages mostly are: of at most 15 digits, and giving the number back by one
+  // correctly rounded division, so count/100 is its shortest decimal form.
+  const count = Math.round(input * 100);
+  if (Math.abs(count) <= 1e15 && count / 100 === input) return small(count, 100);
+  return fromText(String(input));
+}
+
+function fromText(text: string): Exact | undefined {
+  return fromShortText(text) ?? fromLongText(text);
 }
 
 // Digits, one point, at most 15 digits in all: nearly every figure. About half the time of Number(text), and exact.
@@ -53,20 +68,20 @@ function fromShortText(text: string): Exact | undefined {
   return small(first === 45 ? -value : value, point === -1 ? 1 : (POWERS_OF_TEN[digits - point] as number));
 }
 
-function fromText(text: string): Exact | undefined {
+function fromLongText(text: string): Exact | undefined {
   const match = text.length <= MOST_DIGITS * 3 ? GRAMMAR.exec(text) : null;
   if (match === null) return undefined;
   const [, sign, whole = "", fraction = "", exponent = "0"] = match;
-  const shift = Number(exponent) - fraction.length;
-  if (whole.length + Math.max(shift, 0) > MOST_DIGITS || -shift > MOST_DIGITS) return undefined;
-  const digits = BigInt(`${whole}${fraction}`);
+  const before = whole.length + Number(exponent);
+  const behind = fraction.length - Number(exponent);
+  if (before > MOST_DIGITS || behind > MOST_DIGITS) return undefined;
+  const digits = BigInt(whole + fraction);
   const n = sign === "-" ? -digits : digits;
-  return shift >= 0 ? wide(n * 10n ** BigInt(shift), 1n) : wide(n, 10n ** BigInt(-shift));
+  return behind > 0 ? wide(n, 10n ** BigInt(behind)) : wide(n * 10n ** BigInt(-behind), 1n);
 }
 
 function fromDecimal(input: Decimal): Exact | undefined {
-  if (!input.isFinite() || Math.abs(input.e) > MOST_DIGITS) return undefined;
-  const text = input.toFixed();
-  return fromShortText(text) ?? fromText(text);
+  // NaN and Infinity have no such exponent, and data that merely names itself a Decimal has no such function.
+  const readable = Math.abs(input.e) <= MOST_DIGITS && typeof input.toFixed === "function";
+  return readable ? fromText(input.toFixed()) : undefined;
 }
-

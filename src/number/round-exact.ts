@@ -1,4 +1,4 @@
-import { type Path, type Problem, problemAt } from "../core/index.ts";
+import { checkObject, type Path, type Problem, problemAt } from "../core/index.ts";
 import { type Exact, isSafe, small, wide } from "./exact.ts";
 import { POWERS_OF_TEN } from "./read-exact.ts";
 
@@ -30,19 +30,27 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-const MODES: readonly string[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"] satisfies RoundingMode[];
+const MODES: readonly RoundingMode[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"];
 const FEWEST = -15;
 const MOST = 100;
 
 /** Adds what is wrong with a rounding to the problems. */
 export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
-  const { decimals, mode } = rounding;
-  if (!Number.isInteger(decimals) || decimals < FEWEST || decimals > MOST)
-    problems.push(
-      problemAt("invalid-rounding", [...path, "decimals"], decimals, `a whole number from ${FEWEST} to ${MOST}`),
-    );
-  if (!MODES.includes(mode))
-    problems.push(problemAt("invalid-rounding", [...path, "mode"], mode, `one of ${MODES.join(", ")}`));
+  if (!checkObject(rounding, path, problems)) return;
+  checkDecimals(rounding.decimals, FEWEST, [...path, "decimals"], problems);
+  checkMode(rounding.mode, [...path, "mode"], problems);
+}
+
+/** Adds what is wrong with a number of decimals to the problems. */
+export function checkDecimals(decimals: unknown, fewest: number, path: Path, problems: Problem[]): void {
+  const whole = Number.isInteger(decimals) && (decimals as number) >= fewest && (decimals as number) <= MOST;
+  if (!whole) problems.push(problemAt("invalid-rounding", path, decimals, `a whole number from ${fewest} to ${MOST}`));
+}
+
+/** Adds what is wrong with a rounding mode to the problems. */
+export function checkMode(mode: unknown, path: Path, problems: Problem[]): void {
+  if (!(MODES as readonly unknown[]).includes(mode))
+    problems.push(problemAt("invalid-rounding", path, mode, `one of ${MODES.join(", ")}`));
 }
 
 /** The value rounded. The rounding has been checked. */
@@ -59,16 +67,13 @@ export function roundExact(value: Exact, { decimals, mode }: Rounding): Exact {
   return decimals >= 0 ? wide(units, power) : wide(units * power, 1n);
 }
 
-/** n/d to a whole number, in safe integers: the quotient of doubles may be one off, the remainder puts it right. */
+// The floor of a quotient of safe integers is exact: below the next whole number it keeps a distance of at least 1/d,
+// which is more than a double rounds by there as long as n < 2^53.
 function roundQuotient(n: number, d: number, mode: RoundingMode): number {
   const size = Math.abs(n);
-  let whole = Math.floor(size / d);
-  let rest = size - whole * d;
-  if (rest < 0) {
-    whole--;
-    rest += d;
-  }
-  const away = rest !== 0 && goesAway(mode, n < 0, Math.sign(rest - (d - rest)), whole % 2 === 1);
+  const whole = Math.floor(size / d);
+  const rest = size - whole * d;
+  const away = rest !== 0 && goesAway(mode, n < 0, Math.sign(rest * 2 - d), whole % 2 === 1);
   const rounded = away ? whole + 1 : whole;
   return n < 0 ? -rounded : rounded;
 }

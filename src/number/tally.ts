@@ -21,21 +21,28 @@ export function createTally(): Tally {
 
 /** Adds one amount; false when it is no number, and then nothing was added. */
 export function addToTally(tally: Tally, amount: unknown): boolean {
-  const quick = hundredthsOf(amount);
-  if (quick === quick) {
-    addHundredths(tally, quick);
+  const quick = quickAmount(amount);
+  if (!Number.isNaN(quick)) {
+    addQuick(tally, quick);
     return true;
   }
   const exact = tryExact(amount);
   if (exact === undefined) return false;
-  tally.rest = add(tally.rest, exact);
+  addExact(tally, exact);
   return true;
+}
+
+/** Adds an exact value. */
+export function addExact(tally: Tally, value: Exact): void {
+  tally.rest = add(tally.rest, value);
 }
 
 /** Adds all of another tally. */
 export function mergeTally(tally: Tally, other: Tally): void {
-  addHundredths(tally, other.hundredths);
-  tally.rest = add(tally.rest, other.rest);
+  // Read first: a tally may be merged into itself.
+  const { hundredths, rest } = other;
+  addQuick(tally, hundredths);
+  addExact(tally, rest);
 }
 
 /** The sum so far. */
@@ -43,17 +50,24 @@ export function tallied(tally: Tally): Exact {
   return add(small(tally.hundredths, 100), tally.rest);
 }
 
-function addHundredths(tally: Tally, count: number): void {
-  const sum = tally.hundredths + count;
+/**
+ * Adds a quick amount. Two functions instead of one that takes either form, because a number that may be an object
+ * must be boxed: that alone took five times as long.
+ */
+export function addQuick(tally: Tally, quick: number): void {
+  const sum = tally.hundredths + quick;
   if (isSafe(sum)) tally.hundredths = sum;
   else {
-    tally.rest = add(tally.rest, small(tally.hundredths, 100));
-    tally.hundredths = count;
+    addExact(tally, small(tally.hundredths, 100));
+    tally.hundredths = quick;
   }
 }
 
-/** An amount as a whole number of hundredths, or NaN where this short way does not lead there exactly. */
-function hundredthsOf(amount: unknown): number {
+/**
+ * An amount in the quick form of tallies (a whole number of hundredths), or NaN where this short way does not lead there
+ * exactly. Quick amounts can be compared with each other and with 0, and added with {@link addQuick}; nothing else.
+ */
+export function quickAmount(amount: unknown): number {
   if (typeof amount === "number") {
     const count = Math.round(amount * 100);
     // At most 15 digits, and the one correctly rounded division gives the number back: count/100 is its shortest form.

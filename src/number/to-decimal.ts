@@ -1,6 +1,6 @@
-import { refuseIfAny, type Problem } from "../core/index.ts";
-import { Decimal, type DecimalInput } from "./decimal.ts";
-import { type Exact } from "./exact.ts";
+import { type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import type { Decimal, DecimalInput } from "./decimal.ts";
+import type { Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
 import { readExact } from "./read-exact.ts";
 
@@ -27,9 +27,9 @@ export function toDecimal(input: DecimalInput): Decimal {
 }
 
 /** The exact value of one number, or a refusal. */
-export function requireExact(input: DecimalInput): Exact {
+export function requireExact(input: DecimalInput, path: Path = []): Exact {
   const problems: Problem[] = [];
-  const value = readExact(input, [], problems);
+  const value = readExact(input, path, problems);
   refuseIfAny(problems);
   return value as Exact;
 }

@@ -1,6 +1,6 @@
 import { type Path, type Problem, problemAt } from "../core/index.ts";
-import { compare, type Exact, readExact, tryExact } from "../number/index.ts";
-import type { Band, BandInput } from "./scale.ts";
+import { compare, type Exact, readExact } from "../number/index.ts";
+import type { BandInput } from "./scale.ts";
 
 /** One end of a band: its exact value and whether the value itself belongs to the band. Undefined is an open end. */
 export interface Bound {
@@ -19,14 +19,6 @@ export function readBounds(band: BandInput, path: Path, problems: Problem[]): Bo
   return {
     lower: readBound(band, "from", "above", path, problems),
     upper: readBound(band, "upTo", "below", path, problems),
-  };
-}
-
-/** The ends of a proved band. */
-export function boundsOf(band: Band): Bounds {
-  return {
-    lower: boundOf(band.from, true) ?? boundOf(band.above, false),
-    upper: boundOf(band.upTo, true) ?? boundOf(band.below, false),
   };
 }
 
@@ -56,9 +48,4 @@ function readBound(
   if (band[word] === undefined) return undefined;
   const at = readExact(band[word], [...path, word], problems);
   return at && { at, inside: word === inside };
-}
-
-function boundOf(value: unknown, inside: boolean): Bound | undefined {
-  const at = value === undefined ? undefined : tryExact(value);
-  return at && { at, inside };
 }

@@ -1,7 +1,11 @@
-import { checkArray, checkText, checkWord, deepFreeze, type Path, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
-import { compare, toDecimal } from "../number/index.ts";
-import { type Bound, type Bounds, readBounds } from "./bounds.ts";
+import { deepFreeze, frozenCopy } from "../core/index.ts";
+import { toDecimal } from "../number/index.ts";
+import type { Bounds } from "./bounds.ts";
+import { placeBands } from "./place-bands.ts";
 import type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
+
+// Reading the bounds anew for each score would cost thirty times as much as finding the band.
+const boundsOfScale = /* @__PURE__ */ new WeakMap<Scale, readonly Bounds[]>();
 
 /**
  * Builds a scale and proves it: every value between its ends has exactly one band, the bounds themselves included.
@@ -9,9 +13,10 @@ import type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
  * @term skala
  * @param input - The id, the bands in any order, and their source.
  * @returns The scale, frozen, its bands from the lowest values to the highest.
- * @throws A {@link SakipError} with every fault at once: `scale-gap` where values or a bound have no band,
- * `scale-overlap` where they have two, `invalid-scale` for an empty band, a code used twice or no band at all,
- * `invalid-number` for a bound that is none.
+ * @throws A {@link SakipError} with all that is wrong with single bands: `invalid-scale` for an empty band, a code used
+ * twice or no band at all, `invalid-number` for a bound that is none, `invalid-input` for a missing or unknown field.
+ * @throws A {@link SakipError} with all that is wrong between sound bands: `scale-gap` where values or a bound have no
+ * band, `scale-overlap` where they have two.
  * @see No official source: that a scale must be complete is logic. Printed scales often are not.
  * @example
  * ```ts
@@ -42,71 +47,31 @@ import type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
  * ```
  */
 export function defineScale(input: ScaleInput): Scale {
-  const problems: Problem[] = [];
-  checkText(input.id, ["id"], problems);
-  checkWord(input.better ?? "higher", ["higher", "lower"], ["better"], problems);
-  if (!checkArray(input.bands, ["bands"], problems)) refuseIfAny(problems);
-  const placed = input.bands.map((band, i) => {
-    const path: Path = ["bands", i];
-    return { band, path, bounds: readBounds(band, path, problems) };
-  });
-  refuseIfAny([...problems, ...codeProblems(input.bands), ...placed.flatMap(emptyProblems)]);
-  placed.sort((a, b) => compareLower(a.bounds.lower, b.bounds.lower));
-  refuseIfAny(placed.slice(1).flatMap((upper, i) => seamProblems(placed[i] as Placed, upper)));
-  return deepFreeze({
+  const placed = placeBands(input);
+  const scale: Scale = deepFreeze({
     id: input.id,
-    bands: placed.map(({ band }) => proved(band)),
-    source: { ...input.source },
+    bands: placed.map(({ band }) => provedBand(band)),
+    source: frozenCopy(input.source),
     better: input.better ?? "higher",
   });
-}
-
-interface Placed {
-  readonly band: BandInput;
-  readonly path: Path;
-  readonly bounds: Bounds;
-}
-
-function codeProblems(bands: readonly BandInput[]): Problem[] {
-  if (bands.length === 0) return [problemAt("invalid-scale", ["bands"], bands, "at least one band")];
-  return bands.flatMap(({ code }, i) =>
-    bands.findIndex((other) => other.code === code) === i
-      ? []
-      : [problemAt("invalid-scale", ["bands", i, "code"], code, "a code that no other band of the scale has")],
+  boundsOfScale.set(
+    scale,
+    placed.map(({ bounds }) => bounds),
   );
+  return scale;
 }
 
-function emptyProblems({ band, path, bounds: { lower, upper } }: Placed): Problem[] {
-  if (lower === undefined || upper === undefined) return [];
-  const order = compare(lower.at, upper.at);
-  const holdsValue = order < 0 || (order === 0 && lower.inside && upper.inside);
-  return holdsValue ? [] : [problemAt("invalid-scale", path, band, "a lower bound below the upper bound")];
+/** A scale and the bounds of its bands. One that `defineScale` did not make, such as a copy out of JSON, is proved. */
+export function provedScale(scale: Scale): { readonly scale: Scale; readonly bounds: readonly Bounds[] } {
+  const bounds = boundsOfScale.get(scale);
+  return bounds === undefined ? provedScale(defineScale(scale)) : { scale, bounds };
 }
 
-/** What is wrong where one band ends and the next begins. */
-function seamProblems(lower: Placed, upper: Placed): Problem[] {
-  const path = [...upper.path];
-  const given = upper.band.code;
-  const [end, start] = [lower.bounds.upper, upper.bounds.lower];
-  const after = `a lower bound that meets the upper bound of "${lower.band.code}", the bound in exactly one of the two`;
-  if (end === undefined || start === undefined) return [problemAt("scale-overlap", path, given, after)];
-  const order = compare(end.at, start.at);
-  if (order > 0 || (order === 0 && end.inside && start.inside))
-    return [problemAt("scale-overlap", path, given, after)];
-  if (order < 0 || (!end.inside && !start.inside)) return [problemAt("scale-gap", path, given, after)];
-  return [];
-}
-
-function compareLower(a: Bound | undefined, b: Bound | undefined): number {
-  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
-  return compare(a.at, b.at) || Number(b.inside) - Number(a.inside);
-}
-
-function proved({ code, label, meaning, from, above, upTo, below }: BandInput): Band {
+function provedBand({ code, label, meaning, from, above, upTo, below }: BandInput): Band {
   return {
     code,
-    label: { ...label },
-    ...(meaning !== undefined && { meaning: { ...meaning } }),
+    label: frozenCopy(label),
+    ...(meaning !== undefined && { meaning: frozenCopy(meaning) }),
     ...(from !== undefined && { from: toDecimal(from) }),
     ...(above !== undefined && { above: toDecimal(above) }),
     ...(upTo !== undefined && { upTo: toDecimal(upTo) }),

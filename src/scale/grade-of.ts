@@ -1,7 +1,15 @@
-import { type Computed, computed, deepFreeze, type NotComputable, notComputable, type Problem } from "../core/index.ts";
-import { problemAt, refuseIfAny } from "../core/index.ts";
-import { absolute, type Decimal, type DecimalInput, type Exact, exactToDecimal, readExact, subtract } from "../number/index.ts";
-import { boundsOf, contains } from "./bounds.ts";
+import { type Computed, computed, type NotComputable, notComputable, problemAt, SakipError } from "../core/index.ts";
+import {
+  absolute,
+  type Decimal,
+  type DecimalInput,
+  type Exact,
+  exactToDecimal,
+  requireExact,
+  subtract,
+} from "../number/index.ts";
+import { type Bound, type Bounds, contains } from "./bounds.ts";
+import { provedScale } from "./define-scale.ts";
 import type { Band, Scale } from "./scale.ts";
 
 /**
@@ -33,9 +41,11 @@ export interface Grade extends Band {
  *
  * @term predikat
  * @param score - The score, in the unit of the scale.
- * @param scale - A scale built by {@link defineScale}, or one of the library's.
+ * @param scale - A scale built by {@link defineScale}, or one of the library's. A copy of one, such as from JSON, is
+ * proved again in each call: build it once with {@link defineScale} instead.
  * @returns The band with the distance to the next better one.
- * @throws A {@link SakipError} `out-of-scale` when the score lies outside the scale, `invalid-number` when it is none.
+ * @throws A {@link SakipError} `out-of-scale` when the score lies outside the scale, `invalid-number` when it is none,
+ * and what {@link defineScale} throws when the scale is none.
  * @see The `source` of the scale.
  * @example
  * ```ts
@@ -48,32 +58,42 @@ export interface Grade extends Band {
  * ```
  */
 export function gradeOf(score: DecimalInput, scale: Scale): Grade {
-  const problems: Problem[] = [];
-  const value = readExact(score, ["score"], problems);
-  refuseIfAny(problems);
-  const at = bandIndex(value as Exact, scale);
-  if (at === -1) refuseIfAny([problemAt("out-of-scale", ["score"], score, `a score on the scale "${scale.id}": ${extent(scale)}`)]);
-  return deepFreeze({ ...(scale.bands[at] as Band), distanceToNext: distanceToNext(value as Exact, scale, at) });
+  const value = requireExact(score, ["score"]);
+  const proved = provedScale(scale);
+  const at = indexIn(proved.bounds, value);
+  const band = proved.scale.bands[at];
+  if (band === undefined)
+    throw new SakipError([problemAt("out-of-scale", ["score"], score, `a score on the scale ${extent(proved.scale)}`)]);
+  return Object.freeze({ ...band, distanceToNext: distanceToNext(value, proved, at) });
 }
 
-/** The position of the band of a value, or −1 outside the scale. */
+/** The position of the band of a value, from the lowest band, or −1 outside the scale. */
 export function bandIndex(value: Exact, scale: Scale): number {
-  return scale.bands.findIndex((band) => contains(boundsOf(band), value));
+  return indexIn(provedScale(scale).bounds, value);
 }
 
-function distanceToNext(value: Exact, scale: Scale, at: number): DistanceToNext {
-  const next = scale.bands[scale.better === "higher" ? at + 1 : at - 1];
-  if (next === undefined) return notComputable("best-band");
-  const { lower, upper } = boundsOf(next);
+function indexIn(bounds: readonly Bounds[], value: Exact): number {
+  return bounds.findIndex((each) => contains(each, value));
+}
+
+function distanceToNext(value: Exact, { scale, bounds }: ReturnType<typeof provedScale>, at: number): DistanceToNext {
+  const higher = scale.better === "higher";
+  const beside = higher ? at + 1 : at - 1;
+  const [next, ends] = [scale.bands[beside], bounds[beside]];
+  if (next === undefined || ends === undefined) return notComputable("best-band");
   // A proved scale has a bound wherever two bands meet.
-  const bound = (scale.better === "higher" ? lower : upper) as NonNullable<typeof lower>;
+  const bound = (higher ? ends.lower : ends.upper) as Bound;
   const points = exactToDecimal(absolute(subtract(bound.at, value)));
-  return { ...computed(points), next: next.code, mustExceed: !bound.inside };
+  return Object.freeze({ ...computed(points), next: next.code, mustExceed: !bound.inside });
 }
 
-function extent({ bands }: Scale): string {
+function extent({ id, bands }: Scale): string {
   const [lowest, highest] = [bands[0], bands[bands.length - 1]];
-  const start = lowest?.from ?? lowest?.above;
-  const end = highest?.upTo ?? highest?.below;
-  return [start && `from ${start}`, end && `up to ${end}`].filter(Boolean).join(" ");
+  const ends = [
+    lowest?.from && `from ${lowest.from}`,
+    lowest?.above && `above ${lowest.above}`,
+    highest?.upTo && `up to ${highest.upTo}`,
+    highest?.below && `below ${highest.below}`,
+  ];
+  return `"${id}": ${ends.filter((end) => end !== undefined).join(" ")}`;
 }

@@ -123,9 +123,9 @@ function isSchema(path: string): boolean {
   return /[/-]schema\.ts$/.test(path);
 }
 
-/** Regulations are data, in files named after their number and year; other data lies in folders named data. */
+/** Regulations are data, in files named after their number and year; other data lies in folders named data; the entry is a list. */
 function isData(path: string): boolean {
-  return path.includes("/data/") || /^src\/regulation\/.*-\d{4}\b/.test(path);
+  return path === "src/index.ts" || path.includes("/data/") || /^src\/regulation\/.*-\d{4}\b/.test(path);
 }
 
 function floorOf(path: string): number {

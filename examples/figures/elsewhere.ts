@@ -1,0 +1,38 @@
+// Published figures from elsewhere, for what the articles on Kota Batu do not print.
+
+/**
+ * Budget and realisation of the five programmes of Kecamatan Muncar, 2020, and the percentages printed beside them.
+ * Renstra 2025–2029 of Kecamatan Muncar, Kabupaten Banyuwangi, table "Anggaran dan Realisasi Pendanaan Pelayanan".
+ */
+export const muncar = {
+  source: "Renstra 2025–2029 Kecamatan Muncar, Kab. Banyuwangi",
+  year: 2020,
+  printedTotal: { budget: "2726810205", realization: "2562626955", rate: "93.98" },
+  programmes: [
+    { programme: "Penunjang Urusan", budget: "2486351805", realization: "2322768955", printed: "93.42" },
+    { programme: "Penyelenggaraan Pemerintahan", budget: "206011600", realization: "205411200", printed: "99.71" },
+    { programme: "Pemberdayaan Masyarakat Desa", budget: "24446800", realization: "24446800", printed: "100.00" },
+    { programme: "Pembinaan Pemerintahan Desa", budget: "10000000", realization: "10000000", printed: "100.00" },
+    { programme: "Koordinasi Ketentraman", budget: "0", realization: "0", printed: "#DIV/0!" },
+  ],
+} as const;
+
+/**
+ * The worksheet of a unit under PermenPANRB 88/2021, headed "Nilai 2021": its four component values and its total.
+ * From the data of a public application; that it is an official result could not be verified.
+ */
+export const scoreSheet = {
+  source: {
+    id: "LKE sebuah unit, “Nilai 2021”, dari data aplikasi publik; keresmiannya belum terverifikasi",
+    en: "worksheet of a unit, “Nilai 2021”, from the data of a public application; not verified as an official result",
+  },
+  evaluationYear: 2022,
+  components: { planning: "24.60", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" },
+  published: { total: "79.55", grade: "BB" },
+} as const;
+
+/** Grades of two cities, printed without a score. MalangTIMES, 15 January 2018; news of Kota Batam, 24 November 2022. */
+export const cities = [
+  { city: "Kota Malang", year: 2017, grade: "BB", target: "A" },
+  { city: "Kota Batam", year: 2022, grade: "B", target: undefined },
+] as const;

@@ -1,0 +1,33 @@
+import {
+  type Bilingual,
+  type Citation,
+  type DecimalInput,
+  type Finding,
+  formatNumber,
+  formatPercent,
+  type Locale,
+} from "sakip";
+
+/** One language of the demo: its words and its notation of numbers. */
+export interface Say {
+  (text: Bilingual): string;
+  readonly locale: Locale;
+  number(value: DecimalInput, decimals?: number): string;
+  percent(value: DecimalInput, decimals?: number): string;
+  findings(findings: readonly Finding[]): string;
+  source(citation: Citation): string;
+}
+
+export function language(locale: Locale): Say {
+  const say = (text: Bilingual): string => text[locale];
+  return Object.assign(say, {
+    locale,
+    number: (value: DecimalInput, decimals?: number) =>
+      formatNumber(value, { locale, ...(decimals !== undefined && { decimals }) }),
+    percent: (value: DecimalInput, decimals = 2) => formatPercent(value, { locale, decimals }),
+    findings: (findings: readonly Finding[]) =>
+      findings.map(({ code, severity, message }) => `  ! ${message[locale]} [${severity}: ${code}]`).join("\n"),
+    source: ({ title, clause, status }: Citation) =>
+      `  ${locale === "id" ? "Dasar" : "Basis"}: ${[title, clause].filter(Boolean).join(", ")} [${status}]`,
+  });
+}

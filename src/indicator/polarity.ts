@@ -1,0 +1,16 @@
+/**
+ * Which way is good for an indicator: the higher the better, the lower the better, or the closer to the target the
+ * better.
+ *
+ * | word | in documents | example |
+ * |---|---|---|
+ * | `maximize` | positif, kondisi normal, naik | services delivered |
+ * | `minimize` | negatif, kondisi khusus, turun | stunting, waiting time |
+ * | `stabilize` | tetap, stabil | inflation within its corridor |
+ *
+ * @term polarisasi
+ */
+export type Polarity = "maximize" | "minimize" | "stabilize";
+
+/** The three polarities. */
+export const POLARITIES: readonly Polarity[] = ["maximize", "minimize", "stabilize"];

@@ -1,0 +1,44 @@
+import { problemAt, refuseIfAny } from "../core/index.ts";
+import type { IsoDate } from "./iso-date.ts";
+
+// A day is a whole number, counted from 1970-01-01: days are then added, compared and kept in sets like any number. It
+// becomes a Date only here and only in UTC, where every day has the same length and exists: in a local time zone hours
+// are missing at midnight, and Samoa has no 30 December 2011 at all.
+const MILLISECONDS = 86_400_000;
+
+/** 1900-01-01 */
+export const FIRST_DAY = -25_567;
+/** 9999-12-31 */
+export const LAST_DAY = 2_932_896;
+
+/** The ISO date of a day. A day outside the calendar is refused, so that no function leaves it unnoticed. */
+export function dayText(day: number): IsoDate {
+  const [text = ""] = new Date(day * MILLISECONDS).toISOString().split("T");
+  if (day < FIRST_DAY || day > LAST_DAY)
+    refuseIfAny([problemAt("out-of-range", [], text, "a result from 1900-01-01 to 9999-12-31")]);
+  return text;
+}
+
+/** The day of an instant that lies at midnight UTC. */
+export function dayOf(date: Date): number {
+  return date.getTime() / MILLISECONDS;
+}
+
+/** The last day of a month; months beyond 12 are those of the next year. */
+export function lastDayOfMonth(year: number, month: number): number {
+  return Date.UTC(year, month, 0) / MILLISECONDS;
+}
+
+/** The same day of the month some months later, or the last day of that month when it is shorter. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * MILLISECONDS);
+  const last = lastDayOfMonth(date.getUTCFullYear(), date.getUTCMonth() + 1 + months);
+  const daysInMonth = new Date(last * MILLISECONDS).getUTCDate();
+  return last - daysInMonth + Math.min(date.getUTCDate(), daysInMonth);
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: number): boolean {
+  const weekday = new Date(day * MILLISECONDS).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}

@@ -1,0 +1,78 @@
+import { checkWord, type Locale, type Problem, refuseIfAny } from "../core/index.ts";
+import type { Period } from "./period.ts";
+import { readPeriod } from "./read-period.ts";
+
+// Names of our own: those of Intl change with the machine.
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  id: [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
+const ROMAN = ["I", "II", "III", "IV"];
+const YEAR: Readonly<Record<Locale, string>> = { id: "Tahun", en: "Year" };
+const QUARTER: Readonly<Record<Locale, string>> = { id: "Triwulan", en: "Quarter" };
+
+/**
+ * Writes a period for people, as reports write it.
+ *
+ * @term periode
+ * @param period - The period.
+ * @param locale - `"id"` (the default) or `"en"`.
+ * @returns `"Tahun 2023"`, `"Semester I 2023"`, `"Triwulan III 2023"` or `"September 2023"`.
+ * @throws A {@link SakipError} `invalid-period` or `invalid-input`, with both problems when both are wrong.
+ * @see No official source: the notation is that of official documents.
+ * @example
+ * ```ts
+ * import { formatPeriod, parsePeriod } from "sakip";
+ *
+ * formatPeriod(parsePeriod("2023-TW3")) // => "Triwulan III 2023"
+ * formatPeriod(parsePeriod("2023-TW3"), "en") // => "Quarter III 2023"
+ * formatPeriod(parsePeriod("2023-08")) // => "Agustus 2023"
+ * formatPeriod(parsePeriod("2023"), "en") // => "Year 2023"
+ * ```
+ */
+export function formatPeriod(period: Period, locale: Locale = "id"): string {
+  const problems: Problem[] = [];
+  readPeriod(period, ["period"], problems);
+  checkWord(locale, ["id", "en"], ["locale"], problems);
+  refuseIfAny(problems);
+  return `${nameOf(period, locale)} ${period.year}`;
+}
+
+function nameOf(period: Period, locale: Locale): string {
+  switch (period.kind) {
+    case "year":
+      return YEAR[locale];
+    case "semester":
+      return `Semester ${ROMAN[period.semester - 1]}`;
+    case "quarter":
+      return `${QUARTER[locale]} ${ROMAN[period.quarter - 1]}`;
+    case "month":
+      return `${MONTHS[locale][period.month - 1]}`;
+  }
+}

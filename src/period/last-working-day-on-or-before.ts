@@ -1,0 +1,38 @@
+import { type Problem, refuseIfAny } from "../core/index.ts";
+import { dayText } from "./calendar.ts";
+import type { IsoDate } from "./iso-date.ts";
+import { readDay } from "./read-day.ts";
+import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+
+/**
+ * The last working day that is not later than a date: the date itself when it is a working day.
+ *
+ * @term hari kerja terakhir
+ * @param date - The date.
+ * @param options - The holidays.
+ * @returns A working day, never later than the date.
+ * @throws A {@link SakipError} with every problem: `invalid-date` for the date and for each holiday that is none,
+ * `invalid-input` when no holidays are given, `out-of-range` when there is no working day since 1900.
+ * @see No official source read: the five-day week is a convention here.
+ * @example
+ * ```ts
+ * import { lastWorkingDayOnOrBefore } from "sakip";
+ *
+ * lastWorkingDayOnOrBefore("2024-06-30", { holidays: [] }) // => "2024-06-28"
+ * lastWorkingDayOnOrBefore("2024-06-28", { holidays: [] }) // => "2024-06-28"
+ * ```
+ */
+export function lastWorkingDayOnOrBefore(date: IsoDate, options: WorkingDayOptions): IsoDate {
+  const problems: Problem[] = [];
+  const day = readDay(date, ["date"], problems);
+  const holidays = readHolidays(options?.holidays, problems);
+  refuseIfAny(problems);
+  return dayText(lastWorking(day as number, holidays));
+}
+
+/** The same on days that were read before. Ends: the holidays are finitely many. */
+export function lastWorking(day: number, holidays: ReadonlySet<number>): number {
+  let last = day;
+  while (!isWorking(last, holidays)) last -= 1;
+  return last;
+}

@@ -1,0 +1,22 @@
+import { shiftPeriod } from "./parts.ts";
+import type { Period } from "./period.ts";
+import { requirePeriod } from "./read-period.ts";
+
+/**
+ * The period of the same kind just after: after December comes January of the next year.
+ *
+ * @term periode berikutnya
+ * @param period - The period.
+ * @returns The period after it, frozen.
+ * @throws A {@link SakipError} `invalid-period`, or `out-of-range` when it would lie after 9999.
+ * @see No official source: this is arithmetic of the calendar.
+ * @example
+ * ```ts
+ * import { nextPeriod, parsePeriod } from "sakip";
+ *
+ * nextPeriod(parsePeriod("2023-12")) // => { kind: "month", year: 2024, month: 1 }
+ * ```
+ */
+export function nextPeriod(period: Period): Period {
+  return shiftPeriod(requirePeriod(period), 1);
+}

@@ -1,0 +1,55 @@
+import { checkWhole, computed, notComputable, type Outcome, type Problem, refuseIfAny } from "../core/index.ts";
+import { dayText } from "./calendar.ts";
+import type { IsoDate } from "./iso-date.ts";
+import type { Period } from "./period.ts";
+import { daysOf } from "./period-bounds.ts";
+import { readPeriod } from "./read-period.ts";
+import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+
+/**
+ * Finds the n-th working day of a period, as in "the tenth working day of February".
+ *
+ * @term hari kerja ke-
+ * @param period - The period.
+ * @param n - Which working day: 1 is the first.
+ * @param options - The holidays.
+ * @returns The date, or not computable with the reason `too-few-working-days`.
+ * @throws A {@link SakipError} with every problem: `invalid-period`, `invalid-input` when `n` is no whole number from 1
+ * to 366 or no holidays are given, `invalid-date` for each holiday that is none.
+ * @see No official source read: the five-day week is a convention here.
+ * @example
+ * ```ts
+ * import { nthWorkingDay, parsePeriod } from "sakip";
+ *
+ * const february = parsePeriod("2025-02");
+ * nthWorkingDay(february, 10, { holidays: [] }) // => { status: "computed", value: "2025-02-14" }
+ * nthWorkingDay(february, 21, { holidays: [] }) // => { status: "not-computable", reason: "too-few-working-days" }
+ * ```
+ */
+export function nthWorkingDay(
+  period: Period,
+  n: number,
+  options: WorkingDayOptions,
+): Outcome<IsoDate, "too-few-working-days"> {
+  const problems: Problem[] = [];
+  readPeriod(period, ["period"], problems);
+  checkWhole(n, 1, 366, ["n"], problems);
+  const holidays = readHolidays(options?.holidays, problems);
+  refuseIfAny(problems);
+  return nthWorking(period, n, holidays);
+}
+
+/** The same on input that was read before. */
+export function nthWorking(
+  period: Period,
+  n: number,
+  holidays: ReadonlySet<number>,
+): Outcome<IsoDate, "too-few-working-days"> {
+  const { first, last } = daysOf(period);
+  let left = n;
+  for (let day = first; day <= last; day += 1) {
+    if (isWorking(day, holidays)) left -= 1;
+    if (left === 0) return computed(dayText(day));
+  }
+  return notComputable("too-few-working-days");
+}

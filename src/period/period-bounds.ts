@@ -1,0 +1,52 @@
+import { dayText, lastDayOfMonth } from "./calendar.ts";
+import type { IsoDate } from "./iso-date.ts";
+import { firstMonthOf, monthsIn } from "./parts.ts";
+import type { Period } from "./period.ts";
+import { requirePeriod } from "./read-period.ts";
+
+/**
+ * The first and the last day of a period; both belong to it.
+ *
+ * @term batas periode
+ */
+export interface PeriodBounds {
+  /** The first day. */
+  readonly start: IsoDate;
+  /** The last day. */
+  readonly end: IsoDate;
+}
+
+/**
+ * Tells the first and the last day of a period.
+ *
+ * @term batas periode
+ * @param period - The period.
+ * @returns Both days; they belong to the period.
+ * @throws A {@link SakipError} `invalid-period` when it is none.
+ * @see No official source read: that triwulan are January–March to October–December is the practice of applications.
+ * @example
+ * ```ts
+ * import { parsePeriod, periodBounds } from "sakip";
+ *
+ * periodBounds(parsePeriod("2023-TW3")) // => { start: "2023-07-01", end: "2023-09-30" }
+ * periodBounds(parsePeriod("2024-02")) // => { start: "2024-02-01", end: "2024-02-29" }
+ * ```
+ */
+export function periodBounds(period: Period): PeriodBounds {
+  return boundsOf(requirePeriod(period));
+}
+
+/** The bounds of a period that was checked before. */
+export function boundsOf(period: Period): PeriodBounds {
+  const { first, last } = daysOf(period);
+  return Object.freeze({ start: dayText(first), end: dayText(last) });
+}
+
+/** The same bounds as days. */
+export function daysOf(period: Period): { readonly first: number; readonly last: number } {
+  const month = firstMonthOf(period);
+  return {
+    first: lastDayOfMonth(period.year, month - 1) + 1,
+    last: lastDayOfMonth(period.year, month + monthsIn(period.kind) - 1),
+  };
+}

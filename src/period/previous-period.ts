@@ -1,0 +1,22 @@
+import { shiftPeriod } from "./parts.ts";
+import type { Period } from "./period.ts";
+import { requirePeriod } from "./read-period.ts";
+
+/**
+ * The period of the same kind just before: before January comes December of the year before.
+ *
+ * @term periode sebelumnya
+ * @param period - The period.
+ * @returns The period before it, frozen.
+ * @throws A {@link SakipError} `invalid-period`, or `out-of-range` when it would lie before 1900.
+ * @see No official source: this is arithmetic of the calendar.
+ * @example
+ * ```ts
+ * import { parsePeriod, previousPeriod } from "sakip";
+ *
+ * previousPeriod(parsePeriod("2024-TW1")) // => { kind: "quarter", year: 2023, quarter: 4 }
+ * ```
+ */
+export function previousPeriod(period: Period): Period {
+  return shiftPeriod(requirePeriod(period), -1);
+}

@@ -1,0 +1,30 @@
+export type { AnswerChoice, AnswerScale } from "./answer-scale.ts";
+export { permenpan13of2010, permenpanrb20of2013, permenpanrb25of2012, permenpanrb35of2011 } from "./before-2015.ts";
+export { absorptionBasis } from "./budget/pmk-214-2017.ts";
+export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
+export { defineRegulation } from "./define-regulation.ts";
+export { parseRegulation } from "./parse-regulation.ts";
+export { permenpanrb12of2015 } from "./permenpanrb-12-2015.ts";
+export { permenpanrb88of2021 } from "./permenpanrb-88-2021.ts";
+export type {
+  Departure,
+  ItemLimit,
+  Regulation,
+  RegulationComponent,
+  RegulationItem,
+  RegulationPart,
+  RegulationRounding,
+  ScoringMethod,
+} from "./regulation.ts";
+export { regulationFor } from "./regulation-for.ts";
+export { type RegulationInput, regulationInputSchema } from "./regulation-schema.ts";
+export { regulations } from "./regulations.ts";
+export { bintanQuarterScales } from "./scales/bintan-quarter-scales.ts";
+export { budgetPerformanceScale } from "./scales/budget-performance-scale.ts";
+export { ikpaScale } from "./scales/ikpa-scale.ts";
+export { innovationIndexScale } from "./scales/innovation-index-scale.ts";
+export { permendagri86Scale } from "./scales/permendagri-86-scale.ts";
+export { sakipGradeScale } from "./scales/sakip-grade-scale.ts";
+export { sakipGradeScaleBefore2015 } from "./scales/sakip-grade-scale-before-2015.ts";
+export { trafficLightScale } from "./scales/traffic-light-scale.ts";
+export { defineTimeline, type RegulationTimeline } from "./timeline.ts";

@@ -1,0 +1,128 @@
+import {
+  type Bilingual,
+  type Citation,
+  checkArray,
+  checkObject,
+  checkText,
+  deepFreeze,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
+
+/**
+ * One level of an ordinal scale: an opinion, a grade, a class that is a word and no number.
+ *
+ * @term tingkat (predikat)
+ */
+export interface Level {
+  /** The level as documents write it: `"WTP"`, `"BB"`, `"Tinggi"`. Once per scale. */
+  readonly code: string;
+  /** The level in both languages. */
+  readonly label: Bilingual;
+  /** Other ways to write it: `"Wajar Tanpa Pengecualian"`. */
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * Levels in order, without numbers between them: the opinions of the auditor, the grades of SAKIP, low to high.
+ *
+ * @term skala ordinal
+ */
+export interface OrdinalScale {
+  /** The id: `"audit-opinion"`. */
+  readonly id: string;
+  /** The levels, from the lowest to the highest. */
+  readonly levels: readonly Level[];
+  /** Where the levels and their order come from, and how well that is known. */
+  readonly source: Citation;
+}
+
+/**
+ * Builds an ordinal scale and proves it: two levels or more, and no text that could mean two of them.
+ *
+ * @term skala ordinal
+ * @param input - The id, the levels from the lowest to the highest, and their source.
+ * @returns The scale, frozen.
+ * @throws A {@link SakipError} with every fault at once: `invalid-scale` for fewer than two levels or a text that two
+ * levels share (upper case, spaces and hyphens make no difference), `invalid-input` for a part that is missing.
+ * @see No official source: that the levels of a scale must be told apart is logic.
+ * @example
+ * ```ts
+ * import { defineOrdinalScale } from "sakip";
+ *
+ * const maturity = defineOrdinalScale({
+ *   id: "maturity",
+ *   levels: [
+ *     { code: "Rintisan", label: { id: "Rintisan", en: "Initial" } },
+ *     { code: "Berkembang", label: { id: "Berkembang", en: "Developing" } },
+ *     { code: "Terdefinisi", label: { id: "Terdefinisi", en: "Defined" } },
+ *   ],
+ *   source: { title: "Tabel kami", status: "convention" },
+ * });
+ * maturity.levels.map((level) => level.code) // => ["Rintisan", "Berkembang", "Terdefinisi"]
+ * ```
+ * @example A text that two levels share is refused.
+ * ```ts
+ * import { defineOrdinalScale } from "sakip";
+ *
+ * defineOrdinalScale({
+ *   id: "twice",
+ *   levels: [
+ *     { code: "Baik", label: { id: "Baik", en: "Good" } },
+ *     { code: "baik ", label: { id: "Baik", en: "Good" } },
+ *   ],
+ *   source: { title: "Tabel kami", status: "convention" },
+ * }); // => throws invalid-scale
+ * ```
+ */
+export function defineOrdinalScale(input: OrdinalScale): OrdinalScale {
+  const problems: Problem[] = [];
+  checkText(input.id, ["id"], problems);
+  checkObject(input.source, ["source"], problems);
+  if (checkArray(input.levels, ["levels"], problems)) problems.push(...levelProblems(input.levels));
+  refuseIfAny(problems);
+  return deepFreeze({
+    id: input.id,
+    levels: input.levels.map(({ code, label, aliases }) => ({
+      code,
+      label: { ...label },
+      ...(aliases !== undefined && { aliases: [...aliases] }),
+    })),
+    source: { ...input.source },
+  });
+}
+
+/** Where a level stands on a scale, counted from 0 at the lowest; −1 when the scale has no such level. */
+export function levelPosition(text: string, scale: OrdinalScale): number {
+  const wanted = plain(text);
+  return scale.levels.findIndex((level) => textsOf(level).some((each) => plain(each) === wanted));
+}
+
+function levelProblems(levels: readonly Level[]): Problem[] {
+  const problems: Problem[] = [];
+  if (levels.length < 2) problems.push(problemAt("invalid-scale", ["levels"], levels, "at least two levels"));
+  const taken = new Set<string>();
+  levels.forEach((level, i) => {
+    checkText(level.code, ["levels", i, "code"], problems);
+    checkObject(level.label, ["levels", i, "label"], problems);
+    // One level may say the same twice; two levels may not.
+    for (const text of new Set(textsOf(level).map(plain))) {
+      if (taken.has(text))
+        problems.push(problemAt("invalid-scale", ["levels", i], text, "a text that no other level of the scale has"));
+      taken.add(text);
+    }
+  });
+  return problems;
+}
+
+function textsOf({ code, aliases = [] }: Level): readonly string[] {
+  return [code, ...aliases];
+}
+
+function plain(text: unknown): string {
+  return String(text)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,39 @@
+import { permenpanrb12of2015, regulationFor, regulations } from "sakip";
+import { describe, expect, it } from "vitest";
+
+describe("regulationFor", () => {
+  it.each([
+    [2010, "permenpan-13-2010"],
+    [2011, "permenpanrb-35-2011"],
+    [2012, "permenpanrb-25-2012"],
+    [2013, "permenpanrb-20-2013"],
+    [2014, "permenpanrb-20-2013"],
+    [2015, "permenpanrb-12-2015"],
+    [2021, "permenpanrb-12-2015"],
+    [2022, "permenpanrb-88-2021"],
+    [2026, "permenpanrb-88-2021"],
+  ])("%i follows %s", (year, id) => {
+    expect(regulationFor(year).id).toBe(id);
+  });
+
+  it("knows nothing before 2010, and says what it knows", () => {
+    expect(() => regulationFor(2009)).toThrow(/no-regulation.*permenpan-13-2010 \(2010–2010\)/);
+  });
+
+  it.each([undefined, "2023", 2023.5, Number.NaN, 20230])("refuses %s as a year", (year) => {
+    expect(() => regulationFor(year as number)).toThrow("invalid-input at evaluationYear");
+  });
+
+  it("takes another timeline", () => {
+    expect(() => regulationFor(2023, { regulations: [permenpanrb12of2015] })).toThrow("no-regulation");
+  });
+});
+
+describe("properties", () => {
+  it("exactly one national regulation is in force in every year since 2010", () => {
+    for (let year = 2010; year <= 2100; year++) {
+      const inForce = regulations.regulations.filter(({ since, until = 9999 }) => since <= year && year <= until);
+      expect(inForce).toEqual([regulationFor(year)]);
+    }
+  });
+});

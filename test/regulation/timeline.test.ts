@@ -1,0 +1,36 @@
+import { defineTimeline, permenpanrb12of2015, permenpanrb88of2021, type Regulation } from "sakip";
+import { describe, expect, it } from "vitest";
+
+describe("defineTimeline", () => {
+  it("puts regulations in order", () => {
+    const given = [permenpanrb88of2021, permenpanrb12of2015];
+    const timeline = defineTimeline(given);
+    expect(timeline.regulations.map(({ id }) => id)).toEqual(["permenpanrb-12-2015", "permenpanrb-88-2021"]);
+    expect(Object.isFrozen(timeline.regulations)).toBe(true);
+    expect(given[0]).toBe(permenpanrb88of2021);
+  });
+
+  const amended: Regulation = { ...permenpanrb88of2021, id: "amended", since: 2025 };
+
+  it("refuses two regulations in force at once", () => {
+    expect(() => defineTimeline([permenpanrb88of2021, amended])).toThrow(
+      'regulation-overlap at [1].since: given 2025, expected the year after the end of "permenpanrb-88-2021" (no end)',
+    );
+    expect(() => defineTimeline([permenpanrb12of2015, { ...permenpanrb88of2021, since: 2021 }])).toThrow(
+      "regulation-overlap",
+    );
+  });
+
+  it("refuses a year without a regulation", () => {
+    expect(() => defineTimeline([permenpanrb12of2015, amended])).toThrow(
+      'regulation-gap at [1].since: given 2025, expected the year after the end of "permenpanrb-12-2015" (2021)',
+    );
+  });
+
+  it("names every fault at once", () => {
+    expect(() => defineTimeline([permenpanrb12of2015, permenpanrb12of2015, { ...amended, since: 2030 }])).toThrow(
+      /^3 problems\n- duplicate-key at \[1\]\.id.*\n- regulation-overlap.*\n- regulation-gap/,
+    );
+    expect(() => defineTimeline([])).toThrow("invalid-input");
+  });
+});

@@ -1,0 +1,79 @@
+import { defineOrdinalScale, type OrdinalScale } from "sakip";
+import { describe, expect, it } from "vitest";
+import { levelPosition } from "../../src/scale/index.ts";
+
+const label = { id: "Tingkat", en: "Level" };
+const source = { title: "Tabel kami", status: "convention" } as const;
+const opinion: OrdinalScale = {
+  id: "opinion",
+  levels: [
+    { code: "WDP", label },
+    { code: "WTP", label, aliases: ["Wajar Tanpa Pengecualian", "wtp"] },
+  ],
+  source,
+};
+
+function codesOf(call: () => unknown): string[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    const { details } = error as { details: { problems: { code: string; path: unknown[] }[] } };
+    return details.problems.map(({ code, path }) => `${code} ${path.join(".")}`);
+  }
+}
+
+describe("defineOrdinalScale", () => {
+  it("keeps the levels in order, frozen, without touching the input", () => {
+    const scale = defineOrdinalScale(opinion);
+    expect(scale).toEqual(opinion);
+    expect(Object.isFrozen(scale.levels[1]?.aliases)).toBe(true);
+    expect(Object.isFrozen(opinion.levels)).toBe(false);
+  });
+
+  it("refuses a text that two levels share, whatever its case, spaces and hyphens", () => {
+    const levels = [
+      { code: "WTP-DPP", label },
+      { code: "WTP", label, aliases: ["wtp  dpp"] },
+    ];
+    expect(codesOf(() => defineOrdinalScale({ ...opinion, levels }))).toEqual(["invalid-scale levels.1"]);
+  });
+
+  it("refuses everything that is wrong at once", () => {
+    const broken = { id: " ", levels: [{ code: "", label: null }], source: null } as unknown as OrdinalScale;
+    expect(codesOf(() => defineOrdinalScale(broken))).toEqual([
+      "invalid-input id",
+      "invalid-input source",
+      "invalid-scale levels",
+      "invalid-input levels.0.code",
+      "invalid-input levels.0.label",
+    ]);
+  });
+
+  it("refuses levels that are no list", () => {
+    expect(codesOf(() => defineOrdinalScale({ ...opinion, levels: "WTP" as unknown as [] }))).toEqual([
+      "invalid-input levels",
+    ]);
+  });
+});
+
+describe("levelPosition", () => {
+  it("finds a level by code or alias", () => {
+    expect(levelPosition("WDP", opinion)).toBe(0);
+    expect(levelPosition(" wajar tanpa\npengecualian", opinion)).toBe(1);
+  });
+
+  it("is -1 for what the scale does not have", () => {
+    expect(levelPosition("Baik", opinion)).toBe(-1);
+    expect(levelPosition("", opinion)).toBe(-1);
+  });
+});
+
+describe("properties", () => {
+  it("every level is found at its own place by each of its texts", () => {
+    const scale = defineOrdinalScale(opinion);
+    scale.levels.forEach(({ code, aliases = [] }, i) => {
+      for (const text of [code, ...aliases]) expect(levelPosition(text.toUpperCase(), scale)).toBe(i);
+    });
+  });
+});
