@@ -3,8 +3,9 @@ import { indicatorSchema } from "../indicator/index.ts";
 import { decimalInputSchema } from "../number/index.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
-import { INDICATOR_RELATIONS, type IndicatorRelation } from "./indicator-relation.ts";
-import { ROLL_UP_RULES, type RollUpRule } from "./roll-up-rule.ts";
+import { INDICATOR_RELATIONS, ROLL_UP_RULES } from "./data/words.ts";
+import type { IndicatorRelation } from "./indicator-relation.ts";
+import type { RollUpRule } from "./roll-up-rule.ts";
 
 /**
  * The zod schema of {@link CascadeLevel}.

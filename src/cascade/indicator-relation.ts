@@ -24,15 +24,3 @@ export type IndicatorRelation =
   | "numerator"
   | "denominator"
   | "none";
-
-/** The relations, in the order of their documentation. */
-export const INDICATOR_RELATIONS: readonly IndicatorRelation[] = [
-  "same",
-  "sum",
-  "weighted",
-  "average",
-  "minimum",
-  "numerator",
-  "denominator",
-  "none",
-];

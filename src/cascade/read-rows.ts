@@ -1,11 +1,13 @@
 import { checkArray, checkIterable, checkObject, checkText, checkWord, frozenCopy, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import type { Polarity } from "../indicator/index.ts";
 import { readExact, tryExact } from "../number/index.ts";
 import type { CascadeIndicator, CascadeNode, ParentLink } from "./cascade-node.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
-import { ROLL_UP_RULES } from "./roll-up-rule.ts";
+import { INDICATOR_RELATIONS, ROLL_UP_RULES } from "./data/words.ts";
 
 const LEVELS = Object.keys(cascadeLevels) as CascadeLevel[];
+const POLARITIES: readonly Polarity[] = ["maximize", "minimize", "stabilize"];
 const NONE: readonly never[] = Object.freeze([]);
 
 /** The rows as frozen copies, read once; rows that are no nodes are refused, all at once. */
@@ -67,7 +69,14 @@ function checkIndicator(indicator: unknown, path: Path, problems: Problem[]): vo
   if (!checkObject(indicator, path, problems)) return;
   checkText(indicator["id"], [...path, "id"], problems);
   checkText(indicator["title"], [...path, "title"], problems);
+  checkWord(indicator["polarity"], POLARITIES, [...path, "polarity"], problems);
   if (indicator["weight"] !== undefined) readExact(indicator["weight"], [...path, "weight"], problems);
+  const { baseline, supports = [] } = indicator as Partial<CascadeIndicator>;
+  if (baseline !== undefined) readExact(baseline.value, [...path, "baseline", "value"], problems);
+  supports.forEach(({ relation, weight }, i) => {
+    checkWord(relation, INDICATOR_RELATIONS, [...path, "supports", i, "relation"], problems);
+    if (weight !== undefined) readExact(weight, [...path, "supports", i, "weight"], problems);
+  });
 }
 
 function copyOf(node: CascadeNode): CascadeNode {

@@ -11,6 +11,3 @@
  * @term aturan penggabungan
  */
 export type RollUpRule = "sum" | "weighted" | "average" | "minimum";
-
-/** The rules, in the order of their documentation. */
-export const ROLL_UP_RULES: readonly RollUpRule[] = ["sum", "weighted", "average", "minimum"];

@@ -208,7 +208,7 @@ describe("buildCascade", () => {
       null,
       { id: "", parents: "a", level: "programm", title: "x", indicators: [] },
       { id: "b", parents: [{ id: "a", share: "1/2" }, 5], level: "goal", title: "", indicators: {} },
-      { id: "c", parents: [], level: "goal", title: "t", indicators: [{ id: "i" }, 3], budget: "1.000,5", weight: NaN, rollUp: "mean" },
+      { id: "c", parents: [], level: "goal", title: "t", indicators: [{ id: "i", baseline: { value: "?" }, supports: [{ indicatorId: "x", relation: "is", weight: "" }] }, 3], budget: "1.000,5", weight: NaN, rollUp: "mean" },
     ];
     try {
       buildCascade(rows as never);
@@ -225,6 +225,10 @@ describe("buildCascade", () => {
         ["invalid-input", "2.parents.1"],
         ["invalid-input", "2.indicators"],
         ["invalid-input", "3.indicators.0.title"],
+        ["invalid-input", "3.indicators.0.polarity"],
+        ["invalid-number", "3.indicators.0.baseline.value"],
+        ["invalid-input", "3.indicators.0.supports.0.relation"],
+        ["invalid-number", "3.indicators.0.supports.0.weight"],
         ["invalid-input", "3.indicators.1"],
         ["invalid-number", "3.budget"],
         ["invalid-number", "3.weight"],
