@@ -214,6 +214,21 @@ export {
 
 export { absorptionBasis } from "./regulation/index.ts";
 
+export {
+  type AgreementRules,
+  agreementRules,
+  type Expectation,
+  type OrganisationPredicate,
+  type PredicateLimit,
+  type PredicatePattern,
+  predicatePatterns,
+  type RevisionReason,
+  type SkpCell,
+  type SkpPredicateCode,
+  skpMatrix,
+  skpPredicateLabels,
+} from "./regulation/index.ts";
+
 // budget: lines, absorption, plans, the look ahead
 
 export {
@@ -253,6 +268,34 @@ export {
   type CascadeNode,
   cascadeLevelSources,
   cascadeLevels,
+  type AgreedIndicator,
+  type AgreedObjective,
+  type AgreedProgramme,
+  type AgreementCheckOptions,
+  type AgreementOptions,
+  type AgreementParty,
+  agreedIndicatorSchema,
+  agreedObjectiveSchema,
+  agreedProgrammeSchema,
+  agreementPartySchema,
+  checkAgreements,
+  draftAgreement,
+  type IndividualTarget,
+  type IndividualTargets,
+  individualTargets,
+  type PerformanceAgreement,
+  type PredicateCount,
+  type PredicateDistribution,
+  parseAgreements,
+  parseRoleMatrix,
+  performanceAgreementSchema,
+  predicateDistribution,
+  type RoleContribution,
+  type RoleMatrix,
+  roleContributionSchema,
+  roleMatrixSchema,
+  type SkpPredicate,
+  skpPredicate,
   type CascadeCell,
   type CascadeCheckOptions,
   type Completeness,

@@ -1,5 +1,6 @@
 import { type Finding, type Problem, refuseIfAny } from "../core/index.ts";
 import type { Cascade } from "./cascade.ts";
+import { checkAgreements } from "./check-agreements.ts";
 import { checkAlignment } from "./check-alignment.ts";
 import { checkCodes } from "./check-codes.ts";
 import type { CascadeCheckOptions, CheckContext } from "./check-context.ts";
@@ -32,7 +33,7 @@ import { indexIndicators } from "./indicator-index.ts";
  * | `invalid-code`, `code-level`, `code-parent`, `code-scope` | error | official codes that contradict the plan |
  * | `monitoring-stops` | warning | an echelon II below which no post of echelon III or lower has an indicator |
  *
- * Agreements are checked by {@link checkAgreements}.
+ * With `agreements` the findings of {@link checkAgreements} follow, such as `orphan-agreement`.
  *
  * @term pemeriksaan penjenjangan kinerja
  * @param cascade - What {@link buildCascade} gave.
@@ -67,5 +68,7 @@ export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}
   checkCodes(context);
   checkMonitoring(context);
   refuseIfAny(problems);
-  return Object.freeze(findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number)));
+  findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number));
+  const agreed = options.agreements === undefined ? [] : checkAgreements(options.agreements, { cascade });
+  return Object.freeze([...findings, ...agreed]);
 }

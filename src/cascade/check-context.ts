@@ -1,4 +1,5 @@
 import type { Finding, Problem } from "../core/index.ts";
+import type { PerformanceAgreement } from "./agreement.ts";
 import type { Cascade } from "./cascade.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
 import type { Graph } from "./graph.ts";
@@ -19,6 +20,8 @@ export interface CascadeCheckOptions {
   readonly leafLevels?: readonly CascadeLevel[];
   /** Levels that need no indicator and no owner: vision, mission and critical success factor unless told. */
   readonly wordLevels?: readonly CascadeLevel[];
+  /** Agreements to check against the plan as well: see {@link checkAgreements}. */
+  readonly agreements?: readonly PerformanceAgreement[];
 }
 
 /** What every check works on: the cascade with its indexes, what was asked, and what was found so far. */

@@ -22,3 +22,14 @@ export { type RolledUpIndicator, rollUpIndicators } from "./roll-up-indicators.t
 export type { MissingRule } from "./missing-rule.ts";
 export type { RollUpRule } from "./roll-up-rule.ts";
 export type { RolledUp, RollUpCoverage, RollUpFacts, RollUpReason } from "./rolled-up.ts";
+export type { AgreedIndicator, AgreedObjective, AgreedProgramme, AgreementParty, PerformanceAgreement } from "./agreement.ts";
+export { agreedIndicatorSchema, agreedObjectiveSchema, agreedProgrammeSchema, agreementPartySchema, performanceAgreementSchema } from "./agreement-schema.ts";
+export { type AgreementCheckOptions, checkAgreements } from "./check-agreements.ts";
+export { type AgreementOptions, draftAgreement } from "./draft-agreement.ts";
+export { type IndividualTarget, type IndividualTargets, individualTargets } from "./individual-targets.ts";
+export { parseAgreements } from "./parse-agreements.ts";
+export { parseRoleMatrix } from "./parse-role-matrix.ts";
+export { type PredicateCount, type PredicateDistribution, predicateDistribution } from "./predicate-distribution.ts";
+export type { RoleContribution, RoleMatrix } from "./role-matrix.ts";
+export { roleContributionSchema, roleMatrixSchema } from "./role-matrix-schema.ts";
+export { type SkpPredicate, skpPredicate } from "./skp-predicate.ts";

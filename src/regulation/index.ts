@@ -1,6 +1,20 @@
 export type { AnswerChoice, AnswerScale } from "./answer-scale.ts";
 export { permenpan13of2010, permenpanrb20of2013, permenpanrb25of2012, permenpanrb35of2011 } from "./before-2015.ts";
 export { absorptionBasis } from "./budget/pmk-214-2017.ts";
+export {
+  type OrganisationPredicate,
+  type PredicateLimit,
+  type PredicatePattern,
+  predicatePatterns,
+} from "./cascade/data/predicate-patterns.ts";
+export { type AgreementRules, agreementRules, type RevisionReason } from "./cascade/permenpanrb-53-2014.ts";
+export {
+  type Expectation,
+  type SkpCell,
+  type SkpPredicateCode,
+  skpMatrix,
+  skpPredicateLabels,
+} from "./cascade/permenpanrb-6-2022.ts";
 export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
 export { defineRegulation } from "./define-regulation.ts";
 export { parseRegulation } from "./parse-regulation.ts";
