@@ -7,7 +7,11 @@ import { cascadeLevelSchema } from "./cascade-node-schema.ts";
 
 const text = /* @__PURE__ */ (() => z.string().min(1, { error: "a text that is not empty" }))();
 
-const REASONS: readonly [RevisionReason, ...RevisionReason[]] = ["change-of-officer", "change-of-strategy", "change-of-priority"];
+const REASONS: readonly [RevisionReason, ...RevisionReason[]] = [
+  "change-of-officer",
+  "change-of-strategy",
+  "change-of-priority",
+];
 
 /**
  * The zod schema of an {@link AgreementParty}.
@@ -45,7 +49,9 @@ export const agreedIndicatorSchema = /* @__PURE__ */ (() =>
       // The target of the year; null when the plan has none.
       target: targetSchema.nullable(),
       // The targets of the quarters that have one.
-      quarters: z.array(z.strictObject({ quarter: z.literal([1, 2, 3, 4]), target: targetSchema }).readonly()).readonly(),
+      quarters: z
+        .array(z.strictObject({ quarter: z.literal([1, 2, 3, 4]), target: targetSchema }).readonly())
+        .readonly(),
     })
     .readonly())();
 
@@ -118,6 +124,9 @@ export const performanceAgreementSchema = /* @__PURE__ */ (() =>
         })
         .exactOptional(),
       // The id of the agreement that this one revises, and why.
-      revision: z.strictObject({ of: text, reason: z.enum(REASONS) }).readonly().exactOptional(),
+      revision: z
+        .strictObject({ of: text, reason: z.enum(REASONS) })
+        .readonly()
+        .exactOptional(),
     })
     .readonly())();

@@ -88,7 +88,9 @@ export function cascadeCoverage(cascade: Cascade, options: { readonly year?: num
     else known.push(at);
   });
   const levels = (Object.keys(cascadeLevels) as CascadeLevel[]).filter((level) => byLevel.has(level));
-  return deepFreeze(levels.map((level) => coverageOf(level, byLevel.get(level) as number[], cascade, graph, options.year)));
+  return deepFreeze(
+    levels.map((level) => coverageOf(level, byLevel.get(level) as number[], cascade, graph, options.year)),
+  );
 }
 
 function coverageOf(
@@ -103,7 +105,9 @@ function coverageOf(
   const nodesWith = (has: (node: CascadeNode) => boolean): Completeness =>
     completeness(nodes.map((node) => [node.id, has(node)]));
   const indicatorsWith = (has: (indicator: CascadeIndicator) => boolean): Completeness =>
-    completeness(nodes.flatMap(({ id, indicators }) => indicators.map((each) => [`${id}/${each.id}`, has(each)] as const)));
+    completeness(
+      nodes.flatMap(({ id, indicators }) => indicators.map((each) => [`${id}/${each.id}`, has(each)] as const)),
+    );
   return {
     level,
     nodes: nodes.length,

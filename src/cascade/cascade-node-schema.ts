@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { indicatorSchema } from "../indicator/index.ts";
 import { decimalInputSchema } from "../number/index.ts";
-import { cascadeLevels } from "./data/cascade-levels.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
+import { cascadeLevels } from "./data/cascade-levels.ts";
 import { INDICATOR_RELATIONS, ROLL_UP_RULES } from "./data/words.ts";
 import type { IndicatorRelation } from "./indicator-relation.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
@@ -74,7 +74,7 @@ export const cascadeNodeSchema = /* @__PURE__ */ (() =>
       // The id, once per cascade.
       id: textSchema,
       // What it hangs below: nothing for a root, several for cross-cutting work.
-      parents: z.union([z.array(textSchema).readonly(), z.array(parentLinkSchema).readonly()]),
+      parents: z.array(z.union([textSchema, parentLinkSchema])).readonly(),
       // What kind of thing it is.
       level: cascadeLevelSchema,
       // The name as the plan prints it.

@@ -129,4 +129,3 @@ function quarters({ id, objectives }: PerformanceAgreement, at: number): Finding
     }),
   );
 }
-

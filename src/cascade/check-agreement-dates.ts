@@ -16,7 +16,17 @@ export function checkAgreementDates(
     const { id, year, signedOn, revision } = agreement;
     const path = ["agreements", at, "signedOn"];
     if (signedOn === undefined) {
-      findings.push(findingOf("no-signature", "warning", id, path, {}, `"${id}" belum ditandatangani.`, `"${id}" is not signed yet.`));
+      findings.push(
+        findingOf(
+          "no-signature",
+          "warning",
+          id,
+          path,
+          {},
+          `"${id}" belum ditandatangani.`,
+          `"${id}" is not signed yet.`,
+        ),
+      );
       return;
     }
     // ISO dates sort as texts.
@@ -48,7 +58,12 @@ function outsideYear({ id, year, signedOn }: PerformanceAgreement, path: readonl
   );
 }
 
-function late({ id, signedOn }: PerformanceAgreement, path: readonly (string | number)[], { basis }: Deadline, due: IsoDate): Finding {
+function late(
+  { id, signedOn }: PerformanceAgreement,
+  path: readonly (string | number)[],
+  { basis }: Deadline,
+  due: IsoDate,
+): Finding {
   return findingOf(
     "late-agreement",
     "warning",
@@ -60,7 +75,11 @@ function late({ id, signedOn }: PerformanceAgreement, path: readonly (string | n
   );
 }
 
-function tooEarly({ id, signedOn }: PerformanceAgreement, path: readonly (string | number)[], superior: PerformanceAgreement): Finding {
+function tooEarly(
+  { id, signedOn }: PerformanceAgreement,
+  path: readonly (string | number)[],
+  superior: PerformanceAgreement,
+): Finding {
   return findingOf(
     "signed-before-superior",
     "info",

@@ -8,7 +8,10 @@ import { sameTarget } from "./same-target.ts";
  * `duplicate-agreement`, `unknown-revision`, `unrecorded-revision`; and the agreements in force: of each post and year the
  * one that none of its others revises, the last in the list where there are several.
  */
-export function checkAgreementRevisions(agreements: readonly PerformanceAgreement[], findings: Finding[]): CurrentAgreements {
+export function checkAgreementRevisions(
+  agreements: readonly PerformanceAgreement[],
+  findings: Finding[],
+): CurrentAgreements {
   const byId = new Map(agreements.map((agreement, at) => [agreement.id, { agreement, at }]));
   const revised = new Set(agreements.flatMap(({ revision }) => (revision === undefined ? [] : [revision.of])));
   const originals = new Map<string, PlacedAgreement>();
@@ -20,7 +23,8 @@ export function checkAgreementRevisions(agreements: readonly PerformanceAgreemen
       const original = originals.get(key);
       if (original === undefined) originals.set(key, { agreement, at });
       else findings.push(...secondOriginal(agreement, at, original.agreement));
-    } else if (before === undefined || !isOfSame(agreement, before.agreement)) findings.push(unknownRevision(agreement, at));
+    } else if (before === undefined || !isOfSame(agreement, before.agreement))
+      findings.push(unknownRevision(agreement, at));
     if (!revised.has(agreement.id) || !current.has(key)) current.set(key, { agreement, at });
   });
   return current;
@@ -69,7 +73,9 @@ function changedTargets(before: PerformanceAgreement, after: PerformanceAgreemen
 }
 
 function indicatorsOf({ objectives }: PerformanceAgreement): [string, AgreedIndicator][] {
-  return objectives.flatMap(({ nodeId, indicators }) => indicators.map((each): [string, AgreedIndicator] => [`${nodeId}/${each.indicatorId}`, each]));
+  return objectives.flatMap(({ nodeId, indicators }) =>
+    indicators.map((each): [string, AgreedIndicator] => [`${nodeId}/${each.indicatorId}`, each]),
+  );
 }
 
 function unknownRevision(agreement: PerformanceAgreement, at: number): Finding {

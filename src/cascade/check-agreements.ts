@@ -3,11 +3,11 @@ import { readTarget } from "../indicator/index.ts";
 import { readExact } from "../number/index.ts";
 import { type IsoDate, readDay } from "../period/index.ts";
 import type { PerformanceAgreement } from "./agreement.ts";
+import type { Cascade } from "./cascade.ts";
 import { checkAgreementChain } from "./check-agreement-chain.ts";
 import { checkAgreementDates } from "./check-agreement-dates.ts";
 import { checkAgreementPlan } from "./check-agreement-plan.ts";
 import { checkAgreementRevisions } from "./check-agreement-revisions.ts";
-import type { Cascade } from "./cascade.ts";
 
 /**
  * What the agreements are checked against.
@@ -77,8 +77,9 @@ export function checkAgreements(
 ): readonly Finding[] {
   const problems: Problem[] = [];
   if (checkArray(agreements, ["agreements"], problems))
-    agreements.forEach((agreement, at) => readFigures(agreement, ["agreements", at], problems));
-  if (options.budgetApprovedOn !== undefined) readDay(options.budgetApprovedOn, ["options", "budgetApprovedOn"], problems);
+    for (const [at, agreement] of agreements.entries()) readFigures(agreement, ["agreements", at], problems);
+  if (options.budgetApprovedOn !== undefined)
+    readDay(options.budgetApprovedOn, ["options", "budgetApprovedOn"], problems);
   refuseIfAny(problems);
   const findings: Finding[] = [];
   const current = checkAgreementRevisions(agreements, findings);

@@ -39,7 +39,10 @@ export function checkAlignment(context: CheckContext): void {
 
 /** A wording without what makes no difference: case, spaces and punctuation. */
 function wording(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
 }
 
 function pairKey(lower: Located, upper: Located): string {

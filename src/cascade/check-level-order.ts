@@ -1,6 +1,6 @@
 import type { Finding } from "../core/index.ts";
-import type { CascadeNode } from "./cascade-node.ts";
 import type { CascadeLadder } from "./cascade-level.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
 import { findingOf } from "./finding-of.ts";
 import { type Graph, parentsAt } from "./graph.ts";

@@ -26,7 +26,8 @@ export function checkPresence(context: CheckContext): void {
       if (node.ownerId === undefined && node.agencyId === undefined)
         tell("no-owner", "warning", ["nodes", at, "ownerId"], OWNER);
     }
-    if (childrenAt(graph, at).length === 0 && !ends.includes(node.level)) tell("no-child", "warning", ["nodes", at], CHILD);
+    if (childrenAt(graph, at).length === 0 && !ends.includes(node.level))
+      tell("no-child", "warning", ["nodes", at], CHILD);
     node.indicators.forEach((indicator, i) => {
       const path: Path = ["nodes", at, "indicators", i];
       if (!hasTarget(indicator, options.year)) tell("no-target", "error", [...path, "target"], of(indicator, TARGET));
@@ -55,7 +56,15 @@ function of(indicator: CascadeIndicator, what: Missing): Missing {
 function lacks(node: CascadeNode, code: string, severity: Severity, path: Path, { id, en, indicator }: Missing) {
   const name = indicator?.title ?? node.title;
   const details = { level: node.level, ...(indicator !== undefined && { indicatorId: indicator.id }) };
-  return findingOf(code, severity, node.id, path, details, `"${name}" belum memiliki ${id}.`, `"${name}" has no ${en}.`);
+  return findingOf(
+    code,
+    severity,
+    node.id,
+    path,
+    details,
+    `"${name}" belum memiliki ${id}.`,
+    `"${name}" has no ${en}.`,
+  );
 }
 
 function endsOf(nodes: readonly CascadeNode[]): readonly CascadeLevel[] {

@@ -1,5 +1,17 @@
 import type { Finding, Path } from "../core/index.ts";
-import { add, compare, type Exact, exactToDecimal, HUNDRED, multiply, ONE, subtract, sumOf, tryExact, ZERO } from "../number/index.ts";
+import {
+  add,
+  compare,
+  type Exact,
+  exactToDecimal,
+  HUNDRED,
+  multiply,
+  ONE,
+  subtract,
+  sumOf,
+  tryExact,
+  ZERO,
+} from "../number/index.ts";
 import type { CascadeNode } from "./cascade-node.ts";
 import type { CheckContext } from "./check-context.ts";
 import { findingOf } from "./finding-of.ts";
@@ -14,7 +26,14 @@ export function checkSums(context: CheckContext): void {
     const indicatorWeights = node.indicators.map(({ weight }) => weight);
     findings.push(...weightFindings(node, indicatorWeights, "indicators", ["nodes", at, "indicators"]));
     const children = Array.from(childrenAt(graph, at), (child) => cascade.nodes[child] as CascadeNode);
-    findings.push(...weightFindings(node, children.map(({ weight }) => weight), "children", ["nodes", at]));
+    findings.push(
+      ...weightFindings(
+        node,
+        children.map(({ weight }) => weight),
+        "children",
+        ["nodes", at],
+      ),
+    );
     findings.push(...budgetFindings(node, children, ["nodes", at, "budget"]));
   });
 }

@@ -56,7 +56,16 @@ function sumFindings(
   if (low === undefined || high === undefined) return [];
   if (compare(low, target.low) === 0 && compare(high, target.high) === 0) return [];
   const made = { kind: "number", side: "any", low, high } as const;
-  return [targetMismatch(upper, relation, shownTarget(made), shownTarget(target), parts.map(({ lower }) => lower), upper)];
+  return [
+    targetMismatch(
+      upper,
+      relation,
+      shownTarget(made),
+      shownTarget(target),
+      parts.map(({ lower }) => lower),
+      upper,
+    ),
+  ];
 }
 
 function boundOf(target: NumberTarget | PositionTarget | undefined, bound: "low" | "high"): Exact | undefined {

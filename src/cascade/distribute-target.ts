@@ -79,18 +79,40 @@ export function distributeTarget(
   checkWord(rule, RULES, ["rule"], problems);
   checkRounding({ decimals, mode: "floor" }, ["options"], problems);
   if (rule !== "same" && !isDivisible(options))
-    problems.push(problemAt("cannot-split", ["target"], target, "a count or an amount: what this is can only be passed on with \"same\""));
+    problems.push(
+      problemAt(
+        "cannot-split",
+        ["target"],
+        target,
+        'a count or an amount: what this is can only be passed on with "same"',
+      ),
+    );
   refuseIfAny(problems);
   if (rule === "same") return Object.freeze(sizes.map(() => exactToDecimal(whole as Exact)));
   if (compare(roundExact(whole as Exact, { decimals, mode: "floor" }), whole as Exact) !== 0)
-    refuseIfAny([problemAt("invalid-rounding", ["options", "decimals"], decimals, `enough decimals for the target ${target}: otherwise no parts add up to it`)]);
+    refuseIfAny([
+      problemAt(
+        "invalid-rounding",
+        ["options", "decimals"],
+        decimals,
+        `enough decimals for the target ${target}: otherwise no parts add up to it`,
+      ),
+    ]);
   return Object.freeze(largestRemainder(whole as Exact, sizes, decimals).map(exactToDecimal));
 }
 
 function readShares(shares: readonly DecimalInput[] | number, rule: DistributionRule, problems: Problem[]): Exact[] {
   if (typeof shares === "number") {
     const fine = Number.isInteger(shares) && shares >= 1 && shares <= 1e6 && rule !== "proportional";
-    if (!fine) problems.push(problemAt("invalid-input", ["shares"], shares, "the shares of the parts, or for same and equal how many parts there are"));
+    if (!fine)
+      problems.push(
+        problemAt(
+          "invalid-input",
+          ["shares"],
+          shares,
+          "the shares of the parts, or for same and equal how many parts there are",
+        ),
+      );
     return fine ? Array.from({ length: shares }, () => ONE) : [];
   }
   if (!Array.isArray(shares) || shares.length === 0) {

@@ -68,13 +68,21 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
   checkText(ownerId, ["ownerId"], problems);
   checkWhole(options?.year, 1900, 9998, ["options", "year"], problems);
   const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
-  if (owned.length === 0) problems.push(problemAt("invalid-input", ["ownerId"], ownerId, "the owner of at least one node"));
+  if (owned.length === 0)
+    problems.push(problemAt("invalid-input", ["ownerId"], ownerId, "the owner of at least one node"));
   refuseIfAny(problems);
 
   const restsOn = owned.map((at) => nearestAbove(cascade, graph, at));
   const superiors = new Set(restsOn.flat().map((at) => (cascade.nodes[at] as CascadeNode).ownerId as string));
   if (options.superiorId === undefined && superiors.size > 1)
-    refuseIfAny([problemAt("invalid-input", ["options", "superiorId"], [...superiors], "one of these: the plan has several owners above")]);
+    refuseIfAny([
+      problemAt(
+        "invalid-input",
+        ["options", "superiorId"],
+        [...superiors],
+        "one of these: the plan has several owners above",
+      ),
+    ]);
   const superior = options.superiorId === undefined ? ([...superiors][0] ?? null) : options.superiorId;
   const objectives = owned.flatMap((at, k) => {
     const { id, title, indicators } = cascade.nodes[at] as CascadeNode;
@@ -112,7 +120,12 @@ function agreedOf(indicator: CascadeIndicator, year: number): AgreedIndicator {
   };
 }
 
-function partyOf(ownerId: string, { nodes }: Cascade, graph: Graph, { positions = {} }: AgreementOptions): AgreementParty {
+function partyOf(
+  ownerId: string,
+  { nodes }: Cascade,
+  graph: Graph,
+  { positions = {} }: AgreementOptions,
+): AgreementParty {
   const named = Object.hasOwn(positions, ownerId) ? positions[ownerId] : undefined;
   if (named !== undefined) return { ownerId, ...named };
   const at = graph.indexOf.get(ownerId);

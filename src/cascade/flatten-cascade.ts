@@ -80,7 +80,13 @@ export function flattenCascade(cascade: Cascade, options: FlattenOptions = {}): 
   const rows: CascadeCell[][] = [];
   for (const place of layOut(cascade, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
     const { node, start, span, depth, path, repeated } = place;
-    const begin = (at: number, kind: CascadeCell["kind"], title: string, rowSpan: number, indicatorId?: string): void => {
+    const begin = (
+      at: number,
+      kind: CascadeCell["kind"],
+      title: string,
+      rowSpan: number,
+      indicatorId?: string,
+    ): void => {
       const of = { nodeId: node.id, ...(indicatorId !== undefined && { indicatorId }) };
       const cell: CascadeCell = { kind, ...of, title, level: node.level, depth, rowSpan, path, repeated };
       (rows[at] as CascadeCell[]).push(Object.freeze(cell));

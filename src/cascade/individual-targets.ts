@@ -1,4 +1,15 @@
-import { checkArray, checkObject, checkText, checkWhole, deepFreeze, type Finding, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkArray,
+  checkObject,
+  checkText,
+  checkWhole,
+  deepFreeze,
+  type Finding,
+  frozenCopy,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import type { Polarity, Target } from "../indicator/index.ts";
 import type { Cascade } from "./cascade.ts";
 import { graphOf } from "./graph.ts";
@@ -96,7 +107,9 @@ export function individualTargets(cascade: Cascade, matrix: RoleMatrix): Individ
     checkWhole(matrix.year, 1900, 9999, ["matrix", "year"], problems);
     checkArray(matrix.roles, ["matrix", "roles"], problems);
     if (cascade.nodes.every(({ ownerId }) => ownerId !== matrix.superiorId))
-      problems.push(problemAt("invalid-input", ["matrix", "superiorId"], matrix.superiorId, "the owner of at least one node"));
+      problems.push(
+        problemAt("invalid-input", ["matrix", "superiorId"], matrix.superiorId, "the owner of at least one node"),
+      );
   }
   refuseIfAny(problems);
   const results = resultsOf(cascade, matrix.superiorId);
@@ -108,10 +121,18 @@ export function individualTargets(cascade: Cascade, matrix: RoleMatrix): Individ
       if (result === undefined) return [];
       const supports = { nodeId: result.node.id, indicatorId: result.indicator.id };
       const own = contribution.method === "indirect" ? contribution.indicator : result.indicator;
-      const facts = { personId, method: contribution.method, supports, title: own.title, unit: own.unit ?? null, polarity: own.polarity };
+      const facts = {
+        personId,
+        method: contribution.method,
+        supports,
+        title: own.title,
+        unit: own.unit ?? null,
+        polarity: own.polarity,
+      };
       if (contribution.method === "indirect") {
         const target = targetOf(own, matrix.year);
-        if (target === undefined) findings.push(noTarget(personId, own.title, ["matrix", "roles", i, "contributions", k, "indicator"]));
+        if (target === undefined)
+          findings.push(noTarget(personId, own.title, ["matrix", "roles", i, "contributions", k, "indicator"]));
         return [{ ...facts, target: frozenCopy(target ?? null), rule: "own" }];
       }
       const part = parts.get(result.indicator.id)?.get(placeOf(i, k));

@@ -10,7 +10,8 @@ export interface MeasureKind {
   readonly unit?: string | null;
 }
 
-const RATIO_UNITS = /^(?:%|persen|per ?cent|‰|permil|indeks|index|skor|nilai|poin|rasio|predikat|opini|level|kategori|peringkat)$/i;
+const RATIO_UNITS =
+  /^(?:%|persen|per ?cent|‰|permil|indeks|index|skor|nilai|poin|rasio|predikat|opini|level|kategori|peringkat)$/i;
 
 /** Whether a figure can be divided into parts that add up to it: a count or an amount, not a percentage or an index. */
 export function isDivisible({ quantity, unit }: MeasureKind): boolean {

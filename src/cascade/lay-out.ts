@@ -56,7 +56,10 @@ function walk(cascade: Cascade): Place[] {
   const push = (children: Int32Array, above: number): void => {
     for (let k = children.length - 1; k >= 0; k--) pending.push(above, children[k] as number);
   };
-  push(Int32Array.from(cascade.roots, (id) => graph.indexOf.get(id) as number), -1);
+  push(
+    Int32Array.from(cascade.roots, (id) => graph.indexOf.get(id) as number),
+    -1,
+  );
   while (pending.length > 0) {
     const at = pending.pop() as number;
     const above = pending.pop() as number;

@@ -27,7 +27,11 @@ export function indexRows(rows: readonly CascadeNode[]): Map<string, number> {
 /**
  * Links rows with ids that occur once. Links to unknown rows, and second links to the same row, are left out and told.
  */
-export function linkRows(rows: readonly CascadeNode[], indexOf: ReadonlyMap<string, number>, onFault: LinkFault): Links {
+export function linkRows(
+  rows: readonly CascadeNode[],
+  indexOf: ReadonlyMap<string, number>,
+  onFault: LinkFault,
+): Links {
   let most = 0;
   for (const { parents } of rows) most += parents.length;
   const parentStart = new Int32Array(rows.length + 1);

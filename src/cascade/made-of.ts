@@ -13,14 +13,15 @@ import { sharesOf } from "./shares.ts";
 export function madeOf(
   upper: Located,
   parts: readonly Support[],
-  valueOf: (lower: Located) => Exact | undefined,
+  figureOf: (lower: Located) => Exact | undefined,
 ): Exact | undefined {
   const read: { readonly relation: IndicatorRelation; readonly part: Part }[] = [];
   for (const { lower, relation, declaration } of parts) {
-    const value = valueOf(lower);
+    const value = figureOf(lower);
     const share = shareFor(upper, lower);
     const weight = lower.indicator.supports?.[declaration]?.weight;
-    if (value === undefined || share === undefined || (relation === "weighted" && weight === undefined)) return undefined;
+    if (value === undefined || share === undefined || (relation === "weighted" && weight === undefined))
+      return undefined;
     read.push({ relation, part: { value, share, weight: weight === undefined ? ONE : (tryExact(weight) as Exact) } });
   }
   const of = (kind: IndicatorRelation) => read.filter(({ relation }) => relation === kind).map(({ part }) => part);

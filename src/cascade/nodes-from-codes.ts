@@ -1,4 +1,12 @@
-import { checkIterable, checkObject, checkText, deepFreeze, type Finding, type Problem, refuseIfAny } from "../core/index.ts";
+import {
+  checkIterable,
+  checkObject,
+  checkText,
+  deepFreeze,
+  type Finding,
+  type Problem,
+  refuseIfAny,
+} from "../core/index.ts";
 import type { CascadeNode } from "./cascade-node.ts";
 import { invalidCode } from "./code-findings.ts";
 import { tryProgrammeCode } from "./parse-programme-code.ts";

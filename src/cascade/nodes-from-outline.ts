@@ -1,4 +1,12 @@
-import { checkIterable, checkObject, deepFreeze, type Finding, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkIterable,
+  checkObject,
+  deepFreeze,
+  type Finding,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
 import type { CascadeNode } from "./cascade-node.ts";
 import { findingOf } from "./finding-of.ts";
@@ -16,7 +24,15 @@ export interface OutlineRow extends Partial<Omit<CascadeNode, "parents">> {
   readonly title: string;
 }
 
-const PLANNING: readonly CascadeLevel[] = ["vision", "mission", "goal", "objective", "programme", "activity", "sub-activity"];
+const PLANNING: readonly CascadeLevel[] = [
+  "vision",
+  "mission",
+  "goal",
+  "objective",
+  "programme",
+  "activity",
+  "sub-activity",
+];
 
 /**
  * Makes nodes of a list that a spreadsheet has: one row per node, in the order of the plan, each with its level. The order
@@ -42,7 +58,10 @@ const PLANNING: readonly CascadeLevel[] = ["vision", "mission", "goal", "objecti
  * nodes.map(({ id, parents }) => [id, parents]) // => [["1", []], ["1.1", ["1"]], ["1.2", ["1"]], ["1.2.1", ["1.2"]]]
  * ```
  */
-export function nodesFromOutline(rows: Iterable<OutlineRow>, levels: readonly CascadeLevel[] = PLANNING): NodesFromList {
+export function nodesFromOutline(
+  rows: Iterable<OutlineRow>,
+  levels: readonly CascadeLevel[] = PLANNING,
+): NodesFromList {
   const depthOf = new Map(levels.map((level, depth) => [level, depth]));
   const given = readOutline(rows, depthOf);
   const findings: Finding[] = [];

@@ -57,6 +57,7 @@ export function mendedCode(text: string): string | undefined {
 export function expectedCode(text: unknown): string {
   const mended = typeof text === "string" ? mendedCode(text) : undefined;
   if (mended !== undefined) return `points between the groups: "${mended}"`;
-  if (typeof text === "string" && UNIT.test(text.trim())) return "the code of a programme, not of a unit: see parseUnitCode";
+  if (typeof text === "string" && UNIT.test(text.trim()))
+    return "the code of a programme, not of a unit: see parseUnitCode";
   return 'a code as "8.01.01" (programme), "8.01.01.2.01" (activity; fourth place 1 or 2) or "8.01.01.2.01.0001" (sub-activity)';
 }

@@ -15,6 +15,9 @@ export function agreementKey(year: number, ownerId: string): string {
 }
 
 /** The agreement of the second party, when it is there. */
-export function superiorOf({ year, secondParty }: PerformanceAgreement, current: CurrentAgreements): PlacedAgreement | undefined {
+export function superiorOf(
+  { year, secondParty }: PerformanceAgreement,
+  current: CurrentAgreements,
+): PlacedAgreement | undefined {
   return secondParty === null ? undefined : current.get(agreementKey(year, secondParty.ownerId));
 }

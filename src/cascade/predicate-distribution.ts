@@ -11,7 +11,16 @@ import {
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
-import { compare, type Decimal, divide, type Exact, exactToDecimal, HUNDRED, multiply, tryExact } from "../number/index.ts";
+import {
+  compare,
+  type Decimal,
+  divide,
+  type Exact,
+  exactToDecimal,
+  HUNDRED,
+  multiply,
+  tryExact,
+} from "../number/index.ts";
 import {
   type OrganisationPredicate,
   type PredicateLimit,
@@ -86,17 +95,23 @@ export function predicateDistribution(
   patterns: readonly PredicatePattern[] = predicatePatterns,
 ): PredicateDistribution {
   const problems: Problem[] = [];
-  const given = checkIterable(predicates, ["predicates"], problems) ? [...(predicates as Iterable<SkpPredicateCode>)] : [];
+  const given = checkIterable(predicates, ["predicates"], problems)
+    ? [...(predicates as Iterable<SkpPredicateCode>)]
+    : [];
   given.forEach((each, i) => {
     checkWord(each, CODES, ["predicates", i], problems);
   });
   const pattern = patterns.find((each) => each.organisation === organisation);
-  if (pattern === undefined) problems.push(problemAt("invalid-input", ["organisation"], organisation, "a predicate that has a pattern"));
+  if (pattern === undefined)
+    problems.push(problemAt("invalid-input", ["organisation"], organisation, "a predicate that has a pattern"));
   refuseIfAny(problems);
   const countOf = (codes: readonly SkpPredicateCode[]): number => given.filter((each) => codes.includes(each)).length;
   const counts = CODES.map((predicate) => {
     const count = countOf([predicate]);
-    const percent = given.length === 0 ? notComputable("no-staff" as const) : computed(exactToDecimal(percentOf(count, given.length)));
+    const percent =
+      given.length === 0
+        ? notComputable("no-staff" as const)
+        : computed(exactToDecimal(percentOf(count, given.length)));
     return { predicate, label: { ...skpPredicateLabels[predicate] }, count, percent };
   });
   const { most, limits } = pattern as PredicatePattern;
@@ -114,7 +129,11 @@ function percentOf(count: number, staff: number): Exact {
   return multiply(divide(tryExact(count) as Exact, tryExact(staff) as Exact), HUNDRED);
 }
 
-function majorityFindings(counts: readonly PredicateCount[], most: SkpPredicateCode, organisation: OrganisationPredicate): Finding[] {
+function majorityFindings(
+  counts: readonly PredicateCount[],
+  most: SkpPredicateCode,
+  organisation: OrganisationPredicate,
+): Finding[] {
   const largest = counts.reduce((best, each) => Math.max(best, each.count), 0);
   const leading = counts.filter(({ count }) => count === largest);
   if (leading.some(({ predicate }) => predicate === most)) return [];
@@ -132,13 +151,27 @@ function majorityFindings(counts: readonly PredicateCount[], most: SkpPredicateC
   ];
 }
 
-function limitFindings(limit: PredicateLimit, count: number, staff: number, organisation: OrganisationPredicate): Finding[] {
+function limitFindings(
+  limit: PredicateLimit,
+  count: number,
+  staff: number,
+  organisation: OrganisationPredicate,
+): Finding[] {
   const percent = percentOf(count, staff);
-  const names = (locale: "id" | "en", or: string) => limit.predicates.map((each) => skpPredicateLabels[each][locale]).join(or);
+  const names = (locale: "id" | "en", or: string) =>
+    limit.predicates.map((each) => skpPredicateLabels[each][locale]).join(or);
   const [id, en] = [names("id", " atau "), names("en", " or ")];
   const shown = exactToDecimal(percent);
   const tell = (wordsId: string, wordsEn: string): Finding[] => [
-    findingOf("predicate-limit", "warning", organisation, ["predicates"], { ...limit, predicates: [...limit.predicates], count, percent: shown }, wordsId, wordsEn),
+    findingOf(
+      "predicate-limit",
+      "warning",
+      organisation,
+      ["predicates"],
+      { ...limit, predicates: [...limit.predicates], count, percent: shown },
+      wordsId,
+      wordsEn,
+    ),
   ];
   const { least, most, people } = limit;
   if (people !== undefined && count < people)

@@ -1,8 +1,18 @@
-import { checkArray, checkIterable, checkObject, checkText, checkWord, frozenCopy, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import {
+  checkArray,
+  checkIterable,
+  checkObject,
+  checkText,
+  checkWord,
+  frozenCopy,
+  type Path,
+  type Problem,
+  refuseIfAny,
+} from "../core/index.ts";
 import type { Polarity } from "../indicator/index.ts";
 import { readExact, tryExact } from "../number/index.ts";
-import type { CascadeIndicator, CascadeNode, ParentLink } from "./cascade-node.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
+import type { CascadeIndicator, CascadeNode } from "./cascade-node.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
 import { INDICATOR_RELATIONS, ROLL_UP_RULES } from "./data/words.ts";
 
@@ -50,9 +60,9 @@ function checkRow(row: unknown, path: Path, problems: Problem[]): void {
   checkText(row["title"], [...path, "title"], problems);
   checkWord(row["level"], LEVELS, [...path, "level"], problems);
   if (checkArray(row["parents"], [...path, "parents"], problems))
-    row["parents"].forEach((parent, i) => checkParent(parent, [...path, "parents", i], problems));
+    for (const [i, each] of row["parents"].entries()) checkParent(each, [...path, "parents", i], problems);
   if (checkArray(row["indicators"], [...path, "indicators"], problems))
-    row["indicators"].forEach((each, i) => checkIndicator(each, [...path, "indicators", i], problems));
+    for (const [i, each] of row["indicators"].entries()) checkIndicator(each, [...path, "indicators", i], problems);
   if (row["budget"] !== undefined) readExact(row["budget"], [...path, "budget"], problems);
   if (row["weight"] !== undefined) readExact(row["weight"], [...path, "weight"], problems);
   if (row["rollUp"] !== undefined) checkWord(row["rollUp"], ROLL_UP_RULES, [...path, "rollUp"], problems);
@@ -80,13 +90,17 @@ function checkIndicator(indicator: unknown, path: Path, problems: Problem[]): vo
 }
 
 function copyOf(node: CascadeNode): CascadeNode {
-  return Object.freeze({ ...node, parents: copiedParents(node.parents), indicators: copiedIndicators(node.indicators) });
+  return Object.freeze({
+    ...node,
+    parents: copiedParents(node.parents),
+    indicators: copiedIndicators(node.indicators),
+  });
 }
 
 function copiedParents(parents: CascadeNode["parents"]): CascadeNode["parents"] {
   if (parents.length === 0) return NONE;
   if (Object.isFrozen(parents)) return parents;
-  return Object.freeze(parents.map((parent: string | ParentLink) => frozenCopy(parent))) as CascadeNode["parents"];
+  return Object.freeze(parents.map((parent) => frozenCopy(parent)));
 }
 
 function copiedIndicators(indicators: readonly CascadeIndicator[]): readonly CascadeIndicator[] {

@@ -67,5 +67,13 @@ export function shareMissing({ indicator, node }: Result, { superiorId }: RoleMa
 
 /** An indicator without a target for the year. */
 export function noTarget(subject: string, title: string, path: Path): Finding {
-  return findingOf("no-target", "error", subject, path, { title }, `"${title}" belum memiliki target.`, `"${title}" has no target.`);
+  return findingOf(
+    "no-target",
+    "error",
+    subject,
+    path,
+    { title },
+    `"${title}" belum memiliki target.`,
+    `"${title}" has no target.`,
+  );
 }

@@ -2,9 +2,9 @@ import { checkFunction, checkWord, notComputable, type Problem, refuseIfAny } fr
 import { type DecimalInput, type Exact, readExact } from "../number/index.ts";
 import type { Cascade } from "./cascade.ts";
 import type { CascadeIndicator, CascadeNode } from "./cascade-node.ts";
+import { MISSING_RULES } from "./data/words.ts";
 import { graphOf } from "./graph.ts";
 import { indexIndicators, type Located, type Support, supportsByUpper } from "./indicator-index.ts";
-import { MISSING_RULES } from "./data/words.ts";
 import type { MissingRule } from "./missing-rule.ts";
 import { type Settled, settledBy } from "./roll-up-members.ts";
 import type { RolledUp } from "./rolled-up.ts";
@@ -82,7 +82,10 @@ export function rollUpIndicators(
   for (const each of fromBelow(located, parts)) {
     const own = reported.get(each);
     const made = parts.get(each);
-    settled.set(each, made === undefined ? settledBy(own, "no-value") : settleIndicator(each, made, settled, own, missing));
+    settled.set(
+      each,
+      made === undefined ? settledBy(own, "no-value") : settleIndicator(each, made, settled, own, missing),
+    );
   }
   return Object.freeze(
     located.map((each) => {

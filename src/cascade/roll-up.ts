@@ -2,13 +2,13 @@ import { checkFunction, checkWord, type Outcome, type Problem, refuseIfAny } fro
 import { type DecimalInput, type Exact, ONE, readExact, tryExact } from "../number/index.ts";
 import type { Cascade } from "./cascade.ts";
 import type { CascadeNode } from "./cascade-node.ts";
-import { childrenAt, type Graph, graphOf } from "./graph.ts";
 import { MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
+import { childrenAt, type Graph, graphOf } from "./graph.ts";
 import type { MissingRule } from "./missing-rule.ts";
 import { type Member, rollUpMembers, type Settled, settledBy } from "./roll-up-members.ts";
 import type { RollUpRule } from "./roll-up-rule.ts";
 import type { RolledUp } from "./rolled-up.ts";
-import { type Shares, sharesOf } from "./shares.ts";
+import { sharesOf } from "./shares.ts";
 
 /**
  * How a cascade is rolled up.
@@ -80,7 +80,6 @@ export function rollUp(
   const reported = cascade.nodes.map((node) => readReported(achievementOf(node), node, problems));
   refuseIfAny(problems);
 
-  const shares: (Shares | undefined)[] = new Array(cascade.nodes.length);
   const settled: Settled[] = new Array(cascade.nodes.length);
   for (let k = graph.order.length - 1; k >= 0; k--) {
     const at = graph.order[k] as number;
@@ -89,7 +88,7 @@ export function rollUp(
     const applied = rule === "declared" ? node.rollUp : rule;
     const isLeaf = graph.childStart[at] === graph.childStart[at + 1];
     if (isLeaf || applied === undefined) settled[at] = settledBy(own, isLeaf ? "no-value" : "no-rule");
-    else settled[at] = rollUpMembers(applied, membersOf(cascade, graph, at, applied, settled, shares), missing, own);
+    else settled[at] = rollUpMembers(applied, membersOf(cascade, graph, at, applied, settled), missing, own);
   }
   return new Map(cascade.nodes.map(({ id }, at) => [id, (settled[at] as Settled).result]));
 }
@@ -100,14 +99,12 @@ function membersOf(
   at: number,
   rule: RollUpRule,
   settled: readonly Settled[],
-  shares: (Shares | undefined)[],
 ): Member[] {
   const { id } = nodes[at] as CascadeNode;
   return Array.from(childrenAt(graph, at), (child) => {
     const node = nodes[child] as CascadeNode;
-    const known = (shares[child] ??= sharesOf(node));
-    const weight = rule === "weighted" ? (node.weight === undefined ? undefined : tryExact(node.weight)) : ONE;
-    return { id: node.id, settled: settled[child] as Settled, shares: known, parentId: id, weight };
+    const weight = rule !== "weighted" ? ONE : node.weight === undefined ? undefined : tryExact(node.weight);
+    return { id: node.id, settled: settled[child] as Settled, shares: sharesOf(node), parentId: id, weight };
   });
 }
 
@@ -117,4 +114,3 @@ function readReported(given: ReportedValue, { id }: CascadeNode, problems: Probl
   if (isOutcome && given.status === "not-computable") return undefined;
   return readExact(isOutcome ? (given as { value: unknown }).value : given, ["achievementOf", id], problems);
 }
-

@@ -9,6 +9,11 @@ export function sameTarget(a: Target | null, b: Target | null): boolean {
   refuseIfAny(problems);
   if (left === undefined || right === undefined) return left === right;
   if (left.kind === "level" || right.kind === "level")
-    return left.kind === "level" && right.kind === "level" && left.scale.id === right.scale.id && left.position === right.position;
+    return (
+      left.kind === "level" &&
+      right.kind === "level" &&
+      left.scale.id === right.scale.id &&
+      left.position === right.position
+    );
   return left.side === right.side && compare(left.low, right.low) === 0 && compare(left.high, right.high) === 0;
 }

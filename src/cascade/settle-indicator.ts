@@ -17,8 +17,8 @@ export function settleIndicator(
   own: Exact | undefined,
   missing: MissingRule,
 ): Settled {
-  const valueOf = (lower: Located): Exact | undefined => settled.get(lower)?.value;
-  const known = supports.filter(({ lower }) => valueOf(lower) !== undefined);
+  const figureOf = (lower: Located): Exact | undefined => settled.get(lower)?.value;
+  const known = supports.filter(({ lower }) => figureOf(lower) !== undefined);
   const rules = new Set(supports.map(({ relation }) => ruleOf(relation)));
   const [rule] = rules;
   const facts = {
@@ -27,13 +27,16 @@ export function settleIndicator(
       used: known.length,
       expected: supports.length,
       missing: Object.freeze(supports.filter((each) => !known.includes(each)).map(({ lower }) => lower.indicator.id)),
-      complete: known.length === supports.length && known.every(({ lower }) => settled.get(lower)?.result.coverage.complete === true),
+      complete:
+        known.length === supports.length &&
+        known.every(({ lower }) => settled.get(lower)?.result.coverage.complete === true),
     }),
     ...(own !== undefined && { reported: exactToDecimal(own) }),
     ...(supports.some(({ lower }) => sharesOf(lower.node).kind === "equal") && { equalShares: true as const }),
   };
-  const value = rules.size === 1 ? madeOf(upper, known, valueOf) : undefined;
-  const isShort = known.length === 0 || (known.length < supports.length && (missing === "refuse" || rule === "formula"));
+  const value = rules.size === 1 ? madeOf(upper, known, figureOf) : undefined;
+  const isShort =
+    known.length === 0 || (known.length < supports.length && (missing === "refuse" || rule === "formula"));
   const reason = isShort ? "missing-parts" : value === undefined ? whyNot(rules.size, known) : undefined;
   const result: RolledUp =
     reason === undefined

@@ -39,7 +39,9 @@ export function shareOutResult(result: Result, matrix: RoleMatrix, findings: Fin
     return new Map();
   }
   const parts =
-    shares.length === 0 ? distributeTarget(whole, takers.length, "equal") : distributeTarget(whole, shares, "proportional");
+    shares.length === 0
+      ? distributeTarget(whole, takers.length, "equal")
+      : distributeTarget(whole, shares, "proportional");
   return new Map(takers.map(({ place }, i) => [place, { target: parts[i] as Target, rule: "part" as const }]));
 }
 

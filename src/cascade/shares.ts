@@ -15,9 +15,11 @@ const WHOLE: Shares = { kind: "declared", of: () => ONE };
 
 /** The shares of a node, as parts of one: shares that add up to 100 are read as percent. */
 export function sharesOf({ parents }: CascadeNode): Shares {
+  const [only] = parents;
+  if (parents.length === 1 && (typeof only === "string" || only?.share === undefined)) return WHOLE;
   const declared = parents.map((parent) => (typeof parent === "string" ? undefined : parent.share));
   if (declared.every((share) => share === undefined)) {
-    if (parents.length <= 1) return WHOLE;
+    if (parents.length === 0) return WHOLE;
     const part = divide(ONE, tryExact(parents.length) as Exact);
     return { kind: "equal", of: () => part };
   }

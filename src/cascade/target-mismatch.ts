@@ -24,7 +24,8 @@ export function targetMismatch(
   parts: readonly Located[],
   upper: Located,
 ): Finding {
-  const words = (each: Shown): string => (typeof each === "object" && "low" in each ? `${each.low}–${each.high}` : `${each}`);
+  const words = (each: Shown): string =>
+    typeof each === "object" && "low" in each ? `${each.low}–${each.high}` : `${each}`;
   const apart = isDecimal(expected) && isDecimal(given) ? { difference: differenceOf(given, expected) } : {};
   return findingOf(
     "target-mismatch",

@@ -11,7 +11,10 @@ export function targetOf(indicator: CascadeIndicator, year: number | undefined):
 
 /** Whether an indicator has a target at all: of the year asked for, or any. */
 export function hasTarget(indicator: CascadeIndicator, year: number | undefined): boolean {
-  const targets = year === undefined ? [indicator.target, ...(indicator.targets ?? []).map(({ target }) => target)] : [targetOf(indicator, year)];
+  const targets =
+    year === undefined
+      ? [indicator.target, ...(indicator.targets ?? []).map(({ target }) => target)]
+      : [targetOf(indicator, year)];
   return targets.some((target) => target !== undefined && !isNone(target));
 }
 

@@ -7,7 +7,6 @@ export {
   type PredicatePattern,
   predicatePatterns,
 } from "./cascade/data/predicate-patterns.ts";
-export { type AgreementRules, agreementRules, type RevisionReason } from "./cascade/permenpanrb-53-2014.ts";
 export {
   type Expectation,
   type SkpCell,
@@ -15,6 +14,7 @@ export {
   skpMatrix,
   skpPredicateLabels,
 } from "./cascade/permenpanrb-6-2022.ts";
+export { type AgreementRules, agreementRules, type RevisionReason } from "./cascade/permenpanrb-53-2014.ts";
 export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
 export { defineRegulation } from "./define-regulation.ts";
 export { parseRegulation } from "./parse-regulation.ts";

@@ -3,7 +3,8 @@ import { buildCascade, type CascadeNode, isSakipError } from "sakip";
 import { describe, expect, it } from "vitest";
 import { levelNode, node } from "../support/cascade.ts";
 
-const codes = (nodes: readonly CascadeNode[]) => buildCascade(nodes).findings.map(({ code, subject }) => [code, subject]);
+const codes = (nodes: readonly CascadeNode[]) =>
+  buildCascade(nodes).findings.map(({ code, subject }) => [code, subject]);
 const ids = (nodes: readonly CascadeNode[]) => buildCascade(nodes).cascade.nodes.map(({ id }) => id);
 
 const region = [
@@ -153,12 +154,7 @@ describe("buildCascade", () => {
     });
 
     it("is the shortest one through the first row of a knot", () => {
-      const { findings } = buildCascade([
-        node("a", ["b", "d"]),
-        node("b", ["c"]),
-        node("c", ["a"]),
-        node("d", ["a"]),
-      ]);
+      const { findings } = buildCascade([node("a", ["b", "d"]), node("b", ["c"]), node("c", ["a"]), node("d", ["a"])]);
       expect(findings.map(({ code, details }) => [code, details["path"]])).toEqual([
         ["cycle", ["a", "d", "a"]],
         ["no-root", undefined],
@@ -198,9 +194,9 @@ describe("buildCascade", () => {
 
   it("builds a chain of 200,000 rows, and finds a cycle as long", () => {
     const chain = Array.from({ length: 200_000 }, (_, i) => node(`n${i}`, i === 0 ? [] : [`n${i - 1}`]));
-    expect(buildCascade(chain.toReversed?.() ?? [...chain].reverse()).findings).toEqual([]);
+    expect(buildCascade([...chain].reverse()).findings).toEqual([]);
     const [finding] = buildCascade([{ ...chain[0], parents: ["n199999"] } as CascadeNode, ...chain.slice(1)]).findings;
-    expect((finding?.details["path"] as string[]).length).toBe(200_001);
+    expect(finding?.details["path"]).toHaveLength(200_001);
   });
 
   it("refuses rows that are no nodes, with every fault", () => {
@@ -208,7 +204,19 @@ describe("buildCascade", () => {
       null,
       { id: "", parents: "a", level: "programm", title: "x", indicators: [] },
       { id: "b", parents: [{ id: "a", share: "1/2" }, 5], level: "goal", title: "", indicators: {} },
-      { id: "c", parents: [], level: "goal", title: "t", indicators: [{ id: "i", baseline: { value: "?" }, supports: [{ indicatorId: "x", relation: "is", weight: "" }] }, 3], budget: "1.000,5", weight: NaN, rollUp: "mean" },
+      {
+        id: "c",
+        parents: [],
+        level: "goal",
+        title: "t",
+        indicators: [
+          { id: "i", baseline: { value: "?" }, supports: [{ indicatorId: "x", relation: "is", weight: "" }] },
+          3,
+        ],
+        budget: "1.000,5",
+        weight: NaN,
+        rollUp: "mean",
+      },
     ];
     try {
       buildCascade(rows as never);
@@ -239,21 +247,31 @@ describe("buildCascade", () => {
   });
 
   it("changes nothing that was given, and hands out frozen data that survives JSON", () => {
-    const rows = [node("a"), node("b", [{ id: "a", share: "1" }], { indicators: [{ id: "i", title: "I", polarity: "maximize" }] })];
+    const rows = [
+      node("a"),
+      node("b", [{ id: "a", share: "1" }], { indicators: [{ id: "i", title: "I", polarity: "maximize" }] }),
+    ];
     const before = JSON.stringify(rows);
     const { cascade, findings } = buildCascade(rows);
     expect(JSON.stringify(rows)).toBe(before);
     expect(Object.isFrozen(rows[1]) || Object.isFrozen(rows[1]?.parents)).toBe(false);
-    for (const value of [cascade, cascade.nodes, cascade.nodes[1], cascade.nodes[1]?.parents, cascade.nodes[1]?.indicators[0], findings])
+    for (const value of [
+      cascade,
+      cascade.nodes,
+      cascade.nodes[1],
+      cascade.nodes[1]?.parents,
+      cascade.nodes[1]?.indicators[0],
+      findings,
+    ])
       expect(Object.isFrozen(value)).toBe(true);
     expect(JSON.parse(JSON.stringify(cascade))).toEqual(cascade);
   });
 
   describe("properties", () => {
     // Random links, also to themselves and to nobody: forests, diamonds, knots and orphans.
-    const plans = fc.array(fc.array(fc.integer({ min: 0, max: 14 }), { maxLength: 3 }), { maxLength: 12 }).map((links) =>
-      links.map((parents, i) => node(`${i}`, [...new Set(parents)].map(String))),
-    );
+    const plans = fc
+      .array(fc.array(fc.integer({ min: 0, max: 14 }), { maxLength: 3 }), { maxLength: 12 })
+      .map((links) => links.map((parents, i) => node(`${i}`, [...new Set(parents)].map(String))));
 
     it("gives the same nodes, detached nodes and findings for any order of rows", () => {
       fc.assert(
@@ -292,7 +310,9 @@ describe("buildCascade", () => {
             byId.has(id) && !knotted.has(id) && (parentsOf(id).length === 0 || parentsOf(id).some(sound));
           const { cascade, findings } = buildCascade(rows);
           expect(cascade.nodes.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).filter(sound));
-          const reported = findings.filter(({ code }) => code === "cycle").flatMap(({ details }) => details["members"] as string[]);
+          const reported = findings
+            .filter(({ code }) => code === "cycle")
+            .flatMap(({ details }) => details["members"] as string[]);
           expect(reported.sort()).toEqual([...knotted].sort());
         }),
         { numRuns: 300 },

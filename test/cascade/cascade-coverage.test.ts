@@ -30,13 +30,22 @@ describe("cascadeCoverage", () => {
       formula: { with: 1, without: 1, missing: ["o/i2"] },
       dataSource: { with: 1, without: 1, missing: ["o/i2"] },
     });
-    expect(programmes).toMatchObject({ level: "programme", leaves: 2, shared: 1, budget: { missing: ["p2"] }, owner: { with: 1 } });
+    expect(programmes).toMatchObject({
+      level: "programme",
+      leaves: 2,
+      shared: 1,
+      budget: { missing: ["p2"] },
+      owner: { with: 1 },
+    });
   });
 
   it("counts the targets of a year", () => {
     const { target: _, ...bare } = indicator("i");
     const { cascade } = buildCascade([
-      node("o", [], { level: "objective", indicators: [{ ...bare, targets: [{ period: { kind: "year", year: 2024 }, target: 1 }] }] }),
+      node("o", [], {
+        level: "objective",
+        indicators: [{ ...bare, targets: [{ period: { kind: "year", year: 2024 }, target: 1 }] }],
+      }),
     ]);
     expect(cascadeCoverage(cascade)[0]?.target.with).toBe(1);
     expect(cascadeCoverage(cascade, { year: 2025 })[0]?.target.with).toBe(0);
@@ -52,10 +61,14 @@ describe("cascadeCoverage", () => {
     it("counts every node and every link once", () => {
       fc.assert(
         fc.property(fc.array(fc.uniqueArray(fc.nat(9), { maxLength: 3 }), { minLength: 1, maxLength: 10 }), (links) => {
-          const rows = links.map((ups, i) => node(`${i}`, ups.filter((up) => up < i).map(String), { level: i % 2 === 0 ? "output" : "individual" }));
+          const rows = links.map((ups, i) =>
+            node(`${i}`, ups.filter((up) => up < i).map(String), { level: i % 2 === 0 ? "output" : "individual" }),
+          );
           const coverage = cascadeCoverage(buildCascade(rows).cascade);
           expect(coverage.reduce((sum, each) => sum + each.nodes, 0)).toBe(rows.length);
-          expect(coverage.reduce((sum, each) => sum + each.fanOut.links, 0)).toBe(rows.reduce((sum, { parents }) => sum + parents.length, 0));
+          expect(coverage.reduce((sum, each) => sum + each.fanOut.links, 0)).toBe(
+            rows.reduce((sum, { parents }) => sum + parents.length, 0),
+          );
         }),
         { numRuns: 100 },
       );

@@ -2,7 +2,14 @@ import { type CascadeLevel, checkAgreements, type PerformanceAgreement } from "s
 import { describe, expect, it } from "vitest";
 import { chain, signed } from "../support/agreements.ts";
 
-const CODES = ["orphan-agreement", "orphan-commitment", "chain-order", "chain-gap", "monitoring-stops", "no-quarter-target"];
+const CODES = [
+  "orphan-agreement",
+  "orphan-commitment",
+  "chain-order",
+  "chain-gap",
+  "monitoring-stops",
+  "no-quarter-target",
+];
 const found = (agreements: readonly PerformanceAgreement[]) =>
   checkAgreements(agreements)
     .filter(({ code }) => CODES.includes(code))
@@ -18,7 +25,10 @@ describe("checkAgreementChain", () => {
   });
 
   it("finds an objective that rests on nothing promised above", () => {
-    const adrift = { ...signed("kabid"), objectives: signed("kabid").objectives.map((each) => ({ ...each, restsOn: ["elsewhere"] })) };
+    const adrift = {
+      ...signed("kabid"),
+      objectives: signed("kabid").objectives.map((each) => ({ ...each, restsOn: ["elsewhere"] })),
+    };
     expect(found([signed("bupati"), signed("kadis"), adrift])).toEqual([["orphan-commitment", "pk-2024-kabid"]]);
     expect(found([signed("bupati"), signed("kadis"), signed("kabid")])).toEqual([]);
   });
@@ -54,9 +64,14 @@ describe("checkAgreementChain", () => {
     const kadis = signed("kadis");
     const short = {
       ...kadis,
-      objectives: kadis.objectives.map((each) => ({ ...each, indicators: each.indicators.map((one) => ({ ...one, quarters: one.quarters.slice(1, 3) })) })),
+      objectives: kadis.objectives.map((each) => ({
+        ...each,
+        indicators: each.indicators.map((one) => ({ ...one, quarters: one.quarters.slice(1, 3) })),
+      })),
     };
-    const [finding] = checkAgreements([signed("bupati"), short, signed("kabid")]).filter(({ code }) => code === "no-quarter-target");
+    const [finding] = checkAgreements([signed("bupati"), short, signed("kabid")]).filter(
+      ({ code }) => code === "no-quarter-target",
+    );
     expect(finding?.details).toEqual({ indicatorId: "ia", missing: [1, 4] });
   });
 });

@@ -16,15 +16,23 @@ describe("checkAgreementDates", () => {
   });
 
   it("says on what basis, and how well that is known", () => {
-    const [finding] = checkAgreements([{ ...signed("bupati"), signedOn: "2024-05-01" }], { budgetApprovedOn: "2024-01-31" });
+    const [finding] = checkAgreements([{ ...signed("bupati"), signedOn: "2024-05-01" }], {
+      budgetApprovedOn: "2024-01-31",
+    });
     expect(finding?.code).toBe("late-agreement");
-    expect(finding?.details).toMatchObject({ signedOn: "2024-05-01", due: "2024-02-29", basis: { title: "PermenPANRB 53/2014", status: "remembered" } });
+    expect(finding?.details).toMatchObject({
+      signedOn: "2024-05-01",
+      due: "2024-02-29",
+      basis: { title: "PermenPANRB 53/2014", status: "remembered" },
+    });
     expect(finding?.message.en).toContain("status of the source: remembered");
   });
 
   it("does not call a revision late", () => {
     const revision = { of: "pk-2024-kadis", reason: "change-of-officer" } as const;
-    expect(found([signed("kadis"), { ...signed("kadis", "2024-10-01"), id: "pk-2024-kadis-2", revision }], "2024-01-02")).toEqual([]);
+    expect(
+      found([signed("kadis"), { ...signed("kadis", "2024-10-01"), id: "pk-2024-kadis-2", revision }], "2024-01-02"),
+    ).toEqual([]);
   });
 
   it("finds a draft, and a signature after the year", () => {
@@ -35,9 +43,15 @@ describe("checkAgreementDates", () => {
   });
 
   it("finds an agreement signed before the one it rests on, unless that was revised since", () => {
-    expect(found([signed("kadis", "2024-01-10"), signed("kabid", "2024-01-09")])).toEqual([["signed-before-superior", "pk-2024-kabid"]]);
+    expect(found([signed("kadis", "2024-01-10"), signed("kabid", "2024-01-09")])).toEqual([
+      ["signed-before-superior", "pk-2024-kabid"],
+    ]);
     expect(found([signed("kadis", "2024-01-10"), signed("kabid", "2024-01-10")])).toEqual([]);
-    const revised = { ...signed("kadis", "2024-09-01"), id: "r", revision: { of: "pk-2024-kadis", reason: "change-of-strategy" } } as const;
+    const revised = {
+      ...signed("kadis", "2024-09-01"),
+      id: "r",
+      revision: { of: "pk-2024-kadis", reason: "change-of-strategy" },
+    } as const;
     expect(found([signed("kadis", "2024-01-10"), revised, signed("kabid", "2024-01-12")])).toEqual([]);
   });
 });

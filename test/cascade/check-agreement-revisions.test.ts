@@ -12,7 +12,10 @@ const first = signed("kadis");
 const changed = (id: string, target: number, revision?: PerformanceAgreement["revision"]): PerformanceAgreement => ({
   ...first,
   id,
-  objectives: first.objectives.map((each) => ({ ...each, indicators: each.indicators.map((one) => ({ ...one, target })) })),
+  objectives: first.objectives.map((each) => ({
+    ...each,
+    indicators: each.indicators.map((one) => ({ ...one, target })),
+  })),
   ...(revision !== undefined && { revision }),
 });
 
@@ -26,7 +29,8 @@ describe("checkAgreementRevisions", () => {
     expect(found(first, changed("second", 12, { of: first.id, reason: "change-of-priority" }))).toEqual([]);
   });
 
-  it("lets one post have agreements for several years", () => expect(found(first, { ...first, id: "next", year: 2025 })).toEqual([]));
+  it("lets one post have agreements for several years", () =>
+    expect(found(first, { ...first, id: "next", year: 2025 })).toEqual([]));
 
   it("finds a revision of what is not there, of another post, or of itself", () => {
     const of = (id: string) => changed("second", 12, { of: id, reason: "change-of-officer" });
@@ -38,7 +42,9 @@ describe("checkAgreementRevisions", () => {
   it("compares the last revision with the plan, in any order of the list", () => {
     const revision = changed("second", 12, { of: first.id, reason: "change-of-strategy" });
     const mismatches = (list: PerformanceAgreement[]) =>
-      checkAgreements(list, { cascade: plan }).filter(({ code }) => code === "agreement-target-mismatch").map(({ subject }) => subject);
+      checkAgreements(list, { cascade: plan })
+        .filter(({ code }) => code === "agreement-target-mismatch")
+        .map(({ subject }) => subject);
     expect(mismatches([first, revision])).toEqual(["second"]);
     expect(mismatches([revision, first])).toEqual(["second"]);
     expect(mismatches([first])).toEqual([]);

@@ -2,10 +2,23 @@ import type { CascadeIndicator } from "sakip";
 import { describe, expect, it } from "vitest";
 import { found, indicator, node } from "../support/cascade.ts";
 
-const CODES = ["unit-mismatch", "polarity-mismatch", "copied-indicator", "copied-title", "unknown-indicator", "mixed-relation"];
+const CODES = [
+  "unit-mismatch",
+  "polarity-mismatch",
+  "copied-indicator",
+  "copied-title",
+  "unknown-indicator",
+  "mixed-relation",
+];
 
 const pair = (upper: Partial<CascadeIndicator>, lower: Partial<CascadeIndicator>) =>
-  found([node("a", [], { indicators: [indicator("up", upper)] }), node("b", ["a"], { indicators: [indicator("low", lower)] })], CODES);
+  found(
+    [
+      node("a", [], { indicators: [indicator("up", upper)] }),
+      node("b", ["a"], { indicators: [indicator("low", lower)] }),
+    ],
+    CODES,
+  );
 const supports = (relation: "same" | "sum" | "none" | "numerator", indicatorId = "up") => [{ indicatorId, relation }];
 
 describe("checkAlignment", () => {
@@ -35,17 +48,17 @@ describe("checkAlignment", () => {
   });
 
   it("finds the title of a node above", () => {
-    expect(found([node("a", [], { title: "Stunting turun" }), node("b", ["a"], { title: "STUNTING TURUN" })], CODES)).toEqual([
-      ["copied-title", "b"],
-    ]);
+    expect(
+      found([node("a", [], { title: "Stunting turun" }), node("b", ["a"], { title: "STUNTING TURUN" })], CODES),
+    ).toEqual([["copied-title", "b"]]);
     expect(found([node("a"), node("b", ["a"])], CODES)).toEqual([]);
   });
 
   it("finds support for an indicator that is nowhere, or for itself", () => {
     expect(pair({}, { supports: supports("sum", "nowhere") })).toEqual([["unknown-indicator", "b"]]);
-    expect(found([node("a", [], { indicators: [indicator("i", { supports: supports("sum", "i") })] })], CODES)).toEqual([
-      ["unknown-indicator", "a"],
-    ]);
+    expect(found([node("a", [], { indicators: [indicator("i", { supports: supports("sum", "i") })] })], CODES)).toEqual(
+      [["unknown-indicator", "a"]],
+    );
   });
 
   it("finds the indicator of a parent before one of the same id elsewhere", () => {

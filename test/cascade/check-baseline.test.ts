@@ -4,7 +4,11 @@ import { found, indicator, node } from "../support/cascade.ts";
 
 const check = (more: Partial<CascadeIndicator>, baseline: string | number) =>
   found(
-    [node("a", [], { indicators: [indicator("i", { ...more, baseline: { period: { kind: "year", year: 2023 }, value: baseline } })] })],
+    [
+      node("a", [], {
+        indicators: [indicator("i", { ...more, baseline: { period: { kind: "year", year: 2023 }, value: baseline } })],
+      }),
+    ],
     ["below-baseline"],
   ).length;
 

@@ -9,13 +9,18 @@ describe("checkCodes", () => {
   it("finds nothing in codes that agree with the tree", () =>
     expect(
       found(
-        [coded("programme", "8.01.01"), coded("activity", "8.01.01.2.01", ["8.01.01"]), coded("sub-activity", "8.01.01.2.01.0001", ["8.01.01.2.01"])],
+        [
+          coded("programme", "8.01.01"),
+          coded("activity", "8.01.01.2.01", ["8.01.01"]),
+          coded("sub-activity", "8.01.01.2.01.0001", ["8.01.01.2.01"]),
+        ],
         CODES,
         { scope: "regency" },
       ),
     ).toEqual([]));
 
-  it("finds a text that is no code", () => expect(found([coded("activity", "5.01.01.2,01")], CODES)).toEqual([["invalid-code", "5.01.01.2,01"]]));
+  it("finds a text that is no code", () =>
+    expect(found([coded("activity", "5.01.01.2,01")], CODES)).toEqual([["invalid-code", "5.01.01.2,01"]]));
 
   it("finds a code of another level", () => {
     expect(found([coded("programme", "8.01.01.2.01")], CODES)).toEqual([["code-level", "8.01.01.2.01"]]);

@@ -2,7 +2,8 @@ import { buildCascade, type CascadeLevel, type CascadeNode } from "sakip";
 import { describe, expect, it } from "vitest";
 import { levelNode, node } from "../support/cascade.ts";
 
-const order = (nodes: readonly CascadeNode[]) => buildCascade(nodes).findings.map(({ code, subject, details }) => [code, subject, details["above"]]);
+const order = (nodes: readonly CascadeNode[]) =>
+  buildCascade(nodes).findings.map(({ code, subject, details }) => [code, subject, details["above"]]);
 const pair = (upper: CascadeLevel, lower: CascadeLevel) => order([levelNode(upper, "a"), levelNode(lower, "b", ["a"])]);
 
 describe("checkLevelOrder", () => {
@@ -42,7 +43,7 @@ describe("checkLevelOrder", () => {
     ).toEqual([["level-order", "o", "p"]]));
 
   it("compares with the deepest of several ways up", () =>
-    expect(order([levelNode("goal", "g"), levelNode("activity", "a"), levelNode("programme", "p", ["g", "a"])])).toEqual([
-      ["level-order", "p", "a"],
-    ]));
+    expect(
+      order([levelNode("goal", "g"), levelNode("activity", "a"), levelNode("programme", "p", ["g", "a"])]),
+    ).toEqual([["level-order", "p", "a"]]));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { found, indicator, node } from "../support/cascade.ts";
 
-const check = (...below: ReturnType<typeof node>[]) => found([node("head", [], { level: "echelon-2" }), ...below], ["monitoring-stops"]);
+const check = (...below: ReturnType<typeof node>[]) =>
+  found([node("head", [], { level: "echelon-2" }), ...below], ["monitoring-stops"]);
 const indicators = [indicator("i")];
 
 describe("checkMonitoring", () => {
@@ -13,7 +14,9 @@ describe("checkMonitoring", () => {
 
   it("finds nothing where somebody has, however deep", () => {
     expect(check(node("k", ["head"], { level: "echelon-3", indicators }))).toEqual([]);
-    expect(check(node("p", ["head"], { level: "programme" }), node("s", ["p"], { level: "individual", indicators }))).toEqual([]);
+    expect(
+      check(node("p", ["head"], { level: "programme" }), node("s", ["p"], { level: "individual", indicators })),
+    ).toEqual([]);
   });
 
   it("says nothing of a plan without posts", () =>

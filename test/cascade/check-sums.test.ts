@@ -11,7 +11,10 @@ describe("checkSums", () => {
   describe("shares", () => {
     const shared = (...shares: (string | number | undefined)[]) => [
       ...shares.map((_, i) => node(`p${i}`)),
-      node("c", shares.map((share, i) => ({ id: `p${i}`, ...(share !== undefined && { share }) }))),
+      node(
+        "c",
+        shares.map((share, i) => ({ id: `p${i}`, ...(share !== undefined && { share }) })),
+      ),
     ];
 
     it("must add up to 1, or to 100, exactly", () => {
@@ -30,19 +33,32 @@ describe("checkSums", () => {
 
     it("count the share of a parent that is missing", () =>
       expect(
-        found([node("a"), node("c", [{ id: "a", share: "0.6" }, { id: "gone", share: "0.4" }])], ["share-sum"]),
+        found(
+          [
+            node("a"),
+            node("c", [
+              { id: "a", share: "0.6" },
+              { id: "gone", share: "0.4" },
+            ]),
+          ],
+          ["share-sum"],
+        ),
       ).toEqual([]));
   });
 
   describe("weights", () => {
     it("of indicators must add up to 100 or 1, and none may lack one", () => {
       const weighted = (...weights: (string | number | undefined)[]) => [
-        node("a", [], { indicators: weights.map((weight, i) => indicator(`i${i}`, weight === undefined ? {} : { weight })) }),
+        node("a", [], {
+          indicators: weights.map((weight, i) => indicator(`i${i}`, weight === undefined ? {} : { weight })),
+        }),
       ];
       expect(found(weighted(60, 40), ["weight-sum"])).toEqual([]);
       expect(found(weighted("0.1", "0.2", "0.7"), ["weight-sum"])).toEqual([]);
       expect(found(weighted(undefined, undefined), ["weight-sum"])).toEqual([]);
-      expect(details(weighted("33.33", "33.33", "33.33"), "weight-sum")).toEqual([{ of: "indicators", sum: "99.99", missing: 0 }]);
+      expect(details(weighted("33.33", "33.33", "33.33"), "weight-sum")).toEqual([
+        { of: "indicators", sum: "99.99", missing: 0 },
+      ]);
       expect(details(weighted(100, undefined), "weight-sum")).toEqual([{ of: "indicators", sum: "100", missing: 1 }]);
     });
 
@@ -53,7 +69,9 @@ describe("checkSums", () => {
       ];
       expect(found(children("weighted", 70, 30), ["weight-sum"])).toEqual([]);
       expect(found(children("sum", undefined, undefined), ["weight-sum"])).toEqual([]);
-      expect(details(children("weighted", undefined, undefined), "weight-sum")).toEqual([{ of: "children", sum: "0", missing: 2 }]);
+      expect(details(children("weighted", undefined, undefined), "weight-sum")).toEqual([
+        { of: "children", sum: "0", missing: 2 },
+      ]);
       expect(details(children("sum", 70, 31), "weight-sum")).toEqual([{ of: "children", sum: "101", missing: 0 }]);
       expect(found([node("a", [], { rollUp: "weighted" })], ["weight-sum"])).toEqual([]);
     });
@@ -75,8 +93,12 @@ describe("checkSums", () => {
     });
 
     it("are not checked where some are missing, which is told", () => {
-      expect(details(plan("10", "4", undefined), "budget-incomplete")).toEqual([{ sum: "4", children: 2, missing: ["c1"] }]);
-      expect(details(plan(undefined, "4", "5"), "budget-incomplete")).toEqual([{ sum: "9", children: 2, missing: ["a"] }]);
+      expect(details(plan("10", "4", undefined), "budget-incomplete")).toEqual([
+        { sum: "4", children: 2, missing: ["c1"] },
+      ]);
+      expect(details(plan(undefined, "4", "5"), "budget-incomplete")).toEqual([
+        { sum: "9", children: 2, missing: ["a"] },
+      ]);
       expect(found(plan("10", undefined, undefined), CODES)).toEqual([]);
       expect(found(plan(undefined, "4", undefined), CODES)).toEqual([]);
     });
@@ -85,7 +107,14 @@ describe("checkSums", () => {
       const shared = [
         node("a", [], { budget: 60 }),
         node("b", [], { budget: 40 }),
-        node("c", [{ id: "a", share: "0.6" }, { id: "b", share: "0.4" }], { budget: 100 }),
+        node(
+          "c",
+          [
+            { id: "a", share: "0.6" },
+            { id: "b", share: "0.4" },
+          ],
+          { budget: 100 },
+        ),
       ];
       expect(found(shared, CODES)).toEqual([]);
     });

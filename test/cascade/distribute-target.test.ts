@@ -68,7 +68,9 @@ describe("distributeTarget", () => {
   });
 
   describe("properties", () => {
-    const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some((n) => n > 0));
+    const shares = fc
+      .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+      .filter((all) => all.some((n) => n > 0));
     const target = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 3 }));
 
     it("adds up to the target exactly, each part within one unit of its exact share", () => {
@@ -92,7 +94,13 @@ describe("distributeTarget", () => {
     it("does not depend on the unit of the shares", () => {
       fc.assert(
         fc.property(fc.integer({ min: 0, max: 10_000 }), shares, fc.integer({ min: 2, max: 9 }), (n, sizes, times) => {
-          expect(parts(n, sizes.map((size) => size * times), "proportional")).toEqual(parts(n, sizes, "proportional"));
+          expect(
+            parts(
+              n,
+              sizes.map((size) => size * times),
+              "proportional",
+            ),
+          ).toEqual(parts(n, sizes, "proportional"));
         }),
         { numRuns: 100 },
       );

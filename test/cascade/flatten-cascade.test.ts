@@ -6,17 +6,17 @@ import { indicator, node } from "../support/cascade.ts";
 const flat = (rows: readonly CascadeNode[], options = {}) => flattenCascade(buildCascade(rows).cascade, options);
 const drawn = (rows: readonly CascadeNode[], options = {}) =>
   flat(rows, options).map(({ cells }) =>
-    cells.map((cell) => `${cell.path}${cell.indicatorId ? `:${cell.indicatorId}` : ""}${cell.repeated ? "*" : ""} ${cell.rowSpan}`),
+    cells.map(
+      (cell) =>
+        `${cell.path}${cell.indicatorId ? `:${cell.indicatorId}` : ""}${cell.repeated ? "*" : ""} ${cell.rowSpan}`,
+    ),
   );
 
 describe("flattenCascade", () => {
   it("gives one row per leaf, and each node the rows of what hangs below it", () =>
-    expect(drawn([node("a"), node("b", ["a"]), node("c", ["a"]), node("d", ["b"]), node("e", ["b"]), node("z")])).toEqual([
-      ["a 3", "a/b 2", "a/b/d 1"],
-      ["a/b/e 1"],
-      ["a/c 1"],
-      ["z 1"],
-    ]));
+    expect(
+      drawn([node("a"), node("b", ["a"]), node("c", ["a"]), node("d", ["b"]), node("e", ["b"]), node("z")]),
+    ).toEqual([["a 3", "a/b 2", "a/b/d 1"], ["a/b/e 1"], ["a/c 1"], ["z 1"]]));
 
   it("keeps the order of the rows among siblings", () =>
     expect(drawn([node("c", ["a"]), node("b", ["a"]), node("a")])).toEqual([["a 2", "a/c 1"], ["a/b 1"]]));
@@ -43,7 +43,9 @@ describe("flattenCascade", () => {
 
   it("gives the last indicator the rows that children need", () =>
     expect(
-      drawn([node("a", [], { indicators: [indicator("i1")] }), node("b", ["a"]), node("c", ["a"])], { indicators: true }),
+      drawn([node("a", [], { indicators: [indicator("i1")] }), node("b", ["a"]), node("c", ["a"])], {
+        indicators: true,
+      }),
     ).toEqual([["a 2", "a:i1 2", "a/b 1"], ["a/c 1"]]));
 
   it("writes ids with a slash as one step", () =>
@@ -69,7 +71,10 @@ describe("flattenCascade", () => {
   describe("properties", () => {
     it("covers every row below a parent exactly once", () => {
       const plans = fc
-        .array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 12 })
+        .array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3 })), {
+          minLength: 1,
+          maxLength: 12,
+        })
         .map((links) =>
           links.map(([up, count], i) =>
             node(`${i}`, i === 0 || up >= i ? [] : [`${up}`], {
@@ -82,7 +87,8 @@ describe("flattenCascade", () => {
           const laid = flat(rows, { indicators });
           const placed = laid.flatMap(({ cells }, start) => cells.map((cell) => ({ ...cell, start })));
           const nodes = placed.filter(({ kind }) => kind === "node");
-          const covers = (spans: readonly { start: number; rowSpan: number }[]) => spans.flatMap(({ start, rowSpan }) => Array.from({ length: rowSpan }, (_, i) => start + i));
+          const covers = (spans: readonly { start: number; rowSpan: number }[]) =>
+            spans.flatMap(({ start, rowSpan }) => Array.from({ length: rowSpan }, (_, i) => start + i));
           expect(covers(nodes.filter(({ depth }) => depth === 0))).toEqual(laid.map((_, i) => i));
           for (const { path, start, rowSpan, nodeId } of nodes) {
             const rowsOf = covers([{ start, rowSpan }]);

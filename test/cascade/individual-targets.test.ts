@@ -1,18 +1,33 @@
 import fc from "fast-check";
-import { buildCascade, type CascadeIndicator, Decimal, individualTargets, type RoleContribution, type RoleMatrix } from "sakip";
+import {
+  buildCascade,
+  type CascadeIndicator,
+  Decimal,
+  individualTargets,
+  type RoleContribution,
+  type RoleMatrix,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { indicator, node } from "../support/cascade.ts";
 
-const team = (indicators: CascadeIndicator[], roles: Record<string, RoleContribution[]>): ReturnType<typeof individualTargets> =>
+const team = (
+  indicators: CascadeIndicator[],
+  roles: Record<string, RoleContribution[]>,
+): ReturnType<typeof individualTargets> =>
   individualTargets(buildCascade([node("k", [], { ownerId: "kabid", indicators })]).cascade, {
     superiorId: "kabid",
     year: 2024,
     roles: Object.entries(roles).map(([personId, contributions]) => ({ personId, contributions })),
   });
-const direct = (resultId: string, share?: number | string): RoleContribution => ({ method: "direct", resultId, ...(share !== undefined && { share }) });
+const direct = (resultId: string, share?: number | string): RoleContribution => ({
+  method: "direct",
+  resultId,
+  ...(share !== undefined && { share }),
+});
 const drawn = ({ targets }: ReturnType<typeof individualTargets>) =>
   targets.map(({ personId, target, rule }) => [personId, JSON.parse(JSON.stringify(target)), rule]);
-const codes = ({ findings }: ReturnType<typeof individualTargets>) => findings.map(({ code, subject }) => [code, subject]);
+const codes = ({ findings }: ReturnType<typeof individualTargets>) =>
+  findings.map(({ code, subject }) => [code, subject]);
 
 describe("individualTargets", () => {
   it("passes a percentage on unchanged to each who takes it over", () => {
@@ -25,12 +40,18 @@ describe("individualTargets", () => {
   });
 
   it("divides a count, equally or by shares, in parts that add up", () => {
-    expect(drawn(team([indicator("i", { target: 10 })], { a: [direct("i")], b: [direct("i")], c: [direct("i")] }))).toEqual([
+    expect(
+      drawn(team([indicator("i", { target: 10 })], { a: [direct("i")], b: [direct("i")], c: [direct("i")] })),
+    ).toEqual([
       ["a", "4", "part"],
       ["b", "3", "part"],
       ["c", "3", "part"],
     ]);
-    expect(drawn(team([indicator("i", { target: { kind: "exact", value: 6 } })], { a: [direct("i", 1)], b: [direct("i", 2)] }))).toEqual([
+    expect(
+      drawn(
+        team([indicator("i", { target: { kind: "exact", value: 6 } })], { a: [direct("i", 1)], b: [direct("i", 2)] }),
+      ),
+    ).toEqual([
       ["a", "2", "part"],
       ["b", "4", "part"],
     ]);
@@ -47,7 +68,9 @@ describe("individualTargets", () => {
 
   it("keeps the own indicator of one who supports a result", () => {
     const own = { id: "own", title: "Laporan tersusun", unit: "laporan", polarity: "maximize", target: 4 } as const;
-    const { targets, findings } = team([indicator("i")], { a: [{ method: "indirect", resultId: "i", indicator: own }] });
+    const { targets, findings } = team([indicator("i")], {
+      a: [{ method: "indirect", resultId: "i", indicator: own }],
+    });
     expect(findings).toEqual([]);
     expect(targets).toEqual([
       {
@@ -78,7 +101,9 @@ describe("individualTargets", () => {
       ["no-target", "kabid"],
     ]);
     const own = { id: "own", title: "O", polarity: "maximize" } as const;
-    expect(codes(team([indicator("i")], { a: [{ method: "indirect", resultId: "i", indicator: own }] }))).toEqual([["no-target", "a"]]);
+    expect(codes(team([indicator("i")], { a: [{ method: "indirect", resultId: "i", indicator: own }] }))).toEqual([
+      ["no-target", "a"],
+    ]);
   });
 
   it("gives nobody a part where only some have shares", () => {
@@ -101,11 +126,15 @@ describe("individualTargets", () => {
   describe("properties", () => {
     it("divides a count without losing or adding any", () => {
       fc.assert(
-        fc.property(fc.integer({ min: 0, max: 1000 }), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 8 }), (target, shares) => {
-          const roles = Object.fromEntries(shares.map((share, i) => [`p${i}`, [direct("i", share)]]));
-          const { targets } = team([indicator("i", { target })], roles);
-          expect(Decimal.sum(...targets.map(({ target: part }) => part as Decimal)).toNumber()).toBe(target);
-        }),
+        fc.property(
+          fc.integer({ min: 0, max: 1000 }),
+          fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 8 }),
+          (target, shares) => {
+            const roles = Object.fromEntries(shares.map((share, i) => [`p${i}`, [direct("i", share)]]));
+            const { targets } = team([indicator("i", { target })], roles);
+            expect(Decimal.sum(...targets.map(({ target: part }) => part as Decimal)).toNumber()).toBe(target);
+          },
+        ),
         { numRuns: 100 },
       );
     });

@@ -15,7 +15,15 @@ describe("nodesFromCodes", () => {
     expect(findings).toEqual([]);
     expect(nodes).toEqual([
       { id: "8.01.01", code: "8.01.01", level: "programme", title: "Program", parents: [], indicators: [] },
-      { id: "8.01.01.2.01", code: "8.01.01.2.01", level: "activity", title: "Kegiatan", parents: ["8.01.01"], indicators: [], budget: "100" },
+      {
+        id: "8.01.01.2.01",
+        code: "8.01.01.2.01",
+        level: "activity",
+        title: "Kegiatan",
+        parents: ["8.01.01"],
+        indicators: [],
+        budget: "100",
+      },
       {
         id: "8.01.01.2.01.0001",
         code: "8.01.01.2.01.0001",
@@ -25,7 +33,14 @@ describe("nodesFromCodes", () => {
         indicators: [],
         agencyId: "dinsos",
       },
-      { id: "8.01.02", code: "8.01.02", level: "programme", title: "Program lain", parents: ["sasaran"], indicators: [] },
+      {
+        id: "8.01.02",
+        code: "8.01.02",
+        level: "programme",
+        title: "Program lain",
+        parents: ["sasaran"],
+        indicators: [],
+      },
     ]);
   });
 
@@ -41,7 +56,10 @@ describe("nodesFromCodes", () => {
   });
 
   it("tells of codes that are none, and what was meant", () => {
-    const { nodes, findings } = nodesFromCodes([{ code: "5.01.01.2,01", title: "Kegiatan" }, { code: "abc", title: "?" }]);
+    const { nodes, findings } = nodesFromCodes([
+      { code: "5.01.01.2,01", title: "Kegiatan" },
+      { code: "abc", title: "?" },
+    ]);
     expect(nodes).toEqual([]);
     expect(findings.map(({ code, subject, path, details }) => [code, subject, path, details])).toEqual([
       ["invalid-code", "5.01.01.2,01", [0, "code"], { code: "5.01.01.2,01", mended: "5.01.01.2.01" }],
@@ -50,7 +68,12 @@ describe("nodesFromCodes", () => {
   });
 
   it("leaves the programme that no row has to buildCascade", () =>
-    expect(buildCascade(nodesFromCodes(rows.slice(1, 3)).nodes).findings.map(({ code, details }) => [code, details["parent"]])).toEqual([
+    expect(
+      buildCascade(nodesFromCodes(rows.slice(1, 3)).nodes).findings.map(({ code, details }) => [
+        code,
+        details["parent"],
+      ]),
+    ).toEqual([
       ["missing-parent", "8.01.01"],
       ["no-root", undefined],
     ]));
@@ -68,7 +91,10 @@ describe("nodesFromCodes", () => {
 
   describe("properties", () => {
     it("links every row to the same parent in any order", () => {
-      const links = (list: typeof rows) => nodesFromCodes(list).nodes.map(({ id, parents }) => `${id} < ${parents}`).sort();
+      const links = (list: typeof rows) =>
+        nodesFromCodes(list)
+          .nodes.map(({ id, parents }) => `${id} < ${parents}`)
+          .sort();
       fc.assert(
         fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
           expect(links(shuffled)).toEqual(links(rows));

@@ -3,7 +3,9 @@ import { buildCascade, type CascadeLevel, nodesFromOutline } from "sakip";
 import { describe, expect, it } from "vitest";
 
 const places = (levels: CascadeLevel[]) =>
-  nodesFromOutline(levels.map((level) => ({ level, title: level }))).nodes.map(({ id, parents }) => `${parents} > ${id}`);
+  nodesFromOutline(levels.map((level) => ({ level, title: level }))).nodes.map(
+    ({ id, parents }) => `${parents} > ${id}`,
+  );
 
 describe("nodesFromOutline", () => {
   it("hangs each row below the nearest row above it of a higher level", () =>
@@ -26,7 +28,9 @@ describe("nodesFromOutline", () => {
       ["t", []],
       ["1.1", ["t"]],
     ]);
-    expect(findings.map(({ code, subject, path }) => [code, subject, path])).toEqual([["level-skipped", "1.1", [1, "level"]]]);
+    expect(findings.map(({ code, subject, path }) => [code, subject, path])).toEqual([
+      ["level-skipped", "1.1", [1, "level"]],
+    ]);
   });
 
   it("takes other ladders when told their order", () =>
@@ -56,7 +60,9 @@ describe("nodesFromOutline", () => {
       const level = fc.constantFrom<CascadeLevel>("goal", "objective", "programme", "activity");
       fc.assert(
         fc.property(fc.array(level, { minLength: 1, maxLength: 20 }), (levels) => {
-          const { cascade, findings } = buildCascade(nodesFromOutline(levels.map((each) => ({ level: each, title: each }))).nodes);
+          const { cascade, findings } = buildCascade(
+            nodesFromOutline(levels.map((each) => ({ level: each, title: each }))).nodes,
+          );
           expect(findings).toEqual([]);
           expect(cascade.nodes.length).toBe(levels.length);
         }),

@@ -54,10 +54,19 @@ describe("parseProgrammeCode", () => {
     expect(parseProgrammeCode("X.XX.01.2.01").parent).toBe("X.XX.01");
   });
 
-  it.each(["", "8", "8.01", "8.1.01", "8.01.01.3.01", "8.01.01.2", "8.01.01.2.01.001", "8.01.01.2.01.00011", "x.xx.01", 5, null])(
-    "refuses %j",
-    (text) => expect(refusal(text)).toContain("a code as"),
-  );
+  it.each([
+    "",
+    "8",
+    "8.01",
+    "8.1.01",
+    "8.01.01.3.01",
+    "8.01.01.2",
+    "8.01.01.2.01.001",
+    "8.01.01.2.01.00011",
+    "x.xx.01",
+    5,
+    null,
+  ])("refuses %j", (text) => expect(refusal(text)).toContain("a code as"));
 
   it("says what was meant, where a slip is plain", () => {
     expect(refusal("5.01.01.2,01")).toBe('points between the groups: "5.01.01.2.01"');
@@ -69,13 +78,23 @@ describe("parseProgrammeCode", () => {
     const two = fc.integer({ min: 0, max: 99 }).map((n) => `${n}`.padStart(2, "0"));
     it("leads from every sub-activity to its activity and programme, and no further", () => {
       fc.assert(
-        fc.property(fc.integer({ min: 0, max: 9 }), two, two, fc.constantFrom("1", "2"), two, two, (a, b, c, d, e, f) => {
-          const sub = parseProgrammeCode(`${a}.${b}.${c}.${d}.${e}.00${f}`);
-          const activity = parseProgrammeCode(sub.parent ?? "");
-          const programme = parseProgrammeCode(activity.parent ?? "");
-          expect([activity.level, programme.level, programme.parent]).toEqual(["activity", "programme", null]);
-          expect(sub.code.startsWith(`${activity.code}.`) && activity.code.startsWith(`${programme.code}.`)).toBe(true);
-        }),
+        fc.property(
+          fc.integer({ min: 0, max: 9 }),
+          two,
+          two,
+          fc.constantFrom("1", "2"),
+          two,
+          two,
+          (a, b, c, d, e, f) => {
+            const sub = parseProgrammeCode(`${a}.${b}.${c}.${d}.${e}.00${f}`);
+            const activity = parseProgrammeCode(sub.parent ?? "");
+            const programme = parseProgrammeCode(activity.parent ?? "");
+            expect([activity.level, programme.level, programme.parent]).toEqual(["activity", "programme", null]);
+            expect(sub.code.startsWith(`${activity.code}.`) && activity.code.startsWith(`${programme.code}.`)).toBe(
+              true,
+            );
+          },
+        ),
         { numRuns: 100 },
       );
     });

@@ -5,13 +5,22 @@ import { describe, expect, it } from "vitest";
 const staff = (counts: Partial<Record<SkpPredicateCode, number>>) =>
   Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code as SkpPredicateCode));
 const codes = (counts: Parameters<typeof staff>[0], organisation: OrganisationPredicate) =>
-  predicateDistribution(staff(counts), organisation).findings.map(({ code, details }) => [code, details["predicates"] ?? details["most"]]);
+  predicateDistribution(staff(counts), organisation).findings.map(({ code, details }) => [
+    code,
+    details["predicates"] ?? details["most"],
+  ]);
 
 describe("predicateDistribution", () => {
   it("counts predicates, with exact percentages", () => {
     const { staff: all, counts, pattern } = predicateDistribution(staff({ good: 2, "very-good": 1 }), "good");
     expect(all).toBe(3);
-    expect(counts.map(({ predicate, count, percent }) => [predicate, count, percent.status === "computed" && percent.value.toFixed(4)])).toEqual([
+    expect(
+      counts.map(({ predicate, count, percent }) => [
+        predicate,
+        count,
+        percent.status === "computed" && percent.value.toFixed(4),
+      ]),
+    ).toEqual([
       ["very-good", 1, "33.3333"],
       ["good", 2, "66.6667"],
       ["needs-improvement", 0, "0.0000"],
@@ -42,7 +51,9 @@ describe("predicateDistribution", () => {
     expect(codes({ poor: 6, "needs-improvement": 1, good: 3 }, "poor")).toEqual([]);
     expect(codes({ poor: 6, good: 4 }, "poor")).toEqual([["predicate-limit", ["needs-improvement"]]]);
     expect(codes({ "very-poor": 6, poor: 1, good: 3 }, "very-poor")).toEqual([]);
-    expect(codes({ "very-poor": 8, poor: 1, "very-good": 1 }, "very-poor")).toEqual([["predicate-limit", ["very-good"]]]);
+    expect(codes({ "very-poor": 8, poor: 1, "very-good": 1 }, "very-poor")).toEqual([
+      ["predicate-limit", ["very-good"]],
+    ]);
   });
 
   it("says nothing of an organisation without staff", () => {
@@ -51,7 +62,9 @@ describe("predicateDistribution", () => {
   });
 
   it("takes patterns of the caller", () => {
-    const own = [{ organisation: "good", most: "good", limits: [], basis: { title: "SE kami", status: "convention" } }] as const;
+    const own = [
+      { organisation: "good", most: "good", limits: [], basis: { title: "SE kami", status: "convention" } },
+    ] as const;
     expect(predicateDistribution(["good"], "good", own).findings).toEqual([]);
   });
 
@@ -61,14 +74,21 @@ describe("predicateDistribution", () => {
   });
 
   it("has one pattern for each predicate of an organisation", () =>
-    expect(predicatePatterns.map(({ organisation }) => organisation)).toEqual(["outstanding", "good", "needs-improvement", "poor", "very-poor"]));
+    expect(predicatePatterns.map(({ organisation }) => organisation)).toEqual([
+      "outstanding",
+      "good",
+      "needs-improvement",
+      "poor",
+      "very-poor",
+    ]));
 
   describe("properties", () => {
     it("counts everybody once, in any order", () => {
       const code = fc.constantFrom<SkpPredicateCode>("very-good", "good", "needs-improvement", "poor", "very-poor");
       fc.assert(
         fc.property(fc.array(code, { maxLength: 30 }), (all) => {
-          const of = (list: readonly SkpPredicateCode[]) => predicateDistribution(list, "good").counts.map(({ count }) => count);
+          const of = (list: readonly SkpPredicateCode[]) =>
+            predicateDistribution(list, "good").counts.map(({ count }) => count);
           expect(of(all).reduce((a, b) => a + b, 0)).toBe(all.length);
           expect(of([...all].reverse())).toEqual(of(all));
         }),

@@ -3,12 +3,16 @@ import { buildCascade, type CascadeIndicator, type CascadeNode, type IndicatorRe
 import { describe, expect, it } from "vitest";
 import { indicator, node } from "../support/cascade.ts";
 
-type Part = readonly [id: string, relation: IndicatorRelation, weight?: number];
+type Part = readonly [id: string, relation: IndicatorRelation, weight?: number | undefined];
 
 const plan = (upper: Partial<CascadeIndicator>, parts: readonly Part[]): CascadeNode[] => [
   node("a", [], { indicators: [indicator("up", upper)] }),
   ...parts.map(([id, relation, weight]) =>
-    node(id, ["a"], { indicators: [indicator(id, { supports: [{ indicatorId: "up", relation, ...(weight !== undefined && { weight }) }] })] }),
+    node(id, ["a"], {
+      indicators: [
+        indicator(id, { supports: [{ indicatorId: "up", relation, ...(weight !== undefined && { weight }) }] }),
+      ],
+    }),
   ),
 ];
 const roll = (nodes: readonly CascadeNode[], reported: Record<string, string | number | null>, options = {}) =>
@@ -21,7 +25,13 @@ const top = (...args: Parameters<typeof roll>) => {
 describe("rollUpIndicators", () => {
   it("combines realisations by the declared relation", () => {
     const of = (relation: IndicatorRelation, weights: number[] = []) =>
-      top(plan({}, [["b", relation, weights[0]], ["c", relation, weights[1]]]), { b: "70.5", c: 90 });
+      top(
+        plan({}, [
+          ["b", relation, weights[0]],
+          ["c", relation, weights[1]],
+        ]),
+        { b: "70.5", c: 90 },
+      );
     expect(of("sum")).toBe("160.5");
     expect(of("average")).toBe("80.25");
     expect(of("minimum")).toBe("70.5");
@@ -31,7 +41,12 @@ describe("rollUpIndicators", () => {
   });
 
   it("divides the components of a formula, and multiplies by 100 only for percent", () => {
-    const parts: Part[] = [["n1", "numerator"], ["n2", "numerator"], ["d1", "denominator"], ["d2", "denominator"]];
+    const parts: Part[] = [
+      ["n1", "numerator"],
+      ["n2", "numerator"],
+      ["d1", "denominator"],
+      ["d2", "denominator"],
+    ];
     const reported = { n1: 8, n2: 90, d1: 10, d2: 100 };
     expect(top(plan({ unit: "%" }, parts), reported)?.slice(0, 7)).toBe("89.0909");
     expect(top(plan({ unit: "rasio" }, parts), { ...reported, d2: 88 })).toBe("1");
@@ -41,12 +56,23 @@ describe("rollUpIndicators", () => {
   });
 
   it("keeps what was reported where nothing is computed", () => {
-    expect(top(plan({}, [["b", "same"], ["c", "none"]]), { up: 5, b: 1, c: 2 })).toBe("5");
+    expect(
+      top(
+        plan({}, [
+          ["b", "same"],
+          ["c", "none"],
+        ]),
+        { up: 5, b: 1, c: 2 },
+      ),
+    ).toBe("5");
     expect(top(plan({}, [["b", "none"]]), { b: 1 })).toBe("no-value");
   });
 
   it("says what is missing, and skips it when told", () => {
-    const nodes = plan({}, [["b", "sum"], ["c", "sum"]]);
+    const nodes = plan({}, [
+      ["b", "sum"],
+      ["c", "sum"],
+    ]);
     expect(JSON.parse(JSON.stringify(roll(nodes, { up: 7, b: 1 })[0]))).toEqual({
       status: "not-computable",
       reason: "missing-parts",
@@ -65,7 +91,9 @@ describe("rollUpIndicators", () => {
       node("b", ["a"], { indicators: [indicator("ib", { supports: [{ indicatorId: "ia", relation: "sum" }] })] }),
       node("a", [], { indicators: [indicator("ia")] }),
     ];
-    expect(roll(nodes, { ic: 4 }).map((each) => each.status === "computed" && [each.indicatorId, each.value.toString()])).toEqual([
+    expect(
+      roll(nodes, { ic: 4 }).map((each) => each.status === "computed" && [each.indicatorId, each.value.toString()]),
+    ).toEqual([
       ["ic", "4"],
       ["ib", "4"],
       ["ia", "4"],
@@ -73,7 +101,15 @@ describe("rollUpIndicators", () => {
   });
 
   it("refuses an indicator made in two ways, or of itself", () => {
-    expect(top(plan({}, [["b", "sum"], ["c", "average"]]), { b: 1, c: 2 })).toBe("mixed-relation");
+    expect(
+      top(
+        plan({}, [
+          ["b", "sum"],
+          ["c", "average"],
+        ]),
+        { b: 1, c: 2 },
+      ),
+    ).toBe("mixed-relation");
     const circle = [
       node("a", [], { indicators: [indicator("x", { supports: [{ indicatorId: "y", relation: "sum" }] })] }),
       node("b", ["a"], { indicators: [indicator("y", { supports: [{ indicatorId: "x", relation: "sum" }] })] }),
@@ -85,9 +121,23 @@ describe("rollUpIndicators", () => {
     const shared = (one: number, other: number) => [
       node("a", [], { indicators: [indicator("ia")] }),
       node("b", [], { indicators: [indicator("ib")] }),
-      node("c", [{ id: "a", share: one }, { id: "b", share: other }], {
-        indicators: [indicator("ic", { supports: [{ indicatorId: "ia", relation: "sum" }, { indicatorId: "ib", relation: "sum" }] })],
-      }),
+      node(
+        "c",
+        [
+          { id: "a", share: one },
+          { id: "b", share: other },
+        ],
+        {
+          indicators: [
+            indicator("ic", {
+              supports: [
+                { indicatorId: "ia", relation: "sum" },
+                { indicatorId: "ib", relation: "sum" },
+              ],
+            }),
+          ],
+        },
+      ),
     ];
     expect(top(shared(60, 40), { ic: 10 })).toBe("6");
     expect(top(shared(60, 50), { ic: 10 })).toBe("share-sum");
@@ -95,24 +145,44 @@ describe("rollUpIndicators", () => {
 
   it("refuses realisations that are no numbers, all at once, and a broken call", () => {
     expect(() => roll(plan({}, [["b", "sum"]]), { up: "?", b: "1.000,5" })).toThrow("2 problems");
-    expect(() => rollUpIndicators(buildCascade([]).cascade, 1 as never, { missing: "zero" as never })).toThrow("2 problems");
+    expect(() => rollUpIndicators(buildCascade([]).cascade, 1 as never, { missing: "zero" as never })).toThrow(
+      "2 problems",
+    );
   });
 
   describe("properties", () => {
     it("gives a sum that does not depend on how parts are grouped", () => {
       fc.assert(
-        fc.property(fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 8 }), fc.integer({ min: 1, max: 7 }), (values, cut) => {
-          const reported = Object.fromEntries(values.map((value, i) => [`p${i}`, `${value}e-2`]));
-          const part = (i: number, up: string) => indicator(`p${i}`, { supports: [{ indicatorId: up, relation: "sum" }] });
-          const flat = [node("a", [], { indicators: [indicator("up")] }), node("b", ["a"], { indicators: values.map((_, i) => part(i, "up")) })];
-          const at = Math.min(cut, values.length - 1);
-          const grouped = [
-            node("a", [], { indicators: [indicator("up")] }),
-            node("l", ["a"], { indicators: [indicator("left", { supports: [{ indicatorId: "up", relation: "sum" }] }), ...values.slice(0, at).map((_, i) => part(i, "left"))] }),
-            node("r", ["a"], { indicators: [indicator("right", { supports: [{ indicatorId: "up", relation: "sum" }] }), ...values.slice(at).map((_, i) => part(i + at, "right"))] }),
-          ];
-          expect(top(grouped, reported)).toBe(top(flat, reported));
-        }),
+        fc.property(
+          fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 8 }),
+          fc.integer({ min: 1, max: 7 }),
+          (values, cut) => {
+            const reported = Object.fromEntries(values.map((value, i) => [`p${i}`, `${value}e-2`]));
+            const part = (i: number, up: string) =>
+              indicator(`p${i}`, { supports: [{ indicatorId: up, relation: "sum" }] });
+            const flat = [
+              node("a", [], { indicators: [indicator("up")] }),
+              node("b", ["a"], { indicators: values.map((_, i) => part(i, "up")) }),
+            ];
+            const at = Math.min(cut, values.length - 1);
+            const grouped = [
+              node("a", [], { indicators: [indicator("up")] }),
+              node("l", ["a"], {
+                indicators: [
+                  indicator("left", { supports: [{ indicatorId: "up", relation: "sum" }] }),
+                  ...values.slice(0, at).map((_, i) => part(i, "left")),
+                ],
+              }),
+              node("r", ["a"], {
+                indicators: [
+                  indicator("right", { supports: [{ indicatorId: "up", relation: "sum" }] }),
+                  ...values.slice(at).map((_, i) => part(i + at, "right")),
+                ],
+              }),
+            ];
+            expect(top(grouped, reported)).toBe(top(flat, reported));
+          },
+        ),
         { numRuns: 100 },
       );
     });

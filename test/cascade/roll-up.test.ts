@@ -6,7 +6,9 @@ import { node } from "../support/cascade.ts";
 const roll = (nodes: readonly CascadeNode[], reported: Record<string, ReportedValue>, options: RollUpOptions = {}) =>
   rollUp(buildCascade(nodes).cascade, ({ id }) => reported[id], options);
 const shown = (...args: Parameters<typeof roll>) =>
-  Object.fromEntries([...roll(...args)].map(([id, each]) => [id, each.status === "computed" ? each.value.toString() : each.reason]));
+  Object.fromEntries(
+    [...roll(...args)].map(([id, each]) => [id, each.status === "computed" ? each.value.toString() : each.reason]),
+  );
 
 const tree = [node("a"), node("b", ["a"]), node("c", ["a"])];
 const diamond = (shares: [string | undefined, string | undefined]) => [
@@ -26,7 +28,8 @@ describe("rollUp", () => {
   });
 
   it("follows the declared rule of each node", () => {
-    const rolled = (rollUp: CascadeNode["rollUp"] & string) => shown([node("a", [], { rollUp }), ...tree.slice(1)], { b: "90.5", c: 100 })["a"];
+    const rolled = (rollUp: CascadeNode["rollUp"] & string) =>
+      shown([node("a", [], { rollUp }), ...tree.slice(1)], { b: "90.5", c: 100 })["a"];
     expect(rolled("sum")).toBe("190.5");
     expect(rolled("average")).toBe("95.25");
     expect(rolled("minimum")).toBe("90.5");
@@ -43,7 +46,11 @@ describe("rollUp", () => {
     }));
 
   it("weighs by the weights of the children", () => {
-    const weighted = [node("a", [], { rollUp: "weighted" }), node("b", ["a"], { weight: "0.6" }), node("c", ["a"], { weight: "0.4" })];
+    const weighted = [
+      node("a", [], { rollUp: "weighted" }),
+      node("b", ["a"], { weight: "0.6" }),
+      node("c", ["a"], { weight: "0.4" }),
+    ];
     expect(shown(weighted, { b: 90, c: "112.5" })["a"]).toBe("99");
     const zero = [node("a", [], { rollUp: "weighted" }), node("b", ["a"], { weight: 0 })];
     expect(shown(zero, { b: 90 })["a"]).toBe("zero-weight");
@@ -70,19 +77,28 @@ describe("rollUp", () => {
       coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
     });
     const skipped = roll(plan, { b: 80 }, { missing: "skip" }).get("a");
-    expect(skipped?.status === "computed" && [skipped.value.toString(), skipped.coverage.missing]).toEqual(["80", ["c"]]);
+    expect(skipped?.status === "computed" && [skipped.value.toString(), skipped.coverage.missing]).toEqual([
+      "80",
+      ["c"],
+    ]);
     expect(shown(plan, { b: 80, c: 0 })["a"]).toBe("40");
     expect(shown(plan, {}, { missing: "skip" })["a"]).toBe("missing-parts");
   });
 
   it("carries a gap upwards in the coverage", () => {
-    const plan = [node("a", [], { rollUp: "sum" }), node("b", ["a"], { rollUp: "sum" }), node("c", ["b"]), node("d", ["b"])];
+    const plan = [
+      node("a", [], { rollUp: "sum" }),
+      node("b", ["a"], { rollUp: "sum" }),
+      node("c", ["b"]),
+      node("d", ["b"]),
+    ];
     const coverage = roll(plan, { c: 1 }, { missing: "skip" }).get("a")?.coverage;
     expect(coverage).toEqual({ used: 1, expected: 1, missing: [], complete: false });
   });
 
   it("counts a shared child by its shares, and once where its ways meet", () => {
-    const sums = (shares: [string | undefined, string | undefined]) => shown(diamond(shares), { d: 10 }, { rule: "sum" });
+    const sums = (shares: [string | undefined, string | undefined]) =>
+      shown(diamond(shares), { d: 10 }, { rule: "sum" });
     expect(sums(["0.7", "0.3"])).toEqual({ a: "10", b: "7", c: "3", d: "10" });
     expect(sums(["70", "30"])).toEqual({ a: "10", b: "7", c: "3", d: "10" });
     expect(sums([undefined, undefined])).toEqual({ a: "10", b: "5", c: "5", d: "10" });
@@ -97,14 +113,26 @@ describe("rollUp", () => {
 
   it("keeps the share of a parent that no row has", () =>
     expect(
-      shown([node("a", [], { rollUp: "sum" }), node("d", [{ id: "a", share: "0.6" }, { id: "gone", share: "0.4" }])], { d: 10 })["a"],
+      shown(
+        [
+          node("a", [], { rollUp: "sum" }),
+          node("d", [
+            { id: "a", share: "0.6" },
+            { id: "gone", share: "0.4" },
+          ]),
+        ],
+        { d: 10 },
+      )["a"],
     ).toBe("6"));
 
   it("weighs a shared child less in a mean", () => {
     const plan = [
       node("a", [], { rollUp: "average" }),
       node("b", [], { rollUp: "average" }),
-      node("c", [{ id: "a", share: "0.5" }, { id: "b", share: "0.5" }]),
+      node("c", [
+        { id: "a", share: "0.5" },
+        { id: "b", share: "0.5" },
+      ]),
       node("d", ["a"]),
     ];
     // (0.5 × 60 + 1 × 90) ÷ 1.5
@@ -133,10 +161,17 @@ describe("rollUp", () => {
   describe("properties", () => {
     // Links only to earlier nodes: any shape without cycles, with shares in percent that add up.
     const plans = fc
-      .array(fc.tuple(fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { maxLength: 3 }), fc.integer({ min: 1, max: 98 }), fc.integer({ min: -500, max: 500 })), {
-        minLength: 2,
-        maxLength: 12,
-      })
+      .array(
+        fc.tuple(
+          fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { maxLength: 3 }),
+          fc.integer({ min: 1, max: 98 }),
+          fc.integer({ min: -500, max: 500 }),
+        ),
+        {
+          minLength: 2,
+          maxLength: 12,
+        },
+      )
       .map((rows) =>
         rows.map(([links, share, tenths], i) => {
           const [first, second] = links.filter((up) => up < i);
@@ -162,7 +197,9 @@ describe("rollUp", () => {
           fc.constantFrom("sum", "average", "minimum"),
           ([plan, shuffled], rule) => {
             const rows = (of: typeof plan) => of.map(({ row }) => row);
-            expect(shown(rows(shuffled), reportedOf(plan), { rule })).toEqual(shown(rows(plan), reportedOf(plan), { rule }));
+            expect(shown(rows(shuffled), reportedOf(plan), { rule })).toEqual(
+              shown(rows(plan), reportedOf(plan), { rule }),
+            );
           },
         ),
         { numRuns: 150 },
@@ -174,12 +211,14 @@ describe("rollUp", () => {
         fc.property(plans, (plan) => {
           const { cascade } = buildCascade(plan.map(({ row }) => row));
           const values = rollUp(cascade, ({ id }) => reportedOf(plan)[id], { rule: "sum" });
-          const parents = new Set(plan.flatMap(({ row }) => row.parents.map((each) => (typeof each === "string" ? each : each.id))));
-          const valueOf = (id: string) => {
+          const parents = new Set(
+            plan.flatMap(({ row }) => row.parents.map((each) => (typeof each === "string" ? each : each.id))),
+          );
+          const totalOf = (id: string) => {
             const value = values.get(id);
             return value?.status === "computed" ? value.value.toNumber() : Number.NaN;
           };
-          const roots = cascade.roots.reduce((sum, id) => sum + valueOf(id), 0);
+          const roots = cascade.roots.reduce((sum, id) => sum + totalOf(id), 0);
           const leaves = plan.filter(({ row }) => !parents.has(row.id)).reduce((sum, { value }) => sum + value / 10, 0);
           expect(roots).toBeCloseTo(leaves, 9);
         }),

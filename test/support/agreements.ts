@@ -8,7 +8,12 @@ const quarters = ([1, 2, 3, 4] as const).map((quarter) => ({
 
 /** A region's plan in short: objective of the regent, of the agency, programme, activity, and one staff member. */
 export const plan: Cascade = buildCascade([
-  node("region", [], { level: "objective", title: "Sasaran daerah", ownerId: "bupati", indicators: [indicator("ir", { targets: quarters })] }),
+  node("region", [], {
+    level: "objective",
+    title: "Sasaran daerah",
+    ownerId: "bupati",
+    indicators: [indicator("ir", { targets: quarters })],
+  }),
   node("agency", ["region"], {
     level: "objective",
     title: "Sasaran dinas",
@@ -33,7 +38,13 @@ export const plan: Cascade = buildCascade([
     budget: "1000.50",
     indicators: [indicator("ik", { targets: quarters })],
   }),
-  node("staff", ["activity"], { level: "individual", title: "Pegawai", agencyId: "dinkes", ownerId: "staf", indicators: [indicator("is", { targets: quarters })] }),
+  node("staff", ["activity"], {
+    level: "individual",
+    title: "Pegawai",
+    agencyId: "dinkes",
+    ownerId: "staf",
+    indicators: [indicator("is", { targets: quarters })],
+  }),
 ]).cascade;
 
 const positions = {

@@ -62,5 +62,9 @@ export const skpMatrix: Readonly<Record<Expectation, Readonly<Record<Expectation
   /* @__PURE__ */ deepFreeze({
     above: { below: cell("poor", 7), "as-expected": cell("good", 8), above: cell("very-good", 9) },
     "as-expected": { below: cell("poor", 4), "as-expected": cell("good", 5), above: cell("good", 6) },
-    below: { below: cell("very-poor", 1), "as-expected": cell("needs-improvement", 2), above: cell("needs-improvement", 3) },
+    below: {
+      below: cell("very-poor", 1),
+      "as-expected": cell("needs-improvement", 2),
+      above: cell("needs-improvement", 3),
+    },
   });

@@ -44,8 +44,8 @@ const basis: Citation = {
   title: "SE MenPANRB tentang evaluasi kinerja pegawai",
   status: "reported",
   note: {
-    id: "Menurut satu berita; nomor dan naskah surat edaran tidak terlihat. \"Sebagian besar\" diberi batas maksimal 70%, tanpa batas minimal. Lampiran PermenPANRB 6/2022 menggambar kurva tanpa angka.",
-    en: "As one news item restates it; neither the number nor the text of the circular was seen. \"Most\" comes with a maximum of 70 percent and no minimum. The annex of PermenPANRB 6/2022 draws curves without numbers.",
+    id: 'Menurut satu berita; nomor dan naskah surat edaran tidak terlihat. "Sebagian besar" diberi batas maksimal 70%, tanpa batas minimal. Lampiran PermenPANRB 6/2022 menggambar kurva tanpa angka.',
+    en: 'As one news item restates it; neither the number nor the text of the circular was seen. "Most" comes with a maximum of 70 percent and no minimum. The annex of PermenPANRB 6/2022 draws curves without numbers.',
   },
 };
 
