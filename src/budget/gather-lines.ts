@@ -103,7 +103,8 @@ export function addLine<L extends BudgetLine>(
   for (const part of exact?.excluded ?? []) noteExcluded(group, part);
 }
 
-function checkVersion(version: unknown, i: number, asked: BudgetVersion | undefined, problems: Problem[]): void {
+/** Checks the version of a line: one of the words, and there when one is asked for. */
+export function checkVersion(version: unknown, i: number, asked: BudgetVersion | undefined, problems: Problem[]): void {
   const path = ["lines", i, "version"];
   if (version === undefined)
     problems.push(problemAt("invalid-input", path, version, `a version, because "${asked}" is asked for`));

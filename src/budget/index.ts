@@ -7,10 +7,47 @@ export type {
 export { type AbsorptionAccumulator, absorptionAccumulator } from "./absorption-accumulator.ts";
 export type { AbsorptionGroupState, AbsorptionState } from "./absorption-state.ts";
 export type { AbsorptionSummary, ExcludedAmount } from "./absorption-summary.ts";
+export { type AverageRate, averageRates } from "./average-rates.ts";
+export {
+  type AbsorptionNode,
+  type BreakdownLevel,
+  type BreakdownOptions,
+  breakDownAbsorption,
+} from "./break-down-absorption.ts";
 export type { BudgetExclusion, BudgetLine, BudgetVersion } from "./budget-line.ts";
 export { budgetExclusionSchema, budgetLineSchema, budgetVersionSchema } from "./budget-line-schema.ts";
+export { type BudgetCheckOptions, checkBudgetLines, type StatedTotal } from "./check-budget-lines.ts";
+export {
+  checkStatedRate,
+  type StatedRateCheck,
+  type StatedRateInput,
+  type StatedRateMatch,
+} from "./check-stated-rate.ts";
+export { compareProgress, type PhysicalProgressInput, type ProgressComparison } from "./compare-progress.ts";
+export { compareWithPlan } from "./compare-with-plan.ts";
+export type { RealizationBasis } from "./entry.ts";
+export { type AbsorptionTarget, findTarget } from "./find-target.ts";
 export type { AbsorptionOptions } from "./gather-lines.ts";
+export { type IkpaAbsorptionInput, type IkpaAbsorptionType, ikpaAbsorption } from "./ikpa-absorption.ts";
+export { type IkpaDeviationInput, type IkpaDeviationType, ikpaDeviation } from "./ikpa-deviation.ts";
+export { type IkpaRevisionInput, ikpaRevision } from "./ikpa-revision.ts";
+export type { IkpaScore, IkpaScoreFacts, IkpaStep, IkpaTypeStep } from "./ikpa-score.ts";
 export { type AbsorptionInput, measureAbsorption } from "./measure-absorption.ts";
+export { type Consistency, measureConsistency } from "./measure-consistency.ts";
+export { type Deviation, type DeviationInput, measureDeviation } from "./measure-deviation.ts";
+export { type Efficiency, type EfficiencyInput, measureEfficiency } from "./measure-efficiency.ts";
+export { measureOutputEfficiency, type OutputCost, type OutputEfficiency } from "./measure-output-efficiency.ts";
 export { parseBudgetLines } from "./parse-budget-lines.ts";
+export type { PlanComparison, PlanInput, PlanStanding, QuarterScales } from "./plan.ts";
+export { projectAbsorption } from "./project-absorption.ts";
+export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
+export { type PaceInput, type RequiredPace, requiredPace } from "./required-pace.ts";
+export { type ResolvedBudget, type ResolveOptions, resolveBudget } from "./resolve-budget.ts";
 export { restoreAbsorptionAccumulator } from "./restore-absorption-accumulator.ts";
-export { summarizeAbsorption } from "./summarize-absorption.ts";
+export {
+  type BudgetPerformance,
+  type BudgetPerformanceInput,
+  scoreBudgetPerformance,
+} from "./score-budget-performance.ts";
+export { type Quadrant, type QuadrantRule, type Quadrants, sortIntoQuadrants } from "./sort-into-quadrants.ts";
+export { type SummarizeOptions, summarizeAbsorption } from "./summarize-absorption.ts";

@@ -46,7 +46,8 @@ export interface Citation {
   readonly note?: Bilingual;
 }
 
-const STATUSES: readonly CitationStatus[] = [
+/** Every status, the best known first. */
+export const citationStatuses: readonly CitationStatus[] = [
   "read",
   "reproduced",
   "restated",
@@ -64,7 +65,7 @@ export function checkCitation(value: unknown, path: Path, problems: Problem[]): 
   if (!checkObject(value, path, problems)) return false;
   checkKeys(value, ["title", "status", "clause", "note"], path, problems);
   checkText(value["title"], [...path, "title"], problems);
-  checkWord(value["status"], STATUSES, [...path, "status"], problems);
+  checkWord(value["status"], citationStatuses, [...path, "status"], problems);
   if (value["clause"] !== undefined) checkText(value["clause"], [...path, "clause"], problems);
   if (value["note"] !== undefined) checkBilingual(value["note"], [...path, "note"], problems);
   return problems.length === found;

@@ -4,7 +4,7 @@
  * | code | the call was refused because |
  * |---|---|
  * | `invalid-number` | something that must be a number is none, or is no finite one |
- * | `ambiguous-number` | the text reads as two different numbers |
+ * | `ambiguous-number` | the text is a number only in English notation, where the Indonesian one was expected |
  * | `invalid-rounding` | the rounding mode is unknown, or the decimals are no whole number in range |
  * | `invalid-date` | the text is no ISO date of the calendar |
  * | `invalid-period` | the text or object is no fiscal period |
@@ -20,9 +20,15 @@
  * | `regulation-gap` | in some year no regulation of a timeline would be in force |
  * | `regulation-overlap` | in some year two regulations of a timeline would be in force |
  * | `no-regulation` | no regulation known to the library was in force in that year |
+ * | `incomplete-regulation` | what is known of the regulation is not enough for this |
+ * | `mixed-regulations` | evaluations under different regulations cannot be put together |
+ * | `missing-answer` | a sub-component or item was not answered: missing is never zero |
+ * | `unknown-answer` | the answer is none of those that may be given there |
  * | `missing-component` | a component of the regulation was not given: missing is never zero |
+ * | `unknown-component` | a component, sub-component or item was given that the regulation does not have |
  * | `unknown-component` | a component was given that the regulation does not have |
  * | `cannot-split` | a percentage, an index or a level was to be divided into parts |
+ * | `unknown-term` | a word of an application is not in the vocabulary |
  * | `out-of-range` | a value lies outside the range that its rule allows |
  *
  * @term kode galat
@@ -45,7 +51,12 @@ export type SakipErrorCode =
   | "regulation-gap"
   | "regulation-overlap"
   | "no-regulation"
+  | "incomplete-regulation"
+  | "mixed-regulations"
+  | "missing-answer"
+  | "unknown-answer"
   | "missing-component"
   | "unknown-component"
   | "cannot-split"
+  | "unknown-term"
   | "out-of-range";

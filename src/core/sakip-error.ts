@@ -31,7 +31,10 @@ export class SakipError extends Error {
   /** The stable code of the first problem. */
   readonly code: SakipErrorCode;
   /** Every problem found, in the order of the input. */
-  readonly details: { readonly problems: readonly Problem[] };
+  readonly details: {
+    /** The problems: at least one. */
+    readonly problems: readonly Problem[];
+  };
 
   /**
    * @param problems - Every problem of the call: at least one.

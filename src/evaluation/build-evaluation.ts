@@ -1,4 +1,13 @@
-import { checkObject, checkText, checkWhole, deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  checkText,
+  checkWhole,
+  deepFreeze,
+  type Finding,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import { compare, type Exact, exactToDecimal, readExact, requireExact, roundExact, sumOf } from "../number/index.ts";
 import type { Regulation, RegulationComponent } from "../regulation/index.ts";
 import { gradeOf } from "../scale/index.ts";
@@ -41,6 +50,7 @@ export function buildEvaluation(
   regulation: Regulation,
   header: EvaluationHeader,
   worked: readonly WorkedComponent[],
+  findings: readonly Finding[] = [],
 ): Evaluation {
   const { rounding } = regulation;
   const values = worked.map(({ value }) =>
@@ -62,7 +72,10 @@ export function buildEvaluation(
     components: worked.map((each, i) => componentScore(each, values[i] as Exact, regulation)),
     basis: { regulation: regulation.source, scale: regulation.scale.source, rounding: rounding.source },
   };
-  return deepFreeze({ ...evaluation, findings: findingsOf(evaluation, regulation, header.published ?? {}) });
+  return deepFreeze({
+    ...evaluation,
+    findings: [...findingsOf(evaluation, regulation, header.published ?? {}), ...findings],
+  });
 }
 
 function componentScore({ rule, parts }: WorkedComponent, value: Exact, { rounding }: Regulation): ComponentScore {

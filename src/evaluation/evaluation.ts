@@ -131,8 +131,14 @@ export interface ItemScore {
   readonly label: Bilingual;
   /** The answer: a letter, or a number in the unit of its answer scale as text. */
   readonly answer: string;
-  /** What the answer is of the full mark: percent, 0–100, exact. */
+  /** What the answer is worth in the unit of its answer scale. */
+  readonly worth: Decimal;
+  /** The full mark of that scale. */
+  readonly full: Decimal;
+  /** What the answer is of the full mark: percent, 0–100. */
   readonly percent: Decimal;
+  /** Its own weight in points, in a sub-component that adds up. */
+  readonly weight?: Decimal;
   /** The points it adds to its sub-component. */
   readonly value: Decimal;
   /** How the points were rounded, where the regulation says so. */

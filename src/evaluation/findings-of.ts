@@ -22,6 +22,7 @@ export function findingsOf(evaluation: Graded, regulation: Regulation, published
   return [
     ...yearFindings(evaluation, regulation),
     ...coverageFindings(evaluation, regulation),
+    ...weightFindings(evaluation),
     ...roundingFindings(evaluation, regulation),
     ...totalFindings(evaluation, published),
     ...gradeFindings(evaluation, published),
@@ -62,6 +63,26 @@ function coverageFindings(evaluation: Graded, { coverage, source, open }: Regula
       },
     ),
   ];
+}
+
+/** Rounding each item can carry perfect answers above the weight of their sub-component. */
+function weightFindings(evaluation: Graded): Finding[] {
+  const scores = evaluation.components.flatMap((component) => [component, ...component.parts]);
+  return scores
+    .filter(({ value, weight }) => compare(requireExact(value), requireExact(weight)) > 0)
+    .map(({ code, value, weight }) =>
+      finding(
+        evaluation,
+        "exceeds-weight",
+        "warning",
+        ["answers"],
+        { code, value, weight },
+        {
+          id: `Pembulatan menaikkan nilai ${code} melebihi bobotnya.`,
+          en: `Rounding carries the value of ${code} above its weight.`,
+        },
+      ),
+    );
 }
 
 function roundingFindings(evaluation: Graded, { scale }: Regulation): Finding[] {

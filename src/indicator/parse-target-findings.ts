@@ -1,5 +1,5 @@
 import { deepFreeze, type Finding, type Locale } from "../core/index.ts";
-import type { Quantity } from "./read-quantity.ts";
+import type { QuantityReading } from "./read-quantity.ts";
 import type { LevelTarget } from "./target.ts";
 
 /** The figures of a target text read as different numbers, or only in the notation that was not stated. */
@@ -7,7 +7,7 @@ export function ambiguousNumber(
   text: string,
   subject: string,
   locale: Locale | undefined,
-  { id, en }: { readonly id: Quantity | undefined; readonly en: Quantity | undefined },
+  { id, en }: { readonly id: QuantityReading | undefined; readonly en: QuantityReading | undefined },
 ): Finding {
   const readings = { ...(id !== undefined && { id }), ...(en !== undefined && { en }) };
   return deepFreeze({

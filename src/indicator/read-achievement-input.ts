@@ -16,22 +16,29 @@ const SITUATIONS = ["not-yet-due", "not-applicable"] as const;
 /** The numbers of an input; what is wrong with it is added to the problems, and then they are not to be used. */
 export function readAchievementInput(input: AchievementInput, path: Path, problems: Problem[]): TargetAndReached {
   if (!checkObject(input as unknown, path, problems)) return NONE;
-  const { polarity, situation, realization } = input;
+  const { polarity, situation } = input;
   checkWord(polarity, POLARITIES, [...path, "polarity"], problems);
   if (situation !== undefined) checkWord(situation, SITUATIONS, [...path, "situation"], problems);
+  return readTargetAndReached(input, path, problems);
+}
+
+/** The same without polarity and situation. */
+export function readTargetAndReached(
+  { target: given, realization }: Pick<AchievementInput, "target" | "realization">,
+  path: Path,
+  problems: Problem[],
+): TargetAndReached {
   const before = problems.length;
-  const target = readTarget(input.target, [...path, "target"], problems);
+  const target = readTarget(given, [...path, "target"], problems);
   const here = [...path, "realization"];
-  const isGiven = realization !== null;
-  if (target?.kind === "level")
-    return {
-      kind: "level",
-      target,
-      reached: isGiven ? readLevel(realization, target.scale, here, problems) : undefined,
-    };
+  const isReported = realization !== null;
+  if (target?.kind === "level") {
+    const reached = isReported ? readLevel(realization, target.scale, here, problems) : undefined;
+    return { kind: "level", target, reached };
+  }
   if (target !== undefined)
-    return { kind: "number", target, reached: isGiven ? readExact(realization, here, problems) : undefined };
+    return { kind: "number", target, reached: isReported ? readExact(realization, here, problems) : undefined };
   // Beside a target that is none, a realisation may be any text; beside a faulty one, a text may have been a level.
-  if (isGiven && problems.length > before && typeof realization !== "string") readExact(realization, here, problems);
+  if (isReported && problems.length > before && typeof realization !== "string") readExact(realization, here, problems);
   return NONE;
 }

@@ -1,6 +1,8 @@
 import {
   type Citation,
   checkArray,
+  checkCitation,
+  checkKeys,
   checkObject,
   checkWord,
   type Path,
@@ -49,6 +51,8 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
   if (!checkObject(policy, path, problems)) return undefined;
   const { minimize, zeroTarget, levels = "steps", zeroRealization = NO, negativeTarget = NO } = policy;
   const before = problems.length;
+  checkKeys(policy as unknown as Record<string, unknown>, KEYS, path, problems);
+  if (policy.source !== undefined) checkCitation(policy.source, [...path, "source"], problems);
   checkWord(minimize, ["mirror", "inverse"], [...path, "minimize"], problems);
   checkWord(levels, ["steps", "positions"], [...path, "levels"], problems);
   checkWord(zeroTarget, [NO, "met-is-100"], [...path, "zeroTarget"], problems);
@@ -82,6 +86,20 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
 }
 
 const NO = "not-computable";
+const KEYS = [
+  "id",
+  "title",
+  "source",
+  "minimize",
+  "stabilize",
+  "levels",
+  "cap",
+  "floor",
+  "zeroTarget",
+  "zeroRealization",
+  "negativeTarget",
+  "rounding",
+] satisfies (keyof AchievementPolicy)[];
 
 function readBound(value: unknown, path: Path, problems: Problem[]): Exact | undefined {
   return value === null ? undefined : readExact(value, path, problems);

@@ -4,7 +4,7 @@ import { type Figure, figureAt, type Notation } from "./target-figure.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind, unitBehind } from "./target-words.ts";
 
 /** A target text that is a number or a range, read in one notation. */
-export interface Quantity {
+export interface QuantityReading {
   readonly target: ValueTarget | RangeTarget;
   readonly unit: string | null;
   readonly sign: ComparisonSign | null;
@@ -21,7 +21,7 @@ export function readQuantity(
   text: string,
   notation: Notation,
   isLevel: (word: string) => boolean,
-): Quantity | undefined {
+): QuantityReading | undefined {
   const { remark, rest: body } = remarkBehind(text);
   const { sign, rest: quantity } = comparisonAt(body.replace(BETWEEN, "$1 - "));
   // "BB 70-80": the figures are the target, the grade explains them.
@@ -61,7 +61,7 @@ function afterConnector(rest: string, connector: string): string {
 function targetOf(
   values: readonly (string | undefined)[],
   sign: ComparisonSign | null,
-): Quantity["target"] | undefined {
+): QuantityReading["target"] | undefined {
   const [first, second] = values;
   if (first === undefined) return undefined;
   if (values.length === 1) return { kind: kindOf(sign), value: toDecimal(first) };

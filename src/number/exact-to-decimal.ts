@@ -9,9 +9,16 @@ const SIGNIFICANT = 40;
  *
  * Equal fractions give equal Decimals. Different ones give different Decimals as long as numerators and denominators
  * stay below 10^19, because such fractions differ by more than one part in 10^38: on ordinary figures, ranks and ties
- * may be read off the Decimals. Beyond, compare the fractions.
+ * may be read off the Decimals. Beyond, compare the fractions. The Decimal is frozen.
  */
 export function exactToDecimal(value: Exact): Decimal {
+  const decimal = decimalOf(value);
+  // Its methods never change it, but a caller could: a result is frozen down to the digits.
+  Object.freeze(decimal.d);
+  return Object.freeze(decimal);
+}
+
+function decimalOf(value: Exact): Decimal {
   if (typeof value.d === "number" && typeof value.n === "number") {
     if (value.d === 1) return new Decimal(value.n);
     // One division of integers below 10^15 by a small power of ten prints as the exact quotient.

@@ -8,9 +8,11 @@ export type { FormatOptions } from "./format.ts";
 export { formatNumber } from "./format-number.ts";
 export { formatPercent } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
+export { geometricMean } from "./geometric-mean.ts";
 export { type Readings, readFigure } from "./indonesian-text.ts";
 export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
 export { readExact, tryExact } from "./read-exact.ts";
+export { recoverExact } from "./recover-exact.ts";
 export { round } from "./round.ts";
 export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
 export {
@@ -24,3 +26,4 @@ export {
   tallied,
 } from "./tally.ts";
 export { requireExact, toDecimal } from "./to-decimal.ts";
+export { type CommonIntegers, toIntegers } from "./to-integers.ts";

@@ -17,10 +17,30 @@ export type ReportingEntity = "unit" | "agency" | "region" | "central-unit";
  * @term cara penetapan tenggat
  */
 export type DueRule =
-  | { readonly kind: "months-after-period"; readonly months: number }
-  | { readonly kind: "months-after-budget"; readonly months: number }
-  | { readonly kind: "working-day-of-month"; readonly nth: number; readonly month: number }
-  | { readonly kind: "no-date" };
+  | {
+      /** Full months after the last day of the period. */
+      readonly kind: "months-after-period";
+      /** How many. */
+      readonly months: number;
+    }
+  | {
+      /** Full months after the date of the budget document. */
+      readonly kind: "months-after-budget";
+      /** How many. */
+      readonly months: number;
+    }
+  | {
+      /** A working day of a month of the fiscal year. */
+      readonly kind: "working-day-of-month";
+      /** Which working day of the month: 1 is the first. */
+      readonly nth: number;
+      /** The month, 1–12. */
+      readonly month: number;
+    }
+  | {
+      /** The rule names no date. */
+      readonly kind: "no-date";
+    };
 
 /**
  * Why a {@link Deadline} has no date.
@@ -57,7 +77,10 @@ export interface Deadline {
   /** The last date that the rule allows. */
   readonly due: Outcome<IsoDate, DeadlineReason>;
   /** The last working day that is not later: a prudent date of our own, no law, as its own basis says. */
-  readonly lastWorkingDay: Outcome<IsoDate, DeadlineReason> & { readonly basis: Citation };
+  readonly lastWorkingDay: Outcome<IsoDate, DeadlineReason> & {
+    /** That it is a convention. */
+    readonly basis: Citation;
+  };
   /** Where the rule comes from, and how well that is known. */
   readonly basis: Citation;
 }

@@ -1,5 +1,7 @@
+export { addDays } from "./add-days.ts";
 export { addWorkingDays } from "./add-working-days.ts";
 export { comparePeriods } from "./compare-periods.ts";
+export { countWorkingDays } from "./count-working-days.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline.ts";
 export { formatPeriod } from "./format-period.ts";
 export { isWithinPeriod } from "./is-within-period.ts";

@@ -79,4 +79,4 @@ export type PeriodKind = Period["kind"];
  * @term periode
  * @typeParam K - The kind.
  */
-export type PeriodOfKind<K extends PeriodKind> = Extract<Period, { readonly kind: K }>;
+export type PeriodOfKind<K extends PeriodKind> = Extract<Period, Readonly<Record<"kind", K>>>;

@@ -1,6 +1,6 @@
 import { checkIterable, type Problem, refuseIfAny } from "../core/index.ts";
 import { checkRankRule } from "./check-rank-rule.ts";
-import { type Eligibility, excludeIneligible, type IneligibleItem } from "./eligibility.ts";
+import type { IneligibleItem } from "./eligibility.ts";
 import { rankReadings } from "./rank-readings.ts";
 import type { RankedRow, Ranking, RankRule, UnrankedItem } from "./ranking.ts";
 import { type Readings, readItems } from "./read-items.ts";
@@ -17,8 +17,6 @@ export interface LowestRule<T> extends Omit<RankRule<T>, "order"> {
   readonly places: number;
   /** What happens to a tied group across the cut; `"report"` unless told. */
   readonly onTie?: OnTie;
-  /** Who takes part; everybody unless told. */
-  readonly eligible?: Eligibility<T>;
 }
 
 /**
@@ -70,14 +68,13 @@ export interface LowestFlags<T> {
  */
 export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFlags<T> {
   const problems: Problem[] = [];
-  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
   const ranked: LowestRule<T> & RankRule<T> = { ...rule, order: "ascending" };
-  const callable = checkRankRule(ranked, ["rule"], problems);
+  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
   checkPlaces(ranked.places, ranked.onTie, ["rule"], problems);
-  const { ineligible, positions } = excludeIneligible(listed, ranked.eligible, problems);
-  const read = callable ? readItems(listed, ranked, problems, positions) : undefined;
+  const read = checkRankRule(ranked, ["rule"], problems) ? readItems(listed, ranked, problems) : undefined;
   refuseIfAny(problems);
   const ranking = rankReadings(read as Readings<T>, ranked);
-  const { selected, contested, open } = cutAt(ranking.rows, ranked.places, ranked.onTie);
-  return Object.freeze({ flagged: selected, contested, open, unreported: ranking.unranked, ineligible, ranking });
+  const { selected: flagged, contested, open } = cutAt(ranking.rows, ranked.places, ranked.onTie);
+  const { unranked: unreported, ineligible } = ranking;
+  return Object.freeze({ flagged, contested, open, unreported, ineligible, ranking });
 }

@@ -53,8 +53,7 @@ import { type Readings, readItems } from "./read-items.ts";
 export function rankBy<T>(items: Iterable<T>, rule: RankRule<T>): Ranking<T> {
   const problems: Problem[] = [];
   const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
-  const callable = checkRankRule(rule, ["rule"], problems);
-  const read = callable ? readItems(listed, rule, problems) : undefined;
+  const read = checkRankRule(rule, ["rule"], problems) ? readItems(listed, rule, problems) : undefined;
   refuseIfAny(problems);
   return rankReadings(read as Readings<T>, rule);
 }

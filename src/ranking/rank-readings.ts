@@ -5,7 +5,8 @@ import type { RankedRow, Ranking, RankRule, TieRule } from "./ranking.ts";
 import type { Readings } from "./read-items.ts";
 
 /** Ranks what was read: nothing can go wrong any more. */
-export function rankReadings<T>({ items, values, keys, unranked }: Readings<T>, rule: RankRule<T>): Ranking<T> {
+export function rankReadings<T>(read: Readings<T>, rule: RankRule<T>): Ranking<T> {
+  const { items, values, keys, unranked, ineligible } = read;
   const { order = "descending", ties = "competition", decimals, rounding: mode = "half-up" } = rule;
   const rounding: Rounding | undefined = decimals === undefined ? undefined : { decimals, mode };
   const compared = rounding === undefined ? values : values.map((value) => roundExact(value, rounding));
@@ -48,6 +49,7 @@ export function rankReadings<T>({ items, values, keys, unranked }: Readings<T>, 
   return Object.freeze({
     rows: Object.freeze(rows),
     unranked: Object.freeze(unranked),
+    ineligible,
     order,
     ties,
     tieBreak: Object.freeze(keys.map((key) => key.name)),

@@ -1,4 +1,5 @@
 import type { Decimal, DecimalInput, Rounding, RoundingMode } from "../number/index.ts";
+import type { Eligibility, IneligibleItem } from "./eligibility.ts";
 
 /**
  * Which end of the values is rank 1: the highest (`descending`) or the lowest (`ascending`).
@@ -55,6 +56,8 @@ export interface RankRule<T> {
   readonly decimals?: number;
   /** How to round to them; `"half-up"` unless told. */
   readonly rounding?: RoundingMode;
+  /** Who takes part at all, asked before any value is read; everybody unless told. */
+  readonly eligible?: Eligibility<T>;
 }
 
 /**
@@ -104,6 +107,8 @@ export interface Ranking<T> {
   readonly rows: readonly RankedRow<T>[];
   /** The items that have no value, in the order of the input. */
   readonly unranked: readonly UnrankedItem<T>[];
+  /** The items that do not take part, with every reason, in the order of the input. */
+  readonly ineligible: readonly IneligibleItem<T>[];
   /** Which end is rank 1. */
   readonly order: RankOrder;
   /** Which rank equal items got. */

@@ -1,26 +1,22 @@
 import type { Problem } from "../core/index.ts";
 import { type Exact, readExact, tryExact } from "../number/index.ts";
 import type { TieKey } from "./break-ties.ts";
+import { excludeIneligible, type IneligibleItem } from "./eligibility.ts";
 import { directionOf } from "./order-exactly.ts";
 import type { RankRule, UnrankedItem } from "./ranking.ts";
 
-const NOBODY: ReadonlySet<number> = new Set();
-
-/** What was read of a list: items with a value side by side with it, and the items without. */
+/** What was read of a list: items with a value side by side with it, and the items without, or not taking part. */
 export interface Readings<T> {
   readonly items: readonly T[];
   readonly values: readonly Exact[];
   readonly keys: readonly TieKey[];
   readonly unranked: readonly UnrankedItem<T>[];
+  readonly ineligible: readonly IneligibleItem<T>[];
 }
 
-/** Reads the values and keys of a list, each once; what is no number is added to the problems. Positions left out are not read. */
-export function readItems<T>(
-  listed: readonly T[],
-  rule: RankRule<T>,
-  problems: Problem[],
-  leftOut: ReadonlySet<number> = NOBODY,
-): Readings<T> {
+/** Reads the values and keys of a list, each once; what is no number is added to the problems. Who does not take part is not asked for a value. */
+export function readItems<T>(listed: readonly T[], rule: RankRule<T>, problems: Problem[]): Readings<T> {
+  const { ineligible, positions: leftOut } = excludeIneligible(listed, rule.eligible, problems);
   const items: T[] = [];
   const values: Exact[] = [];
   const unranked: UnrankedItem<T>[] = [];
@@ -47,5 +43,5 @@ export function readItems<T>(
       key.values.push(keyed === null || keyed === undefined ? undefined : readExact(keyed, path, problems));
     }
   });
-  return { items, values, keys, unranked };
+  return { items, values, keys, unranked, ineligible };
 }

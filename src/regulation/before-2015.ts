@@ -104,6 +104,10 @@ function guide(id: string, title: string, status: Citation["status"], since: num
       total: { decimals: 2, mode: "half-up" },
       source: { title: "Praktik aplikasi evaluasi sesudah 2015", status: "convention" },
     },
+    report: {
+      total: { id: "Nilai Hasil Evaluasi", en: "Score of the evaluation" },
+      grade: { id: "Tingkat Akuntabilitas Kinerja", en: "Level of performance accountability" },
+    },
     answerScales: [],
     components: COMPONENTS.map(([code, key, own, en, weight]) => ({
       key,

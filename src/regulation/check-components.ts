@@ -1,17 +1,20 @@
-import { checkArray, checkObject, checkText, checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
+import {
+  checkArray,
+  checkBilingual,
+  checkCitation,
+  checkObject,
+  checkText,
+  checkWord,
+  type Path,
+  type Problem,
+  problemAt,
+} from "../core/index.ts";
 import { compare, type Exact, exactToDecimal, readExact, sign, sumOf, tryExact, ZERO } from "../number/index.ts";
 import type { Scale } from "../scale/index.ts";
 import type { RegulationInput } from "./regulation-schema.ts";
 
 type ComponentInput = RegulationInput["components"][number];
 type PartInput = ComponentInput["parts"][number];
-
-/** Adds what is wrong with a citation. */
-export function checkSource(source: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(source, path, problems)) return;
-  checkText(source["title"], [...path, "title"], problems);
-  checkText(source["status"], [...path, "status"], problems);
-}
 
 /** Adds what is wrong with a component and all below it, and gives its weight where that is a number. */
 export function checkComponent(
@@ -64,6 +67,7 @@ function checkPart(
     const at: Path = [...path, "items", i];
     checkText(each.key, [...at, "key"], problems);
     checkText(each.code, [...at, "code"], problems);
+    checkBilingual(each.label, [...at, "label"], problems);
     if (each.answers !== undefined) checkWord(each.answers, scales, [...at, "answers"], problems);
     if (part.method === "sum") return checkWeight(each.weight, [...at, "weight"], problems);
     if (each.weight !== undefined)
@@ -79,8 +83,8 @@ function checkPart(
 function checkNamed(given: ComponentInput | PartInput, path: Path, problems: Problem[]): Exact | undefined {
   checkText(given.key, [...path, "key"], problems);
   checkText(given.code, [...path, "code"], problems);
-  checkObject(given.label, [...path, "label"], problems);
-  if (given.source !== undefined) checkSource(given.source, [...path, "source"], problems);
+  checkBilingual(given.label, [...path, "label"], problems);
+  if (given.source !== undefined) checkCitation(given.source, [...path, "source"], problems);
   return checkWeight(given.weight, [...path, "weight"], problems);
 }
 

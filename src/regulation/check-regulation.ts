@@ -1,5 +1,7 @@
 import {
   checkArray,
+  checkBilingual,
+  checkCitation,
   checkObject,
   checkText,
   checkWhole,
@@ -10,19 +12,22 @@ import {
 } from "../core/index.ts";
 import { checkRounding, readExact, sign } from "../number/index.ts";
 import type { Scale } from "../scale/index.ts";
-import { checkComponent, checkSource, checkTop, checkUnique } from "./check-components.ts";
+import { checkComponent, checkTop, checkUnique } from "./check-components.ts";
 import { checkFrame } from "./check-frame.ts";
 import type { RegulationInput } from "./regulation-schema.ts";
 
 /** Adds everything that is wrong with a regulation to the problems. Its scales have been proved, or have their own. */
 export function checkRegulation(input: RegulationInput, scale: Scale | undefined, problems: Problem[]): void {
   checkText(input.id, ["id"], problems);
-  checkObject(input.label, ["label"], problems);
-  checkArray(input.open, ["open"], problems);
+  checkBilingual(input.label, ["label"], problems);
+  if (checkArray(input.open, ["open"], problems))
+    for (const [i, each] of input.open.entries()) checkBilingual(each, ["open", i], problems);
   checkWord(input.coverage, ["complete", "incomplete"], ["coverage"], problems);
-  checkSource(input.source, ["source"], problems);
+  checkCitation(input.source, ["source"], problems);
   checkYears(input, problems);
   checkStages(input, problems);
+  if (checkObject(input.report, ["report"], problems))
+    for (const row of ["total", "grade"] as const) checkBilingual(input.report[row], ["report", row], problems);
   const scales = checkArray(input.answerScales, ["answerScales"], problems) ? checkAnswerScales(input, problems) : [];
   if (!checkArray(input.components, ["components"], problems)) return;
   const before = problems.length;
@@ -40,7 +45,7 @@ function checkYears({ since, until }: RegulationInput, problems: Problem[]): voi
 
 function checkStages({ rounding }: RegulationInput, problems: Problem[]): void {
   if (!checkObject(rounding, ["rounding"], problems)) return;
-  checkSource(rounding.source, ["rounding", "source"], problems);
+  checkCitation(rounding.source, ["rounding", "source"], problems);
   for (const stage of ["item", "part", "component", "total"] as const) {
     const own = rounding[stage];
     if (own !== undefined) checkRounding(own, ["rounding", stage], problems);

@@ -1,5 +1,5 @@
-import { checkObject, deepFreeze, isSakipError, type Path, type Problem, refuseIfAny } from "../core/index.ts";
-import { compare, Decimal, requireExact, toDecimal } from "../number/index.ts";
+import { checkObject, frozenCopy, isSakipError, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import { compare, requireExact, toDecimal } from "../number/index.ts";
 import { defineScale, type Scale, type ScaleInput } from "../scale/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
 import { checkRegulation } from "./check-regulation.ts";
@@ -39,7 +39,7 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
   );
   checkRegulation(input, scale, problems);
   refuseIfAny(problems);
-  const regulation = copyPlain<Regulation>({
+  const regulation: Regulation = {
     id: input.id,
     label: input.label,
     since: input.since,
@@ -49,10 +49,11 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
     source: input.source,
     scale: scale as Scale,
     rounding: input.rounding,
+    report: input.report,
     answerScales: input.answerScales.map((each, i) => answerScale(each, shares[i], input)),
     components: input.components.map((each) => component(each, input)),
-  });
-  return deepFreeze(
+  };
+  return frozenCopy(
     base === undefined ? regulation : { ...regulation, base: base.id, departures: departuresFrom(base, regulation) },
   );
 }
@@ -120,11 +121,4 @@ function item(input: ItemInput, answers: string, source: RegulationPart["source"
 
 function named<T extends { key: string; code: string; label: ComponentInput["label"] }>({ key, code, label }: T) {
   return { key, code, label };
-}
-
-/** A copy of plain data, so that freezing the result never reaches what the caller still holds. */
-function copyPlain<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copyPlain) as T;
-  if (typeof value !== "object" || value === null || Decimal.isDecimal(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyPlain(inner)])) as T;
 }

@@ -1,6 +1,24 @@
 export type { AnswerChoice, AnswerScale } from "./answer-scale.ts";
 export { permenpan13of2010, permenpanrb20of2013, permenpanrb25of2012, permenpanrb35of2011 } from "./before-2015.ts";
-export { absorptionBasis } from "./budget/pmk-214-2017.ts";
+export type { AbsorptionPath, AbsorptionPathInput } from "./budget/absorption-path.ts";
+export type {
+  BudgetPerformancePart,
+  BudgetPerformanceRules,
+  EfficiencyScoreRule,
+} from "./budget/budget-performance-rules.ts";
+export { differenceEfficiencyScale } from "./budget/data/difference-efficiency.ts";
+export { defineAbsorptionPath } from "./budget/define-absorption-path.ts";
+export { ikpaAbsorptionPath2022 } from "./budget/ikpa-per-5-2022.ts";
+export { ikpaAbsorptionPath2024, ikpaRules2024 } from "./budget/ikpa-per-5-2024.ts";
+export type { DeviationRule, IkpaIndicator, IkpaRules, RevisionRule } from "./budget/ikpa-rules.ts";
+export { budgetPerformanceRules2023 } from "./budget/pmk-62-2023.ts";
+export {
+  absorptionBasis,
+  budgetPerformanceRules2017,
+  consistencyBasis,
+  efficiencyScore2017,
+  outputBasis,
+} from "./budget/pmk-214-2017.ts";
 export {
   type OrganisationPredicate,
   type PredicateLimit,
@@ -27,6 +45,7 @@ export type {
   RegulationComponent,
   RegulationItem,
   RegulationPart,
+  RegulationReport,
   RegulationRounding,
   ScoringMethod,
 } from "./regulation.ts";

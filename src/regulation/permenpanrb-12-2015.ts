@@ -79,6 +79,10 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
         },
       },
     },
+    report: {
+      total: { id: "Nilai Hasil Evaluasi", en: "Score of the evaluation" },
+      grade: { id: "Tingkat Akuntabilitas Kinerja", en: "Level of performance accountability" },
+    },
     answerScales: answerScalesOf12,
     components: [
       component(

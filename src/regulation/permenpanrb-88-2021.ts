@@ -77,6 +77,10 @@ export const permenpanrb88of2021: Regulation = /* @__PURE__ */ (() =>
         },
       },
     },
+    report: {
+      total: { id: "Nilai Akuntabilitas Kinerja", en: "Performance accountability score" },
+      grade: { id: "Predikat Nilai Akuntabilitas Kinerja", en: "Grade of the performance accountability score" },
+    },
     answerScales: answerScalesOf88,
     components: [
       component("1", "planning", ["Perencanaan Kinerja", "Performance planning"], "30", [

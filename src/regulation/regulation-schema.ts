@@ -152,6 +152,15 @@ export const regulationInputSchema = /* @__PURE__ */ (() =>
         .readonly(),
       /** The answers that parts and items may be given. */
       answerScales: z.array(answerScaleSchema).readonly(),
+      /** How evaluation reports (LHE) under it name the total and the grade. */
+      report: z
+        .object({
+          /** The row of the total. */
+          total: bilingualSchema,
+          /** The row of the grade. */
+          grade: bilingualSchema,
+        })
+        .readonly(),
       /** The components; their weights add up to the top of the scale. */
       components: z.array(componentSchema).readonly(),
     })

@@ -30,6 +30,8 @@ export interface Regulation {
   readonly rounding: RegulationRounding;
   /** The answers that parts and items may be given. */
   readonly answerScales: readonly AnswerScale[];
+  /** How evaluation reports (LHE) under it name the total and the grade. */
+  readonly report: RegulationReport;
   /** The components, in their printed order. */
   readonly components: readonly RegulationComponent[];
   /** The id of the regulation it is a local variant of. */
@@ -54,6 +56,18 @@ export interface RegulationRounding {
   readonly total?: Rounding;
   /** Where this comes from. */
   readonly source: Citation;
+}
+
+/**
+ * The words that evaluation reports (LHE) print beside the total and the grade.
+ *
+ * @term istilah laporan hasil evaluasi
+ */
+export interface RegulationReport {
+  /** The row of the total: "Nilai Akuntabilitas Kinerja". */
+  readonly total: Bilingual;
+  /** The row of the grade: "Predikat Nilai Akuntabilitas Kinerja". */
+  readonly grade: Bilingual;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { citationStatuses } from "../core/index.ts";
 import type { OrdinalScale } from "./ordinal-scale.ts";
 
 /**
@@ -28,17 +29,7 @@ export const ordinalScaleSchema: z.ZodType<OrdinalScale> = /* @__PURE__ */ (() =
     // Where the levels and their order come from.
     source: z.object({
       title: text,
-      status: z.enum([
-        "read",
-        "reproduced",
-        "restated",
-        "reported",
-        "practice",
-        "inferred",
-        "remembered",
-        "unverified",
-        "convention",
-      ]),
+      status: z.enum(citationStatuses),
       clause: text.exactOptional(),
       note: bilingual.exactOptional(),
     }),

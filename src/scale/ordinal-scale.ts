@@ -2,9 +2,13 @@ import {
   type Bilingual,
   type Citation,
   checkArray,
+  checkBilingual,
+  checkCitation,
+  checkKeys,
   checkObject,
   checkText,
-  deepFreeze,
+  frozenCopy,
+  type Path,
   type Problem,
   problemAt,
   refuseIfAny,
@@ -78,50 +82,49 @@ export interface OrdinalScale {
  */
 export function defineOrdinalScale(input: OrdinalScale): OrdinalScale {
   const problems: Problem[] = [];
+  if (!checkObject(input, [], problems)) refuseIfAny(problems);
+  checkKeys(input, ["id", "levels", "source"], [], problems);
   checkText(input.id, ["id"], problems);
-  checkObject(input.source, ["source"], problems);
-  if (checkArray(input.levels, ["levels"], problems)) problems.push(...levelProblems(input.levels));
+  checkCitation(input.source, ["source"], problems);
+  if (checkArray(input.levels, ["levels"], problems)) checkLevels(input.levels, problems);
   refuseIfAny(problems);
-  return deepFreeze({
-    id: input.id,
-    levels: input.levels.map(({ code, label, aliases }) => ({
-      code,
-      label: { ...label },
-      ...(aliases !== undefined && { aliases: [...aliases] }),
-    })),
-    source: { ...input.source },
-  });
+  return frozenCopy(input);
 }
 
 /** Where a level stands on a scale, counted from 0 at the lowest; −1 when the scale has no such level. */
 export function levelPosition(text: string, scale: OrdinalScale): number {
   const wanted = plain(text);
-  return scale.levels.findIndex((level) => textsOf(level).some((each) => plain(each) === wanted));
+  return scale.levels.findIndex(({ code, aliases = [] }) => [code, ...aliases].some((each) => plain(each) === wanted));
 }
 
-function levelProblems(levels: readonly Level[]): Problem[] {
-  const problems: Problem[] = [];
+function checkLevels(levels: readonly unknown[], problems: Problem[]): void {
   if (levels.length < 2) problems.push(problemAt("invalid-scale", ["levels"], levels, "at least two levels"));
   const taken = new Set<string>();
   levels.forEach((level, i) => {
-    checkText(level.code, ["levels", i, "code"], problems);
-    checkObject(level.label, ["levels", i, "label"], problems);
     // One level may say the same twice; two levels may not.
-    for (const text of new Set(textsOf(level).map(plain))) {
+    for (const text of new Set(readTexts(level, ["levels", i], problems))) {
       if (taken.has(text))
         problems.push(problemAt("invalid-scale", ["levels", i], text, "a text that no other level of the scale has"));
       taken.add(text);
     }
   });
-  return problems;
 }
 
-function textsOf({ code, aliases = [] }: Level): readonly string[] {
-  return [code, ...aliases];
+/** The texts that mean a level, as they are compared; what is wrong with the level is added to the problems. */
+function readTexts(level: unknown, path: Path, problems: Problem[]): string[] {
+  if (!checkObject(level, path, problems)) return [];
+  const { code, label, aliases = [] } = level;
+  checkKeys(level, ["code", "label", "aliases"], path, problems);
+  const given = [{ text: code, at: [...path, "code"] }];
+  if (checkArray(aliases, [...path, "aliases"], problems))
+    given.push(...aliases.map((text, i) => ({ text, at: [...path, "aliases", i] })));
+  const texts = given.flatMap(({ text, at }) => (checkText(text, at, problems) ? [plain(text)] : []));
+  checkBilingual(label, [...path, "label"], problems);
+  return texts;
 }
 
-function plain(text: unknown): string {
-  return String(text)
+function plain(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[\s_-]+/g, " ")
     .trim();

@@ -220,3 +220,56 @@ describe("properties", () => {
     );
   });
 });
+
+describe("summarizeAbsorption as of a day", () => {
+  const quarter = (n: 1 | 2 | 3 | 4) => ({ kind: "quarter", year: 2023, quarter: n }) as const;
+  const lines: BudgetLine[] = [
+    { agencyId: "a", budget: 100, realization: 20, period: quarter(1), version: "original", inForceFrom: "2023-01-01" },
+    { agencyId: "a", budget: 100, realization: 50, period: quarter(2), version: "original", inForceFrom: "2023-01-01" },
+    { agencyId: "a", budget: 80, realization: 60, period: quarter(4), version: "revised", inForceFrom: "2023-10-05" },
+    { agencyId: "b", budget: 10, realization: 9, period: quarter(1), version: "original", inForceFrom: "2023-01-01" },
+    { agencyId: "b", budget: 10, realization: 3, period: quarter(2), version: "original", inForceFrom: "2023-01-01" },
+  ];
+  const at = (asOf: string, version?: "original") =>
+    summarizeAbsorption(lines, { by, asOf, amounts: "cumulative", ...(version && { version }) });
+
+  it("uses the budget in force then, and what was reported by then", () => {
+    expect(plain(at("2023-06-30"))).toMatchObject([
+      { key: "a", budget: "100", rate: { value: "50" }, findings: [] },
+      { key: "b", rate: { value: "30" }, findings: [{ code: "cumulative-fell", path: ["lines", 4] }] },
+    ]);
+    expect(plain(at("2023-12-31"))).toMatchObject([
+      { key: "a", budget: "80", rate: { value: "75" }, findings: [] },
+      { key: "b", rate: { reason: "not-reported" }, findings: [{ code: "outdated-report" }] },
+    ]);
+  });
+
+  it("keeps to one version when one is asked for, and to the places of the input", () => {
+    const turned = [...lines].reverse();
+    const summaries = summarizeAbsorption(turned, {
+      by,
+      asOf: "2023-12-31",
+      amounts: "cumulative",
+      version: "original",
+    });
+    expect(plain(summaries)).toMatchObject([
+      { key: "b", findings: [{ code: "cumulative-fell", path: ["lines", 0] }] },
+      { key: "a", budget: "100", rate: { value: "50" } },
+    ]);
+    const [unversioned] = lines.map(({ version: _version, ...line }) => line);
+    expect(
+      refusal(() => summarizeAbsorption([unversioned as BudgetLine], { by, asOf: "2023-12-31", version: "original" })),
+    ).toEqual(["invalid-input lines[0].version"]);
+  });
+
+  it("does not confuse amounts: several periods need a declaration", () => {
+    expect(refusal(() => summarizeAbsorption(lines, { by, asOf: "2023-12-31" }))).toContain(
+      "invalid-input options.amounts",
+    );
+    expect(refusal(() => summarizeAbsorption(3 as never, { by, asOf: "2023-12-31" }))).toEqual(["invalid-input lines"]);
+    expect(summarizeAbsorption(lines, { by }).map(codesOf)).toEqual([
+      ["mixed-versions", "mixed-periods"],
+      ["mixed-periods"],
+    ]);
+  });
+});

@@ -26,6 +26,13 @@ describe("exactToDecimal", () => {
     expect(textOf(n, d)).toBe(text);
   });
 
+  it("is frozen down to the digits, and computes all the same", () => {
+    const decimal = exactToDecimal({ n: 1, d: 3 });
+    expect(Object.isFrozen(decimal) && Object.isFrozen(decimal.d)).toBe(true);
+    expect(decimal.plus(1).toFixed(2)).toBe("1.33");
+    expect(decimal.sqrt().toFixed(4)).toBe("0.5774");
+  });
+
   it.each([
     ["1/3", 1, 3, `0.${"3".repeat(40)}`],
     ["2/3, rounded up", 2, 3, `0.${"6".repeat(39)}7`],

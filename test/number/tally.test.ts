@@ -39,6 +39,13 @@ describe("addToTally", () => {
     expect(sumText(...Array.from({ length: 1000 }, () => largest), "0.09")).toBe("90071992547409910.09");
   });
 
+  it("keeps every sen when amounts that are counted in doubles pass 2^53 together", () => {
+    const tenTrillion = (sign: string) => Array.from({ length: 20 }, () => `${sign}9999999999999`);
+    expect(sumText(...tenTrillion(""), "0.01")).toBe("199999999999980.01");
+    expect(sumText(...tenTrillion("-"), "-0.01")).toBe("-199999999999980.01");
+    expect(sumText(...tenTrillion("").map(Number), 0.01, ...tenTrillion("-"))).toBe("0.01");
+  });
+
   it("never lets a rounded product of hundredths through", () => {
     // 2^53 + 1 rupiah are no double in hundredths; the sum with −2^53 rupiah would hide it.
     expect(sumText("9007199254740993", "-9007199254740992")).toBe("1");
@@ -80,6 +87,9 @@ describe("mergeTally", () => {
     const tally = tallyOf(["90071992547409.91", "90071992547409.91", "0.001"]);
     mergeTally(tally, tally);
     expect(exactToDecimal(tallied(tally)).toFixed()).toBe("360287970189639.642");
+    const counted = tallyOf([...Array.from({ length: 9 }, () => "9999999999999"), "0.01", "0.001"]);
+    mergeTally(counted, counted);
+    expect(exactToDecimal(tallied(counted)).toFixed()).toBe("179999999999982.022");
   });
 });
 
@@ -88,6 +98,8 @@ describe("properties", () => {
     fc.oneof(
       decimalTexts,
       fc.maxSafeInteger().map(String),
+      fc.integer({ min: -(10 ** 13), max: 10 ** 13 }).map(String),
+      fc.constantFrom("9999999999999", "-9999999999999", "9999999999.99"),
       fc.maxSafeInteger().map((count) => `${count / 100}`),
       fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map((count) => `${count / 100}`),
     ),

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addWorkingDays } from "../../src/period/add-working-days.ts";
 import { isWorkingDay } from "../../src/period/is-working-day.ts";
 import type { WorkingDayOptions } from "../../src/period/working-day-options.ts";
-import { datesFrom, someHolidays } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { datesFrom, someHolidays } from "./arbitraries.ts";
 
 describe("addWorkingDays", () => {
   it.each([

@@ -5,8 +5,8 @@ import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
 import { boundsOf } from "../../src/period/period-bounds.ts";
 import { periodCode } from "../../src/period/period-code.ts";
-import { periodsFrom } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { periodsFrom } from "./arbitraries.ts";
 
 const compare = (a: string, b: string) => comparePeriods(parsePeriod(a), parsePeriod(b));
 

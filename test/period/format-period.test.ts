@@ -4,8 +4,8 @@ import type { Locale } from "../../src/core/index.ts";
 import { formatPeriod } from "../../src/period/format-period.ts";
 import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
-import { anyPeriod } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyPeriod } from "./arbitraries.ts";
 
 describe("formatPeriod", () => {
   it.each([

@@ -4,8 +4,8 @@ import { isWithinPeriod } from "../../src/period/is-within-period.ts";
 import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
 import { periodsWithin } from "../../src/period/periods-within.ts";
-import { anyKind, datesFrom } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyKind, datesFrom } from "./arbitraries.ts";
 
 describe("isWithinPeriod", () => {
   it.each([

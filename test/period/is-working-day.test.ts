@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isWorkingDay } from "../../src/period/is-working-day.ts";
 import type { WorkingDayOptions } from "../../src/period/working-day-options.ts";
-import { datesFrom, someHolidays } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { datesFrom, someHolidays } from "./arbitraries.ts";
 
 describe("isWorkingDay", () => {
   it.each([

@@ -5,8 +5,8 @@ import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
 import { periodCode } from "../../src/period/period-code.ts";
 import { previousPeriod } from "../../src/period/previous-period.ts";
-import { periodsFrom } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { periodsFrom } from "./arbitraries.ts";
 
 describe("nextPeriod", () => {
   it.each([

@@ -6,8 +6,8 @@ import { nthWorking, nthWorkingDay } from "../../src/period/nth-working-day.ts";
 import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
 import { periodBounds } from "../../src/period/period-bounds.ts";
-import { periodsFrom, someHolidays } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { periodsFrom, someHolidays } from "./arbitraries.ts";
 
 // Lebaran with its days of collective leave, and Good Friday.
 const april = ["2025-04-01", "2025-04-02", "2025-04-03", "2025-04-04", "2025-04-07", "2025-04-18"];

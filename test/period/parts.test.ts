@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstMonthOf, KINDS, monthsIn, PER_YEAR, partOf, periodAt, shiftPeriod } from "../../src/period/parts.ts";
-import { anyPeriod, periodsFrom } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyPeriod, periodsFrom } from "./arbitraries.ts";
 
 describe("KINDS", () => {
   it("goes from the longest to the shortest", () => {

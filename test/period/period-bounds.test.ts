@@ -4,8 +4,8 @@ import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
 import { boundsOf, daysOf, periodBounds } from "../../src/period/period-bounds.ts";
 import { periodOf } from "../../src/period/period-of.ts";
-import { anyPeriod } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyPeriod } from "./arbitraries.ts";
 
 describe("periodBounds", () => {
   it.each([

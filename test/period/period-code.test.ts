@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Period } from "../../src/period/period.ts";
 import { periodCode } from "../../src/period/period-code.ts";
-import { anyPeriod } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyPeriod } from "./arbitraries.ts";
 
 describe("periodCode", () => {
   it("writes each kind in its one form", () => {

@@ -3,8 +3,8 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { isWithinPeriod } from "../../src/period/is-within-period.ts";
 import type { PeriodKind } from "../../src/period/period.ts";
 import { periodOf } from "../../src/period/period-of.ts";
-import { anyDate, anyKind } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyDate, anyKind } from "./arbitraries.ts";
 
 describe("periodOf", () => {
   it("finds the period of each kind", () => {

@@ -6,8 +6,8 @@ import type { Period, PeriodKind } from "../../src/period/period.ts";
 import { boundsOf, daysOf } from "../../src/period/period-bounds.ts";
 import { periodCode } from "../../src/period/period-code.ts";
 import { periodsWithin } from "../../src/period/periods-within.ts";
-import { anyKind, anyPeriod } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyKind, anyPeriod } from "./arbitraries.ts";
 
 const split = (code: string, kind: PeriodKind) => periodsWithin(parsePeriod(code), kind).map(periodCode);
 

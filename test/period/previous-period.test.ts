@@ -6,8 +6,8 @@ import type { Period } from "../../src/period/period.ts";
 import { daysOf } from "../../src/period/period-bounds.ts";
 import { periodCode } from "../../src/period/period-code.ts";
 import { previousPeriod } from "../../src/period/previous-period.ts";
-import { periodsFrom } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { periodsFrom } from "./arbitraries.ts";
 
 describe("previousPeriod", () => {
   it.each([

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/core/index.ts";
 import { checkYear, readPeriod, requirePeriod } from "../../src/period/read-period.ts";
-import { anyPeriod } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { anyPeriod } from "./arbitraries.ts";
 
 describe("readPeriod", () => {
   it("returns a period as it is", () => {

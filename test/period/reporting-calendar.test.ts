@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { periodBounds } from "../../src/period/period-bounds.ts";
 import { type ReportingCalendarOptions, reportingCalendar } from "../../src/period/reporting-calendar.ts";
-import { datesFrom, someHolidays } from "./arbitraries.ts";
 import { refusal } from "../support/refusal.ts";
+import { datesFrom, someHolidays } from "./arbitraries.ts";
 
 // Some days off of 2025: Lebaran with its days of collective leave, and Good Friday.
 const holidays = ["2025-03-31", "2025-04-01", "2025-04-02", "2025-04-03", "2025-04-04", "2025-04-07", "2025-04-18"];

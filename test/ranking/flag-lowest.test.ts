@@ -73,7 +73,7 @@ describe("flagLowest", () => {
       }),
     );
     expect(() => flagLowest(undefined as never, undefined as never)).toThrow(
-      /items[\s\S]*rule\.value[\s\S]*rule\.places/,
+      /items[\s\S]*rule\.places[\s\S]*rule\.value/,
     );
   });
 

@@ -31,7 +31,7 @@ describe("readItems", () => {
   it("names everything that is no number by its place in the input, and does not read who is left out", () => {
     const problems: Problem[] = [];
     const lines = [{ score: "x" }, { score: "80", planning: Number.NaN }, { score: "y" }, { score: "z" }];
-    readItems<Line>(lines, rule, problems, new Set([2]));
+    readItems<Line>(lines, { ...rule, eligible: (line) => line.score !== "y" }, problems);
     expect(problems.map(({ path, given }) => [path, given])).toEqual([
       [["items", 0, "value"], '"x"'],
       [["items", 1, "tieBreak", "planning"], "NaN"],

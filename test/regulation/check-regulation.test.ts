@@ -9,6 +9,9 @@ describe("checkRegulation", () => {
   it.each<[string, (input: Loose) => void, string[]]>([
     ["no id", (r) => (r.id = ""), ["invalid-input id"]],
     ["no label", (r) => delete r.label, ["invalid-input label"]],
+    ["no words for the report", (r) => delete r.report.grade, ["invalid-input report.grade"]],
+    ["no report", (r) => delete r.report, ["invalid-input report"]],
+    ["an open reading in one language", (r) => (r.open = [{ id: "Terbuka" }]), ["invalid-input open.0.en"]],
     ["no open readings", (r) => delete r.open, ["invalid-input open"]],
     ["an unknown coverage", (r) => (r.coverage = "half"), ["invalid-input coverage"]],
     ["a source without a title", (r) => delete r.source.title, ["invalid-input source.title"]],

@@ -50,6 +50,33 @@ describe("defineOrdinalScale", () => {
     ]);
   });
 
+  it("refuses faults inside the levels and the source, and fields that nobody knows", () => {
+    const levels = [
+      null,
+      { code: "WTP", label, aliases: "Wajar" },
+      { code: 1, label: { id: "x" }, aliases: [""], rank: 2 },
+    ];
+    const broken = { ...opinion, levels, source: { title: "x", status: "law" }, unit: "" } as unknown as OrdinalScale;
+    expect(codesOf(() => defineOrdinalScale(broken))).toEqual([
+      "invalid-input unit",
+      "invalid-input source.status",
+      "invalid-input levels.0",
+      "invalid-input levels.1.aliases",
+      "invalid-input levels.2.rank",
+      "invalid-input levels.2.code",
+      "invalid-input levels.2.aliases.0",
+      "invalid-input levels.2.label.en",
+    ]);
+    expect(codesOf(() => defineOrdinalScale(undefined as unknown as OrdinalScale))).toEqual(["invalid-input "]);
+  });
+
+  it("leaves every part of its input unfrozen", () => {
+    const note = { id: "Contoh.", en: "An example." };
+    const scale = defineOrdinalScale({ ...opinion, source: { ...source, note } });
+    expect(Object.isFrozen(scale.source.note)).toBe(true);
+    expect([note, label, ...opinion.levels].some(Object.isFrozen)).toBe(false);
+  });
+
   it("refuses levels that are no list", () => {
     expect(codesOf(() => defineOrdinalScale({ ...opinion, levels: "WTP" as unknown as [] }))).toEqual([
       "invalid-input levels",

@@ -17,6 +17,7 @@ export const smallRegulation: RegulationInput = {
     source: { title: "Aturan uji", status: "convention" },
   },
   rounding: { total: { decimals: 2, mode: "half-up" }, source: { title: "Aturan uji", status: "convention" } },
+  report: { total: { id: "Nilai", en: "Score" }, grade: { id: "Predikat", en: "Grade" } },
   answerScales: [
     {
       id: "yes-no",

@@ -1,0 +1,163 @@
+import * as z from "zod";
+import { decimalInputSchema } from "../number/index.ts";
+
+const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
+const count = (least: number) =>
+  z.int({ error: `a whole number from ${least} on` }).min(least, { error: `a whole number from ${least} on` });
+const bilingual = () => z.object({ id: text(), en: text() }).readonly();
+const title = () => z.union([text(), bilingual()], { error: "a text, or a text in both languages" });
+const date = () => z.iso.date({ error: 'a date such as "2023-10-05"' });
+const order = () => z.enum(["descending", "ascending"]);
+const citation = () =>
+  z
+    .object({
+      title: text(),
+      status: z.enum([
+        "read",
+        "reproduced",
+        "restated",
+        "reported",
+        "practice",
+        "inferred",
+        "remembered",
+        "unverified",
+        "convention",
+      ]),
+      clause: text().exactOptional(),
+      note: bilingual().exactOptional(),
+    })
+    .readonly();
+
+/**
+ * The zod schema of an {@link AwardEntry}.
+ *
+ * @term peserta penghargaan
+ */
+export const awardEntrySchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The id of the entry: what is awarded is the entry, not its owner. */
+      id: text(),
+      /** The owner: an agency, a regional company (BUMD), a person; an id, never a name. */
+      agencyId: text(),
+      /** What the entry is called: the name of the innovation, or of the agency. */
+      title: text().exactOptional(),
+      /** Its score; null when it was not judged. */
+      score: decimalInputSchema.nullable(),
+      /** Its score in the round before, for awards to the most improved. */
+      previousScore: decimalInputSchema.nullable().exactOptional(),
+      /** Its grade (predikat), where one was given. */
+      grade: text().exactOptional(),
+      /** Its grade in the round before. */
+      previousGrade: text().exactOptional(),
+      /** The category it entered in. */
+      category: text().exactOptional(),
+      /** The cluster of its owner: `"kabupaten"`, `"BUMD"`. */
+      cluster: text().exactOptional(),
+      /** The day since which it has been in use. */
+      startedOn: date().exactOptional(),
+      /** The documents that were handed in, by the words of the scheme. */
+      documents: z.array(text()).readonly().exactOptional(),
+      /** Further figures by name, for tie-breaks. */
+      figures: z.record(z.string(), decimalInputSchema.nullable()).readonly().exactOptional(),
+      /** Why it was disqualified; absent when it was not. */
+      disqualified: text().exactOptional(),
+    })
+    .readonly())();
+
+/**
+ * The zod schema of an {@link AwardTier}.
+ *
+ * @term kategori penghargaan
+ */
+export const awardTierSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The id: `"five-best"`. */
+      id: text(),
+      /** What the award is called. */
+      title: title(),
+      /** How many places it has, or `"all"` for everybody who meets its conditions. */
+      places: z.union([count(1), z.literal("all")], { error: 'a whole number from 1 on, or "all"' }),
+      /** The least value that can win; the value that is ranked. */
+      minimumScore: decimalInputSchema.exactOptional(),
+      /** The lowest grade that can win. */
+      minimumGrade: text().exactOptional(),
+      /** How many entries of one owner can win in this tier. */
+      perAgency: count(1).exactOptional(),
+      /** Only entries of this category compete. */
+      category: text().exactOptional(),
+      /** Only entries of this cluster compete. */
+      cluster: text().exactOptional(),
+      /** What happens to a tied group across the last place; `"report"` unless told. */
+      onTie: z.enum(["report", "include", "exclude"]).exactOptional(),
+    })
+    .readonly())();
+
+/**
+ * The zod schema of {@link EntryRules}.
+ *
+ * @term syarat peserta
+ */
+export const entryRulesSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The documents that an entry needs. */
+      documents: z.array(text()).readonly().exactOptional(),
+      /** How many months an entry must have been in use on the day of judgement. */
+      minimumMonths: count(0).exactOptional(),
+      /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
+      entriesPerAgency: count(1).exactOptional(),
+      /** Who has won in the years before may not take part again. */
+      notWonWithin: z
+        .object({
+          /** How many years back: 1 is last year. */
+          years: count(1),
+          /** Whether the entry itself is barred, or every entry of its owner. */
+          by: z.enum(["entry", "agency"]),
+        })
+        .readonly()
+        .exactOptional(),
+      /** The categories there are. */
+      categories: z.array(text()).readonly().exactOptional(),
+    })
+    .readonly())();
+
+/**
+ * The zod schema of an {@link AwardSchemeDocument}.
+ *
+ * @term skema penghargaan
+ */
+export const awardSchemeSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The id: `"kovablik-kota-batu"`. */
+      id: text(),
+      /** What the award is called. */
+      title: title(),
+      /**
+       * What is ranked: the score, how much it rose since the round before, the grade, or how many grades it rose;
+       * `"score"` unless told.
+       */
+      measure: z.enum(["score", "improvement", "grade", "grade-jump"]).exactOptional(),
+      /** Which end is the best; `"descending"` unless told. */
+      order: order().exactOptional(),
+      /** Decimals to round to before ranking; exact unless told. */
+      decimals: z.int().exactOptional(),
+      /** Keys for equal values, by the names of the entries' figures. */
+      tieBreak: z
+        .array(z.object({ name: text(), order: order().exactOptional() }).readonly())
+        .readonly()
+        .exactOptional(),
+      /** The tiers, filled in this order; nobody wins in two with one entry. */
+      tiers: z.array(awardTierSchema).min(1, { error: "at least one tier" }).readonly(),
+      /** How many entries of one owner can win in all tiers together. */
+      perAgency: count(1).exactOptional(),
+      /** Who may take part. */
+      rules: entryRulesSchema.exactOptional(),
+      /** The grades from the lowest to the highest; those of SAKIP unless told. */
+      grades: z.array(text()).readonly().exactOptional(),
+      /** Where the scheme comes from, and how well that is known. */
+      source: citation().exactOptional(),
+    })
+    .readonly())();

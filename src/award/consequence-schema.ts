@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { decimalInputSchema } from "../number/index.ts";
+
+const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
+const bilingual = () => z.object({ id: text(), en: text() }).readonly();
+const month = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as "2023-02"' });
+const citation = () =>
+  z
+    .object({
+      title: text(),
+      status: z.enum([
+        "read",
+        "reproduced",
+        "restated",
+        "reported",
+        "practice",
+        "inferred",
+        "remembered",
+        "unverified",
+        "convention",
+      ]),
+      clause: text().exactOptional(),
+      note: bilingual().exactOptional(),
+    })
+    .readonly();
+
+/**
+ * The zod schema of a {@link ConsequencePolicy}.
+ *
+ * @term kebijakan penghargaan dan sanksi
+ */
+export const consequencePolicySchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The id: `"sumedang-2023"`. */
+      id: text(),
+      /** What the policy is called. */
+      title: bilingual(),
+      /** The first month in which it is in force: year and month together. */
+      since: month(),
+      /** The last month in which it is in force; open when absent. */
+      until: month().exactOptional(),
+      /** The clauses: each one whose conditions all hold gives its consequence. */
+      clauses: z
+        .array(
+          z
+            .object({
+              /** The id of the clause. */
+              id: text(),
+              /** The conditions, all of which must hold. */
+              when: z
+                .array(
+                  z.union([
+                    z
+                      .object({
+                        /** The measure that is looked at: `"absorption"`. */
+                        measure: text(),
+                        /** At least this (≥). */
+                        from: decimalInputSchema.exactOptional(),
+                        /** More than this (>). */
+                        above: decimalInputSchema.exactOptional(),
+                        /** At most this (≤). */
+                        upTo: decimalInputSchema.exactOptional(),
+                        /** Less than this (<). */
+                        below: decimalInputSchema.exactOptional(),
+                      })
+                      .readonly(),
+                    z
+                      .object({
+                        /** The grades (predikat), one of which it must be. */
+                        grades: z.array(text()).min(1).readonly(),
+                      })
+                      .readonly(),
+                    z
+                      .object({
+                        /** A mark that another step has put: `"lowest-absorption"`, `"winner"`. */
+                        mark: text(),
+                      })
+                      .readonly(),
+                  ]),
+                )
+                .min(1, { error: "at least one condition" })
+                .readonly(),
+              /** What follows. */
+              kind: z.enum(["reward", "allowance", "assistance", "warning", "sanction"]),
+              /** What follows, in words. */
+              label: bilingual(),
+              /** The correction of the allowance (TPP) in percent of it; negative is a cut. */
+              percent: decimalInputSchema.exactOptional(),
+              /** A cut by what a measure lacks to 100: `of` percent of the allowance at 0, nothing at 100. */
+              shortfall: z.object({ measure: text(), of: decimalInputSchema }).readonly().exactOptional(),
+              /** The article or clause that gives it. */
+              source: citation().exactOptional(),
+            })
+            .readonly(),
+        )
+        .readonly(),
+      /** How far the corrections of the allowance together may go, in percent of it. */
+      allowanceBounds: z.object({ least: decimalInputSchema, most: decimalInputSchema }).readonly().exactOptional(),
+      /** Where the policy comes from, and how well that is known. */
+      source: citation(),
+    })
+    .readonly())();
+
+/**
+ * The zod schema of an {@link AssessedResult}.
+ *
+ * @term hasil yang dinilai
+ */
+export const assessedResultSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The id of who was assessed: an agency, a civil servant. */
+      id: text(),
+      /** The month that the result belongs to. */
+      month: month(),
+      /** The measures by name; null where one is not known. */
+      values: z.record(z.string(), decimalInputSchema.nullable()).readonly().exactOptional(),
+      /** The grade (predikat), where there is one. */
+      grade: text().exactOptional(),
+      /** Marks that other steps have put. */
+      marks: z.array(text()).readonly().exactOptional(),
+    })
+    .readonly())();

@@ -1,0 +1,82 @@
+import type * as z from "zod";
+import type { Bilingual, Citation, Finding } from "../core/index.ts";
+import type { Decimal } from "../number/index.ts";
+import type { assessedResultSchema, consequencePolicySchema } from "./consequence-schema.ts";
+
+/**
+ * Which results have which consequences, from which month to which, and within which bounds.
+ *
+ * @term kebijakan penghargaan dan sanksi
+ */
+export interface ConsequencePolicy extends z.infer<typeof consequencePolicySchema> {}
+
+/**
+ * One clause of a {@link ConsequencePolicy}.
+ *
+ * @term ketentuan
+ */
+export type ConsequenceClause = ConsequencePolicy["clauses"][number];
+
+/**
+ * The result of an agency or a person in a month, as far as consequences look at it.
+ *
+ * @term hasil yang dinilai
+ */
+export interface AssessedResult extends z.infer<typeof assessedResultSchema> {}
+
+/**
+ * A consequence that a clause gave.
+ *
+ * @term penghargaan atau sanksi
+ */
+export interface Consequence {
+  /** The id of the clause. */
+  readonly clause: string;
+  /** What follows. */
+  readonly kind: ConsequenceClause["kind"];
+  /** The same in words. */
+  readonly label: Bilingual;
+  /** The correction of the allowance in percent of it, where there is one; negative is a cut. */
+  readonly percent?: Decimal;
+  /** The article that gives it, or else the source of the policy. */
+  readonly source: Citation;
+}
+
+/**
+ * The consequences for one result.
+ *
+ * @term penghargaan dan sanksi
+ */
+export interface AppliedConsequences {
+  /** Who was assessed. */
+  readonly id: string;
+  /** The month. */
+  readonly month: string;
+  /** The policy that was in force; absent when none was. */
+  readonly policy?: string;
+  /** What follows, clause by clause. */
+  readonly consequences: readonly Consequence[];
+  /** Clauses that could not be decided, because what they look at is not known: it is not taken for zero. */
+  readonly undecided: readonly { readonly clause: string; readonly unknown: readonly string[] }[];
+  /** The correction of the allowance, when a clause gave one. */
+  readonly allowance?: {
+    /** The correction in percent of the allowance, within the bounds of the policy. */
+    readonly percent: Decimal;
+    /** The sum of what the clauses gave, before the bounds. */
+    readonly unbounded: Decimal;
+    /** Which bound was applied. */
+    readonly bounded: "least" | "most" | null;
+  };
+}
+
+/**
+ * Every result with its consequences.
+ *
+ * @term penghargaan dan sanksi
+ */
+export interface ConsequenceReport {
+  /** The results, in the order of the input. */
+  readonly results: readonly AppliedConsequences[];
+  /** Results for which no policy was in force, and clauses that could not be decided. */
+  readonly findings: readonly Finding[];
+}

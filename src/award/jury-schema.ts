@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { type DecimalInput, decimalInputSchema, sign, tryExact } from "../number/index.ts";
+
+const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
+const bilingual = () => z.object({ id: text(), en: text() }).readonly();
+
+const isNegative = (input: DecimalInput): boolean => {
+  const value = tryExact(input);
+  return value !== undefined && sign(value) < 0;
+};
+
+const weight = () =>
+  decimalInputSchema.refine((input) => !isNegative(input), {
+    error: "a weight of 0 or more",
+    params: { code: "out-of-range" },
+  });
+
+/**
+ * The zod schema of a {@link Rubric}.
+ *
+ * @term rubrik penilaian
+ */
+export const rubricSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The id: `"kovablik-rubric"`. */
+      id: text(),
+      /** The stages of the judgement, in their order. */
+      stages: z
+        .array(
+          z
+            .object({
+              /** The id: `"proposal"`, `"presentation"`. */
+              id: text(),
+              /** What the stage is called. */
+              title: bilingual(),
+              /** How much the stage counts in the final score, beside the other stages. */
+              weight: weight(),
+              /** The criteria. */
+              criteria: z
+                .array(
+                  z
+                    .object({
+                      /** The key: `"novelty"`. */
+                      key: text(),
+                      /** What the criterion is called. */
+                      title: bilingual(),
+                      /** The points that a full mark gives. */
+                      weight: weight(),
+                      /** The highest mark; 100 unless told. The lowest is 0. */
+                      maximum: weight().exactOptional(),
+                    })
+                    .readonly(),
+                )
+                .min(1, { error: "at least one criterion" })
+                .readonly(),
+            })
+            .readonly(),
+        )
+        .min(1, { error: "at least one stage" })
+        .readonly(),
+    })
+    .readonly())();
+
+/**
+ * The zod schema of a {@link JurySheet}.
+ *
+ * @term lembar nilai juri
+ */
+export const jurySheetSchema = /* @__PURE__ */ (() =>
+  z
+    .object({
+      /** The stage. */
+      stageId: text(),
+      /** The entry that was judged. */
+      entryId: text(),
+      /** Who judged: an id. */
+      judgeId: text(),
+      /** The marks by criterion; null where none was given, which is never a zero. */
+      marks: z.record(z.string(), decimalInputSchema.nullable()).readonly(),
+    })
+    .readonly())();

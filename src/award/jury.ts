@@ -1,0 +1,93 @@
+import type * as z from "zod";
+import type { Finding, Outcome } from "../core/index.ts";
+import type { Decimal } from "../number/index.ts";
+import type { jurySheetSchema, rubricSchema } from "./jury-schema.ts";
+
+/**
+ * What a jury judges by: stages with weighted criteria.
+ *
+ * @term rubrik penilaian
+ */
+export interface Rubric extends z.infer<typeof rubricSchema> {}
+
+/**
+ * The marks that one judge gave to one entry in one stage.
+ *
+ * @term lembar nilai juri
+ */
+export interface JurySheet extends z.infer<typeof jurySheetSchema> {}
+
+/**
+ * How sheets become scores.
+ *
+ * @term tata cara penjurian
+ */
+export interface JuryRules {
+  /** The least number of sheets that an entry needs in a stage; 1 unless told. */
+  readonly quorum?: number;
+  /** Whether the highest and the lowest sheet of an entry are left out (one each, of three or more); false unless told. */
+  readonly dropExtremes?: boolean;
+  /** Judges that must not judge an entry: their sheets do not count. */
+  readonly conflicts?: readonly { readonly judgeId: string; readonly entryId: string }[];
+  /**
+   * Whether strict and lenient judges are brought to one level: `"judge-mean"` takes from each judge how much its sheets
+   * lie above the means of the entries that it judged. `"none"` unless told.
+   */
+  readonly normalize?: "none" | "judge-mean";
+}
+
+/**
+ * Why a stage gives no score.
+ *
+ * @term alasan nilai juri tidak ada
+ */
+export type JuryReason = "below-quorum" | "too-few-to-drop";
+
+/**
+ * The score of an entry in one stage, with every sheet.
+ *
+ * @term nilai tahap penjurian
+ */
+export interface StageScore {
+  /** The stage. */
+  readonly stageId: string;
+  /** The mean of the sheets that count; 0 to the sum of the weights of the criteria. */
+  readonly score: Outcome<Decimal, JuryReason>;
+  /** The sheets, by judge: their points, and whether they count. */
+  readonly sheets: readonly {
+    /** The judge. */
+    readonly judgeId: string;
+    /** The points of the sheet, after any normalising; absent on a sheet that is not complete. */
+    readonly points?: Decimal;
+    /** Whether the sheet counts, or why it does not. */
+    readonly use: "counted" | "dropped" | "conflict-of-interest" | "incomplete";
+  }[];
+}
+
+/**
+ * The score of an entry over all stages.
+ *
+ * @term nilai juri
+ */
+export interface JuryScore {
+  /** The entry. */
+  readonly entryId: string;
+  /** The mean of the stages by their weights; not computable when a stage that counts has no score. */
+  readonly score: Outcome<Decimal, JuryReason>;
+  /** The stages. */
+  readonly stages: readonly StageScore[];
+}
+
+/**
+ * What a jury's sheets come to.
+ *
+ * @term hasil penjurian
+ */
+export interface JuryResult {
+  /** The scores, in the order in which the entries first occur. */
+  readonly scores: readonly JuryScore[];
+  /** What was taken from each judge's sheets in each stage; empty without normalising. */
+  readonly leniency: readonly { readonly stageId: string; readonly judgeId: string; readonly points: Decimal }[];
+  /** Sheets that did not count, as findings. */
+  readonly findings: readonly Finding[];
+}

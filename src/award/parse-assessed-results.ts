@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { parseWith } from "../core/index.ts";
+import type { AssessedResult } from "./consequence.ts";
+import { assessedResultSchema } from "./consequence-schema.ts";
+
+/**
+ * Reads an unknown list of results from a file or a request. What the library does not know is left out.
+ *
+ * @term hasil yang dinilai
+ * @param input - The document.
+ * @throws A {@link SakipError} with every problem, by its place in the document.
+ * @see No official source: the shape is ours.
+ */
+export function parseAssessedResults(input: unknown): readonly AssessedResult[] {
+  return parseWith(z.array(assessedResultSchema), input);
+}

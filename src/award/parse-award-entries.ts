@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { parseWith } from "../core/index.ts";
+import type { AwardEntry } from "./award.ts";
+import { awardEntrySchema } from "./award-schema.ts";
+
+/**
+ * Reads an unknown list of entries from a file or a request. What the library does not know is left out.
+ *
+ * @term peserta penghargaan
+ * @param input - The document.
+ * @throws A {@link SakipError} with every problem, by its place in the document.
+ * @see No official source: the shape is ours.
+ */
+export function parseAwardEntries(input: unknown): readonly AwardEntry[] {
+  return parseWith(z.array(awardEntrySchema), input);
+}

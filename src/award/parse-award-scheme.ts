@@ -1,0 +1,15 @@
+import { parseWith } from "../core/index.ts";
+import type { AwardSchemeDocument } from "./award.ts";
+import { awardSchemeSchema } from "./award-schema.ts";
+
+/**
+ * Reads an unknown scheme from a file or a request. What the library does not know is left out.
+ *
+ * @term skema penghargaan
+ * @param input - The document.
+ * @throws A {@link SakipError} with every problem, by its place in the document.
+ * @see No official source: the shape is ours.
+ */
+export function parseAwardScheme(input: unknown): AwardSchemeDocument {
+  return parseWith(awardSchemeSchema, input);
+}

@@ -1,0 +1,15 @@
+import { parseWith } from "../core/index.ts";
+import type { Rubric } from "./jury.ts";
+import { rubricSchema } from "./jury-schema.ts";
+
+/**
+ * Reads an unknown rubric from a file or a request. What the library does not know is left out.
+ *
+ * @term rubrik penilaian
+ * @param input - The document.
+ * @throws A {@link SakipError} with every problem, by its place in the document.
+ * @see No official source: the shape is ours.
+ */
+export function parseRubric(input: unknown): Rubric {
+  return parseWith(rubricSchema, input);
+}

@@ -1,0 +1,74 @@
+import type { Bilingual, Outcome } from "../core/index.ts";
+import type { Decimal } from "../number/index.ts";
+import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
+
+/**
+ * A change in points, or why there is none to tell.
+ *
+ * @term perubahan nilai
+ */
+export type Change = Outcome<Decimal, "different-regulations" | "not-before" | "not-now">;
+
+/**
+ * A component or sub-component in both years.
+ *
+ * @term perbandingan nilai
+ */
+export interface ComparedScore {
+  /** The key: that of the current evaluation where it has one. */
+  readonly key: string;
+  /** The name in both languages. */
+  readonly label: Bilingual;
+  /** The weight and value before; absent where there was none. */
+  readonly previous?: { readonly weight: Decimal; readonly value: Decimal };
+  /** The weight and value now; absent where there is none. */
+  readonly current?: { readonly weight: Decimal; readonly value: Decimal };
+  /** The change in points. */
+  readonly change: Change;
+}
+
+/**
+ * A component in both years, with its sub-components.
+ *
+ * @term perbandingan nilai komponen
+ */
+export interface ComparedComponent extends ComparedScore {
+  /** The sub-components, where they are known in both years. */
+  readonly parts: readonly ComparedScore[];
+}
+
+/**
+ * Two evaluations of the same agency, compared.
+ *
+ * @term perbandingan hasil evaluasi
+ */
+export interface EvaluationComparison {
+  /** Whose evaluations they are, when told. */
+  readonly agencyId?: string;
+  /** The years in which they were held. */
+  readonly years: { readonly previous: number; readonly current: number };
+  /** The regulations they follow. */
+  readonly regulations: { readonly previous: string; readonly current: string };
+  /** `"broken"` when the regulations differ: then no points are subtracted. */
+  readonly series: "continuous" | "broken";
+  /** The totals and the change. */
+  readonly total: ComparedScore;
+  /** The grades. Letters of different regulations are not the same thing. */
+  readonly grades: { readonly previous: string; readonly current: string; readonly changed: boolean };
+  /** The components: those of the current evaluation, then those that are no more. */
+  readonly components: readonly ComparedComponent[];
+  /** The recommendations of the previous report and what became of them, when told. */
+  readonly followUp?: FollowUpSummary;
+}
+
+/**
+ * What a comparison needs beside the two evaluations.
+ *
+ * @term pilihan perbandingan
+ */
+export interface CompareOptions {
+  /** Across regulations: which component of the previous one each component of the current one answers to. */
+  readonly mapping?: Readonly<Record<string, string>>;
+  /** The recommendations of the previous report. */
+  readonly recommendations?: readonly Recommendation[];
+}

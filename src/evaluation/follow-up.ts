@@ -1,0 +1,101 @@
+import {
+  checkArray,
+  checkObject,
+  checkText,
+  checkWord,
+  computed,
+  frozenCopy,
+  notComputable,
+  type Outcome,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
+import { type Decimal, divide, exactToDecimal, HUNDRED, multiply, requireExact } from "../number/index.ts";
+
+/**
+ * A recommendation of an evaluation report.
+ *
+ * @term rekomendasi
+ */
+export interface Recommendation {
+  /** The id: once per report. */
+  readonly id: string;
+  /** What is recommended. */
+  readonly text: string;
+  /** The key of the component it is about, when it is about one. */
+  readonly component?: string;
+  /** What became of it; absent while nothing was told. */
+  readonly followUp?: "done" | "in-progress" | "not-done";
+}
+
+/**
+ * What became of the recommendations of a report.
+ *
+ * @term tindak lanjut rekomendasi
+ */
+export interface FollowUpSummary {
+  /** Every recommendation, in the order given. */
+  readonly recommendations: readonly Recommendation[];
+  /** How many were followed up. */
+  readonly done: number;
+  /** How many are being followed up. */
+  readonly inProgress: number;
+  /** How many were not followed up. */
+  readonly notDone: number;
+  /** Of how many nothing was told: they are not taken to be undone. */
+  readonly untold: number;
+  /** Followed up of all, percent; not computable while something is untold, or when there is no recommendation. */
+  readonly share: Outcome<Decimal, "no-recommendations" | "untold">;
+}
+
+/**
+ * Counts what became of the recommendations of a report.
+ *
+ * @term tindak lanjut rekomendasi
+ * @param recommendations - The recommendations with their follow-up.
+ * @throws A {@link SakipError} with every problem at once: `invalid-input`, `duplicate-key` for an id used twice.
+ * @see No official source for the share: reports count recommendations that were followed up.
+ * @example
+ * ```ts
+ * import { followUp } from "sakip";
+ *
+ * followUp([
+ *   { id: "1", text: "Lengkapi definisi operasional IKU", component: "measurement", followUp: "done" },
+ *   { id: "2", text: "Publikasikan LKjIP", component: "reporting", followUp: "in-progress" },
+ * ]).share // => { status: "computed", value: "50" }
+ * ```
+ */
+export function followUp(recommendations: readonly Recommendation[]): FollowUpSummary {
+  const problems: Problem[] = [];
+  if (checkArray(recommendations, [], problems))
+    for (const [i, each] of recommendations.entries()) check(each, i, recommendations, problems);
+  refuseIfAny(problems);
+  const count = (status: Recommendation["followUp"]) =>
+    recommendations.filter((each) => each.followUp === status).length;
+  const [done, untold, all] = [count("done"), count(undefined), recommendations.length];
+  return frozenCopy({
+    recommendations,
+    done,
+    inProgress: count("in-progress"),
+    notDone: count("not-done"),
+    untold,
+    share:
+      all === 0
+        ? notComputable("no-recommendations")
+        : untold > 0
+          ? notComputable("untold")
+          : computed(exactToDecimal(divide(multiply(requireExact(done), HUNDRED), requireExact(all)))),
+  });
+}
+
+function check(given: unknown, i: number, all: readonly Recommendation[], problems: Problem[]): void {
+  if (!checkObject(given, [i], problems)) return;
+  checkText(given["id"], [i, "id"], problems);
+  checkText(given["text"], [i, "text"], problems);
+  if (given["component"] !== undefined) checkText(given["component"], [i, "component"], problems);
+  if (given["followUp"] !== undefined)
+    checkWord(given["followUp"], ["done", "in-progress", "not-done"], [i, "followUp"], problems);
+  if (all.findIndex((other) => other?.id === given["id"]) !== i)
+    problems.push(problemAt("duplicate-key", [i, "id"], given["id"], "an id that no other recommendation here has"));
+}

@@ -1,0 +1,33 @@
+import { type Problem, refuseIfAny } from "../core/index.ts";
+import type { IsoDate } from "./iso-date.ts";
+import { readDay } from "./read-day.ts";
+import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+
+/**
+ * Counts the working days after a date up to another one: what is left of a year.
+ *
+ * @term jumlah hari kerja
+ * @param after - The date after which to count; it does not count itself.
+ * @param until - The last date that counts.
+ * @param options - The holidays.
+ * @returns How many there are; 0 when `until` is not later than `after`.
+ * @throws A {@link SakipError} with every problem: `invalid-date` for the dates and for each holiday that is none,
+ * `invalid-input` when no holidays are given.
+ * @see No official source read: the five-day week is a convention here.
+ * @example
+ * ```ts
+ * import { countWorkingDays } from "sakip";
+ *
+ * countWorkingDays("2025-04-17", "2025-04-22", { holidays: ["2025-04-18"] }) // => 2
+ * ```
+ */
+export function countWorkingDays(after: IsoDate, until: IsoDate, options: WorkingDayOptions): number {
+  const problems: Problem[] = [];
+  const start = readDay(after, ["after"], problems);
+  const end = readDay(until, ["until"], problems);
+  const holidays = readHolidays(options?.holidays, problems);
+  refuseIfAny(problems);
+  let count = 0;
+  for (let day = (start as number) + 1; day <= (end as number); day += 1) if (isWorking(day, holidays)) count += 1;
+  return count;
+}

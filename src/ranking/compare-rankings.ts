@@ -1,0 +1,160 @@
+import {
+  checkFunction,
+  checkObject,
+  checkWord,
+  type Path,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
+import { type Exact, exactToDecimal, subtract, tryExact } from "../number/index.ts";
+import { bandIndex, type Scale } from "../scale/index.ts";
+import { checkRanking } from "./check-ranking.ts";
+import type { ComparisonOptions, Movement, Passage, RankingComparison } from "./movement.ts";
+import type { RankedRow, Ranking } from "./ranking.ts";
+
+/**
+ * Compares two rankings of the same quantity: who moved up or down, who came and who went, whose grade jumped. Tied
+ * items stand in the middle of their places, so that among the same items all moves add up to zero, whatever order the
+ * equals were printed in.
+ *
+ * @term pergerakan peringkat
+ * @param previous - The earlier ranking.
+ * @param current - The later ranking, in the same direction.
+ * @param options - The id of an item, whose places count, and a scale where grades are to be compared.
+ * @throws A {@link SakipError} `invalid-input` when the rankings have different directions, `duplicate-key` when an id occurs twice,
+ * `out-of-scale` for a value outside the scale.
+ * @see No official source.
+ * @example
+ * ```ts
+ * import { compareRankings, rankBy } from "sakip";
+ *
+ * type Score = readonly [id: string, score: number];
+ * const rank = (scores: readonly Score[]) => rankBy(scores, { value: ([, score]) => score });
+ * const changes = compareRankings(
+ *   rank([["A", 80], ["B", 75], ["C", 70]]),
+ *   rank([["A", 78], ["B", 79], ["D", 60]]),
+ *   { idOf: ([id]) => id },
+ * );
+ * changes.movements.map((each) => [each.id, each.direction, each.places, each.change])
+ * // => [["B", "up", 1, "4"], ["A", "down", -1, "-2"]]
+ * changes.entries.map((each) => each.id) // => ["D"]
+ * changes.exits.map((each) => each.id) // => ["C"]
+ * ```
+ */
+export function compareRankings<T>(
+  previous: Ranking<T>,
+  current: Ranking<T>,
+  options: ComparisonOptions<T>,
+): RankingComparison<T> {
+  const problems: Problem[] = [];
+  const fine = [checkRanking(previous, ["previous"], problems), checkRanking(current, ["current"], problems)];
+  if (checkObject(options, ["options"], problems)) {
+    checkFunction(options["idOf"], ["options", "idOf"], problems);
+    checkWord(options["among"] ?? "all", ["all", "common"], ["options", "among"], problems);
+  }
+  if (fine.every(Boolean) && previous.order !== current.order)
+    problems.push(problemAt("invalid-input", ["current", "order"], current.order, `"${previous.order}", as before`));
+  refuseIfAny(problems);
+  const { idOf, among = "all", scale } = options;
+  const before = indexRows(previous, idOf, ["previous"], problems);
+  const after = indexRows(current, idOf, ["current"], problems);
+  if (scale !== undefined) {
+    checkOnScale(previous, scale, ["previous"], problems);
+    checkOnScale(current, scale, ["current"], problems);
+  }
+  refuseIfAny(problems);
+  const [beforeMiddles, afterMiddles] = [middles(before, after, among), middles(after, before, among)];
+  const movements = [...after].flatMap(([id, row]) => {
+    const earlier = before.get(id);
+    if (earlier === undefined) return [];
+    const [from, to] = [beforeMiddles.get(id) as Span, afterMiddles.get(id) as Span];
+    return [Object.freeze({ ...movementOf(id, earlier, row, from, to), ...gradesOf(earlier, row, scale) })];
+  });
+  return Object.freeze({
+    movements: Object.freeze(movements),
+    entries: passages(after, before, previous, idOf),
+    exits: passages(before, after, current, idOf),
+    among,
+  });
+}
+
+type Rows<T> = ReadonlyMap<string, RankedRow<T>>;
+
+/** The places that an item shares with its equals. */
+interface Span {
+  readonly best: number;
+  readonly worst: number;
+}
+
+function indexRows<T>({ rows }: Ranking<T>, idOf: (item: T) => string, path: Path, problems: Problem[]): Rows<T> {
+  const byId = new Map<string, RankedRow<T>>();
+  rows.forEach((row, i) => {
+    const id = idOf(row.item);
+    if (byId.has(id)) problems.push(problemAt("duplicate-key", [...path, "rows", i], id, "an id that occurs once"));
+    byId.set(id, row);
+  });
+  return byId;
+}
+
+/** The spans of a ranking, among all of its items or among those that the other one has too. */
+function middles<T>(rows: Rows<T>, others: Rows<T>, among: "all" | "common"): ReadonlyMap<string, Span> {
+  if (among === "all") return new Map([...rows].map(([id, row]) => [id, { best: row.bestRank, worst: row.worstRank }]));
+  const common = [...rows].filter(([id]) => others.has(id));
+  const counts = new Map<number, number>();
+  for (const [, { bestRank }] of common) counts.set(bestRank, (counts.get(bestRank) ?? 0) + 1);
+  const spans = new Map<string, Span>();
+  let given = 0;
+  let group = 0;
+  for (const [id, { bestRank }] of common) {
+    if (bestRank !== group) given += counts.get(group) ?? 0;
+    group = bestRank;
+    spans.set(id, { best: given + 1, worst: given + (counts.get(group) as number) });
+  }
+  return spans;
+}
+
+function movementOf<T>(id: string, previous: RankedRow<T>, current: RankedRow<T>, from: Span, to: Span): Movement<T> {
+  const places = (from.best + from.worst - to.best - to.worst) / 2;
+  const direction = places > 0 ? "up" : places < 0 ? "down" : "same";
+  const certain = direction === "same" || to.worst < from.best || to.best > from.worst;
+  const change = exactToDecimal(subtract(tryExact(current.value) as Exact, tryExact(previous.value) as Exact));
+  return { id, previous, current, places, direction, certain, change };
+}
+
+function gradesOf<T>(
+  previous: RankedRow<T>,
+  current: RankedRow<T>,
+  scale: Scale | undefined,
+): Pick<Movement<T>, "grades"> {
+  if (scale === undefined) return {};
+  const at = ({ value }: RankedRow<T>): number => bandIndex(tryExact(value) as Exact, scale);
+  const code = (row: RankedRow<T>): string => scale.bands[at(row)]?.code as string;
+  const up = at(current) - at(previous);
+  const steps = scale.better === "higher" ? up : 0 - up;
+  return { grades: Object.freeze({ previous: code(previous), current: code(current), steps }) };
+}
+
+function checkOnScale<T>({ rows }: Ranking<T>, scale: Scale, path: Path, problems: Problem[]): void {
+  rows.forEach(({ value }, i) => {
+    if (bandIndex(tryExact(value) as Exact, scale) === -1)
+      problems.push(problemAt("out-of-scale", [...path, "rows", i, "value"], value, `a value on "${scale.id}"`));
+  });
+}
+
+function passages<T>(
+  rows: Rows<T>,
+  others: Rows<T>,
+  other: Ranking<T>,
+  idOf: (item: T) => string,
+): readonly Passage<T>[] {
+  const unranked = new Set(other.unranked.map(({ item }) => idOf(item)));
+  const ineligible = new Set(other.ineligible.map(({ item }) => idOf(item)));
+  const gone = [...rows].filter(([id]) => !others.has(id));
+  return Object.freeze(
+    gone.map(([id, row]) => {
+      const reason = unranked.has(id) ? "no-value" : ineligible.has(id) ? "ineligible" : "absent";
+      return Object.freeze({ id, row, reason });
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+// Achievement in bulk at two declared decimals, one million records, against an idiomatic float loop over the same
+// records. Run alone: npx tsx --expose-gc --tsconfig tsconfig.test.json test/bench/achievement.ts [records]
+import { lkjipPolicy, measureAchievements } from "sakip";
+
+type Row<T> = { readonly polarity: "maximize" | "minimize"; readonly target: T; readonly realization: T };
+
+const records = Number(process.argv[2] ?? 200_000);
+const rounds = 7;
+
+// A linear congruence, so that every run sees the same rows: targets 1.00–999.99, realisations 0.00–1,199.99.
+let state = 1;
+const next = (below: number): number => {
+  state = (state * 48271) % 2147483647;
+  return state % below;
+};
+const cents = Array.from({ length: records }, () => [next(99_900) + 100, next(120_000), next(4) === 0] as const);
+const polarity = (lower: boolean) => (lower ? "minimize" : "maximize");
+const texts: Row<string>[] = cents.map(([t, r, lower]) => ({
+  polarity: polarity(lower),
+  target: (t / 100).toFixed(2),
+  realization: (r / 100).toFixed(2),
+}));
+const numbers: Row<number>[] = cents.map(([t, r, lower]) => ({
+  polarity: polarity(lower),
+  target: t / 100,
+  realization: r / 100,
+}));
+
+/** What an application writes without the library. */
+function floatLoopOfTexts(rows: readonly Row<string>[]): { value: number; formula: string }[] {
+  return rows.map((row) => {
+    const target = Number(row.target);
+    const realization = Number(row.realization);
+    const percent =
+      row.polarity === "maximize" ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
+    return { value: Number(percent.toFixed(2)), formula: row.polarity === "maximize" ? "ratio" : "mirror" };
+  });
+}
+
+function floatLoopOfNumbers(rows: readonly Row<number>[]): { value: number; formula: string }[] {
+  return rows.map(({ polarity, target, realization }) => {
+    const percent =
+      polarity === "maximize" ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
+    return { value: Number(percent.toFixed(2)), formula: polarity === "maximize" ? "ratio" : "mirror" };
+  });
+}
+
+const libraryOfTexts = () => measureAchievements(texts, lkjipPolicy);
+const libraryOfNumbers = () => measureAchievements(numbers, lkjipPolicy);
+
+function time(run: () => unknown): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** The ratio of two jobs: the median of paired rounds. */
+function ratio(job: () => unknown, base: () => unknown): string {
+  const pairs = Array.from({ length: rounds }, () => [time(base), time(job)] as const);
+  const ratios = pairs.map(([b, j]) => j / b).sort((a, b) => a - b);
+  const nanoseconds = (side: 0 | 1) => Math.round((Math.min(...pairs.map((pair) => pair[side])) * 1e6) / records);
+  return `${(ratios[rounds >> 1] ?? 0).toFixed(2)} (${nanoseconds(1)} ns against ${nanoseconds(0)} ns a record)`;
+}
+
+/** How many of the float loop's two-decimal figures are wrong, by whole-number arithmetic. */
+function wrong(results: readonly { value: number }[]): number {
+  return cents.filter(([t, r, lower], i) => {
+    const top = BigInt(lower ? 2 * t - r : r) * 20_000n;
+    const bottom = 2n * BigInt(t);
+    const sign = top < 0n ? -1n : 1n;
+    const hundredths = sign * ((sign * top + BigInt(t)) / bottom);
+    return Math.round((results[i]?.value ?? 0) * 100) !== Number(hundredths);
+  }).length;
+}
+
+const exact = libraryOfTexts().map((each) => ({
+  value: each.status === "computed" ? each.value.toNumber() : Number.NaN,
+}));
+console.log(`achievement, ${records} records`);
+console.log(`texts    ${ratio(libraryOfTexts, () => floatLoopOfTexts(texts))}`);
+console.log(`numbers  ${ratio(libraryOfNumbers, () => floatLoopOfNumbers(numbers))}`);
+console.log(`wrong    ${wrong(exact)} of the library, ${wrong(floatLoopOfTexts(texts))} of the float loop`);

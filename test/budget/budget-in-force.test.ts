@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { budgetInForce } from "../../src/budget/budget-in-force.ts";
+import type { BudgetLine } from "../../src/budget/budget-line.ts";
+import type { Problem } from "../../src/core/index.ts";
+
+const entriesOf = (lines: Partial<BudgetLine>[]) =>
+  lines.map((line, i) => ({ line: { agencyId: "x", budget: i, realization: 0, ...line } as BudgetLine, i, item: "x" }));
+
+function inForce(lines: Partial<BudgetLine>[], asOf: string, problems: Problem[] = []) {
+  return budgetInForce(entriesOf(lines), asOf, problems)?.i;
+}
+
+describe("budgetInForce", () => {
+  const versions: Partial<BudgetLine>[] = [
+    { version: "revised", inForceFrom: "2023-10-05" },
+    { version: "original", inForceFrom: "2023-01-01" },
+    { version: "shifted", inForceFrom: "2023-04-14" },
+    { version: "shifted", inForceFrom: "2023-06-30" },
+  ];
+
+  it.each([
+    ["2022-12-31", undefined],
+    ["2023-01-01", 1],
+    ["2023-04-13", 1],
+    ["2023-04-14", 2],
+    ["2023-09-30", 3],
+    ["2023-10-04", 3],
+    ["2023-12-31", 0],
+  ])("on %s", (asOf, i) => {
+    expect(inForce(versions, asOf)).toBe(i);
+  });
+
+  it("takes the budget of the latest report by that day", () => {
+    const reports: Partial<BudgetLine>[] = [
+      { period: { kind: "quarter", year: 2023, quarter: 2 } },
+      { period: { kind: "quarter", year: 2023, quarter: 3 } },
+      { period: { kind: "quarter", year: 2023, quarter: 1 } },
+    ];
+    expect(inForce(reports, "2023-08-31")).toBe(0);
+    expect(inForce(reports, "2023-09-30")).toBe(1);
+  });
+
+  it("asks for dates as soon as there are several versions", () => {
+    const problems: Problem[] = [];
+    inForce([{ version: "original" }, { version: "revised", inForceFrom: "2023-10-05" }, {}], "2023-12-31", problems);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ["lines", 0, "inForceFrom"],
+      ["lines", 2, "inForceFrom"],
+    ]);
+    expect(inForce([{ version: "original" }], "2023-12-31")).toBe(0);
+  });
+});

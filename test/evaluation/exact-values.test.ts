@@ -1,0 +1,59 @@
+import {
+  aggregateEvaluations,
+  combineAssessors,
+  compareEvaluations,
+  defineRegulation,
+  permenpanrb88of2021,
+  scoreWorksheet,
+} from "sakip";
+import { expect, it } from "vitest";
+import { lettersSheet } from "../support/worksheets.ts";
+
+const exact = defineRegulation({ ...permenpanrb88of2021, rounding: { source: permenpanrb88of2021.rounding.source } });
+const sheet = lettersSheet(Array(12).fill("BB"));
+
+/** One of the seven criteria of 1.a is E: 6 × 6/7 × 0.8, which does not end. */
+const sevenths = (letters: readonly string[]) =>
+  scoreWorksheet(
+    { ...sheet, answers: { ...sheet.answers, planning: { ...sheet.answers["planning"], existence: letters } } },
+    exact,
+  );
+const BB = (count: number) => [...Array(count).fill("BB"), ...Array(7 - count).fill("E")];
+
+it("sevenths come back to the whole, where their Decimals would not", () => {
+  const all = [0, 1, 2, 3, 4, 5, 6, 7].map((count) => sevenths(BB(count)));
+  // The mean of 0/7 to 7/7 is one half: 2.4 of the 4.8 that BB is worth.
+  expect(
+    aggregateEvaluations(
+      all.map((evaluation) => ({ evaluation })),
+      exact,
+    ).mean,
+  ).toMatchObject({ value: sevenths(Array(7).fill("40")).total });
+  const { final } = combineAssessors(
+    all.map((evaluation, i) => ({ assessor: `${i}`, role: "panel", evaluation })),
+    { quorum: 8 },
+    exact,
+  );
+  expect(final.status === "computed" && `${final.value.components[0]?.value}`).toBe("21.6");
+});
+
+it("differences of values that do not end are exact", () => {
+  const [three, four] = [sevenths(BB(3)), { ...sevenths(BB(4)), evaluationYear: 2025 }];
+  const { total, components } = compareEvaluations(three, four);
+  const seventh = "0.6857142857142857142857142857142857142857";
+  expect(
+    [total.change, components[0]?.change, components[0]?.parts[0]?.change].map(
+      (change) => change?.status === "computed" && `${change.value}`,
+    ),
+  ).toEqual([seventh, seventh, seventh]);
+});
+
+it("keeps what the regulation rounded", () => {
+  const rounding = { part: { decimals: 2, mode: "half-up" }, source: permenpanrb88of2021.rounding.source } as const;
+  const rounded = defineRegulation({ ...permenpanrb88of2021, rounding });
+  const existence = BB(1);
+  const answers = { ...sheet.answers, planning: { ...sheet.answers["planning"], existence } };
+  const evaluation = scoreWorksheet({ ...sheet, answers }, rounded);
+  expect(`${evaluation.components[0]?.parts[0]?.value}`).toBe("0.69");
+  expect(aggregateEvaluations([{ evaluation }], rounded).mean).toMatchObject({ value: evaluation.total });
+});

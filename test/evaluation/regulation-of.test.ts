@@ -1,0 +1,17 @@
+import { defineRegulation, gradeNeighbours, permenpanrb12of2015, scoreComponents } from "sakip";
+import { expect, it } from "vitest";
+import { smallRegulation } from "../support/regulations.ts";
+
+const small = defineRegulation(smallRegulation);
+const evaluation = scoreComponents({ evaluationYear: 2024, components: { paper: 4, practice: 2 } }, small);
+
+it("finds a national regulation by itself, and takes a local one that is given", () => {
+  expect(gradeNeighbours(evaluation, small).above?.code).toBe("pass");
+});
+
+it("refuses a local regulation that is not given, and one that is another", () => {
+  expect(() => gradeNeighbours(evaluation)).toThrow(
+    'no-regulation at regulation: given nothing, expected the regulation "small"',
+  );
+  expect(() => gradeNeighbours(evaluation, permenpanrb12of2015)).toThrow('given "permenpanrb-12-2015"');
+});
