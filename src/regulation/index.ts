@@ -10,7 +10,7 @@ export { differenceEfficiencyScale } from "./budget/data/difference-efficiency.t
 export { defineAbsorptionPath } from "./budget/define-absorption-path.ts";
 export { ikpaAbsorptionPath2022 } from "./budget/ikpa-per-5-2022.ts";
 export { ikpaAbsorptionPath2024, ikpaRules2024 } from "./budget/ikpa-per-5-2024.ts";
-export type { DeviationRule, IkpaIndicator, IkpaRules, RevisionRule } from "./budget/ikpa-rules.ts";
+export type { DeviationRule, IkpaIndicator, IkpaRules, RevisionRule, RevisionScore } from "./budget/ikpa-rules.ts";
 export { budgetPerformanceRules2023 } from "./budget/pmk-62-2023.ts";
 export {
   absorptionBasis,
