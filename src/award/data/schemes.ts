@@ -70,22 +70,23 @@ export const sakipBestTenAward: AwardScheme = /* @__PURE__ */ deepFreeze({
  * kovablikBatuAward.tiers.map((tier) => [tier.id, tier.places]) // => [["five-best", 5], ["ten-best", 5]]
  * ```
  */
-export const kovablikBatuAward: AwardScheme = /* @__PURE__ */ deepFreeze({
-  id: "kovablik-kota-batu",
-  title: { id: "KOVABLIK Kota Batu", en: "KOVABLIK of Kota Batu" },
-  tiers: [
-    { id: "five-best", title: { id: "Lima terbaik", en: "Five best" }, places: 5 },
-    { id: "ten-best", title: { id: "10 terbaik (peringkat 6–10)", en: "Ten best (places 6 to 10)" }, places: 5 },
-  ],
-  source: {
-    ...BATU,
-    status: "inferred",
-    note: {
-      id: 'Artikel menyebut lima nama pada masing-masing kategori; "10 terbaik" dibaca sebagai peringkat 6 sampai 10.',
-      en: 'The article names five in either category; "10 best" is read as places 6 to 10.',
+export const kovablikBatuAward: AwardScheme = /* @__PURE__ */ (() =>
+  deepFreeze({
+    id: "kovablik-kota-batu",
+    title: { id: "KOVABLIK Kota Batu", en: "KOVABLIK of Kota Batu" },
+    tiers: [
+      { id: "five-best", title: { id: "Lima terbaik", en: "Five best" }, places: 5 },
+      { id: "ten-best", title: { id: "10 terbaik (peringkat 6–10)", en: "Ten best (places 6 to 10)" }, places: 5 },
+    ],
+    source: {
+      ...BATU,
+      status: "inferred",
+      note: {
+        id: 'Artikel menyebut lima nama pada masing-masing kategori; "10 terbaik" dibaca sebagai peringkat 6 sampai 10.',
+        en: 'The article names five in either category; "10 best" is read as places 6 to 10.',
+      },
     },
-  },
-});
+  }))();
 
 /**
  * An award to the agency whose score rose most since the evaluation before.
