@@ -1,6 +1,7 @@
 export { approximate } from "./approximate.ts";
 export { absolute, add, compare, divide, multiply, negate, sign, subtract, sumOf } from "./arithmetic.ts";
 export { Decimal, type DecimalInput } from "./decimal.ts";
+export { decimalPool } from "./decimal-pool.ts";
 export { decimalInputSchema } from "./decimal-schema.ts";
 export { type Exact, HUNDRED, ONE, ZERO } from "./exact.ts";
 export { exactToDecimal } from "./exact-to-decimal.ts";

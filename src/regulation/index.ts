@@ -23,6 +23,7 @@ export {
 } from "./budget/pmk-214-2017.ts";
 export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
 export { defineRegulation } from "./define-regulation.ts";
+export { nationalTimeline } from "./national-timeline.ts";
 export { parseRegulation } from "./parse-regulation.ts";
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015.ts";
 export { permenpanrb88of2021 } from "./permenpanrb-88-2021.ts";
@@ -39,7 +40,6 @@ export type {
 } from "./regulation.ts";
 export { regulationFor } from "./regulation-for.ts";
 export { type RegulationInput, regulationInputSchema } from "./regulation-schema.ts";
-export { regulations } from "./regulations.ts";
 export { bintanQuarterScales } from "./scales/bintan-quarter-scales.ts";
 export { budgetPerformanceScale } from "./scales/budget-performance-scale.ts";
 export { ikpaScale } from "./scales/ikpa-scale.ts";
