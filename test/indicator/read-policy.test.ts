@@ -41,7 +41,7 @@ describe("readPolicy", () => {
     const step = { stage: "percent", decimals: 2, mode: "half-up" } as {
       stage: "percent";
       decimals: number;
-      mode: "up";
+      mode: "half-up";
     };
     const policy = Object.freeze({ ...defaultAchievementPolicy, rounding: Object.freeze([step]) });
     expect(readPolicy(policy, [], [])?.rounding[0]?.decimals).toBe(2);
