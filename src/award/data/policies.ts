@@ -44,6 +44,12 @@ const absence: ConsequencePolicy["clauses"] = [
  *
  * @term tambahan penghasilan pegawai (TPP)
  * @see Practice: seen in the application. Since when the first version was in force is not known; January 2021 is ours.
+ * @example
+ * ```ts
+ * import { sumedangAllowancePolicies } from "sakip";
+ *
+ * sumedangAllowancePolicies.map(({ since, until }) => [since, until ?? "open"]) // => [["2021-01", "2023-01"], ["2023-02", "open"]]
+ * ```
  */
 export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PURE__ */ deepFreeze([
   {
@@ -95,6 +101,14 @@ export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PUR
  *
  * @term asistensi khusus
  * @see tugumalang.id, 15 November 2023.
+ * @example
+ * ```ts
+ * import { applyConsequences, batuAssistancePolicy } from "sakip";
+ *
+ * const flagged = [{ id: "disnaker", month: "2023-11", marks: ["lowest-absorption"] }];
+ * const { results } = applyConsequences(flagged, batuAssistancePolicy);
+ * results[0]?.consequences.map(({ kind, source }) => [kind, source.status]) // => [["assistance", "reported"]]
+ * ```
  */
 export const batuAssistancePolicy: ConsequencePolicy = /* @__PURE__ */ deepFreeze({
   id: "kota-batu-2023-11",
