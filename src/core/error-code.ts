@@ -9,6 +9,7 @@
  * | `invalid-date` | the text is no ISO date of the calendar |
  * | `invalid-period` | the text or object is no fiscal period |
  * | `invalid-input` | a field is missing, has another type, or is not one of the words it may be |
+ * | `invalid-code` | the text is no official code of a unit, programme, activity or sub-activity |
  * | `invalid-scale` | a scale has no band, a band twice, or a band that is empty |
  * | `scale-gap` | the bands of a scale leave values without a band |
  * | `scale-overlap` | the bands of a scale give a value two bands |
@@ -26,6 +27,7 @@
  * | `missing-component` | a component of the regulation was not given: missing is never zero |
  * | `unknown-component` | a component, sub-component or item was given that the regulation does not have |
  * | `unknown-component` | a component was given that the regulation does not have |
+ * | `cannot-split` | a percentage, an index or a level was to be divided into parts |
  * | `unknown-term` | a word of an application is not in the vocabulary |
  * | `out-of-range` | a value lies outside the range that its rule allows |
  *
@@ -38,6 +40,7 @@ export type SakipErrorCode =
   | "invalid-date"
   | "invalid-period"
   | "invalid-input"
+  | "invalid-code"
   | "invalid-scale"
   | "scale-gap"
   | "scale-overlap"
@@ -54,5 +57,6 @@ export type SakipErrorCode =
   | "unknown-answer"
   | "missing-component"
   | "unknown-component"
+  | "cannot-split"
   | "unknown-term"
   | "out-of-range";

@@ -50,6 +50,7 @@ export { parseIndicator } from "./parse-indicator.ts";
 export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
 export type { Polarity } from "./polarity.ts";
 export type { Progress, ProgressInput, ProgressReason, ProgressRow } from "./progress.ts";
+export { type NumberTarget, type PositionTarget, readTarget } from "./read-target.ts";
 export type { LevelTarget, NamedTarget, NoTarget, RangeTarget, Target, ValueTarget } from "./target.ts";
 export { targetSchema } from "./target-schema.ts";
 export type { ComparisonSign } from "./target-words.ts";

@@ -19,6 +19,20 @@ export {
   efficiencyScore2017,
   outputBasis,
 } from "./budget/pmk-214-2017.ts";
+export {
+  type OrganisationPredicate,
+  type PredicateLimit,
+  type PredicatePattern,
+  predicatePatterns,
+} from "./cascade/data/predicate-patterns.ts";
+export {
+  type Expectation,
+  type SkpCell,
+  type SkpPredicateCode,
+  skpMatrix,
+  skpPredicateLabels,
+} from "./cascade/permenpanrb-6-2022.ts";
+export { type AgreementRules, agreementRules, type RevisionReason } from "./cascade/permenpanrb-53-2014.ts";
 export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
 export { defineRegulation } from "./define-regulation.ts";
 export { nationalTimeline } from "./national-timeline.ts";

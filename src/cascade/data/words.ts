@@ -1,0 +1,17 @@
+import type { IndicatorRelation } from "../indicator-relation.ts";
+import type { MissingRule } from "../missing-rule.ts";
+import type { RollUpRule } from "../roll-up-rule.ts";
+
+// The words that inputs may use, in the order of their documentation.
+export const ROLL_UP_RULES: readonly RollUpRule[] = ["sum", "weighted", "average", "minimum"];
+export const MISSING_RULES: readonly MissingRule[] = ["refuse", "skip"];
+export const INDICATOR_RELATIONS: readonly IndicatorRelation[] = [
+  "same",
+  "sum",
+  "weighted",
+  "average",
+  "minimum",
+  "numerator",
+  "denominator",
+  "none",
+];

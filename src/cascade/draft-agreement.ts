@@ -1,0 +1,154 @@
+import { checkText, checkWhole, deepFreeze, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { agreementRules } from "../regulation/index.ts";
+import type { AgreedIndicator, AgreementParty, PerformanceAgreement } from "./agreement.ts";
+import type { Cascade } from "./cascade.ts";
+import type { CascadeLevel } from "./cascade-level.ts";
+import type { CascadeIndicator, CascadeNode } from "./cascade-node.ts";
+import { cascadeLevels } from "./data/cascade-levels.ts";
+import { type Graph, graphOf, parentsAt } from "./graph.ts";
+import { nearestAbove } from "./nearest-above.ts";
+import { targetOf } from "./target-of.ts";
+
+/**
+ * What an agreement needs to know beside the cascade.
+ *
+ * @term pilihan perjanjian kinerja
+ */
+export interface AgreementOptions {
+  /** The fiscal year: 1900 to 9998. */
+  readonly year: number;
+  /** The post to which the promise is made, where the cascade has several owners above; null for the head of a region. */
+  readonly superiorId?: string | null;
+  /** The names and levels of posts; a post that is a node of the cascade needs none. */
+  readonly positions?: Readonly<Record<string, { readonly position: string; readonly level?: CascadeLevel }>>;
+  /** The id of the agreement; `pk-<year>-<owner>` unless told. */
+  readonly id?: string;
+}
+
+const BUDGETED: readonly CascadeLevel[] = ["programme", "activity", "sub-activity"];
+
+/**
+ * Drafts the performance agreement of one post from the cascade: every node it owns that has indicators, their targets of
+ * the year and its quarters, and the programmes, activities or sub-activities with their budgets.
+ *
+ * The second party is the owner of what these nodes hang below. Of nested programmes and activities only the uppermost is
+ * listed, so that no rupiah is listed twice.
+ *
+ * @term perjanjian kinerja
+ * @param cascade - What {@link buildCascade} gave.
+ * @param ownerId - The post that promises.
+ * @param options - The year; names of posts; the superior where the cascade has several.
+ * @returns The draft, frozen and without a date; a copy with `signedOn` is the signed agreement.
+ * @throws A {@link SakipError} `invalid-input` when the post owns nothing, or when several posts stand above it and none is
+ * named.
+ * @see {@link agreementRules} for the clauses and how well they are known.
+ * @example
+ * ```ts
+ * import { buildCascade, draftAgreement } from "sakip";
+ *
+ * const { cascade } = buildCascade([
+ *   { id: "s", parents: [], level: "objective", title: "Stunting turun", ownerId: "kadis", indicators: [] },
+ *   {
+ *     id: "p", parents: ["s"], level: "programme", title: "Perbaikan gizi", ownerId: "kabid", budget: "500000000",
+ *     indicators: [{ id: "i", title: "Balita ditimbang", unit: "%", polarity: "maximize", target: 90 }],
+ *   },
+ * ]);
+ * const agreement = draftAgreement(cascade, "kabid", {
+ *   year: 2024,
+ *   positions: { kabid: { position: "Kepala Bidang Kesehatan Masyarakat" }, kadis: { position: "Kepala Dinas Kesehatan" } },
+ * });
+ * agreement.secondParty // => { ownerId: "kadis", position: "Kepala Dinas Kesehatan" }
+ * agreement.objectives.map(({ title, restsOn }) => [title, restsOn]) // => [["Perbaikan gizi", ["s"]]]
+ * agreement.programmes // => [{ nodeId: "p", title: "Perbaikan gizi", budget: "500000000" }]
+ * ```
+ */
+export function draftAgreement(cascade: Cascade, ownerId: string, options: AgreementOptions): PerformanceAgreement {
+  const graph = graphOf(cascade);
+  const problems: Problem[] = [];
+  checkText(ownerId, ["ownerId"], problems);
+  checkWhole(options?.year, 1900, 9998, ["options", "year"], problems);
+  const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
+  if (owned.length === 0)
+    problems.push(problemAt("invalid-input", ["ownerId"], ownerId, "the owner of at least one node"));
+  refuseIfAny(problems);
+
+  const restsOn = owned.map((at) => nearestAbove(cascade, graph, at));
+  const superiors = new Set(restsOn.flat().map((at) => (cascade.nodes[at] as CascadeNode).ownerId as string));
+  if (options.superiorId === undefined && superiors.size > 1)
+    refuseIfAny([
+      problemAt(
+        "invalid-input",
+        ["options", "superiorId"],
+        [...superiors],
+        "one of these: the plan has several owners above",
+      ),
+    ]);
+  const superior = options.superiorId === undefined ? ([...superiors][0] ?? null) : options.superiorId;
+  const objectives = owned.flatMap((at, k) => {
+    const { id, title, indicators } = cascade.nodes[at] as CascadeNode;
+    const above = (restsOn[k] as number[]).map((up) => (cascade.nodes[up] as CascadeNode).id);
+    const agreed = indicators.map((indicator) => agreedOf(indicator, options.year));
+    return indicators.length === 0 ? [] : [{ nodeId: id, title, indicators: agreed, restsOn: above }];
+  });
+  return deepFreeze({
+    id: options.id ?? `pk-${options.year}-${ownerId}`,
+    year: options.year,
+    firstParty: partyOf(ownerId, cascade, graph, options),
+    secondParty: superior === null ? null : partyOf(superior, cascade, graph, options),
+    objectives,
+    programmes: uppermostBudgets(cascade, graph, owned).map(({ id, code, title, budget }) => ({
+      nodeId: id,
+      ...(code !== undefined && { code }),
+      title,
+      budget: budget ?? null,
+    })),
+    clauses: [{ ...agreementRules.promise }, { ...agreementRules.rewardsAndSanctions }],
+  });
+}
+
+function agreedOf(indicator: CascadeIndicator, year: number): AgreedIndicator {
+  const quarters = (indicator.targets ?? []).flatMap(({ period, target }) =>
+    period.kind === "quarter" && period.year === year ? [{ quarter: period.quarter, target: frozenCopy(target) }] : [],
+  );
+  return {
+    indicatorId: indicator.id,
+    title: indicator.title,
+    unit: indicator.unit ?? null,
+    polarity: indicator.polarity,
+    target: frozenCopy(targetOf(indicator, year) ?? null),
+    quarters: quarters.sort((a, b) => a.quarter - b.quarter),
+  };
+}
+
+function partyOf(
+  ownerId: string,
+  { nodes }: Cascade,
+  graph: Graph,
+  { positions = {} }: AgreementOptions,
+): AgreementParty {
+  const named = Object.hasOwn(positions, ownerId) ? positions[ownerId] : undefined;
+  if (named !== undefined) return { ownerId, ...named };
+  const at = graph.indexOf.get(ownerId);
+  const node = at === undefined ? undefined : nodes[at];
+  const isPost = node !== undefined && cascadeLevels[node.level].ladder === "organisation";
+  return isPost ? { ownerId, position: node.title, level: node.level } : { ownerId, position: ownerId };
+}
+
+/** The uppermost programmes, activities and sub-activities at or below the nodes of a post, in the order of the rows. */
+function uppermostBudgets({ nodes }: Cascade, graph: Graph, owned: readonly number[]): CascadeNode[] {
+  const own = new Set(owned);
+  const agencies = new Set(owned.map((at) => (nodes[at] as CascadeNode).agencyId).filter((id) => id !== undefined));
+  const inScope = new Uint8Array(nodes.length);
+  const isCovered = new Uint8Array(nodes.length);
+  const isListed = new Uint8Array(nodes.length);
+  for (const at of graph.order) {
+    const { level, agencyId } = nodes[at] as CascadeNode;
+    const parents = parentsAt(graph, at);
+    if (own.has(at) || parents.some((up) => inScope[up] === 1)) inScope[at] = 1;
+    if (parents.some((up) => isCovered[up] === 1 || isListed[up] === 1)) isCovered[at] = 1;
+    // Cross-cutting programmes of another agency are that agency's to promise.
+    const isOwn = agencies.size === 0 || agencyId === undefined || agencies.has(agencyId);
+    if (BUDGETED.includes(level) && inScope[at] === 1 && isCovered[at] === 0 && isOwn) isListed[at] = 1;
+  }
+  return nodes.filter((_, at) => isListed[at] === 1);
+}

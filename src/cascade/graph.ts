@@ -1,0 +1,48 @@
+import { checkArray, checkObject, type Problem, refuseIfAny } from "../core/index.ts";
+import type { Cascade } from "./cascade.ts";
+import { indexRows, type Links, linkRows } from "./link-rows.ts";
+import { topologicalOrder } from "./topological-order.ts";
+
+/** The links of a cascade, and its nodes ordered with parents before children. */
+export interface Graph extends Links {
+  readonly order: Int32Array;
+}
+
+// A cascade is plain data, and this is its index: computed once per cascade, from the cascade alone, and forgotten with
+// it. A cascade that came back from JSON gets the same one.
+const graphs = new WeakMap<Cascade, Graph>();
+
+/** The index of a cascade; what is no cascade is refused. */
+export function graphOf(cascade: Cascade): Graph {
+  const known = graphs.get(cascade);
+  if (known !== undefined) return known;
+  const problems: Problem[] = [];
+  if (checkObject(cascade, ["cascade"], problems)) {
+    checkArray(cascade.nodes, ["cascade", "nodes"], problems);
+    checkArray(cascade.roots, ["cascade", "roots"], problems);
+  }
+  refuseIfAny(problems);
+  return remember(cascade, relink(cascade));
+}
+
+/** The index of a cascade, made anew. */
+export function relink(cascade: Cascade): Graph {
+  const links = linkRows(cascade.nodes, indexRows(cascade.nodes), () => undefined);
+  return { ...links, order: topologicalOrder(links) };
+}
+
+/** Keeps the index that was made while the cascade was built. */
+export function remember(cascade: Cascade, graph: Graph): Graph {
+  graphs.set(cascade, graph);
+  return graph;
+}
+
+/** The positions of the children of a node, in the order of the rows. */
+export function childrenAt({ childStart, childAt }: Graph, node: number): Int32Array {
+  return childAt.subarray(childStart[node], childStart[node + 1]);
+}
+
+/** The positions of the parents of a node, in the order of its links. */
+export function parentsAt({ parentStart, parentAt }: Graph, node: number): Int32Array {
+  return parentAt.subarray(parentStart[node], parentStart[node + 1]);
+}

@@ -1,0 +1,25 @@
+/**
+ * What is known of the kind of a figure.
+ *
+ * @term jenis ukuran
+ */
+export interface MeasureKind {
+  /** What kind of figure it is; only an amount can be divided. */
+  readonly quantity?: "amount" | "ratio" | "index" | "level";
+  /** Its unit: percent and the words for indices and scores are known to be no amounts. */
+  readonly unit?: string | null;
+}
+
+const RATIO_UNITS =
+  /^(?:%|persen|per ?cent|‰|permil|indeks|index|skor|nilai|poin|rasio|predikat|opini|level|kategori|peringkat)$/i;
+
+/** Whether a figure can be divided into parts that add up to it: a count or an amount, not a percentage or an index. */
+export function isDivisible({ quantity, unit }: MeasureKind): boolean {
+  if (quantity !== undefined) return quantity === "amount";
+  return unit === undefined || unit === null || !RATIO_UNITS.test(unit.trim());
+}
+
+/** Whether a unit means percent. */
+export function isPercent(unit: string | null | undefined): boolean {
+  return unit !== undefined && unit !== null && /^(?:%|persen|per ?cent)$/i.test(unit.trim());
+}

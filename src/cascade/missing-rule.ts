@@ -1,0 +1,6 @@
+/**
+ * What a roll-up does where parts have no value.
+ *
+ * @term perlakuan data kosong
+ */
+export type MissingRule = "refuse" | "skip";

@@ -1,0 +1,23 @@
+import type { Links } from "./link-rows.ts";
+
+/** The positions of rows with parents before children; rows on a cycle, or below one, are not among them. */
+export function topologicalOrder({ parentStart, childStart, childAt }: Links): Int32Array {
+  const rows = parentStart.length - 1;
+  const order = new Int32Array(rows);
+  const waiting = new Int32Array(rows);
+  let known = 0;
+  for (let i = 0; i < rows; i++) {
+    waiting[i] = (parentStart[i + 1] as number) - (parentStart[i] as number);
+    if (waiting[i] === 0) order[known++] = i;
+  }
+  for (let at = 0; at < known; at++) {
+    const row = order[at] as number;
+    for (let k = childStart[row] as number; k < (childStart[row + 1] as number); k++) {
+      const child = childAt[k] as number;
+      const left = (waiting[child] as number) - 1;
+      waiting[child] = left;
+      if (left === 0) order[known++] = child;
+    }
+  }
+  return order.subarray(0, known);
+}

@@ -1,0 +1,70 @@
+import { type Bilingual, type Citation, deepFreeze } from "../../core/index.ts";
+
+/**
+ * How results or behaviour compare with what was expected.
+ *
+ * @term rating hasil kerja dan perilaku kerja
+ */
+export type Expectation = "above" | "as-expected" | "below";
+
+/**
+ * The yearly predicate of a civil servant, from the best to the worst.
+ *
+ * @term predikat kinerja pegawai
+ */
+export type SkpPredicateCode = "very-good" | "good" | "needs-improvement" | "poor" | "very-poor";
+
+/**
+ * One of the nine cells of the matrix: what predicate it gives, and how well that is known.
+ *
+ * @term kuadran kinerja pegawai
+ */
+export interface SkpCell {
+  /** The predicate. */
+  readonly predicate: SkpPredicateCode;
+  /** Its number in the applications that number the cells: 1–3 results below, 4–6 as expected, 7–9 above. */
+  readonly box: number;
+  /** Where the cell comes from, and how well that is known. */
+  readonly basis: Citation;
+}
+
+/**
+ * The names of the predicates.
+ *
+ * @term predikat kinerja pegawai
+ */
+export const skpPredicateLabels: Readonly<Record<SkpPredicateCode, Bilingual>> = /* @__PURE__ */ deepFreeze({
+  "very-good": { id: "Sangat Baik", en: "Very good" },
+  good: { id: "Baik", en: "Good" },
+  "needs-improvement": { id: "Butuh Perbaikan", en: "Needs improvement" },
+  poor: { id: "Kurang/misconduct", en: "Poor/misconduct" },
+  "very-poor": { id: "Sangat Kurang", en: "Very poor" },
+});
+
+const applications: Citation = {
+  title: "PermenPANRB 6/2022",
+  status: "practice",
+  note: {
+    id: "Sel ini sama pada beberapa aplikasi pemerintah yang tidak bergantung satu sama lain; naskah peraturan tidak dibaca.",
+    en: "The cell is the same in several independent government applications; the regulation itself was not read.",
+  },
+};
+
+const cell = (predicate: SkpPredicateCode, box: number): SkpCell => ({ predicate, box, basis: applications });
+
+/**
+ * The predicate of a civil servant by results (outer key) and behaviour (inner key), as practised since 2022.
+ *
+ * @term kuadran kinerja pegawai
+ * @see PermenPANRB 6/2022, as government applications apply it: read the `basis` of each cell.
+ */
+export const skpMatrix: Readonly<Record<Expectation, Readonly<Record<Expectation, SkpCell>>>> =
+  /* @__PURE__ */ deepFreeze({
+    above: { below: cell("poor", 7), "as-expected": cell("good", 8), above: cell("very-good", 9) },
+    "as-expected": { below: cell("poor", 4), "as-expected": cell("good", 5), above: cell("good", 6) },
+    below: {
+      below: cell("very-poor", 1),
+      "as-expected": cell("needs-improvement", 2),
+      above: cell("needs-improvement", 3),
+    },
+  });

@@ -1,0 +1,27 @@
+import { buildCascade } from "sakip";
+import { describe, expect, it } from "vitest";
+import { childrenAt, graphOf, parentsAt, relink } from "../../src/cascade/graph.ts";
+import { node } from "../support/cascade.ts";
+
+const { cascade } = buildCascade([node("c", ["a", "b"]), node("a"), node("b", ["a"])]);
+
+describe("graphOf", () => {
+  it("is made once per cascade, and alike from the cascade alone", () => {
+    expect(graphOf(cascade)).toBe(graphOf(cascade));
+    expect(relink(cascade)).toEqual(graphOf(cascade));
+    expect(graphOf(JSON.parse(JSON.stringify(cascade)))).toEqual(graphOf(cascade));
+  });
+
+  it("gives parents in the order of the links and children in the order of the rows", () => {
+    const graph = graphOf(cascade);
+    expect([...parentsAt(graph, 0)]).toEqual([1, 2]);
+    expect([...childrenAt(graph, 1)]).toEqual([0, 2]);
+  });
+
+  it("orders parents before children", () => expect([...graphOf(cascade).order]).toEqual([1, 2, 0]));
+
+  it("refuses what is no cascade", () => {
+    expect(() => graphOf(5 as never)).toThrow("an object");
+    expect(() => graphOf({ nodes: [] } as never)).toThrow("cascade.roots");
+  });
+});
