@@ -11,6 +11,7 @@ export { formatPercent } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
 export { geometricMean } from "./geometric-mean.ts";
 export { type Readings, readFigure } from "./indonesian-text.ts";
+export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
 export { readExact, tryExact } from "./read-exact.ts";
 export { recoverExact } from "./recover-exact.ts";

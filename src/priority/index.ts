@@ -1,4 +1,6 @@
+export { assistanceListSchema } from "./assistance-list-schema.ts";
 export { followUpAssistance } from "./follow-up-assistance.ts";
+export { parseAssistanceList } from "./parse-assistance-list.ts";
 export type {
   AssistanceFollowUp,
   AssistanceList,

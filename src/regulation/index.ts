@@ -1,6 +1,7 @@
 export type { AnswerChoice, AnswerScale } from "./answer-scale.ts";
 export { permenpan13of2010, permenpanrb20of2013, permenpanrb25of2012, permenpanrb35of2011 } from "./before-2015.ts";
 export type { AbsorptionPath, AbsorptionPathInput } from "./budget/absorption-path.ts";
+export { absorptionPathInputSchema } from "./budget/absorption-path-schema.ts";
 export type {
   BudgetPerformancePart,
   BudgetPerformanceRules,
@@ -11,6 +12,7 @@ export { defineAbsorptionPath } from "./budget/define-absorption-path.ts";
 export { ikpaAbsorptionPath2022 } from "./budget/ikpa-per-5-2022.ts";
 export { ikpaAbsorptionPath2024, ikpaRules2024 } from "./budget/ikpa-per-5-2024.ts";
 export type { DeviationRule, IkpaIndicator, IkpaRules, RevisionRule, RevisionScore } from "./budget/ikpa-rules.ts";
+export { parseAbsorptionPath } from "./budget/parse-absorption-path.ts";
 export { budgetPerformanceRules2023 } from "./budget/pmk-62-2023.ts";
 export {
   absorptionBasis,

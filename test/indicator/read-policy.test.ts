@@ -1,4 +1,4 @@
-import { type AchievementPolicy, defaultAchievementPolicy } from "sakip";
+import { type AchievementPolicy, defaultAchievementPolicy, type RoundingStep } from "sakip";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/core/index.ts";
 import { readPolicy } from "../../src/indicator/read-policy.ts";
@@ -38,10 +38,10 @@ describe("readPolicy", () => {
   });
 
   it("reads a policy anew as long as it can change, down to its last part", () => {
-    const step = { stage: "percent", decimals: 2, mode: "half-up" } as {
-      stage: "percent";
-      decimals: number;
-      mode: "half-up";
+    const step: { -readonly [K in keyof RoundingStep]: RoundingStep[K] } = {
+      stage: "percent",
+      decimals: 2,
+      mode: "half-up",
     };
     const policy = Object.freeze({ ...defaultAchievementPolicy, rounding: Object.freeze([step]) });
     expect(readPolicy(policy, [], [])?.rounding[0]?.decimals).toBe(2);
