@@ -9,6 +9,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Pure functions leave nothing behind, and hundreds of small files share one import of src.
     isolate: false,
+    // No time is asserted: a slow machine is only slow.
+    testTimeout: 120_000,
     // Concurrent tests are those that start a process each.
     maxConcurrency: 2,
     coverage: {

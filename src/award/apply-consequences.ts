@@ -1,4 +1,4 @@
-import { deepFreeze, type Finding, type Problem, refuseIfAny } from "../core/index.ts";
+import { deepFreeze, type Finding, frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
 import {
   add,
   compare,
@@ -94,9 +94,9 @@ function consequenceOf(clause: ConsequenceClause, percent: Exact | undefined, po
   return {
     clause: id,
     kind,
-    label: { ...label },
+    label: frozenCopy(label),
     ...(percent !== undefined && { percent: exactToDecimal(percent) }),
-    source: { ...source },
+    source: frozenCopy(source),
   };
 }
 

@@ -101,6 +101,16 @@ export type MissReason =
   | "undecided";
 
 /**
+ * An eligible entry that won nothing, with its place in the ranking.
+ *
+ * @term tidak menang
+ */
+export interface UnawardedEntry extends PlacedEntry {
+  /** Why not, tier by tier. */
+  readonly misses: readonly AwardMiss[];
+}
+
+/**
  * The result of an award.
  *
  * @term hasil penghargaan
@@ -111,11 +121,16 @@ export interface AwardResult {
   /** The tiers, in the order of the scheme. */
   readonly tiers: readonly TierResult[];
   /** Who may not take part, with every reason. */
-  readonly ineligible: readonly { readonly entry: AwardEntry; readonly reasons: readonly IneligibilityReason[] }[];
+  readonly ineligible: readonly {
+    /** The entry itself, untouched. */
+    readonly entry: AwardEntry;
+    /** Every reason. */
+    readonly reasons: readonly IneligibilityReason[];
+  }[];
   /** Eligible entries without a value to rank. */
   readonly unscored: readonly AwardEntry[];
   /** Eligible entries that won nothing and compete for nothing, with the reason of each tier. */
-  readonly notAwarded: readonly (PlacedEntry & { readonly misses: readonly AwardMiss[] })[];
+  readonly notAwarded: readonly UnawardedEntry[];
   /** The ranking of all eligible entries. */
   readonly ranking: Ranking<AwardEntry>;
   /** What people must decide, or should know. */

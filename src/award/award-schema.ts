@@ -1,32 +1,10 @@
 import * as z from "zod";
 import { decimalInputSchema } from "../number/index.ts";
+import { bilingual, citation, countFrom, text } from "./parts-schema.ts";
 
-const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
-const count = (least: number) =>
-  z.int({ error: `a whole number from ${least} on` }).min(least, { error: `a whole number from ${least} on` });
-const bilingual = () => z.object({ id: text(), en: text() }).readonly();
 const title = () => z.union([text(), bilingual()], { error: "a text, or a text in both languages" });
 const date = () => z.iso.date({ error: 'a date such as "2023-10-05"' });
 const order = () => z.enum(["descending", "ascending"]);
-const citation = () =>
-  z
-    .object({
-      title: text(),
-      status: z.enum([
-        "read",
-        "reproduced",
-        "restated",
-        "reported",
-        "practice",
-        "inferred",
-        "remembered",
-        "unverified",
-        "convention",
-      ]),
-      clause: text().exactOptional(),
-      note: bilingual().exactOptional(),
-    })
-    .readonly();
 
 /**
  * The zod schema of an {@link AwardEntry}.
@@ -78,13 +56,13 @@ export const awardTierSchema = /* @__PURE__ */ (() =>
       /** What the award is called. */
       title: title(),
       /** How many places it has, or `"all"` for everybody who meets its conditions. */
-      places: z.union([count(1), z.literal("all")], { error: 'a whole number from 1 on, or "all"' }),
+      places: z.union([countFrom(1), z.literal("all")], { error: 'a whole number from 1 on, or "all"' }),
       /** The least value that can win; the value that is ranked. */
       minimumScore: decimalInputSchema.exactOptional(),
       /** The lowest grade that can win. */
       minimumGrade: text().exactOptional(),
       /** How many entries of one owner can win in this tier. */
-      perAgency: count(1).exactOptional(),
+      perAgency: countFrom(1).exactOptional(),
       /** Only entries of this category compete. */
       category: text().exactOptional(),
       /** Only entries of this cluster compete. */
@@ -105,14 +83,14 @@ export const entryRulesSchema = /* @__PURE__ */ (() =>
       /** The documents that an entry needs. */
       documents: z.array(text()).readonly().exactOptional(),
       /** How many months an entry must have been in use on the day of judgement. */
-      minimumMonths: count(0).exactOptional(),
+      minimumMonths: countFrom(0).exactOptional(),
       /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
-      entriesPerAgency: count(1).exactOptional(),
+      entriesPerAgency: countFrom(1).exactOptional(),
       /** Who has won in the years before may not take part again. */
       notWonWithin: z
         .object({
           /** How many years back: 1 is last year. */
-          years: count(1),
+          years: countFrom(1),
           /** Whether the entry itself is barred, or every entry of its owner. */
           by: z.enum(["entry", "agency"]),
         })
@@ -146,13 +124,22 @@ export const awardSchemeSchema = /* @__PURE__ */ (() =>
       decimals: z.int().exactOptional(),
       /** Keys for equal values, by the names of the entries' figures. */
       tieBreak: z
-        .array(z.object({ name: text(), order: order().exactOptional() }).readonly())
+        .array(
+          z
+            .object({
+              /** The name of the figure, which `decidedBy` shows. */
+              name: text(),
+              /** Which end goes first; `"descending"` unless told. */
+              order: order().exactOptional(),
+            })
+            .readonly(),
+        )
         .readonly()
         .exactOptional(),
       /** The tiers, filled in this order; nobody wins in two with one entry. */
       tiers: z.array(awardTierSchema).min(1, { error: "at least one tier" }).readonly(),
       /** How many entries of one owner can win in all tiers together. */
-      perAgency: count(1).exactOptional(),
+      perAgency: countFrom(1).exactOptional(),
       /** Who may take part. */
       rules: entryRulesSchema.exactOptional(),
       /** The grades from the lowest to the highest; those of SAKIP unless told. */

@@ -1,28 +1,8 @@
 import * as z from "zod";
 import { decimalInputSchema } from "../number/index.ts";
+import { bilingual, citation, text } from "./parts-schema.ts";
 
-const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
-const bilingual = () => z.object({ id: text(), en: text() }).readonly();
 const month = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as "2023-02"' });
-const citation = () =>
-  z
-    .object({
-      title: text(),
-      status: z.enum([
-        "read",
-        "reproduced",
-        "restated",
-        "reported",
-        "practice",
-        "inferred",
-        "remembered",
-        "unverified",
-        "convention",
-      ]),
-      clause: text().exactOptional(),
-      note: bilingual().exactOptional(),
-    })
-    .readonly();
 
 /**
  * The zod schema of a {@link ConsequencePolicy}.
@@ -88,7 +68,15 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
               /** The correction of the allowance (TPP) in percent of it; negative is a cut. */
               percent: decimalInputSchema.exactOptional(),
               /** A cut by what a measure lacks to 100: `of` percent of the allowance at 0, nothing at 100. */
-              shortfall: z.object({ measure: text(), of: decimalInputSchema }).readonly().exactOptional(),
+              shortfall: z
+                .object({
+                  /** The measure, in percent. */
+                  measure: text(),
+                  /** The part of the allowance that depends on it, in percent. */
+                  of: decimalInputSchema,
+                })
+                .readonly()
+                .exactOptional(),
               /** The article or clause that gives it. */
               source: citation().exactOptional(),
             })
@@ -96,7 +84,15 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
         )
         .readonly(),
       /** How far the corrections of the allowance together may go, in percent of it. */
-      allowanceBounds: z.object({ least: decimalInputSchema, most: decimalInputSchema }).readonly().exactOptional(),
+      allowanceBounds: z
+        .object({
+          /** The deepest cut: −100 takes all. */
+          least: decimalInputSchema,
+          /** The highest addition: 0 for none. */
+          most: decimalInputSchema,
+        })
+        .readonly()
+        .exactOptional(),
       /** Where the policy comes from, and how well that is known. */
       source: citation(),
     })

@@ -57,7 +57,12 @@ export interface AppliedConsequences {
   /** What follows, clause by clause. */
   readonly consequences: readonly Consequence[];
   /** Clauses that could not be decided, because what they look at is not known: it is not taken for zero. */
-  readonly undecided: readonly { readonly clause: string; readonly unknown: readonly string[] }[];
+  readonly undecided: readonly {
+    /** The id of the clause. */
+    readonly clause: string;
+    /** What is not known. */
+    readonly unknown: readonly string[];
+  }[];
   /** The correction of the allowance, when a clause gave one. */
   readonly allowance?: {
     /** The correction in percent of the allowance, within the bounds of the policy. */

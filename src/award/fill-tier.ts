@@ -20,6 +20,8 @@ export interface TierTask {
   readonly ledger: AgencyLedger;
   /** How many entries of one owner can win in the whole award. */
   readonly perAgency: number | undefined;
+  /** Whether an earlier tier had to stop: then nobody knows who comes to this one. */
+  readonly undecided: boolean;
   /** Whom the jury gives contested places; undefined where it has not decided. */
   readonly decide: (contest: OpenContest) => readonly Row[] | undefined;
 }
@@ -40,14 +42,14 @@ export interface FilledTier {
  * Gives the places of a tier to tied groups, the best group first. It parts no equals, lets no order of the input decide,
  * and stops where a place would depend on a contest that the jury has not settled.
  */
-export function fillTier({ tier, groups, missOf, ledger, perAgency, decide }: TierTask): FilledTier {
+export function fillTier({ tier, groups, missOf, ledger, perAgency, undecided, decide }: TierTask): FilledTier {
   const own = emptyLedger();
   const winners: { row: Row; byJury: boolean }[] = [];
   const contests: OpenContest[] = [];
   const rest: Candidates[] = [];
   const misses = new Map<Row, MissReason>();
   let room = tier.places === "all" ? Number.POSITIVE_INFINITY : tier.places;
-  let stopped: MissReason | undefined;
+  let stopped: MissReason | undefined = undecided ? "undecided" : undefined;
 
   function passOn(rows: readonly Row[], reason: MissReason, coming = rows.length): void {
     if (coming > 0) rest.push({ rows, coming });
@@ -97,11 +99,12 @@ export function fillTier({ tier, groups, missOf, ledger, perAgency, decide }: Ti
 
   for (const group of groups) {
     const asking = new Set(group.rows.map((row) => row.item.id));
-    const closed = stopped ?? (room <= 0 ? "places-filled" : undefined);
+    const closed: MissReason | undefined = stopped ?? (room <= 0 ? "places-filled" : undefined);
     const admission = closed === undefined ? admit(group, missOf, (agencyId) => roomOf(agencyId, asking)) : undefined;
     if (admission === undefined) {
-      stopped = closed ?? "undecided";
-      passOn(group.rows, stopped, group.coming);
+      const reason: MissReason = closed ?? "undecided";
+      stopped = reason;
+      passOn(group.rows, reason, group.coming);
       continue;
     }
     const { refused, free, crowded } = admission;

@@ -18,6 +18,7 @@ export type {
   MissReason,
   PlacedEntry,
   TierResult,
+  UnawardedEntry,
 } from "./award-result.ts";
 export { awardEntrySchema, awardSchemeSchema } from "./award-schema.ts";
 export type {

@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { type DecimalInput, decimalInputSchema, sign, tryExact } from "../number/index.ts";
-
-const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
-const bilingual = () => z.object({ id: text(), en: text() }).readonly();
+import { bilingual, text } from "./parts-schema.ts";
 
 const isNegative = (input: DecimalInput): boolean => {
   const value = tryExact(input);

@@ -28,7 +28,12 @@ export interface JuryRules {
   /** Whether the highest and the lowest sheet of an entry are left out (one each, of three or more); false unless told. */
   readonly dropExtremes?: boolean;
   /** Judges that must not judge an entry: their sheets do not count. */
-  readonly conflicts?: readonly { readonly judgeId: string; readonly entryId: string }[];
+  readonly conflicts?: readonly {
+    /** The judge. */
+    readonly judgeId: string;
+    /** The entry. */
+    readonly entryId: string;
+  }[];
   /**
    * Whether strict and lenient judges are brought to one level: `"judge-mean"` takes from each judge how much its sheets
    * lie above the means of the entries that it judged. `"none"` unless told.
@@ -87,7 +92,14 @@ export interface JuryResult {
   /** The scores, in the order in which the entries first occur. */
   readonly scores: readonly JuryScore[];
   /** What was taken from each judge's sheets in each stage; empty without normalising. */
-  readonly leniency: readonly { readonly stageId: string; readonly judgeId: string; readonly points: Decimal }[];
+  readonly leniency: readonly {
+    /** The stage. */
+    readonly stageId: string;
+    /** The judge. */
+    readonly judgeId: string;
+    /** The points above the means of the entries that it judged; negative for a strict judge. */
+    readonly points: Decimal;
+  }[];
   /** Sheets that did not count, as findings. */
   readonly findings: readonly Finding[];
 }

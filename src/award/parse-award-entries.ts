@@ -10,6 +10,13 @@ import { awardEntrySchema } from "./award-schema.ts";
  * @param input - The document.
  * @throws A {@link SakipError} with every problem, by its place in the document.
  * @see No official source: the shape is ours.
+ * @example
+ * ```ts
+ * import { parseAwardEntries } from "sakip";
+ *
+ * parseAwardEntries([{ id: "adiarta", agencyId: "disperpusip", score: "91.5" }]).length // => 1
+ * parseAwardEntries([{ id: "adiarta", agencyId: "disperpusip", score: "91,5" }]) // => throws invalid-number
+ * ```
  */
 export function parseAwardEntries(input: unknown): readonly AwardEntry[] {
   return parseWith(z.array(awardEntrySchema), input);

@@ -9,6 +9,14 @@ import { awardSchemeSchema } from "./award-schema.ts";
  * @param input - The document.
  * @throws A {@link SakipError} with every problem, by its place in the document.
  * @see No official source: the shape is ours.
+ * @example
+ * ```ts
+ * import { parseAwardScheme } from "sakip";
+ *
+ * const tiers = [{ id: "best", title: "Terbaik", places: 5 }];
+ * parseAwardScheme({ id: "inovasi", title: "Inovasi", tiers }).tiers[0]?.places // => 5
+ * parseAwardScheme({ id: "inovasi", title: "Inovasi", tiers: [] }) // => throws invalid-input
+ * ```
  */
 export function parseAwardScheme(input: unknown): AwardSchemeDocument {
   return parseWith(awardSchemeSchema, input);

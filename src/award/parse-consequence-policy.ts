@@ -9,6 +9,12 @@ import { consequencePolicySchema } from "./consequence-schema.ts";
  * @param input - The document.
  * @throws A {@link SakipError} with every problem, by its place in the document.
  * @see No official source: the shape is ours.
+ * @example
+ * ```ts
+ * import { parseConsequencePolicy } from "sakip";
+ *
+ * parseConsequencePolicy({ id: "tpp", since: "2023" }) // => throws invalid-input
+ * ```
  */
 export function parseConsequencePolicy(input: unknown): ConsequencePolicy {
   return parseWith(consequencePolicySchema, input);

@@ -10,6 +10,14 @@ import { jurySheetSchema } from "./jury-schema.ts";
  * @param input - The document.
  * @throws A {@link SakipError} with every problem, by its place in the document.
  * @see No official source: the shape is ours.
+ * @example
+ * ```ts
+ * import { parseJurySheets } from "sakip";
+ *
+ * const sheet = { stageId: "proposal", entryId: "adiarta", judgeId: "juri-1", marks: { novelty: 80 } };
+ * parseJurySheets([sheet]).length // => 1
+ * parseJurySheets([{ ...sheet, marks: { novelty: "80,5" } }]) // => throws invalid-number
+ * ```
  */
 export function parseJurySheets(input: unknown): readonly JurySheet[] {
   return parseWith(z.array(jurySheetSchema), input);

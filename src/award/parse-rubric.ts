@@ -9,6 +9,12 @@ import { rubricSchema } from "./jury-schema.ts";
  * @param input - The document.
  * @throws A {@link SakipError} with every problem, by its place in the document.
  * @see No official source: the shape is ours.
+ * @example
+ * ```ts
+ * import { parseRubric } from "sakip";
+ *
+ * parseRubric({ id: "rubric", stages: [] }) // => throws invalid-input
+ * ```
  */
 export function parseRubric(input: unknown): Rubric {
   return parseWith(rubricSchema, input);

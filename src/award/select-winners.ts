@@ -95,6 +95,7 @@ function fillTiers(
 ): readonly FilledTier[] {
   const ledger = emptyLedger();
   let groups = groupsOf(ranking);
+  let undecided = false;
   return scheme.tiers.map((tier) => {
     const filled = fillTier({
       tier,
@@ -102,9 +103,11 @@ function fillTiers(
       missOf: missIn(tier, grades, scheme.order),
       ledger,
       perAgency: scheme.perAgency,
+      undecided,
       decide: (contest: OpenContest) => decisions.decide(tier.id, contest),
     });
     groups = filled.rest;
+    undecided = filled.depends;
     return filled;
   });
 }

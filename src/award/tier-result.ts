@@ -1,3 +1,4 @@
+import { frozenCopy } from "../core/index.ts";
 import type { Ranking } from "../ranking/index.ts";
 import type { Row } from "./admit.ts";
 import type { AwardEntry, AwardTier } from "./award.ts";
@@ -15,7 +16,7 @@ export function tierResult({ id, title, places }: AwardTier, { winners, contests
   );
   return Object.freeze({
     id,
-    title,
+    title: frozenCopy(title),
     places,
     winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
     contested: Object.freeze(shown.flatMap((contest) => contest.entries)),

@@ -61,7 +61,21 @@ export interface AbsorptionGroupState {
   /** The codes of the periods seen, sorted. */
   readonly periods: readonly string[];
   /** What was left out, by name. */
-  readonly excluded: readonly { readonly name: string; readonly budget: string; readonly realization: string }[];
+  readonly excluded: readonly ExcludedState[];
+}
+
+/**
+ * What was left out of a group under one name, as plain JSON.
+ *
+ * @term keadaan rekapitulasi
+ */
+export interface ExcludedState {
+  /** The name. */
+  readonly name: string;
+  /** The budget that was left out. */
+  readonly budget: string;
+  /** The realisation that was left out with it. */
+  readonly realization: string;
 }
 
 /** A group as plain JSON. */

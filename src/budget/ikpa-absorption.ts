@@ -11,7 +11,6 @@ import {
 } from "../core/index.ts";
 import {
   compare,
-  type DecimalInput,
   divide,
   type Exact,
   exactToDecimal,
@@ -25,34 +24,9 @@ import { type IkpaRules, ikpaRules2024 } from "../regulation/index.ts";
 import { percentOf } from "./absorption.ts";
 import { spendingFindings } from "./absorption-findings.ts";
 import { findTarget } from "./find-target.ts";
+import type { IkpaAbsorptionInput } from "./ikpa-input.ts";
 import { checkRun, checkYearOf, type IkpaScore, type IkpaStep, meanOf, scored, unscored } from "./ikpa-score.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
-
-/**
- * The budget of one type of expenditure, and what was spent of it since 1 January.
- *
- * @term pagu dan realisasi per jenis belanja
- */
-export interface IkpaAbsorptionType {
-  /** The type: `"51"`, `"52"`, `"53"`, `"57"`. */
-  readonly expenditure: string;
-  /** The budget at the end of the quarter, without blocked amounts and without the part of a BLU. */
-  readonly budget: DecimalInput;
-  /** What was spent from 1 January to the end of the quarter; null when it was not reported. */
-  readonly realization: DecimalInput | null;
-}
-
-/**
- * The quarters of a year so far.
- *
- * @term penyerapan anggaran IKPA
- */
-export interface IkpaAbsorptionInput {
-  /** The budget year. */
-  readonly year: number;
-  /** The quarters so far: 1, then 2, and so on without a gap. */
-  readonly quarters: readonly { readonly quarter: 1 | 2 | 3 | 4; readonly types: readonly IkpaAbsorptionType[] }[];
-}
 
 /**
  * Scores budget absorption as the IKPA does: each type of expenditure against its cumulative target, capped, weighted
@@ -128,10 +102,10 @@ interface ReadType {
 
 function readTypes(types: unknown, path: Path, problems: Problem[]): ReadType[] {
   if (!checkArray(types, path, problems)) return [];
-  return (types as readonly IkpaAbsorptionType[]).flatMap((type, i) => {
+  return types.flatMap((type, i) => {
     const place = [...path, i];
     if (!checkObject(type, place, problems)) return [];
-    const { expenditure } = type as unknown as IkpaAbsorptionType;
+    const expenditure = type["expenditure"] as string;
     checkText(expenditure, [...place, "expenditure"], problems);
     const budget = readBudget(type["budget"], [...place, "budget"], problems);
     const realization = readRealization(type["realization"], [...place, "realization"], problems);

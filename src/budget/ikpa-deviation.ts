@@ -1,7 +1,6 @@
 import { checkArray, checkObject, checkText, deepFreeze, type Path, type Problem, refuseIfAny } from "../core/index.ts";
 import {
   compare,
-  type DecimalInput,
   divide,
   type Exact,
   exactToDecimal,
@@ -14,37 +13,10 @@ import {
   ZERO,
 } from "../number/index.ts";
 import { type IkpaRules, ikpaRules2024 } from "../regulation/index.ts";
+import type { IkpaDeviationInput } from "./ikpa-input.ts";
 import { checkRun, checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
 import { deviationOf } from "./measure-deviation.ts";
-
-/**
- * The plan of withdrawals of one type of expenditure in a month, and what was spent.
- *
- * @term RPD dan realisasi per jenis belanja
- */
-export interface IkpaDeviationType {
-  /** The type: `"51"`, `"52"`, `"53"`, `"57"`. */
-  readonly expenditure: string;
-  /** The budget of the type, which is its weight. */
-  readonly budget: DecimalInput;
-  /** What was planned to be withdrawn in the month. */
-  readonly planned: DecimalInput;
-  /** What was spent in the month; null when it was not reported. */
-  readonly realization: DecimalInput | null;
-}
-
-/**
- * The months of a year so far.
- *
- * @term deviasi Halaman III DIPA
- */
-export interface IkpaDeviationInput {
-  /** The budget year. */
-  readonly year: number;
-  /** The months so far: 1, then 2, and so on without a gap. Those after the last that counts are left out. */
-  readonly months: readonly { readonly month: number; readonly types: readonly IkpaDeviationType[] }[];
-}
 
 /**
  * Scores the deviation from the plan of withdrawals (Halaman III DIPA) as the IKPA does: the deviation of each type,
@@ -108,10 +80,10 @@ interface ReadType {
 
 function readTypes(types: unknown, path: Path, problems: Problem[]): ReadType[] {
   if (!checkArray(types, path, problems)) return [];
-  return (types as readonly IkpaDeviationType[]).flatMap((type, i) => {
+  return types.flatMap((type, i) => {
     const place = [...path, i];
     if (!checkObject(type, place, problems)) return [];
-    const { expenditure } = type as unknown as IkpaDeviationType;
+    const expenditure = type["expenditure"] as string;
     checkText(expenditure, [...place, "expenditure"], problems);
     const budget = readBudget(type["budget"], [...place, "budget"], problems) ?? ZERO;
     const planned = readBudget(type["planned"], [...place, "planned"], problems) ?? ZERO;

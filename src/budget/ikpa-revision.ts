@@ -9,19 +9,8 @@ import {
 } from "../core/index.ts";
 import { compare, type Exact, exactToDecimal, readExact } from "../number/index.ts";
 import { type IkpaRules, ikpaRules2024, type RevisionRule } from "../regulation/index.ts";
+import type { IkpaRevisionInput } from "./ikpa-input.ts";
 import { checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
-
-/**
- * How often the budget document was revised, per semester.
- *
- * @term revisi DIPA
- */
-export interface IkpaRevisionInput {
-  /** The budget year. */
-  readonly year: number;
-  /** The number of revisions that count, of the first semester and, once it has ended, of the second. */
-  readonly semesters: readonly number[];
-}
 
 /**
  * Scores revisions of the budget document as the IKPA does: a score per semester, and their mean, which counts for no

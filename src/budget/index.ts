@@ -5,7 +5,7 @@ export type {
   AbsorptionReason,
 } from "./absorption.ts";
 export { type AbsorptionAccumulator, absorptionAccumulator } from "./absorption-accumulator.ts";
-export type { AbsorptionGroupState, AbsorptionState } from "./absorption-state.ts";
+export type { AbsorptionGroupState, AbsorptionState, ExcludedState } from "./absorption-state.ts";
 export type { AbsorptionSummary, ExcludedAmount } from "./absorption-summary.ts";
 export { type AverageRate, averageRates } from "./average-rates.ts";
 export {
@@ -28,9 +28,11 @@ export { compareWithPlan } from "./compare-with-plan.ts";
 export type { RealizationBasis } from "./entry.ts";
 export { type AbsorptionTarget, findTarget } from "./find-target.ts";
 export type { AbsorptionOptions } from "./gather-lines.ts";
-export { type IkpaAbsorptionInput, type IkpaAbsorptionType, ikpaAbsorption } from "./ikpa-absorption.ts";
-export { type IkpaDeviationInput, type IkpaDeviationType, ikpaDeviation } from "./ikpa-deviation.ts";
-export { type IkpaRevisionInput, ikpaRevision } from "./ikpa-revision.ts";
+export { ikpaAbsorption } from "./ikpa-absorption.ts";
+export { ikpaDeviation } from "./ikpa-deviation.ts";
+export type { IkpaAbsorptionInput, IkpaDeviationInput, IkpaRevisionInput } from "./ikpa-input.ts";
+export { ikpaAbsorptionInputSchema, ikpaDeviationInputSchema, ikpaRevisionInputSchema } from "./ikpa-input-schema.ts";
+export { ikpaRevision } from "./ikpa-revision.ts";
 export type { IkpaScore, IkpaScoreFacts, IkpaStep, IkpaTypeStep } from "./ikpa-score.ts";
 export { type AbsorptionInput, measureAbsorption } from "./measure-absorption.ts";
 export { type Consistency, measureConsistency } from "./measure-consistency.ts";
@@ -38,7 +40,10 @@ export { type Deviation, type DeviationInput, measureDeviation } from "./measure
 export { type Efficiency, type EfficiencyInput, measureEfficiency } from "./measure-efficiency.ts";
 export { measureOutputEfficiency, type OutputCost, type OutputEfficiency } from "./measure-output-efficiency.ts";
 export { parseBudgetLines } from "./parse-budget-lines.ts";
-export type { PlanComparison, PlanInput, PlanStanding, QuarterScales } from "./plan.ts";
+export { parseIkpaAbsorption } from "./parse-ikpa-absorption.ts";
+export { parseIkpaDeviation } from "./parse-ikpa-deviation.ts";
+export { parseIkpaRevision } from "./parse-ikpa-revision.ts";
+export type { Plan, PlanComparison, PlanInput, PlanStanding, QuarterScales } from "./plan.ts";
 export { projectAbsorption } from "./project-absorption.ts";
 export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
 export { type PaceInput, type RequiredPace, requiredPace } from "./required-pace.ts";
@@ -49,5 +54,11 @@ export {
   type BudgetPerformanceInput,
   scoreBudgetPerformance,
 } from "./score-budget-performance.ts";
-export { type Quadrant, type QuadrantRule, type Quadrants, sortIntoQuadrants } from "./sort-into-quadrants.ts";
+export {
+  type BudgetQuadrant,
+  type BudgetQuadrantRule,
+  type BudgetQuadrants,
+  sortIntoQuadrants,
+  type UnjudgedItem,
+} from "./sort-into-quadrants.ts";
 export { type SummarizeOptions, summarizeAbsorption } from "./summarize-absorption.ts";

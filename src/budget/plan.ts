@@ -21,6 +21,27 @@ export type PlanStanding = "ahead" | "on-plan" | "behind";
 export type QuarterScales = Scale | Readonly<Record<1 | 2 | 3 | 4, Scale>>;
 
 /**
+ * What should have been spent: as a path of targets, as a percentage of the budget, or as an amount of money.
+ *
+ * @term rencana penyerapan
+ */
+export type Plan =
+  | {
+      /** The path. */
+      readonly path: AbsorptionPath;
+      /** The type of expenditure whose target counts; without it the target for `"all"`. */
+      readonly expenditure?: string;
+    }
+  | {
+      /** The percentage of the budget. */
+      readonly percent: DecimalInput;
+    }
+  | {
+      /** The amount of money. */
+      readonly amount: DecimalInput;
+    };
+
+/**
  * Spending, and what it is compared with: a path of targets, a target of your own, or a planned amount.
  *
  * @term realisasi terhadap rencana
@@ -29,10 +50,7 @@ export interface PlanInput extends AbsorptionInput {
   /** The period by whose end the plan is meant. */
   readonly period: Period;
   /** What should have been spent by then: a path, a percentage of the budget, or an amount of money. */
-  readonly plan:
-    | { readonly path: AbsorptionPath; readonly expenditure?: string }
-    | { readonly percent: DecimalInput }
-    | { readonly amount: DecimalInput };
+  readonly plan: Plan;
   /** Within so many points of the target spending is on plan; 0 unless told. */
   readonly tolerance?: DecimalInput;
   /** Scales to name the rate with. */

@@ -15,9 +15,24 @@ import type { AbsorptionRate } from "./absorption.ts";
  * @term asumsi proyeksi
  */
 export type ProjectionAssumption =
-  | { readonly kind: "same-pace" }
-  | { readonly kind: "like-year"; readonly bySameDay: DecimalInput; readonly byYearEnd: DecimalInput }
-  | { readonly kind: "as-planned"; readonly rest: DecimalInput };
+  | {
+      /** The pace of the days since 1 January. */
+      readonly kind: "same-pace";
+    }
+  | {
+      /** The pattern of another year. */
+      readonly kind: "like-year";
+      /** What was spent in that year by the same day. */
+      readonly bySameDay: DecimalInput;
+      /** What was spent in the whole of that year. */
+      readonly byYearEnd: DecimalInput;
+    }
+  | {
+      /** The plan for the rest of the year. */
+      readonly kind: "as-planned";
+      /** What is planned for the rest of the year. */
+      readonly rest: DecimalInput;
+    };
 
 /**
  * A budget to be projected to the end of its year.

@@ -7,7 +7,7 @@ import { readPercent } from "./measure-efficiency.ts";
  *
  * @term kuadran capaian dan serapan
  */
-export type Quadrant =
+export type BudgetQuadrant =
   | "high-achievement-high-absorption"
   | "high-achievement-low-absorption"
   | "low-achievement-high-absorption"
@@ -19,7 +19,7 @@ export type Quadrant =
  * @term aturan kuadran
  * @typeParam T - The items.
  */
-export interface QuadrantRule<T> {
+export interface BudgetQuadrantRule<T> {
   /** The achievement of an item in percent; null when it could not be computed. */
   readonly achievement: (item: T) => DecimalInput | null;
   /** The absorption of an item in percent; null when it could not be computed. */
@@ -31,16 +31,29 @@ export interface QuadrantRule<T> {
 }
 
 /**
+ * An item that is in no quadrant, with what it lacks.
+ *
+ * @term tidak dapat dinilai
+ * @typeParam T - The items.
+ */
+export interface UnjudgedItem<T> {
+  /** The item itself. */
+  readonly item: T;
+  /** What it lacks. */
+  readonly reasons: readonly ("no-achievement" | "no-absorption")[];
+}
+
+/**
  * Items by quadrant, and those that cannot be judged.
  *
  * @term kuadran capaian dan serapan
  * @typeParam T - The items.
  */
-export interface Quadrants<T> {
+export interface BudgetQuadrants<T> {
   /** The items of each quadrant, in the order of the input. */
-  readonly quadrants: Readonly<Record<Quadrant, readonly T[]>>;
+  readonly quadrants: Readonly<Record<BudgetQuadrant, readonly T[]>>;
   /** The items that lack a percentage, with what they lack. */
-  readonly unjudged: readonly { readonly item: T; readonly reasons: readonly ("no-achievement" | "no-absorption")[] }[];
+  readonly unjudged: readonly UnjudgedItem<T>[];
 }
 
 /**
@@ -72,7 +85,7 @@ export interface Quadrants<T> {
  * unjudged.map(({ item, reasons }) => [item.id, reasons]) // => [["dlh", ["no-absorption"]]]
  * ```
  */
-export function sortIntoQuadrants<T>(items: Iterable<T>, rule: QuadrantRule<T>): Quadrants<T> {
+export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRule<T>): BudgetQuadrants<T> {
   const problems: Problem[] = [];
   if (!checkObject(rule, ["rule"], problems)) refuseIfAny(problems);
   const callable = [
@@ -84,13 +97,13 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: QuadrantRule<T>):
   const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
   const read = callable ? listed.map((item, i) => readItem(item, i, rule, problems)) : [];
   refuseIfAny(problems);
-  const quadrants: Record<Quadrant, T[]> = {
+  const quadrants: Record<BudgetQuadrant, T[]> = {
     "high-achievement-high-absorption": [],
     "high-achievement-low-absorption": [],
     "low-achievement-high-absorption": [],
     "low-achievement-low-absorption": [],
   };
-  const unjudged: Quadrants<T>["unjudged"][number][] = [];
+  const unjudged: UnjudgedItem<T>[] = [];
   for (const { item, achievement, absorption } of read) {
     if (achievement === undefined || absorption === undefined) {
       const reasons = [
@@ -107,7 +120,7 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: QuadrantRule<T>):
   return Object.freeze({ quadrants: Object.freeze(quadrants), unjudged: Object.freeze(unjudged) });
 }
 
-function readItem<T>(item: T, i: number, rule: QuadrantRule<T>, problems: Problem[]) {
+function readItem<T>(item: T, i: number, rule: BudgetQuadrantRule<T>, problems: Problem[]) {
   const path: Path = ["items", i];
   return {
     item,

@@ -4,7 +4,6 @@ export { describe } from "./describe.ts";
 export type { SakipErrorCode } from "./error-code.ts";
 export type { Finding, Severity } from "./finding.ts";
 export { deepFreeze, frozenCopy } from "./freeze.ts";
-export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
 export { parseWith } from "./parse-with.ts";
 export { formatPath, type Path, type Problem, problemAt } from "./problem.ts";

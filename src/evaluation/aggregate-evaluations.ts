@@ -28,7 +28,7 @@ import {
 import type { Regulation } from "../regulation/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactGraded } from "./exact-values.ts";
-import { regulationOf } from "./regulation-of.ts";
+import { checkEvaluation, regulationOf } from "./regulation-of.ts";
 
 /**
  * An evaluation and how much it counts.
@@ -139,7 +139,7 @@ function readEntry(
   first: Evaluation | undefined,
   problems: Problem[],
 ): Exact | undefined {
-  if (!checkObject(entry, [i], problems) || !checkObject(entry.evaluation, [i, "evaluation"], problems))
+  if (!checkObject(entry, [i], problems) || !checkEvaluation(entry["evaluation"], [i, "evaluation"], problems))
     return undefined;
   const { evaluation, weight } = entry as WeighedEvaluation;
   const own = weight === undefined ? ONE : readExact(weight, [i, "weight"], problems);

@@ -46,7 +46,7 @@ export interface CombinedAssessment {
   /** Every component, sub-component and item that was not valued alike by all who answered. */
   readonly differences: readonly AssessorDifference[];
   /** The final evaluation and what it was made of, or why there is none. */
-  readonly final: FinalEvaluation | NotComputable<"not-answered" | "no-quorum">;
+  readonly final: FinalEvaluation | NotComputable<"not-declared" | "not-answered" | "no-quorum">;
 }
 
 /**

@@ -2,6 +2,20 @@ import { compare, type Decimal, type Exact, exactToDecimal, requireExact, subtra
 import type { Evaluation } from "./evaluation.ts";
 
 /**
+ * What one assessor gave in one place.
+ *
+ * @term nilai dari seorang penilai
+ */
+export interface AssessorValue {
+  /** The id of the assessor. */
+  readonly assessor: string;
+  /** The value in points. */
+  readonly value: Decimal;
+  /** The letter or number that was answered, where there is one. */
+  readonly answer?: string;
+}
+
+/**
  * A component, sub-component or item that assessors valued differently.
  *
  * @term selisih penilaian
@@ -10,7 +24,7 @@ export interface AssessorDifference {
   /** The keys of component, sub-component and item. */
   readonly place: readonly string[];
   /** The value each assessor gave, in points, in the order of the assessments; absent for one who gave none there. */
-  readonly values: readonly { readonly assessor: string; readonly value: Decimal; readonly answer?: string }[];
+  readonly values: readonly AssessorValue[];
   /** The highest value less the lowest, in points. */
   readonly spread: Decimal;
 }
@@ -25,7 +39,7 @@ interface Valued {
 export function differencesBetween(
   answered: readonly { readonly assessor: string; readonly evaluation: Evaluation }[],
 ): AssessorDifference[] {
-  const places = new Map<string, AssessorDifference["values"][number][]>();
+  const places = new Map<string, AssessorValue[]>();
   for (const { assessor, evaluation } of answered)
     for (const { place, ...facts } of valuesOf(evaluation)) {
       const key = JSON.stringify(place);

@@ -16,7 +16,7 @@ import { differencesBetween } from "./assessor-differences.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactComponent } from "./exact-values.ts";
-import { regulationOf } from "./regulation-of.ts";
+import { checkEvaluation, regulationOf } from "./regulation-of.ts";
 
 /**
  * Puts the assessments of several assessors side by side, item by item, and finds the one that holds by the rule you
@@ -24,7 +24,7 @@ import { regulationOf } from "./regulation-of.ts";
  *
  * @term gabungan penilaian
  * @param assessments - One for each assessor: the same agency, year and regulation.
- * @param rule - Which assessment holds.
+ * @param rule - Which assessment holds; without it there is no final evaluation.
  * @param regulation - The regulation, when it is no national one.
  * @throws A {@link SakipError} with every problem at once: `mixed-regulations`, `duplicate-key`, `invalid-input`.
  * @see No official source: how assessors combine was seen in applications only, such as the mean of three roles.
@@ -52,12 +52,12 @@ import { regulationOf } from "./regulation-of.ts";
  */
 export function combineAssessors(
   assessments: readonly Assessment[],
-  rule: FinalRule,
+  rule?: FinalRule,
   regulation?: Regulation,
 ): CombinedAssessment {
   const problems: Problem[] = [];
   if (checkArray(assessments, [], problems)) checkAssessments(assessments, problems);
-  if (checkObject(rule, ["rule"], problems)) checkRule(rule, assessments, problems);
+  if (rule !== undefined && checkObject(rule as unknown, ["rule"], problems)) checkRule(rule, assessments, problems);
   refuseIfAny(problems);
   const answered = assessments.filter(isAnswered);
   return frozenCopy({
@@ -74,7 +74,12 @@ function isAnswered(assessment: Assessment): assessment is Answered {
   return assessment.evaluation !== null;
 }
 
-function finalOf(answered: readonly Answered[], rule: FinalRule, regulation?: Regulation): CombinedAssessment["final"] {
+function finalOf(
+  answered: readonly Answered[],
+  rule: FinalRule | undefined,
+  regulation?: Regulation,
+): CombinedAssessment["final"] {
+  if (rule === undefined) return notComputable("not-declared");
   if ("assessor" in rule) {
     const [own] = answered.filter(({ assessor }) => assessor === rule.assessor);
     return own === undefined
@@ -115,7 +120,7 @@ function checkAssessments(assessments: readonly Assessment[], problems: Problem[
       problems.push(
         problemAt("duplicate-key", [i, "assessor"], assessor, "an assessor who gave no other assessment here"),
       );
-    if (evaluation === null || !checkObject(evaluation as unknown, [i, "evaluation"], problems)) continue;
+    if (evaluation === null || !checkEvaluation(evaluation, [i, "evaluation"], problems)) continue;
     for (const key of ["regulation", "agencyId", "evaluationYear"] as const)
       if (evaluation[key] !== first?.evaluation?.[key])
         problems.push(

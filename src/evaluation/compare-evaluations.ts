@@ -5,6 +5,7 @@ import type { CompareOptions, EvaluationComparison } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactGraded } from "./exact-values.ts";
 import { followUp } from "./follow-up.ts";
+import { checkEvaluation } from "./regulation-of.ts";
 
 const TOTAL: Bilingual = { id: "Nilai", en: "Total" };
 
@@ -57,11 +58,7 @@ export function compareEvaluations(
       current: { weight: weightOf(current), value: current.total },
       change: changeOf(previous, current, exactGraded, !same),
     },
-    grades: {
-      previous: previous.grade.code,
-      current: current.grade.code,
-      changed: previous.grade.code !== current.grade.code,
-    },
+    grades: { previous: previous.grade.code, current: current.grade.code },
     components: comparedComponents(previous, current, same ? undefined : (options.mapping ?? {})),
     ...(recommendations !== undefined && { followUp: followUp(recommendations) }),
   });
@@ -69,8 +66,10 @@ export function compareEvaluations(
 
 function problemsOf(previous: Evaluation, current: Evaluation, { mapping = {} }: CompareOptions): Problem[] {
   const problems: Problem[] = [];
-  if (!checkObject(previous as unknown, ["previous"], problems)) return problems;
-  if (!checkObject(current as unknown, ["current"], problems)) return problems;
+  checkEvaluation(previous, ["previous"], problems);
+  checkEvaluation(current, ["current"], problems);
+  checkObject(mapping as unknown, ["options", "mapping"], problems);
+  if (problems.length > 0) return problems;
   if (previous.agencyId !== current.agencyId)
     problems.push(
       problemAt(

@@ -1,6 +1,7 @@
 import type { Bilingual, Outcome } from "../core/index.ts";
 import type { Decimal } from "../number/index.ts";
-import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
+import type { FollowUpSummary } from "./follow-up.ts";
+import type { Recommendation } from "./recommendation-schema.ts";
 
 /**
  * A change in points, or why there is none to tell.
@@ -8,6 +9,31 @@ import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
  * @term perubahan nilai
  */
 export type Change = Outcome<Decimal, "different-regulations" | "not-before" | "not-now">;
+
+/**
+ * A value and the weight it has to be seen against.
+ *
+ * @term nilai dan bobot
+ */
+export interface WeighedValue {
+  /** The weight in points. */
+  readonly weight: Decimal;
+  /** The value in points. */
+  readonly value: Decimal;
+}
+
+/**
+ * Something before and now.
+ *
+ * @term sebelum dan sekarang
+ * @typeParam T - What stands side by side.
+ */
+export interface BeforeAndNow<T> {
+  /** Before. */
+  readonly previous: T;
+  /** Now. */
+  readonly current: T;
+}
 
 /**
  * A component or sub-component in both years.
@@ -20,9 +46,9 @@ export interface ComparedScore {
   /** The name in both languages. */
   readonly label: Bilingual;
   /** The weight and value before; absent where there was none. */
-  readonly previous?: { readonly weight: Decimal; readonly value: Decimal };
+  readonly previous?: WeighedValue;
   /** The weight and value now; absent where there is none. */
-  readonly current?: { readonly weight: Decimal; readonly value: Decimal };
+  readonly current?: WeighedValue;
   /** The change in points. */
   readonly change: Change;
 }
@@ -46,15 +72,15 @@ export interface EvaluationComparison {
   /** Whose evaluations they are, when told. */
   readonly agencyId?: string;
   /** The years in which they were held. */
-  readonly years: { readonly previous: number; readonly current: number };
+  readonly years: BeforeAndNow<number>;
   /** The regulations they follow. */
-  readonly regulations: { readonly previous: string; readonly current: string };
+  readonly regulations: BeforeAndNow<string>;
   /** `"broken"` when the regulations differ: then no points are subtracted. */
   readonly series: "continuous" | "broken";
   /** The totals and the change. */
   readonly total: ComparedScore;
   /** The grades. Letters of different regulations are not the same thing. */
-  readonly grades: { readonly previous: string; readonly current: string; readonly changed: boolean };
+  readonly grades: BeforeAndNow<string>;
   /** The components: those of the current evaluation, then those that are no more. */
   readonly components: readonly ComparedComponent[];
   /** The recommendations of the previous report and what became of them, when told. */

@@ -3,7 +3,8 @@ import type { Decimal } from "../number/index.ts";
 import type { Grade } from "../scale/index.ts";
 import type { Change } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { FollowUpSummary, Recommendation } from "./follow-up.ts";
+import type { FollowUpSummary } from "./follow-up.ts";
+import type { Recommendation } from "./recommendation-schema.ts";
 
 /**
  * What goes into an evaluation report.
@@ -50,6 +51,38 @@ export interface EvaluationReportRow {
 }
 
 /**
+ * The row of the total.
+ *
+ * @term nilai akuntabilitas kinerja
+ */
+export interface EvaluationReportTotal {
+  /** Its name in the words of the regulation. */
+  readonly label: Bilingual;
+  /** The sum of the weights. */
+  readonly weight: Decimal;
+  /** The total last year, where it may stand beside this one. */
+  readonly previous?: Decimal;
+  /** The total this year. */
+  readonly current: Decimal;
+  /** The change; absent without an evaluation of last year. */
+  readonly change?: Change;
+}
+
+/**
+ * The row of the grade.
+ *
+ * @term predikat nilai akuntabilitas kinerja
+ */
+export interface EvaluationReportGrade {
+  /** Its name in the words of the regulation. */
+  readonly label: Bilingual;
+  /** The grade last year, where it may stand beside this one. */
+  readonly previous?: string;
+  /** The grade this year. */
+  readonly current: Grade;
+}
+
+/**
  * The result sheet of an evaluation (LHE) as data, in the shape that inspectorates print: number, component, weight,
  * value last year, value this year; then the total and the grade.
  *
@@ -69,15 +102,9 @@ export interface EvaluationReport {
   /** A row for each component. */
   readonly rows: readonly EvaluationReportRow[];
   /** The row of the total. */
-  readonly total: {
-    readonly label: Bilingual;
-    readonly weight: Decimal;
-    readonly previous?: Decimal;
-    readonly current: Decimal;
-    readonly change?: Change;
-  };
+  readonly total: EvaluationReportTotal;
   /** The row of the grade. */
-  readonly grade: { readonly label: Bilingual; readonly previous?: string; readonly current: Grade };
+  readonly grade: EvaluationReportGrade;
   /** Recommendations that are about no single component. */
   readonly recommendations: readonly Recommendation[];
   /** What became of last year's recommendations, when told. */

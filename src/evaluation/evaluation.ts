@@ -135,8 +135,6 @@ export interface ItemScore {
   readonly worth: Decimal;
   /** The full mark of that scale. */
   readonly full: Decimal;
-  /** What the answer is of the full mark: percent, 0–100. */
-  readonly percent: Decimal;
   /** Its own weight in points, in a sub-component that adds up. */
   readonly weight?: Decimal;
   /** The points it adds to its sub-component. */

@@ -22,7 +22,7 @@ export function findingsOf(evaluation: Graded, regulation: Regulation, published
   return [
     ...yearFindings(evaluation, regulation),
     ...coverageFindings(evaluation, regulation),
-    ...weightFindings(evaluation),
+    ...weightFindings(evaluation, regulation),
     ...roundingFindings(evaluation, regulation),
     ...totalFindings(evaluation, published),
     ...gradeFindings(evaluation, published),
@@ -66,7 +66,8 @@ function coverageFindings(evaluation: Graded, { coverage, source, open }: Regula
 }
 
 /** Rounding each item can carry perfect answers above the weight of their sub-component. */
-function weightFindings(evaluation: Graded): Finding[] {
+function weightFindings(evaluation: Graded, { rounding }: Regulation): Finding[] {
+  if (rounding.item === undefined && rounding.part === undefined && rounding.component === undefined) return [];
   const scores = evaluation.components.flatMap((component) => [component, ...component.parts]);
   return scores
     .filter(({ value, weight }) => compare(requireExact(value), requireExact(weight)) > 0)

@@ -12,22 +12,7 @@ import {
   refuseIfAny,
 } from "../core/index.ts";
 import { type Decimal, divide, exactToDecimal, HUNDRED, multiply, requireExact } from "../number/index.ts";
-
-/**
- * A recommendation of an evaluation report.
- *
- * @term rekomendasi
- */
-export interface Recommendation {
-  /** The id: once per report. */
-  readonly id: string;
-  /** What is recommended. */
-  readonly text: string;
-  /** The key of the component it is about, when it is about one. */
-  readonly component?: string;
-  /** What became of it; absent while nothing was told. */
-  readonly followUp?: "done" | "in-progress" | "not-done";
-}
+import type { Recommendation } from "./recommendation-schema.ts";
 
 /**
  * What became of the recommendations of a report.

@@ -2,10 +2,12 @@ import { type Bilingual, type Finding, frozenCopy, type Problem, problemAt, refu
 import { type Decimal, exactToDecimal, formatNumber, requireExact, sumOf } from "../number/index.ts";
 import type { Regulation } from "../regulation/index.ts";
 import { compareEvaluations } from "./compare-evaluations.ts";
+import type { BeforeAndNow } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { EvaluationReport, EvaluationReportInput } from "./evaluation-report.ts";
 import { finding } from "./findings-of.ts";
-import { followUp, type Recommendation } from "./follow-up.ts";
+import { followUp } from "./follow-up.ts";
+import type { Recommendation } from "./recommendation-schema.ts";
 import { regulationOf } from "./regulation-of.ts";
 
 /**
@@ -106,12 +108,16 @@ function statementOf({ total, grade, rounding, components }: Evaluation): Biling
   };
 }
 
-function brokenFinding(
-  regulations: { readonly previous: string; readonly current: string },
-  evaluation: Evaluation,
-): Finding {
-  return finding(evaluation, "series-broken", "warning", ["previous"], regulations, {
-    id: "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
-    en: "Last year's values follow another regulation, so they do not stand beside this year's.",
-  });
+function brokenFinding(regulations: BeforeAndNow<string>, evaluation: Evaluation): Finding {
+  return finding(
+    evaluation,
+    "series-broken",
+    "warning",
+    ["previous"],
+    { ...regulations },
+    {
+      id: "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
+      en: "Last year's values follow another regulation, so they do not stand beside this year's.",
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { checkObject, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { compare, type Exact, readExact, requireExact, sign } from "../number/index.ts";
-import { type Regulation, type RegulationComponent, regulationFor, regulations } from "../regulation/index.ts";
+import { nationalTimeline, type Regulation, type RegulationComponent, regulationFor } from "../regulation/index.ts";
 import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
 import type { ComponentSheet } from "./component-sheet-schema.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -88,7 +88,7 @@ function unknownExpectation(rule: Regulation, given: Given): string {
 /** Names the latest other regulation that has exactly the components given: mostly the sheet follows that one. */
 function fittingRegulation(rule: Regulation, given: Given): string {
   const keys = Object.keys(given).sort().join();
-  const other = regulations.regulations
+  const other = nationalTimeline.regulations
     .filter(
       ({ id, components }) =>
         id !== rule.id &&

@@ -5,7 +5,6 @@ import {
   divide,
   type Exact,
   exactToDecimal,
-  HUNDRED,
   multiply,
   requireExact,
   roundExact,
@@ -18,7 +17,7 @@ import type { ItemScore } from "./evaluation.ts";
 /** An item that was answered: what its answer is of the full mark, and the points it adds to its sub-component. */
 export interface WorkedItem {
   readonly rule: RegulationItem;
-  readonly worth: Exact;
+  readonly worth: Decimal;
   readonly full: Decimal;
   readonly fraction: Exact;
   readonly value: Exact;
@@ -40,20 +39,31 @@ export function scoreItem(
   problems: Problem[],
 ): WorkedItem | undefined {
   const scale = answerScaleOf(regulation, rule.answers);
-  const worth = readAnswer(scale, given, path, problems);
-  if (worth === undefined) return undefined;
+  const read = readAnswer(scale, given, path, problems);
+  if (read === undefined) return undefined;
+  const { worth, fraction } = read;
   const { full } = scale;
-  const fraction = divide(worth, requireExact(full));
   const value = multiply(weight, fraction);
   const { item: rounding } = regulation.rounding;
   const points = rounding === undefined ? value : roundExact(value, rounding);
   return { rule, worth, full, fraction, value: points, answer: String(given) };
 }
 
-/** What an answer is worth in the unit of its scale: the value of a letter, or a number from 0 to the full mark. */
-export function readAnswer(scale: AnswerScale, given: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  const letter = scale.answers.find(({ code }) => code === given);
-  if (letter !== undefined) return requireExact(letter.value);
+/** What an answer is worth in the unit of its scale, and of the full mark. */
+export interface ReadAnswer {
+  readonly worth: Decimal;
+  readonly fraction: Exact;
+}
+
+/** Reads a letter, or a number from 0 to the full mark. */
+export function readAnswer(
+  scale: AnswerScale,
+  given: unknown,
+  path: Path,
+  problems: Problem[],
+): ReadAnswer | undefined {
+  const letter = lettersOf(scale).get(given);
+  if (letter !== undefined) return letter;
   const value = tryExact(given);
   if (value === undefined) {
     const codes = scale.answers.map(({ code }) => code).join(", ");
@@ -62,23 +72,33 @@ export function readAnswer(scale: AnswerScale, given: unknown, path: Path, probl
     problems.push(problemAt("out-of-range", path, given, `from 0 to ${scale.full}, the full mark here`));
     return undefined;
   }
-  return value;
+  return value && { worth: exactToDecimal(value), fraction: divide(value, requireExact(scale.full)) };
+}
+
+// What letters are worth, as exact fractions, once for each scale: a region answers them a hundred thousand times.
+const LETTERS = /* @__PURE__ */ new WeakMap<AnswerScale, ReadonlyMap<unknown, ReadAnswer>>();
+
+function lettersOf(scale: AnswerScale): ReadonlyMap<unknown, ReadAnswer> {
+  const known = LETTERS.get(scale);
+  if (known !== undefined) return known;
+  const full = requireExact(scale.full);
+  const letters = new Map(
+    scale.answers.map(({ code, value }) => [code, { worth: value, fraction: divide(requireExact(value), full) }]),
+  );
+  LETTERS.set(scale, letters);
+  return letters;
 }
 
 /** The item as the result tells it. */
-export function itemScore(
-  { rule, worth, full, fraction, value, answer }: WorkedItem,
-  { rounding }: Regulation,
-): ItemScore {
+export function itemScore({ rule, worth, full, value, answer }: WorkedItem, { rounding }: Regulation): ItemScore {
   const { key, code, label, weight } = rule;
   return {
     key,
     code,
     label,
     answer,
-    worth: exactToDecimal(worth),
+    worth,
     full,
-    percent: exactToDecimal(multiply(fraction, HUNDRED)),
     ...(weight !== undefined && { weight }),
     value: exactToDecimal(value),
     ...(rounding.item !== undefined && { rounding: rounding.item }),

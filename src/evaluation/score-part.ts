@@ -89,8 +89,8 @@ function readWhole(
     return undefined;
   }
   const scale = answerScaleOf(regulation, rule.answers);
-  const value = readAnswer(scale, given, path, problems);
-  return value && { fraction: divide(value, requireExact(scale.full)), method: "letter", letter: String(given) };
+  const read = readAnswer(scale, given, path, problems);
+  return read && { fraction: read.fraction, method: "letter", letter: String(given) };
 }
 
 type Container = Readonly<Record<string, unknown>> | readonly unknown[];

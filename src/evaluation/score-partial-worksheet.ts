@@ -19,6 +19,16 @@ import { worksheetFindings } from "./worksheet-findings.ts";
 import type { Worksheet } from "./worksheet-schema.ts";
 
 /**
+ * A sub-component that was answered, with its component.
+ *
+ * @term sub-komponen terjawab
+ */
+export interface AnsweredPart extends PartScore {
+  /** The key of the component. */
+  readonly component: string;
+}
+
+/**
  * What an unfinished worksheet tells: the points so far, how much of the weight they speak for, and what is missing.
  * It has no total and no grade.
  *
@@ -40,7 +50,7 @@ export interface PartialEvaluation {
   /** The most the exact total can still become: everything missing at full mark. The least is `points`. */
   readonly most: Decimal;
   /** The sub-components answered so far, with the key of their component. */
-  readonly parts: readonly (PartScore & { readonly component: string })[];
+  readonly parts: readonly AnsweredPart[];
   /** Where answers are missing: keys of component, sub-component and, where others were answered, item. */
   readonly missing: readonly Path[];
   /** What is worth telling about these answers. */

@@ -95,7 +95,9 @@ function isMinimal(
   reaches: (set: readonly Step[]) => boolean,
 ): boolean {
   return set.every((step) => {
-    const choice = choices.find(({ upgrades }) => upgrades.some((each) => each.code === step.code)) as UpgradeChoice;
+    const choice = choices.find(({ upgrades }) =>
+      upgrades.some((each) => each.component === step.component && each.part === step.part),
+    ) as UpgradeChoice;
     const lower = choice.upgrades[choice.upgrades.findIndex(({ to }) => to === step.to) - 1];
     return (
       lower === undefined ||

@@ -52,7 +52,9 @@ function follows(method: AnswerMethod, rule: ScoringMethod): boolean {
 }
 
 function frameFindings(about: About, parts: readonly WorkedPart[]): Finding[] {
-  const items = new Map(parts.flatMap((part) => part.items).map((item) => [item.rule.code, item]));
+  const answered = parts.flatMap((part) => part.items);
+  if (!answered.some(({ rule }) => rule.limits.length > 0)) return [];
+  const items = new Map(answered.map((item) => [item.rule.code, item]));
   return [...items.values()].flatMap((item) =>
     item.rule.limits.flatMap((limit) => {
       const basis = basisOf(limit, items);

@@ -13,11 +13,11 @@ export const achievementPolicySchema: z.ZodType<AchievementPolicy> = /* @__PURE_
   const bound = decimalInputSchema.nullable();
   const mode = z.enum(["half-up", "half-even", "down", "up", "floor", "ceiling"] satisfies Rounding["mode"][]);
   return z.strictObject({
-    // The id, which results carry.
+    /** The id, which results carry. */
     id: text.exactOptional(),
-    // The name in both languages.
+    /** The name in both languages. */
     title: bilingual.exactOptional(),
-    // Where the choices come from.
+    /** Where the choices come from. */
     source: z
       .strictObject({
         title: text,
@@ -36,9 +36,9 @@ export const achievementPolicySchema: z.ZodType<AchievementPolicy> = /* @__PURE_
         note: bilingual.exactOptional(),
       })
       .exactOptional(),
-    // Lower is better: (2T − R)/T, or T/R.
+    /** Lower is better: (2T − R)/T, or T/R. */
     minimize: z.enum(["mirror", "inverse"]),
-    // Closer is better: by tolerance, or by a table of deviations.
+    /** Closer is better: by tolerance, or by a table of deviations. */
     stabilize: z
       .union([
         z.strictObject({ tolerance: decimalInputSchema, floor: bound }),
@@ -48,19 +48,19 @@ export const achievementPolicySchema: z.ZodType<AchievementPolicy> = /* @__PURE_
         }),
       ])
       .exactOptional(),
-    // Levels: by steps, or by positions.
+    /** Levels: by steps, or by positions. */
     levels: z.enum(["steps", "positions"]).exactOptional(),
-    // No percentage above this; null for no cap.
+    /** No percentage above this; null for no cap. */
     cap: bound,
-    // No percentage below this; null for no floor.
+    /** No percentage below this; null for no floor. */
     floor: bound,
-    // A target of zero.
+    /** A target of zero. */
     zeroTarget: z.enum(["not-computable", "met-is-100"]),
-    // A realisation of zero where the formula divides by it.
+    /** A realisation of zero where the formula divides by it. */
     zeroRealization: z.enum(["not-computable", "met-is-100"]).exactOptional(),
-    // A target below zero.
+    /** A target below zero. */
     negativeTarget: z.enum(["not-computable", "distance"]).exactOptional(),
-    // The roundings, in order.
+    /** The roundings, in order. */
     rounding: z
       .array(
         z.strictObject({

@@ -45,7 +45,12 @@ export interface StabilizeByTolerance {
  */
 export interface StabilizeByBands {
   /** Deviation up to `within` percent of the target (included) is worth `value` percent; from small to large. */
-  readonly bands: readonly { readonly within: DecimalInput; readonly value: DecimalInput }[];
+  readonly bands: readonly {
+    /** The largest deviation of the band, in percent of the target. */
+    readonly within: DecimalInput;
+    /** What it is worth, in percent. */
+    readonly value: DecimalInput;
+  }[];
   /** What a larger deviation is worth, in percent. */
   readonly beyond: DecimalInput;
 }

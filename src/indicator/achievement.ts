@@ -77,10 +77,10 @@ export interface AchievementFacts {
   readonly target: Target | null;
   /** The realisation as given. */
   readonly realization: DecimalInput | null;
-  /** The id of the policy; absent when the policy has none. */
-  readonly policy?: string;
-  /** The source of the policy; absent when the policy has none. */
-  readonly basis?: Citation;
+  /** The id of the policy; null when the policy has none. */
+  readonly policy: string | null;
+  /** The source of the policy; null when the policy names none. */
+  readonly basis: Citation | null;
 }
 
 /**

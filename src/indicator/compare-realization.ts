@@ -54,8 +54,8 @@ export function compareRealization(
   const rules = readPolicy(policy, ["policy"], problems) as ReadPolicy;
   checkWord(polarity, POLARITIES, ["polarity"], problems);
   const reached = readFigure(realization, ["realization"], problems);
-  const target = readFigures(input.target, ["target"], problems);
-  const planEnd = readFigures(input.planEnd, ["planEnd"], problems);
+  const target = readFigures(input.target, "target", problems);
+  const planEnd = readFigures(input.planEnd, "planEnd", problems);
   const previous = readFigure(input.previous, ["previous"], problems);
   const benchmark = readFigure(input.benchmark, ["benchmark"], problems);
   refuseIfAny(problems);
@@ -115,9 +115,9 @@ function readFigure(value: DecimalInput | null, path: Path, problems: Problem[])
   return value === null ? undefined : readExact(value, path, problems);
 }
 
-function readFigures(target: Target | null, path: Path, problems: Problem[]): NumberTarget | undefined {
-  const read = readTarget(target, path, problems);
+function readFigures(target: Target | null, key: string, problems: Problem[]): NumberTarget | undefined {
+  const read = readTarget(target, [], problems, key);
   if (read?.kind !== "level") return read;
-  problems.push(problemAt("invalid-input", path, target, "a target of figures: levels have no differences"));
+  problems.push(problemAt("invalid-input", [key], target, "a target of figures: levels have no differences"));
   return undefined;
 }

@@ -7,6 +7,7 @@ export type {
   ComputedAchievement,
   UnmeasuredAchievement,
 } from "./achievement.ts";
+export { achievementInputSchema } from "./achievement-input-schema.ts";
 export type {
   AchievementPolicy,
   RoundingPlan,
@@ -43,6 +44,7 @@ export { measureAchievement } from "./measure-achievement.ts";
 export { measureAchievements } from "./measure-achievements.ts";
 export { measureGrowth } from "./measure-growth.ts";
 export { measureProgress } from "./measure-progress.ts";
+export { parseAchievementInput } from "./parse-achievement-input.ts";
 export { parseAchievementPolicy } from "./parse-achievement-policy.ts";
 export { parseIndicator } from "./parse-indicator.ts";
 export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";

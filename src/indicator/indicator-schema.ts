@@ -25,52 +25,69 @@ export const indicatorSchema = /* @__PURE__ */ (() => {
   });
   return z
     .strictObject({
-      // The id, which stays the same through revisions.
+      /** The id, which stays the same through revisions. */
       id: text,
-      // The name as the plan prints it.
+      /** The name as the plan prints it. */
       title: text,
-      // Main, programme or activity indicator, or another kind.
+      /** Main, programme or activity indicator, or another kind. */
       kind: z.enum(["iku", "ikp", "ikk", "other"]).exactOptional(),
-      // What is measured, in words.
+      /** What is measured, in words. */
       definition: text.exactOptional(),
-      // How it is computed, in words or as a formula.
+      /** How it is computed, in words or as a formula. */
       formula: text.exactOptional(),
-      // The unit; null when the indicator has none.
+      /** The unit; null when the indicator has none. */
       unit: text.nullable().exactOptional(),
-      // Which way is good.
+      /** Which way is good. */
       polarity: polaritySchema,
-      // What kind of figure it is: only amounts may be summed over periods.
+      /** What kind of figure it is: only amounts may be summed over periods. */
       quantity: z.enum(["amount", "ratio", "index", "level"]).exactOptional(),
-      // Whether a figure counts from the start of the year, or its own period only.
+      /** Whether a figure counts from the start of the year, or its own period only. */
       accumulation: z.enum(["cumulative", "per-period"]).exactOptional(),
-      // How the figures of periods become one of a longer period.
+      /** How the figures of periods become one of a longer period. */
       consolidation: z.enum(["sum", "average", "last", "maximum", "minimum"]).exactOptional(),
-      // Where the data comes from.
+      /** Where the data comes from. */
       dataSource: text.exactOptional(),
-      // How often it is measured.
+      /** How often it is measured. */
       frequency: z.enum(["year", "semester", "quarter", "month"]).exactOptional(),
-      // The post or unit that answers for it: no name is needed.
+      /** The post or unit that answers for it: no name is needed. */
       personInCharge: text.exactOptional(),
-      // Where it stood before the plan.
-      baseline: z.strictObject({ period: periodSchema, value: decimalInputSchema }).readonly().exactOptional(),
-      // The one target in question, where a plan has but one.
-      target: targetSchema.exactOptional(),
-      // The targets of years and of their parts.
-      targets: z
-        .array(z.strictObject({ period: periodSchema, target: targetSchema }).readonly())
+      /** Where it stood before the plan. */
+      baseline: z
+        .strictObject({
+          /** The period. */
+          period: periodSchema,
+          /** The figure. */
+          value: decimalInputSchema,
+        })
         .readonly()
         .exactOptional(),
-      // Its weight among the indicators beside it, in the unit that all of them share.
+      /** The one target in question, where a plan has but one. */
+      target: targetSchema.exactOptional(),
+      /** The targets of years and of their parts. */
+      targets: z
+        .array(
+          z
+            .strictObject({
+              /** The period. */
+              period: periodSchema,
+              /** Its target. */
+              target: targetSchema,
+            })
+            .readonly(),
+        )
+        .readonly()
+        .exactOptional(),
+      /** Its weight among the indicators beside it, in the unit that all of them share. */
       weight: decimalInputSchema.exactOptional(),
-      // How well it measures the objective, in the manner of the Ministry of Finance.
+      /** How well it measures the objective, in the manner of the Ministry of Finance. */
       validity: z.enum(["exact", "proxy", "activity"]).exactOptional(),
-      // How far its owner controls it, in the same manner.
+      /** How far its owner controls it, in the same manner. */
       controllability: z.enum(["low", "moderate", "high"]).exactOptional(),
-      // The first day on which this version is in force; open when absent.
+      /** The first day on which this version is in force; open when absent. */
       validFrom: date.exactOptional(),
-      // The last day on which this version is in force; open when absent.
+      /** The last day on which this version is in force; open when absent. */
       validUntil: date.exactOptional(),
-      // The id of the indicator that this one replaces: its trend begins anew.
+      /** The id of the indicator that this one replaces: its trend begins anew. */
       replaces: text.exactOptional(),
     })
     .readonly();

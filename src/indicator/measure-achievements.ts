@@ -1,5 +1,5 @@
 import { checkIterable, type Problem, refuseIfAny } from "../core/index.ts";
-import { exactToDecimal } from "../number/index.ts";
+import { decimalPool } from "../number/index.ts";
 import type { Achievement, AchievementInput } from "./achievement.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 import { defaultAchievementPolicy } from "./data/default-achievement-policy.ts";
@@ -34,12 +34,13 @@ export function measureAchievements(
 ): readonly Achievement[] {
   const problems: Problem[] = [];
   const rules = readPolicy(policy, ["policy"], problems);
+  const toDecimal = decimalPool();
   const results: Achievement[] = [];
   if (checkIterable(inputs as unknown, ["inputs"], problems)) {
     let index = 0;
     for (const input of inputs) {
       const pair = readAchievementInput(input, ["inputs", index++], problems);
-      if (problems.length === 0) results.push(measureWith(rules as ReadPolicy, input, pair, exactToDecimal));
+      if (problems.length === 0) results.push(measureWith(rules as ReadPolicy, input, pair, toDecimal));
     }
   }
   refuseIfAny(problems);

@@ -14,25 +14,37 @@ export function measureWith(
   pair: TargetAndReached,
   toDecimal: (value: Exact) => Decimal,
 ): Achievement {
-  const facts = {
-    polarity,
-    target: targetFact(target),
-    realization: realization === null ? null : numberFact(realization),
-    ...rules.facts,
-  };
   const percentage = situation ?? percentageOf(polarity, pair, rules);
-  if (typeof percentage === "string") return Object.freeze({ status: "not-computable", reason: percentage, ...facts });
-  const raw = rounded(percentage.percent, "percent", rules);
-  const { value, bounded } = bound(raw, [percentage.floor, rules.floor], rules.cap);
-  const rawDecimal = toDecimal(raw);
+  const reached = realization === null ? null : numberFact(realization);
+  const { policy, basis } = rules;
+  if (typeof percentage === "string")
+    return Object.freeze({
+      status: "not-computable",
+      reason: percentage,
+      polarity,
+      target: targetFact(target),
+      realization: reached,
+      policy,
+      basis,
+    });
+  const exact = rounded(percentage.percent, rules.roundingAt.percent);
+  const bounded = boundOn(exact, percentage.floor, rules);
+  const raw = toDecimal(exact);
   return Object.freeze({
     status: "computed",
-    value: bounded === null ? rawDecimal : toDecimal(value),
-    raw: rawDecimal,
+    value:
+      bounded === null
+        ? raw
+        : toDecimal(bounded === "cap" ? (rules.cap as Exact) : highest(percentage.floor, rules.floor)),
+    raw,
     bounded,
     formula: percentage.formula,
-    rounding: pair.kind === "level" ? rules.roundingOfLevels : rules.rounding,
-    ...facts,
+    rounding: pair.kind === "level" ? rules.roundingAt.percent : rules.rounding,
+    polarity,
+    target: targetFact(target),
+    realization: reached,
+    policy,
+    basis,
   });
 }
 
@@ -44,10 +56,11 @@ function percentageOf(polarity: Polarity, pair: TargetAndReached, rules: ReadPol
     return percentOfLevel(polarity, position, pair.reached, scale.levels.length, rules);
   }
   const { side, low, high } = pair.target;
+  const { roundingAt } = rules;
   if (isContradictory(polarity, side)) return "contradictory-target";
-  const from = rounded(low, "target", rules);
-  const to = high === low ? from : rounded(high, "target", rules);
-  return percentOfNumber(polarity, from, to, rounded(pair.reached, "realization", rules), rules);
+  const from = rounded(low, roundingAt.target);
+  const to = high === low ? from : rounded(high, roundingAt.target);
+  return percentOfNumber(polarity, from, to, rounded(pair.reached, roundingAt.realization), rules);
 }
 
 /** A ceiling for what is to rise, a floor for what is to fall, one side for what is to stay. */
@@ -56,19 +69,20 @@ function isContradictory(polarity: Polarity, side: "any" | "at-least" | "at-most
   return polarity === "stabilize" || (polarity === "maximize") !== (side === "at-least");
 }
 
-function rounded(value: Exact, stage: RoundingStep["stage"], { rounding }: ReadPolicy): Exact {
+function rounded(value: Exact, steps: readonly RoundingStep[]): Exact {
   let result = value;
-  for (const step of rounding) if (step.stage === stage) result = roundExact(result, step);
+  for (const step of steps) result = roundExact(result, step);
   return result;
 }
 
-function bound(
-  raw: Exact,
-  floors: readonly (Exact | undefined)[],
-  cap: Exact | undefined,
-): { readonly value: Exact; readonly bounded: "cap" | "floor" | null } {
-  if (cap !== undefined && compare(raw, cap) > 0) return { value: cap, bounded: "cap" };
-  let value = raw;
-  for (const floor of floors) if (floor !== undefined && compare(value, floor) < 0) value = floor;
-  return { value, bounded: value === raw ? null : "floor" };
+/** Which bound a percentage lies beyond. A rule may have a floor of its own. */
+function boundOn(percent: Exact, floor: Exact | undefined, rules: ReadPolicy): "cap" | "floor" | null {
+  if (rules.cap !== undefined && compare(percent, rules.cap) > 0) return "cap";
+  const isBelow = (bound: Exact | undefined): boolean => bound !== undefined && compare(percent, bound) < 0;
+  return isBelow(floor) || isBelow(rules.floor) ? "floor" : null;
+}
+
+/** The higher of two floors, of which at least one is there. */
+function highest(a: Exact | undefined, b: Exact | undefined): Exact {
+  return (a === undefined || (b !== undefined && compare(b, a) > 0) ? b : a) as Exact;
 }

@@ -42,17 +42,16 @@ function percentOfTarget(polarity: Polarity, target: Exact, reached: Exact, poli
   const inverse = polarity === "minimize" && policy.minimize === "inverse";
   if (side < 0 && (inverse || policy.negativeTarget === "not-computable")) return "negative-target";
   if (inverse) return inversePercent(target, reached, policy);
-  const ratio = multiply(HUNDRED, divide(reached, target));
-  const mirror = subtract(HUNDRED, subtract(ratio, HUNDRED));
-  switch (polarity) {
-    // Below zero the ratio falls when the realisation rises: the two formulas change places.
-    case "maximize":
-      return side > 0 ? { formula: "ratio", percent: ratio } : { formula: "mirror", percent: mirror };
-    case "minimize":
-      return side > 0 ? { formula: "mirror", percent: mirror } : { formula: "ratio", percent: ratio };
-    case "stabilize":
-      return stabilizedPercent(absolute(subtract(ratio, HUNDRED)), policy);
-  }
+  // Below zero the ratio falls when the realisation rises: the two formulas change places.
+  if (polarity === "stabilize")
+    return stabilizedPercent(absolute(subtract(ratioPercent(target, reached), HUNDRED)), policy);
+  return (polarity === "maximize") === side > 0
+    ? { formula: "ratio", percent: ratioPercent(target, reached) }
+    : { formula: "mirror", percent: ratioPercent(target, subtract(add(target, target), reached)) };
+}
+
+function ratioPercent(target: Exact, reached: Exact): Exact {
+  return multiply(HUNDRED, divide(reached, target));
 }
 
 function inversePercent(target: Exact, reached: Exact, policy: ReadPolicy): Percentage {

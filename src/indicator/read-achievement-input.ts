@@ -1,5 +1,5 @@
 import { checkObject, checkWord, type Path, type Problem } from "../core/index.ts";
-import { type Exact, readExact } from "../number/index.ts";
+import { type DecimalInput, type Exact, readExact, tryExact } from "../number/index.ts";
 import type { AchievementInput } from "./achievement.ts";
 import { POLARITIES } from "./polarity.ts";
 import { type NumberTarget, type PositionTarget, readLevel, readTarget } from "./read-target.ts";
@@ -17,7 +17,8 @@ const SITUATIONS = ["not-yet-due", "not-applicable"] as const;
 export function readAchievementInput(input: AchievementInput, path: Path, problems: Problem[]): TargetAndReached {
   if (!checkObject(input as unknown, path, problems)) return NONE;
   const { polarity, situation } = input;
-  checkWord(polarity, POLARITIES, [...path, "polarity"], problems);
+  // Millions of rows are sound: a path is made for what is wrong.
+  if (!POLARITIES.includes(polarity)) checkWord(polarity, POLARITIES, [...path, "polarity"], problems);
   if (situation !== undefined) checkWord(situation, SITUATIONS, [...path, "situation"], problems);
   return readTargetAndReached(input, path, problems);
 }
@@ -29,16 +30,22 @@ export function readTargetAndReached(
   problems: Problem[],
 ): TargetAndReached {
   const before = problems.length;
-  const target = readTarget(given, [...path, "target"], problems);
-  const here = [...path, "realization"];
-  const isReported = realization !== null;
+  const target = readTarget(given, path, problems);
   if (target?.kind === "level") {
-    const reached = isReported ? readLevel(realization, target.scale, here, problems) : undefined;
+    const reached = realization === null ? undefined : readLevel(realization, target.scale, pathOf(path), problems);
     return { kind: "level", target, reached };
   }
-  if (target !== undefined)
-    return { kind: "number", target, reached: isReported ? readExact(realization, here, problems) : undefined };
+  if (target !== undefined) return { kind: "number", target, reached: readReached(realization, path, problems) };
   // Beside a target that is none, a realisation may be any text; beside a faulty one, a text may have been a level.
-  if (isReported && problems.length > before && typeof realization !== "string") readExact(realization, here, problems);
+  if (problems.length > before && typeof realization !== "string") readReached(realization, path, problems);
   return NONE;
+}
+
+function readReached(realization: DecimalInput | null, path: Path, problems: Problem[]): Exact | undefined {
+  if (realization === null) return undefined;
+  return tryExact(realization) ?? readExact(realization, pathOf(path), problems);
+}
+
+function pathOf(path: Path): Path {
+  return [...path, "realization"];
 }

@@ -5,22 +5,19 @@ import {
   checkKeys,
   checkObject,
   checkWord,
+  frozenCopy,
   type Path,
   type Problem,
   problemAt,
 } from "../core/index.ts";
-import { checkRounding, compare, type Exact, readExact, sign, ZERO } from "../number/index.ts";
-import type {
-  AchievementPolicy,
-  RoundingPlan,
-  RoundingStep,
-  StabilizeByBands,
-  StabilizeRule,
-} from "./achievement-policy.ts";
+import { checkRounding, compare, type Exact } from "../number/index.ts";
+import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeRule } from "./achievement-policy.ts";
+import { type ReadStabilize, readBound, readStabilize } from "./read-stabilize.ts";
 
 /** A policy with its numbers read: what the formulas work with. */
 export interface ReadPolicy {
-  readonly facts: { readonly policy?: string; readonly basis?: Citation };
+  readonly policy: string | null;
+  readonly basis: Citation | null;
   readonly minimize: "mirror" | "inverse";
   readonly stabilize: ReadStabilize;
   readonly levels: "steps" | "positions";
@@ -30,25 +27,33 @@ export interface ReadPolicy {
   readonly zeroRealization: "not-computable" | "met-is-100";
   readonly negativeTarget: "not-computable" | "distance";
   readonly rounding: readonly RoundingStep[];
-  /** The steps that a level can go through: it is no number, but its percentage is. */
-  readonly roundingOfLevels: readonly RoundingStep[];
+  /** The same, stage by stage. A level is no number, but its percentage is. */
+  readonly roundingAt: Readonly<Record<RoundingStep["stage"], readonly RoundingStep[]>>;
 }
-
-/** The rule for closer-is-better with its numbers read. */
-export type ReadStabilize =
-  | { readonly kind: "tolerance"; readonly tolerance: Exact; readonly floor: Exact | undefined }
-  | {
-      readonly kind: "bands";
-      readonly bands: readonly { readonly within: Exact; readonly value: Exact }[];
-      readonly beyond: Exact;
-    };
 
 const STAGES: readonly RoundingStep["stage"][] = ["target", "realization", "percent"];
 const NO_DEVIATION: StabilizeRule = { tolerance: "0", floor: "0" };
 
+// What is frozen all the way down reads alike for ever: nine tenths of the time of one achievement was its policy.
+const known = /* @__PURE__ */ new WeakMap<AchievementPolicy, ReadPolicy>();
+
 /** The policy with its numbers read; what is wrong with it is added to the problems, and then it is not to be used. */
 export function readPolicy(policy: AchievementPolicy, path: Path, problems: Problem[]): ReadPolicy | undefined {
-  if (!checkObject(policy, path, problems)) return undefined;
+  if (!checkObject(policy as unknown, path, problems)) return undefined;
+  const before = known.get(policy);
+  if (before !== undefined) return before;
+  const read = readAnew(policy, path, problems);
+  if (read !== undefined && isSettled(policy)) known.set(policy, read);
+  return read;
+}
+
+function isSettled(value: unknown): boolean {
+  return (
+    typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isSettled))
+  );
+}
+
+function readAnew(policy: AchievementPolicy, path: Path, problems: Problem[]): ReadPolicy | undefined {
   const { minimize, zeroTarget, levels = "steps", zeroRealization = NO, negativeTarget = NO } = policy;
   const before = problems.length;
   checkKeys(policy as unknown as Record<string, unknown>, KEYS, path, problems);
@@ -65,13 +70,10 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
   const stabilize = readStabilize(policy.stabilize ?? NO_DEVIATION, [...path, "stabilize"], problems);
   const rounding = readRounding(policy.rounding ?? [], [...path, "rounding"], problems);
   if (problems.length > before || stabilize === undefined) return undefined;
-  const facts = {
-    ...(policy.id !== undefined && { policy: policy.id }),
-    ...(policy.source !== undefined && { basis: policy.source }),
-  };
-  const roundingOfLevels = Object.freeze(rounding.filter(({ stage }) => stage === "percent"));
+  const stepsAt = (stage: RoundingStep["stage"]) => Object.freeze(rounding.filter((step) => step.stage === stage));
   return {
-    facts,
+    policy: policy.id ?? null,
+    basis: policy.source === undefined ? null : frozenCopy(policy.source),
     minimize,
     stabilize,
     levels,
@@ -81,7 +83,7 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
     zeroRealization,
     negativeTarget,
     rounding,
-    roundingOfLevels,
+    roundingAt: { target: stepsAt("target"), realization: stepsAt("realization"), percent: stepsAt("percent") },
   };
 }
 
@@ -100,40 +102,6 @@ const KEYS = [
   "negativeTarget",
   "rounding",
 ] satisfies (keyof AchievementPolicy)[];
-
-function readBound(value: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  return value === null ? undefined : readExact(value, path, problems);
-}
-
-function readStabilize(rule: StabilizeRule, path: Path, problems: Problem[]): ReadStabilize | undefined {
-  if (!checkObject(rule as unknown, path, problems)) return undefined;
-  if ("bands" in rule) return readBands(rule, path, problems);
-  const tolerance = readAtLeast(ZERO, rule.tolerance, [...path, "tolerance"], problems);
-  const floor = readBound(rule.floor, [...path, "floor"], problems);
-  return tolerance && { kind: "tolerance", tolerance, floor };
-}
-
-function readBands(rule: StabilizeByBands, path: Path, problems: Problem[]): ReadStabilize | undefined {
-  const beyond = readExact(rule.beyond, [...path, "beyond"], problems);
-  if (!checkArray(rule.bands, [...path, "bands"], problems)) return undefined;
-  let least = ZERO;
-  const bands = rule.bands.flatMap((band, i) => {
-    const within = readAtLeast(least, band.within, [...path, "bands", i, "within"], problems);
-    const value = readExact(band.value, [...path, "bands", i, "value"], problems);
-    least = within ?? least;
-    return within && value ? [{ within, value }] : [];
-  });
-  return beyond && { kind: "bands", bands, beyond };
-}
-
-function readAtLeast(least: Exact, given: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  const value = readExact(given, path, problems);
-  if (value && compare(value, least) < 0)
-    problems.push(
-      problemAt("out-of-range", path, given, sign(least) === 0 ? "0 or more" : "deviations from small to large"),
-    );
-  return value;
-}
 
 function readRounding(plan: RoundingPlan, path: Path, problems: Problem[]): readonly RoundingStep[] {
   if (!checkArray(plan, path, problems)) return [];

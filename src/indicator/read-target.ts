@@ -1,5 +1,5 @@
-import { checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
-import { compare, type DecimalInput, type Exact, readExact } from "../number/index.ts";
+import { checkArray, checkObject, checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
+import { compare, type DecimalInput, type Exact, readExact, tryExact } from "../number/index.ts";
 import { levelPosition, type OrdinalScale } from "../scale/index.ts";
 import type { NamedTarget, Target } from "./target.ts";
 
@@ -25,14 +25,22 @@ export function isNamedTarget(target: Target): target is NamedTarget {
   return typeof target === "object" && target !== null && "kind" in target;
 }
 
-/** The target with its numbers read, or undefined when there is none; what is wrong with it is added to the problems. */
+/**
+ * The target that stands at a path under a key, with its numbers read, or undefined when there is none; what is wrong with
+ * it is added to the problems.
+ */
 export function readTarget(
   target: Target | null,
-  path: Path,
+  parent: Path,
   problems: Problem[],
+  key = "target",
 ): NumberTarget | PositionTarget | undefined {
   if (target === null) return undefined;
-  if (!isNamedTarget(target)) return readValue(target, "any", path, problems);
+  if (!isNamedTarget(target)) {
+    const number = tryExact(target) ?? readExact(target, [...parent, key], problems);
+    return number && { kind: "number", side: "any", low: number, high: number };
+  }
+  const path = [...parent, key];
   if (!checkWord(target.kind, KINDS, [...path, "kind"], problems)) return undefined;
   switch (target.kind) {
     case "exact":
@@ -51,6 +59,9 @@ export function readTarget(
       return { kind: "number", side: "any", low, high };
     }
     case "level": {
+      const { scale } = target;
+      if (!checkObject(scale, [...path, "scale"], problems)) return undefined;
+      if (!checkArray(scale["levels"], [...path, "scale", "levels"], problems)) return undefined;
       const position = readLevel(target.level, target.scale, [...path, "level"], problems);
       return position === undefined ? undefined : { kind: "level", position, scale: target.scale };
     }

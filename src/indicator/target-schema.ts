@@ -10,14 +10,14 @@ import type { Target } from "./target.ts";
  */
 export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
   z.union([
-    // A bare number.
+    /** A bare number. */
     decimalInputSchema,
     z.discriminatedUnion("kind", [
-      // A number, or a bound on one side.
+      /** A number, or a bound on one side. */
       z.strictObject({ kind: z.enum(["exact", "at-least", "at-most"]), value: decimalInputSchema }),
-      // Two bounds, both included.
+      /** Two bounds, both included. */
       z.strictObject({ kind: z.literal("range"), low: decimalInputSchema, high: decimalInputSchema }),
-      // A word of an ordinal scale.
+      /** A word of an ordinal scale. */
       z
         .strictObject({ kind: z.literal("level"), scale: ordinalScaleSchema, level: z.string() })
         .refine(({ scale, level }) => levelPosition(level, scale) !== -1, {
@@ -25,7 +25,7 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
           path: ["level"],
           params: { code: "out-of-scale" },
         }),
-      // No target, and perhaps why.
+      /** No target, and perhaps why. */
       z.strictObject({ kind: z.literal("none"), text: z.string().exactOptional() }),
     ]),
   ]))();

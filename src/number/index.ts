@@ -1,6 +1,7 @@
 export { approximate } from "./approximate.ts";
 export { absolute, add, compare, divide, multiply, negate, sign, subtract, sumOf } from "./arithmetic.ts";
 export { Decimal, type DecimalInput } from "./decimal.ts";
+export { decimalPool } from "./decimal-pool.ts";
 export { decimalInputSchema } from "./decimal-schema.ts";
 export { type Exact, HUNDRED, ONE, ZERO } from "./exact.ts";
 export { exactToDecimal } from "./exact-to-decimal.ts";
@@ -10,6 +11,7 @@ export { formatPercent } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
 export { geometricMean } from "./geometric-mean.ts";
 export { type Readings, readFigure } from "./indonesian-text.ts";
+export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
 export { readExact, tryExact } from "./read-exact.ts";
 export { recoverExact } from "./recover-exact.ts";

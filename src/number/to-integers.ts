@@ -1,4 +1,5 @@
 import type { Exact } from "./exact.ts";
+import { greatestCommonDivisor } from "./greatest-common-divisor.ts";
 
 /** Fractions brought to one denominator: each is `integers[i]` / `denominator`, exactly. */
 export interface CommonIntegers {
@@ -14,7 +15,5 @@ export function toIntegers(values: readonly Exact[]): CommonIntegers {
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
+  return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -10,6 +10,7 @@ import {
 import { type Exact, exactToDecimal, subtract, tryExact } from "../number/index.ts";
 import { bandIndex, type Scale } from "../scale/index.ts";
 import { checkRanking } from "./check-ranking.ts";
+import { indexRows, ownId, type Rows, type Span, spansOf } from "./comparable-rows.ts";
 import type { ComparisonOptions, Movement, Passage, RankingComparison } from "./movement.ts";
 import type { RankedRow, Ranking } from "./ranking.ts";
 
@@ -45,18 +46,18 @@ import type { RankedRow, Ranking } from "./ranking.ts";
 export function compareRankings<T>(
   previous: Ranking<T>,
   current: Ranking<T>,
-  options: ComparisonOptions<T>,
+  options: ComparisonOptions<T> = {},
 ): RankingComparison<T> {
   const problems: Problem[] = [];
   const fine = [checkRanking(previous, ["previous"], problems), checkRanking(current, ["current"], problems)];
   if (checkObject(options, ["options"], problems)) {
-    checkFunction(options["idOf"], ["options", "idOf"], problems);
+    if (options["idOf"] !== undefined) checkFunction(options["idOf"], ["options", "idOf"], problems);
     checkWord(options["among"] ?? "all", ["all", "common"], ["options", "among"], problems);
   }
   if (fine.every(Boolean) && previous.order !== current.order)
     problems.push(problemAt("invalid-input", ["current", "order"], current.order, `"${previous.order}", as before`));
   refuseIfAny(problems);
-  const { idOf, among = "all", scale } = options;
+  const { idOf = ownId, among = "all", scale } = options;
   const before = indexRows(previous, idOf, ["previous"], problems);
   const after = indexRows(current, idOf, ["current"], problems);
   if (scale !== undefined) {
@@ -64,11 +65,11 @@ export function compareRankings<T>(
     checkOnScale(current, scale, ["current"], problems);
   }
   refuseIfAny(problems);
-  const [beforeMiddles, afterMiddles] = [middles(before, after, among), middles(after, before, among)];
+  const [beforeSpans, afterSpans] = [spansOf(before, after, among), spansOf(after, before, among)];
   const movements = [...after].flatMap(([id, row]) => {
     const earlier = before.get(id);
     if (earlier === undefined) return [];
-    const [from, to] = [beforeMiddles.get(id) as Span, afterMiddles.get(id) as Span];
+    const [from, to] = [beforeSpans.get(id) as Span, afterSpans.get(id) as Span];
     return [Object.freeze({ ...movementOf(id, earlier, row, from, to), ...gradesOf(earlier, row, scale) })];
   });
   return Object.freeze({
@@ -77,41 +78,6 @@ export function compareRankings<T>(
     exits: passages(before, after, current, idOf),
     among,
   });
-}
-
-type Rows<T> = ReadonlyMap<string, RankedRow<T>>;
-
-/** The places that an item shares with its equals. */
-interface Span {
-  readonly best: number;
-  readonly worst: number;
-}
-
-function indexRows<T>({ rows }: Ranking<T>, idOf: (item: T) => string, path: Path, problems: Problem[]): Rows<T> {
-  const byId = new Map<string, RankedRow<T>>();
-  rows.forEach((row, i) => {
-    const id = idOf(row.item);
-    if (byId.has(id)) problems.push(problemAt("duplicate-key", [...path, "rows", i], id, "an id that occurs once"));
-    byId.set(id, row);
-  });
-  return byId;
-}
-
-/** The spans of a ranking, among all of its items or among those that the other one has too. */
-function middles<T>(rows: Rows<T>, others: Rows<T>, among: "all" | "common"): ReadonlyMap<string, Span> {
-  if (among === "all") return new Map([...rows].map(([id, row]) => [id, { best: row.bestRank, worst: row.worstRank }]));
-  const common = [...rows].filter(([id]) => others.has(id));
-  const counts = new Map<number, number>();
-  for (const [, { bestRank }] of common) counts.set(bestRank, (counts.get(bestRank) ?? 0) + 1);
-  const spans = new Map<string, Span>();
-  let given = 0;
-  let group = 0;
-  for (const [id, { bestRank }] of common) {
-    if (bestRank !== group) given += counts.get(group) ?? 0;
-    group = bestRank;
-    spans.set(id, { best: given + 1, worst: given + (counts.get(group) as number) });
-  }
-  return spans;
 }
 
 function movementOf<T>(id: string, previous: RankedRow<T>, current: RankedRow<T>, from: Span, to: Span): Movement<T> {

@@ -59,11 +59,13 @@ export function findInCount<T>(list: AnnouncedList<T>): Finding[] {
 }
 
 function countDiffers<T>(list: AnnouncedList<T>, counts: { announced: number; listed: number }): Finding {
-  const rows = list.ranking?.rows;
+  const { ranking, idOf, listed } = list;
   const { first, last } = announcedPlaces(list);
+  const rows = ranking?.rows;
   // All who share the last place are listed with those before it: then the tie is the reason, and it is a good one.
-  const withTied = rows?.filter((row) => row.bestRank <= last && row.worstRank >= first).length;
-  const explainedByTie = withTied === counts.listed && counts.listed > counts.announced;
+  const due = rows?.filter((row) => row.bestRank <= last && row.worstRank >= first).map(({ item }) => idOf?.(item));
+  const isListed = due?.every((id) => id !== undefined && listed.includes(id)) ?? false;
+  const explainedByTie = isListed && due?.length === counts.listed && counts.listed > counts.announced;
   const because = {
     id: explainedByTie
       ? "nilai sama di batas menjelaskan selisihnya"

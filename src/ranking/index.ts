@@ -11,14 +11,7 @@ export { type GroupedRanking, type GroupRule, rankWithin } from "./rank-within.t
 export type { RankedRow, Ranking, RankOrder, RankRule, TieBreak, TieRule, UnrankedItem } from "./ranking.ts";
 export { selectGraded } from "./select-graded.ts";
 export { type ShareOptions, type ShareSelection, selectShare } from "./select-share.ts";
-export { type OnTie, type Selection, selectTop } from "./select-top.ts";
+export { type OnTie, type Selection, type SelectOptions, selectTop } from "./select-top.ts";
 export { selectWithin, type ValueRange } from "./select-within.ts";
-export type {
-  DoubtfulPair,
-  ListWithout,
-  RankStability,
-  StabilityComponent,
-  StabilityRow,
-  StabilityRule,
-  SwapMargin,
-} from "./stability.ts";
+export type { DoubtfulPair, ListWithout, RankStability, StabilityRow, SwapMargin } from "./stability.ts";
+export type { StabilityComponent, StabilityRule } from "./stability-rule.ts";

@@ -8,8 +8,8 @@ import type { RankedRow } from "./ranking.ts";
  * @term perbandingan peringkat
  */
 export interface ComparisonOptions<T> {
-  /** The id of an item: the same in both rankings. */
-  readonly idOf: (item: T) => string;
+  /** The id of an item, the same in both rankings; unless told the item itself where it is a text, or else its `id`. */
+  readonly idOf?: (item: T) => string;
   /**
    * Whose places are compared: `"all"` (the default) takes the places as ranked, `"common"` counts the items that are
    * in both rankings only, so that nobody moves because another came or went.

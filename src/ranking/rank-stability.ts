@@ -6,12 +6,13 @@ import { directionOf } from "./order-exactly.ts";
 import { readStability, type StabilityInput } from "./read-stability.ts";
 import { percentOf } from "./share-of.ts";
 import { type Simulated, simulateRanks } from "./simulate-ranks.ts";
-import type { RankStability, StabilityRow, StabilityRule } from "./stability.ts";
+import type { RankStability, StabilityRow } from "./stability.ts";
+import type { StabilityRule } from "./stability-rule.ts";
 import { swapMargin } from "./swap-margin.ts";
 import { type TotalRow, totalList } from "./total-list.ts";
 import { GENERATOR } from "./xoshiro128.ts";
 
-const CAUTION: Bilingual = deepFreeze({
+const CAUTION: Bilingual = /* @__PURE__ */ deepFreeze({
   id: "Rentang kepekaan: peringkat yang muncul bila bobot dan nilai diubah sebesar yang disebut. Bukan selang kepercayaan; tidak menyatakan peluang.",
   en: "A sensitivity range: the ranks that occur when weights and values are changed by as much as stated. It is no confidence interval and states no probability.",
 });

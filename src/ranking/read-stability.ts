@@ -13,7 +13,7 @@ import {
 } from "../core/index.ts";
 import { compare, type Exact, HUNDRED, readExact, sign, ZERO } from "../number/index.ts";
 import type { UnrankedItem } from "./ranking.ts";
-import type { StabilityRule } from "./stability.ts";
+import type { StabilityRule } from "./stability-rule.ts";
 
 /** A rule and its items as they were read; values by item and component. */
 export interface StabilityInput<T> {

@@ -29,8 +29,12 @@ export interface Selection<T> {
   readonly tiedAtCut: readonly RankedRow<T>[];
 }
 
-/** How a cut is made. */
-interface SelectOptions {
+/**
+ * How a cut is made.
+ *
+ * @term pilihan seleksi
+ */
+export interface SelectOptions {
   /** What happens to a tied group across the cut; `"report"` unless told. */
   readonly onTie?: OnTie;
 }

@@ -65,6 +65,7 @@ function checkPart(
   checkUnique(part.items, "key", [...path, "items"], problems);
   const weights = part.items.map((each, i) => {
     const at: Path = [...path, "items", i];
+    if (!checkObject(each as unknown, at, problems)) return undefined;
     checkText(each.key, [...at, "key"], problems);
     checkText(each.code, [...at, "code"], problems);
     checkBilingual(each.label, [...at, "label"], problems);

@@ -1,4 +1,4 @@
-import { checkArray, checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
+import { checkArray, checkObject, checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
 import type { RegulationInput } from "./regulation-schema.ts";
 
 /** Adds what is wrong with the codes of items and with the logic frame: unknown items, and items resting on themselves. */
@@ -14,14 +14,17 @@ export function checkFrame(input: RegulationInput, problems: Problem[]): void {
             problemAt("duplicate-key", [...path, "code"], code, "a code that no other item of the regulation has"),
           );
         places.set(code, path);
-        for (const [at, { of, take }] of limits.entries()) {
+        if (!checkArray(limits, [...path, "limits"], problems)) continue;
+        for (const [at, limit] of limits.entries()) {
+          if (!checkObject(limit as unknown, [...path, "limits", at], problems)) continue;
+          const { of, take } = limit;
           checkWord(take, ["mean", "highest"], [...path, "limits", at, "take"], problems);
           if (checkArray(of, [...path, "limits", at, "of"], problems) && of.length === 0)
             problems.push(problemAt("invalid-regulation", [...path, "limits", at, "of"], of, "at least one item"));
         }
         rests.set(
           code,
-          limits.flatMap(({ of }) => of),
+          limits.flatMap((limit) => limit?.of ?? []),
         );
       }
   for (const [code, others] of rests) {

@@ -54,9 +54,14 @@ function checkStages({ rounding }: RegulationInput, problems: Problem[]): void {
 
 function checkAnswerScales({ answerScales }: RegulationInput, problems: Problem[]): string[] {
   checkUnique(answerScales, "id", ["answerScales"], problems);
-  for (const [i, { answers, shares }] of answerScales.entries()) {
+  for (const [i, scale] of answerScales.entries()) {
     const path: Path = ["answerScales", i, "answers"];
+    if (!checkObject(scale as unknown, ["answerScales", i], problems)) continue;
+    const { id, answers, shares, source } = scale;
+    checkText(id, ["answerScales", i, "id"], problems);
+    if (source !== undefined) checkCitation(source, ["answerScales", i, "source"], problems);
     if (!checkArray(answers, path, problems)) continue;
+    if (!answers.every((each, at) => checkObject(each as unknown, [...path, at], problems))) continue;
     checkUnique(answers, "code", path, problems);
     const values = answers.map(({ value }, at) => readExact(value, [...path, at, "value"], problems));
     if (
@@ -64,16 +69,16 @@ function checkAnswerScales({ answerScales }: RegulationInput, problems: Problem[
       !values.some((value) => value && sign(value) > 0)
     )
       problems.push(problemAt("invalid-regulation", path, answers, "values of 0 or more, and one above 0"));
-    for (const [at, band] of (shares?.bands ?? []).entries())
-      if (!answers.some(({ code }) => code === band.code))
+    for (const [at, band] of (Array.isArray(shares?.bands) ? shares.bands : []).entries())
+      if (!answers.some(({ code }) => code === band?.code))
         problems.push(
           problemAt(
             "invalid-regulation",
             ["answerScales", i, "shares", "bands", at, "code"],
-            band.code,
+            band?.code,
             "an answer of the scale",
           ),
         );
   }
-  return answerScales.map(({ id }) => id);
+  return answerScales.map((scale) => scale?.id);
 }

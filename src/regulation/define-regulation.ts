@@ -1,4 +1,12 @@
-import { checkObject, frozenCopy, isSakipError, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  deepFreeze,
+  frozenCopy,
+  isSakipError,
+  type Path,
+  type Problem,
+  refuseIfAny,
+} from "../core/index.ts";
 import { compare, requireExact, toDecimal } from "../number/index.ts";
 import { defineScale, type Scale, type ScaleInput } from "../scale/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
@@ -39,21 +47,23 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
   );
   checkRegulation(input, scale, problems);
   refuseIfAny(problems);
+  // A copy, because the result freezes what it holds. The scales stay themselves: copies would have to be proved again.
+  const own = frozenCopy(input);
   const regulation: Regulation = {
-    id: input.id,
-    label: input.label,
-    since: input.since,
-    ...(input.until !== undefined && { until: input.until }),
-    coverage: input.coverage,
-    open: input.open,
-    source: input.source,
+    id: own.id,
+    label: own.label,
+    since: own.since,
+    ...(own.until !== undefined && { until: own.until }),
+    coverage: own.coverage,
+    open: own.open,
+    source: own.source,
     scale: scale as Scale,
-    rounding: input.rounding,
-    report: input.report,
-    answerScales: input.answerScales.map((each, i) => answerScale(each, shares[i], input)),
-    components: input.components.map((each) => component(each, input)),
+    rounding: own.rounding,
+    report: own.report,
+    answerScales: own.answerScales.map((each, i) => answerScale(each, shares[i], own)),
+    components: own.components.map((each) => component(each, own)),
   };
-  return frozenCopy(
+  return deepFreeze(
     base === undefined ? regulation : { ...regulation, base: base.id, departures: departuresFrom(base, regulation) },
   );
 }

@@ -1,6 +1,6 @@
 import { checkWhole, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { nationalTimeline } from "./national-timeline.ts";
 import type { Regulation } from "./regulation.ts";
-import { regulations } from "./regulations.ts";
 import type { RegulationTimeline } from "./timeline.ts";
 
 /**
@@ -23,7 +23,7 @@ import type { RegulationTimeline } from "./timeline.ts";
  * regulationFor(2009) // => throws no-regulation
  * ```
  */
-export function regulationFor(evaluationYear: number, timeline: RegulationTimeline = regulations): Regulation {
+export function regulationFor(evaluationYear: number, timeline: RegulationTimeline = nationalTimeline): Regulation {
   const problems: Problem[] = [];
   checkWhole(evaluationYear, 1945, 9999, ["evaluationYear"], problems);
   refuseIfAny(problems);

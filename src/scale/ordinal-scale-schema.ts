@@ -11,22 +11,22 @@ export const ordinalScaleSchema: z.ZodType<OrdinalScale> = /* @__PURE__ */ (() =
   const text = z.string().min(1, { error: "a text that is not empty" });
   const bilingual = z.object({ id: text, en: text });
   return z.object({
-    // The id of the scale.
+    /** The id of the scale. */
     id: text,
-    // The levels, from the lowest to the highest.
+    /** The levels, from the lowest to the highest. */
     levels: z
       .array(
         z.object({
-          // The level as documents write it.
+          /** The level as documents write it. */
           code: text,
-          // The level in both languages.
+          /** The level in both languages. */
           label: bilingual,
-          // Other ways to write it.
+          /** Other ways to write it. */
           aliases: z.array(text).exactOptional(),
         }),
       )
       .min(2, { error: "at least two levels" }),
-    // Where the levels and their order come from.
+    /** Where the levels and their order come from. */
     source: z.object({
       title: text,
       status: z.enum(citationStatuses),

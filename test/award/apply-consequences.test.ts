@@ -148,6 +148,14 @@ describe("applyConsequences", () => {
     const report = applyConsequences(results, policy);
     expect(JSON.stringify(results)).toBe(before);
     expect([results[0], results[0]?.values, policy.clauses[0]?.label].some(Object.isFrozen)).toBe(false);
+    const note = { id: "-", en: "-" };
+    applyConsequences([{ id: "x", month: "2023-02", marks: ["m"] }], {
+      ...policy,
+      clauses: [
+        { id: "c", when: [{ mark: "m" }], kind: "warning", label, source: { title: "-", status: "practice", note } },
+      ],
+    });
+    expect(Object.isFrozen(note)).toBe(false);
     expect([report, report.results, report.results[0], report.findings].every(Object.isFrozen)).toBe(true);
   });
 

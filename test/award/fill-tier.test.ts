@@ -26,6 +26,7 @@ function fill(tier: Partial<AwardTier>, list: Candidates[], more: Partial<TierTa
     missOf: () => undefined,
     ledger: emptyLedger(),
     perAgency: undefined,
+    undecided: false,
     decide: () => undefined,
     ...more,
   });
@@ -124,6 +125,12 @@ describe("fillTier", () => {
     });
     expect(second.depends).toBe(true);
     expect([...second.misses.values()]).toEqual(["undecided", "undecided"]);
+  });
+
+  it("gives nothing where an earlier tier had to stop", () => {
+    const filled = fill({ places: 2 }, groups("a1 9"), { undecided: true });
+    expect(shown(filled)).toEqual({ winners: "", contests: [], open: 2, rest: ["a1: 1"] });
+    expect(filled.depends).toBe(true);
   });
 
   it("takes the jury's word where it has decided all places of a contest", () => {

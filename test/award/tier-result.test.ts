@@ -21,7 +21,7 @@ const filled: FilledTier = {
   ]),
   depends: false,
 };
-const tier = { id: "t", title: "T", places: 3 } as const;
+const tier = { id: "t", title: { id: "Terbaik", en: "Best" }, places: 3 };
 
 it("shows winners with what decided, and contests", () => {
   const result = tierResult(tier, filled);
@@ -32,6 +32,8 @@ it("shows winners with what decided, and contests", () => {
   expect(result.contested.map(({ entry }) => entry.id)).toEqual(["y"]);
   expect(result.contests[0]).toEqual({ entries: result.contested, places: 1, reason: "tie-at-cut" });
   expect(result.winners[0]?.entry).toBe(entries[0]);
+  expect(result.title).toEqual(tier.title);
+  expect([Object.isFrozen(result.title), Object.isFrozen(tier.title)]).toEqual([true, false]);
   expect([result, result.winners, result.contested, result.contests[0]].every(Object.isFrozen)).toBe(true);
 });
 

@@ -7,13 +7,16 @@ type Row<T> = { readonly polarity: "maximize" | "minimize"; readonly target: T; 
 const records = Number(process.argv[2] ?? 200_000);
 const rounds = 7;
 
-// A linear congruence, so that every run sees the same rows: targets 1.00–999.99, realisations 0.00–1,199.99.
+// A linear congruence, so that every run sees the same rows: targets 1.00–999.99, realisations up to 130 % of them.
 let state = 1;
 const next = (below: number): number => {
   state = (state * 48271) % 2147483647;
   return state % below;
 };
-const cents = Array.from({ length: records }, () => [next(99_900) + 100, next(120_000), next(4) === 0] as const);
+const cents = Array.from({ length: records }, () => {
+  const target = next(99_900) + 100;
+  return [target, next(Math.ceil(target * 1.3)), next(4) === 0] as const;
+});
 const polarity = (lower: boolean) => (lower ? "minimize" : "maximize");
 const texts: Row<string>[] = cents.map(([t, r, lower]) => ({
   polarity: polarity(lower),

@@ -1,35 +1,47 @@
-// How long a ranking takes beside the sort of floating-point numbers that it replaces. Alone:
+// Ranking a million items beside the sort of floating-point numbers that it replaces. Alone:
 //   npx tsx --expose-gc --tsconfig tsconfig.test.json test/bench/ranking.ts
-import { rankBy } from "../../src/ranking/index.ts";
+import { pathToFileURL } from "node:url";
+import { rankBy } from "sakip";
+import { race, table } from "./support/race.ts";
+import { randomWhole } from "./support/random.ts";
 
-interface Line {
+interface Item {
   readonly id: number;
-  readonly value: string | number;
+  readonly value: string;
 }
 
-const SIZE = 1_000_000;
-const ROUNDS = 5;
+/** In times of the float sort; loose, for machines that do other things too. */
+const BOUND = 6;
 
-function lcg(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state;
-  };
-}
-
-function lines(kind: "text" | "number", distinct: number): Line[] {
-  const next = lcg(1);
-  return Array.from({ length: SIZE }, (_, id) => {
-    const count = next() % distinct;
-    return {
-      id,
-      value: kind === "text" ? `${Math.floor(count / 100)}.${String(count % 100).padStart(2, "0")}` : count / 100,
-    };
+/** Prints the tables, and says whether every ratio was within the bound and every rank that of a sort of whole numbers. */
+export function ranking(count: number, rounds: number): boolean {
+  const lists = [
+    { title: `${count} percentages with two decimals, many of them tied`, items: itemsOf(count, 10_000) },
+    { title: `${count} values, nearly all different`, items: itemsOf(count, 100_000_000) },
+  ];
+  const fine = lists.map(({ title, items }) => {
+    const results = race(
+      [
+        { name: "float sort", run: () => floatRanks(items) },
+        { name: "sakip", run: () => exactRanks(items) },
+      ],
+      rounds,
+    );
+    console.log(table(title, results));
+    const ratio = results[1]?.ratio ?? Number.NaN;
+    const wrong = wrongRanks(items);
+    console.log(`sakip takes ${ratio.toFixed(2)} times the float sort; ${wrong} wrong ranks\n`);
+    return ratio <= BOUND && wrong === 0;
   });
+  return fine.every(Boolean);
 }
 
-function floatRanks(items: readonly Line[]): { item: Line; value: number; rank: number }[] {
+function itemsOf(count: number, distinct: number): readonly Item[] {
+  const random = randomWhole(1);
+  return Array.from({ length: count }, (_, id) => ({ id, value: (random(distinct) / 100).toFixed(2) }));
+}
+
+function floatRanks(items: readonly Item[]): unknown {
   const rows = items.map((item) => ({ item, value: Number(item.value), rank: 0 }));
   rows.sort((a, b) => b.value - a.value);
   rows.forEach((row, i) => {
@@ -39,36 +51,22 @@ function floatRanks(items: readonly Line[]): { item: Line; value: number; rank: 
   return rows;
 }
 
-function exactRanks(items: readonly Line[]): unknown {
+function exactRanks(items: readonly Item[]): unknown {
   return rankBy(items, { value: (item) => item.value });
 }
 
-function milliseconds(job: () => unknown): number {
-  globalThis.gc?.();
-  const start = performance.now();
-  job();
-  return performance.now() - start;
+function wrongRanks(items: readonly Item[]): number {
+  const hundredths = (item: Item): number => Number(item.value.replace(".", ""));
+  const sorted = Float64Array.from(items, hundredths).sort().reverse();
+  const firstPlace = new Map<number, number>();
+  sorted.forEach((value, i) => {
+    if (!firstPlace.has(value)) firstPlace.set(value, i + 1);
+  });
+  const { rows } = rankBy(items, { value: (item) => item.value });
+  return rows.filter((row) => row.rank !== firstPlace.get(hundredths(row.item))).length;
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-}
-
-for (const [kind, distinct] of [
-  ["text", 10_000],
-  ["number", 10_000],
-  ["text", 100_000_000],
-  ["number", 100_000_000],
-] as const) {
-  const items = lines(kind, distinct);
-  const pairs = Array.from(
-    { length: ROUNDS },
-    () => [milliseconds(() => floatRanks(items)), milliseconds(() => exactRanks(items))] as const,
-  );
-  const float = median(pairs.map(([a]) => a));
-  const exact = median(pairs.map(([, b]) => b));
-  const ratio = median(pairs.map(([a, b]) => b / a));
-  console.log(
-    `${SIZE} ${kind}s, up to ${distinct} values: float ${float.toFixed(0)} ms, exact ${exact.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
-  );
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [count = 1_000_000, rounds = 5] = process.argv.slice(2).map(Number);
+  process.exitCode = ranking(count, rounds) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareWithPlan, type PlanInput } from "../../src/budget/compare-with-plan.ts";
+import { compareWithPlan } from "../../src/budget/compare-with-plan.ts";
+import type { PlanInput } from "../../src/budget/plan.ts";
 import { parsePeriod } from "../../src/period/index.ts";
 import { bintanQuarterScales, ikpaAbsorptionPath2024, ikpaScale } from "../../src/regulation/index.ts";
 import { plain } from "../support/plain.ts";

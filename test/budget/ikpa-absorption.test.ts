@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type IkpaAbsorptionInput, ikpaAbsorption } from "../../src/budget/ikpa-absorption.ts";
+import { ikpaAbsorption } from "../../src/budget/ikpa-absorption.ts";
+import type { IkpaAbsorptionInput } from "../../src/budget/ikpa-input.ts";
 import { plain } from "../support/plain.ts";
 import { codesOf, refusal } from "./refusal.ts";
 

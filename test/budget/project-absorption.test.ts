@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ProjectionInput, projectAbsorption } from "../../src/budget/project-absorption.ts";
+import { projectAbsorption } from "../../src/budget/project-absorption.ts";
+import type { ProjectionInput } from "../../src/budget/projection.ts";
 import { plain } from "../support/plain.ts";
 import { codesOf, refusal } from "./refusal.ts";
 

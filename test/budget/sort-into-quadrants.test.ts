@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type QuadrantRule, sortIntoQuadrants } from "../../src/budget/sort-into-quadrants.ts";
+import { type BudgetQuadrantRule, sortIntoQuadrants } from "../../src/budget/sort-into-quadrants.ts";
 import { refusal } from "./refusal.ts";
 
 interface Item {
@@ -9,7 +9,7 @@ interface Item {
   readonly absorption: number | string | null;
 }
 
-const rule: QuadrantRule<Item> = {
+const rule: BudgetQuadrantRule<Item> = {
   achievement: ({ achievement }) => achievement,
   absorption: ({ absorption }) => absorption,
   highAchievement: 90,

@@ -26,6 +26,10 @@ describe("combineAssessors", () => {
     expect(combined.final).toMatchObject({ method: "declared", of: ["dinas"] });
   });
 
+  it("has no final evaluation when none is declared", () => {
+    expect(totalOf(combineAssessors([self, ...panel]))).toBe("not-declared");
+  });
+
   it("has no final evaluation when the declared one has not answered", () => {
     expect(totalOf(combineAssessors([self, ...panel], { assessor: "z" }))).toBe("not-answered");
   });

@@ -21,7 +21,7 @@ describe("compareEvaluations", () => {
       agencyId: "opd",
       years: { previous: 2023, current: 2024 },
       series: "continuous",
-      grades: { previous: "B", current: "BB", changed: true },
+      grades: { previous: "B", current: "BB" },
     });
     expect(points(comparison.total.change)).toBe("2.7");
     expect(comparison.components.map(({ key, change }) => `${key} ${points(change)}`)).toEqual([

@@ -4,9 +4,11 @@ import {
   compareEvaluations,
   defineRegulation,
   permenpanrb88of2021,
+  type RegulationInput,
   scoreWorksheet,
 } from "sakip";
 import { expect, it } from "vitest";
+import { smallRegulation } from "../support/regulations.ts";
 import { lettersSheet } from "../support/worksheets.ts";
 
 const exact = defineRegulation({ ...permenpanrb88of2021, rounding: { source: permenpanrb88of2021.rounding.source } });
@@ -56,4 +58,41 @@ it("keeps what the regulation rounded", () => {
   const evaluation = scoreWorksheet({ ...sheet, answers }, rounded);
   expect(`${evaluation.components[0]?.parts[0]?.value}`).toBe("0.69");
   expect(aggregateEvaluations([{ evaluation }], rounded).mean).toMatchObject({ value: evaluation.total });
+});
+
+it("adds up weighed items exactly, rounded or not", () => {
+  const thirds = (rounding: RegulationInput["rounding"]) => {
+    const answerScales = [...smallRegulation.answerScales, { id: "of-3", answers: [{ code: "all", value: "3" }] }];
+    const [paper, practice] = smallRegulation.components;
+    if (paper === undefined || practice === undefined) throw new Error("the small regulation has two components");
+    const parts = paper.parts.map((part) => (part.key === "summed" ? { ...part, answers: "of-3" } : part));
+    return defineRegulation({
+      ...smallRegulation,
+      rounding,
+      answerScales,
+      components: [{ ...paper, parts }, practice],
+    });
+  };
+  const meanOf = (regulation: ReturnType<typeof thirds>) => {
+    const scored = (summed: readonly number[]) =>
+      scoreWorksheet(
+        { evaluationYear: 2024, answers: { paper: { averaged: ["Y", "B"], summed }, practice: { whole: "C" } } },
+        regulation,
+      );
+    const panel = [
+      [1, 1],
+      [1, 1],
+      [2, 2],
+    ].map((summed, i) => ({ assessor: `${i}`, role: "panel", evaluation: scored(summed) }));
+    const { final } = combineAssessors(panel, { quorum: 3 }, regulation);
+    return final.status === "computed" && `${final.value.exactTotal}`;
+  };
+  const { source } = smallRegulation;
+  // 3.6 and, of three, 1 + 1 + 2 points: 4/3.
+  expect(meanOf(thirds({ source }))).toBe("4.933333333333333333333333333333333333333");
+  // One third of 2 is 0.67, of 1 0.33; two thirds 1.33 and 0.67: 1 + 1 + 2.
+  expect(meanOf(thirds({ item: { decimals: 2, mode: "half-up" }, source }))).toBe(
+    "4.933333333333333333333333333333333333333",
+  );
+  expect(meanOf(thirds({ component: { decimals: 0, mode: "half-up" }, source }))).toBe("5");
 });

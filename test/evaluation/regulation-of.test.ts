@@ -1,4 +1,4 @@
-import { defineRegulation, gradeNeighbours, permenpanrb12of2015, scoreComponents } from "sakip";
+import { defineRegulation, gradeNeighbours, permenpanrb12of2015, requiredFor, scoreComponents } from "sakip";
 import { expect, it } from "vitest";
 import { smallRegulation } from "../support/regulations.ts";
 
@@ -14,4 +14,16 @@ it("refuses a local regulation that is not given, and one that is another", () =
     'no-regulation at regulation: given nothing, expected the regulation "small"',
   );
   expect(() => gradeNeighbours(evaluation, permenpanrb12of2015)).toThrow('given "permenpanrb-12-2015"');
+});
+
+it("refuses what is no evaluation", () => {
+  expect(() => gradeNeighbours(undefined as never)).toThrow("invalid-input at evaluation");
+  expect(() => requiredFor({} as never, "A")).toThrow(
+    /^3 problems\n- invalid-input at evaluation\.regulation.*\n- invalid-input at evaluation\.grade.*\n- invalid-input at evaluation\.components/,
+  );
+});
+
+it("takes an evaluation out of JSON", () => {
+  const restored = JSON.parse(JSON.stringify(evaluation));
+  expect(gradeNeighbours(restored, small)).toEqual(gradeNeighbours(evaluation, small));
 });

@@ -7,19 +7,19 @@ it("tells the answer, what it is worth, and what it adds", () => {
   const { components } = scoreWorksheet({ evaluationYear: 2024, answers }, defineRegulation(smallRegulation));
   const items = components.flatMap(({ parts }) => parts.flatMap((part) => part.items));
   expect(
-    items.map(({ code, answer, worth, full, percent, weight, value }) => [
+    items.map(({ code, answer, worth, full, weight, value }) => [
       code,
       answer,
       `${worth}/${full}`,
-      `${percent}%`,
+
       weight && `${weight}`,
       `${value}`,
     ]),
   ).toEqual([
-    ["1.a.1", "0.25", "0.25/1", "25%", undefined, "0.5"],
-    ["1.a.2", "B", "80/100", "80%", undefined, "1.6"],
-    ["1.b.1", "C", "0/100", "0%", "2", "0"],
-    ["1.b.2", "A", "100/100", "100%", "1", "1"],
+    ["1.a.1", "0.25", "0.25/1", undefined, "0.5"],
+    ["1.a.2", "B", "80/100", undefined, "1.6"],
+    ["1.b.1", "C", "0/100", "2", "0"],
+    ["1.b.2", "A", "100/100", "1", "1"],
   ]);
   expect(items[0]).not.toHaveProperty("rounding");
 });

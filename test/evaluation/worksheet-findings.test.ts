@@ -51,10 +51,13 @@ describe("the logic frame of 12/2015", () => {
     expect(exceeding({ ...six, 16: "A", 17: "B", 18: "B", 19: "B", 20: "B" })).toEqual(["exceeds-basis 16"]);
   });
 
-  it("takes the highest where one of two is enough: goals or objectives", () => {
-    expect(
-      exceeding({ 5: "C", 11: "C", 12: "C", 13: "C", 14: "A", 15: "B", 16: "C", 17: "C", 18: "C", 19: "C", 20: "C" }),
-    ).toEqual([]);
+  it("takes the highest where one of two is enough: objectives without goals", () => {
+    const noGoals = { 2: "T", 10: "E", 11: "E", 16: "C", 17: "C", 18: "C", 19: "C", 20: "C" };
+    expect(exceeding(noGoals)).toEqual([]);
+    // Without objectives as well, programmes lead nowhere.
+    expect(exceeding({ ...noGoals, 5: "E", 12: "E", 13: "E" })).toEqual(
+      ["15", "15", "16", "17", "18", "19", "20"].map((item) => `exceeds-basis ${item}`),
+    );
   });
 
   it("tells by how much, and changes no value", () => {

@@ -1,4 +1,4 @@
-import { type AchievementPolicy, defaultAchievementPolicy } from "sakip";
+import { type AchievementPolicy, defaultAchievementPolicy, type RoundingStep } from "sakip";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/core/index.ts";
 import { readPolicy } from "../../src/indicator/read-policy.ts";
@@ -19,16 +19,35 @@ describe("readPolicy", () => {
       id: undefined,
       source: undefined,
     });
-    expect(rules).toMatchObject({ facts: {}, levels: "steps", stabilize: { kind: "tolerance" }, rounding: [] });
+    expect(rules).toMatchObject({
+      policy: null,
+      basis: null,
+      levels: "steps",
+      stabilize: { kind: "tolerance" },
+      rounding: [],
+    });
     expect(rules).toMatchObject({ zeroRealization: "not-computable", negativeTarget: "not-computable" });
   });
 
-  it("lets levels go only through the rounding of the percentage", () => {
+  it("sorts the roundings by stage", () => {
     const rounding = [
       { stage: "target", decimals: 0, mode: "up" },
       { stage: "percent", decimals: 1, mode: "down" },
     ];
-    expect(read({ rounding }).rules?.roundingOfLevels).toEqual(rounding.slice(1));
+    expect(read({ rounding }).rules?.roundingAt.percent).toEqual(rounding.slice(1));
+  });
+
+  it("reads a policy anew as long as it can change, down to its last part", () => {
+    const step: { -readonly [K in keyof RoundingStep]: RoundingStep[K] } = {
+      stage: "percent",
+      decimals: 2,
+      mode: "half-up",
+    };
+    const policy = Object.freeze({ ...defaultAchievementPolicy, rounding: Object.freeze([step]) });
+    expect(readPolicy(policy, [], [])?.rounding[0]?.decimals).toBe(2);
+    step.decimals = 1;
+    expect(readPolicy(policy, [], [])?.rounding[0]?.decimals).toBe(1);
+    expect(readPolicy(defaultAchievementPolicy, [], [])).toBe(readPolicy(defaultAchievementPolicy, [], []));
   });
 
   it("refuses what is no policy", () => {

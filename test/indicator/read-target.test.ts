@@ -5,7 +5,7 @@ import { isNamedTarget, numberFact, readLevel, readTarget, targetFact } from "..
 
 function read(target: unknown) {
   const problems: Problem[] = [];
-  const result = readTarget(target as Target, ["t"], problems);
+  const result = readTarget(target as Target, [], problems, "t");
   return { result, problems: problems.map(({ code, path }) => `${code} ${path.join(".")}`) };
 }
 
@@ -29,6 +29,8 @@ describe("readTarget", () => {
     [{ kind: "range", low: "x", high: 3 }, "invalid-number t.low"],
     [{ kind: "range", low: 4, high: 3 }, "out-of-range t.low"],
     [{ kind: "level", scale: auditOpinionLevels, level: "A" }, "out-of-scale t.level"],
+    [{ kind: "level", level: "WTP" }, "invalid-input t.scale"],
+    [{ kind: "level", scale: { id: "x" }, level: "WTP" }, "invalid-input t.scale.levels"],
   ])("refuses %j", (target, problem) => {
     expect(read(target).problems).toEqual([problem]);
   });

@@ -148,6 +148,15 @@ describe("compareRankings", () => {
     );
   });
 
+  it("knows items by themselves where they are texts, or by their id", () => {
+    const texts = rankBy(["b", "a"], { value: (each) => each.length });
+    expect(compareRankings(texts, texts).movements.map((each) => each.id)).toEqual(["b", "a"]);
+    const objects = rankBy([{ id: "x", score: 1 }], { value: (each) => each.score });
+    expect(compareRankings(objects, objects).movements.map((each) => each.id)).toEqual(["x"]);
+    const without = rankBy([{ score: 1 }], { value: (each) => each.score });
+    expect(() => compareRankings(without, without)).toThrow(/previous\.rows\[0\][\s\S]*current\.rows\[0\]/);
+  });
+
   it("refuses rankings that cannot be compared", () => {
     expect(() => compareRankings(rank([]), rank([], "ascending"), { idOf })).toThrow(/current\.order/);
     expect(() =>
@@ -160,10 +169,10 @@ describe("compareRankings", () => {
         { idOf },
       ),
     ).toThrow(/previous\.rows\[1\]: given "a"/);
-    expect(() => compareRankings(null as never, {} as never, { among: "some" } as never)).toThrow(
+    expect(() => compareRankings(null as never, {} as never, { idOf: 1, among: "some" } as never)).toThrow(
       /previous[\s\S]*current\.rows[\s\S]*options\.idOf[\s\S]*options\.among/,
     );
-    expect(() => compareRankings(rank([]), rank([]), undefined as never)).toThrow(/options/);
+    expect(() => compareRankings(rank([]), rank([]), null as never)).toThrow(/options/);
   });
 
   describe("properties", () => {

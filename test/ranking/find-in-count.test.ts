@@ -35,10 +35,13 @@ describe("findInCount", () => {
       ] as const,
       { value: ([, value]) => value },
     );
-    const [tie] = findInCount({ id: "x", announced: 2, listed: letters(3), ranking });
+    const idOf = ([id]: readonly [string, number]) => id;
+    const [tie] = findInCount({ id: "x", announced: 2, listed: letters(3), ranking, idOf });
     expect(tie).toMatchObject({ severity: "info", details: { announced: 2, listed: 3, explainedByTie: true } });
     expect(tie?.message.en).toBe("2 are announced and 3 are listed; a tie at the last place explains the difference.");
-    const [noTie] = findInCount({ id: "x", announced: 1, listed: letters(3), ranking });
+    const [other] = findInCount({ id: "x", announced: 2, listed: ["a", "b", "d"], ranking, idOf });
+    expect(other).toMatchObject({ severity: "warning", details: { explainedByTie: false } });
+    const [noTie] = findInCount({ id: "x", announced: 1, listed: letters(3), ranking, idOf });
     expect(noTie).toMatchObject({ severity: "warning", details: { explainedByTie: false } });
     expect(noTie?.message.id).toBe("Diumumkan 1 dan tercantum 3; tidak ada nilai sama yang menjelaskan selisihnya.");
   });

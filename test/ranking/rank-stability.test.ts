@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rankStability } from "../../src/ranking/rank-stability.ts";
-import type { StabilityRule } from "../../src/ranking/stability.ts";
+import type { StabilityRule } from "../../src/ranking/stability-rule.ts";
 
 interface Agency {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exactToDecimal } from "../../src/number/index.ts";
 import { readStability } from "../../src/ranking/read-stability.ts";
-import type { StabilityRule } from "../../src/ranking/stability.ts";
+import type { StabilityRule } from "../../src/ranking/stability-rule.ts";
 
 interface Item {
   readonly a: number | string | null;

@@ -32,6 +32,11 @@ describe("checkComponent and checkTop", () => {
       ["invalid-regulation components.0.parts.0.items"],
     ],
     [
+      "an item that is none",
+      (r) => (r.components[0].parts[0].items[0] = null),
+      ["invalid-input components.0.parts.0.items.0"],
+    ],
+    [
       "an item twice",
       (r) => (r.components[0].parts[0].items[1].key = "1"),
       ["duplicate-key components.0.parts.0.items.1.key"],

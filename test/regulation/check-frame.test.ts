@@ -22,6 +22,8 @@ it.each<[string, Limits, string]>([
     [{ of: undefined as never, take: "mean" }],
     "invalid-input at components[0].parts[0].items[1].limits[0].of",
   ],
+  ["no limits", 3 as never, "invalid-input at components[0].parts[0].items[1].limits"],
+  ["what is none", [null as never], "invalid-input at components[0].parts[0].items[1].limits[0]"],
   [
     "an unknown way",
     [{ of: ["1.a.1"], take: "sum" }],

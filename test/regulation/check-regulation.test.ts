@@ -29,6 +29,14 @@ describe("checkRegulation", () => {
       (r) => delete r.answerScales,
       ["invalid-input answerScales", "invalid-input components.0.parts.0.answers"],
     ],
+    ["an answer scale that is none", (r) => (r.answerScales[0] = null), ["invalid-input answerScales.0"]],
+    ["an answer scale without an id", (r) => delete r.answerScales[1].id, ["invalid-input answerScales.1.id"]],
+    ["an answer that is none", (r) => (r.answerScales[0].answers[1] = "Y"), ["invalid-input answerScales.0.answers.1"]],
+    [
+      "shares without bands",
+      (r) => (r.answerScales[1].shares.bands = 3),
+      ["invalid-input answerScales.1.shares.bands"],
+    ],
     ["an answer scale twice", (r) => (r.answerScales[1].id = "yes-no"), ["duplicate-key answerScales.1.id"]],
     ["answers that are no list", (r) => delete r.answerScales[0].answers, ["invalid-input answerScales.0.answers"]],
     [

@@ -1,4 +1,4 @@
-import { parseRegulation, permenpanrb88of2021, regulations } from "sakip";
+import { nationalTimeline, parseRegulation, permenpanrb88of2021 } from "sakip";
 import { describe, expect, it } from "vitest";
 
 const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -21,7 +21,7 @@ describe("parseRegulation", () => {
 
 describe("properties", () => {
   it("reads back what defineRegulation handed out", () => {
-    for (const regulation of regulations.regulations)
+    for (const regulation of nationalTimeline.regulations)
       expect(throughJson(parseRegulation(throughJson(regulation)))).toEqual(throughJson(regulation));
   });
 });

@@ -1,4 +1,4 @@
-import { permenpanrb12of2015, regulationFor, regulations } from "sakip";
+import { nationalTimeline, permenpanrb12of2015, regulationFor } from "sakip";
 import { describe, expect, it } from "vitest";
 
 describe("regulationFor", () => {
@@ -32,7 +32,7 @@ describe("regulationFor", () => {
 describe("properties", () => {
   it("exactly one national regulation is in force in every year since 2010", () => {
     for (let year = 2010; year <= 2100; year++) {
-      const inForce = regulations.regulations.filter(({ since, until = 9999 }) => since <= year && year <= until);
+      const inForce = nationalTimeline.regulations.filter(({ since, until = 9999 }) => since <= year && year <= until);
       expect(inForce).toEqual([regulationFor(year)]);
     }
   });

@@ -44,50 +44,57 @@ const absence: ConsequencePolicy["clauses"] = [
  *
  * @term tambahan penghasilan pegawai (TPP)
  * @see Practice: seen in the application. Since when the first version was in force is not known; January 2021 is ours.
+ * @example
+ * ```ts
+ * import { sumedangAllowancePolicies } from "sakip";
+ *
+ * sumedangAllowancePolicies.map(({ since, until }) => [since, until ?? "open"]) // => [["2021-01", "2023-01"], ["2023-02", "open"]]
+ * ```
  */
-export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: "sumedang-before-2023-02",
-    title: { id: "TPP Sumedang sampai Januari 2023", en: "Allowance of Sumedang until January 2023" },
-    since: "2021-01",
-    until: "2023-01",
-    clauses: [
-      {
-        id: "daily-report",
-        when: [{ measure: "daily-report", below: 80 }],
-        kind: "allowance",
-        label: {
-          id: "LKH di bawah 80: TPP dikurangi 20 persen",
-          en: "Daily report below 80: allowance cut by 20 percent",
+export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PURE__ */ (() =>
+  deepFreeze([
+    {
+      id: "sumedang-before-2023-02",
+      title: { id: "TPP Sumedang sampai Januari 2023", en: "Allowance of Sumedang until January 2023" },
+      since: "2021-01",
+      until: "2023-01",
+      clauses: [
+        {
+          id: "daily-report",
+          when: [{ measure: "daily-report", below: 80 }],
+          kind: "allowance",
+          label: {
+            id: "LKH di bawah 80: TPP dikurangi 20 persen",
+            en: "Daily report below 80: allowance cut by 20 percent",
+          },
+          percent: -20,
         },
-        percent: -20,
-      },
-      ...absence,
-    ],
-    allowanceBounds: { least: -100, most: 0 },
-    source: SUMEDANG,
-  },
-  {
-    id: "sumedang-2023-02",
-    title: { id: "TPP Sumedang sejak Februari 2023", en: "Allowance of Sumedang since February 2023" },
-    since: "2023-02",
-    clauses: [
-      {
-        id: "dynamic",
-        when: [{ measure: "work-result", below: 100 }],
-        kind: "allowance",
-        label: {
-          id: "Bagian dinamis (30 persen TPP) dikurangi sebesar kekurangan hasil kerja",
-          en: "The dynamic part (30 percent of the allowance) is cut by what the result of work lacks",
+        ...absence,
+      ],
+      allowanceBounds: { least: -100, most: 0 },
+      source: SUMEDANG,
+    },
+    {
+      id: "sumedang-2023-02",
+      title: { id: "TPP Sumedang sejak Februari 2023", en: "Allowance of Sumedang since February 2023" },
+      since: "2023-02",
+      clauses: [
+        {
+          id: "dynamic",
+          when: [{ measure: "work-result", below: 100 }],
+          kind: "allowance",
+          label: {
+            id: "Bagian dinamis (30 persen TPP) dikurangi sebesar kekurangan hasil kerja",
+            en: "The dynamic part (30 percent of the allowance) is cut by what the result of work lacks",
+          },
+          shortfall: { measure: "work-result", of: 30 },
         },
-        shortfall: { measure: "work-result", of: 30 },
-      },
-      ...absence,
-    ],
-    allowanceBounds: { least: -100, most: 0 },
-    source: SUMEDANG,
-  },
-]);
+        ...absence,
+      ],
+      allowanceBounds: { least: -100, most: 0 },
+      source: SUMEDANG,
+    },
+  ]))();
 
 /**
  * What follows for the agencies with the lowest absorption in Kota Batu: special assistance by experts for a week. The
@@ -95,6 +102,14 @@ export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PUR
  *
  * @term asistensi khusus
  * @see tugumalang.id, 15 November 2023.
+ * @example
+ * ```ts
+ * import { applyConsequences, batuAssistancePolicy } from "sakip";
+ *
+ * const flagged = [{ id: "disnaker", month: "2023-11", marks: ["lowest-absorption"] }];
+ * const { results } = applyConsequences(flagged, batuAssistancePolicy);
+ * results[0]?.consequences.map(({ kind, source }) => [kind, source.status]) // => [["assistance", "reported"]]
+ * ```
  */
 export const batuAssistancePolicy: ConsequencePolicy = /* @__PURE__ */ deepFreeze({
   id: "kota-batu-2023-11",

@@ -43,6 +43,12 @@ export const sakipGradeAward: AwardScheme = /* @__PURE__ */ deepFreeze({
  *
  * @term penghargaan SAKIP
  * @see MALANGVOICE on the "10 OPD terbaik" of Kota Batu; there they are exactly those with A.
+ * @example
+ * ```ts
+ * import { sakipBestTenAward } from "sakip";
+ *
+ * sakipBestTenAward.tiers.map((tier) => tier.places) // => [10]
+ * ```
  */
 export const sakipBestTenAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "sakip-best-ten",
@@ -57,29 +63,48 @@ export const sakipBestTenAward: AwardScheme = /* @__PURE__ */ deepFreeze({
  *
  * @term KOVABLIK (kompetisi inovasi pelayanan publik)
  * @see MALANGVOICE; that the ten best are the places six to ten is inferred: the article names five in either.
+ * @example
+ * ```ts
+ * import { kovablikBatuAward } from "sakip";
+ *
+ * kovablikBatuAward.tiers.map((tier) => [tier.id, tier.places]) // => [["five-best", 5], ["ten-best", 5]]
+ * ```
  */
-export const kovablikBatuAward: AwardScheme = /* @__PURE__ */ deepFreeze({
-  id: "kovablik-kota-batu",
-  title: { id: "KOVABLIK Kota Batu", en: "KOVABLIK of Kota Batu" },
-  tiers: [
-    { id: "five-best", title: { id: "Lima terbaik", en: "Five best" }, places: 5 },
-    { id: "ten-best", title: { id: "10 terbaik (peringkat 6–10)", en: "Ten best (places 6 to 10)" }, places: 5 },
-  ],
-  source: {
-    ...BATU,
-    status: "inferred",
-    note: {
-      id: 'Artikel menyebut lima nama pada masing-masing kategori; "10 terbaik" dibaca sebagai peringkat 6 sampai 10.',
-      en: 'The article names five in either category; "10 best" is read as places 6 to 10.',
+export const kovablikBatuAward: AwardScheme = /* @__PURE__ */ (() =>
+  deepFreeze({
+    id: "kovablik-kota-batu",
+    title: { id: "KOVABLIK Kota Batu", en: "KOVABLIK of Kota Batu" },
+    tiers: [
+      { id: "five-best", title: { id: "Lima terbaik", en: "Five best" }, places: 5 },
+      { id: "ten-best", title: { id: "10 terbaik (peringkat 6–10)", en: "Ten best (places 6 to 10)" }, places: 5 },
+    ],
+    source: {
+      ...BATU,
+      status: "inferred",
+      note: {
+        id: 'Artikel menyebut lima nama pada masing-masing kategori; "10 terbaik" dibaca sebagai peringkat 6 sampai 10.',
+        en: 'The article names five in either category; "10 best" is read as places 6 to 10.',
+      },
     },
-  },
-});
+  }))();
 
 /**
  * An award to the agency whose score rose most since the evaluation before.
  *
  * @term penghargaan peningkatan terbaik
  * @see Press on national SAKIP awards tells of awards for the highest value and for a jump of the grade.
+ * @example For a jump of the grade, give the scheme another measure.
+ * ```ts
+ * import { mostImprovedAward, selectWinners } from "sakip";
+ *
+ * const entries = [
+ *   { id: "dinsos", agencyId: "dinsos", score: "81.05", previousScore: "72.40", grade: "A", previousGrade: "BB" },
+ *   { id: "dishub", agencyId: "dishub", score: "70.10", previousScore: "58", grade: "BB", previousGrade: "CC" },
+ * ];
+ * const winner = (scheme: typeof mostImprovedAward) => selectWinners(entries, scheme).tiers[0]?.winners[0]?.entry.id;
+ * winner(mostImprovedAward) // => "dishub"
+ * winner({ ...mostImprovedAward, measure: "grade-jump" }) // => "dishub"
+ * ```
  */
 export const mostImprovedAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "most-improved",
@@ -101,6 +126,12 @@ export const mostImprovedAward: AwardScheme = /* @__PURE__ */ deepFreeze({
  *
  * @term penghargaan penyerapan anggaran
  * @see No source: the scheme is ours, as a model to copy.
+ * @example
+ * ```ts
+ * import { absorptionAward } from "sakip";
+ *
+ * absorptionAward.source?.status // => "convention"
+ * ```
  */
 export const absorptionAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "absorption",

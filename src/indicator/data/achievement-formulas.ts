@@ -14,7 +14,15 @@ import type { AchievementFormula } from "../achievement.ts";
  * ```
  */
 export const achievementFormulas: Readonly<
-  Record<AchievementFormula, { readonly expression: string; readonly statement: Bilingual }>
+  Record<
+    AchievementFormula,
+    {
+      /** The formula, with T for the target and R for the realisation. */
+      readonly expression: string;
+      /** What it says. */
+      readonly statement: Bilingual;
+    }
+  >
 > = /* @__PURE__ */ deepFreeze({
   ratio: {
     expression: "R / T × 100",

@@ -1,6 +1,8 @@
+import type * as z from "zod";
 import type { Bilingual, Citation } from "../../core/index.ts";
-import type { Decimal, DecimalInput } from "../../number/index.ts";
+import type { Decimal } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
+import type { absorptionPathInputSchema } from "./absorption-path-schema.ts";
 
 /**
  * The share of a budget that is to be spent by the end of each quarter or month, in percent of the budget of the year.
@@ -29,7 +31,4 @@ export interface AbsorptionPath {
  *
  * @term target penyerapan kumulatif
  */
-export interface AbsorptionPathInput extends Omit<AbsorptionPath, "targets"> {
-  /** The cumulative targets in percent: 4 or 12 for each type, none lower than the one before. */
-  readonly targets: Readonly<Record<string, readonly DecimalInput[]>>;
-}
+export interface AbsorptionPathInput extends z.infer<typeof absorptionPathInputSchema> {}

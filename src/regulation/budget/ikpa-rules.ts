@@ -36,13 +36,25 @@ export interface DeviationRule {
 }
 
 /**
+ * What a number of revisions scores.
+ *
+ * @term nilai revisi DIPA
+ */
+export interface RevisionScore {
+  /** Up to so many revisions; absent for any number. */
+  readonly upTo?: number;
+  /** The score. */
+  readonly score: Decimal;
+}
+
+/**
  * How revisions of the budget document are judged, per semester.
  *
  * @term aturan revisi DIPA
  */
 export interface RevisionRule {
   /** The score for up to so many revisions, in rising order; the last one has no limit. */
-  readonly scores: readonly { readonly upTo?: number; readonly score: Decimal }[];
+  readonly scores: readonly RevisionScore[];
   /** The score of the year counts for no more than this. */
   readonly cap: Decimal;
   /** Where that comes from, and how well it is known. */

@@ -90,7 +90,7 @@ export const sakipGradeScale: Scale = /* @__PURE__ */ defineScale({
     },
   ],
   source: {
-    title: "PermenPANRB 88/2021",
+    title: "PermenPANRB 12/2015, 88/2021",
     status: "restated",
     clause: "predikat hasil evaluasi",
     note: {

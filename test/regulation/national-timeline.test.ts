@@ -1,13 +1,13 @@
-import { defineTimeline, regulations } from "sakip";
+import { defineTimeline, nationalTimeline } from "sakip";
 import { expect, it } from "vitest";
 
 it("is a proved timeline, from the oldest to the one in force", () => {
-  expect(defineTimeline(regulations.regulations)).toEqual(regulations);
-  expect(regulations.regulations.map(({ until }) => until)).toEqual([2010, 2011, 2012, 2014, 2021, undefined]);
+  expect(defineTimeline(nationalTimeline.regulations)).toEqual(nationalTimeline);
+  expect(nationalTimeline.regulations.map(({ until }) => until)).toEqual([2010, 2011, 2012, 2014, 2021, undefined]);
 });
 
 it("presents no regulation as read, because none was", () => {
-  expect(regulations.regulations.map(({ source }) => source.status)).toEqual([
+  expect(nationalTimeline.regulations.map(({ source }) => source.status)).toEqual([
     "reported",
     "reported",
     "reported",
@@ -18,7 +18,7 @@ it("presents no regulation as read, because none was", () => {
 });
 
 it("has no value without a citation, and none that claims to have been read", () => {
-  const faults = regulations.regulations.flatMap(({ id, answerScales, components, scale, rounding }) =>
+  const faults = nationalTimeline.regulations.flatMap(({ id, answerScales, components, scale, rounding }) =>
     [
       scale,
       rounding,

@@ -10,12 +10,12 @@ import { defineTimeline, type RegulationTimeline } from "./timeline.ts";
  * @see The regulations themselves; each says how well it is known.
  * @example
  * ```ts
- * import { regulations } from "sakip";
+ * import { nationalTimeline } from "sakip";
  *
- * regulations.regulations.map(({ since }) => since) // => [2010, 2011, 2012, 2013, 2015, 2022]
+ * nationalTimeline.regulations.map(({ since }) => since) // => [2010, 2011, 2012, 2013, 2015, 2022]
  * ```
  */
-export const regulations: RegulationTimeline = /* @__PURE__ */ (() =>
+export const nationalTimeline: RegulationTimeline = /* @__PURE__ */ (() =>
   defineTimeline([
     permenpan13of2010,
     permenpanrb35of2011,

@@ -1,0 +1,59 @@
+// Rows of a spreadsheet, typed by several people, become figures with their explanation; what cannot be read or computed
+// says why.
+import {
+  achievementFormulas,
+  averageAchievement,
+  type Decimal,
+  formatPercent,
+  lkjipPolicy,
+  measureAchievement,
+  parseIndonesianNumber,
+  parseTarget,
+  translateTerm,
+} from "sakip";
+
+const rows = [
+  { indicator: "Prevalensi balita stunting", polarity: "KHUSUS", target: "20,10%", realization: "17,60" },
+  { indicator: "Indeks Kepuasan Masyarakat", polarity: "UMUM", target: "85", realization: "91,68" },
+  { indicator: "Waktu layanan", polarity: "negatif", target: "≤5 menit", realization: "6" },
+  { indicator: "Opini BPK", polarity: "naik", target: "WTP", realization: "WDP" },
+  { indicator: "Nilai reformasi birokrasi", polarity: "maximize", target: "BB 70-80", realization: "85,69" },
+  { indicator: "UMKM yang dibina", polarity: "positif", target: "15.467 UMKM", realization: "15.000" },
+  { indicator: "EPPD", polarity: "positif", target: "tidak diadakan karena Covid19", realization: "" },
+] as const;
+
+/** A level stays a text, an empty cell is null. */
+function readRealization(text: string, isLevel: boolean): Decimal | string | null {
+  if (text === "") return null;
+  return isLevel ? text : parseIndonesianNumber(text);
+}
+
+const achievements = rows.flatMap(({ indicator, polarity, target, realization }) => {
+  const parsed = parseTarget(target, { subject: indicator });
+  if ("code" in parsed) {
+    console.log(`${indicator}: ${parsed.message.id}`);
+    return [];
+  }
+  const achievement = measureAchievement(
+    {
+      polarity: translateTerm("polarity", polarity),
+      target: parsed.target,
+      realization: readRealization(realization, parsed.target.kind === "level"),
+    },
+    lkjipPolicy,
+  );
+  console.log(
+    achievement.status === "computed"
+      ? `${indicator}: ${formatPercent(achievement.value)}, ${achievementFormulas[achievement.formula].expression}`
+      : `${indicator}: ${achievement.reason}`,
+  );
+  return [achievement];
+});
+
+const average = averageAchievement(achievements, {
+  missing: "redistribute",
+  rounding: { decimals: 2, mode: "half-up" },
+});
+if (average.status === "computed")
+  console.log(`Rata-rata: ${formatPercent(average.value)} dari ${average.used} dari ${average.expected} indikator`);
+for (const { index, reason } of average.leftOut) console.log(`Tidak diikutkan: ke-${index + 1}, ${reason}`);

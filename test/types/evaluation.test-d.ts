@@ -1,0 +1,52 @@
+import {
+  type ComponentSheet,
+  type Decimal,
+  defineRegulation,
+  type Evaluation,
+  type PartAnswer,
+  type PartScore,
+  type Regulation,
+  type RegulationInput,
+  type RequiredUpgrades,
+  requiredFor,
+  scoreComponents,
+  type scorePartialWorksheet,
+  scoreWorksheet,
+  type Worksheet,
+} from "sakip";
+import { expectTypeOf } from "vitest";
+
+// What one function hands out, the next one takes.
+expectTypeOf<Regulation>().toExtend<RegulationInput>();
+expectTypeOf(defineRegulation).returns.toEqualTypeOf<Regulation>();
+expectTypeOf(scoreComponents).returns.toEqualTypeOf<Evaluation>();
+expectTypeOf(scoreWorksheet).returns.toEqualTypeOf<Evaluation>();
+expectTypeOf(requiredFor).parameter(0).toEqualTypeOf<Evaluation>();
+
+// An unfinished worksheet has neither total nor grade.
+expectTypeOf<ReturnType<typeof scorePartialWorksheet>>().not.toHaveProperty("grade");
+expectTypeOf<ReturnType<typeof scorePartialWorksheet>>().not.toHaveProperty("total");
+
+// Every form of an answer.
+expectTypeOf<"A">().toExtend<PartAnswer>();
+expectTypeOf<85.5>().toExtend<PartAnswer>();
+expectTypeOf<Decimal>().toExtend<PartAnswer>();
+expectTypeOf<{ met: 6; of: 7; evidence: "A" }>().toExtend<PartAnswer>();
+expectTypeOf<string[]>().toExtend<PartAnswer>();
+expectTypeOf<{ 71: "A" }>().toExtend<PartAnswer>();
+expectTypeOf<null>().not.toExtend<PartAnswer>();
+
+// Results cannot be changed, and absent is not undefined.
+declare const evaluation: Evaluation;
+declare const part: PartScore;
+// @ts-expect-error results are readonly
+evaluation.total = evaluation.exactTotal;
+// @ts-expect-error results are readonly, all the way down
+part.value = evaluation.total;
+// @ts-expect-error an agency that is not told is left out, not undefined
+const sheet: ComponentSheet = { agencyId: undefined, evaluationYear: 2024, components: {} };
+// @ts-expect-error a worksheet has answers
+const empty: Worksheet = { evaluationYear: 2024 };
+expectTypeOf<RequiredUpgrades["status"]>().toEqualTypeOf<"reached" | "reachable" | "out-of-reach" | "no-letters">();
+
+export { empty, sheet };
