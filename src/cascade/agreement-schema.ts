@@ -21,11 +21,11 @@ const REASONS: readonly [RevisionReason, ...RevisionReason[]] = [
 export const agreementPartySchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id of the post: no name is needed.
+      /** The id of the post: no name is needed. */
       ownerId: text,
-      // The post as the agreement prints it.
+      /** The post as the agreement prints it. */
       position: text,
-      // Its level, where it is known.
+      /** Its level, where it is known. */
       level: cascadeLevelSchema.exactOptional(),
     })
     .readonly())();
@@ -38,19 +38,28 @@ export const agreementPartySchema = /* @__PURE__ */ (() =>
 export const agreedIndicatorSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id of the indicator in the plan.
+      /** The id of the indicator in the plan. */
       indicatorId: text,
-      // Its name as the agreement prints it.
+      /** Its name as the agreement prints it. */
       title: text,
-      // Its unit; null when it has none.
+      /** Its unit; null when it has none. */
       unit: text.nullable(),
-      // Which way is good.
+      /** Which way is good. */
       polarity: polaritySchema,
-      // The target of the year; null when the plan has none.
+      /** The target of the year; null when the plan has none. */
       target: targetSchema.nullable(),
-      // The targets of the quarters that have one.
+      /** The targets of the quarters that have one. */
       quarters: z
-        .array(z.strictObject({ quarter: z.literal([1, 2, 3, 4]), target: targetSchema }).readonly())
+        .array(
+          z
+            .strictObject({
+              /** The quarter: 1 to 4. */
+              quarter: z.literal([1, 2, 3, 4]),
+              /** What is to be reached by its end, or in it: as the indicator accumulates. */
+              target: targetSchema,
+            })
+            .readonly(),
+        )
         .readonly(),
     })
     .readonly())();
@@ -63,13 +72,13 @@ export const agreedIndicatorSchema = /* @__PURE__ */ (() =>
 export const agreedObjectiveSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id of the node in the plan.
+      /** The id of the node in the plan. */
       nodeId: text,
-      // What is to be reached.
+      /** What is to be reached. */
       title: text,
-      // The indicators it is measured by.
+      /** The indicators it is measured by. */
       indicators: z.array(agreedIndicatorSchema).readonly(),
-      // The ids of the nodes of other owners that it rests on: the nearest ones above.
+      /** The ids of the nodes of other owners that it rests on: the nearest ones above. */
       restsOn: z.array(text).readonly(),
     })
     .readonly())();
@@ -82,13 +91,13 @@ export const agreedObjectiveSchema = /* @__PURE__ */ (() =>
 export const agreedProgrammeSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id of the node in the plan.
+      /** The id of the node in the plan. */
       nodeId: text,
-      // The official code.
+      /** The official code. */
       code: text.exactOptional(),
-      // The name.
+      /** The name. */
       title: text,
-      // Its budget in rupiah; null when the plan has none.
+      /** Its budget in rupiah; null when the plan has none. */
       budget: decimalInputSchema.nullable(),
     })
     .readonly())();
@@ -101,21 +110,32 @@ export const agreedProgrammeSchema = /* @__PURE__ */ (() =>
 export const performanceAgreementSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id: a revision has one of its own.
+      /** The id: a revision has one of its own. */
       id: text,
-      // The fiscal year.
+      /** The fiscal year. */
       year: z.int().min(1900).max(9998),
-      // Who promises.
+      /** Who promises. */
       firstParty: agreementPartySchema,
-      // Who accepts and supervises; null for the head of a region.
+      /** Who accepts and supervises; null for the head of a region. */
       secondParty: agreementPartySchema.nullable(),
-      // What is promised.
+      /** What is promised. */
       objectives: z.array(agreedObjectiveSchema).readonly(),
-      // With which programmes, activities or sub-activities and budgets.
+      /** With which programmes, activities or sub-activities and budgets. */
       programmes: z.array(agreedProgrammeSchema).readonly(),
-      // The words of both parties: the promise, and supervision, rewards and sanctions.
-      clauses: z.array(z.strictObject({ id: text, en: text }).readonly()).readonly(),
-      // The date of the signatures; absent for a draft.
+      /** The words of both parties: the promise, and supervision, rewards and sanctions. */
+      clauses: z
+        .array(
+          z
+            .strictObject({
+              /** The Indonesian text. */
+              id: text,
+              /** The English text. */
+              en: text,
+            })
+            .readonly(),
+        )
+        .readonly(),
+      /** The date of the signatures; absent for a draft. */
       signedOn: z
         .string()
         .refine((value) => readDay(value, [], []) !== undefined, {
@@ -123,9 +143,14 @@ export const performanceAgreementSchema = /* @__PURE__ */ (() =>
           params: { code: "invalid-date" },
         })
         .exactOptional(),
-      // The id of the agreement that this one revises, and why.
+      /** The id of the agreement that this one revises, and why. */
       revision: z
-        .strictObject({ of: text, reason: z.enum(REASONS) })
+        .strictObject({
+          /** The id of the agreement that is revised. */
+          of: text,
+          /** Why. */
+          reason: z.enum(REASONS),
+        })
         .readonly()
         .exactOptional(),
     })

@@ -21,6 +21,20 @@ export interface Completeness {
 }
 
 /**
+ * How many nodes hang below one.
+ *
+ * @term sebaran turunan
+ */
+export interface FanOut {
+  /** The fewest. */
+  readonly least: number;
+  /** The most. */
+  readonly most: number;
+  /** All links together. */
+  readonly links: number;
+}
+
+/**
  * The numbers of one level of a cascade.
  *
  * @term cakupan penjenjangan
@@ -32,8 +46,8 @@ export interface LevelCoverage {
   readonly nodes: number;
   /** How many of them have nothing below. */
   readonly leaves: number;
-  /** How many nodes hang below one of them: the fewest and the most, and all links together. */
-  readonly fanOut: { readonly least: number; readonly most: number; readonly links: number };
+  /** How many nodes hang below one of them. */
+  readonly fanOut: FanOut;
   /** How many of them have several parents. */
   readonly shared: number;
   /** How many indicators they have. */

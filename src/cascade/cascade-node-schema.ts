@@ -25,11 +25,11 @@ const textSchema = /* @__PURE__ */ (() => z.string().min(1, { error: "a text tha
 export const indicatorSupportSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id of the indicator above.
+      /** The id of the indicator above. */
       indicatorId: textSchema,
-      // What the indicator above is made of it by.
+      /** What the indicator above is made of it by. */
       relation: z.enum(INDICATOR_RELATIONS as readonly [IndicatorRelation, ...IndicatorRelation[]]),
-      // Its weight, for the relation "weighted".
+      /** Its weight, for the relation "weighted". */
       weight: decimalInputSchema.exactOptional(),
     })
     .readonly())();
@@ -43,7 +43,7 @@ export const cascadeIndicatorSchema = /* @__PURE__ */ (() =>
   indicatorSchema
     .unwrap()
     .extend({
-      // The indicators above that this one supports.
+      /** The indicators above that this one supports. */
       supports: z.array(indicatorSupportSchema).readonly().exactOptional(),
     })
     .readonly())();
@@ -56,9 +56,9 @@ export const cascadeIndicatorSchema = /* @__PURE__ */ (() =>
 export const parentLinkSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id of the parent.
+      /** The id of the parent. */
       id: textSchema,
-      // The share of this node that counts for that parent; the shares of a node add up to 1, or to 100.
+      /** The share of this node that counts for that parent; the shares of a node add up to 1, or to 100. */
       share: decimalInputSchema.exactOptional(),
     })
     .readonly())();
@@ -71,27 +71,27 @@ export const parentLinkSchema = /* @__PURE__ */ (() =>
 export const cascadeNodeSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      // The id, once per cascade.
+      /** The id, once per cascade. */
       id: textSchema,
-      // What it hangs below: nothing for a root, several for cross-cutting work.
+      /** What it hangs below: nothing for a root, several for cross-cutting work. */
       parents: z.array(z.union([textSchema, parentLinkSchema])).readonly(),
-      // What kind of thing it is.
+      /** What kind of thing it is. */
       level: cascadeLevelSchema,
-      // The name as the plan prints it.
+      /** The name as the plan prints it. */
       title: textSchema,
-      // The agency whose plan it belongs to; absent for what belongs to the region.
+      /** The agency whose plan it belongs to; absent for what belongs to the region. */
       agencyId: textSchema.exactOptional(),
-      // The post that answers for it.
+      /** The post that answers for it. */
       ownerId: textSchema.exactOptional(),
-      // Its indicators.
+      /** Its indicators. */
       indicators: z.array(cascadeIndicatorSchema).readonly(),
-      // Its budget in rupiah.
+      /** Its budget in rupiah. */
       budget: decimalInputSchema.exactOptional(),
-      // The official code of a programme, an activity or a sub-activity.
+      /** The official code of a programme, an activity or a sub-activity. */
       code: textSchema.exactOptional(),
-      // Its weight among the children of a parent that is rolled up by weights.
+      /** Its weight among the children of a parent that is rolled up by weights. */
       weight: decimalInputSchema.exactOptional(),
-      // How its value follows from its children; without it nothing is computed.
+      /** How its value follows from its children; without it nothing is computed. */
       rollUp: z.enum(ROLL_UP_RULES as readonly [RollUpRule, ...RollUpRule[]]).exactOptional(),
     })
     .readonly())();

@@ -14,6 +14,7 @@ import {
 } from "../number/index.ts";
 import type { CascadeNode } from "./cascade-node.ts";
 import type { CheckContext } from "./check-context.ts";
+import { BUDGETED_LEVELS } from "./data/words.ts";
 import { findingOf } from "./finding-of.ts";
 import { childrenAt } from "./graph.ts";
 import { sharesOf } from "./shares.ts";
@@ -116,7 +117,8 @@ function budgetFindings(node: CascadeNode, children: readonly CascadeNode[], pat
   const sum = known.reduce((total, child) => add(total, partOf(child, node.id)), ZERO);
   const facts = { sum: exactToDecimal(sum), children: children.length };
   if (node.budget === undefined || missing.length > 0) {
-    if (node.budget === undefined && missing.length > 0) return [];
+    // Goals and objectives are not printed with budgets, and half a sum says nothing.
+    if (node.budget === undefined && (missing.length > 0 || !BUDGETED_LEVELS.includes(node.level))) return [];
     return [
       findingOf(
         "budget-incomplete",

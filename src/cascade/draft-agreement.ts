@@ -5,9 +5,22 @@ import type { Cascade } from "./cascade.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
 import type { CascadeIndicator, CascadeNode } from "./cascade-node.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
+import { BUDGETED_LEVELS } from "./data/words.ts";
 import { type Graph, graphOf, parentsAt } from "./graph.ts";
 import { nearestAbove } from "./nearest-above.ts";
 import { targetOf } from "./target-of.ts";
+
+/**
+ * How an agreement names a post.
+ *
+ * @term nama jabatan
+ */
+export interface PostName {
+  /** The post as the agreement prints it. */
+  readonly position: string;
+  /** Its level, where it is known. */
+  readonly level?: CascadeLevel;
+}
 
 /**
  * What an agreement needs to know beside the cascade.
@@ -20,12 +33,10 @@ export interface AgreementOptions {
   /** The post to which the promise is made, where the cascade has several owners above; null for the head of a region. */
   readonly superiorId?: string | null;
   /** The names and levels of posts; a post that is a node of the cascade needs none. */
-  readonly positions?: Readonly<Record<string, { readonly position: string; readonly level?: CascadeLevel }>>;
+  readonly positions?: Readonly<Record<string, PostName>>;
   /** The id of the agreement; `pk-<year>-<owner>` unless told. */
   readonly id?: string;
 }
-
-const BUDGETED: readonly CascadeLevel[] = ["programme", "activity", "sub-activity"];
 
 /**
  * Drafts the performance agreement of one post from the cascade: every node it owns that has indicators, their targets of
@@ -148,7 +159,7 @@ function uppermostBudgets({ nodes }: Cascade, graph: Graph, owned: readonly numb
     if (parents.some((up) => isCovered[up] === 1 || isListed[up] === 1)) isCovered[at] = 1;
     // Cross-cutting programmes of another agency are that agency's to promise.
     const isOwn = agencies.size === 0 || agencyId === undefined || agencies.has(agencyId);
-    if (BUDGETED.includes(level) && inScope[at] === 1 && isCovered[at] === 0 && isOwn) isListed[at] = 1;
+    if (BUDGETED_LEVELS.includes(level) && inScope[at] === 1 && isCovered[at] === 0 && isOwn) isListed[at] = 1;
   }
   return nodes.filter((_, at) => isListed[at] === 1);
 }

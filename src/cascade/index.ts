@@ -14,7 +14,7 @@ export {
 } from "./agreement-schema.ts";
 export { type BuiltCascade, buildCascade } from "./build-cascade.ts";
 export type { Cascade } from "./cascade.ts";
-export { type Completeness, cascadeCoverage, type LevelCoverage } from "./cascade-coverage.ts";
+export { type Completeness, cascadeCoverage, type FanOut, type LevelCoverage } from "./cascade-coverage.ts";
 export type { CascadeLadder, CascadeLevel } from "./cascade-level.ts";
 export type { CascadeIndicator, CascadeNode, IndicatorSupport, ParentLink } from "./cascade-node.ts";
 export {
@@ -29,10 +29,15 @@ export { checkCascade } from "./check-cascade.ts";
 export type { CascadeCheckOptions } from "./check-context.ts";
 export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
 export { type DistributionOptions, type DistributionRule, distributeTarget } from "./distribute-target.ts";
-export { type AgreementOptions, draftAgreement } from "./draft-agreement.ts";
+export { type AgreementOptions, draftAgreement, type PostName } from "./draft-agreement.ts";
 export { type CascadeCell, type CascadeRow, type FlattenOptions, flattenCascade } from "./flatten-cascade.ts";
 export type { IndicatorRelation } from "./indicator-relation.ts";
-export { type IndividualTarget, type IndividualTargets, individualTargets } from "./individual-targets.ts";
+export {
+  type IndividualTarget,
+  type IndividualTargets,
+  individualTargets,
+  type SupportedResult,
+} from "./individual-targets.ts";
 export type { MeasureKind } from "./is-divisible.ts";
 export type { MissingRule } from "./missing-rule.ts";
 export { type CodedRow, type NodesFromList, nodesFromCodes } from "./nodes-from-codes.ts";

@@ -19,6 +19,18 @@ import { placeOf, type Result, shareOutResult } from "./share-out-result.ts";
 import { targetOf } from "./target-of.ts";
 
 /**
+ * The result of a superior that an individual target serves.
+ *
+ * @term hasil kerja atasan yang didukung
+ */
+export interface SupportedResult {
+  /** The node that has the indicator. */
+  readonly nodeId: string;
+  /** The indicator. */
+  readonly indicatorId: string;
+}
+
+/**
  * One target in the SKP of one person.
  *
  * @term target SKP
@@ -29,7 +41,7 @@ export interface IndividualTarget {
   /** Taken over from the superior, or a result of one's own that supports it. */
   readonly method: "direct" | "indirect";
   /** The indicator of the superior, and the node that has it. */
-  readonly supports: { readonly nodeId: string; readonly indicatorId: string };
+  readonly supports: SupportedResult;
   /** What is measured. */
   readonly title: string;
   /** Its unit; null when it has none. */

@@ -52,9 +52,7 @@ export type RolledUpIndicator = RolledUp & {
  * ]);
  * const reported: Record<string, number> = { n1: 8, d1: 10, n2: 90, d2: 100 };
  * const [rate] = rollUpIndicators(cascade, ({ id }) => reported[id]);
- * if (rate?.status === "computed") {
- *   rate.value.toFixed(2) // => "89.09"
- * }
+ * rate?.status === "computed" && rate.value.toFixed(2) // => "89.09"
  * ```
  */
 export function rollUpIndicators(

@@ -59,9 +59,7 @@ export type ReportedValue = DecimalInput | Outcome<DecimalInput, string> | null 
  * ]);
  * const values = rollUp(cascade, ({ id }) => ({ p1: "90", p2: "112.5" })[id]);
  * const objective = values.get("s");
- * if (objective?.status === "computed") {
- *   objective.value // => "99"
- * }
+ * objective?.status === "computed" && objective.value // => "99"
  * objective?.coverage // => { used: 2, expected: 2, missing: [], complete: true }
  * ```
  */

@@ -192,11 +192,11 @@ describe("buildCascade", () => {
     ]);
   });
 
-  it("builds a chain of 200,000 rows, and finds a cycle as long", () => {
-    const chain = Array.from({ length: 200_000 }, (_, i) => node(`n${i}`, i === 0 ? [] : [`n${i - 1}`]));
+  it("builds a chain of 50,000 rows, and finds a cycle as long", { timeout: 30_000 }, () => {
+    const chain = Array.from({ length: 50_000 }, (_, i) => node(`n${i}`, i === 0 ? [] : [`n${i - 1}`]));
     expect(buildCascade([...chain].reverse()).findings).toEqual([]);
-    const [finding] = buildCascade([{ ...chain[0], parents: ["n199999"] } as CascadeNode, ...chain.slice(1)]).findings;
-    expect(finding?.details["path"]).toHaveLength(200_001);
+    const [finding] = buildCascade([{ ...chain[0], parents: ["n49999"] } as CascadeNode, ...chain.slice(1)]).findings;
+    expect(finding?.details["path"]).toHaveLength(50_001);
   });
 
   it("refuses rows that are no nodes, with every fault", () => {

@@ -79,7 +79,7 @@ describe("checkSums", () => {
 
   describe("budgets", () => {
     const plan = (parent: string | undefined, ...children: (string | undefined)[]) => [
-      node("a", [], parent === undefined ? {} : { budget: parent }),
+      node("a", [], { level: "programme", ...(parent !== undefined && { budget: parent }) }),
       ...children.map((budget, i) => node(`c${i}`, ["a"], budget === undefined ? {} : { budget })),
     ];
     const CODES = ["budget-mismatch", "budget-incomplete"];
@@ -101,6 +101,7 @@ describe("checkSums", () => {
       ]);
       expect(found(plan("10", undefined, undefined), CODES)).toEqual([]);
       expect(found(plan(undefined, "4", undefined), CODES)).toEqual([]);
+      expect(found([node("o", [], { level: "objective" }), node("p", ["o"], { budget: 5 })], CODES)).toEqual([]);
     });
 
     it("of a shared child count by its share", () => {

@@ -1,3 +1,4 @@
+import type { CascadeLevel } from "../cascade-level.ts";
 import type { IndicatorRelation } from "../indicator-relation.ts";
 import type { MissingRule } from "../missing-rule.ts";
 import type { RollUpRule } from "../roll-up-rule.ts";
@@ -15,3 +16,6 @@ export const INDICATOR_RELATIONS: readonly IndicatorRelation[] = [
   "denominator",
   "none",
 ];
+
+/** The levels that plans print budgets for. */
+export const BUDGETED_LEVELS: readonly CascadeLevel[] = ["programme", "activity", "sub-activity"];
