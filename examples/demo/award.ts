@@ -1,18 +1,24 @@
-import { checkAnnouncedList, sakipGradeScale } from "sakip";
+import { checkAnnouncedList, sakipGradeAward, sakipGradeScale, selectWinners } from "sakip";
 import { award as article, kovablik } from "../figures/kota-batu.ts";
 import type { Say } from "../support/language.ts";
 import { heading, table } from "../support/table.ts";
 
 /** The SAKIP award: all agencies with A; and the innovation competition, whose places six to ten are called "ten best". */
 export function award(say: Say): string {
-  const grades = (["A", "BB"] as const).map((code) => ({
-    code,
-    agencies: article[code],
+  const agencies = (["A", "BB"] as const).flatMap((grade) =>
+    article[grade].map((name) => ({ id: name, agencyId: name, title: name, score: null, grade })),
+  );
+  const { tiers, notAwarded } = selectWinners(agencies, sakipGradeAward);
+  const lists = [
+    { code: "A", announced: article.announced.A, names: tiers.flatMap(({ winners }) => winners.map(nameOf)) },
+    { code: "BB", announced: article.announced.BB, names: notAwarded.map(nameOf) },
+  ].map((list) => ({
+    ...list,
     findings: checkAnnouncedList({
-      id: `sakip-${code}`,
-      announced: article.announced[code],
-      listed: article[code],
-      openEnded: article[code].length < article.announced[code],
+      id: `sakip-${list.code}`,
+      announced: list.announced,
+      listed: list.names,
+      openEnded: list.names.length < list.announced,
     }),
   }));
   const entries = [kovablik.fiveBest, kovablik.tenBest].map((list, i) => ({
@@ -29,9 +35,9 @@ export function award(say: Say): string {
     heading(
       say({ id: "3. Penghargaan SAKIP dan KOVABLIK Kota Batu", en: "3. SAKIP and KOVABLIK awards of Kota Batu" }),
     ),
-    ...grades.flatMap(({ code, agencies, findings }) => [
-      `  ${code} (${labelOf(code, say)}), ${agencies.length} ${say({ id: "dari", en: "of" })} ${article.announced[code]}:`,
-      wrap(agencies),
+    ...lists.flatMap(({ code, announced, names, findings }) => [
+      `  ${code} (${labelOf(code, say)}), ${names.length} ${say({ id: "dari", en: "of" })} ${announced}${code === "A" ? say({ id: ", penghargaan bagi semuanya", en: ", an award for each" }) : ""}:`,
+      wrap(names),
       say.findings(findings),
     ]),
     "",
@@ -53,6 +59,10 @@ export function award(say: Say): string {
   ]
     .filter((line, i, all) => line !== "" || all[i - 1] !== "")
     .join("\n");
+}
+
+function nameOf({ entry }: { entry: { id: string } }): string {
+  return entry.id;
 }
 
 function labelOf(code: string, say: Say): string {
