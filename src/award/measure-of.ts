@@ -1,4 +1,4 @@
-import { type DecimalInput, type Exact, exactToDecimal, readExact, subtract } from "../number/index.ts";
+import { type DecimalInput, type Exact, exactToDecimal, recoverExact, subtract } from "../number/index.ts";
 import type { AwardEntry, AwardScheme } from "./award.ts";
 
 /** What an entry is ranked by; null where that is not known. Grades count from the lowest, which is 0. */
@@ -27,6 +27,7 @@ function isKnown(value: DecimalInput | null | undefined): value is DecimalInput 
   return value !== null && value !== undefined;
 }
 
+// A score may be a quotient that does not end: two thirds less one third is one third, not its 40 digits.
 function exact(value: DecimalInput): Exact {
-  return readExact(value, [], []) as Exact;
+  return recoverExact(value) as Exact;
 }

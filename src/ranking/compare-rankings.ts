@@ -7,7 +7,7 @@ import {
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
-import { type Exact, exactToDecimal, subtract, tryExact } from "../number/index.ts";
+import { type Exact, exactToDecimal, recoverExact, subtract, tryExact } from "../number/index.ts";
 import { bandIndex, type Scale } from "../scale/index.ts";
 import { checkRanking } from "./check-ranking.ts";
 import { indexRows, ownId, type Rows, type Span, spansOf } from "./comparable-rows.ts";
@@ -84,7 +84,7 @@ function movementOf<T>(id: string, previous: RankedRow<T>, current: RankedRow<T>
   const places = (from.best + from.worst - to.best - to.worst) / 2;
   const direction = places > 0 ? "up" : places < 0 ? "down" : "same";
   const certain = direction === "same" || to.worst < from.best || to.best > from.worst;
-  const change = exactToDecimal(subtract(tryExact(current.value) as Exact, tryExact(previous.value) as Exact));
+  const change = exactToDecimal(subtract(recoverExact(current.value) as Exact, recoverExact(previous.value) as Exact));
   return { id, previous, current, places, direction, certain, change };
 }
 

@@ -11,7 +11,7 @@ import {
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
-import { compare, type Exact, HUNDRED, readExact, sign, ZERO } from "../number/index.ts";
+import { compare, type Exact, HUNDRED, readExact, recoverExact, sign, ZERO } from "../number/index.ts";
 import type { UnrankedItem } from "./ranking.ts";
 import type { StabilityRule } from "./stability-rule.ts";
 
@@ -102,7 +102,7 @@ function readValues<T>(
     const row = given.map((each, k) =>
       each === null || each === undefined
         ? undefined
-        : (readExact(each, ["items", i, components[k]?.key as string], problems) ?? ZERO),
+        : (recoverExact(each) ?? readExact(each, ["items", i, components[k]?.key as string], problems) ?? ZERO),
     );
     if (row.every((each) => each !== undefined)) {
       items.push(item);

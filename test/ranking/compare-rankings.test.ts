@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/number/index.ts";
 import { compareRankings } from "../../src/ranking/compare-rankings.ts";
 import { rankBy } from "../../src/ranking/rank-by.ts";
 import type { Ranking } from "../../src/ranking/ranking.ts";
@@ -146,6 +147,11 @@ describe("compareRankings", () => {
     ).toThrow(
       expect.objectContaining({ code: "out-of-scale", details: { problems: [expect.anything(), expect.anything()] } }),
     );
+  });
+
+  it("subtracts quotients that do not end as the fractions they are", () => {
+    const third = (n: number) => rankBy(["a"], { value: () => new Decimal(n).div(3) });
+    expect(compareRankings(third(1), third(2)).movements[0]?.change.toString()).toBe(new Decimal(1).div(3).toString());
   });
 
   it("knows items by themselves where they are texts, or by their id", () => {

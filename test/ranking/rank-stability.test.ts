@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/number/index.ts";
 import { rankStability } from "../../src/ranking/rank-stability.ts";
 import type { StabilityRule } from "../../src/ranking/stability-rule.ts";
 
@@ -80,6 +81,26 @@ describe("rankStability", () => {
     ]);
     const alone = { ...rule, components: rule.components.slice(1), weights: { reporting: 1 } };
     expect(rankStability(agencies, alone).without).toEqual([]);
+  });
+
+  it("adds quotients that do not end as the fractions they are: three thirds are one", () => {
+    const third = new Decimal(1).div(3);
+    const items = [
+      [third, third, third],
+      [1, 0, 0],
+    ] as const;
+    const keys = [0, 1, 2] as const;
+    const { rows } = rankStability(items, {
+      components: keys.map((k) => ({ key: `${k}`, value: (item) => item[k] })),
+      weights: { 0: 1, 1: 1, 2: 1 },
+      noise: 0,
+      runs: 1,
+      seed: 0,
+    });
+    expect(rows.map((row) => [row.total.toString(), row.worstRank])).toEqual([
+      ["1", 2],
+      ["1", 2],
+    ]);
   });
 
   it("puts the lowest first where told", () => {
