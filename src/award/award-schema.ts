@@ -1,8 +1,13 @@
 import * as z from "zod";
+import { bilingualSchema, citationSchema, textSchema } from "../core/index.ts";
 import { decimalInputSchema } from "../number/index.ts";
-import { bilingual, citation, countFrom, text } from "./parts-schema.ts";
 
-const title = () => z.union([text(), bilingual()], { error: "a text, or a text in both languages" });
+const countFrom = (least: number) => {
+  const error = { error: `a whole number from ${least} on` };
+  return z.int(error).min(least, error);
+};
+
+const title = () => z.union([textSchema, bilingualSchema], { error: "a text, or a text in both languages" });
 const date = () => z.iso.date({ error: 'a date such as "2023-10-05"' });
 const order = () => z.enum(["descending", "ascending"]);
 
@@ -15,31 +20,31 @@ export const awardEntrySchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id of the entry: what is awarded is the entry, not its owner. */
-      id: text(),
+      id: textSchema,
       /** The owner: an agency, a regional company (BUMD), a person; an id, never a name. */
-      agencyId: text(),
+      agencyId: textSchema,
       /** What the entry is called: the name of the innovation, or of the agency. */
-      title: text().exactOptional(),
+      title: textSchema.exactOptional(),
       /** Its score; null when it was not judged. */
       score: decimalInputSchema.nullable(),
       /** Its score in the round before, for awards to the most improved. */
       previousScore: decimalInputSchema.nullable().exactOptional(),
       /** Its grade (predikat), where one was given. */
-      grade: text().exactOptional(),
+      grade: textSchema.exactOptional(),
       /** Its grade in the round before. */
-      previousGrade: text().exactOptional(),
+      previousGrade: textSchema.exactOptional(),
       /** The category it entered in. */
-      category: text().exactOptional(),
+      category: textSchema.exactOptional(),
       /** The cluster of its owner: `"kabupaten"`, `"BUMD"`. */
-      cluster: text().exactOptional(),
+      cluster: textSchema.exactOptional(),
       /** The day since which it has been in use. */
       startedOn: date().exactOptional(),
       /** The documents that were handed in, by the words of the scheme. */
-      documents: z.array(text()).readonly().exactOptional(),
+      documents: z.array(textSchema).readonly().exactOptional(),
       /** Further figures by name, for tie-breaks. */
       figures: z.record(z.string(), decimalInputSchema.nullable()).readonly().exactOptional(),
       /** Why it was disqualified; absent when it was not. */
-      disqualified: text().exactOptional(),
+      disqualified: textSchema.exactOptional(),
     })
     .readonly())();
 
@@ -52,7 +57,7 @@ export const awardTierSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id: `"five-best"`. */
-      id: text(),
+      id: textSchema,
       /** What the award is called. */
       title: title(),
       /** How many places it has, or `"all"` for everybody who meets its conditions. */
@@ -60,13 +65,13 @@ export const awardTierSchema = /* @__PURE__ */ (() =>
       /** The least value that can win; the value that is ranked. */
       minimumScore: decimalInputSchema.exactOptional(),
       /** The lowest grade that can win. */
-      minimumGrade: text().exactOptional(),
+      minimumGrade: textSchema.exactOptional(),
       /** How many entries of one owner can win in this tier. */
       perAgency: countFrom(1).exactOptional(),
       /** Only entries of this category compete. */
-      category: text().exactOptional(),
+      category: textSchema.exactOptional(),
       /** Only entries of this cluster compete. */
-      cluster: text().exactOptional(),
+      cluster: textSchema.exactOptional(),
       /** What happens to a tied group across the last place; `"report"` unless told. */
       onTie: z.enum(["report", "include", "exclude"]).exactOptional(),
     })
@@ -81,7 +86,7 @@ export const entryRulesSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The documents that an entry needs. */
-      documents: z.array(text()).readonly().exactOptional(),
+      documents: z.array(textSchema).readonly().exactOptional(),
       /** How many months an entry must have been in use on the day of judgement. */
       minimumMonths: countFrom(0).exactOptional(),
       /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
@@ -97,7 +102,7 @@ export const entryRulesSchema = /* @__PURE__ */ (() =>
         .readonly()
         .exactOptional(),
       /** The categories there are. */
-      categories: z.array(text()).readonly().exactOptional(),
+      categories: z.array(textSchema).readonly().exactOptional(),
     })
     .readonly())();
 
@@ -110,7 +115,7 @@ export const awardSchemeSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id: `"kovablik-kota-batu"`. */
-      id: text(),
+      id: textSchema,
       /** What the award is called. */
       title: title(),
       /**
@@ -128,7 +133,7 @@ export const awardSchemeSchema = /* @__PURE__ */ (() =>
           z
             .object({
               /** The name of the figure, which `decidedBy` shows. */
-              name: text(),
+              name: textSchema,
               /** Which end goes first; `"descending"` unless told. */
               order: order().exactOptional(),
             })
@@ -143,8 +148,8 @@ export const awardSchemeSchema = /* @__PURE__ */ (() =>
       /** Who may take part. */
       rules: entryRulesSchema.exactOptional(),
       /** The grades from the lowest to the highest; those of SAKIP unless told. */
-      grades: z.array(text()).readonly().exactOptional(),
+      grades: z.array(textSchema).readonly().exactOptional(),
       /** Where the scheme comes from, and how well that is known. */
-      source: citation().exactOptional(),
+      source: citationSchema.exactOptional(),
     })
     .readonly())();

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { bilingualSchema, citationSchema, textSchema } from "../core/index.ts";
 import { decimalInputSchema } from "../number/index.ts";
-import { bilingual, citation, text } from "./parts-schema.ts";
 
 const month = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as "2023-02"' });
 
@@ -13,9 +13,9 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id: `"sumedang-2023"`. */
-      id: text(),
+      id: textSchema,
       /** What the policy is called. */
-      title: bilingual(),
+      title: bilingualSchema,
       /** The first month in which it is in force: year and month together. */
       since: month(),
       /** The last month in which it is in force; open when absent. */
@@ -26,7 +26,7 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
           z
             .object({
               /** The id of the clause. */
-              id: text(),
+              id: textSchema,
               /** The conditions, all of which must hold. */
               when: z
                 .array(
@@ -34,7 +34,7 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
                     z
                       .object({
                         /** The measure that is looked at: `"absorption"`. */
-                        measure: text(),
+                        measure: textSchema,
                         /** At least this (≥). */
                         from: decimalInputSchema.exactOptional(),
                         /** More than this (>). */
@@ -48,13 +48,13 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
                     z
                       .object({
                         /** The grades (predikat), one of which it must be. */
-                        grades: z.array(text()).min(1).readonly(),
+                        grades: z.array(textSchema).min(1).readonly(),
                       })
                       .readonly(),
                     z
                       .object({
                         /** A mark that another step has put: `"lowest-absorption"`, `"winner"`. */
-                        mark: text(),
+                        mark: textSchema,
                       })
                       .readonly(),
                   ]),
@@ -64,21 +64,21 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
               /** What follows. */
               kind: z.enum(["reward", "allowance", "assistance", "warning", "sanction"]),
               /** What follows, in words. */
-              label: bilingual(),
+              label: bilingualSchema,
               /** The correction of the allowance (TPP) in percent of it; negative is a cut. */
               percent: decimalInputSchema.exactOptional(),
               /** A cut by what a measure lacks to 100: `of` percent of the allowance at 0, nothing at 100. */
               shortfall: z
                 .object({
                   /** The measure, in percent. */
-                  measure: text(),
+                  measure: textSchema,
                   /** The part of the allowance that depends on it, in percent. */
                   of: decimalInputSchema,
                 })
                 .readonly()
                 .exactOptional(),
               /** The article or clause that gives it. */
-              source: citation().exactOptional(),
+              source: citationSchema.exactOptional(),
             })
             .readonly(),
         )
@@ -94,7 +94,7 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
         .readonly()
         .exactOptional(),
       /** Where the policy comes from, and how well that is known. */
-      source: citation(),
+      source: citationSchema,
     })
     .readonly())();
 
@@ -107,14 +107,14 @@ export const assessedResultSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id of who was assessed: an agency, a civil servant. */
-      id: text(),
+      id: textSchema,
       /** The month that the result belongs to. */
       month: month(),
       /** The measures by name; null where one is not known. */
       values: z.record(z.string(), decimalInputSchema.nullable()).readonly().exactOptional(),
       /** The grade (predikat), where there is one. */
-      grade: text().exactOptional(),
+      grade: textSchema.exactOptional(),
       /** Marks that other steps have put. */
-      marks: z.array(text()).readonly().exactOptional(),
+      marks: z.array(textSchema).readonly().exactOptional(),
     })
     .readonly())();

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { bilingualSchema, textSchema } from "../core/index.ts";
 import { type DecimalInput, decimalInputSchema, sign, tryExact } from "../number/index.ts";
-import { bilingual, text } from "./parts-schema.ts";
 
 const isNegative = (input: DecimalInput): boolean => {
   const value = tryExact(input);
@@ -22,16 +22,16 @@ export const rubricSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id: `"kovablik-rubric"`. */
-      id: text(),
+      id: textSchema,
       /** The stages of the judgement, in their order. */
       stages: z
         .array(
           z
             .object({
               /** The id: `"proposal"`, `"presentation"`. */
-              id: text(),
+              id: textSchema,
               /** What the stage is called. */
-              title: bilingual(),
+              title: bilingualSchema,
               /** How much the stage counts in the final score, beside the other stages. */
               weight: weight(),
               /** The criteria. */
@@ -40,9 +40,9 @@ export const rubricSchema = /* @__PURE__ */ (() =>
                   z
                     .object({
                       /** The key: `"novelty"`. */
-                      key: text(),
+                      key: textSchema,
                       /** What the criterion is called. */
-                      title: bilingual(),
+                      title: bilingualSchema,
                       /** The points that a full mark gives. */
                       weight: weight(),
                       /** The highest mark; 100 unless told. The lowest is 0. */
@@ -69,11 +69,11 @@ export const jurySheetSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The stage. */
-      stageId: text(),
+      stageId: textSchema,
       /** The entry that was judged. */
-      entryId: text(),
+      entryId: textSchema,
       /** Who judged: an id. */
-      judgeId: text(),
+      judgeId: textSchema,
       /** The marks by criterion; null where none was given, which is never a zero. */
       marks: z.record(z.string(), decimalInputSchema.nullable()).readonly(),
     })

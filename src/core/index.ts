@@ -1,5 +1,6 @@
 export type { Bilingual, Locale } from "./bilingual.ts";
 export { type Citation, type CitationStatus, checkCitation, citationStatuses } from "./citation.ts";
+export { bilingualSchema, citationSchema, textSchema } from "./citation-schema.ts";
 export { describe } from "./describe.ts";
 export type { SakipErrorCode } from "./error-code.ts";
 export type { Finding, Severity } from "./finding.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { bilingualSchema, citationSchema, textSchema } from "../core/index.ts";
 import { decimalInputSchema, type Rounding } from "../number/index.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 
@@ -8,34 +9,15 @@ import type { AchievementPolicy } from "./achievement-policy.ts";
  * @term kebijakan penghitungan capaian
  */
 export const achievementPolicySchema: z.ZodType<AchievementPolicy> = /* @__PURE__ */ (() => {
-  const text = z.string().min(1, { error: "a text that is not empty" });
-  const bilingual = z.strictObject({ id: text, en: text });
   const bound = decimalInputSchema.nullable();
   const mode = z.enum(["half-up", "half-even", "down", "up", "floor", "ceiling"] satisfies Rounding["mode"][]);
   return z.strictObject({
     /** The id, which results carry. */
-    id: text.exactOptional(),
+    id: textSchema.exactOptional(),
     /** The name in both languages. */
-    title: bilingual.exactOptional(),
+    title: bilingualSchema.exactOptional(),
     /** Where the choices come from. */
-    source: z
-      .strictObject({
-        title: text,
-        status: z.enum([
-          "read",
-          "reproduced",
-          "restated",
-          "reported",
-          "practice",
-          "inferred",
-          "remembered",
-          "unverified",
-          "convention",
-        ]),
-        clause: text.exactOptional(),
-        note: bilingual.exactOptional(),
-      })
-      .exactOptional(),
+    source: citationSchema.exactOptional(),
     /** Lower is better: (2T − R)/T, or T/R. */
     minimize: z.enum(["mirror", "inverse"]),
     /** Closer is better: by tolerance, or by a table of deviations. */

@@ -4,8 +4,11 @@ import { tryExact } from "./read-exact.ts";
 
 /** A quotient that does not end is handed out with this many significant digits: see exactToDecimal. */
 const SIGNIFICANT = 40;
-/** With so many printed digits a number is taken for one: the last ones of the 40 may be zeros, which are not printed. */
-const FEWEST = 30;
+/**
+ * With so many printed digits a number is taken for one. The last ones of the 40 may be zeros, which are not printed: at
+ * most 15, because the expansion of a fraction has no longer run of zeros than its denominator has digits.
+ */
+const FEWEST = 25;
 
 /**
  * The exact value behind a number that the library computed and handed out, also when it has been through JSON: of all

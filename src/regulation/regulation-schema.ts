@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { bilingualSchema, citationSchema } from "../core/index.ts";
 import { decimalInputSchema } from "../number/index.ts";
-import { bilingualSchema, citationSchema, scaleSchema } from "./scale-schema.ts";
+import { scaleSchema } from "./scale-schema.ts";
 
 const answerScaleSchema = /* @__PURE__ */ (() =>
   z

@@ -1,8 +1,7 @@
 import * as z from "zod";
+import { bilingualSchema, citationSchema, textSchema } from "../../core/index.ts";
 import { decimalInputSchema } from "../../number/index.ts";
 
-const text = () => z.string().trim().min(1, { error: "a text that is not empty" });
-const bilingual = () => z.object({ id: text(), en: text() }).readonly();
 const date = () => z.iso.date({ error: 'a date such as "2023-01-01"' });
 
 /**
@@ -14,9 +13,9 @@ export const absorptionPathInputSchema = /* @__PURE__ */ (() =>
   z
     .object({
       /** The id: `"ikpa-per-5-pb-2024"`. */
-      id: text(),
+      id: textSchema,
       /** The name in both languages. */
-      title: bilingual(),
+      title: bilingualSchema,
       /** The first day on which it applies. */
       since: date(),
       /** The last day on which it applies; absent while it does. */
@@ -26,27 +25,6 @@ export const absorptionPathInputSchema = /* @__PURE__ */ (() =>
       /** The cumulative targets in percent, by type of expenditure; the key `"all"` is for every type without its own. */
       targets: z.record(z.string(), z.array(decimalInputSchema).readonly()).readonly(),
       /** Where the targets come from, and how well that is known. */
-      source: z
-        .object({
-          /** The regulation or document, by its usual short title. */
-          title: text(),
-          /** How well it is known. */
-          status: z.enum([
-            "read",
-            "reproduced",
-            "restated",
-            "reported",
-            "practice",
-            "inferred",
-            "remembered",
-            "unverified",
-            "convention",
-          ]),
-          /** The article, annex, page or clause, when known. */
-          clause: text().exactOptional(),
-          /** What was really seen, and what stays open. */
-          note: bilingual().exactOptional(),
-        })
-        .readonly(),
+      source: citationSchema,
     })
     .readonly())();

@@ -28,25 +28,26 @@ const source: Citation = {
  * ikpaAbsorptionPath2024.targets["52"] // => ["15", "50", "70", "90"]
  * ```
  */
-export const ikpaAbsorptionPath2024: AbsorptionPath = /* @__PURE__ */ defineAbsorptionPath({
-  id: "ikpa-absorption-per-5-pb-2024",
-  title: { id: "Target penyerapan IKPA (PER-5/PB/2024)", en: "Absorption targets of the IKPA (PER-5/PB/2024)" },
-  since: "2024-01-01",
-  every: "quarter",
-  targets: {
-    "51": ["20", "50", "75", "95"],
-    "52": ["15", "50", "70", "90"],
-    "53": ["10", "40", "70", "90"],
-    "57": ["25", "50", "75", "95"],
-  },
-  source: {
-    ...source,
-    note: {
-      id: `${source.note?.id} Satu sumber menyebut 50 untuk belanja modal (53) triwulan II.`,
-      en: `${source.note?.en} One source has 50 for capital expenditure (53) in quarter II.`,
+export const ikpaAbsorptionPath2024: AbsorptionPath = /* @__PURE__ */ (() =>
+  defineAbsorptionPath({
+    id: "ikpa-absorption-per-5-pb-2024",
+    title: { id: "Target penyerapan IKPA (PER-5/PB/2024)", en: "Absorption targets of the IKPA (PER-5/PB/2024)" },
+    since: "2024-01-01",
+    every: "quarter",
+    targets: {
+      "51": ["20", "50", "75", "95"],
+      "52": ["15", "50", "70", "90"],
+      "53": ["10", "40", "70", "90"],
+      "57": ["25", "50", "75", "95"],
     },
-  },
-});
+    source: {
+      ...source,
+      note: {
+        id: `${source.note?.id} Satu sumber menyebut 50 untuk belanja modal (53) triwulan II.`,
+        en: `${source.note?.en} One source has 50 for capital expenditure (53) in quarter II.`,
+      },
+    },
+  }))();
 
 /**
  * The rules of the IKPA from 2024 on, for the three indicators that need budget data only.

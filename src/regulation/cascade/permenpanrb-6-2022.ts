@@ -58,8 +58,8 @@ const cell = (predicate: SkpPredicateCode, box: number): SkpCell => ({ predicate
  * @term kuadran kinerja pegawai
  * @see PermenPANRB 6/2022, as government applications apply it: read the `basis` of each cell.
  */
-export const skpMatrix: Readonly<Record<Expectation, Readonly<Record<Expectation, SkpCell>>>> =
-  /* @__PURE__ */ deepFreeze({
+export const skpMatrix: Readonly<Record<Expectation, Readonly<Record<Expectation, SkpCell>>>> = /* @__PURE__ */ (() =>
+  deepFreeze({
     above: { below: cell("poor", 7), "as-expected": cell("good", 8), above: cell("very-good", 9) },
     "as-expected": { below: cell("poor", 4), "as-expected": cell("good", 5), above: cell("good", 6) },
     below: {
@@ -67,4 +67,4 @@ export const skpMatrix: Readonly<Record<Expectation, Readonly<Record<Expectation
       "as-expected": cell("needs-improvement", 2),
       above: cell("needs-improvement", 3),
     },
-  });
+  }))();
