@@ -88,7 +88,9 @@ export function rollUp(
     if (isLeaf || applied === undefined) settled[at] = settledBy(own, isLeaf ? "no-value" : "no-rule");
     else settled[at] = rollUpMembers(applied, membersOf(cascade, graph, at, applied, settled), missing, own);
   }
-  return new Map(cascade.nodes.map(({ id }, at) => [id, (settled[at] as Settled).result]));
+  const values = new Map<string, RolledUp>();
+  for (const [at, { id }] of cascade.nodes.entries()) values.set(id, (settled[at] as Settled).result);
+  return values;
 }
 
 function membersOf(
@@ -99,16 +101,19 @@ function membersOf(
   settled: readonly Settled[],
 ): Member[] {
   const { id } = nodes[at] as CascadeNode;
-  return Array.from(childrenAt(graph, at), (child) => {
+  const members: Member[] = [];
+  for (const child of childrenAt(graph, at)) {
     const node = nodes[child] as CascadeNode;
     const weight = rule !== "weighted" ? ONE : node.weight === undefined ? undefined : tryExact(node.weight);
-    return { id: node.id, settled: settled[child] as Settled, shares: sharesOf(node), parentId: id, weight };
-  });
+    members.push({ id: node.id, settled: settled[child] as Settled, shares: sharesOf(node), parentId: id, weight });
+  }
+  return members;
 }
 
 function readReported(given: ReportedValue, { id }: CascadeNode, problems: Problem[]): Exact | undefined {
   if (given === null || given === undefined) return undefined;
   const isOutcome = typeof given === "object" && "status" in given;
   if (isOutcome && given.status === "not-computable") return undefined;
-  return readExact(isOutcome ? (given as { value: unknown }).value : given, ["achievementOf", id], problems);
+  const value = isOutcome ? (given as { value: unknown }).value : given;
+  return tryExact(value) ?? readExact(value, ["achievementOf", id], problems);
 }
