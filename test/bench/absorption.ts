@@ -15,7 +15,7 @@ const GOAL = 2.5;
 const BOUND = 5;
 
 /** Prints the tables, and says whether every ratio was within the bound and every sum right. */
-export function absorption(lines: number, rounds: number): boolean {
+function absorption(lines: number, rounds: number): boolean {
   const wholes = wholeLines(lines);
   const texts = textLines(wholes);
   const numbers = [
@@ -173,3 +173,6 @@ function asText(sum: bigint): string {
     .replace(/0+$/, "");
   return sen === "" ? String(sum / 100n) : `${sum / 100n}.${sen}`;
 }
+
+const [lines = 1_000_000, rounds = 9] = process.argv.slice(2).map(Number);
+process.exitCode = absorption(lines, rounds) ? 0 : 1;

@@ -1,5 +1,5 @@
-// Achievement in bulk at two declared decimals, one million records, against an idiomatic float loop over the same
-// records. Run alone: npx tsx --expose-gc --tsconfig tsconfig.test.json test/bench/achievement.ts [records]
+// Achievement in bulk at two declared decimals, against an idiomatic float loop over the same records. Alone:
+// npm run bench -- achievement
 import { lkjipPolicy, measureAchievements } from "sakip";
 
 type Row<T> = { readonly polarity: "maximize" | "minimize"; readonly target: T; readonly realization: T };

@@ -1,6 +1,5 @@
 // How long a million nodes take to build, check for structure and roll up, beside the plain loop over floating-point
-// numbers that checks nothing. Alone:
-//   npx tsx --expose-gc --tsconfig tsconfig.test.json test/bench/cascade.ts
+// numbers that checks nothing. Alone: npm run bench -- cascade
 import { buildCascade, type CascadeNode, rollUp } from "../../src/cascade/index.ts";
 
 const ROUNDS = 5;

@@ -1,6 +1,5 @@
 // Ranking a million items beside the sort of floating-point numbers that it replaces. Alone:
 //   npx tsx --expose-gc --tsconfig tsconfig.test.json test/bench/ranking.ts
-import { pathToFileURL } from "node:url";
 import { rankBy } from "sakip";
 import { race, table } from "./support/race.ts";
 import { randomWhole } from "./support/random.ts";
@@ -14,7 +13,7 @@ interface Item {
 const BOUND = 6;
 
 /** Prints the tables, and says whether every ratio was within the bound and every rank that of a sort of whole numbers. */
-export function ranking(count: number, rounds: number): boolean {
+function ranking(count: number, rounds: number): boolean {
   const lists = [
     { title: `${count} percentages with two decimals, many of them tied`, items: itemsOf(count, 10_000) },
     { title: `${count} values, nearly all different`, items: itemsOf(count, 100_000_000) },
@@ -66,7 +65,5 @@ function wrongRanks(items: readonly Item[]): number {
   return rows.filter((row) => row.rank !== firstPlace.get(hundredths(row.item))).length;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [count = 1_000_000, rounds = 5] = process.argv.slice(2).map(Number);
-  process.exitCode = ranking(count, rounds) ? 0 : 1;
-}
+const [count = 1_000_000, rounds = 5] = process.argv.slice(2).map(Number);
+process.exitCode = ranking(count, rounds) ? 0 : 1;
