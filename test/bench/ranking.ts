@@ -1,5 +1,5 @@
 // Ranking a million items beside the sort of floating-point numbers that it replaces. Alone:
-//   npx tsx --expose-gc --tsconfig tsconfig.test.json test/bench/ranking.ts
+// npm run bench -- ranking
 import { rankBy } from "sakip";
 import { race, table } from "./support/race.ts";
 import { randomWhole } from "./support/random.ts";
