@@ -9,4 +9,4 @@ import { language } from "./support/language.ts";
 
 const say = language(process.argv.includes("--en") ? "en" : "id");
 
-for (const chapter of [forum, pooled, award, scoreSheet, ladder]) console.log(chapter(say));
+console.log([forum, pooled, award, scoreSheet, ladder].map((chapter) => chapter(say)).join("\n"));
