@@ -1,4 +1,4 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { checkObject, type Problem, refuseIfAny } from "../core/index.ts";
 import { exactToDecimal, readExact, requireExact } from "../number/index.ts";
 import { averageAchievement } from "./average-achievement.ts";
 import type { Growth, GrowthOptions, GrowthSeries, TrendPoint } from "./growth.ts";
@@ -36,6 +36,7 @@ import { readSeries } from "./read-series.ts";
 export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptions = {}): GrowthSeries {
   const problems: Problem[] = [];
   const rows = readSeries(points, ["points"], problems);
+  checkObject(options as unknown, ["options"], problems);
   for (const { row, path } of rows) if (row.value !== null) readExact(row.value, [...path, "value"], problems);
   refuseIfAny(problems);
   const intervals = rows.slice(1).map(({ row }, i) => growthOver((rows[i] as (typeof rows)[number]).row, row));

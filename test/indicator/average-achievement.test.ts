@@ -115,6 +115,13 @@ describe("averageAchievement", () => {
       "invalid-input options.weights",
     ]);
   });
+
+  it("refuses options that are none", () => {
+    expect(refusal(() => averageAchievement([null, "x"], null as never))).toEqual([
+      "invalid-input options",
+      "invalid-number achievements[1]",
+    ]);
+  });
 });
 
 describe("properties", () => {

@@ -79,6 +79,10 @@ describe("consolidate", () => {
     ]);
     expect(refusal(() => consolidate("2023" as unknown as Reading[], "sum"))).toEqual(["invalid-input readings"]);
   });
+
+  it("refuses options that are none", () => {
+    expect(refusal(() => consolidate([], "sum", null as never))).toEqual(["invalid-input options"]);
+  });
 });
 
 describe("properties", () => {

@@ -53,6 +53,10 @@ describe("measureGrowth", () => {
     ]);
     expect(refusal(() => measureGrowth([], { missing: "skip" as "zero" }))).toEqual(["invalid-input options.missing"]);
   });
+
+  it("refuses options that are none", () => {
+    expect(refusal(() => measureGrowth([], null as never))).toEqual(["invalid-input options"]);
+  });
 });
 
 describe("properties", () => {
