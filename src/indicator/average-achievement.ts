@@ -1,4 +1,4 @@
-import { checkIterable, checkObject, checkWord, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkIterable, checkKeys, checkObject, checkWord, type Problem, refuseIfAny } from "../core/index.ts";
 import {
   add,
   checkRounding,
@@ -64,6 +64,7 @@ export function averageAchievement(
 ): AverageAchievement {
   const problems: Problem[] = [];
   const given = checkObject(options as unknown, ["options"], problems) ? options : {};
+  checkKeys(given, ["weights", "missing", "mean", "rounding"], ["options"], problems);
   const { mean = "arithmetic", missing = "refuse", rounding = null } = given;
   const items = checkIterable(achievements as unknown, ["achievements"], problems)
     ? [...achievements].map((each, i) => readItem(each, ["achievements", i], problems))

@@ -1,4 +1,4 @@
-import { checkObject, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkKeys, checkObject, type Problem, refuseIfAny } from "../core/index.ts";
 import { type DecimalInput, exactToDecimal, readExact, requireExact } from "../number/index.ts";
 import { checkMethod, consolidateValues } from "./consolidate-values.ts";
 import type { ConsolidateOptions, Consolidation, Reading } from "./consolidation.ts";
@@ -42,6 +42,7 @@ export function consolidate(
 ): Consolidation {
   const problems: Problem[] = [];
   const { quantity, asOf } = checkObject(options as unknown, ["options"], problems) ? options : {};
+  checkKeys(options ?? {}, ["asOf", "quantity"], ["options"], problems);
   checkMethod(method, quantity, [], problems);
   checkAsOf(asOf, ["asOf"], problems);
   const rows = readSeries(readings, ["readings"], problems);

@@ -1,11 +1,13 @@
 import {
   checkArray,
   checkCitation,
+  checkKeys,
   checkObject,
   checkText,
   frozenCopy,
   type Path,
   type Problem,
+  problemAt,
   refuseIfAny,
 } from "../core/index.ts";
 import {
@@ -52,7 +54,12 @@ export function convertAchievement(
   options: { readonly targetIsMaximum?: boolean } = {},
 ): ConvertedAchievement {
   const problems: Problem[] = [];
-  checkObject(options as unknown, ["options"], problems);
+  if (checkObject(options as unknown, ["options"], problems)) {
+    checkKeys(options, ["targetIsMaximum"], ["options"], problems);
+    const flag = options["targetIsMaximum"];
+    if (!["undefined", "boolean"].includes(typeof flag))
+      problems.push(problemAt("invalid-input", ["options", "targetIsMaximum"], flag, "true or false"));
+  }
   const percent = readItem(achievement, ["achievement"], problems);
   const { segments, maximum } = readConversion(conversion, ["conversion"], problems);
   refuseIfAny(problems);

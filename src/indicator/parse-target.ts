@@ -1,5 +1,6 @@
 import {
   checkArray,
+  checkKeys,
   checkObject,
   checkText,
   checkWord,
@@ -84,6 +85,7 @@ export function parseTarget(text: string, options: ParseTargetOptions = {}): Par
   const problems: Problem[] = [];
   const given = checkObject(options as unknown, ["options"], problems) ? options : {};
   const { locale, scales = [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels] } = given;
+  checkKeys(given, ["locale", "scales", "subject"], ["options"], problems);
   if (typeof text !== "string") problems.push(problemAt("invalid-input", ["text"], text, "the text of a target"));
   if (locale !== undefined) checkWord(locale, ["id", "en"], ["options", "locale"], problems);
   if (given.subject !== undefined) checkText(given.subject, ["options", "subject"], problems);

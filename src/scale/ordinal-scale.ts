@@ -116,6 +116,13 @@ export function levelPosition(text: string, scale: OrdinalScale): number {
   return scale.levels.findIndex(({ code, aliases = [] }) => [code, ...aliases].some((each) => plain(each) === wanted));
 }
 
+/** Whether every text means one level only. */
+export function haveOwnTexts(levels: readonly Level[]): boolean {
+  const problems: Problem[] = [];
+  checkLevels(levels, [], problems);
+  return problems.length === 0;
+}
+
 function checkLevels(levels: readonly unknown[], path: Path, problems: Problem[]): void {
   if (levels.length < 2) problems.push(problemAt("invalid-scale", path, levels, "at least two levels"));
   const taken = new Set<string>();

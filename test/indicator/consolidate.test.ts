@@ -82,6 +82,10 @@ describe("consolidate", () => {
 
   it("refuses options that are none", () => {
     expect(refusal(() => consolidate([], "sum", null as never))).toEqual(["invalid-input options"]);
+    // A misspelt date must not give the figure of another date.
+    expect(refusal(() => consolidate([], "sum", { asof: "2023-06-30" } as never))).toEqual([
+      "invalid-input options.asof",
+    ]);
   });
 });
 

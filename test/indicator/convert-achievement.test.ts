@@ -78,6 +78,11 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
       "invalid-input options",
       "invalid-input conversion",
     ]);
+    const options = { targetIsMaximum: "yes", maximum: true } as never;
+    expect(refusal(() => convertAchievement(100, permenpanrb8of2021Conversion, options))).toEqual([
+      "invalid-input options.maximum",
+      "invalid-input options.targetIsMaximum",
+    ]);
     const broken = { id: "", source: { title: "x", status: "law" }, segments: [null] };
     expect(refusal(() => convertAchievement(1, broken as never))).toEqual([
       "invalid-input conversion.id",

@@ -212,6 +212,7 @@ describe("parseTarget", () => {
 
   it("refuses options and scales that are none", () => {
     expect(refusal(() => parseTarget("WTP", null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => parseTarget("5", { lokal: "id" } as never))).toEqual(["invalid-input options.lokal"]);
     expect(refusal(() => parseTarget("WTP", { scales: 5 as never }))).toEqual(["invalid-input options.scales"]);
     expect(refusal(() => parseTarget("WTP", { scales: [null as never] }))).toEqual(["invalid-input options.scales[0]"]);
   });
