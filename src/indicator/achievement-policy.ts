@@ -83,7 +83,10 @@ export interface AchievementPolicy {
   readonly floor: DecimalInput | null;
   /** A target of zero: not computable, or 100 when the target is met and 0 when not. */
   readonly zeroTarget: "not-computable" | "met-is-100";
-  /** A realisation of zero where the formula divides by it (`"inverse"`): not computable (the default), or 100. */
+  /**
+   * A realisation of zero where the formula divides by it (`"inverse"`): not computable (the default), or 100, as one
+   * application does: a realisation just above zero is then worth more than zero itself.
+   */
   readonly zeroRealization?: "not-computable" | "met-is-100";
   /**
    * A target below zero: not computable (the default), or 100 and, for each percent of the size of the target, one point

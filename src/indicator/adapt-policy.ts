@@ -1,4 +1,4 @@
-import { frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkObject, frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 import { readPolicy } from "./read-policy.ts";
 
@@ -22,6 +22,10 @@ import { readPolicy } from "./read-policy.ts";
  * ```
  */
 export function adaptPolicy(base: AchievementPolicy, changes: Partial<AchievementPolicy>): AchievementPolicy {
+  const problems: Problem[] = [];
+  checkObject(base as unknown, ["base"], problems);
+  checkObject(changes as unknown, ["changes"], problems);
+  refuseIfAny(problems);
   const { id: baseId = "kebijakan", title: _title, source: _source, ...choices } = base;
   const policy: AchievementPolicy = {
     ...choices,
@@ -29,7 +33,6 @@ export function adaptPolicy(base: AchievementPolicy, changes: Partial<Achievemen
     source: { title: `${baseId}, diubah`, status: "convention" },
     ...changes,
   };
-  const problems: Problem[] = [];
   readPolicy(policy, [], problems);
   refuseIfAny(problems);
   return frozenCopy(policy);

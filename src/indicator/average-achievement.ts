@@ -1,4 +1,4 @@
-import { checkIterable, checkWord, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkIterable, checkKeys, checkObject, checkWord, type Problem, refuseIfAny } from "../core/index.ts";
 import {
   add,
   checkRounding,
@@ -62,15 +62,17 @@ export function averageAchievement(
   achievements: Iterable<Averageable>,
   options: AverageOptions = {},
 ): AverageAchievement {
-  const { mean = "arithmetic", missing = "refuse", rounding = null } = options;
   const problems: Problem[] = [];
+  const given = checkObject(options as unknown, ["options"], problems) ? options : {};
+  checkKeys(given, ["weights", "missing", "mean", "rounding"], ["options"], problems);
+  const { mean = "arithmetic", missing = "refuse", rounding = null } = given;
   const items = checkIterable(achievements as unknown, ["achievements"], problems)
     ? [...achievements].map((each, i) => readItem(each, ["achievements", i], problems))
     : [];
   checkWord(mean, ["arithmetic", "geometric"], ["options", "mean"], problems);
   checkWord(missing, ["refuse", "redistribute", "zero"], ["options", "missing"], problems);
   if (rounding !== null) checkRounding(rounding, ["options", "rounding"], problems);
-  const weights = readWeights(options.weights, items.length, mean, problems);
+  const weights = readWeights(given.weights, items.length, mean, problems);
   refuseIfAny(problems);
 
   const absent = items.flatMap((item, index): LeftOut[] =>

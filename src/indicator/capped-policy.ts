@@ -1,4 +1,4 @@
-import type { DecimalInput } from "../number/index.ts";
+import { type DecimalInput, exactToDecimal, requireExact } from "../number/index.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 import { adaptPolicy } from "./adapt-policy.ts";
 import { defaultAchievementPolicy } from "./data/default-achievement-policy.ts";
@@ -20,5 +20,6 @@ import { defaultAchievementPolicy } from "./data/default-achievement-policy.ts";
  * ```
  */
 export function cappedPolicy(cap: DecimalInput): AchievementPolicy {
-  return adaptPolicy(defaultAchievementPolicy, { id: `capped-${cap}`, cap });
+  const limit = exactToDecimal(requireExact(cap, ["cap"])).toFixed();
+  return adaptPolicy(defaultAchievementPolicy, { id: `capped-${limit}`, cap: limit });
 }

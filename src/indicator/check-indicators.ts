@@ -1,6 +1,7 @@
-import { deepFreeze, type Finding } from "../core/index.ts";
+import { deepFreeze, type Finding, type Problem, refuseIfAny } from "../core/index.ts";
 import type { Indicator } from "./indicator.ts";
 import { ownFindings, replacementFindings, versionFindings } from "./indicator-findings.ts";
+import { readIndicators } from "./read-indicators.ts";
 
 /**
  * Checks a set of indicators, all their versions together.
@@ -17,6 +18,8 @@ import { ownFindings, replacementFindings, versionFindings } from "./indicator-f
  * @term pemeriksaan indikator
  * @param indicators - The indicators, parsed before.
  * @returns The findings, in the order of the indicators; empty when there are none.
+ * @throws A {@link SakipError} with every fault at once: `invalid-input`, `invalid-date` or `invalid-period` for what is no
+ * indicator, and for unknown words.
  * @see No official source for versions: they are logic. The combinations are those of the Ministry of Finance, as restated.
  * @example
  * ```ts
@@ -30,12 +33,21 @@ import { ownFindings, replacementFindings, versionFindings } from "./indicator-f
  * ```
  */
 export function checkIndicators(indicators: Iterable<Indicator>): readonly Finding[] {
-  const all = [...indicators];
+  const problems: Problem[] = [];
+  const all = readIndicators(indicators, ["indicators"], problems);
+  refuseIfAny(problems);
+  const versions = new Map<string, Indicator[]>();
+  for (const each of all) versions.set(each.id, [...(versions.get(each.id) ?? []), each]);
+  const earlier = new Map<string, Indicator[]>();
   return deepFreeze(
-    all.flatMap((indicator, i) => [
-      ...ownFindings(indicator, [i]),
-      ...all.slice(0, i).flatMap((other) => versionFindings(indicator, other, [i])),
-      ...replacementFindings(indicator, all, [i]),
-    ]),
+    all.flatMap((indicator, i) => {
+      const before = earlier.get(indicator.id) ?? [];
+      earlier.set(indicator.id, [...before, indicator]);
+      return [
+        ...ownFindings(indicator, [i]),
+        ...before.flatMap((other) => versionFindings(indicator, other, [i])),
+        ...replacementFindings(indicator, versions.get(indicator.replaces ?? "") ?? [], [i]),
+      ];
+    }),
   );
 }

@@ -1,4 +1,13 @@
-import { checkWord, computed, notComputable, type Path, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  checkWord,
+  computed,
+  notComputable,
+  type Path,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import {
   absolute,
   compare,
@@ -50,6 +59,7 @@ export function compareRealization(
   policy: AchievementPolicy = defaultAchievementPolicy,
 ): RealizationComparison {
   const problems: Problem[] = [];
+  if (!checkObject(input as unknown, [], problems)) refuseIfAny(problems);
   const { polarity, realization } = input;
   const rules = readPolicy(policy, ["policy"], problems) as ReadPolicy;
   checkWord(polarity, POLARITIES, ["polarity"], problems);

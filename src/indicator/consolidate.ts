@@ -1,4 +1,4 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { checkKeys, checkObject, type Problem, refuseIfAny } from "../core/index.ts";
 import { type DecimalInput, exactToDecimal, readExact, requireExact } from "../number/index.ts";
 import { checkMethod, consolidateValues } from "./consolidate-values.ts";
 import type { ConsolidateOptions, Consolidation, Reading } from "./consolidation.ts";
@@ -41,12 +41,14 @@ export function consolidate(
   options: ConsolidateOptions = {},
 ): Consolidation {
   const problems: Problem[] = [];
-  checkMethod(method, options.quantity, [], problems);
-  checkAsOf(options.asOf, ["asOf"], problems);
+  const { quantity, asOf } = checkObject(options as unknown, ["options"], problems) ? options : {};
+  checkKeys(options ?? {}, ["asOf", "quantity"], ["options"], problems);
+  checkMethod(method, quantity, [], problems);
+  checkAsOf(asOf, ["asOf"], problems);
   const rows = readSeries(readings, ["readings"], problems);
   for (const { row, path } of rows) if (row.value !== null) readExact(row.value, [...path, "value"], problems);
   refuseIfAny(problems);
-  const due = endedBy(rows, options.asOf);
+  const due = endedBy(rows, asOf);
   const there = due.filter(({ row }) => row.value !== null);
   const coverage = {
     used: there.length,
@@ -57,7 +59,7 @@ export function consolidate(
   const value = consolidateValues(
     there.map(({ row }) => requireExact(row.value as DecimalInput)),
     method,
-    options.quantity,
+    quantity,
   );
   return typeof value === "string"
     ? Object.freeze({ status: "not-computable", reason: value, ...coverage })

@@ -1,4 +1,15 @@
-import { type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import {
+  checkArray,
+  checkCitation,
+  checkKeys,
+  checkObject,
+  checkText,
+  frozenCopy,
+  type Path,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import {
   add,
   compare,
@@ -43,10 +54,16 @@ export function convertAchievement(
   options: { readonly targetIsMaximum?: boolean } = {},
 ): ConvertedAchievement {
   const problems: Problem[] = [];
+  if (checkObject(options as unknown, ["options"], problems)) {
+    checkKeys(options, ["targetIsMaximum"], ["options"], problems);
+    const flag = options["targetIsMaximum"];
+    if (!["undefined", "boolean"].includes(typeof flag))
+      problems.push(problemAt("invalid-input", ["options", "targetIsMaximum"], flag, "true or false"));
+  }
   const percent = readItem(achievement, ["achievement"], problems);
   const { segments, maximum } = readConversion(conversion, ["conversion"], problems);
   refuseIfAny(problems);
-  const facts = { conversion: conversion.id, basis: conversion.source };
+  const facts = { conversion: conversion.id, basis: frozenCopy(conversion.source) };
   if (typeof percent === "string")
     return Object.freeze({ status: "not-computable", reason: "no-achievement", ...facts });
   const atMaximum = options.targetIsMaximum === true && compare(percent, HUNDRED) === 0;
@@ -83,15 +100,23 @@ function readConversion(
 ): { readonly segments: readonly ReadSegment[]; readonly maximum: Exact | undefined } {
   const read = (value: unknown, at: Path): Exact | undefined =>
     value === undefined ? undefined : readExact(value, at, problems);
-  const segments = conversion.segments.map(({ from, above, upTo, valueFrom, valueTo }, i): ReadSegment => {
+  if (!checkObject(conversion as unknown, path, problems)) return { segments: [], maximum: undefined };
+  checkText(conversion.id, [...path, "id"], problems);
+  checkCitation(conversion.source, [...path, "source"], problems);
+  const given = checkArray(conversion.segments, [...path, "segments"], problems) ? conversion.segments : [];
+  const segments = given.flatMap((segment, i): ReadSegment[] => {
     const at = [...path, "segments", i];
-    return {
-      low: read(from, [...at, "from"]) ?? read(above, [...at, "above"]),
-      includesLow: from !== undefined,
-      high: read(upTo, [...at, "upTo"]),
-      valueFrom: readExact(valueFrom, [...at, "valueFrom"], problems) ?? ZERO,
-      valueTo: readExact(valueTo, [...at, "valueTo"], problems) ?? ZERO,
-    };
+    if (!checkObject(segment as unknown, at, problems)) return [];
+    const { from, above, upTo, valueFrom, valueTo } = segment;
+    return [
+      {
+        low: read(from, [...at, "from"]) ?? read(above, [...at, "above"]),
+        includesLow: from !== undefined,
+        high: read(upTo, [...at, "upTo"]),
+        valueFrom: readExact(valueFrom, [...at, "valueFrom"], problems) ?? ZERO,
+        valueTo: readExact(valueTo, [...at, "valueTo"], problems) ?? ZERO,
+      },
+    ];
   });
   return { segments, maximum: read(conversion.valueOfMaximum, [...path, "valueOfMaximum"]) };
 }

@@ -83,11 +83,11 @@ export function versionFindings(indicator: Indicator, other: Indicator, path: Pa
   ];
 }
 
-/** What is wrong with the replacement of one indicator by another. */
-export function replacementFindings(indicator: Indicator, all: readonly Indicator[], path: Path): Finding[] {
+/** What is wrong with the replacement of one indicator by another, given the versions of that one. */
+export function replacementFindings(indicator: Indicator, versions: readonly Indicator[], path: Path): Finding[] {
   const { id, replaces } = indicator;
   if (replaces === undefined) return [];
-  const replaced = all.filter((other) => other.id === replaces && other !== indicator);
+  const replaced = versions.filter((other) => other !== indicator);
   if (replaced.length === 0)
     return [
       finding(

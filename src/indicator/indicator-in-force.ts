@@ -2,6 +2,7 @@ import type { Computed } from "../core/index.ts";
 import { checkText, type NotComputable, type Problem, refuseIfAny } from "../core/index.ts";
 import { type IsoDate, readDay } from "../period/index.ts";
 import type { Indicator } from "./indicator.ts";
+import { readIndicators } from "./read-indicators.ts";
 
 /**
  * The version of an indicator on a date, or why there is none: none was in force, or two were.
@@ -18,7 +19,8 @@ export type IndicatorInForce = Computed<Indicator> | NotComputable<"not-in-force
  * @param id - The id.
  * @param date - The date.
  * @returns The version, or why there is none.
- * @throws A {@link SakipError} `invalid-date` when the date is none, `invalid-input` when the id is empty.
+ * @throws A {@link SakipError} with every fault at once: `invalid-date` when a date is none, `invalid-input` when the id is
+ * empty or a version is no indicator, `invalid-period`.
  * @see No official source: that one version holds on one date is logic.
  * @example
  * ```ts
@@ -36,8 +38,9 @@ export function indicatorInForce(versions: Iterable<Indicator>, id: string, date
   const problems: Problem[] = [];
   checkText(id, ["id"], problems);
   readDay(date, ["date"], problems);
+  const all = readIndicators(versions, ["versions"], problems);
   refuseIfAny(problems);
-  const inForce = [...versions].filter((each) => each.id === id && isInForce(each, date));
+  const inForce = all.filter((each) => each.id === id && isInForce(each, date));
   const [version] = inForce;
   if (version === undefined) return Object.freeze({ status: "not-computable", reason: "not-in-force" });
   if (inForce.length > 1) return Object.freeze({ status: "not-computable", reason: "versions-overlap" });

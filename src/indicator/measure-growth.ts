@@ -1,4 +1,4 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { checkKeys, checkObject, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { exactToDecimal, readExact, requireExact } from "../number/index.ts";
 import { averageAchievement } from "./average-achievement.ts";
 import type { Growth, GrowthOptions, GrowthSeries, TrendPoint } from "./growth.ts";
@@ -36,7 +36,12 @@ import { readSeries } from "./read-series.ts";
 export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptions = {}): GrowthSeries {
   const problems: Problem[] = [];
   const rows = readSeries(points, ["points"], problems);
-  for (const { row, path } of rows) if (row.value !== null) readExact(row.value, [...path, "value"], problems);
+  if (checkObject(options as unknown, ["options"], problems)) checkKeys(options, ["missing"], ["options"], problems);
+  for (const { row, path } of rows) {
+    if (row.value !== null) readExact(row.value, [...path, "value"], problems);
+    if (!["undefined", "boolean"].includes(typeof row.breaksTrend))
+      problems.push(problemAt("invalid-input", [...path, "breaksTrend"], row.breaksTrend, "true or false"));
+  }
   refuseIfAny(problems);
   const intervals = rows.slice(1).map(({ row }, i) => growthOver((rows[i] as (typeof rows)[number]).row, row));
   return Object.freeze({ intervals: Object.freeze(intervals), average: averageAchievement(intervals, options) });

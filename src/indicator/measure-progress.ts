@@ -1,4 +1,4 @@
-import { checkWord, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkWord, type Problem, refuseIfAny } from "../core/index.ts";
 import { exactToDecimal } from "../number/index.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 import { checkMethod } from "./consolidate-values.ts";
@@ -47,6 +47,7 @@ const ACCUMULATIONS: readonly Accumulation[] = ["cumulative", "per-period"];
  */
 export function measureProgress(input: ProgressInput, policy: AchievementPolicy = defaultAchievementPolicy): Progress {
   const problems: Problem[] = [];
+  if (!checkObject(input as unknown, [], problems)) refuseIfAny(problems);
   const { polarity, method, targets, realizations, quantity, asOf } = input;
   const rules = readPolicy(policy, ["policy"], problems);
   checkWord(polarity, POLARITIES, ["polarity"], problems);

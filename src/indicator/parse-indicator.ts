@@ -9,7 +9,8 @@ import { indicatorSchema } from "./indicator-schema.ts";
  * @param input - The document.
  * @returns The indicator, frozen.
  * @throws A {@link SakipError} with every fault at once: `invalid-input` for a key that is missing, unknown or has another
- * type, `invalid-number`, `invalid-date`, `out-of-scale` for a level that its scale does not have.
+ * type, `invalid-number`, `invalid-date`, `out-of-scale` for a level that its scale does not have,
+ * `out-of-range` for a range upside down, `invalid-scale` for a scale on which a text means two levels.
  * @see No official form: the keys are the union of the forms of several governments.
  * @example
  * ```ts

@@ -1,4 +1,7 @@
 import {
+  checkArray,
+  checkKeys,
+  checkObject,
   checkText,
   checkWord,
   type Finding,
@@ -8,7 +11,7 @@ import {
   refuseIfAny,
 } from "../core/index.ts";
 import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "../regulation/index.ts";
-import { levelPosition, type OrdinalScale } from "../scale/index.ts";
+import { checkOrdinalScale, levelPosition, type OrdinalScale, provedOrdinalScale } from "../scale/index.ts";
 import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";
 import { readQuantity } from "./read-quantity.ts";
 import type { LevelTarget, NamedTarget } from "./target.ts";
@@ -54,7 +57,8 @@ export interface ParseTargetOptions {
  * @param options - The locale of its figures, the scales of its levels, and the subject of a finding.
  * @returns The target with its unit, or a {@link Finding}: `ambiguous-number` with the readings when the figures read as
  * different numbers (or only in the notation that was not stated), `ambiguous-level` when two scales have the word.
- * @throws A {@link SakipError} `invalid-input` when the text is no text, or the locale is none.
+ * @throws A {@link SakipError} with every fault at once: `invalid-input` when the text is no text, or the locale is none,
+ * `invalid-scale` when a scale is none.
  * @see No official source: the texts of `test/golden/target-texts` were found in published plans.
  * @example
  * ```ts
@@ -78,14 +82,20 @@ export interface ParseTargetOptions {
  * ```
  */
 export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | Finding {
-  const { locale, scales = [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels] } = options;
   const problems: Problem[] = [];
+  const given = checkObject(options as unknown, ["options"], problems) ? options : {};
+  const { locale, scales = [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels] } = given;
+  checkKeys(given, ["locale", "scales", "subject"], ["options"], problems);
   if (typeof text !== "string") problems.push(problemAt("invalid-input", ["text"], text, "the text of a target"));
   if (locale !== undefined) checkWord(locale, ["id", "en"], ["options", "locale"], problems);
-  if (options.subject !== undefined) checkText(options.subject, ["options", "subject"], problems);
+  if (given.subject !== undefined) checkText(given.subject, ["options", "subject"], problems);
+  if (checkArray(scales, ["options", "scales"], problems))
+    scales.forEach((scale, i) => {
+      checkOrdinalScale(scale, ["options", "scales", i], problems);
+    });
   refuseIfAny(problems);
   const plain = text.replace(/\s+/g, " ").trim();
-  const subject = options.subject ?? plain;
+  const subject = given.subject ?? plain;
   const isLevel = (word: string): boolean => scales.some((scale) => levelPosition(word, scale) !== -1);
   const id = readQuantity(plain, "indonesian", isLevel);
   const en = readQuantity(plain, "english", isLevel);
@@ -108,7 +118,7 @@ function readLevel(text: string, scales: readonly OrdinalScale[], subject: strin
   const word = body.replace(INTRODUCTION, "").replace(/^["“'](.*)["”']$/u, "$1");
   const found = scales.flatMap((scale): LevelTarget[] => {
     const level = scale.levels[levelPosition(word, scale)];
-    return level === undefined ? [] : [{ kind: "level", scale, level: level.code }];
+    return level === undefined ? [] : [{ kind: "level", scale: provedOrdinalScale(scale), level: level.code }];
   });
   const [target, ...others] = found;
   if (target === undefined) return undefined;
@@ -120,7 +130,6 @@ function none(text: string, plain: string): ParsedTarget {
   return frozen({ target, unit: null, sign: null, remark: null });
 }
 
-// Not all the way down: the scale of a level is the caller's.
 function frozen(parsed: ParsedTarget): ParsedTarget {
   Object.freeze(parsed.target);
   return Object.freeze(parsed);

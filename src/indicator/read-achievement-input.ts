@@ -29,7 +29,6 @@ export function readTargetAndReached(
   path: Path,
   problems: Problem[],
 ): TargetAndReached {
-  const before = problems.length;
   const target = readTarget(given, path, problems);
   if (target?.kind === "level") {
     const reached = realization === null ? undefined : readLevel(realization, target.scale, pathOf(path), problems);
@@ -37,7 +36,7 @@ export function readTargetAndReached(
   }
   if (target !== undefined) return { kind: "number", target, reached: readReached(realization, path, problems) };
   // Beside a target that is none, a realisation may be any text; beside a faulty one, a text may have been a level.
-  if (problems.length > before && typeof realization !== "string") readReached(realization, path, problems);
+  if (typeof realization !== "string") readReached(realization, path, problems);
   return NONE;
 }
 

@@ -1,9 +1,11 @@
 import {
   type Citation,
   checkArray,
+  checkBilingual,
   checkCitation,
   checkKeys,
   checkObject,
+  checkText,
   checkWord,
   frozenCopy,
   type Path,
@@ -57,6 +59,8 @@ function readAnew(policy: AchievementPolicy, path: Path, problems: Problem[]): R
   const { minimize, zeroTarget, levels = "steps", zeroRealization = NO, negativeTarget = NO } = policy;
   const before = problems.length;
   checkKeys(policy as unknown as Record<string, unknown>, KEYS, path, problems);
+  if (policy.id !== undefined) checkText(policy.id, [...path, "id"], problems);
+  if (policy.title !== undefined) checkBilingual(policy.title, [...path, "title"], problems);
   if (policy.source !== undefined) checkCitation(policy.source, [...path, "source"], problems);
   checkWord(minimize, ["mirror", "inverse"], [...path, "minimize"], problems);
   checkWord(levels, ["steps", "positions"], [...path, "levels"], problems);
@@ -106,10 +110,11 @@ const KEYS = [
 function readRounding(plan: RoundingPlan, path: Path, problems: Problem[]): readonly RoundingStep[] {
   if (!checkArray(plan, path, problems)) return [];
   return Object.freeze(
-    plan.map((step, i) => {
+    plan.flatMap((step, i) => {
+      if (!checkObject(step as unknown, [...path, i], problems)) return [];
       checkWord(step.stage, STAGES, [...path, i, "stage"], problems);
       checkRounding(step, [...path, i], problems);
-      return Object.freeze({ stage: step.stage, decimals: step.decimals, mode: step.mode });
+      return [Object.freeze({ stage: step.stage, decimals: step.decimals, mode: step.mode })];
     }),
   );
 }

@@ -25,6 +25,7 @@ function readBands(rule: StabilizeByBands, path: Path, problems: Problem[]): Rea
   if (!checkArray(rule.bands, [...path, "bands"], problems)) return undefined;
   let least = ZERO;
   const bands = rule.bands.flatMap((band, i) => {
+    if (!checkObject(band as unknown, [...path, "bands", i], problems)) return [];
     const within = readAtLeast(least, band.within, [...path, "bands", i, "within"], problems);
     const value = readExact(band.value, [...path, "bands", i, "value"], problems);
     least = within ?? least;

@@ -1,6 +1,6 @@
-import { checkArray, checkObject, checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
+import { checkWord, type Path, type Problem, problemAt } from "../core/index.ts";
 import { compare, type DecimalInput, type Exact, readExact, tryExact } from "../number/index.ts";
-import { levelPosition, type OrdinalScale } from "../scale/index.ts";
+import { checkOrdinalScale, levelPosition, type OrdinalScale, provedOrdinalScale } from "../scale/index.ts";
 import type { NamedTarget, Target } from "./target.ts";
 
 /** A target of numbers. A single number is a range of itself. */
@@ -59,13 +59,13 @@ export function readTarget(
       return { kind: "number", side: "any", low, high };
     }
     case "level": {
-      const { scale } = target;
-      if (!checkObject(scale, [...path, "scale"], problems)) return undefined;
-      if (!checkArray(scale["levels"], [...path, "scale", "levels"], problems)) return undefined;
+      if (!checkOrdinalScale(target.scale, [...path, "scale"], problems)) return undefined;
       const position = readLevel(target.level, target.scale, [...path, "level"], problems);
       return position === undefined ? undefined : { kind: "level", position, scale: target.scale };
     }
     case "none":
+      if (target.text !== undefined && typeof target.text !== "string")
+        problems.push(problemAt("invalid-input", [...path, "text"], target.text, "a text, or no key"));
       return undefined;
   }
 }
@@ -91,9 +91,9 @@ export function targetFact(target: Target | null): Target | null {
     case "range":
       return Object.freeze({ kind: target.kind, low: numberFact(target.low), high: numberFact(target.high) });
     case "level":
-      return Object.freeze({ kind: target.kind, scale: target.scale, level: target.level });
+      return Object.freeze({ kind: target.kind, scale: provedOrdinalScale(target.scale), level: target.level });
     case "none":
-      return Object.freeze({ ...target });
+      return Object.freeze({ kind: target.kind, ...(target.text !== undefined && { text: target.text }) });
   }
 }
 

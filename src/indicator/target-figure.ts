@@ -1,4 +1,4 @@
-import { readFigure } from "../number/index.ts";
+import { readFigure, tryExact } from "../number/index.ts";
 
 /** The two notations of figures: 1.234,5 and 1,234.5. */
 export type Notation = "indonesian" | "english";
@@ -23,8 +23,14 @@ export function figureAt(text: string): Figure | undefined {
   const minus = sign === "-" || sign === "−" ? "-" : "";
   if (exponent === undefined) {
     const { indonesian, english } = readFigure(digits);
-    return { indonesian: indonesian && minus + indonesian, english: english && minus + english, rest };
+    return { indonesian: readable(minus, indonesian), english: readable(minus, english), rest };
   }
-  const plain = MANTISSA.test(digits) ? `${minus}${digits.replace(",", ".")}e${exponent.replace("−", "-")}` : undefined;
+  const written = MANTISSA.test(digits) ? `${digits.replace(",", ".")}e${exponent.replace("−", "-")}` : undefined;
+  const plain = readable(minus, written);
   return { indonesian: plain, english: plain, rest };
+}
+
+/** A number with its sign, unless it is too long for any figure. */
+function readable(minus: string, number: string | undefined): string | undefined {
+  return number !== undefined && tryExact(number) !== undefined ? minus + number : undefined;
 }

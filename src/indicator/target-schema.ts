@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decimalInputSchema } from "../number/index.ts";
+import { compare, decimalInputSchema, requireExact } from "../number/index.ts";
 import { levelPosition, ordinalScaleSchema } from "../scale/index.ts";
 import type { Target } from "./target.ts";
 
@@ -16,7 +16,13 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
       /** A number, or a bound on one side. */
       z.strictObject({ kind: z.enum(["exact", "at-least", "at-most"]), value: decimalInputSchema }),
       /** Two bounds, both included. */
-      z.strictObject({ kind: z.literal("range"), low: decimalInputSchema, high: decimalInputSchema }),
+      z
+        .strictObject({ kind: z.literal("range"), low: decimalInputSchema, high: decimalInputSchema })
+        .refine(({ low, high }) => compare(requireExact(low), requireExact(high)) <= 0, {
+          error: "a lower bound that is not above the upper one",
+          path: ["low"],
+          params: { code: "out-of-range" },
+        }),
       /** A word of an ordinal scale. */
       z
         .strictObject({ kind: z.literal("level"), scale: ordinalScaleSchema, level: z.string() })

@@ -25,17 +25,25 @@ export function comparisonAt(text: string): { readonly sign: ComparisonSign | nu
   return { sign: null, rest: text };
 }
 
-const REMARK = /\s*(?:\(([^()]*)\)|(\*+))$/;
-
 /** What stands in brackets or as an asterisk behind a target, and the text before it. */
 export function remarkBehind(text: string): { readonly remark: string | null; readonly rest: string } {
   const remarks: string[] = [];
   let rest = text;
-  for (let match = REMARK.exec(rest); match !== null; match = REMARK.exec(rest)) {
-    remarks.unshift((match[1] ?? match[2] ?? "").trim());
-    rest = rest.slice(0, match.index).trim();
+  for (let start = remarkStart(rest); start !== -1; start = remarkStart(rest)) {
+    const written = rest.slice(start);
+    remarks.push(written.startsWith("(") ? written.slice(1, -1).trim() : written);
+    rest = rest.slice(0, start).trim();
   }
-  return { remark: remarks.length === 0 ? null : remarks.join("; "), rest };
+  return { remark: remarks.length === 0 ? null : remarks.reverse().join("; "), rest };
+}
+
+/** Where the brackets or asterisks begin that end a text; -1 when none do. */
+function remarkStart(text: string): number {
+  let start = text.length;
+  while (text[start - 1] === "*") start--;
+  if (start < text.length) return start;
+  const open = text.lastIndexOf("(");
+  return text.endsWith(")") && text.indexOf(")", open) === text.length - 1 ? open : -1;
 }
 
 const PERCENT = /^(?:%|persen\b|prosen\b)\s*/i;
@@ -43,6 +51,9 @@ const PERCENT = /^(?:%|persen\b|prosen\b)\s*/i;
 const RATE = /^(?:\/|per\b)\s*(10{1,2}|10{0,2}(?:[.,]?0{3})+)(?![\d.,])\s*/i;
 const NO_UNIT =
   /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wib|wita|wit)\b/i;
+
+// Letters between digits without a space are a slip ("1O0", "5x2") unless they are a unit of area or volume: "10m2".
+const MISTYPED = /^(?!(?:[kcdm]?m)[23](?![\p{L}\d]))\p{L}+\d|^\s*[ex×]\s?\d/iu;
 
 /** The unit behind a figure and what follows it, or undefined when the figure was not the whole quantity. */
 export function unitBehind(text: string): { readonly unit: string | null; readonly remark: string | null } | undefined {
@@ -52,6 +63,7 @@ export function unitBehind(text: string): { readonly unit: string | null; readon
     const found = unitBehind(behindWords as string);
     return found && { ...found, remark: [inWords.trim(), found.remark].filter(Boolean).join("; ") };
   }
+  if (MISTYPED.test(text)) return undefined;
   const rest = text.replace(/^,-/, "").replace(/\.$/, "").trim();
   if (rest === "") return { unit: null, remark: null };
   const percent = PERCENT.exec(rest);

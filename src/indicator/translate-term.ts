@@ -28,7 +28,7 @@ export function translateTerm<S extends keyof Vocabulary>(subject: S, text: stri
   checkWord(subject, Object.keys(vocabulary) as (keyof Vocabulary)[], ["subject"], problems);
   refuseIfAny(problems);
   const words = vocabulary[subject] as Readonly<Record<string, Vocabulary[S][string]>>;
-  const word = String(text)
+  const word = (typeof text === "string" ? text : "")
     .toLowerCase()
     .replace(/[\s_-]+/g, " ")
     .trim();

@@ -82,13 +82,32 @@ export interface OrdinalScale {
  */
 export function defineOrdinalScale(input: OrdinalScale): OrdinalScale {
   const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  checkKeys(input, ["id", "levels", "source"], [], problems);
-  checkText(input.id, ["id"], problems);
-  checkCitation(input.source, ["source"], problems);
-  if (checkArray(input.levels, ["levels"], problems)) checkLevels(input.levels, problems);
+  checkOrdinalScale(input, [], problems);
   refuseIfAny(problems);
-  return frozenCopy(input);
+  return provedOrdinalScale(input);
+}
+
+const proved = /* @__PURE__ */ new WeakSet<object>();
+
+/** Whether a value is a scale that `defineOrdinalScale` would accept; what is wrong with it is added to the problems. */
+export function checkOrdinalScale(scale: unknown, path: Path, problems: Problem[]): scale is OrdinalScale {
+  if (proved.has(scale as object)) return true;
+  const before = problems.length;
+  if (!checkObject(scale, path, problems)) return false;
+  checkKeys(scale, ["id", "levels", "source"], path, problems);
+  checkText(scale["id"], [...path, "id"], problems);
+  checkCitation(scale["source"], [...path, "source"], problems);
+  const levels = scale["levels"];
+  if (checkArray(levels, [...path, "levels"], problems)) checkLevels(levels, [...path, "levels"], problems);
+  return problems.length === before;
+}
+
+/** A scale that was checked, frozen all the way down: itself when it is ours, a copy when it is the caller's. */
+export function provedOrdinalScale(scale: OrdinalScale): OrdinalScale {
+  if (proved.has(scale)) return scale;
+  const copy = frozenCopy(scale);
+  proved.add(copy);
+  return copy;
 }
 
 /** Where a level stands on a scale, counted from 0 at the lowest; −1 when the scale has no such level. */
@@ -97,14 +116,21 @@ export function levelPosition(text: string, scale: OrdinalScale): number {
   return scale.levels.findIndex(({ code, aliases = [] }) => [code, ...aliases].some((each) => plain(each) === wanted));
 }
 
-function checkLevels(levels: readonly unknown[], problems: Problem[]): void {
-  if (levels.length < 2) problems.push(problemAt("invalid-scale", ["levels"], levels, "at least two levels"));
+/** Whether every text means one level only. */
+export function haveOwnTexts(levels: readonly Level[]): boolean {
+  const problems: Problem[] = [];
+  checkLevels(levels, [], problems);
+  return problems.length === 0;
+}
+
+function checkLevels(levels: readonly unknown[], path: Path, problems: Problem[]): void {
+  if (levels.length < 2) problems.push(problemAt("invalid-scale", path, levels, "at least two levels"));
   const taken = new Set<string>();
   levels.forEach((level, i) => {
     // One level may say the same twice; two levels may not.
-    for (const text of new Set(readTexts(level, ["levels", i], problems))) {
+    for (const text of new Set(readTexts(level, [...path, i], problems))) {
       if (taken.has(text))
-        problems.push(problemAt("invalid-scale", ["levels", i], text, "a text that no other level of the scale has"));
+        problems.push(problemAt("invalid-scale", [...path, i], text, "a text that no other level of the scale has"));
       taken.add(text);
     }
   });

@@ -28,4 +28,11 @@ describe("adaptPolicy", () => {
     expect(refusal(() => adaptPolicy(kemenkeuPolicy, { floor: 130, cap: "x" }))).toEqual(["invalid-number cap"]);
     expect(refusal(() => adaptPolicy(kemenkeuPolicy, { floor: 130 }))).toEqual(["out-of-range floor"]);
   });
+
+  it("refuses what is no policy", () => {
+    expect(refusal(() => adaptPolicy(null as never, 5 as never))).toEqual([
+      "invalid-input base",
+      "invalid-input changes",
+    ]);
+  });
 });

@@ -115,6 +115,14 @@ describe("averageAchievement", () => {
       "invalid-input options.weights",
     ]);
   });
+
+  it("refuses options that are none", () => {
+    expect(refusal(() => averageAchievement([1], { weight: [1] } as never))).toEqual(["invalid-input options.weight"]);
+    expect(refusal(() => averageAchievement([null, "x"], null as never))).toEqual([
+      "invalid-input options",
+      "invalid-number achievements[1]",
+    ]);
+  });
 });
 
 describe("properties", () => {

@@ -10,5 +10,6 @@ describe("cappedPolicy", () => {
 
   it("refuses a cap that is no number", () => {
     expect(refusal(() => cappedPolicy("120%"))).toEqual(["invalid-number cap"]);
+    expect(refusal(() => cappedPolicy(null as never))).toEqual(["invalid-number cap"]);
   });
 });

@@ -1,5 +1,6 @@
 import { checkIndicators, type Indicator } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../support/refusal.ts";
 
 const base: Indicator = { id: "a", title: "A", polarity: "maximize" };
 const codes = (...indicators: Indicator[]) =>
@@ -55,6 +56,14 @@ describe("checkIndicators", () => {
     expect(codes(next)).toEqual(["replaced-unknown b 0.replaces"]);
     expect(codes(old, { ...next, validFrom: "2025-01-01" })).toEqual([]);
     expect(codes(old, { ...next, validFrom: "2024-07-01" })).toEqual(["replaced-in-force b 1.replaces"]);
+  });
+
+  it("refuses what is no list of indicators", () => {
+    expect(refusal(() => checkIndicators(null as never))).toEqual(["invalid-input indicators"]);
+    expect(refusal(() => checkIndicators([base, null as never, { ...base, validFrom: "2024" }]))).toEqual([
+      "invalid-input indicators[1]",
+      "invalid-date indicators[2].validFrom",
+    ]);
   });
 
   it("hands out frozen findings and leaves the indicators as they are", () => {

@@ -75,6 +75,10 @@ describe("compareRealization", () => {
       "invalid-number benchmark",
     ]);
   });
+
+  it("refuses an input that is none", () => {
+    expect(refusal(() => compareRealization(null as never))).toEqual(["invalid-input"]);
+  });
 });
 
 describe("properties", () => {

@@ -79,6 +79,14 @@ describe("consolidate", () => {
     ]);
     expect(refusal(() => consolidate("2023" as unknown as Reading[], "sum"))).toEqual(["invalid-input readings"]);
   });
+
+  it("refuses options that are none", () => {
+    expect(refusal(() => consolidate([], "sum", null as never))).toEqual(["invalid-input options"]);
+    // A misspelt date must not give the figure of another date.
+    expect(refusal(() => consolidate([], "sum", { asof: "2023-06-30" } as never))).toEqual([
+      "invalid-input options.asof",
+    ]);
+  });
 });
 
 describe("properties", () => {

@@ -72,6 +72,27 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
       "invalid-number conversion.valueOfMaximum",
     ]);
   });
+
+  it("refuses a conversion or options that are none", () => {
+    expect(refusal(() => convertAchievement(1, null as never, null as never))).toEqual([
+      "invalid-input options",
+      "invalid-input conversion",
+    ]);
+    const options = { targetIsMaximum: "yes", maximum: true } as never;
+    expect(refusal(() => convertAchievement(100, permenpanrb8of2021Conversion, options))).toEqual([
+      "invalid-input options.maximum",
+      "invalid-input options.targetIsMaximum",
+    ]);
+    const broken = { id: "", source: { title: "x", status: "law" }, segments: [null] };
+    expect(refusal(() => convertAchievement(1, broken as never))).toEqual([
+      "invalid-input conversion.id",
+      "invalid-input conversion.source.status",
+      "invalid-input conversion.segments[0]",
+    ]);
+    expect(refusal(() => convertAchievement(1, { ...permenpanrb8of2021Conversion, segments: 5 as never }))).toEqual([
+      "invalid-input conversion.segments",
+    ]);
+  });
 });
 
 describe("properties", () => {

@@ -36,6 +36,11 @@ describe("indicatorInForce", () => {
       "invalid-date date",
     ]);
   });
+
+  it("refuses versions that are none", () => {
+    expect(refusal(() => indicatorInForce(null as never, "a", "2024-01-01"))).toEqual(["invalid-input versions"]);
+    expect(refusal(() => indicatorInForce([null as never], "a", "2024-01-01"))).toEqual(["invalid-input versions[0]"]);
+  });
 });
 
 describe("firstCommonDay", () => {

@@ -257,6 +257,29 @@ describe("measureAchievement", () => {
       "out-of-range target.low",
     ]);
   });
+
+  it("carries a scale of its own, not the caller's", () => {
+    const mine = JSON.parse(JSON.stringify(auditOpinionLevels));
+    const result = measureAchievement({
+      polarity: "maximize",
+      target: { kind: "level", scale: mine, level: "WTP" },
+      realization: "WDP",
+    });
+    expect(Object.isFrozen((result.target as { scale: typeof mine }).scale.levels[0])).toBe(true);
+    expect(Object.isFrozen(mine)).toBe(false);
+  });
+
+  it("refuses a scale that is none, and a reason for no target that is no text", () => {
+    const target = { kind: "level", scale: { ...auditOpinionLevels, levels: [null] }, level: "WTP" };
+    expect(refusal(() => measureAchievement({ polarity: "maximize", target, realization: "WTP" } as never))).toEqual([
+      "invalid-scale target.scale.levels",
+      "invalid-input target.scale.levels[0]",
+    ]);
+    const none = { kind: "none", text: Number.NaN };
+    expect(
+      refusal(() => measureAchievement({ polarity: "maximize", target: none, realization: null } as never)),
+    ).toEqual(["invalid-input target.text"]);
+  });
 });
 
 describe("properties", () => {

@@ -53,6 +53,15 @@ describe("measureGrowth", () => {
     ]);
     expect(refusal(() => measureGrowth([], { missing: "skip" as "zero" }))).toEqual(["invalid-input options.missing"]);
   });
+
+  it("refuses a break that is neither true nor false, and options that are none", () => {
+    const points = [{ period: parsePeriod("2023"), value: 1, breaksTrend: "yes" as never }];
+    expect(refusal(() => measureGrowth(points, { mean: "geometric" } as never))).toEqual([
+      "invalid-input options.mean",
+      "invalid-input points[0].breaksTrend",
+    ]);
+    expect(refusal(() => measureGrowth([], null as never))).toEqual(["invalid-input options"]);
+  });
 });
 
 describe("properties", () => {

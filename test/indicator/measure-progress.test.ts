@@ -104,6 +104,10 @@ describe("measureProgress", () => {
       "invalid-period rows[1].period",
     ]);
   });
+
+  it("refuses an input that is none", () => {
+    expect(refusal(() => measureProgress(undefined as never))).toEqual(["invalid-input"]);
+  });
 });
 
 describe("properties", () => {

@@ -72,4 +72,16 @@ describe("parseIndicator", () => {
   it("refuses what is no document", () => {
     expect(refusal(() => parseIndicator(null))).toEqual(["invalid-input"]);
   });
+
+  it("refuses what measuring would refuse: a range upside down, a scale with one text for two levels", () => {
+    const level = (code: string) => ({ code, label: { id: "x", en: "x" } });
+    const scale = { id: "s", levels: [level("a"), level("A ")], source: { title: "x", status: "convention" } };
+    const indicator = { id: "a", title: "A", polarity: "maximize" };
+    expect(refusal(() => parseIndicator({ ...indicator, target: { kind: "range", low: 9, high: "1" } }))).toEqual([
+      "out-of-range target.low",
+    ]);
+    expect(refusal(() => parseIndicator({ ...indicator, target: { kind: "level", scale, level: "a" } }))).toEqual([
+      "invalid-scale target.scale.levels",
+    ]);
+  });
 });

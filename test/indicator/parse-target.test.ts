@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  auditOpinionLevels,
   type Finding,
   formatNumber,
   type Locale,
@@ -200,6 +201,29 @@ describe("parseTarget", () => {
       "invalid-input options.locale",
       "invalid-input options.subject",
     ]);
+  });
+
+  it.each(["99999e999", "1e999-99e999", "9".repeat(1100), `1-${"9".repeat(1100)}`])(
+    "takes a figure that is too long for any figure for no number: %.20s",
+    (text) => {
+      expect(parseTarget(text)).toMatchObject({ target: { kind: "none", text } });
+    },
+  );
+
+  it("refuses options and scales that are none", () => {
+    expect(refusal(() => parseTarget("WTP", null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => parseTarget("5", { lokal: "id" } as never))).toEqual(["invalid-input options.lokal"]);
+    expect(refusal(() => parseTarget("WTP", { scales: 5 as never }))).toEqual(["invalid-input options.scales"]);
+    expect(refusal(() => parseTarget("WTP", { scales: [null as never] }))).toEqual(["invalid-input options.scales[0]"]);
+  });
+
+  it("hands out a scale of its own, not the caller's", () => {
+    const mine = JSON.parse(JSON.stringify(auditOpinionLevels));
+    const parsed = parseTarget("WTP", { scales: [mine] });
+    expect("target" in parsed && parsed.target.kind === "level" && Object.isFrozen(parsed.target.scale.levels)).toBe(
+      true,
+    );
+    expect(Object.isFrozen(mine)).toBe(false);
   });
 });
 

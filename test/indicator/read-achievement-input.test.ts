@@ -35,6 +35,11 @@ describe("readAchievementInput", () => {
     expect(read({ polarity: "maximize", target: { kind: "levle" }, realization: "WTP" }).problems).toEqual([
       "invalid-input target.kind",
     ]);
+    // What is neither a number nor a text is refused beside no target as well: a result would carry it.
+    for (const realization of [undefined, Number.NaN, {}, [5]])
+      expect(read({ polarity: "maximize", target: null, realization }).problems).toEqual([
+        "invalid-number realization",
+      ]);
     expect(read({ polarity: "maximize", target: 5 }).problems).toEqual(["invalid-number realization"]);
   });
 });

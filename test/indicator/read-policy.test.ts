@@ -89,7 +89,10 @@ describe("readPolicy", () => {
         "invalid-number stabilize.bands.1.value",
       ],
     ],
+    [{ stabilize: { bands: [null], beyond: 0 } }, ["invalid-input stabilize.bands.0"]],
     [{ rounding: {} }, ["invalid-input rounding"]],
+    [{ rounding: [null] }, ["invalid-input rounding.0"]],
+    [{ id: 5, title: "x" }, ["invalid-input id", "invalid-input title"]],
   ])("refuses %j", (changes, expected) => {
     expect(read(changes).problems).toEqual(expected);
   });

@@ -30,7 +30,10 @@ describe("readTarget", () => {
     [{ kind: "range", low: 4, high: 3 }, "out-of-range t.low"],
     [{ kind: "level", scale: auditOpinionLevels, level: "A" }, "out-of-scale t.level"],
     [{ kind: "level", level: "WTP" }, "invalid-input t.scale"],
-    [{ kind: "level", scale: { id: "x" }, level: "WTP" }, "invalid-input t.scale.levels"],
+    [
+      { kind: "level", scale: { id: "x", source: { title: "x", status: "convention" } }, level: "WTP" },
+      "invalid-input t.scale.levels",
+    ],
   ])("refuses %j", (target, problem) => {
     expect(read(target).problems).toEqual([problem]);
   });

@@ -24,6 +24,8 @@ describe("remarkBehind", () => {
     expect(remarkBehind("80 (a) ** (b)")).toEqual({ remark: "a; **; b", rest: "80" });
     expect(remarkBehind("(a) 80")).toEqual({ remark: null, rest: "(a) 80" });
     expect(remarkBehind("()")).toEqual({ remark: "", rest: "" });
+    expect(remarkBehind("80 (a) b)")).toEqual({ remark: null, rest: "80 (a) b)" });
+    expect(remarkBehind("80 a)")).toEqual({ remark: null, rest: "80 a)" });
   });
 });
 
@@ -36,13 +38,15 @@ describe("unitBehind", () => {
     [" / 1.000 KH", { unit: "per 1.000 KH", remark: null }],
     [" per 100", { unit: "per 100", remark: null }],
     [" ton CO2", { unit: "ton CO2", remark: null }],
+    ["m2", { unit: "m2", remark: null }],
+    ["km3/hari", { unit: "km3/hari", remark: null }],
     [" (lima) hari", { unit: "hari", remark: "lima" }],
     [" (lima) % (x)", undefined],
   ])("reads %j", (text, unit) => {
     expect(unitBehind(text)).toEqual(unit);
   });
 
-  it.each([" 5", "+", ": 25", "/35", " WIB", " mei", " dokumen 3", " (dua) 3", "/1.00 KH"])(
+  it.each([" 5", "+", ": 25", "/35", " WIB", " mei", " dokumen 3", "O0", "x2", " e3", "m25", " (dua) 3", "/1.00 KH"])(
     "does not read %j",
     (text) => {
       expect(unitBehind(text)).toBeUndefined();

@@ -39,6 +39,10 @@ describe("translateTerm", () => {
     expect(refusal(() => translateTerm("quarter", "TW5"))).toEqual(["unknown-term text"]);
     expect(refusal(() => translateTerm("color" as "polarity", "merah"))).toEqual(["invalid-input subject"]);
   });
+
+  it.each([null, 5, Object.create(null)])("refuses what is no text: %j", (text) => {
+    expect(refusal(() => translateTerm("polarity", text))).toEqual(["unknown-term text"]);
+  });
 });
 
 describe("properties", () => {
