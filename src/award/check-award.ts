@@ -119,13 +119,14 @@ function checkRules(rules: Record<string, unknown>, path: Path, problems: Proble
 }
 
 function checkTier(tier: Record<string, unknown>, at: Path, grades: readonly string[], problems: Problem[]): void {
-  const { id, title, places, perAgency, minimumScore, minimumGrade, onTie = "report" } = tier;
+  const { id, title, places, perAgency, minimumScore, aboveScore, minimumGrade, onTie = "report" } = tier;
   checkText(id, [...at, "id"], problems);
   checkTitle(title, [...at, "title"], problems);
   for (const key of ["category", "cluster"]) if (tier[key] !== undefined) checkText(tier[key], [...at, key], problems);
   if (places !== "all") checkWhole(places, 1, MOST, [...at, "places"], problems);
   if (perAgency !== undefined) checkWhole(perAgency, 1, MOST, [...at, "perAgency"], problems);
   checkFigure(minimumScore ?? null, [...at, "minimumScore"], problems);
+  checkFigure(aboveScore ?? null, [...at, "aboveScore"], problems);
   if (minimumGrade !== undefined) checkWord(minimumGrade, grades, [...at, "minimumGrade"], problems);
   checkWord(onTie, ["report", "include", "exclude"], [...at, "onTie"], problems);
 }

@@ -129,7 +129,7 @@ describe("checkScheme", () => {
 
   it("tells what is wrong with titles, grades and the order together with the rest", () => {
     const title = { id: "S", en: "" };
-    const tiers = [{ id: "t", places: 1, category: 5, cluster: "" }];
+    const tiers = [{ id: "t", places: 1, aboveScore: "0,5", category: 5, cluster: "" }];
     const tieBreak = [{ name: "novelty" }, { name: "value", order: "up" }, null, { name: "novelty" }];
     const scheme = { id: "s", title, order: "up", decimals: -99, tieBreak, tiers };
     expect(problemsOf({ ...scheme, grades: "BB" })).toEqual([
@@ -144,6 +144,7 @@ describe("checkScheme", () => {
       "invalid-input scheme.tiers.0.title",
       "invalid-input scheme.tiers.0.category",
       "invalid-input scheme.tiers.0.cluster",
+      "invalid-number scheme.tiers.0.aboveScore",
     ]);
     const fine = { id: "s", title: "S", tiers: [{ id: "t", title: "T", places: 1 }] };
     expect(problemsOf({ ...fine, tieBreak: 5 })).toEqual(["invalid-input scheme.tieBreak"]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AwardEntry, AwardScheme } from "../../src/award/award.ts";
 import type { AwardResult, Contest, TierResult } from "../../src/award/award-result.ts";
+import { mostImprovedAward } from "../../src/award/data/schemes.ts";
 import { selectWinners } from "../../src/award/select-winners.ts";
 
 /** `"a1 90"`: the entry a1 of the owner a with 90 points. */
@@ -108,6 +109,18 @@ describe("selectWinners", () => {
     expect(() =>
       selectWinners(entries("a1 9"), twoTiers, { decisions: [{ tierId: "best", winners: ["a1"] }] }),
     ).toThrow(/a1/);
+  });
+
+  it("calls nobody the most improved whose score or grade did not rise", () => {
+    const entry = (id: string, score: number, grade: string): AwardEntry => ({
+      ...{ id, agencyId: id, score, previousScore: 70, grade, previousGrade: "BB" },
+    });
+    const list = [entry("same", 70, "BB"), entry("fallen", 66, "B")];
+    for (const measure of ["improvement", "grade-jump"] as const) {
+      const scheme: AwardScheme = { ...mostImprovedAward, measure };
+      expect(winners(selectWinners(list, scheme))).toEqual([""]);
+      expect(winners(selectWinners([...list, entry("risen", 71, "A")], scheme))).toEqual(["risen"]);
+    }
   });
 
   it("refuses a decision that gives an owner more than its limit", () => {
