@@ -9,12 +9,13 @@ import {
   multiply,
   negate,
   readExact,
+  recoverExact,
   sign,
   subtract,
   ZERO,
 } from "../number/index.ts";
 import { checkPolicies, checkResults } from "./check-consequences.ts";
-import { clauseHolds, figureOf } from "./clause-holds.ts";
+import { clauseHolds } from "./clause-holds.ts";
 import type {
   AppliedConsequences,
   AssessedResult,
@@ -56,8 +57,7 @@ export function applyConsequences(
 ): ConsequenceReport {
   const problems: Problem[] = [];
   const listed = checkResults(results, problems);
-  const known: readonly ConsequencePolicy[] =
-    "clauses" in Object(policies) ? [policies as ConsequencePolicy] : [...(policies as readonly ConsequencePolicy[])];
+  const known: readonly ConsequencePolicy[] = Array.isArray(policies) ? policies : [policies as ConsequencePolicy];
   checkPolicies(known, problems);
   refuseIfAny(problems);
   const applied = listed.map((result) => applyTo(result, policyIn(known, result.month)));
@@ -103,7 +103,8 @@ function consequenceOf(clause: ConsequenceClause, percent: Exact | undefined, po
 function percentOf({ percent, shortfall }: ConsequenceClause, result: AssessedResult): Exact | undefined {
   const fixed = percent === undefined ? undefined : exact(percent);
   if (shortfall === undefined) return fixed;
-  const lacking = subtract(HUNDRED, figureOf(result, shortfall.measure) as Exact);
+  // A measure may be a quotient that does not end: what lacks to 100 is taken from it, not from its 40 digits.
+  const lacking = subtract(HUNDRED, recoverExact(result.values?.[shortfall.measure]) as Exact);
   const cut = sign(lacking) > 0 ? negate(divide(multiply(exact(shortfall.of), lacking), HUNDRED)) : ZERO;
   return add(fixed ?? ZERO, cut);
 }

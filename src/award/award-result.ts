@@ -41,7 +41,7 @@ export interface PlacedEntry {
 export interface Contest {
   /** The entries that compete. */
   readonly entries: readonly PlacedEntry[];
-  /** How many of them get a place. */
+  /** How many of them get a place; no owner more than its limit. */
   readonly places: number;
   /**
    * Why: they are tied across the last place; they are tied and their owner may not win with all of them; or an

@@ -64,6 +64,8 @@ export const awardTierSchema = /* @__PURE__ */ (() =>
       places: z.union([countFrom(1), z.literal("all")], { error: 'a whole number from 1 on, or "all"' }),
       /** The least value that can win; the value that is ranked. */
       minimumScore: decimalInputSchema.exactOptional(),
+      /** What the value must go beyond to win: 0 where only a rise can. */
+      aboveScore: decimalInputSchema.exactOptional(),
       /** The lowest grade that can win. */
       minimumGrade: textSchema.exactOptional(),
       /** How many entries of one owner can win in this tier. */

@@ -1,7 +1,9 @@
 import {
   checkArray,
+  checkBilingual,
   checkFunction,
   checkIterable,
+  checkKeys,
   checkObject,
   checkText,
   checkWhole,
@@ -12,9 +14,11 @@ import {
 } from "../core/index.ts";
 import { tryExact } from "../number/index.ts";
 import { readDay } from "../period/index.ts";
+import { checkRankRule } from "../ranking/index.ts";
 import type { AwardEntry, AwardRound, AwardScheme } from "./award.ts";
 
 const MOST = Number.MAX_SAFE_INTEGER;
+const RULES = ["documents", "minimumMonths", "entriesPerAgency", "notWonWithin", "categories"];
 
 /** The entries of a call as an array; what is wrong with them is added to the problems. */
 export function checkEntries(entries: unknown, grades: readonly string[], problems: Problem[]): readonly AwardEntry[] {
@@ -28,7 +32,12 @@ export function checkEntries(entries: unknown, grades: readonly string[], proble
     checkFigure(entry["score"], [...path, "score"], problems);
     checkFigure(entry["previousScore"] ?? null, [...path, "previousScore"], problems);
     if (entry["startedOn"] !== undefined) readDay(entry["startedOn"], [...path, "startedOn"], problems);
-    if (entry["documents"] !== undefined) checkArray(entry["documents"], [...path, "documents"], problems);
+    if (entry["documents"] !== undefined) checkTexts(entry["documents"], [...path, "documents"], problems);
+    if (entry["figures"] !== undefined && checkObject(entry["figures"], [...path, "figures"], problems))
+      for (const [name, figure] of Object.entries(entry["figures"]))
+        checkFigure(figure ?? null, [...path, "figures", name], problems);
+    for (const key of ["title", "category", "cluster", "disqualified"])
+      if (entry[key] !== undefined) checkText(entry[key], [...path, key], problems);
     for (const key of ["grade", "previousGrade"])
       if (entry[key] !== undefined) checkWord(entry[key], grades, [...path, key], problems);
     if (!checkText(entry["id"], [...path, "id"], problems)) return;
@@ -43,8 +52,13 @@ export function checkEntries(entries: unknown, grades: readonly string[], proble
 export function checkScheme(scheme: AwardScheme, grades: readonly string[], problems: Problem[]): void {
   const path: Path = ["scheme"];
   if (!checkObject(scheme, path, problems)) return;
-  const { id, measure = "score", perAgency, eligible, rules = {}, tiers } = scheme as AwardScheme;
+  const { id, title, measure = "score", perAgency, eligible, rules = {}, tiers } = scheme as AwardScheme;
   checkText(id, [...path, "id"], problems);
+  checkTitle(title, [...path, "title"], problems);
+  checkOrder(scheme, path, problems);
+  if (scheme["grades"] !== undefined && checkTexts(scheme["grades"], [...path, "grades"], problems))
+    if (new Set(grades).size < grades.length)
+      problems.push(problemAt("duplicate-key", [...path, "grades"], grades, "each grade once"));
   checkWord(measure, ["score", "improvement", "grade", "grade-jump"], [...path, "measure"], problems);
   if (perAgency !== undefined) checkWhole(perAgency, 1, MOST, [...path, "perAgency"], problems);
   if (eligible !== undefined) checkFunction(eligible, [...path, "eligible"], problems);
@@ -67,33 +81,64 @@ export function checkRound(scheme: AwardScheme, round: AwardRound, problems: Pro
   if (asOf !== undefined || scheme?.rules?.minimumMonths !== undefined) readDay(asOf, ["round", "asOf"], problems);
   if (year !== undefined || scheme?.rules?.notWonWithin !== undefined)
     checkWhole(year, 1900, 9999, ["round", "year"], problems);
-  checkArray(history, ["round", "history"], problems);
+  if (checkArray(history, ["round", "history"], problems))
+    history.forEach((past: unknown, i) => {
+      const at = ["round", "history", i];
+      if (!checkObject(past, at, problems)) return;
+      checkWhole(past["year"], 1900, 9999, [...at, "year"], problems);
+      for (const key of ["entryId", "agencyId"]) checkText(past[key], [...at, key], problems);
+    });
   if (!checkArray(decisions, ["round", "decisions"], problems)) return;
-  decisions.forEach((decision, i) => {
+  decisions.forEach((decision: unknown, i) => {
     const at = ["round", "decisions", i];
-    if (checkObject(decision, at, problems)) checkArray(decision["winners"], [...at, "winners"], problems);
+    if (!checkObject(decision, at, problems)) return;
+    checkText(decision["tierId"], [...at, "tierId"], problems);
+    checkTexts(decision["winners"], [...at, "winners"], problems);
   });
 }
 
+/** What is ranked by is checked as `rankBy` would, so that its problems are told with those of the rest. */
+function checkOrder({ order, decimals, tieBreak }: Record<string, unknown>, path: Path, problems: Problem[]): void {
+  const value = () => null;
+  const keys = Array.isArray(tieBreak)
+    ? tieBreak.map((key: unknown) => (typeof key === "object" && key !== null ? { value, ...key } : key))
+    : tieBreak;
+  checkRankRule({ value, order, decimals, tieBreak: keys } as never, path, problems);
+}
+
 function checkRules(rules: Record<string, unknown>, path: Path, problems: Problem[]): void {
+  checkKeys(rules, RULES, path, problems);
   const { minimumMonths, entriesPerAgency, notWonWithin, documents, categories } = rules;
   if (minimumMonths !== undefined) checkWhole(minimumMonths, 0, 12_000, [...path, "minimumMonths"], problems);
   if (entriesPerAgency !== undefined) checkWhole(entriesPerAgency, 1, MOST, [...path, "entriesPerAgency"], problems);
-  if (documents !== undefined) checkArray(documents, [...path, "documents"], problems);
-  if (categories !== undefined) checkArray(categories, [...path, "categories"], problems);
+  if (documents !== undefined) checkTexts(documents, [...path, "documents"], problems);
+  if (categories !== undefined) checkTexts(categories, [...path, "categories"], problems);
   if (notWonWithin === undefined || !checkObject(notWonWithin, [...path, "notWonWithin"], problems)) return;
   checkWhole(notWonWithin["years"], 1, 9999, [...path, "notWonWithin", "years"], problems);
   checkWord(notWonWithin["by"], ["entry", "agency"], [...path, "notWonWithin", "by"], problems);
 }
 
 function checkTier(tier: Record<string, unknown>, at: Path, grades: readonly string[], problems: Problem[]): void {
-  const { id, places, perAgency, minimumScore, minimumGrade, onTie = "report" } = tier;
+  const { id, title, places, perAgency, minimumScore, aboveScore, minimumGrade, onTie = "report" } = tier;
   checkText(id, [...at, "id"], problems);
+  checkTitle(title, [...at, "title"], problems);
+  for (const key of ["category", "cluster"]) if (tier[key] !== undefined) checkText(tier[key], [...at, key], problems);
   if (places !== "all") checkWhole(places, 1, MOST, [...at, "places"], problems);
   if (perAgency !== undefined) checkWhole(perAgency, 1, MOST, [...at, "perAgency"], problems);
   checkFigure(minimumScore ?? null, [...at, "minimumScore"], problems);
+  checkFigure(aboveScore ?? null, [...at, "aboveScore"], problems);
   if (minimumGrade !== undefined) checkWord(minimumGrade, grades, [...at, "minimumGrade"], problems);
   checkWord(onTie, ["report", "include", "exclude"], [...at, "onTie"], problems);
+}
+
+function checkTitle(title: unknown, path: Path, problems: Problem[]): void {
+  if (typeof title === "string") checkText(title, path, problems);
+  else checkBilingual(title, path, problems);
+}
+
+function checkTexts(list: unknown, path: Path, problems: Problem[]): boolean {
+  if (!checkArray(list, path, problems)) return false;
+  return list.map((text, i) => checkText(text, [...path, i], problems)).every(Boolean);
 }
 
 function checkFigure(value: unknown, path: Path, problems: Problem[]): void {

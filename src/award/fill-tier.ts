@@ -8,6 +8,8 @@ export interface OpenContest {
   readonly rows: readonly Row[];
   readonly places: number;
   readonly reason: Contest["reason"];
+  /** Entries of one owner among them that may not win with all of them. */
+  readonly crowded?: Admission["crowded"];
 }
 
 /** What one tier needs to know. */
@@ -87,7 +89,7 @@ export function fillTier({ tier, groups, missOf, ledger, perAgency, undecided, d
       if (tier.onTie === "exclude") {
         stopped = "tie-excluded";
         passOn(tied, stopped);
-      } else hold({ rows: tied, places: room, reason: "tie-at-cut" }, tied.length);
+      } else hold({ rows: tied, places: room, reason: "tie-at-cut", crowded }, tied.length);
     }
   }
 

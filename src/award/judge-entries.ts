@@ -1,12 +1,15 @@
 import {
   checkArray,
+  checkKeys,
   checkObject,
+  checkText,
   checkWhole,
   checkWord,
   computed,
   deepFreeze,
   notComputable,
   type Problem,
+  problemAt,
   refuseIfAny,
 } from "../core/index.ts";
 import { divide, type Exact, exactToDecimal, multiply, readExact, sign, sumOf } from "../number/index.ts";
@@ -83,14 +86,21 @@ function overall(rubric: Rubric, stages: readonly ReturnType<typeof stageScore>[
   const parts = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [multiply(value, weight)]));
   const missing = counting.find(({ value }) => value === undefined)?.shown.score;
   if (missing?.status === "not-computable") return notComputable(missing.reason);
-  if (parts.length === 0) return notComputable("below-quorum");
   return computed(exactToDecimal(divide(sumOf(parts), sumOf(counting.map(({ weight }) => weight)))));
 }
 
 function checkRules(rules: JuryRules, problems: Problem[]): void {
   if (!checkObject(rules, ["rules"], problems)) return;
-  const { quorum = 1, conflicts = [], normalize = "none" } = rules as JuryRules;
+  checkKeys(rules, ["quorum", "dropExtremes", "conflicts", "normalize"], ["rules"], problems);
+  const { quorum = 1, dropExtremes = false, conflicts = [], normalize = "none" } = rules as JuryRules;
   checkWhole(quorum, 1, Number.MAX_SAFE_INTEGER, ["rules", "quorum"], problems);
-  checkArray(conflicts, ["rules", "conflicts"], problems);
+  if (typeof dropExtremes !== "boolean")
+    problems.push(problemAt("invalid-input", ["rules", "dropExtremes"], dropExtremes, "true or false"));
+  if (checkArray(conflicts, ["rules", "conflicts"], problems))
+    conflicts.forEach((conflict: unknown, i) => {
+      const at = ["rules", "conflicts", i];
+      if (!checkObject(conflict, at, problems)) return;
+      for (const key of ["judgeId", "entryId"]) checkText(conflict[key], [...at, key], problems);
+    });
   checkWord(normalize, ["none", "judge-mean"], ["rules", "normalize"], problems);
 }

@@ -56,7 +56,7 @@ export type JuryReason = "below-quorum" | "too-few-to-drop";
 export interface StageScore {
   /** The stage. */
   readonly stageId: string;
-  /** The mean of the sheets that count; 0 to the sum of the weights of the criteria. */
+  /** The mean of the sheets that count; 0 to the sum of the weights of the criteria, unless judges were brought to one level. */
   readonly score: Outcome<Decimal, JuryReason>;
   /** The sheets, by judge: their points, and whether they count. */
   readonly sheets: readonly {

@@ -16,10 +16,13 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
   const used = new Set<string>();
   const key = (tierId: string, entryId: string): string => JSON.stringify([tierId, entryId]);
   return {
-    decide(tierId, { rows, places }) {
+    decide(tierId, { rows, places, crowded = [] }) {
       const named = new Set(decisions.filter((each) => each.tierId === tierId).flatMap((each) => each.winners));
       const chosen = rows.filter((row) => named.has(row.item.id));
       if (chosen.length !== places) return undefined;
+      // The jury settles a tie; it does not lift the limit of an owner.
+      if (crowded.some((each) => chosen.filter((row) => each.rows.includes(row)).length > each.places))
+        return undefined;
       for (const row of chosen) used.add(key(tierId, row.item.id));
       return chosen;
     },
@@ -33,7 +36,7 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
                   "invalid-input",
                   ["round", "decisions", i, "winners", j],
                   entryId,
-                  `as many winners as there are contested places in the tier "${tierId}", of those who compete for them`,
+                  `as many winners as there are contested places in the tier "${tierId}", of those who compete for them, and of no owner more than its limit`,
                 ),
               ],
         ),

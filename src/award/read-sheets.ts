@@ -64,22 +64,42 @@ function pointsOf(marks: JurySheet["marks"], stage: Stage, path: Path, problems:
 function checkRubric(rubric: Rubric, problems: Problem[]): boolean {
   const before = problems.length;
   const path: Path = ["rubric"];
-  if (!checkObject(rubric, path, problems) || !checkArray(rubric["stages"], [...path, "stages"], problems))
-    return false;
-  (rubric as Rubric).stages.forEach((stage, i) => {
-    const at = [...path, "stages", i];
-    checkText(stage.id, [...at, "id"], problems);
-    checkWeight(stage.weight, [...at, "weight"], problems);
-    if (!checkArray(stage.criteria, [...at, "criteria"], problems)) return;
-    stage.criteria.forEach(({ key, weight, maximum = 100 }, k) => {
-      checkText(key, [...at, "criteria", k, "key"], problems);
-      checkWeight(weight, [...at, "criteria", k, "weight"], problems);
-      const highest = readExact(maximum, [...at, "criteria", k, "maximum"], problems);
+  if (!checkObject(rubric, path, problems)) return false;
+  checkText(rubric["id"], [...path, "id"], problems);
+  checkParts(rubric["stages"], "id", [...path, "stages"], problems, (stage, at) =>
+    checkParts(stage["criteria"], "key", [...at, "criteria"], problems, ({ maximum = 100 }, here) => {
+      const highest = readExact(maximum, [...here, "maximum"], problems);
       if (highest !== undefined && sign(highest) <= 0)
-        problems.push(problemAt("out-of-range", [...at, "criteria", k, "maximum"], maximum, "a mark above 0"));
-    });
-  });
+        problems.push(problemAt("out-of-range", [...here, "maximum"], maximum, "a mark above 0"));
+    }),
+  );
   return problems.length === before;
+}
+
+/** Stages, or the criteria of one: at least one, each with a name of its own, and weights that are not all zero. */
+function checkParts(
+  parts: unknown,
+  name: "id" | "key",
+  path: Path,
+  problems: Problem[],
+  check: (part: Record<string, unknown>, at: Path) => void,
+): void {
+  if (!checkArray(parts, path, problems)) return;
+  if (parts.length === 0) problems.push(problemAt("invalid-input", path, parts, "at least one"));
+  const before = problems.length;
+  const seen = new Set<unknown>();
+  parts.forEach((part, i) => {
+    const at = [...path, i];
+    if (!checkObject(part, at, problems)) return;
+    if (checkText(part[name], [...at, name], problems) && seen.has(part[name]))
+      problems.push(problemAt("duplicate-key", [...at, name], part[name], "a name of its own"));
+    seen.add(part[name]);
+    checkWeight(part["weight"], [...at, "weight"], problems);
+    check(part, at);
+  });
+  const isNothing = parts.length > 0 && problems.length === before;
+  if (isNothing && parts.every((part) => sign(exact((part as { weight: unknown }).weight)) === 0))
+    problems.push(problemAt("out-of-range", path, parts, "a weight above 0"));
 }
 
 function checkWeight(weight: unknown, path: Path, problems: Problem[]): void {

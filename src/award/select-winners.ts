@@ -57,7 +57,7 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  */
 export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme, round: AwardRound = {}): AwardResult {
   const problems: Problem[] = [];
-  const grades = scheme?.grades ?? sakipGradeScale.bands.map((band) => band.code);
+  const grades = Array.isArray(scheme?.grades) ? scheme.grades : sakipGradeScale.bands.map((band) => band.code);
   const listed = checkEntries(entries, grades, problems);
   checkScheme(scheme, grades, problems);
   checkRound(scheme, round, problems);

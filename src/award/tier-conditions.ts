@@ -10,14 +10,17 @@ export function missIn(
   grades: readonly string[],
   order: RankOrder = "descending",
 ): (row: Row) => MissReason | undefined {
-  const { category, cluster, minimumScore, minimumGrade } = tier;
+  const { category, cluster, minimumScore, aboveScore, minimumGrade } = tier;
   const bound = minimumScore === undefined ? undefined : exact(minimumScore);
+  const beyond = aboveScore === undefined ? undefined : exact(aboveScore);
+  const isBetter = (a: Exact, b: Exact): boolean => compare(a, b) === (order === "descending" ? 1 : -1);
   return ({ item, value }) => {
     if (category !== undefined && item.category !== category) return "other-category";
     if (cluster !== undefined && item.cluster !== cluster) return "other-cluster";
     // Where the lowest is best, the minimum that an entry must reach lies above it.
-    if (bound !== undefined && compare(exact(value), bound) === (order === "descending" ? -1 : 1))
-      return "below-minimum-score";
+    const own = exact(value);
+    if (bound !== undefined && isBetter(bound, own)) return "below-minimum-score";
+    if (beyond !== undefined && !isBetter(own, beyond)) return "below-minimum-score";
     if (minimumGrade === undefined) return undefined;
     if (item.grade === undefined) return "no-grade";
     return grades.indexOf(item.grade) < grades.indexOf(minimumGrade) ? "below-minimum-grade" : undefined;

@@ -7,9 +7,11 @@ import {
   deepFreeze,
   type Finding,
   type Problem,
+  problemAt,
   refuseIfAny,
 } from "../core/index.ts";
 import type { AnnouncedList } from "./announced-list.ts";
+import { checkRanking } from "./check-ranking.ts";
 import { findInCount } from "./find-in-count.ts";
 import { findInRanking } from "./find-in-ranking.ts";
 
@@ -67,7 +69,9 @@ function checkList<T>(list: AnnouncedList<T>, problems: Problem[]): void {
   checkWhole(list.placesBefore ?? 0, 0, Number.MAX_SAFE_INTEGER, ["placesBefore"], problems);
   if (checkArray(list.listed, ["listed"], problems))
     for (const [i, id] of list.listed.entries()) checkText(id, ["listed", i], problems);
+  if (list.openEnded !== undefined && typeof list.openEnded !== "boolean")
+    problems.push(problemAt("invalid-input", ["openEnded"], list.openEnded, "true or false"));
   if (list.ranking === undefined) return;
-  if (checkObject(list.ranking, ["ranking"], problems)) checkArray(list.ranking["rows"], ["ranking", "rows"], problems);
+  checkRanking(list.ranking, ["ranking"], problems);
   checkFunction(list.idOf, ["idOf"], problems);
 }

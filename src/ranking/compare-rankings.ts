@@ -1,4 +1,5 @@
 import {
+  checkArray,
   checkFunction,
   checkObject,
   checkWord,
@@ -49,7 +50,7 @@ export function compareRankings<T>(
   options: ComparisonOptions<T> = {},
 ): RankingComparison<T> {
   const problems: Problem[] = [];
-  const fine = [checkRanking(previous, ["previous"], problems), checkRanking(current, ["current"], problems)];
+  const fine = [checkWhole(previous, ["previous"], problems), checkWhole(current, ["current"], problems)];
   if (checkObject(options, ["options"], problems)) {
     if (options["idOf"] !== undefined) checkFunction(options["idOf"], ["options", "idOf"], problems);
     checkWord(options["among"] ?? "all", ["all", "common"], ["options", "among"], problems);
@@ -77,6 +78,18 @@ export function compareRankings<T>(
     entries: passages(after, before, previous, idOf),
     exits: passages(before, after, current, idOf),
     among,
+  });
+}
+
+/** A ranking with the items that were left out of it, because a passage says why an item is not in the other list. */
+function checkWhole(ranking: unknown, path: Path, problems: Problem[]): boolean {
+  if (!checkRanking(ranking, path, problems)) return false;
+  return (["unranked", "ineligible"] as const).every((key) => {
+    const left = (ranking as Record<string, unknown>)[key];
+    return (
+      checkArray(left, [...path, key], problems) &&
+      left.every((each, i) => checkObject(each, [...path, key, i], problems))
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 export type { AnnouncedList } from "./announced-list.ts";
 export { checkAnnouncedList } from "./check-announced-list.ts";
+export { checkRankRule } from "./check-rank-rule.ts";
 export { compareRankings } from "./compare-rankings.ts";
 export { type DividedRanking, divideRanking, type Standing } from "./divide-ranking.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";

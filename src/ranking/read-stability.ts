@@ -2,6 +2,7 @@ import {
   checkArray,
   checkFunction,
   checkIterable,
+  checkKeys,
   checkObject,
   checkText,
   checkWhole,
@@ -11,7 +12,7 @@ import {
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
-import { compare, type Exact, HUNDRED, readExact, recoverExact, sign, ZERO } from "../number/index.ts";
+import { compare, Decimal, type Exact, HUNDRED, readExact, recoverExact, sign, ZERO } from "../number/index.ts";
 import type { UnrankedItem } from "./ranking.ts";
 import type { StabilityRule } from "./stability-rule.ts";
 
@@ -48,11 +49,16 @@ export function readStability<T>(items: Iterable<T>, rule: StabilityRule<T>): St
 
 function readNoise(noise: unknown, problems: Problem[]): StabilityInput<unknown>["noise"] {
   const path: Path = ["rule", "noise"];
-  const isPair = typeof noise === "object" && noise !== null && ("weights" in noise || "values" in noise);
-  const { weights, values } = isPair ? (noise as Record<string, unknown>) : { weights: noise, values: noise };
+  const isPair = typeof noise === "object" && noise !== null && !Array.isArray(noise) && !Decimal.isDecimal(noise);
+  if (!isPair) {
+    const both = readPercent(noise, path, problems);
+    return { weights: both, values: both };
+  }
+  checkKeys(noise, ["weights", "values"], path, problems);
+  const { weights = 0, values = 0 } = noise as Record<string, unknown>;
   return {
-    weights: isPair && weights === undefined ? ZERO : readPercent(weights, [...path, "weights"], problems),
-    values: isPair && values === undefined ? ZERO : readPercent(values, [...path, "values"], problems),
+    weights: readPercent(weights, [...path, "weights"], problems),
+    values: readPercent(values, [...path, "values"], problems),
   };
 }
 

@@ -1,4 +1,4 @@
-import { checkObject, checkText, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkArray, checkObject, checkText, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { type Exact, tryExact } from "../number/index.ts";
 import { bandIndex, type Scale } from "../scale/index.ts";
 import { checkRanking } from "./check-ranking.ts";
@@ -35,11 +35,11 @@ import type { RankedRow, Ranking } from "./ranking.ts";
 export function selectGraded<T>(ranking: Ranking<T>, scale: Scale, atLeast: string): readonly RankedRow<T>[] {
   const problems: Problem[] = [];
   checkRanking(ranking, ["ranking"], problems);
-  checkObject(scale, ["scale"], problems);
+  if (checkObject(scale, ["scale"], problems)) checkArray(scale["bands"], ["scale", "bands"], problems);
   checkText(atLeast, ["atLeast"], problems);
   refuseIfAny(problems);
-  const worst = scale.bands.findIndex((band) => band.code === atLeast);
-  const codes = scale.bands.map((band) => band.code).join(", ");
+  const worst = scale.bands.findIndex((band) => band?.code === atLeast);
+  const codes = scale.bands.map((band) => band?.code).join(", ");
   if (worst === -1) problems.push(problemAt("invalid-input", ["atLeast"], atLeast, `a grade of the scale: ${codes}`));
   const selected = ranking.rows.filter(({ value }, i) => {
     const at = bandIndex(tryExact(value) as Exact, scale);

@@ -1,4 +1,4 @@
-import { deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkObject, deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import {
   approximate,
   checkRounding,
@@ -72,7 +72,9 @@ export function selectShare<T>(
   options: ShareOptions = {},
 ): ShareSelection<T> {
   const problems: Problem[] = [];
-  const { rounding: mode = "floor", onTie } = options;
+  const { rounding: mode = "floor", onTie } = checkObject(options, ["options"], problems)
+    ? (options as ShareOptions)
+    : {};
   const rounding: Rounding = { decimals: 0, mode };
   checkRanking(ranking, ["ranking"], problems);
   checkPlaces(0, onTie, [], problems);

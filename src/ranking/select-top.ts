@@ -1,4 +1,5 @@
-import { checkArray, checkObject, checkWhole, checkWord, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkWhole, checkWord, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkRanking } from "./check-ranking.ts";
 import type { RankedRow, Ranking } from "./ranking.ts";
 
 /**
@@ -66,16 +67,17 @@ export interface SelectOptions {
  */
 export function selectTop<T>(ranking: Ranking<T>, places: number, options: SelectOptions = {}): Selection<T> {
   const problems: Problem[] = [];
-  if (checkObject(ranking, ["ranking"], problems)) checkArray(ranking["rows"], ["ranking", "rows"], problems);
-  checkPlaces(places, options.onTie, [], problems);
+  checkRanking(ranking, ["ranking"], problems);
+  const { onTie } = checkObject(options, ["options"], problems) ? (options as SelectOptions) : {};
+  checkPlaces(places, onTie, [], problems);
   refuseIfAny(problems);
-  return cutAt(ranking.rows, places, options.onTie);
+  return cutAt(ranking.rows, places, onTie);
 }
 
 /** Adds what is wrong with a cut to the problems. */
 export function checkPlaces(places: unknown, onTie: unknown, path: Path, problems: Problem[]): void {
   checkWhole(places, 0, Number.MAX_SAFE_INTEGER, [...path, "places"], problems);
-  checkWord(onTie ?? "report", ["report", "include", "exclude"], [...path, "onTie"], problems);
+  checkWord(onTie === undefined ? "report" : onTie, ["report", "include", "exclude"], [...path, "onTie"], problems);
 }
 
 /** Cuts rows after a number of places; all has been checked. */

@@ -29,8 +29,8 @@ const STEPS = 1000;
 
 /**
  * Draws up the list many times, in integers only: every weight and every value differs by up to its noise. The draws of
- * a run go to the weights first and then to the items in the order of the list, so that the order of the input, which
- * only the order of equals depends on, changes nothing else.
+ * a run go to the weights first and then to the items in the order of the list, items of equal totals by their values:
+ * the order of the input decides nothing, except which of two items with the same values stands in which row.
  */
 export function simulateRanks(simulation: Simulation): Simulated {
   const { direction, runs, places } = simulation;
@@ -63,15 +63,30 @@ function totalsOfRuns({ values, weights, noise, seed }: Simulation): () => bigin
   const wholeValues = toIntegers(values.flat()).integers;
   const varyWeight = varier(noise.weights, next);
   const varyValue = varier(noise.values, next);
+  const rows = values.map((_, item) => wholeValues.slice(item * width, (item + 1) * width));
+  const drawn = drawOrder(rows, wholeWeights);
   return () => {
     const varied = wholeWeights.map(varyWeight);
-    return values.map((_, item) => {
-      let total = 0n;
-      for (let k = 0; k < width; k++)
-        total += (varied[k] as bigint) * varyValue(wholeValues[item * width + k] as bigint);
-      return total;
-    });
+    const totals = new Array<bigint>(rows.length);
+    for (const item of drawn)
+      totals[item] = (rows[item] as bigint[]).reduce(
+        (total, value, k) => total + (varied[k] as bigint) * varyValue(value),
+        0n,
+      );
+    return totals;
   };
+}
+
+/** Positions in the order of the list, but those of equal totals, which stand there as in the input, by their values. */
+function drawOrder(rows: readonly (readonly bigint[])[], weights: readonly bigint[]): number[] {
+  const totals = rows.map((row) => row.reduce((total, value, k) => total + (weights[k] as bigint) * value, 0n));
+  const byValues = (a: readonly bigint[], b: readonly bigint[]): number => {
+    const k = a.findIndex((value, i) => value !== b[i]);
+    return k === -1 ? 0 : (a[k] as bigint) < (b[k] as bigint) ? -1 : 1;
+  };
+  return rows
+    .map((_, item) => item)
+    .sort((a, b) => (totals[a] === totals[b] ? byValues(rows[a] as bigint[], rows[b] as bigint[]) || a - b : a - b));
 }
 
 /** A function that varies an integer by a noise in percent, and scales it by a constant. */

@@ -30,7 +30,7 @@ export function swapMargin(
   });
 }
 
-/** gap + change × (above − below) = 0, solved for each component; a weight cannot fall below zero. */
+/** gap + change × (above − below) = 0, solved for each component; at a weight of zero they could not go on to swap. */
 function smallestWeightChange(
   gap: Exact,
   above: readonly Exact[],
@@ -41,7 +41,7 @@ function smallestWeightChange(
     const lead = subtract(above[component] as Exact, below[component] as Exact);
     if (sign(lead) === 0) return [];
     const change = negate(divide(gap, lead));
-    return sign(add(weight, change)) < 0 ? [] : [{ component, change }];
+    return sign(add(weight, change)) <= 0 ? [] : [{ component, change }];
   });
   return options[firstBest(options, (a, b) => compare(absolute(a.change), absolute(b.change)) < 0)];
 }

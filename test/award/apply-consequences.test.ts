@@ -64,6 +64,17 @@ describe("applyConsequences", () => {
     expect(percents({ absorption: 80, achievement: null })).toBeUndefined();
   });
 
+  it("takes what lacks from the fraction of a measure, not from its forty digits", () => {
+    const clause = { id: "lack", when: [{ mark: "m" }], kind: "allowance" as const, label };
+    const { allowanceBounds: _, ...open } = {
+      ...policy,
+      clauses: [{ ...clause, shortfall: { measure: "a", of: 30 } }],
+    };
+    const values = { a: `66.${"6".repeat(37)}7` }; // 2 of 3, as the library hands it out
+    const [result] = applyConsequences([{ id: "x", month: "2023-02", values, marks: ["m"] }], open).results;
+    expect(result?.allowance?.percent.toString()).toBe("-10");
+  });
+
   it("takes nothing away for more than all, and has no bound where the policy has none", () => {
     const { allowanceBounds: _, ...open } = {
       ...policy,

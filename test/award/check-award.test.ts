@@ -43,6 +43,17 @@ describe("checkEntries", () => {
       "invalid-input entries.3.id",
     ]);
     expect(checkEntries(null, grades, [])).toEqual([]);
+    const more: Problem[] = [];
+    const figures = { novelty: "8,5", cost: null, impact: 3 };
+    checkEntries([{ id: "y", agencyId: "a", score: 1, figures, documents: [1], disqualified: null }], grades, more);
+    checkEntries([{ id: "y", agencyId: "a", score: 1, figures: 5, category: 5 }], grades, more);
+    expect(shown(more)).toEqual([
+      "invalid-input entries.0.documents.0",
+      "invalid-number entries.0.figures.novelty",
+      "invalid-input entries.0.disqualified",
+      "invalid-input entries.0.figures",
+      "invalid-input entries.0.category",
+    ]);
   });
 });
 
@@ -61,8 +72,8 @@ describe("checkScheme", () => {
 
   it("finds everything that is wrong", () => {
     expect(problemsOf(7)).toEqual(["invalid-input scheme"]);
-    expect(problemsOf({ id: "s", tiers: [] })).toEqual(["invalid-input scheme.tiers"]);
-    expect(problemsOf({ id: "s" })).toEqual(["invalid-input scheme.tiers"]);
+    expect(problemsOf({ id: "s", title: "S", tiers: [] })).toEqual(["invalid-input scheme.tiers"]);
+    expect(problemsOf({ id: "s", title: "S" })).toEqual(["invalid-input scheme.tiers"]);
     const rules = {
       minimumMonths: -1,
       entriesPerAgency: 0,
@@ -70,15 +81,24 @@ describe("checkScheme", () => {
       documents: "x",
       categories: 1,
     };
-    const tier = { id: "t", places: 0, perAgency: 0, minimumScore: "x", minimumGrade: "AA", onTie: "split" };
+    const tier = {
+      id: "t",
+      title: "T",
+      places: 0,
+      perAgency: 0,
+      minimumScore: "x",
+      minimumGrade: "AA",
+      onTie: "split",
+    };
     expect(
       problemsOf({
         id: "",
+        title: "S",
         measure: "luck",
         perAgency: 0,
         eligible: 1,
         rules,
-        tiers: [tier, { id: "t", places: 1 }, null],
+        tiers: [tier, { id: "t", title: "T", places: 1 }, null],
       }),
     ).toEqual([
       "invalid-input scheme.id",
@@ -99,10 +119,38 @@ describe("checkScheme", () => {
       "duplicate-key scheme.tiers.1.id",
       "invalid-input scheme.tiers.2",
     ]);
-    expect(problemsOf({ id: "s", rules: 1, tiers: [{ id: "t", places: 1 }] })).toEqual(["invalid-input scheme.rules"]);
-    expect(problemsOf({ id: "s", rules: { notWonWithin: 1 }, tiers: [{ id: "t", places: 1 }] })).toEqual([
+    const fine = { id: "s", title: "S", tiers: [{ id: "t", title: "T", places: 1 }] };
+    expect(problemsOf({ ...fine, rules: 1 })).toEqual(["invalid-input scheme.rules"]);
+    expect(problemsOf({ ...fine, rules: { notWonWithin: 1, document: ["proposal"] } })).toEqual([
+      "invalid-input scheme.rules.document",
       "invalid-input scheme.rules.notWonWithin",
     ]);
+  });
+
+  it("tells what is wrong with titles, grades and the order together with the rest", () => {
+    const title = { id: "S", en: "" };
+    const tiers = [{ id: "t", places: 1, aboveScore: "0,5", category: 5, cluster: "" }];
+    const tieBreak = [{ name: "novelty" }, { name: "value", order: "up" }, null, { name: "novelty" }];
+    const scheme = { id: "s", title, order: "up", decimals: -99, tieBreak, tiers };
+    expect(problemsOf({ ...scheme, grades: "BB" })).toEqual([
+      "invalid-input scheme.title.en",
+      "invalid-input scheme.order",
+      "invalid-rounding scheme.decimals",
+      "invalid-input scheme.tieBreak.1.name",
+      "invalid-input scheme.tieBreak.1.order",
+      "invalid-input scheme.tieBreak.2",
+      "invalid-input scheme.tieBreak.3.name",
+      "invalid-input scheme.grades",
+      "invalid-input scheme.tiers.0.title",
+      "invalid-input scheme.tiers.0.category",
+      "invalid-input scheme.tiers.0.cluster",
+      "invalid-number scheme.tiers.0.aboveScore",
+    ]);
+    const fine = { id: "s", title: "S", tiers: [{ id: "t", title: "T", places: 1 }] };
+    expect(problemsOf({ ...fine, tieBreak: 5 })).toEqual(["invalid-input scheme.tieBreak"]);
+    const problems: Problem[] = [];
+    checkScheme({ ...fine, grades: ["A", "A"] } as unknown as AwardScheme, ["A", "A"], problems);
+    expect(shown(problems)).toEqual(["duplicate-key scheme.grades"]);
   });
 });
 
@@ -125,14 +173,22 @@ describe("checkRound", () => {
   });
 
   it("finds everything that is wrong", () => {
-    expect(problemsOf(undefined, { asOf: "2023", year: 23, history: 1, decisions: [{}, 2] })).toEqual([
+    expect(
+      problemsOf(undefined, { asOf: "2023", year: 23, history: 1, decisions: [{}, 2, { tierId: "t", winners: [1] }] }),
+    ).toEqual([
       "invalid-date round.asOf",
       "invalid-input round.year",
       "invalid-input round.history",
+      "invalid-input round.decisions.0.tierId",
       "invalid-input round.decisions.0.winners",
       "invalid-input round.decisions.1",
+      "invalid-input round.decisions.2.winners.0",
     ]);
     expect(problemsOf(undefined, { decisions: 1 })).toEqual(["invalid-input round.decisions"]);
     expect(problemsOf(undefined, null)).toEqual(["invalid-input round"]);
+    expect(problemsOf(undefined, { history: [null, { year: 2022, entryId: "x" }] })).toEqual([
+      "invalid-input round.history.0",
+      "invalid-input round.history.1.agencyId",
+    ]);
   });
 });

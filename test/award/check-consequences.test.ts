@@ -34,6 +34,13 @@ describe("checkResults", () => {
       "invalid-input results.2",
     ]);
     expect(checkResults(3, [])).toEqual([]);
+    const more: Problem[] = [];
+    checkResults([{ id: "x", month: "2023-01", values: null, grade: 5, marks: "lowest" }], more);
+    expect(shown(more)).toEqual([
+      "invalid-input results.0.grade",
+      "invalid-input results.0.marks",
+      "invalid-input results.0.values",
+    ]);
     expect(checkResults([{ id: "x", month: "2023-01" }], [])).toHaveLength(1);
   });
 });
@@ -54,11 +61,13 @@ describe("checkPolicies", () => {
     const clauses = [
       {
         id: "",
+        kind: "warning",
+        label,
         percent: "x",
         shortfall: { measure: "m", of: "y" },
         when: [{ measure: "m" }, { measure: "m", from: "z" }, { mark: "k" }],
       },
-      { id: "c", when: 1 },
+      { id: "c", kind: "warning", label, when: 1 },
     ];
     expect(
       problemsOf(
@@ -81,8 +90,39 @@ describe("checkPolicies", () => {
       "invalid-input policies.1",
       "invalid-input policies.2.clauses",
     ]);
+    expect(problemsOf({ ...policy, title: "-", until: "2023-01", allowanceBounds: 5 })).toEqual([
+      "invalid-input policies.0.title",
+      "out-of-range policies.0.until",
+      "invalid-input policies.0.allowanceBounds",
+    ]);
     expect(problemsOf({ ...policy, allowanceBounds: { least: "x", most: 0 } })).toEqual([
       "invalid-number policies.0.allowanceBounds.least",
+    ]);
+  });
+
+  it("lets no condition pass that nobody understands, so that it holds for nobody rather than for everybody", () => {
+    const clause = { id: "c", kind: "sanction", label };
+    const when = [
+      ...[{}, { grade: ["C"] }, null, { grades: "C" }, { grades: [] }, { mark: "m", below: 5 }],
+      ...[{ measure: "m", from: 1, blow: 5 }, { mark: "" }],
+    ];
+    expect(problemsOf({ ...policy, clauses: [{ ...clause, when }] })).toEqual(
+      ["0", "1", "2", "3.grades", "4.grades", "5.below", "6.blow", "7.mark"].map(
+        (at) => `invalid-input policies.0.clauses.0.when.${at}`,
+      ),
+    );
+    const clauses = [
+      null,
+      { ...clause, when: [] },
+      { ...clause, kind: "fine", label: "-", source: { title: "-" }, shortfall: 5, when: [{ mark: "m" }] },
+    ];
+    expect(problemsOf({ ...policy, clauses })).toEqual([
+      "invalid-input policies.0.clauses.0",
+      "invalid-input policies.0.clauses.1.when",
+      "invalid-input policies.0.clauses.2.kind",
+      "invalid-input policies.0.clauses.2.label",
+      "invalid-input policies.0.clauses.2.shortfall",
+      "invalid-input policies.0.clauses.2.source.status",
     ]);
   });
 });

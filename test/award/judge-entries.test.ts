@@ -40,10 +40,7 @@ describe("judgeEntries", () => {
     const two = [sheet("one", "x", "j", 80), sheet("two", "x", "j", 80), sheet("two", "x", "k", 80)];
     expect(shown(two, { dropExtremes: true })).toEqual([["x", "too-few-to-drop"]]);
     const trial = { ...rubric, stages: rubric.stages.slice(2) };
-    expect(judgeEntries([sheet("trial", "x", "j", 5)], trial).scores[0]?.score).toEqual({
-      status: "not-computable",
-      reason: "below-quorum",
-    });
+    expect(() => judgeEntries([sheet("trial", "x", "j", 5)], trial)).toThrow(/rubric\.stages[\s\S]*a weight above 0/);
   });
 
   it("brings strict and lenient judges to one level only where told", () => {

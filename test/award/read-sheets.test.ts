@@ -61,7 +61,7 @@ describe("readSheets", () => {
   });
 
   it("finds everything that is wrong with a rubric", () => {
-    expect(problemsOf([], {})).toEqual(["invalid-input rubric.stages"]);
+    expect(problemsOf([], {})).toEqual(["invalid-input rubric.id", "invalid-input rubric.stages"]);
     expect(problemsOf([], 1)).toEqual(["invalid-input rubric"]);
     const stages = [
       { id: "", weight: -1, criteria: 1 },
@@ -76,5 +76,17 @@ describe("readSheets", () => {
       "out-of-range rubric.stages.1.criteria.0.weight",
       "out-of-range rubric.stages.1.criteria.0.maximum",
     ]);
+    const twice = { key: "a", weight: 0 };
+    const faulty = [null, { id: "s", weight: 0, criteria: [twice, null] }, { id: "s", weight: 0, criteria: [] }];
+    expect(problemsOf([], { id: "r", stages: faulty })).toEqual([
+      "invalid-input rubric.stages.0",
+      "invalid-input rubric.stages.1.criteria.1",
+      "duplicate-key rubric.stages.2.id",
+      "invalid-input rubric.stages.2.criteria",
+    ]);
+    expect(problemsOf([], { id: "r", stages: [{ id: "s", weight: 1, criteria: [twice] }] })).toEqual([
+      "out-of-range rubric.stages.0.criteria",
+    ]);
+    expect(problemsOf([], { id: "r", stages: [] })).toEqual(["invalid-input rubric.stages"]);
   });
 });

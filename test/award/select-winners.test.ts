@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AwardEntry, AwardScheme } from "../../src/award/award.ts";
-import type { AwardResult } from "../../src/award/award-result.ts";
+import type { AwardResult, Contest, TierResult } from "../../src/award/award-result.ts";
+import { mostImprovedAward } from "../../src/award/data/schemes.ts";
 import { selectWinners } from "../../src/award/select-winners.ts";
 
 /** `"a1 90"`: the entry a1 of the owner a with 90 points. */
@@ -110,6 +111,26 @@ describe("selectWinners", () => {
     ).toThrow(/a1/);
   });
 
+  it("calls nobody the most improved whose score or grade did not rise", () => {
+    const entry = (id: string, score: number, grade: string): AwardEntry => ({
+      ...{ id, agencyId: id, score, previousScore: 70, grade, previousGrade: "BB" },
+    });
+    const list = [entry("same", 70, "BB"), entry("fallen", 66, "B")];
+    for (const measure of ["improvement", "grade-jump"] as const) {
+      const scheme: AwardScheme = { ...mostImprovedAward, measure };
+      expect(winners(selectWinners(list, scheme))).toEqual([""]);
+      expect(winners(selectWinners([...list, entry("risen", 71, "A")], scheme))).toEqual(["risen"]);
+    }
+  });
+
+  it("refuses a decision that gives an owner more than its limit", () => {
+    const list = entries("a1 90", "a2 90", "b1 90", "c1 90");
+    const scheme: AwardScheme = { id: "s", title: "S", perAgency: 1, tiers: [{ id: "t", title: "T", places: 2 }] };
+    const decide = (...ids: string[]) => selectWinners(list, scheme, { decisions: [{ tierId: "t", winners: ids }] });
+    expect(() => decide("a1", "a2")).toThrow(/given "a1"[\s\S]*no owner more than its limit/);
+    expect(winners(decide("a1", "c1"))).toEqual(["a1 c1"]);
+  });
+
   it("breaks ties by declared figures, and says so", () => {
     const list = entries("a1 90", "b1 80", "c1 80").map((entry) => ({
       ...entry,
@@ -149,7 +170,9 @@ describe("selectWinners", () => {
 
   it("refuses with every problem of entries, scheme and round at once", () => {
     const wrong = () =>
-      selectWinners([{ id: "x", agencyId: "a", score: "8,5" }], { id: "", tiers: [] } as never, { year: 1 });
+      selectWinners([{ id: "x", agencyId: "a", score: "8,5" }], { id: "", title: "S", tiers: [] } as never, {
+        year: 1,
+      });
     expect(wrong).toThrow(
       expect.objectContaining({
         details: { problems: [expect.anything(), expect.anything(), expect.anything(), expect.anything()] },
@@ -268,26 +291,23 @@ describe("selectWinners", () => {
           const at = tiers.findIndex((tier) => tier.winners.some(({ entry }) => entry.id === id));
           return at === -1 ? Number.POSITIVE_INFINITY : at;
         }
-        const others = contest.entries.map(({ entry }) => entry.id).filter((each) => each !== id);
-        decisions.push({ tierId: contestedTier.id, winners: [...others, id].slice(0, contest.places) });
+        const others = contest.entries.map(({ entry }) => entry).filter((each) => each.id !== id);
+        const own = all.filter((each) => each.id === id);
+        decisions.push({
+          tierId: contestedTier.id,
+          winners: legal([...others, ...own], contest, contestedTier, tiers, rules),
+        });
       }
     }
 
-    it("takes no award away from an entry whose score rises, whatever the jury decides, where owners are not limited", () => {
+    it("takes no award away from an entry whose score rises, whatever the jury decides", () => {
       fc.assert(
-        fc.property(
-          list,
-          scheme,
-          fc.nat(),
-          fc.integer({ min: 1, max: 4 }),
-          (all, { perAgency: _, tiers, ...rest }, pick, rise) => {
-            const rules = { ...rest, tiers: tiers.map(({ perAgency: _own, ...tier }) => tier) };
-            const chosen = all[pick % Math.max(all.length, 1)];
-            if (chosen === undefined || chosen.score === null) return;
-            const risen = all.map((each) => (each === chosen ? { ...each, score: Number(each.score) + rise } : each));
-            expect(worstTier(risen, rules, chosen.id)).toBeLessThanOrEqual(worstTier(all, rules, chosen.id));
-          },
-        ),
+        fc.property(list, scheme, fc.nat(), fc.integer({ min: 1, max: 4 }), (all, rules, pick, rise) => {
+          const chosen = all[pick % Math.max(all.length, 1)];
+          if (chosen === undefined || chosen.score === null) return;
+          const risen = all.map((each) => (each === chosen ? { ...each, score: Number(each.score) + rise } : each));
+          expect(worstTier(risen, rules, chosen.id)).toBeLessThanOrEqual(worstTier(all, rules, chosen.id));
+        }),
         { numRuns: 300 },
       );
     });
@@ -301,11 +321,9 @@ describe("selectWinners", () => {
           for (let tier = contestedTier(result); tier !== undefined; tier = contestedTier(result)) {
             const contest = tier.contests.find(({ reason }) => reason !== "earlier-tier");
             if (contest === undefined) throw new Error("the first contested tier waits for an earlier one");
-            const ids = contest.entries.map(({ entry }) => entry.id);
-            const chosen = Array.from({ length: contest.places }, () =>
-              ids.splice((choices.next().value ?? 0) % ids.length, 1),
-            );
-            decisions.push({ tierId: tier.id, winners: chosen.flat() });
+            const left = contest.entries.map(({ entry }) => entry);
+            const drawn = contest.entries.flatMap(() => left.splice((choices.next().value ?? 0) % left.length, 1));
+            decisions.push({ tierId: tier.id, winners: legal(drawn, contest, tier, result.tiers, rules) });
             result = selectWinners(all, rules, { decisions });
           }
           for (const [i, winners] of winnersOf(result).entries())
@@ -317,6 +335,29 @@ describe("selectWinners", () => {
     });
   });
 });
+
+/** The first of some entries that a jury may give the places of a contest, no owner more than its limit. */
+function legal(
+  preferred: readonly AwardEntry[],
+  { places, reason }: Contest,
+  tier: TierResult,
+  tiers: readonly TierResult[],
+  rules: AwardScheme,
+): string[] {
+  const at = tiers.indexOf(tier);
+  const chosen: AwardEntry[] = [];
+  const of = (agencyId: string, list: readonly AwardEntry[]) =>
+    list.filter((each) => each.agencyId === agencyId).length;
+  for (const entry of preferred) {
+    const here = [...tier.winners.map((each) => each.entry), ...chosen];
+    const before = tiers.slice(0, at).flatMap((each) => each.winners.map((won) => won.entry));
+    const isFull =
+      of(entry.agencyId, here) >= (rules.tiers[at]?.perAgency ?? Infinity) ||
+      of(entry.agencyId, [...before, ...here]) >= (rules.perAgency ?? Infinity);
+    if (chosen.length < places && (reason !== "tie-at-cut" || !isFull)) chosen.push(entry);
+  }
+  return chosen.map(({ id }) => id);
+}
 
 function contestedTier({ tiers }: AwardResult): AwardResult["tiers"][number] | undefined {
   return tiers.find((tier) => tier.contests.length > 0);

@@ -31,5 +31,12 @@ describe("missIn", () => {
   it("turns the minimum round where the lowest is best", () => {
     expect(miss({ minimumScore: 79 }, {}, "ascending")).toBe("below-minimum-score");
     expect(miss({ minimumScore: 81 }, {}, "ascending")).toBeUndefined();
+    expect(miss({ aboveScore: 81 }, {}, "ascending")).toBeUndefined();
+    expect(miss({ aboveScore: "80.0" }, {}, "ascending")).toBe("below-minimum-score");
+  });
+
+  it("tells what must be reached from what must be gone beyond", () => {
+    expect(miss({ aboveScore: "79.99" }, {})).toBeUndefined();
+    expect(miss({ aboveScore: 80 }, {})).toBe("below-minimum-score");
   });
 });

@@ -28,13 +28,27 @@ describe("checkAnnouncedList", () => {
   });
 
   it("refuses a description that cannot be followed, with everything that is wrong", () => {
-    const wrong = { id: "", announced: -1, listed: ["a", ""], placesBefore: 0.5, ranking: {}, idOf: "id" };
+    const wrong = {
+      id: "",
+      announced: -1,
+      listed: ["a", ""],
+      placesBefore: 0.5,
+      openEnded: 1,
+      ranking: {},
+      idOf: "id",
+    };
     expect(() => checkAnnouncedList(wrong as never)).toThrow(
       expect.objectContaining({
         details: {
-          problems: [["id"], ["announced"], ["placesBefore"], ["listed", 1], ["ranking", "rows"], ["idOf"]].map(
-            (path) => expect.objectContaining({ code: "invalid-input", path }),
-          ),
+          problems: [
+            ["id"],
+            ["announced"],
+            ["placesBefore"],
+            ["listed", 1],
+            ["openEnded"],
+            ["ranking", "rows"],
+            ["idOf"],
+          ].map((path) => expect.objectContaining({ code: "invalid-input", path })),
         },
       }),
     );

@@ -165,6 +165,9 @@ describe("compareRankings", () => {
 
   it("refuses rankings that cannot be compared", () => {
     expect(() => compareRankings(rank([]), rank([], "ascending"), { idOf })).toThrow(/current\.order/);
+    const { unranked: _, ...part } = rank([]);
+    const other = { ...rank([]), ineligible: [null] };
+    expect(() => compareRankings(part as never, other as never)).toThrow(/previous\.unranked[\s\S]*ineligible\[0\]/);
     expect(() =>
       compareRankings(
         rank([

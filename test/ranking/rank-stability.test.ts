@@ -140,6 +140,26 @@ describe("rankStability", () => {
       runs: 20,
       seed: 5,
     };
+    it("gives items of equal totals the same ranges in whatever order they came", () => {
+      const tied = [
+        [12, 2],
+        [3, 8],
+        [0, 10],
+        [10, 3],
+        [6, 5],
+      ] as const; // 30 each, but 29 the fourth
+      const shown = (items: readonly (readonly [number, number])[]) =>
+        rankStability(items, pairRule)
+          .rows.map(({ item, range, shareInTop }) => `${item} ${range.best} ${range.worst} ${shareInTop}`)
+          .sort();
+      expect(shown([...tied].reverse())).toEqual(shown(tied));
+      fc.assert(
+        fc.property(fc.uniqueArray(fc.tuple(value, value), { maxLength: 6, selector: String }), (items) => {
+          expect(shown([...items].reverse())).toEqual(shown(items));
+        }),
+      );
+    });
+
     it("holds the place of every item within its range, and depends on the order of the input for equals only", () => {
       fc.assert(
         fc.property(list, (items) => {

@@ -86,7 +86,9 @@ describe("readStability", () => {
     expect(pathsOf([], { ...rule, weights: { a: 0, b: "0.0" } })).toEqual(["rule.weights"]);
     expect(pathsOf([], { ...rule, weights: { a: 1 } })).toEqual(["rule.weights.b"]);
     expect(pathsOf([], { ...rule, components: "all" })).toEqual(["rule.components"]);
-    expect(pathsOf([], { ...rule, noise: null })).toEqual(["rule.noise.weights", "rule.noise.values"]);
+    expect(pathsOf([], { ...rule, noise: null })).toEqual(["rule.noise"]);
+    expect(pathsOf([], { ...rule, noise: { weight: 5 } })).toEqual(["rule.noise.weight"]);
+    expect(pathsOf([], { ...rule, noise: { values: 101 } })).toEqual(["rule.noise.values"]);
   });
 
   it("refuses every value that is no number, by its place in the input", () => {

@@ -53,5 +53,6 @@ describe("selectGraded", () => {
       expect.objectContaining({ code: "out-of-scale", details: { problems: [expect.anything(), expect.anything()] } }),
     );
     expect(() => selectGraded(null as never, null as never, "")).toThrow(/ranking[\s\S]*scale[\s\S]*atLeast/);
+    expect(() => selectGraded(high, {} as never, "A")).toThrow(/invalid-input at scale\.bands/);
   });
 });

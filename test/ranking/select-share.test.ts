@@ -36,6 +36,7 @@ describe("selectShare", () => {
       }),
     );
     expect(() => selectShare(lowest([1]), -1)).toThrow(/out-of-range/);
+    expect(() => selectShare(lowest([1]), 10, null as never)).toThrow(/invalid-input at options/);
     expect(() => selectShare(lowest([1]), "tenth")).toThrow(/invalid-number/);
   });
 

@@ -47,6 +47,8 @@ describe("selectTop", () => {
       }),
     );
     expect(() => selectTop({} as never, 1.5)).toThrow(/ranking\.rows.*[\s\S]*places/);
+    expect(() => selectTop({ rows: [null] } as never, 1, null as never)).toThrow(/rows\[0\][\s\S]*options/);
+    expect(() => selectTop(ranking, 1, { onTie: null as never })).toThrow(/onTie/);
   });
 
   it("freezes its lists and keeps the rows", () => {

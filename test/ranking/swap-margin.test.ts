@@ -31,13 +31,20 @@ describe("swapMargin", () => {
     const three = swapMargin(row(5, 2, 0), row(0, 0, 1), row(1, 1, 1), [...keys, "results"]);
     expect(JSON.parse(JSON.stringify(three.weight))).toEqual({ component: "results", from: "1", to: "7", change: "6" });
     expect(swapMargin(row(10, 4), row(5, 0), row(1, 1), keys)).not.toHaveProperty("weight");
+    // Without planning the two are equal, and no weight puts the second in front.
+    expect(swapMargin(row(90, 80), row(80, 80), row(1, 1), keys)).not.toHaveProperty("weight");
   });
 
   it("is the same when the lowest is first", () => {
-    const margin = swapMargin(row(80, 20), row(84, 20), row(2, 1), keys);
-    expect([margin.points, margin.value.points].map(String)).toEqual(["8", "4"]);
-    expect(margin.weight).toMatchObject({ component: "planning" });
-    expect(margin.weight?.to.toString()).toBe("0");
+    // 190 and 193: planning would have to fall by 3/4, reporting to rise by 3/5.
+    const margin = swapMargin(row(80, 30), row(84, 25), row(2, 1), keys);
+    expect([margin.points, margin.value.points].map(String)).toEqual(["3", "1.5"]);
+    expect(JSON.parse(JSON.stringify(margin.weight))).toEqual({
+      component: "reporting",
+      from: "1",
+      to: "1.6",
+      change: "0.6",
+    });
   });
 
   describe("properties", () => {

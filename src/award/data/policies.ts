@@ -40,7 +40,8 @@ const absence: ConsequencePolicy["clauses"] = [
 /**
  * Corrections of the allowance (TPP) in Sumedang, before and from February 2023, as far as the application shows them.
  * Measures: `days-absent`; until January 2023 `daily-report` (LKH, percent); then `work-result`, the mean of quantity
- * and quality in percent, of which the dynamic 30 percent of the allowance depend.
+ * and quality in percent, of which the dynamic 30 percent of the allowance depend. Coming late and leaving early, which the application cuts by
+ * the minutes of each day, is not in them.
  *
  * @term tambahan penghasilan pegawai (TPP)
  * @see Practice: seen in the application. Since when the first version was in force is not known; January 2021 is ours.

@@ -89,7 +89,7 @@ export const kovablikBatuAward: AwardScheme = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * An award to the agency whose score rose most since the evaluation before.
+ * An award to the agency whose score rose most since the evaluation before; nobody whose score did not rise wins it.
  *
  * @term penghargaan peningkatan terbaik
  * @see Press on national SAKIP awards tells of awards for the highest value and for a jump of the grade.
@@ -110,7 +110,7 @@ export const mostImprovedAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "most-improved",
   title: { id: "Peningkatan nilai terbaik", en: "Most improved" },
   measure: "improvement",
-  tiers: [{ id: "most-improved", title: { id: "Peningkatan terbaik", en: "Most improved" }, places: 1 }],
+  tiers: [{ id: "most-improved", title: { id: "Peningkatan terbaik", en: "Most improved" }, places: 1, aboveScore: 0 }],
   source: {
     title: "Antaranews, penghargaan SAKIP tingkat nasional",
     status: "reported",
