@@ -1,4 +1,4 @@
-import { deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkFunction, checkObject, deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { type AbsorptionState, readState, stateOf } from "./absorption-state.ts";
 import { type AbsorptionSummary, summaryOf } from "./absorption-summary.ts";
 import type { BudgetLine } from "./budget-line.ts";
@@ -71,10 +71,12 @@ export function absorptionAccumulator<L extends BudgetLine = BudgetLine>(
 /** An accumulator that goes on from these groups. */
 export function accumulatorOf<L extends BudgetLine>(
   groups: Map<string, GroupSums>,
-  options: AbsorptionOptions<L>,
+  given: AbsorptionOptions<L>,
 ): AbsorptionAccumulator<L> {
-  const { version } = options;
-  const exclude = [...new Set(options.exclude)].sort();
+  const { by, version } = given;
+  const exclude = [...new Set(given.exclude)].sort();
+  // A copy: what the caller does to its options later must not change what is counted.
+  const options: AbsorptionOptions<L> = { by, exclude, ...(version !== undefined && { version }) };
   const absorb = (others: Iterable<GroupSums>): void => {
     for (const other of others) {
       const group = groups.get(other.key);
@@ -94,6 +96,9 @@ export function accumulatorOf<L extends BudgetLine>(
       absorb(gatherLines(lines, options).values());
     },
     merge(other: { toJSON(): AbsorptionState }): void {
+      const problems: Problem[] = [];
+      if (checkObject(other, ["other"], problems)) checkFunction(other.toJSON, ["other", "toJSON"], problems);
+      refuseIfAny(problems);
       absorb(readGroups(other.toJSON(), { version, exclude }).values());
     },
     toJSON(): AbsorptionState {
@@ -123,8 +128,13 @@ export function readGroups(state: unknown, settings: Settings): Map<string, Grou
   const { kind, format, version, exclude, groups: list } = (state ?? {}) as Partial<AbsorptionState>;
   if (kind !== "absorption-state" || format !== 1 || !Array.isArray(list))
     refuseIfAny([problemAt("invalid-input", ["state"], state, "what toJSON() of an accumulator gave, of format 1")]);
-  expectSame("version", version, settings.version, problems);
-  expectSame("exclude", exclude, settings.exclude, problems);
+  if (version !== settings.version)
+    problems.push(problemAt("invalid-input", ["state", "version"], version, sameAs(settings.version)));
+  const isSame =
+    Array.isArray(exclude) &&
+    exclude.length === settings.exclude.length &&
+    settings.exclude.every((name, i) => exclude[i] === name);
+  if (!isSame) problems.push(problemAt("invalid-input", ["state", "exclude"], exclude, sameAs(settings.exclude)));
   (list ?? []).forEach((item: unknown, i) => {
     const group = readState(item, ["state", "groups", i], problems);
     if (group === undefined) return;
@@ -136,14 +146,6 @@ export function readGroups(state: unknown, settings: Settings): Map<string, Grou
   return groups;
 }
 
-function expectSame(name: string, given: unknown, expected: unknown, problems: Problem[]): void {
-  if (JSON.stringify(given) !== JSON.stringify(expected))
-    problems.push(
-      problemAt(
-        "invalid-input",
-        ["state", name],
-        given,
-        `the same as of this accumulator: ${JSON.stringify(expected) ?? "none"}`,
-      ),
-    );
+function sameAs(setting: Settings["version"] | readonly string[]): string {
+  return `the same as of this accumulator: ${JSON.stringify(setting) ?? "none"}`;
 }

@@ -52,6 +52,7 @@ export function averageRates(
   options: { readonly missing?: "refuse" | "leave-out" } = {},
 ): AverageRate {
   const problems: Problem[] = [];
+  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
   const { missing: policy = "refuse" } = options;
   checkWord(policy, ["refuse", "leave-out"], ["options", "missing"], problems);
   const values: Exact[] = [];

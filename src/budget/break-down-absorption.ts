@@ -153,5 +153,5 @@ function checkLevels(options: unknown, problems: Problem[]): void {
     checkText(level["name"], [...path, i, "name"], problems);
     checkFunction(level["by"], [...path, i, "by"], problems);
   }
-  checkOptions({ ...options, by: () => "" }, problems);
+  checkOptions({ ...options, by: () => "" }, problems, ["levels"]);
 }

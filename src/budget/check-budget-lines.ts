@@ -4,6 +4,7 @@ import {
   checkIterable,
   checkObject,
   checkText,
+  checkWord,
   deepFreeze,
   type Finding,
   type Path,
@@ -11,11 +12,11 @@ import {
   refuseIfAny,
 } from "../core/index.ts";
 import { type DecimalInput, type Exact, readExact } from "../number/index.ts";
-import { periodCode } from "../period/index.ts";
+import { periodCode, readDay, readPeriod } from "../period/index.ts";
 import { spendingFindings } from "./absorption-findings.ts";
-import type { BudgetLine } from "./budget-line.ts";
+import { BUDGET_VERSIONS, type BudgetLine } from "./budget-line.ts";
 import { statedRateOf } from "./check-stated-rate.ts";
-import { itemKey, itemName } from "./item-key.ts";
+import { checkItem, itemKey, itemName } from "./item-key.ts";
 import {
   duplicateFinding,
   type ReadLine,
@@ -139,10 +140,16 @@ function reportKey(line: BudgetLine): string {
 function readLine<L extends BudgetLine>(read: ReadLine<L>[], line: L, i: number, problems: Problem[]): void {
   const path: Path = ["lines", i];
   if (!checkObject(line, path, problems)) return;
+  const before = problems.length;
+  checkItem(line, path, problems);
+  if (line.version !== undefined) checkWord(line.version, BUDGET_VERSIONS, [...path, "version"], problems);
+  if (line.inForceFrom !== undefined) readDay(line.inForceFrom, [...path, "inForceFrom"], problems);
+  if (line.period !== undefined) readPeriod(line.period, [...path, "period"], problems);
   const budget = readBudget(line.budget, [...path, "budget"], problems);
   const realization = readRealization(line.realization, [...path, "realization"], problems);
   if (line.statedPercent !== undefined) readExact(line.statedPercent, [...path, "statedPercent"], problems);
-  if (budget !== undefined) read.push({ line, i, path, name: itemName(line), budget, realization });
+  if (budget !== undefined && problems.length === before)
+    read.push({ line, i, path, name: itemName(line), budget, realization });
 }
 
 function readTotals<L extends BudgetLine>(options: BudgetCheckOptions<L>, problems: Problem[]): ReadTotal<L>[] {

@@ -1,4 +1,12 @@
-import { checkObject, deepFreeze, type Finding, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  checkText,
+  deepFreeze,
+  type Finding,
+  type Path,
+  type Problem,
+  refuseIfAny,
+} from "../core/index.ts";
 import {
   add,
   compare,
@@ -83,6 +91,7 @@ export function checkStatedRate(input: StatedRateInput): StatedRateCheck {
   const budget = readBudget(input.budget, ["budget"], problems);
   const realization = readRealization(input.realization, ["realization"], problems);
   const stated = readExact(input.stated, ["stated"], problems);
+  if (input.id !== undefined) checkText(input.id, ["id"], problems);
   refuseIfAny(problems);
   return deepFreeze(statedRateOf(input, [], budget as Exact, realization, stated as Exact));
 }
@@ -143,7 +152,8 @@ function halfStep(decimals: number): Exact {
 
 /** The decimals a number was written with: those of the text, zeros included. */
 function decimalsOf(value: DecimalInput | null): number {
-  if (typeof value === "string") return /\.(\d+)$/.exec(value)?.[1]?.length ?? 0;
+  const plain = typeof value === "string" ? /^[+-]?\d+(?:\.(\d+))?$/.exec(value) : null;
+  if (plain !== null) return plain[1]?.length ?? 0;
   const exact = readExact(value, [], []);
   return exact === undefined ? 0 : exactToDecimal(exact).decimalPlaces();
 }

@@ -1,6 +1,7 @@
 import {
   type Computed,
   checkObject,
+  checkText,
   computed,
   deepFreeze,
   type Finding,
@@ -83,6 +84,7 @@ export function compareProgress(input: PhysicalProgressInput): ProgressCompariso
   if (work !== undefined && compare(work, HUNDRED) > 0)
     problems.push(problemAt("out-of-range", ["physical"], physical, "a percentage from 0 to 100"));
   const money = financial === null ? undefined : readExact(financial, ["financial"], problems);
+  checkText(id, ["id"], problems);
   const within = readBudget(tolerance, ["tolerance"], problems);
   refuseIfAny(problems);
   if (work === undefined) return deepFreeze({ ...notComputable("no-physical"), findings: [] });

@@ -1,8 +1,10 @@
 import {
   checkObject,
+  checkText,
   computed,
   deepFreeze,
   type Finding,
+  frozenCopy,
   notComputable,
   type Problem,
   problemAt,
@@ -27,6 +29,7 @@ import { type Period, readPeriod } from "../period/index.ts";
 import type { AbsorptionPath } from "../regulation/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../scale/index.ts";
 import { percentOf } from "./absorption.ts";
+import { checkAbsorptionPath } from "./check-rules.ts";
 import { findTarget } from "./find-target.ts";
 import { absorptionOf, readBudget, readRealization } from "./measure-absorption.ts";
 import type { PlanComparison, PlanInput, PlanStanding } from "./plan.ts";
@@ -64,9 +67,11 @@ export function compareWithPlan(input: PlanInput): PlanComparison {
   const tolerance = readBudget(input.tolerance ?? 0, ["tolerance"], problems);
   readPeriod(input.period, ["period"], problems);
   const plan = readPlan(input.plan, problems);
+  if (input.id !== undefined) checkText(input.id, ["id"], problems);
+  checkScales(input.scale, problems);
   refuseIfAny(problems);
   const absorption = absorptionOf(input.id ?? "budget", [], budget as Exact, realization);
-  const facts = { absorption, period: input.period };
+  const facts = { absorption, period: frozenCopy(input.period) };
   if (absorption.status === "not-computable")
     return deepFreeze({ ...notComputable(absorption.reason), ...facts, findings: absorption.findings });
   const target = targetOf(input, plan as ReadPlan, budget as Exact);
@@ -84,9 +89,14 @@ export function compareWithPlan(input: PlanInput): PlanComparison {
     gap: exactToDecimal(gap),
     gapAmount: exactToDecimal(divide(multiply(gap, budget as Exact), HUNDRED)),
     ...named.band,
-    ...("path" in input.plan && { basis: input.plan.path.source }),
+    ...("path" in input.plan && { basis: frozenCopy(input.plan.path.source) }),
     findings,
   });
+}
+
+function checkScales(scale: unknown, problems: Problem[]): void {
+  if (scale === undefined || !checkObject(scale, ["scale"], problems) || "bands" in scale) return;
+  for (const quarter of [1, 2, 3, 4]) checkObject(scale[quarter], ["scale", quarter], problems);
 }
 
 type ReadPlan = { readonly percent: Exact } | { readonly amount: Exact } | { readonly path: AbsorptionPath };
@@ -99,7 +109,8 @@ function readPlan(plan: unknown, problems: Problem[]): ReadPlan | undefined {
     return undefined;
   }
   if (plan["path"] !== undefined) {
-    checkObject(plan["path"], ["plan", "path"], problems);
+    checkAbsorptionPath(plan["path"], ["plan", "path"], problems);
+    if (plan["expenditure"] !== undefined) checkText(plan["expenditure"], ["plan", "expenditure"], problems);
     return { path: plan["path"] as AbsorptionPath };
   }
   const key = given[0] as "percent" | "amount";

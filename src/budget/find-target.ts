@@ -1,8 +1,10 @@
 import {
   type Citation,
   type Computed,
+  checkText,
   computed,
   deepFreeze,
+  frozenCopy,
   type NotComputable,
   notComputable,
   type Problem,
@@ -11,6 +13,7 @@ import {
 import type { Decimal } from "../number/index.ts";
 import { type Period, periodBounds, readPeriod } from "../period/index.ts";
 import type { AbsorptionPath } from "../regulation/index.ts";
+import { checkAbsorptionPath } from "./check-rules.ts";
 
 /**
  * A target of absorption in percent of the budget of the year, or why there is none: `not-in-force` (the path does not
@@ -33,7 +36,7 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
  * @param period - The period; its end counts, so that a semester has the target of its second quarter.
  * @param expenditure - The type of expenditure; without it, or where the path has none for it, the target for `"all"`.
  * @returns The target, cumulative, in percent.
- * @throws A {@link SakipError} `invalid-period`.
+ * @throws A {@link SakipError} `invalid-period`, or `invalid-input` for a path that is none.
  * @see The `source` of the path.
  * @example
  * ```ts
@@ -47,13 +50,16 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
  */
 export function findTarget(path: AbsorptionPath, period: Period, expenditure?: string): AbsorptionTarget {
   const problems: Problem[] = [];
+  checkAbsorptionPath(path, ["path"], problems);
   readPeriod(period, ["period"], problems);
+  if (expenditure !== undefined) checkText(expenditure, ["expenditure"], problems);
   refuseIfAny(problems);
   const { start, end } = periodBounds(period);
-  const facts = { path: path.id, basis: path.source };
+  const facts = { path: path.id, basis: frozenCopy(path.source) };
   if (end < path.since || (path.until !== undefined && start > path.until))
     return deepFreeze({ ...notComputable("not-in-force"), ...facts });
-  const targets = (expenditure === undefined ? undefined : path.targets[expenditure]) ?? path.targets["all"] ?? [];
+  const type = expenditure !== undefined && Object.hasOwn(path.targets, expenditure) ? expenditure : "all";
+  const targets = path.targets[type] ?? [];
   // The target of the month in which the period ends: with 4 targets, only every third month has one.
   const position = (Number(end.slice(5, 7)) * targets.length) / 12 - 1;
   const target = targets[position];

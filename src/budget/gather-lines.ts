@@ -2,6 +2,7 @@ import {
   checkArray,
   checkFunction,
   checkIterable,
+  checkKeys,
   checkObject,
   checkText,
   checkWord,
@@ -41,10 +42,11 @@ export interface AbsorptionOptions<L extends BudgetLine = BudgetLine> {
   readonly exclude?: readonly string[];
 }
 
-/** Adds what is wrong with the options to the problems. */
-export function checkOptions(options: unknown, problems: Problem[]): void {
+/** Adds what is wrong with the options to the problems; `more` are keys that one function has beside the common ones. */
+export function checkOptions(options: unknown, problems: Problem[], more: readonly string[] = []): void {
   const path: Path = ["options"];
   if (!checkObject(options, path, problems)) return;
+  checkKeys(options, ["by", "version", "exclude", ...more], path, problems);
   checkFunction(options["by"], [...path, "by"], problems);
   if (options["version"] !== undefined) checkWord(options["version"], BUDGET_VERSIONS, [...path, "version"], problems);
   if (options["exclude"] !== undefined && checkArray(options["exclude"], [...path, "exclude"], problems))

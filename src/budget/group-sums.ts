@@ -97,7 +97,8 @@ export function versionsOf(group: GroupSums): readonly BudgetVersion[] {
 export function notePeriod(group: GroupSums, period: Period): void {
   if (isSamePeriod(group.period, period)) return;
   group.periods.add(periodCode(period));
-  group.period ??= period;
+  // A copy: a stream may write each line into the same object.
+  group.period ??= { ...period };
 }
 
 export function noteExcluded(group: GroupSums, { name, budget, realization }: ExcludedPart): void {

@@ -23,9 +23,19 @@ import {
 import { type IkpaRules, ikpaRules2024 } from "../regulation/index.ts";
 import { percentOf } from "./absorption.ts";
 import { spendingFindings } from "./absorption-findings.ts";
+import { checkIkpaRules } from "./check-rules.ts";
 import { findTarget } from "./find-target.ts";
 import type { IkpaAbsorptionInput } from "./ikpa-input.ts";
-import { checkRun, checkYearOf, type IkpaScore, type IkpaStep, meanOf, scored, unscored } from "./ikpa-score.ts";
+import {
+  checkOnce,
+  checkRun,
+  checkYearOf,
+  type IkpaScore,
+  type IkpaStep,
+  meanOf,
+  scored,
+  unscored,
+} from "./ikpa-score.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
 
 /**
@@ -35,7 +45,8 @@ import { readBudget, readRealization } from "./measure-absorption.ts";
  * @term penyerapan anggaran IKPA
  * @param input - The quarters so far.
  * @param rules - The rules; {@link ikpaRules2024} unless told.
- * @returns The score from 0 to 100, unrounded, with every step. A type without budget has no weight.
+ * @returns The score, at most 100, unrounded, with every step; refunds can take it below 0, and are findings. A type
+ * without budget has no weight.
  * @throws A {@link SakipError} with every problem: `no-regulation` for a year to which the rules do not apply,
  * `invalid-input` (a gap in the quarters, a type without target), `invalid-number`, `out-of-range`.
  * @see PER-5/PB/2024, as one secondary source restates it; its worked example is below.
@@ -65,6 +76,8 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules: IkpaRules = ik
   if (!checkObject(input, [], problems) || !checkArray(input["quarters"], ["quarters"], problems))
     refuseIfAny(problems);
   const { year, quarters } = input as IkpaAbsorptionInput;
+  checkIkpaRules(rules, problems);
+  refuseIfAny(problems);
   checkYearOf(rules, year, problems);
   checkRun(
     quarters.map((each) => each?.quarter),
@@ -106,7 +119,7 @@ function readTypes(types: unknown, path: Path, problems: Problem[]): ReadType[] 
     const place = [...path, i];
     if (!checkObject(type, place, problems)) return [];
     const expenditure = type["expenditure"] as string;
-    checkText(expenditure, [...place, "expenditure"], problems);
+    if (checkText(expenditure, [...place, "expenditure"], problems)) checkOnce(types, i, place, problems);
     const budget = readBudget(type["budget"], [...place, "budget"], problems);
     const realization = readRealization(type["realization"], [...place, "realization"], problems);
     return budget === undefined ? [] : [{ expenditure, path: place, budget, realization }];

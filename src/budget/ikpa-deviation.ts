@@ -13,8 +13,9 @@ import {
   ZERO,
 } from "../number/index.ts";
 import { type IkpaRules, ikpaRules2024 } from "../regulation/index.ts";
+import { checkIkpaRules } from "./check-rules.ts";
 import type { IkpaDeviationInput } from "./ikpa-input.ts";
-import { checkRun, checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
+import { checkOnce, checkRun, checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
 import { deviationOf } from "./measure-deviation.ts";
 
@@ -47,6 +48,8 @@ export function ikpaDeviation(input: IkpaDeviationInput, rules: IkpaRules = ikpa
   const problems: Problem[] = [];
   if (!checkObject(input, [], problems) || !checkArray(input["months"], ["months"], problems)) refuseIfAny(problems);
   const { year, months } = input as IkpaDeviationInput;
+  checkIkpaRules(rules, problems);
+  refuseIfAny(problems);
   checkYearOf(rules, year, problems);
   checkRun(
     months.map((each) => each?.month),
@@ -84,7 +87,7 @@ function readTypes(types: unknown, path: Path, problems: Problem[]): ReadType[] 
     const place = [...path, i];
     if (!checkObject(type, place, problems)) return [];
     const expenditure = type["expenditure"] as string;
-    checkText(expenditure, [...place, "expenditure"], problems);
+    if (checkText(expenditure, [...place, "expenditure"], problems)) checkOnce(types, i, place, problems);
     const budget = readBudget(type["budget"], [...place, "budget"], problems) ?? ZERO;
     const planned = readBudget(type["planned"], [...place, "planned"], problems) ?? ZERO;
     const realization = readRealization(type["realization"], [...place, "realization"], problems);

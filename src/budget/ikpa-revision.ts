@@ -9,6 +9,7 @@ import {
 } from "../core/index.ts";
 import { compare, type Exact, exactToDecimal, readExact } from "../number/index.ts";
 import { type IkpaRules, ikpaRules2024, type RevisionRule } from "../regulation/index.ts";
+import { checkIkpaRules } from "./check-rules.ts";
 import type { IkpaRevisionInput } from "./ikpa-input.ts";
 import { checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
 
@@ -38,6 +39,8 @@ export function ikpaRevision(input: IkpaRevisionInput, rules: IkpaRules = ikpaRu
   if (!checkObject(input, [], problems) || !checkArray(input["semesters"], ["semesters"], problems))
     refuseIfAny(problems);
   const { year, semesters } = input as IkpaRevisionInput;
+  checkIkpaRules(rules, problems);
+  refuseIfAny(problems);
   checkYearOf(rules, year, problems);
   for (const [i, count] of semesters.entries()) checkWhole(count, 0, 1000, ["semesters", i], problems);
   if (semesters.length > 2) problems.push(problemAt("invalid-input", ["semesters"], semesters, "one or two semesters"));

@@ -3,8 +3,10 @@ import {
   type Computed,
   computed,
   type Finding,
+  frozenCopy,
   type NotComputable,
   notComputable,
+  type Path,
   type Problem,
   problemAt,
 } from "../core/index.ts";
@@ -121,8 +123,8 @@ function factsOf(indicator: IkpaIndicator, rules: IkpaRules, { steps, findings }
 }
 
 function basisOf(indicator: IkpaIndicator, rules: IkpaRules): Citation {
-  if (indicator === "deviation") return rules.deviation.source;
-  return indicator === "revision" ? rules.revision.source : rules.path.source;
+  const { source } = indicator === "deviation" || indicator === "revision" ? rules[indicator] : rules.path;
+  return frozenCopy(source);
 }
 
 /** The mean of at least one value. */
@@ -136,15 +138,14 @@ export function checkYearOf(
   year: unknown,
   problems: Problem[],
 ): void {
-  const until = rules.until?.slice(0, 4) ?? "9999";
-  const fine = Number.isInteger(year) && `${year}` >= rules.since.slice(0, 4) && `${year}` <= until;
-  if (!fine) {
-    const code = Number.isInteger(year) ? "no-regulation" : "invalid-input";
-    const end = rules.until === undefined ? "on" : `to ${until}`;
-    problems.push(
-      problemAt(code, ["year"], year, `a year from ${rules.since.slice(0, 4)} ${end}, in which "${rules.id}" applies`),
-    );
-  }
+  const [since, until] = [rules.since, rules.until ?? "9999"].map((date) => Number(date.slice(0, 4))) as [
+    number,
+    number,
+  ];
+  if (Number.isInteger(year) && (year as number) >= since && (year as number) <= until) return;
+  const code = Number.isInteger(year) ? "no-regulation" : "invalid-input";
+  const end = rules.until === undefined ? "on" : `to ${until}`;
+  problems.push(problemAt(code, ["year"], year, `a year from ${since} ${end}, in which "${rules.id}" applies`));
 }
 
 /** Whether parts are 1, 2, 3 … without a gap: a mean over parts of the year must not skip one. */
@@ -154,4 +155,12 @@ export function checkRun(parts: readonly unknown[], most: number, name: string, 
       problems.push(
         problemAt("invalid-input", [name, i], part, `the ${name} 1 to ${most} in order, from 1 on, without a gap`),
       );
+}
+
+/** Whether a type of expenditure comes once: each type is capped as a whole. */
+export function checkOnce(types: readonly unknown[], i: number, path: Path, problems: Problem[]): void {
+  const typeOf = (type: unknown) => (type as { expenditure?: unknown } | null)?.expenditure;
+  const own = typeOf(types[i]);
+  if (types.slice(0, i).some((type) => typeOf(type) === own))
+    problems.push(problemAt("invalid-input", [...path, "expenditure"], own, "a type of expenditure that comes once"));
 }

@@ -1,4 +1,4 @@
-import { checkObject, deepFreeze, type Path, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkText, deepFreeze, type Path, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { type DecimalInput, type Exact, exactToDecimal, readExact, sign } from "../number/index.ts";
 import { absorptionBasis } from "../regulation/index.ts";
 import { type Absorption, rateOf } from "./absorption.ts";
@@ -57,6 +57,7 @@ export function measureAbsorption(input: AbsorptionInput): Absorption {
   if (!checkObject(input, [], problems)) refuseIfAny(problems);
   const budget = readBudget(input.budget, ["budget"], problems);
   const realization = readRealization(input.realization, ["realization"], problems);
+  if (input.id !== undefined) checkText(input.id, ["id"], problems);
   refuseIfAny(problems);
   return absorptionOf(input.id ?? "budget", [], budget as Exact, realization);
 }

@@ -4,6 +4,7 @@ import {
   checkObject,
   computed,
   deepFreeze,
+  frozenCopy,
   type NotComputable,
   notComputable,
   type Problem,
@@ -23,6 +24,7 @@ import {
 } from "../number/index.ts";
 import { type DeviationRule, ikpaRules2024 } from "../regulation/index.ts";
 import { percentOf } from "./absorption.ts";
+import { checkDeviationRule } from "./check-rules.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
 
 /**
@@ -83,9 +85,10 @@ export function measureDeviation(input: DeviationInput, rule: DeviationRule = ik
   if (!checkObject(input, [], problems)) refuseIfAny(problems);
   const planned = readBudget(input.planned, ["planned"], problems);
   const realization = readRealization(input.realization, ["realization"], problems);
-  const cap = readExact(rule.cap, ["rule", "cap"], problems);
+  checkDeviationRule(rule, ["rule"], problems);
   refuseIfAny(problems);
-  const facts = { planned: exactToDecimal(planned as Exact), formula, basis: rule.source };
+  const cap = readExact(rule.cap, ["rule", "cap"], problems);
+  const facts = { planned: exactToDecimal(planned as Exact), formula, basis: frozenCopy(rule.source) };
   if (realization === undefined)
     return deepFreeze({ ...notComputable("not-reported"), ...facts, bounded: null, direction: "none" });
   const { value, raw, isCapped } = deviationOf(planned as Exact, realization, cap as Exact);

@@ -4,6 +4,7 @@ import {
   checkObject,
   computed,
   deepFreeze,
+  frozenCopy,
   type NotComputable,
   notComputable,
   type Path,
@@ -66,8 +67,9 @@ export function measureEfficiency(input: EfficiencyInput, scale: Scale = differe
   if (!checkObject(input, [], problems)) refuseIfAny(problems);
   const achievement = readPercent(input["achievement"], ["achievement"], problems);
   const absorption = readPercent(input["absorption"], ["absorption"], problems);
+  checkObject(scale, ["scale"], problems);
   refuseIfAny(problems);
-  const facts = { scale: scale.id, formula: "achievement − absorption" as const, basis: scale.source };
+  const facts = { scale: scale.id, formula: "achievement − absorption" as const, basis: frozenCopy(scale.source) };
   if (achievement === undefined) return deepFreeze({ ...notComputable("no-achievement"), ...facts });
   if (absorption === undefined) return deepFreeze({ ...notComputable("no-absorption"), ...facts });
   const difference = exactToDecimal(subtract(achievement, absorption));

@@ -5,6 +5,7 @@ import {
   checkObject,
   computed,
   deepFreeze,
+  frozenCopy,
   type NotComputable,
   notComputable,
   type Problem,
@@ -28,6 +29,7 @@ import {
 } from "../number/index.ts";
 import { type EfficiencyScoreRule, efficiencyScore2017, outputBasis } from "../regulation/index.ts";
 import { percentOf } from "./absorption.ts";
+import { checkEfficiencyScoreRule } from "./check-rules.ts";
 import { readBudget } from "./measure-absorption.ts";
 
 /**
@@ -91,6 +93,7 @@ export function measureOutputEfficiency(
 ): OutputEfficiency {
   const problems: Problem[] = [];
   if (!checkArray(outputs, ["outputs"], problems)) refuseIfAny(problems);
+  checkEfficiencyScoreRule(rule, problems);
   const read = outputs.map((output, i) => readOutput(output, i, problems));
   refuseIfAny(problems);
   const expected = sumOf(read.map(({ budget, achievement }) => divide(multiply(budget, achievement), HUNDRED)));
@@ -100,7 +103,7 @@ export function measureOutputEfficiency(
     realization: exactToDecimal(spent),
     formula: "Σ(budget × achievement − realization) / Σ(budget × achievement) × 100" as const,
     basis: outputBasis,
-    scoreBasis: rule.source,
+    scoreBasis: frozenCopy(rule.source),
   };
   if (sign(expected) === 0) return deepFreeze({ ...notComputable("no-output"), ...facts, bounded: null });
   const efficiency = percentOf(subtract(expected, spent), expected);

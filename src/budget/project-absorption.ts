@@ -2,6 +2,7 @@ import {
   type Bilingual,
   type Citation,
   checkObject,
+  checkText,
   checkWord,
   computed,
   deepFreeze,
@@ -74,9 +75,15 @@ export function projectAbsorption(input: ProjectionInput): AbsorptionProjection 
   const budget = readBudget(input["budget"], ["budget"], problems);
   const realization = readRealization(input["realization"], ["realization"], problems);
   readDay(asOf, ["asOf"], problems);
+  checkText(id, ["id"], problems);
   const assumed = readAssumption(assumption, problems);
   refuseIfAny(problems);
-  const facts = { asOf, assumption: { ...assumption }, statement: STATEMENTS[assumption.kind], basis: BASIS };
+  const facts = {
+    asOf,
+    assumption: statedOf(assumed as Assumed),
+    statement: STATEMENTS[assumption.kind],
+    basis: BASIS,
+  };
   if (realization === undefined) return deepFreeze({ ...notComputable("not-reported"), ...facts, findings: [] });
   const projected = project(realization, asOf, assumed as Assumed);
   if (projected === undefined) return deepFreeze({ ...notComputable("no-pattern"), ...facts, findings: [] });
@@ -94,6 +101,22 @@ type Assumed =
   | { readonly kind: "same-pace" }
   | { readonly kind: "like-year"; readonly bySameDay: Exact; readonly byYearEnd: Exact }
   | { readonly kind: "as-planned"; readonly rest: Exact };
+
+/** The assumption as the result states it: its amounts as numbers of ours. */
+function statedOf(assumed: Assumed): ProjectionAssumption {
+  switch (assumed.kind) {
+    case "same-pace":
+      return { kind: assumed.kind };
+    case "like-year":
+      return {
+        kind: assumed.kind,
+        bySameDay: exactToDecimal(assumed.bySameDay),
+        byYearEnd: exactToDecimal(assumed.byYearEnd),
+      };
+    case "as-planned":
+      return { kind: assumed.kind, rest: exactToDecimal(assumed.rest) };
+  }
+}
 
 function readAssumption(assumption: unknown, problems: Problem[]): Assumed | undefined {
   const path: Path = ["assumption"];

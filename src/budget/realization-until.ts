@@ -10,7 +10,7 @@ import {
   subtract,
   sumOf,
 } from "../number/index.ts";
-import { type IsoDate, periodBounds } from "../period/index.ts";
+import { addDays, type IsoDate, periodBounds } from "../period/index.ts";
 import type { Entry, RealizationBasis } from "./entry.ts";
 import { readBudget, readRealization } from "./measure-absorption.ts";
 
@@ -74,9 +74,15 @@ export function realizationUntil(
   return total === undefined ? null : exactToDecimal(total);
 }
 
-type Note = (code: string, severity: Finding["severity"], details: Finding["details"], message: Bilingual) => void;
+/** Adds a finding about the item of an entry. */
+export type Note = (
+  code: string,
+  severity: Finding["severity"],
+  details: Finding["details"],
+  message: Bilingual,
+) => void;
 
-function noteOn({ line, i, item }: Entry, findings: Finding[]): Note {
+export function noteOn({ line, i, item }: Entry, findings: Finding[]): Note {
   return (code, severity, details, message) => {
     const name = item === line.agencyId ? "" : `${item}: `;
     findings.push({
@@ -128,11 +134,17 @@ function addUp(reports: readonly Report[], spent: readonly (Exact | undefined)[]
       },
     );
   const known = spent.filter((amount) => amount !== undefined);
-  if (known.length === spent.length) return sumOf(known);
+  const gaps = reports.flatMap(({ start }, i) => {
+    const before = reports.slice(0, i).map(({ end }) => end);
+    const latest = before.reduce((a, b) => (a > b ? a : b), "");
+    return latest !== "" && start > addDays(latest, 1) ? [addDays(start, -1)] : [];
+  });
+  if (known.length === spent.length && gaps.length === 0) return sumOf(known);
+  const unreported = [...reports.filter((_, i) => spent[i] === undefined).map(({ end }) => end), ...gaps].sort();
   note(
     "missing-period",
     "warning",
-    { unreported: reports.filter((_, i) => spent[i] === undefined).map(({ end }) => end) },
+    { unreported },
     {
       id: "Salah satu periode belum dilaporkan, sehingga jumlahnya tidak diketahui.",
       en: "A period was not reported, so that the sum is not known.",

@@ -1,18 +1,23 @@
 import {
   checkIterable,
+  checkObject,
   checkWord,
   deepFreeze,
   type Finding,
+  frozenCopy,
   type Problem,
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
-import { type IsoDate, readDay, readPeriod } from "../period/index.ts";
+import { type IsoDate, periodBounds, readDay, readPeriod } from "../period/index.ts";
 import { budgetInForce } from "./budget-in-force.ts";
 import { BUDGET_VERSIONS, type BudgetLine } from "./budget-line.ts";
 import type { Entry, RealizationBasis } from "./entry.ts";
-import { itemKey, itemName } from "./item-key.ts";
-import { realizationUntil, reportsUntil } from "./realization-until.ts";
+import { exclusionsUntil } from "./exclusions-until.ts";
+import { checkItem, itemKey, itemName } from "./item-key.ts";
+import { readBudget, readRealization } from "./measure-absorption.ts";
+import { noteOn, realizationUntil, reportsUntil } from "./realization-until.ts";
+import { readParts } from "./without-exclusions.ts";
 
 /**
  * As of which day a budget is looked at.
@@ -51,7 +56,8 @@ export interface ResolvedBudget<L extends BudgetLine = BudgetLine> {
  * @param lines - The lines, from any iterable.
  * @param options - The day, and whether reports are cumulative or per period.
  * @returns One line per item, in the order in which the items first appear. An item whose report for the latest period
- * is missing is not reported: `realization` is null, and the finding `outdated-report` tells the last one.
+ * is missing is not reported: `realization` is null, and the finding `outdated-report` tells the last one. Where the
+ * periods of the lines are of several years, only those of the latest year that has begun by then count.
  * @throws A {@link SakipError} with the problems of all lines: `invalid-input` (an item with two versions of which one
  * has no `inForceFrom`, or with several periods while `amounts` is not declared), `invalid-date`, `invalid-period`,
  * `invalid-number`, `out-of-range`.
@@ -72,6 +78,7 @@ export interface ResolvedBudget<L extends BudgetLine = BudgetLine> {
  */
 export function resolveBudget<L extends BudgetLine>(lines: Iterable<L>, options: ResolveOptions): ResolvedBudget<L> {
   const problems: Problem[] = [];
+  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
   const { asOf, amounts } = options;
   readDay(asOf, ["options", "asOf"], problems);
   if (amounts !== undefined) checkWord(amounts, ["cumulative", "per-period"], ["options", "amounts"], problems);
@@ -81,19 +88,44 @@ export function resolveBudget<L extends BudgetLine>(lines: Iterable<L>, options:
     for (const line of lines) collect(items, line, i++, problems);
   }
   refuseIfAny(problems);
-  const reports = [...items.values()].map((entries) => reportsUntil(entries, asOf));
+  const year = budgetYearOn(asOf, [...items.values()].flat());
+  const known = [...items.values()].map((entries) =>
+    entries.filter(({ line: { period } }) => period === undefined || year === undefined || period.year === year),
+  );
+  const reports = known.map((entries) => reportsUntil(entries, asOf));
   const latest = reports.map((own) => own[own.length - 1]?.end ?? "").reduce((a, b) => (a > b ? a : b), "");
   const findings: Finding[] = [];
   const resolved = [...items.values()].flatMap((entries, item) => {
     const own = reports[item] ?? [];
-    const budget = budgetInForce(entries, asOf, problems);
-    if (budget === undefined) return [];
+    const budget = budgetInForce(known[item] ?? [], asOf, problems, findings);
+    if (budget === undefined) {
+      noteNoBudget(entries, asOf, findings);
+      return [];
+    }
     const realization = realizationUntil(own, budget, { latest, amounts }, problems, findings);
-    const { version: _version, period: _period, inForceFrom: _from, ...line } = budget.line;
-    return [{ ...line, realization } as L];
+    const { version: _version, period: _period, inForceFrom: _from, exclusions: _parts, ...line } = budget.line;
+    const exclusions = exclusionsUntil(own, budget, amounts);
+    return [{ ...frozenCopy(line), realization, ...(exclusions.length > 0 && { exclusions }) } as unknown as L];
   });
   refuseIfAny(problems);
   return deepFreeze({ asOf, lines: resolved, findings });
+}
+
+/** The latest budget year that has begun and that something is known of. */
+function budgetYearOn(asOf: IsoDate, entries: readonly Entry[]): number | undefined {
+  const years = entries.flatMap(({ line: { period, inForceFrom } }) => {
+    if (period === undefined || (inForceFrom ?? periodBounds(period).end) > asOf) return [];
+    return periodBounds({ kind: "year", year: period.year }).start <= asOf ? [period.year] : [];
+  });
+  return years.reduce<number | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+}
+
+/** An item that is left out, because nothing says what its budget is on that day. */
+function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
+  if (first === undefined) return;
+  const id = `Pada ${asOf} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
+  const en = `No budget is known to be in force on ${asOf}; the item is left out.`;
+  noteOn(first, findings)("no-budget-in-force", "warning", { asOf }, { id, en });
 }
 
 function collect<L extends BudgetLine>(items: Map<string, Entry<L>[]>, line: L, i: number, problems: Problem[]): void {
@@ -101,9 +133,15 @@ function collect<L extends BudgetLine>(items: Map<string, Entry<L>[]>, line: L, 
     problems.push(problemAt("invalid-input", ["lines", i], line, "a budget line"));
     return;
   }
+  const before = problems.length;
+  checkItem(line as Readonly<Record<string, unknown>>, ["lines", i], problems);
+  readBudget(line.budget, ["lines", i, "budget"], problems);
+  readRealization(line.realization, ["lines", i, "realization"], problems);
+  if (line.exclusions !== undefined) readParts(line.exclusions, ["lines", i, "exclusions"], problems);
   if (line.version !== undefined) checkWord(line.version, BUDGET_VERSIONS, ["lines", i, "version"], problems);
   if (line.inForceFrom !== undefined) readDay(line.inForceFrom, ["lines", i, "inForceFrom"], problems);
   if (line.period !== undefined) readPeriod(line.period, ["lines", i, "period"], problems);
+  if (problems.length > before) return;
   const key = itemKey(line);
   const entries = items.get(key) ?? [];
   entries.push({ line, i, item: itemName(line) });

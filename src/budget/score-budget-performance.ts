@@ -1,4 +1,12 @@
-import { type Citation, checkObject, deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  type Citation,
+  checkObject,
+  deepFreeze,
+  frozenCopy,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import {
   type Decimal,
   type DecimalInput,
@@ -16,6 +24,7 @@ import {
   budgetPerformanceScale,
 } from "../regulation/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../scale/index.ts";
+import { checkPerformanceRules } from "./check-rules.ts";
 import { checkYearOf } from "./ikpa-score.ts";
 
 /**
@@ -83,6 +92,8 @@ export function scoreBudgetPerformance(
   const problems: Problem[] = [];
   if (!checkObject(input, [], problems) || !checkObject(input["parts"], ["parts"], problems)) refuseIfAny(problems);
   const { year, parts } = input as BudgetPerformanceInput;
+  checkPerformanceRules(rules, problems);
+  refuseIfAny(problems);
   checkYearOf(rules, year, problems);
   const known = rules.parts.map(({ key }) => key);
   for (const key of Object.keys(parts))
@@ -106,7 +117,7 @@ export function scoreBudgetPerformance(
       contribution: exactToDecimal(contribution),
     })),
     rules: rules.id,
-    basis: rules.source,
+    basis: frozenCopy(rules.source),
   });
 }
 

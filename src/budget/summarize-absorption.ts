@@ -79,7 +79,7 @@ export function summarizeAbsorption<L extends BudgetLine>(
   options: SummarizeOptions<L>,
 ): readonly AbsorptionSummary[] {
   const problems: Problem[] = [];
-  checkOptions(options, problems);
+  checkOptions(options, problems, ["asOf", "amounts"]);
   refuseIfAny(problems);
   const { asOf } = options;
   if (asOf !== undefined) return summarizeAsOf(lines, { ...options, asOf });

@@ -1,6 +1,6 @@
 import { checkArray, checkText, type Path, type Problem, problemAt } from "../core/index.ts";
 import { type Exact, readExact, sign, subtract, ZERO } from "../number/index.ts";
-import type { BudgetLine } from "./budget-line.ts";
+import type { BudgetExclusion, BudgetLine } from "./budget-line.ts";
 import { readBudget } from "./measure-absorption.ts";
 
 /** The amounts of a line that count, and the parts that were taken out of them. */
@@ -27,8 +27,8 @@ export function withoutExclusions(
   problems: Problem[],
 ): LineAmounts {
   const place = [...path, "exclusions"];
-  if (!checkArray(parts, place, problems)) return whole;
-  const excluded = parts.flatMap((part, i) => readPart(part, [...place, i], problems));
+  if (parts === undefined) return whole;
+  const excluded = readParts(parts, place, problems);
   const out = excluded.filter((part) => names.includes(part.name));
   const budget = out.reduce((left, part) => subtract(left, part.budget), whole.budget);
   const realization =
@@ -40,11 +40,13 @@ export function withoutExclusions(
   return { budget, realization, excluded: out };
 }
 
-function readPart(
-  part: NonNullable<BudgetLine["exclusions"]>[number],
-  path: Path,
-  problems: Problem[],
-): ExcludedPart[] {
+/** The parts of a line, read; what is wrong with them is added to the problems. */
+export function readParts(parts: unknown, path: Path, problems: Problem[]): ExcludedPart[] {
+  if (!checkArray(parts, path, problems)) return [];
+  return parts.flatMap((part, i) => readPart(part as BudgetExclusion, [...path, i], problems));
+}
+
+function readPart(part: BudgetExclusion, path: Path, problems: Problem[]): ExcludedPart[] {
   const before = problems.length;
   const { name, budget, realization } = part ?? {};
   checkText(name, [...path, "name"], problems);

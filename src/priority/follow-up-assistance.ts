@@ -2,10 +2,13 @@ import {
   type Bilingual,
   checkArray,
   checkObject,
+  checkText,
   computed,
   deepFreeze,
   type Finding,
+  frozenCopy,
   notComputable,
+  type Path,
   type Problem,
   problemAt,
   refuseIfAny,
@@ -71,6 +74,9 @@ export function followUpAssistance(
         "a period that ends after that of the earlier forum",
       ),
     );
+  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
+  if (options.assisted !== undefined && !checkArray(options.assisted, ["options", "assisted"], problems))
+    refuseIfAny(problems);
   const ids = options.assisted ?? (lists[0] ? previous.assisted.map(({ agencyId }) => agencyId) : []);
   const assisted = ids.flatMap((id, i) => {
     const row = lists[0] ? previous.ranking.find(({ agencyId }) => agencyId === id) : undefined;
@@ -81,14 +87,14 @@ export function followUpAssistance(
     return row ?? [];
   });
   refuseIfAny(problems);
-  const followUps = assisted.map((before) => followUp(before, current));
+  const followUps = assisted.map((before) => followUp(frozenCopy(before), current));
   const findings = followUps.flatMap((each) => findingsOf(each, current));
   return deepFreeze({ from: { ...previous.period }, to: { ...current.period }, followUps, findings });
 }
 
 function followUp(before: ForumRow, current: AssistanceList): AssistanceFollowUp {
   const { agencyId } = before;
-  const after = current.ranking.find((row) => row.agencyId === agencyId);
+  const after = frozenCopy(current.ranking.find((row) => row.agencyId === agencyId));
   const stillAssisted = [...current.assisted, ...current.contested].some((row) => row.agencyId === agencyId);
   const facts = { agencyId, before, stillAssisted };
   if (after === undefined) {
@@ -147,7 +153,21 @@ function checkList(list: unknown, name: string, problems: Problem[]): boolean {
   const before = problems.length;
   if (!checkObject(list, [name], problems)) return false;
   readPeriod(list["period"], [name, "period"], problems);
-  for (const key of ["assisted", "contested", "ranking", "unreported", "ineligible"])
-    checkArray(list[key], [name, key], problems);
+  for (const key of ["assisted", "contested", "ranking", "unreported", "ineligible"]) {
+    const rows = list[key];
+    if (!checkArray(rows, [name, key], problems)) continue;
+    for (const [i, row] of rows.entries()) checkRow(row, key === "ranking", [name, key, i], problems);
+  }
   return problems.length === before;
+}
+
+function checkRow(row: unknown, isRanked: boolean, path: Path, problems: Problem[]): void {
+  if (!checkObject(row, path, problems)) return;
+  checkText(row["agencyId"], [...path, "agencyId"], problems);
+  if (!isRanked) return;
+  readExact(row["rate"], [...path, "rate"], problems);
+  // Ranks are numbers with halves where ties share their places.
+  if (typeof row["rank"] !== "number" || !(row["rank"] >= 1 && row["rank"] < Number.POSITIVE_INFINITY))
+    problems.push(problemAt("invalid-input", [...path, "rank"], row["rank"], "a rank of 1 or more"));
+  if (row["gap"] !== undefined) readExact(row["gap"], [...path, "gap"], problems);
 }

@@ -1,8 +1,10 @@
 import type { AbsorptionReason } from "../budget/index.ts";
 import {
+  checkFunction,
   checkIterable,
   checkObject,
   checkText,
+  checkWhole,
   checkWord,
   deepFreeze,
   type Path,
@@ -49,6 +51,7 @@ export function selectForAssistance<A extends ForumAgency>(agencies: Iterable<A>
   readPeriod(rule.period, ["rule", "period"], problems);
   const { partlyReported = "set-apart" } = rule;
   checkWord(partlyReported, ["set-apart", "rank"], ["rule", "partlyReported"], problems);
+  if (rule.eligible !== undefined) checkFunction(rule.eligible, ["rule", "eligible"], problems);
   const target = rule.target === undefined ? undefined : readExact(rule.target, ["rule", "target"], problems);
   const read = checkIterable(agencies, ["agencies"], problems)
     ? readAgencies(agencies as Iterable<A>, partlyReported === "set-apart", problems)
@@ -76,7 +79,7 @@ export function selectForAssistance<A extends ForumAgency>(agencies: Iterable<A>
     open: lowest.open,
     ranking: lowest.ranking.rows.map(rowOf),
     unreported: lowest.unreported.map(({ item }) => ({ agencyId: item.agency.key, reason: item.reason })),
-    ineligible: lowest.ineligible.map(({ item, reasons }) => ({ agencyId: item.agency.key, reasons })),
+    ineligible: lowest.ineligible.map(({ item, reasons }) => ({ agencyId: item.agency.key, reasons: [...reasons] })),
   });
 }
 
@@ -101,6 +104,7 @@ function readAgencies<A extends ForumAgency>(
     if (checkText(key, [...path, "key"], problems) && seen.has(key))
       problems.push(problemAt("invalid-input", [...path, "key"], key, "an agency that comes once"));
     seen.add(key);
+    checkWhole(unreported, 0, Number.MAX_SAFE_INTEGER, [...path, "unreported"], problems);
     const read = readRate(rate, [...path, "rate"], problems);
     if (typeof read === "string") return [{ agency: agency as A, rate: null, exact: undefined, reason: read }];
     if (setApart && unreported > 0)

@@ -118,6 +118,41 @@ describe("absorptionAccumulator", () => {
   });
 });
 
+describe("absorptionAccumulator with data of the caller", () => {
+  it("does not follow what the caller does to its options later", () => {
+    const exclude = ["blocked"];
+    const accumulator = absorptionAccumulator({ by, exclude });
+    exclude.push("blu");
+    const exclusions = [
+      { name: "blocked", budget: 1 },
+      { name: "blu", budget: 2 },
+    ];
+    accumulator.add({ agencyId: "x", budget: 10, realization: 5, exclusions });
+    expect(plain(accumulator.summaries())).toMatchObject([{ budget: "9", excluded: [{ name: "blocked" }] }]);
+  });
+
+  it("refuses what is no accumulator, and settings that are none", () => {
+    const accumulator = absorptionAccumulator({ by });
+    expect(refusal(() => accumulator.merge(null as never))).toEqual(["invalid-input other"]);
+    expect(refusal(() => accumulator.merge({} as never))).toEqual(["invalid-input other.toJSON"]);
+    const state = { ...accumulator.toJSON(), version: 1n, exclude: [1n] };
+    expect(refusal(() => accumulator.merge({ toJSON: () => state as never }))).toEqual([
+      "invalid-input state.version",
+      "invalid-input state.exclude",
+    ]);
+  });
+
+  it("sees another period in an object that a stream writes again", () => {
+    const accumulator = absorptionAccumulator({ by });
+    const period = { kind: "month", year: 2024, month: 1 };
+    const line = { agencyId: "x", budget: 1, realization: 1, period } as BudgetLine;
+    accumulator.add(line);
+    period.month = 2;
+    accumulator.add(line);
+    expect(accumulator.toJSON().groups[0]?.periods).toEqual(["2024-01", "2024-02"]);
+  });
+});
+
 describe("accumulatorOf", () => {
   it("goes on from groups", () => {
     const first = absorptionAccumulator({ by });

@@ -37,6 +37,10 @@ describe("averageRates", () => {
     expect(refusal(() => averageRates(5 as never))).toEqual(["invalid-input rates"]);
   });
 
+  it("refuses options that are none", () => {
+    expect(refusal(() => averageRates([], null as never))).toEqual(["invalid-input options"]);
+  });
+
   it("leaves its input alone and freezes its result", () => {
     expect(Object.isFrozen(averageRates(Object.freeze([rate(1, 1)])))).toBe(true);
   });

@@ -110,6 +110,23 @@ describe("checkBudgetLines", () => {
     expect(refusal(() => checkBudgetLines([], null as never))).toEqual(["invalid-input options"]);
   });
 
+  it("refuses lines whose place is none", () => {
+    const bad = {
+      agencyId: Symbol("x"),
+      budget: 1,
+      realization: 1,
+      version: "murni",
+      inForceFrom: "x",
+      period: "2023",
+    };
+    expect(refusal(() => checkBudgetLines([bad] as never))).toEqual([
+      "invalid-input lines[0].agencyId",
+      "invalid-input lines[0].version",
+      "invalid-date lines[0].inForceFrom",
+      "invalid-period lines[0].period",
+    ]);
+  });
+
   it("freezes its result", () => {
     const [finding] = checkBudgetLines(Object.freeze([Object.freeze(line(1, 2))]));
     expect(Object.isFrozen(finding?.details)).toBe(true);

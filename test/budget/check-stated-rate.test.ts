@@ -26,6 +26,13 @@ describe("checkStatedRate", () => {
     expect(checkStatedRate({ ...input, stated: 79 })).toMatchObject({ match: "rounded", decimals: 0 });
   });
 
+  it("counts the decimals of a number in scientific notation", () => {
+    expect(checkStatedRate({ budget: 1000, realization: 939, stated: "9.39e1" })).toMatchObject({
+      match: "rounded",
+      decimals: 1,
+    });
+  });
+
   it("grants rounded amounts what they can hide, and no more", () => {
     // 1.09 of 1.35 trillion, printed as 81.26 %: 1.085 of 1.355 is 80.07 %, 1.095 of 1.345 is 81.41 %.
     const kudus = { budget: "1.35", realization: "1.09", stated: "81.26" };

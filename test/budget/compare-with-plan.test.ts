@@ -93,6 +93,31 @@ describe("compareWithPlan", () => {
   });
 });
 
+describe("compareWithPlan with data of the caller", () => {
+  it("leaves it unfrozen, and refuses plans, scales and ids that are none", () => {
+    const period = { kind: "quarter", year: 2024, quarter: 2 } as const;
+    const path = { ...ikpaAbsorptionPath2024, source: { ...ikpaAbsorptionPath2024.source } };
+    const input = { budget: 1, realization: 1, period, plan: { path, expenditure: "51" } };
+    compareWithPlan(input);
+    expect([period, path.source].map(Object.isFrozen)).toEqual([false, false]);
+    expect(
+      refusal(() =>
+        compareWithPlan({ ...input, id: 5, plan: { path: {}, expenditure: 5 }, scale: { 1: ikpaScale } } as never),
+      ),
+    ).toEqual([
+      "invalid-input plan.path.id",
+      "invalid-date plan.path.since",
+      "invalid-input plan.path.source",
+      "invalid-input plan.path.targets",
+      "invalid-input plan.expenditure",
+      "invalid-input id",
+      "invalid-input scale[2]",
+      "invalid-input scale[3]",
+      "invalid-input scale[4]",
+    ]);
+  });
+});
+
 describe("properties", () => {
   it("has the sign of realisation minus planned amount, whatever the form of the plan", () => {
     fc.assert(

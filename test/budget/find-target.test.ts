@@ -48,6 +48,20 @@ describe("findTarget", () => {
     expect(find(ikpaAbsorptionPath2024, "2024-TW1")).toBe("no-target");
   });
 
+  it("does not take a word of the language for a type, and refuses a path that is none", () => {
+    expect(plain(findTarget(monthly, parsePeriod("2023-01"), "constructor"))).toEqual(
+      plain(findTarget(monthly, parsePeriod("2023-01"))),
+    );
+    expect(refusal(() => findTarget({} as never, "x" as never, 5 as never))).toEqual([
+      "invalid-input path.id",
+      "invalid-date path.since",
+      "invalid-input path.source",
+      "invalid-input path.targets",
+      "invalid-period period",
+      "invalid-input expenditure",
+    ]);
+  });
+
   it("names the path and its source", () => {
     expect(findTarget(monthly, { kind: "year", year: 2023 })).toMatchObject({
       path: "monthly",

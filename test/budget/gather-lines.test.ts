@@ -50,4 +50,15 @@ describe("checkOptions", () => {
     checkOptions(null, problems);
     expect(problems).toMatchObject([{ path: ["options"] }]);
   });
+
+  it("does not take a misspelt key, or one that another function has, for an absent one", () => {
+    const problems: Problem[] = [];
+    checkOptions({ by, excludes: ["blu"], asOf: "2023-09-30" }, problems, ["levels"]);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ["options", "excludes"],
+      ["options", "asOf"],
+    ]);
+    checkOptions({ by, levels: [] }, problems, ["levels"]);
+    expect(problems).toHaveLength(2);
+  });
 });

@@ -84,6 +84,23 @@ describe("ikpaAbsorption", () => {
     expect(refusal(() => ikpaAbsorption({ year: 2024 } as never))).toEqual(["invalid-input quarters"]);
   });
 
+  it("refuses a type that comes twice, because each is capped as a whole, and rules that are none", () => {
+    const twice = {
+      year: 2024,
+      quarters: [
+        {
+          quarter: 1,
+          types: types([
+            ["51", 1, 1],
+            ["51", 2, 1],
+          ]),
+        },
+      ],
+    };
+    expect(refusal(() => ikpaAbsorption(twice as never))).toEqual(["invalid-input quarters[0].types[1].expenditure"]);
+    expect(refusal(() => ikpaAbsorption(twice as never, null as never))).toEqual(["invalid-input rules"]);
+  });
+
   it("leaves its input alone and freezes its result", () => {
     const score = ikpaAbsorption(Object.freeze({ year: 2024, quarters: Object.freeze([first]) }));
     expect(Object.isFrozen(score.steps[0]?.types)).toBe(true);

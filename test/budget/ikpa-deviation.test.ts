@@ -64,6 +64,13 @@ describe("ikpaDeviation", () => {
   });
 });
 
+it("refuses a type that comes twice", () => {
+  const type = { expenditure: "51", budget: 1, planned: 1, realization: 1 };
+  expect(refusal(() => ikpaDeviation({ year: 2024, months: [{ month: 1, types: [type, type] }] }))).toEqual([
+    "invalid-input months[0].types[1].expenditure",
+  ]);
+});
+
 describe("properties", () => {
   it("does not depend on the order of the types within a month", () => {
     const type = fc.record({
@@ -73,11 +80,14 @@ describe("properties", () => {
       realization: fc.nat(99),
     });
     fc.assert(
-      fc.property(fc.array(type, { minLength: 1, maxLength: 4 }), (types) => {
-        const value = (list: typeof types) =>
-          plain(ikpaDeviation({ year: 2024, months: [{ month: 1, types: list }] }).contribution);
-        expect(value([...types].reverse())).toEqual(value(types));
-      }),
+      fc.property(
+        fc.uniqueArray(type, { selector: (each) => each.expenditure, minLength: 1, maxLength: 3 }),
+        (types) => {
+          const value = (list: typeof types) =>
+            plain(ikpaDeviation({ year: 2024, months: [{ month: 1, types: list }] }).contribution);
+          expect(value([...types].reverse())).toEqual(value(types));
+        },
+      ),
     );
   });
 });

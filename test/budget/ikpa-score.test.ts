@@ -16,7 +16,7 @@ describe("scored and unscored", () => {
       rules: "ikpa-per-5-pb-2024",
       basis: plain(ikpaRules2024.deviation.source),
     });
-    expect(scored("revision", ikpaRules2024, ONE, settled).basis).toBe(ikpaRules2024.revision.source);
+    expect(scored("revision", ikpaRules2024, ONE, settled).basis).toEqual(ikpaRules2024.revision.source);
     expect(unscored("absorption", ikpaRules2024, "nothing-due", settled)).toMatchObject({
       reason: "nothing-due",
       basis: ikpaRules2024.path.source,
@@ -33,12 +33,15 @@ describe("checkYearOf and checkRun", () => {
     checkYearOf({ id: "x", since: "2020-06-01", until: "2022-12-31" }, 2023, problems);
     checkYearOf(ikpaRules2024, 2023, problems);
     checkYearOf(ikpaRules2024, "2024", problems);
+    // A text comparison would take the year 3 for one after 2024.
+    checkYearOf(ikpaRules2024, 3, problems);
     checkRun([1, 3], 4, "quarters", problems);
     checkRun([1, 2, 3], 2, "months", problems);
     expect(problems.map(({ code, path }) => [code, ...path])).toEqual([
       ["no-regulation", "year"],
       ["no-regulation", "year"],
       ["invalid-input", "year"],
+      ["no-regulation", "year"],
       ["invalid-input", "quarters", 1],
       ["invalid-input", "months", 2],
     ]);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { itemKey, itemName } from "../../src/budget/item-key.ts";
+import { checkItem, itemKey, itemName } from "../../src/budget/item-key.ts";
+import type { Problem } from "../../src/core/index.ts";
 
 const line = { agencyId: "dlh", budget: 1, realization: 1 };
 
@@ -17,4 +18,10 @@ it("differs as soon as anything that places the item does", () => {
 
 it("reads as a path", () => {
   expect(itemName({ ...line, programmeId: "2.11.02", account: "5.1" })).toBe("dlh › 2.11.02 › 5.1");
+});
+
+it("is made of texts", () => {
+  const problems: Problem[] = [];
+  checkItem({ agencyId: 1, programmeId: "", activityId: null, account: "5.1" }, ["lines", 0], problems);
+  expect(problems.map(({ path }) => path[2])).toEqual(["agencyId", "programmeId", "activityId"]);
 });

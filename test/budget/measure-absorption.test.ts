@@ -86,6 +86,10 @@ describe("measureAbsorption", () => {
   });
 });
 
+it("refuses an id that is no text", () => {
+  expect(refusal(() => measureAbsorption({ budget: 1, realization: 1, id: 7 as never }))).toEqual(["invalid-input id"]);
+});
+
 describe("absorptionOf", () => {
   it("puts id and path into the findings", () => {
     const two = readExact(2, [], []);

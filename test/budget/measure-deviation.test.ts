@@ -40,6 +40,17 @@ describe("measureDeviation", () => {
   });
 });
 
+describe("measureDeviation with a rule of the caller", () => {
+  it("leaves it unfrozen, and refuses what is none", () => {
+    const rule = { ...ikpaRules2024.deviation, source: { ...ikpaRules2024.deviation.source } };
+    measureDeviation({ planned: 1, realization: 1 }, rule);
+    expect(Object.isFrozen(rule.source)).toBe(false);
+    expect(refusal(() => measureDeviation({ planned: 1, realization: 1 }, null as never))).toEqual([
+      "invalid-input rule",
+    ]);
+  });
+});
+
 describe("deviationOf", () => {
   it("says whether the cap was applied", () => {
     expect(deviationOf(ONE, ZERO, HUNDRED).isCapped).toBe(false);

@@ -43,6 +43,12 @@ describe("measureEfficiency", () => {
   });
 });
 
+it("refuses a scale that is none", () => {
+  expect(refusal(() => measureEfficiency({ achievement: 1, absorption: 1 }, null as never))).toEqual([
+    "invalid-input scale",
+  ]);
+});
+
 describe("readPercent", () => {
   it("takes null for nothing, and nothing else", () => {
     const problems: Problem[] = [];

@@ -49,6 +49,13 @@ describe("measureOutputEfficiency", () => {
   });
 });
 
+it("refuses a rule that is none", () => {
+  expect(refusal(() => measureOutputEfficiency([], { middle: 50, span: 0 } as never))).toEqual([
+    "out-of-range rule.span",
+    "invalid-input rule.source",
+  ]);
+});
+
 describe("properties", () => {
   it("does not depend on the unit of money, and its score lies between 0 and 100", () => {
     const output = fc.record({

@@ -42,6 +42,16 @@ describe("projectAbsorption", () => {
     expect(project({ kind: "like-year", bySameDay: 0, byYearEnd: 9 })).toMatchObject({ reason: "no-pattern" });
   });
 
+  it("states its assumption in numbers of its own, so that the result survives JSON", () => {
+    const assumption = Object.freeze({ kind: "like-year", bySameDay: 10n, byYearEnd: 20n });
+    const projection = projectAbsorption({ ...base, assumption: assumption as never });
+    expect(JSON.parse(JSON.stringify(projection)).assumption).toEqual({
+      kind: "like-year",
+      bySameDay: "10",
+      byYearEnd: "20",
+    });
+  });
+
   it("refuses every fault at once", () => {
     const bad = { budget: "x", realization: "y", asOf: "z", assumption: { kind: "like-year", bySameDay: -1 } };
     expect(refusal(() => projectAbsorption(bad as never))).toEqual([

@@ -63,6 +63,32 @@ describe("resolveBudget", () => {
     expect(codes([report("2023-TW1", 5), report("2023-TW1", 6)], "cumulative")).toEqual(["conflicting-reports"]);
   });
 
+  it("does not count the reports of one year in another", () => {
+    const lines = [report("2023-TW3", 60), report("2023-TW4", 95), report("2024-TW1", 10), report("2024-TW2", 20)];
+    expect(amounts(lines, "2024-06-30", "per-period")).toEqual([[100, "30"]]);
+    expect(amounts(lines, "2024-03-31", "cumulative")).toEqual([[100, "10"]]);
+    expect(codesOf(resolveBudget(lines, { asOf: "2024-03-31", amounts: "cumulative" }))).toEqual([]);
+    expect(amounts(lines, "2024-01-31", "cumulative")).toEqual([[100, "95"]]);
+  });
+
+  it("takes a period between two reports that was never reported for missing, not for zero", () => {
+    const resolved = resolveBudget([report("2023-TW1", 20), report("2023-TW3", 30)], {
+      asOf: "2023-09-30",
+      amounts: "per-period",
+    });
+    expect(resolved.lines[0]?.realization).toBe(null);
+    expect(plain(resolved.findings)).toMatchObject([
+      { code: "missing-period", details: { unreported: ["2023-06-30"] } },
+    ]);
+  });
+
+  it("does not leave an item out without a word", () => {
+    const lines = [report("2023-TW1", 20), { ...report("2023-TW3", 5), programmeId: "late" }];
+    const resolved = resolveBudget(lines, { asOf: "2023-03-31", amounts: "cumulative" });
+    expect(resolved.lines).toHaveLength(1);
+    expect(resolved.findings).toMatchObject([{ code: "no-budget-in-force", subject: "dlh", path: ["lines", 1] }]);
+  });
+
   it("keeps the order of the items and what the caller put beside them", () => {
     const lines = [
       { agencyId: "b", budget: 1, realization: 1, note: "first" },
@@ -90,11 +116,21 @@ describe("resolveBudget", () => {
     expect(
       refusal(() => resolveBudget([{ agencyId: "x", budget: -1, realization: "x" }], { asOf: "2023-12-31" })),
     ).toEqual(["out-of-range lines[0].budget", "invalid-number lines[0].realization"]);
+    expect(refusal(() => resolveBudget([], null as never))).toEqual(["invalid-input options"]);
+    const odd = { agencyId: 7, account: "", budget: 1, realization: 1, exclusions: [{ name: "x", budget: "1,5" }] };
+    expect(refusal(() => resolveBudget([odd] as never, { asOf: "2023-12-31" }))).toEqual([
+      "invalid-input lines[0].agencyId",
+      "invalid-input lines[0].account",
+      "invalid-number lines[0].exclusions[0].budget",
+    ]);
     expect(refusal(() => resolveBudget(7 as never, { asOf: "2023-12-31" }))).toEqual(["invalid-input lines"]);
   });
 
   it("leaves its input alone and freezes its result", () => {
     const lines = Object.freeze(quarters.map((line) => Object.freeze({ ...line })));
+    const line = { ...report("2023-TW1", 1), tags: ["stunting"], exclusions: [{ name: "blu", budget: 1 }] };
+    resolveBudget([line], { asOf: "2023-12-31" });
+    expect([line.tags, line.exclusions, line.exclusions[0]].map(Object.isFrozen)).toEqual([false, false, false]);
     const resolved = resolveBudget(lines, { asOf: "2023-12-31", amounts: "cumulative" });
     expect(lines).toEqual(quarters);
     expect(Object.isFrozen(resolved.lines[0])).toBe(true);

@@ -48,6 +48,11 @@ describe("scoreBudgetPerformance", () => {
   });
 });
 
+it("refuses rules that are none", () => {
+  const input = { year: 2024, parts: { planning: 1, execution: 1 } };
+  expect(refusal(() => scoreBudgetPerformance(input, null as never))).toEqual(["invalid-input rules"]);
+});
+
 describe("properties", () => {
   it("is a weighted mean: it lies between its parts", () => {
     fc.assert(

@@ -89,6 +89,26 @@ describe("followUpAssistance", () => {
     ).toEqual(["invalid-input previous", "invalid-input current.contested", "invalid-input current.ranking"]);
   });
 
+  it("refuses rows and options that are none, and leaves kept lists unfrozen", () => {
+    const fourth = forum("2023-TW4", { a: 80, b: 60 }, { target: 95 });
+    const row = { agencyId: "", rate: "x", rank: 0, tied: false, gap: null };
+    const bad = { ...fourth, assisted: [null], ranking: [row] } as never;
+    expect(refusal(() => followUpAssistance(third, bad))).toEqual([
+      "invalid-input current.assisted[0]",
+      "invalid-input current.ranking[0].agencyId",
+      "invalid-number current.ranking[0].rate",
+      "invalid-input current.ranking[0].rank",
+      "invalid-number current.ranking[0].gap",
+    ]);
+    expect(refusal(() => followUpAssistance(third, fourth, null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => followUpAssistance(third, fourth, { assisted: 1 as never }))).toEqual([
+      "invalid-input options.assisted",
+    ]);
+    const [before, after]: AssistanceList[] = JSON.parse(JSON.stringify([third, fourth]));
+    followUpAssistance(before as AssistanceList, after as AssistanceList);
+    expect([before?.ranking[0], after?.ranking[0]].map(Object.isFrozen)).toEqual([false, false]);
+  });
+
   it("freezes its result", () => {
     const review = followUpAssistance(third, forum("2023-TW4", { a: 1 }));
     expect(Object.isFrozen(review.followUps[0])).toBe(true);

@@ -113,6 +113,16 @@ describe("selectForAssistance", () => {
     expect(refusal(() => select([], { places: -1 }))).toEqual(["invalid-input rule.places"]);
   });
 
+  it("refuses a test of eligibility and a count that are none, and leaves the reasons of the caller alone", () => {
+    expect(refusal(() => select([{ key: "a", rate: 1, unreported: "1" as never }], { eligible: 1 as never }))).toEqual([
+      "invalid-input rule.eligible",
+      "invalid-input agencies[0].unreported",
+    ]);
+    const reasons = ["new this year"];
+    select([{ key: "a", rate: 1 }], { eligible: () => reasons });
+    expect(Object.isFrozen(reasons)).toBe(false);
+  });
+
   it("leaves its input alone, and freezes a list that survives JSON", () => {
     const agencies = Object.freeze([Object.freeze({ key: "a", rate: "1.50" })]);
     const list = select(agencies, { places: 1 });

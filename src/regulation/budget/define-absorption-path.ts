@@ -1,9 +1,12 @@
 import {
   checkArray,
+  checkBilingual,
+  checkCitation,
   checkObject,
   checkText,
   checkWord,
   deepFreeze,
+  frozenCopy,
   type Path,
   type Problem,
   problemAt,
@@ -42,8 +45,8 @@ export function defineAbsorptionPath(input: AbsorptionPathInput): AbsorptionPath
   if (!checkObject(input, [], problems)) refuseIfAny(problems);
   const { id, title, since, until, every, source } = input;
   checkText(id, ["id"], problems);
-  checkObject(title, ["title"], problems);
-  checkObject(source, ["source"], problems);
+  checkBilingual(title, ["title"], problems);
+  checkCitation(source, ["source"], problems);
   readDay(since, ["since"], problems);
   if (until !== undefined) readDay(until, ["until"], problems);
   const known = checkWord(every, ["quarter", "month"], ["every"], problems);
@@ -58,12 +61,12 @@ export function defineAbsorptionPath(input: AbsorptionPathInput): AbsorptionPath
   refuseIfAny(problems);
   return deepFreeze({
     id,
-    title: { ...title },
+    title: frozenCopy(title),
     since,
     ...(until !== undefined && { until }),
     every,
     targets: Object.fromEntries(targets.map(([type, values]) => [type, values.map(exactToDecimal)])),
-    source: { ...source },
+    source: frozenCopy(source),
   });
 }
 
