@@ -1,4 +1,15 @@
-import { checkText, checkWhole, deepFreeze, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  checkText,
+  checkWhole,
+  checkWord,
+  deepFreeze,
+  frozenCopy,
+  type Path,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import { agreementRules } from "../regulation/index.ts";
 import type { AgreedIndicator, AgreementParty, PerformanceAgreement } from "./agreement.ts";
 import type { Cascade } from "./cascade.ts";
@@ -77,6 +88,8 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
   const graph = graphOf(cascade);
   const problems: Problem[] = [];
   checkText(ownerId, ["ownerId"], problems);
+  if (checkObject(options, ["options"], problems))
+    checkPositions(options["positions"], ["options", "positions"], problems);
   checkWhole(options?.year, 1900, 9998, ["options", "year"], problems);
   const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
   if (owned.length === 0)
@@ -115,6 +128,16 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
     })),
     clauses: [{ ...agreementRules.promise }, { ...agreementRules.rewardsAndSanctions }],
   });
+}
+
+function checkPositions(positions: unknown, path: Path, problems: Problem[]): void {
+  if (positions === undefined || !checkObject(positions, path, problems)) return;
+  for (const [id, named] of Object.entries(positions)) {
+    if (!checkObject(named, [...path, id], problems)) continue;
+    checkText(named["position"], [...path, id, "position"], problems);
+    if (named["level"] !== undefined)
+      checkWord(named["level"], Object.keys(cascadeLevels), [...path, id, "level"], problems);
+  }
 }
 
 function agreedOf(indicator: CascadeIndicator, year: number): AgreedIndicator {
