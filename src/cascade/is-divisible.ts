@@ -10,9 +10,9 @@ export interface MeasureKind {
   readonly unit?: string | null;
 }
 
-// A unit is known by its first word: "persen (%)", "indeks kepuasan", "% per tahun", "per 100.000 penduduk".
+// A unit is known by its first word: "persen (%)", "indeks kepuasan", "% per tahun", "per 100.000 penduduk". Value added is an amount.
 const RATIO_UNITS =
-  /^(?:[%‰]|(?:persen|persentase|prosen|prosentase|per ?cent|percentage|permil|per|indeks|index|skor|score|nilai|poin|point|skala|rasio|ratio|rata-rata|predikat|opini|level|kategori|peringkat)(?![\p{L}\p{N}]))/iu;
+  /^(?:[%‰]|(?:persen|persentase|prosen|prosentase|per ?cent|percentage|permil|per|indeks|index|skor|score|nilai(?! tambah)|poin|point|skala|rasio|ratio|rata-rata|predikat|opini|level|kategori|peringkat)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a figure can be divided into parts that add up to it: a count or an amount, not a percentage or an index. */
 export function isDivisible({ quantity, unit }: MeasureKind): boolean {

@@ -96,10 +96,11 @@ export function predicateDistribution(
   given.forEach((each, i) => {
     checkWord(each, CODES, ["predicates", i], problems);
   });
-  checkEach(patterns, ["patterns"], problems, checkPattern);
-  refuseIfAny(problems);
-  const pattern = patterns.find((each) => each.organisation === organisation);
-  if (pattern === undefined)
+  const faults: Problem[] = [];
+  checkEach(patterns, ["patterns"], faults, checkPattern);
+  problems.push(...faults);
+  const pattern = faults.length > 0 ? undefined : patterns.find((each) => each.organisation === organisation);
+  if (pattern === undefined && faults.length === 0)
     problems.push(problemAt("invalid-input", ["organisation"], organisation, "a predicate that has a pattern"));
   refuseIfAny(problems);
   const countOf = (codes: readonly SkpPredicateCode[]): number => given.filter((each) => codes.includes(each)).length;
