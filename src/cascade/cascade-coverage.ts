@@ -103,7 +103,7 @@ export function cascadeCoverage(cascade: Cascade, options: { readonly year?: num
   });
   const levels = (Object.keys(cascadeLevels) as CascadeLevel[]).filter((level) => byLevel.has(level));
   return deepFreeze(
-    levels.map((level) => coverageOf(level, byLevel.get(level) as number[], cascade, graph, options.year)),
+    levels.map((level) => coverageOf(level, byLevel.get(level) as number[], cascade, graph, options?.year)),
   );
 }
 

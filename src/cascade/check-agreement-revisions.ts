@@ -16,6 +16,7 @@ export function checkAgreementRevisions(
   const revised = new Set(agreements.flatMap(({ revision }) => (revision === undefined ? [] : [revision.of])));
   const originals = new Map<string, PlacedAgreement>();
   const current = new Map<string, PlacedAgreement>();
+  const revisionOf = new Map<string, PerformanceAgreement>();
   agreements.forEach((agreement, at) => {
     const key = agreementKey(agreement.year, agreement.firstParty.ownerId);
     const before = agreement.revision && byId.get(agreement.revision.of);
@@ -25,6 +26,11 @@ export function checkAgreementRevisions(
       else findings.push(...secondOriginal(agreement, at, original.agreement));
     } else if (before === undefined || !isOfSame(agreement, before.agreement))
       findings.push(unknownRevision(agreement, at));
+    else {
+      const other = revisionOf.get(before.agreement.id);
+      if (other === undefined) revisionOf.set(before.agreement.id, agreement);
+      else findings.push(secondRevision(agreement, at, other, before.agreement));
+    }
     if (!revised.has(agreement.id) || !current.has(key)) current.set(key, { agreement, at });
   });
   return current;
@@ -62,6 +68,24 @@ function secondOriginal(agreement: PerformanceAgreement, at: number, original: P
           ),
         ]),
   ];
+}
+
+/** Two agreements that revise the same one: which of them is in force, nobody can say. */
+function secondRevision(
+  agreement: PerformanceAgreement,
+  at: number,
+  other: PerformanceAgreement,
+  original: PerformanceAgreement,
+): Finding {
+  return findingOf(
+    "duplicate-agreement",
+    "error",
+    agreement.id,
+    ["agreements", at, "revision", "of"],
+    { original: original.id, other: other.id, year: agreement.year },
+    `"${agreement.id}" dan "${other.id}" sama-sama merevisi "${original.id}".`,
+    `"${agreement.id}" and "${other.id}" both revise "${original.id}".`,
+  );
 }
 
 function changedTargets(before: PerformanceAgreement, after: PerformanceAgreement): string[] {

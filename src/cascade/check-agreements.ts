@@ -1,5 +1,14 @@
-import { checkArray, checkObject, type Finding, type Path, type Problem, refuseIfAny } from "../core/index.ts";
-import { readTarget } from "../indicator/index.ts";
+import {
+  checkObject,
+  checkText,
+  checkWhole,
+  checkWord,
+  type Finding,
+  type Path,
+  type Problem,
+  refuseIfAny,
+} from "../core/index.ts";
+import { readTarget, type Target } from "../indicator/index.ts";
 import { readExact } from "../number/index.ts";
 import { type IsoDate, readDay } from "../period/index.ts";
 import type { PerformanceAgreement } from "./agreement.ts";
@@ -8,6 +17,8 @@ import { checkAgreementChain } from "./check-agreement-chain.ts";
 import { checkAgreementDates } from "./check-agreement-dates.ts";
 import { checkAgreementPlan } from "./check-agreement-plan.ts";
 import { checkAgreementRevisions } from "./check-agreement-revisions.ts";
+import { checkEach } from "./check-row.ts";
+import { cascadeLevels } from "./data/cascade-levels.ts";
 
 /**
  * What the agreements are checked against.
@@ -40,7 +51,7 @@ export interface AgreementCheckOptions {
  * | `late-agreement` | warning | signed after the deadline, with its basis and how well that is known |
  * | `signed-outside-year` | error | signed after the year it is for |
  * | `signed-before-superior` | info | signed before the agreement it rests on: our own convention |
- * | `duplicate-agreement` | error | a second agreement of a post for a year that revises nothing |
+ * | `duplicate-agreement` | error | a second agreement of a post for a year that revises nothing, or a second revision of the same agreement |
  * | `unrecorded-revision` | error | a target that changed without a revision on record |
  * | `unknown-revision` | error | a revision of an agreement that is not there, or of another post or year |
  *
@@ -76,10 +87,9 @@ export function checkAgreements(
   options: AgreementCheckOptions = {},
 ): readonly Finding[] {
   const problems: Problem[] = [];
-  if (checkArray(agreements, ["agreements"], problems))
-    for (const [at, agreement] of agreements.entries()) readFigures(agreement, ["agreements", at], problems);
-  if (options.budgetApprovedOn !== undefined)
-    readDay(options.budgetApprovedOn, ["options", "budgetApprovedOn"], problems);
+  checkEach(agreements, ["agreements"], problems, readAgreement);
+  if (checkObject(options, ["options"], problems) && options["budgetApprovedOn"] !== undefined)
+    readDay((options as AgreementCheckOptions).budgetApprovedOn, ["options", "budgetApprovedOn"], problems);
   refuseIfAny(problems);
   const findings: Finding[] = [];
   const current = checkAgreementRevisions(agreements, findings);
@@ -89,16 +99,47 @@ export function checkAgreements(
   return Object.freeze(findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number)));
 }
 
-/** What the checks compute with: dates, budgets and targets. The shape is what {@link parseAgreements} reads. */
-function readFigures(agreement: PerformanceAgreement, path: Path, problems: Problem[]): void {
+/** What the checks compute with. Everything else of the shape is what {@link parseAgreements} reads. */
+function readAgreement(agreement: unknown, path: Path, problems: Problem[]): void {
   if (!checkObject(agreement, path, problems)) return;
-  if (agreement.signedOn !== undefined) readDay(agreement.signedOn, [...path, "signedOn"], problems);
-  agreement.programmes.forEach(({ budget }, i) => {
-    if (budget !== null) readExact(budget, [...path, "programmes", i, "budget"], problems);
-  });
-  agreement.objectives.forEach(({ indicators }, i) => {
-    indicators.forEach(({ target }, k) => {
-      readTarget(target, [...path, "objectives", i, "indicators", k, "target"], problems);
-    });
-  });
+  const { signedOn, secondParty, revision } = agreement;
+  checkText(agreement["id"], [...path, "id"], problems);
+  checkWhole(agreement["year"], 1900, 9998, [...path, "year"], problems);
+  readParty(agreement["firstParty"], [...path, "firstParty"], problems);
+  if (secondParty !== null) readParty(secondParty, [...path, "secondParty"], problems);
+  if (signedOn !== undefined) readDay(signedOn, [...path, "signedOn"], problems);
+  if (revision !== undefined && checkObject(revision, [...path, "revision"], problems))
+    checkText(revision["of"], [...path, "revision", "of"], problems);
+  checkEach(agreement["programmes"], [...path, "programmes"], problems, readProgramme);
+  checkEach(agreement["objectives"], [...path, "objectives"], problems, readObjective);
+}
+
+function readParty(party: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(party, path, problems)) return;
+  checkText(party["ownerId"], [...path, "ownerId"], problems);
+  checkText(party["position"], [...path, "position"], problems);
+  if (party["level"] !== undefined) checkWord(party["level"], Object.keys(cascadeLevels), [...path, "level"], problems);
+}
+
+function readProgramme(programme: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(programme, path, problems)) return;
+  checkText(programme["nodeId"], [...path, "nodeId"], problems);
+  checkText(programme["title"], [...path, "title"], problems);
+  if (programme["budget"] !== null) readExact(programme["budget"], [...path, "budget"], problems);
+}
+
+function readObjective(objective: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(objective, path, problems)) return;
+  checkText(objective["nodeId"], [...path, "nodeId"], problems);
+  checkText(objective["title"], [...path, "title"], problems);
+  checkEach(objective["restsOn"], [...path, "restsOn"], problems, checkText);
+  checkEach(objective["indicators"], [...path, "indicators"], problems, readIndicator);
+}
+
+function readIndicator(indicator: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(indicator, path, problems)) return;
+  checkText(indicator["indicatorId"], [...path, "indicatorId"], problems);
+  checkText(indicator["title"], [...path, "title"], problems);
+  readTarget(indicator["target"] as Target | null, path, problems);
+  checkEach(indicator["quarters"], [...path, "quarters"], problems, checkObject);
 }

@@ -3,16 +3,16 @@ import type { CascadeNode } from "./cascade-node.ts";
 import type { CheckContext } from "./check-context.ts";
 import { findingOf } from "./finding-of.ts";
 import { parentsAt } from "./graph.ts";
-import type { Located } from "./indicator-index.ts";
+import type { Dangling, Located } from "./indicator-index.ts";
 import type { IndicatorRelation } from "./indicator-relation.ts";
 
 /**
  * What parent and child say differently, or too much alike: `unit-mismatch`, `polarity-mismatch`, `copied-indicator`,
- * `copied-title`, `unknown-indicator`, `mixed-relation`.
+ * `copied-title`, `unknown-indicator`, `ambiguous-indicator`, `duplicate-support`, `mixed-relation`.
  */
 export function checkAlignment(context: CheckContext): void {
   const { cascade, graph, index, findings } = context;
-  for (const { lower, declaration } of index.dangling) findings.push(unknownIndicator(lower, declaration));
+  for (const each of index.dangling) findings.push(danglingSupport(each));
   for (const { lower, upper, relation } of index.supports) findings.push(...contradictions(lower, upper, relation));
   findings.push(...mixedRelations(context));
 
@@ -105,16 +105,28 @@ function mixedRelations({ index }: CheckContext): Finding[] {
     );
 }
 
-function unknownIndicator(lower: Located, declaration: number): Finding {
+const DANGLING = {
+  "unknown-indicator": ["yang tidak ada", "which is nowhere"],
+  "ambiguous-indicator": [
+    "yang dimiliki beberapa simpul, tetapi tidak oleh induknya",
+    "which several nodes have, but no parent",
+  ],
+  "duplicate-support": [
+    "dua kali dengan hubungan yang sama; yang pertama berlaku",
+    "twice by the same relation; the first counts",
+  ],
+} as const;
+
+function danglingSupport({ lower, declaration, fault }: Dangling): Finding {
   const named = lower.indicator.supports?.[declaration]?.indicatorId;
   return findingOf(
-    "unknown-indicator",
+    fault,
     "error",
     lower.node.id,
     ["nodes", lower.at, "indicators", lower.position, "supports", declaration],
     { indicatorId: lower.indicator.id, supports: named },
-    `"${lower.indicator.title}" mendukung indikator "${named}", yang tidak ada.`,
-    `"${lower.indicator.title}" supports the indicator "${named}", which is nowhere.`,
+    `"${lower.indicator.title}" mendukung indikator "${named}", ${DANGLING[fault][0]}.`,
+    `"${lower.indicator.title}" supports the indicator "${named}", ${DANGLING[fault][1]}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkArray, checkObject, type Finding, type Problem, refuseIfAny } from "../core/index.ts";
 import type { Cascade } from "./cascade.ts";
 import { checkAgreements } from "./check-agreements.ts";
 import { checkAlignment } from "./check-alignment.ts";
@@ -25,6 +25,8 @@ import { indexIndicators } from "./indicator-index.ts";
  * | `unit-mismatch`, `polarity-mismatch` | error | an indicator that contradicts the one it supports, or the one it copies |
  * | `copied-indicator`, `copied-title` | warning | the wording of the node above, without a declared relation |
  * | `unknown-indicator` | error | support for an indicator that is nowhere |
+ * | `ambiguous-indicator` | error | support for an id that several nodes have, and no parent: it counts for none |
+ * | `duplicate-support` | error | the same indicator supported twice by the same relation: it counts once |
  * | `mixed-relation` | error | an indicator made in more than one way |
  * | `target-mismatch` | error | a target that is not what the declared relation makes it, with the exact difference |
  * | `below-baseline` | warning | a target worse than where the indicator stood |
@@ -59,6 +61,10 @@ import { indexIndicators } from "./indicator-index.ts";
 export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}): readonly Finding[] {
   const graph = graphOf(cascade);
   const problems: Problem[] = [];
+  if (checkObject(options, ["options"], problems))
+    for (const key of ["leafLevels", "wordLevels"])
+      if (options[key] !== undefined) checkArray(options[key], ["options", key], problems);
+  refuseIfAny(problems);
   const findings: Finding[] = [];
   const context: CheckContext = { cascade, graph, index: indexIndicators(cascade, graph), options, findings, problems };
   checkPresence(context);

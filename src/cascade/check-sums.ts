@@ -7,6 +7,7 @@ import {
   HUNDRED,
   multiply,
   ONE,
+  sign,
   subtract,
   sumOf,
   tryExact,
@@ -76,8 +77,8 @@ function shareFindings(node: CascadeNode, path: Path): Finding[] {
           node.id,
           path,
           { sum: exactToDecimal(shares.sum) },
-          `Porsi "${node.title}" berjumlah ${exactToDecimal(shares.sum)}, bukan 1 atau 100.`,
-          `The shares of "${node.title}" add up to ${exactToDecimal(shares.sum)}, not to 1 or 100.`,
+          `Porsi "${node.title}" berjumlah ${exactToDecimal(shares.sum)}; semestinya 1 atau 100, tanpa porsi di bawah nol.`,
+          `The shares of "${node.title}" add up to ${exactToDecimal(shares.sum)}; they should add up to 1 or 100, none below zero.`,
         ),
       ];
   }
@@ -92,9 +93,11 @@ function weightFindings(
   const given = weights.filter((weight) => weight !== undefined);
   const isAsked = given.length > 0 || (of === "children" && node.rollUp === "weighted" && weights.length > 0);
   if (!isAsked) return [];
-  const sum = sumOf(given.map((weight) => tryExact(weight) as Exact));
+  const read = given.map((weight) => tryExact(weight) as Exact);
+  const sum = sumOf(read);
   const missing = weights.length - given.length;
-  if (missing === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return [];
+  const negative = read.filter((weight) => sign(weight) < 0).length;
+  if (missing === 0 && negative === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return [];
   const [id, en] = of === "indicators" ? ["indikator", "indicators"] : ["turunan", "children"];
   return [
     findingOf(
@@ -102,9 +105,9 @@ function weightFindings(
       "error",
       node.id,
       path,
-      { of, sum: exactToDecimal(sum), missing },
-      `Bobot ${id} "${node.title}" berjumlah ${exactToDecimal(sum)}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}.`,
-      `The weights of the ${en} of "${node.title}" add up to ${exactToDecimal(sum)}, not to 100${missing > 0 ? `; ${missing} have none` : ""}.`,
+      { of, sum: exactToDecimal(sum), missing, ...(negative > 0 && { negative }) },
+      `Bobot ${id} "${node.title}" berjumlah ${exactToDecimal(sum)}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}${negative > 0 ? `; ${negative} di bawah nol` : ""}.`,
+      `The weights of the ${en} of "${node.title}" add up to ${exactToDecimal(sum)}, not to 100${missing > 0 ? `; ${missing} have none` : ""}${negative > 0 ? `; ${negative} below zero` : ""}.`,
     ),
   ];
 }

@@ -22,7 +22,7 @@ export function checkTargets(context: CheckContext): void {
   for (const [upper, supports] of supportsByUpper(index.supports)) {
     const target = targets.get(upper);
     if (target === undefined) continue;
-    findings.push(...sameFindings(upper, target, supports, targets));
+    for (const each of sameFindings(upper, target, supports, targets)) findings.push(each);
     findings.push(...sumFindings(upper, target, supports, targets));
   }
 }

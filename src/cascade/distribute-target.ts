@@ -1,4 +1,4 @@
-import { checkWord, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkWord, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import {
   add,
   checkRounding,
@@ -73,6 +73,10 @@ export function distributeTarget(
   options: DistributionOptions = {},
 ): readonly Decimal[] {
   const problems: Problem[] = [];
+  checkObject(options, ["options"], problems);
+  refuseIfAny(problems);
+  if (typeof options.unit !== "string" && options.unit !== undefined && options.unit !== null)
+    problems.push(problemAt("invalid-input", ["options", "unit"], options.unit, "a text, or null"));
   const whole = readExact(target, ["target"], problems);
   const sizes = readShares(shares, rule, problems);
   const decimals = options.decimals ?? (whole === undefined ? 0 : exactToDecimal(whole).decimalPlaces());

@@ -1,14 +1,25 @@
-import { checkText, checkWhole, deepFreeze, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  checkText,
+  checkWhole,
+  checkWord,
+  deepFreeze,
+  frozenCopy,
+  type Path,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import { agreementRules } from "../regulation/index.ts";
 import type { AgreedIndicator, AgreementParty, PerformanceAgreement } from "./agreement.ts";
 import type { Cascade } from "./cascade.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
 import type { CascadeIndicator, CascadeNode } from "./cascade-node.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
-import { BUDGETED_LEVELS } from "./data/words.ts";
-import { type Graph, graphOf, parentsAt } from "./graph.ts";
+import { type Graph, graphOf } from "./graph.ts";
 import { nearestAbove } from "./nearest-above.ts";
 import { targetOf } from "./target-of.ts";
+import { uppermostBudgets } from "./uppermost-budgets.ts";
 
 /**
  * How an agreement names a post.
@@ -77,6 +88,8 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
   const graph = graphOf(cascade);
   const problems: Problem[] = [];
   checkText(ownerId, ["ownerId"], problems);
+  if (checkObject(options, ["options"], problems))
+    checkPositions(options["positions"], ["options", "positions"], problems);
   checkWhole(options?.year, 1900, 9998, ["options", "year"], problems);
   const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
   if (owned.length === 0)
@@ -117,6 +130,16 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
   });
 }
 
+function checkPositions(positions: unknown, path: Path, problems: Problem[]): void {
+  if (positions === undefined || !checkObject(positions, path, problems)) return;
+  for (const [id, named] of Object.entries(positions)) {
+    if (!checkObject(named, [...path, id], problems)) continue;
+    checkText(named["position"], [...path, id, "position"], problems);
+    if (named["level"] !== undefined)
+      checkWord(named["level"], Object.keys(cascadeLevels), [...path, id, "level"], problems);
+  }
+}
+
 function agreedOf(indicator: CascadeIndicator, year: number): AgreedIndicator {
   const quarters = (indicator.targets ?? []).flatMap(({ period, target }) =>
     period.kind === "quarter" && period.year === year ? [{ quarter: period.quarter, target: frozenCopy(target) }] : [],
@@ -143,23 +166,4 @@ function partyOf(
   const node = at === undefined ? undefined : nodes[at];
   const isPost = node !== undefined && cascadeLevels[node.level].ladder === "organisation";
   return isPost ? { ownerId, position: node.title, level: node.level } : { ownerId, position: ownerId };
-}
-
-/** The uppermost programmes, activities and sub-activities at or below the nodes of a post, in the order of the rows. */
-function uppermostBudgets({ nodes }: Cascade, graph: Graph, owned: readonly number[]): CascadeNode[] {
-  const own = new Set(owned);
-  const agencies = new Set(owned.map((at) => (nodes[at] as CascadeNode).agencyId).filter((id) => id !== undefined));
-  const inScope = new Uint8Array(nodes.length);
-  const isCovered = new Uint8Array(nodes.length);
-  const isListed = new Uint8Array(nodes.length);
-  for (const at of graph.order) {
-    const { level, agencyId } = nodes[at] as CascadeNode;
-    const parents = parentsAt(graph, at);
-    if (own.has(at) || parents.some((up) => inScope[up] === 1)) inScope[at] = 1;
-    if (parents.some((up) => isCovered[up] === 1 || isListed[up] === 1)) isCovered[at] = 1;
-    // Cross-cutting programmes of another agency are that agency's to promise.
-    const isOwn = agencies.size === 0 || agencyId === undefined || agencies.has(agencyId);
-    if (BUDGETED_LEVELS.includes(level) && inScope[at] === 1 && isCovered[at] === 0 && isOwn) isListed[at] = 1;
-  }
-  return nodes.filter((_, at) => isListed[at] === 1);
 }

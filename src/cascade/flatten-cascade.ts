@@ -76,7 +76,7 @@ export interface FlattenOptions {
  * ```
  */
 export function flattenCascade(cascade: Cascade, options: FlattenOptions = {}): readonly CascadeRow[] {
-  const withIndicators = options.indicators === true;
+  const withIndicators = options?.indicators === true;
   const rows: CascadeCell[][] = [];
   for (const place of layOut(cascade, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
     const { node, start, span, depth, path, repeated } = place;

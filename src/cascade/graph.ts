@@ -1,6 +1,8 @@
-import { checkArray, checkObject, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkArray, checkObject, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import type { Cascade } from "./cascade.ts";
+import { checkRow } from "./check-row.ts";
 import { indexRows, type Links, linkRows } from "./link-rows.ts";
+import { isPlainly } from "./read-rows.ts";
 import { topologicalOrder } from "./topological-order.ts";
 
 /** The links of a cascade, and its nodes ordered with parents before children. */
@@ -18,11 +20,26 @@ export function graphOf(cascade: Cascade): Graph {
   if (known !== undefined) return known;
   const problems: Problem[] = [];
   if (checkObject(cascade, ["cascade"], problems)) {
-    checkArray(cascade.nodes, ["cascade", "nodes"], problems);
-    checkArray(cascade.roots, ["cascade", "roots"], problems);
+    const { nodes, roots } = cascade;
+    if (checkArray(nodes, ["cascade", "nodes"], problems))
+      for (const [at, node] of nodes.entries())
+        if (!isPlainly(node)) checkRow(node, ["cascade", "nodes", at], problems);
+    checkArray(roots, ["cascade", "roots"], problems);
   }
   refuseIfAny(problems);
-  return remember(cascade, relink(cascade));
+  const graph = relink(cascade);
+  checkBuilt(cascade, graph, problems);
+  refuseIfAny(problems);
+  return remember(cascade, graph);
+}
+
+/** What no cascade that was built has: an id twice, a root that is no node, a cycle. */
+function checkBuilt({ nodes, roots }: Cascade, { indexOf, order }: Graph, problems: Problem[]): void {
+  if (indexOf.size !== nodes.length || order.length !== nodes.length)
+    problems.push(problemAt("invalid-input", ["cascade", "nodes"], nodes, "what buildCascade gave"));
+  for (const [at, root] of roots.entries())
+    if (!indexOf.has(root))
+      problems.push(problemAt("invalid-input", ["cascade", "roots", at], root, "the id of a node"));
 }
 
 /** The index of a cascade, made anew. */

@@ -1,17 +1,20 @@
 import {
-  checkArray,
   checkObject,
   checkText,
   checkWhole,
+  checkWord,
   deepFreeze,
   type Finding,
   frozenCopy,
+  type Path,
   type Problem,
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
 import type { Polarity, Target } from "../indicator/index.ts";
+import { readExact } from "../number/index.ts";
 import type { Cascade } from "./cascade.ts";
+import { checkEach, checkIndicator } from "./check-row.ts";
 import { graphOf } from "./graph.ts";
 import { noTarget, openRoles } from "./role-findings.ts";
 import type { RoleMatrix } from "./role-matrix.ts";
@@ -117,7 +120,7 @@ export function individualTargets(cascade: Cascade, matrix: RoleMatrix): Individ
   if (checkObject(matrix, ["matrix"], problems)) {
     checkText(matrix.superiorId, ["matrix", "superiorId"], problems);
     checkWhole(matrix.year, 1900, 9999, ["matrix", "year"], problems);
-    checkArray(matrix.roles, ["matrix", "roles"], problems);
+    checkEach(matrix.roles, ["matrix", "roles"], problems, checkRole);
     if (cascade.nodes.every(({ ownerId }) => ownerId !== matrix.superiorId))
       problems.push(
         problemAt("invalid-input", ["matrix", "superiorId"], matrix.superiorId, "the owner of at least one node"),
@@ -152,6 +155,21 @@ export function individualTargets(cascade: Cascade, matrix: RoleMatrix): Individ
     }),
   );
   return deepFreeze({ targets, findings });
+}
+
+function checkRole(role: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(role, path, problems)) return;
+  checkText(role["personId"], [...path, "personId"], problems);
+  checkEach(role["contributions"], [...path, "contributions"], problems, checkContribution);
+}
+
+function checkContribution(contribution: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(contribution, path, problems)) return;
+  const { method, share } = contribution;
+  checkText(contribution["resultId"], [...path, "resultId"], problems);
+  checkWord(method, ["direct", "indirect"], [...path, "method"], problems);
+  if (share !== undefined) readExact(share, [...path, "share"], problems);
+  if (method === "indirect") checkIndicator(contribution["indicator"], [...path, "indicator"], problems);
 }
 
 function resultsOf({ nodes }: Cascade, ownerId: string): Map<string, Result> {

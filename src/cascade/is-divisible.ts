@@ -10,13 +10,14 @@ export interface MeasureKind {
   readonly unit?: string | null;
 }
 
+// A unit is known by its first word: "persen (%)", "indeks kepuasan", "% per tahun", "per 100.000 penduduk". Value added is an amount.
 const RATIO_UNITS =
-  /^(?:%|persen|per ?cent|‰|permil|indeks|index|skor|nilai|poin|rasio|predikat|opini|level|kategori|peringkat)$/i;
+  /^(?:[%‰]|(?:persen|persentase|prosen|prosentase|per ?cent|percentage|permil|per|indeks|index|skor|score|nilai(?! tambah)|poin|point|skala|rasio|ratio|rata-rata|predikat|opini|level|kategori|peringkat)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a figure can be divided into parts that add up to it: a count or an amount, not a percentage or an index. */
 export function isDivisible({ quantity, unit }: MeasureKind): boolean {
   if (quantity !== undefined) return quantity === "amount";
-  return unit === undefined || unit === null || !RATIO_UNITS.test(unit.trim());
+  return typeof unit !== "string" || !(RATIO_UNITS.test(unit.trim()) || unit.includes("%"));
 }
 
 /** Whether a unit means percent. */

@@ -37,14 +37,17 @@ export function linkRows(
   const parentStart = new Int32Array(rows.length + 1);
   const parentAt = new Int32Array(most);
   const childStart = new Int32Array(rows.length + 1);
+  // The last row that named each parent, counted from 1: a row may name a hundred thousand.
+  const namedBy = new Int32Array(rows.length);
   let links = 0;
   for (let i = 0; i < rows.length; i++) {
     const { parents } = rows[i] as CascadeNode;
     for (let k = 0; k < parents.length; k++) {
       const parent = indexOf.get(parentIdOf(parents[k] as CascadeNode["parents"][number]));
       if (parent === undefined) onFault(i, k, "missing-parent");
-      else if (k > 0 && parentAt.subarray(parentStart[i], links).includes(parent)) onFault(i, k, "duplicate-parent");
+      else if (namedBy[parent] === i + 1) onFault(i, k, "duplicate-parent");
       else {
+        namedBy[parent] = i + 1;
         parentAt[links++] = parent;
         childStart[parent + 1] = (childStart[parent + 1] as number) + 1;
       }

@@ -4,6 +4,7 @@ import {
   checkText,
   deepFreeze,
   type Finding,
+  frozenCopy,
   type Problem,
   refuseIfAny,
 } from "../core/index.ts";
@@ -63,7 +64,9 @@ export interface NodesFromList {
 export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
   const given = readList(rows);
   const idOf = new Map<string, string>();
-  for (const { code, id } of given) if (!idOf.has(code.trim())) idOf.set(code.trim(), id ?? code.trim());
+  // Agencies have the same codes side by side: a row hangs below the one of its own agency, where that has one.
+  for (const { code, id, agencyId } of given)
+    for (const key of [code.trim(), keyOf(code.trim(), agencyId)]) if (!idOf.has(key)) idOf.set(key, id ?? code.trim());
   const findings: Finding[] = [];
   const nodes: CascadeNode[] = [];
   given.forEach((row, at) => {
@@ -72,10 +75,18 @@ export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
       findings.push(invalidCode(row.id ?? row.code, row.code, [at, "code"]));
       return;
     }
-    const above = code.parent === null ? (row.parents ?? []) : [idOf.get(code.parent) ?? code.parent];
-    nodes.push({ indicators: [], ...row, id: row.id ?? code.code, code: code.code, level: code.level, parents: above });
+    const above =
+      code.parent === null
+        ? (row.parents ?? [])
+        : [idOf.get(keyOf(code.parent, row.agencyId)) ?? idOf.get(code.parent) ?? code.parent];
+    const placed = { id: row.id ?? code.code, code: code.code, level: code.level, parents: above };
+    nodes.push(frozenCopy({ indicators: [], ...row, ...placed }));
   });
   return Object.freeze({ nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
+}
+
+function keyOf(code: string, agencyId: string | undefined): string {
+  return `${code} ${agencyId}`;
 }
 
 function readList(rows: Iterable<CodedRow>): CodedRow[] {

@@ -1,8 +1,10 @@
 import {
+  checkArray,
   checkIterable,
   checkObject,
   deepFreeze,
   type Finding,
+  frozenCopy,
   type Problem,
   problemAt,
   refuseIfAny,
@@ -62,6 +64,9 @@ export function nodesFromOutline(
   rows: Iterable<OutlineRow>,
   levels: readonly CascadeLevel[] = PLANNING,
 ): NodesFromList {
+  const problems: Problem[] = [];
+  checkArray(levels, ["levels"], problems);
+  refuseIfAny(problems);
   const depthOf = new Map(levels.map((level, depth) => [level, depth]));
   const given = readOutline(rows, depthOf);
   const findings: Finding[] = [];
@@ -76,7 +81,7 @@ export function nodesFromOutline(
     const id = row.id ?? place;
     if (above !== undefined && depth - above.depth > 1) findings.push(levelSkipped(row, id, above.id, at));
     open.push({ depth, id, place, children: 0 });
-    return { indicators: [], ...row, id, parents: above === undefined ? [] : [above.id] };
+    return frozenCopy({ indicators: [], ...row, id, parents: above === undefined ? [] : [above.id] });
   });
   return Object.freeze({ nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }

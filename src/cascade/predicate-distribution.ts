@@ -1,17 +1,21 @@
 import {
   type Bilingual,
   checkIterable,
+  checkObject,
+  checkWhole,
   checkWord,
   computed,
   deepFreeze,
   type Finding,
+  frozenCopy,
   notComputable,
   type Outcome,
+  type Path,
   type Problem,
   problemAt,
   refuseIfAny,
 } from "../core/index.ts";
-import { type Decimal, exactToDecimal } from "../number/index.ts";
+import { type Decimal, exactToDecimal, readExact } from "../number/index.ts";
 import {
   type OrganisationPredicate,
   type PredicatePattern,
@@ -19,6 +23,7 @@ import {
   type SkpPredicateCode,
   skpPredicateLabels,
 } from "../regulation/index.ts";
+import { checkEach } from "./check-row.ts";
 import { limitFindings, majorityFindings, percentOf } from "./predicate-findings.ts";
 
 /**
@@ -91,8 +96,11 @@ export function predicateDistribution(
   given.forEach((each, i) => {
     checkWord(each, CODES, ["predicates", i], problems);
   });
-  const pattern = patterns.find((each) => each.organisation === organisation);
-  if (pattern === undefined)
+  const faults: Problem[] = [];
+  checkEach(patterns, ["patterns"], faults, checkPattern);
+  problems.push(...faults);
+  const pattern = faults.length > 0 ? undefined : patterns.find((each) => each.organisation === organisation);
+  if (pattern === undefined && faults.length === 0)
     problems.push(problemAt("invalid-input", ["organisation"], organisation, "a predicate that has a pattern"));
   refuseIfAny(problems);
   const countOf = (codes: readonly SkpPredicateCode[]): number => given.filter((each) => codes.includes(each)).length;
@@ -112,5 +120,20 @@ export function predicateDistribution(
           ...majorityFindings(counts, most, organisation),
           ...limits.flatMap((limit) => limitFindings(limit, countOf(limit.predicates), given.length, organisation)),
         ];
-  return deepFreeze({ staff: given.length, counts, pattern: pattern as PredicatePattern, findings });
+  return deepFreeze({ staff: given.length, counts, pattern: frozenCopy(pattern as PredicatePattern), findings });
+}
+
+function checkPattern(pattern: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(pattern, path, problems)) return;
+  checkWord(pattern["most"], CODES, [...path, "most"], problems);
+  checkEach(pattern["limits"], [...path, "limits"], problems, checkLimit);
+}
+
+function checkLimit(limit: unknown, path: Path, problems: Problem[]): void {
+  if (!checkObject(limit, path, problems)) return;
+  checkEach(limit["predicates"], [...path, "predicates"], problems, (each, at) => {
+    checkWord(each, CODES, at, problems);
+  });
+  for (const key of ["least", "most"]) if (limit[key] !== undefined) readExact(limit[key], [...path, key], problems);
+  if (limit["people"] !== undefined) checkWhole(limit["people"], 0, 1e9, [...path, "people"], problems);
 }

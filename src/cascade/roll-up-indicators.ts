@@ -1,4 +1,4 @@
-import { checkFunction, checkWord, notComputable, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkFunction, checkObject, checkWord, notComputable, type Problem, refuseIfAny } from "../core/index.ts";
 import { type DecimalInput, type Exact, readExact } from "../number/index.ts";
 import type { Cascade } from "./cascade.ts";
 import type { CascadeIndicator, CascadeNode } from "./cascade-node.ts";
@@ -61,8 +61,9 @@ export function rollUpIndicators(
   options: { readonly missing?: MissingRule } = {},
 ): readonly RolledUpIndicator[] {
   const { located, supports } = indexIndicators(cascade, graphOf(cascade));
-  const { missing = "refuse" } = options;
+  const { missing = "refuse" } = options ?? {};
   const problems: Problem[] = [];
+  checkObject(options, ["options"], problems);
   checkFunction(realizationOf, ["realizationOf"], problems);
   checkWord(missing, MISSING_RULES, ["options", "missing"], problems);
   refuseIfAny(problems);

@@ -1,4 +1,4 @@
-import { checkFunction, checkWord, type Outcome, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkFunction, checkObject, checkWord, type Outcome, type Problem, refuseIfAny } from "../core/index.ts";
 import { type DecimalInput, type Exact, ONE, readExact, tryExact } from "../number/index.ts";
 import type { Cascade } from "./cascade.ts";
 import type { CascadeNode } from "./cascade-node.ts";
@@ -69,8 +69,9 @@ export function rollUp(
   options: RollUpOptions = {},
 ): Map<string, RolledUp> {
   const graph = graphOf(cascade);
-  const { rule = "declared", missing = "refuse" } = options;
+  const { rule = "declared", missing = "refuse" } = options ?? {};
   const problems: Problem[] = [];
+  checkObject(options, ["options"], problems);
   checkFunction(achievementOf, ["achievementOf"], problems);
   checkWord(rule, ["declared", ...ROLL_UP_RULES], ["options", "rule"], problems);
   checkWord(missing, MISSING_RULES, ["options", "missing"], problems);

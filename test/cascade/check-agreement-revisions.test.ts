@@ -1,5 +1,6 @@
 import { checkAgreements, type PerformanceAgreement } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 import { plan, signed } from "../support/agreements.ts";
 
 const CODES = ["duplicate-agreement", "unrecorded-revision", "unknown-revision"];
@@ -48,5 +49,26 @@ describe("checkAgreementRevisions", () => {
     expect(mismatches([first, revision])).toEqual(["second"]);
     expect(mismatches([revision, first])).toEqual(["second"]);
     expect(mismatches([first])).toEqual([]);
+  });
+});
+
+describe("checkAgreementRevisions, of two revisions of one agreement", () => {
+  const agreement = (id: string, of?: string): sakip.PerformanceAgreement => ({
+    id,
+    year: 2024,
+    firstParty: { ownerId: "a", position: "A" },
+    secondParty: null,
+    objectives: [],
+    programmes: [],
+    clauses: [],
+    signedOn: "2024-01-10",
+    ...(of !== undefined && { revision: { of, reason: "change-of-officer" } }),
+  });
+  const codes = (...all: sakip.PerformanceAgreement[]) =>
+    sakip.checkAgreements(all).map(({ code, subject }) => [code, subject]);
+
+  it("says that they contradict each other, and nothing of a chain", () => {
+    expect(codes(agreement("1"), agreement("2", "1"), agreement("3", "1"))).toEqual([["duplicate-agreement", "3"]]);
+    expect(codes(agreement("1"), agreement("2", "1"), agreement("3", "2"))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildCascade, checkAgreements, checkCascade, isSakipError } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 import { chain, plan, signed } from "../support/agreements.ts";
 import { node } from "../support/cascade.ts";
 
@@ -74,5 +75,24 @@ describe("checkAgreements", () => {
         { numRuns: 24 },
       );
     });
+  });
+});
+
+describe("checkAgreements, of what is no agreement", () => {
+  it("names every fault", () => {
+    const bad = [
+      {
+        id: "1",
+        year: 2024,
+        firstParty: { ownerId: "a", position: "A", level: "eselon" },
+        secondParty: null,
+        objectives: [null],
+        programmes: 1,
+      },
+    ];
+    const call = () => sakip.checkAgreements(bad as never);
+    expect(call).toThrow(sakip.SakipError);
+    expect(call).toThrow(/level.*programmes.*objectives/s);
+    expect(() => sakip.checkAgreements([], null as never)).toThrow(sakip.SakipError);
   });
 });

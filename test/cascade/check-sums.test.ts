@@ -1,5 +1,6 @@
 import { buildCascade, type CascadeNode, checkCascade } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 import { found, indicator, node } from "../support/cascade.ts";
 
 const details = (nodes: readonly CascadeNode[], code: string) =>
@@ -119,5 +120,20 @@ describe("checkSums", () => {
       ];
       expect(found(shared, CODES)).toEqual([]);
     });
+  });
+});
+
+describe("checkSums, of weights below zero", () => {
+  const rows = (a: number, b: number): sakip.CascadeNode[] => [
+    { id: "s", parents: [], level: "objective", title: "S", rollUp: "weighted", indicators: [] },
+    { id: "a", parents: ["s"], level: "programme", title: "A", weight: a, indicators: [] },
+    { id: "b", parents: ["s"], level: "programme", title: "B", weight: b, indicators: [] },
+  ];
+  const sums = (a: number, b: number) =>
+    sakip.checkCascade(sakip.buildCascade(rows(a, b)).cascade).filter(({ code }) => code === "weight-sum");
+
+  it("finds them although they add up to 100", () => {
+    expect(sums(150, -50)[0]?.details).toMatchObject({ of: "children", missing: 0, negative: 1 });
+    expect(sums(60, 40)).toEqual([]);
   });
 });

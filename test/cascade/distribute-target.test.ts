@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Decimal, distributeTarget, isSakipError } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 
 const parts = (...args: Parameters<typeof distributeTarget>) => distributeTarget(...args).map(String);
 const codesOf = (...args: unknown[]) => {
@@ -105,5 +106,12 @@ describe("distributeTarget", () => {
         { numRuns: 100 },
       );
     });
+  });
+});
+
+describe("distributeTarget, by options that are none", () => {
+  it("refuses them", () => {
+    expect(() => sakip.distributeTarget(3, 2, "equal", null as never)).toThrow(sakip.SakipError);
+    expect(() => sakip.distributeTarget(3, 2, "equal", { unit: [] } as never)).toThrow(sakip.SakipError);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildCascade, type CascadeNode, draftAgreement } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 import { plan, signed } from "../support/agreements.ts";
 import { indicator, node } from "../support/cascade.ts";
 
@@ -130,5 +131,15 @@ describe("draftAgreement", () => {
         { numRuns: 100 },
       );
     });
+  });
+});
+
+describe("draftAgreement, by names of posts that are none", () => {
+  it("refuses them", () => {
+    const { cascade } = sakip.buildCascade([
+      { id: "k", parents: [], level: "activity", title: "K", ownerId: "o", indicators: [] },
+    ]);
+    for (const positions of [null, { o: null }, { o: { position: "O", level: "eselon" } }])
+      expect(() => sakip.draftAgreement(cascade, "o", { year: 2024, positions } as never)).toThrow(sakip.SakipError);
   });
 });

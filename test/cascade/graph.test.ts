@@ -1,6 +1,7 @@
 import { buildCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { childrenAt, graphOf, parentsAt, relink } from "../../src/cascade/graph.ts";
+import * as sakip from "../../src/index.ts";
 import { node } from "../support/cascade.ts";
 
 const { cascade } = buildCascade([node("c", ["a", "b"]), node("a"), node("b", ["a"])]);
@@ -23,5 +24,29 @@ describe("graphOf", () => {
   it("refuses what is no cascade", () => {
     expect(() => graphOf(5 as never)).toThrow("an object");
     expect(() => graphOf({ nodes: [] } as never)).toThrow("cascade.roots");
+  });
+});
+
+describe("graphOf, of a cascade that nobody built", () => {
+  const good = { id: "a", parents: [], level: "goal", title: "A", indicators: [] };
+  const refused = (nodes: unknown[], roots: unknown[] = []) =>
+    expect(() => sakip.checkCascade({ nodes, roots, detached: [] } as unknown as sakip.Cascade)).toThrow(
+      sakip.SakipError,
+    );
+
+  it("refuses nodes that are none, ids twice, cycles and unknown roots", () => {
+    refused([null]);
+    refused([{ ...good, level: "tujuan" }]);
+    refused([good, good]);
+    refused([{ ...good, parents: ["a"] }]);
+    refused([good], ["b"]);
+  });
+
+  it("refuses options that are none", () => {
+    const { cascade } = sakip.buildCascade([]);
+    expect(() => sakip.checkCascade(cascade, null as never)).toThrow(sakip.SakipError);
+    expect(() => sakip.checkCascade(cascade, { leafLevels: 1 } as never)).toThrow(sakip.SakipError);
+    expect(() => sakip.rollUp(cascade, () => 1, null as never)).toThrow(sakip.SakipError);
+    expect(() => sakip.rollUpIndicators(cascade, () => 1, null as never)).toThrow(sakip.SakipError);
   });
 });

@@ -8,6 +8,7 @@ import {
   type RoleMatrix,
 } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 import { indicator, node } from "../support/cascade.ts";
 
 const team = (
@@ -138,5 +139,21 @@ describe("individualTargets", () => {
         { numRuns: 100 },
       );
     });
+  });
+});
+
+describe("individualTargets, by a matrix that is none", () => {
+  it("refuses roles and contributions that are none", () => {
+    const { cascade } = sakip.buildCascade([
+      { id: "k", parents: [], level: "activity", title: "K", ownerId: "o", indicators: [] },
+    ]);
+    for (const roles of [
+      [null],
+      [{ personId: "a" }],
+      [{ personId: "a", contributions: [{ method: "direct", resultId: "x", share: "1,5" }] }],
+    ])
+      expect(() => sakip.individualTargets(cascade, { superiorId: "o", year: 2024, roles } as never)).toThrow(
+        sakip.SakipError,
+      );
   });
 });

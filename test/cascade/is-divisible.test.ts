@@ -23,3 +23,21 @@ describe("isPercent", () => {
     expect([null, undefined, "permil", "persentase"].some(isPercent)).toBe(false);
   });
 });
+
+describe("isDivisible, of units of several words", () => {
+  it.each([
+    "% per tahun",
+    "Persentase",
+    "persen (%)",
+    "indeks kepuasan",
+    "nilai SAKIP",
+    "per 100.000 penduduk",
+    "rasio gini",
+  ])("knows that %s cannot be divided", (unit) => {
+    expect(isDivisible({ unit })).toBe(false);
+  });
+
+  it.each(["dokumen", "orang", "perpustakaan", "nilaian", "km²"])("takes %s for an amount", (unit) => {
+    expect(isDivisible({ unit })).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildCascade, nodesFromCodes } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 
 const rows = [
   { code: "8.01.01", title: "Program" },
@@ -102,5 +103,21 @@ describe("nodesFromCodes", () => {
         { numRuns: 30 },
       );
     });
+  });
+});
+
+describe("nodesFromCodes, of several agencies", () => {
+  it("hangs a row below the programme of its own agency, and freezes the nodes", () => {
+    const { nodes } = sakip.nodesFromCodes([
+      { code: "7.01.01", title: "A", id: "a", agencyId: "camat-a" },
+      { code: "7.01.01", title: "B", id: "b", agencyId: "camat-b" },
+      { code: "7.01.01.2.01", title: "B 1", id: "b1", agencyId: "camat-b" },
+    ]);
+    expect(nodes.map(({ id, parents }) => [id, parents])).toEqual([
+      ["a", []],
+      ["b", []],
+      ["b1", ["b"]],
+    ]);
+    expect(Object.isFrozen(nodes[2]) && Object.isFrozen(nodes[2]?.parents)).toBe(true);
   });
 });

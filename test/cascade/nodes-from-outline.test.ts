@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildCascade, type CascadeLevel, nodesFromOutline } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 
 const places = (levels: CascadeLevel[]) =>
   nodesFromOutline(levels.map((level) => ({ level, title: level }))).nodes.map(
@@ -69,5 +70,13 @@ describe("nodesFromOutline", () => {
         { numRuns: 100 },
       );
     });
+  });
+});
+
+describe("nodesFromOutline, as a stranger calls it", () => {
+  it("freezes the nodes, and refuses levels that are no list", () => {
+    const { nodes } = sakip.nodesFromOutline([{ level: "goal", title: "A" }]);
+    expect(Object.isFrozen(nodes[0])).toBe(true);
+    expect(() => sakip.nodesFromOutline([], null as never)).toThrow(sakip.SakipError);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type OrganisationPredicate, predicateDistribution, predicatePatterns, type SkpPredicateCode } from "sakip";
 import { describe, expect, it } from "vitest";
+import * as sakip from "../../src/index.ts";
 
 const staff = (counts: Partial<Record<SkpPredicateCode, number>>) =>
   Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code as SkpPredicateCode));
@@ -95,5 +96,23 @@ describe("predicateDistribution", () => {
         { numRuns: 50 },
       );
     });
+  });
+});
+
+describe("predicateDistribution, by patterns of the caller", () => {
+  it("leaves them as they were, and refuses what is no pattern", () => {
+    const pattern = {
+      organisation: "good",
+      most: "good",
+      limits: [],
+      basis: { title: "SE", status: "reported" },
+    } as const;
+    const mine = { ...pattern, basis: { ...pattern.basis } };
+    sakip.predicateDistribution(["good"], "good", [mine]);
+    expect(Object.isFrozen(mine) || Object.isFrozen(mine.basis)).toBe(false);
+    expect(() => sakip.predicateDistribution([], "good", [null] as never)).toThrow(sakip.SakipError);
+    expect(() =>
+      sakip.predicateDistribution([], "good", [{ ...mine, limits: [{ predicates: ["baik"] }] }] as never),
+    ).toThrow(sakip.SakipError);
   });
 });

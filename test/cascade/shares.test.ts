@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sharesOf } from "../../src/cascade/shares.ts";
+import * as sakip from "../../src/index.ts";
 import { exactToDecimal } from "../../src/number/index.ts";
 import { node } from "../support/cascade.ts";
 
@@ -40,5 +41,34 @@ describe("sharesOf", () => {
         { id: "b", share: "0.2" },
       ]),
     ).toEqual(["wrong-sum"]);
+  });
+});
+
+describe("sharesOf, of links that contradict each other", () => {
+  const links = (parents: sakip.CascadeNode["parents"]) =>
+    sharesOf({ id: "a", parents, level: "programme", title: "A", indicators: [] });
+
+  it("counts a parent named twice once", () => {
+    expect(links(["p", "p"]).kind).toBe("declared");
+    expect(links(["p", "p", "q"]).kind).toBe("equal");
+  });
+
+  it("takes no share below zero, although the sum is 1", () => {
+    expect(
+      links([
+        { id: "p", share: "1.5" },
+        { id: "q", share: "-0.5" },
+      ]).kind,
+    ).toBe("wrong-sum");
+  });
+
+  it("gives the whole of a node whose parent was named twice to that parent", () => {
+    const { cascade } = sakip.buildCascade([
+      { id: "p", parents: [], level: "objective", title: "P", indicators: [] },
+      { id: "a", parents: ["p", "p"], level: "programme", title: "A", indicators: [] },
+    ]);
+    const sum = sakip.rollUp(cascade, ({ id }) => (id === "a" ? 10 : null), { rule: "sum" }).get("p");
+    expect(sum).toMatchObject({ status: "computed" });
+    expect(sum?.status === "computed" && sum.value.toString()).toBe("10");
   });
 });
