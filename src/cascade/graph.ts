@@ -1,4 +1,4 @@
-import { checkArray, checkObject, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkArray, checkObject, isFrozenThrough, type Problem, refuseIfAny } from "../core/index.ts";
 import type { Cascade } from "./cascade.ts";
 import { indexRows, type Links, linkRows } from "./link-rows.ts";
 import { topologicalOrder } from "./topological-order.ts";
@@ -8,8 +8,8 @@ export interface Graph extends Links {
   readonly order: Int32Array;
 }
 
-// A cascade is plain data, and this is its index: computed once per cascade, from the cascade alone, and forgotten with
-// it. A cascade that came back from JSON gets the same one.
+// A cascade is plain data, and this is its index: computed from the cascade alone, and forgotten with it. It is kept for a
+// cascade that cannot change; one that came back from JSON can, and gets the same one anew each time.
 const graphs = new WeakMap<Cascade, Graph>();
 
 /** The index of a cascade; what is no cascade is refused. */
@@ -22,7 +22,8 @@ export function graphOf(cascade: Cascade): Graph {
     checkArray(cascade.roots, ["cascade", "roots"], problems);
   }
   refuseIfAny(problems);
-  return remember(cascade, relink(cascade));
+  const graph = relink(cascade);
+  return isFrozenThrough(cascade) ? remember(cascade, graph) : graph;
 }
 
 /** The index of a cascade, made anew. */
