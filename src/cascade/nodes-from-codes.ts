@@ -4,6 +4,7 @@ import {
   checkText,
   deepFreeze,
   type Finding,
+  frozenCopy,
   type Problem,
   refuseIfAny,
 } from "../core/index.ts";
@@ -75,7 +76,7 @@ export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
     const above = code.parent === null ? (row.parents ?? []) : [idOf.get(code.parent) ?? code.parent];
     nodes.push({ indicators: [], ...row, id: row.id ?? code.code, code: code.code, level: code.level, parents: above });
   });
-  return Object.freeze({ nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
+  return Object.freeze({ nodes: frozenCopy(nodes), findings: deepFreeze(findings) });
 }
 
 function readList(rows: Iterable<CodedRow>): CodedRow[] {

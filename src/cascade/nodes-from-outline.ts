@@ -3,6 +3,7 @@ import {
   checkObject,
   deepFreeze,
   type Finding,
+  frozenCopy,
   type Problem,
   problemAt,
   refuseIfAny,
@@ -78,7 +79,7 @@ export function nodesFromOutline(
     open.push({ depth, id, place, children: 0 });
     return { indicators: [], ...row, id, parents: above === undefined ? [] : [above.id] };
   });
-  return Object.freeze({ nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
+  return Object.freeze({ nodes: frozenCopy(nodes), findings: deepFreeze(findings) });
 }
 
 function readOutline(rows: Iterable<OutlineRow>, depthOf: ReadonlyMap<CascadeLevel, number>): OutlineRow[] {

@@ -5,6 +5,7 @@ import {
   computed,
   deepFreeze,
   type Finding,
+  frozenCopy,
   notComputable,
   type Outcome,
   type Problem,
@@ -112,5 +113,5 @@ export function predicateDistribution(
           ...majorityFindings(counts, most, organisation),
           ...limits.flatMap((limit) => limitFindings(limit, countOf(limit.predicates), given.length, organisation)),
         ];
-  return deepFreeze({ staff: given.length, counts, pattern: pattern as PredicatePattern, findings });
+  return deepFreeze({ staff: given.length, counts, pattern: frozenCopy(pattern as PredicatePattern), findings });
 }
