@@ -1,4 +1,5 @@
-import { checkArray, checkObject, checkWhole, checkWord, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkWhole, checkWord, type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkRanking } from "./check-ranking.ts";
 import type { RankedRow, Ranking } from "./ranking.ts";
 
 /**
@@ -66,8 +67,8 @@ export interface SelectOptions {
  */
 export function selectTop<T>(ranking: Ranking<T>, places: number, options: SelectOptions = {}): Selection<T> {
   const problems: Problem[] = [];
-  if (checkObject(ranking, ["ranking"], problems)) checkArray(ranking["rows"], ["ranking", "rows"], problems);
-  checkPlaces(places, options.onTie, [], problems);
+  checkRanking(ranking, ["ranking"], problems);
+  if (checkObject(options, ["options"], problems)) checkPlaces(places, options["onTie"], [], problems);
   refuseIfAny(problems);
   return cutAt(ranking.rows, places, options.onTie);
 }
