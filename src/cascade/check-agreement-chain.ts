@@ -57,7 +57,7 @@ function commitments(agreement: PerformanceAgreement, at: number, superior: Perf
             "error",
             agreement.id,
             ["agreements", at, "objectives", i],
-            { nodeId, restsOn, superior: superior.id },
+            { nodeId, restsOn: [...restsOn], superior: superior.id },
             `"${title}" tidak bertumpu pada janji apa pun dalam "${superior.id}".`,
             `"${title}" rests on nothing that "${superior.id}" promises.`,
           ),

@@ -1,4 +1,4 @@
-import { checkArray, checkObject, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkArray, checkObject, isFrozenThrough, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import type { Cascade } from "./cascade.ts";
 import { checkRow } from "./check-row.ts";
 import { indexRows, type Links, linkRows } from "./link-rows.ts";
@@ -10,8 +10,8 @@ export interface Graph extends Links {
   readonly order: Int32Array;
 }
 
-// A cascade is plain data, and this is its index: computed once per cascade, from the cascade alone, and forgotten with
-// it. A cascade that came back from JSON gets the same one.
+// A cascade is plain data, and this is its index: computed from the cascade alone, and forgotten with it. It is kept for a
+// cascade that cannot change; one that came back from JSON can, and gets the same one anew each time.
 const graphs = new WeakMap<Cascade, Graph>();
 
 /** The index of a cascade; what is no cascade is refused. */
@@ -30,7 +30,7 @@ export function graphOf(cascade: Cascade): Graph {
   const graph = relink(cascade);
   checkBuilt(cascade, graph, problems);
   refuseIfAny(problems);
-  return remember(cascade, graph);
+  return isFrozenThrough(cascade) ? remember(cascade, graph) : graph;
 }
 
 /** What no cascade that was built has: an id twice, a root that is no node, a cycle. */

@@ -82,7 +82,7 @@ export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
     const placed = { id: row.id ?? code.code, code: code.code, level: code.level, parents: above };
     nodes.push(frozenCopy({ indicators: [], ...row, ...placed }));
   });
-  return Object.freeze({ nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
+  return Object.freeze({ nodes: frozenCopy(nodes), findings: deepFreeze(findings) });
 }
 
 function keyOf(code: string, agencyId: string | undefined): string {

@@ -83,7 +83,7 @@ export function nodesFromOutline(
     open.push({ depth, id, place, children: 0 });
     return frozenCopy({ indicators: [], ...row, id, parents: above === undefined ? [] : [above.id] });
   });
-  return Object.freeze({ nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
+  return Object.freeze({ nodes: frozenCopy(nodes), findings: deepFreeze(findings) });
 }
 
 function readOutline(rows: Iterable<OutlineRow>, depthOf: ReadonlyMap<CascadeLevel, number>): OutlineRow[] {

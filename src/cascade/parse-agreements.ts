@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { frozenCopy, parseWith } from "../core/index.ts";
+import { parseWith } from "../core/index.ts";
 import type { PerformanceAgreement } from "./agreement.ts";
 import { performanceAgreementSchema } from "./agreement-schema.ts";
 
@@ -20,5 +20,5 @@ import { performanceAgreementSchema } from "./agreement-schema.ts";
  * ```
  */
 export function parseAgreements(input: unknown): readonly PerformanceAgreement[] {
-  return frozenCopy(parseWith(z.array(performanceAgreementSchema), input));
+  return parseWith(z.array(performanceAgreementSchema), input);
 }

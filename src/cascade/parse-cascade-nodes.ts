@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { frozenCopy, parseWith } from "../core/index.ts";
+import { parseWith } from "../core/index.ts";
 import type { CascadeNode } from "./cascade-node.ts";
 import { cascadeNodeSchema } from "./cascade-node-schema.ts";
 
@@ -22,5 +22,5 @@ import { cascadeNodeSchema } from "./cascade-node-schema.ts";
  * ```
  */
 export function parseCascadeNodes(input: unknown): readonly CascadeNode[] {
-  return frozenCopy(parseWith(z.array(cascadeNodeSchema), input));
+  return parseWith(z.array(cascadeNodeSchema), input);
 }

@@ -1,4 +1,4 @@
-import { frozenCopy, parseWith } from "../core/index.ts";
+import { parseWith } from "../core/index.ts";
 import type { RoleMatrix } from "./role-matrix.ts";
 import { roleMatrixSchema } from "./role-matrix-schema.ts";
 
@@ -19,5 +19,5 @@ import { roleMatrixSchema } from "./role-matrix-schema.ts";
  * ```
  */
 export function parseRoleMatrix(input: unknown): RoleMatrix {
-  return frozenCopy(parseWith(roleMatrixSchema, input));
+  return parseWith(roleMatrixSchema, input);
 }

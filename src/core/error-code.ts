@@ -26,7 +26,6 @@
  * | `unknown-answer` | the answer is none of those that may be given there |
  * | `missing-component` | a component of the regulation was not given: missing is never zero |
  * | `unknown-component` | a component, sub-component or item was given that the regulation does not have |
- * | `unknown-component` | a component was given that the regulation does not have |
  * | `cannot-split` | a percentage, an index or a level was to be divided into parts |
  * | `unknown-term` | a word of an application is not in the vocabulary |
  * | `out-of-range` | a value lies outside the range that its rule allows |

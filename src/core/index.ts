@@ -4,7 +4,7 @@ export { bilingualSchema, citationSchema, textSchema } from "./citation-schema.t
 export { describe } from "./describe.ts";
 export type { SakipErrorCode } from "./error-code.ts";
 export type { Finding, Severity } from "./finding.ts";
-export { deepFreeze, frozenCopy } from "./freeze.ts";
+export { deepFreeze, frozenCopy, isFrozenThrough, plainCopy } from "./freeze.ts";
 export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
 export { parseWith } from "./parse-with.ts";
 export { formatPath, type Path, type Problem, problemAt } from "./problem.ts";

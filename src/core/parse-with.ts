@@ -1,4 +1,5 @@
 import type { SakipErrorCode } from "./error-code.ts";
+import { frozenCopy, plainCopy } from "./freeze.ts";
 import { type Path, type Problem, problemAt } from "./problem.ts";
 import { refuseIfAny } from "./sakip-error.ts";
 
@@ -15,10 +16,11 @@ interface IssueLike {
   readonly errors?: readonly (readonly IssueLike[])[] | undefined;
 }
 
-/** Reads an unknown document with a schema: the parsed value, or a SakipError with every problem in it. */
+/** Reads an unknown document with a schema: the parsed value, frozen, or a SakipError with every problem in it. */
 export function parseWith<T>(schema: SchemaLike<T>, input: unknown): T {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
+  // A copy, because zod's readonly() freezes what it was given where that has another shape than it expects.
+  const result = schema.safeParse(plainCopy(input));
+  if (result.success) return frozenCopy(result.data);
   refuseIfAny(result.error.issues.flatMap((issue) => problemsOf(issue, [], input)));
   throw result.error; // not reached: a failed parse has an issue
 }

@@ -23,3 +23,13 @@ export function checkEvaluation(value: unknown, path: Path, problems: Problem[])
   checkArray(value["components"], [...path, "components"], problems);
   return problems.length === before;
 }
+
+/** Whether a value can be a regulation: enough for a program that passes something else by mistake. */
+export function checkRegulationGiven(value: unknown, problems: Problem[]): value is Regulation {
+  const path = ["regulation"];
+  if (!checkObject(value, path, problems)) return false;
+  const before = problems.length;
+  checkArray(value["components"], [...path, "components"], problems);
+  for (const key of ["source", "scale", "rounding"]) checkObject(value[key], [...path, key], problems);
+  return problems.length === before;
+}

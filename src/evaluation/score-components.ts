@@ -4,6 +4,7 @@ import { nationalTimeline, type Regulation, type RegulationComponent, regulation
 import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
 import type { ComponentSheet } from "./component-sheet-schema.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { checkRegulationGiven } from "./regulation-of.ts";
 
 /**
  * Adds up published component values, grades the total, and tells where the publication contradicts itself.
@@ -42,8 +43,9 @@ export function scoreComponents(sheet: ComponentSheet, regulation?: Regulation):
   const problems: Problem[] = [];
   checkHeader(sheet, problems);
   const given: Given = sheet?.components;
+  const known = regulation === undefined || checkRegulationGiven(regulation, problems);
   // Without components, or without a valid year, there is nothing to hold to a rule.
-  if (!checkObject(given, ["components"], problems) || regulation === undefined) refuseIfAny(problems);
+  if (!checkObject(given, ["components"], problems) || !known || regulation === undefined) refuseIfAny(problems);
   const rule = regulation ?? regulationFor(sheet.evaluationYear);
   const values = rule.components.map((component) => readComponent(component, given, rule, problems));
   for (const key of Object.keys(given))

@@ -1,4 +1,4 @@
-import { type Path, type Problem, problemAt } from "../core/index.ts";
+import { isFrozenThrough, type Path, type Problem, problemAt } from "../core/index.ts";
 import {
   compare,
   type Decimal,
@@ -85,7 +85,8 @@ function lettersOf(scale: AnswerScale): ReadonlyMap<unknown, ReadAnswer> {
   const letters = new Map(
     scale.answers.map(({ code, value }) => [code, { worth: value, fraction: divide(requireExact(value), full) }]),
   );
-  LETTERS.set(scale, letters);
+  // A scale that may still change, such as one out of JSON, is read anew.
+  if (isFrozenThrough(scale)) LETTERS.set(scale, letters);
   return letters;
 }
 

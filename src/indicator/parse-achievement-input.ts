@@ -1,4 +1,4 @@
-import { frozenCopy, parseWith } from "../core/index.ts";
+import { parseWith } from "../core/index.ts";
 import type { AchievementInput } from "./achievement.ts";
 import { achievementInputSchema } from "./achievement-input-schema.ts";
 
@@ -21,5 +21,5 @@ import { achievementInputSchema } from "./achievement-input-schema.ts";
  * ```
  */
 export function parseAchievementInput(input: unknown): AchievementInput {
-  return frozenCopy(parseWith(achievementInputSchema, input));
+  return parseWith(achievementInputSchema, input);
 }

@@ -1,4 +1,4 @@
-import { frozenCopy, type Problem, parseWith, refuseIfAny } from "../core/index.ts";
+import { type Problem, parseWith, refuseIfAny } from "../core/index.ts";
 import type { AchievementPolicy } from "./achievement-policy.ts";
 import { achievementPolicySchema } from "./achievement-policy-schema.ts";
 import { readPolicy } from "./read-policy.ts";
@@ -26,5 +26,5 @@ export function parseAchievementPolicy(input: unknown): AchievementPolicy {
   const problems: Problem[] = [];
   readPolicy(policy, [], problems);
   refuseIfAny(problems);
-  return frozenCopy(policy);
+  return policy;
 }

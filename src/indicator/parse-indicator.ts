@@ -1,4 +1,4 @@
-import { frozenCopy, parseWith } from "../core/index.ts";
+import { parseWith } from "../core/index.ts";
 import type { Indicator } from "./indicator.ts";
 import { indicatorSchema } from "./indicator-schema.ts";
 
@@ -29,5 +29,5 @@ import { indicatorSchema } from "./indicator-schema.ts";
  * ```
  */
 export function parseIndicator(input: unknown): Indicator {
-  return frozenCopy(parseWith(indicatorSchema, input));
+  return parseWith(indicatorSchema, input);
 }

@@ -8,6 +8,7 @@ import {
   checkText,
   checkWord,
   frozenCopy,
+  isFrozenThrough,
   type Path,
   type Problem,
   problemAt,
@@ -45,14 +46,8 @@ export function readPolicy(policy: AchievementPolicy, path: Path, problems: Prob
   const before = known.get(policy);
   if (before !== undefined) return before;
   const read = readAnew(policy, path, problems);
-  if (read !== undefined && isSettled(policy)) known.set(policy, read);
+  if (read !== undefined && isFrozenThrough(policy)) known.set(policy, read);
   return read;
-}
-
-function isSettled(value: unknown): boolean {
-  return (
-    typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isSettled))
-  );
 }
 
 function readAnew(policy: AchievementPolicy, path: Path, problems: Problem[]): ReadPolicy | undefined {

@@ -12,8 +12,11 @@ const SIGNIFICANT = 40;
  * may be read off the Decimals. Beyond, compare the fractions. The Decimal is frozen.
  */
 export function exactToDecimal(value: Exact): Decimal {
-  const decimal = decimalOf(value);
-  // Its methods never change it, but a caller could: a result is frozen down to the digits.
+  return freezeDecimal(decimalOf(value));
+}
+
+/** The Decimal, frozen down to its digits: its methods never change it, but a caller could. */
+export function freezeDecimal(decimal: Decimal): Decimal {
   Object.freeze(decimal.d);
   return Object.freeze(decimal);
 }

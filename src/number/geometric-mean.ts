@@ -1,7 +1,7 @@
 import { multiply, sign } from "./arithmetic.ts";
 import { Decimal } from "./decimal.ts";
 import { type Exact, ONE, ZERO } from "./exact.ts";
-import { exactToDecimal } from "./exact-to-decimal.ts";
+import { exactToDecimal, freezeDecimal } from "./exact-to-decimal.ts";
 import { greatestCommonDivisor } from "./greatest-common-divisor.ts";
 
 const SIGNIFICANT = 40;
@@ -23,7 +23,7 @@ export function geometricMean(values: readonly Exact[]): Decimal {
   const shift = 10n ** BigInt(Math.abs(places) * degree);
   const scaled = places >= 0 ? root((n * shift) / d, degree) : root(n / (d * shift), degree);
   // A cut after more than 40 digits rounds as the endless number would.
-  return new Decimal(`${scaled}e${-places}`).toSignificantDigits(SIGNIFICANT);
+  return freezeDecimal(new Decimal(`${scaled}e${-places}`).toSignificantDigits(SIGNIFICANT));
 }
 
 /** The largest whole number whose power is not above n: Newton's method, from above. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkObject, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 
 /**
  * A JSON Schema (draft 2020-12) as plain data.
@@ -14,6 +15,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * @param schema - One of the library's zod schemas, such as `indicatorSchema`.
  * @returns The JSON Schema. Numbers are texts or numbers; what only a check can tell (a date of the calendar, a level of
  * its scale) it does not say: the parser does.
+ * @throws A {@link SakipError} `invalid-input` when the schema is none.
  * @see https://json-schema.org/draft/2020-12
  * @example
  * ```ts
@@ -23,5 +25,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { unrepresentable: "any", io: "input" });
+  const problems: Problem[] = [];
+  if (checkObject(schema as unknown, ["schema"], problems) && !("_zod" in schema))
+    problems.push(problemAt("invalid-input", ["schema"], schema, "a zod schema"));
+  refuseIfAny(problems);
+  return frozenCopy(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
 }

@@ -1,4 +1,4 @@
-import { deepFreeze, parseWith } from "../core/index.ts";
+import { parseWith } from "../core/index.ts";
 import { assistanceListSchema } from "./assistance-list-schema.ts";
 import type { AssistanceList } from "./quarterly-forum.ts";
 
@@ -21,5 +21,5 @@ import type { AssistanceList } from "./quarterly-forum.ts";
  * ```
  */
 export function parseAssistanceList(input: unknown): AssistanceList {
-  return deepFreeze(parseWith(assistanceListSchema, input));
+  return parseWith(assistanceListSchema, input);
 }

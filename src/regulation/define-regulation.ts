@@ -1,14 +1,6 @@
-import {
-  checkObject,
-  deepFreeze,
-  frozenCopy,
-  isSakipError,
-  type Path,
-  type Problem,
-  refuseIfAny,
-} from "../core/index.ts";
+import { checkObject, deepFreeze, frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
 import { compare, requireExact, toDecimal } from "../number/index.ts";
-import { defineScale, type Scale, type ScaleInput } from "../scale/index.ts";
+import { readScale, type Scale } from "../scale/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
 import { checkRegulation } from "./check-regulation.ts";
 import { departuresFrom } from "./departures-from.ts";
@@ -41,9 +33,9 @@ import type { RegulationInput } from "./regulation-schema.ts";
 export function defineRegulation(input: RegulationInput, base?: Regulation): Regulation {
   const problems: Problem[] = [];
   if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const scale = proveScale(input.scale, ["scale"], problems);
+  const scale = readScale(input.scale, ["scale"], problems);
   const shares = (Array.isArray(input.answerScales) ? input.answerScales : []).map((each, i) =>
-    each?.shares === undefined ? undefined : proveScale(each.shares, ["answerScales", i, "shares"], problems),
+    each?.shares === undefined ? undefined : readScale(each.shares, ["answerScales", i, "shares"], problems),
   );
   checkRegulation(input, scale, problems);
   refuseIfAny(problems);
@@ -66,17 +58,6 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
   return deepFreeze(
     base === undefined ? regulation : { ...regulation, base: base.id, departures: departuresFrom(base, regulation) },
   );
-}
-
-function proveScale(input: ScaleInput, path: Path, problems: Problem[]): Scale | undefined {
-  if (!checkObject(input, path, problems)) return undefined;
-  try {
-    return defineScale(input);
-  } catch (error) {
-    if (!isSakipError(error)) throw error;
-    problems.push(...error.details.problems.map((each) => ({ ...each, path: [...path, ...each.path] })));
-    return undefined;
-  }
 }
 
 type AnswerScaleInput = RegulationInput["answerScales"][number];

@@ -1,4 +1,4 @@
-import { deepFreeze, frozenCopy } from "../core/index.ts";
+import { deepFreeze, frozenCopy, type Path, type Problem, refuseIfAny } from "../core/index.ts";
 import { toDecimal } from "../number/index.ts";
 import type { Bounds } from "./bounds.ts";
 import { placeBands } from "./place-bands.ts";
@@ -47,7 +47,16 @@ const boundsOfScale = /* @__PURE__ */ new WeakMap<Scale, readonly Bounds[]>();
  * ```
  */
 export function defineScale(input: ScaleInput): Scale {
-  const placed = placeBands(input);
+  const problems: Problem[] = [];
+  const scale = readScale(input, [], problems);
+  refuseIfAny(problems);
+  return scale as Scale;
+}
+
+/** The proved scale; every fault is added to the problems, and then there is none. */
+export function readScale(input: ScaleInput, path: Path, problems: Problem[]): Scale | undefined {
+  const placed = placeBands(input, path, problems);
+  if (placed === undefined) return undefined;
   const scale: Scale = deepFreeze({
     id: input.id,
     bands: placed.map(({ band }) => provedBand(band)),
@@ -61,10 +70,16 @@ export function defineScale(input: ScaleInput): Scale {
   return scale;
 }
 
-/** A scale and the bounds of its bands. One that `defineScale` did not make, such as a copy out of JSON, is proved. */
-export function provedScale(scale: Scale): { readonly scale: Scale; readonly bounds: readonly Bounds[] } {
-  const bounds = boundsOfScale.get(scale);
-  return bounds === undefined ? provedScale(defineScale(scale)) : { scale, bounds };
+/** A scale and the bounds of its bands. */
+export interface ProvedScale {
+  readonly scale: Scale;
+  readonly bounds: readonly Bounds[];
+}
+
+/** A scale that `defineScale` did not make, such as a copy out of JSON, is proved; its faults are added to the problems. */
+export function proveScale(given: Scale, path: Path, problems: Problem[]): ProvedScale | undefined {
+  const scale = boundsOfScale.has(given) ? given : readScale(given, path, problems);
+  return scale && { scale, bounds: boundsOfScale.get(scale) as readonly Bounds[] };
 }
 
 function provedBand({ code, label, meaning, from, above, upTo, below }: BandInput): Band {

@@ -1,15 +1,24 @@
-import { type Computed, computed, type NotComputable, notComputable, problemAt, SakipError } from "../core/index.ts";
+import {
+  type Computed,
+  computed,
+  type NotComputable,
+  notComputable,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+  SakipError,
+} from "../core/index.ts";
 import {
   absolute,
   type Decimal,
   type DecimalInput,
   type Exact,
   exactToDecimal,
-  requireExact,
+  readExact,
   subtract,
 } from "../number/index.ts";
 import { type Bound, type Bounds, contains } from "./bounds.ts";
-import { provedScale } from "./define-scale.ts";
+import { type ProvedScale, proveScale } from "./define-scale.ts";
 import type { Band, Scale } from "./scale.ts";
 
 /**
@@ -45,7 +54,7 @@ export interface Grade extends Band {
  * proved again in each call: build it once with {@link defineScale} instead.
  * @returns The band with the distance to the next better one.
  * @throws A {@link SakipError} `out-of-scale` when the score lies outside the scale, `invalid-number` when it is none,
- * and what {@link defineScale} throws when the scale is none.
+ * with what {@link defineScale} throws when the scale is none.
  * @see The `source` of the scale.
  * @example
  * ```ts
@@ -58,8 +67,11 @@ export interface Grade extends Band {
  * ```
  */
 export function gradeOf(score: DecimalInput, scale: Scale): Grade {
-  const value = requireExact(score, ["score"]);
-  const proved = provedScale(scale);
+  const problems: Problem[] = [];
+  const read = readExact(score, ["score"], problems);
+  const scaleRead = proveScale(scale, ["scale"], problems);
+  refuseIfAny(problems);
+  const [value, proved] = [read as Exact, scaleRead as ProvedScale];
   const at = indexIn(proved.bounds, value);
   const band = proved.scale.bands[at];
   if (band === undefined)
@@ -69,14 +81,17 @@ export function gradeOf(score: DecimalInput, scale: Scale): Grade {
 
 /** The position of the band of a value, from the lowest band, or −1 outside the scale. */
 export function bandIndex(value: Exact, scale: Scale): number {
-  return indexIn(provedScale(scale).bounds, value);
+  const problems: Problem[] = [];
+  const proved = proveScale(scale, ["scale"], problems);
+  refuseIfAny(problems);
+  return indexIn((proved as ProvedScale).bounds, value);
 }
 
 function indexIn(bounds: readonly Bounds[], value: Exact): number {
   return bounds.findIndex((each) => contains(each, value));
 }
 
-function distanceToNext(value: Exact, { scale, bounds }: ReturnType<typeof provedScale>, at: number): DistanceToNext {
+function distanceToNext(value: Exact, { scale, bounds }: ProvedScale, at: number): DistanceToNext {
   const higher = scale.better === "higher";
   const beside = higher ? at + 1 : at - 1;
   const [next, ends] = [scale.bands[beside], bounds[beside]];

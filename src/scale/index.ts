@@ -1,4 +1,4 @@
-export { defineScale } from "./define-scale.ts";
+export { defineScale, readScale } from "./define-scale.ts";
 export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
 export {
   checkOrdinalScale,

@@ -9,7 +9,6 @@ import {
   type Path,
   type Problem,
   problemAt,
-  refuseIfAny,
 } from "../core/index.ts";
 import { compare } from "../number/index.ts";
 import { type Bound, type Bounds, readBounds } from "./bounds.ts";
@@ -24,23 +23,23 @@ export interface PlacedBand {
 
 const BAND_KEYS: readonly (keyof BandInput)[] = ["code", "label", "meaning", "from", "above", "upTo", "below"];
 
-/** The bands of a scale from the lowest values to the highest, proved; or a refusal with every fault. */
-export function placeBands(input: ScaleInput): readonly PlacedBand[] {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  checkKeys(input, ["id", "bands", "source", "better"], [], problems);
-  checkText(input.id, ["id"], problems);
-  const bands = checkArray(input.bands, ["bands"], problems) ? (input.bands as readonly BandInput[]) : [];
-  const placed = bands.flatMap((band, i) => placeBand(band, ["bands", i], problems));
+/** The bands of a scale from the lowest values to the highest, proved; every fault is added to the problems. */
+export function placeBands(input: ScaleInput, path: Path, problems: Problem[]): readonly PlacedBand[] | undefined {
+  const before = problems.length;
+  if (!checkObject(input as unknown, path, problems)) return undefined;
+  checkKeys(input, ["id", "bands", "source", "better"], path, problems);
+  checkText(input.id, [...path, "id"], problems);
+  const bands = checkArray(input.bands, [...path, "bands"], problems) ? (input.bands as readonly BandInput[]) : [];
+  const placed = bands.flatMap((band, i) => placeBand(band, [...path, "bands", i], problems));
   if (Array.isArray(input.bands) && bands.length === 0)
-    problems.push(problemAt("invalid-scale", ["bands"], bands, "at least one band"));
+    problems.push(problemAt("invalid-scale", [...path, "bands"], bands, "at least one band"));
   problems.push(...repeatedCodes(placed));
-  checkCitation(input.source, ["source"], problems);
-  if (input.better !== undefined) checkWord(input.better, ["higher", "lower"], ["better"], problems);
-  refuseIfAny(problems);
+  checkCitation(input.source, [...path, "source"], problems);
+  if (input.better !== undefined) checkWord(input.better, ["higher", "lower"], [...path, "better"], problems);
+  if (problems.length > before) return undefined;
   placed.sort((a, b) => compareLower(a.bounds.lower, b.bounds.lower));
-  refuseIfAny(seamsOf(placed));
-  return placed;
+  problems.push(...seamsOf(placed));
+  return problems.length > before ? undefined : placed;
 }
 
 function placeBand(band: BandInput, path: Path, problems: Problem[]): PlacedBand[] {

@@ -30,6 +30,7 @@ describe("checkAgreementChain", () => {
       objectives: signed("kabid").objectives.map((each) => ({ ...each, restsOn: ["elsewhere"] })),
     };
     expect(found([signed("bupati"), signed("kadis"), adrift])).toEqual([["orphan-commitment", "pk-2024-kabid"]]);
+    expect(adrift.objectives.some(({ restsOn }) => Object.isFrozen(restsOn))).toBe(false);
     expect(found([signed("bupati"), signed("kadis"), signed("kabid")])).toEqual([]);
   });
 

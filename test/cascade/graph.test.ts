@@ -13,6 +13,13 @@ describe("graphOf", () => {
     expect(graphOf(JSON.parse(JSON.stringify(cascade)))).toEqual(graphOf(cascade));
   });
 
+  it("sees a change of a cascade that can change", () => {
+    const copy = JSON.parse(JSON.stringify(cascade));
+    expect(graphOf(copy).indexOf.size).toBe(3);
+    copy.nodes.push({ ...copy.nodes[0], id: "d" });
+    expect(graphOf(copy).indexOf.size).toBe(4);
+  });
+
   it("gives parents in the order of the links and children in the order of the rows", () => {
     const graph = graphOf(cascade);
     expect([...parentsAt(graph, 0)]).toEqual([1, 2]);

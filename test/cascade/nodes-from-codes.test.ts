@@ -79,6 +79,13 @@ describe("nodesFromCodes", () => {
       ["no-root", undefined],
     ]));
 
+  it("freezes its nodes all the way down, and none of the rows", () => {
+    const row = { code: "5.01.02", title: "Perencanaan", indicators: [] as never[] };
+    const [node] = nodesFromCodes([row]).nodes;
+    expect([node, node?.indicators, node?.parents].every(Object.isFrozen)).toBe(true);
+    expect([row, row.indicators].some(Object.isFrozen)).toBe(false);
+  });
+
   it("refuses rows that are no objects or have no code", () => {
     expect(() => nodesFromCodes([5, { title: "x" }] as never)).toThrow("2 problems");
     expect(() => nodesFromCodes(7 as never)).toThrow("iterable");

@@ -46,6 +46,13 @@ describe("nodesFromOutline", () => {
       ).nodes.map(({ parents }) => parents),
     ).toEqual([[], ["1"], ["1.1"]]));
 
+  it("freezes its nodes all the way down, and none of the rows", () => {
+    const row = { level: "goal" as const, title: "Tujuan", indicators: [] as never[] };
+    const [node] = nodesFromOutline([row]).nodes;
+    expect([node, node?.indicators, node?.parents].every(Object.isFrozen)).toBe(true);
+    expect([row, row.indicators].some(Object.isFrozen)).toBe(false);
+  });
+
   it("refuses levels that are not in the list, all at once", () =>
     expect(() =>
       nodesFromOutline([{ level: "output", title: "a" }, null, { level: "mission", title: "b" }] as never, ["goal"]),

@@ -12,6 +12,14 @@ const codes = (counts: Parameters<typeof staff>[0], organisation: OrganisationPr
   ]);
 
 describe("predicateDistribution", () => {
+  it("leaves patterns of the caller as they are", () => {
+    const patterns = structuredClone(predicatePatterns);
+    expect(predicateDistribution(staff({ good: 2 }), "good", patterns).pattern).toEqual(
+      patterns.find(({ organisation }) => organisation === "good"),
+    );
+    expect(patterns.flatMap((each) => [each, each.basis, each.limits]).some(Object.isFrozen)).toBe(false);
+  });
+
   it("counts predicates, with exact percentages", () => {
     const { staff: all, counts, pattern } = predicateDistribution(staff({ good: 2, "very-good": 1 }), "good");
     expect(all).toBe(3);

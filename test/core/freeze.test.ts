@@ -1,12 +1,7 @@
 import { Decimal as DecimalJs } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deepFreeze, frozenCopy } from "../../src/core/freeze.ts";
-
-function isFrozenThrough(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isFrozenThrough);
-}
+import { deepFreeze, frozenCopy, isFrozenThrough, plainCopy } from "../../src/core/freeze.ts";
 
 describe("deepFreeze", () => {
   it("freezes the value itself, all the way down", () => {
@@ -48,6 +43,39 @@ describe("frozenCopy", () => {
     const copy = frozenCopy(JSON.parse('{"__proto__":{"polluted":true}}'));
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
     expect("polluted" in copy).toBe(false);
+  });
+});
+
+describe("plainCopy", () => {
+  it("copies what can be changed, shares the rest, and keeps circles and shared references", () => {
+    const shared = { n: 1 };
+    const original: Record<string, unknown> = { list: Object.freeze([shared, shared]), at: new DecimalJs(1) };
+    original["self"] = original;
+    const copy = plainCopy(original);
+    expect(copy).toEqual(original);
+    expect(copy["self"]).toBe(copy);
+    expect(copy["at"]).toBe(original["at"]);
+    const list = copy["list"] as object[];
+    expect(list[0]).toBe(list[1]);
+    expect([list === original["list"], list[0] === shared, Object.isFrozen(list)]).toEqual([false, false, false]);
+  });
+
+  it("reaches any depth, and is not fooled by a key that sets prototypes", () => {
+    let outer: object = JSON.parse('{"__proto__":{"polluted":true}}');
+    expect("polluted" in plainCopy(outer)).toBe(false);
+    for (let i = 0; i < 100_000; i++) outer = [outer];
+    expect(plainCopy(outer) === outer).toBe(false);
+  });
+});
+
+describe("isFrozenThrough", () => {
+  it("looks behind what is frozen", () => {
+    expect([{}, Object.freeze({ a: [] }), Object.freeze([{ a: 1 }])].map(isFrozenThrough)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([1, null, deepFreeze({ a: [{ b: 1 }] })].map(isFrozenThrough)).toEqual([true, true, true]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isSakipError } from "sakip";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { type Problem, parseWith } from "../../src/core/index.ts";
+import { isFrozenThrough, type Problem, parseWith } from "../../src/core/index.ts";
 
 const figure = z.custom<string>((value) => value === "5", {
   error: "the figure 5",
@@ -23,6 +23,15 @@ describe("parseWith", () => {
   it("returns what the schema read", () => {
     const input = Object.freeze({ id: "a", budget: "5" });
     expect(parseWith(line, input)).toEqual({ id: "a", budget: "5" });
+  });
+
+  it("hands out frozen data, and freezes nothing of the input, not even where its shape is another one", () => {
+    const input = { rows: [{ id: "a", budget: "5" }] };
+    expect(isFrozenThrough(parseWith(z.object({ rows: z.array(line) }), input))).toBe(true);
+    const strict = z.object({ rows: z.strictObject({}).readonly() }).readonly();
+    expect(problemsOf(strict, input)).toHaveLength(1);
+    expect(problemsOf(strict, input.rows)).toHaveLength(1);
+    expect([input, input.rows, input.rows[0]].map(Object.isFrozen)).toEqual([false, false, false]);
   });
 
   it("refuses every problem at once, each with its place and what was given there", () => {

@@ -106,6 +106,15 @@ describe("scoreComponents", () => {
     expect(() => scoreComponents({ ...sheet, components: Object.create(sheet.components) })).toThrow(/^4 problems/);
   });
 
+  it("refuses what is no regulation, together with what is no sheet", () => {
+    expect(() => scoreComponents({ ...sheet, components: null } as never, { components: [] } as never)).toThrow(
+      /^4 problems\n- invalid-input at regulation\.source.*\n- invalid-input at regulation\.scale.*\n- invalid-input at regulation\.rounding.*\n- invalid-input at components/,
+    );
+    expect(() => scoreComponents(sheet, 5 as never)).toThrow(
+      "invalid-input at regulation: given 5, expected an object",
+    );
+  });
+
   it("refuses what is no sheet", () => {
     expect(() => scoreComponents(undefined as never)).toThrow("invalid-input");
     expect(() => scoreComponents({ evaluationYear: 2023 } as never)).toThrow("invalid-input at components");

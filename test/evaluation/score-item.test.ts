@@ -23,3 +23,13 @@ it("tells the answer, what it is worth, and what it adds", () => {
   ]);
   expect(items[0]).not.toHaveProperty("rounding");
 });
+
+it("sees a change of a regulation that can change", () => {
+  const answers = { paper: { averaged: ["Y", "B"], summed: ["C", "A"] }, practice: { whole: "A" } };
+  const restored = JSON.parse(JSON.stringify(defineRegulation(smallRegulation)));
+  const worth = () =>
+    `${scoreWorksheet({ evaluationYear: 2024, answers }, restored).components[0]?.parts[0]?.items[0]?.worth}`;
+  expect(worth()).toBe("1");
+  for (const { answers: choices } of restored.answerScales) choices[0].value = "0.5";
+  expect(worth()).toBe("0.5");
+});

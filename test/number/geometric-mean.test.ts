@@ -21,6 +21,10 @@ describe("geometricMean", () => {
     expect(mean("1e30", "2e30").toExponential(30)).toBe("1.414213562373095048801688724210e+30");
   });
 
+  it("is frozen, as every Decimal of a result", () => {
+    expect([mean(1, 2), mean(1, 2).d, mean(4, 9)].every(Object.isFrozen)).toBe(true);
+  });
+
   it("is zero as soon as one value is", () => {
     expect(`${mean(0, 100)}`).toBe("0");
   });

@@ -26,6 +26,11 @@ describe("jsonSchemaOf", () => {
     expect(jsonSchemaOf(decimalInputSchema)).toMatchObject({ type: ["string", "number"] });
   });
 
+  it("refuses what is no schema", () => {
+    for (const none of [undefined, null, 5, "x", {}])
+      expect(() => jsonSchemaOf(none as never)).toThrow("invalid-input at schema");
+  });
+
   it("describes every schema of the floor, as plain data", () => {
     for (const schema of [targetSchema, ordinalScaleSchema, achievementPolicySchema]) {
       const described = jsonSchemaOf(schema);

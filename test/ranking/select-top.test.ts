@@ -40,6 +40,11 @@ describe("selectTop", () => {
     expect(shown(selectTop(ranking, 0))).toEqual([[], [], [], [0]]);
   });
 
+  it("refuses rows and options that are nothing", () => {
+    expect(() => selectTop({ rows: [null] } as never, 1)).toThrow("invalid-input at ranking.rows[0]");
+    expect(() => selectTop(ranked([1]), 1, null as never)).toThrow("invalid-input at options: given null");
+  });
+
   it("refuses what is no ranking, no number of places and no way to treat ties, at once", () => {
     expect(() => selectTop([] as never, -1, { onTie: "random" as never })).toThrow(
       expect.objectContaining({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { isSakipError } from "sakip";
+import { gradeOf, isSakipError, type Problem } from "sakip";
 import { describe, expect, it } from "vitest";
-import { provedScale } from "../../src/scale/define-scale.ts";
+import { proveScale } from "../../src/scale/define-scale.ts";
 import { type BandInput, defineScale, type ScaleInput } from "../../src/scale/index.ts";
 import { rational } from "../support/rational.ts";
 import { refusal } from "../support/refusal.ts";
@@ -158,15 +158,29 @@ describe("defineScale", () => {
   });
 });
 
-describe("provedScale", () => {
+describe("proveScale", () => {
   it("knows its own scales, and proves copies", () => {
+    const problems: Problem[] = [];
     const scale = defineScale(scaleInput([{ below: 5 }, { from: 5 }]));
-    expect(provedScale(scale).scale).toBe(scale);
-    const copy = provedScale(JSON.parse(JSON.stringify(scale)));
-    expect(copy.scale).toEqual(scale);
-    expect(copy.bounds).toEqual(provedScale(scale).bounds);
+    const own = proveScale(scale, [], problems);
+    expect(own?.scale).toBe(scale);
+    const copy = proveScale(JSON.parse(JSON.stringify(scale)), [], problems);
+    expect(copy?.scale).toEqual(scale);
+    expect(copy?.bounds).toEqual(own?.bounds);
+    expect(problems).toEqual([]);
     const forged = { ...scale, bands: scale.bands.slice(0, 1).concat(scale.bands.slice(0, 1)) };
-    expect(refusal(() => provedScale(forged))).toEqual(["invalid-scale bands[1].code"]);
+    expect(proveScale(forged, ["scale"], problems)).toBeUndefined();
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([["invalid-scale", ["scale", "bands", 1, "code"]]]);
+  });
+
+  it("sees a change of a scale that it did not make", () => {
+    const copy = JSON.parse(JSON.stringify(defineScale(scaleInput([{ below: 5 }, { from: 5 }]))));
+    expect(gradeOf(6, copy).code).toBe("1");
+    copy.bands = [
+      { ...copy.bands[0], below: "7" },
+      { ...copy.bands[1], from: "7" },
+    ];
+    expect(gradeOf(6, copy).code).toBe("0");
   });
 });
 

@@ -101,11 +101,16 @@ describe("gradeOf", () => {
       expect(refusal(() => gradeOf(score as DecimalInput, letters))).toEqual(["invalid-number score"]);
   });
 
+  it("names what is wrong with the score and with the scale at once", () => {
+    const scale = { ...letters, id: "" };
+    expect(refusal(() => gradeOf("8,5", scale))).toEqual(["invalid-number score", "invalid-input scale.id"]);
+  });
+
   it("takes a copy out of JSON, and refuses what is no scale", () => {
     expect(JSON.stringify(gradeOf(85, JSON.parse(JSON.stringify(letters))))).toBe(JSON.stringify(gradeOf(85, letters)));
-    expect(refusal(() => gradeOf(85, undefined as unknown as Scale))).toEqual(["invalid-input"]);
+    expect(refusal(() => gradeOf(85, undefined as unknown as Scale))).toEqual(["invalid-input scale"]);
     const holes = { ...letters, bands: letters.bands.filter(({ code }) => code !== "A") };
-    expect(refusal(() => gradeOf(95, holes))).toEqual(["scale-gap bands[5].above"]);
+    expect(refusal(() => gradeOf(95, holes))).toEqual(["scale-gap scale.bands[5].above"]);
   });
 
   it("does not freeze the parts of a scale that it was given", () => {

@@ -3,6 +3,7 @@
 // `// => value` after an expression, a `const` or a `console.log(...)`, on its line or the next, becomes an assertion;
 // lines `//   ...` below it continue the value. Decimals compare with their text. `// => throws code` expects that
 // SakipError. Every block asserts something, unless it opens with ```ts no-check: that one is only type-checked.
+// The functions of sakip are watched while they run: see test/support/watched.ts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -97,16 +98,36 @@ function moduleOf({ file, line, checked, code }) {
   if (kept < promised) {
     throw new Fault(0, `${promised - kept} of ${promised} "// =>" follow no statement of the outermost level`);
   }
+  const functions = [...new Set(source.statements.filter(isImport).flatMap(functionsOf))];
   return [
     `// ${file}:${line}`,
     'import { expect as __expect, test as __test } from "vitest";',
     'import { plain as __plain } from "../support/plain.ts";',
-    ...imports,
+    'import { watched as __watched } from "../support/watched.ts";',
+    ...source.statements.filter(isImport).map(watchedImport),
     `__test(${JSON.stringify(`${file}:${line}`)}, async () => {`,
+    ...functions.map((name) => `const ${name} = __watched(__${name});`),
     ...steps.map((step) => step.text),
     "});",
     "",
   ].join("\n");
+}
+
+/** What an import takes of sakip that is neither a type nor a class. */
+function functionsOf({ importClause, moduleSpecifier }) {
+  const named = importClause?.namedBindings;
+  if (moduleSpecifier.text !== "sakip" || importClause.isTypeOnly || !named || !ts.isNamedImports(named)) return [];
+  return named.elements
+    .filter((each) => !each.isTypeOnly && /^[a-z]/.test(each.name.text) && each.propertyName === undefined)
+    .map((each) => each.name.text);
+}
+
+/** An import of sakip that leaves the names of its functions to their watched selves. */
+function watchedImport(statement) {
+  return functionsOf(statement).reduce(
+    (text, name) => text.replace(new RegExp(`(?<![\\w$])${name}(?![\\w$])`), `${name} as __${name}`),
+    statement.getText(),
+  );
 }
 
 function withAssertion(statement, code) {

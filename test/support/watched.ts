@@ -1,0 +1,48 @@
+import { Decimal } from "sakip";
+
+/**
+ * The same function, which besides proves at every call what the house promises of all of them: results are frozen all
+ * the way down and hold no NaN, Infinity, −0 or undefined; what the caller gave is neither changed nor frozen. What a
+ * result hands back of the caller's own, such as the items of a ranking, stays as the caller had it.
+ */
+export function watched<F>(call: F): F {
+  if (typeof call !== "function") return call;
+  const watching = (...args: unknown[]): unknown => {
+    const given = new Map(args.flatMap(objectsIn).map((each) => [each, stateOf(each)]));
+    const result: unknown = call(...args);
+    for (const [each, state] of given) if (stateOf(each) !== state) throw new Error(`${call.name} changed ${state}`);
+    for (const each of objectsIn(result)) checkResult(call.name, each, given.has(each));
+    return result;
+  };
+  return watching as F;
+}
+
+/** Everything in a value that could change, the value itself included. */
+function objectsIn(value: unknown): object[] {
+  const found = new Set<object>();
+  const pending = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next !== "object" || next === null || found.has(next)) continue;
+    found.add(next);
+    pending.push(...(next instanceof Map ? next.values() : Object.values(next)));
+  }
+  return [...found];
+}
+
+function stateOf(value: object): string {
+  const own = Object.entries(value).map(
+    ([key, each]) => `${key}: ${typeof each === "object" ? typeof each : String(each)}`,
+  );
+  return `${Object.isFrozen(value) && own.length > 0 ? "frozen" : "open"} { ${own.join(", ")} }`;
+}
+
+function checkResult(name: string, value: object, isCallers: boolean): void {
+  if (isCallers) return;
+  // A Map cannot be frozen; an accumulator is its methods.
+  if (!(value instanceof Map) && !Object.isFrozen(value)) throw new Error(`${name} left ${stateOf(value)}`);
+  if (value instanceof Decimal) return;
+  for (const each of Object.values(value))
+    if (each === undefined || (typeof each === "number" && !Number.isFinite(each)) || Object.is(each, -0))
+      throw new Error(`${name} holds ${each} in ${stateOf(value)}`);
+}
