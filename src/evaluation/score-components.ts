@@ -1,9 +1,10 @@
 import { checkObject, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { compare, type Exact, readExact, requireExact, sign } from "../number/index.ts";
-import { nationalTimeline, type Regulation, type RegulationComponent, regulationFor } from "../regulation/index.ts";
+import { nationalTimeline, type Regulation, type RegulationComponent } from "../regulation/index.ts";
 import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
 import type { ComponentSheet } from "./component-sheet-schema.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { ruleFor } from "./rule-for.ts";
 
 /**
  * Adds up published component values, grades the total, and tells where the publication contradicts itself.
@@ -42,9 +43,9 @@ export function scoreComponents(sheet: ComponentSheet, regulation?: Regulation):
   const problems: Problem[] = [];
   checkHeader(sheet, problems);
   const given: Given = sheet?.components;
-  // Without components, or without a valid year, there is nothing to hold to a rule.
-  if (!checkObject(given, ["components"], problems) || regulation === undefined) refuseIfAny(problems);
-  const rule = regulation ?? regulationFor(sheet.evaluationYear);
+  // Without components there is nothing to hold to a rule.
+  if (!checkObject(given, ["components"], problems)) refuseIfAny(problems);
+  const rule = ruleFor(sheet, regulation, problems);
   const values = rule.components.map((component) => readComponent(component, given, rule, problems));
   for (const key of Object.keys(given))
     if (!rule.components.some((component) => component.key === key))

@@ -46,6 +46,7 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
     each?.shares === undefined ? undefined : proveScale(each.shares, ["answerScales", i, "shares"], problems),
   );
   checkRegulation(input, scale, problems);
+  const national = base === undefined ? undefined : provedRegulation(base, ["base"], problems);
   refuseIfAny(problems);
   // A copy, because the result freezes what it holds. The scales stay themselves: copies would have to be proved again.
   const own = frozenCopy(input);
@@ -63,15 +64,33 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
     answerScales: own.answerScales.map((each, i) => answerScale(each, shares[i], own)),
     components: own.components.map((each) => component(each, own)),
   };
-  return deepFreeze(
-    base === undefined ? regulation : { ...regulation, base: base.id, departures: departuresFrom(base, regulation) },
+  const proved = deepFreeze(
+    national === undefined
+      ? regulation
+      : { ...regulation, base: national.id, departures: departuresFrom(national, regulation) },
   );
+  PROVED.add(proved);
+  return proved;
+}
+
+const PROVED = /* @__PURE__ */ new WeakSet<Regulation>();
+
+/**
+ * A regulation that may be relied on: itself where `defineRegulation` made it. Another one, such as a copy out of JSON or
+ * a spread one, is proved; what is wrong with it is added to the problems.
+ */
+export function provedRegulation(given: Regulation, path: Path, problems: Problem[]): Regulation | undefined {
+  return PROVED.has(given) ? given : attempt(() => defineRegulation(given), path, problems);
 }
 
 function proveScale(input: ScaleInput, path: Path, problems: Problem[]): Scale | undefined {
-  if (!checkObject(input, path, problems)) return undefined;
+  return checkObject(input, path, problems) ? attempt(() => defineScale(input), path, problems) : undefined;
+}
+
+/** What a call gives; what it refuses is added to the problems, with the path to its input before. */
+function attempt<T>(call: () => T, path: Path, problems: Problem[]): T | undefined {
   try {
-    return defineScale(input);
+    return call();
   } catch (error) {
     if (!isSakipError(error)) throw error;
     problems.push(...error.details.problems.map((each) => ({ ...each, path: [...path, ...each.path] })));
