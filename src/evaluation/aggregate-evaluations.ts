@@ -26,9 +26,10 @@ import {
   ZERO,
 } from "../number/index.ts";
 import type { Regulation } from "../regulation/index.ts";
+import { checkEvaluation } from "./check-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactGraded } from "./exact-values.ts";
-import { checkEvaluation, regulationOf } from "./regulation-of.ts";
+import { regulationOf } from "./regulation-of.ts";
 
 /**
  * An evaluation and how much it counts.

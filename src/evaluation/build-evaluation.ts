@@ -11,6 +11,7 @@ import {
 import { compare, type Exact, exactToDecimal, readExact, requireExact, roundExact, sumOf } from "../number/index.ts";
 import type { Regulation, RegulationComponent } from "../regulation/index.ts";
 import { gradeOf } from "../scale/index.ts";
+import { built } from "./check-evaluation.ts";
 import type { ComponentScore, Evaluation, PartScore } from "./evaluation.ts";
 import { findingsOf } from "./findings-of.ts";
 
@@ -72,10 +73,12 @@ export function buildEvaluation(
     components: worked.map((each, i) => componentScore(each, values[i] as Exact, regulation)),
     basis: { regulation: regulation.source, scale: regulation.scale.source, rounding: rounding.source },
   };
-  return deepFreeze({
-    ...evaluation,
-    findings: [...findingsOf(evaluation, regulation, header.published ?? {}), ...findings],
-  });
+  return built(
+    deepFreeze({
+      ...evaluation,
+      findings: [...findingsOf(evaluation, regulation, header.published ?? {}), ...findings],
+    }),
+  );
 }
 
 function componentScore({ rule, parts }: WorkedComponent, value: Exact, { rounding }: Regulation): ComponentScore {

@@ -10,13 +10,14 @@ import {
   refuseIfAny,
 } from "../core/index.ts";
 import { divide, requireExact, sumOf } from "../number/index.ts";
-import type { Regulation } from "../regulation/index.ts";
+import { provedRegulation, type Regulation } from "../regulation/index.ts";
 import type { Assessment, CombinedAssessment, FinalRule } from "./assessment.ts";
 import { differencesBetween } from "./assessor-differences.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
+import { checkEvaluation } from "./check-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactComponent } from "./exact-values.ts";
-import { checkEvaluation, regulationOf } from "./regulation-of.ts";
+import { regulationOf } from "./regulation-of.ts";
 
 /**
  * Puts the assessments of several assessors side by side, item by item, and finds the one that holds by the rule you
@@ -58,6 +59,7 @@ export function combineAssessors(
   const problems: Problem[] = [];
   if (checkArray(assessments, [], problems)) checkAssessments(assessments, problems);
   if (rule !== undefined && checkObject(rule as unknown, ["rule"], problems)) checkRule(rule, assessments, problems);
+  if (regulation !== undefined) provedRegulation(regulation, ["regulation"], problems);
   refuseIfAny(problems);
   const answered = assessments.filter(isAnswered);
   return frozenCopy({

@@ -1,11 +1,11 @@
 import { type Bilingual, checkObject, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { type Decimal, exactToDecimal, requireExact, sumOf } from "../number/index.ts";
+import { checkEvaluation } from "./check-evaluation.ts";
 import { changeOf, comparedComponents } from "./compared-components.ts";
 import type { CompareOptions, EvaluationComparison } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { exactGraded } from "./exact-values.ts";
-import { followUp } from "./follow-up.ts";
-import { checkEvaluation } from "./regulation-of.ts";
+import { checkRecommendations, followUp } from "./follow-up.ts";
 
 const TOTAL: Bilingual = { id: "Nilai", en: "Total" };
 
@@ -64,11 +64,13 @@ export function compareEvaluations(
   });
 }
 
-function problemsOf(previous: Evaluation, current: Evaluation, { mapping = {} }: CompareOptions): Problem[] {
+function problemsOf(previous: Evaluation, current: Evaluation, options: CompareOptions): Problem[] {
   const problems: Problem[] = [];
+  const { mapping = {}, recommendations = [] } = checkObject(options as unknown, ["options"], problems) ? options : {};
   checkEvaluation(previous, ["previous"], problems);
   checkEvaluation(current, ["current"], problems);
   checkObject(mapping as unknown, ["options", "mapping"], problems);
+  checkRecommendations(recommendations, ["options", "recommendations"], problems);
   if (problems.length > 0) return problems;
   if (previous.agencyId !== current.agencyId)
     problems.push(

@@ -1,8 +1,8 @@
-import { divide, type Exact, multiply, requireExact, sumOf } from "../number/index.ts";
+import { divide, type Exact, multiply, recoverExact, requireExact, sumOf } from "../number/index.ts";
 import type { ComponentScore, Evaluation, ItemScore, PartScore } from "./evaluation.ts";
 
 // An evaluation hands out Decimals, which cut off a quotient that does not end. What it was made of ends, so the exact
-// value is made again from that.
+// value is made again from that; a mean of assessors is recovered from its digits.
 
 /** The exact total that was graded. */
 export function exactGraded({ total, rounding, components }: Evaluation): Exact {
@@ -11,7 +11,8 @@ export function exactGraded({ total, rounding, components }: Evaluation): Exact 
 
 /** The exact value of a component. */
 export function exactComponent({ value, rounding, parts }: ComponentScore): Exact {
-  return rounding !== undefined || parts.length === 0 ? requireExact(value) : sumOf(parts.map(exactPart));
+  if (rounding !== undefined) return requireExact(value);
+  return parts.length === 0 ? (recoverExact(value) as Exact) : sumOf(parts.map(exactPart));
 }
 
 /** The exact value of a sub-component. */

@@ -122,7 +122,7 @@ function totalFindings(evaluation: Graded, { total: published }: Published): Fin
 // Each printed component may be half a unit of the last decimal off, and so may the printed total.
 function fitsRounding({ rounding, components }: Graded, difference: ReturnType<typeof subtract>): boolean {
   if (rounding === undefined) return false;
-  const halfUnit = divide(requireExact(`1e-${rounding.decimals}`), requireExact(2));
+  const halfUnit = divide(requireExact(`1e${-rounding.decimals}`), requireExact(2));
   return compare(absolute(difference), multiply(halfUnit, requireExact(components.length + 1))) <= 0;
 }
 

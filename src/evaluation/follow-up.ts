@@ -7,6 +7,7 @@ import {
   frozenCopy,
   notComputable,
   type Outcome,
+  type Path,
   type Problem,
   problemAt,
   refuseIfAny,
@@ -53,8 +54,7 @@ export interface FollowUpSummary {
  */
 export function followUp(recommendations: readonly Recommendation[]): FollowUpSummary {
   const problems: Problem[] = [];
-  if (checkArray(recommendations, [], problems))
-    for (const [i, each] of recommendations.entries()) check(each, i, recommendations, problems);
+  checkRecommendations(recommendations, [], problems);
   refuseIfAny(problems);
   const count = (status: Recommendation["followUp"]) =>
     recommendations.filter((each) => each.followUp === status).length;
@@ -74,13 +74,18 @@ export function followUp(recommendations: readonly Recommendation[]): FollowUpSu
   });
 }
 
-function check(given: unknown, i: number, all: readonly Recommendation[], problems: Problem[]): void {
-  if (!checkObject(given, [i], problems)) return;
-  checkText(given["id"], [i, "id"], problems);
-  checkText(given["text"], [i, "text"], problems);
-  if (given["component"] !== undefined) checkText(given["component"], [i, "component"], problems);
-  if (given["followUp"] !== undefined)
-    checkWord(given["followUp"], ["done", "in-progress", "not-done"], [i, "followUp"], problems);
-  if (all.findIndex((other) => other?.id === given["id"]) !== i)
-    problems.push(problemAt("duplicate-key", [i, "id"], given["id"], "an id that no other recommendation here has"));
+/** Adds what is wrong with recommendations to the problems. */
+export function checkRecommendations(given: readonly Recommendation[], path: Path, problems: Problem[]): void {
+  if (!checkArray(given, path, problems)) return;
+  for (const [i, each] of given.entries()) {
+    const at: Path = [...path, i];
+    if (!checkObject(each as unknown, at, problems)) continue;
+    const { id, text, component, followUp: status } = each;
+    checkText(id, [...at, "id"], problems);
+    checkText(text, [...at, "text"], problems);
+    if (component !== undefined) checkText(component, [...at, "component"], problems);
+    if (status !== undefined) checkWord(status, ["done", "in-progress", "not-done"], [...at, "followUp"], problems);
+    if (given.findIndex((other) => other?.id === id) !== i)
+      problems.push(problemAt("duplicate-key", [...at, "id"], id, "an id that no other recommendation here has"));
+  }
 }

@@ -50,13 +50,13 @@ function letterOf(
   const own = shares.bands[bandIndex(share, shares)]?.code;
   if (evidence === undefined) return own;
   const needing = answers.filter((answer) => answer.evidence !== undefined).map(({ code }) => code);
-  if (!needing.includes(String(evidence))) {
+  if (typeof evidence !== "string" || !needing.includes(evidence)) {
     problems.push(
       problemAt("unknown-answer", path, evidence, `one of ${needing.join(", ")}, the answers that need evidence`),
     );
     return undefined;
   }
-  if (compare(share, HUNDRED) === 0) return String(evidence);
+  if (compare(share, HUNDRED) === 0) return evidence;
   problems.push(
     problemAt("unknown-answer", path, evidence, "no evidence unless all criteria are met: it counts only then"),
   );

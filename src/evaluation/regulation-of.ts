@@ -1,35 +1,25 @@
-import { checkArray, checkObject, checkText, type Path, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
-import { nationalTimeline, type Regulation } from "../regulation/index.ts";
+import { type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { nationalTimeline, provedRegulation, type Regulation } from "../regulation/index.ts";
+import { checkEvaluation } from "./check-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 /** The regulation of an evaluation: the one given, which must be the same, or the national one of that id. */
 export function regulationOf(evaluation: Evaluation, given?: Regulation): Regulation {
   const problems: Problem[] = [];
   checkEvaluation(evaluation, ["evaluation"], problems);
+  const own = given === undefined ? undefined : provedRegulation(given, ["regulation"], problems);
   refuseIfAny(problems);
   const { regulation: id } = evaluation;
-  const found = given ?? nationalTimeline.regulations.find((each) => each.id === id);
+  const found = own ?? nationalTimeline.regulations.find((each) => each.id === id);
   if (found?.id !== id)
     refuseIfAny([problemAt("no-regulation", ["regulation"], found?.id, `the regulation "${id}" of the evaluation`)]);
+  const [keys, expected] = [evaluation, found as Regulation].map(keysOf);
+  if (keys !== expected)
+    refuseIfAny([problemAt("invalid-input", ["evaluation", "components"], keys, `those of "${id}": ${expected}`)]);
   return found as Regulation;
 }
 
-/** Whether a value can be an evaluation: what this library made, or the same out of JSON. */
-export function checkEvaluation(value: unknown, path: Path, problems: Problem[]): value is Evaluation {
-  const before = problems.length;
-  if (!checkObject(value, path, problems)) return false;
-  checkText(value["regulation"], [...path, "regulation"], problems);
-  checkObject(value["grade"], [...path, "grade"], problems);
-  checkArray(value["components"], [...path, "components"], problems);
-  return problems.length === before;
-}
-
-/** Whether a value can be a regulation: enough for a program that passes something else by mistake. */
-export function checkRegulationGiven(value: unknown, problems: Problem[]): value is Regulation {
-  const path = ["regulation"];
-  if (!checkObject(value, path, problems)) return false;
-  const before = problems.length;
-  checkArray(value["components"], [...path, "components"], problems);
-  for (const key of ["source", "scale", "rounding"]) checkObject(value[key], [...path, key], problems);
-  return problems.length === before;
+/** The keys of the components, in order. */
+function keysOf({ components }: Pick<Evaluation | Regulation, "components">): string {
+  return components.map(({ key }) => key).join(", ");
 }

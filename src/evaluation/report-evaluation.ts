@@ -1,12 +1,23 @@
-import { type Bilingual, type Finding, frozenCopy, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import {
+  type Bilingual,
+  checkArray,
+  checkObject,
+  checkText,
+  type Finding,
+  frozenCopy,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../core/index.ts";
 import { type Decimal, exactToDecimal, formatNumber, requireExact, sumOf } from "../number/index.ts";
 import type { Regulation } from "../regulation/index.ts";
+import { checkEvaluation } from "./check-evaluation.ts";
 import { compareEvaluations } from "./compare-evaluations.ts";
 import type { BeforeAndNow } from "./comparison.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { EvaluationReport, EvaluationReportInput } from "./evaluation-report.ts";
 import { finding } from "./findings-of.ts";
-import { followUp } from "./follow-up.ts";
+import { checkRecommendations, followUp } from "./follow-up.ts";
 import type { Recommendation } from "./recommendation-schema.ts";
 import { regulationOf } from "./regulation-of.ts";
 
@@ -37,10 +48,16 @@ import { regulationOf } from "./regulation-of.ts";
  * ```
  */
 export function reportEvaluation(input: EvaluationReportInput, regulation?: Regulation): EvaluationReport {
+  const problems: Problem[] = [];
+  if (!checkObject(input as unknown, [], problems)) refuseIfAny(problems);
   const { evaluation, previous, notes = {}, recommendations = [], previousRecommendations } = input;
   const rule = regulationOf(evaluation, regulation);
-  refuseIfAny(problemsOf(rule, notes, recommendations));
-  followUp(recommendations);
+  checkNotes(notes, problems);
+  checkRecommendations(recommendations, ["recommendations"], problems);
+  if (previous !== undefined) checkEvaluation(previous, ["previous"], problems);
+  if (previousRecommendations !== undefined)
+    checkRecommendations(previousRecommendations, ["previousRecommendations"], problems);
+  refuseIfAny(problems.length > 0 ? problems : problemsOf(rule, notes, recommendations));
   const comparison = previous && compareEvaluations(previous, evaluation);
   const comparable = comparison?.series === "continuous";
   const { agencyId, evaluationYear, grade, total, components } = evaluation;
@@ -80,6 +97,13 @@ export function reportEvaluation(input: EvaluationReportInput, regulation?: Regu
       ...(comparison?.series === "broken" ? [brokenFinding(comparison.regulations, evaluation)] : []),
     ],
   });
+}
+
+function checkNotes(notes: Readonly<Record<string, readonly string[]>>, problems: Problem[]): void {
+  if (!checkObject(notes as unknown, ["notes"], problems)) return;
+  for (const [key, texts] of Object.entries(notes))
+    if (checkArray(texts, ["notes", key], problems))
+      for (const [i, text] of texts.entries()) checkText(text, ["notes", key, i], problems);
 }
 
 function problemsOf(

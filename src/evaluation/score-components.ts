@@ -1,10 +1,10 @@
 import { checkObject, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { compare, type Exact, readExact, requireExact, sign } from "../number/index.ts";
-import { nationalTimeline, type Regulation, type RegulationComponent, regulationFor } from "../regulation/index.ts";
+import { nationalTimeline, type Regulation, type RegulationComponent } from "../regulation/index.ts";
 import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
 import type { ComponentSheet } from "./component-sheet-schema.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { checkRegulationGiven } from "./regulation-of.ts";
+import { ruleFor } from "./rule-for.ts";
 
 /**
  * Adds up published component values, grades the total, and tells where the publication contradicts itself.
@@ -43,10 +43,10 @@ export function scoreComponents(sheet: ComponentSheet, regulation?: Regulation):
   const problems: Problem[] = [];
   checkHeader(sheet, problems);
   const given: Given = sheet?.components;
-  const known = regulation === undefined || checkRegulationGiven(regulation, problems);
-  // Without components, or without a valid year, there is nothing to hold to a rule.
-  if (!checkObject(given, ["components"], problems) || !known || regulation === undefined) refuseIfAny(problems);
-  const rule = regulation ?? regulationFor(sheet.evaluationYear);
+  const readable = checkObject(given, ["components"], problems);
+  const rule = ruleFor(sheet, regulation, problems);
+  // Without components there is nothing to hold to the rule.
+  if (!readable) refuseIfAny(problems);
   const values = rule.components.map((component) => readComponent(component, given, rule, problems));
   for (const key of Object.keys(given))
     if (!rule.components.some((component) => component.key === key))

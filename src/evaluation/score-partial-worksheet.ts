@@ -10,10 +10,11 @@ import {
   subtract,
   sumOf,
 } from "../number/index.ts";
-import { type Regulation, regulationFor } from "../regulation/index.ts";
+import type { Regulation } from "../regulation/index.ts";
 import { checkHeader } from "./build-evaluation.ts";
 import type { PartScore } from "./evaluation.ts";
 import { readWorksheet } from "./read-worksheet.ts";
+import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./score-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
 import type { Worksheet } from "./worksheet-schema.ts";
@@ -83,8 +84,7 @@ export interface PartialEvaluation {
 export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulation): PartialEvaluation {
   const problems: Problem[] = [];
   checkHeader(worksheet, problems);
-  if (regulation === undefined) refuseIfAny(problems);
-  const rule = regulation ?? regulationFor(worksheet.evaluationYear);
+  const rule = ruleFor(worksheet, regulation, problems);
   const { components, missing } = readWorksheet(worksheet, rule, problems);
   refuseIfAny(problems);
   const answered = components.flatMap(({ parts }) => parts);

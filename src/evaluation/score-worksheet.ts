@@ -1,9 +1,10 @@
 import { type Problem, refuseIfAny } from "../core/index.ts";
 import { sumOf } from "../number/index.ts";
-import { type Regulation, regulationFor } from "../regulation/index.ts";
+import type { Regulation } from "../regulation/index.ts";
 import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { readWorksheet } from "./read-worksheet.ts";
+import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./score-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
 import type { Worksheet } from "./worksheet-schema.ts";
@@ -43,8 +44,7 @@ import type { Worksheet } from "./worksheet-schema.ts";
 export function scoreWorksheet(worksheet: Worksheet, regulation?: Regulation): Evaluation {
   const problems: Problem[] = [];
   checkHeader(worksheet, problems);
-  if (regulation === undefined) refuseIfAny(problems);
-  const rule = regulation ?? regulationFor(worksheet.evaluationYear);
+  const rule = ruleFor(worksheet, regulation, problems);
   const { components, missing } = readWorksheet(worksheet, rule, problems);
   refuseIfAny([...problems, ...missing]);
   const answered = components.flatMap(({ parts }) => parts);

@@ -2,7 +2,7 @@ import { add, compare, type Exact, requireExact, roundExact, sumOf, ZERO } from 
 import type { Regulation } from "../regulation/index.ts";
 import { bandIndex } from "../scale/index.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { exactComponent } from "./exact-values.ts";
+import { exactComponent, exactPart } from "./exact-values.ts";
 import type { Upgrade, UpgradeChoice } from "./upgrades-of.ts";
 
 type Step = UpgradeChoice["upgrades"][number] & { readonly componentAt: number };
@@ -69,7 +69,10 @@ function bestGains(choices: readonly UpgradeChoice[], most: number, costOf: (upg
 
 /** Whether a gain, or a set of upgrades, lifts the evaluation to the grade: rounded as the regulation rounds. */
 function reachTest({ components }: Evaluation, { scale, rounding }: Regulation, target: number) {
-  const now = components.map(exactComponent);
+  // A rounded component is rounded anew from its sub-components: its rounded value plus the gain may round otherwise.
+  const now = components.map((each) =>
+    each.parts.length === 0 ? exactComponent(each) : sumOf(each.parts.map(exactPart)),
+  );
   const grade = (total: Exact) =>
     bandIndex(rounding.total === undefined ? total : roundExact(total, rounding.total), scale);
   const top = requireExact(scale.bands[scale.bands.length - 1]?.upTo ?? 0);

@@ -106,7 +106,11 @@ function checkSum(weights: (Exact | undefined)[], parent: Exact | undefined, pat
 }
 
 /** The grades reach from 0 to the sum of all weights. */
-export function checkTop(weights: (Exact | undefined)[], { bands }: Scale, problems: Problem[]): void {
+export function checkTop(weights: (Exact | undefined)[], { bands, better }: Scale, problems: Problem[]): void {
+  if (better !== "higher")
+    problems.push(
+      problemAt("invalid-regulation", ["scale", "better"], better, `"higher": more points, a better grade`),
+    );
   const [lowest, highest] = [bands[0], bands[bands.length - 1]];
   const [bottom, top] = [tryExact(lowest?.from), tryExact(highest?.upTo)];
   if (bottom === undefined || compare(bottom, ZERO) !== 0 || top === undefined)

@@ -62,6 +62,11 @@ function checkAnswerScales({ answerScales }: RegulationInput, problems: Problem[
     if (source !== undefined) checkCitation(source, ["answerScales", i, "source"], problems);
     if (!checkArray(answers, path, problems)) continue;
     if (!answers.every((each, at) => checkObject(each as unknown, [...path, at], problems))) continue;
+    for (const [at, { code, meaning, evidence }] of answers.entries()) {
+      checkText(code, [...path, at, "code"], problems);
+      if (meaning !== undefined) checkBilingual(meaning, [...path, at, "meaning"], problems);
+      if (evidence !== undefined) checkBilingual(evidence, [...path, at, "evidence"], problems);
+    }
     checkUnique(answers, "code", path, problems);
     const values = answers.map(({ value }, at) => readExact(value, [...path, at, "value"], problems));
     if (
@@ -80,5 +85,5 @@ function checkAnswerScales({ answerScales }: RegulationInput, problems: Problem[
           ),
         );
   }
-  return answerScales.map((scale) => scale?.id);
+  return answerScales.map((scale) => scale?.id).filter((id) => typeof id === "string");
 }

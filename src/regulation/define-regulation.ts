@@ -1,4 +1,12 @@
-import { checkObject, deepFreeze, frozenCopy, type Problem, refuseIfAny } from "../core/index.ts";
+import {
+  checkObject,
+  deepFreeze,
+  frozenCopy,
+  isSakipError,
+  type Path,
+  type Problem,
+  refuseIfAny,
+} from "../core/index.ts";
 import { compare, requireExact, toDecimal } from "../number/index.ts";
 import { readScale, type Scale } from "../scale/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
@@ -38,6 +46,7 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
     each?.shares === undefined ? undefined : readScale(each.shares, ["answerScales", i, "shares"], problems),
   );
   checkRegulation(input, scale, problems);
+  const national = base === undefined ? undefined : provedRegulation(base, ["base"], problems);
   refuseIfAny(problems);
   // A copy, because the result freezes what it holds. The scales stay themselves: copies would have to be proved again.
   const own = frozenCopy(input);
@@ -55,9 +64,34 @@ export function defineRegulation(input: RegulationInput, base?: Regulation): Reg
     answerScales: own.answerScales.map((each, i) => answerScale(each, shares[i], own)),
     components: own.components.map((each) => component(each, own)),
   };
-  return deepFreeze(
-    base === undefined ? regulation : { ...regulation, base: base.id, departures: departuresFrom(base, regulation) },
+  const proved = deepFreeze(
+    national === undefined
+      ? regulation
+      : { ...regulation, base: national.id, departures: departuresFrom(national, regulation) },
   );
+  PROVED.add(proved);
+  return proved;
+}
+
+const PROVED = /* @__PURE__ */ new WeakSet<Regulation>();
+
+/**
+ * A regulation that may be relied on: itself where `defineRegulation` made it. Another one, such as a copy out of JSON or
+ * a spread one, is proved; what is wrong with it is added to the problems.
+ */
+export function provedRegulation(given: Regulation, path: Path, problems: Problem[]): Regulation | undefined {
+  return PROVED.has(given) ? given : attempt(() => defineRegulation(given), path, problems);
+}
+
+/** What a call gives; what it refuses is added to the problems, with the path to its input before. */
+function attempt<T>(call: () => T, path: Path, problems: Problem[]): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (!isSakipError(error)) throw error;
+    problems.push(...error.details.problems.map((each) => ({ ...each, path: [...path, ...each.path] })));
+    return undefined;
+  }
 }
 
 type AnswerScaleInput = RegulationInput["answerScales"][number];

@@ -21,7 +21,10 @@ function clausesOf({ scale, rounding, answerScales, components }: Regulation): M
     if (rule !== undefined) clauses.set(`rounding.${stage}`, roundingText(rule));
   }
   for (const { id, answers, shares } of answerScales) {
-    for (const { code, value } of answers) clauses.set(`answerScales.${id}.${code}`, value.toString());
+    for (const { code, value, evidence } of answers) {
+      clauses.set(`answerScales.${id}.${code}`, value.toString());
+      if (evidence !== undefined) clauses.set(`answerScales.${id}.${code}.evidence`, "required");
+    }
     if (shares !== undefined) addScale(clauses, `answerScales.${id}.shares`, shares);
   }
   for (const component of components) {

@@ -36,7 +36,7 @@ export {
 } from "./cascade/permenpanrb-6-2022.ts";
 export { type AgreementRules, agreementRules, type RevisionReason } from "./cascade/permenpanrb-53-2014.ts";
 export { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "./data/ordinal-levels.ts";
-export { defineRegulation } from "./define-regulation.ts";
+export { defineRegulation, provedRegulation } from "./define-regulation.ts";
 export { nationalTimeline } from "./national-timeline.ts";
 export { parseRegulation } from "./parse-regulation.ts";
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015.ts";

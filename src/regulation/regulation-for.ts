@@ -1,7 +1,7 @@
-import { checkWhole, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkObject, checkWhole, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
 import { nationalTimeline } from "./national-timeline.ts";
 import type { Regulation } from "./regulation.ts";
-import type { RegulationTimeline } from "./timeline.ts";
+import { defineTimeline, type RegulationTimeline } from "./timeline.ts";
 
 /**
  * The regulation that holds for evaluations held in a year.
@@ -12,7 +12,8 @@ import type { RegulationTimeline } from "./timeline.ts";
  * @term peraturan yang berlaku
  * @param evaluationYear - The year in which the evaluation is held.
  * @param timeline - The regulations to choose from; the national ones unless told.
- * @throws A {@link SakipError} `no-regulation` for a year before the first one known, `invalid-input` for no year.
+ * @throws A {@link SakipError} `no-regulation` for a year before the first one known, `invalid-input` for no year;
+ * what {@link defineTimeline} throws for a timeline that it did not make.
  * @see PermenPANRB 12/2015 and 88/2021 as local acts apply them (restated); the years 2012 to 2014 are from memory.
  * @example
  * ```ts
@@ -26,12 +27,14 @@ import type { RegulationTimeline } from "./timeline.ts";
 export function regulationFor(evaluationYear: number, timeline: RegulationTimeline = nationalTimeline): Regulation {
   const problems: Problem[] = [];
   checkWhole(evaluationYear, 1945, 9999, ["evaluationYear"], problems);
+  checkObject(timeline, ["timeline"], problems);
   refuseIfAny(problems);
-  const found = timeline.regulations.find(
+  const { regulations } = timeline === nationalTimeline ? timeline : defineTimeline(timeline.regulations);
+  const found = regulations.find(
     ({ since, until = evaluationYear }) => since <= evaluationYear && evaluationYear <= until,
   );
   if (found === undefined) {
-    const years = timeline.regulations.map(({ id, since, until }) => `${id} (${since}–${until ?? ""})`).join(", ");
+    const years = regulations.map(({ id, since, until }) => `${id} (${since}–${until ?? ""})`).join(", ");
     refuseIfAny([problemAt("no-regulation", ["evaluationYear"], evaluationYear, `a year of ${years}`)]);
   }
   return found as Regulation;

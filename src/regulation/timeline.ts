@@ -1,4 +1,5 @@
-import { deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { checkArray, deepFreeze, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
+import { provedRegulation } from "./define-regulation.ts";
 import type { Regulation } from "./regulation.ts";
 
 /**
@@ -18,7 +19,8 @@ export interface RegulationTimeline {
  * @param regulations - The regulations, in any order. Only the last may be without an end.
  * @returns The timeline, frozen.
  * @throws A {@link SakipError} with every fault at once: `regulation-overlap` where two are in force in the same year,
- * `regulation-gap` where none is, `duplicate-key` for an id used twice.
+ * `regulation-gap` where none is, `duplicate-key` for an id used twice, and what {@link defineRegulation} throws for one
+ * that it did not make.
  * @see No official source: that one regulation replaces another is how they are written.
  * @example
  * ```ts
@@ -30,8 +32,11 @@ export interface RegulationTimeline {
  */
 export function defineTimeline(regulations: readonly Regulation[]): RegulationTimeline {
   const problems: Problem[] = [];
+  if (!checkArray(regulations, [], problems)) refuseIfAny(problems);
   if (regulations.length === 0) problems.push(problemAt("invalid-input", [], regulations, "at least one regulation"));
-  const placed = regulations
+  const proved = regulations.map((each, i) => provedRegulation(each, [i], problems));
+  refuseIfAny(problems);
+  const placed = (proved as Regulation[])
     .map((regulation, i) => ({ regulation, i }))
     .sort((a, b) => a.regulation.since - b.regulation.since);
   for (const [at, { regulation, i }] of placed.entries()) {

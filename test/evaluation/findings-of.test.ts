@@ -1,4 +1,4 @@
-import { type ComponentSheet, scoreComponents } from "sakip";
+import { type ComponentSheet, defineRegulation, permenpanrb88of2021, scoreComponents } from "sakip";
 import { describe, expect, it } from "vitest";
 
 const sheet: ComponentSheet = {
@@ -54,4 +54,14 @@ it("tells when rounding decides the grade", () => {
   const { findings, grade } = scoreComponents({ evaluationYear: 2024, components });
   expect(grade.code).toBe("BB");
   expect(findings).toMatchObject([{ code: "grade-depends-on-rounding", details: { grade: "BB", exactGrade: "A" } }]);
+});
+
+it("rounding to tens explains a published total up to 25 off", () => {
+  const tens = defineRegulation({
+    ...permenpanrb88of2021,
+    rounding: { total: { decimals: -1, mode: "half-up" }, source: permenpanrb88of2021.rounding.source },
+  });
+  // 89.48 is 90; five roundings of at most 5 each.
+  const off = (total: number) => scoreComponents({ ...sheet, published: { total } }, tens).findings.at(-1)?.severity;
+  expect([off(65), off(64)]).toEqual(["info", "warning"]);
 });

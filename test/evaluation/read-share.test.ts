@@ -69,3 +69,8 @@ it("refuses a share where the regulation has no table for it", () => {
     'unknown-answer at answers.paper.averaged: given {"met":1,"of":2}, expected another answer: "yes-no" has no table',
   );
 });
+
+it("evidence is a letter, and nothing that can be made one", () => {
+  for (const evidence of [null, {}, Object.create(null), ["A"]] as never[])
+    expect(() => score({ met: 7, of: 7, evidence })).toThrow("unknown-answer at answers.planning.existence.evidence");
+});

@@ -19,11 +19,17 @@ it("refuses a local regulation that is not given, and one that is another", () =
 it("refuses what is no evaluation", () => {
   expect(() => gradeNeighbours(undefined as never)).toThrow("invalid-input at evaluation");
   expect(() => requiredFor({} as never, "A")).toThrow(
-    /^3 problems\n- invalid-input at evaluation\.regulation.*\n- invalid-input at evaluation\.grade.*\n- invalid-input at evaluation\.components/,
+    /^7 problems\n- invalid-input at evaluation\.evaluationYear.*\n- invalid-input at evaluation\.regulation/,
   );
 });
 
 it("takes an evaluation out of JSON", () => {
   const restored = JSON.parse(JSON.stringify(evaluation));
   expect(gradeNeighbours(restored, small)).toEqual(gradeNeighbours(evaluation, small));
+});
+
+it("refuses what is no regulation, together with what is no evaluation", () => {
+  expect(() => gradeNeighbours(null as never, 3 as never)).toThrow(
+    /^2 problems\n- invalid-input at evaluation: .*\n- invalid-input at regulation: /,
+  );
 });

@@ -1,5 +1,6 @@
 import { permenpanrb12of2015, type Recommendation, reportEvaluation, scoreComponents } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../support/refusal.ts";
 
 const held = (evaluationYear: number, planning: string) =>
   scoreComponents({
@@ -115,6 +116,16 @@ describe("reportEvaluation", () => {
     expect(() => reportEvaluation({ evaluation: old, recommendations: [{ id: "1", text: "" }] })).toThrow(
       "invalid-input",
     );
+  });
+
+  it("names everything in the input that is wrong", () => {
+    expect(refusal(() => reportEvaluation(null as never))).toEqual(["invalid-input"]);
+    const input = { evaluation: old, notes: { planning: "x" }, recommendations: [null], previousRecommendations: 3 };
+    expect(refusal(() => reportEvaluation(input as never))).toEqual([
+      "invalid-input notes.planning",
+      "invalid-input recommendations[0]",
+      "invalid-input previousRecommendations",
+    ]);
   });
 
   it("freezes the report, not what it was made of", () => {

@@ -108,7 +108,7 @@ describe("scoreComponents", () => {
 
   it("refuses what is no regulation, together with what is no sheet", () => {
     expect(() => scoreComponents({ ...sheet, components: null } as never, { components: [] } as never)).toThrow(
-      /^4 problems\n- invalid-input at regulation\.source.*\n- invalid-input at regulation\.scale.*\n- invalid-input at regulation\.rounding.*\n- invalid-input at components/,
+      /^11 problems\n- invalid-input at components: .*\n- invalid-input at regulation\.scale: (.*\n)*- invalid-input at regulation\.source: /,
     );
     expect(() => scoreComponents(sheet, 5 as never)).toThrow(
       "invalid-input at regulation: given 5, expected an object",

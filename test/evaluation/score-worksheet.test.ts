@@ -230,4 +230,26 @@ describe("properties", () => {
       { numRuns: 50 },
     );
   });
+
+  it("12/2015: every answer in every place, from the worst to the best, raises the total", () => {
+    let place = 0;
+    for (const { items } of permenpanrb12of2015.components.flatMap(({ parts }) => parts))
+      for (const { answers: id } of items) {
+        const { answers } = permenpanrb12of2015.answerScales.find((scale) => scale.id === id) ?? { answers: [] };
+        const totals = answers.map(({ code }) => {
+          let at = 0;
+          const sheet = worksheetOf(permenpanrb12of2015, (part) =>
+            part.items.map((item) => {
+              const own = permenpanrb12of2015.answerScales.find((scale) => scale.id === item.answers);
+              return at++ === place ? code : (own?.answers[1]?.code ?? "");
+            }),
+          );
+          return scoreWorksheet(sheet).exactTotal;
+        });
+        expect(totals.length).toBeGreaterThan(1);
+        for (const [i, total] of totals.entries()) if (i > 0) expect(total.lt(totals[i - 1] ?? 0)).toBe(true);
+        place++;
+      }
+    expect(place).toBe(92);
+  });
 });

@@ -125,3 +125,31 @@ it("reckons with components that the regulation rounds", () => {
   expect(sets.every((set) => set.length === 1)).toBe(true);
   expect(sets.map(([only]) => `${only?.code} ${only?.to}`)).toContain("1.c A");
 });
+
+it("rounds a raised component anew, and not its rounded value", () => {
+  const whole = defineRegulation({
+    ...permenpanrb88of2021,
+    rounding: { component: { decimals: 0, mode: "half-up" }, source: permenpanrb88of2021.rounding.source },
+  });
+  // 24 + 24 + 11.7 + 20: reporting counts 12, and 80 is BB. 3.a from B to A makes it 12.3, still 12; to AA 12.6, so 13.
+  const evaluation = scoreWorksheet(
+    lettersSheet(["BB", "BB", "BB", "BB", "BB", "BB", "B", "BB", "BB", "BB", "BB", "BB"]),
+    whole,
+  );
+  expect(`${evaluation.total}`).toBe("80");
+  const sets = requiredFor(evaluation, "A", { regulation: whole }).options.map(([only]) => `${only?.code} ${only?.to}`);
+  expect(sets.sort()).toEqual([
+    "1.a A",
+    "1.b A",
+    "1.c A",
+    "2.a A",
+    "2.b A",
+    "2.c A",
+    "3.a AA",
+    "3.b AA",
+    "3.c AA",
+    "4.a A",
+    "4.b A",
+    "4.c A",
+  ]);
+});

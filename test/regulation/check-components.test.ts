@@ -4,6 +4,7 @@ import { faultsAfter, type Loose } from "../support/regulations.ts";
 
 describe("checkComponent and checkTop", () => {
   it.each<[string, (input: Loose) => void, string[]]>([
+    ["grades that fall with the points", (r) => (r.scale.better = "lower"), ["invalid-regulation scale.better"]],
     ["no components", (r) => delete r.components, ["invalid-input components"]],
     ["a component that is none", (r) => (r.components[1] = null), ["invalid-input components.1"]],
     ["a component twice", (r) => (r.components[1].key = "paper"), ["duplicate-key components.1.key"]],

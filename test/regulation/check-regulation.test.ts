@@ -7,6 +7,21 @@ describe("checkRegulation", () => {
   });
 
   it.each<[string, (input: Loose) => void, string[]]>([
+    [
+      "an answer without code",
+      (r) => (r.answerScales[0].answers[0].code = 1),
+      ["invalid-input answerScales.0.answers.0.code"],
+    ],
+    [
+      "evidence in no language",
+      (r) => (r.answerScales[1].answers[0].evidence = "x"),
+      ["invalid-input answerScales.1.answers.0.evidence"],
+    ],
+    [
+      "a meaning in no language",
+      (r) => (r.answerScales[1].answers[0].meaning = "x"),
+      ["invalid-input answerScales.1.answers.0.meaning"],
+    ],
     ["no id", (r) => (r.id = ""), ["invalid-input id"]],
     ["no label", (r) => delete r.label, ["invalid-input label"]],
     ["no words for the report", (r) => delete r.report.grade, ["invalid-input report.grade"]],

@@ -59,3 +59,12 @@ describe("properties", () => {
     expect(defineRegulation(regulation)).toEqual(regulation);
   });
 });
+
+it("takes a base out of JSON, and refuses one that is no regulation", () => {
+  const base = JSON.parse(JSON.stringify(permenpanrb88of2021));
+  expect(defineRegulation({ ...permenpanrb88of2021, id: "ours" }, base).departures).toEqual([]);
+  expect(() => defineRegulation({ ...smallRegulation, id: "" }, {} as never)).toThrow(
+    /- invalid-input at id[\s\S]*- invalid-input at base\.id/,
+  );
+  expect(() => defineRegulation(smallRegulation, null as never)).toThrow("invalid-input at base");
+});

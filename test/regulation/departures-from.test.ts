@@ -49,3 +49,9 @@ it("names grades, rounding, answers, weights, methods, items and limits", () => 
     { clause: "rounding.part", own: "1 decimals, down" },
   ]);
 });
+
+it("tells evidence that is no longer asked for", () => {
+  expect(departuresAfter((r) => delete r.answerScales[1].answers[0].evidence)).toEqual([
+    { clause: "answerScales.letters.A.evidence", base: "required" },
+  ]);
+});

@@ -37,3 +37,9 @@ describe("properties", () => {
     }
   });
 });
+
+it("refuses what is no timeline, and one that leaves a year open", () => {
+  expect(() => regulationFor(2024, null as never)).toThrow("invalid-input at timeline");
+  const regulations = nationalTimeline.regulations.filter(({ since }) => since !== 2015);
+  expect(() => regulationFor(2024, { regulations })).toThrow("regulation-gap");
+});

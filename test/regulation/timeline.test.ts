@@ -34,3 +34,13 @@ describe("defineTimeline", () => {
     expect(() => defineTimeline([])).toThrow("invalid-input");
   });
 });
+
+it("proves what defineRegulation did not make, and leaves it as it was", () => {
+  const given = { ...permenpanrb88of2021, id: "spread" };
+  defineTimeline([given]);
+  expect(Object.isFrozen(given)).toBe(false);
+  expect(() => defineTimeline([null as never, { ...given, components: [] }])).toThrow(
+    /^2 problems\n- invalid-input at \[0\].*\n- weight-sum at \[1\]\.components/,
+  );
+  expect(() => defineTimeline(undefined as never)).toThrow("invalid-input");
+});

@@ -45,8 +45,8 @@ const applications: Citation = {
   title: "PermenPANRB 6/2022",
   status: "practice",
   note: {
-    id: "Sel ini sama pada beberapa aplikasi pemerintah yang tidak bergantung satu sama lain; naskah peraturan tidak dibaca.",
-    en: "The cell is the same in several independent government applications; the regulation itself was not read.",
+    id: "Kesembilan sel dari satu aplikasi pemerintah; lima di antaranya juga dari sumber kedua. Naskah peraturan tidak dibaca.",
+    en: "All nine cells from one government application; five of them from a second source too. The regulation itself was not read.",
   },
 };
 
