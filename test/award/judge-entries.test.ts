@@ -104,6 +104,13 @@ describe("judgeEntries", () => {
     expect(() => judgeEntries([], rubric, null as never)).toThrow(/rules/);
   });
 
+  it("refuses rules that would be passed over in silence: a misspelt key, a word for true, a conflict without ids", () => {
+    const rules = { dropExtreme: true, dropExtremes: "yes", conflicts: [null, { judgeId: "j" }] };
+    expect(() => judgeEntries([], rubric, rules as never)).toThrow(
+      /rules\.dropExtreme:[\s\S]*rules\.dropExtremes:[\s\S]*conflicts\[0\]:[\s\S]*conflicts\[1\]\.entryId:/,
+    );
+  });
+
   it("changes no input and freezes its result", () => {
     const sheets = [sheet("one", "x", "j", 80)];
     const before = JSON.stringify(sheets);
