@@ -102,7 +102,7 @@ console.log("\nPerjanjian kinerja 2024");
 for (const { firstParty, secondParty, programmes } of agreements) {
   console.log(`  ${firstParty.position} kepada ${secondParty?.position ?? "masyarakat"}`);
   for (const { title, budget } of programmes)
-    console.log(`    ${title}: ${budget === null ? "-" : formatRupiah(budget)}`);
+    console.log(`    ${title}: ${budget === undefined || budget === null ? "-" : formatRupiah(budget)}`);
 }
 console.log("\nTemuan perjanjian");
 for (const { code, message } of checkAgreements(agreements, { cascade, budgetApprovedOn: "2024-01-02" }))

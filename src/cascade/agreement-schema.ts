@@ -97,8 +97,8 @@ export const agreedProgrammeSchema = /* @__PURE__ */ (() =>
       code: text.exactOptional(),
       /** The name. */
       title: text,
-      /** Its budget in rupiah; null when the plan has none. */
-      budget: decimalInputSchema.nullable(),
+      /** Its budget in rupiah; absent or null when the plan has none. */
+      budget: decimalInputSchema.nullable().exactOptional(),
     })
     .readonly())();
 

@@ -79,13 +79,14 @@ function compareBudget(
   node: CascadeNode,
   path: readonly (string | number)[],
 ): Finding[] {
-  const agreed = programme.budget === null ? undefined : (tryExact(programme.budget) as Exact);
+  const agreed =
+    programme.budget === undefined || programme.budget === null ? undefined : (tryExact(programme.budget) as Exact);
   const planned = node.budget === undefined ? undefined : (tryExact(node.budget) as Exact);
   const isSame = agreed === undefined || planned === undefined ? agreed === planned : compare(agreed, planned) === 0;
   if (isSame) return [];
   const shown = {
-    agreed: agreed === undefined ? null : exactToDecimal(agreed),
-    planned: planned === undefined ? null : exactToDecimal(planned),
+    ...(agreed !== undefined && { agreed: exactToDecimal(agreed) }),
+    ...(planned !== undefined && { planned: exactToDecimal(planned) }),
     ...(agreed !== undefined && planned !== undefined && { difference: exactToDecimal(subtract(agreed, planned)) }),
   };
   return [

@@ -125,7 +125,8 @@ function readProgramme(programme: unknown, path: Path, problems: Problem[]): voi
   if (!checkObject(programme, path, problems)) return;
   checkText(programme["nodeId"], [...path, "nodeId"], problems);
   checkText(programme["title"], [...path, "title"], problems);
-  if (programme["budget"] !== null) readExact(programme["budget"], [...path, "budget"], problems);
+  if (programme["budget"] !== null && programme["budget"] !== undefined)
+    readExact(programme["budget"], [...path, "budget"], problems);
 }
 
 function readObjective(objective: unknown, path: Path, problems: Problem[]): void {

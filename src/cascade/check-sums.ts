@@ -64,7 +64,7 @@ function shareFindings(node: CascadeNode, path: Path): Finding[] {
           "error",
           node.id,
           path,
-          { sum: null },
+          {},
           `Porsi "${node.title}" disebut untuk sebagian induknya saja.`,
           `"${node.title}" has a share for some of its parents only.`,
         ),

@@ -124,7 +124,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
       nodeId: id,
       ...(code !== undefined && { code }),
       title,
-      budget: budget ?? null,
+      ...(budget !== undefined && { budget }),
     })),
     clauses: [{ ...agreementRules.promise }, { ...agreementRules.rewardsAndSanctions }],
   });

@@ -27,7 +27,7 @@ describe("checkSums", () => {
     });
 
     it("must be given for all parents or for none", () => {
-      expect(details(shared("0.5", undefined), "share-sum")).toEqual([{ sum: null }]);
+      expect(details(shared("0.5", undefined), "share-sum")).toEqual([{}]);
       expect(found(shared(undefined, undefined), ["share-sum", "no-share"])).toEqual([["no-share", "c"]]);
       expect(found(shared(undefined), ["share-sum", "no-share"])).toEqual([]);
     });

@@ -54,7 +54,7 @@ describe("draftAgreement", () => {
       node("x", ["o"], { level: "programme", agencyId: "b" }),
     ]);
     const { programmes } = draftAgreement(cascade, "kadis", { year: 2024 });
-    expect(programmes).toEqual([{ nodeId: "p", title: "Node p", budget: null }]);
+    expect(programmes).toEqual([{ nodeId: "p", title: "Node p" }]);
   });
 
   it("rests on the nearest owner above, through nodes without one", () => {
