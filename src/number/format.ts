@@ -1,4 +1,4 @@
-import { checkObject, checkWord, type Locale, type Problem, refuseIfAny } from "../core/index.ts";
+import { checkKeys, checkObject, checkWord, type Locale, type Problem, refuseIfAny } from "../core/index.ts";
 import type { DecimalInput } from "./decimal.ts";
 import type { Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
@@ -27,6 +27,7 @@ export function formatWith(value: DecimalInput, options: FormatOptions, defaultD
   const problems: Problem[] = [];
   const exact = readExact(value, ["value"], problems);
   if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
+  checkKeys(options, ["locale", "decimals", "rounding"], ["options"], problems);
   const { locale = "id", rounding: mode = "half-up" } = options;
   checkWord(locale, ["id", "en"], ["options", "locale"], problems);
   if (options.decimals !== undefined) checkDecimals(options.decimals, 0, ["options", "decimals"], problems);

@@ -1,6 +1,7 @@
 import {
   checkArray,
   checkFunction,
+  checkKeys,
   checkObject,
   checkText,
   checkWord,
@@ -14,13 +15,32 @@ import type { RankOrder, RankRule, TieRule } from "./ranking.ts";
 const ORDERS: readonly RankOrder[] = ["descending", "ascending"];
 const TIES: readonly TieRule[] = ["competition", "modified", "dense", "ordinal", "fractional"];
 
+const KEYS: readonly (keyof RankRule<unknown>)[] = [
+  "value",
+  "order",
+  "ties",
+  "tieBreak",
+  "decimals",
+  "rounding",
+  "eligible",
+];
+
 /** What a row's `decidedBy` can say besides the names of tie-breaks. */
 const RESERVED = ["value", "input-order"];
 
-/** Adds what is wrong with a rule to the problems, and says whether its functions may be called. */
-export function checkRankRule<T>(rule: RankRule<T>, path: Path, problems: Problem[]): boolean {
+/**
+ * Adds what is wrong with a rule to the problems, and says whether its functions may be called. A misspelt key would be
+ * another rule without a word: only the known ones pass, and those that the caller adds.
+ */
+export function checkRankRule<T>(
+  rule: RankRule<T>,
+  path: Path,
+  problems: Problem[],
+  added: readonly string[] = [],
+): boolean {
   const before = problems.length;
   if (!checkObject(rule, path, problems)) return false;
+  checkKeys(rule, [...KEYS, ...added], path, problems);
   const {
     value,
     order = "descending",

@@ -71,7 +71,9 @@ export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFl
   const ranked: LowestRule<T> & RankRule<T> = { ...rule, order: "ascending" };
   const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
   checkPlaces(ranked.places, ranked.onTie, ["rule"], problems);
-  const read = checkRankRule(ranked, ["rule"], problems) ? readItems(listed, ranked, problems) : undefined;
+  const read = checkRankRule(ranked, ["rule"], problems, ["places", "onTie"])
+    ? readItems(listed, ranked, problems)
+    : undefined;
   refuseIfAny(problems);
   const ranking = rankReadings(read as Readings<T>, ranked);
   const { selected: flagged, contested, open } = cutAt(ranking.rows, ranked.places, ranked.onTie);

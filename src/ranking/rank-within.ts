@@ -61,18 +61,19 @@ export function rankWithin<T>(items: Iterable<T>, rule: GroupRule<T>): GroupedRa
   const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
   if (checkObject(rule, ["rule"], problems)) checkFunction(rule["group"], ["rule", "group"], problems);
   refuseIfAny(problems);
+  const { group: groupOf, ...rankRule } = rule;
   const byGroup = new Map<string, T[]>();
   const ungrouped: T[] = [];
   listed.forEach((item, i) => {
-    const group: unknown = rule.group(item);
+    const group: unknown = groupOf(item);
     if (group === null || group === undefined) ungrouped.push(item);
     else if (typeof group === "string") addTo(byGroup, group, item);
     else problems.push(problemAt("invalid-input", ["items", i, "group"], group, "a text, or null for no group"));
   });
   refuseIfAny(problems);
   // The whole list first: what is wrong with a value is told with its place in the input.
-  const overall = rankBy(listed, rule);
-  const groups = [...byGroup].map(([group, members]) => Object.freeze({ group, ranking: rankBy(members, rule) }));
+  const overall = rankBy(listed, rankRule);
+  const groups = [...byGroup].map(([group, members]) => Object.freeze({ group, ranking: rankBy(members, rankRule) }));
   return Object.freeze({ overall, groups: Object.freeze(groups), ungrouped: Object.freeze(ungrouped) });
 }
 

@@ -38,6 +38,9 @@ describe("formatWith", () => {
   });
 
   it("refuses every fault at once", () => {
+    expect(refusal(() => formatWith(1, { decimal: 2 } as FormatOptions, asItStands))).toEqual([
+      "invalid-input options.decimal",
+    ]);
     const options = { locale: "jv", decimals: -1, rounding: "up-half" } as unknown as FormatOptions;
     expect(refusal(() => formatWith("x", options, asItStands))).toEqual([
       "invalid-number value",

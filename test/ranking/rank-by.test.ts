@@ -69,6 +69,10 @@ describe("rankBy", () => {
     expect(rankBy(new Set([{ id: "a", total: "0" }]), byTotal).rows.map((row) => row.rank)).toEqual([1]);
   });
 
+  it("refuses a misspelt key of the rule, which would be another rule without a word", () => {
+    expect(() => rankBy([1, 1], { value: (each: number) => each, tie: "dense" } as never)).toThrow("invalid-input at rule.tie");
+  });
+
   it("refuses with every value that is no number, and every part of the rule that cannot be followed", () => {
     const items = [
       { id: "a", total: "12,5" },
