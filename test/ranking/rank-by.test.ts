@@ -70,7 +70,9 @@ describe("rankBy", () => {
   });
 
   it("refuses a misspelt key of the rule, which would be another rule without a word", () => {
-    expect(() => rankBy([1, 1], { value: (each: number) => each, tie: "dense" } as never)).toThrow("invalid-input at rule.tie");
+    expect(() => rankBy([1, 1], { value: (each: number) => each, tie: "dense" } as never)).toThrow(
+      "invalid-input at rule.tie",
+    );
   });
 
   it("refuses with every value that is no number, and every part of the rule that cannot be followed", () => {
