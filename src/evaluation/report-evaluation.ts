@@ -125,7 +125,9 @@ function problemsOf(
 
 function statementOf({ total, grade, rounding, components }: Evaluation): Bilingual {
   const most = exactToDecimal(sumOf(components.map(({ weight }) => requireExact(weight))));
-  const number = (locale: "id" | "en") => formatNumber(total, { locale, decimals: rounding?.decimals ?? 2 });
+  // An exact total is printed as it stands: rounded, it could show a value that has another grade.
+  const decimals = rounding === undefined || rounding.decimals < 0 ? {} : { decimals: rounding.decimals };
+  const number = (locale: "id" | "en") => formatNumber(total, { locale, ...decimals });
   return {
     id: `Hasil evaluasi dituangkan dalam bentuk nilai dengan kisaran 0 s.d. ${formatNumber(most)}. Nilai sebesar ${number("id")} dengan kategori ${grade.code} (${grade.label.id}).`,
     en: `The result of the evaluation is a score from 0 to ${formatNumber(most, { locale: "en" })}. A score of ${number("en")}, grade ${grade.code} (${grade.label.en}).`,

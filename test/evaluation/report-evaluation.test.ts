@@ -1,4 +1,11 @@
-import { permenpanrb12of2015, type Recommendation, reportEvaluation, scoreComponents } from "sakip";
+import {
+  defineRegulation,
+  permenpanrb12of2015,
+  permenpanrb88of2021,
+  type Recommendation,
+  reportEvaluation,
+  scoreComponents,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../support/refusal.ts";
 
@@ -61,6 +68,16 @@ describe("reportEvaluation", () => {
       "BB",
       "A",
     ]);
+  });
+
+  it("prints an exact total as it stands, so that 90,004 is not shown as 90,00 with AA", () => {
+    const { source } = permenpanrb88of2021.rounding;
+    const exact = defineRegulation({ ...permenpanrb88of2021, id: "exact", rounding: { source } });
+    const components = { planning: 30, measurement: 30, reporting: 15, "internal-evaluation": "15.004" };
+    const evaluation = scoreComponents({ evaluationYear: 2024, components }, exact);
+    const { statement } = reportEvaluation({ evaluation }, exact);
+    expect(statement.id).toContain("Nilai sebesar 90,004 dengan kategori AA");
+    expect(statement.en).toContain("A score of 90.004, grade AA");
   });
 
   it("says the result in a sentence, in both notations", () => {
