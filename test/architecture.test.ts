@@ -13,11 +13,11 @@ function pathsIn(folder: string, ending: string): string[] {
 }
 
 describe("src", () => {
-  it("imports downwards, through the index of a folder, and only packages that are its business", () => {
+  it("imports downwards, through the index of a room, and only packages that are its business", () => {
     expect(importFaults(files)).toEqual([]);
   });
 
-  it("has a floor for every folder, and no file too long to be about one thing", () => {
+  it("has a floor for every folder, no file too long to be about one thing, and no folder too full", () => {
     expect(shapeFaults(files)).toEqual([]);
   });
 
@@ -35,6 +35,12 @@ describe("importFaults", () => {
     ["a lower floor", "src/scale/grade-of.ts", "../number/index.ts"],
     ["a lower floor, from below the folder", "src/scale/data/ikpa.ts", "../../number/index.ts"],
     ["every floor, from the entry point", "src/index.ts", "./report/index.ts"],
+    ["its own sub-room", "src/cascade/tree/graph.ts", "./cascade.ts"],
+    ["its own sub-room, from below it", "src/regulation/act/batu/award-schemes.ts", "../kovablik/kovablik-rubric.ts"],
+    ["a lower sub-room", "src/cascade/audit/check-cascade.ts", "../tree/index.ts"],
+    ["a lower sub-room, from below it", "src/regulation/act/batu/award-schemes.ts", "../../rule/index.ts"],
+    ["a sub-room, from the index of the room", "src/cascade/index.ts", "./audit/index.ts"],
+    ["a lower floor, from a sub-room", "src/cascade/audit/check-cascade.ts", "../../indicator/index.ts"],
     ["zod, in a schema", "src/scale/schema.ts", "zod"],
     ["zod, in a named schema", "src/scale/band-schema.ts", "zod"],
     ["zod, in a parser", "src/scale/parse-scale.ts", "zod"],
@@ -56,6 +62,38 @@ describe("importFaults", () => {
     ["the entry point", "src/report/x.ts", "../index.ts", "src/index.ts is on no lower floor"],
     ["the inside of a folder", "src/scale/x.ts", "../number/exact.ts", "the way into number is its index.ts"],
     ["the same, from the entry point", "src/index.ts", "./number/exact.ts", "the way into number is its index.ts"],
+    [
+      "an upper sub-room",
+      "src/cascade/tree/x.ts",
+      "../audit/index.ts",
+      "src/cascade/audit/index.ts is on no lower floor",
+    ],
+    [
+      "a neighbouring sub-room",
+      "src/award/jury/x.ts",
+      "../contest/index.ts",
+      "src/award/contest/index.ts is on no lower floor",
+    ],
+    ["the index of its own room", "src/award/jury/x.ts", "../index.ts", "src/award/index.ts is on no lower floor"],
+    [
+      "the inside of a sub-room",
+      "src/cascade/audit/x.ts",
+      "../tree/graph.ts",
+      "the way into cascade/tree is its index.ts",
+    ],
+    [
+      "the same, from the index of the room",
+      "src/cascade/index.ts",
+      "./tree/graph.ts",
+      "the way into cascade/tree is its index.ts",
+    ],
+    [
+      "a sub-room of another room",
+      "src/ranking/rank/x.ts",
+      "../../cascade/tree/index.ts",
+      "the way into cascade is its index.ts",
+    ],
+    ["an unknown sub-room", "src/award/jury/x.ts", "../util/index.ts", "src/award/util/index.ts stands on no floor"],
     ["an unknown folder", "src/scale/x.ts", "../util/index.ts", "src/util/index.ts stands on no floor"],
     ["a file beside the entry point", "src/index.ts", "./util.ts", "src/util.ts stands on no floor"],
     ["zod in a formula", "src/scale/x.ts", "zod", noZod],
@@ -92,8 +130,11 @@ describe("shapeFaults", () => {
   const lines = (count: number) => "x;\n".repeat(count);
 
   it("refuses files that stand on no floor", () => {
-    const files = ["src/index.ts", "src/core/x.ts", "src/util/x.ts", "src/x.ts"].map((path) => ({ path, text: "" }));
-    expect(shapeFaults(files)).toEqual(["src/util/x.ts stands on no floor", "src/x.ts stands on no floor"]);
+    const paths = ["src/index.ts", "src/core/x.ts", "src/core/error/x.ts", "src/award/index.ts", "src/award/jury/x.ts"];
+    const lost = ["src/util/x.ts", "src/x.ts", "src/award/x.ts", "src/award/util/x.ts"];
+    expect(shapeFaults([...paths, ...lost].map((path) => ({ path, text: "" })))).toEqual(
+      lost.map((path) => `${path} stands on no floor`),
+    );
   });
 
   it("refuses long files, except data", () => {
@@ -102,13 +143,20 @@ describe("shapeFaults", () => {
       { path: "src/scale/long.ts", text: lines(181) },
       { path: "src/scale/data/ikpa.ts", text: lines(181) },
       { path: "src/index.ts", text: lines(181) },
-      { path: "src/regulation/permenpanrb-88-2021.ts", text: lines(181) },
-      { path: "src/regulation/define-regulation.ts", text: lines(181) },
+      { path: "src/regulation/act/batu/award-schemes.ts", text: lines(181) },
+      { path: "src/regulation/rule/define-regulation.ts", text: lines(181) },
     ];
     expect(shapeFaults(files)).toEqual([
       "src/scale/long.ts has 181 lines, more than 180",
-      "src/regulation/define-regulation.ts has 181 lines, more than 180",
+      "src/regulation/rule/define-regulation.ts has 181 lines, more than 180",
     ]);
+  });
+
+  it("refuses more files in one folder than can be read at a glance", () => {
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ path: `src/scale/x${i}.ts`, text: "" }));
+    expect(shapeFaults([...files(25), { path: "src/scale/inner/x.ts", text: "" }])).toEqual([]);
+    expect(shapeFaults(files(26))).toEqual(["src/scale has 26 files, more than 25"]);
   });
 });
 
@@ -126,6 +174,7 @@ describe("mirrorFaults", () => {
       { path: "src/scale/schema.ts", text: code },
       { path: "src/scale/band-schema.ts", text: code },
       { path: "src/scale/data/ikpa.ts", text: code },
+      { path: "src/regulation/act/batu/award-schemes.ts", text: code },
       { path: "src/scale/scale.ts", text: 'import type { A } from "./a.ts"; export interface B extends A {}' },
     ];
     expect(mirrorFaults(files, ["test/scale/grade-of.test.ts"])).toEqual([

@@ -1,50 +1,71 @@
 export {
-  aggregateEvaluations,
-  type EvaluationSummary,
-  type GradeCount,
-  type WeighedEvaluation,
-} from "./aggregate-evaluations.ts";
-export type { Assessment, CombinedAssessment, FinalEvaluation, FinalRule } from "./assessment.ts";
-export type { AssessorDifference, AssessorValue } from "./assessor-differences.ts";
-export { combineAssessors } from "./combine-assessors.ts";
-export { compareEvaluations } from "./compare-evaluations.ts";
-export type {
-  BeforeAndNow,
-  Change,
-  ComparedComponent,
-  ComparedScore,
-  CompareOptions,
-  EvaluationComparison,
-  WeighedValue,
-} from "./comparison.ts";
-export { type ComponentSheet, componentSheetSchema } from "./component-sheet-schema.ts";
-export type { AnswerMethod, ComponentScore, Evaluation, EvaluationBasis, ItemScore, PartScore } from "./evaluation.ts";
-export type {
-  EvaluationReport,
-  EvaluationReportGrade,
-  EvaluationReportInput,
-  EvaluationReportRow,
-  EvaluationReportTotal,
-} from "./evaluation-report.ts";
-export { type FollowUpSummary, followUp } from "./follow-up.ts";
-export { type GradeDistance, type GradeNeighbours, gradeNeighbours } from "./grade-neighbours.ts";
-export { type LetterOrigin, lettersBehind } from "./letters-behind.ts";
-export { parseComponentSheet } from "./parse-component-sheet.ts";
-export { parseRecommendations } from "./parse-recommendations.ts";
-export { parseWorksheet } from "./parse-worksheet.ts";
-export { type Recommendation, recommendationSchema } from "./recommendation-schema.ts";
-export { reportEvaluation } from "./report-evaluation.ts";
-export { type RequiredForOptions, type RequiredUpgrades, requiredFor } from "./required-for.ts";
-export { scoreComponents } from "./score-components.ts";
-export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
-export { scoreWorksheet } from "./score-worksheet.ts";
-export type { Upgrade } from "./upgrades-of.ts";
-export { type WhatIf, type WhatIfChange, whatIf } from "./what-if.ts";
+  type GradeDistance,
+  type GradeNeighbours,
+  gradeNeighbours,
+  type RequiredForOptions,
+  type RequiredUpgrades,
+  requiredFor,
+  type Upgrade,
+  type WhatIf,
+  type WhatIfChange,
+  whatIf,
+} from "./ahead/index.ts";
 export {
+  type BeforeAndNow,
+  type Change,
+  type ComparedComponent,
+  type ComparedScore,
+  type CompareOptions,
+  compareEvaluations,
+  type EvaluationComparison,
+  type EvaluationReport,
+  type EvaluationReportGrade,
+  type EvaluationReportInput,
+  type EvaluationReportRow,
+  type EvaluationReportTotal,
+  type FollowUpSummary,
+  followUp,
+  parseRecommendations,
+  type Recommendation,
+  recommendationSchema,
+  reportEvaluation,
+  type WeighedValue,
+} from "./report/index.ts";
+export {
+  type AnsweredPart,
+  type AnswerMethod,
+  type ComponentScore,
+  type ComponentSheet,
+  componentSheetSchema,
+  type Evaluation,
+  type EvaluationBasis,
   type ItemAnswer,
+  type ItemScore,
+  type LetterOrigin,
+  lettersBehind,
   type PartAnswer,
+  type PartialEvaluation,
+  type PartScore,
+  parseComponentSheet,
+  parseWorksheet,
   partAnswerSchema,
   type SharedAnswer,
+  scoreComponents,
+  scorePartialWorksheet,
+  scoreWorksheet,
   type Worksheet,
   worksheetSchema,
-} from "./worksheet-schema.ts";
+} from "./score/index.ts";
+export {
+  type Assessment,
+  type AssessorDifference,
+  type AssessorValue,
+  aggregateEvaluations,
+  type CombinedAssessment,
+  combineAssessors,
+  type EvaluationSummary,
+  type FinalEvaluation,
+  type FinalRule,
+  type GradeCount,
+  type WeighedEvaluation,
+} from "./together/index.ts";

@@ -1,18 +1,50 @@
-export type { AnnouncedList } from "./announced-list.ts";
-export { checkAnnouncedList } from "./check-announced-list.ts";
-export { checkRankRule } from "./check-rank-rule.ts";
-export { compareRankings } from "./compare-rankings.ts";
-export { type DividedRanking, divideRanking, type Standing } from "./divide-ranking.ts";
-export type { Eligibility, IneligibleItem } from "./eligibility.ts";
-export { flagLowest, type LowestFlags, type LowestRule } from "./flag-lowest.ts";
-export type { ComparisonOptions, Movement, Passage, RankingComparison } from "./movement.ts";
-export { rankBy } from "./rank-by.ts";
-export { rankStability } from "./rank-stability.ts";
-export { type GroupedRanking, type GroupRule, rankWithin } from "./rank-within.ts";
-export type { RankedRow, Ranking, RankOrder, RankRule, TieBreak, TieRule, UnrankedItem } from "./ranking.ts";
-export { selectGraded } from "./select-graded.ts";
-export { type ShareOptions, type ShareSelection, selectShare } from "./select-share.ts";
-export { type OnTie, type Selection, type SelectOptions, selectTop } from "./select-top.ts";
-export { selectWithin, type ValueRange } from "./select-within.ts";
-export type { DoubtfulPair, ListWithout, RankStability, StabilityRow, SwapMargin } from "./stability.ts";
-export type { StabilityComponent, StabilityRule } from "./stability-rule.ts";
+export {
+  type DividedRanking,
+  divideRanking,
+  flagLowest,
+  type LowestFlags,
+  type LowestRule,
+  type OnTie,
+  type Selection,
+  type SelectOptions,
+  type ShareOptions,
+  type ShareSelection,
+  type Standing,
+  selectGraded,
+  selectShare,
+  selectTop,
+  selectWithin,
+  type ValueRange,
+} from "./cut/index.ts";
+export {
+  type AnnouncedList,
+  checkAnnouncedList,
+  checkRankRule,
+  type Eligibility,
+  type GroupedRanking,
+  type GroupRule,
+  type IneligibleItem,
+  type RankedRow,
+  type Ranking,
+  type RankRule,
+  rankBy,
+  rankWithin,
+  type TieBreak,
+  type TieRule,
+  type UnrankedItem,
+} from "./rank/index.ts";
+export {
+  type ComparisonOptions,
+  compareRankings,
+  type DoubtfulPair,
+  type ListWithout,
+  type Movement,
+  type Passage,
+  type RankingComparison,
+  type RankStability,
+  rankStability,
+  type StabilityComponent,
+  type StabilityRow,
+  type StabilityRule,
+  type SwapMargin,
+} from "./stability/index.ts";

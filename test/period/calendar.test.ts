@@ -15,7 +15,7 @@ import { lastWorkingDayOnOrBefore } from "../../src/period/last-working-day-on-o
 import { periodBounds } from "../../src/period/period-bounds.ts";
 import { periodOf } from "../../src/period/period-of.ts";
 import { readDay } from "../../src/period/read-day.ts";
-import { reportingCalendar } from "../../src/period/reporting-calendar.ts";
+import { reportingCalendar } from "../../src/regulation/timeline/reporting-calendar.ts";
 import { refusal } from "../support/refusal.ts";
 
 const day = (date: string) => readDay(date, [], []) as number;

@@ -1,19 +1,33 @@
 import ts from "typescript";
 
-/** The floors of src, lowest first: a file imports from its own folder and from lower floors. */
+/** The rooms of src by floor, lowest first: a file imports from its own room and from lower floors. */
 export const floors: readonly (readonly string[])[] = [
   ["core"],
-  ["number", "period"],
-  ["scale"],
-  ["agency", "regulation"],
+  ["number", "period", "unit"],
+  ["scale", "agency"],
+  ["regulation"],
   ["indicator"],
   ["cascade", "budget", "evaluation"],
   ["ranking"],
-  ["award", "priority"],
+  ["award", "forum", "priority"],
+  ["reading", "explain"],
+  ["planning"],
   ["report"],
 ];
 
+/** The sub-rooms of the big rooms by floor, lowest first: the same holds between them. A room not listed has none. */
+export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  regulation: [["rule"], ["act"], ["timeline"]],
+  indicator: [["target"], ["plan"], ["achievement"], ["series"], ["words"]],
+  cascade: [["tree"], ["code", "roll-up", "agreement", "individual"], ["audit"]],
+  budget: [["line"], ["summary"], ["plan"], ["performance"]],
+  evaluation: [["score"], ["together"], ["ahead"], ["report"]],
+  ranking: [["rank"], ["cut"], ["stability"]],
+  award: [["contest", "jury", "consequence"]],
+};
+
 const LONGEST_FILE = 180;
+const FULLEST_FOLDER = 25;
 
 /** A file of the repository: its path from the root, with forward slashes, and its text. */
 export interface SourceFile {
@@ -21,7 +35,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Imports that go upwards or sideways, past the index of a folder, or to a package that is none of the file's business. */
+/** Imports that go upwards or sideways, past the index of a room, or to a package that is none of the file's business. */
 export function importFaults(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) =>
     importsOf(file).flatMap((each) => {
@@ -31,15 +45,25 @@ export function importFaults(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** Files that stand on no floor, and files too long to be about one thing. */
+/** Files that stand on no floor, files too long to be about one thing, and folders too full to be read at a glance. */
 export function shapeFaults(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ path, text }) => {
-    const lines = text.trimEnd().split("\n").length;
-    return [
-      ...(floorOf(path) === -1 ? [`${path} stands on no floor`] : []),
-      ...(lines > LONGEST_FILE && !isData(path) ? [`${path} has ${lines} lines, more than ${LONGEST_FILE}`] : []),
-    ];
-  });
+  const counts = new Map<string, number>();
+  for (const { path } of files) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [
+    ...files.flatMap(({ path, text }) => {
+      const lines = text.trimEnd().split("\n").length;
+      return [
+        ...(hasPlace(path) ? [] : [`${path} stands on no floor`]),
+        ...(lines > LONGEST_FILE && !isData(path) ? [`${path} has ${lines} lines, more than ${LONGEST_FILE}`] : []),
+      ];
+    }),
+    ...[...counts]
+      .filter(([, count]) => count > FULLEST_FOLDER)
+      .map(([folder, count]) => `${folder} has ${count} files, more than ${FULLEST_FOLDER}`),
+  ];
 }
 
 /** Source files that no test mirrors, and tests in a mirrored folder that mirror no source file. */
@@ -63,19 +87,28 @@ interface Import {
 
 function floorFault(path: string, { specifier }: Import): string | undefined {
   const target = new URL(specifier, `file:///${path}`).pathname.slice(1);
-  const folder = folderOf(target);
-  if (folder !== "" && folder === folderOf(path)) return undefined;
+  const room = roomOf(target);
+  if (room !== "" && room === roomOf(path)) return innerFault(path, target, room);
   if (floorOf(target) === -1) return `${target} stands on no floor`;
   if (floorOf(target) >= floorOf(path)) return `${target} is on no lower floor`;
-  return target === `src/${folder}/index.ts` ? undefined : `the way into ${folder} is its index.ts`;
+  return target === `src/${room}/index.ts` ? undefined : `the way into ${room} is its index.ts`;
+}
+
+/** Within a room: the same between its sub-rooms, above which stands the index of the room. */
+function innerFault(path: string, target: string, room: string): string | undefined {
+  const inner = subRoomOf(target);
+  if (!(room in innerFloors) || (inner !== "" && inner === subRoomOf(path))) return undefined;
+  if (!hasPlace(target)) return `${target} stands on no floor`;
+  if (innerFloorOf(target) >= innerFloorOf(path)) return `${target} is on no lower floor`;
+  return target === `src/${room}/${inner}/index.ts` ? undefined : `the way into ${room}/${inner} is its index.ts`;
 }
 
 function packageFault(path: string, { specifier, typeOnly }: Import): string | undefined {
   switch (specifier.split("/")[0]) {
     case "decimal.js":
-      return folderOf(path) === "number" ? undefined : "only number knows decimal.js";
+      return roomOf(path) === "number" ? undefined : "only number knows decimal.js";
     case "date-fns":
-      return folderOf(path) === "period" ? undefined : "only period knows date-fns";
+      return roomOf(path) === "period" ? undefined : "only period knows date-fns";
     case "zod":
       return typeOnly || isSchema(path) || /\/parse-[^/]+$/.test(path)
         ? undefined
@@ -123,19 +156,37 @@ function isSchema(path: string): boolean {
   return /[/-]schema\.ts$/.test(path);
 }
 
-/** Regulations are data, in files named after their number and year; other data lies in folders named data; the entry is a list. */
+/** Acts are data; other data lies in folders named data; the entry is a list. */
 function isData(path: string): boolean {
-  return path === "src/index.ts" || path.includes("/data/") || /^src\/regulation\/.*-\d{4}\b/.test(path);
+  return path === "src/index.ts" || path.includes("/data/") || path.startsWith("src/regulation/act/");
 }
 
 function floorOf(path: string): number {
-  return path === "src/index.ts" ? floors.length : floors.findIndex((floor) => floor.includes(folderOf(path)));
+  return path === "src/index.ts" ? floors.length : floors.findIndex((floor) => floor.includes(roomOf(path)));
+}
+
+/** The floor within the room; the index of the room stands above its sub-rooms. */
+function innerFloorOf(path: string): number {
+  const inner = innerFloors[roomOf(path)] ?? [];
+  return path === `src/${roomOf(path)}/index.ts`
+    ? inner.length
+    : inner.findIndex((floor) => floor.includes(subRoomOf(path)));
+}
+
+function hasPlace(path: string): boolean {
+  return floorOf(path) !== -1 && (!(roomOf(path) in innerFloors) || innerFloorOf(path) !== -1);
 }
 
 /** The folder below src or test, whatever lies in between; empty for a file directly in it. */
-function folderOf(path: string): string {
-  const [, folder = "", ...rest] = path.split("/");
-  return rest.length === 0 ? "" : folder;
+function roomOf(path: string): string {
+  const [, room = "", ...rest] = path.split("/");
+  return rest.length === 0 ? "" : room;
+}
+
+/** The folder below that, whatever lies in between; empty for a file directly in the room. */
+function subRoomOf(path: string): string {
+  const [, , inner = "", ...rest] = path.split("/");
+  return rest.length === 0 ? "" : inner;
 }
 
 function parse({ path, text }: SourceFile): ts.SourceFile {

@@ -1,0 +1,74 @@
+import type * as z from "zod";
+import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
+import type { ConsequenceClause } from "../../regulation/index.ts";
+import type { assessedResultSchema } from "./assessed-result-schema.ts";
+
+/**
+ * The result of an agency or a person in a month, as far as consequences look at it.
+ *
+ * @term hasil yang dinilai
+ */
+export interface AssessedResult extends z.infer<typeof assessedResultSchema> {}
+
+/**
+ * A consequence that a clause gave.
+ *
+ * @term penghargaan atau sanksi
+ */
+export interface Consequence {
+  /** The id of the clause. */
+  readonly clause: string;
+  /** What follows. */
+  readonly kind: ConsequenceClause["kind"];
+  /** The same in words. */
+  readonly label: Bilingual;
+  /** The correction of the allowance in percent of it, where there is one; negative is a cut. */
+  readonly percent?: Decimal;
+  /** The article that gives it, or else the source of the policy. */
+  readonly source: Citation;
+}
+
+/**
+ * The consequences for one result.
+ *
+ * @term penghargaan dan sanksi
+ */
+export interface AppliedConsequences {
+  /** Who was assessed. */
+  readonly id: string;
+  /** The month. */
+  readonly month: string;
+  /** The policy that was in force; absent when none was. */
+  readonly policy?: string;
+  /** What follows, clause by clause. */
+  readonly consequences: readonly Consequence[];
+  /** Clauses that could not be decided, because what they look at is not known: it is not taken for zero. */
+  readonly undecided: readonly {
+    /** The id of the clause. */
+    readonly clause: string;
+    /** What is not known. */
+    readonly unknown: readonly string[];
+  }[];
+  /** The correction of the allowance, when a clause gave one. */
+  readonly allowance?: {
+    /** The correction in percent of the allowance, within the bounds of the policy. */
+    readonly percent: Decimal;
+    /** The sum of what the clauses gave, before the bounds. */
+    readonly unbounded: Decimal;
+    /** Which bound was applied. */
+    readonly bounded: "least" | "most" | null;
+  };
+}
+
+/**
+ * Every result with its consequences.
+ *
+ * @term penghargaan dan sanksi
+ */
+export interface ConsequenceReport {
+  /** The results, in the order of the input. */
+  readonly results: readonly AppliedConsequences[];
+  /** Results for which no policy was in force, and clauses that could not be decided. */
+  readonly findings: readonly Finding[];
+}

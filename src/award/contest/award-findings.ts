@@ -1,0 +1,71 @@
+import type { Bilingual, Finding } from "../../core/index.ts";
+import type { AwardScheme, AwardTier } from "../../regulation/index.ts";
+import type { Contest } from "./award-result.ts";
+import type { FilledTier, OpenContest } from "./fill-tier.ts";
+
+const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
+  "tie-at-cut": { id: "nilai sama di batas", en: "a tie across the last place" },
+  "agency-limit": {
+    id: "nilai sama, dan pemiliknya tidak boleh menang dengan semuanya",
+    en: "they are tied, and their owner may not win with all of them",
+  },
+  "earlier-tier": {
+    id: "kategori sebelumnya belum diputus; yang tidak menang di sana menang di sini",
+    en: "an earlier tier is not decided; who does not win there wins here",
+  },
+};
+
+/** What people must decide about an award, or should know. */
+export function findingsOf(scheme: AwardScheme, filled: readonly FilledTier[]): readonly Finding[] {
+  return scheme.tiers.flatMap((tier, i) => {
+    const { contests, open, depends } = filled[i] as FilledTier;
+    const path = ["scheme", "tiers", i];
+    const held = contests.reduce((sum, { places }) => sum + places, 0);
+    return [
+      ...contests.map((contest) => contested(tier, contest, path)),
+      ...(depends ? [dependsOnContest(tier, path)] : []),
+      ...(open > held && !depends ? [notFilled(tier, open - held, path)] : []),
+    ];
+  });
+}
+
+function contested(tier: AwardTier, { rows, places, reason }: OpenContest, path: Finding["path"]): Finding {
+  const ids = rows.map((row) => row.item.id);
+  const because = BECAUSE[reason];
+  return {
+    code: "contested-places",
+    severity: "warning",
+    subject: tier.id,
+    path,
+    details: { entries: ids, places, reason },
+    message: {
+      id: `${ids.join(", ")} memperebutkan ${places} tempat: ${because.id}. Juri memutuskan.`,
+      en: `${ids.join(", ")} compete for ${places} ${places === 1 ? "place" : "places"}: ${because.en}. The jury decides.`,
+    },
+  };
+}
+
+function dependsOnContest(tier: AwardTier, path: Finding["path"]): Finding {
+  return {
+    code: "depends-on-contest",
+    severity: "warning",
+    subject: tier.id,
+    path,
+    details: {},
+    message: {
+      id: "Sisa tempat bergantung pada tempat yang masih diperebutkan, karena batas jumlah per pemilik atau syarat kategori.",
+      en: "The remaining places depend on places that are still contested, because of a limit per owner or a condition of the tier.",
+    },
+  };
+}
+
+function notFilled(tier: AwardTier, open: number, path: Finding["path"]): Finding {
+  return {
+    code: "places-open",
+    severity: "info",
+    subject: tier.id,
+    path,
+    details: { open },
+    message: { id: `${open} tempat tidak terisi.`, en: `${open} ${open === 1 ? "place" : "places"} not filled.` },
+  };
+}

@@ -1,0 +1,138 @@
+import type { Bilingual, Finding } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
+import type { Ranking } from "../../ranking/index.ts";
+import type { AwardEntry } from "../../regulation/index.ts";
+
+/**
+ * One reason why an entry may not take part.
+ *
+ * @term alasan tidak memenuhi syarat
+ */
+export interface IneligibilityReason {
+  /** A stable kebab-case word, or the word of the scheme's own condition. */
+  readonly code: string;
+  /** The same in words. */
+  readonly message: Bilingual;
+}
+
+/**
+ * An entry with its place in the ranking.
+ *
+ * @term peserta berperingkat
+ */
+export interface PlacedEntry {
+  /** The entry itself, untouched. */
+  readonly entry: AwardEntry;
+  /** The value that was ranked. */
+  readonly score: Decimal;
+  /** The first place of its tied group in the ranking of all eligible entries, or its own. */
+  readonly bestRank: number;
+  /** The last place of its tied group, or its own. */
+  readonly worstRank: number;
+  /** What gave it its place: `"value"`, the name of a tie-break, or `"jury"` for a decision of the jury. */
+  readonly decidedBy: string;
+}
+
+/**
+ * Places that the rules cannot give: the entries that compete for them, and why.
+ *
+ * @term tempat yang diperebutkan
+ */
+export interface Contest {
+  /** The entries that compete. */
+  readonly entries: readonly PlacedEntry[];
+  /** How many of them get a place; no owner more than its limit. */
+  readonly places: number;
+  /**
+   * Why: they are tied across the last place; they are tied and their owner may not win with all of them; or an
+   * earlier tier is contested among them, and those who do not win there win here.
+   */
+  readonly reason: "tie-at-cut" | "agency-limit" | "earlier-tier";
+}
+
+/**
+ * A tier with its winners.
+ *
+ * @term hasil kategori penghargaan
+ */
+export interface TierResult {
+  /** The id of the tier. */
+  readonly id: string;
+  /** What the award is called. */
+  readonly title: string | Bilingual;
+  /** How many places it has. */
+  readonly places: number | "all";
+  /** Who has won, first places first. */
+  readonly winners: readonly PlacedEntry[];
+  /** Who competes for places that the jury must give. */
+  readonly contested: readonly PlacedEntry[];
+  /** Places that nobody has got yet: contested ones, and those without a taker. */
+  readonly open: number;
+  /** The contests one by one. */
+  readonly contests: readonly Contest[];
+}
+
+/**
+ * Why an eligible entry won nothing, tier by tier.
+ *
+ * @term tidak menang
+ */
+export interface AwardMiss {
+  /** The tier. */
+  readonly tierId: string;
+  /** Why not in this tier. */
+  readonly reason: MissReason;
+}
+
+/**
+ * Why an entry did not win in a tier.
+ *
+ * @term alasan tidak menang
+ */
+export type MissReason =
+  | "other-category"
+  | "other-cluster"
+  | "below-minimum-score"
+  | "below-minimum-grade"
+  | "no-grade"
+  | "agency-limit"
+  | "places-filled"
+  | "tie-excluded"
+  | "undecided";
+
+/**
+ * An eligible entry that won nothing, with its place in the ranking.
+ *
+ * @term tidak menang
+ */
+export interface UnawardedEntry extends PlacedEntry {
+  /** Why not, tier by tier. */
+  readonly misses: readonly AwardMiss[];
+}
+
+/**
+ * The result of an award.
+ *
+ * @term hasil penghargaan
+ */
+export interface AwardResult {
+  /** The id of the scheme. */
+  readonly scheme: string;
+  /** The tiers, in the order of the scheme. */
+  readonly tiers: readonly TierResult[];
+  /** Who may not take part, with every reason. */
+  readonly ineligible: readonly {
+    /** The entry itself, untouched. */
+    readonly entry: AwardEntry;
+    /** Every reason. */
+    readonly reasons: readonly IneligibilityReason[];
+  }[];
+  /** Eligible entries without a value to rank. */
+  readonly unscored: readonly AwardEntry[];
+  /** Eligible entries that won nothing and compete for nothing, with the reason of each tier. */
+  readonly notAwarded: readonly UnawardedEntry[];
+  /** The ranking of all eligible entries. */
+  readonly ranking: Ranking<AwardEntry>;
+  /** What people must decide, or should know. */
+  readonly findings: readonly Finding[];
+}

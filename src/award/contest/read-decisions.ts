@@ -1,0 +1,46 @@
+import { type Problem, problemAt } from "../../core/index.ts";
+import type { Row } from "./admit.ts";
+import type { JuryDecision } from "./award-round.ts";
+import type { OpenContest } from "./fill-tier.ts";
+
+/** Decisions of the jury, looked up contest by contest; what fits no contest is a problem in the end. */
+export interface Decisions {
+  /** Whom the jury gives the places of a contest; undefined where it has not decided all of them. */
+  decide(tierId: string, contest: OpenContest): readonly Row[] | undefined;
+  /** A problem for every winner that no contest was waiting for. */
+  unused(): readonly Problem[];
+}
+
+/** Makes decisions ready to be looked up. */
+export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
+  const used = new Set<string>();
+  const key = (tierId: string, entryId: string): string => JSON.stringify([tierId, entryId]);
+  return {
+    decide(tierId, { rows, places, crowded = [] }) {
+      const named = new Set(decisions.filter((each) => each.tierId === tierId).flatMap((each) => each.winners));
+      const chosen = rows.filter((row) => named.has(row.item.id));
+      if (chosen.length !== places) return undefined;
+      // The jury settles a tie; it does not lift the limit of an owner.
+      if (crowded.some((each) => chosen.filter((row) => each.rows.includes(row)).length > each.places))
+        return undefined;
+      for (const row of chosen) used.add(key(tierId, row.item.id));
+      return chosen;
+    },
+    unused() {
+      return decisions.flatMap(({ tierId, winners }, i) =>
+        winners.flatMap((entryId, j) =>
+          used.has(key(tierId, entryId))
+            ? []
+            : [
+                problemAt(
+                  "invalid-input",
+                  ["round", "decisions", i, "winners", j],
+                  entryId,
+                  `as many winners as there are contested places in the tier "${tierId}", of those who compete for them, and of no owner more than its limit`,
+                ),
+              ],
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { frozenCopy } from "../../core/index.ts";
+import type { Ranking } from "../../ranking/index.ts";
+import type { AwardEntry, AwardTier } from "../../regulation/index.ts";
+import type { Row } from "./admit.ts";
+import type { AwardResult, PlacedEntry, TierResult } from "./award-result.ts";
+import type { FilledTier } from "./fill-tier.ts";
+
+/** A tier as people see it. */
+export function tierResult({ id, title, places }: AwardTier, { winners, contests, open }: FilledTier): TierResult {
+  const shown = contests.map((contest) =>
+    Object.freeze({
+      entries: Object.freeze(contest.rows.map((row) => placed(row))),
+      places: contest.places,
+      reason: contest.reason,
+    }),
+  );
+  return Object.freeze({
+    id,
+    title: frozenCopy(title),
+    places,
+    winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
+    contested: Object.freeze(shown.flatMap((contest) => contest.entries)),
+    open,
+    contests: Object.freeze(shown),
+  });
+}
+
+/** Who won nothing and competes for nothing, with the reason of each tier. */
+export function notAwardedOf(
+  tiers: readonly AwardTier[],
+  filled: readonly FilledTier[],
+  { rows }: Ranking<AwardEntry>,
+): AwardResult["notAwarded"] {
+  const seated = new Set<Row>(
+    filled.flatMap(({ winners, contests }) => [
+      ...winners.map(({ row }) => row),
+      ...contests.flatMap((each) => each.rows),
+    ]),
+  );
+  const others = rows.filter((row) => !seated.has(row));
+  return Object.freeze(
+    others.map((row) => {
+      const misses = tiers.flatMap(({ id: tierId }, i) => {
+        const reason = filled[i]?.misses.get(row);
+        return reason === undefined ? [] : [Object.freeze({ tierId, reason })];
+      });
+      return Object.freeze({ ...placed(row), misses: Object.freeze(misses) });
+    }),
+  );
+}
+
+function placed({ item: entry, value: score, bestRank, worstRank, decidedBy }: Row, byJury = false): PlacedEntry {
+  return Object.freeze({ entry, score, bestRank, worstRank, decidedBy: byJury ? "jury" : decidedBy });
+}

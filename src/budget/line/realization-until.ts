@@ -1,0 +1,172 @@
+import { type Bilingual, type Finding, type Problem, problemAt } from "../../core/index.ts";
+import {
+  compare,
+  type Decimal,
+  type DecimalInput,
+  type Exact,
+  exactToDecimal,
+  formatNumber,
+  sign,
+  subtract,
+  sumOf,
+} from "../../number/index.ts";
+import { addDays, type IsoDate, periodBounds } from "../../period/index.ts";
+import type { Entry, RealizationBasis } from "./entry.ts";
+import { readBudget, readRealization } from "./measure-absorption.ts";
+
+/** What one item reported for one period; an item without periods has one report without bounds. */
+export interface Report {
+  readonly start: string;
+  readonly end: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The reports of an item for periods that ended by a day, in the order of time. */
+export function reportsUntil(entries: readonly Entry[], asOf: IsoDate): Report[] {
+  const reports = new Map<string, { start: string; end: string; entries: Entry[] }>();
+  for (const entry of entries) {
+    const { start, end } = entry.line.period === undefined ? { start: "", end: "" } : periodBounds(entry.line.period);
+    if (end > asOf) continue;
+    const report = reports.get(`${start}/${end}`) ?? { start, end, entries: [] };
+    report.entries.push(entry);
+    reports.set(`${start}/${end}`, report);
+  }
+  return [...reports.values()].sort((a, b) => (a.end < b.end || (a.end === b.end && a.start > b.start) ? -1 : 1));
+}
+
+interface Until {
+  /** The end of the latest period that any item reported. */
+  readonly latest: string;
+  readonly amounts: RealizationBasis | undefined;
+}
+
+/** What an item spent until then, or null when that was not reported. */
+export function realizationUntil(
+  reports: readonly Report[],
+  budget: Entry,
+  { latest, amounts }: Until,
+  problems: Problem[],
+  findings: Finding[],
+): Decimal | DecimalInput | null {
+  const about = noteOn(budget, findings);
+  const spent = reports.map((report) => spentIn(report, about, problems));
+  const last = reports[reports.length - 1];
+  if (last === undefined || problems.length > 0) return null;
+  if (reports.length > 1 && amounts === undefined) {
+    const expected = '"cumulative" or "per-period", because items have reports of several periods';
+    problems.push(problemAt("invalid-input", ["options", "amounts"], amounts, expected));
+    return null;
+  }
+  if (last.end !== "" && last.end < latest) {
+    about(
+      "outdated-report",
+      "warning",
+      { reportedUntil: last.end, latest },
+      {
+        id: `Laporan terakhir sampai ${last.end}, sedangkan rincian lain sudah sampai ${latest}; dianggap belum melapor.`,
+        en: `Reported until ${last.end} only, while others reported until ${latest}; taken as not reported.`,
+      },
+    );
+    return null;
+  }
+  const total = amounts === "per-period" ? addUp(reports, spent, about) : spent[spent.length - 1];
+  if (amounts === "cumulative") checkRise(reports, spent, about);
+  return total === undefined ? null : exactToDecimal(total);
+}
+
+/** Adds a finding about the item of an entry. */
+export type Note = (
+  code: string,
+  severity: Finding["severity"],
+  details: Finding["details"],
+  message: Bilingual,
+) => void;
+
+export function noteOn({ line, i, item }: Entry, findings: Finding[]): Note {
+  return (code, severity, details, message) => {
+    const name = item === line.agencyId ? "" : `${item}: `;
+    findings.push({
+      code,
+      severity,
+      subject: line.agencyId,
+      path: ["lines", i],
+      details: { item, ...details },
+      message: { id: name + message.id, en: name + message.en },
+    });
+  };
+}
+
+/** What was spent in one period. Versions repeat the same realisation beside another budget; two amounts are a fault. */
+function spentIn({ entries, end }: Report, note: Note, problems: Problem[]): Exact | undefined {
+  const amounts = entries.map(({ line, i }) => {
+    readBudget(line.budget, ["lines", i, "budget"], problems);
+    return readRealization(line.realization, ["lines", i, "realization"], problems);
+  });
+  const known = amounts.filter((amount) => amount !== undefined);
+  const [first] = known;
+  const other = first && known.find((amount) => compare(amount, first) !== 0);
+  const last = known[known.length - 1];
+  if (first !== undefined && other !== undefined) {
+    const [a, b] = [exactToDecimal(first), exactToDecimal(other)];
+    note(
+      "conflicting-reports",
+      "error",
+      { end, amounts: [a, b], difference: exactToDecimal(subtract(other, first)) },
+      {
+        id: `Dua laporan untuk periode yang sama berbeda: ${formatNumber(a)} dan ${formatNumber(b)}; yang terakhir dipakai.`,
+        en: `Two reports of one period differ: ${formatNumber(a, { locale: "en" })} and ${formatNumber(b, { locale: "en" })}; the last one counts.`,
+      },
+    );
+  }
+  return last;
+}
+
+function addUp(reports: readonly Report[], spent: readonly (Exact | undefined)[], note: Note): Exact | undefined {
+  const overlap = reports.find((report, i) => i > 0 && report.start <= (reports[i - 1]?.end ?? ""));
+  if (overlap !== undefined)
+    note(
+      "overlapping-periods",
+      "error",
+      { start: overlap.start, end: overlap.end },
+      {
+        id: `Periode ${overlap.start} s.d. ${overlap.end} tumpang tindih dengan periode lain; realisasi terhitung dua kali.`,
+        en: `The period ${overlap.start} to ${overlap.end} overlaps another; its realisation counts twice.`,
+      },
+    );
+  const known = spent.filter((amount) => amount !== undefined);
+  const gaps = reports.flatMap(({ start }, i) => {
+    const before = reports.slice(0, i).map(({ end }) => end);
+    const latest = before.reduce((a, b) => (a > b ? a : b), "");
+    return latest !== "" && start > addDays(latest, 1) ? [addDays(start, -1)] : [];
+  });
+  if (known.length === spent.length && gaps.length === 0) return sumOf(known);
+  const unreported = [...reports.filter((_, i) => spent[i] === undefined).map(({ end }) => end), ...gaps].sort();
+  note(
+    "missing-period",
+    "warning",
+    { unreported },
+    {
+      id: "Salah satu periode belum dilaporkan, sehingga jumlahnya tidak diketahui.",
+      en: "A period was not reported, so that the sum is not known.",
+    },
+  );
+  return undefined;
+}
+
+/** A cumulative amount that falls: refunds, or amounts per period taken for cumulative ones. */
+function checkRise(reports: readonly Report[], spent: readonly (Exact | undefined)[], note: Note): void {
+  spent.forEach((amount, i) => {
+    const before = spent[i - 1];
+    if (amount === undefined || before === undefined || compare(amount, before) >= 0) return;
+    const fall = exactToDecimal(subtract(before, amount));
+    note(
+      "cumulative-fell",
+      sign(amount) < 0 ? "error" : "warning",
+      { end: reports[i]?.end, fall },
+      {
+        id: `Realisasi kumulatif turun ${formatNumber(fall)}: pengembalian belanja, atau realisasi per periode yang dianggap kumulatif.`,
+        en: `The cumulative realisation fell by ${formatNumber(fall, { locale: "en" })}: refunds, or amounts per period taken for cumulative ones.`,
+      },
+    );
+  });
+}

@@ -1,0 +1,157 @@
+import {
+  type Computed,
+  checkObject,
+  computed,
+  deepFreeze,
+  type NotComputable,
+  notComputable,
+  type Outcome,
+  type Problem,
+  problemAt,
+  refuseIfAny,
+} from "../../core/index.ts";
+import {
+  type Decimal,
+  type DecimalInput,
+  divide,
+  type Exact,
+  exactToDecimal,
+  HUNDRED,
+  multiply,
+  readExact,
+  roundExact,
+  sign,
+  subtract,
+  ZERO,
+} from "../../number/index.ts";
+import { addDays, countWorkingDays, type IsoDate, readDay } from "../../period/index.ts";
+import { readBudget, readRealization } from "../line/index.ts";
+import { elapsedOn, yearEnd } from "./elapsed.ts";
+
+/**
+ * A budget on its way to a target.
+ *
+ * @term kebutuhan penyerapan
+ */
+export interface PaceInput {
+  /** The budget of the year. */
+  readonly budget: DecimalInput;
+  /** What was spent from 1 January to `asOf`; null when it was not reported. */
+  readonly realization: DecimalInput | null;
+  /** The day up to which the realisation counts. */
+  readonly asOf: IsoDate;
+  /** The target in percent of the budget. */
+  readonly target: DecimalInput;
+  /** The day by which it is to be reached; 31 December of the same year unless told. */
+  readonly until?: IsoDate;
+  /** The holidays, for the pace per working day; `[]` when there is none. Without them no working days are counted. */
+  readonly holidays?: Iterable<IsoDate>;
+}
+
+/**
+ * What must be spent per month from now on, with the facts it comes from.
+ *
+ * @term kebutuhan penyerapan per bulan
+ */
+export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "no-time-left">) & {
+  /** What the target means in money. */
+  readonly targetAmount: Decimal;
+  /** What is still to be spent; 0 when the target is reached. */
+  readonly remaining?: Decimal;
+  /** Months left; the days of a month that is not over count as a share of that month. */
+  readonly monthsLeft: Decimal;
+  /** Calendar days left. */
+  readonly daysLeft: number;
+  /** Working days left; absent without holidays. */
+  readonly workingDaysLeft?: number;
+  /** What must be spent per working day; absent without holidays, or when no working day is left. */
+  readonly perWorkingDay?: Decimal;
+  /** What was spent per month since 1 January. */
+  readonly paceSoFar?: Decimal;
+  /** The day on which the target is reached if every day brings what the days since 1 January brought on average. */
+  readonly reachedOn?: Outcome<IsoDate, "no-spending" | "not-foreseeable">;
+};
+
+// A hundred years: beyond that, a date says nothing.
+const FORESEEABLE = 36_525;
+
+/**
+ * Tells what must be spent per month, and per working day, to reach a target by the end of the year, and when it would be
+ * reached at the pace so far.
+ *
+ * @term kebutuhan penyerapan
+ * @param input - The budget, the realisation, the day and the target.
+ * @returns The amount per month from the day on; 0 when the target is reached. `no-time-left` when it is not and the last
+ * day is over.
+ * @throws A {@link SakipError} with every problem: `invalid-number`, `out-of-range`, `invalid-date`.
+ * @see No official source: a part of a month counts by its days, and the pace so far by calendar days, as conventions.
+ * @example
+ * ```ts
+ * import { requiredPace } from "sakip";
+ *
+ * const pace = requiredPace({ budget: 1200, realization: 540, asOf: "2023-09-30", target: 95, holidays: ["2023-12-25"] });
+ * pace.remaining // => "600"
+ * pace.status === "computed" && pace.value // => "200"
+ * pace.paceSoFar // => "60"
+ * pace.workingDaysLeft // => 64
+ * pace.perWorkingDay // => "9.375"
+ * pace.reachedOn // => { status: "computed", value: "2024-07-30" }
+ * ```
+ */
+export function requiredPace(input: PaceInput): RequiredPace {
+  const problems: Problem[] = [];
+  if (!checkObject(input, [], problems)) refuseIfAny(problems);
+  const { asOf, until: given, holidays } = input as PaceInput;
+  const budget = readBudget(input["budget"], ["budget"], problems);
+  const realization = readRealization(input["realization"], ["realization"], problems);
+  const target = readBudget(input["target"], ["target"], problems);
+  const from = readDay(asOf, ["asOf"], problems);
+  const until = given ?? (from === undefined ? asOf : yearEnd(asOf));
+  const to = given === undefined ? from : readDay(given, ["until"], problems);
+  if (from !== undefined && to !== undefined && to < from)
+    problems.push(problemAt("out-of-range", ["until"], until, `a date not before ${asOf}`));
+  refuseIfAny(problems);
+  const workingDaysLeft = holidays === undefined ? undefined : countWorkingDays(asOf, until, { holidays });
+  const { daysOver, daysLeft, monthsOver, monthsLeft } = elapsedOn(asOf, until);
+  const targetAmount = divide(multiply(budget as Exact, target as Exact), HUNDRED);
+  const facts = {
+    targetAmount: exactToDecimal(targetAmount),
+    monthsLeft: exactToDecimal(monthsLeft),
+    daysLeft,
+    ...(workingDaysLeft !== undefined && { workingDaysLeft }),
+  };
+  if (realization === undefined) return deepFreeze({ ...notComputable("not-reported"), ...facts });
+  const short = subtract(targetAmount, realization);
+  const remaining = sign(short) > 0 ? short : ZERO;
+  const looking = {
+    ...facts,
+    remaining: exactToDecimal(remaining),
+    paceSoFar: exactToDecimal(divide(realization, monthsOver)),
+    reachedOn: reachedOn(asOf, remaining, realization, daysOver),
+  };
+  if (sign(remaining) > 0 && daysLeft === 0) return deepFreeze({ ...notComputable("no-time-left"), ...looking });
+  const perMonth = sign(remaining) === 0 ? ZERO : divide(remaining, monthsLeft);
+  return deepFreeze({
+    ...computed(exactToDecimal(perMonth)),
+    ...looking,
+    ...(workingDaysLeft !== undefined &&
+      workingDaysLeft > 0 && { perWorkingDay: exactToDecimal(divide(remaining, exact(workingDaysLeft))) }),
+  });
+}
+
+function reachedOn(
+  asOf: IsoDate,
+  remaining: Exact,
+  realization: Exact,
+  daysOver: number,
+): RequiredPace["reachedOn"] & {} {
+  if (sign(remaining) === 0) return computed(asOf);
+  if (sign(realization) <= 0) return notComputable("no-spending");
+  const days = divide(multiply(remaining, exact(daysOver)), realization);
+  const whole = exactToDecimal(roundExact(days, { decimals: 0, mode: "ceiling" }));
+  return whole.gt(FORESEEABLE) ? notComputable("not-foreseeable") : computed(addDays(asOf, whole.toNumber()));
+}
+
+function exact(value: number): Exact {
+  return readExact(value, [], []) as Exact;
+}

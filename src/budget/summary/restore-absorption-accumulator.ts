@@ -1,0 +1,46 @@
+import { type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import type { BudgetLine } from "../line/index.ts";
+import { type AbsorptionAccumulator, accumulatorOf, readGroups } from "./absorption-accumulator.ts";
+import { type AbsorptionOptions, checkOptions } from "./gather-lines.ts";
+
+/**
+ * Goes on from where an accumulator was saved: reads back what its `toJSON()` gave, or the JSON text of it.
+ *
+ * @term rekapitulasi berjalan
+ * @typeParam L - The lines.
+ * @param json - The saved state, as an object or as JSON text. It is checked: it may come from anywhere.
+ * @param options - The key, and what to leave out: the same as before, because a function cannot be saved.
+ * @returns An accumulator that has counted the same.
+ * @throws A {@link SakipError} with every problem of the state: `invalid-input`, `invalid-number`, `out-of-range`.
+ * @see No official source: how lines are added up is no rule of law.
+ * @example
+ * ```ts
+ * import { absorptionAccumulator, restoreAbsorptionAccumulator } from "sakip";
+ *
+ * const by = (line: { agencyId: string }) => line.agencyId;
+ * const first = absorptionAccumulator({ by });
+ * first.add({ agencyId: "dlh", budget: 1000, realization: 451 });
+ *
+ * const second = restoreAbsorptionAccumulator(JSON.stringify(first), { by });
+ * JSON.stringify(second) === JSON.stringify(first) // => true
+ * ```
+ */
+export function restoreAbsorptionAccumulator<L extends BudgetLine = BudgetLine>(
+  json: unknown,
+  options: AbsorptionOptions<L>,
+): AbsorptionAccumulator<L> {
+  const problems: Problem[] = [];
+  checkOptions(options, problems);
+  refuseIfAny(problems);
+  const settings = { version: options.version, exclude: [...new Set(options.exclude)].sort() };
+  return accumulatorOf(readGroups(typeof json === "string" ? fromText(json) : json, settings), options);
+}
+
+function fromText(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    refuseIfAny([problemAt("invalid-input", ["state"], json, "JSON text")]);
+    return undefined; // not reached: there is a problem
+  }
+}

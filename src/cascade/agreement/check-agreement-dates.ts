@@ -1,0 +1,93 @@
+import type { Finding } from "../../core/index.ts";
+import type { IsoDate } from "../../period/index.ts";
+import { type Deadline, reportingCalendar } from "../../regulation/index.ts";
+import { findingOf } from "../tree/index.ts";
+import type { PerformanceAgreement } from "./agreement.ts";
+import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
+
+/** `no-signature`, `late-agreement`, `signed-outside-year`, `signed-before-superior`. */
+export function checkAgreementDates(
+  agreements: readonly PerformanceAgreement[],
+  current: CurrentAgreements,
+  budgetApprovedOn: IsoDate | undefined,
+  findings: Finding[],
+): void {
+  const deadlines = new Map<number, Deadline | undefined>();
+  agreements.forEach((agreement, at) => {
+    const { id, year, signedOn, revision } = agreement;
+    const path = ["agreements", at, "signedOn"];
+    if (signedOn === undefined) {
+      findings.push(
+        findingOf(
+          "no-signature",
+          "warning",
+          id,
+          path,
+          {},
+          `"${id}" belum ditandatangani.`,
+          `"${id}" is not signed yet.`,
+        ),
+      );
+      return;
+    }
+    // ISO dates sort as texts.
+    if (signedOn > `${year}-12-31`) findings.push(outsideYear(agreement, path));
+    if (!deadlines.has(year)) deadlines.set(year, deadlineOf(year, budgetApprovedOn));
+    const deadline = deadlines.get(year);
+    if (deadline?.due.status === "computed" && revision === undefined && signedOn > deadline.due.value)
+      findings.push(late(agreement, path, deadline, deadline.due.value));
+    const superior = superiorOf(agreement, current)?.agreement;
+    if (superior?.signedOn !== undefined && signedOn < superior.signedOn && superior.revision === undefined)
+      findings.push(tooEarly(agreement, path, superior));
+  });
+}
+
+function deadlineOf(year: number, budgetApprovedOn: IsoDate | undefined): Deadline | undefined {
+  const options = { holidays: [], ...(budgetApprovedOn !== undefined && { budgetApprovedOn }) };
+  return reportingCalendar(year, options).find(({ id }) => id.startsWith("performance-agreement"));
+}
+
+function outsideYear({ id, year, signedOn }: PerformanceAgreement, path: readonly (string | number)[]): Finding {
+  return findingOf(
+    "signed-outside-year",
+    "error",
+    id,
+    path,
+    { signedOn, year },
+    `"${id}" ditandatangani ${signedOn}, setelah tahun ${year} berakhir.`,
+    `"${id}" was signed on ${signedOn}, after the end of ${year}.`,
+  );
+}
+
+function late(
+  { id, signedOn }: PerformanceAgreement,
+  path: readonly (string | number)[],
+  { basis }: Deadline,
+  due: IsoDate,
+): Finding {
+  return findingOf(
+    "late-agreement",
+    "warning",
+    id,
+    path,
+    { signedOn, due, basis: { ...basis } },
+    `"${id}" ditandatangani ${signedOn}, setelah ${due} (${basis.title}; status rujukan: ${basis.status}).`,
+    `"${id}" was signed on ${signedOn}, after ${due} (${basis.title}; status of the source: ${basis.status}).`,
+  );
+}
+
+function tooEarly(
+  { id, signedOn }: PerformanceAgreement,
+  path: readonly (string | number)[],
+  superior: PerformanceAgreement,
+): Finding {
+  return findingOf(
+    "signed-before-superior",
+    "info",
+    id,
+    path,
+    { signedOn, superior: superior.id, superiorSignedOn: superior.signedOn },
+    `"${id}" ditandatangani sebelum "${superior.id}", tempat janjinya bertumpu.`,
+    `"${id}" was signed before "${superior.id}", on which it rests.`,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Finding, Path } from "../../core/index.ts";
+import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
+import { compare, type Exact } from "../../number/index.ts";
+import { type Located, madeOf, type Support, supportsByUpper } from "../roll-up/index.ts";
+import { readTargetOf } from "../tree/index.ts";
+import { checkBaseline } from "./check-baseline.ts";
+import type { CheckContext } from "./check-context.ts";
+import { shownTarget, targetMismatch } from "./target-mismatch.ts";
+
+/** What targets contradict: `target-mismatch` with those below, `below-baseline` with where the indicator stood. */
+export function checkTargets(context: CheckContext): void {
+  const { index, options, findings, problems } = context;
+  const targets = new Map<Located, NumberTarget | PositionTarget>();
+  for (const located of index.located) {
+    const path: Path = ["nodes", located.at, "indicators", located.position, "target"];
+    const target = readTargetOf(located.indicator, options.year, path, problems);
+    if (target === undefined) continue;
+    targets.set(located, target);
+    findings.push(...checkBaseline(located, target, path));
+  }
+  for (const [upper, supports] of supportsByUpper(index.supports)) {
+    const target = targets.get(upper);
+    if (target === undefined) continue;
+    for (const each of sameFindings(upper, target, supports, targets)) findings.push(each);
+    findings.push(...sumFindings(upper, target, supports, targets));
+  }
+}
+
+function sameFindings(
+  upper: Located,
+  target: NumberTarget | PositionTarget,
+  supports: readonly Support[],
+  targets: ReadonlyMap<Located, NumberTarget | PositionTarget>,
+): Finding[] {
+  return supports.flatMap(({ lower, relation }) => {
+    const below = targets.get(lower);
+    if (relation !== "same" || below === undefined || isSame(below, target)) return [];
+    return [targetMismatch(lower, "same", shownTarget(target), shownTarget(below), [lower], upper)];
+  });
+}
+
+/** The target above against what its parts make of it, where all of them have a target. */
+function sumFindings(
+  upper: Located,
+  target: NumberTarget | PositionTarget,
+  supports: readonly Support[],
+  targets: ReadonlyMap<Located, NumberTarget | PositionTarget>,
+): Finding[] {
+  const parts = supports.filter(({ relation }) => relation !== "same" && relation !== "none");
+  const relations = new Set(parts.map(({ relation }) => (relation === "denominator" ? "numerator" : relation)));
+  const [relation] = relations;
+  if (relation === undefined || relations.size > 1 || target.kind !== "number") return [];
+  const low = madeOf(upper, parts, (each) => boundOf(targets.get(each), "low"));
+  const high = madeOf(upper, parts, (each) => boundOf(targets.get(each), "high"));
+  if (low === undefined || high === undefined) return [];
+  if (compare(low, target.low) === 0 && compare(high, target.high) === 0) return [];
+  const made = { kind: "number", side: "any", low, high } as const;
+  return [
+    targetMismatch(
+      upper,
+      relation,
+      shownTarget(made),
+      shownTarget(target),
+      parts.map(({ lower }) => lower),
+      upper,
+    ),
+  ];
+}
+
+function boundOf(target: NumberTarget | PositionTarget | undefined, bound: "low" | "high"): Exact | undefined {
+  return target?.kind === "number" ? target[bound] : undefined;
+}
+
+function isSame(a: NumberTarget | PositionTarget, b: NumberTarget | PositionTarget): boolean {
+  if (a.kind === "level" || b.kind === "level")
+    return a.kind === "level" && b.kind === "level" && a.scale.id === b.scale.id && a.position === b.position;
+  return compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
+}

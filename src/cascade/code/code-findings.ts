@@ -1,0 +1,60 @@
+import type { Finding, Path } from "../../core/index.ts";
+import { type CascadeNode, findingOf } from "../tree/index.ts";
+import { mendedCode } from "./parse-programme-code.ts";
+import type { CodeScope, ProgrammeCode } from "./programme-code.ts";
+
+// The words of what is wrong with official codes.
+
+/** A text that is no code; where a slip is plain, what was meant. */
+export function invalidCode(subject: string, text: string, path: Path): Finding {
+  const mended = mendedCode(text);
+  const hint = mended === undefined ? ["", ""] : [` Maksudnya mungkin "${mended}".`, ` "${mended}" may be meant.`];
+  return findingOf(
+    "invalid-code",
+    "error",
+    subject,
+    path,
+    { code: text, ...(mended !== undefined && { mended }) },
+    `"${text}" bukan kode program, kegiatan, atau sub kegiatan.${hint[0]}`,
+    `"${text}" is no code of a programme, activity or sub-activity.${hint[1]}`,
+  );
+}
+
+/** A node whose code belongs to another level. */
+export function codeLevel(node: CascadeNode, code: ProgrammeCode, path: Path): Finding {
+  return findingOf(
+    "code-level",
+    "error",
+    node.id,
+    path,
+    { code: code.code, level: node.level, codeLevel: code.level },
+    `Kode "${code.code}" adalah kode ${code.level}, sedangkan "${node.title}" berjenjang ${node.level}.`,
+    `The code "${code.code}" is that of a ${code.level}, but "${node.title}" is a ${node.level}.`,
+  );
+}
+
+/** A node that hangs below a code which is not the beginning of its own. */
+export function codeParent(node: CascadeNode, code: ProgrammeCode, parent: CascadeNode, path: Path): Finding {
+  return findingOf(
+    "code-parent",
+    "error",
+    node.id,
+    path,
+    { code: code.code, expected: code.parent, parent: parent.id, parentCode: parent.code },
+    `"${node.title}" berkode ${code.code}, tetapi berinduk pada kode ${parent.code}; seharusnya ${code.parent}.`,
+    `"${node.title}" has the code ${code.code} but hangs below ${parent.code}; expected is ${code.parent}.`,
+  );
+}
+
+/** A code of a province in a regency, or the other way round. */
+export function codeScope(node: CascadeNode, code: ProgrammeCode, expected: CodeScope, path: Path): Finding {
+  return findingOf(
+    "code-scope",
+    "error",
+    node.id,
+    path,
+    { code: code.code, scope: code.scope, expected },
+    `Kode ${code.code} milik ${code.scope === "province" ? "provinsi" : "kabupaten/kota"}, bukan ${expected === "province" ? "provinsi" : "kabupaten/kota"}.`,
+    `The code ${code.code} is one of a ${code.scope}, not of a ${expected}.`,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Finding, Path } from "../../core/index.ts";
+import { findingOf } from "../tree/index.ts";
+import type { RoleMatrix } from "./role-matrix.ts";
+import type { Result } from "./role-result.ts";
+
+/** `uncovered-result`, `no-role`, `unknown-result`: what a role–result matrix leaves open. */
+export function openRoles({ superiorId, roles }: RoleMatrix, results: ReadonlyMap<string, Result>): Finding[] {
+  const taken = new Set(roles.flatMap(({ contributions }) => contributions.map(({ resultId }) => resultId)));
+  const uncovered = [...results.values()].filter(({ indicator }) => !taken.has(indicator.id));
+  return [
+    ...uncovered.map(({ indicator, node }) =>
+      findingOf(
+        "uncovered-result",
+        "warning",
+        superiorId,
+        ["matrix", "roles"],
+        { nodeId: node.id, indicatorId: indicator.id },
+        `"${indicator.title}" tidak diambil atau didukung oleh siapa pun.`,
+        `Nobody takes over or supports "${indicator.title}".`,
+      ),
+    ),
+    ...roles.flatMap(({ personId, contributions }, i) => [
+      ...(contributions.length === 0
+        ? [
+            findingOf(
+              "no-role",
+              "warning",
+              personId,
+              ["matrix", "roles", i],
+              {},
+              `${personId} tidak memiliki peran pada hasil kerja mana pun.`,
+              `${personId} has no part in any result.`,
+            ),
+          ]
+        : []),
+      ...contributions.flatMap(({ resultId }, k) =>
+        results.has(resultId)
+          ? []
+          : [
+              findingOf(
+                "unknown-result",
+                "error",
+                personId,
+                ["matrix", "roles", i, "contributions", k, "resultId"],
+                { resultId },
+                `"${resultId}" bukan hasil kerja ${superiorId}.`,
+                `"${resultId}" is no result of ${superiorId}.`,
+              ),
+            ],
+      ),
+    ]),
+  ];
+}
+
+/** A result with shares for some of those who take it over, and not for all. */
+export function shareMissing({ indicator, node }: Result, { superiorId }: RoleMatrix, missing: number): Finding {
+  return findingOf(
+    "share-missing",
+    "error",
+    superiorId,
+    ["matrix", "roles"],
+    { nodeId: node.id, indicatorId: indicator.id, missing },
+    `${missing} pengambil "${indicator.title}" tidak memiliki porsi, sedangkan yang lain memiliki.`,
+    `${missing} of those who take "${indicator.title}" over have no share, while others have.`,
+  );
+}
+
+/** An indicator without a target for the year. */
+export function noTarget(subject: string, title: string, path: Path): Finding {
+  return findingOf(
+    "no-target",
+    "error",
+    subject,
+    path,
+    { title },
+    `"${title}" belum memiliki target.`,
+    `"${title}" has no target.`,
+  );
+}

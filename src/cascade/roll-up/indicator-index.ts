@@ -1,0 +1,90 @@
+import {
+  type Cascade,
+  type CascadeIndicator,
+  type CascadeNode,
+  type Graph,
+  type IndicatorRelation,
+  parentsAt,
+} from "../tree/index.ts";
+
+/** An indicator with its place: the position of its node, and its own among the indicators of the node. */
+export interface Located {
+  readonly indicator: CascadeIndicator;
+  readonly node: CascadeNode;
+  readonly at: number;
+  readonly position: number;
+}
+
+/** That one indicator supports another. */
+export interface Support {
+  readonly lower: Located;
+  readonly upper: Located;
+  readonly relation: IndicatorRelation;
+  /** Where it is declared, among the supports of the lower indicator. */
+  readonly declaration: number;
+}
+
+/** A declared support that counts for nothing, and why. */
+export interface Dangling {
+  readonly lower: Located;
+  readonly declaration: number;
+  readonly fault: "unknown-indicator" | "ambiguous-indicator" | "duplicate-support";
+}
+
+/** Every indicator of a cascade, and which of them support which. */
+export interface IndicatorIndex {
+  readonly located: readonly Located[];
+  readonly supports: readonly Support[];
+  /** Declared supports that lead nowhere, to one of several, or a second time to the same. */
+  readonly dangling: readonly Dangling[];
+}
+
+/**
+ * Finds the indicators above that others name. An id is looked for in the parents first, because an agency may adopt an
+ * indicator with its id; each parent that has it is meant. Then it is looked for anywhere, and has to be the only one:
+ * which row comes first decides nothing.
+ */
+export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorIndex {
+  const located: Located[] = [];
+  const anywhere = new Map<string, Located | "several">();
+  const byNode = nodes.map((node, at) =>
+    node.indicators.map((indicator, position) => {
+      const found = { indicator, node, at, position };
+      located.push(found);
+      anywhere.set(indicator.id, anywhere.has(indicator.id) ? "several" : found);
+      return found;
+    }),
+  );
+  const inParents = (at: number, id: string): Located[] =>
+    Array.from(parentsAt(graph, at)).flatMap(
+      (parent) => byNode[parent]?.find(({ indicator }) => indicator.id === id) ?? [],
+    );
+  const supports: Support[] = [];
+  const dangling: Dangling[] = [];
+  for (const lower of located) {
+    const counted = new Set<string>();
+    lower.indicator.supports?.forEach(({ indicatorId, relation }, declaration) => {
+      const near = inParents(lower.at, indicatorId);
+      const far = near.length > 0 ? undefined : anywhere.get(indicatorId);
+      const key = `${relation} ${indicatorId}`;
+      if (far === "several") dangling.push({ lower, declaration, fault: "ambiguous-indicator" });
+      else if (near.length === 0 && (far === undefined || far === lower))
+        dangling.push({ lower, declaration, fault: "unknown-indicator" });
+      else if (counted.has(key)) dangling.push({ lower, declaration, fault: "duplicate-support" });
+      else for (const upper of far === undefined ? near : [far]) supports.push({ lower, upper, relation, declaration });
+      counted.add(key);
+    });
+  }
+  return { located, supports, dangling };
+}
+
+/** Supports by the indicator above, in the order of the rows. */
+export function supportsByUpper(supports: readonly Support[]): Map<Located, Support[]> {
+  const byUpper = new Map<Located, Support[]>();
+  for (const support of supports) {
+    const known = byUpper.get(support.upper);
+    if (known === undefined) byUpper.set(support.upper, [support]);
+    else known.push(support);
+  }
+  return byUpper;
+}

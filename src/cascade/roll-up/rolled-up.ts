@@ -1,0 +1,68 @@
+import type { Computed, NotComputable } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
+import type { RollUpRule } from "../tree/index.ts";
+
+/**
+ * Why a value could not be rolled up.
+ *
+ * | reason | meaning |
+ * |---|---|
+ * | `no-value` | a node without children, or an indicator without parts, of which nothing was reported |
+ * | `no-rule` | nothing says how the value follows from what is below, and none of its own was reported |
+ * | `missing-parts` | some of what is below has no value: missing is never zero |
+ * | `share-sum` | the shares of something below do not add up, or are incomplete |
+ * | `no-weight` | weights are asked for, and something below has none |
+ * | `zero-weight` | the weights, or the denominators, add up to zero |
+ * | `mixed-relation` | the indicator is made in more than one way |
+ * | `circular` | the indicator is made of itself |
+ *
+ * @term alasan tidak dapat digabungkan
+ */
+export type RollUpReason =
+  | "no-value"
+  | "no-rule"
+  | "missing-parts"
+  | "share-sum"
+  | "no-weight"
+  | "zero-weight"
+  | "mixed-relation"
+  | "circular";
+
+/**
+ * How much of what a value is made of was there.
+ *
+ * @term cakupan data
+ */
+export interface RollUpCoverage {
+  /** How many parts had a value; 1 for a value that was reported itself. */
+  readonly used: number;
+  /** How many parts there are. */
+  readonly expected: number;
+  /** The ids of the parts without a value. */
+  readonly missing: readonly string[];
+  /** Whether nothing is missing, here and in everything below that was used. */
+  readonly complete: boolean;
+}
+
+/**
+ * What every rolled-up value carries, computed or not.
+ *
+ * @term fakta penggabungan
+ */
+export interface RollUpFacts {
+  /** The rule that was applied; absent where the value is the one reported, or nothing could be applied. */
+  readonly rule?: RollUpRule | "formula";
+  /** How much of it was there. */
+  readonly coverage: RollUpCoverage;
+  /** The value that was reported for it beside the one computed; absent where none was. */
+  readonly reported?: Decimal;
+  /** True where something below has several parents and no shares, so that it counted equally for each. */
+  readonly equalShares?: true;
+}
+
+/**
+ * A value that was reported or rolled up, or the reason why there is none.
+ *
+ * @term nilai gabungan
+ */
+export type RolledUp = (Computed<Decimal> & RollUpFacts) | (NotComputable<RollUpReason> & RollUpFacts);

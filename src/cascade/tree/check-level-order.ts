@@ -1,0 +1,74 @@
+import type { Finding } from "../../core/index.ts";
+import type { CascadeLadder } from "./cascade-level.ts";
+import type { CascadeNode } from "./cascade-node.ts";
+import { cascadeLevels } from "./data/cascade-levels.ts";
+import { findingOf } from "./finding-of.ts";
+import { type Graph, parentsAt } from "./graph.ts";
+
+const LADDERS: readonly CascadeLadder[] = ["planning", "outcome", "organisation"];
+const NOBODY = -1;
+
+/**
+ * Nodes that stand on or above the level of the next node of their own ladder over them. Nodes of other ladders in
+ * between (a critical success factor, a post) hide nothing: the nearest one above is found through them.
+ */
+export function checkLevelOrder(nodes: readonly CascadeNode[], graph: Graph): Finding[] {
+  const findings: Finding[] = [];
+  // For each ladder, the position of the deepest node of it at or above each node.
+  const above = LADDERS.map(() => new Int32Array(nodes.length).fill(NOBODY));
+  for (const at of graph.order) {
+    const node = nodes[at] as CascadeNode;
+    const { ladder, rank } = cascadeLevels[node.level];
+    const parents = parentsAt(graph, at);
+    LADDERS.forEach((each, l) => {
+      const deepest = above[l] as Int32Array;
+      for (const parent of parents) {
+        const over = deepest[parent] as number;
+        if (over === NOBODY) continue;
+        if (rankOf(nodes, over) > rankOf(nodes, deepest[at] as number)) deepest[at] = over;
+        if (each === ladder && rank !== null && isOutOfOrder(nodes[over] as CascadeNode, node))
+          findings.push(outOfOrder(nodes[over] as CascadeNode, node, at));
+      }
+      if (each === ladder && rank !== null) deepest[at] = at;
+    });
+  }
+  return findings.sort((a, b) => (a.path[0] as number) - (b.path[0] as number));
+}
+
+function rankOf(nodes: readonly CascadeNode[], at: number): number {
+  return at === NOBODY ? NOBODY : (cascadeLevels[(nodes[at] as CascadeNode).level].rank ?? NOBODY);
+}
+
+function isOutOfOrder(over: CascadeNode, node: CascadeNode): boolean {
+  const [upper, lower] = [cascadeLevels[over.level], cascadeLevels[node.level]];
+  const down = (lower.rank as number) - (upper.rank as number);
+  if (down > 0) return false;
+  switch (lower.ladder) {
+    case "planning":
+      // The plan of an agency begins anew below the objectives of the region.
+      return !(over.agencyId !== node.agencyId && isStrategic(over) && isStrategic(node));
+    case "outcome":
+      // An outcome may be unfolded into outcomes of its own level.
+      return down < 0;
+    case "organisation":
+      // A member of staff may lead a team.
+      return down < 0 || node.level !== "individual";
+  }
+}
+
+function isStrategic({ level }: CascadeNode): boolean {
+  return level === "goal" || level === "objective";
+}
+
+function outOfOrder(over: CascadeNode, node: CascadeNode, at: number): Finding {
+  const [upper, lower] = [cascadeLevels[over.level].label, cascadeLevels[node.level].label];
+  return findingOf(
+    "level-order",
+    "warning",
+    node.id,
+    [at, "level"],
+    { level: node.level, above: over.id, aboveLevel: over.level },
+    `"${node.title}" (${lower.id}) berada di bawah "${over.title}" (${upper.id}), padahal jenjangnya tidak lebih rendah.`,
+    `"${node.title}" (${lower.en}) stands below "${over.title}" (${upper.en}), whose level is no higher.`,
+  );
+}

@@ -1,0 +1,87 @@
+import type { Bilingual, Citation } from "../../../core/index.ts";
+import type { CascadeLadder, CascadeLevel } from "../cascade-level.ts";
+
+/**
+ * What the library knows of one level.
+ *
+ * @term jenjang kinerja
+ */
+export interface CascadeLevelFacts {
+  /** The ladder that the level stands on. */
+  readonly ladder: CascadeLadder;
+  /** Its place on the ladder, 0 at the top; null for a level that may stand anywhere. */
+  readonly rank: number | null;
+  /** The name of the level. */
+  readonly label: Bilingual;
+}
+
+const level = (ladder: CascadeLadder, rank: number | null, id: string, en: string): CascadeLevelFacts =>
+  Object.freeze({ ladder, rank, label: Object.freeze({ id, en }) });
+
+/**
+ * The levels with their ladders and names.
+ *
+ * @term jenjang kinerja
+ * @see The planning levels are those of RPJMD and Renstra documents; the outcome levels those of PermenPANRB 89/2021: see
+ * {@link cascadeLevelSources}.
+ * @example
+ * ```ts
+ * import { cascadeLevels } from "sakip";
+ *
+ * cascadeLevels["sub-activity"].label.id // => "Sub Kegiatan"
+ * ```
+ */
+export const cascadeLevels: Readonly<Record<CascadeLevel, CascadeLevelFacts>> = /* @__PURE__ */ (() =>
+  Object.freeze({
+    vision: level("planning", 0, "Visi", "Vision"),
+    mission: level("planning", 1, "Misi", "Mission"),
+    goal: level("planning", 2, "Tujuan", "Goal"),
+    objective: level("planning", 3, "Sasaran", "Objective"),
+    programme: level("planning", 4, "Program", "Programme"),
+    activity: level("planning", 5, "Kegiatan", "Activity"),
+    "sub-activity": level("planning", 6, "Sub Kegiatan", "Sub-activity"),
+    "ultimate-outcome": level("outcome", 0, "Hasil akhir (ultimate outcome)", "Ultimate outcome"),
+    "intermediate-outcome": level("outcome", 1, "Hasil antara (intermediate outcome)", "Intermediate outcome"),
+    "immediate-outcome": level("outcome", 2, "Hasil langsung (immediate outcome)", "Immediate outcome"),
+    output: level("outcome", 3, "Keluaran (output)", "Output"),
+    "critical-success-factor": level("outcome", null, "Faktor kunci keberhasilan (CSF)", "Critical success factor"),
+    region: level("organisation", 0, "Kepala daerah", "Head of the region"),
+    "echelon-1": level("organisation", 1, "Eselon I", "Echelon I"),
+    "echelon-2": level("organisation", 2, "Eselon II", "Echelon II"),
+    "echelon-3": level("organisation", 3, "Eselon III", "Echelon III"),
+    "echelon-4": level("organisation", 4, "Eselon IV", "Echelon IV"),
+    individual: level("organisation", 5, "Pegawai", "Individual"),
+  }))();
+
+/**
+ * Where the ladders come from, and how well that is known.
+ *
+ * @term rujukan jenjang
+ */
+export const cascadeLevelSources: Readonly<Record<CascadeLadder, Citation>> = /* @__PURE__ */ (() =>
+  Object.freeze({
+    planning: Object.freeze({
+      title: "Renstra perangkat daerah 2025–2029, Tabel 4.1",
+      status: "reproduced",
+      note: Object.freeze({
+        id: "Urutan kolom tabel Renstra yang diterbitkan; naskah Inmendagri 2/2025 tidak dibaca.",
+        en: "The order of the columns of published plans; Inmendagri 2/2025 itself was not read.",
+      }),
+    }),
+    outcome: Object.freeze({
+      title: "PermenPANRB 89/2021",
+      status: "reported",
+      note: Object.freeze({
+        id: "Langkah dan faktor kunci keberhasilan menurut ringkasan; nama empat tingkat hasil dari ingatan. Naskah peraturan tidak dibaca.",
+        en: "Steps and critical success factors as a summary restates them; the names of the four outcome levels from memory. The regulation itself was not read.",
+      }),
+    }),
+    organisation: Object.freeze({
+      title: "Paparan BKN tentang penyelarasan kinerja",
+      status: "reported",
+      note: Object.freeze({
+        id: "Eselon II, III, IV, lalu SKP pegawai.",
+        en: "Echelons II, III and IV, then the targets of one civil servant.",
+      }),
+    }),
+  } satisfies Record<CascadeLadder, Citation>))();

@@ -1,0 +1,4 @@
+export { type GradeDistance, type GradeNeighbours, gradeNeighbours } from "./grade-neighbours.ts";
+export { type RequiredForOptions, type RequiredUpgrades, requiredFor } from "./required-for.ts";
+export type { Upgrade } from "./upgrades-of.ts";
+export { type WhatIf, type WhatIfChange, whatIf } from "./what-if.ts";

@@ -1,0 +1,109 @@
+import { deepFreeze, type Finding, type Path, type Problem, refuseIfAny } from "../../core/index.ts";
+import {
+  add,
+  type Decimal,
+  divide,
+  exactToDecimal,
+  HUNDRED,
+  multiply,
+  requireExact,
+  subtract,
+  sumOf,
+} from "../../number/index.ts";
+import type { Regulation } from "../../regulation/index.ts";
+import { checkHeader } from "./build-evaluation.ts";
+import type { PartScore } from "./evaluation.ts";
+import { readWorksheet } from "./read-worksheet.ts";
+import { ruleFor } from "./rule-for.ts";
+import { partScore } from "./score-part.ts";
+import { worksheetFindings } from "./worksheet-findings.ts";
+import type { Worksheet } from "./worksheet-schema.ts";
+
+/**
+ * A sub-component that was answered, with its component.
+ *
+ * @term sub-komponen terjawab
+ */
+export interface AnsweredPart extends PartScore {
+  /** The key of the component. */
+  readonly component: string;
+}
+
+/**
+ * What an unfinished worksheet tells: the points so far, how much of the weight they speak for, and what is missing.
+ * It has no total and no grade.
+ *
+ * @term hasil sementara evaluasi
+ */
+export interface PartialEvaluation {
+  /** Whose evaluation it is, when told. */
+  readonly agencyId?: string;
+  /** The year in which the evaluation is held. */
+  readonly evaluationYear: number;
+  /** The id of the regulation that was applied. */
+  readonly regulation: string;
+  /** The points of the sub-components answered so far. */
+  readonly points: Decimal;
+  /** The weight of those sub-components. */
+  readonly answeredWeight: Decimal;
+  /** That weight of the whole weight: percent, 0–100. */
+  readonly coverage: Decimal;
+  /** The most the exact total can still become: everything missing at full mark. The least is `points`. */
+  readonly most: Decimal;
+  /** The sub-components answered so far, with the key of their component. */
+  readonly parts: readonly AnsweredPart[];
+  /** Where answers are missing: keys of component, sub-component and, where others were answered, item. */
+  readonly missing: readonly Path[];
+  /** What is worth telling about these answers. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Scores what is answered so far of a worksheet: points and coverage, never a grade. A sub-component counts when all of
+ * it is answered.
+ *
+ * @term hasil sementara evaluasi
+ * @param worksheet - The answers so far.
+ * @param regulation - The regulation to apply; the one of the evaluation year unless told.
+ * @throws A {@link SakipError} as {@link scoreWorksheet} does, except for missing answers.
+ * @see The regulation; that a partial result has no grade is logic.
+ * @example
+ * ```ts
+ * import { scorePartialWorksheet } from "sakip";
+ *
+ * const soFar = scorePartialWorksheet({
+ *   evaluationYear: 2024,
+ *   answers: { planning: { existence: "A", quality: "BB" }, reporting: { existence: "AA" } },
+ * });
+ * soFar.points // => "15.6"
+ * soFar.coverage // => "18"
+ * soFar.most // => "97.6"
+ * soFar.missing.length // => 9
+ * ```
+ */
+export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulation): PartialEvaluation {
+  const problems: Problem[] = [];
+  checkHeader(worksheet, problems);
+  const rule = ruleFor(worksheet, regulation, problems);
+  const { components, missing } = readWorksheet(worksheet, rule, problems);
+  refuseIfAny(problems);
+  const answered = components.flatMap(({ parts }) => parts);
+  const points = sumOf(answered.map(({ value }) => value));
+  const weight = sumOf(answered.map((part) => requireExact(part.rule.weight)));
+  const whole = sumOf(rule.components.map((component) => requireExact(component.weight)));
+  const { agencyId, evaluationYear } = worksheet;
+  return deepFreeze({
+    ...(agencyId !== undefined && { agencyId }),
+    evaluationYear,
+    regulation: rule.id,
+    points: exactToDecimal(points),
+    answeredWeight: exactToDecimal(weight),
+    coverage: exactToDecimal(multiply(divide(weight, whole), HUNDRED)),
+    most: exactToDecimal(add(points, subtract(whole, weight))),
+    parts: components.flatMap((component) =>
+      component.parts.map((part) => ({ component: component.rule.key, ...partScore(part, rule) })),
+    ),
+    missing: missing.map(({ path }) => path.slice(1)),
+    findings: worksheetFindings(rule, worksheet, answered),
+  });
+}

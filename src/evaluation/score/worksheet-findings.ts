@@ -1,0 +1,87 @@
+import type { Finding } from "../../core/index.ts";
+import {
+  compare,
+  divide,
+  type Exact,
+  exactToDecimal,
+  HUNDRED,
+  multiply,
+  requireExact,
+  sumOf,
+} from "../../number/index.ts";
+import type { ItemLimit, Regulation, ScoringMethod } from "../../regulation/index.ts";
+import type { AnswerMethod } from "./evaluation.ts";
+import { finding } from "./findings-of.ts";
+import type { WorkedItem } from "./score-item.ts";
+import type { WorkedPart } from "./score-part.ts";
+
+interface About {
+  readonly agencyId?: string;
+}
+
+/** What is worth telling about the answers of a worksheet. */
+export function worksheetFindings(regulation: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
+  return [...methodFindings(regulation, about, parts), ...frameFindings(about, parts)];
+}
+
+function methodFindings({ source }: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
+  const departing = parts.filter(({ rule, method }) => !follows(method, rule.method));
+  if (departing.length === 0) return [];
+  const codes = departing.map(({ rule }) => rule.code);
+  const details = { parts: departing.map(({ rule, method }) => ({ code: rule.code, rule: rule.method, method })) };
+  return [
+    finding(about, "method-departs", "info", ["answers"], details, {
+      id: `Cara penilaian ${codes.join(", ")} lain daripada menurut ${source.title}.`,
+      en: `${codes.join(", ")} were scored in another way than by ${source.title}.`,
+    }),
+  ];
+}
+
+/** A share read off the table of the regulation ends in one letter for the whole, as the regulation asks. */
+function follows(method: AnswerMethod, rule: ScoringMethod): boolean {
+  switch (method) {
+    case "letter":
+    case "share":
+      return rule === "judged";
+    case "percent":
+      return false;
+    case "mean":
+    case "sum":
+      return rule === method;
+  }
+}
+
+function frameFindings(about: About, parts: readonly WorkedPart[]): Finding[] {
+  const answered = parts.flatMap((part) => part.items);
+  if (!answered.some(({ rule }) => rule.limits.length > 0)) return [];
+  const items = new Map(answered.map((item) => [item.rule.code, item]));
+  return [...items.values()].flatMap((item) =>
+    item.rule.limits.flatMap((limit) => {
+      const basis = basisOf(limit, items);
+      return basis === undefined || compare(item.fraction, basis) <= 0 ? [] : [exceeds(about, item, limit, basis)];
+    }),
+  );
+}
+
+/** The limit itself, or nothing when an item it speaks of was not answered one by one. */
+function basisOf({ of, take }: ItemLimit, items: ReadonlyMap<string, WorkedItem>): Exact | undefined {
+  const fractions = of.map((code) => items.get(code)?.fraction);
+  if (fractions.includes(undefined)) return undefined;
+  const known = fractions as Exact[];
+  switch (take) {
+    case "mean":
+      return divide(sumOf(known), requireExact(known.length));
+    case "highest":
+      return known.reduce((highest, next) => (compare(next, highest) > 0 ? next : highest));
+  }
+}
+
+function exceeds(about: About, { rule, fraction, answer }: WorkedItem, { of, take }: ItemLimit, basis: Exact): Finding {
+  const percent = (value: Exact) => exactToDecimal(multiply(value, HUNDRED));
+  const details = { item: rule.code, answer, percent: percent(fraction), of, take, limit: percent(basis) };
+  const others = of.join(", ");
+  return finding(about, "exceeds-basis", "warning", ["answers"], details, {
+    id: `Jawaban ${rule.code} (${rule.label.id}) lebih tinggi daripada yang mendasarinya (${others}).`,
+    en: `The answer to ${rule.code} (${rule.label.en}) is worth more than what it rests on (${others}).`,
+  });
+}

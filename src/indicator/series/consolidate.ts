@@ -1,0 +1,67 @@
+import { checkKeys, checkObject, type Problem, refuseIfAny } from "../../core/index.ts";
+import { type DecimalInput, exactToDecimal, readExact, requireExact } from "../../number/index.ts";
+import type { ConsolidationMethod } from "../plan/index.ts";
+import { checkMethod, consolidateValues } from "./consolidate-values.ts";
+import type { ConsolidateOptions, Consolidation, Reading } from "./consolidation.ts";
+import { checkAsOf, endedBy, readSeries } from "./read-series.ts";
+
+/**
+ * Makes one figure of the figures of several periods. Periods that were not reported are left out, and the coverage says
+ * so: a partial figure is not shown as if it were complete.
+ *
+ * @term konsolidasi periode
+ * @param readings - The readings, one per period, in any order, all of one kind of period.
+ * @param method - Sum, average, last (take last known value), maximum or minimum.
+ * @param options - A date as of which to look, and the kind of figure.
+ * @returns The figure with its coverage; `not-additive` when ratios, indices or levels were to be summed, `no-readings`
+ * when there was none.
+ * @throws A {@link SakipError} with every fault at once: `invalid-number`, `invalid-period` (also for a period twice, or
+ * quarters beside years), `invalid-date`, `invalid-input`.
+ * @see Sum, average and take-last-known-value are the methods of the Ministry of Finance, as its handbook restates them;
+ * no regulation was read.
+ * @example
+ * ```ts
+ * import { consolidate, parsePeriod } from "sakip";
+ *
+ * const quarters = [
+ *   { period: parsePeriod("2023-TW1"), value: "90" },
+ *   { period: parsePeriod("2023-TW2"), value: "70" },
+ *   { period: parsePeriod("2023-TW3"), value: null },
+ * ];
+ * const last = consolidate(quarters, "last");
+ * last.status === "computed" && last.value // => "70"
+ * const coverage = [last.used, last.expected]; // => [2, 3]
+ * const sum = consolidate(quarters, "sum", { quantity: "ratio" });
+ * sum.status === "not-computable" && sum.reason // => "not-additive"
+ * ```
+ */
+export function consolidate(
+  readings: Iterable<Reading>,
+  method: ConsolidationMethod,
+  options: ConsolidateOptions = {},
+): Consolidation {
+  const problems: Problem[] = [];
+  const { quantity, asOf } = checkObject(options as unknown, ["options"], problems) ? options : {};
+  checkKeys(options ?? {}, ["asOf", "quantity"], ["options"], problems);
+  checkMethod(method, quantity, [], problems);
+  checkAsOf(asOf, ["asOf"], problems);
+  const rows = readSeries(readings, ["readings"], problems);
+  for (const { row, path } of rows) if (row.value !== null) readExact(row.value, [...path, "value"], problems);
+  refuseIfAny(problems);
+  const due = endedBy(rows, asOf);
+  const there = due.filter(({ row }) => row.value !== null);
+  const coverage = {
+    used: there.length,
+    expected: due.length,
+    method,
+    periods: Object.freeze(there.map(({ row }) => Object.freeze({ ...row.period }))),
+  };
+  const value = consolidateValues(
+    there.map(({ row }) => requireExact(row.value as DecimalInput)),
+    method,
+    quantity,
+  );
+  return typeof value === "string"
+    ? Object.freeze({ status: "not-computable", reason: value, ...coverage })
+    : Object.freeze({ status: "computed", value: exactToDecimal(value), ...coverage });
+}

@@ -1,0 +1,69 @@
+import type { Computed, NotComputable } from "../../core/index.ts";
+import type { Decimal, DecimalInput } from "../../number/index.ts";
+import type { Period } from "../../period/index.ts";
+import type { AverageAchievement } from "../achievement/index.ts";
+
+/**
+ * A figure of a trend.
+ *
+ * @term tren
+ */
+export interface TrendPoint {
+  /** The period. */
+  readonly period: Period;
+  /** The figure; null when it was not reported. */
+  readonly value: DecimalInput | null;
+  /** True when the indicator was replaced with this period: its figure cannot be compared with earlier ones. */
+  readonly breaksTrend?: boolean;
+}
+
+/**
+ * Why there is no growth between two periods.
+ *
+ * | reason | meaning |
+ * |---|---|
+ * | `missing-value` | one of the two was not reported |
+ * | `zero-base` | the earlier figure is zero: no percentage of it exists |
+ * | `negative-base` | the earlier figure is below zero: a percentage of it would have the wrong sign |
+ * | `trend-broken` | the indicator was replaced in between |
+ *
+ * @term alasan tidak dapat dihitung
+ */
+export type GrowthReason = "missing-value" | "zero-base" | "negative-base" | "trend-broken";
+
+/**
+ * The growth from one period to the next, in percent of the earlier figure, or why there is none.
+ *
+ * @term pertumbuhan
+ */
+export type Growth = (Computed<Decimal> | NotComputable<GrowthReason>) & {
+  /** The earlier period. */
+  readonly from: Period;
+  /** The later period. */
+  readonly to: Period;
+};
+
+/**
+ * The growth over a series of periods.
+ *
+ * @term rata-rata pertumbuhan
+ */
+export interface GrowthSeries {
+  /** The growth of each interval, in order. */
+  readonly intervals: readonly Growth[];
+  /** The mean of the intervals, with its coverage. */
+  readonly average: AverageAchievement;
+}
+
+/**
+ * How growth is averaged.
+ *
+ * @term rata-rata pertumbuhan
+ */
+export interface GrowthOptions {
+  /**
+   * Intervals without growth: no average (`"refuse"`, the default), only the others (`"redistribute"`), or growth of zero
+   * (`"zero"`). One published table uses the last two in different rows for the same amounts.
+   */
+  readonly missing?: "refuse" | "redistribute" | "zero";
+}

@@ -1,0 +1,65 @@
+import { checkWhole, type Problem, refuseIfAny } from "../../core/index.ts";
+import { type Decimal, divide, type Exact, exactToDecimal, readExact } from "../../number/index.ts";
+import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
+
+/**
+ * A ranked item with its standing among the others.
+ *
+ * @term posisi dalam peringkat
+ */
+export interface Standing<T> extends RankedRow<T> {
+  /** Its percentile: the percent of ranked items behind it, equals (itself included) counted half. 100 is the best end. */
+  readonly percentile: Decimal;
+  /** Its group: 1 is the best. */
+  readonly group: number;
+}
+
+/**
+ * A ranking divided into groups of about the same size.
+ *
+ * @term pembagian peringkat
+ */
+export interface DividedRanking<T> {
+  /** How many groups: 4 for quartiles. */
+  readonly groups: number;
+  /** The rows of the ranking with percentile and group. */
+  readonly rows: readonly Standing<T>[];
+}
+
+/**
+ * Divides a ranking into groups of about the same size (quartiles unless told) and gives each item its percentile.
+ * Equals are never parted: an item belongs to the group in which the middle of the places of its tied group lies.
+ *
+ * @term kuartil
+ * @param ranking - A ranking made by {@link rankBy}.
+ * @param groups - How many groups: 1 or more; 4 unless told.
+ * @throws A {@link SakipError} `invalid-input`.
+ * @see No official source: several definitions of quartiles are in use, and this one is named here.
+ * @example
+ * ```ts
+ * import { divideRanking, rankBy } from "sakip";
+ *
+ * const scores = [91, 88, 88, 75, 70, 66, 61, 50];
+ * const { rows } = divideRanking(rankBy(scores, { value: (score) => score }));
+ * rows.map((row) => row.group) // => [1, 2, 2, 2, 3, 3, 4, 4]
+ * rows.map((row) => row.percentile) // => ["93.75", "75", "75", "56.25", "43.75", "31.25", "18.75", "6.25"]
+ * ```
+ */
+export function divideRanking<T>(ranking: Ranking<T>, groups = 4): DividedRanking<T> {
+  const problems: Problem[] = [];
+  checkRanking(ranking, ["ranking"], problems);
+  checkWhole(groups, 1, 1_000_000, ["groups"], problems);
+  refuseIfAny(problems);
+  const count = ranking.rows.length;
+  const rows = ranking.rows.map((row) => {
+    // Twice the places before the middle of the tied group: a whole number.
+    const before = row.bestRank + row.worstRank - 1;
+    const percentile = exactToDecimal(divide(whole(100 * (2 * count - before)), whole(2 * count)));
+    return Object.freeze({ ...row, percentile, group: Math.floor((groups * before) / (2 * count)) + 1 });
+  });
+  return Object.freeze({ groups, rows: Object.freeze(rows) });
+}
+
+function whole(value: number): Exact {
+  return readExact(value, [], []) as Exact;
+}

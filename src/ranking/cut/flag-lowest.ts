@@ -1,0 +1,88 @@
+import { checkIterable, type Problem, refuseIfAny } from "../../core/index.ts";
+import {
+  checkRankRule,
+  type IneligibleItem,
+  type RankedRow,
+  type Ranking,
+  type RankRule,
+  type Readings,
+  rankReadings,
+  readItems,
+  type UnrankedItem,
+} from "../rank/index.ts";
+import { checkPlaces, cutAt, type OnTie } from "./select-top.ts";
+
+/**
+ * How the lowest are found: how they are ranked (the lowest value is rank 1), how many places there are, and who takes
+ * part at all.
+ *
+ * @term aturan penandaan terendah
+ */
+export interface LowestRule<T> extends Omit<RankRule<T>, "order"> {
+  /** How many are to be flagged: 0 or more. */
+  readonly places: number;
+  /** What happens to a tied group across the cut; `"report"` unless told. */
+  readonly onTie?: OnTie;
+}
+
+/**
+ * Who is lowest, and everybody who could not be judged.
+ *
+ * @term penandaan terendah
+ */
+export interface LowestFlags<T> {
+  /** The lowest, the very lowest first. */
+  readonly flagged: readonly RankedRow<T>[];
+  /** A tied group across the cut, waiting for a decision by people. */
+  readonly contested: readonly RankedRow<T>[];
+  /** Places nobody has got. */
+  readonly open: number;
+  /** Who takes part but has no value: not the lowest, and not fine either. */
+  readonly unreported: readonly UnrankedItem<T>[];
+  /** Who does not take part, with every reason. */
+  readonly ineligible: readonly IneligibleItem<T>[];
+  /** The whole ranking, from the lowest value upwards. */
+  readonly ranking: Ranking<T>;
+}
+
+/**
+ * Flags the lowest of a list, for assistance or a closer look. An agency that reported nothing is not among the lowest:
+ * it is listed as unreported.
+ *
+ * @term penandaan terendah
+ * @param items - The items, in any order; read once, never changed.
+ * @param rule - The value, the number of places, and who takes part.
+ * @throws A {@link SakipError} `invalid-number` for every value that is no number, `invalid-input` for a rule that
+ * cannot be followed.
+ * @see No official source: the flag is the practice of the forum of Kota Batu, whose figures these are
+ * (tugumalang.id, 15 November 2023).
+ * @example
+ * ```ts
+ * import { flagLowest } from "sakip";
+ *
+ * const rates = [
+ *   { agency: "Dinas Tenaga Kerja", rate: "30.86" },
+ *   { agency: "Kesbangpol", rate: "33.01" },
+ *   { agency: "DPKP", rate: "39.94" },
+ *   { agency: "DLH", rate: "45.10" },
+ *   { agency: "Belum melapor", rate: null },
+ * ];
+ * const lowest = flagLowest(rates, { value: (each) => each.rate, places: 3 });
+ * lowest.flagged.map((row) => row.item.agency) // => ["Dinas Tenaga Kerja", "Kesbangpol", "DPKP"]
+ * lowest.unreported.map((each) => each.item.agency) // => ["Belum melapor"]
+ * ```
+ */
+export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFlags<T> {
+  const problems: Problem[] = [];
+  const ranked: LowestRule<T> & RankRule<T> = { ...rule, order: "ascending" };
+  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
+  checkPlaces(ranked.places, ranked.onTie, ["rule"], problems);
+  const read = checkRankRule(ranked, ["rule"], problems, ["places", "onTie"])
+    ? readItems(listed, ranked, problems)
+    : undefined;
+  refuseIfAny(problems);
+  const ranking = rankReadings(read as Readings<T>, ranked);
+  const { selected: flagged, contested, open } = cutAt(ranking.rows, ranked.places, ranked.onTie);
+  const { unranked: unreported, ineligible } = ranking;
+  return Object.freeze({ flagged, contested, open, unreported, ineligible, ranking });
+}

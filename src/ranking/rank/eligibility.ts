@@ -1,0 +1,57 @@
+import { checkFunction, type Problem, problemAt } from "../../core/index.ts";
+
+/**
+ * Decides who takes part before anything is ranked: `true`, or an empty list, takes part; `false`, or a list of
+ * reasons, does not.
+ *
+ * @term syarat kepesertaan
+ */
+export type Eligibility<T> = (item: T) => boolean | readonly string[];
+
+/**
+ * An item that may not take part, with every reason.
+ *
+ * @term tidak memenuhi syarat
+ */
+export interface IneligibleItem<T> {
+  /** The item itself, untouched. */
+  readonly item: T;
+  /** Every reason; `"not-eligible"` where the rule gave none. */
+  readonly reasons: readonly string[];
+}
+
+/** Who does not take part: the items with their reasons, and their positions. */
+export interface Excluded<T> {
+  readonly ineligible: readonly IneligibleItem<T>[];
+  readonly positions: ReadonlySet<number>;
+}
+
+/** Asks for each item of a list whether it takes part; an answer that is none is added to the problems. */
+export function excludeIneligible<T>(
+  items: readonly T[],
+  eligible: Eligibility<T> | undefined,
+  problems: Problem[],
+): Excluded<T> {
+  const ineligible: IneligibleItem<T>[] = [];
+  const positions = new Set<number>();
+  if (eligible !== undefined && checkFunction(eligible, ["rule", "eligible"], problems))
+    items.forEach((item, i) => {
+      const answer: unknown = eligible(item);
+      const reasons = reasonsIn(answer);
+      if (reasons === undefined)
+        problems.push(
+          problemAt("invalid-input", ["items", i, "eligible"], answer, "true, false, or a list of reasons"),
+        );
+      else if (reasons.length > 0) {
+        ineligible.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
+        positions.add(i);
+      }
+    });
+  return { ineligible: Object.freeze(ineligible), positions };
+}
+
+function reasonsIn(answer: unknown): readonly string[] | undefined {
+  if (typeof answer === "boolean") return answer ? [] : ["not-eligible"];
+  const isList = Array.isArray(answer) && answer.every((reason) => typeof reason === "string" && reason !== "");
+  return isList ? [...answer] : undefined;
+}

@@ -1,0 +1,11 @@
+export type { AnnouncedList } from "./announced-list.ts";
+export { checkAnnouncedList } from "./check-announced-list.ts";
+export { checkRankRule } from "./check-rank-rule.ts";
+export { checkRanking } from "./check-ranking.ts";
+export type { Eligibility, IneligibleItem } from "./eligibility.ts";
+export { type Direction, directionOf, orderExactly } from "./order-exactly.ts";
+export { rankBy } from "./rank-by.ts";
+export { rankReadings } from "./rank-readings.ts";
+export { type GroupedRanking, type GroupRule, rankWithin } from "./rank-within.ts";
+export type { RankedRow, Ranking, RankRule, TieBreak, TieRule, UnrankedItem } from "./ranking.ts";
+export { type Readings, readItems } from "./read-items.ts";

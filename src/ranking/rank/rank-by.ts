@@ -1,0 +1,59 @@
+import { checkIterable, type Problem, refuseIfAny } from "../../core/index.ts";
+import { checkRankRule } from "./check-rank-rule.ts";
+import { rankReadings } from "./rank-readings.ts";
+import type { Ranking, RankRule } from "./ranking.ts";
+import { type Readings, readItems } from "./read-items.ts";
+
+/**
+ * Puts items in order by their values and numbers them, on the exact values: equal is what is equal, and every row
+ * says whether it is tied and what decided its place.
+ *
+ * Items without a value are listed apart. Equal items keep the order of the input, which decides nothing: they share
+ * the places `bestRank` to `worstRank`.
+ *
+ * @term peringkat
+ * @param items - The items, in any order; read once, never changed.
+ * @param rule - The value to rank by, the direction, the tie rule, tie-breaks, and a rounding where one is declared.
+ * @throws A {@link SakipError} `invalid-number` for every value or tie-break that is no number, `invalid-input` and
+ * `invalid-rounding` for a rule that cannot be followed.
+ * @see No official source: no regulation with a tie rule was found, so the rule is yours to name.
+ * @example
+ * ```ts
+ * import { rankBy } from "sakip";
+ *
+ * const rates = [
+ *   { agency: "DLH", rate: "45.10" },
+ *   { agency: "DPKP", rate: "39.94" },
+ *   { agency: "Disnaker", rate: "30.86" },
+ *   { agency: "Setwan", rate: null },
+ * ];
+ * const ranking = rankBy(rates, { value: (each) => each.rate, order: "ascending" });
+ * ranking.rows.map((row) => `${row.rank} ${row.item.agency}`) // => ["1 Disnaker", "2 DPKP", "3 DLH"]
+ * ranking.unranked.map((each) => each.item.agency) // => ["Setwan"]
+ * ```
+ * @example A tie is shown, and decided only by a key that was declared.
+ * ```ts
+ * import { rankBy } from "sakip";
+ *
+ * const scores = [
+ *   { agency: "A", total: "82.68", planning: "25.10" },
+ *   { agency: "B", total: "82.680", planning: "24.60" },
+ *   { agency: "C", total: "80", planning: "26" },
+ * ];
+ * const plain = rankBy(scores, { value: (each) => each.total });
+ * plain.rows.map((row) => [row.rank, row.tied]) // => [[1, true], [1, true], [3, false]]
+ *
+ * const decided = rankBy(scores, {
+ *   value: (each) => each.total,
+ *   tieBreak: [{ name: "planning", value: (each) => each.planning }],
+ * });
+ * decided.rows.map((row) => [row.rank, row.decidedBy]) // => [[1, "planning"], [2, "planning"], [3, "value"]]
+ * ```
+ */
+export function rankBy<T>(items: Iterable<T>, rule: RankRule<T>): Ranking<T> {
+  const problems: Problem[] = [];
+  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
+  const read = checkRankRule(rule, ["rule"], problems) ? readItems(listed, rule, problems) : undefined;
+  refuseIfAny(problems);
+  return rankReadings(read as Readings<T>, rule);
+}

@@ -1,0 +1,81 @@
+import type { Decimal } from "../../number/index.ts";
+import type { Scale } from "../../scale/index.ts";
+import type { RankedRow } from "../rank/index.ts";
+
+/**
+ * How two rankings are compared.
+ *
+ * @term perbandingan peringkat
+ */
+export interface ComparisonOptions<T> {
+  /** The id of an item, the same in both rankings; unless told the item itself where it is a text, or else its `id`. */
+  readonly idOf?: (item: T) => string;
+  /**
+   * Whose places are compared: `"all"` (the default) takes the places as ranked, `"common"` counts the items that are
+   * in both rankings only, so that nobody moves because another came or went.
+   */
+  readonly among?: "all" | "common";
+  /** A scale for the values: then each movement says how many grades were gained. */
+  readonly scale?: Scale;
+}
+
+/**
+ * How an item moved between two rankings. A tied item stands in the middle of the places that its group spans.
+ *
+ * @term pergerakan peringkat
+ */
+export interface Movement<T> {
+  /** The id of the item. */
+  readonly id: string;
+  /** Its row in the earlier ranking. */
+  readonly previous: RankedRow<T>;
+  /** Its row in the later ranking. */
+  readonly current: RankedRow<T>;
+  /** Places gained (positive) or lost (negative), from middle to middle: halves occur where it was or is tied. */
+  readonly places: number;
+  /** Which way it moved. */
+  readonly direction: "up" | "down" | "same";
+  /** Whether the move is one whatever place it is given within its tied groups; a move of no places is never in doubt. */
+  readonly certain: boolean;
+  /** The change of its value. */
+  readonly change: Decimal;
+  /** Grades gained (positive) or lost (negative); only with a scale. */
+  readonly grades?: {
+    /** The grade before. */
+    readonly previous: string;
+    /** The grade now. */
+    readonly current: string;
+    /** How many grades better. */
+    readonly steps: number;
+  };
+}
+
+/**
+ * An item that is in one of the two rankings only.
+ *
+ * @term masuk dan keluar peringkat
+ */
+export interface Passage<T> {
+  /** The id of the item. */
+  readonly id: string;
+  /** Its row where it is ranked. */
+  readonly row: RankedRow<T>;
+  /** Why it is not ranked in the other one: not in it at all, without a value, or not taking part. */
+  readonly reason: "absent" | "no-value" | "ineligible";
+}
+
+/**
+ * What changed from one ranking to the next.
+ *
+ * @term perbandingan peringkat
+ */
+export interface RankingComparison<T> {
+  /** Items ranked in both, in the order of the later ranking. */
+  readonly movements: readonly Movement<T>[];
+  /** Items ranked only in the later one, in its order. */
+  readonly entries: readonly Passage<T>[];
+  /** Items ranked only in the earlier one, in its order. */
+  readonly exits: readonly Passage<T>[];
+  /** Whose places were compared. */
+  readonly among: "all" | "common";
+}

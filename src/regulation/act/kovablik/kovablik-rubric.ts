@@ -1,0 +1,47 @@
+import { deepFreeze } from "../../../core/index.ts";
+import type { Rubric } from "../../rule/index.ts";
+
+/**
+ * The rubric of KOVABLIK as one application has it: a proposal of seven criteria and a presentation of four, 100 points
+ * each. How the two stages count beside one another is not known: equal weights are our choice.
+ *
+ * @term rubrik KOVABLIK
+ * @see Practice of an application; the text of PermenPANRB 7/2021 was not found.
+ * @example
+ * ```ts
+ * import { kovablikRubric } from "sakip";
+ *
+ * kovablikRubric.stages.map(({ id, criteria }) => [id, criteria.map(({ weight }) => weight)])
+ * // => [["proposal", [10, 15, 5, 30, 20, 5, 15]], ["presentation", [30, 50, 10, 10]]]
+ * ```
+ */
+export const kovablikRubric: Rubric = /* @__PURE__ */ deepFreeze({
+  id: "kovablik",
+  stages: [
+    {
+      id: "proposal",
+      title: { id: "Tahap 1: proposal", en: "Stage 1: proposal" },
+      weight: 1,
+      criteria: [
+        { key: "background", title: { id: "Latar belakang", en: "Background" }, weight: 10 },
+        { key: "novelty", title: { id: "Kebaruan", en: "Novelty" }, weight: 15 },
+        { key: "implementation", title: { id: "Implementasi", en: "Implementation" }, weight: 5 },
+        { key: "significance", title: { id: "Signifikansi", en: "Significance" }, weight: 30 },
+        { key: "adaptability", title: { id: "Adaptabilitas", en: "Adaptability" }, weight: 20 },
+        { key: "resources", title: { id: "Sumber daya", en: "Resources" }, weight: 5 },
+        { key: "sustainability", title: { id: "Keberlanjutan", en: "Sustainability" }, weight: 15 },
+      ],
+    },
+    {
+      id: "presentation",
+      title: { id: "Tahap 2: paparan", en: "Stage 2: presentation" },
+      weight: 1,
+      criteria: [
+        { key: "presentation", title: { id: "Paparan", en: "Presentation" }, weight: 30 },
+        { key: "material", title: { id: "Materi", en: "Material" }, weight: 50 },
+        { key: "video", title: { id: "Video", en: "Video" }, weight: 10 },
+        { key: "head-present", title: { id: "Kehadiran kepala", en: "Presence of the head" }, weight: 10 },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
+
+/**
+ * Five classes from "Sangat Rendah" to "Sangat Tinggi".
+ *
+ * @term tingkat (sangat rendah–sangat tinggi)
+ * @see The words of the achievement classes of Permendagri 86/2017, seen in an application; the regulation is remembered.
+ * @example
+ * ```ts
+ * import { intensityLevels } from "sakip";
+ *
+ * intensityLevels.levels.length // => 5
+ * ```
+ */
+export const intensityLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
+  id: "intensity",
+  levels: [
+    { code: "Sangat Rendah", label: { id: "Sangat rendah", en: "Very low" } },
+    { code: "Rendah", label: { id: "Rendah", en: "Low" } },
+    { code: "Sedang", label: { id: "Sedang", en: "Medium" } },
+    { code: "Tinggi", label: { id: "Tinggi", en: "High" } },
+    { code: "Sangat Tinggi", label: { id: "Sangat tinggi", en: "Very high" } },
+  ],
+  source: { title: "Permendagri 86/2017", status: "practice" },
+});

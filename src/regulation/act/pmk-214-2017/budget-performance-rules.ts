@@ -1,0 +1,102 @@
+import { type Citation, deepFreeze } from "../../../core/index.ts";
+import { toDecimal } from "../../../number/index.ts";
+import type { BudgetPerformanceRules, EfficiencyScoreRule } from "../../rule/index.ts";
+
+/**
+ * Where the formula of budget absorption comes from: realisation over budget, in percent.
+ *
+ * @term rujukan penyerapan anggaran
+ */
+export const absorptionBasis: Citation = /* @__PURE__ */ deepFreeze({
+  title: "PMK 214/PMK.02/2017",
+  status: "read",
+  note: {
+    id: "P = RA/PA × 100; contoh resminya 734.881.464.333 dari 855.830.897.000 = 85,87. Sebagian besar tabel penyerapan daerah yang terbit juga mengikuti rumus ini. Ketentuan untuk pagu nol dan untuk yang belum melapor tidak ditemukan; pilihan pustaka ini adalah konvensi.",
+    en: "P = RA/PA × 100; its own example is 734,881,464,333 of 855,830,897,000 = 85.87. Most published local absorption tables follow it too. No rule was found for a budget of zero or for what was not reported: what this library does there is a convention.",
+  },
+});
+
+/**
+ * Where the formulas of output and efficiency come from: the geometric mean of output achievement, and what the outputs
+ * should have cost against what they did.
+ *
+ * @term rujukan capaian keluaran dan efisiensi
+ */
+export const outputBasis: Citation = /* @__PURE__ */ deepFreeze({
+  title: "PMK 214/PMK.02/2017",
+  status: "read",
+  note: {
+    id: "CKK = (Π CK)^(1/n); E = Σ(PAK·CK − RAK) / Σ(PAK·CK) × 100. Contoh resmi (1,22 · 0,80 · 1,42)^(1/3) mencetak 111,60; dari angka yang dibulatkan itu 111,49.",
+    en: "CKK = (Π CK)^(1/n); E = Σ(PAK·CK − RAK) / Σ(PAK·CK) × 100. Its own example (1.22 · 0.80 · 1.42)^(1/3) prints 111.60; those rounded figures give 111.49.",
+  },
+});
+
+/**
+ * Where the formula of consistency comes from: remembered, not read.
+ *
+ * @term rujukan konsistensi penyerapan
+ */
+export const consistencyBasis: Citation = /* @__PURE__ */ deepFreeze({
+  title: "PMK 214/PMK.02/2017",
+  status: "remembered",
+  note: {
+    id: "Rata-rata bulanan (RPD − |RPD − realisasi|) / RPD × 100; diingat, tidak dibaca.",
+    en: "The monthly mean of (plan − |plan − realisation|) / plan × 100; remembered, not read.",
+  },
+});
+
+/**
+ * How an efficiency becomes a score under PMK 214/2017: 50 + E/20 × 50. Remembered, not read.
+ *
+ * @term nilai efisiensi
+ */
+export const efficiencyScore2017: EfficiencyScoreRule = /* @__PURE__ */ (() =>
+  deepFreeze({
+    middle: toDecimal("50"),
+    span: toDecimal("20"),
+    source: { title: "PMK 214/PMK.02/2017", status: "remembered" },
+  }))();
+
+/**
+ * Budget performance of implementation under PMK 214/2017: the weights of its four parts. Remembered, not read.
+ *
+ * @term aturan nilai kinerja anggaran (NKA)
+ * @see PMK 214/PMK.02/2017; weights and dates are remembered.
+ * @example
+ * ```ts
+ * import { budgetPerformanceRules2017 } from "sakip";
+ *
+ * budgetPerformanceRules2017.parts.map(({ key, weight }) => [key, weight]) // => [["output", "43.5"], ["efficiency", "28.6"], ["consistency", "18.2"], ["absorption", "9.7"]]
+ * ```
+ */
+export const budgetPerformanceRules2017: BudgetPerformanceRules = /* @__PURE__ */ (() => {
+  const source: Citation = {
+    title: "PMK 214/PMK.02/2017",
+    status: "remembered",
+    note: {
+      id: "Bobot dan tanggal berlaku diingat; rumus unsurnya dibaca terpisah.",
+      en: "Weights and dates are remembered; the formulas of output, efficiency and absorption were read.",
+    },
+  };
+  return deepFreeze({
+    id: "nka-pmk-214-2017",
+    title: {
+      id: "Kinerja anggaran atas aspek implementasi, PMK 214/2017",
+      en: "Budget performance, implementation, PMK 214/2017",
+    },
+    since: "2017-12-29",
+    until: "2021-03-11",
+    parts: [
+      { key: "output", label: { id: "Capaian keluaran", en: "Output" }, weight: toDecimal("43.5"), source },
+      { key: "efficiency", label: { id: "Efisiensi", en: "Efficiency" }, weight: toDecimal("28.6"), source },
+      {
+        key: "consistency",
+        label: { id: "Konsistensi penyerapan", en: "Consistency" },
+        weight: toDecimal("18.2"),
+        source,
+      },
+      { key: "absorption", label: { id: "Penyerapan anggaran", en: "Absorption" }, weight: toDecimal("9.7"), source },
+    ],
+    source,
+  });
+})();

@@ -1,0 +1,28 @@
+import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
+
+/**
+ * The grades of SAKIP as levels: D, C, CC, B, BB, A, AA.
+ *
+ * @term predikat SAKIP
+ * @see Restated in several sources of PermenPANRB 12/2015 and 88/2021; taking grades as steps of equal size is practice of
+ * one application and no rule.
+ * @example
+ * ```ts
+ * import { sakipLevels } from "sakip";
+ *
+ * sakipLevels.levels.map((level) => level.code) // => ["D", "C", "CC", "B", "BB", "A", "AA"]
+ * ```
+ */
+export const sakipLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
+  id: "sakip-levels",
+  levels: [
+    { code: "D", label: { id: "Sangat kurang", en: "Very poor" } },
+    { code: "C", label: { id: "Kurang", en: "Poor" } },
+    { code: "CC", label: { id: "Cukup (memadai)", en: "Adequate" } },
+    { code: "B", label: { id: "Baik", en: "Good" } },
+    { code: "BB", label: { id: "Sangat baik", en: "Very good" } },
+    { code: "A", label: { id: "Memuaskan", en: "Satisfactory" } },
+    { code: "AA", label: { id: "Sangat memuaskan", en: "Very satisfactory" } },
+  ],
+  source: { title: "PermenPANRB 88/2021", status: "restated" },
+});

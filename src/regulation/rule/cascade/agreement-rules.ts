@@ -1,0 +1,26 @@
+import type { Bilingual, Citation } from "../../../core/index.ts";
+
+/**
+ * Why a performance agreement may be revised.
+ *
+ * @term alasan revisi perjanjian kinerja
+ */
+export type RevisionReason = "change-of-officer" | "change-of-strategy" | "change-of-priority";
+
+/**
+ * What the library knows of performance agreements: their words, and when they may be revised.
+ *
+ * @term aturan perjanjian kinerja
+ */
+export interface AgreementRules {
+  /** What the first party promises. */
+  readonly promise: Bilingual;
+  /** What the second party does: supervision, evaluation, rewards and sanctions. */
+  readonly rewardsAndSanctions: Bilingual;
+  /** Where these words come from. */
+  readonly basis: Citation;
+  /** Why an agreement may be revised. */
+  readonly revisionReasons: Readonly<Record<RevisionReason, Bilingual>>;
+  /** Where those reasons come from. */
+  readonly revisionBasis: Citation;
+}

@@ -1,0 +1,4 @@
+export { nationalTimeline } from "./national-timeline.ts";
+export { regulationFor } from "./regulation-for.ts";
+export { type ReportingCalendarOptions, reportingCalendar } from "./reporting-calendar.ts";
+export { defineTimeline, type RegulationTimeline } from "./timeline.ts";

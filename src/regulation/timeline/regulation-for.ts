@@ -1,0 +1,41 @@
+import { checkObject, checkWhole, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import type { Regulation } from "../rule/index.ts";
+import { nationalTimeline } from "./national-timeline.ts";
+import { defineTimeline, type RegulationTimeline } from "./timeline.ts";
+
+/**
+ * The regulation that holds for evaluations held in a year.
+ *
+ * The year is that of the evaluation, not that of the performance: an evaluation held in 2022 of the year 2021 already
+ * follows PermenPANRB 88/2021.
+ *
+ * @term peraturan yang berlaku
+ * @param evaluationYear - The year in which the evaluation is held.
+ * @param timeline - The regulations to choose from; the national ones unless told.
+ * @throws A {@link SakipError} `no-regulation` for a year before the first one known, `invalid-input` for no year;
+ * what {@link defineTimeline} throws for a timeline that it did not make.
+ * @see PermenPANRB 12/2015 and 88/2021 as local acts apply them (restated); the years 2012 to 2014 are from memory.
+ * @example
+ * ```ts
+ * import { regulationFor } from "sakip";
+ *
+ * regulationFor(2021).id // => "permenpanrb-12-2015"
+ * regulationFor(2022).id // => "permenpanrb-88-2021"
+ * regulationFor(2009) // => throws no-regulation
+ * ```
+ */
+export function regulationFor(evaluationYear: number, timeline: RegulationTimeline = nationalTimeline): Regulation {
+  const problems: Problem[] = [];
+  checkWhole(evaluationYear, 1945, 9999, ["evaluationYear"], problems);
+  checkObject(timeline, ["timeline"], problems);
+  refuseIfAny(problems);
+  const { regulations } = timeline === nationalTimeline ? timeline : defineTimeline(timeline.regulations);
+  const found = regulations.find(
+    ({ since, until = evaluationYear }) => since <= evaluationYear && evaluationYear <= until,
+  );
+  if (found === undefined) {
+    const years = regulations.map(({ id, since, until }) => `${id} (${since}–${until ?? ""})`).join(", ");
+    refuseIfAny([problemAt("no-regulation", ["evaluationYear"], evaluationYear, `a year of ${years}`)]);
+  }
+  return found as Regulation;
+}

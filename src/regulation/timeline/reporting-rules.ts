@@ -1,0 +1,30 @@
+import type { Citation } from "../../core/index.ts";
+import {
+  agencyReportDuty,
+  budgetAccountabilityDuty,
+  interimReportDuty,
+  performanceAgreementDuty,
+  unitReportDuty,
+  withdrawalPlanDuty,
+} from "../act/index.ts";
+import type { ReportingRule } from "../rule/index.ts";
+
+/** What has to be handed in about a fiscal year. Equal dates keep this order. */
+export const reportingRules: readonly ReportingRule[] = [
+  performanceAgreementDuty,
+  withdrawalPlanDuty,
+  interimReportDuty,
+  unitReportDuty,
+  agencyReportDuty,
+  budgetAccountabilityDuty,
+];
+
+/** What the prudent date of a deadline rests on. */
+export const prudentDate: Citation = {
+  title: "sakip",
+  status: "convention",
+  note: {
+    id: "Pilihan pustaka ini: hari kerja terakhir yang tidak melewati tenggat. Tidak ditemukan aturan yang menggeser tenggat pada hari libur.",
+    en: "A choice of this library: the last working day not after the deadline. No rule was found that moves a deadline off a holiday.",
+  },
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { AwardRound } from "../../../src/award/contest/award-round.ts";
+import { ineligibilityOf } from "../../../src/award/contest/ineligibility.ts";
+import type { Problem } from "../../../src/core/index.ts";
+import type { AwardEntry } from "../../../src/regulation/rule/award/award-entry.ts";
+import type { AwardScheme } from "../../../src/regulation/rule/award/award-scheme.ts";
+
+const entry: AwardEntry = { id: "x", agencyId: "a", score: 1 };
+const scheme: AwardScheme = { id: "s", title: "S", tiers: [] };
+const reasons = (entries: AwardEntry[], more: Partial<AwardScheme>, round: AwardRound = {}) =>
+  ineligibilityOf(entries, { ...scheme, ...more }, round, []).map((each) => each.map(({ code }) => code));
+
+describe("ineligibilityOf", () => {
+  it("finds nothing against an entry where nothing is asked", () => {
+    expect(reasons([entry], {})).toEqual([[]]);
+  });
+
+  it("lists every reason at once", () => {
+    const rules = {
+      documents: ["proposal", "statement"],
+      minimumMonths: 12,
+      entriesPerAgency: 1,
+      categories: ["health"],
+      notWonWithin: { years: 2, by: "entry" },
+    } as const;
+    const round = { asOf: "2023-06-01", year: 2023, history: [{ year: 2022, entryId: "x", agencyId: "a" }] };
+    const bad = {
+      ...entry,
+      disqualified: "plagiat",
+      documents: ["proposal"],
+      startedOn: "2022-06-02",
+      category: "sport",
+    };
+    expect(reasons([bad, { ...entry, id: "y" }], { rules, eligible: () => ["late"] }, round)).toEqual([
+      ["disqualified", "missing-document", "too-young", "too-many-entries", "won-recently", "unknown-category", "late"],
+      ["missing-document", "missing-document", "no-start-date", "too-many-entries", "no-category", "late"],
+    ]);
+  });
+
+  it.each([
+    ["2022-06-01", "2023-06-01", 12, true],
+    ["2022-06-02", "2023-06-01", 12, false],
+    ["2022-12-15", "2023-02-15", 2, true],
+    ["2022-12-15", "2023-02-14", 2, false],
+    ["2023-01-31", "2023-02-28", 1, false],
+    ["2023-01-31", "2023-03-01", 1, true],
+    ["2023-05-01", "2023-05-01", 0, true],
+  ])("in use since %s is on %s at least %i months: %s", (startedOn, asOf, minimumMonths, fine) => {
+    expect(reasons([{ ...entry, startedOn }], { rules: { minimumMonths } }, { asOf })).toEqual([
+      fine ? [] : ["too-young"],
+    ]);
+  });
+
+  it("bars past winners as entries or as owners, for so many years and not longer", () => {
+    const history = [
+      { year: 2020, entryId: "x", agencyId: "a" },
+      { year: 2022, entryId: "old", agencyId: "a" },
+      { year: 2023, entryId: "x", agencyId: "a" },
+    ];
+    const barred = (years: number, by: "entry" | "agency") =>
+      reasons([entry], { rules: { notWonWithin: { years, by } } }, { year: 2023, history })[0]?.length;
+    expect([barred(1, "entry"), barred(1, "agency"), barred(3, "entry"), barred(3, "agency")]).toEqual([0, 1, 1, 2]);
+    expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "entry" } } }, { year: 2023 })).toEqual([[]]);
+  });
+
+  it("takes a condition of the caller's own, and refuses an answer that is none", () => {
+    expect(reasons([entry], { eligible: () => false })).toEqual([["not-eligible"]]);
+    expect(reasons([entry], { eligible: () => true })).toEqual([[]]);
+    const problems: Problem[] = [];
+    ineligibilityOf([entry], { ...scheme, eligible: () => "no" as never }, {}, problems);
+    expect(problems.map((each) => each.path)).toEqual([["entries", 0, "eligible"]]);
+  });
+
+  it("says it in both languages", () => {
+    const [[reason] = []] = ineligibilityOf([entry], { ...scheme, rules: { documents: ["proposal"] } }, {}, []);
+    expect(reason).toEqual({
+      code: "missing-document",
+      message: { id: "Dokumen tidak ada: proposal", en: "A document is missing: proposal" },
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkStatedRate, statedRateOf } from "../../../src/budget/line/check-stated-rate.ts";
+import { HUNDRED, ONE } from "../../../src/number/index.ts";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../refusal.ts";
+
+describe("checkStatedRate", () => {
+  it.each([
+    ["75.38", "rounded"],
+    ["75.37", "truncated"],
+    ["75.375", "rounded"],
+    ["75", "rounded"],
+    ["0.75", "fraction"],
+    ["75.39", "differs"],
+    ["92.8", "differs"],
+  ] as const)("603 of 800, stated as %s: %s", (stated, match) => {
+    expect(checkStatedRate({ budget: 800, realization: 603, stated }).match).toBe(match);
+  });
+
+  it("counts the zeros of a text as printed decimals", () => {
+    const input = { budget: 1000, realization: 785 } as const;
+    expect(checkStatedRate({ ...input, stated: "78.50" })).toMatchObject({ match: "rounded", decimals: 2 });
+    expect(checkStatedRate({ ...input, stated: "78.00" })).toMatchObject({ match: "differs", decimals: 2 });
+    expect(checkStatedRate({ ...input, stated: 78 })).toMatchObject({ match: "truncated", decimals: 0 });
+    expect(checkStatedRate({ ...input, stated: 79 })).toMatchObject({ match: "rounded", decimals: 0 });
+  });
+
+  it("counts the decimals of a number in scientific notation", () => {
+    expect(checkStatedRate({ budget: 1000, realization: 939, stated: "9.39e1" })).toMatchObject({
+      match: "rounded",
+      decimals: 1,
+    });
+  });
+
+  it("grants rounded amounts what they can hide, and no more", () => {
+    // 1.09 of 1.35 trillion, printed as 81.26 %: 1.085 of 1.355 is 80.07 %, 1.095 of 1.345 is 81.41 %.
+    const kudus = { budget: "1.35", realization: "1.09", stated: "81.26" };
+    expect(checkStatedRate(kudus).match).toBe("differs");
+    expect(checkStatedRate({ ...kudus, amountsRounded: true }).match).toBe("rounded-amounts");
+    expect(checkStatedRate({ ...kudus, stated: "81.42", amountsRounded: true }).match).toBe("differs");
+    expect(checkStatedRate({ ...kudus, stated: "80.06", amountsRounded: true }).match).toBe("differs");
+  });
+
+  it("tells the exact difference of what does not belong together", () => {
+    expect(plain(checkStatedRate({ budget: 400, realization: 300, stated: "80.5", id: "kegiatan-4" }))).toMatchObject({
+      match: "differs",
+      stated: "80.5",
+      rate: { value: "75" },
+      difference: "5.5",
+      findings: [{ code: "stated-percent-differs", subject: "kegiatan-4", details: { difference: "5.5" } }],
+    });
+  });
+
+  it("says when there is no rate to compare with", () => {
+    const check = checkStatedRate({ budget: 0, realization: 149425965, stated: "0.00" });
+    expect(check).toMatchObject({ match: "no-rate", rate: { reason: "spending-without-budget" }, findings: [] });
+    expect(check).not.toHaveProperty("difference");
+  });
+
+  it("refuses every fault at once, and leaves its input alone", () => {
+    expect(refusal(() => checkStatedRate({ budget: -1, realization: "", stated: "78,09" }))).toEqual([
+      "out-of-range budget",
+      "invalid-number realization",
+      "invalid-number stated",
+    ]);
+    expect(refusal(() => checkStatedRate(null as never))).toEqual(["invalid-input"]);
+    const input = Object.freeze({ budget: 2, realization: 1, stated: 50 });
+    expect(Object.isFrozen(checkStatedRate(input).rate)).toBe(true);
+  });
+});
+
+describe("statedRateOf", () => {
+  it("puts the path into its finding", () => {
+    const input = { budget: 100, realization: 1, stated: 3 };
+    expect(statedRateOf(input, ["lines", 4], HUNDRED, ONE, HUNDRED).findings[0]?.path).toEqual(["lines", 4]);
+  });
+});
+
+describe("properties", () => {
+  it("accepts every rate rounded half up at any decimals", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 0, max: 12_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (budget, realization, decimals) => {
+          // In integers: the rate in 10^-decimals, rounded half up.
+          const scale = 100n * 10n ** BigInt(decimals);
+          const units = (BigInt(realization) * scale * 2n + BigInt(budget)) / (2n * BigInt(budget));
+          const digits = String(units).padStart(decimals + 1, "0");
+          const stated = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+          expect(checkStatedRate({ budget, realization, stated }).match).toBe("rounded");
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import {
+  duplicateFinding,
+  type ReadLine,
+  totalFindings,
+  unitFindings,
+  unreportedFinding,
+} from "../../../src/budget/line/line-findings.ts";
+import { type Exact, readExact } from "../../../src/number/index.ts";
+import { plain } from "../../support/plain.ts";
+
+const exact = (value: number | string) => readExact(value, [], []) as Exact;
+const read = (budget: number | string, realization?: number | string): ReadLine => ({
+  line: { agencyId: "x", budget, realization: realization ?? null },
+  i: 3,
+  path: ["lines", 3],
+  name: "x",
+  budget: exact(budget),
+  realization: realization === undefined ? undefined : exact(realization),
+});
+
+describe("unreportedFinding and duplicateFinding", () => {
+  it("speak both languages", () => {
+    expect(unreportedFinding(read("1234.5")).message).toEqual({
+      id: "Realisasi belum dilaporkan (anggaran 1.234,5).",
+      en: "No realisation was reported (budget 1,234.5).",
+    });
+    expect(duplicateFinding(read(1, 1), read(3, 1)).message.en).toBe(
+      "The same item already stands in line 4; the budgets differ by 2.",
+    );
+  });
+});
+
+describe("unitFindings", () => {
+  it.each([
+    ["just absurd enough", 100, 1000, ["budget"]],
+    ["not absurd yet", 100, 999, []],
+    ["a thousand times too much", 1, 1000, ["budget"]],
+    ["too much for any unit", 1, "1e12", []],
+    ["a tenth of a percent", 1000, 1, []],
+    ["less, and a thousand times that is plausible", 10000, 9, ["realization"]],
+    ["a refund", 10, -99999, []],
+    ["no budget", 0, 5, []],
+    ["silence", 10, undefined, []],
+  ])("of %s", (_what, budget, realization, amounts) => {
+    expect(unitFindings(read(budget, realization)).map(({ details }) => details["amount"])).toEqual(amounts);
+  });
+
+  it("warns of the absurd, and only mentions the tiny", () => {
+    expect(unitFindings(read(1, 1000))[0]).toMatchObject({
+      severity: "warning",
+      message: { en: expect.stringContaining("thousands") },
+    });
+    expect(unitFindings(read(10 ** 7, 9))[0]).toMatchObject({
+      severity: "info",
+      message: { id: expect.stringContaining("jutaan") },
+    });
+  });
+});
+
+describe("totalFindings", () => {
+  it("counts its parts", () => {
+    const total = { id: "x", of: () => true, budget: exact(5), realization: undefined };
+    expect(plain(totalFindings(total, [read(1, 1), read(3, 1)]))).toMatchObject([
+      { code: "total-mismatch", severity: "error", details: { stated: "5", sum: "4", difference: "1", lines: 2 } },
+    ]);
+  });
+});

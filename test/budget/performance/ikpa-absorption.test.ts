@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ikpaAbsorption } from "../../../src/budget/performance/ikpa-absorption.ts";
+import type { IkpaAbsorptionInput } from "../../../src/budget/performance/ikpa-input.ts";
+import { plain } from "../../support/plain.ts";
+import { codesOf, refusal } from "../refusal.ts";
+
+const types = (rows: readonly (readonly [string, number | string, number | string | null])[]) =>
+  rows.map(([expenditure, budget, realization]) => ({ expenditure, budget, realization }));
+
+const first = {
+  quarter: 1,
+  types: types([
+    ["51", 250, 60],
+    ["52", 200, "24.5"],
+    ["53", 50, 7],
+  ]),
+} as const;
+
+describe("ikpaAbsorption", () => {
+  it("shows every step: capped at the target, weighted with the budget", () => {
+    expect(plain(ikpaAbsorption({ year: 2024, quarters: [first] }).steps)).toMatchObject([
+      {
+        part: 1,
+        types: [
+          { expenditure: "51", budget: "250", raw: "120", value: "100" },
+          { expenditure: "52", budget: "200", value: expect.stringMatching(/^81\.6666/) },
+          { expenditure: "53", budget: "50", raw: "140", value: "100" },
+        ],
+      },
+    ]);
+  });
+
+  it("gives no weight to a type without budget, and reports spending on it", () => {
+    const quarters = [
+      {
+        quarter: 1 as const,
+        types: types([
+          ["51", 100, 10],
+          ["57", 0, 5],
+        ]),
+      },
+    ];
+    const score = ikpaAbsorption({ year: 2024, quarters });
+    expect(plain(score)).toMatchObject({ value: "50", contribution: "10" });
+    expect(codesOf(score)).toEqual(["spending-without-budget"]);
+    expect(score.findings[0]).toMatchObject({ subject: "57", path: ["quarters", 0, "types", 1] });
+  });
+
+  it("says why there is no score", () => {
+    const at = (...rows: Parameters<typeof types>[0]) =>
+      ikpaAbsorption({ year: 2024, quarters: [{ quarter: 1, types: types(rows) }] });
+    expect(at(["51", 100, null])).toMatchObject({ reason: "not-reported", weight: expect.anything() });
+    expect(at(["51", 0, 0])).toMatchObject({ reason: "zero-budget" });
+    expect(ikpaAbsorption({ year: 2024, quarters: [] })).toMatchObject({ reason: "nothing-due", steps: [] });
+  });
+
+  it("refuses every fault at once", () => {
+    const quarters = [
+      { quarter: 2, types: [null, { expenditure: "", budget: -1, realization: "x" }] },
+      { quarter: 2, types: "none" },
+    ];
+    expect(refusal(() => ikpaAbsorption({ year: 2019, quarters } as unknown as IkpaAbsorptionInput))).toEqual([
+      "no-regulation year",
+      "invalid-input quarters[0]",
+      "invalid-input quarters[0].types[0]",
+      "invalid-input quarters[0].types[1].expenditure",
+      "out-of-range quarters[0].types[1].budget",
+      "invalid-number quarters[0].types[1].realization",
+      "invalid-input quarters[1].types",
+    ]);
+    const unknown = [
+      {
+        quarter: 1 as const,
+        types: types([
+          ["51", 1, 1],
+          ["99", 1, 1],
+        ]),
+      },
+    ];
+    expect(refusal(() => ikpaAbsorption({ year: 2024, quarters: unknown }))).toEqual([
+      "invalid-input quarters[0].types[1].expenditure",
+    ]);
+    expect(refusal(() => ikpaAbsorption({ year: 2024 } as never))).toEqual(["invalid-input quarters"]);
+  });
+
+  it("refuses a type that comes twice, because each is capped as a whole, and rules that are none", () => {
+    const twice = {
+      year: 2024,
+      quarters: [
+        {
+          quarter: 1,
+          types: types([
+            ["51", 1, 1],
+            ["51", 2, 1],
+          ]),
+        },
+      ],
+    };
+    expect(refusal(() => ikpaAbsorption(twice as never))).toEqual(["invalid-input quarters[0].types[1].expenditure"]);
+    expect(refusal(() => ikpaAbsorption(twice as never, null as never))).toEqual(["invalid-input rules"]);
+  });
+
+  it("leaves its input alone and freezes its result", () => {
+    const score = ikpaAbsorption(Object.freeze({ year: 2024, quarters: Object.freeze([first]) }));
+    expect(Object.isFrozen(score.steps[0]?.types)).toBe(true);
+  });
+});
+
+describe("properties", () => {
+  it("is 100 when every type reached its target, and lies between 0 and 100 whatever was spent", () => {
+    const spent = fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(spent, spent, (budgets, realizations) => {
+        const rows = ["51", "52", "53", "57"].map(
+          (code, i) => [code, (budgets[i] ?? 0) + 1, realizations[i] ?? 0] as const,
+        );
+        const score = ikpaAbsorption({ year: 2024, quarters: [{ quarter: 1, types: types(rows) }] });
+        const reached = rows.every(
+          ([code, budget, realization]) =>
+            realization * 100 >= budget * { "51": 20, "52": 15, "53": 10, "57": 25 }[code as "51"],
+        );
+        expect(score.status === "computed" && score.value.gte(0) && score.value.lte(100)).toBe(true);
+        expect(score.status === "computed" && score.value.eq(100)).toBe(reached);
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ikpaDeviation } from "../../../src/budget/performance/ikpa-deviation.ts";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../refusal.ts";
+
+const month = (n: number, planned: number, realization: number | string | null) => ({
+  month: n,
+  types: [{ expenditure: "52", budget: 1200, planned, realization }],
+});
+
+describe("ikpaDeviation", () => {
+  it("scores 100 within the tolerance, its bound included, and 100 minus the mean beyond", () => {
+    expect(plain(ikpaDeviation({ year: 2024, months: [month(1, 100, 95)] }))).toMatchObject({
+      value: "100",
+      contribution: "15",
+    });
+    expect(plain(ikpaDeviation({ year: 2024, months: [month(1, 100, "94.99")] }))).toMatchObject({ value: "94.99" });
+  });
+
+  it("takes what was not planned at all for the whole cap", () => {
+    const types = [
+      { expenditure: "51", budget: 100, planned: 0, realization: 10 },
+      { expenditure: "52", budget: 100, planned: 0, realization: 0 },
+    ];
+    const score = ikpaDeviation({ year: 2024, months: [{ month: 1, types }] });
+    expect(plain(score)).toMatchObject({
+      value: "50",
+      steps: [{ part: 1, value: "50", types: [{ value: "100" }, { value: "0" }] }],
+    });
+    expect(score.steps[0]?.types[0]).not.toHaveProperty("raw");
+  });
+
+  it("does not count the months after the last that counts", () => {
+    const months = Array.from({ length: 12 }, (_, i) => month(i + 1, 100, i === 11 ? 0 : 90));
+    const score = ikpaDeviation({ year: 2024, months });
+    expect(plain(score)).toMatchObject({ value: "90" });
+    expect(score.steps).toHaveLength(11);
+  });
+
+  it("says why there is no score", () => {
+    expect(ikpaDeviation({ year: 2024, months: [] })).toMatchObject({ reason: "nothing-due" });
+    expect(ikpaDeviation({ year: 2024, months: [month(1, 1, null)] })).toMatchObject({ reason: "not-reported" });
+    const types = [{ expenditure: "51", budget: 0, planned: 0, realization: 0 }];
+    expect(ikpaDeviation({ year: 2024, months: [{ month: 1, types }] })).toMatchObject({ reason: "zero-budget" });
+  });
+
+  it("refuses every fault at once", () => {
+    const months = [
+      { month: 1, types: [null, { expenditure: "", budget: "x", planned: -1, realization: undefined }] },
+      { month: 3, types: null },
+    ];
+    expect(refusal(() => ikpaDeviation({ year: "2024", months } as never))).toEqual([
+      "invalid-input year",
+      "invalid-input months[1]",
+      "invalid-input months[0].types[0]",
+      "invalid-input months[0].types[1].expenditure",
+      "invalid-number months[0].types[1].budget",
+      "out-of-range months[0].types[1].planned",
+      "invalid-number months[0].types[1].realization",
+      "invalid-input months[1].types",
+    ]);
+    expect(refusal(() => ikpaDeviation(null as never))).toEqual(["invalid-input"]);
+  });
+});
+
+it("refuses a type that comes twice", () => {
+  const type = { expenditure: "51", budget: 1, planned: 1, realization: 1 };
+  expect(refusal(() => ikpaDeviation({ year: 2024, months: [{ month: 1, types: [type, type] }] }))).toEqual([
+    "invalid-input months[0].types[1].expenditure",
+  ]);
+});
+
+describe("properties", () => {
+  it("does not depend on the order of the types within a month", () => {
+    const type = fc.record({
+      expenditure: fc.constantFrom("51", "52", "53"),
+      budget: fc.integer({ min: 1, max: 99 }),
+      planned: fc.nat(99),
+      realization: fc.nat(99),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(type, { selector: (each) => each.expenditure, minLength: 1, maxLength: 3 }),
+        (types) => {
+          const value = (list: typeof types) =>
+            plain(ikpaDeviation({ year: 2024, months: [{ month: 1, types: list }] }).contribution);
+          expect(value([...types].reverse())).toEqual(value(types));
+        },
+      ),
+    );
+  });
+});

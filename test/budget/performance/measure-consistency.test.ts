@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measureConsistency } from "../../../src/budget/performance/measure-consistency.ts";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../refusal.ts";
+
+describe("measureConsistency", () => {
+  it("is the mean of what each month kept of its plan", () => {
+    const months = [
+      { planned: 100, realization: 90 },
+      { planned: 200, realization: 240 },
+      { planned: 10, realization: 50 },
+      { planned: 0, realization: 0 },
+    ];
+    expect(plain(measureConsistency(months))).toMatchObject({
+      value: "67.5",
+      months: ["90", "80", "0", "100"],
+      basis: { status: "remembered" },
+    });
+  });
+
+  it("says why there is none", () => {
+    expect(measureConsistency([])).toMatchObject({ reason: "nothing-due", months: [] });
+    expect(measureConsistency([{ planned: 1, realization: null }])).toMatchObject({ reason: "not-reported" });
+  });
+
+  it("refuses every fault at once", () => {
+    expect(refusal(() => measureConsistency([null, { planned: -1, realization: "x" }] as never))).toEqual([
+      "invalid-input months[0]",
+      "out-of-range months[1].planned",
+      "invalid-number months[1].realization",
+    ]);
+    expect(refusal(() => measureConsistency("x" as never))).toEqual(["invalid-input months"]);
+  });
+});
+
+describe("properties", () => {
+  it("is 100 exactly when every month went as planned", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(50), fc.nat(50)), { minLength: 1, maxLength: 12 }), (list) => {
+        const consistency = measureConsistency(list.map(([planned, realization]) => ({ planned, realization })));
+        const kept = list.every(([planned, realization]) => planned === realization);
+        expect(consistency.status === "computed" && consistency.value.eq(100)).toBe(kept);
+      }),
+    );
+  });
+});

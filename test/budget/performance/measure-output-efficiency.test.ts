@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measureOutputEfficiency } from "../../../src/budget/performance/measure-output-efficiency.ts";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../refusal.ts";
+
+describe("measureOutputEfficiency", () => {
+  it.each([
+    [
+      [{ budget: 200, realization: 171, achievement: 90 }],
+      { value: "5", score: "62.5", bounded: null, expectedCost: "180" },
+    ],
+    [[{ budget: 100, realization: 100, achievement: 100 }], { value: "0", score: "50", bounded: null }],
+    [[{ budget: 100, realization: 80, achievement: 100 }], { value: "20", score: "100", bounded: null }],
+    [[{ budget: 100, realization: 10, achievement: 100 }], { value: "90", score: "100", bounded: "cap" }],
+    [[{ budget: 100, realization: 150, achievement: 100 }], { value: "-50", score: "0", bounded: "floor" }],
+    [
+      [
+        { budget: 100, realization: 50, achievement: 50 },
+        { budget: 50, realization: 40, achievement: 100 },
+      ],
+      { value: "10", score: "75", realization: "90", expectedCost: "100" },
+    ],
+  ])("of %j", (outputs, expected) => {
+    expect(plain(measureOutputEfficiency(outputs))).toMatchObject({ status: "computed", ...expected });
+  });
+
+  it("keeps apart how well formula and score are known", () => {
+    const { basis, scoreBasis } = measureOutputEfficiency([{ budget: 1, realization: 1, achievement: 1 }]);
+    expect([basis.status, scoreBasis.status]).toEqual(["read", "remembered"]);
+  });
+
+  it("has no efficiency where nothing was achieved", () => {
+    const none = measureOutputEfficiency([{ budget: 5, realization: 5, achievement: 0 }]);
+    expect(none).toMatchObject({ reason: "no-output", bounded: null });
+    expect(measureOutputEfficiency([])).toMatchObject({ reason: "no-output" });
+  });
+
+  it("refuses every fault at once", () => {
+    expect(
+      refusal(() => measureOutputEfficiency([null, { budget: -1, realization: "x", achievement: -1 }] as never)),
+    ).toEqual([
+      "invalid-input outputs[0]",
+      "out-of-range outputs[1].budget",
+      "invalid-number outputs[1].realization",
+      "out-of-range outputs[1].achievement",
+    ]);
+    expect(refusal(() => measureOutputEfficiency({} as never))).toEqual(["invalid-input outputs"]);
+  });
+});
+
+it("refuses a rule that is none", () => {
+  expect(refusal(() => measureOutputEfficiency([], { middle: 50, span: 0 } as never))).toEqual([
+    "out-of-range rule.span",
+    "invalid-input rule.source",
+  ]);
+});
+
+describe("properties", () => {
+  it("does not depend on the unit of money, and its score lies between 0 and 100", () => {
+    const output = fc.record({
+      budget: fc.integer({ min: 1, max: 999 }),
+      realization: fc.nat(999),
+      achievement: fc.integer({ min: 1, max: 150 }),
+    });
+    fc.assert(
+      fc.property(fc.array(output, { minLength: 1, maxLength: 5 }), (outputs) => {
+        const thousands = outputs.map((each) => ({
+          ...each,
+          budget: each.budget * 1000,
+          realization: each.realization * 1000,
+        }));
+        const [one, other] = [measureOutputEfficiency(outputs), measureOutputEfficiency(thousands)];
+        expect(plain(one.score)).toBe(plain(other.score));
+        expect(one.score?.gte(0) && one.score.lte(100)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scoreBudgetPerformance } from "../../../src/budget/performance/score-budget-performance.ts";
+import { budgetPerformanceRules2017 } from "../../../src/regulation/index.ts";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../refusal.ts";
+
+describe("scoreBudgetPerformance", () => {
+  it("weighs the parts, and names the category", () => {
+    expect(
+      plain(scoreBudgetPerformance({ year: 2024, parts: { planning: "88.50", execution: "92.70" } })),
+    ).toMatchObject({
+      total: "90.6",
+      grade: { code: "very-good" },
+      parts: [
+        { key: "planning", score: "88.5", weight: "50", contribution: "44.25" },
+        { key: "execution", score: "92.7", weight: "50", contribution: "46.35" },
+      ],
+      rules: "nka-pmk-62-2023",
+      basis: { status: "reported" },
+    });
+  });
+
+  it("takes the rules of another time, for the years they applied to", () => {
+    const parts = { output: 100, efficiency: 50, consistency: 80, absorption: 90 };
+    // 43.5 + 14.3 + 14.56 + 8.73
+    expect(plain(scoreBudgetPerformance({ year: 2018, parts }, budgetPerformanceRules2017))).toMatchObject({
+      total: "81.09",
+    });
+    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts }, budgetPerformanceRules2017))).toEqual([
+      "no-regulation year",
+    ]);
+  });
+
+  it("has no category outside the scale", () => {
+    expect(scoreBudgetPerformance({ year: 2024, parts: { planning: 120, execution: 120 } })).not.toHaveProperty(
+      "grade",
+    );
+  });
+
+  it("takes a missing part for a fault, never for zero", () => {
+    expect(refusal(() => scoreBudgetPerformance({ year: 2024, parts: { planning: "x", output: 1 } }))).toEqual([
+      "unknown-component parts.output",
+      "invalid-number parts.planning",
+      "missing-component parts.execution",
+    ]);
+    expect(refusal(() => scoreBudgetPerformance({ year: 2024 } as never))).toEqual(["invalid-input parts"]);
+  });
+});
+
+it("refuses rules that are none", () => {
+  const input = { year: 2024, parts: { planning: 1, execution: 1 } };
+  expect(refusal(() => scoreBudgetPerformance(input, null as never))).toEqual(["invalid-input rules"]);
+});
+
+describe("properties", () => {
+  it("is a weighted mean: it lies between its parts", () => {
+    fc.assert(
+      fc.property(fc.nat(100), fc.nat(100), (planning, execution) => {
+        const { total } = scoreBudgetPerformance({ year: 2025, parts: { planning, execution } });
+        expect(total.gte(Math.min(planning, execution)) && total.lte(Math.max(planning, execution))).toBe(true);
+      }),
+    );
+  });
+});

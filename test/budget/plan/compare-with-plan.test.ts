@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareWithPlan } from "../../../src/budget/plan/compare-with-plan.ts";
+import type { PlanInput } from "../../../src/budget/plan/plan.ts";
+import { parsePeriod } from "../../../src/period/index.ts";
+import { bintanQuarterScales, ikpaAbsorptionPath2024, ikpaScale } from "../../../src/regulation/index.ts";
+import { plain } from "../../support/plain.ts";
+import { codesOf, refusal } from "../refusal.ts";
+
+// Central Java, quarter II of 2019: a target of 32.39 %, agencies at 34.36 and 33.87 %.
+const jateng = (realization: string, more: Partial<PlanInput> = {}) =>
+  compareWithPlan({
+    budget: 10_000,
+    realization,
+    period: parsePeriod("2019-TW2"),
+    plan: { percent: "32.39" },
+    ...more,
+  });
+
+describe("compareWithPlan", () => {
+  it("tells the standing and the gap in points and in money", () => {
+    expect(plain(jateng("3436"))).toMatchObject({
+      status: "computed",
+      value: "ahead",
+      target: "32.39",
+      gap: "1.97",
+      gapAmount: "197",
+      findings: [],
+    });
+    expect(plain(jateng("3239"))).toMatchObject({ value: "on-plan", gap: "0", gapAmount: "0" });
+    expect(plain(jateng("3000"))).toMatchObject({ value: "behind", gap: "-2.39", gapAmount: "-239" });
+  });
+
+  it("counts as on plan what lies within the tolerance, its bound included", () => {
+    expect(jateng("3000", { tolerance: "2.39" })).toMatchObject({ value: "on-plan" });
+    expect(jateng("3000", { tolerance: "2.38" })).toMatchObject({ value: "behind" });
+  });
+
+  it("takes the plan as a path, as a percentage or as an amount", () => {
+    const input = { budget: 500, realization: 210, period: parsePeriod("2024-TW2") };
+    const plans: PlanInput["plan"][] = [
+      { path: ikpaAbsorptionPath2024, expenditure: "52" },
+      { percent: 50 },
+      { amount: 250 },
+    ];
+    for (const plan of plans)
+      expect(plain(compareWithPlan({ ...input, plan }))).toMatchObject({ gap: "-8", gapAmount: "-40" });
+    expect(compareWithPlan({ ...input, plan: plans[0] as PlanInput["plan"] }).basis).toMatchObject({
+      status: "reported",
+    });
+    expect(compareWithPlan({ ...input, plan: { percent: 1 } })).not.toHaveProperty("basis");
+  });
+
+  it("says why it cannot compare", () => {
+    const input = { budget: 500, realization: 210, plan: { path: ikpaAbsorptionPath2024 } };
+    expect(compareWithPlan({ ...input, period: parsePeriod("2024-TW2") })).toMatchObject({ reason: "no-target" });
+    expect(compareWithPlan({ ...input, period: parsePeriod("2020-TW2") })).toMatchObject({ reason: "not-in-force" });
+    expect(jateng(null as never)).toMatchObject({ reason: "not-reported" });
+    expect(jateng("5", { budget: 0 })).toMatchObject({ reason: "spending-without-budget" });
+  });
+
+  it.each([
+    ["2023-TW1", "very-high"],
+    ["2023-S1", "high"],
+    ["2023-08", "very-low"],
+    ["2023", "very-low"],
+  ])("names 40 %% on the scale of the quarter: %s", (code, band) => {
+    const input = { budget: 100, realization: 40, period: parsePeriod(code), plan: { percent: 1 } };
+    expect(compareWithPlan({ ...input, scale: bintanQuarterScales }).band?.code).toBe(band);
+  });
+
+  it("says when a rate lies outside its scale", () => {
+    const over = jateng("10500", { scale: ikpaScale });
+    expect(codesOf(over)).toEqual(["over-budget", "outside-scale"]);
+    expect(over).not.toHaveProperty("band");
+    expect(jateng("9700", { scale: ikpaScale }).band?.code).toBe("very-good");
+  });
+
+  it("refuses every fault at once", () => {
+    const bad = { budget: -1, realization: "x", period: null, plan: { percent: -1 }, tolerance: "y" };
+    expect(refusal(() => compareWithPlan(bad as never))).toEqual([
+      "out-of-range budget",
+      "invalid-number realization",
+      "invalid-number tolerance",
+      "invalid-period period",
+      "out-of-range plan.percent",
+    ]);
+    const both = { percent: 1, amount: 2 };
+    expect(refusal(() => jateng("1", { plan: both }))).toEqual(["invalid-input plan"]);
+    expect(refusal(() => jateng("1", { plan: null as never }))).toEqual(["invalid-input plan"]);
+    expect(refusal(() => jateng("1", { plan: { path: 3 as never } }))).toEqual(["invalid-input plan.path"]);
+    expect(refusal(() => compareWithPlan(4 as never))).toEqual(["invalid-input"]);
+  });
+});
+
+describe("compareWithPlan with data of the caller", () => {
+  it("leaves it unfrozen, and refuses plans, scales and ids that are none", () => {
+    const period = { kind: "quarter", year: 2024, quarter: 2 } as const;
+    const path = { ...ikpaAbsorptionPath2024, source: { ...ikpaAbsorptionPath2024.source } };
+    const input = { budget: 1, realization: 1, period, plan: { path, expenditure: "51" } };
+    compareWithPlan(input);
+    expect([period, path.source].map(Object.isFrozen)).toEqual([false, false]);
+    expect(
+      refusal(() =>
+        compareWithPlan({ ...input, id: 5, plan: { path: {}, expenditure: 5 }, scale: { 1: ikpaScale } } as never),
+      ),
+    ).toEqual([
+      "invalid-input plan.path.id",
+      "invalid-date plan.path.since",
+      "invalid-input plan.path.source",
+      "invalid-input plan.path.targets",
+      "invalid-input plan.expenditure",
+      "invalid-input id",
+      "invalid-input scale[2]",
+      "invalid-input scale[3]",
+      "invalid-input scale[4]",
+    ]);
+  });
+});
+
+describe("properties", () => {
+  it("has the sign of realisation minus planned amount, whatever the form of the plan", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 9 }),
+        fc.nat(10 ** 9),
+        fc.nat(10 ** 9),
+        (budget, realization, amount) => {
+          const comparison = compareWithPlan({ budget, realization, period: parsePeriod("2023"), plan: { amount } });
+          const expected = realization > amount ? "ahead" : realization < amount ? "behind" : "on-plan";
+          expect(plain(comparison)).toMatchObject({ value: expected, gapAmount: String(realization - amount) });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { projectAbsorption } from "../../../src/budget/plan/project-absorption.ts";
+import type { ProjectionInput } from "../../../src/budget/plan/projection.ts";
+import { plain } from "../../support/plain.ts";
+import { codesOf, refusal } from "../refusal.ts";
+
+const base = { budget: 1000, realization: 273, asOf: "2023-09-30" };
+const project = (assumption: ProjectionInput["assumption"], more: Partial<ProjectionInput> = {}) =>
+  projectAbsorption({ ...base, assumption, ...more });
+
+describe("projectAbsorption", () => {
+  it("carries the pace of the days so far to the end of the year", () => {
+    // 273 days are over, 1 a day.
+    expect(plain(project({ kind: "same-pace" }))).toMatchObject({
+      value: "365",
+      rate: { value: "36.5" },
+      atRisk: "635",
+      assumption: { kind: "same-pace" },
+      statement: { en: "Every day until the end of the year brings what the days since 1 January brought on average." },
+      basis: { status: "convention" },
+    });
+    expect(plain(project({ kind: "same-pace" }, { asOf: "2024-09-29" }))).toMatchObject({ value: "366" });
+  });
+
+  it("follows the pattern of another year, or the plan", () => {
+    expect(plain(project({ kind: "like-year", bySameDay: 300, byYearEnd: 900 }))).toMatchObject({
+      value: "819",
+      atRisk: "181",
+    });
+    expect(plain(project({ kind: "as-planned", rest: 700 }))).toMatchObject({ value: "973", atRisk: "27" });
+  });
+
+  it("has nothing at risk where the projection exceeds the budget, and says so", () => {
+    const over = project({ kind: "as-planned", rest: 800 });
+    expect(plain(over)).toMatchObject({ value: "1073", rate: { value: "107.3" }, atRisk: "0" });
+    expect(codesOf(over)).toEqual(["over-budget"]);
+  });
+
+  it("does not project silence, or from no pattern", () => {
+    expect(project({ kind: "same-pace" }, { realization: null })).toMatchObject({ reason: "not-reported" });
+    expect(project({ kind: "like-year", bySameDay: 0, byYearEnd: 9 })).toMatchObject({ reason: "no-pattern" });
+  });
+
+  it("states its assumption in numbers of its own, so that the result survives JSON", () => {
+    const assumption = Object.freeze({ kind: "like-year", bySameDay: 10n, byYearEnd: 20n });
+    const projection = projectAbsorption({ ...base, assumption: assumption as never });
+    expect(JSON.parse(JSON.stringify(projection)).assumption).toEqual({
+      kind: "like-year",
+      bySameDay: "10",
+      byYearEnd: "20",
+    });
+  });
+
+  it("refuses every fault at once", () => {
+    const bad = { budget: "x", realization: "y", asOf: "z", assumption: { kind: "like-year", bySameDay: -1 } };
+    expect(refusal(() => projectAbsorption(bad as never))).toEqual([
+      "invalid-number budget",
+      "invalid-number realization",
+      "invalid-date asOf",
+      "out-of-range assumption.bySameDay",
+      "invalid-number assumption.byYearEnd",
+    ]);
+    expect(refusal(() => project({ kind: "hope" } as never))).toEqual(["invalid-input assumption.kind"]);
+    expect(refusal(() => projectAbsorption(base as never))).toEqual(["invalid-input assumption"]);
+    expect(refusal(() => projectAbsorption(1 as never))).toEqual(["invalid-input"]);
+  });
+});
+
+describe("properties", () => {
+  it("splits the budget into what is projected and what is at risk, unless more is projected", () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(2000), (realization, rest) => {
+        const { atRisk, ...projection } = project({ kind: "as-planned", rest }, { realization });
+        const value = projection.status === "computed" ? projection.value.toNumber() : Number.NaN;
+        expect(atRisk?.toNumber()).toBe(Math.max(0, 1000 - value));
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type PaceInput, requiredPace } from "../../../src/budget/plan/required-pace.ts";
+import { addDays } from "../../../src/period/index.ts";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../refusal.ts";
+
+const base: PaceInput = { budget: 1200, realization: 540, asOf: "2023-09-30", target: 95 };
+
+describe("requiredPace", () => {
+  it("tells what is still to be spent, and how fast", () => {
+    // 95 % of 1200 is 1140; 600 are missing in 3 months, after 60 a month so far.
+    expect(plain(requiredPace(base))).toEqual({
+      status: "computed",
+      value: "200",
+      targetAmount: "1140",
+      remaining: "600",
+      monthsLeft: "3",
+      daysLeft: 92,
+      paceSoFar: "60",
+      // 540 in 273 days: 600 take 303.33 days.
+      reachedOn: { status: "computed", value: "2024-07-30" },
+    });
+  });
+
+  it("counts working days only when it is told the holidays", () => {
+    expect(requiredPace(base)).not.toHaveProperty("workingDaysLeft");
+    // 65 days from Monday to Friday in the last quarter of 2023.
+    expect(plain(requiredPace({ ...base, holidays: [] }))).toMatchObject({ workingDaysLeft: 65 });
+    expect(plain(requiredPace({ ...base, holidays: ["2023-12-25"] }))).toMatchObject({
+      workingDaysLeft: 64,
+      perWorkingDay: "9.375",
+    });
+    expect(requiredPace({ ...base, asOf: "2023-12-29", holidays: [] })).not.toHaveProperty("perWorkingDay");
+  });
+
+  it("counts a part of a month by its days", () => {
+    expect(plain(requiredPace({ ...base, asOf: "2023-11-15" }))).toMatchObject({ monthsLeft: "1.5", value: "400" });
+  });
+
+  it("looks to another last day when told", () => {
+    expect(plain(requiredPace({ ...base, until: "2023-11-30" }))).toMatchObject({
+      monthsLeft: "2",
+      daysLeft: 61,
+      value: "300",
+    });
+  });
+
+  it("needs nothing more once the target is reached", () => {
+    const reached = { status: "computed", value: "0", remaining: "0", reachedOn: { value: "2023-12-31" } };
+    expect(plain(requiredPace({ ...base, realization: 1140, asOf: "2023-12-31" }))).toMatchObject(reached);
+    expect(plain(requiredPace({ ...base, realization: 1300 }))).toMatchObject({ value: "0", remaining: "0" });
+  });
+
+  it("says when it cannot be reached, or foreseen", () => {
+    expect(plain(requiredPace({ ...base, asOf: "2023-12-31" }))).toMatchObject({
+      reason: "no-time-left",
+      remaining: "600",
+    });
+    expect(plain(requiredPace({ ...base, realization: 0 }))).toMatchObject({
+      value: "380",
+      reachedOn: { reason: "no-spending" },
+    });
+    expect(plain(requiredPace({ ...base, realization: "0.01" }))).toMatchObject({
+      reachedOn: { reason: "not-foreseeable" },
+    });
+    expect(plain(requiredPace({ ...base, realization: null }))).toMatchObject({
+      reason: "not-reported",
+      targetAmount: "1140",
+    });
+  });
+
+  it("refuses every fault at once", () => {
+    const bad = { budget: -1, realization: "x", asOf: "2023-02-30", target: "95%", until: "later" };
+    expect(refusal(() => requiredPace(bad))).toEqual([
+      "out-of-range budget",
+      "invalid-number realization",
+      "invalid-number target",
+      "invalid-date asOf",
+      "invalid-date until",
+    ]);
+    expect(refusal(() => requiredPace({ ...base, until: "2023-09-29" }))).toEqual(["out-of-range until"]);
+    expect(refusal(() => requiredPace(null as never))).toEqual(["invalid-input"]);
+  });
+});
+
+describe("properties", () => {
+  it("reaches the target exactly when every month brings the pace", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 6 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 0, max: 11 }),
+        (budget, target, month) => {
+          const asOf = addDays(
+            [
+              "2023-01-31",
+              "2023-02-28",
+              "2023-03-31",
+              "2023-04-30",
+              "2023-05-31",
+              "2023-06-30",
+              "2023-07-31",
+              "2023-08-31",
+              "2023-09-30",
+              "2023-10-31",
+              "2023-11-30",
+            ][month % 11] ?? "",
+            0,
+          );
+          const pace = requiredPace({ budget: budget * 12, realization: 0, asOf, target: target * 12 });
+          const left = 12 - Number(asOf.slice(5, 7));
+          expect(pace.status === "computed" && pace.value.times(left).minus(pace.targetAmount).abs().lt("1e-25")).toBe(
+            true,
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import {
+  absorptionAccumulator,
+  accumulatorOf,
+  readGroups,
+} from "../../../src/budget/summary/absorption-accumulator.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
+import { plain } from "../../support/plain.ts";
+import { samples } from "../arbitraries.ts";
+import { refusal } from "../refusal.ts";
+
+const by = (line: BudgetLine) => line.agencyId;
+
+const lines: BudgetLine[] = [
+  {
+    agencyId: "z",
+    budget: "10.01",
+    realization: 5,
+    version: "revised",
+    period: { kind: "month", year: 2023, month: 9 },
+  },
+  { agencyId: "a", budget: 20, realization: null, version: "revised" },
+  { agencyId: "z", budget: 30, realization: 40, version: "original", exclusions: [{ name: "blu", budget: 1 }] },
+];
+
+describe("absorptionAccumulator", () => {
+  it("gives its summaries in the order of the keys", () => {
+    const accumulator = absorptionAccumulator({ by });
+    expect(accumulator.summaries()).toEqual([]);
+    accumulator.addAll(lines);
+    expect(plain(accumulator.summaries())).toMatchObject([
+      { key: "a", budget: "20", unreported: 1, rate: { reason: "not-reported" } },
+      { key: "z", budget: "40.01", realization: "45", lines: 2 },
+    ]);
+  });
+
+  it("tells what it knows as plain JSON", () => {
+    const accumulator = absorptionAccumulator({ by, exclude: ["blu", "blocked", "blu"] });
+    accumulator.addAll(lines);
+    expect(accumulator.toJSON()).toEqual({
+      kind: "absorption-state",
+      format: 1,
+      exclude: ["blocked", "blu"],
+      groups: [
+        {
+          key: "a",
+          lines: 1,
+          unreported: 1,
+          budget: "0",
+          realization: "0",
+          unreportedBudget: "20",
+          overBudget: 0,
+          withoutBudget: 0,
+          negative: 0,
+          versions: ["revised"],
+          periods: [],
+          excluded: [],
+        },
+        {
+          key: "z",
+          lines: 2,
+          unreported: 0,
+          budget: "39.01",
+          realization: "45",
+          unreportedBudget: "0",
+          overBudget: 1,
+          withoutBudget: 0,
+          negative: 0,
+          versions: ["original", "revised"],
+          periods: ["2023-09"],
+          excluded: [{ name: "blu", budget: "1", realization: "0" }],
+        },
+      ],
+    });
+  });
+
+  it("merges another without changing it, and itself", () => {
+    const [one, other] = [absorptionAccumulator({ by }), absorptionAccumulator({ by })];
+    one.addAll(lines);
+    other.addAll(lines);
+    const before = JSON.stringify(other);
+    one.merge(other);
+    expect(JSON.stringify(other)).toBe(before);
+    other.merge(other);
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    expect(plain(one.summaries()[1])).toMatchObject({ budget: "80.02", lines: 4 });
+  });
+
+  it("merges what another copy of the library, or a worker, sent as JSON", () => {
+    const sent = absorptionAccumulator({ by });
+    sent.addAll(lines);
+    const state = JSON.parse(JSON.stringify(sent));
+    const home = absorptionAccumulator({ by });
+    home.merge({ toJSON: () => state });
+    expect(JSON.stringify(home)).toBe(JSON.stringify(sent));
+  });
+
+  it("changes nothing when it refuses", () => {
+    const accumulator = absorptionAccumulator({ by });
+    accumulator.add({ agencyId: "a", budget: 1, realization: 1 });
+    const before = JSON.stringify(accumulator);
+    const bad = { agencyId: "b", budget: "1,5", realization: 1 };
+    expect(refusal(() => accumulator.add(bad))).toEqual(["invalid-number lines[0].budget"]);
+    expect(refusal(() => accumulator.addAll([lines[0] as BudgetLine, bad]))).toEqual([
+      "invalid-number lines[1].budget",
+    ]);
+    expect(JSON.stringify(accumulator)).toBe(before);
+  });
+
+  it("refuses to merge sums that were made under other settings, or are none", () => {
+    const accumulator = absorptionAccumulator({ by, version: "revised" });
+    expect(refusal(() => accumulator.merge(absorptionAccumulator({ by })))).toEqual(["invalid-input state.version"]);
+    const blocked = absorptionAccumulator({ by, version: "original", exclude: ["blocked"] });
+    expect(refusal(() => accumulator.merge(blocked))).toEqual([
+      "invalid-input state.version",
+      "invalid-input state.exclude",
+    ]);
+    expect(refusal(() => accumulator.merge({ toJSON: () => ({}) as never }))).toEqual(["invalid-input state"]);
+    expect(refusal(() => absorptionAccumulator({} as never))).toEqual(["invalid-input options.by"]);
+  });
+});
+
+describe("absorptionAccumulator with data of the caller", () => {
+  it("does not follow what the caller does to its options later", () => {
+    const exclude = ["blocked"];
+    const accumulator = absorptionAccumulator({ by, exclude });
+    exclude.push("blu");
+    const exclusions = [
+      { name: "blocked", budget: 1 },
+      { name: "blu", budget: 2 },
+    ];
+    accumulator.add({ agencyId: "x", budget: 10, realization: 5, exclusions });
+    expect(plain(accumulator.summaries())).toMatchObject([{ budget: "9", excluded: [{ name: "blocked" }] }]);
+  });
+
+  it("refuses what is no accumulator, and settings that are none", () => {
+    const accumulator = absorptionAccumulator({ by });
+    expect(refusal(() => accumulator.merge(null as never))).toEqual(["invalid-input other"]);
+    expect(refusal(() => accumulator.merge({} as never))).toEqual(["invalid-input other.toJSON"]);
+    const state = { ...accumulator.toJSON(), version: 1n, exclude: [1n] };
+    expect(refusal(() => accumulator.merge({ toJSON: () => state as never }))).toEqual([
+      "invalid-input state.version",
+      "invalid-input state.exclude",
+    ]);
+  });
+
+  it("sees another period in an object that a stream writes again", () => {
+    const accumulator = absorptionAccumulator({ by });
+    const period = { kind: "month", year: 2024, month: 1 };
+    const line = { agencyId: "x", budget: 1, realization: 1, period } as BudgetLine;
+    accumulator.add(line);
+    period.month = 2;
+    accumulator.add(line);
+    expect(accumulator.toJSON().groups[0]?.periods).toEqual(["2024-01", "2024-02"]);
+  });
+});
+
+describe("accumulatorOf", () => {
+  it("goes on from groups", () => {
+    const first = absorptionAccumulator({ by });
+    first.addAll(lines);
+    const groups = readGroups(first.toJSON(), { version: undefined, exclude: [] });
+    const second = accumulatorOf(groups, { by });
+    second.add({ agencyId: "a", budget: 1, realization: 1 });
+    expect(second.summaries()[0]).toMatchObject({ key: "a", lines: 2, unreported: 1 });
+    expect(refusal(() => readGroups(null, { version: undefined, exclude: [] }))).toEqual(["invalid-input state"]);
+  });
+});
+
+describe("properties", () => {
+  const order = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+
+  it("gives the same bytes for any split and any order of lines and merges", () => {
+    const split = fc.record({
+      list: samples,
+      seats: fc.array(fc.nat(3), { minLength: 40, maxLength: 40 }),
+      turn: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(split, fc.infiniteStream(fc.nat()), ({ list, seats, turn }, random) => {
+        const all = list.map(({ line }) => line);
+        const whole = absorptionAccumulator({ by });
+        whole.addAll(all);
+
+        const workers = [0, 1, 2, 3].map(() => absorptionAccumulator({ by }));
+        const shuffled = all.map((line, i) => ({ line, seat: seats[i] ?? 0, key: random.next().value as number }));
+        shuffled.sort((a, b) => a.key - b.key);
+        for (const { line, seat } of shuffled) workers[seat]?.add(line);
+        const turned = [...workers.slice(turn), ...workers.slice(0, turn)];
+        const [w0, w1, w2, w3] = turned as [typeof whole, typeof whole, typeof whole, typeof whole];
+        // Two by two, then the pairs: another way than one after the other.
+        w0.merge(w3);
+        w2.merge(w1);
+        w2.merge(w0);
+
+        expect(JSON.stringify(w2)).toBe(JSON.stringify(whole));
+        expect(JSON.stringify(w2.summaries())).toBe(JSON.stringify(whole.summaries()));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("agrees with the summary of all lines at once", () => {
+    fc.assert(
+      fc.property(samples, (list) => {
+        const all = list.map(({ line }) => line);
+        const accumulator = absorptionAccumulator({ by });
+        for (const line of all) accumulator.add(line);
+        expect(plain(accumulator.summaries())).toEqual(plain([...summarizeAbsorption(all, { by })].sort(order)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import { breakDownAbsorption } from "../../../src/budget/summary/break-down-absorption.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
+import { plain } from "../../support/plain.ts";
+import { samples } from "../arbitraries.ts";
+import { refusal } from "../refusal.ts";
+
+const agency = { name: "agency", by: (line: BudgetLine) => line.agencyId };
+const programme = { name: "programme", by: (line: BudgetLine) => line.programmeId ?? "none" };
+const activity = { name: "activity", by: (line: BudgetLine) => line.activityId ?? "none" };
+
+const lines: BudgetLine[] = [
+  { agencyId: "dlh", programmeId: "waste", activityId: "trucks", budget: 200, realization: 50 },
+  { agencyId: "dlh", programmeId: "waste", activityId: "sites", budget: 100, realization: 10 },
+  { agencyId: "dlh", programmeId: "parks", activityId: "trees", budget: 100, realization: 100 },
+  { agencyId: "dinsos", programmeId: "aid", activityId: "food", budget: 10, realization: null },
+];
+
+describe("breakDownAbsorption", () => {
+  it("sums up on three levels at once", () => {
+    expect(plain(breakDownAbsorption(lines, { levels: [agency, programme, activity] }))).toMatchObject([
+      {
+        level: "agency",
+        key: "dlh",
+        rate: { value: "40" },
+        lines: 3,
+        children: [
+          {
+            level: "programme",
+            key: "waste",
+            rate: { value: "20" },
+            children: [{ key: "trucks" }, { key: "sites", rate: { value: "10" } }],
+          },
+          { level: "programme", key: "parks", children: [{ level: "activity", key: "trees", children: [] }] },
+        ],
+      },
+      { key: "dinsos", rate: { reason: "not-reported" }, children: [{ key: "aid", children: [{ key: "food" }] }] },
+    ]);
+  });
+
+  it("reads each line once, and on one level agrees with the summary", () => {
+    let read = 0;
+    function* stream() {
+      for (const line of lines) {
+        read++;
+        yield line;
+      }
+    }
+    const nodes = breakDownAbsorption(stream(), { levels: [agency] });
+    expect(read).toBe(4);
+    expect(plain(nodes)).toMatchObject(plain(summarizeAbsorption(lines, { by: agency.by })) as object[]);
+  });
+
+  it("selects a version and leaves out what is excluded, without empty branches", () => {
+    const versions: BudgetLine[] = [
+      { agencyId: "a", version: "original", budget: 10, realization: 1 },
+      { agencyId: "b", version: "revised", budget: 10, realization: 1, exclusions: [{ name: "blu", budget: 5 }] },
+    ];
+    const nodes = breakDownAbsorption(versions, { levels: [agency, programme], version: "revised", exclude: ["blu"] });
+    expect(plain(nodes)).toMatchObject([{ key: "b", budget: "5", children: [{ key: "none", budget: "5" }] }]);
+    expect(nodes).toHaveLength(1);
+  });
+
+  it("refuses every fault at once", () => {
+    const bad = [null, { ...lines[0], agencyId: "" }, { ...lines[0], budget: "x" }];
+    expect(refusal(() => breakDownAbsorption(bad as never, { levels: [agency, programme] }))).toEqual([
+      "invalid-input lines[0]",
+      "invalid-input lines[1]",
+      "invalid-number lines[2].budget",
+    ]);
+    expect(refusal(() => breakDownAbsorption([], { levels: [] }))).toEqual(["invalid-input options.levels"]);
+    expect(refusal(() => breakDownAbsorption([], null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => breakDownAbsorption([], { levels: "agency" } as never))).toEqual([
+      "invalid-input options.levels",
+    ]);
+    expect(refusal(() => breakDownAbsorption([], { levels: [null, { name: "" }], version: "murni" } as never))).toEqual(
+      [
+        "invalid-input options.levels[0]",
+        "invalid-input options.levels[1].name",
+        "invalid-input options.levels[1].by",
+        "invalid-input options.version",
+      ],
+    );
+    expect(refusal(() => breakDownAbsorption(1 as never, { levels: [agency] }))).toEqual(["invalid-input lines"]);
+  });
+
+  it("freezes its result all the way down", () => {
+    const [dlh] = breakDownAbsorption(Object.freeze([...lines]), { levels: [agency, programme] });
+    expect(Object.isFrozen(dlh?.children[0]?.findings)).toBe(true);
+  });
+});
+
+describe("properties", () => {
+  it("gives every group the sum of the groups within it", () => {
+    fc.assert(
+      fc.property(
+        samples,
+        fc.array(fc.constantFrom("p", "q", "r"), { minLength: 40, maxLength: 40 }),
+        (list, programmes) => {
+          const all = list.map(({ line }, i) => ({ ...line, programmeId: programmes[i] ?? "p" }));
+          for (const { budget, lines: count, unreported, children } of breakDownAbsorption(all, {
+            levels: [agency, programme],
+          })) {
+            const sum = children.reduce((total, child) => total + BigInt(child.budget.times(100).toFixed()), 0n);
+            expect(sum).toBe(BigInt(budget.times(100).toFixed()));
+            expect(children.reduce((total, child) => total + child.lines, 0)).toBe(count);
+            expect(children.reduce((total, child) => total + child.unreported, 0)).toBe(unreported);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

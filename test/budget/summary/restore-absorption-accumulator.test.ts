@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import { absorptionAccumulator } from "../../../src/budget/summary/absorption-accumulator.ts";
+import { restoreAbsorptionAccumulator } from "../../../src/budget/summary/restore-absorption-accumulator.ts";
+import { samples } from "../arbitraries.ts";
+import { refusal } from "../refusal.ts";
+
+const by = (line: BudgetLine) => line.agencyId;
+
+describe("restoreAbsorptionAccumulator", () => {
+  it("goes on from an object or from its JSON text", () => {
+    const first = absorptionAccumulator({ by, exclude: ["blocked"] });
+    const blocked = [{ name: "blocked", budget: "0.5" }];
+    first.add({ agencyId: "a", budget: 3, realization: 1, version: "shifted", exclusions: blocked });
+    for (const saved of [first.toJSON(), JSON.stringify(first)]) {
+      const second = restoreAbsorptionAccumulator(saved, { by, exclude: ["blocked"] });
+      expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+      second.add({ agencyId: "a", budget: 1.5, realization: 1 });
+      expect(second.summaries()[0]?.rate).toMatchObject({ status: "computed" });
+      expect(second.toJSON().groups[0]).toMatchObject({ lines: 2, budget: "4", versions: ["shifted"] });
+    }
+  });
+
+  it("refuses every fault of a state that was tampered with", () => {
+    const sound = absorptionAccumulator({ by });
+    sound.add({ agencyId: "a", budget: 1, realization: 1 });
+    const [group] = sound.toJSON().groups;
+    const state = (groups: unknown[]) => ({ ...sound.toJSON(), groups });
+    const restore = (json: unknown) => refusal(() => restoreAbsorptionAccumulator(json, { by }));
+    expect(restore("{")).toEqual(["invalid-input state"]);
+    expect(restore(undefined)).toEqual(["invalid-input state"]);
+    expect(restore({ ...sound.toJSON(), format: 2 })).toEqual(["invalid-input state"]);
+    expect(restore(state([group, group]))).toEqual(["invalid-input state.groups[1].key"]);
+    expect(
+      restore(
+        state([
+          { ...group, unreported: 2, budget: "-1", realization: "x", versions: ["murni"], periods: [1] },
+          { ...group, key: "" },
+          { ...group, key: "b", lines: -1, excluded: [null, { name: "blu", budget: 1, realization: "y" }] },
+          { ...group, key: "c", versions: undefined },
+        ]),
+      ),
+    ).toEqual([
+      "out-of-range state.groups[0].unreported",
+      "out-of-range state.groups[0].budget",
+      "invalid-number state.groups[0].realization",
+      "invalid-input state.groups[0].versions[0]",
+      "invalid-input state.groups[0].periods[0]",
+      "invalid-input state.groups[1].key",
+      "invalid-input state.groups[2].lines",
+      "invalid-input state.groups[2].excluded[0]",
+      "invalid-number state.groups[2].excluded[1].realization",
+      "invalid-input state.groups[3].versions",
+    ]);
+    expect(refusal(() => restoreAbsorptionAccumulator(sound.toJSON(), {} as never))).toEqual([
+      "invalid-input options.by",
+    ]);
+  });
+
+  it("refuses a state of another version or other exclusions", () => {
+    const saved = absorptionAccumulator({ by }).toJSON();
+    expect(refusal(() => restoreAbsorptionAccumulator(saved, { by, version: "revised", exclude: ["blu"] }))).toEqual([
+      "invalid-input state.version",
+      "invalid-input state.exclude",
+    ]);
+  });
+});
+
+describe("properties", () => {
+  it("comes back as the same bytes", () => {
+    fc.assert(
+      fc.property(samples, (list) => {
+        const first = absorptionAccumulator({ by });
+        first.addAll(list.map(({ line }) => line));
+        const text = JSON.stringify(first);
+        expect(JSON.stringify(restoreAbsorptionAccumulator(text, { by }))).toBe(text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
+import { plain } from "../../support/plain.ts";
+import { samples, toSen } from "../arbitraries.ts";
+import { codesOf, refusal } from "../refusal.ts";
+
+const by = (line: { readonly agencyId: string }) => line.agencyId;
+
+describe("summarizeAbsorption", () => {
+  it("pools: 1 of 1 and 0 of 99 million is about 1 millionth, not 50 %", () => {
+    const lines = [
+      { agencyId: "x", budget: "1000000", realization: "1000000" },
+      { agencyId: "x", budget: "99000000", realization: "0" },
+    ];
+    expect(plain(summarizeAbsorption(lines, { by }))).toEqual([
+      {
+        key: "x",
+        budget: "100000000",
+        reportedBudget: "100000000",
+        realization: "1000000",
+        rate: { status: "computed", value: "1" },
+        lines: 2,
+        unreported: 0,
+        excluded: [],
+        findings: [],
+      },
+    ]);
+  });
+
+  it("keeps the order in which the keys first appear", () => {
+    const lines = ["z", "a", "z", "m", "a"].map((agencyId) => ({ agencyId, budget: 1, realization: 1 }));
+    expect(summarizeAbsorption(lines, { by }).map(({ key, lines: count }) => [key, count])).toEqual([
+      ["z", 2],
+      ["a", 2],
+      ["m", 1],
+    ]);
+  });
+
+  it("bases the rate on what was reported, and says what was not", () => {
+    const lines = [
+      { agencyId: "x", budget: 60, realization: 30 },
+      { agencyId: "x", budget: 40, realization: null },
+    ];
+    const [x] = summarizeAbsorption(lines, { by });
+    expect(plain(x)).toMatchObject({
+      budget: "100",
+      reportedBudget: "60",
+      realization: "30",
+      rate: { value: "50" },
+      unreported: 1,
+      findings: [{ code: "partly-reported", details: { lines: 2, unreported: 1, unreportedBudget: "40" } }],
+    });
+  });
+
+  it("has no realisation and no rate for a group that is silent", () => {
+    const [x] = summarizeAbsorption([{ agencyId: "x", budget: 40, realization: null }], { by });
+    expect(x).toMatchObject({ rate: { reason: "not-reported" }, unreported: 1, findings: [] });
+    expect(x).not.toHaveProperty("realization");
+  });
+
+  it("takes one version of the budget, where original and revised stand side by side", () => {
+    const lines: BudgetLine[] = [
+      { agencyId: "x", version: "original", budget: 100, realization: 45 },
+      { agencyId: "x", version: "revised", budget: 90, realization: 45 },
+    ];
+    const rateOf = (version: "original" | "revised" | "shifted") =>
+      plain(summarizeAbsorption(lines, { by, version }).map(({ rate }) => rate));
+    expect(rateOf("original")).toEqual([{ status: "computed", value: "45" }]);
+    expect(rateOf("revised")).toEqual([{ status: "computed", value: "50" }]);
+    expect(rateOf("shifted")).toEqual([]);
+    expect(summarizeAbsorption(lines, { by }).flatMap(codesOf)).toEqual(["mixed-versions"]);
+  });
+
+  it("leaves out blocked amounts by name, and lists them", () => {
+    const lines: BudgetLine[] = [
+      {
+        agencyId: "x",
+        budget: 130,
+        realization: 52,
+        exclusions: [
+          { name: "blocked", budget: 20 },
+          { name: "blu", budget: 10, realization: 2 },
+        ],
+      },
+    ];
+    expect(plain(summarizeAbsorption(lines, { by }))).toMatchObject([{ rate: { value: "40" }, excluded: [] }]);
+    expect(plain(summarizeAbsorption(lines, { by, exclude: ["blu", "blocked"] }))).toMatchObject([
+      {
+        budget: "100",
+        realization: "50",
+        rate: { value: "50" },
+        excluded: [
+          { name: "blocked", budget: "20", realization: "0" },
+          { name: "blu", budget: "10", realization: "2" },
+        ],
+      },
+    ]);
+  });
+
+  it("shows what pooling would hide", () => {
+    const lines = [
+      { agencyId: "x", budget: 100, realization: 10 },
+      { agencyId: "x", budget: 10, realization: 11 },
+      { agencyId: "x", budget: 0, realization: 1 },
+      { agencyId: "x", budget: 10, realization: -1 },
+    ];
+    const [x] = summarizeAbsorption(lines, { by });
+    expect(x && codesOf(x)).toEqual(["lines-over-budget", "lines-without-budget", "lines-negative"]);
+    expect(plain(x?.rate)).toEqual({ status: "computed", value: "17.5" });
+  });
+
+  it("reads each line once, from any iterable", () => {
+    let read = 0;
+    function* stream() {
+      for (const budget of [1, 2, 3]) {
+        read++;
+        yield { agencyId: "x", budget, realization: 1 };
+      }
+    }
+    expect(plain(summarizeAbsorption(stream(), { by }))).toMatchObject([{ budget: "6", realization: "3", lines: 3 }]);
+    expect(read).toBe(3);
+    expect(summarizeAbsorption(new Set<BudgetLine>(), { by })).toEqual([]);
+  });
+
+  it("refuses the faults of all lines at once", () => {
+    const lines = [
+      { agencyId: "x", budget: "1.000,00", realization: Number.POSITIVE_INFINITY },
+      { agencyId: "x", budget: 1, realization: 1 },
+      { agencyId: "", budget: -1, realization: undefined },
+      null,
+      { agencyId: "x", budget: 1, realization: 1, version: "murni", period: { kind: "month", year: 2023, month: 13 } },
+      { agencyId: "x", budget: 1, realization: 1, exclusions: [{ name: "", budget: 2, realization: "x" }] },
+      { agencyId: "x", budget: 1, realization: 1, exclusions: [{ name: "blocked", budget: 2 }] },
+      { agencyId: "x", budget: 1, realization: 1, exclusions: "blocked" },
+    ];
+    expect(refusal(() => summarizeAbsorption(lines as never, { by, exclude: ["blocked"] }))).toEqual([
+      "invalid-number lines[0].budget",
+      "invalid-number lines[0].realization",
+      "invalid-input lines[2]",
+      "out-of-range lines[2].budget",
+      "invalid-number lines[2].realization",
+      "invalid-input lines[3]",
+      "invalid-input lines[4].version",
+      "invalid-period lines[4].period.month",
+      "invalid-input lines[5].exclusions[0].name",
+      "invalid-number lines[5].exclusions[0].realization",
+      "out-of-range lines[6].exclusions",
+      "invalid-input lines[7].exclusions",
+    ]);
+  });
+
+  it("asks every line for its version when one is asked for", () => {
+    const lines: BudgetLine[] = [{ agencyId: "x", budget: 1, realization: 1 }];
+    expect(refusal(() => summarizeAbsorption(lines, { by, version: "revised" }))).toEqual([
+      "invalid-input lines[0].version",
+    ]);
+  });
+
+  it("refuses options and lines that are none", () => {
+    expect(refusal(() => summarizeAbsorption([], {} as never))).toEqual(["invalid-input options.by"]);
+    expect(
+      refusal(() => summarizeAbsorption([], { by: "agencyId", version: "murni", exclude: ["", 1] } as never)),
+    ).toEqual([
+      "invalid-input options.by",
+      "invalid-input options.version",
+      "invalid-input options.exclude[0]",
+      "invalid-input options.exclude[1]",
+    ]);
+    expect(refusal(() => summarizeAbsorption("lines" as never, { by }))).toEqual(["invalid-input lines"]);
+  });
+
+  it("leaves its input alone and freezes its result", () => {
+    const lines = Object.freeze([Object.freeze({ agencyId: "x", budget: 1, realization: 2 })]);
+    const [x] = summarizeAbsorption(lines, { by });
+    expect(lines).toEqual([{ agencyId: "x", budget: 1, realization: 2 }]);
+    expect(Object.isFrozen(x) && Object.isFrozen(x?.findings[0]?.details)).toBe(true);
+  });
+});
+
+describe("properties", () => {
+  it("agrees with sums of bigint sen, group by group", () => {
+    fc.assert(
+      fc.property(samples, (list) => {
+        const summaries = summarizeAbsorption(
+          list.map(({ line }) => line),
+          { by },
+        );
+        expect(summaries.map(({ key }) => key)).toEqual([...new Set(list.map(({ line }) => line.agencyId))]);
+        for (const summary of summaries) {
+          const own = list.filter(({ line }) => line.agencyId === summary.key).map(({ sen }) => sen);
+          const reported = own.filter(({ realization }) => realization !== null);
+          expect(toSen(summary.budget.toFixed())).toBe(own.reduce((sum, { budget }) => sum + budget, 0n));
+          expect(toSen(summary.reportedBudget.toFixed())).toBe(reported.reduce((sum, each) => sum + each.budget, 0n));
+          if (summary.realization !== undefined)
+            expect(toSen(summary.realization.toFixed())).toBe(
+              reported.reduce((sum, each) => sum + (each.realization ?? 0n), 0n),
+            );
+          expect([summary.lines, summary.unreported]).toEqual([own.length, own.length - reported.length]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is the mean of the rates weighted by budget, so it lies between them", () => {
+    fc.assert(
+      fc.property(samples, (list) => {
+        const lines = list.map(({ line }) => line).filter(({ budget }) => budget !== "0.00");
+        const apart = summarizeAbsorption(lines, { by }).flatMap(({ rate }) =>
+          rate.status === "computed" ? [rate.value] : [],
+        );
+        const together = summarizeAbsorption(lines, { by: () => "all" })[0]?.rate;
+        if (together?.status !== "computed") return;
+        expect(apart.some((rate) => rate.lte(together.value))).toBe(true);
+        expect(apart.some((rate) => rate.gte(together.value))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("summarizeAbsorption as of a day", () => {
+  const quarter = (n: 1 | 2 | 3 | 4) => ({ kind: "quarter", year: 2023, quarter: n }) as const;
+  const lines: BudgetLine[] = [
+    { agencyId: "a", budget: 100, realization: 20, period: quarter(1), version: "original", inForceFrom: "2023-01-01" },
+    { agencyId: "a", budget: 100, realization: 50, period: quarter(2), version: "original", inForceFrom: "2023-01-01" },
+    { agencyId: "a", budget: 80, realization: 60, period: quarter(4), version: "revised", inForceFrom: "2023-10-05" },
+    { agencyId: "b", budget: 10, realization: 9, period: quarter(1), version: "original", inForceFrom: "2023-01-01" },
+    { agencyId: "b", budget: 10, realization: 3, period: quarter(2), version: "original", inForceFrom: "2023-01-01" },
+  ];
+  const at = (asOf: string, version?: "original") =>
+    summarizeAbsorption(lines, { by, asOf, amounts: "cumulative", ...(version && { version }) });
+
+  it("uses the budget in force then, and what was reported by then", () => {
+    expect(plain(at("2023-06-30"))).toMatchObject([
+      { key: "a", budget: "100", rate: { value: "50" }, findings: [] },
+      { key: "b", rate: { value: "30" }, findings: [{ code: "cumulative-fell", path: ["lines", 4] }] },
+    ]);
+    expect(plain(at("2023-12-31"))).toMatchObject([
+      { key: "a", budget: "80", rate: { value: "75" }, findings: [] },
+      { key: "b", rate: { reason: "not-reported" }, findings: [{ code: "outdated-report" }] },
+    ]);
+  });
+
+  it("keeps to one version when one is asked for, and to the places of the input", () => {
+    const turned = [...lines].reverse();
+    const summaries = summarizeAbsorption(turned, {
+      by,
+      asOf: "2023-12-31",
+      amounts: "cumulative",
+      version: "original",
+    });
+    expect(plain(summaries)).toMatchObject([
+      { key: "b", findings: [{ code: "cumulative-fell", path: ["lines", 0] }] },
+      { key: "a", budget: "100", rate: { value: "50" } },
+    ]);
+    const [unversioned] = lines.map(({ version: _version, ...line }) => line);
+    expect(
+      refusal(() => summarizeAbsorption([unversioned as BudgetLine], { by, asOf: "2023-12-31", version: "original" })),
+    ).toEqual(["invalid-input lines[0].version"]);
+  });
+
+  it("does not confuse amounts: several periods need a declaration", () => {
+    expect(refusal(() => summarizeAbsorption(lines, { by, asOf: "2023-12-31" }))).toContain(
+      "invalid-input options.amounts",
+    );
+    expect(refusal(() => summarizeAbsorption(3 as never, { by, asOf: "2023-12-31" }))).toEqual(["invalid-input lines"]);
+    expect(summarizeAbsorption(lines, { by }).map(codesOf)).toEqual([
+      ["mixed-versions", "mixed-periods"],
+      ["mixed-periods"],
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { checkAgreements, type PerformanceAgreement } from "sakip";
+import { describe, expect, it } from "vitest";
+import { plan, signed } from "../../support/agreements.ts";
+
+const CODES = [
+  "agreement-not-in-plan",
+  "agreement-incomplete",
+  "agreement-target-mismatch",
+  "agreement-budget-mismatch",
+];
+const found = (agreement: PerformanceAgreement) =>
+  checkAgreements([agreement], { cascade: plan })
+    .filter(({ code }) => CODES.includes(code))
+    .map(({ code, details }) => [code, JSON.parse(JSON.stringify(details))]);
+const kabid = signed("kabid");
+const withIndicators = (change: (one: PerformanceAgreement["objectives"][number]["indicators"][number]) => object) =>
+  ({
+    ...kabid,
+    objectives: kabid.objectives.map((each) => ({
+      ...each,
+      indicators: each.indicators.map((one) => ({ ...one, ...change(one) })),
+    })),
+  }) as PerformanceAgreement;
+
+describe("checkAgreementPlan", () => {
+  it("finds nothing where agreement and plan say the same, however it is written", () => {
+    expect(found(kabid)).toEqual([]);
+    expect(found(withIndicators(() => ({ target: { kind: "exact", value: "10.0" } })))).toEqual([]);
+  });
+
+  it("finds objectives, indicators and programmes that the plan does not have", () => {
+    expect(found({ ...kabid, objectives: kabid.objectives.map((each) => ({ ...each, nodeId: "gone" })) })).toEqual([
+      ["agreement-not-in-plan", { nodeId: "gone" }],
+    ]);
+    expect(found({ ...kabid, programmes: [{ nodeId: "gone", title: "P", budget: 1 }] })).toEqual([
+      ["agreement-not-in-plan", { nodeId: "gone" }],
+    ]);
+    expect(found(withIndicators(() => ({ indicatorId: "gone" })))).toEqual([
+      ["agreement-not-in-plan", { nodeId: "programme", indicatorId: "gone" }],
+      ["agreement-incomplete", { nodeId: "programme", indicatorId: "ip" }],
+    ]);
+  });
+
+  it("finds a target that is not the plan's", () => {
+    expect(found(withIndicators(() => ({ target: 9 })))).toEqual([
+      ["agreement-target-mismatch", { nodeId: "programme", indicatorId: "ip", agreed: 9, planned: 10 }],
+    ]);
+    expect(found(withIndicators(() => ({ target: null })))).toEqual([
+      ["agreement-target-mismatch", { nodeId: "programme", indicatorId: "ip", agreed: null, planned: 10 }],
+    ]);
+  });
+
+  it("finds a budget that is not the plan's, with the exact difference", () => {
+    const budget = (value: string | null) =>
+      found({ ...kabid, programmes: [{ nodeId: "programme", title: "Program", budget: value }] });
+    expect(budget("1000.5")).toEqual([]);
+    expect(budget("1000.49")).toEqual([
+      ["agreement-budget-mismatch", { nodeId: "programme", agreed: "1000.49", planned: "1000.5", difference: "-0.01" }],
+    ]);
+    expect(budget(null)).toEqual([["agreement-budget-mismatch", { nodeId: "programme", planned: "1000.5" }]]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { found, indicator, node } from "../../support/cascade.ts";
+
+const check = (...below: ReturnType<typeof node>[]) =>
+  found([node("head", [], { level: "echelon-2" }), ...below], ["monitoring-stops"]);
+const indicators = [indicator("i")];
+
+describe("checkMonitoring", () => {
+  it("finds a head below whom nobody of echelon III or lower has an indicator", () => {
+    expect(check()).toEqual([["monitoring-stops", "head"]]);
+    expect(check(node("k", ["head"], { level: "echelon-3" }))).toEqual([["monitoring-stops", "head"]]);
+    expect(check(node("p", ["head"], { level: "programme", indicators }))).toEqual([["monitoring-stops", "head"]]);
+  });
+
+  it("finds nothing where somebody has, however deep", () => {
+    expect(check(node("k", ["head"], { level: "echelon-3", indicators }))).toEqual([]);
+    expect(
+      check(node("p", ["head"], { level: "programme" }), node("s", ["p"], { level: "individual", indicators })),
+    ).toEqual([]);
+  });
+
+  it("says nothing of a plan without posts", () =>
+    expect(found([node("g", [], { level: "goal" })], ["monitoring-stops"])).toEqual([]));
+});

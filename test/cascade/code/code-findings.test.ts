@@ -1,0 +1,32 @@
+import { parseProgrammeCode } from "sakip";
+import { describe, expect, it } from "vitest";
+import { codeLevel, codeParent, codeScope, invalidCode } from "../../../src/cascade/code/code-findings.ts";
+import { node } from "../../support/cascade.ts";
+
+const code = parseProgrammeCode("8.01.01.2.01");
+const activity = node("a", [], { level: "programme", title: "Kegiatan A", code: code.code });
+
+describe("the findings about codes", () => {
+  it("say what was meant only where a slip is plain", () => {
+    expect(invalidCode("a", "5.01.01.2,01", []).message.en).toContain('"5.01.01.2.01" may be meant');
+    expect(invalidCode("a", "abc", []).message.en).toBe('"abc" is no code of a programme, activity or sub-activity.');
+  });
+
+  it("name the node, its code and what was expected", () => {
+    expect(codeLevel(activity, code, []).details).toEqual({
+      code: "8.01.01.2.01",
+      level: "programme",
+      codeLevel: "activity",
+    });
+    const parent = node("p", [], { code: "8.01.02" });
+    expect(codeParent(activity, code, parent, []).details).toEqual({
+      code: "8.01.01.2.01",
+      expected: "8.01.01",
+      parent: "p",
+      parentCode: "8.01.02",
+    });
+    expect(codeScope(activity, code, "province", []).message.id).toBe(
+      "Kode 8.01.01.2.01 milik kabupaten/kota, bukan provinsi.",
+    );
+  });
+});

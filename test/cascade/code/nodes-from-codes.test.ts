@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { buildCascade, nodesFromCodes } from "sakip";
+import { describe, expect, it } from "vitest";
+import * as sakip from "../../../src/index.ts";
+
+const rows = [
+  { code: "8.01.01", title: "Program" },
+  { code: "8.01.01.2.01", title: "Kegiatan", budget: "100" },
+  { code: "8.01.01.2.01.0001", title: "Sub kegiatan", agencyId: "dinsos" },
+  { code: "8.01.02", title: "Program lain", parents: ["sasaran"] },
+];
+
+describe("nodesFromCodes", () => {
+  it("builds the tree from the codes alone", () => {
+    const { nodes, findings } = nodesFromCodes(rows);
+    expect(findings).toEqual([]);
+    expect(nodes).toEqual([
+      { id: "8.01.01", code: "8.01.01", level: "programme", title: "Program", parents: [], indicators: [] },
+      {
+        id: "8.01.01.2.01",
+        code: "8.01.01.2.01",
+        level: "activity",
+        title: "Kegiatan",
+        parents: ["8.01.01"],
+        indicators: [],
+        budget: "100",
+      },
+      {
+        id: "8.01.01.2.01.0001",
+        code: "8.01.01.2.01.0001",
+        level: "sub-activity",
+        title: "Sub kegiatan",
+        parents: ["8.01.01.2.01"],
+        indicators: [],
+        agencyId: "dinsos",
+      },
+      {
+        id: "8.01.02",
+        code: "8.01.02",
+        level: "programme",
+        title: "Program lain",
+        parents: ["sasaran"],
+        indicators: [],
+      },
+    ]);
+  });
+
+  it("uses the ids that rows have, and links by them", () => {
+    const { nodes } = nodesFromCodes([
+      { code: "8.01.01.2.01", id: "k", title: "Kegiatan" },
+      { code: " 8.01.01 ", id: "p", title: "Program" },
+    ]);
+    expect(nodes.map(({ id, code, parents }) => [id, code, parents])).toEqual([
+      ["k", "8.01.01.2.01", ["p"]],
+      ["p", "8.01.01", []],
+    ]);
+  });
+
+  it("tells of codes that are none, and what was meant", () => {
+    const { nodes, findings } = nodesFromCodes([
+      { code: "5.01.01.2,01", title: "Kegiatan" },
+      { code: "abc", title: "?" },
+    ]);
+    expect(nodes).toEqual([]);
+    expect(findings.map(({ code, subject, path, details }) => [code, subject, path, details])).toEqual([
+      ["invalid-code", "5.01.01.2,01", [0, "code"], { code: "5.01.01.2,01", mended: "5.01.01.2.01" }],
+      ["invalid-code", "abc", [1, "code"], { code: "abc" }],
+    ]);
+  });
+
+  it("leaves the programme that no row has to buildCascade", () =>
+    expect(
+      buildCascade(nodesFromCodes(rows.slice(1, 3)).nodes).findings.map(({ code, details }) => [
+        code,
+        details["parent"],
+      ]),
+    ).toEqual([
+      ["missing-parent", "8.01.01"],
+      ["no-root", undefined],
+    ]));
+
+  it("freezes its nodes all the way down, and none of the rows", () => {
+    const row = { code: "5.01.02", title: "Perencanaan", indicators: [] as never[] };
+    const [node] = nodesFromCodes([row]).nodes;
+    expect([node, node?.indicators, node?.parents].every(Object.isFrozen)).toBe(true);
+    expect([row, row.indicators].some(Object.isFrozen)).toBe(false);
+  });
+
+  it("refuses rows that are no objects or have no code", () => {
+    expect(() => nodesFromCodes([5, { title: "x" }] as never)).toThrow("2 problems");
+    expect(() => nodesFromCodes(7 as never)).toThrow("iterable");
+  });
+
+  it("changes no row", () => {
+    const before = JSON.stringify(rows);
+    nodesFromCodes(rows);
+    expect(JSON.stringify(rows)).toBe(before);
+  });
+
+  describe("properties", () => {
+    it("links every row to the same parent in any order", () => {
+      const links = (list: typeof rows) =>
+        nodesFromCodes(list)
+          .nodes.map(({ id, parents }) => `${id} < ${parents}`)
+          .sort();
+      fc.assert(
+        fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+          expect(links(shuffled)).toEqual(links(rows));
+        }),
+        { numRuns: 30 },
+      );
+    });
+  });
+});
+
+describe("nodesFromCodes, of several agencies", () => {
+  it("hangs a row below the programme of its own agency, and freezes the nodes", () => {
+    const { nodes } = sakip.nodesFromCodes([
+      { code: "7.01.01", title: "A", id: "a", agencyId: "camat-a" },
+      { code: "7.01.01", title: "B", id: "b", agencyId: "camat-b" },
+      { code: "7.01.01.2.01", title: "B 1", id: "b1", agencyId: "camat-b" },
+    ]);
+    expect(nodes.map(({ id, parents }) => [id, parents])).toEqual([
+      ["a", []],
+      ["b", []],
+      ["b1", ["b"]],
+    ]);
+    expect(Object.isFrozen(nodes[2]) && Object.isFrozen(nodes[2]?.parents)).toBe(true);
+  });
+});

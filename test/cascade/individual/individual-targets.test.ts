@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import {
+  buildCascade,
+  type CascadeIndicator,
+  Decimal,
+  individualTargets,
+  type RoleContribution,
+  type RoleMatrix,
+} from "sakip";
+import { describe, expect, it } from "vitest";
+import * as sakip from "../../../src/index.ts";
+import { indicator, node } from "../../support/cascade.ts";
+
+const team = (
+  indicators: CascadeIndicator[],
+  roles: Record<string, RoleContribution[]>,
+): ReturnType<typeof individualTargets> =>
+  individualTargets(buildCascade([node("k", [], { ownerId: "kabid", indicators })]).cascade, {
+    superiorId: "kabid",
+    year: 2024,
+    roles: Object.entries(roles).map(([personId, contributions]) => ({ personId, contributions })),
+  });
+const direct = (resultId: string, share?: number | string): RoleContribution => ({
+  method: "direct",
+  resultId,
+  ...(share !== undefined && { share }),
+});
+const drawn = ({ targets }: ReturnType<typeof individualTargets>) =>
+  targets.map(({ personId, target, rule }) => [personId, JSON.parse(JSON.stringify(target)), rule]);
+const codes = ({ findings }: ReturnType<typeof individualTargets>) =>
+  findings.map(({ code, subject }) => [code, subject]);
+
+describe("individualTargets", () => {
+  it("passes a percentage on unchanged to each who takes it over", () => {
+    const result = team([indicator("i", { unit: "%", target: "92.5" })], { a: [direct("i")], b: [direct("i")] });
+    expect(drawn(result)).toEqual([
+      ["a", "92.5", "same"],
+      ["b", "92.5", "same"],
+    ]);
+    expect(result.findings).toEqual([]);
+  });
+
+  it("divides a count, equally or by shares, in parts that add up", () => {
+    expect(
+      drawn(team([indicator("i", { target: 10 })], { a: [direct("i")], b: [direct("i")], c: [direct("i")] })),
+    ).toEqual([
+      ["a", "4", "part"],
+      ["b", "3", "part"],
+      ["c", "3", "part"],
+    ]);
+    expect(
+      drawn(
+        team([indicator("i", { target: { kind: "exact", value: 6 } })], { a: [direct("i", 1)], b: [direct("i", 2)] }),
+      ),
+    ).toEqual([
+      ["a", "2", "part"],
+      ["b", "4", "part"],
+    ]);
+  });
+
+  it("gives the whole to one who takes it over alone, and passes bounds on", () => {
+    expect(drawn(team([indicator("i")], { a: [direct("i")] }))).toEqual([["a", 10, "same"]]);
+    const bound = { kind: "at-most", value: 5 } as const;
+    expect(drawn(team([indicator("i", { target: bound })], { a: [direct("i")], b: [direct("i")] }))).toEqual([
+      ["a", bound, "same"],
+      ["b", bound, "same"],
+    ]);
+  });
+
+  it("keeps the own indicator of one who supports a result", () => {
+    const own = { id: "own", title: "Laporan tersusun", unit: "laporan", polarity: "maximize", target: 4 } as const;
+    const { targets, findings } = team([indicator("i")], {
+      a: [{ method: "indirect", resultId: "i", indicator: own }],
+    });
+    expect(findings).toEqual([]);
+    expect(targets).toEqual([
+      {
+        personId: "a",
+        method: "indirect",
+        supports: { nodeId: "k", indicatorId: "i" },
+        title: "Laporan tersusun",
+        unit: "laporan",
+        polarity: "maximize",
+        target: 4,
+        rule: "own",
+      },
+    ]);
+  });
+
+  it("takes the targets of the year", () => {
+    const { target: _, ...bare } = indicator("i");
+    const targets = [{ period: { kind: "year", year: 2024 } as const, target: 7 }];
+    expect(drawn(team([{ ...bare, targets }], { a: [direct("i")] }))).toEqual([["a", 7, "same"]]);
+  });
+
+  it("tells what the matrix leaves open", () => {
+    const { target: _, ...bare } = indicator("j");
+    expect(codes(team([indicator("i"), bare], { a: [], b: [direct("x")], c: [direct("j")] }))).toEqual([
+      ["uncovered-result", "kabid"],
+      ["no-role", "a"],
+      ["unknown-result", "b"],
+      ["no-target", "kabid"],
+    ]);
+    const own = { id: "own", title: "O", polarity: "maximize" } as const;
+    expect(codes(team([indicator("i")], { a: [{ method: "indirect", resultId: "i", indicator: own }] }))).toEqual([
+      ["no-target", "a"],
+    ]);
+  });
+
+  it("gives nobody a part where only some have shares", () => {
+    const result = team([indicator("i")], { a: [direct("i", 1)], b: [direct("i")] });
+    expect([drawn(result), codes(result)]).toEqual([[], [["share-missing", "kabid"]]]);
+  });
+
+  it("refuses a superior who owns nothing, and a matrix that is none", () => {
+    const { cascade } = buildCascade([node("a")]);
+    expect(() => individualTargets(cascade, { superiorId: "x", year: 24, roles: [] })).toThrow("2 problems");
+    expect(() => individualTargets(cascade, null as never)).toThrow("an object");
+  });
+
+  it("changes nothing that was given", () => {
+    const matrix: RoleMatrix = Object.freeze({ superiorId: "kabid", year: 2024, roles: Object.freeze([]) });
+    const { cascade } = buildCascade([node("k", [], { ownerId: "kabid" })]);
+    expect(Object.isFrozen(individualTargets(cascade, matrix).targets)).toBe(true);
+  });
+
+  describe("properties", () => {
+    it("divides a count without losing or adding any", () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 0, max: 1000 }),
+          fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 8 }),
+          (target, shares) => {
+            const roles = Object.fromEntries(shares.map((share, i) => [`p${i}`, [direct("i", share)]]));
+            const { targets } = team([indicator("i", { target })], roles);
+            expect(Decimal.sum(...targets.map(({ target: part }) => part as Decimal)).toNumber()).toBe(target);
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+  });
+});
+
+describe("individualTargets, by a matrix that is none", () => {
+  it("refuses roles and contributions that are none", () => {
+    const { cascade } = sakip.buildCascade([
+      { id: "k", parents: [], level: "activity", title: "K", ownerId: "o", indicators: [] },
+    ]);
+    for (const roles of [
+      [null],
+      [{ personId: "a" }],
+      [{ personId: "a", contributions: [{ method: "direct", resultId: "x", share: "1,5" }] }],
+    ])
+      expect(() => sakip.individualTargets(cascade, { superiorId: "o", year: 2024, roles } as never)).toThrow(
+        sakip.SakipError,
+      );
+  });
+});

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { type OrganisationPredicate, predicateDistribution, predicatePatterns, type SkpPredicateCode } from "sakip";
+import { describe, expect, it } from "vitest";
+import * as sakip from "../../../src/index.ts";
+
+const staff = (counts: Partial<Record<SkpPredicateCode, number>>) =>
+  Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code as SkpPredicateCode));
+const codes = (counts: Parameters<typeof staff>[0], organisation: OrganisationPredicate) =>
+  predicateDistribution(staff(counts), organisation).findings.map(({ code, details }) => [
+    code,
+    details["predicates"] ?? details["most"],
+  ]);
+
+describe("predicateDistribution", () => {
+  it("leaves patterns of the caller as they are", () => {
+    const patterns = structuredClone(predicatePatterns);
+    expect(predicateDistribution(staff({ good: 2 }), "good", patterns).pattern).toEqual(
+      patterns.find(({ organisation }) => organisation === "good"),
+    );
+    expect(patterns.flatMap((each) => [each, each.basis, each.limits]).some(Object.isFrozen)).toBe(false);
+  });
+
+  it("counts predicates, with exact percentages", () => {
+    const { staff: all, counts, pattern } = predicateDistribution(staff({ good: 2, "very-good": 1 }), "good");
+    expect(all).toBe(3);
+    expect(
+      counts.map(({ predicate, count, percent }) => [
+        predicate,
+        count,
+        percent.status === "computed" && percent.value.toFixed(4),
+      ]),
+    ).toEqual([
+      ["very-good", 1, "33.3333"],
+      ["good", 2, "66.6667"],
+      ["needs-improvement", 0, "0.0000"],
+      ["poor", 0, "0.0000"],
+      ["very-poor", 0, "0.0000"],
+    ]);
+    expect(pattern.basis.status).toBe("reported");
+  });
+
+  it("keeps to the pattern of an organisation that is outstanding", () => {
+    expect(codes({ "very-good": 7, good: 3 }, "outstanding")).toEqual([]);
+    expect(codes({ "very-good": 8, good: 2 }, "outstanding")).toEqual([["predicate-limit", ["very-good"]]]);
+    expect(codes({ "very-good": 4, good: 6 }, "outstanding")).toEqual([["predicate-majority", "very-good"]]);
+  });
+
+  it("keeps to the pattern of an organisation that is good", () => {
+    expect(codes({ good: 7, "very-good": 2, poor: 1 }, "good")).toEqual([]);
+    expect(codes({ good: 7, "very-good": 3 }, "good")).toEqual([["predicate-limit", ["needs-improvement", "poor"]]]);
+    expect(codes({ good: 8, poor: 2 }, "good")).toEqual([["predicate-limit", ["good"]]]);
+  });
+
+  it("keeps to the patterns of organisations that are not good", () => {
+    expect(codes({ "needs-improvement": 6, "very-good": 1, good: 3 }, "needs-improvement")).toEqual([]);
+    expect(codes({ "needs-improvement": 5, "very-good": 2, good: 3 }, "needs-improvement")).toEqual([
+      ["predicate-limit", ["needs-improvement"]],
+      ["predicate-limit", ["very-good"]],
+    ]);
+    expect(codes({ poor: 6, "needs-improvement": 1, good: 3 }, "poor")).toEqual([]);
+    expect(codes({ poor: 6, good: 4 }, "poor")).toEqual([["predicate-limit", ["needs-improvement"]]]);
+    expect(codes({ "very-poor": 6, poor: 1, good: 3 }, "very-poor")).toEqual([]);
+    expect(codes({ "very-poor": 8, poor: 1, "very-good": 1 }, "very-poor")).toEqual([
+      ["predicate-limit", ["very-good"]],
+    ]);
+  });
+
+  it("says nothing of an organisation without staff", () => {
+    const { staff: all, counts, findings } = predicateDistribution([], "poor");
+    expect([all, findings, counts[0]?.percent]).toEqual([0, [], { status: "not-computable", reason: "no-staff" }]);
+  });
+
+  it("takes patterns of the caller", () => {
+    const own = [
+      { organisation: "good", most: "good", limits: [], basis: { title: "SE kami", status: "convention" } },
+    ] as const;
+    expect(predicateDistribution(["good"], "good", own).findings).toEqual([]);
+  });
+
+  it("refuses words that are no predicate, all at once", () => {
+    expect(() => predicateDistribution(["Baik", "good"] as never, "Baik" as never)).toThrow("2 problems");
+    expect(() => predicateDistribution(7 as never, "good")).toThrow("iterable");
+  });
+
+  it("has one pattern for each predicate of an organisation", () =>
+    expect(predicatePatterns.map(({ organisation }) => organisation)).toEqual([
+      "outstanding",
+      "good",
+      "needs-improvement",
+      "poor",
+      "very-poor",
+    ]));
+
+  describe("properties", () => {
+    it("counts everybody once, in any order", () => {
+      const code = fc.constantFrom<SkpPredicateCode>("very-good", "good", "needs-improvement", "poor", "very-poor");
+      fc.assert(
+        fc.property(fc.array(code, { maxLength: 30 }), (all) => {
+          const of = (list: readonly SkpPredicateCode[]) =>
+            predicateDistribution(list, "good").counts.map(({ count }) => count);
+          expect(of(all).reduce((a, b) => a + b, 0)).toBe(all.length);
+          expect(of([...all].reverse())).toEqual(of(all));
+        }),
+        { numRuns: 50 },
+      );
+    });
+  });
+});
+
+describe("predicateDistribution, by patterns of the caller", () => {
+  it("leaves them as they were, and refuses what is no pattern", () => {
+    const pattern = {
+      organisation: "good",
+      most: "good",
+      limits: [],
+      basis: { title: "SE", status: "reported" },
+    } as const;
+    const mine = { ...pattern, basis: { ...pattern.basis } };
+    sakip.predicateDistribution(["good"], "good", [mine]);
+    expect(Object.isFrozen(mine) || Object.isFrozen(mine.basis)).toBe(false);
+    expect(() => sakip.predicateDistribution([], "good", [null] as never)).toThrow(sakip.SakipError);
+    expect(() =>
+      sakip.predicateDistribution([], "good", [{ ...mine, limits: [{ predicates: ["baik"] }] }] as never),
+    ).toThrow(sakip.SakipError);
+  });
+});

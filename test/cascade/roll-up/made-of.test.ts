@@ -1,0 +1,59 @@
+import { buildCascade, type IndicatorRelation } from "sakip";
+import { describe, expect, it } from "vitest";
+import { indexIndicators } from "../../../src/cascade/roll-up/indicator-index.ts";
+import { madeOf } from "../../../src/cascade/roll-up/made-of.ts";
+import { graphOf } from "../../../src/cascade/tree/graph.ts";
+import { type Exact, exactToDecimal, tryExact } from "../../../src/number/index.ts";
+import { indicator, node } from "../../support/cascade.ts";
+
+function made(relations: readonly IndicatorRelation[], values: readonly number[], weights: readonly number[] = []) {
+  const { cascade } = buildCascade([
+    node("a", [], { indicators: [indicator("up", { unit: "%" })] }),
+    ...relations.map((relation, i) => {
+      const weight = weights[i];
+      return node(
+        `c${i}`,
+        [
+          { id: "a", share: "0.5" },
+          { id: "elsewhere", share: "0.5" },
+        ],
+        {
+          indicators: [
+            indicator(`l${i}`, {
+              supports: [{ indicatorId: "up", relation, ...(weight !== undefined && { weight }) }],
+            }),
+          ],
+        },
+      );
+    }),
+  ]);
+  const { supports, located } = indexIndicators(cascade, graphOf(cascade));
+  const value = madeOf(located[0] as never, supports, (lower) => tryExact(values[lower.at - 1]) as Exact | undefined);
+  return value && exactToDecimal(value).toString();
+}
+
+describe("madeOf", () => {
+  it("counts each part by the share of its node", () => {
+    expect(made(["sum", "sum"], [10, 20])).toBe("15");
+    expect(made(["average", "average"], [10, 20])).toBe("15");
+    expect(made(["minimum", "minimum"], [10, 20])).toBe("10");
+    expect(made(["weighted", "weighted"], [10, 20], [1, 3])).toBe("17.5");
+    expect(made(["numerator", "denominator"], [9, 10])).toBe("90");
+  });
+
+  it("gives nothing where a value or a weight is missing, or nothing is to be computed", () => {
+    expect(made(["sum", "sum"], [10])).toBeUndefined();
+    expect(made(["weighted"], [10])).toBeUndefined();
+    expect(made(["same"], [10])).toBeUndefined();
+    expect(made(["none"], [10])).toBeUndefined();
+  });
+
+  it("counts a part that hangs elsewhere as a whole", () => {
+    const { cascade } = buildCascade([
+      node("a", [], { indicators: [indicator("up")] }),
+      node("b", [], { indicators: [indicator("low", { supports: [{ indicatorId: "up", relation: "sum" }] })] }),
+    ]);
+    const { supports, located } = indexIndicators(cascade, graphOf(cascade));
+    expect(exactToDecimal(madeOf(located[0] as never, supports, () => tryExact(7)) as Exact).toString()).toBe("7");
+  });
+});

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { buildCascade, type CascadeIndicator, type CascadeNode, type IndicatorRelation, rollUpIndicators } from "sakip";
+import { describe, expect, it } from "vitest";
+import { indicator, node } from "../../support/cascade.ts";
+
+type Part = readonly [id: string, relation: IndicatorRelation, weight?: number | undefined];
+
+const plan = (upper: Partial<CascadeIndicator>, parts: readonly Part[]): CascadeNode[] => [
+  node("a", [], { indicators: [indicator("up", upper)] }),
+  ...parts.map(([id, relation, weight]) =>
+    node(id, ["a"], {
+      indicators: [
+        indicator(id, { supports: [{ indicatorId: "up", relation, ...(weight !== undefined && { weight }) }] }),
+      ],
+    }),
+  ),
+];
+const roll = (nodes: readonly CascadeNode[], reported: Record<string, string | number | null>, options = {}) =>
+  rollUpIndicators(buildCascade(nodes).cascade, ({ id }) => reported[id], options);
+const top = (...args: Parameters<typeof roll>) => {
+  const [first] = roll(...args);
+  return first?.status === "computed" ? first.value.toString() : first?.reason;
+};
+
+describe("rollUpIndicators", () => {
+  it("combines realisations by the declared relation", () => {
+    const of = (relation: IndicatorRelation, weights: number[] = []) =>
+      top(
+        plan({}, [
+          ["b", relation, weights[0]],
+          ["c", relation, weights[1]],
+        ]),
+        { b: "70.5", c: 90 },
+      );
+    expect(of("sum")).toBe("160.5");
+    expect(of("average")).toBe("80.25");
+    expect(of("minimum")).toBe("70.5");
+    expect(of("weighted", [1, 3])).toBe("85.125");
+    expect(of("weighted")).toBe("no-weight");
+    expect(of("weighted", [0, 0])).toBe("zero-weight");
+  });
+
+  it("divides the components of a formula, and multiplies by 100 only for percent", () => {
+    const parts: Part[] = [
+      ["n1", "numerator"],
+      ["n2", "numerator"],
+      ["d1", "denominator"],
+      ["d2", "denominator"],
+    ];
+    const reported = { n1: 8, n2: 90, d1: 10, d2: 100 };
+    expect(top(plan({ unit: "%" }, parts), reported)?.slice(0, 7)).toBe("89.0909");
+    expect(top(plan({ unit: "rasio" }, parts), { ...reported, d2: 88 })).toBe("1");
+    expect(top(plan({}, parts), { ...reported, d1: 0, d2: 0 })).toBe("zero-weight");
+    expect(top(plan({}, [["d1", "denominator"]]), { d1: 5 })).toBe("zero-weight");
+    expect(top(plan({}, parts), { ...reported, d2: null }, { missing: "skip" })).toBe("missing-parts");
+  });
+
+  it("keeps what was reported where nothing is computed", () => {
+    expect(
+      top(
+        plan({}, [
+          ["b", "same"],
+          ["c", "none"],
+        ]),
+        { up: 5, b: 1, c: 2 },
+      ),
+    ).toBe("5");
+    expect(top(plan({}, [["b", "none"]]), { b: 1 })).toBe("no-value");
+  });
+
+  it("says what is missing, and skips it when told", () => {
+    const nodes = plan({}, [
+      ["b", "sum"],
+      ["c", "sum"],
+    ]);
+    expect(JSON.parse(JSON.stringify(roll(nodes, { up: 7, b: 1 })[0]))).toEqual({
+      status: "not-computable",
+      reason: "missing-parts",
+      rule: "sum",
+      coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
+      reported: "7",
+      nodeId: "a",
+      indicatorId: "up",
+    });
+    expect(top(nodes, { b: 1 }, { missing: "skip" })).toBe("1");
+  });
+
+  it("rolls up several levels, whatever the order of the rows", () => {
+    const nodes = [
+      node("c", ["b"], { indicators: [indicator("ic", { supports: [{ indicatorId: "ib", relation: "sum" }] })] }),
+      node("b", ["a"], { indicators: [indicator("ib", { supports: [{ indicatorId: "ia", relation: "sum" }] })] }),
+      node("a", [], { indicators: [indicator("ia")] }),
+    ];
+    expect(
+      roll(nodes, { ic: 4 }).map((each) => each.status === "computed" && [each.indicatorId, each.value.toString()]),
+    ).toEqual([
+      ["ic", "4"],
+      ["ib", "4"],
+      ["ia", "4"],
+    ]);
+  });
+
+  it("refuses an indicator made in two ways, or of itself", () => {
+    expect(
+      top(
+        plan({}, [
+          ["b", "sum"],
+          ["c", "average"],
+        ]),
+        { b: 1, c: 2 },
+      ),
+    ).toBe("mixed-relation");
+    const circle = [
+      node("a", [], { indicators: [indicator("x", { supports: [{ indicatorId: "y", relation: "sum" }] })] }),
+      node("b", ["a"], { indicators: [indicator("y", { supports: [{ indicatorId: "x", relation: "sum" }] })] }),
+    ];
+    expect(top(circle, { x: 1, y: 2 })).toBe("circular");
+  });
+
+  it("counts a shared part by its share, and refuses shares that do not add up", () => {
+    const shared = (one: number, other: number) => [
+      node("a", [], { indicators: [indicator("ia")] }),
+      node("b", [], { indicators: [indicator("ib")] }),
+      node(
+        "c",
+        [
+          { id: "a", share: one },
+          { id: "b", share: other },
+        ],
+        {
+          indicators: [
+            indicator("ic", {
+              supports: [
+                { indicatorId: "ia", relation: "sum" },
+                { indicatorId: "ib", relation: "sum" },
+              ],
+            }),
+          ],
+        },
+      ),
+    ];
+    expect(top(shared(60, 40), { ic: 10 })).toBe("6");
+    expect(top(shared(60, 50), { ic: 10 })).toBe("share-sum");
+  });
+
+  it("refuses realisations that are no numbers, all at once, and a broken call", () => {
+    expect(() => roll(plan({}, [["b", "sum"]]), { up: "?", b: "1.000,5" })).toThrow("2 problems");
+    expect(() => rollUpIndicators(buildCascade([]).cascade, 1 as never, { missing: "zero" as never })).toThrow(
+      "2 problems",
+    );
+  });
+
+  describe("properties", () => {
+    it("gives a sum that does not depend on how parts are grouped", () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 8 }),
+          fc.integer({ min: 1, max: 7 }),
+          (values, cut) => {
+            const reported = Object.fromEntries(values.map((value, i) => [`p${i}`, `${value}e-2`]));
+            const part = (i: number, up: string) =>
+              indicator(`p${i}`, { supports: [{ indicatorId: up, relation: "sum" }] });
+            const flat = [
+              node("a", [], { indicators: [indicator("up")] }),
+              node("b", ["a"], { indicators: values.map((_, i) => part(i, "up")) }),
+            ];
+            const at = Math.min(cut, values.length - 1);
+            const grouped = [
+              node("a", [], { indicators: [indicator("up")] }),
+              node("l", ["a"], {
+                indicators: [
+                  indicator("left", { supports: [{ indicatorId: "up", relation: "sum" }] }),
+                  ...values.slice(0, at).map((_, i) => part(i, "left")),
+                ],
+              }),
+              node("r", ["a"], {
+                indicators: [
+                  indicator("right", { supports: [{ indicatorId: "up", relation: "sum" }] }),
+                  ...values.slice(at).map((_, i) => part(i + at, "right")),
+                ],
+              }),
+            ];
+            expect(top(grouped, reported)).toBe(top(flat, reported));
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+  });
+});

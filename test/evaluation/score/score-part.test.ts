@@ -1,0 +1,77 @@
+import { defineRegulation, type PartAnswer, scoreWorksheet } from "sakip";
+import { describe, expect, it } from "vitest";
+import { smallRegulation } from "../../support/regulations.ts";
+
+const small = defineRegulation(smallRegulation);
+const score = (averaged: PartAnswer, summed: PartAnswer = ["A", "A"], whole: PartAnswer = "A") =>
+  scoreWorksheet({ evaluationYear: 2024, answers: { paper: { averaged, summed }, practice: { whole } } }, small);
+const partsOf = (...given: Parameters<typeof score>) =>
+  score(...given).components.flatMap(({ parts }) => parts.map(({ method, value }) => `${method} ${value}`));
+
+describe("an answer to a sub-component", () => {
+  it("is one answer per item, in order or by key", () => {
+    expect(partsOf(["Y", "B"], { 1: "B", 2: "C" })).toEqual(["mean 3.6", "sum 1.6", "letter 3"]);
+    expect(partsOf({ 2: "B", 1: "Y" })[0]).toBe("mean 3.6");
+  });
+
+  it("is a number in the unit of each item's answer scale", () => {
+    expect(partsOf(["0.5", "50"])[0]).toBe("mean 2");
+    expect(() => score([1.01, 100.5])).toThrow(
+      /^2 problems\n- out-of-range at answers\.paper\.averaged\[0\].*to 1, .*\n- out-of-range.*to 100,/,
+    );
+  });
+
+  it("is a percent for the whole", () => {
+    expect(partsOf(75, "12.5", 0n)).toEqual(["percent 3", "percent 0.375", "percent 0"]);
+    expect(() => score(-1, "100.01")).toThrow(/^2 problems\n- out-of-range.*a percent from 0 to 100\n- out-of-range/);
+  });
+
+  it("is no letter where items are scored one by one", () => {
+    expect(() => score("Y")).toThrow(
+      'unknown-answer at answers.paper.averaged: given "Y", expected an answer for each of its 2 items',
+    );
+  });
+
+  it("is no list where there are no items", () => {
+    expect(() => score(["Y", "B"], ["A", "A"], [])).toThrow(
+      "unknown-answer at answers.practice.whole: given [], expected a letter or a percent",
+    );
+  });
+
+  it("is one of the letters", () => {
+    expect(() => score(["Y", "B"], ["A", "A"], "AA")).toThrow("one of A, B, C, or a number from 0 to 100");
+    expect(() => score(["Y", "B"], ["A", "A"], "a")).toThrow("unknown-answer");
+  });
+
+  it("is refused with every item that is missing, unknown or wrong", () => {
+    expect(() => score(["Y"], ["A", "A", "A"])).toThrow(
+      /^2 problems\n- unknown-component at answers\.paper\.summed\.2.*one of the 2 items of 1\.b\n- missing-answer at answers\.paper\.averaged\[1\].*1\.a\.2 \(Baik\)/,
+    );
+    expect(() => score({ 1: "X", 3: "Y" })).toThrow(
+      /^3 problems\n- unknown-answer at answers\.paper\.averaged\.1.*\n- unknown-component at answers\.paper\.averaged\.3.*\n- missing-answer at answers\.paper\.averaged\.2/,
+    );
+  });
+});
+
+it("rounds where the regulation says so, and says that it did", () => {
+  const rounding = {
+    item: { decimals: 1, mode: "half-up" },
+    part: { decimals: 0, mode: "half-up" },
+    source: smallRegulation.source,
+  } as const;
+  const rounded = defineRegulation({ ...smallRegulation, rounding });
+  const answers = { paper: { averaged: ["Y", "83"], summed: ["44", "44"] }, practice: { whole: "B" } };
+  const { components, gradedOn } = scoreWorksheet({ evaluationYear: 2024, answers }, rounded);
+  const parts = components.flatMap((component) => component.parts);
+  // 83 % of 2 is 1.66: 1.7, with 2 it makes 3.7: 4. 44 % of 2 and of 1: 0.9 + 0.4 = 1.3: 1. 80 % of 3 is 2.4: 2.
+  expect(parts.map(({ value, rounding: own }) => [`${value}`, own?.decimals])).toEqual([
+    ["4", 0],
+    ["1", 0],
+    ["2", 0],
+  ]);
+  expect(parts[0]?.items.map(({ value, rounding: own }) => [`${value}`, own?.decimals])).toEqual([
+    ["2", 1],
+    ["1.7", 1],
+  ]);
+  expect(gradedOn).toBe("exact");
+});

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { followUpAssistance } from "../../src/forum/follow-up-assistance.ts";
+import type { AssistanceList, ForumAgency, ForumRule } from "../../src/forum/quarterly-forum.ts";
+import { selectForAssistance } from "../../src/forum/select-for-assistance.ts";
+import { parsePeriod } from "../../src/period/index.ts";
+import { plain } from "../support/plain.ts";
+import { refusal } from "../support/refusal.ts";
+
+const forum = (
+  code: string,
+  rates: Record<string, number | string | null>,
+  rule: Partial<ForumRule> = {},
+): AssistanceList =>
+  selectForAssistance(
+    Object.entries(rates).map(([key, rate]): ForumAgency => ({ key, rate })),
+    { period: parsePeriod(code), places: 2, ...rule },
+  );
+
+const third = forum("2023-TW3", { a: 30, b: 40, c: 60, d: 70 }, { target: 70 });
+
+describe("followUpAssistance", () => {
+  it("tells rate, rank and gap, and judges by the gap", () => {
+    const fourth = forum("2023-TW4", { a: 80, b: 60, c: 75, d: 96 }, { target: 95 });
+    const review = followUpAssistance(third, fourth);
+    expect(plain(review)).toMatchObject({
+      from: { quarter: 3 },
+      to: { quarter: 4 },
+      followUps: [
+        {
+          agencyId: "a",
+          value: "closer",
+          before: { rate: "30", rank: 1, gap: "-40" },
+          after: { rate: "80", rank: 3, gap: "-15" },
+          rateChange: "50",
+          rankChange: 2,
+          gapChange: "25",
+          stillAssisted: false,
+        },
+        // Its rate rose by 20 points, its target by 25.
+        { agencyId: "b", value: "further", rateChange: "20", rankChange: -1, gapChange: "-5", stillAssisted: true },
+      ],
+      findings: [
+        { code: "assisted-again", subject: "b", message: { en: "Among the lowest again: 40.00%, now 60.00%." } },
+      ],
+    });
+  });
+
+  it("calls the same what neither closed nor opened", () => {
+    const later = forum("2023-TW4", { a: 55, b: 65 }, { target: 95 });
+    expect(followUpAssistance(third, later).followUps).toMatchObject([{ value: "same" }, { value: "same" }]);
+  });
+
+  it("says why an agency cannot be judged again", () => {
+    const silent = forum("2023-TW4", { a: null, c: 1 }, { target: 95 });
+    const { followUps, findings } = followUpAssistance(third, silent);
+    expect(followUps).toMatchObject([{ reason: "not-judged" }, { reason: "not-listed" }]);
+    expect(findings.map(({ code }) => code)).toEqual(["assisted-not-judged", "assisted-not-judged"]);
+    const untargeted = followUpAssistance(third, forum("2023-TW4", { a: 50, b: 50 }));
+    expect(plain(untargeted.followUps)).toMatchObject([
+      { reason: "no-target", rateChange: "20" },
+      { reason: "no-target" },
+    ]);
+  });
+
+  it("follows those who were assisted after people decided about a tie", () => {
+    const tied = forum("2023-TW3", { a: 30, b: 40, c: 40 }, { target: 70 });
+    const later = forum("2023-TW4", { a: 90, b: 90, c: 90 }, { target: 95 });
+    expect(followUpAssistance(tied, later).followUps.map(({ agencyId }) => agencyId)).toEqual(["a"]);
+    const decided = followUpAssistance(tied, later, { assisted: ["a", "c"] });
+    expect(decided.followUps.map(({ agencyId }) => agencyId)).toEqual(["a", "c"]);
+    expect(refusal(() => followUpAssistance(tied, later, { assisted: ["z"] }))).toEqual([
+      "invalid-input options.assisted[0]",
+    ]);
+  });
+
+  it("works on lists that went through JSON", () => {
+    const fourth = forum("2023-TW4", { a: 80, b: 60 }, { target: 95 });
+    const [before, after]: AssistanceList[] = JSON.parse(JSON.stringify([third, fourth]));
+    expect(plain(followUpAssistance(before as AssistanceList, after as AssistanceList))).toEqual(
+      plain(followUpAssistance(third, fourth)),
+    );
+  });
+
+  it("refuses every fault at once", () => {
+    expect(refusal(() => followUpAssistance(third, third))).toEqual(["invalid-period current.period"]);
+    expect(
+      refusal(() => followUpAssistance(null as never, { ...third, ranking: 1, contested: null } as never)),
+    ).toEqual(["invalid-input previous", "invalid-input current.contested", "invalid-input current.ranking"]);
+  });
+
+  it("refuses rows and options that are none, and leaves kept lists unfrozen", () => {
+    const fourth = forum("2023-TW4", { a: 80, b: 60 }, { target: 95 });
+    const row = { agencyId: "", rate: "x", rank: 0, tied: false, gap: null };
+    const bad = { ...fourth, assisted: [null], ranking: [row] } as never;
+    expect(refusal(() => followUpAssistance(third, bad))).toEqual([
+      "invalid-input current.assisted[0]",
+      "invalid-input current.ranking[0].agencyId",
+      "invalid-number current.ranking[0].rate",
+      "invalid-input current.ranking[0].rank",
+      "invalid-number current.ranking[0].gap",
+    ]);
+    expect(refusal(() => followUpAssistance(third, fourth, null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => followUpAssistance(third, fourth, { assisted: 1 as never }))).toEqual([
+      "invalid-input options.assisted",
+    ]);
+    const [before, after]: AssistanceList[] = JSON.parse(JSON.stringify([third, fourth]));
+    followUpAssistance(before as AssistanceList, after as AssistanceList);
+    expect([before?.ranking[0], after?.ranking[0]].map(Object.isFrozen)).toEqual([false, false]);
+  });
+
+  it("freezes its result", () => {
+    const review = followUpAssistance(third, forum("2023-TW4", { a: 1 }));
+    expect(Object.isFrozen(review.followUps[0])).toBe(true);
+  });
+});
+
+describe("properties", () => {
+  it("is closer exactly when the rate rose by more than the target", () => {
+    fc.assert(
+      fc.property(fc.nat(100), fc.nat(100), fc.nat(100), fc.nat(100), (before, after, target, later) => {
+        const [followUp] = followUpAssistance(
+          forum("2023-TW1", { a: before }, { target }),
+          forum("2023-TW2", { a: after }, { target: later }),
+        ).followUps;
+        const gain = after - before - (later - target);
+        expect(followUp).toMatchObject({ value: gain > 0 ? "closer" : gain < 0 ? "further" : "same" });
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { checkIndicators, type Indicator } from "sakip";
+import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
+
+const base: Indicator = { id: "a", title: "A", polarity: "maximize" };
+const codes = (...indicators: Indicator[]) =>
+  checkIndicators(indicators).map(({ code, subject, path }) => `${code} ${subject} ${path.join(".")}`);
+
+describe("checkIndicators", () => {
+  it("finds nothing in a sound set", () => {
+    expect(
+      codes(
+        { ...base, validUntil: "2023-12-31" },
+        { ...base, validFrom: "2024-01-01" },
+        { ...base, id: "b", validFrom: "2024-01-01", validity: "proxy", controllability: "low" },
+      ),
+    ).toEqual([]);
+    expect(checkIndicators([])).toEqual([]);
+  });
+
+  it("finds two versions in force on one date", () => {
+    expect(codes(base, base)).toEqual(["versions-overlap a 1.validFrom"]);
+    const [finding] = checkIndicators([
+      { ...base, validUntil: "2024-06-30" },
+      { ...base, validFrom: "2024-01-01" },
+    ]);
+    expect(finding).toMatchObject({ severity: "error", details: { from: "2024-01-01" } });
+    expect(finding?.message.en).toBe("Two versions of indicator “a” are in force at once from 2024-01-01.");
+  });
+
+  it("finds what is wrong with one version", () => {
+    const period = { kind: "year", year: 2024 } as const;
+    expect(
+      codes({
+        ...base,
+        validFrom: "2024-02-01",
+        validUntil: "2024-01-01",
+        targets: [
+          { period, target: 1 },
+          { period: { ...period, year: 2025 }, target: 1 },
+          { period, target: 2 },
+        ],
+        validity: "exact",
+        controllability: "high",
+      }),
+    ).toEqual([
+      "validity-reversed a 0.validUntil",
+      "target-twice a 0.targets.2",
+      "quality-combination a 0.controllability",
+    ]);
+  });
+
+  it("finds what is wrong with a replacement", () => {
+    const old: Indicator = { ...base, validUntil: "2024-12-31" };
+    const next: Indicator = { ...base, id: "b", replaces: "a" };
+    expect(codes(next)).toEqual(["replaced-unknown b 0.replaces"]);
+    expect(codes(old, { ...next, validFrom: "2025-01-01" })).toEqual([]);
+    expect(codes(old, { ...next, validFrom: "2024-07-01" })).toEqual(["replaced-in-force b 1.replaces"]);
+  });
+
+  it("refuses what is no list of indicators", () => {
+    expect(refusal(() => checkIndicators(null as never))).toEqual(["invalid-input indicators"]);
+    expect(refusal(() => checkIndicators([base, null as never, { ...base, validFrom: "2024" }]))).toEqual([
+      "invalid-input indicators[1]",
+      "invalid-date indicators[2].validFrom",
+    ]);
+  });
+
+  it("hands out frozen findings and leaves the indicators as they are", () => {
+    const indicators = [{ ...base }, { ...base }];
+    expect(Object.isFrozen(checkIndicators(indicators)[0]?.details)).toBe(true);
+    expect(Object.isFrozen(indicators[0])).toBe(false);
+  });
+});

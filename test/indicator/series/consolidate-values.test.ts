@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/core/index.ts";
+import type { ConsolidationMethod, Quantity } from "../../../src/indicator/plan/indicator.ts";
+import { checkMethod, consolidateValues, isAdditive } from "../../../src/indicator/series/consolidate-values.ts";
+import { compare, divide, requireExact } from "../../../src/number/index.ts";
+
+describe("consolidateValues", () => {
+  it("keeps the exact average", () => {
+    const average = consolidateValues(
+      [1, 1, 2].map((each) => requireExact(each)),
+      "average",
+      undefined,
+    );
+    const expected = divide(requireExact(4), requireExact(3));
+    expect(typeof average === "object" && compare(average, expected)).toBe(0);
+  });
+
+  it("of one value is that value", () => {
+    for (const method of ["sum", "average", "last", "maximum", "minimum"] as const)
+      expect(consolidateValues([requireExact(7)], method, "amount")).toEqual(requireExact(7));
+  });
+
+  it("asks for additive figures before it asks for any", () => {
+    expect(consolidateValues([], "sum", "ratio")).toBe("not-additive");
+    expect(consolidateValues([], "sum", undefined)).toBe("no-readings");
+  });
+});
+
+describe("checkMethod", () => {
+  it("adds what is wrong", () => {
+    const problems: Problem[] = [];
+    checkMethod("total" as ConsolidationMethod, "money" as Quantity, ["x"], problems);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ["x", "method"],
+      ["x", "quantity"],
+    ]);
+    checkMethod("last", undefined, [], problems);
+    expect(problems).toHaveLength(2);
+  });
+});
+
+describe("isAdditive", () => {
+  it("takes figures for amounts unless they are known to be something else", () => {
+    expect([undefined, "amount", "ratio", "index", "level"].map((each) => isAdditive(each as Quantity))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

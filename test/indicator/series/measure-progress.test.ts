@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { auditOpinionLevels, measureProgress, type ProgressInput, type ProgressRow, parsePeriod } from "sakip";
+import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
+
+type Side = ProgressRow["target"];
+
+const quarters = (...rows: [Side, ProgressRow["realization"]][]): ProgressRow[] =>
+  rows.map(([target, realization], i) => ({ period: parsePeriod(`2024-TW${i + 1}`), target, realization }));
+
+function shown(input: Omit<ProgressInput, "polarity">): string {
+  const { achievement, used, expected } = measureProgress({ polarity: "maximize", ...input });
+  const what = achievement.status === "computed" ? `${achievement.value}` : achievement.reason;
+  return `${what} (${used}/${expected})`;
+}
+
+const perPeriod = { targets: "per-period", realizations: "per-period" } as const;
+const cumulative = { targets: "cumulative", realizations: "cumulative" } as const;
+
+describe("measureProgress", () => {
+  it("divides the sum of the filled quarters by the targets of those same quarters", () => {
+    // 10 + 30 of 20 + 20; the quarter without a report enters neither side.
+    const rows = quarters([20, 10], [20, null], [20, 30], [20, null]);
+    expect(shown({ rows, method: "sum", ...perPeriod })).toBe("100 (2/4)");
+    expect(shown({ rows, method: "average", ...perPeriod })).toBe("100 (2/4)");
+    expect(shown({ rows, method: "maximum", ...perPeriod })).toBe("150 (2/4)");
+    expect(shown({ rows, method: "last", ...perPeriod })).toBe("150 (1/4)");
+  });
+
+  it("compares cumulative targets with cumulative realisations, at the latest date that has both", () => {
+    // The quarterly targets of an agreement: 24.43 and 48.56 of 97.72 in the year.
+    const rows = quarters(["24.43", "20"], ["48.56", "48.56"], ["73.14", null], ["97.72", null]);
+    expect(shown({ rows, method: "sum", ...cumulative })).toBe("100 (1/4)");
+  });
+
+  it("adds up the side that counts period by period before it meets a cumulative one", () => {
+    const byTarget = quarters([25, 20], [50, 25], [75, null]);
+    expect(shown({ rows: byTarget, method: "sum", targets: "cumulative", realizations: "per-period" })).toBe(
+      "90 (2/3)",
+    );
+    const byReached = quarters([25, 20], [25, 45], [25, null]);
+    expect(shown({ rows: byReached, method: "sum", targets: "per-period", realizations: "cumulative" })).toBe(
+      "90 (2/3)",
+    );
+  });
+
+  it("does not add across a gap, nor from the middle of a year", () => {
+    const options = { method: "sum", targets: "cumulative", realizations: "per-period" } as const;
+    expect(shown({ rows: quarters([25, null], [50, 25]), ...options })).toBe("incomplete-series (0/2)");
+    expect(shown({ rows: quarters([25, 20], [50, 25]).slice(1), ...options })).toBe("incomplete-series (0/1)");
+    expect(shown({ rows: quarters([25, 20], [50, null], [75, 30]), ...options })).toBe("80 (1/3)");
+  });
+
+  it("never adds ratios, ranges and levels", () => {
+    const rows = quarters([50, 40], [50, 60]);
+    expect(shown({ rows, method: "sum", ...perPeriod, quantity: "ratio" })).toBe("not-additive (2/2)");
+    expect(shown({ rows, method: "average", ...perPeriod, quantity: "ratio" })).toBe("100 (2/2)");
+    const mixed = { rows, method: "last", targets: "cumulative", realizations: "per-period" } as const;
+    expect(shown(mixed)).toBe("not-additive (0/2)");
+    const range = { kind: "range", low: 1, high: 2 } as const;
+    expect(shown({ rows: quarters([range, 1]), method: "sum", ...perPeriod })).toBe("not-additive (1/1)");
+    expect(shown({ rows: quarters([{ kind: "at-most", value: 1 }, 1], [2, 2]), method: "sum", ...perPeriod })).toBe(
+      "not-additive (2/2)",
+    );
+  });
+
+  it("takes the latest level or range as it is", () => {
+    const target = { kind: "level", scale: auditOpinionLevels, level: "WTP" } as const;
+    expect(shown({ rows: quarters([target, "WDP"], [target, "WTP"]), method: "last", ...perPeriod })).toBe("100 (1/2)");
+  });
+
+  it("keeps the kind of a one-sided target", () => {
+    const rows = quarters([{ kind: "at-least", value: 10 }, 10], [{ kind: "at-least", value: 10 }, 12]);
+    const { achievement } = measureProgress({ polarity: "maximize", rows, method: "sum", ...perPeriod });
+    expect(JSON.parse(JSON.stringify(achievement))).toMatchObject({
+      value: "110",
+      target: { kind: "at-least", value: "20" },
+      realization: "22",
+    });
+  });
+
+  it("compares years with years, and looks as of a date", () => {
+    const rows = ["2023", "2024"].map((code, i) => ({ period: parsePeriod(code), target: 10 + i, realization: 11 }));
+    expect(shown({ rows, method: "last", ...perPeriod })).toBe("100 (1/2)");
+    expect(shown({ rows, method: "last", ...perPeriod, asOf: "2024-06-30" })).toBe("110 (1/1)");
+  });
+
+  it("says that nothing is there", () => {
+    expect(shown({ rows: quarters([null, 5], [5, null]), method: "sum", ...perPeriod })).toBe("no-readings (0/2)");
+    expect(shown({ rows: [], method: "last", ...cumulative })).toBe("no-readings (0/0)");
+  });
+
+  it("refuses everything that is wrong at once", () => {
+    const rows = [...quarters(["x", Number.NaN]), { period: parsePeriod("2024"), target: 1, realization: 1 }];
+    const broken = { polarity: "up", rows, method: "total", targets: "yes", realizations: "no", asOf: "today" };
+    expect(refusal(() => measureProgress(broken as unknown as ProgressInput)).sort()).toEqual([
+      "invalid-date asOf",
+      "invalid-input method",
+      "invalid-input polarity",
+      "invalid-input realizations",
+      "invalid-input targets",
+      "invalid-number rows[0].realization",
+      "invalid-number rows[0].target",
+      "invalid-period rows[1].period",
+    ]);
+  });
+
+  it("refuses an input that is none", () => {
+    expect(refusal(() => measureProgress(undefined as never))).toEqual(["invalid-input"]);
+  });
+});
+
+describe("properties", () => {
+  it("gives the same whether realisations are written period by period or cumulatively", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.nat(99)), { minLength: 1, maxLength: 4 }),
+        (own) => {
+          const total = (upTo: number, side: 0 | 1) => own.slice(0, upTo + 1).reduce((sum, row) => sum + row[side], 0);
+          const running = own.map((_, i): [number, number] => [total(i, 0), total(i, 1)]);
+          const a = shown({ rows: quarters(...own), method: "sum", ...perPeriod }).split(" ")[0];
+          const b = shown({ rows: quarters(...running), method: "sum", ...cumulative }).split(" ")[0];
+          const mixed = own.map(([, value], i): [number, number] => [running[i]?.[0] ?? 0, value]);
+          const c = shown({
+            rows: quarters(...mixed),
+            method: "sum",
+            targets: "cumulative",
+            realizations: "per-period",
+          });
+          expect(b).toBe(a);
+          expect(c.split(" ")[0]).toBe(a);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { flagLowest, type LowestRule } from "../../../src/ranking/cut/flag-lowest.ts";
+
+interface Rate {
+  readonly agency: string;
+  readonly rate: string | null;
+  readonly kind?: string;
+}
+
+const rule: LowestRule<Rate> = { value: (each) => each.rate, places: 2 };
+
+describe("flagLowest", () => {
+  it("flags the lowest first, and lists apart who reported nothing", () => {
+    const rates = [
+      { agency: "a", rate: "45.10" },
+      { agency: "b", rate: null },
+      { agency: "c", rate: "30.86" },
+      { agency: "d", rate: "33.01" },
+    ];
+    const { flagged, contested, open, unreported, ineligible, ranking } = flagLowest(rates, rule);
+    expect(flagged.map((row) => [row.rank, row.item.agency])).toEqual([
+      [1, "c"],
+      [2, "d"],
+    ]);
+    expect([contested, open, ineligible]).toEqual([[], 0, []]);
+    expect(unreported).toEqual([{ item: rates[1], reason: "no-value" }]);
+    expect(ranking.order).toBe("ascending");
+    expect(ranking.rows).toHaveLength(3);
+  });
+
+  it("reports a tie across the cut, or does what it is told", () => {
+    const rates = ["10", "20", "20.0", "30"].map((rate, i) => ({ agency: `${i}`, rate }));
+    expect(flagLowest(rates, rule)).toMatchObject({
+      flagged: [{ rank: 1 }],
+      contested: [{ rank: 2 }, { rank: 2 }],
+      open: 1,
+    });
+    expect(flagLowest(rates, { ...rule, onTie: "include" }).flagged).toHaveLength(3);
+    expect(flagLowest(rates, { ...rule, onTie: "exclude" }).flagged).toHaveLength(1);
+  });
+
+  it("asks who takes part first, so that the places go to the others", () => {
+    const rates = [
+      { agency: "a", rate: "1", kind: "new" },
+      { agency: "b", rate: null, kind: "new" },
+      { agency: "c", rate: "20" },
+      { agency: "d", rate: "30" },
+    ];
+    const eligible = (each: Rate) => (each.kind === "new" ? ["formed-this-year"] : []);
+    const { flagged, unreported, ineligible } = flagLowest(rates, { ...rule, eligible });
+    expect(flagged.map((row) => row.item.agency)).toEqual(["c", "d"]);
+    expect(unreported).toEqual([]);
+    expect(ineligible.map(({ item, reasons }) => [item.agency, reasons])).toEqual([
+      ["a", ["formed-this-year"]],
+      ["b", ["formed-this-year"]],
+    ]);
+  });
+
+  it("refuses with every problem at its place in the input", () => {
+    const rates = [
+      { agency: "a", rate: "?", kind: "new" },
+      { agency: "b", rate: "30,86" },
+    ];
+    const wrong = { ...rule, places: -1, eligible: (each: Rate) => each.kind !== "new" };
+    expect(() => flagLowest(rates, wrong)).toThrow(
+      expect.objectContaining({
+        details: {
+          problems: [
+            expect.objectContaining({ code: "invalid-input", path: ["rule", "places"] }),
+            expect.objectContaining({ code: "invalid-number", path: ["items", 1, "value"] }),
+          ],
+        },
+      }),
+    );
+    expect(() => flagLowest(undefined as never, undefined as never)).toThrow(
+      /items[\s\S]*rule\.places[\s\S]*rule\.value/,
+    );
+  });
+
+  it("changes no input and freezes its result", () => {
+    const rates = [{ agency: "a", rate: "1" }];
+    const flags = flagLowest(rates, rule);
+    expect(rates).toEqual([{ agency: "a", rate: "1" }]);
+    expect(Object.isFrozen(rates[0])).toBe(false);
+    expect(Object.isFrozen(flags) && Object.isFrozen(flags.flagged) && Object.isFrozen(flags.ineligible)).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { findInRanking } from "../../../src/ranking/rank/find-in-ranking.ts";
+import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
+
+const scores = [
+  ["a", "90.5"],
+  ["b", "80"],
+  ["c", "80"],
+  ["d", "70"],
+  ["e", null],
+] as const;
+const ranking = rankBy(scores, { value: ([, value]) => value });
+const base = { id: "x", ranking, idOf: ([id]: readonly [string, string | null]) => id };
+const codes = (list: { announced: number; listed: string[]; openEnded?: boolean; placesBefore?: number }) =>
+  findInRanking({ ...base, ...list }).map(({ code, subject }) => `${code} ${subject}`);
+
+describe("findInRanking", () => {
+  it("has nothing to say without a ranking", () => {
+    expect(findInRanking({ id: "x", announced: 1, listed: ["z"] })).toEqual([]);
+  });
+
+  it("accepts equals in either order, and those who share the last place", () => {
+    expect(codes({ announced: 3, listed: ["a", "c", "b"] })).toEqual([]);
+    expect(codes({ announced: 2, listed: ["a", "c"] })).toEqual([]);
+  });
+
+  it("finds the place where the printed order breaks, once", () => {
+    const findings = findInRanking({ ...base, announced: 4, listed: ["b", "c", "a", "d"] });
+    expect(findings).toMatchObject([
+      {
+        code: "listed-order-differs",
+        subject: "a",
+        path: ["listed", 2],
+        details: { printedAfter: "c", rank: 1, itsRank: 2 },
+      },
+    ]);
+    expect(findings[0]?.message).toEqual({
+      id: "a (90,5) tercantum sesudah c (80), padahal peringkatnya lebih dahulu.",
+      en: "a (90.5) is listed after c (80), which it comes before in the ranking.",
+    });
+  });
+
+  it("finds who is listed outside the announced places, and who is left off", () => {
+    expect(codes({ announced: 1, listed: ["b"] })).toEqual(["listed-beyond-cut b", "left-off-list a"]);
+    expect(codes({ announced: 3, listed: ["a", "b", "d"] })).toEqual(["listed-beyond-cut d", "left-off-list c"]);
+    expect(codes({ announced: 1, listed: ["b"], openEnded: true })).toEqual(["listed-beyond-cut b"]);
+  });
+
+  it("knows that a second list begins behind the first", () => {
+    expect(codes({ announced: 4, listed: ["b", "c", "d"], placesBefore: 1 })).toEqual([]);
+    expect(codes({ announced: 3, listed: ["a", "c", "d"], placesBefore: 1 })).toEqual([
+      "listed-beyond-cut a",
+      "left-off-list b",
+    ]);
+  });
+
+  it("finds who is listed without a value, or at all unknown", () => {
+    expect(codes({ announced: 1, listed: ["e", "a", "z"] })).toEqual(["listed-not-ranked e", "listed-not-ranked z"]);
+  });
+
+  it("names the places a tied group spans", () => {
+    const [finding] = findInRanking({ ...base, announced: 1, listed: ["a", "b"] });
+    expect(finding?.message.en).toBe("b is listed with place 2–3 (80); announced is place 1.");
+    const [left] = findInRanking({ ...base, announced: 3, listed: ["a", "b"] });
+    expect(left?.message.id).toBe("c berperingkat 2–3 (80) tetapi tidak tercantum pada peringkat 1 sampai 3.");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/core/index.ts";
+import { exactToDecimal } from "../../../src/number/index.ts";
+import { readItems } from "../../../src/ranking/rank/read-items.ts";
+
+interface Line {
+  readonly score: string | null | undefined;
+  readonly planning?: number | null;
+}
+
+const rule = {
+  value: (line: Line) => line.score,
+  tieBreak: [{ name: "planning", value: (line: Line) => line.planning }],
+};
+
+describe("readItems", () => {
+  it("reads values and keys side by side with their items, and lists apart who has no value", () => {
+    const lines: Line[] = [{ score: "80", planning: 5 }, { score: null }, { score: undefined }, { score: "70.5" }];
+    const { items, values, keys, unranked } = readItems(lines, rule, []);
+    expect(items).toEqual([lines[0], lines[3]]);
+    expect(values.map((value) => exactToDecimal(value).toString())).toEqual(["80", "70.5"]);
+    expect(keys.map((key) => key.values.map((value) => value && exactToDecimal(value).toString()))).toEqual([
+      ["5", undefined],
+    ]);
+    expect(unranked).toEqual([
+      { item: lines[1], reason: "no-value" },
+      { item: lines[2], reason: "no-value" },
+    ]);
+  });
+
+  it("names everything that is no number by its place in the input, and does not read who is left out", () => {
+    const problems: Problem[] = [];
+    const lines = [{ score: "x" }, { score: "80", planning: Number.NaN }, { score: "y" }, { score: "z" }];
+    readItems<Line>(lines, { ...rule, eligible: (line) => line.score !== "y" }, problems);
+    expect(problems.map(({ path, given }) => [path, given])).toEqual([
+      [["items", 0, "value"], '"x"'],
+      [["items", 1, "tieBreak", "planning"], "NaN"],
+      [["items", 3, "value"], '"z"'],
+    ]);
+  });
+
+  it("asks each item once", () => {
+    let asked = 0;
+    readItems([1, 2, 3], { value: (item: number) => asked++ + item }, []);
+    expect(asked).toBe(3);
+  });
+});
