@@ -1,14 +1,3 @@
-export type { Bilingual, Locale } from "./bilingual.ts";
-export { type Citation, type CitationStatus, checkCitation, citationStatuses } from "./citation.ts";
-export { bilingualSchema, citationSchema, textSchema } from "./citation-schema.ts";
-export { describe } from "./describe.ts";
-export type { SakipErrorCode } from "./error-code.ts";
-export type { Finding, Severity } from "./finding.ts";
-export { deepFreeze, frozenCopy, isFrozenThrough, plainCopy } from "./freeze.ts";
-export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
-export { parseWith } from "./parse-with.ts";
-export { formatPath, type Path, type Problem, problemAt } from "./problem.ts";
-export { isSakipError, refuseIfAny, SakipError } from "./sakip-error.ts";
 export {
   checkArray,
   checkBilingual,
@@ -19,4 +8,73 @@ export {
   checkText,
   checkWhole,
   checkWord,
-} from "./shape.ts";
+  formatPath,
+  isSakipError,
+  type Path,
+  type Problem,
+  parseWith,
+  problemAt,
+  refuseIfAny,
+  SakipError,
+  type SakipErrorCode,
+} from "./error/index.ts";
+export { deepFreeze, describe, frozenCopy, isFrozenThrough, type Plain, plainCopy, toPlain } from "./plain/index.ts";
+export {
+  bilingualSchema,
+  type Citation,
+  type CitationStatus,
+  type Computed,
+  checkCitation,
+  citationSchema,
+  citationShape,
+  citationStatuses,
+  computed,
+  type Finding,
+  type NotComputable,
+  notComputable,
+  type Outcome,
+  type Severity,
+  textSchema,
+} from "./result/index.ts";
+export {
+  type AnyShape,
+  anyText,
+  anything,
+  as,
+  bilingualShape,
+  callback,
+  document,
+  either,
+  type Fields,
+  flag,
+  type Given,
+  type Json,
+  jsonOf,
+  lazy,
+  leaf,
+  list,
+  literal,
+  nullable,
+  type ObjectShape,
+  type Optional,
+  object,
+  optional,
+  parse,
+  type Read,
+  type Reading,
+  type Refuse,
+  readAll,
+  readInto,
+  record,
+  type Shape,
+  type ShapeWords,
+  series,
+  shapeOf,
+  text,
+  variant,
+  type WordsOf,
+  where,
+  whole,
+  word,
+} from "./shape/index.ts";
+export type { Bilingual, Locale } from "./words/index.ts";

@@ -12,6 +12,7 @@ export { formatRupiah } from "./format-rupiah.ts";
 export { geometricMean } from "./geometric-mean.ts";
 export { type Readings, readFigure } from "./indonesian-text.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+export { amount, number, printedDecimals, resultNumber, roundingMode, roundingShape } from "./number-shape.ts";
 export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
 export { readExact, tryExact } from "./read-exact.ts";
 export { recoverExact } from "./recover-exact.ts";

@@ -1,6 +1,4 @@
-import { type Path, type Problem, problemAt } from "../core/index.ts";
-import { compare, type Exact, readExact } from "../number/index.ts";
-import type { BandInput } from "./scale.ts";
+import { compare, type Exact } from "../number/index.ts";
 
 /** One end of a band: its exact value and whether the value itself belongs to the band. Undefined is an open end. */
 export interface Bound {
@@ -14,12 +12,17 @@ export interface Bounds {
   readonly upper: Bound | undefined;
 }
 
-/** The ends of a band as it is written down; what is wrong with them is added to the problems. */
-export function readBounds(band: BandInput, path: Path, problems: Problem[]): Bounds {
-  return {
-    lower: readBound(band, "from", "above", path, problems),
-    upper: readBound(band, "upTo", "below", path, problems),
-  };
+/** The bounds of a band under the words that say whether they belong to it. */
+export interface BoundWords {
+  readonly from?: Exact | undefined;
+  readonly above?: Exact | undefined;
+  readonly upTo?: Exact | undefined;
+  readonly below?: Exact | undefined;
+}
+
+/** The ends of a band. */
+export function boundsOf({ from, above, upTo, below }: BoundWords): Bounds {
+  return { lower: boundOf(from, above), upper: boundOf(upTo, below) };
 }
 
 /** Whether a value lies above the lower end and below the upper end. */
@@ -27,25 +30,40 @@ export function contains({ lower, upper }: Bounds, value: Exact): boolean {
   return isBeyond(value, lower, 1) && isBeyond(value, upper, -1);
 }
 
+/** Whether no value lies between the ends. */
+export function isEmpty({ lower, upper }: Bounds): boolean {
+  if (lower === undefined || upper === undefined) return false;
+  const order = compare(lower.at, upper.at);
+  return order > 0 || (order === 0 && !(lower.inside && upper.inside));
+}
+
+/** Which band begins lower: an open end is the lowest, and a value inside begins before the same value outside. */
+export function compareLower({ lower: a }: Bounds, { lower: b }: Bounds): number {
+  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
+  return compare(a.at, b.at) || Number(b.inside) - Number(a.inside);
+}
+
+/** Which band ends lower. */
+export function compareUpper({ upper: a }: Bounds, { upper: b }: Bounds): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compare(a.at, b.at) || Number(a.inside) - Number(b.inside);
+}
+
+/** How the upper end of one band meets the lower end of the next. */
+export function seamOf({ upper: end }: Bounds, { lower: start }: Bounds): "meets" | "scale-gap" | "scale-overlap" {
+  if (end === undefined || start === undefined) return "scale-overlap";
+  const order = compare(end.at, start.at);
+  if (order > 0 || (order === 0 && end.inside && start.inside)) return "scale-overlap";
+  return order < 0 || !(end.inside || start.inside) ? "scale-gap" : "meets";
+}
+
+function boundOf(inside: Exact | undefined, outside: Exact | undefined): Bound | undefined {
+  const at = inside ?? outside;
+  return at && { at, inside: inside !== undefined };
+}
+
 function isBeyond(value: Exact, bound: Bound | undefined, side: 1 | -1): boolean {
   if (bound === undefined) return true;
   const order = compare(value, bound.at);
   return order === side || (order === 0 && bound.inside);
-}
-
-function readBound(
-  band: BandInput,
-  inside: "from" | "upTo",
-  outside: "above" | "below",
-  path: Path,
-  problems: Problem[],
-): Bound | undefined {
-  if (band[inside] !== undefined && band[outside] !== undefined)
-    problems.push(
-      problemAt("invalid-scale", [...path, outside], band[outside], `either "${inside}" or "${outside}", not both`),
-    );
-  const word = band[inside] === undefined ? outside : inside;
-  if (band[word] === undefined) return undefined;
-  const at = readExact(band[word], [...path, word], problems);
-  return at && { at, inside: word === inside };
 }

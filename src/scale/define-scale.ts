@@ -1,11 +1,7 @@
-import { deepFreeze, frozenCopy, type Path, type Problem, refuseIfAny } from "../core/index.ts";
-import { toDecimal } from "../number/index.ts";
-import type { Bounds } from "./bounds.ts";
-import { placeBands } from "./place-bands.ts";
-import type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
-
-// Measured: reading the bounds anew for each score took five times as long as everything else that gradeOf does.
-const boundsOfScale = /* @__PURE__ */ new WeakMap<Scale, readonly Bounds[]>();
+import { type Path, type Problem, readAll, readInto } from "../core/index.ts";
+import type { ProvedScale } from "./proved-scale.ts";
+import type { Scale } from "./scale.ts";
+import { type ScaleInput, scaleShape } from "./scale-shape.ts";
 
 /**
  * Builds a scale and proves it: every value between its ends has exactly one band, the bounds themselves included.
@@ -47,49 +43,18 @@ const boundsOfScale = /* @__PURE__ */ new WeakMap<Scale, readonly Bounds[]>();
  * ```
  */
 export function defineScale(input: ScaleInput): Scale {
-  const problems: Problem[] = [];
-  const scale = readScale(input, [], problems);
-  refuseIfAny(problems);
-  return scale as Scale;
+  const [{ scale }] = readAll([scaleShape, input]);
+  return scale;
 }
 
 /** The proved scale; every fault is added to the problems, and then there is none. */
 export function readScale(input: ScaleInput, path: Path, problems: Problem[]): Scale | undefined {
-  const placed = placeBands(input, path, problems);
-  if (placed === undefined) return undefined;
-  const scale: Scale = deepFreeze({
-    id: input.id,
-    bands: placed.map(({ band }) => provedBand(band)),
-    source: frozenCopy(input.source),
-    better: input.better ?? "higher",
-  });
-  boundsOfScale.set(
-    scale,
-    placed.map(({ bounds }) => bounds),
-  );
-  return scale;
+  return proveScale(input, path, problems)?.scale;
 }
 
-/** A scale and the bounds of its bands. */
-export interface ProvedScale {
-  readonly scale: Scale;
-  readonly bounds: readonly Bounds[];
-}
-
-/** A scale that `defineScale` did not make, such as a copy out of JSON, is proved; its faults are added to the problems. */
-export function proveScale(given: Scale, path: Path, problems: Problem[]): ProvedScale | undefined {
-  const scale = boundsOfScale.has(given) ? given : readScale(given, path, problems);
-  return scale && { scale, bounds: boundsOfScale.get(scale) as readonly Bounds[] };
-}
-
-function provedBand({ code, label, meaning, from, above, upTo, below }: BandInput): Band {
-  return {
-    code,
-    label: frozenCopy(label),
-    ...(meaning !== undefined && { meaning: frozenCopy(meaning) }),
-    ...(from !== undefined && { from: toDecimal(from) }),
-    ...(above !== undefined && { above: toDecimal(above) }),
-    ...(upTo !== undefined && { upTo: toDecimal(upTo) }),
-    ...(below !== undefined && { below: toDecimal(below) }),
-  };
+/** A scale with its bounds; its faults are added to the problems. */
+export function proveScale(given: ScaleInput, path: Path, problems: Problem[]): ProvedScale | undefined {
+  const before = problems.length;
+  const read = readInto(problems, scaleShape, given, path);
+  return problems.length === before ? read : undefined;
 }

@@ -1,11 +1,11 @@
 import {
+  type Bilingual,
   type Computed,
   computed,
   type NotComputable,
   notComputable,
-  type Problem,
   problemAt,
-  refuseIfAny,
+  readAll,
   SakipError,
 } from "../core/index.ts";
 import {
@@ -14,12 +14,13 @@ import {
   type DecimalInput,
   type Exact,
   exactToDecimal,
-  readExact,
+  number,
   subtract,
 } from "../number/index.ts";
 import { type Bound, type Bounds, contains } from "./bounds.ts";
-import { type ProvedScale, proveScale } from "./define-scale.ts";
+import type { ProvedScale } from "./proved-scale.ts";
 import type { Band, Scale } from "./scale.ts";
+import { scaleShape } from "./scale-shape.ts";
 
 /**
  * How far the next better band is, in points of the scale; not computable in the best band.
@@ -67,24 +68,18 @@ export interface Grade extends Band {
  * ```
  */
 export function gradeOf(score: DecimalInput, scale: Scale): Grade {
-  const problems: Problem[] = [];
-  const read = readExact(score, ["score"], problems);
-  const scaleRead = proveScale(scale, ["scale"], problems);
-  refuseIfAny(problems);
-  const [value, proved] = [read as Exact, scaleRead as ProvedScale];
+  const [value, proved] = readAll([number, score, "score"], [scaleShape, scale, "scale"]);
   const at = indexIn(proved.bounds, value);
   const band = proved.scale.bands[at];
   if (band === undefined)
-    throw new SakipError([problemAt("out-of-scale", ["score"], score, `a score on the scale ${extent(proved.scale)}`)]);
+    throw new SakipError([problemAt("out-of-scale", ["score"], score, scoreWithin(proved.scale))]);
   return Object.freeze({ ...band, distanceToNext: distanceToNext(value, proved, at) });
 }
 
 /** The position of the band of a value, from the lowest band, or −1 outside the scale. */
 export function bandIndex(value: Exact, scale: Scale): number {
-  const problems: Problem[] = [];
-  const proved = proveScale(scale, ["scale"], problems);
-  refuseIfAny(problems);
-  return indexIn((proved as ProvedScale).bounds, value);
+  const [{ bounds }] = readAll([scaleShape, scale, "scale"]);
+  return indexIn(bounds, value);
 }
 
 function indexIn(bounds: readonly Bounds[], value: Exact): number {
@@ -102,13 +97,16 @@ function distanceToNext(value: Exact, { scale, bounds }: ProvedScale, at: number
   return Object.freeze({ ...computed(points), next: next.code, mustExceed: !bound.inside });
 }
 
-function extent({ id, bands }: Scale): string {
+function scoreWithin({ id, bands }: Scale): Bilingual {
   const [lowest, highest] = [bands[0], bands[bands.length - 1]];
   const ends = [
-    lowest?.from && `from ${lowest.from}`,
-    lowest?.above && `above ${lowest.above}`,
-    highest?.upTo && `up to ${highest.upTo}`,
-    highest?.below && `below ${highest.below}`,
-  ];
-  return `"${id}": ${ends.filter((end) => end !== undefined).join(" ")}`;
+    lowest?.from && { en: `from ${lowest.from}`, id: `mulai ${lowest.from}` },
+    lowest?.above && { en: `above ${lowest.above}`, id: `di atas ${lowest.above}` },
+    highest?.upTo && { en: `up to ${highest.upTo}`, id: `sampai ${highest.upTo}` },
+    highest?.below && { en: `below ${highest.below}`, id: `di bawah ${highest.below}` },
+  ].filter((end) => end !== undefined);
+  return {
+    en: `a score on the scale "${id}": ${ends.map(({ en }) => en).join(" ")}`,
+    id: `nilai pada skala "${id}": ${ends.map((end) => end.id).join(" ")}`,
+  };
 }

@@ -3,10 +3,11 @@ export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.
 export {
   checkOrdinalScale,
   defineOrdinalScale,
-  type Level,
   levelPosition,
-  type OrdinalScale,
   provedOrdinalScale,
 } from "./ordinal-scale.ts";
 export { ordinalScaleSchema } from "./ordinal-scale-schema.ts";
-export type { Band, BandInput, Scale, ScaleInput } from "./scale.ts";
+export { type Level, levelShape, type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
+export type { ProvedScale } from "./proved-scale.ts";
+export type { Band, Scale } from "./scale.ts";
+export { type BandInput, type ScaleInput, scaleShape } from "./scale-shape.ts";

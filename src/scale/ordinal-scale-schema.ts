@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { bilingualSchema, citationSchema, textSchema as text } from "../core/index.ts";
-import { haveOwnTexts, type OrdinalScale } from "./ordinal-scale.ts";
+import type { OrdinalScale } from "./ordinal-scale-shape.ts";
 
 /**
  * The zod schema of an {@link OrdinalScale}, as a document may hold it.
@@ -23,8 +23,7 @@ export const ordinalScaleSchema: z.ZodType<OrdinalScale> = /* @__PURE__ */ (() =
           aliases: z.array(text).exactOptional(),
         }),
       )
-      .min(2, { error: "at least two levels" })
-      .refine(haveOwnTexts, { error: "no text that two levels share", params: { code: "invalid-scale" } }),
+      .min(2, { error: "at least two levels" }),
     /** Where the levels and their order come from. */
     source: citationSchema,
   });

@@ -1,44 +1,5 @@
 import type { Bilingual, Citation } from "../core/index.ts";
-import type { Decimal, DecimalInput } from "../number/index.ts";
-
-/**
- * A band of a scale as it is written down. The words of a bound say whether it belongs to the band: `from` and `upTo`
- * do, `above` and `below` do not. A side without a bound is open: the band goes on without end.
- *
- * @term kelas (rentang nilai)
- */
-export interface BandInput {
-  /** The code: `"AA"`, `"very-high"`. Once per scale. */
-  readonly code: string;
-  /** The name of the band in both languages. */
-  readonly label: Bilingual;
-  /** What the band says about an agency, where the source explains it. */
-  readonly meaning?: Bilingual;
-  /** Lower bound that belongs to the band (≥). */
-  readonly from?: DecimalInput;
-  /** Lower bound that does not belong to the band (>). */
-  readonly above?: DecimalInput;
-  /** Upper bound that belongs to the band (≤). */
-  readonly upTo?: DecimalInput;
-  /** Upper bound that does not belong to the band (<). */
-  readonly below?: DecimalInput;
-}
-
-/**
- * A scale as it is written down, before {@link defineScale} has proved it.
- *
- * @term skala
- */
-export interface ScaleInput {
-  /** The id: `"permendagri-86-2017"`. */
-  readonly id: string;
-  /** The bands, in any order. */
-  readonly bands: readonly BandInput[];
-  /** Where the bands come from, and how well that is known. */
-  readonly source: Citation;
-  /** Which end is the good one; `"higher"` unless told. */
-  readonly better?: "higher" | "lower";
-}
+import type { Decimal } from "../number/index.ts";
 
 /**
  * A band of a proved scale.

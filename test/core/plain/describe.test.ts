@@ -1,7 +1,7 @@
 import { Decimal as DecimalJs } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describe as inWords } from "../../src/core/describe.ts";
+import { describe as inWords } from "../../../src/core/plain/describe.ts";
 
 describe("describe", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPath, problemAt } from "../../src/core/index.ts";
+import { formatPath, problemAt } from "../../../src/core/index.ts";
 
 describe("problemAt", () => {
   it("describes what was given, and keeps its own copy of the path", () => {

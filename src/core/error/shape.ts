@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.ts";
+import type { Bilingual } from "../words/index.ts";
 import { type Path, type Problem, problemAt } from "./problem.ts";
 
 // What a program in plain JavaScript can still get wrong after the types: each check adds its problem and says whether

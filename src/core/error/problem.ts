@@ -1,4 +1,5 @@
-import { describe } from "./describe.ts";
+import { describe } from "../plain/index.ts";
+import type { Bilingual } from "../words/index.ts";
 import type { SakipErrorCode } from "./error-code.ts";
 
 /**
@@ -20,13 +21,14 @@ export interface Problem {
   readonly path: Path;
   /** What was given there, in a short form that survives JSON. */
   readonly given: string;
-  /** What was expected there, and where it helps, what to do next. */
-  readonly expected: string;
+  /** What was expected there, in both languages, and where it helps, what to do next. */
+  readonly expected: Bilingual;
 }
 
 /** A problem with what was given described. */
-export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expected: string): Problem {
-  return { code, path: [...path], given: describe(given), expected };
+export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expected: Bilingual | string): Problem {
+  const both = typeof expected === "string" ? { id: expected, en: expected } : expected;
+  return { code, path: [...path], given: describe(given), expected: both };
 }
 
 /** `["lines", 3, "budget"]` as people write it: `lines[3].budget`. */

@@ -1,7 +1,7 @@
 import { Decimal as DecimalJs } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deepFreeze, frozenCopy, isFrozenThrough, plainCopy } from "../../src/core/freeze.ts";
+import { deepFreeze, frozenCopy, isFrozenThrough, plainCopy } from "../../../src/core/plain/freeze.ts";
 
 describe("deepFreeze", () => {
   it("freezes the value itself, all the way down", () => {

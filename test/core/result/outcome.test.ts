@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computed, notComputable } from "../../src/core/index.ts";
+import { computed, notComputable } from "../../../src/core/index.ts";
 
 describe("computed and notComputable", () => {
   it("are the two halves of an outcome, frozen and plain", () => {

@@ -1,5 +1,5 @@
+import { frozenCopy } from "../plain/index.ts";
 import type { SakipErrorCode } from "./error-code.ts";
-import { frozenCopy } from "./freeze.ts";
 import { formatPath, type Problem } from "./problem.ts";
 
 // A registered symbol, because an application may hold two copies of the library (ESM and CommonJS, or two bundles),
@@ -77,7 +77,7 @@ const MOST_LINES = 20;
 function messageOf(problems: readonly Problem[]): string {
   const lines = problems.slice(0, MOST_LINES).map((each) => {
     const place = each.path.length === 0 ? "" : ` at ${formatPath(each.path)}`;
-    return `${each.code}${place}: given ${each.given}, expected ${each.expected}`;
+    return `${each.code}${place}: given ${each.given}, expected ${each.expected.en}`;
   });
   if (problems.length === 1) return lines.join();
   if (problems.length > MOST_LINES) lines.push(`and ${problems.length - MOST_LINES} more in details.problems`);

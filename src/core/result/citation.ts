@@ -1,6 +1,5 @@
-import type { Bilingual } from "./bilingual.ts";
-import type { Path, Problem } from "./problem.ts";
-import { checkBilingual, checkKeys, checkObject, checkText, checkWord } from "./shape.ts";
+import type { Path, Problem } from "../error/index.ts";
+import { bilingualShape, document, type Given, object, optional, readInto, text, word } from "../shape/index.ts";
 
 /**
  * How well a rule is known. Only `read` may be presented as law.
@@ -30,22 +29,6 @@ export type CitationStatus =
   | "unverified"
   | "convention";
 
-/**
- * Where a rule or a value comes from, and how well that is known.
- *
- * @term rujukan
- */
-export interface Citation {
-  /** The regulation or document, by its usual short title: `"PermenPANRB 88/2021"`. */
-  readonly title: string;
-  /** How well it is known. */
-  readonly status: CitationStatus;
-  /** The article, annex, page or clause, when known. */
-  readonly clause?: string;
-  /** What was really seen, and what stays open. */
-  readonly note?: Bilingual;
-}
-
 /** Every status, the best known first. */
 export const citationStatuses: readonly CitationStatus[] = [
   "read",
@@ -59,14 +42,35 @@ export const citationStatuses: readonly CitationStatus[] = [
   "convention",
 ];
 
+/** The shape of a {@link Citation}: a rule without a source is refused, not guessed. */
+export const citationShape = /* @__PURE__ */ (() =>
+  document(
+    object({
+      /** The regulation or document, by its usual short title: `"PermenPANRB 88/2021"`. */
+      title: text,
+      /** How well it is known. */
+      status: word(citationStatuses),
+      /** The article, annex, page or clause, when known. */
+      clause: optional(text),
+      /** What was really seen, and what stays open. */
+      note: optional(bilingualShape),
+      /** Where the text can be found: an address. */
+      link: optional(text),
+      /** Where it was seen, when that is not the regulation itself: the page, the report, the application. */
+      seenIn: optional(text),
+    }),
+  ))();
+
+/**
+ * Where a rule or a value comes from, and how well that is known.
+ *
+ * @term rujukan
+ */
+export interface Citation extends Given<typeof citationShape> {}
+
 /** Whether the value is a citation: a rule without a source is refused, not guessed. */
 export function checkCitation(value: unknown, path: Path, problems: Problem[]): value is Citation {
-  const found = problems.length;
-  if (!checkObject(value, path, problems)) return false;
-  checkKeys(value, ["title", "status", "clause", "note"], path, problems);
-  checkText(value["title"], [...path, "title"], problems);
-  checkWord(value["status"], citationStatuses, [...path, "status"], problems);
-  if (value["clause"] !== undefined) checkText(value["clause"], [...path, "clause"], problems);
-  if (value["note"] !== undefined) checkBilingual(value["note"], [...path, "note"], problems);
-  return problems.length === found;
+  const before = problems.length;
+  readInto(problems, citationShape, value, path);
+  return problems.length === before;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Citation, checkCitation, formatPath, type Problem } from "../../src/core/index.ts";
+import { type Citation, checkCitation, formatPath, type Problem } from "../../../src/core/index.ts";
 
 const full: Citation = {
   title: "PermenPANRB 88/2021",

@@ -1,6 +1,6 @@
 import { isSakipError, type Problem, SakipError, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
-import { refuseIfAny } from "../../src/core/index.ts";
+import { refuseIfAny } from "../../../src/core/index.ts";
 
 const first: Problem = { code: "invalid-number", path: ["lines", 3, "budget"], given: '"x"', expected: "a number" };
 const second: Problem = { code: "invalid-input", path: [], given: "nothing", expected: "an object" };

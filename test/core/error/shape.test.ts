@@ -11,7 +11,7 @@ import {
   checkWord,
   type Path,
   type Problem,
-} from "../../src/core/index.ts";
+} from "../../../src/core/index.ts";
 
 type Check = (value: unknown, path: Path, problems: Problem[]) => boolean;
 

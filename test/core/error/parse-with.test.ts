@@ -1,7 +1,7 @@
 import { isSakipError } from "sakip";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { isFrozenThrough, type Problem, parseWith } from "../../src/core/index.ts";
+import { isFrozenThrough, type Problem, parseWith } from "../../../src/core/index.ts";
 
 const figure = z.custom<string>((value) => value === "5", {
   error: "the figure 5",

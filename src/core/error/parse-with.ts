@@ -1,5 +1,5 @@
+import { frozenCopy, plainCopy } from "../plain/index.ts";
 import type { SakipErrorCode } from "./error-code.ts";
-import { frozenCopy, plainCopy } from "./freeze.ts";
 import { type Path, type Problem, problemAt } from "./problem.ts";
 import { refuseIfAny } from "./sakip-error.ts";
 

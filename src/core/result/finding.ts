@@ -1,5 +1,5 @@
-import type { Bilingual } from "./bilingual.ts";
-import type { Path } from "./problem.ts";
+import type { Path } from "../error/index.ts";
+import type { Bilingual } from "../words/index.ts";
 
 /**
  * How much a {@link Finding} weighs: `error` makes the subject unusable, `warning` wants a decision by a person,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Bilingual } from "./bilingual.ts";
+import type { Bilingual } from "../words/index.ts";
 import { type Citation, citationStatuses } from "./citation.ts";
 
 /** The zod schema of a text that is not empty. */

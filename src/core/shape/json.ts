@@ -1,0 +1,69 @@
+import type { Bilingual } from "../words/index.ts";
+import { shapeOf } from "./object.ts";
+import type { AnyShape, Json } from "./shape.ts";
+
+/** What is said of a shape and of its keys, in both languages. */
+export interface ShapeWords {
+  readonly title: Bilingual;
+  readonly keys: Readonly<Record<string, Bilingual>>;
+}
+
+/** The words of a shape, where there are any. */
+export type WordsOf = (shape: AnyShape) => ShapeWords | undefined;
+
+/** The JSON Schema (draft 2020-12) of a shape; no schema library is needed for it. */
+export function jsonOf(shape: AnyShape, wordsOf: WordsOf = () => undefined): Json {
+  const said = wordsOf(shape);
+  return { ...(said && { title: bothIn(said.title) }), ...bodyOf(shape, wordsOf, said) };
+}
+
+function bodyOf(shape: AnyShape, wordsOf: WordsOf, said: ShapeWords | undefined): Json {
+  const { about } = shape;
+  const inner = (each: AnyShape) => jsonOf(each, wordsOf);
+  switch (about.kind) {
+    case "leaf":
+      return about.json;
+    case "list":
+      return { type: "array", items: inner(about.of), ...(about.least > 0 && { minItems: about.least }) };
+    case "record":
+      return { type: "object", additionalProperties: inner(about.of) };
+    case "where":
+    case "document":
+      // The words may have been given to the shape with its law, or to the bare one within.
+      return said === undefined ? inner(about.of) : bodyOf(about.of, wordsOf, said);
+    case "nullable":
+      return { anyOf: [inner(about.of), { type: "null" }] };
+    case "lazy":
+      return { $ref: "#" };
+    case "either":
+      return { anyOf: about.of.map(inner) };
+    case "object": {
+      const fields = Object.entries(about.fields);
+      return {
+        type: "object",
+        properties: Object.fromEntries(
+          fields.map(([key, field]) => {
+            const words = said?.keys[key];
+            const otherwise = "optional" in field ? field.otherwise : undefined;
+            const hasDefault = otherwise === null || ["string", "number", "boolean"].includes(typeof otherwise);
+            return [
+              key,
+              {
+                ...inner(shapeOf(field)),
+                ...(words && { description: bothIn(words) }),
+                ...(hasDefault && { default: otherwise }),
+              },
+            ];
+          }),
+        ),
+        required: fields.flatMap(([key, field]) => ("optional" in field ? [] : [key])),
+        ...(!about.open && { additionalProperties: false }),
+      };
+    }
+  }
+}
+
+/** JSON Schema has one text for people: Indonesian first, as in the forms of the field. */
+function bothIn({ id, en }: Bilingual): string {
+  return `${id} — ${en}`;
+}

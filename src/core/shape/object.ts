@@ -1,0 +1,73 @@
+import { problemAt } from "../error/index.ts";
+import { isKeyed, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
+import { nearestKey } from "./near-key.ts";
+import { refuseHere } from "./reading.ts";
+import type { AnyShape, Fields, ObjectShape, Optional, Reading, ReadOf } from "./shape.ts";
+import { wish } from "./wish.ts";
+
+/** The one key of an open row that is never looked into. */
+const EXTRA = "extra";
+
+/** A key that may be absent or undefined, and what it then reads as. */
+export function optional<S extends AnyShape>(shape: S): Optional<S>;
+export function optional<S extends AnyShape, const D>(shape: S, otherwise: D): Optional<S, D>;
+export function optional(shape: AnyShape, otherwise?: unknown): Optional<AnyShape, unknown> {
+  return { optional: shape, otherwise };
+}
+
+/**
+ * An object with these keys. Other keys are refused, with the key that was meant. An open object takes keys of the
+ * caller's own, save those that are a slip or a synonym of a known key that is absent.
+ */
+export function object<const P extends Fields>(fields: P, { open = false }: { open?: boolean } = {}): ObjectShape<P> {
+  const keys = Object.keys(fields);
+  const shapes = Object.values(fields).map(shapeOf);
+  const known = new Set(keys);
+  // An absent key without a default stays absent: results may carry what was read, and hold no undefined.
+  const template = Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) =>
+      otherwiseOf(field) === undefined ? [] : [[key, otherwiseOf(field)]],
+    ),
+  );
+  const isOptional = Object.values(fields).map((field) => "optional" in field);
+  return {
+    fields,
+    read(value, reading) {
+      const read: Record<string, unknown> = { ...template };
+      const given = isKeyed(value) ? keysOf(value) : undefined;
+      if (!isKeyed(value) || given === undefined) {
+        refuseHere(reading, "invalid-input", isKeyed(value) ? UNREADABLE : value, wish.object);
+        return read as ReadOf<P>;
+      }
+      for (const key of given) if (!known.has(key)) refuseStrange(key, value, reading);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] as string;
+        const own = valueUnder(value, key);
+        if (own === undefined && isOptional[i]) continue;
+        reading.at.push(key);
+        read[key] = (shapes[i] as AnyShape).read(own, reading);
+        reading.at.pop();
+      }
+      return read as ReadOf<P>;
+    },
+    about: { kind: "object", fields, open },
+  };
+
+  function refuseStrange(key: string, value: object, reading: Reading): void {
+    if (open && key === EXTRA) return;
+    const meant = nearestKey(key, open ? keys.filter((each) => valueUnder(value, each) === undefined) : keys);
+    if (open && meant === undefined) return;
+    reading.problems.push(problemAt("invalid-input", [...reading.at, key], key, wish.key(meant, keys)));
+    reading.strange++;
+  }
+}
+
+/** The shape of a field, whether it may be absent or not. */
+export function shapeOf(field: Fields[string]): AnyShape {
+  return "optional" in field ? field.optional : field;
+}
+
+/** What an absent field reads as. */
+export function otherwiseOf(field: Fields[string]): unknown {
+  return "optional" in field ? field.otherwise : undefined;
+}

@@ -1,0 +1,14 @@
+import type { SakipErrorCode } from "../error/index.ts";
+import { problemAt } from "../error/index.ts";
+import type { Bilingual } from "../words/index.ts";
+import type { Reading } from "./shape.ts";
+
+/** A reading that begins at a path. */
+export function readingAt(at: readonly (string | number)[] = [], own = false): Reading {
+  return { at: [...at], problems: [], strange: 0, own };
+}
+
+/** Adds that the value at the place of the reading is not what was expected. */
+export function refuseHere(reading: Reading, code: SakipErrorCode, given: unknown, expected: Bilingual): void {
+  reading.problems.push(problemAt(code, reading.at, given, expected));
+}

@@ -1,0 +1,102 @@
+import type { Path, Problem, SakipErrorCode } from "../error/index.ts";
+import type { Bilingual } from "../words/index.ts";
+
+/** Where a reading stands, and what it found wrong so far. */
+export interface Reading {
+  readonly at: (string | number)[];
+  readonly problems: Problem[];
+  /** How many of the problems are keys that do not belong: laws are asked all the same. */
+  strange: number;
+  /** Whether what is read is a copy of our own, which nobody can change. */
+  readonly own: boolean;
+}
+
+/**
+ * The one declaration of a document: what callers may write, what formulas compute with, how one becomes the other with
+ * every problem at its place, and what schemas, JSON Schemas and test generators are made from.
+ *
+ * @term bentuk dokumen
+ * @typeParam G - What callers write.
+ * @typeParam R - What formulas compute with: numbers exact, defaults filled in.
+ */
+export interface Shape<in out G, out R = G> {
+  /** Reads a value; what is wrong is added to the reading, and then what it gives is not to be used. */
+  readonly read: (value: unknown, reading: Reading) => R;
+  /** What the shape is made of. */
+  readonly about: About;
+  /** Only for the compiler. */
+  readonly given?: (given: G) => G;
+}
+
+// The compiler compares what is written both ways, so only `any` stands for every shape.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type AnyShape = Shape<any, unknown>;
+
+/** What a shape is made of, for all that is derived from it. */
+export type About =
+  | {
+      readonly kind: "leaf";
+      readonly json: Json;
+      readonly wish: Bilingual;
+      /** The value as a frozen copy of a document holds it; itself unless told. */
+      readonly copy?: (value: unknown) => unknown;
+    }
+  | { readonly kind: "list"; readonly of: AnyShape; readonly least: number; readonly iterable: boolean }
+  | { readonly kind: "record"; readonly of: AnyShape }
+  | {
+      readonly kind: "either";
+      readonly of: readonly AnyShape[];
+      readonly pick: (value: unknown) => AnyShape | undefined;
+    }
+  | { readonly kind: "nullable"; readonly of: AnyShape }
+  | { readonly kind: "lazy"; readonly of: () => AnyShape }
+  | { readonly kind: "object"; readonly fields: Fields; readonly open: boolean }
+  | { readonly kind: "document"; readonly of: AnyShape }
+  | { readonly kind: "where"; readonly of: AnyShape };
+
+/** A JSON Schema, or a part of one. */
+export type Json = Readonly<Record<string, unknown>>;
+
+// Each kind names its parts once, so that published declarations grow with the shapes and not with their depth.
+export interface Optional<S, D = undefined> {
+  readonly optional: S;
+  readonly otherwise: D;
+}
+export interface List<S> extends Shape<readonly Given<S>[], readonly Read<S>[]> {
+  readonly of: S;
+}
+export interface Series<S> extends Shape<Iterable<Given<S>>, readonly Read<S>[]> {
+  readonly of: S;
+}
+export interface RecordShape<S> extends Shape<Readonly<Record<string, Given<S>>>, ReadonlyMap<string, Read<S>>> {
+  readonly of: S;
+}
+export interface Nullable<S> extends Shape<Given<S> | null, Read<S> | null> {
+  readonly of: S;
+}
+export interface Either<S extends readonly unknown[]> extends Shape<Given<S[number]>, Read<S[number]>> {
+  readonly of: S;
+}
+export interface ObjectShape<P> extends Shape<GivenOf<P>, ReadOf<P>> {
+  readonly fields: P;
+}
+export type Fields = Readonly<Record<string, AnyShape | Optional<AnyShape, unknown>>>;
+
+/** What callers may write for a shape. */
+export type Given<S> = S extends Shape<infer G, unknown> ? G : S extends Optional<infer O, unknown> ? Given<O> : never;
+/** What formulas compute with. */
+export type Read<S> = S extends { readonly read: (value: unknown, reading: Reading) => infer R }
+  ? R
+  : S extends Optional<infer O, infer D>
+    ? Read<O> | D
+    : never;
+
+type OptionalKeys<P> = { [K in keyof P]: P[K] extends { readonly optional: unknown } ? K : never }[keyof P];
+// Mapped with `as` over `keyof P`: the one form that keeps the comment of every field in the published declarations.
+export type GivenOf<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? never : K]: Given<P[K]> } & {
+  readonly [K in keyof P as K extends OptionalKeys<P> ? K : never]?: Given<P[K]> | undefined;
+};
+export type ReadOf<P> = { readonly [K in keyof P]: Read<P[K]> };
+
+/** What a law says of a document that breaks it: the code, where, and what was expected. */
+export type Refuse = (code: SakipErrorCode, path: Path, expected: Bilingual) => void;

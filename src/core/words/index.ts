@@ -1,0 +1,1 @@
+export type { Bilingual, Locale } from "./bilingual.ts";
