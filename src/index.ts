@@ -16,6 +16,10 @@ export {
   SakipError,
   type SakipErrorCode,
   type Severity,
+  parse,
+  type Plain,
+  type Shape,
+  toPlain,
 } from "./core/index.ts";
 
 // number: exact numbers and their texts
@@ -146,6 +150,8 @@ export {
   kovablikRubric,
   lkjipPolicy,
   mostImprovedAward,
+  type DatedRule,
+  inForce,
   nationalTimeline,
   type OrganisationPredicate,
   outputBasis,

@@ -35,6 +35,8 @@ export { parseAbsorptionPath } from "./budget/parse-absorption-path.ts";
 export type { AgreementRules, RevisionReason } from "./cascade/agreement-rules.ts";
 export type { OrganisationPredicate, PredicateLimit, PredicatePattern } from "./cascade/predicate-pattern.ts";
 export type { Expectation, SkpCell, SkpPredicateCode } from "./cascade/skp-cell.ts";
+export type { DatedRule } from "./dated/dated-rule.ts";
+export { inForce } from "./dated/in-force.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline/deadline.ts";
 export type { ReportingRule } from "./deadline/reporting-rule.ts";
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
