@@ -1,5 +1,6 @@
 import { Decimal } from "./decimal.ts";
 import type { Exact } from "./exact.ts";
+import { decimalRemembering } from "./remembered-fraction.ts";
 
 /** How many significant digits are handed out of a quotient that does not terminate. */
 const SIGNIFICANT = 40;
@@ -9,7 +10,8 @@ const SIGNIFICANT = 40;
  *
  * Equal fractions give equal Decimals. Different ones give different Decimals as long as numerators and denominators
  * stay below 10^19, because such fractions differ by more than one part in 10^38: on ordinary figures, ranks and ties
- * may be read off the Decimals. Beyond, compare the fractions. The Decimal is frozen.
+ * may be read off the Decimals. Beyond, compare the fractions. A Decimal that was rounded remembers its fraction, and
+ * reading it gives the fraction back. The Decimal is frozen.
  */
 export function exactToDecimal(value: Exact): Decimal {
   return freezeDecimal(decimalOf(value));
@@ -28,7 +30,8 @@ function decimalOf(value: Exact): Decimal {
     if (isSmallPowerOfTen(value.d) && Math.abs(value.n) < 1e15) return new Decimal(value.n / value.d);
   }
   const [n, d] = [BigInt(value.n), BigInt(value.d)];
-  return new Decimal(terminatingText(n, d) ?? significantText(n, d));
+  const ending = terminatingText(n, d);
+  return ending === undefined ? decimalRemembering(significantText(n, d), value) : new Decimal(ending);
 }
 
 function isSmallPowerOfTen(d: number): boolean {

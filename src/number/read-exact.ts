@@ -1,6 +1,7 @@
 import { type Path, type Problem, problemAt } from "../core/index.ts";
 import { Decimal } from "./decimal.ts";
 import { type Exact, small, wide } from "./exact.ts";
+import { rememberedFraction } from "./remembered-fraction.ts";
 
 /** Numbers with more digits than this before or behind the point are refused: none is a figure, all are expensive. */
 const MOST_DIGITS = 1000;
@@ -13,7 +14,11 @@ const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 /** Powers of ten that are safe integers. */
 export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, i) => 10 ** i);
 
-/** The exact value of an input, or undefined when it is no number. The only reader of numbers in the library. */
+/**
+ * The exact value of an input, or undefined when it is no number. The only reader of numbers in the library. A quotient
+ * that exactToDecimal has handed out is read as the fraction it is; a copy of it, or what was computed with it, as its
+ * digits.
+ */
 export function tryExact(input: unknown): Exact | undefined {
   switch (typeof input) {
     case "string":
@@ -23,7 +28,7 @@ export function tryExact(input: unknown): Exact | undefined {
     case "bigint":
       return fromText(String(input));
     default:
-      return Decimal.isDecimal(input) ? fromDecimal(input) : undefined;
+      return Decimal.isDecimal(input) ? (rememberedFraction(input) ?? fromDecimal(input)) : undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 import { negate } from "./arithmetic.ts";
+import { Decimal } from "./decimal.ts";
 import { type Exact, wide } from "./exact.ts";
 import { tryExact } from "./read-exact.ts";
+import { rememberedFraction } from "./remembered-fraction.ts";
 
 /** A quotient that does not end is handed out with this many significant digits: see exactToDecimal. */
 const SIGNIFICANT = 40;
@@ -11,15 +13,17 @@ const SIGNIFICANT = 40;
 const FEWEST = 25;
 
 /**
- * The exact value behind a number that the library computed and handed out, also when it has been through JSON: of all
- * fractions that round to its 40 digits, the simplest. Different fractions of ordinary size never share their digits, so
- * that three thirds are one again. Undefined when the input is no number.
+ * The exact value behind a number that the library computed and handed out, also when it has been through JSON. The
+ * Decimal that was handed out remembers its fraction. For all else it is a guess: of all fractions that round to its 40
+ * digits, the simplest. Different fractions of ordinary size never share their digits, so that three thirds are one
+ * again. Undefined when the input is no number.
  *
  * Only for results. An input of 40 digits is what it says, and `readExact` reads it.
  */
 export function recoverExact(result: unknown): Exact | undefined {
   const value = tryExact(result);
-  if (value === undefined) return undefined;
+  const isRemembered = Decimal.isDecimal(result) && rememberedFraction(result) !== undefined;
+  if (value === undefined || isRemembered) return value;
   const digits = String(result)
     .replace(/[eE].*$|[-+.]/g, "")
     .replace(/^0+|0+$/g, "").length;
