@@ -18,7 +18,7 @@ export {
   SakipError,
   type SakipErrorCode,
 } from "./error/index.ts";
-export { deepFreeze, describe, frozenCopy, isFrozenThrough, type Plain, plainCopy, toPlain } from "./plain/index.ts";
+export { deepFreeze, describe, frozenCopy, isFrozenThrough, plainCopy } from "./plain/index.ts";
 export {
   bilingualSchema,
   type Citation,
@@ -33,8 +33,10 @@ export {
   type NotComputable,
   notComputable,
   type Outcome,
+  type Plain,
   type Severity,
   textSchema,
+  toPlain,
 } from "./result/index.ts";
 export {
   type AnyShape,

@@ -2,3 +2,4 @@ export { type Citation, type CitationStatus, checkCitation, citationShape, citat
 export { bilingualSchema, citationSchema, textSchema } from "./citation-schema.ts";
 export type { Finding, Severity } from "./finding.ts";
 export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
+export { type Plain, toPlain } from "./to-plain.ts";

@@ -1,5 +1,5 @@
 import type { SakipErrorCode } from "../error/index.ts";
-import { isArray, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
+import { isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
 import { refuseHere } from "./reading.ts";
 import type { AnyShape, List, Read, Reading, RecordShape, Series } from "./shape.ts";
 import { wish } from "./wish.ts";
@@ -29,9 +29,10 @@ function several<S extends AnyShape>(
     of,
     read(value, reading) {
       const isList = isArray(value);
-      const items = isList || iterable ? itemsOf(value) : undefined;
+      const isMeant = isList || (iterable && isIterable(value));
+      const items = isMeant ? itemsOf(value) : undefined;
       if (items === undefined) {
-        refuseHere(reading, "invalid-input", isList ? UNREADABLE : value, iterable ? wish.iterable : wish.array);
+        refuseHere(reading, "invalid-input", isMeant ? UNREADABLE : value, iterable ? wish.iterable : wish.array);
         return [];
       }
       // A generator gives its items once; laws that tell of one of them find it here.

@@ -70,12 +70,35 @@ describe("plainCopy", () => {
 
 describe("isFrozenThrough", () => {
   it("looks behind what is frozen", () => {
-    expect([{}, Object.freeze({ a: [] }), Object.freeze([{ a: 1 }])].map(isFrozenThrough)).toEqual([
-      false,
-      false,
-      false,
-    ]);
-    expect([1, null, deepFreeze({ a: [{ b: 1 }] })].map(isFrozenThrough)).toEqual([true, true, true]);
+    const open = [{}, Object.freeze({ a: [] }), Object.freeze([{ a: 1 }])];
+    expect(open.filter((each) => isFrozenThrough(each))).toEqual([]);
+    expect([1, null, deepFreeze({ a: [{ b: 1 }] })].map((each) => isFrozenThrough(each))).toEqual([true, true, true]);
+  });
+
+  it("trusts nothing that may answer differently: getters, classes, collections, revoked proxies", () => {
+    const getter = Object.freeze({
+      get a() {
+        return 1;
+      },
+    });
+    const inherited = Object.freeze(Object.create({ a: 1 }));
+    const { proxy, revoke } = Proxy.revocable(Object.freeze({}), {});
+    revoke();
+    const others = [getter, inherited, Object.freeze(new Set()), Object.freeze(new Map()), Object.freeze(new Date(0))];
+    expect([...others, proxy].filter((each) => isFrozenThrough(Object.freeze([each])))).toEqual([]);
+  });
+
+  it("trusts a Decimal that is frozen with its digits", () => {
+    const decimal = new DecimalJs("1.5");
+    expect(isFrozenThrough(decimal)).toBe(false);
+    Object.freeze(decimal.d);
+    expect(isFrozenThrough(Object.freeze(decimal))).toBe(true);
+  });
+
+  it("ends on circles", () => {
+    const circle: unknown[] = [];
+    circle.push(circle, circle);
+    expect(isFrozenThrough(Object.freeze(circle))).toBe(false);
   });
 });
 

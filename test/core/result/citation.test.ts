@@ -6,6 +6,8 @@ const full: Citation = {
   status: "reported",
   clause: "Lampiran",
   note: { id: "Dibaca dari satu sumber.", en: "Read from one source." },
+  link: "https://peraturan.go.id",
+  seenIn: "Perbup 12/2022",
 };
 
 function faultsOf(value: unknown): string[] {
@@ -29,7 +31,7 @@ describe("checkCitation", () => {
     expect(faultsOf({ title: "x", status })).toEqual([]);
   });
 
-  it("accepts a clause and a note", () => {
+  it("accepts a clause, a note, and where it was seen", () => {
     expect(faultsOf(Object.freeze(full))).toEqual([]);
   });
 
@@ -48,7 +50,8 @@ describe("checkCitation", () => {
   });
 
   it("does not blame a citation for the problems found before", () => {
-    const problems: Problem[] = [{ code: "invalid-input", path: ["id"], given: "nothing", expected: "a text" }];
+    const expected = { id: "teks", en: "a text" };
+    const problems: Problem[] = [{ code: "invalid-input", path: ["id"], given: "nothing", expected }];
     expect(checkCitation(full, ["source"], problems)).toBe(true);
   });
 });
