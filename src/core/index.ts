@@ -58,6 +58,7 @@ export {
   leaf,
   list,
   literal,
+  localeShape,
   nullable,
   type ObjectShape,
   type Optional,

@@ -10,7 +10,7 @@ import { EXPECTED_NUMBER, tryExact } from "./read-exact.ts";
 export const decimalInputSchema: z.ZodType<DecimalInput> = /* @__PURE__ */ (() =>
   z
     .custom<DecimalInput>((value) => tryExact(value) !== undefined, {
-      error: EXPECTED_NUMBER,
+      error: EXPECTED_NUMBER.en,
       params: { code: "invalid-number" },
     })
     // What a JSON document can hold of it.

@@ -8,6 +8,6 @@ import { EXPECTED_NUMBER, tryExact } from "./read-exact.ts";
  */
 export function exactOf(input: DecimalInput): Exact {
   const value = tryExact(input);
-  if (value === undefined) throw new TypeError(`this was to be checked before it is read: ${EXPECTED_NUMBER}`);
+  if (value === undefined) throw new TypeError(`this was to be checked before it is read: ${EXPECTED_NUMBER.en}`);
   return value;
 }

@@ -16,13 +16,21 @@ export { geometricMean } from "./geometric-mean.ts";
 export { type Readings, readFigure } from "./indonesian-text.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { meanOf } from "./mean-of.ts";
-export { amount, number, printedDecimals, resultNumber, roundingMode, roundingShape } from "./number-shape.ts";
+export { amount, number, resultNumber } from "./number-shape.ts";
 export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
 export { percentOf } from "./percent-of.ts";
 export { readExact, tryExact } from "./read-exact.ts";
 export { recoverExact } from "./recover-exact.ts";
 export { round } from "./round.ts";
-export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
+export { roundExact } from "./round-exact.ts";
+export {
+  checkRounding,
+  printedDecimals,
+  type Rounding,
+  type RoundingMode,
+  roundingMode,
+  roundingShape,
+} from "./rounding-shape.ts";
 export {
   addExact,
   addQuick,

@@ -1,4 +1,4 @@
-import { describe, problemAt, SakipError } from "../core/index.ts";
+import { type Bilingual, describe, problemAt, SakipError } from "../core/index.ts";
 import type { Decimal } from "./decimal.ts";
 import { readFigure } from "./indonesian-text.ts";
 import { toDecimal } from "./to-decimal.ts";
@@ -28,10 +28,15 @@ import { toDecimal } from "./to-decimal.ts";
 export function parseIndonesianNumber(text: string): Decimal {
   const { indonesian, english } = typeof text === "string" ? readFigure(text) : {};
   if (indonesian !== undefined) return toDecimal(indonesian);
-  if (english === undefined)
-    throw new SakipError([
-      problemAt("invalid-number", [], text, 'a figure in Indonesian notation, such as "1.234.567,89" or "30,86%"'),
-    ]);
-  const expected = `Indonesian notation, such as "1.234,5"; if English notation is meant, pass ${describe(english)} to toDecimal`;
-  throw new SakipError([problemAt("ambiguous-number", [], text, expected)]);
+  if (english === undefined) throw new SakipError([problemAt("invalid-number", [], text, figure)]);
+  throw new SakipError([problemAt("ambiguous-number", [], text, notEnglish(describe(english)))]);
 }
+
+const figure: Bilingual = {
+  en: 'a figure in Indonesian notation, such as "1.234.567,89" or "30,86%"',
+  id: 'angka dalam notasi Indonesia, seperti "1.234.567,89" atau "30,86%"',
+};
+const notEnglish = (digits: string): Bilingual => ({
+  en: `Indonesian notation, such as "1.234,5"; if English notation is meant, pass ${digits} to toDecimal`,
+  id: `notasi Indonesia, seperti "1.234,5"; jika yang dimaksud notasi Inggris, berikan ${digits} kepada toDecimal`,
+});

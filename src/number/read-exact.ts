@@ -1,4 +1,4 @@
-import { type Path, type Problem, problemAt } from "../core/index.ts";
+import { type Bilingual, type Path, type Problem, problemAt } from "../core/index.ts";
 import { Decimal } from "./decimal.ts";
 import { type Exact, small, wide } from "./exact.ts";
 import { rememberedFraction } from "./remembered-fraction.ts";
@@ -7,7 +7,10 @@ import { rememberedFraction } from "./remembered-fraction.ts";
 const MOST_DIGITS = 1000;
 
 /** What a refusal asks for instead. */
-export const EXPECTED_NUMBER = 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping';
+export const EXPECTED_NUMBER: Bilingual = {
+  en: 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping',
+  id: 'angka: 12.5, "12.5", 12n, atau Decimal, dengan titik desimal dan tanpa pemisah ribuan',
+};
 
 const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 

@@ -1,57 +1,6 @@
-import { checkObject, type Path, type Problem, problemAt } from "../core/index.ts";
 import { type Exact, isSafe, small, wide } from "./exact.ts";
 import { POWERS_OF_TEN } from "./read-exact.ts";
-
-/**
- * How a number is rounded.
- *
- * | mode | 2.5 | −2.5 | what happens |
- * |---|---|---|---|
- * | `half-up` | 3 | −3 | to the nearest; a half goes away from zero. The usual commercial rounding, and the default |
- * | `half-even` | 2 | −2 | to the nearest; a half goes to the even neighbour |
- * | `down` | 2 | −2 | cut off, towards zero |
- * | `up` | 3 | −3 | away from zero |
- * | `floor` | 2 | −3 | to the lower neighbour |
- * | `ceiling` | 3 | −2 | to the higher neighbour |
- *
- * @term cara pembulatan
- */
-export type RoundingMode = "half-up" | "half-even" | "down" | "up" | "floor" | "ceiling";
-
-/**
- * That a value was or is to be rounded, and how. Results carry it, so that no rounding is silent.
- *
- * @term pembulatan
- */
-export interface Rounding {
-  /** Decimals kept: a whole number from −15 (to quadrillions) to 100. */
-  readonly decimals: number;
-  /** The mode. */
-  readonly mode: RoundingMode;
-}
-
-const MODES: readonly RoundingMode[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"];
-const FEWEST = -15;
-const MOST = 100;
-
-/** Adds what is wrong with a rounding to the problems. */
-export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
-  if (!checkObject(rounding, path, problems)) return;
-  checkDecimals(rounding.decimals, FEWEST, [...path, "decimals"], problems);
-  checkMode(rounding.mode, [...path, "mode"], problems);
-}
-
-/** Adds what is wrong with a number of decimals to the problems. */
-export function checkDecimals(decimals: unknown, fewest: number, path: Path, problems: Problem[]): void {
-  const whole = Number.isInteger(decimals) && (decimals as number) >= fewest && (decimals as number) <= MOST;
-  if (!whole) problems.push(problemAt("invalid-rounding", path, decimals, `a whole number from ${fewest} to ${MOST}`));
-}
-
-/** Adds what is wrong with a rounding mode to the problems. */
-export function checkMode(mode: unknown, path: Path, problems: Problem[]): void {
-  if (!(MODES as readonly unknown[]).includes(mode))
-    problems.push(problemAt("invalid-rounding", path, mode, `one of ${MODES.join(", ")}`));
-}
+import type { Rounding, RoundingMode } from "./rounding-shape.ts";
 
 /** The value rounded. The rounding has been checked. */
 export function roundExact(value: Exact, { decimals, mode }: Rounding): Exact {

@@ -1,9 +1,9 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
 import type { Decimal, DecimalInput } from "./decimal.ts";
-import type { Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
-import { readExact } from "./read-exact.ts";
-import { checkRounding, type RoundingMode, roundExact } from "./round-exact.ts";
+import { number } from "./number-shape.ts";
+import { roundExact } from "./round-exact.ts";
+import { type RoundingMode, roundingShape } from "./rounding-shape.ts";
 
 /**
  * Rounds a number to a number of decimals, on its exact decimal value: 1.005 becomes 1.01, not 1.00.
@@ -26,9 +26,6 @@ import { checkRounding, type RoundingMode, roundExact } from "./round-exact.ts";
  * ```
  */
 export function round(value: DecimalInput, decimals: number, mode: RoundingMode = "half-up"): Decimal {
-  const problems: Problem[] = [];
-  const exact = readExact(value, ["value"], problems);
-  checkRounding({ decimals, mode }, [], problems);
-  refuseIfAny(problems);
-  return exactToDecimal(roundExact(exact as Exact, { decimals, mode }));
+  const [exact, rounding] = readAll([number, value, "value"], [roundingShape, { decimals, mode }]);
+  return exactToDecimal(roundExact(exact, rounding));
 }

@@ -1,8 +1,8 @@
-import { type Path, type Problem, refuseIfAny } from "../core/index.ts";
+import { type Path, readAll } from "../core/index.ts";
 import type { Decimal, DecimalInput } from "./decimal.ts";
 import type { Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
-import { readExact } from "./read-exact.ts";
+import { number } from "./number-shape.ts";
 
 /**
  * Reads one number exactly, without rounding: a text, a JavaScript number by its shortest decimal form, a bigint or a
@@ -23,13 +23,12 @@ import { readExact } from "./read-exact.ts";
  * ```
  */
 export function toDecimal(input: DecimalInput): Decimal {
-  return exactToDecimal(requireExact(input));
+  const [value] = readAll([number, input]);
+  return exactToDecimal(value);
 }
 
 /** The exact value of one number, or a refusal. */
 export function requireExact(input: DecimalInput, path: Path = []): Exact {
-  const problems: Problem[] = [];
-  const value = readExact(input, path, problems);
-  refuseIfAny(problems);
-  return value as Exact;
+  const [value] = readAll([number, input, ...path]);
+  return value;
 }

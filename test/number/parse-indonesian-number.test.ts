@@ -94,7 +94,10 @@ describe("parseIndonesianNumber", () => {
           code: "ambiguous-number",
           path: [],
           given: '"Rp 1,234.5"',
-          expected: 'Indonesian notation, such as "1.234,5"; if English notation is meant, pass "1234.5" to toDecimal',
+          expected: {
+            en: 'Indonesian notation, such as "1.234,5"; if English notation is meant, pass "1234.5" to toDecimal',
+            id: 'notasi Indonesia, seperti "1.234,5"; jika yang dimaksud notasi Inggris, berikan "1234.5" kepada toDecimal',
+          },
         },
       ]);
     }

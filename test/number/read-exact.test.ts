@@ -133,7 +133,10 @@ describe("readExact", () => {
         code: "invalid-number",
         path: ["lines", 1, "budget"],
         given: '"12,5"',
-        expected: 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping',
+        expected: {
+          en: 'a finite number: 12.5, "12.5", 12n or a Decimal, with a point and no grouping',
+          id: 'angka: 12.5, "12.5", 12n, atau Decimal, dengan titik desimal dan tanpa pemisah ribuan',
+        },
       },
     ]);
   });

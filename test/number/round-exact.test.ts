@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../src/core/index.ts";
 import type { Exact } from "../../src/number/exact.ts";
-import {
-  checkDecimals,
-  checkMode,
-  checkRounding,
-  type RoundingMode,
-  roundExact,
-} from "../../src/number/round-exact.ts";
+import { roundExact } from "../../src/number/round-exact.ts";
+import type { RoundingMode } from "../../src/number/rounding-shape.ts";
 import { asRational, exactOf, exacts, roundingModes } from "../support/figures.ts";
 import { powerOfTen, rational, roundedTo } from "../support/rational.ts";
 
@@ -60,41 +54,6 @@ describe("roundExact", () => {
 
   it("has no negative zero", () => {
     expect(roundExact({ n: -1, d: 3 }, { decimals: 0, mode: "down" })).toEqual({ n: 0, d: 1 });
-  });
-});
-
-describe("checkRounding", () => {
-  const found = (check: (problems: Problem[]) => void) => {
-    const problems: Problem[] = [];
-    check(problems);
-    return problems.map(({ path, given, expected }) => `${path.join(".")}: ${given}, not ${expected}`);
-  };
-  const modes = "one of half-up, half-even, down, up, floor, ceiling";
-
-  it("accepts every mode and the whole range of decimals", () => {
-    for (const decimals of [-15, 0, 100])
-      expect(found((problems) => checkRounding({ decimals, mode: "down" }, [], problems))).toEqual([]);
-    expect(found((problems) => checkMode("half-even", [], problems))).toEqual([]);
-  });
-
-  it("finds both faults, under the path", () => {
-    const rounding = { decimals: 2.5, mode: "halfup" as RoundingMode };
-    expect(found((problems) => checkRounding(rounding, ["policy"], problems))).toEqual([
-      "policy.decimals: 2.5, not a whole number from -15 to 100",
-      `policy.mode: "halfup", not ${modes}`,
-    ]);
-  });
-
-  it("finds that there is no rounding at all", () => {
-    expect(found((problems) => checkRounding(null as never, ["rounding"], problems))).toEqual([
-      "rounding: null, not an object",
-    ]);
-  });
-
-  it("lets the caller say where the decimals begin", () => {
-    expect(found((problems) => checkDecimals(-1, 0, ["decimals"], problems))).toEqual([
-      "decimals: -1, not a whole number from 0 to 100",
-    ]);
   });
 });
 
