@@ -83,8 +83,10 @@ export {
   type Level,
   type OrdinalScale,
   ordinalScaleSchema,
+  ordinalScaleShape,
   type Scale,
   type ScaleInput,
+  scaleShape,
 } from "./scale/index.ts";
 
 // regulation: what rules look like, the acts as dated, cited data, what is in force, the reporting calendar

@@ -40,7 +40,7 @@ export const roundingShape = /* @__PURE__ */ (() =>
  */
 export interface Rounding extends Given<typeof roundingShape> {}
 
-/** Adds what is wrong with a rounding to the problems. */
+/** Adds what is wrong with a rounding, which may carry other keys beside, to the problems. */
 export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
-  readInto(problems, roundingShape, rounding, path);
+  readInto(problems, object(roundingShape.fields, { open: true }), rounding, path);
 }
