@@ -118,6 +118,25 @@ describe("variant", () => {
     expect(refusal(() => parse(rule, { kind: "toString" }))).toEqual(["invalid-regulation kind"]);
   });
 
+  it("tells, where there is no such word, what is wrong with what all of them have", () => {
+    const year = whole(1900, 9999);
+    const period = variant("kind", {
+      year: object({ kind: literal("year"), year }),
+      month: object({ kind: literal("month"), year, month: whole(1, 12) }),
+    });
+    expect(refusal(() => parse(period, { kind: "week", year: 1, month: "x" }))).toEqual([
+      "invalid-input kind",
+      "invalid-input year",
+    ]);
+  });
+
+  it("says in words of the declaration what was expected where there is no object", () => {
+    const expected = { id: "aturan; lihat panduan", en: "a rule; see the guide" };
+    const told = variant("kind", { top: object({ kind: literal("top") }) }, { code: "invalid-regulation", expected });
+    expect(expectedOf(told, "top")).toEqual(["aturan; lihat panduan"]);
+    expect(refusal(() => parse(told, "top"))).toEqual(["invalid-regulation"]);
+  });
+
   it.each([null, "top", [], 3])("refuses %s", (value) => {
     expect(refusal(() => parse(rule, value))).toEqual(["invalid-regulation"]);
   });
