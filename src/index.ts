@@ -62,7 +62,7 @@ export {
   type PeriodKind,
   periodOf,
   type PeriodOfKind,
-  periodSchema,
+  periodShape,
   periodsWithin,
   previousPeriod,
   type QuarterPeriod,

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../src/core/index.ts";
+import { parse, readAll } from "../../src/core/index.ts";
 import { dayText, FIRST_DAY, LAST_DAY } from "../../src/period/calendar.ts";
-import { readDay } from "../../src/period/read-day.ts";
+import { calendarDay, isoDate } from "../../src/period/day-shape.ts";
+import { refusal } from "../support/refusal.ts";
 
-describe("readDay", () => {
+const dayOf = (date: unknown) => readAll([calendarDay, date])[0];
+
+describe("calendarDay", () => {
   it.each([
     ["1970-01-01", 0],
     ["1969-12-31", -1],
@@ -14,7 +17,7 @@ describe("readDay", () => {
     ["1900-01-01", FIRST_DAY],
     ["9999-12-31", LAST_DAY],
   ])("counts the days to %s", (date, day) => {
-    expect(readDay(date, [], [])).toBe(day);
+    expect(dayOf(date)).toBe(day);
   });
 
   it.each([
@@ -44,9 +47,16 @@ describe("readDay", () => {
     ],
     ...[new Date(0), ["2023-09-30"]],
   ])("refuses %o", (value) => {
-    const problems: Problem[] = [];
-    expect(readDay(value, ["options", "holidays", 3], problems)).toBeUndefined();
-    expect(problems).toMatchObject([{ code: "invalid-date", path: ["options", "holidays", 3] }]);
+    const refused = ["invalid-date options.holidays[3]"];
+    expect(refusal(() => readAll([calendarDay, value, "options", "holidays", 3]))).toEqual(refused);
+    expect(refusal(() => readAll([isoDate, value, "options", "holidays", 3]))).toEqual(refused);
+  });
+});
+
+describe("isoDate", () => {
+  it("is the text itself", () => {
+    expect(readAll([isoDate, "2023-09-30"])).toEqual(["2023-09-30"]);
+    expect(parse(isoDate, "2023-09-30")).toBe("2023-09-30");
   });
 });
 
@@ -54,7 +64,7 @@ describe("properties", () => {
   it("is the inverse of dayText", () => {
     fc.assert(
       fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => {
-        expect(readDay(dayText(day), [], [])).toBe(day);
+        expect(dayOf(dayText(day))).toBe(day);
       }),
     );
   });

@@ -38,7 +38,7 @@ export type { Expectation, SkpCell, SkpPredicateCode } from "./cascade/skp-cell.
 export type { DatedRule } from "./dated/dated-rule.ts";
 export { inForce } from "./dated/in-force.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline/deadline.ts";
-export type { ReportingRule } from "./deadline/reporting-rule.ts";
+export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts";
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
 export { defineRegulation, provedRegulation } from "./evaluation/define-regulation.ts";
 export { parseRegulation } from "./evaluation/parse-regulation.ts";
