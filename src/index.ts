@@ -625,12 +625,13 @@ export {
 export {
   type AssistanceFollowUp,
   type AssistanceList,
-  assistanceListSchema,
+  assistanceListShape,
   type AssistanceReview,
   followUpAssistance,
+  type FollowUpAssistanceOptions,
   type ForumAgency,
   type ForumRow,
   type ForumRule,
-  parseAssistanceList,
+  type KeptAssistanceList,
   selectForAssistance,
 } from "./forum/index.ts";

@@ -33,6 +33,7 @@ export {
   type NotComputable,
   notComputable,
   type Outcome,
+  outcomeShape,
   type Plain,
   type Severity,
   textSchema,

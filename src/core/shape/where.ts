@@ -31,7 +31,8 @@ export function where<S extends AnyShape>(
   };
 }
 
-type KeysNeeded<R> = R extends readonly (infer E)[] ? keyof E & string : keyof R & string;
+type KeysNeeded<R> = R extends readonly (infer E)[] ? KeysOf<E> : KeysOf<R>;
+type KeysOf<R> = R extends { readonly own: unknown; readonly read: infer I } ? keyof I & string : keyof R & string;
 
 /** Whether nothing is wrong with the keys, with what holds them, or, in a list, with any item as a whole. */
 function areSound(needs: readonly string[], found: readonly Problem[], depth: number): boolean {
