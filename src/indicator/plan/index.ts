@@ -10,4 +10,3 @@ export {
   indicatorShape,
   type PeriodTarget,
 } from "./indicator-shape.ts";
-export { parseIndicator } from "./parse-indicator.ts";

@@ -1,11 +1,14 @@
-import type { Bilingual, Finding, Path, Severity } from "../../core/index.ts";
+import type { Bilingual, Finding, Path, Read, Severity } from "../../core/index.ts";
 import { periodCode } from "../../period/index.ts";
 import { firstCommonDay } from "./indicator-in-force.ts";
 import { indicatorQualityWeight } from "./indicator-quality-weight.ts";
-import type { Indicator } from "./indicator-shape.ts";
+import type { indicatorShape } from "./indicator-shape.ts";
+
+/** An indicator with its numbers read. */
+export type ReadIndicator = Read<typeof indicatorShape>;
 
 /** What is wrong with one version of an indicator. */
-export function ownFindings(indicator: Indicator, path: Path): Finding[] {
+export function ownFindings(indicator: ReadIndicator, path: Path): Finding[] {
   const { id, validFrom = "", validUntil, targets = [], validity, controllability } = indicator;
   const codes = targets.map(({ period }) => periodCode(period));
   const reversed = validUntil !== undefined && validUntil < validFrom;
@@ -65,7 +68,7 @@ export function ownFindings(indicator: Indicator, path: Path): Finding[] {
 }
 
 /** Whether two versions of one indicator are in force at once. */
-export function versionFindings(indicator: Indicator, other: Indicator, path: Path): Finding[] {
+export function versionFindings(indicator: ReadIndicator, other: ReadIndicator, path: Path): Finding[] {
   const from = indicator.id === other.id ? firstCommonDay(indicator, other) : undefined;
   if (from === undefined) return [];
   return [
@@ -84,7 +87,11 @@ export function versionFindings(indicator: Indicator, other: Indicator, path: Pa
 }
 
 /** What is wrong with the replacement of one indicator by another, given the versions of that one. */
-export function replacementFindings(indicator: Indicator, versions: readonly Indicator[], path: Path): Finding[] {
+export function replacementFindings(
+  indicator: ReadIndicator,
+  versions: readonly ReadIndicator[],
+  path: Path,
+): Finding[] {
   const { id, replaces } = indicator;
   if (replaces === undefined) return [];
   const replaced = versions.filter((other) => other !== indicator);

@@ -1,14 +1,11 @@
 export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
-export { POLARITIES, type Polarity, polarityShape } from "./polarity.ts";
-export {
-  numberFact,
-  readLevel,
-  readTarget,
-  targetFact,
-} from "./read-target.ts";
+export { type Polarity, polarityShape } from "./polarity.ts";
+export { readTarget } from "./read-target.ts";
+export { numberFact, statedNumber } from "./stated-number.ts";
 export { targetSchema } from "./target-schema.ts";
 export {
   type LevelTarget,
+  lawOfLevel,
   type NamedTarget,
   type NoTarget,
   type NumberTarget,
@@ -20,3 +17,4 @@ export {
   type ValueTarget,
 } from "./target-shape.ts";
 export type { ComparisonSign } from "./target-words.ts";
+export { withGiven } from "./with-given.ts";

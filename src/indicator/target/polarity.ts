@@ -14,12 +14,9 @@ import { word } from "../../core/index.ts";
  */
 export type Polarity = "maximize" | "minimize" | "stabilize";
 
-/** The three polarities. */
-export const POLARITIES: readonly Polarity[] = ["maximize", "minimize", "stabilize"];
-
 /**
  * The shape of a {@link Polarity}.
  *
  * @term polarisasi
  */
-export const polarityShape = /* @__PURE__ */ word(POLARITIES);
+export const polarityShape = /* @__PURE__ */ word<Polarity>(["maximize", "minimize", "stabilize"]);

@@ -160,8 +160,8 @@ function numberTarget(side: NumberTarget["side"], low: Exact, high: Exact, given
 }
 
 /** That a scale has a level, which stands under a key. */
-export function lawOfLevel(level: string, scale: OrdinalScale, key: string, refuse: Refuse): void {
-  if (levelPosition(level, scale) === -1) refuse("out-of-scale", [key], levelOf(scale));
+export function lawOfLevel(level: unknown, scale: OrdinalScale, key: string, refuse: Refuse): void {
+  if (typeof level !== "string" || levelPosition(level, scale) === -1) refuse("out-of-scale", [key], levelOf(scale));
 }
 
 /** What a place asks for that is to be a level of a scale. */

@@ -4,21 +4,21 @@ import {
   citationShape,
   deepFreeze,
   document,
-  either,
   type Given,
   list,
   nullable,
   object,
   optional,
   type Read,
+  type Shape,
   text,
   where,
   word,
 } from "../../../core/index.ts";
-import { amount, compare, number, roundingShape, ZERO } from "../../../number/index.ts";
+import { compare, number, roundingShape, ZERO } from "../../../number/index.ts";
+import { stabilizeRuleShape } from "./stabilize-rule-shape.ts";
 
 const NO = "not-computable";
-const fromSmallToLarge = { en: "deviations from small to large", id: "deviasi dari kecil ke besar" };
 const notAboveTheCap = { en: "a floor that is not above the cap", id: "batas bawah yang tidak melebihi batas atas" };
 
 /** The shape of a {@link RoundingStep}. */
@@ -44,61 +44,6 @@ export interface RoundingStep extends Given<typeof roundingStepShape> {}
  */
 export type RoundingPlan = readonly RoundingStep[];
 
-/** The shape of a {@link StabilizeByTolerance}. */
-export const stabilizeByToleranceShape = /* @__PURE__ */ (() =>
-  object({
-    /** Percent of the target that may be missed without loss: 0 or more. */
-    tolerance: amount,
-    /** Never below this percentage; null for no floor. */
-    floor: nullable(number),
-  }))();
-
-/**
- * 100 within the tolerance, and one point less for each percent of the target beyond it.
- *
- * @term toleransi
- */
-export interface StabilizeByTolerance extends Given<typeof stabilizeByToleranceShape> {}
-
-const bandShape = /* @__PURE__ */ (() =>
-  object({
-    /** The largest deviation of the band, in percent of the target. */
-    within: amount,
-    /** What it is worth, in percent. */
-    value: number,
-  }))();
-
-/** The shape of a {@link StabilizeByBands}. */
-export const stabilizeByBandsShape = /* @__PURE__ */ (() =>
-  object({
-    /** Deviation up to `within` percent of the target (included) is worth `value` percent; from small to large. */
-    bands: where(
-      list(bandShape),
-      (bands, refuse) =>
-        bands.forEach(({ within }, i) => {
-          if (compare(within, bands[i - 1]?.within ?? ZERO) < 0)
-            refuse("out-of-range", [i, "within"], fromSmallToLarge);
-        }),
-      ["within"],
-    ),
-    /** What a larger deviation is worth, in percent. */
-    beyond: number,
-  }))();
-
-/**
- * A table from deviation to percentage, as an agency's own rule may print it.
- *
- * @term tabel deviasi
- */
-export interface StabilizeByBands extends Given<typeof stabilizeByBandsShape> {}
-
-/**
- * How far from the target a stabilised indicator may lie, and what that is worth. Deviations count alike on both sides.
- *
- * @term aturan stabilisasi
- */
-export type StabilizeRule = StabilizeByTolerance | StabilizeByBands;
-
 const choicesShape = /* @__PURE__ */ (() =>
   where(
     object({
@@ -111,7 +56,7 @@ const choicesShape = /* @__PURE__ */ (() =>
       /** Lower is better: `"mirror"` is (2T − R)/T, `"inverse"` is T/R. */
       minimize: word(["mirror", "inverse"]),
       /** Closer is better; without it 100 minus the deviation in percent of the target, never below 0. */
-      stabilize: optional(either([stabilizeByToleranceShape, stabilizeByBandsShape]), { tolerance: ZERO, floor: ZERO }),
+      stabilize: optional(stabilizeRuleShape, { tolerance: ZERO, floor: ZERO }),
       /**
        * Levels: `"steps"` (the default) takes 100/(number of levels − 1) for each step from the target; `"positions"` puts
        * the positions 1, 2, 3 … of the levels into the formulas for numbers.
@@ -143,13 +88,6 @@ const choicesShape = /* @__PURE__ */ (() =>
   ))();
 
 /**
- * The shape of an {@link AchievementPolicy}.
- *
- * @term kebijakan penghitungan capaian
- */
-export const achievementPolicyShape = /* @__PURE__ */ (() => document(as(choicesShape, readPolicyOf)))();
-
-/**
  * The rules by which achievement is computed. There is no single national text, so each choice is named, and a result
  * says which of them ran.
  *
@@ -157,11 +95,19 @@ export const achievementPolicyShape = /* @__PURE__ */ (() => document(as(choices
  */
 export interface AchievementPolicy extends Given<typeof choicesShape> {}
 
-/** A policy with its numbers read and its defaults filled in, and the roundings stage by stage. */
-export interface ReadPolicy extends Read<typeof achievementPolicyShape> {}
+/**
+ * The shape of an {@link AchievementPolicy}.
+ *
+ * @term kebijakan penghitungan capaian
+ */
+export const achievementPolicyShape: Shape<AchievementPolicy, ReadPolicy> = /* @__PURE__ */ (() =>
+  document(as(choicesShape, planned)))();
 
-function readPolicyOf(choices: Read<typeof choicesShape>) {
-  const rounding = deepFreeze(choices.rounding ?? []);
+/** A policy with its numbers read, its defaults filled in, and its roundings stage by stage: what the formulas take. */
+export interface ReadPolicy extends ReturnType<typeof planned> {}
+
+function planned(choices: Read<typeof choicesShape>) {
+  const rounding: RoundingPlan = deepFreeze(choices.rounding ?? []);
   const at = (stage: RoundingStep["stage"]) => Object.freeze(rounding.filter((step) => step.stage === stage));
   return {
     ...choices,
