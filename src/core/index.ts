@@ -50,6 +50,8 @@ export {
   type Given,
   type Json,
   jsonOf,
+  type Kept,
+  kept,
   lazy,
   leaf,
   list,

@@ -1,3 +1,5 @@
+import { attempt, valueUnder } from "./safe.ts";
+
 /**
  * Freezes plain objects and arrays, all the way down, and returns the same value. Other objects (a Decimal, a Map) are
  * left as they are, and what is frozen already is taken to be frozen all the way down.
@@ -49,12 +51,25 @@ export function plainCopy<T>(value: T): T {
   return copied as T;
 }
 
-/** Whether nothing within a value can change any more: what was computed from it may then be kept. */
-export function isFrozenThrough(value: unknown): boolean {
+/** Further steps into a value than this are those of one that contains itself. */
+export const DEEPEST = 200;
+
+/**
+ * Whether nothing within a value can change any more: what was computed from it may then be kept. A getter may answer
+ * differently, and what is neither a plain object, an array nor a Decimal may change behind its keys.
+ */
+export function isFrozenThrough(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
   return (
-    typeof value !== "object" ||
-    value === null ||
-    (Object.isFrozen(value) && Object.values(value).every(isFrozenThrough))
+    attempt(
+      () =>
+        depth <= DEEPEST &&
+        Object.isFrozen(value) &&
+        (isContainer(value) || valueUnder(value, "toStringTag") === "[object Decimal]") &&
+        Object.values(Object.getOwnPropertyDescriptors(value)).every(
+          (own) => "value" in own && isFrozenThrough(own.value, depth + 1),
+        ),
+    ) === true
   );
 }
 

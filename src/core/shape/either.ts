@@ -1,9 +1,10 @@
 import type { SakipErrorCode } from "../error/index.ts";
-import { attempt, isKeyed, keysOf, valueUnder } from "../plain/index.ts";
+import { attempt, isArray, isIterable, isKeyed, keysOf, valueUnder } from "../plain/index.ts";
+import type { Bilingual } from "../words/index.ts";
 import { leaf, word } from "./leaf.ts";
 import { object } from "./object.ts";
 import { readingAt, refuseHere } from "./reading.ts";
-import type { About, AnyShape, Either, Nullable, Read, Shape } from "./shape.ts";
+import type { AnyShape, Either, Nullable, Read, Shape } from "./shape.ts";
 import { wish } from "./wish.ts";
 
 /** Null, or the shape. */
@@ -15,17 +16,21 @@ export function nullable<S extends AnyShape>(of: S): Nullable<S> {
   };
 }
 
-/** One of several shapes. Which one was meant is told before it is read, so that problems are those of that one. */
+/**
+ * One of several shapes. Which one was meant is told before it is read, so that problems are those of that one; what fits
+ * none is refused with the code, `invalid-input` unless told.
+ */
 export function either<const S extends readonly AnyShape[]>(
   of: S,
   pick: (value: unknown) => AnyShape | undefined = (value) => meantBy(value, of),
+  code: SakipErrorCode = "invalid-input",
 ): Either<S> {
   return {
     of,
     read(value, reading) {
       const meant = attempt(() => pick(value));
       if (meant !== undefined) return meant.read(value, reading) as Read<S[number]>;
-      refuseHere(reading, "invalid-input", value, wish.or(of.map(wishOf)));
+      refuseHere(reading, code, value, wish.or(of.map(wishOf)));
       return undefined as Read<S[number]>;
     },
     about: { kind: "either", of, pick },
@@ -37,33 +42,76 @@ function meantBy(value: unknown, of: readonly AnyShape[]): AnyShape | undefined 
   const flat = of.find((each) => fits(each, value));
   if (flat !== undefined || !isKeyed(value)) return flat;
   const keys = keysOf(value) ?? [];
-  const shared = (shape: AnyShape) => {
-    const about = bare(shape);
-    return about.kind === "object" ? keys.filter((key) => Object.hasOwn(about.fields, key)).length : 0;
-  };
-  const [first, ...others] = of.filter((each) => !["leaf", "list"].includes(bare(each).kind));
-  return first && others.reduce((best, each) => (shared(each) > shared(best) ? each : best), first);
+  const likeness = of.map((each) => keysShared(each, keys));
+  const most = Math.max(...likeness);
+  return most < 0 ? undefined : of[likeness.indexOf(most)];
 }
 
+/** Whether the value is of the kind that a leaf or a list reads, be it lawful or not. */
 function fits(shape: AnyShape, value: unknown): boolean {
-  const { kind } = bare(shape);
-  if (kind === "list") return Array.isArray(value);
-  if (kind !== "leaf") return false;
-  const reading = readingAt();
-  shape.read(value, reading);
-  return reading.problems.length === 0;
+  const { about, read } = bare(shape);
+  switch (about.kind) {
+    case "leaf": {
+      const reading = readingAt();
+      read(value, reading);
+      return reading.problems.length === 0;
+    }
+    case "list":
+      return about.iterable ? isIterable(value) : isArray(value);
+    case "nullable":
+      return value === null || fits(about.of, value);
+    case "either":
+      return about.of.some((each) => fits(each, value));
+    default:
+      return false;
+  }
+}
+
+/** How many of the keys an object of the shape may have; −1 for a shape of no object. */
+function keysShared(shape: AnyShape, keys: readonly string[]): number {
+  const { about } = bare(shape);
+  switch (about.kind) {
+    case "object":
+      return keys.filter((key) => Object.hasOwn(about.fields, key)).length;
+    case "record":
+      return 0;
+    case "nullable":
+      return keysShared(about.of, keys);
+    case "either":
+      return Math.max(...about.of.map((each) => keysShared(each, keys)));
+    default:
+      return -1;
+  }
 }
 
 /** What a shape is under its laws. */
-export function bare({ about }: AnyShape): About {
-  return about.kind === "where" || about.kind === "document" ? bare(about.of) : about;
+function bare(shape: AnyShape): AnyShape {
+  const { about } = shape;
+  switch (about.kind) {
+    case "where":
+    case "document":
+      return bare(about.of);
+    case "lazy":
+      return bare(about.of());
+    default:
+      return shape;
+  }
 }
 
-function wishOf(shape: AnyShape): Parameters<typeof wish.or>[0][number] {
-  const about = bare(shape);
-  if (about.kind === "leaf") return about.wish;
-  if (about.kind === "either") return wish.or(about.of.map(wishOf));
-  return about.kind === "list" ? wish.array : wish.object;
+function wishOf(shape: AnyShape): Bilingual {
+  const { about } = bare(shape);
+  switch (about.kind) {
+    case "leaf":
+      return about.wish;
+    case "either":
+      return wish.or(about.of.map(wishOf));
+    case "nullable":
+      return wish.or([wishOf(about.of), wish.nothing]);
+    case "list":
+      return about.iterable ? wish.iterable : wish.array;
+    default:
+      return wish.object;
+  }
 }
 
 /** Objects told apart by the word under one key. */
@@ -90,5 +138,5 @@ export function variant<const K extends string, const V extends Readonly<Record<
 
 /** One value only: the text or the number itself. */
 export function literal<const T extends string | number | boolean>(value: T): Shape<T> {
-  return leaf({ const: value }, wish.oneOf([String(value)]), (given) => (given === value ? value : undefined));
+  return leaf({ const: value }, wish.exactly(value), (given) => (given === value ? value : undefined));
 }

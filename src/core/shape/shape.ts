@@ -9,6 +9,10 @@ export interface Reading {
   strange: number;
   /** Whether what is read is a copy of our own, which nobody can change. */
   readonly own: boolean;
+  /** What was taken from iterables that can be looped over only once. */
+  taken?: Map<unknown, readonly unknown[]>;
+  /** The values around, of shapes that name themselves. */
+  around?: unknown[];
 }
 
 /**
