@@ -3,7 +3,7 @@ import { type DecimalInput, tryExact } from "../../number/index.ts";
 import { numberFact, type Polarity, polarityShape, type Target } from "../target/index.ts";
 import { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";
 
-const wholeShape = /* @__PURE__ */ (() =>
+const rowShape = /* @__PURE__ */ (() =>
   where(
     object({
       /** Which way is good. */
@@ -21,7 +21,7 @@ const wholeShape = /* @__PURE__ */ (() =>
  *
  * @term pengukuran kinerja
  */
-export interface AchievementInput extends Given<typeof wholeShape> {}
+export interface AchievementInput extends Given<typeof rowShape> {}
 
 /** What is to be measured, with its facts as results carry them. */
 export interface Measurable {
@@ -32,15 +32,19 @@ export interface Measurable {
   readonly pair: TargetAndReached;
 }
 
+/** The shape without its glance. */
+export const wholeShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() =>
+  as(rowShape, (read) => ({ ...read, ...reachedOf(read) })))();
+
 /**
  * The shape of an {@link AchievementInput}.
  *
  * @term pengukuran kinerja
  */
-export const achievementInputShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() => {
-  const shape = as(wholeShape, (read): Measurable => ({ ...read, ...reachedOf(read) }));
-  return { ...shape, read: (value, reading) => glanceAt(value) ?? shape.read(value, reading) };
-})();
+export const achievementInputShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() => ({
+  ...wholeShape,
+  read: (value, reading) => glanceAt(value) ?? wholeShape.read(value, reading),
+}))();
 
 /** A row of bare figures, as nearly all of millions are, read at a glance; undefined for all else, sound or not. */
 export function glanceAt(row: unknown): Measurable | undefined {

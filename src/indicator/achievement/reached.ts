@@ -1,4 +1,4 @@
-import { anyText, type Bilingual, either, nullable, type Read, type Refuse } from "../../core/index.ts";
+import { anyText, type Bilingual, either, kept, nullable, type Read, type Refuse } from "../../core/index.ts";
 import { type DecimalInput, type Exact, number, tryExact } from "../../number/index.ts";
 import { levelPosition } from "../../scale/index.ts";
 import {
@@ -8,7 +8,6 @@ import {
   type PositionTarget,
   type Target,
   targetShape,
-  withGiven,
 } from "../target/index.ts";
 
 /** A target with what was reached of it; `reached` is undefined when nothing was reported. */
@@ -25,7 +24,7 @@ export const reachedFields = /* @__PURE__ */ (() => {
     /** The target; null when the plan has none. */
     target: nullable(targetShape),
     /** What was reached: a number, a level as text, or null when nothing was reported. */
-    realization: nullable(withGiven(figureOrWords, numberFact)),
+    realization: nullable(kept(figureOrWords)),
   };
 })();
 
@@ -34,7 +33,7 @@ type ReadFields = { readonly [K in keyof typeof reachedFields]: Read<(typeof rea
 /** A realisation is told in the terms of its target. Beside a target that is none it may be any text. */
 export function lawOfReached({ target, realization }: ReadFields, refuse: Refuse): void {
   if (target === null || target.kind === "none" || realization === null) return;
-  if (target.kind === "level") lawOfLevel(realization.given, target.scale, "realization", refuse);
+  if (target.kind === "level") lawOfLevel(realization.own, target.scale, "realization", refuse);
   else if (typeof realization.read === "string") refuse("invalid-number", ["realization"], aNumber);
 }
 
@@ -44,7 +43,11 @@ export function reachedOf({ target, realization }: ReadFields): {
   readonly realization: DecimalInput | null;
   readonly pair: TargetAndReached;
 } {
-  return { target: target?.given ?? null, realization: realization?.given ?? null, pair: pairOf(target, realization) };
+  return {
+    target: target?.given ?? null,
+    realization: realization && numberFact(realization.own),
+    pair: pairOf(target, realization),
+  };
 }
 
 function pairOf(target: ReadFields["target"], realization: ReadFields["realization"]): TargetAndReached {
@@ -57,7 +60,7 @@ function pairOf(target: ReadFields["target"], realization: ReadFields["realizati
       return { kind: "number", target, reached: typeof reached === "string" ? undefined : reached };
     }
     case "level": {
-      const reached = realization === null ? undefined : levelPosition(String(realization.given), target.scale);
+      const reached = realization === null ? undefined : levelPosition(String(realization.own), target.scale);
       return { kind: "level", target, reached };
     }
   }

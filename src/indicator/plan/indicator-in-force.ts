@@ -1,6 +1,5 @@
-import { type Computed, type NotComputable, parse, readAll, series, text } from "../../core/index.ts";
+import { type Computed, kept, type NotComputable, parse, readAll, series, text } from "../../core/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
-import { withGiven } from "../target/index.ts";
 import { type Indicator, indicatorShape } from "./indicator-shape.ts";
 
 /**
@@ -43,10 +42,10 @@ export function indicatorInForce(versions: Iterable<Indicator>, id: string, date
   const kind = "indicator-in-force";
   if (version === undefined || inForce.length > 1)
     return Object.freeze({ kind, status: "not-computable", reason: version ? "versions-overlap" : "not-in-force" });
-  return Object.freeze({ kind, status: "computed", value: parse(indicatorShape, version.given) });
+  return Object.freeze({ kind, status: "computed", value: parse(indicatorShape, version.own) });
 }
 
-const versionsShape = /* @__PURE__ */ (() => series(withGiven(indicatorShape, (given) => given)))();
+const versionsShape = /* @__PURE__ */ (() => series(kept(indicatorShape)))();
 
 /** When an indicator is in force. */
 interface Life {

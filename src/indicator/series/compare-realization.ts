@@ -2,7 +2,7 @@ import { computed, deepFreeze, notComputable, type Read, readAll } from "../../c
 import { absolute, compare, type Exact, exactToDecimal, subtract } from "../../number/index.ts";
 import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
 import { measureWith } from "../achievement/index.ts";
-import type { NumberTarget } from "../target/index.ts";
+import { type NumberTarget, numberFact } from "../target/index.ts";
 import {
   type ComparisonInput,
   comparisonInputShape,
@@ -50,7 +50,7 @@ export function compareRealization(
     const facts = {
       polarity: read.polarity,
       target: target?.given ?? null,
-      realization: read.realization?.given ?? null,
+      realization: read.realization && numberFact(read.realization.own),
     };
     return measureWith(rules, { ...facts, pair }, exactToDecimal);
   };

@@ -2,6 +2,7 @@ import {
   type Bilingual,
   type Computed,
   type Given,
+  kept,
   type NotComputable,
   nullable,
   object,
@@ -9,7 +10,7 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, number } from "../../number/index.ts";
 import type { Achievement } from "../achievement/index.ts";
-import { polarityShape, statedNumber, targetShape } from "../target/index.ts";
+import { polarityShape, targetShape } from "../target/index.ts";
 import type { GrowthReason } from "./growth.ts";
 
 const figures: Bilingual = {
@@ -31,7 +32,7 @@ export const comparisonInputShape = /* @__PURE__ */ (() => {
     /** Which way is good. */
     polarity: polarityShape,
     /** What was reached; null when it was not reported. */
-    realization: nullable(statedNumber),
+    realization: nullable(kept(number)),
     /** The target of the year. */
     target: nullable(targetOfFigures),
     /** What was reached the year before; null when it is not known or not comparable. */

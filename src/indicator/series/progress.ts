@@ -29,12 +29,12 @@ export interface ProgressRow extends Given<typeof progressRowShape> {}
  * @term capaian sampai dengan periode
  */
 export const progressInputShape = /* @__PURE__ */ (() => {
-  const row = as(progressRowShape, (read) => ({ period: read.period, ...reachedOf(read) }));
+  const rows = where(series(progressRowShape), lawOfSeries, ["period"]);
   return object({
     /** Which way is good. */
     polarity: polarityShape,
     /** The rows, one per period, in any order, all of one kind of period. */
-    rows: where(series(row), lawOfSeries, ["period"]),
+    rows: as(rows, (read) => read.map((row) => ({ period: row.period, ...reachedOf(row) }))),
     /** How periods become one figure, where both sides count their own period only. */
     method: indicatorFields.consolidation.optional,
     /** How the targets count: from the start of the year, or their own period only. */

@@ -1,7 +1,7 @@
+export { numberFact } from "./number-fact.ts";
 export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
 export { type Polarity, polarityShape } from "./polarity.ts";
 export { readTarget } from "./read-target.ts";
-export { numberFact, statedNumber } from "./stated-number.ts";
 export { targetSchema } from "./target-schema.ts";
 export {
   type LevelTarget,
@@ -17,4 +17,3 @@ export {
   type ValueTarget,
 } from "./target-shape.ts";
 export type { ComparisonSign } from "./target-words.ts";
-export { withGiven } from "./with-given.ts";

@@ -5,6 +5,7 @@ import {
   deepFreeze,
   either,
   type Given,
+  kept,
   literal,
   object,
   optional,
@@ -14,9 +15,9 @@ import {
   where,
   word,
 } from "../../core/index.ts";
-import { compare, Decimal, type DecimalInput, type Exact } from "../../number/index.ts";
+import { compare, Decimal, type DecimalInput, type Exact, number } from "../../number/index.ts";
 import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
-import { statedNumber } from "./stated-number.ts";
+import { numberFact } from "./number-fact.ts";
 
 /** The shape of a {@link ValueTarget}. */
 export const valueTargetShape = /* @__PURE__ */ (() =>
@@ -24,7 +25,7 @@ export const valueTargetShape = /* @__PURE__ */ (() =>
     /** `"exact"` says the same as the bare number. */
     kind: word(["exact", "at-least", "at-most"]),
     /** The number, in the unit of the indicator. */
-    value: statedNumber,
+    value: kept(number),
   }))();
 
 /**
@@ -41,9 +42,9 @@ export const rangeTargetShape = /* @__PURE__ */ (() =>
       /** Says that the target is a range. */
       kind: literal("range"),
       /** The lower bound; it belongs to the range. */
-      low: statedNumber,
+      low: kept(number),
       /** The upper bound; it belongs to the range. */
-      high: statedNumber,
+      high: kept(number),
     }),
     ({ low, high }, refuse) => compare(low.read, high.read) > 0 && refuse("out-of-range", ["low"], lowFirst),
   ))();
@@ -133,16 +134,16 @@ export type ReadTarget = (NumberTarget | PositionTarget | { readonly kind: "none
  * @term target
  */
 export const targetShape: Shape<Target, ReadTarget> = /* @__PURE__ */ (() => {
-  const bare = as(statedNumber, ({ read, given }) => numberTarget("any", read, read, given));
-  const value = as(valueTargetShape, ({ kind, value: { read, given } }) =>
-    numberTarget(kind === "exact" ? "any" : kind, read, read, { kind, value: given }),
+  const bare = as(kept(number), ({ read, own }) => numberTarget("any", read, read, numberFact(own)));
+  const value = as(valueTargetShape, ({ kind, value: { read, own } }) =>
+    numberTarget(kind === "exact" ? "any" : kind, read, read, { kind, value: numberFact(own) }),
   );
   const named = variant("kind", {
     exact: value,
     "at-least": value,
     "at-most": value,
     range: as(rangeTargetShape, ({ kind, low, high }) =>
-      numberTarget("any", low.read, high.read, { kind, low: low.given, high: high.given }),
+      numberTarget("any", low.read, high.read, { kind, low: numberFact(low.own), high: numberFact(high.own) }),
     ),
     level: as(levelTargetShape, ({ kind, scale, level }): ReadTarget => {
       const given = deepFreeze({ kind, scale, level });

@@ -107,6 +107,12 @@ describe("measureProgress", () => {
 
   it("refuses an input that is none", () => {
     expect(refusal(() => measureProgress(undefined as never))).toEqual(["invalid-input"]);
+    const rows = quarters([1, 1]).map((row) => ({ ...row, value: 1 }));
+    const misspelt = { polarity: "maximize", rows, method: "sum", ...perPeriod, asof: "2024-06-30" };
+    expect(refusal(() => measureProgress(misspelt as never))).toEqual([
+      "invalid-input asof",
+      "invalid-input rows[0].value",
+    ]);
   });
 });
 
