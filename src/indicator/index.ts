@@ -24,7 +24,6 @@ export {
 } from "./achievement/index.ts";
 export {
   type Accumulation,
-  type Baseline,
   type ConsolidationMethod,
   checkIndicators,
   type Indicator,
@@ -35,7 +34,6 @@ export {
   indicatorQualityWeight,
   indicatorSchema,
   indicatorShape,
-  type PeriodTarget,
   polaritySchema,
   type QualityWeight,
   type Quantity,

@@ -3,38 +3,6 @@ import { number } from "../../number/index.ts";
 import { isoDate, periodShape } from "../../period/index.ts";
 import { polarityShape, targetShape } from "../target/index.ts";
 
-/** The shape of what an indicator was before the plan. */
-export const baselineShape = /* @__PURE__ */ (() =>
-  object({
-    /** The period. */
-    period: periodShape,
-    /** The figure. */
-    value: number,
-  }))();
-
-/**
- * Where an indicator stood before the plan.
- *
- * @term data dasar
- */
-export interface Baseline extends Given<typeof baselineShape> {}
-
-/** The shape of the target of one period. */
-export const periodTargetShape = /* @__PURE__ */ (() =>
-  object({
-    /** The period. */
-    period: periodShape,
-    /** Its target. */
-    target: targetShape,
-  }))();
-
-/**
- * The target of an indicator for one period.
- *
- * @term target tahunan
- */
-export interface PeriodTarget extends Given<typeof periodTargetShape> {}
-
 /** What an indicator is described by; the keys of documents that say more of an indicator begin with these. */
 export const indicatorFields = /* @__PURE__ */ (() => ({
   /** The id, which stays the same through revisions. */
@@ -64,11 +32,27 @@ export const indicatorFields = /* @__PURE__ */ (() => ({
   /** The post or unit that answers for it: no name is needed. */
   personInCharge: optional(text),
   /** Where it stood before the plan. */
-  baseline: optional(baselineShape),
+  baseline: optional(
+    object({
+      /** The period. */
+      period: periodShape,
+      /** The figure. */
+      value: number,
+    }),
+  ),
   /** The one target in question, where a plan has but one. */
   target: optional(targetShape),
   /** The targets of years and of their parts. */
-  targets: optional(list(periodTargetShape)),
+  targets: optional(
+    list(
+      object({
+        /** The period. */
+        period: periodShape,
+        /** Its target. */
+        target: targetShape,
+      }),
+    ),
+  ),
   /** Its weight among the indicators beside it, in the unit that all of them share. */
   weight: optional(number),
   /** How well it measures the objective, in the manner of the Ministry of Finance. */

@@ -69,7 +69,7 @@ function achievementOf(polarity: Polarity, footing: Footing, rules: ReadPolicy):
         rules,
         {
           polarity,
-          target: side === "any" ? value : { kind: side, value },
+          target: side === "any" ? value : deepFreeze({ kind: side, value }),
           realization: exactToDecimal(reached),
           pair: { kind: "number", target: { kind: "number", side, low: target, high: target }, reached },
         },

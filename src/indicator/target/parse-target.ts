@@ -12,9 +12,10 @@ import {
 } from "../../core/index.ts";
 import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "../../regulation/index.ts";
 import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
+import type { LevelTarget } from "./named-target-shape.ts";
 import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";
 import { readQuantity } from "./read-quantity.ts";
-import type { LevelTarget, NamedTarget } from "./target-shape.ts";
+import type { NamedTarget } from "./target-shape.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind } from "./target-words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { compare, exactOf, toDecimal } from "../../number/index.ts";
+import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
 import { type Figure, figureAt, type Notation } from "./target-figure.ts";
-import type { RangeTarget, ValueTarget } from "./target-shape.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind, unitBehind } from "./target-words.ts";
 
 /** A target text that is a number or a range, read in one notation. */

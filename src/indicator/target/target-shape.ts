@@ -1,97 +1,17 @@
+import { as, deepFreeze, either, kept, type Shape, variant } from "../../core/index.ts";
+import { Decimal, type DecimalInput, type Exact, number } from "../../number/index.ts";
+import { levelPosition, type OrdinalScale } from "../../scale/index.ts";
 import {
-  anyText,
-  as,
-  type Bilingual,
-  deepFreeze,
-  either,
-  type Given,
-  kept,
-  literal,
-  object,
-  optional,
-  type Refuse,
-  type Shape,
-  variant,
-  where,
-  word,
-} from "../../core/index.ts";
-import { compare, Decimal, type DecimalInput, type Exact, number } from "../../number/index.ts";
-import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
+  type LevelTarget,
+  levelTargetShape,
+  type NoTarget,
+  noTargetShape,
+  type RangeTarget,
+  rangeTargetShape,
+  type ValueTarget,
+  valueTargetShape,
+} from "./named-target-shape.ts";
 import { numberFact } from "./number-fact.ts";
-
-/** The shape of a {@link ValueTarget}. */
-export const valueTargetShape = /* @__PURE__ */ (() =>
-  object({
-    /** `"exact"` says the same as the bare number. */
-    kind: word(["exact", "at-least", "at-most"]),
-    /** The number, in the unit of the indicator. */
-    value: kept(number),
-  }))();
-
-/**
- * A target of one number: exactly that (the polarity says which side is better), at least or at most.
- *
- * @term target
- */
-export interface ValueTarget extends Given<typeof valueTargetShape> {}
-
-/** The shape of a {@link RangeTarget}. */
-export const rangeTargetShape = /* @__PURE__ */ (() =>
-  where(
-    object({
-      /** Says that the target is a range. */
-      kind: literal("range"),
-      /** The lower bound; it belongs to the range. */
-      low: kept(number),
-      /** The upper bound; it belongs to the range. */
-      high: kept(number),
-    }),
-    ({ low, high }, refuse) => compare(low.read, high.read) > 0 && refuse("out-of-range", ["low"], lowFirst),
-  ))();
-
-/**
- * A target between two numbers, both included.
- *
- * @term target rentang
- */
-export interface RangeTarget extends Given<typeof rangeTargetShape> {}
-
-/** The shape of a {@link LevelTarget}. */
-export const levelTargetShape = /* @__PURE__ */ (() =>
-  where(
-    object({
-      /** Says that the target is a level. */
-      kind: literal("level"),
-      /** The scale. */
-      scale: ordinalScaleShape,
-      /** The level, by its code or one of its aliases. */
-      level: anyText,
-    }),
-    ({ scale, level }, refuse) => lawOfLevel(level, scale, "level", refuse),
-  ))();
-
-/**
- * A target that is a word on an ordinal scale: WTP, BB, "Tinggi".
- *
- * @term target predikat
- */
-export interface LevelTarget extends Given<typeof levelTargetShape> {}
-
-/** The shape of a {@link NoTarget}. */
-export const noTargetShape = /* @__PURE__ */ (() =>
-  object({
-    /** Says that there is no target. */
-    kind: literal("none"),
-    /** What the plan says instead: `"tidak diadakan karena Covid19"`. */
-    text: optional(anyText),
-  }))();
-
-/**
- * No target: the cell is empty, says "-" or "N/A", or says why there is none.
- *
- * @term tanpa target
- */
-export interface NoTarget extends Given<typeof noTargetShape> {}
 
 /**
  * A target with its kind named, as {@link parseTarget} gives it.
@@ -159,19 +79,3 @@ export const targetShape: Shape<Target, ReadTarget> = /* @__PURE__ */ (() => {
 function numberTarget(side: NumberTarget["side"], low: Exact, high: Exact, given: Target): ReadTarget {
   return { kind: "number", side, low, high, given: typeof given === "object" ? Object.freeze(given) : given };
 }
-
-/** That a scale has a level, which stands under a key. */
-export function lawOfLevel(level: unknown, scale: OrdinalScale, key: string, refuse: Refuse): void {
-  if (typeof level !== "string" || levelPosition(level, scale) === -1) refuse("out-of-scale", [key], levelOf(scale));
-}
-
-/** What a place asks for that is to be a level of a scale. */
-function levelOf({ id, levels }: OrdinalScale): Bilingual {
-  const known = levels.map(({ code }) => code).join(", ");
-  return { en: `a level of the scale "${id}": ${known}`, id: `tingkat pada skala "${id}": ${known}` };
-}
-
-const lowFirst: Bilingual = {
-  en: "a lower bound that is not above the upper one",
-  id: "batas bawah yang tidak melebihi batas atas",
-};
