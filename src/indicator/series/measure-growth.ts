@@ -1,4 +1,4 @@
-import { deepFreeze, type Read, readAll } from "../../core/index.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { averageOf } from "../achievement/index.ts";
 import {
@@ -7,7 +7,6 @@ import {
   type GrowthSeries,
   growthOptionsShape,
   type TrendPoint,
-  type trendPointShape,
   trendShape,
 } from "./growth.ts";
 import { growthBetween } from "./growth-between.ts";
@@ -44,22 +43,26 @@ import { inOrder } from "./series-law.ts";
 export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptions = {}): GrowthSeries {
   const [read, { missing }] = readAll([trendShape, points, "points"], [growthOptionsShape, options, "options"]);
   const rows = inOrder(read);
-  const growths = rows.slice(1).map((later, i) => growthOver(rows[i] as ReadPoint, later));
-  const average = averageOf(growths, { missing, mean: "arithmetic", weights: undefined, rounding: null });
-  const intervals = growths.map(
-    (growth, i): Growth => ({
+  const pairs = rows.slice(1).map((later, i) => {
+    const earlier = rows[i] ?? later;
+    return {
+      earlier,
+      later,
+      growth: later.breaksTrend ? ("trend-broken" as const) : growthBetween(earlier.value, later.value),
+    };
+  });
+  const average = averageOf(
+    pairs.map(({ growth }) => growth),
+    { missing, mean: "arithmetic", weights: undefined, rounding: null },
+  );
+  const intervals = pairs.map(
+    ({ earlier, later, growth }): Growth => ({
       ...(typeof growth === "string"
         ? { status: "not-computable", reason: growth }
         : { status: "computed", value: exactToDecimal(growth) }),
-      from: (rows[i] as ReadPoint).period,
-      to: (rows[i + 1] as ReadPoint).period,
+      from: earlier.period,
+      to: later.period,
     }),
   );
   return deepFreeze({ kind: "growth-series", intervals, average });
-}
-
-type ReadPoint = Read<typeof trendPointShape>;
-
-function growthOver(earlier: ReadPoint, later: ReadPoint) {
-  return later.breaksTrend ? "trend-broken" : growthBetween(earlier.value, later.value);
 }

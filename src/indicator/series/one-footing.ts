@@ -49,14 +49,12 @@ function upToDate(rows: readonly ReadRow[], { method, targets, quantity }: ReadP
     if (!startsTheYear(entered.map(({ period }) => period))) continue;
     const cumulative = targets === "cumulative" ? "target" : "reached";
     const added = targets === "cumulative" ? "reached" : "target";
-    const last = entered.at(-1)?.pair;
-    const there = last !== undefined && sideOf(last, cumulative) && entered.every(({ pair }) => sideOf(pair, added));
-    if (!there) continue;
-    const ends = figuresOf([entered.at(-1) as ReadRow]);
-    const total = sumOf(entered.map(({ pair }) => sideOf(pair, added) as Exact));
-    const [end] = ends ?? [];
+    const last = entered.slice(-1);
+    const figures = entered.flatMap(({ pair }) => sideOf(pair, added) ?? []);
+    if (!last.every(({ pair }) => sideOf(pair, cumulative)) || figures.length < count) continue;
+    const [end] = figuresOf(last) ?? [];
     if (end === undefined) return none("not-additive", entered);
-    return { kind: "figures", entered, ...end, [added]: total };
+    return { kind: "figures", entered, ...end, [added]: sumOf(figures) };
   }
   return none("incomplete-series", []);
 }
