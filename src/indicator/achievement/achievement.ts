@@ -4,22 +4,6 @@ import type { RoundingStep } from "../../regulation/index.ts";
 import type { Polarity, Target } from "../target/index.ts";
 
 /**
- * One indicator with its target and what was reached.
- *
- * @term pengukuran kinerja
- */
-export interface AchievementInput {
-  /** Which way is good. */
-  readonly polarity: Polarity;
-  /** The target; null when the plan has none. */
-  readonly target: Target | null;
-  /** What was reached: a number, a level as text, or null when nothing was reported. */
-  readonly realization: DecimalInput | string | null;
-  /** Said only when nothing is to be measured: it is not yet due, or the indicator does not apply. */
-  readonly situation?: "not-yet-due" | "not-applicable";
-}
-
-/**
  * The formulas of achievement. T is the target, or the nearer bound of a range; R is the realisation.
  *
  * @term rumus capaian
@@ -70,6 +54,8 @@ export type AchievementReason =
  * @term fakta capaian
  */
 export interface AchievementFacts {
+  /** Says what this is. */
+  readonly kind: "achievement";
   /** Which way was good. */
   readonly polarity: Polarity;
   /** The target as given. */

@@ -1,22 +1,26 @@
-import { checkIterable, checkKeys, checkObject, checkWord, type Problem, refuseIfAny } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, problemAt, type Read, readAll, refuseIfAny, series } from "../../core/index.ts";
 import {
-  add,
-  checkRounding,
   type Decimal,
-  divide,
   type Exact,
+  exactOf,
   exactToDecimal,
   geometricMean,
-  multiply,
   ONE,
-  type Rounding,
-  requireExact,
   roundExact,
   sign,
+  sumOf,
+  type Weighted,
+  weightedMeanOf,
   ZERO,
 } from "../../number/index.ts";
-import type { AverageAchievement, Averageable, AverageOptions, AverageReason, LeftOut } from "./average.ts";
-import { readItem, readWeights } from "./read-average.ts";
+import {
+  type AverageAchievement,
+  type AverageOptions,
+  type AverageReason,
+  averageOptionsShape,
+  type LeftOut,
+} from "./average.ts";
+import { type Averageable, averageableShape } from "./averageable-shape.ts";
 
 /**
  * Averages achievements, always with its coverage: how many were due, how many entered, and what was left out and why.
@@ -62,66 +66,55 @@ export function averageAchievement(
   achievements: Iterable<Averageable>,
   options: AverageOptions = {},
 ): AverageAchievement {
-  const problems: Problem[] = [];
-  const given = checkObject(options as unknown, ["options"], problems) ? options : {};
-  checkKeys(given, ["weights", "missing", "mean", "rounding"], ["options"], problems);
-  const { mean = "arithmetic", missing = "refuse", rounding = null } = given;
-  const items = checkIterable(achievements as unknown, ["achievements"], problems)
-    ? [...achievements].map((each, i) => readItem(each, ["achievements", i], problems))
-    : [];
-  checkWord(mean, ["arithmetic", "geometric"], ["options", "mean"], problems);
-  checkWord(missing, ["refuse", "redistribute", "zero"], ["options", "missing"], problems);
-  if (rounding !== null) checkRounding(rounding, ["options", "rounding"], problems);
-  const weights = readWeights(given.weights, items.length, mean, problems);
-  refuseIfAny(problems);
+  const [items, rules] = readAll([itemsShape, achievements, "achievements"], [averageOptionsShape, options, "options"]);
+  if (rules.weights !== undefined && rules.weights.length !== items.length)
+    refuseIfAny([problemAt("invalid-input", ["options", "weights"], options.weights, oneEach(items.length))]);
+  return averageOf(items, rules);
+}
 
-  const absent = items.flatMap((item, index): LeftOut[] =>
-    typeof item === "string" ? [Object.freeze({ index, reason: item })] : [],
-  );
+const itemsShape = /* @__PURE__ */ (() => series(averageableShape))();
+
+const oneEach = (count: number): Bilingual => ({
+  en: `${count} weights, one for each achievement`,
+  id: `${count} bobot, satu untuk setiap capaian`,
+});
+
+type Rules = Read<typeof averageOptionsShape>;
+
+/** The average of values and of reasons why there is none. */
+export function averageOf(items: readonly (Exact | string)[], rules: Rules): AverageAchievement {
+  const { missing, mean, rounding, weights } = rules;
+  const absent = items.flatMap((item, index): LeftOut[] => (typeof item === "string" ? [{ index, reason: item }] : []));
   const overdue = absent.filter(({ reason }) => reason !== "not-yet-due" && reason !== "not-applicable");
-  const zeros = missing === "zero" ? new Set(overdue.map(({ index }) => index)) : new Set<number>();
-  const counted = items.flatMap((item, i) => {
-    const value = typeof item !== "string" ? item : zeros.has(i) ? ZERO : undefined;
+  const zeros = new Set(missing === "zero" ? overdue : []);
+  const countedAsZero = new Set([...zeros].map(({ index }) => index));
+  const counted = items.flatMap((item, i): Weighted[] => {
+    const value = typeof item !== "string" ? item : countedAsZero.has(i) ? ZERO : undefined;
     return value === undefined ? [] : [{ value, weight: weights?.[i] ?? ONE }];
   });
-  const facts = {
+  const value = missing === "refuse" && overdue.length > 0 ? "missing-achievement" : meanBy(counted, rules);
+  return deepFreeze({
+    kind: "average-achievement",
+    ...(typeof value === "string" ? { status: "not-computable", reason: value } : { status: "computed", value }),
     mean,
     missing,
     used: items.length - absent.length,
     expected: items.length - absent.length + overdue.length,
-    leftOut: Object.freeze(absent.filter(({ index }) => !zeros.has(index))),
-    countedAsZero: Object.freeze(absent.filter(({ index }) => zeros.has(index))),
-    rounding: rounding === null ? null : Object.freeze({ decimals: rounding.decimals, mode: rounding.mode }),
-  };
-  const value = missing === "refuse" && overdue.length > 0 ? "missing-achievement" : meanOf(counted, mean, rounding);
-  return typeof value === "string"
-    ? Object.freeze({ status: "not-computable", reason: value, ...facts })
-    : Object.freeze({ status: "computed", value, ...facts });
+    leftOut: absent.filter((each) => !zeros.has(each)),
+    countedAsZero: [...zeros],
+    rounding,
+  });
 }
 
-interface Weighted {
-  readonly value: Exact;
-  readonly weight: Exact;
-}
-
-function meanOf(
-  items: readonly Weighted[],
-  mean: "arithmetic" | "geometric",
-  rounding: Rounding | null,
-): Decimal | AverageReason {
+function meanBy(items: readonly Weighted[], { mean, rounding }: Rules): Decimal | AverageReason {
   if (items.length === 0) return "nothing-to-average";
   const rounded = (value: Exact): Decimal => exactToDecimal(rounding === null ? value : roundExact(value, rounding));
   if (mean === "geometric") {
     if (items.some(({ value }) => sign(value) < 0)) return "negative-achievement";
     const root = geometricMean(items.map(({ value }) => value));
     // A root has 40 digits: whole figures and their decimals round as the endless number does.
-    return rounding === null ? root : rounded(requireExact(root));
+    return rounding === null ? root : rounded(exactOf(root));
   }
-  let total = ZERO;
-  let weights = ZERO;
-  for (const { value, weight } of items) {
-    total = add(total, multiply(value, weight));
-    weights = add(weights, weight);
-  }
-  return sign(weights) === 0 ? "zero-weight" : rounded(divide(total, weights));
+  const total = sumOf(items.map(({ weight }) => weight));
+  return sign(total) === 0 ? "zero-weight" : rounded(weightedMeanOf(items));
 }

@@ -1,31 +1,51 @@
-import type { Computed, NotComputable, Outcome } from "../../core/index.ts";
-import type { Decimal, DecimalInput, Rounding } from "../../number/index.ts";
+import {
+  type Bilingual,
+  type Computed,
+  type Given,
+  type NotComputable,
+  nullable,
+  object,
+  optional,
+  series,
+  where,
+  word,
+} from "../../core/index.ts";
+import { amount, type Decimal, type Rounding, roundingShape } from "../../number/index.ts";
 
-/**
- * What can be averaged: achievements, other outcomes, plain percentages, or null for what was not reported.
- *
- * @term capaian
- */
-export type Averageable = Outcome<DecimalInput, string> | DecimalInput | null;
+const unweighted: Bilingual = {
+  en: "no weights: no rule weighs a geometric mean",
+  id: "tanpa bobot: tidak ada aturan yang membobot rata-rata geometrik",
+};
+
+/** What an average does with what is missing. */
+export const missingShape = /* @__PURE__ */ word(["refuse", "redistribute", "zero"]);
+
+/** The shape of {@link AverageOptions}. */
+export const averageOptionsShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** One weight per achievement, 0 or more, in any unit: they are divided by their sum. All alike unless given. */
+      weights: optional(series(amount)),
+      /**
+       * What happens when an achievement that was due is missing: no average (`"refuse"`, the default), the others share its
+       * weight (`"redistribute"`), or it counts as zero (`"zero"`).
+       */
+      missing: optional(missingShape, "refuse"),
+      /** `"arithmetic"` (the default), or `"geometric"`, which takes no weights. */
+      mean: optional(word(["arithmetic", "geometric"]), "arithmetic"),
+      /** How the average is rounded; not at all unless told. */
+      rounding: optional(nullable(roundingShape), null),
+    }),
+    ({ mean, weights }, refuse) => mean === "geometric" && weights && refuse("invalid-input", ["weights"], unweighted),
+    ["mean", "weights"],
+  ))();
 
 /**
  * How achievements are averaged.
  *
  * @term rata-rata capaian
  */
-export interface AverageOptions {
-  /** One weight per achievement, 0 or more, in any unit: they are divided by their sum. All alike unless given. */
-  readonly weights?: Iterable<DecimalInput>;
-  /**
-   * What happens when an achievement that was due is missing: no average (`"refuse"`, the default), the others share its
-   * weight (`"redistribute"`), or it counts as zero (`"zero"`).
-   */
-  readonly missing?: "refuse" | "redistribute" | "zero";
-  /** `"arithmetic"` (the default), or `"geometric"`, which takes no weights. */
-  readonly mean?: "arithmetic" | "geometric";
-  /** How the average is rounded; not at all unless told. */
-  readonly rounding?: Rounding | null;
-}
+export interface AverageOptions extends Given<typeof averageOptionsShape> {}
 
 /**
  * An achievement that did not enter an average.
@@ -59,6 +79,8 @@ export type AverageReason = "missing-achievement" | "nothing-to-average" | "zero
  * @term rata-rata capaian
  */
 export type AverageAchievement = (Computed<Decimal> | NotComputable<AverageReason>) & {
+  /** Says what this is. */
+  readonly kind: "average-achievement";
   /** The kind of mean. */
   readonly mean: "arithmetic" | "geometric";
   /** What was to happen with missing ones. */

@@ -1,64 +1,58 @@
-import { compare, type Decimal, type Exact, roundExact } from "../../number/index.ts";
+import { atLeast, compare, type Decimal, type Exact, roundExact } from "../../number/index.ts";
 import type { ReadPolicy, RoundingStep } from "../../regulation/index.ts";
-import { numberFact, type Polarity, targetFact } from "../target/index.ts";
-import type { Achievement, AchievementInput } from "./achievement.ts";
+import type { Polarity } from "../target/index.ts";
+import type { Achievement } from "./achievement.ts";
+import type { Measurable } from "./achievement-input-shape.ts";
 import { type Percentage, percentOfLevel, percentOfNumber } from "./percent-of-target.ts";
-import type { TargetAndReached } from "./read-achievement-input.ts";
 
-/** The achievement of an input by a policy; the numbers of both were read before. */
+/** The achievement of what was read, by a policy. */
 export function measureWith(
   rules: ReadPolicy,
-  { polarity, target, realization, situation }: AchievementInput,
-  pair: TargetAndReached,
+  { polarity, target, realization, situation, pair }: Measurable,
   toDecimal: (value: Exact) => Decimal,
 ): Achievement {
   const percentage = situation ?? percentageOf(polarity, pair, rules);
-  const reached = realization === null ? null : numberFact(realization);
-  const { policy, basis } = rules;
+  const { id: policy, source: basis } = rules;
   if (typeof percentage === "string")
     return Object.freeze({
+      kind: "achievement",
       status: "not-computable",
       reason: percentage,
       polarity,
-      target: targetFact(target),
-      realization: reached,
+      target,
+      realization,
       policy,
       basis,
     });
   const exact = rounded(percentage.percent, rules.roundingAt.percent);
-  const bounded = boundOn(exact, percentage.floor, rules);
+  const { bounded, value } = within(exact, rules.cap, higherOf(percentage.floor, rules.floor));
   const raw = toDecimal(exact);
   return Object.freeze({
+    kind: "achievement",
     status: "computed",
-    value:
-      bounded === null
-        ? raw
-        : toDecimal(bounded === "cap" ? (rules.cap as Exact) : highest(percentage.floor, rules.floor)),
+    value: bounded === null ? raw : toDecimal(value),
     raw,
     bounded,
     formula: percentage.formula,
     rounding: pair.kind === "level" ? rules.roundingAt.percent : rules.rounding,
     polarity,
-    target: targetFact(target),
-    realization: reached,
+    target,
+    realization,
     policy,
     basis,
   });
 }
 
-function percentageOf(polarity: Polarity, pair: TargetAndReached, rules: ReadPolicy): Percentage {
+function percentageOf(polarity: Polarity, pair: Measurable["pair"], rules: ReadPolicy): Percentage {
   if (pair.kind === "none") return "no-target";
   if (pair.reached === undefined) return "no-realization";
-  if (pair.kind === "level") {
-    const { position, scale } = pair.target;
-    return percentOfLevel(polarity, position, pair.reached, scale.levels.length, rules);
-  }
+  if (pair.kind === "level") return percentOfLevel(polarity, pair.target, pair.reached, rules);
   const { side, low, high } = pair.target;
   const { roundingAt } = rules;
   if (isContradictory(polarity, side)) return "contradictory-target";
   const from = rounded(low, roundingAt.target);
   const to = high === low ? from : rounded(high, roundingAt.target);
-  return percentOfNumber(polarity, from, to, rounded(pair.reached, roundingAt.realization), rules);
+  return percentOfNumber(polarity, { low: from, high: to }, rounded(pair.reached, roundingAt.realization), rules);
 }
 
 /** A ceiling for what is to rise, a floor for what is to fall, one side for what is to stay. */
@@ -73,14 +67,16 @@ function rounded(value: Exact, steps: readonly RoundingStep[]): Exact {
   return result;
 }
 
-/** Which bound a percentage lies beyond. A rule may have a floor of its own. */
-function boundOn(percent: Exact, floor: Exact | undefined, rules: ReadPolicy): "cap" | "floor" | null {
-  if (rules.cap !== undefined && compare(percent, rules.cap) > 0) return "cap";
-  const isBelow = (bound: Exact | undefined): boolean => bound !== undefined && compare(percent, bound) < 0;
-  return isBelow(floor) || isBelow(rules.floor) ? "floor" : null;
+type Bound = Exact | null;
+
+/** A rule may have a floor of its own: the higher of the two holds. */
+function higherOf(own: Bound | undefined, floor: Bound): Bound {
+  if (own === undefined || own === null || floor === null) return own ?? floor;
+  return atLeast(own, floor);
 }
 
-/** The higher of two floors, of which at least one is there. */
-function highest(a: Exact | undefined, b: Exact | undefined): Exact {
-  return (a === undefined || (b !== undefined && compare(b, a) > 0) ? b : a) as Exact;
+function within(percent: Exact, cap: Bound, floor: Bound): { bounded: "cap" | "floor" | null; value: Exact } {
+  if (cap !== null && compare(percent, cap) > 0) return { bounded: "cap", value: cap };
+  if (floor !== null && compare(percent, floor) < 0) return { bounded: "floor", value: floor };
+  return { bounded: null, value: percent };
 }

@@ -2,29 +2,27 @@ import {
   absolute,
   add,
   compare,
-  divide,
   type Exact,
+  exactOf,
   HUNDRED,
-  multiply,
+  percentOf,
   sign,
   subtract,
-  tryExact,
   ZERO,
 } from "../../number/index.ts";
 import type { ReadPolicy } from "../../regulation/index.ts";
-import type { Polarity } from "../target/index.ts";
+import type { Polarity, PositionTarget } from "../target/index.ts";
 import type { AchievementFormula, AchievementReason } from "./achievement.ts";
 
 /** What a formula gave: a percentage, or the reason why it gives none. A floor of its own stands beside it. */
 export type Percentage =
-  | { readonly formula: AchievementFormula; readonly percent: Exact; readonly floor?: Exact | undefined }
+  | { readonly formula: AchievementFormula; readonly percent: Exact; readonly floor?: Exact | null }
   | AchievementReason;
 
 /** The percentage of a number against a target from low to high; low and high are the same for a single number. */
 export function percentOfNumber(
   polarity: Polarity,
-  low: Exact,
-  high: Exact,
+  { low, high }: { readonly low: Exact; readonly high: Exact },
   reached: Exact,
   policy: ReadPolicy,
 ): Percentage {
@@ -44,20 +42,16 @@ function percentOfTarget(polarity: Polarity, target: Exact, reached: Exact, poli
   if (inverse) return inversePercent(target, reached, policy);
   // Below zero the ratio falls when the realisation rises: the two formulas change places.
   if (polarity === "stabilize")
-    return stabilizedPercent(absolute(subtract(ratioPercent(target, reached), HUNDRED)), policy);
+    return stabilizedPercent(absolute(subtract(percentOf(reached, target), HUNDRED)), policy);
   return (polarity === "maximize") === side > 0
-    ? { formula: "ratio", percent: ratioPercent(target, reached) }
-    : { formula: "mirror", percent: ratioPercent(target, subtract(add(target, target), reached)) };
-}
-
-function ratioPercent(target: Exact, reached: Exact): Exact {
-  return multiply(HUNDRED, divide(reached, target));
+    ? { formula: "ratio", percent: percentOf(reached, target) }
+    : { formula: "mirror", percent: percentOf(subtract(add(target, target), reached), target) };
 }
 
 function inversePercent(target: Exact, reached: Exact, policy: ReadPolicy): Percentage {
   const side = sign(reached);
   if (side < 0) return "negative-realization";
-  if (side > 0) return { formula: "inverse", percent: multiply(HUNDRED, divide(target, reached)) };
+  if (side > 0) return { formula: "inverse", percent: percentOf(target, reached) };
   return policy.zeroRealization === "not-computable"
     ? "zero-realization"
     : { formula: "zero-realization", percent: HUNDRED };
@@ -72,7 +66,7 @@ function percentOfZero(polarity: Polarity, reached: Exact, policy: ReadPolicy): 
 
 /** The percentage of a deviation from the target, given in percent of it. */
 function stabilizedPercent(deviation: Exact, { stabilize }: ReadPolicy): Percentage {
-  if (stabilize.kind === "bands") {
+  if ("bands" in stabilize) {
     const band = stabilize.bands.find(({ within }) => compare(deviation, within) <= 0);
     return { formula: "deviation-bands", percent: band?.value ?? stabilize.beyond };
   }
@@ -81,20 +75,18 @@ function stabilizedPercent(deviation: Exact, { stabilize }: ReadPolicy): Percent
   return { formula: "deviation", percent, floor: stabilize.floor };
 }
 
-/** The percentage of a level against a target level; positions count from 0, the scale has `count` levels. */
+/** The percentage of a level against a target level; positions count from 0. */
 export function percentOfLevel(
   polarity: Polarity,
-  target: number,
+  { position, scale }: PositionTarget,
   reached: number,
-  count: number,
   policy: ReadPolicy,
 ): Percentage {
   if (policy.levels === "positions") {
-    const [t, r] = [wholeNumber(target + 1), wholeNumber(reached + 1)];
-    const result = percentOfTarget(polarity, t, r, policy);
+    const result = percentOfTarget(polarity, exactOf(position + 1), exactOf(reached + 1), policy);
     return typeof result === "string" ? result : { ...result, formula: "level-positions" };
   }
-  const steps = multiply(HUNDRED, divide(wholeNumber(reached - target), wholeNumber(count - 1)));
+  const steps = percentOf(exactOf(reached - position), exactOf(scale.levels.length - 1));
   switch (polarity) {
     case "maximize":
       return { formula: "level-steps", percent: add(HUNDRED, steps) };
@@ -103,8 +95,4 @@ export function percentOfLevel(
     case "stabilize":
       return { formula: "level-steps", percent: subtract(HUNDRED, absolute(steps)) };
   }
-}
-
-function wholeNumber(value: number): Exact {
-  return tryExact(value) as Exact;
 }

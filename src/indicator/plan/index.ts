@@ -1,6 +1,10 @@
 export { checkIndicators } from "./check-indicators.ts";
-export type { Accumulation, ConsolidationMethod, Indicator, IndicatorKind, Quantity } from "./indicator.ts";
+export type { Accumulation, ConsolidationMethod, IndicatorKind, Quantity } from "./indicator.ts";
 export { type IndicatorInForce, indicatorInForce } from "./indicator-in-force.ts";
 export { indicatorQualityWeight, type QualityWeight } from "./indicator-quality-weight.ts";
 export { indicatorSchema, polaritySchema } from "./indicator-schema.ts";
-export { parseIndicator } from "./parse-indicator.ts";
+export {
+  type Indicator,
+  indicatorFields,
+  indicatorShape,
+} from "./indicator-shape.ts";

@@ -1,9 +1,15 @@
-import { checkKeys, checkObject, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type DecimalInput, exactToDecimal, readExact, requireExact } from "../../number/index.ts";
-import type { ConsolidationMethod } from "../plan/index.ts";
-import { checkMethod, consolidateValues } from "./consolidate-values.ts";
-import type { ConsolidateOptions, Consolidation, Reading } from "./consolidation.ts";
-import { checkAsOf, endedBy, readSeries } from "./read-series.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
+import { exactToDecimal } from "../../number/index.ts";
+import { type ConsolidationMethod, indicatorFields } from "../plan/index.ts";
+import { consolidateValues } from "./consolidate-values.ts";
+import {
+  type ConsolidateOptions,
+  type Consolidation,
+  consolidateOptionsShape,
+  type Reading,
+  readingsShape,
+} from "./consolidation.ts";
+import { endedBy } from "./series-law.ts";
 
 /**
  * Makes one figure of the figures of several periods. Periods that were not reported are left out, and the coverage says
@@ -40,28 +46,26 @@ export function consolidate(
   method: ConsolidationMethod,
   options: ConsolidateOptions = {},
 ): Consolidation {
-  const problems: Problem[] = [];
-  const { quantity, asOf } = checkObject(options as unknown, ["options"], problems) ? options : {};
-  checkKeys(options ?? {}, ["asOf", "quantity"], ["options"], problems);
-  checkMethod(method, quantity, [], problems);
-  checkAsOf(asOf, ["asOf"], problems);
-  const rows = readSeries(readings, ["readings"], problems);
-  for (const { row, path } of rows) if (row.value !== null) readExact(row.value, [...path, "value"], problems);
-  refuseIfAny(problems);
+  const [rows, by, { asOf, quantity }] = readAll(
+    [readingsShape, readings, "readings"],
+    [indicatorFields.consolidation.optional, method, "method"],
+    [consolidateOptionsShape, options, "options"],
+  );
   const due = endedBy(rows, asOf);
-  const there = due.filter(({ row }) => row.value !== null);
-  const coverage = {
-    used: there.length,
-    expected: due.length,
-    method,
-    periods: Object.freeze(there.map(({ row }) => Object.freeze({ ...row.period }))),
-  };
+  const there = due.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
   const value = consolidateValues(
-    there.map(({ row }) => requireExact(row.value as DecimalInput)),
-    method,
+    there.map((each) => each.value),
+    by,
     quantity,
   );
-  return typeof value === "string"
-    ? Object.freeze({ status: "not-computable", reason: value, ...coverage })
-    : Object.freeze({ status: "computed", value: exactToDecimal(value), ...coverage });
+  return deepFreeze({
+    kind: "consolidation",
+    ...(typeof value === "string"
+      ? { status: "not-computable", reason: value }
+      : { status: "computed", value: exactToDecimal(value) }),
+    used: there.length,
+    expected: due.length,
+    method: by,
+    periods: there.map(({ period }) => period),
+  });
 }

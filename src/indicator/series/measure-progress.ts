@@ -1,20 +1,16 @@
-import { checkObject, checkWord, type Problem, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import {
   type AchievementPolicy,
+  achievementPolicyShape,
   defaultAchievementPolicy,
   type ReadPolicy,
-  readPolicy,
 } from "../../regulation/index.ts";
-import { measureWith, readTargetAndReached } from "../achievement/index.ts";
-import type { Accumulation } from "../plan/index.ts";
-import { POLARITIES, type Polarity } from "../target/index.ts";
-import { checkMethod } from "./consolidate-values.ts";
+import { measureWith } from "../achievement/index.ts";
+import type { Polarity } from "../target/index.ts";
 import { type Footing, onOneFooting } from "./one-footing.ts";
-import type { Progress, ProgressInput } from "./progress.ts";
-import { checkAsOf, endedBy, readSeries } from "./read-series.ts";
-
-const ACCUMULATIONS: readonly Accumulation[] = ["cumulative", "per-period"];
+import { type Progress, type ProgressInput, progressInputShape } from "./progress.ts";
+import { endedBy } from "./series-law.ts";
 
 /**
  * Computes the achievement up to a date from the rows of several periods, with targets and realisations on the same
@@ -48,39 +44,24 @@ const ACCUMULATIONS: readonly Accumulation[] = ["cumulative", "per-period"];
  * ```
  */
 export function measureProgress(input: ProgressInput, policy: AchievementPolicy = defaultAchievementPolicy): Progress {
-  const problems: Problem[] = [];
-  if (!checkObject(input as unknown, [], problems)) refuseIfAny(problems);
-  const { polarity, method, targets, realizations, quantity, asOf } = input;
-  const rules = readPolicy(policy, ["policy"], problems);
-  checkWord(polarity, POLARITIES, ["polarity"], problems);
-  checkMethod(method, quantity, [], problems);
-  checkWord(targets, ACCUMULATIONS, ["targets"], problems);
-  checkWord(realizations, ACCUMULATIONS, ["realizations"], problems);
-  checkAsOf(asOf, ["asOf"], problems);
-  const rows = readSeries(input.rows, ["rows"], problems).map(({ row, path }) => ({
-    row,
-    pair: readTargetAndReached(row, path, problems),
-  }));
-  refuseIfAny(problems);
-  const due = endedBy(rows, asOf);
-  const footing = onOneFooting(due, input);
-  return Object.freeze({
-    achievement: achievementOf(polarity, footing, rules as ReadPolicy),
+  const [rules, read] = readAll([achievementPolicyShape, policy, "policy"], [progressInputShape, input]);
+  const due = endedBy(read.rows, read.asOf);
+  const footing = onOneFooting(due, read);
+  return deepFreeze({
+    kind: "progress",
+    achievement: achievementOf(read.polarity, footing, rules),
     used: footing.entered.length,
     expected: due.length,
-    periods: Object.freeze(footing.entered.map(({ row }) => Object.freeze({ ...row.period }))),
+    periods: footing.entered.map(({ period }) => period),
   });
 }
 
 function achievementOf(polarity: Polarity, footing: Footing, rules: ReadPolicy): Progress["achievement"] {
   switch (footing.kind) {
     case "none":
-      return Object.freeze({ status: "not-computable", reason: footing.reason });
-    case "row": {
-      const [{ row, pair }] = footing.entered as [Footing["entered"][number]];
-      const { target, realization } = row;
-      return measureWith(rules, { polarity, target, realization }, pair, exactToDecimal);
-    }
+      return { status: "not-computable", reason: footing.reason };
+    case "row":
+      return measureWith(rules, { ...footing.row, polarity }, exactToDecimal);
     case "figures": {
       const { side, target, reached } = footing;
       const value = exactToDecimal(target);
@@ -88,10 +69,10 @@ function achievementOf(polarity: Polarity, footing: Footing, rules: ReadPolicy):
         rules,
         {
           polarity,
-          target: side === "any" ? value : { kind: side, value },
+          target: side === "any" ? value : deepFreeze({ kind: side, value }),
           realization: exactToDecimal(reached),
+          pair: { kind: "number", target: { kind: "number", side, low: target, high: target }, reached },
         },
-        { kind: "number", target: { kind: "number", side, low: target, high: target }, reached },
         exactToDecimal,
       );
     }

@@ -1,45 +1,62 @@
-import type { NotComputable } from "../../core/index.ts";
-import type { DecimalInput } from "../../number/index.ts";
-import type { IsoDate, Period } from "../../period/index.ts";
-import type { Achievement } from "../achievement/index.ts";
-import type { Accumulation, ConsolidationMethod, Quantity } from "../plan/index.ts";
-import type { Polarity, Target } from "../target/index.ts";
+import { as, type Given, type NotComputable, object, optional, type Read, series, where } from "../../core/index.ts";
+import { isoDate, type Period, periodShape } from "../../period/index.ts";
+import { type Achievement, lawOfReached, reachedFields, reachedOf } from "../achievement/index.ts";
+import { indicatorFields } from "../plan/index.ts";
+import { polarityShape } from "../target/index.ts";
+import { lawOfSeries } from "./series-law.ts";
+
+const progressRowShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** The period. */
+      period: periodShape,
+      ...reachedFields,
+    }),
+    lawOfReached,
+    ["target", "realization"],
+  ))();
 
 /**
  * Target and realisation of one period; null for what is not there.
  *
  * @term target dan realisasi periode
  */
-export interface ProgressRow {
-  /** The period. */
-  readonly period: Period;
-  /** Its target. */
-  readonly target: Target | null;
-  /** What was reached in it, or up to its end. */
-  readonly realization: DecimalInput | string | null;
-}
+export interface ProgressRow extends Given<typeof progressRowShape> {}
+
+/**
+ * The shape of a {@link ProgressInput}.
+ *
+ * @term capaian sampai dengan periode
+ */
+export const progressInputShape = /* @__PURE__ */ (() => {
+  const rows = where(series(progressRowShape), lawOfSeries, ["period"]);
+  return object({
+    /** Which way is good. */
+    polarity: polarityShape,
+    /** The rows, one per period, in any order, all of one kind of period. */
+    rows: as(rows, (read) => read.map((row) => ({ period: row.period, ...reachedOf(row) }))),
+    /** How periods become one figure, where both sides count their own period only. */
+    method: indicatorFields.consolidation.optional,
+    /** How the targets count: from the start of the year, or their own period only. */
+    targets: indicatorFields.accumulation.optional,
+    /** How the realisations count. */
+    realizations: indicatorFields.accumulation.optional,
+    /** What kind of figure it is: only amounts are summed. */
+    quantity: indicatorFields.quantity,
+    /** Only periods that had ended by this date count. */
+    asOf: optional(isoDate),
+  });
+})();
 
 /**
  * The rows of an indicator over time, and how they count.
  *
  * @term capaian sampai dengan periode
  */
-export interface ProgressInput {
-  /** Which way is good. */
-  readonly polarity: Polarity;
-  /** The rows, one per period, in any order, all of one kind of period. */
-  readonly rows: Iterable<ProgressRow>;
-  /** How periods become one figure, where both sides count their own period only. */
-  readonly method: ConsolidationMethod;
-  /** How the targets count: from the start of the year, or their own period only. */
-  readonly targets: Accumulation;
-  /** How the realisations count. */
-  readonly realizations: Accumulation;
-  /** What kind of figure it is: only amounts are summed. */
-  readonly quantity?: Quantity;
-  /** Only periods that had ended by this date count. */
-  readonly asOf?: IsoDate;
-}
+export interface ProgressInput extends Given<typeof progressInputShape> {}
+
+/** The same with its numbers read. */
+export type ReadProgress = Read<typeof progressInputShape>;
 
 /**
  * Why periods could not be put on one footing.
@@ -60,6 +77,8 @@ export type ProgressReason = "no-readings" | "not-additive" | "incomplete-series
  * @term capaian sampai dengan periode
  */
 export interface Progress {
+  /** Says what this is. */
+  readonly kind: "progress";
   /** The achievement, its target and realisation on the same footing, or why there is none. */
   readonly achievement: Achievement | NotComputable<ProgressReason>;
   /** How many periods entered, of those expected. */

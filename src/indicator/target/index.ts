@@ -1,13 +1,21 @@
-export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
-export { POLARITIES, type Polarity } from "./polarity.ts";
 export {
-  type NumberTarget,
-  numberFact,
-  type PositionTarget,
-  readLevel,
-  readTarget,
-  targetFact,
-} from "./read-target.ts";
-export type { LevelTarget, NamedTarget, NoTarget, RangeTarget, Target, ValueTarget } from "./target.ts";
+  type LevelTarget,
+  lawOfLevel,
+  type NoTarget,
+  type RangeTarget,
+  type ValueTarget,
+} from "./named-target-shape.ts";
+export { numberFact } from "./number-fact.ts";
+export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
+export { type Polarity, polarityShape } from "./polarity.ts";
+export { readTarget } from "./read-target.ts";
 export { targetSchema } from "./target-schema.ts";
+export {
+  type NamedTarget,
+  type NumberTarget,
+  type PositionTarget,
+  type ReadTarget,
+  type Target,
+  targetShape,
+} from "./target-shape.ts";
 export type { ComparisonSign } from "./target-words.ts";

@@ -1,20 +1,21 @@
 import {
-  checkArray,
-  checkKeys,
-  checkObject,
-  checkText,
-  checkWord,
+  anyText,
+  deepFreeze,
   type Finding,
-  type Locale,
-  type Problem,
-  problemAt,
-  refuseIfAny,
+  type Given,
+  object,
+  optional,
+  readAll,
+  series,
+  text as someText,
+  word,
 } from "../../core/index.ts";
 import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "../../regulation/index.ts";
-import { checkOrdinalScale, levelPosition, type OrdinalScale, provedOrdinalScale } from "../../scale/index.ts";
+import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
+import type { LevelTarget } from "./named-target-shape.ts";
 import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";
 import { readQuantity } from "./read-quantity.ts";
-import type { LevelTarget, NamedTarget } from "./target.ts";
+import type { NamedTarget } from "./target-shape.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind } from "./target-words.ts";
 
 /**
@@ -33,19 +34,22 @@ export interface ParsedTarget {
   readonly remark: string | null;
 }
 
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). Without it only what is unambiguous is read. */
+    locale: optional(word(["id", "en"])),
+    /** The scales whose levels are known; SAKIP grades, audit opinions and two scales of words unless told. */
+    scales: optional(series(ordinalScaleShape), [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels]),
+    /** The id that a finding is to carry; the text itself unless told. */
+    subject: optional(someText),
+  }))();
+
 /**
  * How a target text is to be read.
  *
  * @term pembacaan target
  */
-export interface ParseTargetOptions {
-  /** The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). Without it only what is unambiguous is read. */
-  readonly locale?: Locale;
-  /** The scales whose levels are known; SAKIP grades, audit opinions and two scales of words unless told. */
-  readonly scales?: readonly OrdinalScale[];
-  /** The id that a finding is to carry; the text itself unless told. */
-  readonly subject?: string;
-}
+export interface ParseTargetOptions extends Given<typeof optionsShape> {}
 
 /**
  * Reads a target as plans really write it: signs, ranges in either order, units and remarks, percent, rates per thousand,
@@ -82,27 +86,19 @@ export interface ParseTargetOptions {
  * ```
  */
 export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | Finding {
-  const problems: Problem[] = [];
-  const given = checkObject(options as unknown, ["options"], problems) ? options : {};
-  const { locale, scales = [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels] } = given;
-  checkKeys(given, ["locale", "scales", "subject"], ["options"], problems);
-  if (typeof text !== "string") problems.push(problemAt("invalid-input", ["text"], text, "the text of a target"));
-  if (locale !== undefined) checkWord(locale, ["id", "en"], ["options", "locale"], problems);
-  if (given.subject !== undefined) checkText(given.subject, ["options", "subject"], problems);
-  if (checkArray(scales, ["options", "scales"], problems))
-    scales.forEach((scale, i) => {
-      checkOrdinalScale(scale, ["options", "scales", i], problems);
-    });
-  refuseIfAny(problems);
-  const plain = text.replace(/\s+/g, " ").trim();
-  const subject = given.subject ?? plain;
+  const [written, { locale, scales, subject: named }] = readAll(
+    [anyText, text, "text"],
+    [optionsShape, options, "options"],
+  );
+  const plain = written.replace(/\s+/g, " ").trim();
+  const subject = named ?? plain;
   const isLevel = (word: string): boolean => scales.some((scale) => levelPosition(word, scale) !== -1);
   const id = readQuantity(plain, "indonesian", isLevel);
   const en = readQuantity(plain, "english", isLevel);
   const stated = locale === "id" ? id : locale === "en" ? en : sameReading(id, en);
-  if (stated !== undefined) return frozen(stated);
+  if (stated !== undefined) return deepFreeze<ParsedTarget>(stated);
   if (id !== undefined || en !== undefined) return ambiguousNumber(plain, subject, locale, { id, en });
-  return readLevel(plain, scales, subject) ?? none(text, plain);
+  return readLevel(plain, scales, subject) ?? none(written, plain);
 }
 
 function sameReading<T>(id: T | undefined, en: T | undefined): T | undefined {
@@ -118,19 +114,14 @@ function readLevel(text: string, scales: readonly OrdinalScale[], subject: strin
   const word = body.replace(INTRODUCTION, "").replace(/^["“'](.*)["”']$/u, "$1");
   const found = scales.flatMap((scale): LevelTarget[] => {
     const level = scale.levels[levelPosition(word, scale)];
-    return level === undefined ? [] : [{ kind: "level", scale: provedOrdinalScale(scale), level: level.code }];
+    return level === undefined ? [] : [{ kind: "level", scale, level: level.code }];
   });
   const [target, ...others] = found;
   if (target === undefined) return undefined;
-  return others.length > 0 ? ambiguousLevel(text, subject, found) : frozen({ target, unit: null, sign, remark });
+  return others.length > 0 ? ambiguousLevel(text, subject, found) : deepFreeze({ target, unit: null, sign, remark });
 }
 
 function none(text: string, plain: string): ParsedTarget {
   const target = plain === "" ? ({ kind: "none" } as const) : ({ kind: "none", text } as const);
-  return frozen({ target, unit: null, sign: null, remark: null });
-}
-
-function frozen(parsed: ParsedTarget): ParsedTarget {
-  Object.freeze(parsed.target);
-  return Object.freeze(parsed);
+  return deepFreeze({ target, unit: null, sign: null, remark: null });
 }

@@ -1,5 +1,5 @@
-import { compare, type Exact, toDecimal, tryExact } from "../../number/index.ts";
-import type { RangeTarget, ValueTarget } from "./target.ts";
+import { compare, exactOf, toDecimal } from "../../number/index.ts";
+import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
 import { type Figure, figureAt, type Notation } from "./target-figure.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind, unitBehind } from "./target-words.ts";
 
@@ -85,5 +85,5 @@ function kindOf(sign: ComparisonSign | null): ValueTarget["kind"] {
 }
 
 function isBelow(first: string, second: string): boolean {
-  return compare(tryExact(first) as Exact, tryExact(second) as Exact) <= 0;
+  return compare(exactOf(first), exactOf(second)) <= 0;
 }

@@ -1,15 +1,16 @@
-export type { AchievementConversion, ConversionSegment } from "./achievement/achievement-conversion.ts";
-export type {
-  AchievementPolicy,
-  RoundingPlan,
-  RoundingStep,
-  StabilizeByBands,
-  StabilizeByTolerance,
-  StabilizeRule,
-} from "./achievement/achievement-policy.ts";
-export { achievementPolicySchema } from "./achievement/achievement-policy-schema.ts";
-export { parseAchievementPolicy } from "./achievement/parse-achievement-policy.ts";
-export { type ReadPolicy, readPolicy } from "./achievement/read-policy.ts";
+export {
+  type AchievementConversion,
+  achievementConversionShape,
+  type ConversionSegment,
+} from "./achievement/achievement-conversion-shape.ts";
+export {
+  type AchievementPolicy,
+  achievementPolicyShape,
+  type ReadPolicy,
+  type RoundingPlan,
+  type RoundingStep,
+} from "./achievement/achievement-policy-shape.ts";
+export type { StabilizeByBands, StabilizeByTolerance, StabilizeRule } from "./achievement/stabilize-rule-shape.ts";
 export type { AwardEntry } from "./award/award-entry.ts";
 export { awardEntrySchema } from "./award/award-entry-schema.ts";
 export type { AwardScheme, AwardSchemeDocument, AwardTieBreak, AwardTier, EntryRules } from "./award/award-scheme.ts";

@@ -71,6 +71,7 @@ describe("averageAchievement", () => {
   it("rounds once, where it is told to, and says so", () => {
     const result = averageAchievement([1, 1, 2], { rounding: { decimals: 2, mode: "up" } });
     expect(JSON.parse(JSON.stringify(result))).toEqual({
+      kind: "average-achievement",
       status: "computed",
       value: "1.34",
       mean: "arithmetic",
@@ -93,6 +94,16 @@ describe("averageAchievement", () => {
     expect(shown(JSON.parse(JSON.stringify(thirds)))).toBe("100 (3/3)");
   });
 
+  it("takes results of any kind, as they are and as they were stored", () => {
+    const { kind: _kind, ...stored } = JSON.parse(JSON.stringify(measure(90)));
+    const row = { status: "computed", value: "30", agencyId: "dinkes", Reason: "x" } as const;
+    expect(shown([stored, JSON.parse(JSON.stringify(measure(60))), row])).toBe("60 (3/3)");
+    expect(shown([{ status: "not-computable", reason: "zero-target" }])).toBe("missing-achievement (0/1)");
+    expect(refusal(() => averageAchievement([{ status: "not-computable" } as never]))).toEqual([
+      "invalid-input achievements[0].reason",
+    ]);
+  });
+
   it("refuses everything that is wrong at once", () => {
     const items = [Number.NaN, { status: "done" }, { status: "computed", value: "x" }, 5] as unknown as Averageable[];
     const options = { weights: [1, -1, "y"], mean: "median", missing: "skip", rounding: { decimals: 0.5, mode: "up" } };
@@ -100,11 +111,13 @@ describe("averageAchievement", () => {
       "invalid-number achievements[0]",
       "invalid-input achievements[1]",
       "invalid-number achievements[2].value",
-      "invalid-input options.mean",
-      "invalid-input options.missing",
-      "invalid-rounding options.rounding.decimals",
       "out-of-range options.weights[1]",
       "invalid-number options.weights[2]",
+      "invalid-input options.missing",
+      "invalid-input options.mean",
+      "invalid-rounding options.rounding.decimals",
+    ]);
+    expect(refusal(() => averageAchievement([1, 2], { weights: new Set([1]) }))).toEqual([
       "invalid-input options.weights",
     ]);
     expect(refusal(() => averageAchievement([1], { mean: "geometric", weights: [1] }))).toEqual([
@@ -119,8 +132,12 @@ describe("averageAchievement", () => {
   it("refuses options that are none", () => {
     expect(refusal(() => averageAchievement([1], { weight: [1] } as never))).toEqual(["invalid-input options.weight"]);
     expect(refusal(() => averageAchievement([null, "x"], null as never))).toEqual([
-      "invalid-input options",
       "invalid-number achievements[1]",
+      "invalid-input options",
+    ]);
+    const rounding = { decimals: 2, mode: "half-up", digits: 2 };
+    expect(refusal(() => averageAchievement([1], { rounding } as never))).toEqual([
+      "invalid-input options.rounding.digits",
     ]);
   });
 });

@@ -197,6 +197,7 @@ describe("measureAchievement", () => {
     const target = { kind: "range", low: 7n, high: toDecimal(8) } as const;
     const result = measureAchievement({ polarity: "minimize", target, realization: 9n });
     expect(JSON.parse(JSON.stringify(result))).toEqual({
+      kind: "achievement",
       status: "computed",
       value: "87.5",
       raw: "87.5",
@@ -238,13 +239,23 @@ describe("measureAchievement", () => {
       refusal(() => measureAchievement(broken as unknown as AchievementInput, policy as unknown as AchievementPolicy)),
     ).toEqual([
       "invalid-input policy.minimize",
-      "out-of-range policy.floor",
       "invalid-input policy.rounding[0].stage",
       "invalid-rounding policy.rounding[0].decimals",
       "invalid-rounding policy.rounding[0].mode",
+      "out-of-range policy.floor",
       "invalid-input polarity",
-      "invalid-input situation",
       "invalid-number target",
+      "invalid-number realization",
+      "invalid-input situation",
+    ]);
+  });
+
+  it("refuses a misspelt key, also within target and policy", () => {
+    const input = { polarity: "maximize", target: { kind: "exact", value: 1, unit: "%" }, realisation: 1 };
+    expect(refusal(() => measureAchievement(input as never, { ...kemenkeuPolicy, Cap: 100 } as never))).toEqual([
+      "invalid-input policy.Cap",
+      "invalid-input realisation",
+      "invalid-input target.unit",
       "invalid-number realization",
     ]);
   });

@@ -1,18 +1,16 @@
-import { defaultAchievementPolicy } from "sakip";
+import { achievementPolicyShape, defaultAchievementPolicy, qualityLevels } from "sakip";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/core/index.ts";
+import { readAll } from "../../../src/core/index.ts";
 import { percentOfLevel, percentOfNumber } from "../../../src/indicator/achievement/percent-of-target.ts";
 import { exactToDecimal, requireExact } from "../../../src/number/index.ts";
-import { type ReadPolicy, readPolicy } from "../../../src/regulation/rule/achievement/read-policy.ts";
 
-const problems: Problem[] = [];
-const rules = readPolicy(defaultAchievementPolicy, [], problems) as ReadPolicy;
+const [rules] = readAll([achievementPolicyShape, defaultAchievementPolicy]);
 
 describe("percentOfNumber", () => {
   it("measures against the bound that was missed, the nearer one", () => {
-    const [low, high] = [requireExact(50), requireExact(100)];
-    const below = percentOfNumber("maximize", low, high, requireExact(25), rules);
-    const above = percentOfNumber("maximize", low, high, requireExact(125), rules);
+    const range = { low: requireExact(50), high: requireExact(100) };
+    const below = percentOfNumber("maximize", range, requireExact(25), rules);
+    const above = percentOfNumber("maximize", range, requireExact(125), rules);
     expect([below, above].map((each) => typeof each === "object" && `${exactToDecimal(each.percent)}`)).toEqual([
       "50",
       "125",
@@ -20,17 +18,21 @@ describe("percentOfNumber", () => {
   });
 
   it("needs no division within a range, so that a bound of zero does no harm there", () => {
-    expect(percentOfNumber("minimize", requireExact(0), requireExact(3), requireExact(0), rules)).toMatchObject({
-      formula: "within-range",
-    });
-    expect(percentOfNumber("minimize", requireExact(0), requireExact(3), requireExact(-1), rules)).toBe("zero-target");
+    const range = { low: requireExact(0), high: requireExact(3) };
+    expect(percentOfNumber("minimize", range, requireExact(0), rules)).toMatchObject({ formula: "within-range" });
+    expect(percentOfNumber("minimize", range, requireExact(-1), rules)).toBe("zero-target");
   });
 });
 
 describe("percentOfLevel", () => {
   it("runs from 0 to 200 over a whole scale", () => {
     const percent = (target: number, reached: number) => {
-      const result = percentOfLevel("maximize", target, reached, 5, rules);
+      const result = percentOfLevel(
+        "maximize",
+        { kind: "level", position: target, scale: qualityLevels },
+        reached,
+        rules,
+      );
       return typeof result === "object" && `${exactToDecimal(result.percent)}`;
     };
     expect([percent(4, 0), percent(4, 4), percent(0, 4)]).toEqual(["0", "100", "200"]);

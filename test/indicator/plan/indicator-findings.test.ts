@@ -1,8 +1,9 @@
-import type { Indicator } from "sakip";
+import { indicatorShape } from "sakip";
 import { describe, expect, it } from "vitest";
+import { readAll } from "../../../src/core/index.ts";
 import { ownFindings, replacementFindings, versionFindings } from "../../../src/indicator/plan/indicator-findings.ts";
 
-const base: Indicator = { id: "a", title: "A", polarity: "maximize" };
+const [base] = readAll([indicatorShape, { id: "a", title: "A", polarity: "maximize" }]);
 
 describe("the findings", () => {
   it("speak both languages, and name the date only where there is one", () => {

@@ -70,14 +70,19 @@ describe("compareRealization", () => {
       "invalid-input polarity",
       "invalid-number realization",
       "invalid-input target",
-      "invalid-number planEnd",
       "invalid-number previous",
+      "invalid-number planEnd",
       "invalid-number benchmark",
     ]);
   });
 
   it("refuses an input that is none", () => {
     expect(refusal(() => compareRealization(null as never))).toEqual(["invalid-input"]);
+    const target = { kind: "exact", value: 5, unit: "%" };
+    expect(refusal(() => compareRealization({ ...input, target, planend: 5 } as never))).toEqual([
+      "invalid-input planend",
+      "invalid-input target.unit",
+    ]);
   });
 });
 

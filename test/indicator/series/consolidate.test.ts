@@ -68,15 +68,23 @@ describe("consolidate", () => {
     ] as unknown as Reading[];
     const options = { asOf: "2023-02-30", quantity: "money" as "amount" };
     expect(refusal(() => consolidate(broken, "total" as ConsolidationMethod, options)).sort()).toEqual([
-      "invalid-date asOf",
+      "invalid-date options.asOf",
       "invalid-input method",
-      "invalid-input quantity",
+      "invalid-input options.quantity",
       "invalid-number readings[0].value",
       "invalid-number readings[4].value",
-      "invalid-period readings[1].period",
-      "invalid-period readings[2].period",
       "invalid-period readings[3].period.quarter",
     ]);
+    // Whether periods go together can be told once each of them is one.
+    broken.splice(3, 1);
+    expect(refusal(() => consolidate(broken, "sum"))).toEqual([
+      "invalid-number readings[0].value",
+      "invalid-number readings[3].value",
+      "invalid-period readings[1].period",
+      "invalid-period readings[2].period",
+    ]);
+    const misspelt = [{ period: parsePeriod("2023-TW1"), value: 1, catatan: "x" }] as never;
+    expect(refusal(() => consolidate(misspelt, "sum"))).toEqual(["invalid-input readings[0].catatan"]);
     expect(refusal(() => consolidate("2023" as unknown as Reading[], "sum"))).toEqual(["invalid-input readings"]);
   });
 

@@ -90,6 +90,17 @@ describe("measureProgress", () => {
     expect(shown({ rows: [], method: "last", ...cumulative })).toBe("no-readings (0/0)");
   });
 
+  it("hands out what is frozen through, and says what it is", () => {
+    const rows = quarters([{ kind: "at-least", value: 10 }, 5], [{ kind: "at-least", value: 10 }, 10]);
+    const progress = measureProgress({ polarity: "maximize", rows, method: "sum", ...perPeriod });
+    expect(progress).toMatchObject({ kind: "progress", achievement: { kind: "achievement" } });
+    const { achievement } = progress;
+    expect("target" in achievement && `${JSON.stringify(achievement.target)}`).toBe('{"kind":"at-least","value":"20"}');
+    expect("target" in achievement && Object.isFrozen(achievement.target)).toBe(true);
+    expect(Object.isFrozen(progress.periods[0])).toBe(true);
+    expect(Object.isFrozen(rows[0]?.period) && Object.isFrozen(rows)).toBe(false);
+  });
+
   it("refuses everything that is wrong at once", () => {
     const rows = [...quarters(["x", Number.NaN]), { period: parsePeriod("2024"), target: 1, realization: 1 }];
     const broken = { polarity: "up", rows, method: "total", targets: "yes", realizations: "no", asOf: "today" };
@@ -107,6 +118,12 @@ describe("measureProgress", () => {
 
   it("refuses an input that is none", () => {
     expect(refusal(() => measureProgress(undefined as never))).toEqual(["invalid-input"]);
+    const rows = quarters([1, 1]).map((row) => ({ ...row, value: 1 }));
+    const misspelt = { polarity: "maximize", rows, method: "sum", ...perPeriod, asof: "2024-06-30" };
+    expect(refusal(() => measureProgress(misspelt as never))).toEqual([
+      "invalid-input asof",
+      "invalid-input rows[0].value",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { auditOpinionLevels, type Indicator, parseIndicator } from "sakip";
+import { auditOpinionLevels, type Indicator, indicatorShape, parse } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -30,15 +30,15 @@ const full: Indicator = {
   replaces: "iku-0",
 };
 
-describe("parseIndicator", () => {
+describe("indicatorShape", () => {
   it("reads every field, through JSON as well", () => {
-    expect(parseIndicator(full)).toEqual(full);
-    expect(parseIndicator(JSON.parse(JSON.stringify(full)))).toEqual(full);
+    expect(parse(indicatorShape, full)).toEqual(full);
+    expect(parse(indicatorShape, JSON.parse(JSON.stringify(full)))).toEqual(full);
   });
 
   it("asks for id, title and polarity only, and hands out a frozen copy", () => {
     const input = { id: "a", title: "A", polarity: "minimize", unit: null };
-    const indicator = parseIndicator(input);
+    const indicator = parse(indicatorShape, input);
     expect(indicator).toEqual(input);
     expect(Object.isFrozen(indicator)).toBe(true);
     expect(Object.isFrozen(input)).toBe(false);
@@ -56,32 +56,37 @@ describe("parseIndicator", () => {
         { period: { kind: "year", year: 2024 }, target: { kind: "level", scale: auditOpinionLevels, level: "A" } },
       ],
     };
-    expect(refusal(() => parseIndicator(broken)).sort()).toEqual([
+    expect(refusal(() => parse(indicatorShape, broken)).sort()).toEqual([
       "invalid-date validFrom",
-      "invalid-input",
-      "invalid-input baseline.period.quarter",
       "invalid-input id",
       "invalid-input polarity",
+      "invalid-input satuan",
       "invalid-input title",
       "invalid-number baseline.value",
       "invalid-number weight",
+      "invalid-period baseline.period.quarter",
       "out-of-scale targets[0].target.level",
     ]);
   });
 
+  it("takes a key that is undefined for one that is absent", () => {
+    const input = { id: "a", title: "A", polarity: "minimize" };
+    expect(parse(indicatorShape, { ...input, unit: undefined })).toEqual(input);
+  });
+
   it("refuses what is no document", () => {
-    expect(refusal(() => parseIndicator(null))).toEqual(["invalid-input"]);
+    expect(refusal(() => parse(indicatorShape, null))).toEqual(["invalid-input"]);
   });
 
   it("refuses what measuring would refuse: a range upside down, a scale with one text for two levels", () => {
     const level = (code: string) => ({ code, label: { id: "x", en: "x" } });
     const scale = { id: "s", levels: [level("a"), level("A ")], source: { title: "x", status: "convention" } };
     const indicator = { id: "a", title: "A", polarity: "maximize" };
-    expect(refusal(() => parseIndicator({ ...indicator, target: { kind: "range", low: 9, high: "1" } }))).toEqual([
-      "out-of-range target.low",
-    ]);
-    expect(refusal(() => parseIndicator({ ...indicator, target: { kind: "level", scale, level: "a" } }))).toEqual([
-      "invalid-scale target.scale.levels",
-    ]);
+    expect(
+      refusal(() => parse(indicatorShape, { ...indicator, target: { kind: "range", low: 9, high: "1" } })),
+    ).toEqual(["out-of-range target.low"]);
+    expect(
+      refusal(() => parse(indicatorShape, { ...indicator, target: { kind: "level", scale, level: "a" } })),
+    ).toEqual(["invalid-scale target.scale.levels[1]"]);
   });
 });
