@@ -40,8 +40,8 @@ export function either<const S extends readonly AnyShape[]>(
 /** The leaf or list that fits the value; for another object the shape that shares the most keys with it. */
 function meantBy(value: unknown, of: readonly AnyShape[]): AnyShape | undefined {
   const flat = of.find((each) => fits(each, value));
-  if (flat !== undefined || !isKeyed(value)) return flat;
-  const keys = keysOf(value) ?? [];
+  const keys = isKeyed(value) ? keysOf(value) : undefined;
+  if (flat !== undefined || keys === undefined) return flat;
   const likeness = of.map((each) => keysShared(each, keys));
   const most = Math.max(...likeness);
   return most < 0 ? undefined : of[likeness.indexOf(most)];
@@ -133,7 +133,7 @@ export function variant<const K extends string, const V extends Readonly<Record<
   const none: AnyShape = {
     ...keyed,
     read(value, reading) {
-      if (isKeyed(value)) return keyed.read(value, reading);
+      if (isKeyed(value) && keysOf(value) !== undefined) return keyed.read(value, reading);
       return refuseHere(reading, code, value, expected);
     },
   };

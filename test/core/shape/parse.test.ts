@@ -4,9 +4,11 @@ import {
   type AnyShape,
   anything,
   callback,
+  either,
   isFrozenThrough,
   lazy,
   list,
+  literal,
   nullable,
   object,
   optional,
@@ -179,6 +181,9 @@ describe("a value that fights back", () => {
     throwing();
   };
 
+  const oneOf = either([number, line], undefined, "invalid-number");
+  const variants = variant("kind", { line: object({ kind: literal("line") }) }, "invalid-period");
+
   it.each<[string, AnyShape, () => unknown, string[]]>([
     ["a getter that throws", line, () => getter, ["invalid-number budget"]],
     ["a proxy that was revoked, for an object", line, () => revoked({}), ["invalid-input"]],
@@ -187,6 +192,8 @@ describe("a value that fights back", () => {
     ["a proxy that was revoked, for a dictionary", record(line), () => revoked({}), ["invalid-input"]],
     ["a proxy that was revoked, for a text", text, () => revoked({}), ["invalid-input"]],
     ["a proxy that was revoked, for a number", number, () => revoked({}), ["invalid-number"]],
+    ["a proxy that was revoked, for one of several", oneOf, () => revoked({}), ["invalid-number"]],
+    ["a proxy that was revoked, for a variant", variants, () => revoked({}), ["invalid-period"]],
     ["an array whose every look fails", list(number), () => trapped, ["invalid-input"]],
     ["the same, for several", series(number), () => trapped, ["invalid-input"]],
     ["what cannot be looped over after all", series(number), () => iterator, ["invalid-input"]],
