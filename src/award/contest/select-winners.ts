@@ -1,16 +1,16 @@
 import { deepFreeze, type Finding, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type Ranking, type RankRule, rankBy } from "../../ranking/index.ts";
+import { type RankRule, rankBy } from "../../ranking/index.ts";
 import { type AwardEntry, type AwardScheme, type AwardTieBreak, sakipGradeScale } from "../../regulation/index.ts";
-import type { Candidates, Row } from "./admit.ts";
-import { emptyLedger } from "./agency-ledger.ts";
 import { findingsOf } from "./award-findings.ts";
 import type { AwardResult } from "./award-result.ts";
 import type { AwardRound } from "./award-round.ts";
 import { checkEntries, checkRound, checkScheme } from "./check-award.ts";
-import { type FilledTier, fillTier, type OpenContest } from "./fill-tier.ts";
+import { type FilledTier, fillTier, type TierTask } from "./fill-tier.ts";
 import { ineligibilityOf } from "./ineligibility.ts";
 import { measureOf } from "./measure-of.ts";
+import type { Limit } from "./owner-limits.ts";
 import { readDecisions } from "./read-decisions.ts";
+import { grouped, type Row, surely } from "./some.ts";
 import { missIn } from "./tier-conditions.ts";
 import { notAwardedOf, tierResult } from "./tier-result.ts";
 
@@ -68,8 +68,9 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
     listed.filter((_, i) => reasons[i]?.length === 0),
     rankRuleOf(scheme, grades),
   );
+  const rows = ranking.rows.map((row, position): Row => ({ ...row, position }));
   const decisions = readDecisions(round.decisions ?? []);
-  const filled = fillTiers(scheme, ranking, grades, decisions);
+  const filled = fillTiers(scheme, rows, grades, decisions);
   refuseIfAny(decisions.unused());
   const tiers = scheme.tiers.map((tier, i) => tierResult(tier, filled[i] as FilledTier));
   const findings: readonly Finding[] = findingsOf(scheme, filled);
@@ -81,7 +82,7 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
     tiers: Object.freeze(tiers),
     ineligible: Object.freeze(ineligible),
     unscored: Object.freeze(ranking.unranked.map(({ item }) => item)),
-    notAwarded: notAwardedOf(scheme.tiers, filled, ranking),
+    notAwarded: notAwardedOf(scheme.tiers, filled, rows),
     ranking,
     findings: deepFreeze([...findings]),
   });
@@ -89,33 +90,25 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
 
 function fillTiers(
   scheme: AwardScheme,
-  ranking: Ranking<AwardEntry>,
+  rows: readonly Row[],
   grades: readonly string[],
   decisions: ReturnType<typeof readDecisions>,
 ): readonly FilledTier[] {
-  const ledger = emptyLedger();
-  let groups = groupsOf(ranking);
-  let undecided = false;
+  const inAward: Limit = { most: scheme.perAgency, won: new Map() };
+  let groups: TierTask["groups"] = [...grouped(rows, ({ bestRank }) => bestRank).values()].map((tied) =>
+    tied.map(surely),
+  );
   return scheme.tiers.map((tier) => {
     const filled = fillTier({
       tier,
       groups,
       missOf: missIn(tier, grades, scheme.order),
-      ledger,
-      perAgency: scheme.perAgency,
-      undecided,
-      decide: (contest: OpenContest) => decisions.decide(tier.id, contest),
+      inAward,
+      decide: (contest) => decisions.decide(tier.id, contest),
     });
     groups = filled.rest;
-    undecided = filled.depends;
     return filled;
   });
-}
-
-function groupsOf({ rows }: Ranking<AwardEntry>): readonly Candidates[] {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) groups.set(row.bestRank, [...(groups.get(row.bestRank) ?? []), row]);
-  return [...groups.values()].map((tied) => ({ rows: tied, coming: tied.length }));
 }
 
 function rankRuleOf(scheme: AwardScheme, grades: readonly string[]): RankRule<AwardEntry> {

@@ -1,6 +1,6 @@
 import { compare, type Exact, readExact } from "../../number/index.ts";
-import type { AwardTier, RankOrder } from "../../regulation/index.ts";
-import type { Row } from "./admit.ts";
+import type { RankedRow } from "../../ranking/index.ts";
+import type { AwardEntry, AwardTier, RankOrder } from "../../regulation/index.ts";
 import type { MissReason } from "./award-result.ts";
 
 /** A function that tells which condition of a tier an entry does not meet. */
@@ -8,7 +8,7 @@ export function missIn(
   tier: AwardTier,
   grades: readonly string[],
   order: RankOrder = "descending",
-): (row: Row) => MissReason | undefined {
+): (row: RankedRow<AwardEntry>) => MissReason | undefined {
   const { category, cluster, minimumScore, aboveScore, minimumGrade } = tier;
   const bound = minimumScore === undefined ? undefined : exact(minimumScore);
   const beyond = aboveScore === undefined ? undefined : exact(aboveScore);

@@ -1,12 +1,14 @@
 import { frozenCopy } from "../../core/index.ts";
-import type { Ranking } from "../../ranking/index.ts";
-import type { AwardEntry, AwardTier } from "../../regulation/index.ts";
-import type { Row } from "./admit.ts";
+import type { AwardTier } from "../../regulation/index.ts";
 import type { AwardResult, PlacedEntry, TierResult } from "./award-result.ts";
 import type { FilledTier } from "./fill-tier.ts";
+import type { Row } from "./some.ts";
 
 /** A tier as people see it. */
-export function tierResult({ id, title, places }: AwardTier, { winners, contests, open }: FilledTier): TierResult {
+export function tierResult(
+  { id, title, places }: AwardTier,
+  { winners, contests, waiting, open }: FilledTier,
+): TierResult {
   const shown = contests.map((contest) =>
     Object.freeze({
       entries: Object.freeze(contest.rows.map((row) => placed(row))),
@@ -19,7 +21,7 @@ export function tierResult({ id, title, places }: AwardTier, { winners, contests
     title: frozenCopy(title),
     places,
     winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
-    contested: Object.freeze(shown.flatMap((contest) => contest.entries)),
+    contested: Object.freeze([...shown.flatMap((contest) => contest.entries), ...waiting.map((row) => placed(row))]),
     open,
     contests: Object.freeze(shown),
   });
@@ -29,12 +31,13 @@ export function tierResult({ id, title, places }: AwardTier, { winners, contests
 export function notAwardedOf(
   tiers: readonly AwardTier[],
   filled: readonly FilledTier[],
-  { rows }: Ranking<AwardEntry>,
+  rows: readonly Row[],
 ): AwardResult["notAwarded"] {
   const seated = new Set<Row>(
-    filled.flatMap(({ winners, contests }) => [
+    filled.flatMap(({ winners, contests, waiting }) => [
       ...winners.map(({ row }) => row),
       ...contests.flatMap((each) => each.rows),
+      ...waiting,
     ]),
   );
   const others = rows.filter((row) => !seated.has(row));
