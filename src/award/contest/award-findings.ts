@@ -1,5 +1,5 @@
 import type { Bilingual, Finding } from "../../core/index.ts";
-import type { AwardScheme, AwardTier } from "../../regulation/index.ts";
+import type { TierRead } from "./award-call.ts";
 import type { Contest } from "./award-result.ts";
 import type { FilledTier } from "./fill-tier.ts";
 import type { OpenContest } from "./tier-book.ts";
@@ -17,9 +17,8 @@ const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
 };
 
 /** What people must decide about an award, or should know. */
-export function findingsOf(scheme: AwardScheme, filled: readonly FilledTier[]): readonly Finding[] {
-  return scheme.tiers.flatMap((tier, i) => {
-    const { contests, open, waiting } = filled[i] as FilledTier;
+export function findingsOf(filled: readonly FilledTier[]): readonly Finding[] {
+  return filled.flatMap(({ tier, contests, open, waiting }, i) => {
     const path = ["scheme", "tiers", i];
     const held = contests.reduce((sum, { places }) => sum + places, 0);
     return [
@@ -30,7 +29,7 @@ export function findingsOf(scheme: AwardScheme, filled: readonly FilledTier[]): 
   });
 }
 
-function contested(tier: AwardTier, { rows, places, reason }: OpenContest, path: Finding["path"]): Finding {
+function contested(tier: TierRead, { rows, places, reason }: OpenContest, path: Finding["path"]): Finding {
   const ids = rows.map((row) => row.item.id);
   const because = BECAUSE[reason];
   return {
@@ -46,7 +45,7 @@ function contested(tier: AwardTier, { rows, places, reason }: OpenContest, path:
   };
 }
 
-function dependsOnContest(tier: AwardTier, waiting: FilledTier["waiting"], path: Finding["path"]): Finding {
+function dependsOnContest(tier: TierRead, waiting: FilledTier["waiting"], path: Finding["path"]): Finding {
   const ids = waiting.map((row) => row.item.id);
   const names = ids.join(", ");
   return {
@@ -62,7 +61,7 @@ function dependsOnContest(tier: AwardTier, waiting: FilledTier["waiting"], path:
   };
 }
 
-function notFilled(tier: AwardTier, open: number, path: Finding["path"]): Finding {
+function notFilled(tier: TierRead, open: number, path: Finding["path"]): Finding {
   return {
     code: "places-open",
     severity: "info",

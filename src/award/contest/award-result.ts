@@ -118,6 +118,8 @@ export interface UnawardedEntry extends PlacedEntry {
  * @term hasil penghargaan
  */
 export interface AwardResult {
+  /** Says what this is. */
+  readonly kind: "award-result";
   /** The id of the scheme. */
   readonly scheme: string;
   /** The tiers, in the order of the scheme. */

@@ -1,4 +1,4 @@
-import type { AwardTier } from "../../regulation/index.ts";
+import type { TierRead } from "./award-call.ts";
 import type { MissReason } from "./award-result.ts";
 import { count, type Limit, type Owner, ownersOf } from "./owner-limits.ts";
 import { areSure, type Bounds, less, othersOf, parted, type Row, type Some, sumOfBounds, together } from "./some.ts";
@@ -6,7 +6,7 @@ import { GONE, hold, type TierBook, turnAway, win } from "./tier-book.ts";
 
 /** What one tier needs to know. */
 export interface TierTask {
-  readonly tier: AwardTier;
+  readonly tier: TierRead;
   /** Who comes to the tier, tied group by tied group, the best first. */
   readonly groups: readonly (readonly Some[])[];
   /** Why an entry does not meet the conditions of the tier; undefined when it does. */
@@ -18,6 +18,7 @@ export interface TierTask {
 
 /** A tier as it was filled. */
 export interface FilledTier extends Omit<TierBook, "inTier" | "decide"> {
+  readonly tier: TierRead;
   readonly open: number;
   /** Who goes on to the next tier, in the same tied groups. */
   readonly rest: TierTask["groups"];
@@ -28,7 +29,7 @@ export interface FilledTier extends Omit<TierBook, "inTier" | "decide"> {
  * decide; of what a contest leaves open it keeps count, so that whoever wins has won whatever the jury says.
  */
 export function fillTier({ tier, groups, missOf, inAward, decide }: TierTask): FilledTier {
-  const { onTie = "report" } = tier;
+  const { onTie } = tier;
   const inTier: Limit = { most: tier.perAgency, won: new Map() };
   const book: TierBook = { winners: [], contests: [], waiting: [], misses: new Map(), inTier, decide };
   const places = tier.places === "all" ? Number.POSITIVE_INFINITY : tier.places;
@@ -37,7 +38,7 @@ export function fillTier({ tier, groups, missOf, inAward, decide }: TierTask): F
   const rest = groups.map((group) => (room.most === 0 ? turnAway(book, group, closed) : fill(group)));
   const held = book.contests.reduce((sum, contest) => sum + contest.places, 0);
   const free = tier.places === "all" ? 0 : Math.max(0, tier.places - book.winners.length - held);
-  return { ...book, open: held + free, rest: rest.filter(({ length }) => length > 0) };
+  return { ...book, tier, open: held + free, rest: rest.filter(({ length }) => length > 0) };
 
   /** Seats a group as far as it can be; gives back who goes on. */
   function fill(group: readonly Some[]): readonly Some[] {

@@ -1,5 +1,5 @@
-import { type Problem, problemAt } from "../../core/index.ts";
-import type { JuryDecision } from "./award-round.ts";
+import { type Bilingual, type Problem, problemAt } from "../../core/index.ts";
+import type { JuryDecision } from "./award-round-shape.ts";
 import type { Row } from "./some.ts";
 import type { OpenContest } from "./tier-book.ts";
 
@@ -30,16 +30,16 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
         winners.flatMap((entryId, j) =>
           used.has(key(tierId, entryId))
             ? []
-            : [
-                problemAt(
-                  "invalid-input",
-                  ["round", "decisions", i, "winners", j],
-                  entryId,
-                  `as many winners as there are contested places in the tier "${tierId}", of those who compete for them, and of no owner more than its limit`,
-                ),
-              ],
+            : [problemAt("invalid-input", ["round", "decisions", i, "winners", j], entryId, fitting(tierId))],
         ),
       );
     },
+  };
+}
+
+function fitting(tierId: string): Bilingual {
+  return {
+    en: `as many winners as there are contested places in the tier "${tierId}", of those who compete for them, and of no owner more than its limit`,
+    id: `pemenang sebanyak tempat yang diperebutkan pada kategori "${tierId}", dari antara yang memperebutkannya, dan tidak melebihi batas setiap pemilik`,
   };
 }

@@ -1,11 +1,17 @@
 import fc from "fast-check";
+import {
+  type AwardEntry,
+  type AwardResult,
+  type AwardScheme,
+  type AwardTier,
+  type Contest,
+  type JuryDecision,
+  mostImprovedAward,
+  selectWinners,
+  type TierResult,
+  toPlain,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import type { AwardResult, Contest, TierResult } from "../../../src/award/contest/award-result.ts";
-import type { JuryDecision } from "../../../src/award/contest/award-round.ts";
-import { selectWinners } from "../../../src/award/contest/select-winners.ts";
-import { mostImprovedAward } from "../../../src/regulation/act/award-practice/award-schemes.ts";
-import type { AwardEntry } from "../../../src/regulation/rule/award/award-entry.ts";
-import type { AwardScheme, AwardTier } from "../../../src/regulation/rule/award/award-scheme.ts";
 import { refusal } from "../../support/refusal.ts";
 
 /** `"a1 90"`: the entry a1 of the owner a with 90 points. */
@@ -221,6 +227,9 @@ describe("selectWinners", () => {
         details: { problems: [expect.anything(), expect.anything(), expect.anything(), expect.anything()] },
       }),
     );
+    const scheme = { ...twoTiers, rules: { categories: ["x"] }, tieBreak: [{ name: "luck", value: () => "a" }] };
+    const list = [...entries("a1 9"), { id: "b1", agencyId: "b", score: 9, category: "x" }];
+    expect(refusal(() => selectWinners(list, scheme))).toEqual(["invalid-number entries[1].tieBreak.luck"]);
     expect(() => selectWinners([], undefined as never)).toThrow(/invalid-input at scheme/);
     expect(() => selectWinners(entries("a1 1"), { ...twoTiers, eligible: () => 1 as never })).toThrow(
       /entries\[0\]\.eligible/,
@@ -232,6 +241,7 @@ describe("selectWinners", () => {
     const before = JSON.stringify(list);
     const result = selectWinners(list, twoTiers);
     expect(JSON.stringify(list)).toBe(before);
+    expect([result.kind, JSON.stringify(result)]).toEqual(["award-result", JSON.stringify(toPlain(result))]);
     expect(list.some(Object.isFrozen)).toBe(false);
     expect([result, result.tiers, result.ineligible, result.findings, result.notAwarded].every(Object.isFrozen)).toBe(
       true,
