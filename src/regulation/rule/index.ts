@@ -11,18 +11,27 @@ export {
   type RoundingStep,
 } from "./achievement/achievement-policy-shape.ts";
 export type { StabilizeByBands, StabilizeByTolerance, StabilizeRule } from "./achievement/stabilize-rule-shape.ts";
-export type { AwardEntry } from "./award/award-entry.ts";
-export { awardEntrySchema } from "./award/award-entry-schema.ts";
-export type { AwardScheme, AwardSchemeDocument, AwardTieBreak, AwardTier, EntryRules } from "./award/award-scheme.ts";
-export { awardSchemeSchema } from "./award/award-scheme-schema.ts";
-export type { ConsequenceClause, ConsequencePolicy } from "./award/consequence-policy.ts";
-export { consequencePolicySchema } from "./award/consequence-policy-schema.ts";
-export { parseAwardScheme } from "./award/parse-award-scheme.ts";
-export { parseConsequencePolicy } from "./award/parse-consequence-policy.ts";
-export { parseRubric } from "./award/parse-rubric.ts";
+export { type AwardEntry, awardEntriesShape, awardEntryShape } from "./award/award-entry-shape.ts";
+export {
+  type AwardScheme,
+  type AwardSchemeDocument,
+  type AwardTieBreak,
+  awardSchemeShape,
+  programSchemeShape,
+} from "./award/award-scheme-shape.ts";
+export type { AwardTier, EntryRules } from "./award/award-tier-shape.ts";
+export {
+  type ConsequenceClause,
+  type ConsequencePolicy,
+  consequencePoliciesShape,
+  consequencePolicyShape,
+} from "./award/consequence-policy-shape.ts";
+export { gradeAmong, lawOfGrades } from "./award/grade-laws.ts";
+export { type JuryRules, juryRulesShape } from "./award/jury-rules-shape.ts";
+export { onlyOnce } from "./award/only-once.ts";
 export type { RankOrder } from "./award/rank-order.ts";
-export type { JuryRules, Rubric } from "./award/rubric.ts";
-export { rubricSchema } from "./award/rubric-schema.ts";
+export { type Rubric, rubricShape } from "./award/rubric-shape.ts";
+export { yearMonth } from "./award/year-month.ts";
 export type { AbsorptionPath, AbsorptionPathInput } from "./budget/absorption-path.ts";
 export { absorptionPathInputSchema } from "./budget/absorption-path-schema.ts";
 export type {
