@@ -70,8 +70,10 @@ export function record<S extends AnyShape>(of: S): RecordShape<S> {
         return read;
       }
       for (const key of keys) {
+        const own = valueUnder(value, key);
+        if (own === undefined) continue;
         reading.at.push(key);
-        read.set(key, of.read(valueUnder(value, key), reading) as Read<S>);
+        read.set(key, of.read(own, reading) as Read<S>);
         reading.at.pop();
       }
       return read;

@@ -60,7 +60,7 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
         /** Which end is the best; `"descending"` unless told. */
         order: optional(rankOrder, "descending"),
         /** Decimals to round to before ranking; exact unless told. */
-        decimals: optional(whole<number>(-15, 100, "invalid-rounding")),
+        decimals: optional(whole(-15, 100, "invalid-rounding")),
         /** Keys for equal values, by the names of the entries' figures. */
         tieBreak: optional(where(list(tieBreakShape), lawOfNames, ["name"])),
         /** The tiers, filled in this order; nobody wins in two with one entry. */

@@ -56,14 +56,14 @@ export const entryRulesShape = /* @__PURE__ */ (() =>
     /** The documents that an entry needs. */
     documents: optional(list(text)),
     /** How many months an entry must have been in use on the day of judgement. */
-    minimumMonths: optional(whole<number>(0, 12_000)),
+    minimumMonths: optional(whole(0, 12_000)),
     /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
     entriesPerAgency: optional(countFrom(1)),
     /** Who has won in the years before may not take part again. */
     notWonWithin: optional(
       object({
         /** How many years back: 1 is last year. */
-        years: whole<number>(1, 9999),
+        years: whole(1, 9999),
         /** Whether the entry itself is barred, or every entry of its owner. */
         by: word(["entry", "agency"]),
       }),

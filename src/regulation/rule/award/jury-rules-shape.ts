@@ -8,7 +8,7 @@ import { flag, type Given, list, object, optional, text, whole, word } from "../
 export const juryRulesShape = /* @__PURE__ */ (() =>
   object({
     /** The least number of sheets that an entry needs in a stage; 1 unless told. */
-    quorum: optional(whole<number>(1, Number.MAX_SAFE_INTEGER), 1),
+    quorum: optional(whole(1, Number.MAX_SAFE_INTEGER), 1),
     /** Whether the highest and the lowest sheet of an entry are left out (one each, of three or more); false unless told. */
     dropExtremes: optional(flag, false),
     /** Judges that must not judge an entry: their sheets do not count. */
