@@ -50,17 +50,25 @@ export { inForce } from "./dated/in-force.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline/deadline.ts";
 export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts";
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
-export { defineRegulation, provedRegulation } from "./evaluation/define-regulation.ts";
-export { parseRegulation } from "./evaluation/parse-regulation.ts";
+export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
+export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { defineRegulation } from "./evaluation/define-regulation.ts";
+export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
+export { ifGiven, regulationIfGiven } from "./evaluation/if-given.ts";
+export { lawOfOnce } from "./evaluation/once.ts";
 export type {
-  Departure,
-  ItemLimit,
+  ProvedAnswers,
+  ProvedComponent,
+  ProvedItem,
+  ProvedPart,
+  ProvedRegulation,
+} from "./evaluation/proved-regulation.ts";
+export type {
   Regulation,
   RegulationComponent,
   RegulationItem,
   RegulationPart,
-  RegulationReport,
-  RegulationRounding,
   ScoringMethod,
 } from "./evaluation/regulation.ts";
-export { type RegulationInput, regulationInputSchema } from "./evaluation/regulation-schema.ts";
+export type { RegulationInput } from "./evaluation/regulation-input.ts";
+export { regulationShape } from "./evaluation/regulation-shape.ts";
