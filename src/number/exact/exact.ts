@@ -4,7 +4,7 @@
  * Both parts are doubles while both are safe integers, and bigints beyond: ordinary figures never pay for bigint, and
  * no figure is ever rounded. A fraction need not be in lowest terms, so equality is `compare(a, b) === 0`.
  *
- * The two fields are the secret of this folder: elsewhere a fraction is made by `readExact` and used by the functions
+ * The two fields are the secret of this folder: elsewhere a fraction is read by the shape `number` and used by the functions
  * of the folder's index.
  */
 export interface Exact {
