@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from "../error/index.ts";
 import { DEEPEST, valueAt } from "../plain/index.ts";
-import { refuseHere } from "./reading.ts";
+import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, As, Given, Read, Reading, Refuse, Shape } from "./shape.ts";
 import { wish } from "./wish.ts";
 
@@ -19,7 +19,7 @@ export function where<S extends AnyShape>(
     read(value: unknown, reading: Reading) {
       const { at, problems, strange } = reading;
       const before = problems.length;
-      const read = shape.read(value, reading) as Read<S>;
+      const read = readBy(shape, value, reading);
       const isSound = problems.length - before === reading.strange - strange;
       if (isSound || (needs !== undefined && areSound(needs, problems.slice(before), at.length)))
         law(read, (code, path, expected) =>
@@ -50,7 +50,7 @@ export function as<S extends AnyShape, R>(shape: S, change: (read: Read<S>) => R
     read(value, reading) {
       const { problems, strange } = reading;
       const before = problems.length;
-      const read = shape.read(value, reading) as Read<S>;
+      const read = readBy(shape, value, reading);
       // Laws around it are asked where only keys are strange, so that it is changed there too.
       return problems.length - before === reading.strange - strange ? change(read) : (undefined as R);
     },
@@ -62,7 +62,7 @@ export function as<S extends AnyShape, R>(shape: S, change: (read: Read<S>) => R
 export function kept<S extends AnyShape>(shape: S): As<S, Kept<S>> {
   return {
     of: shape,
-    read: (value, reading) => ({ own: value as Given<S>, read: shape.read(value, reading) as Read<S> }),
+    read: (value, reading) => ({ own: value as Given<S>, read: readBy(shape, value, reading) }),
     about: { kind: "where", of: shape },
   };
 }
