@@ -2,14 +2,6 @@ import { problemAt, SakipError } from "../error/index.ts";
 import { isArray, keysOf, valueUnder } from "../plain/index.ts";
 import type { Bilingual } from "../words/index.ts";
 
-/** A Decimal, by what it can do. */
-interface Numeral {
-  /** Prints it with a number of decimals. */
-  readonly toFixed: (...args: never[]) => string;
-  /** Its text. */
-  readonly toJSON: () => string;
-}
-
 /**
  * What a result is once its Decimals have become texts: data that any program can hold.
  *
@@ -18,7 +10,12 @@ interface Numeral {
  */
 export type Plain<T> = T extends string | number | boolean | null | undefined
   ? T
-  : T extends Numeral
+  : T extends {
+        /** Prints a number with so many decimals. */
+        readonly toFixed: (...args: never[]) => string;
+        /** Its text. */
+        readonly toJSON: () => string;
+      }
     ? string
     : T extends bigint
       ? string
