@@ -6,8 +6,8 @@ export interface Use {
   readonly call: (document: never) => unknown;
   /** Documents that pass, where those that the shape makes rarely do. */
   readonly samples?: readonly unknown[];
-  /** Codes of laws that need more than the document: the function alone can tell. */
-  readonly beyond?: readonly string[];
+  /** What laws that need more than the document may refuse, as code and place: the function alone can tell. */
+  readonly beyond?: RegExp;
 }
 
 const forum = (code: string) =>
@@ -22,6 +22,25 @@ const forum = (code: string) =>
 
 const measured = { polarity: "maximize", target: 10, realization: 5 } as const;
 
+const entry = { id: "a", agencyId: "dlh", title: "Bank sampah", score: 90 };
+const award = {
+  id: "award",
+  title: { id: "Penghargaan", en: "Award" },
+  tiers: [{ id: "first", title: { id: "Terbaik", en: "Best" }, places: 1 }],
+};
+const rubric = {
+  id: "rubric",
+  stages: [
+    {
+      id: "s",
+      title: { id: "Tahap", en: "Stage" },
+      weight: 1,
+      criteria: [{ key: "c", title: { id: "K", en: "C" }, weight: 100, maximum: 100 }],
+    },
+  ],
+};
+const sheet = { entryId: "a", judgeId: "j", stageId: "s", marks: { c: 80 } };
+
 /** Every shape that the library exports, with its use. */
 export const uses: Readonly<Record<string, Use>> = {
   achievementConversionShape: {
@@ -32,15 +51,60 @@ export const uses: Readonly<Record<string, Use>> = {
   assistanceListShape: {
     call: (list) => api.followUpAssistance(forum("2020"), list, { assisted: [] }),
     samples: [forum("2023"), api.toPlain(forum("2023"))],
-    beyond: ["invalid-period"],
+    beyond: /^invalid-period/,
+  },
+  assessedResultShape: {
+    call: (result) => api.applyConsequences([result], api.sumedangAllowancePolicies),
+    samples: ["2024-03", "2024-04", "2025-01"].map((month) => ({ id: "a", month, values: { nilai: 90 }, marks: [] })),
+  },
+  assessedResultsShape: { call: (results) => api.applyConsequences(results, api.sumedangAllowancePolicies) },
+  awardEntriesShape: {
+    call: (entries) => api.selectWinners(entries, award),
+    // Which grades there are, the scheme says.
+    beyond: /^invalid-input entries\[\d+\]\.(grade|previousGrade)$/,
+  },
+  awardEntryShape: {
+    call: (entry) => api.selectWinners([entry], award),
+    beyond: /^invalid-input entries\[0\]\.(grade|previousGrade)$/,
+  },
+  awardRoundShape: {
+    call: (round) => api.selectWinners([entry], award, round),
+    beyond: /^invalid-input round\.(decisions|history)/,
+  },
+  awardSchemeShape: {
+    call: (scheme) => api.selectWinners([entry], scheme, { year: 2024, asOf: "2024-10-01" }),
+    samples: [award, api.kovablikBatuAward],
+    // A scheme that names no grades takes those of the national scale.
+    beyond: /\.minimumGrade$/,
   },
   comparisonInputShape: { call: (document) => api.compareRealization(document) },
+  consequencePoliciesShape: {
+    call: (policies) => api.applyConsequences([], policies),
+    samples: [api.sumedangAllowancePolicies],
+  },
+  consequencePolicyShape: {
+    call: (policy) => api.applyConsequences([], [policy]),
+    samples: [...api.sumedangAllowancePolicies, api.batuAssistancePolicy],
+  },
   indicatorShape: { call: (document) => api.checkIndicators([document]) },
+  juryRulesShape: { call: (rules) => api.judgeEntries([], api.kovablikRubric, rules) },
+  // Which stages, criteria and marks there are, the rubric says.
+  jurySheetShape: {
+    call: (sheet) => api.judgeEntries([sheet], rubric),
+    samples: [sheet],
+    beyond: /^\S+ sheets\[0\]\.(stageId|marks)/,
+  },
+  jurySheetsShape: {
+    call: (sheets) => api.judgeEntries(sheets, rubric),
+    samples: [[sheet]],
+    beyond: /^\S+ sheets\[\d+\]\.(stageId|marks)/,
+  },
   ordinalScaleShape: { call: (scale) => api.defineOrdinalScale(scale) },
   periodShape: { call: (period) => api.periodBounds(period) },
   polarityShape: { call: (polarity) => api.measureAchievement({ ...measured, polarity }) },
   progressInputShape: { call: (document) => api.measureProgress(document) },
   readingShape: { call: (document) => api.consolidate([document], "last") },
+  rubricShape: { call: (document) => api.judgeEntries([], document), samples: [rubric, api.kovablikRubric] },
   scaleShape: { call: (scale) => api.defineScale(scale), samples: [api.sakipGradeScale, api.toPlain(api.ikpaScale)] },
   targetShape: { call: (target) => api.measureAchievement({ polarity: "maximize", target, realization: null }) },
   trendPointShape: { call: (document) => api.measureGrowth([document]) },

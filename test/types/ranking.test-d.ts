@@ -1,15 +1,5 @@
-import {
-  type AwardEntry,
-  type awardSchemeSchema,
-  type Decimal,
-  flagLowest,
-  type Ranking,
-  rankBy,
-  selectTop,
-  selectWinners,
-} from "sakip";
+import { type Decimal, flagLowest, type Ranking, rankBy, selectTop } from "sakip";
 import { expectTypeOf, it } from "vitest";
-import type { infer as Infer } from "zod";
 
 interface Agency {
   readonly id: string;
@@ -35,11 +25,4 @@ it("refuses an unknown tie rule, a value that is no number, and a list changed a
   const ranking = rankBy(agencies, { value: (agency) => agency.score });
   // @ts-expect-error results are read only
   ranking.rows.push();
-});
-
-it("takes a scheme as it was parsed, and one with functions", () => {
-  expectTypeOf<Infer<typeof awardSchemeSchema>>().toExtend<Parameters<typeof selectWinners>[1]>();
-  expectTypeOf(selectWinners).parameter(0).toEqualTypeOf<Iterable<AwardEntry>>();
-  // @ts-expect-error a tier needs places
-  selectWinners([], { id: "s", title: "S", tiers: [{ id: "t", title: "T" }] });
 });

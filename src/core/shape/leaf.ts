@@ -49,11 +49,13 @@ export const flag: Shape<boolean> = /* @__PURE__ */ leaf({ type: "boolean" }, wi
 );
 
 /** A whole number in a range. */
-export function whole<N extends number = number>(least: number, most: number, code?: SakipErrorCode): Shape<N> {
+export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number>;
+export function whole<N extends number>(least: number, most: number, code?: SakipErrorCode): Shape<N>;
+export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number> {
   const read = (value: unknown) =>
     typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most
       ? // −0 is a way to write 0
-        ((value + 0) as N)
+        value + 0
       : undefined;
   return leaf({ type: "integer", minimum: least, maximum: most }, wish.whole(least, most), read, code && { code });
 }

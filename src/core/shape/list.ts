@@ -70,8 +70,10 @@ export function record<S extends AnyShape>(of: S): RecordShape<S> {
         return read;
       }
       for (const key of keys) {
+        const own = valueUnder(value, key);
+        if (own === undefined) continue;
         reading.at.push(key);
-        read.set(key, readBy(of, valueUnder(value, key), reading));
+        read.set(key, readBy(of, own, reading));
         reading.at.pop();
       }
       return read;
