@@ -9,7 +9,7 @@ const ZOD: PlaceOfZod = "schemas and parsers";
 /** How often src may tell the compiler a type. The figure may only fall. */
 const MOST_CASTS = 600;
 /** How many functions of src may take more than four parameters. The figure may only fall. */
-const MOST_WIDE_FUNCTIONS = 42;
+const MOST_WIDE_FUNCTIONS = 17;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = pathsIn("src", ".ts").map((path) => ({ path, text: readFileSync(`${root}${path}`, "utf8") }));
