@@ -31,8 +31,6 @@ export {
   type FormatOptions,
   formatPercent,
   formatRupiah,
-  type JsonSchema,
-  jsonSchemaOf,
   parseIndonesianNumber,
   round,
   type Rounding,

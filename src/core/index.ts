@@ -1,6 +1,5 @@
 export {
   checkArray,
-  checkBilingual,
   checkFunction,
   checkIterable,
   checkKeys,
@@ -24,7 +23,6 @@ export {
   type Citation,
   type CitationStatus,
   type Computed,
-  checkCitation,
   citationSchema,
   citationShape,
   citationStatuses,

@@ -1,4 +1,4 @@
-import { type Path, type Problem, parse, readInto } from "../core/index.ts";
+import { parse } from "../core/index.ts";
 import { plainLevel, textsOf } from "./level-law.ts";
 import { type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
 
@@ -48,16 +48,4 @@ export function defineOrdinalScale(input: OrdinalScale): OrdinalScale {
 export function levelPosition(text: string, scale: OrdinalScale): number {
   const wanted = plainLevel(text);
   return scale.levels.findIndex((level) => textsOf(level).includes(wanted));
-}
-
-/** Whether a value is a scale that `defineOrdinalScale` would accept; what is wrong with it is added to the problems. */
-export function checkOrdinalScale(scale: unknown, path: Path, problems: Problem[]): scale is OrdinalScale {
-  const before = problems.length;
-  readInto(problems, ordinalScaleShape, scale, path);
-  return problems.length === before;
-}
-
-/** A scale that was checked, frozen all the way down. */
-export function provedOrdinalScale(scale: OrdinalScale): OrdinalScale {
-  return parse(ordinalScaleShape, scale);
 }

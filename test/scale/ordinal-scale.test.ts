@@ -1,7 +1,6 @@
 import { defineOrdinalScale, type OrdinalScale, ordinalScaleShape, parse } from "sakip";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../src/core/index.ts";
-import { checkOrdinalScale, levelPosition, provedOrdinalScale } from "../../src/scale/index.ts";
+import { levelPosition } from "../../src/scale/index.ts";
 
 const label = { id: "Tingkat", en: "Level" };
 const source = { title: "Tabel kami", status: "convention" } as const;
@@ -106,36 +105,6 @@ describe("levelPosition", () => {
   it("is -1 for what the scale does not have", () => {
     expect(levelPosition("Baik", opinion)).toBe(-1);
     expect(levelPosition("", opinion)).toBe(-1);
-  });
-});
-
-describe("checkOrdinalScale", () => {
-  const check = (scale: unknown) => {
-    const problems: Problem[] = [];
-    const fine = checkOrdinalScale(scale, ["scale"], problems);
-    return [fine, ...problems.map(({ code, path }) => `${code} ${path.join(".")}`)];
-  };
-
-  it("accepts what defineOrdinalScale accepts, and names every fault of the rest", () => {
-    expect(check(opinion)).toEqual([true]);
-    expect(check(defineOrdinalScale(opinion))).toEqual([true]);
-    expect(check(null)).toEqual([false, "invalid-input scale"]);
-    expect(check({ ...opinion, levels: [null, { code: 5, label: opinion.levels[0]?.label }] })).toEqual([
-      false,
-      "invalid-input scale.levels.0",
-      "invalid-input scale.levels.1.code",
-    ]);
-    expect(check({ ...opinion, levels: opinion.levels.slice(1) })).toEqual([false, "invalid-scale scale.levels"]);
-  });
-});
-
-describe("provedOrdinalScale", () => {
-  it("copies a scale, frozen", () => {
-    const ours = defineOrdinalScale(opinion);
-    expect(provedOrdinalScale(ours)).toEqual(ours);
-    const copy = provedOrdinalScale(opinion);
-    expect(copy).toEqual(opinion);
-    expect([Object.isFrozen(copy.levels[0]?.label), Object.isFrozen(opinion)]).toEqual([true, false]);
   });
 });
 

@@ -4,7 +4,6 @@ export { formatPath, type Path, type Problem, problemAt } from "./problem.ts";
 export { isSakipError, refuseIfAny, SakipError } from "./sakip-error.ts";
 export {
   checkArray,
-  checkBilingual,
   checkFunction,
   checkIterable,
   checkKeys,

@@ -1,4 +1,3 @@
-import type { Bilingual } from "../words/index.ts";
 import { type Path, type Problem, problemAt } from "./problem.ts";
 
 // What a program in plain JavaScript can still get wrong after the types: each check adds its problem and says whether
@@ -17,13 +16,6 @@ export function checkKeys(value: object, keys: readonly string[], path: Path, pr
   for (const key of unknown)
     problems.push(problemAt("invalid-input", [...path, key], key, `no other keys than ${keys.join(", ")}`));
   return unknown.length === 0;
-}
-
-/** Whether the value is a text in both languages. */
-export function checkBilingual(value: unknown, path: Path, problems: Problem[]): value is Bilingual {
-  if (!checkObject(value, path, problems)) return false;
-  const [id, en] = (["id", "en"] as const).map((each) => checkText(value[each], [...path, each], problems));
-  return id === true && en === true;
 }
 
 /** Whether the value is an array. */

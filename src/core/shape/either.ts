@@ -3,7 +3,7 @@ import { attempt, isArray, isIterable, isKeyed, keysOf, valueUnder } from "../pl
 import type { Bilingual } from "../words/index.ts";
 import { leaf, word } from "./leaf.ts";
 import { object } from "./object.ts";
-import { readingAt, refuseHere } from "./reading.ts";
+import { readBy, readingAt, refuseHere } from "./reading.ts";
 import type { AnyShape, Either, Fields, Nullable, Read, Shape } from "./shape.ts";
 import { wish } from "./wish.ts";
 
@@ -11,7 +11,7 @@ import { wish } from "./wish.ts";
 export function nullable<S extends AnyShape>(of: S): Nullable<S> {
   return {
     of,
-    read: (value, reading) => (value === null ? null : (of.read(value, reading) as Read<S>)),
+    read: (value, reading) => (value === null ? null : readBy(of, value, reading)),
     about: { kind: "nullable", of },
   };
 }
