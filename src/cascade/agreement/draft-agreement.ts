@@ -130,7 +130,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
       title,
       ...(budget !== undefined && { budget }),
     })),
-    clauses: [{ ...agreementRules.promise }, { ...agreementRules.rewardsAndSanctions }],
+    clauses: [{ ...agreementRules.value.promise }, { ...agreementRules.value.rewardsAndSanctions }],
   });
 }
 
