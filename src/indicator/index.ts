@@ -24,14 +24,18 @@ export {
 } from "./achievement/index.ts";
 export {
   type Accumulation,
+  type Baseline,
   type ConsolidationMethod,
   checkIndicators,
   type Indicator,
   type IndicatorInForce,
   type IndicatorKind,
+  indicatorFields,
   indicatorInForce,
   indicatorQualityWeight,
   indicatorSchema,
+  indicatorShape,
+  type PeriodTarget,
   parseIndicator,
   polaritySchema,
   type QualityWeight,
@@ -70,10 +74,13 @@ export {
   type Polarity,
   type PositionTarget,
   parseTarget,
+  polarityShape,
   type RangeTarget,
+  type ReadTarget,
   readTarget,
   type Target,
   targetSchema,
+  targetShape,
   type ValueTarget,
 } from "./target/index.ts";
 export { translateTerm, type Vocabulary, vocabulary, vocabularySource } from "./words/index.ts";

@@ -61,6 +61,7 @@ export {
   type AwardTier,
   absorptionPathInputSchema,
   achievementPolicySchema,
+  achievementPolicyShape,
   awardEntrySchema,
   awardSchemeSchema,
   type BudgetPerformancePart,

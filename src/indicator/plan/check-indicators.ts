@@ -1,6 +1,6 @@
 import { deepFreeze, type Finding, type Problem, refuseIfAny } from "../../core/index.ts";
-import type { Indicator } from "./indicator.ts";
 import { ownFindings, replacementFindings, versionFindings } from "./indicator-findings.ts";
+import type { Indicator } from "./indicator-shape.ts";
 import { readIndicators } from "./read-indicators.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Bilingual, Finding, Path, Severity } from "../../core/index.ts";
 import { periodCode } from "../../period/index.ts";
-import type { Indicator } from "./indicator.ts";
 import { firstCommonDay } from "./indicator-in-force.ts";
 import { indicatorQualityWeight } from "./indicator-quality-weight.ts";
+import type { Indicator } from "./indicator-shape.ts";
 
 /** What is wrong with one version of an indicator. */
 export function ownFindings(indicator: Indicator, path: Path): Finding[] {

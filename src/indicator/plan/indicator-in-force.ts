@@ -1,6 +1,6 @@
 import { type Computed, checkText, type NotComputable, type Problem, refuseIfAny } from "../../core/index.ts";
 import { type IsoDate, readDay } from "../../period/index.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "./indicator-shape.ts";
 import { readIndicators } from "./read-indicators.ts";
 
 /**

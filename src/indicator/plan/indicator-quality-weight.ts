@@ -8,7 +8,7 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, toDecimal } from "../../number/index.ts";
 import { kemenkeuQualityWeights } from "../../regulation/index.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "./indicator-shape.ts";
 
 /**
  * The weight of an indicator by its quality, or `"not-allowed"` for a combination that the rules forbid.

@@ -1,6 +1,6 @@
 import { parseWith } from "../../core/index.ts";
-import type { Indicator } from "./indicator.ts";
 import { indicatorSchema } from "./indicator-schema.ts";
+import type { Indicator } from "./indicator-shape.ts";
 
 /**
  * Reads an indicator from an unknown document, such as parsed JSON.

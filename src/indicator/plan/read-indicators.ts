@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "../../core/index.ts";
 import { readDay, readPeriod } from "../../period/index.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "./indicator-shape.ts";
 
 const VALIDITIES: readonly NonNullable<Indicator["validity"]>[] = ["exact", "proxy", "activity"];
 const CONTROLLABILITIES: readonly NonNullable<Indicator["controllability"]>[] = ["low", "moderate", "high"];

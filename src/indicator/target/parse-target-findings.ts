@@ -1,6 +1,6 @@
 import { deepFreeze, type Finding, type Locale } from "../../core/index.ts";
 import type { QuantityReading } from "./read-quantity.ts";
-import type { LevelTarget } from "./target.ts";
+import type { LevelTarget } from "./target-shape.ts";
 
 /** The figures of a target text read as different numbers, or only in the notation that was not stated. */
 export function ambiguousNumber(

@@ -14,7 +14,7 @@ import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from 
 import { checkOrdinalScale, levelPosition, type OrdinalScale, provedOrdinalScale } from "../../scale/index.ts";
 import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";
 import { readQuantity } from "./read-quantity.ts";
-import type { LevelTarget, NamedTarget } from "./target.ts";
+import type { LevelTarget, NamedTarget } from "./target-shape.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind } from "./target-words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { compare, type Exact, toDecimal, tryExact } from "../../number/index.ts";
-import type { RangeTarget, ValueTarget } from "./target.ts";
 import { type Figure, figureAt, type Notation } from "./target-figure.ts";
+import type { RangeTarget, ValueTarget } from "./target-shape.ts";
 import { type ComparisonSign, comparisonAt, remarkBehind, unitBehind } from "./target-words.ts";
 
 /** A target text that is a number or a range, read in one notation. */

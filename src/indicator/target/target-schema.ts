@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { compare, decimalInputSchema, requireExact } from "../../number/index.ts";
 import { levelPosition, ordinalScaleSchema } from "../../scale/index.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "./target-shape.ts";
 
 /**
  * The zod schema of a {@link Target}.

@@ -1,13 +1,14 @@
 export type { AchievementConversion, ConversionSegment } from "./achievement/achievement-conversion.ts";
-export type {
-  AchievementPolicy,
-  RoundingPlan,
-  RoundingStep,
-  StabilizeByBands,
-  StabilizeByTolerance,
-  StabilizeRule,
-} from "./achievement/achievement-policy.ts";
 export { achievementPolicySchema } from "./achievement/achievement-policy-schema.ts";
+export {
+  type AchievementPolicy,
+  achievementPolicyShape,
+  type RoundingPlan,
+  type RoundingStep,
+  type StabilizeByBands,
+  type StabilizeByTolerance,
+  type StabilizeRule,
+} from "./achievement/achievement-policy-shape.ts";
 export { parseAchievementPolicy } from "./achievement/parse-achievement-policy.ts";
 export { type ReadPolicy, readPolicy } from "./achievement/read-policy.ts";
 export type { AwardEntry } from "./award/award-entry.ts";

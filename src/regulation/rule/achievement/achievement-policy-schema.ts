@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { bilingualSchema, citationSchema, textSchema } from "../../../core/index.ts";
 import { decimalInputSchema, type Rounding } from "../../../number/index.ts";
-import type { AchievementPolicy } from "./achievement-policy.ts";
+import type { AchievementPolicy } from "./achievement-policy-shape.ts";
 
 /**
  * The zod schema of an {@link AchievementPolicy}, as a document may hold it.

@@ -1,6 +1,6 @@
 import { type Problem, parseWith, refuseIfAny } from "../../../core/index.ts";
-import type { AchievementPolicy } from "./achievement-policy.ts";
 import { achievementPolicySchema } from "./achievement-policy-schema.ts";
+import type { AchievementPolicy } from "./achievement-policy-shape.ts";
 import { readPolicy } from "./read-policy.ts";
 
 /**

@@ -14,7 +14,7 @@ import {
   problemAt,
 } from "../../../core/index.ts";
 import { checkRounding, compare, type Exact } from "../../../number/index.ts";
-import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeRule } from "./achievement-policy.ts";
+import type { AchievementPolicy, RoundingPlan, RoundingStep, StabilizeRule } from "./achievement-policy-shape.ts";
 import { type ReadStabilize, readBound, readStabilize } from "./read-stabilize.ts";
 
 /** A policy with its numbers read: what the formulas work with. */

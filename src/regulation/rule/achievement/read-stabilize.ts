@@ -1,6 +1,6 @@
 import { checkArray, checkObject, type Path, type Problem, problemAt } from "../../../core/index.ts";
 import { compare, type Exact, readExact, sign, ZERO } from "../../../number/index.ts";
-import type { StabilizeByBands, StabilizeRule } from "./achievement-policy.ts";
+import type { StabilizeByBands, StabilizeRule } from "./achievement-policy-shape.ts";
 
 /** The rule for closer-is-better with its numbers read. */
 export type ReadStabilize =
