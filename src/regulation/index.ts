@@ -123,11 +123,11 @@ export {
   type SkpCell,
   type SkpMatrix,
   type SkpPredicateCode,
-  skpPredicateCode,
-  skpPredicateCodes,
   type StabilizeByBands,
   type StabilizeByTolerance,
   type StabilizeRule,
+  skpPredicateCode,
+  skpPredicateCodes,
 } from "./rule/index.ts";
 export {
   defineTimeline,

@@ -97,7 +97,7 @@ export function distributeTarget(
   rule: DistributionRule,
   options: DistributionOptions = {},
 ): readonly Decimal[] {
-  const [total, sizes, how, { quantity, unit, decimals: wanted }] = readAll(
+  const [total, sizes, how, { decimals: wanted, ...kind }] = readAll(
     [number, target, "target"],
     [sharesShape, shares, "shares"],
     [ruleShape, rule, "rule"],
@@ -114,8 +114,7 @@ export function distributeTarget(
   if (how === "proportional" && typeof sizes === "number")
     problems.push(problemAt("invalid-input", ["shares"], sizes, oneForEach));
   if (sign(sumOf(parts)) === 0) problems.push(problemAt("out-of-range", ["shares"], shares, oneAboveZero));
-  if (how !== "same" && !isDivisible({ ...(quantity && { quantity }), unit: unit ?? null }))
-    problems.push(problemAt("cannot-split", ["target"], target, divisible));
+  if (how !== "same" && !isDivisible(kind)) problems.push(problemAt("cannot-split", ["target"], target, divisible));
   if (how !== "same" && compare(roundExact(total, { decimals, mode: "floor" }), total) !== 0)
     problems.push(problemAt("invalid-rounding", ["options", "decimals"], decimals, enoughFor(target)));
   refuseIfAny(problems);

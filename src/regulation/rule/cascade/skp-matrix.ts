@@ -44,6 +44,6 @@ export interface SkpCell {
 /**
  * The nine cells, by results (outer key) and behaviour (inner key).
  *
- * @term kuadran kinerja pegawai
+ * @term matriks predikat kinerja pegawai
  */
 export type SkpMatrix = Readonly<Record<Expectation, Readonly<Record<Expectation, SkpCell>>>>;
