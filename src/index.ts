@@ -214,6 +214,8 @@ export {
   deviationRuleShape,
   efficiencyScoreRuleShape,
   ikpaRulesShape,
+  predicatePatternShape,
+  type SkpMatrix,
 } from "./regulation/index.ts";
 
 // indicator: targets, achievement, consolidation, averages
@@ -297,15 +299,11 @@ export {
 // cascade: from the vision of a region to the target of one person
 export {
   type AgreedIndicator,
-  agreedIndicatorSchema,
   type AgreedObjective,
-  agreedObjectiveSchema,
   type AgreedProgramme,
-  agreedProgrammeSchema,
   type AgreementCheckOptions,
   type AgreementOptions,
   type AgreementParty,
-  agreementPartySchema,
   buildCascade,
   type BuiltCascade,
   type Cascade,
@@ -356,12 +354,9 @@ export {
   outlineRowShape,
   type ParentLink,
   parentLinkShape,
-  parseAgreements,
   parseProgrammeCode,
-  parseRoleMatrix,
   parseUnitCode,
   type PerformanceAgreement,
-  performanceAgreementSchema,
   type PostName,
   type PredicateCount,
   predicateDistribution,
@@ -369,9 +364,7 @@ export {
   type ProgrammeCode,
   type ReportedValue,
   type RoleContribution,
-  roleContributionSchema,
   type RoleMatrix,
-  roleMatrixSchema,
   type RolledUp,
   type RolledUpIndicator,
   rollUp,
@@ -385,6 +378,9 @@ export {
   type SkpPredicate,
   type SupportedResult,
   type UnitCode,
+  performanceAgreementShape,
+  performanceAgreementsShape,
+  roleMatrixShape,
 } from "./cascade/index.ts";
 
 // budget: lines, absorption, plans, the look ahead
