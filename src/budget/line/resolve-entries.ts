@@ -4,6 +4,7 @@ import { budgetInForce, undatedVersions } from "./budget-in-force.ts";
 import { type BudgetLine, budgetLineShape } from "./budget-line-shape.ts";
 import { type Entry, noteOn } from "./entry.ts";
 import { exclusionsUntil } from "./exclusions-until.ts";
+import { rupiahSlips } from "./grouping-slips.ts";
 import { itemKey } from "./item-key.ts";
 import { type RealizationBasis, realizationUntil, reportsUntil } from "./realization-until.ts";
 
@@ -43,7 +44,9 @@ export function resolveEntries<L extends BudgetLine>(
   const latest = items
     .map(({ reports }) => reports[reports.length - 1]?.end ?? "")
     .reduce((a, b) => (a > b ? a : b), "");
-  const findings: Finding[] = [];
+  const findings = entries.flatMap(({ own: { budget, realization }, read, i }) =>
+    rupiahSlips(read.agencyId, ["lines", i], { budget, realization }),
+  );
   const resolved = items.flatMap(({ all, known, reports }) => {
     const budget = budgetInForce(known, asOf, findings);
     if (budget === undefined) {

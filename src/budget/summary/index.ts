@@ -13,6 +13,7 @@ export {
   type BreakdownOptions,
   breakDownAbsorption,
 } from "./break-down-absorption.ts";
+export type { KeyShare, LineKey } from "./line-key.ts";
 export type { AbsorptionOptions } from "./options-shape.ts";
 export { restoreAbsorptionAccumulator } from "./restore-absorption-accumulator.ts";
 export { type SummarizeOptions, summarizeAbsorption } from "./summarize-absorption.ts";

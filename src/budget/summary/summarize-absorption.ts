@@ -3,6 +3,7 @@ import { isoDate } from "../../period/index.ts";
 import { type BudgetLine, ownLinesShape, realizationBasis, resolveEntries } from "../line/index.ts";
 import { type AbsorptionSummary, summariesOf } from "./absorption-summary.ts";
 import { gatherLines, noVersion, streamShape } from "./gather-lines.ts";
+import { keysIn } from "./line-key.ts";
 import { type AbsorptionOptions, optionsShape } from "./options-shape.ts";
 
 const asOfShape = /* @__PURE__ */ (() =>
@@ -91,20 +92,27 @@ export function summarizeAbsorption<L extends BudgetLine>(
   if (asOf === undefined) return summariesOf(gatherLines(stream, counted).values(), counted.exclude);
   const [read] = readAll([ownLinesShape<L>(), stream, "lines"]);
   const entries = read.map((line, i) => ({ ...line, i }));
-  const { by, version, exclude } = counted;
+  const { by, version, direction } = counted;
   if (version !== undefined)
     refuseIfAny(entries.flatMap((entry) => (entry.read.version === undefined ? [noVersion(entry.i, version)] : [])));
-  const asked = entries.filter((entry) => version === undefined || entry.read.version === version);
+  const asked = entries.filter(
+    ({ read: { version: own, direction: way } }) =>
+      (version === undefined || own === version) && (direction === undefined || way === direction),
+  );
   const resolved = resolveEntries(asked, { asOf, amounts });
   const found = resolved.findings.flatMap((finding) => {
     const entry = entries[Number(finding.path[1])];
-    return entry === undefined ? [] : [{ key: by(entry.own), finding }];
+    return entry === undefined ? [] : keysIn(by(entry.own)).map((key) => ({ key, finding }));
   });
-  const groups = gatherLines(resolved.lines, { by, version: undefined, exclude });
+  const groups = gatherLines(resolved.lines, { ...counted, version: undefined });
   return deepFreeze(
-    summariesOf(groups.values(), exclude).map((group) => ({
+    summariesOf(groups.values(), counted.exclude).map((group) => ({
       ...group,
-      findings: [...found.filter(({ key }) => key === group.key).map(({ finding }) => finding), ...group.findings],
+      findings: [
+        ...found.filter(({ key }) => key === group.key).map(({ finding }) => finding),
+        // Each slip has been told with its line.
+        ...group.findings.filter(({ code }) => code !== "lines-grouping-slip"),
+      ],
     })),
   );
 }

@@ -20,7 +20,9 @@ export { defaultAchievementPolicy } from "./lkjip/default-achievement-policy.ts"
 export { lkjipPolicy } from "./lkjip/lkjip-policy.ts";
 export { qualityLevels } from "./lkjip/quality-levels.ts";
 export { ikpaAbsorptionPath2022 } from "./per-5-pb-2022/absorption-path.ts";
-export { ikpaAbsorptionPath2024, ikpaRules2024 } from "./per-5-pb-2024/ikpa-rules.ts";
+export { ikpaRules2022 } from "./per-5-pb-2022/ikpa-rules.ts";
+export { ikpaAbsorptionPath2024 } from "./per-5-pb-2024/absorption-path.ts";
+export { ikpaRules2024 } from "./per-5-pb-2024/ikpa-rules.ts";
 export { ikpaScale } from "./per-5-pb-2024/ikpa-scale.ts";
 export { withdrawalPlanDuty } from "./per-5-pb-2024/reporting-rules.ts";
 export { intensityLevels } from "./permendagri-86-2017/intensity-levels.ts";
@@ -32,6 +34,7 @@ export { permenpanrb12of2015 } from "./permenpanrb-12-2015/permenpanrb-12-2015.t
 export { agreementRules } from "./permenpanrb-53-2014/agreement-rules.ts";
 export { agencyReportDuty, performanceAgreementDuty, unitReportDuty } from "./permenpanrb-53-2014/reporting-rules.ts";
 export { permenpanrb88of2021 } from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
+export { budgetPerformanceRules2021 } from "./pmk-22-2021/budget-performance-rules.ts";
 export { budgetPerformanceRules2023 } from "./pmk-62-2023/budget-performance-rules.ts";
 export { budgetPerformanceScale } from "./pmk-62-2023/budget-performance-scale.ts";
 export {

@@ -61,7 +61,7 @@ describe("measureAbsorption", () => {
     expect(plain(refund)).toMatchObject({ value: "-5" });
     expect(codesOf(refund)).toEqual(["negative-realization"]);
     const nothingLeft = measureAbsorption({ budget: 0, realization: -10 });
-    expect(nothingLeft).toMatchObject({ reason: "zero-budget" });
+    expect(nothingLeft).toMatchObject({ reason: "refund-without-budget" });
     expect(codesOf(nothingLeft)).toEqual(["negative-realization"]);
   });
 

@@ -17,7 +17,7 @@ describe("scoreBudgetPerformance", () => {
         { key: "execution", score: "92.7", weight: "50", contribution: "46.35" },
       ],
       rules: "nka-pmk-62-2023",
-      basis: { status: "reported" },
+      basis: { status: "restated" },
     });
   });
 

@@ -46,8 +46,10 @@ describe("compareWithPlan", () => {
     for (const plan of plans)
       expect(plain(compareWithPlan({ ...input, plan }))).toMatchObject({ gap: "-8", gapAmount: "-40" });
     expect(compareWithPlan({ ...input, plan: plans[0] as PlanInput["plan"] }).basis).toMatchObject({
-      status: "reported",
+      status: "restated",
     });
+    const aid = compareWithPlan({ ...input, plan: { path: ikpaAbsorptionPath2024, expenditure: "57" } });
+    expect(aid.basis).toMatchObject({ status: "reported" });
     expect(compareWithPlan({ ...input, plan: { percent: 1 } })).not.toHaveProperty("basis");
   });
 

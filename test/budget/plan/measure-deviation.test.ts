@@ -22,8 +22,10 @@ describe("measureDeviation", () => {
 
   it("is not computed from silence", () => {
     const silent = measureDeviation({ planned: 5, realization: null });
-    expect(silent).toMatchObject({ reason: "not-reported", basis: { title: "PER-5/PB/2024", status: "reported" } });
+    expect(silent).toMatchObject({ reason: "not-reported", basis: { title: "PER-5/PB/2024", status: "restated" } });
     expect(silent).not.toHaveProperty("realization");
+    // The cap is from one source.
+    expect(measureDeviation({ planned: 1, realization: 5 }).basis.status).toBe("reported");
   });
 
   it("follows the cap of another rule", () => {

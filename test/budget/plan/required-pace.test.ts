@@ -22,6 +22,7 @@ describe("requiredPace", () => {
       paceSoFar: "60",
       // 540 in 273 days: 600 take 303.33 days.
       reachedOn: { status: "computed", value: "2024-07-30" },
+      findings: [],
     });
   });
 

@@ -24,13 +24,13 @@ describe("reportingCalendar", () => {
   it("lists the reports about a year by date", () => {
     expect(rows(2025, { holidays, budgetApprovedOn: "2025-01-02" })).toEqual([
       ["performance-agreement", "agency", "2025-02-02", "2025-01-31", "remembered"],
-      ["withdrawal-plan-update-q1", "central-unit", "2025-02-14", "2025-02-14", "reported"],
+      ["withdrawal-plan-update-q1", "central-unit", "2025-02-14", "2025-02-14", "restated"],
       ["interim-report-q1", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
-      ["withdrawal-plan-update-q2", "central-unit", "2025-04-22", "2025-04-22", "reported"],
+      ["withdrawal-plan-update-q2", "central-unit", "2025-04-22", "2025-04-22", "restated"],
       ["interim-report-q2", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
-      ["withdrawal-plan-update-q3", "central-unit", "2025-07-14", "2025-07-14", "reported"],
+      ["withdrawal-plan-update-q3", "central-unit", "2025-07-14", "2025-07-14", "restated"],
       ["interim-report-q3", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
-      ["withdrawal-plan-update-q4", "central-unit", "2025-10-14", "2025-10-14", "reported"],
+      ["withdrawal-plan-update-q4", "central-unit", "2025-10-14", "2025-10-14", "restated"],
       ["interim-report-q4", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
       ["unit-performance-report", "unit", "2026-02-28", "2026-02-27", "remembered"],
       ["agency-performance-report", "agency", "2026-03-31", "2026-03-31", "unverified"],

@@ -7,7 +7,7 @@ describe("reportingRules", () => {
   it("says of every rule how well it is known: none was read as law", () => {
     expect(rules.map(({ value, source, since }) => [value.report, source.title, source.status, since])).toEqual([
       ["performance-agreement", "PermenPANRB 53/2014", "remembered", "2014-01-01"],
-      ["withdrawal-plan-update", "PER-5/PB/2024", "reported", "2024-01-01"],
+      ["withdrawal-plan-update", "PER-5/PB/2024", "restated", "2024-01-01"],
       ["interim-report", "PP 8/2006", "reported", "2006-01-01"],
       ["unit-performance-report", "PermenPANRB 53/2014", "remembered", "2014-01-01"],
       ["agency-performance-report", "PermenPANRB 53/2014", "unverified", "2014-01-01"],

@@ -7,10 +7,11 @@ export const withdrawalPlanDuty: ReportingRule = {
   since: "2024-01-01",
   source: {
     title: "PER-5/PB/2024",
-    status: "reported",
+    status: "restated",
+    clause: "Pasal 7",
     note: {
-      id: "Dari paparan DJPb: hari kerja ke-10 bulan Februari, April, dan Juli; Oktober tidak disebut oleh setiap sumber. Naskah peraturan tidak dibaca.",
-      en: "From slides of the treasury: the 10th working day of February, April and July; October is not in every source. The regulation itself was not read.",
+      id: "Dari satu kantor perbendaharaan: hari kerja ke-10 bulan Februari, April, Juli, dan Oktober; tanggal nyata tahun 2025, 14 Oktober, sesuai dengan itu. Naskah peraturan tidak dibaca.",
+      en: "From a treasury office: the 10th working day of February, April, July and October; a real date of 2025, 14 October, agrees with it. The regulation itself was not read.",
     },
   },
   value: {
