@@ -543,6 +543,7 @@ export {
 // ranking: ranks, cuts, movement, stability
 export {
   type AnnouncedList,
+  announcedListShape,
   checkAnnouncedList,
   compareRankings,
   type ComparisonOptions,
@@ -553,10 +554,12 @@ export {
   flagLowest,
   type GroupedRanking,
   type GroupRule,
+  groupRuleShape,
   type IneligibleItem,
   type ListWithout,
   type LowestFlags,
   type LowestRule,
+  lowestRuleShape,
   type Movement,
   type OnTie,
   type Passage,
@@ -564,7 +567,10 @@ export {
   type RankedRow,
   type Ranking,
   type RankingComparison,
+  type RankingInput,
+  rankingShape,
   type RankRule,
+  rankRuleShape,
   rankStability,
   type RankStability,
   rankWithin,
@@ -579,12 +585,14 @@ export {
   type StabilityComponent,
   type StabilityRow,
   type StabilityRule,
+  stabilityRuleShape,
   type Standing,
   type SwapMargin,
   type TieBreak,
   type TieRule,
   type UnrankedItem,
   type ValueRange,
+  valueRangeShape,
 } from "./ranking/index.ts";
 
 // award: who wins, and what follows

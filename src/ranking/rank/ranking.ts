@@ -1,58 +1,7 @@
-import type { Decimal, DecimalInput, Rounding, RoundingMode } from "../../number/index.ts";
+import type { Decimal, Rounding } from "../../number/index.ts";
 import type { RankOrder } from "../../regulation/index.ts";
-import type { Eligibility, IneligibleItem } from "./eligibility.ts";
-
-/**
- * Which rank equal items get. For the values 90, 80, 80, 70:
- *
- * | rule | ranks | in words |
- * |---|---|---|
- * | `competition` | 1, 2, 2, 4 | the best place of the tied group; the usual rule, and the default |
- * | `modified` | 1, 3, 3, 4 | the worst place of the tied group |
- * | `dense` | 1, 2, 2, 3 | no rank is left out |
- * | `fractional` | 1, 2.5, 2.5, 4 | the mean of the places of the tied group |
- * | `ordinal` | 1, 2, 3, 4 | every item a rank of its own, equals by the order of the input; the rows still say `tied` |
- *
- * @term aturan peringkat sama
- */
-export type TieRule = "competition" | "modified" | "dense" | "ordinal" | "fractional";
-
-/**
- * A key that is asked where values are equal. It decides only within a tied group in which every item has it: missing
- * counts neither as zero nor as last.
- *
- * @term penentu peringkat sama
- */
-export interface TieBreak<T> {
-  /** The name that `decidedBy` shows: `"planning"`. Once per ranking, and neither `"value"` nor `"input-order"`. */
-  readonly name: string;
-  /** The key of an item; `null` where there is none. */
-  readonly value: (item: T) => DecimalInput | null | undefined;
-  /** Which end goes first; `"descending"` unless told. */
-  readonly order?: RankOrder;
-}
-
-/**
- * How items are ranked.
- *
- * @term aturan peringkat
- */
-export interface RankRule<T> {
-  /** The value of an item; `null` where there is none: such an item is not ranked. */
-  readonly value: (item: T) => DecimalInput | null | undefined;
-  /** Which end is rank 1; `"descending"` (the highest) unless told. */
-  readonly order?: RankOrder;
-  /** Which rank equal items get; `"competition"` unless told. */
-  readonly ties?: TieRule;
-  /** Keys for equal values, the first one first; none unless told. */
-  readonly tieBreak?: readonly TieBreak<T>[];
-  /** Decimals to round the values to before they are compared; without it they are compared exactly. */
-  readonly decimals?: number;
-  /** How to round to them; `"half-up"` unless told. */
-  readonly rounding?: RoundingMode;
-  /** Who takes part at all, asked before any value is read; everybody unless told. */
-  readonly eligible?: Eligibility<T>;
-}
+import type { IneligibleItem } from "./eligibility.ts";
+import type { TieRule } from "./rank-rule-shape.ts";
 
 /**
  * An item with its rank. An item tied with others shares the places `bestRank` to `worstRank` with them, whatever
@@ -97,6 +46,8 @@ export interface UnrankedItem<T> {
  * @term peringkat
  */
 export interface Ranking<T> {
+  /** Says what this is. */
+  readonly kind: "ranking";
   /** The ranked items, first places first; equal items in the order of the input. */
   readonly rows: readonly RankedRow<T>[];
   /** The items that have no value, in the order of the input. */
