@@ -54,6 +54,7 @@ it("takes a ranking back as a plain copy, with the items of the copy", () => {
 
 it("knows the kinds of every key of a rule", () => {
   expectTypeOf<LowestRule<Agency>["places"]>().toEqualTypeOf<number>();
+  expectTypeOf<RankRule<Agency>["decimals"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<StabilityRule<Agency>["runs"]>().toEqualTypeOf<number>();
   expectTypeOf<AnnouncedList<Agency>["placesBefore"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Parameters<RankRule<Agency>["value"]>>().toEqualTypeOf<[Agency]>();

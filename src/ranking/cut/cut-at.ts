@@ -1,5 +1,4 @@
-import type { RankedRow } from "../rank/index.ts";
-import type { OnTie } from "./on-tie-shape.ts";
+import type { OnTie, RankedRow } from "../rank/index.ts";
 
 /**
  * Who is within a number of places, and where that number cannot decide.

@@ -1,45 +1,14 @@
-import { anything, document, type Given, object, optional, readAll, series, where } from "../../core/index.ts";
+import { anything, readAll, series } from "../../core/index.ts";
 import {
   type IneligibleItem,
-  lawOfRounding,
+  type LowestRule,
+  lowestRuleShape,
   type RankedRow,
   type Ranking,
-  rankedByOf,
   rankListed,
   type UnrankedItem,
 } from "../rank/index.ts";
 import { cutAt } from "./cut-at.ts";
-import { onTieShape, placesShape } from "./on-tie-shape.ts";
-
-const lowestRuleOf = <T>() =>
-  document(
-    where(
-      object({
-        ...rankedByOf<T>().fields,
-        /** How many are to be flagged: 0 or more. */
-        places: placesShape,
-        /** What happens to a tied group across the cut; `"report"` unless told. */
-        onTie: optional(onTieShape, "report"),
-      }),
-      lawOfRounding,
-      ["decimals", "rounding"],
-    ),
-  );
-
-/**
- * The shape of a {@link LowestRule}.
- *
- * @term aturan penandaan terendah
- */
-export const lowestRuleShape = /* @__PURE__ */ lowestRuleOf<unknown>();
-
-/**
- * How the lowest are found: how they are ranked (the lowest value is rank 1), how many places there are, and who takes
- * part at all.
- *
- * @term aturan penandaan terendah
- */
-export interface LowestRule<T> extends Given<ReturnType<typeof lowestRuleOf<T>>> {}
 
 /**
  * Who is lowest, and everybody who could not be judged.

@@ -12,9 +12,8 @@ import {
   roundExact,
   roundingMode,
 } from "../../number/index.ts";
-import { percentShape, type RankingInput, rankingShapeOf } from "../rank/index.ts";
+import { onTieShape, percentShape, type RankingInput, rankingShapeOf } from "../rank/index.ts";
 import { cutAt, type Selection } from "./cut-at.ts";
-import { onTieShape } from "./on-tie-shape.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

@@ -1,7 +1,6 @@
 import { type Given, object, optional, readAll } from "../../core/index.ts";
-import { type RankingInput, rankingShapeOf } from "../rank/index.ts";
+import { onTieShape, placesShape, type RankingInput, rankingShapeOf } from "../rank/index.ts";
 import { cutAt, type Selection } from "./cut-at.ts";
-import { onTieShape, placesShape } from "./on-tie-shape.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

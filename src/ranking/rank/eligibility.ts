@@ -1,4 +1,4 @@
-import { leaf, type Problem, readInto } from "../../core/index.ts";
+import { anyText, anything, type Given, leaf, list, object, type Problem, readInto } from "../../core/index.ts";
 
 /**
  * Decides who takes part before anything is ranked: `true`, or an empty list, takes part; `false`, or a list of
@@ -8,17 +8,24 @@ import { leaf, type Problem, readInto } from "../../core/index.ts";
  */
 export type Eligibility<T> = (item: T) => boolean | readonly string[];
 
+/** The shape of an {@link IneligibleItem}. */
+export const ineligibleItemOf = <T>() =>
+  object(
+    {
+      /** The item itself, untouched. */
+      item: anything<T>(),
+      /** Every reason; `"not-eligible"` where the rule gave none. */
+      reasons: list(anyText),
+    },
+    { open: true },
+  );
+
 /**
  * An item that may not take part, with every reason.
  *
  * @term tidak memenuhi syarat
  */
-export interface IneligibleItem<T> {
-  /** The item itself, untouched. */
-  readonly item: T;
-  /** Every reason; `"not-eligible"` where the rule gave none. */
-  readonly reasons: readonly string[];
-}
+export interface IneligibleItem<T> extends Given<ReturnType<typeof ineligibleItemOf<T>>> {}
 
 /** Who does not take part: the items with their reasons, and their positions. */
 export interface Excluded<T> {

@@ -1,7 +1,7 @@
 import type { Bilingual, Finding, Path } from "../../core/index.ts";
 import type { AnnouncedListRead } from "./announced-list-shape.ts";
 import { announcedPlaces } from "./find-in-count.ts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
 import { showValue } from "./show-value.ts";
 
 type Row = RankedRow<unknown>;

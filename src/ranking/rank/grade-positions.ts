@@ -1,7 +1,7 @@
 import { type Path, type Problem, problemAt } from "../../core/index.ts";
 import { exactOf } from "../../number/index.ts";
 import { bandIndex, type Scale } from "../../scale/index.ts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
 
 /** Where the values of rows lie on a scale, counted from its lowest band; one outside the scale is added to the problems. */
 export function gradePositions(

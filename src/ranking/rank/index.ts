@@ -3,17 +3,20 @@ export { checkAnnouncedList } from "./check-announced-list.ts";
 export { checkRankRule } from "./check-rank-rule.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";
 export { gradePositions } from "./grade-positions.ts";
+export { type OnTie, onTieShape, placesShape } from "./on-tie-shape.ts";
 export { type Direction, directionOf, orderExactly } from "./order-exactly.ts";
 export { percentShape } from "./percent-shape.ts";
 export { rankBy, rankListed } from "./rank-by.ts";
 export {
-  lawOfRounding,
+  type GroupRule,
+  groupRuleShape,
+  type LowestRule,
+  lowestRuleShape,
   type RankRule,
-  rankedByOf,
   rankRuleShape,
   type TieRule,
 } from "./rank-rule-shape.ts";
-export { type GroupedRanking, type GroupRule, groupRuleShape, rankWithin } from "./rank-within.ts";
-export type { RankedRow, Ranking, UnrankedItem } from "./ranking.ts";
-export { type RankingInput, rankingShape, rankingShapeOf } from "./ranking-shape.ts";
+export { type GroupedRanking, rankWithin } from "./rank-within.ts";
+export type { RankedRow } from "./ranked-row-shape.ts";
+export { type Ranking, type RankingInput, rankingShape, rankingShapeOf, type UnrankedItem } from "./ranking-shape.ts";
 export { rankOrderShape, type TieBreak } from "./tie-break-shape.ts";

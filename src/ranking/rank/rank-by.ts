@@ -1,7 +1,7 @@
 import { anything, type Problem, readAll, refuseIfAny, series } from "../../core/index.ts";
 import { rankReadings } from "./rank-readings.ts";
 import { type RankRule, type RankRuleRead, rankRuleShape } from "./rank-rule-shape.ts";
-import type { Ranking } from "./ranking.ts";
+import type { Ranking } from "./ranking-shape.ts";
 import { ownRanking } from "./ranking-shape.ts";
 import { readItems } from "./read-items.ts";
 

@@ -2,7 +2,8 @@ import { Decimal, type Exact, exactToDecimal, type Rounding, roundExact } from "
 import { breakTies } from "./break-ties.ts";
 import { directionOf, orderExactly } from "./order-exactly.ts";
 import type { RankRuleRead, TieRule } from "./rank-rule-shape.ts";
-import type { RankedRow, Ranking } from "./ranking.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
+import type { Ranking } from "./ranking-shape.ts";
 import type { Readings } from "./read-items.ts";
 
 /** Ranks what was read: nothing can go wrong any more. */

@@ -7,11 +7,13 @@ import {
   optional,
   type Read,
   type Refuse,
+  type Shape,
   where,
   word,
 } from "../../core/index.ts";
 import { type DecimalInput, roundingMode, roundingShape } from "../../number/index.ts";
 import type { Eligibility } from "./eligibility.ts";
+import { onTieShape, placesShape } from "./on-tie-shape.ts";
 import { lawOfNames, rankOrderShape, tieBreakOf } from "./tie-break-shape.ts";
 
 /** The shape of a {@link TieRule}. */
@@ -32,8 +34,14 @@ export const tieRuleShape = /* @__PURE__ */ word(["competition", "modified", "de
  */
 export type TieRule = Given<typeof tieRuleShape>;
 
+const decimalsShape: Shape<number> = /* @__PURE__ */ (() => roundingShape.fields.decimals)();
+/** What the law of rounding needs. */
+const ROUNDING = ["decimals", "rounding"] as const;
+
+// All in one file: the compiler prints the comments of shared fields in declarations of the same file only.
+
 /** What rules of rankings share, whichever end is rank 1. */
-export const rankedByOf = <T>() =>
+const rankedByOf = <T>() =>
   object({
     /** The value of an item; `null` where there is none: such an item is not ranked. */
     value: callback<(item: T) => DecimalInput | null | undefined>(),
@@ -42,22 +50,49 @@ export const rankedByOf = <T>() =>
     /** Keys for equal values, the first one first; none unless told. */
     tieBreak: optional(where(list(tieBreakOf<T>()), lawOfNames, ["name"]), []),
     /** Decimals to round the values to before they are compared; without it they are compared exactly. */
-    decimals: optional(roundingShape.fields.decimals),
+    decimals: optional(decimalsShape),
     /** How to round to them; `"half-up"` unless told. */
     rounding: optional(roundingMode),
     /** Who takes part at all, asked before any value is read; everybody unless told. */
     eligible: optional(callback<Eligibility<T>>()),
   });
 
-/** The fields of a rule that names its end as well. */
-export const rankRuleFieldsOf = <T>() =>
+const orderedOf = <T>() =>
   object({
     ...rankedByOf<T>().fields,
     /** Which end is rank 1; `"descending"` (the highest) unless told. */
     order: optional(rankOrderShape, "descending"),
-  }).fields;
+  });
 
-const rankRuleOf = <T>() => document(where(object(rankRuleFieldsOf<T>()), lawOfRounding, ["decimals", "rounding"]));
+const rankRuleOf = <T>() => document(where(orderedOf<T>(), lawOfRounding, ROUNDING));
+
+const groupRuleOf = <T>() =>
+  document(
+    where(
+      object({
+        ...orderedOf<T>().fields,
+        /** The group of an item: `"kabupaten"`, `"tipe A"`; `null` where it belongs to none. */
+        group: callback<(item: T) => string | null | undefined>(),
+      }),
+      lawOfRounding,
+      ROUNDING,
+    ),
+  );
+
+const lowestRuleOf = <T>() =>
+  document(
+    where(
+      object({
+        ...rankedByOf<T>().fields,
+        /** How many are to be flagged: 0 or more. */
+        places: placesShape,
+        /** What happens to a tied group across the cut; `"report"` unless told. */
+        onTie: optional(onTieShape, "report"),
+      }),
+      lawOfRounding,
+      ROUNDING,
+    ),
+  );
 
 /**
  * The shape of a {@link RankRule}.
@@ -73,14 +108,40 @@ export const rankRuleShape = /* @__PURE__ */ rankRuleOf<unknown>();
  */
 export interface RankRule<T> extends Given<ReturnType<typeof rankRuleOf<T>>> {}
 
+/**
+ * The shape of a {@link GroupRule}.
+ *
+ * @term aturan peringkat per kelompok
+ */
+export const groupRuleShape = /* @__PURE__ */ groupRuleOf<unknown>();
+
+/**
+ * How items are ranked within groups.
+ *
+ * @term aturan peringkat per kelompok
+ */
+export interface GroupRule<T> extends Given<ReturnType<typeof groupRuleOf<T>>> {}
+
+/**
+ * The shape of a {@link LowestRule}.
+ *
+ * @term aturan penandaan terendah
+ */
+export const lowestRuleShape = /* @__PURE__ */ lowestRuleOf<unknown>();
+
+/**
+ * How the lowest are found: how they are ranked (the lowest value is rank 1), how many places there are, and who takes
+ * part at all.
+ *
+ * @term aturan penandaan terendah
+ */
+export interface LowestRule<T> extends Given<ReturnType<typeof lowestRuleOf<T>>> {}
+
 /** A rule as rankings are made by it. */
 export type RankRuleRead = Read<typeof rankRuleShape>;
 
 /** A mode alone would round nothing. */
-export function lawOfRounding(
-  { decimals, rounding }: Partial<Record<"decimals" | "rounding", unknown>>,
-  refuse: Refuse,
-) {
+function lawOfRounding({ decimals, rounding }: Partial<Record<"decimals" | "rounding", unknown>>, refuse: Refuse) {
   if (rounding !== undefined && decimals === undefined)
     refuse("invalid-rounding", ["decimals"], {
       en: "the decimals to round to, where a rounding is named",

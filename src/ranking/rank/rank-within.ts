@@ -1,51 +1,10 @@
-import {
-  anyText,
-  anything,
-  callback,
-  document,
-  type Given,
-  nullable,
-  object,
-  type Problem,
-  readAll,
-  readInto,
-  refuseIfAny,
-  series,
-  where,
-} from "../../core/index.ts";
+import { anyText, anything, nullable, type Problem, readAll, readInto, refuseIfAny, series } from "../../core/index.ts";
 import { rankListed } from "./rank-by.ts";
-import { lawOfRounding, rankRuleFieldsOf } from "./rank-rule-shape.ts";
-import type { Ranking } from "./ranking.ts";
+import { type GroupRule, groupRuleShape } from "./rank-rule-shape.ts";
+import type { Ranking } from "./ranking-shape.ts";
 
 /** What the rule answers for an item. */
 const groupShape = /* @__PURE__ */ nullable(anyText);
-
-const groupRuleOf = <T>() =>
-  document(
-    where(
-      object({
-        ...rankRuleFieldsOf<T>(),
-        /** The group of an item: `"kabupaten"`, `"tipe A"`; `null` where it belongs to none. */
-        group: callback<(item: T) => string | null | undefined>(),
-      }),
-      lawOfRounding,
-      ["decimals", "rounding"],
-    ),
-  );
-
-/**
- * The shape of a {@link GroupRule}.
- *
- * @term aturan peringkat per kelompok
- */
-export const groupRuleShape = /* @__PURE__ */ groupRuleOf<unknown>();
-
-/**
- * How items are ranked within groups.
- *
- * @term aturan peringkat per kelompok
- */
-export interface GroupRule<T> extends Given<ReturnType<typeof groupRuleOf<T>>> {}
 
 /**
  * One list ranked as a whole and within its groups, so that an agency of type C is not measured against one of type A

@@ -11,8 +11,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
-import { exactToDecimal, resultNumber } from "../../number/index.ts";
-import type { RankedRow } from "./ranking.ts";
+import { type Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
 
 const placeShape = /* @__PURE__ */ whole(1, Number.MAX_SAFE_INTEGER);
 const rankShape = /* @__PURE__ */ leaf<number>(
@@ -26,7 +25,7 @@ const writtenRowOf = <T>() =>
   where(
     object(
       {
-        /** The item itself; it is not looked into. */
+        /** The item itself, untouched and not looked into. */
         item: anything<T>(),
         /** The value that was compared: rounded where the ranking says so. */
         value: resultNumber,
@@ -49,7 +48,18 @@ const writtenRowOf = <T>() =>
     ["bestRank", "worstRank"],
   );
 
+/** A row as it comes back: its values may be texts. */
 export type RankedRowInput<T> = Given<ReturnType<typeof writtenRowOf<T>>>;
+
+type WithDecimals<G, K> = { readonly [P in keyof G]: P extends K ? Decimal : G[P] };
+
+/**
+ * An item with its rank. An item tied with others shares the places `bestRank` to `worstRank` with them, whatever
+ * `rank` shows under the tie rule.
+ *
+ * @term baris peringkat
+ */
+export interface RankedRow<T> extends WithDecimals<RankedRowInput<T>, "value" | "unrounded"> {}
 
 /** The shape of a row of a ranking that comes back, with Decimals again where it was stored. */
 export const rankedRowOf = <T>(): Shape<RankedRowInput<T>, RankedRow<T>> => {

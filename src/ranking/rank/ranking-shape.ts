@@ -1,5 +1,4 @@
 import {
-  anyText,
   anything,
   document,
   type Given,
@@ -7,6 +6,7 @@ import {
   literal,
   object,
   optional,
+  type Read,
   type Refuse,
   type Shape,
   text,
@@ -14,11 +14,29 @@ import {
   word,
 } from "../../core/index.ts";
 import { roundingShape } from "../../number/index.ts";
+import { ineligibleItemOf } from "./eligibility.ts";
 import { tieRuleShape } from "./rank-rule-shape.ts";
-import { type RankedRowInput, rankedRowOf } from "./ranked-row-shape.ts";
-import type { RankedRow, Ranking } from "./ranking.ts";
+import { type RankedRow, type RankedRowInput, rankedRowOf } from "./ranked-row-shape.ts";
 import { arePlainRows, followsOn } from "./row-glance.ts";
 import { rankOrderShape } from "./tie-break-shape.ts";
+
+const unrankedItemOf = <T>() =>
+  object(
+    {
+      /** The item itself, untouched. */
+      item: anything<T>(),
+      /** Why it was not ranked: it has no value, and missing is never zero. */
+      reason: literal("no-value"),
+    },
+    { open: true },
+  );
+
+/**
+ * An item that was not ranked.
+ *
+ * @term tidak diperingkat
+ */
+export interface UnrankedItem<T> extends Given<ReturnType<typeof unrankedItemOf<T>>> {}
 
 const rankingOf = <T>() =>
   document(
@@ -26,12 +44,12 @@ const rankingOf = <T>() =>
       {
         /** Says what this is. */
         kind: optional(literal("ranking")),
-        /** The ranked items, first places first. */
+        /** The ranked items, first places first; equal items in the order of the input. */
         rows: rowsOf<T>(),
-        /** The items that have no value. */
-        unranked: list(object({ item: anything<T>(), reason: literal("no-value") }, { open: true })),
-        /** The items that do not take part, with every reason. */
-        ineligible: list(object({ item: anything<T>(), reasons: list(anyText) }, { open: true })),
+        /** The items that have no value, in the order of the input. */
+        unranked: list(unrankedItemOf<T>()),
+        /** The items that do not take part, with every reason, in the order of the input. */
+        ineligible: list(ineligibleItemOf<T>()),
         /** Which end is rank 1. */
         order: rankOrderShape,
         /** Which rank equal items got. */
@@ -62,8 +80,20 @@ export const rankingShape = /* @__PURE__ */ rankingOf<unknown>();
  */
 export interface RankingInput<T> extends Given<ReturnType<typeof rankingOf<T>>> {}
 
+/**
+ * A list in order, with the rules it was made by.
+ *
+ * @term peringkat
+ */
+export interface Ranking<T> extends Omit<RankingInput<T>, "kind" | "rows"> {
+  /** Says what this is. */
+  readonly kind: "ranking";
+  /** The ranked items, first places first; equal items in the order of the input. */
+  readonly rows: readonly RankedRow<T>[];
+}
+
 /** The shape of a ranking of items of one kind: one for all, because items are not looked into. */
-export function rankingShapeOf<T>(): ReturnType<typeof rankingOf<T>> {
+export function rankingShapeOf<T>(): Shape<RankingInput<T>, Read<ReturnType<typeof rankingOf<T>>>> {
   return rankingShape as ReturnType<typeof rankingOf<T>>;
 }
 

@@ -4,7 +4,7 @@ import type { TieKey } from "./break-ties.ts";
 import { excludeIneligible, type IneligibleItem } from "./eligibility.ts";
 import { directionOf } from "./order-exactly.ts";
 import type { RankRuleRead } from "./rank-rule-shape.ts";
-import type { UnrankedItem } from "./ranking.ts";
+import type { UnrankedItem } from "./ranking-shape.ts";
 
 /** What was read of a list: items with a value side by side with it, and the items without, or not taking part. */
 export interface Readings<T> {

@@ -1,5 +1,5 @@
 import { Decimal } from "../../number/index.ts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
 
 /** A number of so few words of digits, and so near to 1, needs no reading to know that it can be read. */
 const MOST_WORDS = 14;

@@ -9,7 +9,7 @@ import { selectTop } from "../../../src/ranking/cut/select-top.ts";
 import { selectWithin } from "../../../src/ranking/cut/select-within.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import type { TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
-import type { RankedRow } from "../../../src/ranking/rank/ranking.ts";
+import type { RankedRow } from "../../../src/ranking/rank/ranked-row-shape.ts";
 import { defineScale } from "../../../src/scale/index.ts";
 
 interface Item {

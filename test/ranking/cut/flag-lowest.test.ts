@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../../src/core/index.ts";
-import { flagLowest, type LowestRule, lowestRuleShape } from "../../../src/ranking/cut/flag-lowest.ts";
+import { flagLowest } from "../../../src/ranking/cut/flag-lowest.ts";
+import { type LowestRule, lowestRuleShape } from "../../../src/ranking/rank/rank-rule-shape.ts";
 import { refusal } from "../../support/refusal.ts";
 
 interface Rate {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectShare } from "../../../src/ranking/cut/select-share.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
-import type { Ranking } from "../../../src/ranking/rank/ranking.ts";
+import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
 
 const lowest = (values: readonly (number | null)[]): Ranking<number | null> =>
   rankBy(values, { value: (each) => each, order: "ascending" });

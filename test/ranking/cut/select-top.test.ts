@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../src/ranking/cut/cut-at.ts";
-import type { OnTie } from "../../../src/ranking/cut/on-tie-shape.ts";
 import { selectTop } from "../../../src/ranking/cut/select-top.ts";
+import type { OnTie } from "../../../src/ranking/rank/on-tie-shape.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import type { TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
-import type { Ranking } from "../../../src/ranking/rank/ranking.ts";
+import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
 import { refusal } from "../../support/refusal.ts";
 
 function ranked(values: readonly number[], ties: TieRule = "competition"): Ranking<number> {

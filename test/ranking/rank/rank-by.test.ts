@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Decimal, divide, exactOf, exactToDecimal, multiply, subtract, toDecimal } from "../../../src/number/index.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import type { RankRule, TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
-import type { RankedRow } from "../../../src/ranking/rank/ranking.ts";
+import type { RankedRow } from "../../../src/ranking/rank/ranked-row-shape.ts";
 
 interface Agency {
   readonly id: string;

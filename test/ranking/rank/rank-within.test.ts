@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../../src/core/index.ts";
-import { groupRuleShape, rankWithin } from "../../../src/ranking/rank/rank-within.ts";
+import { groupRuleShape } from "../../../src/ranking/rank/rank-rule-shape.ts";
+import { rankWithin } from "../../../src/ranking/rank/rank-within.ts";
 import { refusal } from "../../support/refusal.ts";
 
 const agencies = [

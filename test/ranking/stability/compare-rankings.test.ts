@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toPlain } from "../../../src/core/index.ts";
 import { Decimal } from "../../../src/number/index.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
-import type { Ranking } from "../../../src/ranking/rank/ranking.ts";
+import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
 import { compareRankings } from "../../../src/ranking/stability/compare-rankings.ts";
 import { defineScale } from "../../../src/scale/index.ts";
 
