@@ -554,6 +554,7 @@ export {
 // ranking: ranks, cuts, movement, stability
 export {
   type AnnouncedList,
+  announcedListShape,
   checkAnnouncedList,
   compareRankings,
   type ComparisonOptions,
@@ -564,10 +565,12 @@ export {
   flagLowest,
   type GroupedRanking,
   type GroupRule,
+  groupRuleShape,
   type IneligibleItem,
   type ListWithout,
   type LowestFlags,
   type LowestRule,
+  lowestRuleShape,
   type Movement,
   type OnTie,
   type Passage,
@@ -575,7 +578,10 @@ export {
   type RankedRow,
   type Ranking,
   type RankingComparison,
+  type RankingInput,
+  rankingShape,
   type RankRule,
+  rankRuleShape,
   rankStability,
   type RankStability,
   rankWithin,
@@ -590,12 +596,14 @@ export {
   type StabilityComponent,
   type StabilityRow,
   type StabilityRule,
+  stabilityRuleShape,
   type Standing,
   type SwapMargin,
   type TieBreak,
   type TieRule,
   type UnrankedItem,
   type ValueRange,
+  valueRangeShape,
 } from "./ranking/index.ts";
 
 // award: who wins, and what follows

@@ -20,7 +20,6 @@ export {
   type ReadNode,
 } from "./cascade-node-shape.ts";
 export { type Cascade, cascadeShape } from "./cascade-shape.ts";
-export { checkEach, checkIndicator } from "./check-each.ts";
 export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
 export { BUDGETED_LEVELS, CASCADE_LEVELS, MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
 export { findingOf } from "./finding-of.ts";
