@@ -40,7 +40,8 @@ export function either<const S extends readonly AnyShape[]>(
 /** The leaf or list that fits the value; for another object the shape that shares the most keys with it. */
 function meantBy(value: unknown, of: readonly AnyShape[]): AnyShape | undefined {
   const flat = of.find((each) => fits(each, value));
-  const keys = isKeyed(value) ? keysOf(value) : undefined;
+  // A key that is undefined is not there.
+  const keys = isKeyed(value) ? keysOf(value)?.filter((key) => valueUnder(value, key) !== undefined) : undefined;
   if (flat !== undefined || keys === undefined) return flat;
   const likeness = of.map((each) => keysShared(each, keys));
   const most = Math.max(...likeness);

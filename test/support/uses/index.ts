@@ -1,6 +1,8 @@
 import * as api from "sakip";
 import { budgetUses } from "./budget.ts";
+import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
+import { rankingUses } from "./ranking.ts";
 import type { Uses } from "./use.ts";
 
 export type { Use } from "./use.ts";
@@ -39,7 +41,9 @@ const sheet = { entryId: "a", judgeId: "j", stageId: "s", marks: { c: 80 } };
 /** Every shape that the library exports, with its use. */
 export const uses: Uses = {
   ...budgetUses,
+  ...cascadeUses,
   ...evaluationUses,
+  ...rankingUses,
   achievementConversionShape: {
     call: (document) => api.convertAchievement(50, document),
   },
