@@ -50,9 +50,23 @@ export {
   type RevisionRule,
   type RevisionScore,
 } from "./budget/ikpa-rules-shape.ts";
-export type { AgreementRules, RevisionReason } from "./cascade/agreement-rules.ts";
-export type { OrganisationPredicate, PredicateLimit, PredicatePattern } from "./cascade/predicate-pattern.ts";
-export type { Expectation, SkpCell, SkpPredicateCode } from "./cascade/skp-cell.ts";
+export { type AgreementRules, type RevisionReason, revisionReason } from "./cascade/agreement-rules.ts";
+export {
+  type OrganisationPredicate,
+  organisationPredicate,
+  type PredicateLimit,
+  type PredicatePattern,
+  predicatePatternShape,
+} from "./cascade/predicate-pattern-shape.ts";
+export {
+  type Expectation,
+  expectation,
+  type SkpCell,
+  type SkpMatrix,
+  type SkpPredicateCode,
+  skpPredicateCode,
+  skpPredicateCodes,
+} from "./cascade/skp-matrix.ts";
 export type { DatedRule } from "./dated/dated-rule.ts";
 export { inForce } from "./dated/in-force.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline/deadline.ts";

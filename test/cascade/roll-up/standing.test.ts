@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { sharesOf } from "../../../src/cascade/roll-up/shares.ts";
+import { standingOf } from "../../../src/cascade/roll-up/standing.ts";
+import { parentsShape } from "../../../src/cascade/tree/index.ts";
+import { readAll } from "../../../src/core/index.ts";
 import * as sakip from "../../../src/index.ts";
-import { exactToDecimal } from "../../../src/number/index.ts";
-import { node } from "../../support/cascade.ts";
+import { type Exact, exactToDecimal } from "../../../src/number/index.ts";
 
-const shown = (parents: Parameters<typeof node>[1]) => {
-  const shares = sharesOf(node("c", parents));
-  return shares.kind === "declared" || shares.kind === "equal"
-    ? [shares.kind, exactToDecimal(shares.of("a")).toString()]
-    : [shares.kind];
+const standing = (parents: sakip.CascadeNode["parents"]) => standingOf(readAll([parentsShape, parents])[0]);
+const text = (value: Exact | undefined) => value && exactToDecimal(value).toString();
+const shown = (parents: sakip.CascadeNode["parents"]) => {
+  const { shares } = standing(parents);
+  const part = text(shares.of("a"));
+  return part === undefined ? [shares.kind] : [shares.kind, part];
 };
 
-describe("sharesOf", () => {
+describe("standingOf", () => {
   it("is the whole for one parent, and equal parts for several without shares", () => {
     expect(shown(["a"])).toEqual(["declared", "1"]);
     expect(shown(["a", "b"])).toEqual(["equal", "0.5"]);
@@ -44,22 +46,12 @@ describe("sharesOf", () => {
   });
 });
 
-describe("sharesOf, of links that contradict each other", () => {
-  const links = (parents: sakip.CascadeNode["parents"]) =>
-    sharesOf({ id: "a", parents, level: "programme", title: "A", indicators: [] });
-
+describe("standingOf, of links that contradict each other", () => {
   it("counts a parent named twice once", () => {
-    expect(links(["p", "p"]).kind).toBe("declared");
-    expect(links(["p", "p", "q"]).kind).toBe("equal");
-  });
-
-  it("takes no share below zero, although the sum is 1", () => {
-    expect(
-      links([
-        { id: "p", share: "1.5" },
-        { id: "q", share: "-0.5" },
-      ]).kind,
-    ).toBe("wrong-sum");
+    expect(shown(["p", "p"])[0]).toBe("declared");
+    expect(shown(["p", "p", "q"])[0]).toBe("equal");
+    const { weightOf } = standing([{ id: "p", weight: 1 }, { id: "p", weight: 2 }, "q"]);
+    expect([weightOf("p"), weightOf("q"), weightOf("nobody")].map(text)).toEqual(["1", undefined, undefined]);
   });
 
   it("gives the whole of a node whose parent was named twice to that parent", () => {
@@ -67,8 +59,8 @@ describe("sharesOf, of links that contradict each other", () => {
       { id: "p", parents: [], level: "objective", title: "P", indicators: [] },
       { id: "a", parents: ["p", "p"], level: "programme", title: "A", indicators: [] },
     ]);
-    const sum = sakip.rollUp(cascade, ({ id }) => (id === "a" ? 10 : null), { rule: "sum" }).get("p");
-    expect(sum).toMatchObject({ status: "computed" });
+    const [sum] = sakip.rollUp(cascade, ({ id }) => (id === "a" ? 10 : null), { rule: "sum" });
+    expect(sum).toMatchObject({ id: "p", status: "computed" });
     expect(sum?.status === "computed" && sum.value.toString()).toBe("10");
   });
 });
