@@ -11,7 +11,6 @@ export {
   isSakipError,
   type Path,
   type Problem,
-  parseWith,
   problemAt,
   refuseIfAny,
   SakipError,

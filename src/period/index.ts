@@ -23,7 +23,6 @@ export {
   type PeriodOfKind,
   periodShape,
   type QuarterPeriod,
-  readPeriod,
   type SemesterPeriod,
   type YearPeriod,
 } from "./period.ts";

@@ -1,5 +1,4 @@
 export type { SakipErrorCode } from "./error-code.ts";
-export { parseWith } from "./parse-with.ts";
 export { formatPath, type Path, type Problem, problemAt } from "./problem.ts";
 export { isSakipError, refuseIfAny, SakipError } from "./sakip-error.ts";
 export {
