@@ -26,7 +26,6 @@ export {
 export {
   Decimal,
   type DecimalInput,
-  decimalInputSchema,
   formatNumber,
   type FormatOptions,
   formatPercent,
@@ -80,7 +79,6 @@ export {
   gradeOf,
   type Level,
   type OrdinalScale,
-  ordinalScaleSchema,
   ordinalScaleShape,
   type Scale,
   type ScaleInput,

@@ -29,7 +29,6 @@ export {
 export { boundsOf, daysOf, type PeriodBounds, periodBounds } from "./period-bounds.ts";
 export { periodCode } from "./period-code.ts";
 export { periodOf } from "./period-of.ts";
-export { periodSchema } from "./period-schema.ts";
 export { periodsWithin } from "./periods-within.ts";
 export { previousPeriod } from "./previous-period.ts";
 export { holidays, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";

@@ -7,7 +7,6 @@ export {
   type ReadIndicator,
 } from "./cascade-indicator-shape.ts";
 export type { CascadeLadder, CascadeLevel } from "./cascade-level.ts";
-export { cascadeLevelSchema } from "./cascade-level-schema.ts";
 export {
   type CascadeNode,
   cascadeLevelShape,

@@ -8,8 +8,6 @@ export {
 export { numberFact } from "./number-fact.ts";
 export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
 export { type Polarity, polarityShape } from "./polarity.ts";
-export { readTarget } from "./read-target.ts";
-export { targetSchema } from "./target-schema.ts";
 export {
   type NamedTarget,
   type NumberTarget,
