@@ -3,7 +3,7 @@ export { addWorkingDays } from "./add-working-days.ts";
 export { addMonths, dayText } from "./calendar.ts";
 export { comparePeriods } from "./compare-periods.ts";
 export { countWorkingDays } from "./count-working-days.ts";
-export { calendarDay, isoDate, readDay, tryDay } from "./day-shape.ts";
+export { calendarDay, isoDate, tryDay } from "./day-shape.ts";
 export { formatPeriod } from "./format-period.ts";
 export { isWithinPeriod } from "./is-within-period.ts";
 export { isWorkingDay } from "./is-working-day.ts";
@@ -23,7 +23,6 @@ export {
   type PeriodOfKind,
   periodShape,
   type QuarterPeriod,
-  readPeriod,
   type SemesterPeriod,
   type YearPeriod,
 } from "./period.ts";
