@@ -9,7 +9,7 @@ import { type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
  * @param input - The id, the levels from the lowest to the highest, and their source.
  * @returns The scale, frozen.
  * @throws A {@link SakipError} with every fault at once: `invalid-scale` for fewer than two levels or a text that two
- * levels share (upper case, spaces and hyphens make no difference), `invalid-input` for a part that is missing.
+ * levels share (upper case, and spaces and hyphens between words, make no difference), `invalid-input` for a part that is missing.
  * @see No official source: that the levels of a scale must be told apart is logic.
  * @example
  * ```ts
