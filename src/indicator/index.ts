@@ -66,9 +66,13 @@ export {
 } from "./series/index.ts";
 export {
   type ComparisonSign,
+  type Figure,
+  type LevelFigure,
   type LevelTarget,
   type NamedTarget,
+  type NoFigure,
   type NoTarget,
+  type NumberFigure,
   type NumberTarget,
   type ParsedTarget,
   type ParseTargetOptions,
@@ -76,12 +80,18 @@ export {
   type PositionTarget,
   parseTarget,
   polarityShape,
+  type RangeFigure,
   type RangeTarget,
+  type ReadFigureOptions,
   type ReadTarget,
+  readFigure,
   readTarget,
+  type ScaleBounds,
   type Target,
   targetSchema,
   targetShape,
+  type UnreadFigure,
+  type UnreadTarget,
   type ValueTarget,
 } from "./target/index.ts";
 export { translateTerm, type Vocabulary, vocabulary, vocabularySource } from "./words/index.ts";

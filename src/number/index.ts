@@ -13,7 +13,6 @@ export { formatNumber } from "./format-number.ts";
 export { formatPercent } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
 export { geometricMean } from "./geometric-mean.ts";
-export { readFigure } from "./indonesian-text.ts";
 export {
   accountingMinus,
   framedNumeral,
@@ -23,6 +22,7 @@ export {
   numeralAt,
   plainText,
   type Readings,
+  shortestDouble,
 } from "./grammar/index.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { meanOf } from "./mean-of.ts";

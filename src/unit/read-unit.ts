@@ -8,6 +8,8 @@ export interface UnitReading {
   readonly kind: string;
   /** How many of its kind it holds: a thousand million for "Rp miliar". */
   readonly times: Exact;
+  /** How much its magnitude multiplies: a thousand million for "Rp miliar", one for "jam". */
+  readonly magnitude: Exact;
   /** The unit as it is written, without its magnitude; empty when there was nothing else. */
   readonly base: string;
 }
@@ -26,22 +28,27 @@ export function readUnit(text: string): UnitReading {
   const times = below.reduce((product, { many }) => divide(product, many), top.times);
   // "per 1000" alone is a share, as "‰" is.
   if (counted === "" && below.length === 1 && below[0]?.name === "")
-    return { kind: SHARE, times: multiply(times, HUNDRED), base: behind };
-  return { kind: [top.kind, ...below.map(({ name }) => name)].join("/"), times, base: `${top.base}${behind}` };
+    return { ...top, kind: SHARE, times: multiply(times, HUNDRED), base: behind };
+  return { ...top, kind: [top.kind, ...below.map(({ name }) => name)].join("/"), times, base: `${top.base}${behind}` };
 }
 
 function readCounted(counted: string): UnitReading {
   const all = counted.split(" ").filter((word) => word !== "" && !/^dalam$/i.test(word));
   const ofRupiah = all.some((word) => RUPIAH_WORD.test(word));
   const words = ofRupiah ? all.filter((word) => !RUPIAH_WORD.test(word)) : all;
-  const magnitude = words[0] === undefined ? undefined : magnitudeOf(words[0], ofRupiah);
-  const noun = words.slice(magnitude === undefined ? 0 : 1).join(" ");
-  const many = magnitude ?? ONE;
-  if (ofRupiah) return { kind: [RUPIAH, keyOf(noun)].join(""), times: many, base: [RUPIAH, noun].join(" ").trim() };
+  const found = words[0] === undefined ? undefined : magnitudeOf(words[0], ofRupiah);
+  const noun = words.slice(found === undefined ? 0 : 1).join(" ");
+  const magnitude = found ?? ONE;
+  if (ofRupiah) {
+    const base = [RUPIAH, noun].join(" ").trim();
+    return { kind: `${RUPIAH}${keyOf(noun)}`, times: magnitude, magnitude, base };
+  }
   // M and T stand for magnitudes, but nobody can say of what: they are not the metre and the ton.
-  const unit = noun === "M" || noun === "T" ? undefined : knownUnit(noun);
-  if (unit === undefined) return { kind: noun === "M" || noun === "T" ? noun : keyOf(noun), times: many, base: noun };
-  return { kind: unit.kind, times: multiply(many, unit.times), base: unit.name === SHARE ? SHARE : noun };
+  if (noun === "M" || noun === "T") return { kind: noun, times: magnitude, magnitude, base: noun };
+  const unit = knownUnit(noun);
+  if (unit === undefined) return { kind: keyOf(noun), times: magnitude, magnitude, base: noun };
+  const base = unit.name === SHARE ? SHARE : noun;
+  return { kind: unit.kind, times: multiply(magnitude, unit.times), magnitude, base };
 }
 
 /** "1.000 KH": how many, and of what. Spans of time are named, not converted: a man-month is no twelfth of a man-year. */
