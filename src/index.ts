@@ -34,6 +34,7 @@ export {
   type JsonSchema,
   jsonSchemaOf,
   parseIndonesianNumber,
+  type PercentFormatOptions,
   round,
   type Rounding,
   type RoundingMode,

@@ -1,40 +1,61 @@
-import { checkKeys, checkObject, checkWord, type Locale, type Problem, refuseIfAny } from "../core/index.ts";
+import { type Given, type Locale, object, optional, readAll, word } from "../core/index.ts";
 import type { DecimalInput } from "./decimal.ts";
 import type { Exact } from "./exact.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
-import { readExact } from "./read-exact.ts";
-import { checkDecimals, checkMode, type RoundingMode, roundExact } from "./round-exact.ts";
+import { number, printedDecimals, roundingMode } from "./number-shape.ts";
+import { type RoundingMode, roundExact } from "./round-exact.ts";
+
+/** The keys that every printed number has. */
+export const formatFields = /* @__PURE__ */ (() => ({
+  /** `"id"` (1.234,56; the default) or `"en"` (1,234.56). */
+  locale: optional(word(["id", "en"]), "id"),
+  /** Decimals to print: 0 to 100. Each function says what it prints without it. */
+  decimals: optional(printedDecimals),
+  /** How to round to them; `"half-up"` unless told. */
+  rounding: optional(roundingMode),
+}))();
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    ...formatFields,
+    /** How a number below zero is marked: with a minus (the default), or in brackets as accounts print it. */
+    negative: optional(word(["minus", "brackets"]), "minus"),
+  }))();
 
 /**
  * How a number is printed.
  *
  * @term format angka
  */
-export interface FormatOptions {
-  /** `"id"` (1.234,56; the default) or `"en"` (1,234.56). */
-  readonly locale?: Locale;
-  /** Decimals to print: 0 to 100. Each function says what it prints without it. */
-  readonly decimals?: number;
-  /** How to round to them; `"half-up"` unless told. */
-  readonly rounding?: RoundingMode;
-}
+export interface FormatOptions extends Given<typeof optionsShape> {}
 
 /** The decimals to print when the caller names none, from those the number has. */
 type DefaultDecimals = (own: number) => number;
 
-/** A number in the notation of a locale, without currency or unit. */
-export function formatWith(value: DecimalInput, options: FormatOptions, defaultDecimals: DefaultDecimals): string {
-  const problems: Problem[] = [];
-  const exact = readExact(value, ["value"], problems);
-  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
-  checkKeys(options, ["locale", "decimals", "rounding"], ["options"], problems);
-  const { locale = "id", rounding: mode = "half-up" } = options;
-  checkWord(locale, ["id", "en"], ["options", "locale"], problems);
-  if (options.decimals !== undefined) checkDecimals(options.decimals, 0, ["options", "decimals"], problems);
-  checkMode(mode, ["options", "rounding"], problems);
-  refuseIfAny(problems);
-  const decimals = options.decimals ?? defaultDecimals(exactToDecimal(exact as Exact).decimalPlaces());
-  return group(exactToDecimal(roundExact(exact as Exact, { decimals, mode })).toFixed(decimals), locale);
+/** A number in the notation of a locale behind a currency, its minus or its brackets around both. */
+export function formatWith(
+  value: DecimalInput,
+  options: FormatOptions,
+  defaultDecimals: DefaultDecimals,
+  currency = "",
+): string {
+  const [exact, { locale, decimals, rounding, negative }] = readAll(
+    [number, value, "value"],
+    [optionsShape, options, "options"],
+  );
+  const printed = printExact(exact, locale, decimals ?? defaultDecimals(decimalsOf(exact)), rounding ?? "half-up");
+  if (!printed.startsWith("-")) return `${currency}${printed}`;
+  const amount = `${currency}${printed.slice(1)}`;
+  return negative === "brackets" ? `(${amount})` : `-${amount}`;
+}
+
+/** A number, rounded, in the notation of a locale. */
+export function printExact(exact: Exact, locale: Locale, decimals: number, mode: RoundingMode): string {
+  return group(exactToDecimal(roundExact(exact, { decimals, mode })).toFixed(decimals), locale);
+}
+
+function decimalsOf(exact: Exact): number {
+  return exactToDecimal(exact).decimalPlaces();
 }
 
 function group(plain: string, locale: Locale): string {

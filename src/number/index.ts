@@ -10,7 +10,7 @@ export { exactOf } from "./exact-of.ts";
 export { exactToDecimal } from "./exact-to-decimal.ts";
 export type { FormatOptions } from "./format.ts";
 export { formatNumber } from "./format-number.ts";
-export { formatPercent } from "./format-percent.ts";
+export { formatPercent, type PercentFormatOptions } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
 export { geometricMean } from "./geometric-mean.ts";
 export {

@@ -1,5 +1,5 @@
 import { type Path, type Problem, parse, readInto } from "../core/index.ts";
-import { plainLevel, textsOf } from "./level-law.ts";
+import { plainLevel } from "./level-law.ts";
 import { type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
 
 /**
@@ -47,7 +47,9 @@ export function defineOrdinalScale(input: OrdinalScale): OrdinalScale {
 /** Where a level stands on a scale, counted from 0 at the lowest; −1 when the scale has no such level. */
 export function levelPosition(text: string, scale: OrdinalScale): number {
   const wanted = plainLevel(text);
-  return scale.levels.findIndex((level) => textsOf(level).includes(wanted));
+  // Lower case never makes a text three times as long: long texts are not compared letter by letter.
+  const means = (written: string) => written.length * 3 >= wanted.length && plainLevel(written) === wanted;
+  return scale.levels.findIndex(({ code, aliases }) => means(code) || aliases?.some(means));
 }
 
 /** Whether a value is a scale that `defineOrdinalScale` would accept; what is wrong with it is added to the problems. */

@@ -15,12 +15,15 @@ export function accountingMinus(text: string): { readonly negative: boolean; rea
   return before === undefined ? { negative: false, rest: text } : { negative: true, rest: before };
 }
 
-/** A figure with what accounts put around it; neither reading is there when the text is no figure at all. */
+/**
+ * A figure with what accounts put around it; neither reading is there when the text is no figure at all. Brackets around a
+ * percentage are left alone: some mean a minus, others nothing.
+ */
 export function framedNumeral(text: string): Readings {
   const { negative, rest } = accountingMinus(text);
   const [, sign, currency, signInside, digits = "", dash, percent, rupiah] = FRAME.exec(rest) ?? [];
   const signs = [negative || undefined, sign, signInside].filter((each) => each !== undefined);
-  if (signs.length > 1 || (percent && (currency || dash || rupiah))) return { id: undefined, en: undefined };
+  if (signs.length > 1 || (percent && (negative || currency || dash || rupiah))) return { id: undefined, en: undefined };
   const { id, en } = readingsOf(digits);
   const minus = signs.length === 0 || signs[0] === "+" ? "" : "-";
   return { id: id && minus + id, en: en && minus + en };

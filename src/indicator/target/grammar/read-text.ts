@@ -8,6 +8,8 @@ import { isNothing, isSpreadsheetError } from "./nothing.ts";
 import { remarksBehind, withoutQuotes } from "./remarks.ts";
 import { type WhyUnread, whyUnread } from "./why-unread.ts";
 
+/** Digits, or a word for a number. */
+const HAS_NUMBER = /\d|\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta))\b/i;
 /** Longer texts are no cells: a paragraph is not searched for a figure. */
 const LONGEST = 1000;
 
@@ -56,9 +58,11 @@ export interface TextOptions {
 /** Reads a text, made plain before, by the one grammar of targets and realisations. */
 export function readText(plain: string, { locale, grades, ofRupiah = false }: TextOptions): TextReading {
   if (plain.length > LONGEST) return { kind: "unread", why: "too-long" };
-  if (isSpreadsheetError(plain)) return { kind: "unread", why: "spreadsheet-error" };
-  if (plain === "" || isNothing(plain) || isRemarkOnNothing(plain)) return { kind: "none" };
-  const form = figureForm(plain, grades, ofRupiah);
+  if (!/^\d/.test(plain)) {
+    if (isSpreadsheetError(plain)) return { kind: "unread", why: "spreadsheet-error" };
+    if (plain === "" || isNothing(plain) || isRemarkOnNothing(plain)) return { kind: "none" };
+  }
+  const form = HAS_NUMBER.test(plain) ? figureForm(plain, grades, ofRupiah) : undefined;
   const found = form && readForm(form, locale);
   return found ?? readLevel(plain, grades) ?? { kind: "unread", why: whyUnread(plain) };
 }
