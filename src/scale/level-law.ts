@@ -34,10 +34,9 @@ const SEPARATOR = /[\s_–−-]/;
 export function plainLevel(text: string): string {
   const lower = text.toLowerCase().trim();
   if (!SEPARATOR.test(lower)) return lower;
-  return lower
-    .replace(/[\s_–−-]+/g, (between, at: number, whole: string) =>
-      at > 0 && at + between.length < whole.length ? " " : markOf(between),
-    );
+  return lower.replace(/[\s_–−-]+/g, (between, at: number, whole: string) =>
+    at > 0 && at + between.length < whole.length ? " " : markOf(between),
+  );
 }
 
 function markOf(mark: string): string {

@@ -1,5 +1,5 @@
 import { divide, type Exact, HUNDRED, multiply, ONE } from "../../number/index.ts";
-import { readUnit, type UnitReading } from "../../unit/index.ts";
+import { knownUnit, readUnit, type UnitReading } from "../../unit/index.ts";
 
 /** A figure's unit within its row. */
 export interface PlacedUnit {
@@ -53,9 +53,12 @@ function isMagnitude(own: string, unit: UnitReading, wanted: UnitReading): Place
 /** "menit terlayani setelah pasien datang" in a row of minutes: the unit, and a clause behind it. */
 function withRemark(own: string, wanted: UnitReading): PlacedUnit | undefined {
   const words = own.split(" ");
+  if (knownUnit(own) !== undefined) return undefined;
   for (let count = Math.min(words.length - 1, 4); count > 0; count--) {
-    const found = converted(readUnit(words.slice(0, count).join(" ")), wanted, words.slice(count).join(" "));
-    if (found !== undefined) return found;
+    const unit = words.slice(0, count).join(" ");
+    const found = converted(readUnit(unit), wanted, words.slice(count).join(" "));
+    // A unit of two words is not the one of its first: working days are no days.
+    if (found !== undefined || knownUnit(unit) !== undefined) return found;
   }
   return undefined;
 }

@@ -23,7 +23,8 @@ export function framedNumeral(text: string): Readings {
   const { negative, rest } = accountingMinus(text);
   const [, sign, currency, signInside, digits = "", dash, percent, rupiah] = FRAME.exec(rest) ?? [];
   const signs = [negative || undefined, sign, signInside].filter((each) => each !== undefined);
-  if (signs.length > 1 || (percent && (negative || currency || dash || rupiah))) return { id: undefined, en: undefined };
+  if (signs.length > 1 || (percent && (negative || currency || dash || rupiah)))
+    return { id: undefined, en: undefined };
   const { id, en } = readingsOf(digits);
   const minus = signs.length === 0 || signs[0] === "+" ? "" : "-";
   return { id: id && minus + id, en: en && minus + en };

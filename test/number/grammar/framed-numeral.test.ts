@@ -18,12 +18,26 @@ describe("framedNumeral", () => {
     expect(framedNumeral(text)).toEqual({ id, en });
   });
 
-  it.each(["", "Rp", "%", ",-", "-", ".", ",", "1.23.456", "1..000", "Rp 5%", "5,-%", "- Rp -5", "()", "(5", "5)", "5-"])(
-    "finds no figure in %j",
-    (text) => {
-      expect(framedNumeral(text)).toEqual(neither);
-    },
-  );
+  it.each([
+    "",
+    "Rp",
+    "%",
+    ",-",
+    "-",
+    ".",
+    ",",
+    "1.23.456",
+    "1..000",
+    "Rp 5%",
+    "5,-%",
+    "- Rp -5",
+    "()",
+    "(5",
+    "5)",
+    "5-",
+  ])("finds no figure in %j", (text) => {
+    expect(framedNumeral(text)).toEqual(neither);
+  });
 
   it("finds none in hostile texts either, and comes back", () => {
     for (const text of [

@@ -21,7 +21,7 @@ export interface Lead {
   readonly rest: string;
 }
 
-const CURRENCY = /^(?:(rp|idr)\.?|(us\$|usd|\$|€|eur))(?= ?[-−(]?\d) ?/i;
+const CURRENCY = /^([-−–+]?) ?(?:(rp|idr)\.?|(us\$|usd|\$|€|eur))(?= ?[-−–+]?\d) ?/iu;
 // What is measured may stand before its figure when it can be nothing else, and anything when a sign follows.
 const MEASURE =
   /^([Nn]ilai|[Ss]kor|[Ss]core|[Ii]ndeks|[Ii]ndex|[Aa]ngka|[Ll]evel|[Tt]ingkat)(?: ([A-Z]{2,8}))?(?: ?[:=] ?| )/;
@@ -95,7 +95,8 @@ function measurePart(text: string, { sign }: Lead): Part | undefined {
 }
 
 function currencyPart(text: string): Part | undefined {
-  const [whole, rupiah, other] = CURRENCY.exec(text) ?? [];
+  const [whole, minus, rupiah, other] = CURRENCY.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  return { currency: rupiah === undefined ? (other as string) : "Rp", rest: text.slice(whole.length) };
+  // "-Rp5": the minus is that of the figure.
+  return { currency: rupiah === undefined ? (other as string) : "Rp", rest: `${minus}${text.slice(whole.length)}` };
 }

@@ -9,7 +9,8 @@ import { remarksBehind, withoutQuotes } from "./remarks.ts";
 import { type WhyUnread, whyUnread } from "./why-unread.ts";
 
 /** Digits, or a word for a number. */
-const HAS_NUMBER = /\d|\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta))\b/i;
+const HAS_NUMBER =
+  /\d|\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta))\b/i;
 /** Longer texts are no cells: a paragraph is not searched for a figure. */
 const LONGEST = 1000;
 

@@ -12,8 +12,11 @@ function read(text: string, grades = usual): string {
     case "figure": {
       const { form, bounds } = reading;
       const sign = form.negative || form.sign === null ? "" : `${form.sign} `;
-      const numbers = form.values.length > 1 ? `${Number(bounds.low)}..${Number(bounds.high)}` : `${Number(bounds.low)}`;
-      return [`${sign}${numbers}`, form.unit && `[${form.unit}]`, form.remark && `(${form.remark})`].filter(Boolean).join(" ");
+      const numbers =
+        form.values.length > 1 ? `${Number(bounds.low)}..${Number(bounds.high)}` : `${Number(bounds.low)}`;
+      return [`${sign}${numbers}`, form.unit && `[${form.unit}]`, form.remark && `(${form.remark})`]
+        .filter(Boolean)
+        .join(" ");
     }
     case "level":
       return [reading.sign, ...reading.levels.map(({ level }) => level)].filter(Boolean).join(" ");
@@ -165,7 +168,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, reading: 
     ["Tiga Besar", "unread"],
     ["3 (tiga)", "3 (tiga)"],
   ],
-  "money": [
+  money: [
     ["(Rp 1.250.000)", "-1250000 [Rp]"],
     ["Rp (1.250.000,-)", "-1250000 [Rp]"],
     ["(1.250.000,00)", "-1250000"],
