@@ -9,7 +9,8 @@ export {
   type ValueTarget,
 } from "./named-target-shape.ts";
 export { numberFact } from "./number-fact.ts";
-export { type ParsedTarget, type ParseTargetOptions, parseTarget, type UnreadTarget } from "./parse-target.ts";
+export { type ParseTargetOptions, parseTarget } from "./parse-target.ts";
+export type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
 export { type Polarity, polarityShape } from "./polarity.ts";
 export { readFigure } from "./read-figure.ts";
 export { readTarget } from "./read-target.ts";

@@ -13,49 +13,11 @@ import {
 import { plainText, toDecimal } from "../../number/index.ts";
 import { ordinalScaleShape } from "../../scale/index.ts";
 import { type Bounds, type ComparisonSign, type FigureForm, readText } from "./grammar/index.ts";
-import type { NoTarget, RangeTarget, ValueTarget } from "./named-target-shape.ts";
+import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
+import type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
 import { type About, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
-import type { NamedTarget } from "./target-shape.ts";
 import { textFindings } from "./text-findings.ts";
 import { usualScales } from "./usual-scales.ts";
-
-/**
- * A target text that was read.
- *
- * @term target
- */
-export interface ParsedTarget {
-  /** The target; its numbers are Decimals. */
-  readonly target: NamedTarget;
-  /** The unit as written, `"%"` for every way to write percent; null when none stands there. */
-  readonly unit: string | null;
-  /** The comparison as written: `<` and `≤` are both "at most"; null when there is none. */
-  readonly sign: ComparisonSign | null;
-  /** What stands beside the target: brackets, an asterisk, a grade beside its figures; null when nothing does. */
-  readonly remark: string | null;
-  /**
-   * What a person may want to know of the reading: `debatable-reading`, `grouping-slip`, and `ambiguous-number` when the
-   * figures are not in the stated notation and can be only one number.
-   */
-  readonly findings: readonly Finding[];
-}
-
-/**
- * A target text that was not read: a {@link Finding} that says why, with a target to measure against all the same.
- * What is measured against it has no value, and the reason that the target was not understood.
- *
- * @term target tidak terbaca
- */
-export interface UnreadTarget extends Finding {
-  /** No target, marked as unread. */
-  readonly target: NoTarget;
-  /** No unit. */
-  readonly unit: null;
-  /** No comparison. */
-  readonly sign: null;
-  /** No remark. */
-  readonly remark: null;
-}
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

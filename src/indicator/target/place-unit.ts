@@ -16,9 +16,19 @@ export interface PlacedUnit {
 /** How the numbers of a column are stored, where their cells name no unit. */
 export type Stored = "fraction" | "percent";
 
+/** What is counted to a hundred, as percent is: a fraction of it is a hundredth as well. */
+const SCORES: readonly string[] = ["poin", "nilai", "skor", "indeks"];
+
 /** Puts a figure in the unit of its row, multiplying magnitudes out. */
 export function placeUnit(own: string | null, row: string | undefined, stored: Stored | undefined): PlacedUnit {
   const wanted = row === undefined || row.trim() === "" ? undefined : readUnit(row);
+  if (
+    own === null &&
+    stored === "fraction" &&
+    wanted !== undefined &&
+    SCORES.includes(knownUnit(wanted.base)?.name ?? "")
+  )
+    return placed(multiply(wanted.magnitude, HUNDRED), wanted.base);
   if (own === null && stored !== undefined) {
     const { times, ...placed } = placeUnit("%", row, undefined);
     return { ...placed, times: stored === "fraction" ? multiply(times, HUNDRED) : times };

@@ -5,7 +5,7 @@ const TIMES: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
 const ONES = DIGITS.slice(1).join("|");
 const BELOW_HUNDRED = `sepuluh|sebelas|(?:${ONES}) belas|(?:${ONES}) puluh(?: (?:${ONES}))?|${ONES}`;
 const BELOW_THOUSAND = `(?:(?:seratus|(?:${ONES}) ratus)(?: (?:${BELOW_HUNDRED}))?|${BELOW_HUNDRED})`;
-const WORDS = new RegExp(
+const WORDS = /* @__PURE__ */ new RegExp(
   `^(?:nol|(?:(sejuta|${BELOW_THOUSAND} juta)(?: |(?![a-z])))?(?:(seribu|${BELOW_THOUSAND} ribu)(?: |(?![a-z])))?(${BELOW_THOUSAND})?)(?![a-z])`,
   "i",
 );

@@ -13,7 +13,7 @@ export const SHARE = "%";
 export const RUPIAH = "Rp";
 
 /** Units that convert into each other, kind by kind. What has no fixed length, such as the days of a month, does not. */
-export const kinds: readonly (readonly Measure[])[] = [
+export const kinds: readonly (readonly Measure[])[] = /* @__PURE__ */ (() => [
   [
     measure("%", "1", "persen", "prosen", "persentase", "prosentase", "percent", "per cent", "pct"),
     measure("‰", "0.1", "permil", "per mil", "per mille", "promil"),
@@ -57,7 +57,7 @@ export const kinds: readonly (readonly Measure[])[] = [
   ],
   [measure("kwh", "1"), measure("mwh", "1000"), measure("gwh", "1000000")],
   [measure("kbps", "1"), measure("mbps", "1000"), measure("gbps", "1000000")],
-];
+])();
 
 /** Units that convert into nothing, with the other ways to write them. */
 export const words: readonly (readonly string[])[] = [

@@ -117,6 +117,7 @@ describe("readFigure", () => {
   it("knows percentages stored as such", () => {
     expect(read(68, { stored: "percent" })).toBe("= 68 [%]");
     expect(read(0.68, { stored: "fraction", unit: "%" })).toBe("= 68 [%]");
+    expect(read(0.105, { stored: "fraction", unit: "points" })).toBe("= 10.5 [points]");
     expect(read(0.68, { stored: "fraction", unit: "orang" })).toBe("= 68 [%] !other-unit");
   });
 

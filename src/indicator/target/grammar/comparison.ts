@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [RegExp, ComparisonSign])[] = [
   [/^>/, ">"],
 ];
 
-const WORDS: readonly (readonly [RegExp, ComparisonSign])[] = [
+const WORDS: readonly (readonly [RegExp, ComparisonSign])[] = /* @__PURE__ */ (() => [
   [new RegExp(`^${NOT} (?:kurang|lebih ${LESS})${THAN}\\b|^${NOT} di ?bawah\\b`, "i"), "≥"],
   [new RegExp(`^${NOT} (?:lebih(?: ${MORE})?${THAN}|melebihi|melampaui|di ?atas)\\b`, "i"), "≤"],
   [new RegExp(`^(?:lebih (?:${MORE}|dari) (?:dari )?(?:atau )?sama dengan)\\b`, "i"), "≥"],
@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [RegExp, ComparisonSign])[] = [
   ],
   [new RegExp(`^lebih ${LESS}${THAN}\\b|^kurang dari(?:pada)?\\b|^(?:di ?bawah|less than)\\b`, "i"), "<"],
   [/^lebih(?= ?\d)/i, ">"],
-];
+])();
 
 /** "kurang 5%" is less than 5, unless it is a grade; "kurang lebih 5%" is about 5, and no comparison. */
 const LESS_OR_GRADE = /^kurang (?=\d)/i;

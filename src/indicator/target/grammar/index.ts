@@ -1,5 +1,5 @@
 export type { ComparisonSign } from "./comparison.ts";
-export type { FigureForm } from "./figure-form.ts";
+export type { FigureForm } from "./form.ts";
 export type { Grades } from "./grades.ts";
 export { type Bounds, readText, type TextReading } from "./read-text.ts";
 export { type Taken, takenWords } from "./taken.ts";

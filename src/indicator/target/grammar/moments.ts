@@ -36,19 +36,19 @@ function isWithin(text: string, most: number): boolean {
   return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
 }
 
-const MONTHS = [
+const MONTHS = /* @__PURE__ */ [
   ...["jan", "januari", "january", "feb", "peb", "februari", "pebruari", "february", "mar", "maret", "march", "apr"],
   ...["april", "mei", "may", "jun", "juni", "june", "jul", "juli", "july", "ags", "agt", "agu", "aug", "agustus"],
   ...["august", "sep", "sept", "september", "okt", "oct", "oktober", "october", "nov", "nop", "november", "nopember"],
   ...["des", "dec", "desember", "december"],
 ].join("|");
-const MOMENT_BEHIND = new RegExp(`^(?:${MONTHS}|wib|wita|wit)\\b`, "i");
-const SPEAKS_OF_MOMENT: readonly RegExp[] = [
+const MOMENT_BEHIND = /* @__PURE__ */ new RegExp(`^(?:${MONTHS}|wib|wita|wit)\\b`, "i");
+const SPEAKS_OF_MOMENT: readonly RegExp[] = /* @__PURE__ */ (() => [
   new RegExp(`\\b(?:${MONTHS}|wib|wita|wit|tgl|tanggal|pukul|pkl|tw|triwulan|semester|smt)\\b`, "i"),
   /^\d{1,2}([-/.])\d{1,2}\1\d{4}$|^\d{4}[-/]\d{1,2}[-/]\d{1,2}$|^\d\d-\d\d$/,
   /^(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?[-–]| ?s\.?\/?d\b|$)/u,
   /^(?:tahun |\d{1,2} ?[-/] ?)?(?:19|20)\d\d\b/i,
-];
+])();
 
 /** Whether what stands behind a figure makes it a date or a time. */
 export function isMomentBehind(text: string): boolean {

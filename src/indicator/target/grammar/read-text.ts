@@ -2,7 +2,8 @@ import type { Locale } from "../../../core/index.ts";
 import { compare, exactOf, groupingSlip } from "../../../number/index.ts";
 import type { LevelTarget } from "../named-target-shape.ts";
 import { type ComparisonSign, comparisonAt, comparisonBehind, oneComparison } from "./comparison.ts";
-import { type FigureForm, figureForm, isContradicted } from "./figure-form.ts";
+import { figureForm, isContradictedBy } from "./figure-form.ts";
+import type { FigureForm } from "./form.ts";
 import { type Grades, levelsNamed } from "./grades.ts";
 import { isNothing, isSpreadsheetError } from "./nothing.ts";
 import { remarksBehind, withoutQuotes } from "./remarks.ts";
@@ -72,7 +73,9 @@ export function readText(plain: string, { locale, grades, ofRupiah = false }: Te
 function isRemarkOnNothing(plain: string): boolean {
   const [, inside] = /^\(([^()]*)\)$/.exec(plain) ?? [];
   if (inside !== undefined) return isNothing(inside.trim());
-  const { remarks, rest } = remarksBehind(withoutQuotes(plain));
+  const [, unclosed] = /^[-–—]+ ?\(([^()]*)$/u.exec(plain) ?? [];
+  const { remarks, rest } =
+    unclosed === undefined ? remarksBehind(withoutQuotes(plain)) : { remarks: [unclosed], rest: "-" };
   return isNothing(rest) && remarks.every((remark) => figureForm(remark, { scales: [], asked: true }) === undefined);
 }
 
@@ -115,6 +118,6 @@ function readLevel(plain: string, grades: Grades): TextReading | undefined {
   const sign = oneComparison([before.sign, behind.sign]);
   const levels = levelsNamed(withoutQuotes(word), grades);
   if (levels.length === 0 || sign === undefined) return undefined;
-  if (levels.some((level) => remarks.some((remark) => isContradicted(level, remark)))) return undefined;
+  if (levels.some((level) => remarks.some((remark) => isContradictedBy(remark, level)))) return undefined;
   return { kind: "level", levels, sign, remark: remarks.length === 0 ? null : remarks.join("; ") };
 }
