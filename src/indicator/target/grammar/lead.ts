@@ -29,6 +29,7 @@ const INDEX =
   /^(IPM|IKM|SKM|IPK|IPG|IDG|IKLH|IKPA|NKA|SPBE|S?AKIP|LPPD|SPI|MCP|TPT|IPP|IPKD|IRB|RB)(?: ?[:=] ?| )(?=[\d<>≤≥])/;
 const SIGNED =
   /^([A-Z]{2,8}|[Tt]arget|[Cc]apaian|[Rr]ealisasi|[Hh]asil|[Pp]ersentase|[Pp]rosentase)(?: ?[:=] ?| (?=[<>≤≥]|(?:minimal|maksimal|min|maks|paling|lebih|kurang|tidak)\b))/;
+const COLUMN = /^([Tt]arget|[Rr]ealisasi|[Cc]apaian) (?=\d)/;
 const ABOUT = /^sebesar (?=\S)/i;
 const BETWEEN = /^antara (?=\S)/i;
 const PERCENT = /^% ?(?=\d)/;
@@ -90,7 +91,7 @@ function measurePart(text: string, { sign }: Lead): Part | undefined {
       ? { measure: word.toLowerCase(), taken, rest }
       : { remark: whole.replace(/ ?[:=]? ?$/, ""), taken, rest };
   }
-  const [title, named] = INDEX.exec(text) ?? SIGNED.exec(text) ?? [];
+  const [title, named] = INDEX.exec(text) ?? SIGNED.exec(text) ?? COLUMN.exec(text) ?? [];
   return title === undefined ? undefined : { remark: named as string, rest: text.slice(title.length) };
 }
 

@@ -160,6 +160,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, reading: 
     ["Indeks SPBE ≥ 3,2", "≥ 3.2 (Indeks SPBE)"],
     ["nilai SAKIP 72,5", "72.5 (nilai SAKIP)"],
     ["Target: 80%", "80 [%] (Target)"],
+    ["Realisasi 75%", "75 [%] (Realisasi)"],
     ["Capaian ≥ 90%", "≥ 90 [%] (Capaian)"],
     ["TPT ≤ 5,91", "≤ 5.91 (TPT)"],
     ["UMKM 15", "unread"],
