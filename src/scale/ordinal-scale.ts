@@ -1,4 +1,4 @@
-import { type Path, type Problem, parse, readInto } from "../core/index.ts";
+import { parse } from "../core/index.ts";
 import { plainLevel } from "./level-law.ts";
 import { type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
 
@@ -50,16 +50,4 @@ export function levelPosition(text: string, scale: OrdinalScale): number {
   // Lower case never makes a text three times as long: long texts are not compared letter by letter.
   const means = (written: string) => written.length * 3 >= wanted.length && plainLevel(written) === wanted;
   return scale.levels.findIndex(({ code, aliases }) => means(code) || aliases?.some(means));
-}
-
-/** Whether a value is a scale that `defineOrdinalScale` would accept; what is wrong with it is added to the problems. */
-export function checkOrdinalScale(scale: unknown, path: Path, problems: Problem[]): scale is OrdinalScale {
-  const before = problems.length;
-  readInto(problems, ordinalScaleShape, scale, path);
-  return problems.length === before;
-}
-
-/** A scale that was checked, frozen all the way down. */
-export function provedOrdinalScale(scale: OrdinalScale): OrdinalScale {
-  return parse(ordinalScaleShape, scale);
 }

@@ -1,7 +1,6 @@
-import { defineOrdinalScale, type OrdinalScale } from "sakip";
+import { defineOrdinalScale, type OrdinalScale, ordinalScaleShape, parse } from "sakip";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../src/core/index.ts";
-import { checkOrdinalScale, levelPosition, provedOrdinalScale } from "../../src/scale/index.ts";
+import { levelPosition } from "../../src/scale/index.ts";
 
 const label = { id: "Tingkat", en: "Level" };
 const source = { title: "Tabel kami", status: "convention" } as const;
@@ -44,10 +43,10 @@ describe("defineOrdinalScale", () => {
     const broken = { id: " ", levels: [{ code: "", label: null }], source: null } as unknown as OrdinalScale;
     expect(codesOf(() => defineOrdinalScale(broken))).toEqual([
       "invalid-input id",
-      "invalid-input source",
       "invalid-scale levels",
       "invalid-input levels.0.code",
       "invalid-input levels.0.label",
+      "invalid-input source",
     ]);
   });
 
@@ -60,13 +59,13 @@ describe("defineOrdinalScale", () => {
     const broken = { ...opinion, levels, source: { title: "x", status: "law" }, unit: "" } as unknown as OrdinalScale;
     expect(codesOf(() => defineOrdinalScale(broken))).toEqual([
       "invalid-input unit",
-      "invalid-input source.status",
       "invalid-input levels.0",
       "invalid-input levels.1.aliases",
       "invalid-input levels.2.rank",
       "invalid-input levels.2.code",
-      "invalid-input levels.2.aliases.0",
       "invalid-input levels.2.label.en",
+      "invalid-input levels.2.aliases.0",
+      "invalid-input source.status",
     ]);
     expect(codesOf(() => defineOrdinalScale(undefined as unknown as OrdinalScale))).toEqual(["invalid-input "]);
   });
@@ -82,6 +81,18 @@ describe("defineOrdinalScale", () => {
     expect(codesOf(() => defineOrdinalScale({ ...opinion, levels: "WTP" as unknown as [] }))).toEqual([
       "invalid-input levels",
     ]);
+  });
+});
+
+describe("ordinalScaleShape", () => {
+  it("refuses what defineOrdinalScale refuses, a misspelt key at the key", () => {
+    const misspelt = { ...opinion, levels: opinion.levels.map((level) => ({ ...level, alias: ["x"] })) };
+    expect(codesOf(() => parse(ordinalScaleShape, misspelt))).toEqual([
+      "invalid-input levels.0.alias",
+      "invalid-input levels.1.alias",
+    ]);
+    expect(codesOf(() => defineOrdinalScale(misspelt))).toEqual(codesOf(() => parse(ordinalScaleShape, misspelt)));
+    expect(parse(ordinalScaleShape, opinion)).toEqual(opinion);
   });
 });
 
@@ -130,36 +141,6 @@ describe("a mark at the end of a grade", () => {
     for (const text of ["Sangat-Baik", "sangat_baik", "SANGAT – BAIK", "sangat\nbaik"])
       expect(levelPosition(text, words)).toBe(1);
     expect(levelPosition("Baik-", words)).toBe(-1);
-  });
-});
-
-describe("checkOrdinalScale", () => {
-  const check = (scale: unknown) => {
-    const problems: Problem[] = [];
-    const fine = checkOrdinalScale(scale, ["scale"], problems);
-    return [fine, ...problems.map(({ code, path }) => `${code} ${path.join(".")}`)];
-  };
-
-  it("accepts what defineOrdinalScale accepts, and names every fault of the rest", () => {
-    expect(check(opinion)).toEqual([true]);
-    expect(check(defineOrdinalScale(opinion))).toEqual([true]);
-    expect(check(null)).toEqual([false, "invalid-input scale"]);
-    expect(check({ ...opinion, levels: [null, { code: 5, label: opinion.levels[0]?.label }] })).toEqual([
-      false,
-      "invalid-input scale.levels.0",
-      "invalid-input scale.levels.1.code",
-    ]);
-    expect(check({ ...opinion, levels: opinion.levels.slice(1) })).toEqual([false, "invalid-scale scale.levels"]);
-  });
-});
-
-describe("provedOrdinalScale", () => {
-  it("keeps a scale of ours and copies one of the caller", () => {
-    const ours = defineOrdinalScale(opinion);
-    expect(provedOrdinalScale(ours)).toBe(ours);
-    const copy = provedOrdinalScale(opinion);
-    expect(copy).toEqual(opinion);
-    expect([Object.isFrozen(copy.levels[0]?.label), Object.isFrozen(opinion)]).toEqual([true, false]);
   });
 });
 

@@ -15,6 +15,9 @@ interface Place {
   readonly key: string | number;
 }
 
+/** The key under which the document as a whole is held while it is changed. */
+const WHOLE = "document";
+
 class Instance {
   constructor(keys: object) {
     Object.assign(this, keys);
@@ -68,14 +71,16 @@ const mutations: readonly ((place: Place, random: () => number) => void)[] = [
   ({ owner, key }) => {
     if (isObject(owner)) owner[key] = owner;
   },
-  ({ owner, key }) =>
+  ({ owner, key }) => {
+    if (key === WHOLE) return;
     Object.defineProperty(owner, key, {
       configurable: true,
       enumerable: true,
       get() {
         throw new Error("a getter");
       },
-    }),
+    });
+  },
   // Slips of the pen in a key: a letter lost, doubled, swapped, changed; a small one for a capital; a word of the field.
   rename((key, at) => key.slice(0, at) + key.slice(at + 1)),
   rename((key, at) => key.slice(0, at) + key.charAt(at) + key.slice(at)),
@@ -87,7 +92,7 @@ const mutations: readonly ((place: Place, random: () => number) => void)[] = [
 
 /** A copy of a document with one thing or two changed somewhere in it. */
 export function mutantOf(document: unknown, random: () => number): unknown {
-  const holder: { document: unknown } = { document: copyOf(document) };
+  const holder = { [WHOLE]: copyOf(document) };
   const times = 1 + Math.floor(random() * 2);
   for (let i = 0; i < times; i++) {
     const places = placesIn(holder);
@@ -98,7 +103,8 @@ export function mutantOf(document: unknown, random: () => number): unknown {
       mutate(place, random);
     } catch {} // what was mutated before may refuse to be touched
   }
-  return holder.document;
+  // Without any document a call means something else: its default, or that there is none.
+  return holder[WHOLE] ?? document;
 }
 
 function put(change: (own: unknown) => unknown, isJson = false): (place: Place) => void {
@@ -110,7 +116,7 @@ function put(change: (own: unknown) => unknown, isJson = false): (place: Place) 
 
 function rename(change: (key: string, at: number) => string): (place: Place, random: () => number) => void {
   return ({ owner, key }, random) => {
-    if (typeof key !== "string" || key === "document") return;
+    if (typeof key !== "string" || key === WHOLE) return;
     const own = owner[key];
     delete owner[key];
     owner[change(key, Math.floor(random() * key.length))] = own;

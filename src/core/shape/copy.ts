@@ -1,4 +1,14 @@
-import { attempt, DEEPEST, isArray, isKeyed, itemsOf, keysOf, valueUnder } from "../plain/index.ts";
+import {
+  attempt,
+  DEEPEST,
+  isArray,
+  isIterable,
+  isKeyed,
+  itemsOf,
+  keysOf,
+  UNREADABLE,
+  valueUnder,
+} from "../plain/index.ts";
 import { shapeOf } from "./object.ts";
 import type { AnyShape } from "./shape.ts";
 
@@ -27,14 +37,16 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
       return meant === undefined ? value : copyBy(meant, value, around);
     }
     case "list": {
-      const items = about.iterable || isArray(value) ? itemsOf(value) : undefined;
-      if (items === undefined) return value;
+      if (!isArray(value) && !(about.iterable && isIterable(value))) return value;
+      const items = itemsOf(value);
+      // What broke off once is not asked again: it might then give less, and no error.
+      if (items === undefined) return UNREADABLE;
       return copyInto<unknown[]>([], value, around, (copy) => {
         for (const item of items) copy.push(copyBy(about.of, item, around));
       });
     }
     case "record":
-      return copyKeys(value, [], around, (own) => copyBy(about.of, own, around));
+      return copyKeys(value, [], around, (own) => (own === undefined ? ABSENT : copyBy(about.of, own, around)));
     case "object": {
       const { fields, open } = about;
       return copyKeys(value, Object.keys(fields), around, (own, key) => {
@@ -57,8 +69,9 @@ function copyKeys(
   around: Around,
   copyOf: (own: unknown, key: string) => unknown,
 ): unknown {
-  const keys = isKeyed(value) ? keysOf(value) : undefined;
-  if (!isKeyed(value) || keys === undefined) return value;
+  if (!isKeyed(value)) return value;
+  const keys = keysOf(value);
+  if (keys === undefined) return UNREADABLE;
   return copyInto({}, value, around, (copy) => {
     // An instance of a class may have keys from its class.
     const isPlain = attempt(() => Object.getPrototypeOf(value)) === Object.prototype;

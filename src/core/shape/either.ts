@@ -3,15 +3,15 @@ import { attempt, isArray, isIterable, isKeyed, keysOf, valueUnder } from "../pl
 import type { Bilingual } from "../words/index.ts";
 import { leaf, word } from "./leaf.ts";
 import { object } from "./object.ts";
-import { readingAt, refuseHere } from "./reading.ts";
-import type { AnyShape, Either, Nullable, Read, Shape } from "./shape.ts";
+import { readBy, readingAt, refuseHere } from "./reading.ts";
+import type { AnyShape, Either, Fields, Nullable, Read, Shape } from "./shape.ts";
 import { wish } from "./wish.ts";
 
 /** Null, or the shape. */
 export function nullable<S extends AnyShape>(of: S): Nullable<S> {
   return {
     of,
-    read: (value, reading) => (value === null ? null : (of.read(value, reading) as Read<S>)),
+    read: (value, reading) => (value === null ? null : readBy(of, value, reading)),
     about: { kind: "nullable", of },
   };
 }
@@ -40,8 +40,9 @@ export function either<const S extends readonly AnyShape[]>(
 /** The leaf or list that fits the value; for another object the shape that shares the most keys with it. */
 function meantBy(value: unknown, of: readonly AnyShape[]): AnyShape | undefined {
   const flat = of.find((each) => fits(each, value));
-  if (flat !== undefined || !isKeyed(value)) return flat;
-  const keys = keysOf(value) ?? [];
+  // A key that is undefined is not there.
+  const keys = isKeyed(value) ? keysOf(value)?.filter((key) => valueUnder(value, key) !== undefined) : undefined;
+  if (flat !== undefined || keys === undefined) return flat;
   const likeness = of.map((each) => keysShared(each, keys));
   const most = Math.max(...likeness);
   return most < 0 ? undefined : of[likeness.indexOf(most)];
@@ -114,26 +115,43 @@ function wishOf(shape: AnyShape): Bilingual {
   }
 }
 
+/** By which code what is no variant is refused, and what is said to be expected where there is no object at all. */
+export interface VariantWords {
+  readonly code?: SakipErrorCode;
+  readonly expected?: Bilingual;
+}
+
 /** Objects told apart by the word under one key. */
 export function variant<const K extends string, const V extends Readonly<Record<string, AnyShape>>>(
   key: K,
   variants: V,
-  code?: SakipErrorCode,
+  words: SakipErrorCode | VariantWords = {},
 ): Either<readonly V[keyof V][]> {
-  // No such word: an object with that key alone says so, at the key.
-  const keyed: AnyShape = object({ [key]: word(Object.keys(variants), code) }, { open: true });
+  const { code = "invalid-input", expected = wish.object } = typeof words === "string" ? { code: words } : words;
+  const shapes = [...new Set(Object.values(variants))] as V[keyof V][];
+  // No such word: an object with that key, and with what all of them have, says what is wrong at each key.
+  const keyed = object({ [key]: word(Object.keys(variants), code), ...sharedFields(shapes, key) }, { open: true });
   const none: AnyShape = {
     ...keyed,
     read(value, reading) {
-      if (isKeyed(value)) return keyed.read(value, reading);
-      return refuseHere(reading, code ?? "invalid-input", value, wish.object);
+      if (isKeyed(value) && keysOf(value) !== undefined) return keyed.read(value, reading);
+      return refuseHere(reading, code, value, expected);
     },
   };
-  const shapes = [...new Set(Object.values(variants))] as V[keyof V][];
   return either(shapes, (value) => {
     const kind = isKeyed(value) ? valueUnder(value, key) : undefined;
     return typeof kind === "string" && Object.hasOwn(variants, kind) ? variants[kind] : none;
   });
+}
+
+/** The fields that every one of the objects has, of the same shape in each. */
+function sharedFields(shapes: readonly AnyShape[], except: string): Fields {
+  const [first = {}, ...others] = shapes.map((shape) => {
+    const { about } = bare(shape);
+    return about.kind === "object" ? about.fields : {};
+  });
+  const shared = Object.entries(first).filter(([key, field]) => others.every((fields) => fields[key] === field));
+  return Object.fromEntries(shared.filter(([key]) => key !== except));
 }
 
 /** One value only: the text or the number itself. */

@@ -1,4 +1,4 @@
-export { bilingualShape } from "./bilingual-shape.ts";
+export { bilingualShape, localeShape } from "./bilingual-shape.ts";
 export { document } from "./document.ts";
 export { either, literal, nullable, variant } from "./either.ts";
 export { jsonOf, type ShapeWords, type WordsOf } from "./json.ts";

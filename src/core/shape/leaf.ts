@@ -49,18 +49,20 @@ export const flag: Shape<boolean> = /* @__PURE__ */ leaf({ type: "boolean" }, wi
 );
 
 /** A whole number in a range. */
-export function whole<N extends number = number>(least: number, most: number, code?: SakipErrorCode): Shape<N> {
+export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number>;
+export function whole<N extends number>(least: number, most: number, code?: SakipErrorCode): Shape<N>;
+export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number> {
   const read = (value: unknown) =>
-    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+    typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most
       ? // −0 is a way to write 0
-        (((value as number) + 0) as N)
+        value + 0
       : undefined;
   return leaf({ type: "integer", minimum: least, maximum: most }, wish.whole(least, most), read, code && { code });
 }
 
 /** One of the words. */
 export function word<const W extends string>(words: readonly W[], code?: SakipErrorCode): Shape<W> {
-  const read = (value: unknown) => ((words as readonly unknown[]).includes(value) ? (value as W) : undefined);
+  const read = (value: unknown) => words.find((each) => each === value);
   return leaf({ enum: words }, wish.oneOf(words), read, code && { code });
 }
 

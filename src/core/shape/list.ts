@@ -1,6 +1,6 @@
 import type { SakipErrorCode } from "../error/index.ts";
-import { isArray, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
-import { refuseHere } from "./reading.ts";
+import { isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
+import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, List, Read, Reading, RecordShape, Series } from "./shape.ts";
 import { wish } from "./wish.ts";
 
@@ -29,9 +29,10 @@ function several<S extends AnyShape>(
     of,
     read(value, reading) {
       const isList = isArray(value);
-      const items = isList || iterable ? itemsOf(value) : undefined;
+      const isMeant = isList || (iterable && isIterable(value));
+      const items = isMeant ? itemsOf(value) : undefined;
       if (items === undefined) {
-        refuseHere(reading, "invalid-input", isList ? UNREADABLE : value, iterable ? wish.iterable : wish.array);
+        refuseHere(reading, "invalid-input", isMeant ? UNREADABLE : value, iterable ? wish.iterable : wish.array);
         return [];
       }
       // A generator gives its items once; laws that tell of one of them find it here.
@@ -51,7 +52,7 @@ function readEach<S extends AnyShape>(items: readonly unknown[], of: S, reading:
   const { length } = items;
   for (let i = 0; i < length; i++) {
     reading.at.push(i);
-    read.push(of.read(items[i], reading) as Read<S>);
+    read.push(readBy(of, items[i], reading));
     reading.at.pop();
   }
   return read;
@@ -69,8 +70,10 @@ export function record<S extends AnyShape>(of: S): RecordShape<S> {
         return read;
       }
       for (const key of keys) {
+        const own = valueUnder(value, key);
+        if (own === undefined) continue;
         reading.at.push(key);
-        read.set(key, of.read(valueUnder(value, key), reading) as Read<S>);
+        read.set(key, readBy(of, own, reading));
         reading.at.pop();
       }
       return read;

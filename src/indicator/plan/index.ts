@@ -2,7 +2,6 @@ export { checkIndicators } from "./check-indicators.ts";
 export type { Accumulation, ConsolidationMethod, IndicatorKind, Quantity } from "./indicator.ts";
 export { type IndicatorInForce, indicatorInForce } from "./indicator-in-force.ts";
 export { indicatorQualityWeight, type QualityWeight } from "./indicator-quality-weight.ts";
-export { indicatorSchema, polaritySchema } from "./indicator-schema.ts";
 export {
   type Indicator,
   indicatorFields,

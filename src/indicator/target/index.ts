@@ -13,8 +13,6 @@ export { type ParseTargetOptions, parseTarget } from "./parse-target.ts";
 export type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
 export { type Polarity, polarityShape } from "./polarity.ts";
 export { readFigure } from "./read-figure.ts";
-export { readTarget } from "./read-target.ts";
-export { targetSchema } from "./target-schema.ts";
 export {
   type MissingTarget,
   type NamedTarget,
