@@ -2,5 +2,13 @@ export type { FormatOptions } from "./format.ts";
 export { formatNumber } from "./format-number.ts";
 export { formatPercent, type PercentFormatOptions } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
-export * from "./grammar/index.ts";
+export {
+  accountingMinus,
+  groupingSlip,
+  type Numeral,
+  numberWordsAt,
+  numeralAt,
+  plainText,
+  shortestDouble,
+} from "./grammar/index.ts";
 export { parseIndonesianNumber } from "./parse-indonesian-number.ts";

@@ -2,13 +2,14 @@ const DIGITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", 
 const FIXED: Readonly<Record<string, number>> = { sepuluh: 10, sebelas: 11, seratus: 100 };
 const TIMES: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
 
-const ONES = DIGITS.slice(1).join("|");
-const BELOW_HUNDRED = `sepuluh|sebelas|(?:${ONES}) belas|(?:${ONES}) puluh(?: (?:${ONES}))?|${ONES}`;
-const BELOW_THOUSAND = `(?:(?:seratus|(?:${ONES}) ratus)(?: (?:${BELOW_HUNDRED}))?|${BELOW_HUNDRED})`;
-const WORDS = /* @__PURE__ */ new RegExp(
-  `^(?:nol|(?:(sejuta|${BELOW_THOUSAND} juta)(?: |(?![a-z])))?(?:(seribu|${BELOW_THOUSAND} ribu)(?: |(?![a-z])))?(${BELOW_THOUSAND})?)(?![a-z])`,
-  "i",
-);
+const WORDS = /* @__PURE__ */ (() => {
+  const ones = DIGITS.slice(1).join("|");
+  const belowHundred = `sepuluh|sebelas|(?:${ones}) belas|(?:${ones}) puluh(?: (?:${ones}))?|${ones}`;
+  const below = `(?:(?:seratus|(?:${ones}) ratus)(?: (?:${belowHundred}))?|${belowHundred})`;
+  const [millions, thousands] = [`(sejuta|${below} juta)`, `(seribu|${below} ribu)`];
+  const end = "(?: |(?![a-z]))";
+  return new RegExp(`^(?:nol|(?:${millions}${end})?(?:${thousands}${end})?(${below})?)(?![a-z])`, "i");
+})();
 
 /** A number in words at the start of a text, up to 999 million, and the text behind it. */
 export function numberWordsAt(text: string): { readonly value: number; readonly rest: string } | undefined {
