@@ -3,14 +3,14 @@ import { type Exact, exactOf, exactToDecimal, shortestDouble, tryExact } from ".
 import type { Figure } from "./figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { placedFigure } from "./placed-figure.ts";
-import { debatableReading, unread } from "./target-findings.ts";
+import { aboutText, debatableReading, unread } from "./target-findings.ts";
 
 /** The figure of a cell that is no text: a number as the spreadsheet stores it, nothing, or something else. */
 export function figureOfNumber(cell: unknown, options: FigureOptions): Figure {
   if (cell === null || cell === undefined) return { kind: "none", text: "" };
   const exact = readable(cell);
   const text = exact === undefined ? describe(cell) : typeof cell === "number" ? String(cell) : digitsOf(exact);
-  const about = { text, subject: options.subject ?? text };
+  const about = aboutText(text, options.subject);
   if (exact === undefined) return { kind: "unread", text, finding: unread("unread-figure", about, "no-text") };
   const meant = typeof cell === "number" ? withoutNoise(cell) : undefined;
   const findings = meant === undefined ? [] : [debatableReading(about, "spreadsheet-double")];

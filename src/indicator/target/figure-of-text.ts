@@ -5,14 +5,14 @@ import type { FigureOptions } from "./figure-options.ts";
 import { type FigureForm, type Grades, readText, type TextReading } from "./grammar/index.ts";
 import type { LevelTarget } from "./named-target-shape.ts";
 import { placedFigure } from "./placed-figure.ts";
-import { type About, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
+import { type About, aboutText, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
 import { textFindings } from "./text-findings.ts";
 import { usualScales } from "./usual-scales.ts";
 
 /** The figure that a text is. */
 export function figureOfText(text: string, options: FigureOptions): Figure {
   const plain = plainText(text);
-  const about: About = { text: plain, subject: options.subject ?? plain };
+  const about = aboutText(plain, options.subject);
   const grades = gradesOf(options);
   const reading = readText(plain, { locale: options.locale, grades, ofRupiah: countsRupiah(options.unit) });
   switch (reading.kind) {

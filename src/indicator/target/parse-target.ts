@@ -15,7 +15,7 @@ import { ordinalScaleShape } from "../../scale/index.ts";
 import { type Bounds, type ComparisonSign, type FigureForm, readText } from "./grammar/index.ts";
 import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
 import type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
-import { type About, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
+import { aboutText, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
 import { textFindings } from "./text-findings.ts";
 import { usualScales } from "./usual-scales.ts";
 
@@ -84,7 +84,7 @@ export interface ParseTargetOptions extends Given<typeof optionsShape> {}
 export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | UnreadTarget {
   const [written, { locale, scales, subject }] = readAll([anyText, text, "text"], [optionsShape, options, "options"]);
   const plain = plainText(written);
-  const about: About = { text: plain, subject: subject ?? plain };
+  const about = aboutText(plain, subject);
   const reading = readText(plain, { locale, grades: { scales: scales ?? usualScales, asked: scales !== undefined } });
   switch (reading.kind) {
     case "figure":

@@ -10,6 +10,11 @@ export interface About {
   readonly subject: string;
 }
 
+/** A text with the id that its findings are to carry; the text itself, or its beginning, unless told. */
+export function aboutText(text: string, subject: string | undefined): About {
+  return { text, subject: subject ?? beginningOf(text, LONGEST_SUBJECT) };
+}
+
 /** A text was not read: it is no target or figure that is known, and no way to say that there is none. */
 export function unread(code: "unread-target" | "unread-figure", about: About, reason: WhyUnread): Finding {
   const [what, why] = [code === "unread-target" ? TARGET : CELL, whyWords[reason]];
@@ -82,7 +87,14 @@ export function outsideScale(about: About, value: Decimal, { low, high }: { low:
   }));
 }
 
+const LONGEST_SUBJECT = 200;
 const LONGEST = 80;
+
+/** At most so many characters of a text, none of them cut in two. */
+function beginningOf(text: string, most: number): string {
+  const shown = [...text.slice(0, 2 * most + 2)];
+  return shown.length > most ? `${shown.slice(0, most).join("")}…` : text;
+}
 
 function finding(
   code: string,
@@ -91,7 +103,6 @@ function finding(
   facts: Readonly<Record<string, unknown>>,
   say: (text: string) => Bilingual,
 ): Finding {
-  const shown = [...text.slice(0, 2 * LONGEST)];
-  const quoted = `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST).join("")}…` : text}”`;
+  const quoted = `“${beginningOf(text, LONGEST)}”`;
   return deepFreeze({ code, severity, subject, path: [], details: { text, ...facts }, message: say(quoted) });
 }
