@@ -11,6 +11,7 @@ export { type Polarity, polarityShape } from "./polarity.ts";
 export { readTarget } from "./read-target.ts";
 export { targetSchema } from "./target-schema.ts";
 export {
+  type MissingTarget,
   type NamedTarget,
   type NumberTarget,
   type PositionTarget,

@@ -32,6 +32,10 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
           params: { code: "out-of-scale" },
         }),
       /** No target, and perhaps why. */
-      z.strictObject({ kind: z.literal("none"), text: z.string().exactOptional() }),
+      z.strictObject({
+        kind: z.literal("none"),
+        text: z.string().exactOptional(),
+        unread: z.literal(true).exactOptional(),
+      }),
     ]),
   ]))();
