@@ -89,6 +89,9 @@ export {
   scaleShape,
 } from "./scale/index.ts";
 
+// unit: the words for units, and figures in other units
+export { convertUnit, sameUnit, type UnitConversion, type UnitReason } from "./unit/index.ts";
+
 // regulation: what rules look like, the acts as dated, cited data, what is in force, the reporting calendar
 export {
   absorptionAward,

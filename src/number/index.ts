@@ -13,7 +13,17 @@ export { formatNumber } from "./format-number.ts";
 export { formatPercent } from "./format-percent.ts";
 export { formatRupiah } from "./format-rupiah.ts";
 export { geometricMean } from "./geometric-mean.ts";
-export { type Readings, readFigure } from "./indonesian-text.ts";
+export { readFigure } from "./indonesian-text.ts";
+export {
+  accountingMinus,
+  framedNumeral,
+  groupingSlip,
+  type Numeral,
+  numberWordsAt,
+  numeralAt,
+  plainText,
+  type Readings,
+} from "./grammar/index.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { meanOf } from "./mean-of.ts";
 export { amount, number, resultNumber } from "./number-shape.ts";

@@ -3,8 +3,8 @@ import ts from "typescript";
 /** The rooms of src by floor, lowest first: a file imports from its own room and from lower floors. */
 export const floors: readonly (readonly string[])[] = [
   ["core"],
-  ["number", "period", "unit"],
-  ["scale", "agency"],
+  ["number", "period"],
+  ["scale", "agency", "unit"],
   ["regulation"],
   ["indicator"],
   ["cascade", "budget", "evaluation"],
