@@ -19,7 +19,9 @@ export {
   innovationIndexScale,
   intensityLevels,
   kemenkeuPolicy,
+  kemenkeuQualityScale,
   kemenkeuQualityWeights,
+  kemenkeuTargetWeights,
   kovablikBatuAward,
   kovablikRubric,
   lkjipPolicy,
@@ -117,6 +119,7 @@ export {
   type SkpCell,
   type SkpPredicateCode,
   type StabilizeByBands,
+  type StabilizeByPoints,
   type StabilizeByTolerance,
   type StabilizeRule,
 } from "./rule/index.ts";

@@ -10,7 +10,12 @@ export {
   type RoundingPlan,
   type RoundingStep,
 } from "./achievement/achievement-policy-shape.ts";
-export type { StabilizeByBands, StabilizeByTolerance, StabilizeRule } from "./achievement/stabilize-rule-shape.ts";
+export type {
+  StabilizeByBands,
+  StabilizeByPoints,
+  StabilizeByTolerance,
+  StabilizeRule,
+} from "./achievement/stabilize-rule-shape.ts";
 export type { AwardEntry } from "./award/award-entry.ts";
 export { awardEntrySchema } from "./award/award-entry-schema.ts";
 export type { AwardScheme, AwardSchemeDocument, AwardTieBreak, AwardTier, EntryRules } from "./award/award-scheme.ts";

@@ -201,6 +201,7 @@ describe("measureAchievement", () => {
       status: "computed",
       value: "87.5",
       raw: "87.5",
+      met: false,
       bounded: null,
       formula: "mirror",
       rounding: [],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Averageable, type AverageOptions, averageAchievement, measureAchievement, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../../support/refusal.ts";
+import { refusal } from "../../../support/refusal.ts";
 
 const measure = (realization: number | null, situation?: "not-yet-due" | "not-applicable") =>
   measureAchievement({ polarity: "maximize", target: 100, realization, ...(situation && { situation }) });
@@ -74,12 +74,15 @@ describe("averageAchievement", () => {
       kind: "average-achievement",
       status: "computed",
       value: "1.34",
+      raw: "1.333333333333333333333333333333333333333",
+      bounded: null,
       mean: "arithmetic",
       missing: "refuse",
       used: 3,
       expected: 3,
       leftOut: [],
       countedAsZero: [],
+      cappedEach: [],
       rounding: { decimals: 2, mode: "up" },
     });
     expect(Object.isFrozen(result)).toBe(true);
