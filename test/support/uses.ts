@@ -35,6 +35,7 @@ export const uses: Readonly<Record<string, Use>> = {
     beyond: ["invalid-period"],
   },
   comparisonInputShape: { call: (document) => api.compareRealization(document) },
+  indicatorQualityInputShape: { call: (document) => api.indicatorQuality(document) },
   indicatorShape: { call: (document) => api.checkIndicators([document]) },
   ordinalScaleShape: { call: (scale) => api.defineOrdinalScale(scale) },
   periodShape: { call: (period) => api.periodBounds(period) },
@@ -42,6 +43,7 @@ export const uses: Readonly<Record<string, Use>> = {
   progressInputShape: { call: (document) => api.measureProgress(document) },
   readingShape: { call: (document) => api.consolidate([document], "last") },
   scaleShape: { call: (scale) => api.defineScale(scale), samples: [api.sakipGradeScale, api.toPlain(api.ikpaScale)] },
+  targetHistoryShape: { call: (document) => api.targetQualityWeight(document) },
   targetShape: { call: (target) => api.measureAchievement({ polarity: "maximize", target, realization: null }) },
   trendPointShape: { call: (document) => api.measureGrowth([document]) },
 };

@@ -48,7 +48,7 @@ export function compareRealization(
     const pair: TargetAndReached =
       target?.kind === "number"
         ? { kind: "number", target, reached }
-        : { kind: "none", unread: target?.kind === "none" && target.unread };
+        : { kind: "none", unread: target?.kind === "none" && target.unread, reached };
     const facts = {
       polarity: read.polarity,
       target: target?.given ?? null,

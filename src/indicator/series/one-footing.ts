@@ -78,9 +78,10 @@ function figuresOf(rows: readonly ReadRow[]): readonly Figures[] | undefined {
 }
 
 function sideOf(pair: TargetAndReached, side: "target" | "reached"): Exact | undefined {
-  if (pair.kind !== "number") return undefined;
-  const { low, high } = pair.target;
+  if (pair.kind === "level") return undefined;
   if (side === "reached") return pair.reached;
+  if (pair.kind === "none") return undefined;
+  const { low, high } = pair.target;
   return compare(low, high) === 0 ? low : undefined;
 }
 

@@ -44,7 +44,7 @@ describe("achievementInputShape", () => {
     expect(pair({ kind: "exact", value: 5 }, "4")).toMatchObject({ kind: "number", reached: { n: 4, d: 1 } });
     expect(pair(level, "WDP")).toMatchObject({ kind: "level", reached: 2 });
     expect(pair(level, null)).toMatchObject({ kind: "level", reached: undefined });
-    expect(pair(null, "menunggu data")).toEqual({ kind: "none", unread: false });
+    expect(pair(null, "menunggu data")).toEqual({ kind: "none", unread: false, reached: undefined });
   });
 
   it("refuses everything that is wrong at once", () => {
