@@ -71,7 +71,7 @@ export type AchievementReason =
  */
 export interface AchievementTerms {
   /** The sign that stood before the target. */
-  readonly sign?: "<" | "≤" | "≥" | ">";
+  readonly sign?: "=" | "<" | "≤" | "≥" | ">";
   /** The units of both sides; null where none was written. */
   readonly unit?: { readonly target: string | null; readonly realization: string | null };
   /** The time that the figures are of. */

@@ -432,6 +432,8 @@ describe("measureAchievement", () => {
     const row = { polarity: "minimize", target: { kind: "at-most", value: 5 }, realization: 4 } as const;
     const faults = (more: object) => refusal(() => measureAchievement({ ...row, ...more } as never));
     expect(faults({ sign: "=" })).toEqual(["invalid-input sign"]);
+    expect(faults({ sign: "=", target: 5 })).toEqual([]);
+    expect(faults({ sign: "==", target: 5 })).toEqual(["invalid-input sign"]);
     expect(faults({ sign: ">" })).toEqual(["invalid-input sign"]);
     expect(faults({ target: 5, sign: "<" })).toEqual(["invalid-input sign"]);
     expect(faults({ target: null, sign: "<" })).toEqual([]);

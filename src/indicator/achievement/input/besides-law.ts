@@ -1,5 +1,5 @@
 import type { Bilingual, Refuse } from "../../../core/index.ts";
-import type { ReadTarget } from "../../target/index.ts";
+import type { NumberTarget, ReadTarget } from "../../target/index.ts";
 import type { AchievementTerms } from "../achievement.ts";
 import type { ReadBesides } from "./besides.ts";
 
@@ -12,7 +12,8 @@ export function lawOfSign({ target, sign }: BesideTarget, refuse: Refuse): void 
 }
 
 /** The side on which a sign wants the realisation. */
-export function sideOf(sign: NonNullable<AchievementTerms["sign"]>): "at-most" | "at-least" {
+export function sideOf(sign: NonNullable<AchievementTerms["sign"]>): NumberTarget["side"] {
+  if (sign === "=") return "any";
   return sign === "<" || sign === "≤" ? "at-most" : "at-least";
 }
 
@@ -22,8 +23,8 @@ export function lawOfBaseline({ target, baseline }: BesideTarget, refuse: Refuse
 }
 
 const ofTheTarget: Bilingual = {
-  en: 'the sign of the target: "<" or "≤" with an upper bound, "≥" or ">" with a lower one',
-  id: 'tanda dari targetnya: "<" atau "≤" untuk batas atas, "≥" atau ">" untuk batas bawah',
+  en: 'the sign of the target: "<" or "≤" with an upper bound, "≥" or ">" with a lower one, "=" with neither',
+  id: 'tanda dari targetnya: "<" atau "≤" untuk batas atas, "≥" atau ">" untuk batas bawah, "=" tanpa batas',
 };
 const noneOfLevels: Bilingual = {
   en: "no baseline beside a level: levels have no distances",

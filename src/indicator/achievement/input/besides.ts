@@ -10,10 +10,10 @@ const aboveZero: Bilingual = { en: "a number above 0", id: "angka di atas 0" };
 /** The keys of what may be said beside target and realisation. */
 export const besidesFields = /* @__PURE__ */ (() => ({
   /**
-   * The sign before the target, as {@link parseTarget} reads it. Without it a bound counts as included; with `"<"` or
-   * `">"` the result says that the target is not met at the bound itself.
+   * The sign before the target, as {@link parseTarget} reads it; null or `"="` for none. Without it a bound counts as
+   * included; with `"<"` or `">"` the result says that the target is not met at the bound itself.
    */
-  sign: optional(nullable(word(["<", "≤", "≥", ">"]))),
+  sign: optional(nullable(word(["=", "<", "≤", "≥", ">"]))),
   /**
    * The units of both sides, as they are written; null for none. The realisation is converted into the unit of the target;
    * where it cannot be there is no achievement. A unit on one side alone is taken for both.
