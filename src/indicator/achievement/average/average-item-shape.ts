@@ -1,7 +1,6 @@
 import { anything, as, either, literal, nullable, object, optional, type Shape, text } from "../../../core/index.ts";
 import { Decimal, type Exact, number, resultNumber } from "../../../number/index.ts";
 import { isoDate } from "../../../period/index.ts";
-import type { AchievementFormula } from "../achievement.ts";
 import type { Averageable } from "../averageable-shape.ts";
 
 /** What an average knows of one of its items. */
@@ -16,31 +15,22 @@ export interface AverageItem {
 
 /** What is of no other time than is said is of a year. */
 const YEAR = 12;
-const LEVEL_FORMULAS: readonly unknown[] = ["level-steps", "level-positions"] satisfies AchievementFormula[];
 
-/** The shape of what is averaged. Results say more than their outcome: of what time they are, and by which formula. */
+/** The shape of what is averaged. Results say more than their outcome: of what target they are, and of what time. */
 export const averageItemShape: Shape<Averageable, AverageItem> = /* @__PURE__ */ (() => {
   const open = { open: true };
-  const spanShape = object({ start: isoDate, end: isoDate });
+  const told = { target: optional(anything<unknown>()), timeSpan: optional(object({ start: isoDate, end: isoDate })) };
   const computed = as(
-    object(
-      {
-        status: literal("computed"),
-        value: resultNumber,
-        formula: optional(anything<unknown>()),
-        levelDistance: optional(anything<unknown>()),
-        timeSpan: optional(spanShape),
-      },
-      open,
-    ),
-    ({ value, formula, levelDistance, timeSpan }): AverageItem => ({
+    object({ status: literal("computed"), value: resultNumber, ...told }, open),
+    ({ value, target, timeSpan }): AverageItem => ({
       value,
-      isLevel: levelDistance !== undefined || LEVEL_FORMULAS.includes(formula),
+      isLevel: isLevel(target),
       months: timeSpan === undefined ? YEAR : monthsOf(timeSpan),
     }),
   );
-  const uncomputed = as(object({ status: literal("not-computable"), reason: text }, open), ({ reason }) =>
-    bare(reason),
+  const uncomputed = as(
+    object({ status: literal("not-computable"), reason: text, ...told }, open),
+    ({ reason, target }): AverageItem => ({ ...bare(reason), isLevel: isLevel(target) }),
   );
   const figure = as(number, bare);
   const meant = (given: unknown) => {
@@ -53,6 +43,11 @@ export const averageItemShape: Shape<Averageable, AverageItem> = /* @__PURE__ */
 
 function bare(value: Exact | string): AverageItem {
   return { value, isLevel: false, months: undefined };
+}
+
+/** Whether a target of whatever kind is a level. */
+function isLevel(target: unknown): boolean {
+  return typeof target === "object" && target !== null && (target as { readonly kind?: unknown }).kind === "level";
 }
 
 /** ISO dates have their year and month at fixed places; a span ends in the last of its months. */

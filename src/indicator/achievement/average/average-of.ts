@@ -23,11 +23,13 @@ import type { AverageRules } from "./average-options.ts";
 /** The average of items that were read. */
 export function averageOf(items: readonly AverageItem[], rules: AverageRules): AverageAchievement {
   const { missing, mean, rounding, weights, capEach } = rules;
-  const outcomes = items.map(({ value, isLevel }) => (isLevel && rules.levels === "leave-out" ? "level" : value));
+  const outcomes = items.map(({ value, isLevel }) =>
+    isLevel && rules.levels === "leave-out" && !isNotDue(value) ? "level" : value,
+  );
   const absent = outcomes.flatMap((item, index): LeftOut[] =>
     typeof item === "string" ? [{ index, reason: item }] : [],
   );
-  const overdue = absent.filter(({ reason }) => !NOT_DUE.includes(reason));
+  const overdue = absent.filter(({ reason }) => !isNotDue(reason) && reason !== "level");
   const zeros = new Set(missing === "zero" ? overdue : []);
   const countedAsZero = new Set([...zeros].map(({ index }) => index));
   const counted = outcomes.flatMap((item, i): Weighted[] => {
@@ -53,7 +55,10 @@ export function averageOf(items: readonly AverageItem[], rules: AverageRules): A
   });
 }
 
-const NOT_DUE: readonly string[] = ["not-yet-due", "not-applicable", "level"];
+/** Whether there was nothing to be reported. */
+function isNotDue(outcome: Exact | string): boolean {
+  return outcome === "not-yet-due" || outcome === "not-applicable";
+}
 
 type Coverage = Pick<AverageAchievement, "used" | "expected">;
 
@@ -63,7 +68,8 @@ function refusalOf(
   { used, expected }: Coverage,
   { missing, levels, minimumCoverage }: AverageRules,
 ): AverageReason | undefined {
-  if (levels === "refuse" && items.some(({ isLevel }) => isLevel)) return "level-achievement";
+  if (levels === "refuse" && items.some(({ isLevel, value }) => isLevel && !isNotDue(value)))
+    return "level-achievement";
   if (new Set(items.flatMap(({ months }) => months ?? [])).size > 1) return "mixed-periods";
   if (missing === "refuse" && used < expected) return "missing-achievement";
   if (expected === 0 || minimumCoverage === null) return undefined;

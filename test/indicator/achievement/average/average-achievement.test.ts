@@ -125,9 +125,11 @@ describe("averageAchievement", () => {
       leftOut: [{ index: 1, reason: "level" }],
     });
     expect(shown([level("WDP")], { levels: "leave-out" })).toBe("nothing-to-average (0/0)");
-    // Stored by 0.1.0, without the distance: the formula tells.
-    const stored = { status: "computed", value: "66.67", formula: "level-steps" } as const;
-    expect(shown([90, stored])).toBe("level-achievement (2/2)");
+    // What was not reported of a level is no gap of the average, and what was not due is no level yet.
+    expect(shown([90, level(null)], { levels: "leave-out" })).toBe("90 (1/1)");
+    expect(shown([90, level(null)], { missing: "redistribute" })).toBe("level-achievement (1/2)");
+    const early = { ...level(null), reason: "not-yet-due" } as const;
+    expect(shown([90, early])).toBe("90 (1/1)");
   });
 
   it("never puts the progress of a quarter beside achievements of years", () => {

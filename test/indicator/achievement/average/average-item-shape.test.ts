@@ -20,6 +20,7 @@ describe("averageItemShape", () => {
   it("leaves alone what a result of another kind carries", () => {
     const row = { status: "computed", value: 5, level: 3, levels: [], plan: "x", span: 1, agencyId: "dinkes" };
     expect(read(row)).toMatchObject({ isLevel: false });
-    expect(read({ ...row, formula: { text: "R/T" } })).toMatchObject({ isLevel: false });
+    expect(read({ ...row, target: { kind: "exact", value: 5 } })).toMatchObject({ isLevel: false });
+    expect(read({ ...row, target: { kind: "level", level: "A" } })).toMatchObject({ isLevel: true });
   });
 });

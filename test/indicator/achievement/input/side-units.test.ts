@@ -26,7 +26,7 @@ describe("inUnitOfTarget", () => {
     expect(converted.kind === "number" && converted.reached && `${exactToDecimal(converted.reached)}`).toBe("14");
     const silent = { kind: "number", target, reached: undefined } as const;
     expect(inUnitOfTarget(silent, unit)).toBe(silent);
-    const none = { kind: "none", unread: true } as const;
+    const none = { kind: "none", unread: true, reached: undefined } as const;
     expect(inUnitOfTarget(none, unit)).toBe(none);
   });
 });
