@@ -1,8 +1,6 @@
 export type {
   Achievement,
   AchievementFacts,
-  AchievementFormula,
-  AchievementReason,
   AchievementTerms,
   ComputedAchievement,
   LevelDistance,
@@ -17,6 +15,7 @@ export { type Averageable, averageableShape } from "./averageable-shape.ts";
 export { cappedPolicy } from "./capped-policy.ts";
 export { type ConversionOptions, type ConvertedAchievement, convertAchievement } from "./convert-achievement.ts";
 export { achievementFormulas } from "./data/achievement-formulas.ts";
+export type { AchievementFormula, AchievementReason } from "./formula-and-reason.ts";
 export { type AchievementInput, achievementInputShape, type Measurable } from "./input/achievement-input-shape.ts";
 export { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./input/reached.ts";
 export { measureAchievement } from "./measure-achievement.ts";

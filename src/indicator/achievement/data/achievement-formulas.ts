@@ -1,5 +1,5 @@
 import { type Bilingual, deepFreeze } from "../../../core/index.ts";
-import type { AchievementFormula } from "../achievement.ts";
+import type { AchievementFormula } from "../formula-and-reason.ts";
 
 /**
  * The formulas as people write them, with what they say.

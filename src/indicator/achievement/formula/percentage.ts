@@ -1,6 +1,6 @@
 import type { Exact } from "../../../number/index.ts";
 import type { Polarity } from "../../target/index.ts";
-import type { AchievementFormula, AchievementReason } from "../achievement.ts";
+import type { AchievementFormula, AchievementReason } from "../formula-and-reason.ts";
 
 /** What a formula gave: a percentage, or the reason why it gives none. */
 export type Percentage = GivenPercentage | AchievementReason;
