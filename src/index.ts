@@ -218,6 +218,8 @@ export {
   ikpaRulesShape,
   predicatePatternShape,
   type SkpMatrix,
+  kemenkeuQualityScale,
+  type StabilizeByPoints,
 } from "./regulation/index.ts";
 
 // indicator: targets, achievement, consolidation, averages
@@ -306,6 +308,18 @@ export {
   vocabulary,
   type Vocabulary,
   vocabularySource,
+  type AchievementTerms,
+  type ComputedAverage,
+  indicatorQuality,
+  type IndicatorQuality,
+  type IndicatorQualityInput,
+  indicatorQualityInputShape,
+  type LackingPeriod,
+  type LevelDistance,
+  type TargetHistory,
+  targetHistoryShape,
+  targetQualityWeight,
+  type TargetWeight,
 } from "./indicator/index.ts";
 
 // cascade: from the vision of a region to the target of one person

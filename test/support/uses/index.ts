@@ -107,6 +107,8 @@ export const uses: Uses = {
   readingShape: { call: (document) => api.consolidate([document], "last") },
   rubricShape: { call: (document) => api.judgeEntries([], document), samples: [rubric, api.kovablikRubric] },
   scaleShape: { call: (scale) => api.defineScale(scale), samples: [api.sakipGradeScale, api.toPlain(api.ikpaScale)] },
+  indicatorQualityInputShape: { call: (input) => api.indicatorQuality(input) },
+  targetHistoryShape: { call: (history) => api.targetQualityWeight(history) },
   targetShape: { call: (target) => api.measureAchievement({ polarity: "maximize", target, realization: null }) },
   trendPointShape: { call: (document) => api.measureGrowth([document]) },
 };

@@ -1,7 +1,16 @@
 import fc from "fast-check";
-import { type Averageable, type AverageOptions, averageAchievement, measureAchievement, toDecimal } from "sakip";
+import {
+  type Averageable,
+  type AverageOptions,
+  auditOpinionLevels,
+  averageAchievement,
+  measureAchievement,
+  measureProgress,
+  parsePeriod,
+  toDecimal,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../../support/refusal.ts";
+import { refusal } from "../../../support/refusal.ts";
 
 const measure = (realization: number | null, situation?: "not-yet-due" | "not-applicable") =>
   measureAchievement({ polarity: "maximize", target: 100, realization, ...(situation && { situation }) });
@@ -68,18 +77,107 @@ describe("averageAchievement", () => {
     expect(shown([100, 90], { mean: "geometric", rounding: { decimals: 2, mode: "half-up" } })).toBe("94.87 (2/2)");
   });
 
+  it("asks for a coverage, and says that it is too low", () => {
+    const items = [90, 60, null, null];
+    const share = (minimumCoverage: number, missing: "redistribute" | "zero" = "redistribute") =>
+      shown(items, { missing, minimumCoverage });
+    expect(share(50)).toBe("75 (2/4)");
+    expect(share(51)).toBe("low-coverage (2/4)");
+    expect(share(51, "zero")).toBe("low-coverage (2/4)");
+    // What was not due is not asked for.
+    const early = measure(null, "not-yet-due");
+    expect(shown([90, 60, early, early], { minimumCoverage: 100 })).toBe("75 (2/2)");
+    expect(shown([early], { minimumCoverage: 100 })).toBe("nothing-to-average (0/0)");
+  });
+
+  it("caps each one, and the average, and says what that did", () => {
+    // 1667 % was printed: one outlier makes any average.
+    const outlier = averageAchievement([80, 1667, 100], { capEach: 120 });
+    expect(JSON.parse(JSON.stringify(outlier))).toMatchObject({ value: "100", cappedEach: [1], bounded: null });
+    const capped = averageAchievement([80, 180, 121], { cap: 120, rounding: { decimals: 0, mode: "half-up" } });
+    expect(JSON.parse(JSON.stringify(capped))).toMatchObject({
+      value: "120",
+      raw: "127",
+      bounded: "cap",
+      cappedEach: [],
+    });
+    const floored = averageAchievement([-80, 20], { floor: 0 });
+    expect(JSON.parse(JSON.stringify(floored))).toMatchObject({ value: "0", raw: "-30", bounded: "floor" });
+    expect(shown([4, 9], { mean: "geometric", cap: 5 })).toBe("5 (2/2)");
+    expect(shown([4, 18], { mean: "geometric", capEach: 9 })).toBe("6 (2/2)");
+  });
+
+  it("never averages levels", () => {
+    const level = (realization: string | null) =>
+      measureAchievement({
+        polarity: "maximize",
+        target: { kind: "level", scale: auditOpinionLevels, level: "WTP" },
+        realization,
+      });
+    expect(shown([90, level("WTP")])).toBe("level-achievement (2/2)");
+    expect(shown([level("WTP"), level("WDP")], { missing: "redistribute" })).toBe("level-achievement (2/2)");
+    expect(shown(JSON.parse(JSON.stringify([90, level("WTP")])))).toBe("level-achievement (2/2)");
+    const left = averageAchievement([90, level("WDP"), 60], { levels: "leave-out" });
+    expect(JSON.parse(JSON.stringify(left))).toMatchObject({
+      value: "75",
+      used: 2,
+      expected: 2,
+      leftOut: [{ index: 1, reason: "level" }],
+    });
+    expect(shown([level("WDP")], { levels: "leave-out" })).toBe("nothing-to-average (0/0)");
+    // What was not reported of a level is no gap of the average, and what was not due is no level yet.
+    expect(shown([90, level(null)], { levels: "leave-out" })).toBe("90 (1/1)");
+    expect(shown([90, level(null)], { missing: "redistribute" })).toBe("level-achievement (1/2)");
+    const early = { ...level(null), reason: "not-yet-due" } as const;
+    expect(shown([90, early])).toBe("90 (1/1)");
+  });
+
+  it("never puts the progress of a quarter beside achievements of years", () => {
+    const rows = [25, 25, 25, 25].map((target, i) => ({
+      period: parsePeriod(`2024-TW${i + 1}`),
+      target,
+      realization: 20,
+    }));
+    const upTo = (quarters: number) =>
+      measureProgress({
+        polarity: "maximize",
+        rows: rows.slice(0, quarters),
+        method: "sum",
+        targets: "per-period",
+        realizations: "per-period",
+      }).achievement;
+    expect(shown([upTo(2), measure(90)])).toBe("mixed-periods (2/2)");
+    expect(shown([upTo(2), upTo(3)])).toBe("mixed-periods (2/2)");
+    expect(shown([upTo(2), upTo(2)])).toBe("80 (2/2)");
+    // A whole year of quarters is a year.
+    expect(shown([upTo(4), measure(90)])).toBe("85 (2/2)");
+    const ofQuarter = measureAchievement({
+      polarity: "maximize",
+      target: 100,
+      realization: 50,
+      period: parsePeriod("2024-TW1"),
+    });
+    expect(shown([ofQuarter, measure(90)])).toBe("mixed-periods (2/2)");
+    expect(shown(JSON.parse(JSON.stringify([ofQuarter, measure(90)])))).toBe("mixed-periods (2/2)");
+    // Who gives a bare figure answers for it.
+    expect(shown([ofQuarter, 60])).toBe("55 (2/2)");
+  });
+
   it("rounds once, where it is told to, and says so", () => {
     const result = averageAchievement([1, 1, 2], { rounding: { decimals: 2, mode: "up" } });
     expect(JSON.parse(JSON.stringify(result))).toEqual({
       kind: "average-achievement",
       status: "computed",
       value: "1.34",
+      raw: "1.333333333333333333333333333333333333333",
+      bounded: null,
       mean: "arithmetic",
       missing: "refuse",
       used: 3,
       expected: 3,
       leftOut: [],
       countedAsZero: [],
+      cappedEach: [],
       rounding: { decimals: 2, mode: "up" },
     });
     expect(Object.isFrozen(result)).toBe(true);
@@ -134,6 +232,17 @@ describe("averageAchievement", () => {
     expect(refusal(() => averageAchievement([null, "x"], null as never))).toEqual([
       "invalid-number achievements[1]",
       "invalid-input options",
+    ]);
+    expect(refusal(() => averageAchievement([1], { minimumCoverage: 101 }))).toEqual([
+      "out-of-range options.minimumCoverage",
+    ]);
+    expect(refusal(() => averageAchievement([1], { minimumCoverage: -1, cap: 1, floor: 2 }))).toEqual([
+      "out-of-range options.minimumCoverage",
+      "out-of-range options.floor",
+    ]);
+    expect(refusal(() => averageAchievement([1], { levels: "count", capeach: 1 } as never))).toEqual([
+      "invalid-input options.capeach",
+      "invalid-input options.levels",
     ]);
     const rounding = { decimals: 2, mode: "half-up", digits: 2 };
     expect(refusal(() => averageAchievement([1], { rounding } as never))).toEqual([

@@ -1,20 +1,23 @@
-import { as, type Given, object, optional, type Shape, where, word } from "../../core/index.ts";
-import { type DecimalInput, tryExact } from "../../number/index.ts";
-import { numberFact, type Polarity, polarityShape, type Target } from "../target/index.ts";
+import { as, type Given, object, optional, type Read, type Shape, where, word } from "../../../core/index.ts";
+import { type DecimalInput, tryExact } from "../../../number/index.ts";
+import { numberFact, type Polarity, polarityShape, type Target } from "../../target/index.ts";
+import { type Besides, besidesFields, besidesOf } from "./besides.ts";
+import { lawOfBaseline, lawOfSign } from "./besides-law.ts";
 import { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";
+import { inUnitOfTarget } from "./side-units.ts";
 
-const rowShape = /* @__PURE__ */ (() =>
-  where(
-    object({
-      /** Which way is good. */
-      polarity: polarityShape,
-      ...reachedFields,
-      /** Said only when nothing is to be measured: it is not yet due, or the indicator does not apply. */
-      situation: optional(word(["not-yet-due", "not-applicable"])),
-    }),
-    lawOfReached,
-    ["target", "realization"],
-  ))();
+const rowShape = /* @__PURE__ */ (() => {
+  const row = object({
+    /** Which way is good. */
+    polarity: polarityShape,
+    ...reachedFields,
+    /** Said only when nothing is to be measured: it is not yet due, or the indicator does not apply. */
+    situation: optional(word(["not-yet-due", "not-applicable"])),
+    ...besidesFields,
+  });
+  const reached = where(row, lawOfReached, ["target", "realization"]);
+  return where(where(reached, lawOfSign, ["target", "sign"]), lawOfBaseline, ["target", "baseline"]);
+})();
 
 /**
  * One indicator with its target and what was reached.
@@ -30,11 +33,17 @@ export interface Measurable {
   readonly realization: DecimalInput | null;
   readonly situation?: AchievementInput["situation"];
   readonly pair: TargetAndReached;
+  /** What was said beside; absent where nothing was. */
+  readonly besides?: Besides | undefined;
 }
 
 /** The shape without its glance. */
 export const wholeShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() =>
-  as(rowShape, (read) => ({ ...read, ...reachedOf(read) })))();
+  as(rowShape, (read: Read<typeof rowShape>) => {
+    const { polarity, situation, unit } = read;
+    const { target, realization, pair } = reachedOf(read);
+    return { polarity, situation, target, realization, pair: inUnitOfTarget(pair, unit), besides: besidesOf(read) };
+  }))();
 
 /**
  * The shape of an {@link AchievementInput}.

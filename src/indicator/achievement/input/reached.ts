@@ -1,6 +1,6 @@
-import { anyText, type Bilingual, either, kept, nullable, type Read, type Refuse } from "../../core/index.ts";
-import { type DecimalInput, type Exact, number, tryExact } from "../../number/index.ts";
-import { levelPosition } from "../../scale/index.ts";
+import { anyText, type Bilingual, either, kept, nullable, type Read, type Refuse } from "../../../core/index.ts";
+import { type DecimalInput, type Exact, number, tryExact } from "../../../number/index.ts";
+import { levelPosition } from "../../../scale/index.ts";
 import {
   lawOfLevel,
   type NumberTarget,
@@ -8,13 +8,13 @@ import {
   type PositionTarget,
   type Target,
   targetShape,
-} from "../target/index.ts";
+} from "../../target/index.ts";
 
-/** A target with what was reached of it; `reached` is undefined when nothing was reported. */
+/** A target with what was reached of it; `reached` is undefined when nothing was reported, or no number beside no target. */
 export type TargetAndReached =
   | { readonly kind: "number"; readonly target: NumberTarget; readonly reached: Exact | undefined }
   | { readonly kind: "level"; readonly target: PositionTarget; readonly reached: number | undefined }
-  | { readonly kind: "none" };
+  | { readonly kind: "none"; readonly unread: boolean; readonly reached: Exact | undefined };
 
 /** The keys of whatever has a target and what was reached. */
 export const reachedFields = /* @__PURE__ */ (() => {
@@ -51,14 +51,15 @@ export function reachedOf({ target, realization }: ReadFields): {
 }
 
 function pairOf(target: ReadFields["target"], realization: ReadFields["realization"]): TargetAndReached {
+  const figure = realization?.read;
+  const number = typeof figure === "string" ? undefined : figure;
   switch (target?.kind) {
     case undefined:
+      return { kind: "none", unread: false, reached: number };
     case "none":
-      return { kind: "none" };
-    case "number": {
-      const reached = realization?.read;
-      return { kind: "number", target, reached: typeof reached === "string" ? undefined : reached };
-    }
+      return { kind: "none", unread: target.unread, reached: number };
+    case "number":
+      return { kind: "number", target, reached: number };
     case "level": {
       const reached = realization === null ? undefined : levelPosition(String(realization.own), target.scale);
       return { kind: "level", target, reached };

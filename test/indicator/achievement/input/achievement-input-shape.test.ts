@@ -8,9 +8,9 @@ import {
   toDecimal,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { readAll } from "../../../src/core/index.ts";
-import { glanceAt, wholeShape } from "../../../src/indicator/achievement/achievement-input-shape.ts";
-import { refusal } from "../../support/refusal.ts";
+import { readAll } from "../../../../src/core/index.ts";
+import { glanceAt, wholeShape } from "../../../../src/indicator/achievement/input/achievement-input-shape.ts";
+import { refusal } from "../../../support/refusal.ts";
 
 const level = { kind: "level", scale: auditOpinionLevels, level: "WTP" } as const;
 
@@ -44,7 +44,7 @@ describe("achievementInputShape", () => {
     expect(pair({ kind: "exact", value: 5 }, "4")).toMatchObject({ kind: "number", reached: { n: 4, d: 1 } });
     expect(pair(level, "WDP")).toMatchObject({ kind: "level", reached: 2 });
     expect(pair(level, null)).toMatchObject({ kind: "level", reached: undefined });
-    expect(pair(null, "menunggu data")).toEqual({ kind: "none" });
+    expect(pair(null, "menunggu data")).toEqual({ kind: "none", unread: false, reached: undefined });
   });
 
   it("refuses everything that is wrong at once", () => {
