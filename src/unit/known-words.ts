@@ -27,7 +27,7 @@ const known: ReadonlyMap<string, KnownUnit> = /* @__PURE__ */ (() =>
   ]))();
 
 const times: ReadonlyMap<string, Exact> = /* @__PURE__ */ timesOf(magnitudes);
-const rupiahTimes: ReadonlyMap<string, Exact> = /* @__PURE__ */ timesOf([...magnitudes, ...rupiahLetters]);
+const rupiahTimes: ReadonlyMap<string, Exact> = /* @__PURE__ */ (() => timesOf([...magnitudes, ...rupiahLetters]))();
 
 /** What is known of a word for a unit, whatever its case, and wherever a line broke it. */
 export function knownUnit(word: string): KnownUnit | undefined {

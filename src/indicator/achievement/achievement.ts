@@ -14,7 +14,12 @@ export interface AchievementTerms {
   /** The sign that stood before the target. */
   readonly sign?: "=" | "<" | "≤" | "≥" | ">";
   /** The units of both sides; null where none was written. */
-  readonly unit?: { readonly target: string | null; readonly realization: string | null };
+  readonly unit?: {
+    /** The unit of the target. */
+    readonly target: string | null;
+    /** The unit of the realisation. */
+    readonly realization: string | null;
+  };
   /** The time that the figures are of. */
   readonly timeSpan?: PeriodBounds;
   /** Where it stood before, from which the way to the target is measured; null when it is not known. */
