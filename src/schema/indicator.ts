@@ -1,10 +1,12 @@
 import {
   achievementInputShape,
   comparisonInputShape,
+  indicatorQualityInputShape,
   indicatorShape,
   polarityShape,
   progressInputShape,
   readingShape,
+  targetHistoryShape,
   targetShape,
   trendPointShape,
 } from "../indicator/index.ts";
@@ -21,6 +23,12 @@ export const achievementInputSchema = /* @__PURE__ */ schemaOf(achievementInputS
  * @term perbandingan kinerja
  */
 export const comparisonInputSchema = /* @__PURE__ */ schemaOf(comparisonInputShape);
+
+/**
+ * The zod schema of what `indicatorQualityInputShape` reads.
+ * @term kualitas K3
+ */
+export const indicatorQualityInputSchema = /* @__PURE__ */ schemaOf(indicatorQualityInputShape);
 
 /**
  * The zod schema of what `indicatorShape` reads.
@@ -45,6 +53,12 @@ export const progressInputSchema = /* @__PURE__ */ schemaOf(progressInputShape);
  * @term realisasi periode
  */
 export const readingSchema = /* @__PURE__ */ schemaOf(readingShape);
+
+/**
+ * The zod schema of what `targetHistoryShape` reads.
+ * @term riwayat target
+ */
+export const targetHistorySchema = /* @__PURE__ */ schemaOf(targetHistoryShape);
 
 /**
  * The zod schema of what `targetShape` reads.
