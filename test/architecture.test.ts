@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { castsIn, wideFunctionsIn } from "./support/ceilings.ts";
-import { importFaults, mirrorFaults, type PlaceOfZod, type SourceFile, shapeFaults } from "./support/floors.ts";
+import { importFaults, mirrorFaults, type SourceFile, shapeFaults } from "./support/floors.ts";
 
-/** Where zod may run in src. */
-const ZOD: PlaceOfZod = "schemas and parsers";
 /** How often src may tell the compiler a type. The figure may only fall. */
 const MOST_CASTS = 600;
 /** How many functions of src may take more than four parameters. The figure may only fall. */
@@ -22,7 +20,7 @@ function pathsIn(folder: string, ending: string): string[] {
 
 describe("src", () => {
   it("imports downwards, through the index of a room, and only packages that are its business", () => {
-    expect(importFaults(files, ZOD)).toEqual([]);
+    expect(importFaults(files)).toEqual([]);
   });
 
   it("has a floor for every folder, no file too long to be about one thing, and no folder too full", () => {
@@ -40,8 +38,7 @@ describe("src", () => {
 });
 
 describe("importFaults", () => {
-  const faultOf = (path: string, text: string, zod?: PlaceOfZod) =>
-    importFaults([{ path, text }], zod)[0]?.replace(/^.*?: /, "");
+  const faultOf = (path: string, text: string) => importFaults([{ path, text }])[0]?.replace(/^.*?: /, "");
 
   it.each([
     ["its own folder", "src/period/add-days.ts", "./calendar.ts"],
@@ -62,17 +59,6 @@ describe("importFaults", () => {
   ])("allows %s", (_what, path, specifier) => {
     expect(faultOf(path, `import { x } from "${specifier}"`)).toBeUndefined();
   });
-
-  it.each(["src/scale/schema.ts", "src/scale/band-schema.ts", "src/scale/parse-scale.ts"])(
-    "knows a time when %s ran zod",
-    (path) => {
-      expect(faultOf(path, 'import * as z from "zod"', "schemas and parsers")).toBeUndefined();
-      expect(faultOf("src/scale/x.ts", 'import type * as z from "zod"', "schemas and parsers")).toBeUndefined();
-      expect(faultOf("src/scale/x.ts", 'import { type ZodType } from "zod"', "schemas and parsers")).toBe(
-        "only schemas and parsers run zod: elsewhere, import type",
-      );
-    },
-  );
 
   const noLower = "src/evaluation/index.ts is on no lower floor";
   const noZod = "only the room of schemas knows zod";

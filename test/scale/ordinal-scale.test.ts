@@ -108,6 +108,42 @@ describe("levelPosition", () => {
   });
 });
 
+describe("a mark at the end of a grade", () => {
+  const codes = ["F", "E", "D", "C-", "C", "B-", "B", "A-", "A"];
+  const levels = codes.map((code) => ({ code, label }));
+  const pekppp = defineOrdinalScale({ id: "pekppp", levels, source });
+
+  it("makes a level of its own: the scale of nine grades from F to A is sound", () => {
+    expect(codes.map((code) => levelPosition(code, pekppp))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(["a-", "A -", "A–", "A−", " A- "].map((text) => levelPosition(text, pekppp))).toEqual([7, 7, 7, 7, 7]);
+  });
+
+  it("is not the level without it", () => {
+    const plain = defineOrdinalScale({
+      ...opinion,
+      levels: [
+        { code: "B", label },
+        { code: "A", label },
+      ],
+    });
+    for (const text of ["A-", "A –", "A−", "A_", "A+", "-A", "A--", "B-"]) expect(levelPosition(text, plain)).toBe(-1);
+    expect(levelPosition("C--", pekppp)).toBe(-1);
+  });
+
+  it("makes no difference between words", () => {
+    const words = defineOrdinalScale({
+      ...opinion,
+      levels: [
+        { code: "Baik", label },
+        { code: "Sangat Baik", label },
+      ],
+    });
+    for (const text of ["Sangat-Baik", "sangat_baik", "SANGAT – BAIK", "sangat\nbaik"])
+      expect(levelPosition(text, words)).toBe(1);
+    expect(levelPosition("Baik-", words)).toBe(-1);
+  });
+});
+
 describe("properties", () => {
   it("every level is found at its own place by each of its texts", () => {
     const scale = defineOrdinalScale(opinion);

@@ -3,8 +3,8 @@ import ts from "typescript";
 /** The rooms of src by floor, lowest first: a file imports from its own room and from lower floors. */
 export const floors: readonly (readonly string[])[] = [
   ["core"],
-  ["number", "period", "unit"],
-  ["scale", "agency"],
+  ["number", "period"],
+  ["scale", "agency", "unit"],
   ["regulation"],
   ["indicator"],
   ["cascade", "budget", "evaluation"],
@@ -38,15 +38,12 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Where zod may run: in schemas and parsers of any room, or in the room of schemas alone. */
-export type PlaceOfZod = "schemas and parsers" | "the room of schemas";
-
 /** Imports that go upwards or sideways, past the index of a room, or to a package that is none of the file's business. */
-export function importFaults(files: readonly SourceFile[], zod: PlaceOfZod = "the room of schemas"): string[] {
+export function importFaults(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) =>
     importsOf(file).flatMap((each) => {
-      const fault = each.specifier.startsWith(".") ? floorFault(file.path, each) : packageFault(file.path, each, zod);
-      return fault === undefined ? [] : [`${file.path} imports ${each.specifier}: ${fault}`];
+      const fault = each.startsWith(".") ? floorFault(file.path, each) : packageFault(file.path, each);
+      return fault === undefined ? [] : [`${file.path} imports ${each}: ${fault}`];
     }),
   );
 }
@@ -90,12 +87,7 @@ export function mirrorFaults(files: readonly SourceFile[], tests: readonly strin
   ];
 }
 
-interface Import {
-  readonly specifier: string;
-  readonly typeOnly: boolean;
-}
-
-function floorFault(path: string, { specifier }: Import): string | undefined {
+function floorFault(path: string, specifier: string): string | undefined {
   const target = new URL(specifier, `file:///${path}`).pathname.slice(1);
   const room = roomOf(target);
   if (room !== "" && room === roomOf(path)) return innerFault(path, target, room);
@@ -114,37 +106,32 @@ function innerFault(path: string, target: string, room: string): string | undefi
   return target === `src/${room}/${inner}/index.ts` ? undefined : `the way into ${room}/${inner} is its index.ts`;
 }
 
-function packageFault(path: string, { specifier, typeOnly }: Import, zod: PlaceOfZod): string | undefined {
+function packageFault(path: string, specifier: string): string | undefined {
   switch (specifier.split("/")[0]) {
     case "decimal.js":
       return roomOf(path) === "number" ? undefined : "only number knows decimal.js";
     case "date-fns":
       return roomOf(path) === "period" ? undefined : "only period knows date-fns";
     case "zod":
-      if (roomOf(path) === "schema") return undefined;
-      if (zod === "the room of schemas") return "only the room of schemas knows zod";
-      return typeOnly || isSchema(path) || /\/parse-[^/]+$/.test(path)
-        ? undefined
-        : "only schemas and parsers run zod: elsewhere, import type";
+      return roomOf(path) === "schema" ? undefined : "only the room of schemas knows zod";
     default:
       return "src knows no such package";
   }
 }
 
-function importsOf(file: SourceFile): Import[] {
-  const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ specifier: specifier.text, typeOnly });
+/** What a file imports, at run time or for the compiler alone. */
+function importsOf(file: SourceFile): string[] {
+  const found: string[] = [];
+  const add = (specifier: ts.Node | undefined): void => {
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) {
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    } else if (ts.isExportDeclaration(node)) {
-      add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier);
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node.argument.literal, true);
+      add(node.argument.literal);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false);
+      add(node.arguments[0]);
     }
     ts.forEachChild(node, visit);
   };
@@ -167,10 +154,6 @@ function verbsOf(file: SourceFile): string[] {
     const isExported = isVerb && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     return isExported && statement.name !== undefined ? [statement.name.text] : [];
   });
-}
-
-function isSchema(path: string): boolean {
-  return /[/-]schema\.ts$/.test(path);
 }
 
 /** Acts are data; other data lies in folders named data; the entry is a list. */

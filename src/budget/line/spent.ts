@@ -37,7 +37,7 @@ export const flowFields = /* @__PURE__ */ (() => ({
   id: optional(text, "budget"),
 }))();
 
-const count = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER);
+const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 
 /** The keys of a summary that tell how much of which budget was spent. */
 const summedFields = /* @__PURE__ */ (() => ({

@@ -4,7 +4,7 @@ import { budgetDirection, budgetVersion } from "../line/index.ts";
 import { groupKey } from "./line-key.ts";
 import { periodText, sum } from "./state-leaves.ts";
 
-const count = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER);
+const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 const budgetSum = /* @__PURE__ */ where(
   sum,
   (value, refuse) => sign(value) < 0 && refuse("out-of-range", [], { en: "0 or more", id: "0 atau lebih" }),

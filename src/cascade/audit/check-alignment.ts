@@ -15,11 +15,7 @@ export function checkAlignment(context: CheckContext): void {
 
   const declared = new Set(index.supports.map(({ lower, upper }) => pairKey(lower, upper)));
   const byNode = new Map<number, Located[]>();
-  for (const each of index.located) {
-    const known = byNode.get(each.at);
-    if (known === undefined) byNode.set(each.at, [each]);
-    else known.push(each);
-  }
+  for (const each of index.located) byNode.set(each.at, [...(byNode.get(each.at) ?? []), each]);
   cascade.nodes.forEach((node, at) => {
     for (const parent of parentsAt(graph, at)) {
       const above = itemAt(cascade.nodes, parent);

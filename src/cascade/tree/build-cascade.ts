@@ -82,15 +82,11 @@ export function buildCascade(nodes: Iterable<CascadeNode>): BuiltCascade {
   keepGraph(cascade, graph);
   for (const fault of checkLevelOrder(cascade.nodes, graph)) {
     const at = position(indexOf.get(fault.subject) as number);
-    findings.push({ ...fault, path: Object.freeze([at, "level"]) });
+    findings.push(Object.freeze({ ...fault, path: Object.freeze([at, "level"]) }));
   }
   findings.sort((a, b) => (a.path[0] as number) - (b.path[0] as number));
   if (cascade.roots.length === 0) findings.push(noRoot(given.length));
-  return Object.freeze({
-    kind: "built-cascade",
-    cascade,
-    findings: Object.freeze(findings.map((each) => Object.freeze(each))),
-  });
+  return Object.freeze({ kind: "built-cascade", cascade, findings: Object.freeze(findings) });
 }
 
 interface FirstRows {

@@ -7,7 +7,6 @@ export {
   type ReadIndicator,
 } from "./cascade-indicator-shape.ts";
 export type { CascadeLadder, CascadeLevel } from "./cascade-level.ts";
-export { cascadeLevelSchema } from "./cascade-level-schema.ts";
 export {
   type CascadeNode,
   cascadeLevelShape,
@@ -21,7 +20,6 @@ export {
   type ReadNode,
 } from "./cascade-node-shape.ts";
 export { type Cascade, cascadeShape } from "./cascade-shape.ts";
-export { checkEach, checkIndicator } from "./check-each.ts";
 export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
 export { BUDGETED_LEVELS, CASCADE_LEVELS, MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
 export { findingOf } from "./finding-of.ts";

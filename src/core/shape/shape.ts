@@ -24,11 +24,23 @@ export interface Reading {
  * @typeParam R - What formulas compute with: numbers exact, defaults filled in.
  */
 export interface Shape<in out G, out R = G> {
-  /** Reads a value; what is wrong is added to the reading, and then what it gives is not to be used. */
+  /**
+   * Reads a value; what is wrong is added to the reading, and then what it gives is not to be used.
+   *
+   * @internal
+   */
   readonly read: (value: unknown, reading: Reading) => R;
-  /** What the shape is made of. */
+  /**
+   * What the shape is made of.
+   *
+   * @internal
+   */
   readonly about: About;
-  /** Only for the compiler. */
+  /**
+   * Only for the compiler.
+   *
+   * @internal
+   */
   readonly given?: (given: G) => G;
 }
 

@@ -82,11 +82,17 @@ function detailsOf(value: unknown): Finding["details"] | undefined {
 export const findingShape = /* @__PURE__ */ (() =>
   object(
     {
+      /** What kind of finding it is. */
       code: text,
+      /** How much it weighs. */
       severity: word(["error", "warning", "info"]),
+      /** The id of what it is about. */
       subject: text,
+      /** Where in the input it was found. */
       path: list(stepShape),
+      /** The facts. */
       details: detailsShape,
+      /** The same in words. */
       message: bilingualShape,
     },
     open,

@@ -1,7 +1,6 @@
 export { approximate } from "./approximate.ts";
 export { Decimal, type DecimalInput } from "./decimal.ts";
 export { decimalPool } from "./decimal-pool.ts";
-export { decimalInputSchema } from "./decimal-schema.ts";
 export { exactOf } from "./exact-of.ts";
 export { exactToDecimal } from "./exact-to-decimal.ts";
 export { geometricMean } from "./geometric-mean.ts";

@@ -6,8 +6,9 @@ import { type FormatOptions, formatWith } from "./format.ts";
  *
  * @term format angka
  * @param value - The number.
- * @param options - Locale, decimals and rounding. Without `decimals` the number is printed as it stands, unrounded.
- * @throws A {@link SakipError} `invalid-number`, `invalid-rounding` or `invalid-input`.
+ * @param options - Locale, decimals, rounding and the mark of negative numbers. Without `decimals` the number is printed
+ * as it stands, unrounded.
+ * @throws A {@link SakipError} with every fault at once: `invalid-number`, `invalid-rounding`, `invalid-input`.
  * @see No official source: the notation is that of official documents.
  * @example
  * ```ts
@@ -16,6 +17,7 @@ import { type FormatOptions, formatWith } from "./format.ts";
  * formatNumber("1234.56") // => "1.234,56"
  * formatNumber("1234.56", { locale: "en" }) // => "1,234.56"
  * formatNumber("75.375", { decimals: 2 }) // => "75,38"
+ * formatNumber("-1250000", { negative: "brackets" }) // => "(1.250.000)"
  * ```
  */
 export function formatNumber(value: DecimalInput, options: FormatOptions = {}): string {

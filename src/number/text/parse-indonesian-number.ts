@@ -1,11 +1,12 @@
 import { type Bilingual, describe, problemAt, SakipError } from "../../core/index.ts";
 import { type Decimal, toDecimal } from "../decimal/index.ts";
-import { readFigure } from "./indonesian-text.ts";
+import { framedNumeral, plainText } from "./grammar/index.ts";
 
 /**
  * Reads a figure as Indonesian documents write it: a dot between groups of three digits, a comma before the decimals,
- * `Rp` or `IDR` before and `,-` behind, or `%` or `persen` behind. The text is Indonesian, so `"1.234"` is one thousand
- * two hundred thirty-four; nothing is guessed.
+ * `Rp` or `IDR` before and `,-`, `.-` or `rupiah` behind, or `%`, `persen` or `prosen` behind. Brackets around an amount,
+ * and a minus behind its decimals, are the minus of accounts. The text is Indonesian, so `"1.234"` is one thousand two
+ * hundred thirty-four; nothing is guessed.
  *
  * @term angka dalam teks
  * @param text - The figure with nothing else around it.
@@ -19,16 +20,17 @@ import { readFigure } from "./indonesian-text.ts";
  *
  * parseIndonesianNumber("1.234.567,89") // => "1234567.89"
  * parseIndonesianNumber("Rp 1.250.000,-") // => "1250000"
+ * parseIndonesianNumber("(1.250.000,00)") // => "-1250000"
  * parseIndonesianNumber("30,86 persen") // => "30.86"
  * parseIndonesianNumber("12.5") // => throws ambiguous-number
  * parseIndonesianNumber("1.23.456") // => throws invalid-number
  * ```
  */
 export function parseIndonesianNumber(text: string): Decimal {
-  const { indonesian, english } = typeof text === "string" ? readFigure(text) : {};
-  if (indonesian !== undefined) return toDecimal(indonesian);
-  if (english === undefined) throw new SakipError([problemAt("invalid-number", [], text, figure)]);
-  throw new SakipError([problemAt("ambiguous-number", [], text, notEnglish(describe(english)))]);
+  const { id, en } = typeof text === "string" ? framedNumeral(plainText(text)) : {};
+  if (id !== undefined) return toDecimal(id);
+  if (en === undefined) throw new SakipError([problemAt("invalid-number", [], text, figure)]);
+  throw new SakipError([problemAt("ambiguous-number", [], text, notEnglish(describe(en)))]);
 }
 
 const figure: Bilingual = {

@@ -10,7 +10,12 @@ export {
   type RoundingPlan,
   type RoundingStep,
 } from "./achievement/achievement-policy-shape.ts";
-export type { StabilizeByBands, StabilizeByTolerance, StabilizeRule } from "./achievement/stabilize-rule-shape.ts";
+export type {
+  StabilizeByBands,
+  StabilizeByPoints,
+  StabilizeByTolerance,
+  StabilizeRule,
+} from "./achievement/stabilize-rule-shape.ts";
 export { type AwardEntry, awardEntriesShape, awardEntryShape } from "./award/award-entry-shape.ts";
 export {
   type AwardScheme,

@@ -15,6 +15,12 @@ describe("formatNumber", () => {
     expect(formatNumber("75.375", { decimals: 2 })).toBe("75,38");
   });
 
+  it("prints negative numbers in brackets on request", () => {
+    expect(formatNumber("-1250000.5", { negative: "brackets" })).toBe("(1.250.000,5)");
+    expect(formatNumber("1250000.5", { negative: "brackets" })).toBe("1.250.000,5");
+    expect(formatNumber("-0.4", { negative: "brackets", decimals: 0 })).toBe("0");
+  });
+
   it("refuses what is no number", () => {
     expect(refusal(() => formatNumber("1.234,5"))).toEqual(["invalid-number value"]);
     expect(refusal(() => formatNumber(null as unknown as DecimalInput))).toEqual(["invalid-number value"]);
@@ -25,7 +31,8 @@ describe("properties", () => {
   it("prints what parseIndonesianNumber reads back", () => {
     fc.assert(
       fc.property(decimalTexts, (text) => {
-        expect(parseIndonesianNumber(formatNumber(text)).eq(toDecimal(text))).toBe(true);
+        for (const negative of ["minus", "brackets"] as const)
+          expect(parseIndonesianNumber(formatNumber(text, { negative })).eq(toDecimal(text))).toBe(true);
       }),
     );
   });

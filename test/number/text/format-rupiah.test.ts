@@ -23,6 +23,14 @@ describe("formatRupiah", () => {
     expect(formatRupiah("1234567.5", { decimals: 0, rounding: "down" })).toBe("Rp1.234.567");
   });
 
+  it("prints negative amounts in brackets on request", () => {
+    expect(formatRupiah("-1250000", { negative: "brackets" })).toBe("(Rp1.250.000)");
+    expect(formatRupiah("-1250000", { negative: "brackets", decimals: 2, locale: "en" })).toBe("(Rp1,250,000.00)");
+    expect(formatRupiah("1250000", { negative: "brackets" })).toBe("Rp1.250.000");
+    expect(formatRupiah("-0.001", { negative: "brackets" })).toBe("Rp0,00");
+    expect(formatRupiah("-1250000", { negative: "minus" })).toBe("-Rp1.250.000");
+  });
+
   it("refuses what is no number", () => {
     expect(refusal(() => formatRupiah("Rp5"))).toEqual(["invalid-number value"]);
   });
@@ -33,7 +41,8 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 99 }), (rupiah, sen) => {
         const amount = `${rupiah}.${String(sen).padStart(2, "0")}`;
-        expect(parseIndonesianNumber(formatRupiah(amount)).eq(amount)).toBe(true);
+        for (const negative of ["minus", "brackets"] as const)
+          expect(parseIndonesianNumber(formatRupiah(amount, { negative })).eq(amount)).toBe(true);
       }),
     );
   });

@@ -41,12 +41,13 @@ describe("formatWith", () => {
     expect(refusal(() => formatWith(1, { decimal: 2 } as FormatOptions, asItStands))).toEqual([
       "invalid-input options.decimal",
     ]);
-    const options = { locale: "jv", decimals: -1, rounding: "up-half" } as unknown as FormatOptions;
+    const options = { locale: "jv", decimals: -1, rounding: "up-half", negative: "()" } as unknown as FormatOptions;
     expect(refusal(() => formatWith("x", options, asItStands))).toEqual([
       "invalid-number value",
       "invalid-input options.locale",
       "invalid-rounding options.decimals",
       "invalid-rounding options.rounding",
+      "invalid-input options.negative",
     ]);
   });
 
