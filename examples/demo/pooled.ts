@@ -60,4 +60,8 @@ const reasons = {
   "not-reported": { id: "belum melapor", en: "not reported" },
   "zero-budget": { id: "pagu nol", en: "zero budget" },
   "spending-without-budget": { id: "belanja tanpa pagu", en: "spending without budget" },
+  "receipts-without-budget": { id: "penerimaan tanpa anggaran", en: "receipts without budget" },
+  "refund-without-budget": { id: "pengembalian tanpa pagu", en: "refund without budget" },
+  "sign-differs": { id: "tanda berbeda dari anggaran", en: "sign differs from the budget" },
+  "mixed-directions": { id: "pendapatan dan belanja tercampur", en: "revenue and spending mixed" },
 };

@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
-import { type AnyDirection, isReceipt } from "./budget-direction.ts";
+import { type AnyDirection, type BudgetDirection, isReceipt } from "./budget-direction.ts";
 
 /**
  * Why absorption cannot be computed:
@@ -34,6 +34,17 @@ export type AbsorptionReason =
   | "sign-differs"
   | "mixed-directions";
 
+/** Every reason. */
+export const absorptionReasons: readonly AbsorptionReason[] = [
+  "not-reported",
+  "zero-budget",
+  "spending-without-budget",
+  "receipts-without-budget",
+  "refund-without-budget",
+  "sign-differs",
+  "mixed-directions",
+];
+
 /**
  * An absorption rate in percent (0–100, above 100 where more was realised than budgeted), or why there is none.
  *
@@ -50,7 +61,7 @@ export interface AbsorptionFacts {
   /** Says what this is. */
   readonly kind: "absorption";
   /** Which way the money goes, `net` for a difference, `mixed` for a sum without a rate; absent for expenditure. */
-  readonly direction?: Exclude<AnyDirection, "expenditure">;
+  readonly direction?: Exclude<BudgetDirection, "expenditure"> | "net" | "mixed";
   /** The budget, in the unit it was given in; of a summary the budget of the lines that reported. */
   readonly budget: Decimal;
   /** The realisation, in the same unit; absent when it was not reported. */

@@ -25,7 +25,7 @@ export interface StatedRate extends Given<typeof statedShape> {}
  *
  * @term persentase tercantum
  */
-export type StatedRateInput = (AbsorptionInput | NetBudget | SummarizedBudget) & StatedRate;
+export interface StatedRateInput extends AbsorptionInput, StatedRate {}
 
 const inputShape = /* @__PURE__ */ (() => {
   const flow = object({ ...flowFields, ...statedShape.fields });
@@ -53,7 +53,9 @@ const inputShape = /* @__PURE__ */ (() => {
  * stale.difference?.toFixed(2) // => "6.11"
  * ```
  */
-export function checkStatedRate(input: StatedRateInput): StatedRateCheck {
+export function checkStatedRate(
+  input: StatedRateInput | ((NetBudget | SummarizedBudget) & StatedRate),
+): StatedRateCheck {
   const [{ stated, amountsRounded, ...amounts }] = readAll([inputShape, input]);
   const spent = spentOf(amounts);
   const { stated: text, realization = null } = input;

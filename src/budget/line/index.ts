@@ -3,6 +3,7 @@ export {
   type AbsorptionFacts,
   type AbsorptionRate,
   type AbsorptionReason,
+  absorptionReasons,
   rateOf,
 } from "./absorption.ts";
 export { spendingFindings } from "./absorption-findings.ts";

@@ -15,9 +15,9 @@ import {
 } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
-import { absorptionOf, groupingSlips, type Spent, spentOf } from "../line/index.ts";
+import { absorptionOf, groupingSlips, type Spent, type SummarizedBudget, spentOf } from "../line/index.ts";
 import { sourceOfTarget, targetOn } from "./find-target.ts";
-import { type PlanComparison, type PlanInput, type PlanStanding, planInputShape } from "./plan.ts";
+import { type PlanComparison, type PlanInput, type PlanStanding, type PlanTerms, planInputShape } from "./plan.ts";
 
 /**
  * Tells whether spending is ahead of, on, or behind its plan, and by how much in points and in money.
@@ -60,7 +60,7 @@ import { type PlanComparison, type PlanInput, type PlanStanding, planInputShape 
  * comparison?.findings.map(({ code }) => code) // => ["partly-reported"]
  * ```
  */
-export function compareWithPlan(input: PlanInput): PlanComparison {
+export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms)): PlanComparison {
   const [read] = readAll([planInputShape, input]);
   const { period, plan, tolerance } = read;
   const spent = spentOf(read);

@@ -13,3 +13,4 @@ export type { Plan, PlanComparison, PlanInput, PlanStanding, PlanTerms, QuarterS
 export { projectAbsorption } from "./project-absorption.ts";
 export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput, ProjectionTerms } from "./projection.ts";
 export { type RequiredPace, requiredPace } from "./required-pace.ts";
+export { type RoundedTable, type RoundTableOptions, roundTable } from "./round-table.ts";

@@ -1,7 +1,7 @@
 import { type Given, object, optional, type Refuse, where } from "../../core/index.ts";
 import { amount } from "../../number/index.ts";
 import { holidays, type IsoDate, isoDate } from "../../period/index.ts";
-import { type AbsorptionInput, type SummarizedBudget, spendingWith } from "../line/index.ts";
+import { type AbsorptionInput, spendingWith } from "../line/index.ts";
 
 const termsShape = /* @__PURE__ */ (() =>
   object({
@@ -23,13 +23,13 @@ const termsShape = /* @__PURE__ */ (() =>
 export interface PaceTerms extends Given<typeof termsShape> {}
 
 /**
- * A budget, or a summary of lines as it is, on its way to a target.
+ * A budget on its way to a target.
  *
  * @term kebutuhan penyerapan
  */
-export type PaceInput = (AbsorptionInput | SummarizedBudget) & PaceTerms;
+export interface PaceInput extends AbsorptionInput, PaceTerms {}
 
-/** The shape of a {@link PaceInput}. */
+/** The shape of a {@link PaceInput}, or of a summary with the same terms. */
 export const paceInputShape = /* @__PURE__ */ (() =>
   where(spendingWith(termsShape.fields), lawOfDays, ["asOf", "until"]))();
 

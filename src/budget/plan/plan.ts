@@ -15,13 +15,7 @@ import { amount, type Decimal, ZERO } from "../../number/index.ts";
 import { type Period, periodShape } from "../../period/index.ts";
 import { absorptionPathShape } from "../../regulation/index.ts";
 import { type Grade, scaleShape } from "../../scale/index.ts";
-import {
-  type Absorption,
-  type AbsorptionInput,
-  type AbsorptionReason,
-  type SummarizedBudget,
-  spendingWith,
-} from "../line/index.ts";
+import { type Absorption, type AbsorptionInput, type AbsorptionReason, spendingWith } from "../line/index.ts";
 
 /**
  * Where spending stands against its plan.
@@ -95,13 +89,13 @@ const comparedShape = /* @__PURE__ */ (() =>
 export interface PlanTerms extends Given<typeof comparedShape> {}
 
 /**
- * Spending, or a summary of lines as it is, and what it is compared with.
+ * Spending, and what it is compared with.
  *
  * @term realisasi terhadap rencana
  */
-export type PlanInput = (AbsorptionInput | SummarizedBudget) & PlanTerms;
+export interface PlanInput extends AbsorptionInput, PlanTerms {}
 
-/** The shape of a {@link PlanInput}. */
+/** The shape of a {@link PlanInput}, or of a summary with the same terms. */
 export const planInputShape = /* @__PURE__ */ (() => spendingWith(comparedShape.fields))();
 
 /**

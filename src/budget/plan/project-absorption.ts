@@ -20,12 +20,21 @@ import {
   ZERO,
 } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
-import { groupingSlips, partlyReported, rateOf, slipsIn, spendingFindings, spentOf } from "../line/index.ts";
+import {
+  groupingSlips,
+  partlyReported,
+  rateOf,
+  type SummarizedBudget,
+  slipsIn,
+  spendingFindings,
+  spentOf,
+} from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
 import {
   type AbsorptionProjection,
   type ProjectionAssumption,
   type ProjectionInput,
+  type ProjectionTerms,
   projectionInputShape,
 } from "./projection.ts";
 
@@ -79,7 +88,7 @@ const BASIS: Citation = {
  * projection.statement.en // => "Every day until the end of the year brings what the days since 1 January brought on average."
  * ```
  */
-export function projectAbsorption(input: ProjectionInput): AbsorptionProjection {
+export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & ProjectionTerms)): AbsorptionProjection {
   const [read] = readAll([projectionInputShape, input]);
   const { asOf, assumption } = read;
   const spent = spentOf(read);

@@ -11,7 +11,7 @@ import {
 } from "../../core/index.ts";
 import { amount, type Decimal } from "../../number/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
-import { type AbsorptionInput, type AbsorptionRate, type SummarizedBudget, spendingWith } from "../line/index.ts";
+import { type AbsorptionInput, type AbsorptionRate, spendingWith } from "../line/index.ts";
 
 const assumptionShape = /* @__PURE__ */ (() =>
   variant("kind", {
@@ -64,13 +64,13 @@ const termsShape = /* @__PURE__ */ (() =>
 export interface ProjectionTerms extends Given<typeof termsShape> {}
 
 /**
- * A budget, or a summary of lines as it is, to be projected to the end of its year.
+ * A budget to be projected to the end of its year.
  *
  * @term proyeksi penyerapan
  */
-export type ProjectionInput = (AbsorptionInput | SummarizedBudget) & ProjectionTerms;
+export interface ProjectionInput extends AbsorptionInput, ProjectionTerms {}
 
-/** The shape of a {@link ProjectionInput}. */
+/** The shape of a {@link ProjectionInput}, or of a summary with the same terms. */
 export const projectionInputShape = /* @__PURE__ */ (() => spendingWith(termsShape.fields))();
 
 /**

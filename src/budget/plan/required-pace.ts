@@ -23,9 +23,9 @@ import {
   ZERO,
 } from "../../number/index.ts";
 import { addDays, countWorkingDays, type IsoDate } from "../../period/index.ts";
-import { partlyReported, slipsIn, spentOf } from "../line/index.ts";
+import { partlyReported, type SummarizedBudget, slipsIn, spentOf } from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
-import { type PaceInput, paceInputShape } from "./pace-input-shape.ts";
+import { type PaceInput, type PaceTerms, paceInputShape } from "./pace-input-shape.ts";
 
 /**
  * What must be spent per month from now on, with the facts it comes from.
@@ -94,7 +94,7 @@ const FORESEEABLE = 36_525;
  * pace?.findings.map(({ code }) => code) // => ["partly-reported"]
  * ```
  */
-export function requiredPace(input: PaceInput): RequiredPace {
+export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)): RequiredPace {
   const [read] = readAll([paceInputShape, input]);
   const { asOf, target, until = yearEnd(asOf), holidays: off } = read;
   const spent = spentOf(read);

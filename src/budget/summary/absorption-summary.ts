@@ -1,6 +1,6 @@
 import { deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
-import { type AbsorptionRate, type AnyDirection, rateOf, spendingFindings } from "../line/index.ts";
+import { type AbsorptionRate, type BudgetDirection, rateOf, spendingFindings } from "../line/index.ts";
 import { directionOf } from "./group-directions.ts";
 import { groupFindings, unknownExclusion } from "./group-findings.ts";
 import { excludedOf, type GroupSums } from "./group-sums.ts";
@@ -16,7 +16,7 @@ export interface AbsorptionSummary {
   /** The key of the group. */
   readonly key: string;
   /** Which way the money of its lines goes, `mixed` where not all of it goes the same; absent for expenditure. */
-  readonly direction?: Exclude<AnyDirection, "net" | "expenditure">;
+  readonly direction?: Exclude<BudgetDirection, "expenditure"> | "mixed";
   /** The budget of all its lines, without the parts that were left out. */
   readonly budget: Decimal;
   /** The budget of the lines that reported: what the rate is based on. Equal to `budget` when all did. */

@@ -7,6 +7,9 @@ export {
 } from "./absorption-state-shape.ts";
 export type { AbsorptionSummary, ExcludedAmount } from "./absorption-summary.ts";
 export { type AverageRate, type AverageRateOptions, averageRates } from "./average-rates.ts";
+export { balanceBudget } from "./balance/balance-budget.ts";
+export type { BudgetBalanceInput } from "./balance/balance-input-shape.ts";
+export type { BalanceFigure, BudgetBalance, RatedBalance } from "./balance/budget-balance.ts";
 export {
   type AbsorptionNode,
   type BreakdownLevel,

@@ -94,6 +94,6 @@ export const budgetUses: Uses = {
   ikpaRulesShape: {
     call: (rules) => api.ikpaRevision({ year: 2024, semesters: [1] }, rules),
     samples: [api.ikpaRules2024, api.toPlain(api.ikpaRules2022)],
-    beyond: /^no-regulation/,
+    beyond: /^(no-regulation|invalid-input semesters$)/,
   },
 };

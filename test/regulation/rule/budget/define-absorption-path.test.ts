@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../../../src/core/index.ts";
-import { toDecimal } from "../../../../src/number/index.ts";
+import { type Decimal, type DecimalInput, toDecimal } from "../../../../src/number/index.ts";
 import { ikpaAbsorptionPath2022 } from "../../../../src/regulation/act/per-5-pb-2022/absorption-path.ts";
 import { ikpaRules2022 } from "../../../../src/regulation/act/per-5-pb-2022/ikpa-rules.ts";
 import { ikpaAbsorptionPath2024 } from "../../../../src/regulation/act/per-5-pb-2024/absorption-path.ts";
@@ -124,6 +124,10 @@ describe("ikpaRulesShape", () => {
   });
 });
 
+function sum(weights: readonly (DecimalInput | undefined)[]): string {
+  return weights.reduce<Decimal>((total, weight) => total.plus(toDecimal(weight ?? 0)), toDecimal(0)).toString();
+}
+
 /** The status of every citation in a rule, by its place. */
 function statusesIn(rule: object, at = ""): Record<string, string> {
   return Object.fromEntries(
@@ -186,7 +190,6 @@ describe("the rules of the IKPA and the NKA", () => {
       budgetPerformanceRules2017.value.parts.map(({ weight }) => weight),
       budgetPerformanceRules2023.value.parts.map(({ weight }) => weight),
     ];
-    for (const weights of weightsOf)
-      expect(weights.reduce((sum, weight) => toDecimal(sum).plus(toDecimal(weight))).toString()).toBe("100");
+    for (const weights of weightsOf) expect(sum(weights)).toBe("100");
   });
 });
