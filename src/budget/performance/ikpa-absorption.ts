@@ -105,11 +105,11 @@ const CAP = {
   en: "the cap of each type and how the types are put together",
 };
 
-/** The least known of what a score rests on: targets, weights, and the cap where it was applied. */
+/** The least known of what a score rests on: targets, weights, the cap where it was applied, and the means. */
 function basisOf({ source, value }: ReadRules, types: readonly DueType[], isCapped: boolean): Citation {
   const { path, sources } = value;
   const targets = types.map(({ expenditure }) => sourceOfTarget(path, expenditure));
-  return weakest(path.source, source, ...targets, isCapped ? sources?.get("cap") : undefined);
+  return weakest(path.source, source, ...targets, isCapped ? sources?.get("cap") : undefined, sources?.get("types"));
 }
 
 interface DueType {

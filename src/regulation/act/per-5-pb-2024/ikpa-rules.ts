@@ -93,6 +93,11 @@ export const ikpaRules2024: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
           "Hari mulai berlaku diperselisihkan: 2 Mei 2024 menurut satu daftar peraturan, 1 Januari 2024 menurut sumber lain.",
           "The day from which it is in force is disputed: 2 May 2024 by one register, 1 January 2024 by another source.",
         ),
+        types: cited(
+          "reported",
+          "Bahwa jenis-jenis belanja dibobot dengan pagunya dan triwulan-triwulannya dirata-ratakan: dari satu sumber, yang contoh hitungannya dapat dihitung ulang.",
+          "That types are weighted by their budgets and quarters averaged is from one source, whose worked example reproduces.",
+        ),
         cap: cited(
           "reported",
           "Batas 100 per jenis belanja dari satu sumber; satu daftar peraturan menandainya belum terverifikasi.",

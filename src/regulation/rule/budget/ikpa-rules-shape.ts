@@ -119,7 +119,7 @@ const valueShape = /* @__PURE__ */ (() =>
     deviation: deviationRuleShape,
     /** How revisions are judged. */
     revision: revisionRuleShape,
-    /** Where single values come from that are known better or worse than the weights: `cap`; `since`, the day. */
+    /** Where single values come from that are known better or worse than the weights: `since`, the day; `cap`; `types`, how types are put together. */
     sources,
   }))();
 

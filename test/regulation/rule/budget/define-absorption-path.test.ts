@@ -169,6 +169,7 @@ describe("the rules of the IKPA and the NKA", () => {
       "value.revision.source": "reported",
       "value.revision.sources.per": "restated",
       "value.sources.since": "unverified",
+      "value.sources.types": "reported",
       "value.sources.cap": "reported",
     });
     expect(budgetPerformanceRules2017.source.status).toBe("remembered");
