@@ -52,6 +52,7 @@ export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts"
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
 export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
 export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { type CriteriaSheet, criteriaSheet } from "./evaluation/criteria-sheet.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
 export { ifGiven, regulationIfGiven } from "./evaluation/if-given.ts";
