@@ -43,17 +43,17 @@ import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-
  */
 export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): Evaluation {
   const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
-  return scoreAnswers(sheet, ruleFor(sheet.evaluationYear, given));
+  return scoreAnswers(sheet, ruleFor(sheet, given));
 }
 
 /** The evaluation of a worksheet that was read; it is refused with all that is wrong, and all that is missing. */
 export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Evaluation {
   const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
   refuseIfAny([...wrong, ...missing]);
-  const { rounding } = rule.regulation;
+  const { rounding, sheet: criteria } = rule.regulation;
   return buildEvaluation(
     rule,
-    sheet,
+    { ...sheet, sheet: criteria },
     components.map(({ component, parts }) => ({
       rule: component.rule,
       value: sumOf(parts.map(({ value }) => value)),
