@@ -33,6 +33,28 @@ export {
   type WeighedValue,
 } from "./report/index.ts";
 export {
+  type ClusterMean,
+  type ClusterSample,
+  type CombinedRule,
+  type CombinedSheet,
+  type CombinedSheetInput,
+  type CombinedSheetRow,
+  type ConditionCheck,
+  checkSampling,
+  combinedRuleShape,
+  combinedSheet,
+  combinedSheetInputShape,
+  type EmptyCell,
+  type MeanCheck,
+  type SampledUnit,
+  type Sampling,
+  type SamplingCheck,
+  sampledUnitShape,
+  sampledUnitsShape,
+  samplingShape,
+  type UnitsCheck,
+} from "./sampling/index.ts";
+export {
   type AnsweredPart,
   type AnswerMethod,
   type ComponentScore,

@@ -73,3 +73,11 @@ export type {
 } from "./evaluation/regulation.ts";
 export type { RegulationInput } from "./evaluation/regulation-input.ts";
 export { regulationShape } from "./evaluation/regulation-shape.ts";
+export {
+  type SampledFunction,
+  type SamplingCluster,
+  type SamplingCondition,
+  type SamplingRules,
+  type UnitCluster,
+  unitClusters,
+} from "./evaluation/sampling-rules.ts";
