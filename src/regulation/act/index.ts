@@ -38,6 +38,7 @@ export {
   permenpanrb88of2021ForInstitutions,
   permenpanrb88of2021ForUnits,
 } from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
+export { reportContents88of2021 } from "./permenpanrb-88-2021/report-contents.ts";
 export { samplingRules88of2021 } from "./permenpanrb-88-2021/sampling.ts";
 export { budgetPerformanceRules2023 } from "./pmk-62-2023/budget-performance-rules.ts";
 export { budgetPerformanceScale } from "./pmk-62-2023/budget-performance-scale.ts";

@@ -73,6 +73,7 @@ export type {
 } from "./evaluation/regulation.ts";
 export type { RegulationInput } from "./evaluation/regulation-input.ts";
 export { regulationShape } from "./evaluation/regulation-shape.ts";
+export { type ReportContent, type ReportContentKey, reportContents } from "./evaluation/report-content.ts";
 export {
   type SampledFunction,
   type SamplingCluster,
