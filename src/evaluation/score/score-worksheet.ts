@@ -22,7 +22,8 @@ import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-
  * `exceeds-basis` where an answer is worth more than what it rests on.
  * @throws A {@link SakipError} with every problem at once: `missing-answer`, `unknown-answer`, `unknown-component`,
  * `out-of-range`, `invalid-number`, `invalid-input`; `incomplete-regulation` for the years before 2015.
- * @see The `basis` of the result.
+ * @see The `basis` of the result. Under PermenPANRB 88/2021 (p. 35–36, read) one letter judges a sub-component on the whole;
+ * other answers are practice.
  * @example
  * ```ts
  * import { scoreWorksheet } from "sakip";
@@ -39,6 +40,24 @@ import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-
  * evaluation.total // => "74.65"
  * evaluation.grade.code // => "BB"
  * evaluation.components[0]?.parts[0]?.value // => "5.4"
+ * ```
+ * @example The sheet for units (LKE Unit), criterion by criterion where it was answered so.
+ * ```ts
+ * import { scoreWorksheet } from "sakip";
+ *
+ * const letters = { existence: "BB", quality: "BB", use: "BB" };
+ * const { sheet, components } = scoreWorksheet({
+ *   evaluationYear: 2025,
+ *   sheet: "unit",
+ *   answers: {
+ *     planning: { ...letters, existence: ["A", "A", "A", "BB", "BB", "BB"] },
+ *     measurement: letters,
+ *     reporting: letters,
+ *     "internal-evaluation": letters,
+ *   },
+ * });
+ * sheet // => "unit"
+ * components[0]?.parts[0]?.value // => "5.1"
  * ```
  */
 export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): Evaluation {

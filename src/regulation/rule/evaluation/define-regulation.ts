@@ -17,8 +17,8 @@ import { regulationShape } from "./regulation-shape.ts";
  * @throws A {@link SakipError} with every fault at once: `weight-sum` where weights do not add up exactly to their
  * parent, `duplicate-key`, `invalid-regulation`, `invalid-number`, `invalid-input` for a key that is missing or unknown,
  * and the faults of {@link defineScale} for its scales.
- * @see No official source: that weights add up is logic. That agencies set a technical policy of their own follows
- * PermenPANRB 88/2021, article 6, as a regulation of Indramayu quotes it.
+ * @see No official source: that weights add up is logic. That every agency sets a technical policy of its own, guided by the
+ * regulation, is article 6(1) of PermenPANRB 88/2021, read.
  * @example
  * ```ts
  * import { defineRegulation, permenpanrb88of2021 } from "sakip";
