@@ -41,6 +41,20 @@ const rubric = {
 };
 const sheet = { entryId: "a", judgeId: "j", stageId: "s", marks: { c: 80 } };
 
+const evaluated = api.scoreComponents({
+  evaluationYear: 2024,
+  components: { planning: 24, measurement: 23, reporting: 11, "internal-evaluation": 18 },
+});
+const sampled = ["disdik", "dinkes", "bappeda"].map((id) => ({ id, cluster: "main", evaluation: evaluated }) as const);
+const combining: api.CombinedRule = {
+  institution: 60,
+  units: 40,
+  clusters: { main: 1, supporting: 0, additional: 0 },
+  source: { title: "Aturan kami", status: "convention" },
+};
+/** What an evaluation says of components and grades is held to its regulation. */
+const ofRegulation = /^(no-regulation regulation|invalid-input .*\b(regulation|components|grade\.code|sheet))$/;
+
 /** Every shape that the library exports, with its use. */
 export const uses: Readonly<Record<string, Use>> = {
   achievementConversionShape: {
@@ -77,6 +91,19 @@ export const uses: Readonly<Record<string, Use>> = {
     // A scheme that names no grades takes those of the national scale.
     beyond: /\.minimumGrade$/,
   },
+  combinedRuleShape: {
+    call: (rule) => api.combinedSheet({ institution: evaluated, units: sampled, rule }),
+    samples: [combining],
+  },
+  combinedSheetInputShape: {
+    call: (document) => api.combinedSheet(document),
+    samples: [
+      { institution: evaluated, units: sampled, rule: combining },
+      { units: api.toPlain(sampled) },
+      { institution: evaluated, units: [] },
+    ],
+    beyond: ofRegulation,
+  },
   comparisonInputShape: { call: (document) => api.compareRealization(document) },
   consequencePoliciesShape: {
     call: (policies) => api.applyConsequences([], policies),
@@ -104,7 +131,27 @@ export const uses: Readonly<Record<string, Use>> = {
   polarityShape: { call: (polarity) => api.measureAchievement({ ...measured, polarity }) },
   progressInputShape: { call: (document) => api.measureProgress(document) },
   readingShape: { call: (document) => api.consolidate([document], "last") },
+  reportContentsShape: { call: (document) => api.checkReportContents(document) },
   rubricShape: { call: (document) => api.judgeEntries([], document), samples: [rubric, api.kovablikRubric] },
+  sampledUnitShape: {
+    call: (unit) => api.checkSampling({ target: "B", units: [unit] }),
+    samples: [...sampled, api.toPlain(sampled[0])],
+    beyond: ofRegulation,
+  },
+  sampledUnitsShape: {
+    call: (units) => api.checkSampling({ target: "B", units }),
+    samples: [sampled, api.toPlain(sampled), []],
+    beyond: ofRegulation,
+  },
+  samplingShape: {
+    call: (document) => api.checkSampling(document),
+    samples: [
+      { target: "BB", units: sampled },
+      { target: "C", units: [] },
+      { target: "AA", units: api.toPlain(sampled) },
+    ],
+    beyond: ofRegulation,
+  },
   scaleShape: { call: (scale) => api.defineScale(scale), samples: [api.sakipGradeScale, api.toPlain(api.ikpaScale)] },
   targetShape: { call: (target) => api.measureAchievement({ polarity: "maximize", target, realization: null }) },
   trendPointShape: { call: (document) => api.measureGrowth([document]) },

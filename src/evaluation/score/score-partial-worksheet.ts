@@ -64,6 +64,7 @@ export interface PartialEvaluation {
  *
  * const soFar = scorePartialWorksheet({
  *   evaluationYear: 2024,
+ *   sheet: "unit",
  *   answers: { planning: { existence: "A", quality: "BB" }, reporting: { existence: "AA" } },
  * });
  * soFar.points // => "15.6"

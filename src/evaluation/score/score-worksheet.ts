@@ -30,6 +30,7 @@ import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-
  *
  * const evaluation = scoreWorksheet({
  *   evaluationYear: 2024,
+ *   sheet: "unit",
  *   answers: {
  *     planning: { existence: "A", quality: "BB", use: "B" },
  *     measurement: { existence: "BB", quality: "BB", use: "B" },
