@@ -1,12 +1,12 @@
 import { computed, type Finding, notComputable, type Outcome } from "../../core/index.ts";
-import { exactOf, exactToDecimal, ZERO } from "../../number/index.ts";
-import type { ProvedRegulation } from "../../regulation/index.ts";
-import { buildEvaluation, type Evaluation, finding } from "../score/index.ts";
+import { compare, exactOf, exactToDecimal, percentOf, sumOf } from "../../number/index.ts";
+import type { ProvedPart, ProvedRegulation } from "../../regulation/index.ts";
+import { buildEvaluation, type Evaluation, finding, type PartScore } from "../score/index.ts";
 import type { CombinedRead } from "./combined-rows.ts";
 import type { CombinedRuleRead } from "./combined-rule-shape.ts";
 import type { CombinedSheetRow, EmptyCell } from "./combined-sheet-result.ts";
 
-/** The evaluation that the final values of the components make. */
+/** The evaluation that the final values make: of the components, and of their sub-components where these are known. */
 export function combinedEvaluation(
   proved: ProvedRegulation,
   { institution, units, rule }: CombinedRead,
@@ -14,24 +14,35 @@ export function combinedEvaluation(
 ): Outcome<Evaluation, EmptyCell> {
   if (rule === undefined) return notComputable("no-rule");
   const header = institution ?? units[0]?.evaluation;
-  const finals = rows.filter(({ row }) => row === "component").map(({ final }) => final);
-  const values = finals.flatMap((final) => (final.status === "computed" ? [exactOf(final.value)] : []));
-  const empty = finals.find((final) => final.status !== "computed");
+  const at = (...place: string[]) => rows.find((each) => each.place.join() === place.join())?.final;
+  const finals = proved.components.map((component) => ({ component, final: at(component.rule.key) }));
+  const known = finals.flatMap(({ component, final }) =>
+    final?.status === "computed" ? [{ component, value: exactOf(final.value) }] : [],
+  );
+  const empty = finals.find(({ final }) => final?.status === "not-computable")?.final;
   if (empty?.status === "not-computable") return empty;
   if (header === undefined) return notComputable("no-units");
-  const { agencyId } = institution ?? {};
+  const about = { agencyId: institution?.agencyId };
+  const components = known.map(({ component, value }) => {
+    const parts = component.parts.flatMap((part) => partAt(part, at(component.rule.key, part.rule.key)));
+    // Where a regulation rounds components, the values of their sub-components need not add up to them.
+    const fits = compare(sumOf(parts.map((part) => exactOf(part.value))), value) === 0;
+    return { rule: component.rule, value, parts: fits ? parts : [] };
+  });
   const { evaluationYear } = header;
-  const components = proved.components.map((component, i) => ({
-    rule: component.rule,
-    value: values[i] ?? ZERO,
-    parts: [],
-  }));
-  return computed(buildEvaluation(proved, { agencyId, evaluationYear }, components, [combinedBy(rule, { agencyId })]));
+  return computed(buildEvaluation(proved, { ...about, evaluationYear }, components, [combinedBy(rule, about)]));
+}
+
+function partAt({ rule, weight }: ProvedPart, final: CombinedSheetRow["final"] | undefined): PartScore[] {
+  if (final?.status !== "computed") return [];
+  const { key, code, label, source } = rule;
+  const percent = exactToDecimal(percentOf(exactOf(final.value), weight));
+  return [{ key, code, label, weight: rule.weight, value: final.value, method: "percent", percent, items: [], source }];
 }
 
 function combinedBy(
   { source, institution, units }: CombinedRuleRead,
-  about: { agencyId?: string | undefined },
+  about: { readonly agencyId: string | undefined },
 ): Finding {
   return finding(about, {
     code: "combined-by-rule",

@@ -6,6 +6,7 @@ import {
   combinedSheetInputShape,
   lettersBehind,
   parse,
+  requiredFor,
   type SampledUnit,
   scoreWorksheet,
   toPlain,
@@ -88,6 +89,9 @@ describe("combinedSheet", () => {
     const { evaluation } = combinedSheet({ institution, units, rule });
     if (evaluation.status !== "computed") throw new Error("no evaluation");
     expect(lettersBehind(evaluation.value).status).toBe("computed");
+    const [part] = evaluation.value.components[0]?.parts ?? [];
+    expect([part?.code, part?.method, `${part?.value}`]).toEqual(["1.a", "percent", "4.64"]);
+    expect(requiredFor(JSON.parse(JSON.stringify(evaluation.value)), "A").status).toBe("reachable");
   });
 
   it("leaves a cell empty rather than take it for zero", () => {
@@ -110,6 +114,14 @@ describe("combinedSheet", () => {
     expect(told(rows[1]?.institution as never)).toBe("no-parts");
     expect(told(rows[1]?.clusters.main as never)).toBe("no-parts");
     expect(told(rows[16]?.institution as never)).toBe("80");
+    const { evaluation } = combinedSheet({
+      institution: evaluationOf(80_000),
+      units: unitsOf("main", 70),
+      rule: { ...rule, clusters: { main: 1, supporting: 0, additional: 0 } },
+    });
+    // 0.6 × 80 + 0.4 × 70
+    expect(evaluation.status === "computed" && `${evaluation.value.total}`).toBe("76");
+    expect(evaluation.status === "computed" && evaluation.value.components[0]?.parts).toEqual([]);
   });
 });
 
