@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  citationShape,
   type Finding,
   flag,
   frozenCopy,
@@ -39,9 +40,13 @@ function decimalOf(value: unknown): Decimal | undefined {
 export const gradeShape = /* @__PURE__ */ (() =>
   object(
     {
+      kind: optional(literal("grade")),
       code: text,
       label: bilingualShape,
       meaning: optional(bilingualShape),
+      score: optional(figure),
+      scale: optional(text),
+      basis: optional(citationShape),
       from: optional(figure),
       above: optional(figure),
       upTo: optional(figure),

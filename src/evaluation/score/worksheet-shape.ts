@@ -84,7 +84,7 @@ export const partAnswerShape = /* @__PURE__ */ (() => {
   return either([whole, share, inOrder, byKey], (value) => {
     if (Array.isArray(value)) return inOrder;
     if (typeof value !== "object" || value === null || tryExact(value) !== undefined) return whole;
-    return "met" in value ? share : byKey;
+    return "met" in value && value.met !== undefined ? share : byKey;
   });
 })();
 
