@@ -3,6 +3,7 @@ export { checkAnnouncedList } from "./check-announced-list.ts";
 export { checkRankRule } from "./check-rank-rule.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";
 export { gradePositions } from "./grade-positions.ts";
+export { itemsOf } from "./items-shape.ts";
 export { type OnTie, onTieShape, placesShape } from "./on-tie-shape.ts";
 export { type Direction, directionOf, orderExactly } from "./order-exactly.ts";
 export { percentShape } from "./percent-shape.ts";
