@@ -28,6 +28,7 @@ export {
   type LowestRule,
   lowestRuleShape,
   type OnTie,
+  onTieShape,
   type RankedRow,
   type Ranking,
   type RankingInput,
@@ -38,6 +39,7 @@ export {
   rankWithin,
   type TieBreak,
   type TieRule,
+  tieRuleShape,
   type UnrankedItem,
 } from "./rank/index.ts";
 export {

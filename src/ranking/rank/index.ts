@@ -16,6 +16,7 @@ export {
   type RankRule,
   rankRuleShape,
   type TieRule,
+  tieRuleShape,
 } from "./rank-rule-shape.ts";
 export { type GroupedRanking, rankWithin } from "./rank-within.ts";
 export type { RankedRow } from "./ranked-row-shape.ts";

@@ -82,17 +82,14 @@ export interface Ranking<T> extends Omit<RankingInput<T>, "kind" | "rows"> {
   readonly rows: readonly RankedRow<T>[];
 }
 
-/** As much of a ranking as is computed with. */
-type RankingRead<T> = Pick<Ranking<T>, "rows" | "unranked" | "ineligible" | "order">;
-
 /** The reading of what was just made: there is nothing to find in it. */
 const MADE: Reading = { at: [], problems: [], strange: 0, own: true };
 
-const rankingOf = <T>(): Shape<RankingInput<T>, RankingRead<T>> => {
+const rankingOf = <T>(): Shape<RankingInput<T>, Pick<Ranking<T>, "rows" | "unranked" | "ineligible" | "order">> => {
   const { about, read } = storedRankingOf<T>();
   return document({
     about,
-    read: (ranking, reading) => (reading === MADE ? (ranking as RankingRead<T>) : read(ranking, reading)),
+    read: (ranking, reading) => (reading === MADE ? (ranking as Ranking<T>) : read(ranking, reading)),
   });
 };
 
@@ -104,7 +101,7 @@ const rankingOf = <T>(): Shape<RankingInput<T>, RankingRead<T>> => {
 export const rankingShape = /* @__PURE__ */ rankingOf<unknown>();
 
 /** The shape of a ranking of items of one kind: one for all, because items are not looked into. */
-export function rankingShapeOf<T>(): Shape<RankingInput<T>, RankingRead<T>> {
+export function rankingShapeOf<T>(): ReturnType<typeof rankingOf<T>> {
   return rankingShape as ReturnType<typeof rankingOf<T>>;
 }
 
