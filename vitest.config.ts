@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: {
-    alias: { sakip: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+    alias: [
+      { find: /^sakip$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+      { find: /^sakip\/(\w+)$/, replacement: fileURLToPath(new URL("src/$1/index.ts", import.meta.url)) },
+    ],
   },
   test: {
     include: ["test/**/*.test.ts"],

@@ -1,10 +1,11 @@
 import { regulationFor, scoreComponents } from "sakip";
-import { scoreSheet as sheet } from "../figures/elsewhere.ts";
+import { scoreSheet as cited } from "../figures/elsewhere.ts";
 import type { Say } from "../support/language.ts";
 import { heading, table } from "../support/table.ts";
 
 /** A component score sheet, graded with every step shown. */
 export function scoreSheet(say: Say): string {
+  const { source, ...sheet } = cited;
   const evaluation = scoreComponents(sheet);
   const regulation = regulationFor(sheet.evaluationYear);
   const { grade, rounding } = evaluation;
@@ -39,7 +40,7 @@ export function scoreSheet(say: Say): string {
       : "",
     say.findings(evaluation.findings),
     say.source(regulation.source),
-    `  ${say({ id: "Sumber angka", en: "Source of the figures" })}: ${say(sheet.source)}`,
+    `  ${say({ id: "Sumber angka", en: "Source of the figures" })}: ${say(source)}`,
   ]
     .filter((line, i) => line !== "" || i < 3)
     .join("\n");

@@ -1,36 +1,48 @@
 import {
   type Bilingual,
-  checkArray,
-  checkObject,
-  checkText,
   computed,
   deepFreeze,
   type Finding,
-  frozenCopy,
+  type Given,
   notComputable,
-  type Path,
-  type Problem,
+  object,
+  optional,
   problemAt,
+  readAll,
   refuseIfAny,
+  series,
+  text,
 } from "../core/index.ts";
+import { exactToDecimal, formatPercent, sign, subtract } from "../number/index.ts";
+import { boundsOf, formatPeriod, type Period } from "../period/index.ts";
 import {
-  type DecimalInput,
-  type Exact,
-  exactToDecimal,
-  formatPercent,
-  readExact,
-  sign,
-  subtract,
-} from "../number/index.ts";
-import { formatPeriod, periodBounds, readPeriod } from "../period/index.ts";
-import type { AssistanceFollowUp, AssistanceList, AssistanceReview, ForumRow } from "./quarterly-forum.ts";
+  type AssistanceListRead,
+  assistanceListShape,
+  type ForumRow,
+  type ForumRowRead,
+  type KeptAssistanceList,
+} from "./assistance-list.ts";
+import type { AssistanceFollowUp, AssistanceReview } from "./assistance-review.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Which agencies really were assisted, where people decided about a contested place; those on the list unless told. */
+    assisted: optional(series(text)),
+  }))();
+
+/**
+ * Whose follow-up is asked for.
+ *
+ * @term pilihan tindak lanjut asistensi
+ */
+export interface FollowUpAssistanceOptions extends Given<typeof optionsShape> {}
 
 /**
  * Looks again at the agencies that were assisted: did it help? Rates rise by themselves in the course of a year, so what
  * decides is the gap to the target of each period; rates and ranks are told beside it.
  *
  * @term tindak lanjut asistensi
- * @param previous - The list of the earlier forum, as {@link selectForAssistance} gave it.
+ * @param previous - The list of the earlier forum, as {@link selectForAssistance} gave it or as it was kept.
  * @param current - The list of a later forum.
  * @param options - `assisted` names the agencies that really were assisted, where people decided about a contested place;
  * those on the list unless told.
@@ -59,65 +71,74 @@ import type { AssistanceFollowUp, AssistanceList, AssistanceReview, ForumRow } f
  * ```
  */
 export function followUpAssistance(
-  previous: AssistanceList,
-  current: AssistanceList,
-  options: { readonly assisted?: readonly string[] } = {},
+  previous: KeptAssistanceList,
+  current: KeptAssistanceList,
+  options: FollowUpAssistanceOptions = {},
 ): AssistanceReview {
-  const problems: Problem[] = [];
-  const lists = [checkList(previous, "previous", problems), checkList(current, "current", problems)];
-  if (lists.every(Boolean) && periodBounds(previous.period).end >= periodBounds(current.period).end)
-    problems.push(
-      problemAt(
-        "invalid-period",
-        ["current", "period"],
-        current.period,
-        "a period that ends after that of the earlier forum",
-      ),
-    );
-  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
-  if (options.assisted !== undefined && !checkArray(options.assisted, ["options", "assisted"], problems))
-    refuseIfAny(problems);
-  const ids = options.assisted ?? (lists[0] ? previous.assisted.map(({ agencyId }) => agencyId) : []);
-  const assisted = ids.flatMap((id, i) => {
-    const row = lists[0] ? previous.ranking.find(({ agencyId }) => agencyId === id) : undefined;
-    if (row === undefined)
-      problems.push(
-        problemAt("invalid-input", ["options", "assisted", i], id, "an agency that the earlier forum ranked"),
-      );
-    return row ?? [];
+  const [earlier, later, asked] = readAll(
+    [assistanceListShape, previous, "previous"],
+    [assistanceListShape, current, "current"],
+    [optionsShape, options, "options"],
+  );
+  const placeOf = new Map(earlier.ranking.map((row) => [row.agencyId, row]));
+  const ids = asked.assisted ?? earlier.assisted.map(({ agencyId }) => agencyId);
+  const isLater = boundsOf(earlier.period).end < boundsOf(later.period).end;
+  refuseIfAny([
+    ...(isLater ? [] : [problemAt("invalid-period", ["current", "period"], current.period, laterPeriod)]),
+    ...ids.flatMap((id, i) =>
+      placeOf.has(id) ? [] : [problemAt("invalid-input", ["options", "assisted", i], id, rankedAgency)],
+    ),
+  ]);
+  const followUps = ids.flatMap((id) => {
+    const before = placeOf.get(id);
+    return before === undefined ? [] : [followUp(before, later)];
   });
-  refuseIfAny(problems);
-  const followUps = assisted.map((before) => followUp(frozenCopy(before), current));
-  const findings = followUps.flatMap((each) => findingsOf(each, current));
-  return deepFreeze({ from: { ...previous.period }, to: { ...current.period }, followUps, findings });
+  const findings = followUps.flatMap((each) => findingsOf(each, later.period));
+  return deepFreeze({ kind: "assistance-review", from: earlier.period, to: later.period, followUps, findings });
 }
 
-function followUp(before: ForumRow, current: AssistanceList): AssistanceFollowUp {
+const laterPeriod: Bilingual = {
+  en: "a period that ends after that of the earlier forum",
+  id: "periode yang berakhir setelah periode forum sebelumnya",
+};
+const rankedAgency: Bilingual = {
+  en: "an agency that the earlier forum ranked",
+  id: "perangkat daerah yang diberi peringkat pada forum sebelumnya",
+};
+
+function followUp(before: ForumRowRead, current: AssistanceListRead): AssistanceFollowUp {
   const { agencyId } = before;
-  const after = frozenCopy(current.ranking.find((row) => row.agencyId === agencyId));
-  const stillAssisted = [...current.assisted, ...current.contested].some((row) => row.agencyId === agencyId);
-  const facts = { agencyId, before, stillAssisted };
+  const isSame = (each: { readonly agencyId: string }) => each.agencyId === agencyId;
+  const after = current.ranking.find(isSame);
+  const stillAssisted = [...current.assisted, ...current.contested].some(isSame);
+  const facts = { agencyId, before: rowOf(before), stillAssisted };
   if (after === undefined) {
-    const known = [...current.unreported, ...current.ineligible].some((each) => each.agencyId === agencyId);
-    return { ...notComputable(known ? "not-judged" : "not-listed"), ...facts };
+    const isKnown = [...current.unreported, ...current.ineligible].some(isSame);
+    return { ...notComputable(isKnown ? "not-judged" : "not-listed"), ...facts };
   }
   const moved = {
     ...facts,
-    after,
-    rateChange: exactToDecimal(change(before.rate, after.rate)),
+    after: rowOf(after),
+    rateChange: exactToDecimal(subtract(after.rate, before.rate)),
     rankChange: after.rank - before.rank,
   };
   if (before.gap === undefined || after.gap === undefined) return { ...notComputable("no-target"), ...moved };
-  const closed = change(before.gap, after.gap);
+  const closed = subtract(after.gap, before.gap);
   const verdict = sign(closed) > 0 ? "closer" : sign(closed) < 0 ? "further" : "same";
   return { ...computed(verdict), ...moved, gapChange: exactToDecimal(closed) };
 }
 
-function change(before: DecimalInput, after: DecimalInput): Exact {
-  return subtract(readExact(after, [], []) as Exact, readExact(before, [], []) as Exact);
+function rowOf({ agencyId, rate, rank, tied, gap }: ForumRowRead): ForumRow {
+  return {
+    agencyId,
+    rate: exactToDecimal(rate),
+    rank,
+    tied,
+    ...(gap !== undefined && { gap: exactToDecimal(gap) }),
+  };
 }
 
-function findingsOf(each: AssistanceFollowUp, { period }: AssistanceList): Finding[] {
+function findingsOf(each: AssistanceFollowUp, period: Period): Finding[] {
   const { agencyId, after, before, stillAssisted } = each;
   if (after === undefined)
     return [
@@ -147,27 +168,4 @@ function findingsOf(each: AssistanceFollowUp, { period }: AssistanceList): Findi
 
 function finding(code: string, subject: string, details: Finding["details"], message: Bilingual): Finding {
   return { code, severity: "warning", subject, path: [], details, message };
-}
-
-function checkList(list: unknown, name: string, problems: Problem[]): boolean {
-  const before = problems.length;
-  if (!checkObject(list, [name], problems)) return false;
-  readPeriod(list["period"], [name, "period"], problems);
-  for (const key of ["assisted", "contested", "ranking", "unreported", "ineligible"]) {
-    const rows = list[key];
-    if (!checkArray(rows, [name, key], problems)) continue;
-    for (const [i, row] of rows.entries()) checkRow(row, key === "ranking", [name, key, i], problems);
-  }
-  return problems.length === before;
-}
-
-function checkRow(row: unknown, isRanked: boolean, path: Path, problems: Problem[]): void {
-  if (!checkObject(row, path, problems)) return;
-  checkText(row["agencyId"], [...path, "agencyId"], problems);
-  if (!isRanked) return;
-  readExact(row["rate"], [...path, "rate"], problems);
-  // Ranks are numbers with halves where ties share their places.
-  if (typeof row["rank"] !== "number" || !(row["rank"] >= 1 && row["rank"] < Number.POSITIVE_INFINITY))
-    problems.push(problemAt("invalid-input", [...path, "rank"], row["rank"], "a rank of 1 or more"));
-  if (row["gap"] !== undefined) readExact(row["gap"], [...path, "gap"], problems);
 }

@@ -1,12 +1,11 @@
-export { assistanceListSchema } from "./assistance-list-schema.ts";
-export { followUpAssistance } from "./follow-up-assistance.ts";
-export { parseAssistanceList } from "./parse-assistance-list.ts";
-export type {
-  AssistanceFollowUp,
-  AssistanceList,
-  AssistanceReview,
-  ForumAgency,
-  ForumRow,
-  ForumRule,
-} from "./quarterly-forum.ts";
+export {
+  type AssistanceList,
+  assistanceListShape,
+  type ForumRow,
+  type KeptAssistanceList,
+} from "./assistance-list.ts";
+export type { AssistanceFollowUp, AssistanceReview } from "./assistance-review.ts";
+export { type FollowUpAssistanceOptions, followUpAssistance } from "./follow-up-assistance.ts";
+export type { ForumAgency } from "./forum-agency.ts";
+export type { ForumRule } from "./forum-rule.ts";
 export { selectForAssistance } from "./select-for-assistance.ts";

@@ -1,38 +1,4 @@
-export { approximate } from "./approximate.ts";
-export { absolute, add, compare, divide, multiply, negate, sign, subtract, sumOf } from "./arithmetic.ts";
-export { atLeast } from "./at-least.ts";
-export { atMost } from "./at-most.ts";
-export { Decimal, type DecimalInput } from "./decimal.ts";
-export { decimalPool } from "./decimal-pool.ts";
-export { decimalInputSchema } from "./decimal-schema.ts";
-export { type Exact, HUNDRED, ONE, ZERO } from "./exact.ts";
-export { exactOf } from "./exact-of.ts";
-export { exactToDecimal } from "./exact-to-decimal.ts";
-export type { FormatOptions } from "./format.ts";
-export { formatNumber } from "./format-number.ts";
-export { formatPercent } from "./format-percent.ts";
-export { formatRupiah } from "./format-rupiah.ts";
-export { geometricMean } from "./geometric-mean.ts";
-export { type Readings, readFigure } from "./indonesian-text.ts";
-export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
-export { meanOf } from "./mean-of.ts";
-export { amount, number, printedDecimals, resultNumber, roundingMode, roundingShape } from "./number-shape.ts";
-export { parseIndonesianNumber } from "./parse-indonesian-number.ts";
-export { percentOf } from "./percent-of.ts";
-export { readExact, tryExact } from "./read-exact.ts";
-export { recoverExact } from "./recover-exact.ts";
-export { round } from "./round.ts";
-export { checkRounding, type Rounding, type RoundingMode, roundExact } from "./round-exact.ts";
-export {
-  addExact,
-  addQuick,
-  addToTally,
-  createTally,
-  mergeTally,
-  quickAmount,
-  type Tally,
-  tallied,
-} from "./tally.ts";
-export { requireExact, toDecimal } from "./to-decimal.ts";
-export { type CommonIntegers, toIntegers } from "./to-integers.ts";
-export { type Weighted, weightedMeanOf } from "./weighted-mean-of.ts";
+export * from "./decimal/index.ts";
+export * from "./exact/index.ts";
+export * from "./rounding/index.ts";
+export * from "./text/index.ts";

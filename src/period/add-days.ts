@@ -1,7 +1,10 @@
-import { checkWhole, type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll, whole } from "../core/index.ts";
 import { dayText, FIRST_DAY, LAST_DAY } from "./calendar.ts";
+import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { readDay } from "./read-day.ts";
+
+/** A number of days, or of working days: no more of them lie in the calendar. */
+export const dayCount = /* @__PURE__ */ (() => whole(FIRST_DAY - LAST_DAY, LAST_DAY - FIRST_DAY))();
 
 /**
  * The date some days after another one, weekends and holidays included.
@@ -20,9 +23,6 @@ import { readDay } from "./read-day.ts";
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const problems: Problem[] = [];
-  const start = readDay(date, ["date"], problems);
-  checkWhole(days, FIRST_DAY - LAST_DAY, LAST_DAY - FIRST_DAY, ["days"], problems);
-  refuseIfAny(problems);
-  return dayText((start as number) + days);
+  const [start, count] = readAll([calendarDay, date, "date"], [dayCount, days, "days"]);
+  return dayText(start + count);
 }

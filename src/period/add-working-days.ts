@@ -1,8 +1,9 @@
-import { checkWhole, type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
+import { dayCount } from "./add-days.ts";
 import { dayText, FIRST_DAY, LAST_DAY } from "./calendar.ts";
+import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { readDay } from "./read-day.ts";
-import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";
 
 /**
  * Counts working days on from a date, which itself does not count: 17 working days after an invoice came in.
@@ -25,15 +26,14 @@ import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-o
  * ```
  */
 export function addWorkingDays(date: IsoDate, count: number, options: WorkingDayOptions): IsoDate {
-  const problems: Problem[] = [];
-  const start = readDay(date, ["date"], problems);
-  // No more days than these lie in the calendar.
-  checkWhole(count, FIRST_DAY - LAST_DAY, LAST_DAY - FIRST_DAY, ["count"], problems);
-  const holidays = readHolidays(options?.holidays, problems);
-  refuseIfAny(problems);
-  const step = count < 0 ? -1 : 1;
-  let day = start as number;
-  for (let left = Math.abs(count); left > 0 && day >= FIRST_DAY && day <= LAST_DAY; ) {
+  const [start, steps, { holidays }] = readAll(
+    [calendarDay, date, "date"],
+    [dayCount, count, "count"],
+    [workingDayOptionsShape, options, "options"],
+  );
+  const step = steps < 0 ? -1 : 1;
+  let day = start;
+  for (let left = Math.abs(steps); left > 0 && day >= FIRST_DAY && day <= LAST_DAY; ) {
     day += step;
     if (isWorking(day, holidays)) left -= 1;
   }

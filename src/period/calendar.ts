@@ -1,4 +1,4 @@
-import { problemAt, refuseIfAny } from "../core/index.ts";
+import { problemAt, SakipError } from "../core/index.ts";
 import type { IsoDate } from "./iso-date.ts";
 
 // A day is a whole number, counted from 1970-01-01: days are then added, compared and kept in sets like any number. It
@@ -14,10 +14,14 @@ export const LAST_DAY = 2_932_896;
 /** The ISO date of a day. A day outside the calendar is refused, so that no function leaves it unnoticed. */
 export function dayText(day: number): IsoDate {
   const [text = ""] = new Date(day * MILLISECONDS).toISOString().split("T");
-  if (day < FIRST_DAY || day > LAST_DAY)
-    refuseIfAny([problemAt("out-of-range", [], text, "a result from 1900-01-01 to 9999-12-31")]);
+  if (day < FIRST_DAY || day > LAST_DAY) throw new SakipError([problemAt("out-of-range", [], text, within)]);
   return text;
 }
+
+const within = {
+  en: "a result from 1900-01-01 to 9999-12-31",
+  id: "hasil antara 1900-01-01 dan 9999-12-31",
+};
 
 /** The day of an instant that lies at midnight UTC. */
 export function dayOf(date: Date): number {

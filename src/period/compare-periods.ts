@@ -1,7 +1,6 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
 import { firstMonthOf, PER_YEAR } from "./parts.ts";
-import type { Period } from "./period.ts";
-import { readPeriod } from "./read-period.ts";
+import { type Period, periodShape } from "./period.ts";
 
 /**
  * Orders periods for sorting: the earlier start first and, of those that start together, the longer first, as in a table
@@ -22,10 +21,8 @@ import { readPeriod } from "./read-period.ts";
  * ```
  */
 export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
-  const problems: Problem[] = [];
-  readPeriod(a, ["a"], problems);
-  readPeriod(b, ["b"], problems);
-  refuseIfAny(problems);
-  const difference = a.year - b.year || firstMonthOf(a) - firstMonthOf(b) || PER_YEAR[a.kind] - PER_YEAR[b.kind];
+  const [one, other] = readAll([periodShape, a, "a"], [periodShape, b, "b"]);
+  const difference =
+    one.year - other.year || firstMonthOf(one) - firstMonthOf(other) || PER_YEAR[one.kind] - PER_YEAR[other.kind];
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }

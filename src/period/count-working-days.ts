@@ -1,7 +1,7 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
+import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { readDay } from "./read-day.ts";
-import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";
 
 /**
  * Counts the working days after a date up to another one: what is left of a year.
@@ -22,12 +22,12 @@ import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-o
  * ```
  */
 export function countWorkingDays(after: IsoDate, until: IsoDate, options: WorkingDayOptions): number {
-  const problems: Problem[] = [];
-  const start = readDay(after, ["after"], problems);
-  const end = readDay(until, ["until"], problems);
-  const holidays = readHolidays(options?.holidays, problems);
-  refuseIfAny(problems);
+  const [start, end, { holidays }] = readAll(
+    [calendarDay, after, "after"],
+    [calendarDay, until, "until"],
+    [workingDayOptionsShape, options, "options"],
+  );
   let count = 0;
-  for (let day = (start as number) + 1; day <= (end as number); day += 1) if (isWorking(day, holidays)) count += 1;
+  for (let day = start + 1; day <= end; day += 1) if (isWorking(day, holidays)) count += 1;
   return count;
 }

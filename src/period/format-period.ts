@@ -1,6 +1,5 @@
-import { checkWord, type Locale, type Problem, refuseIfAny } from "../core/index.ts";
-import type { Period } from "./period.ts";
-import { readPeriod } from "./read-period.ts";
+import { type Locale, localeShape, readAll } from "../core/index.ts";
+import { type Period, periodShape } from "./period.ts";
 
 // Names of our own: those of Intl change with the machine.
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
@@ -57,11 +56,8 @@ const QUARTER: Readonly<Record<Locale, string>> = { id: "Triwulan", en: "Quarter
  * ```
  */
 export function formatPeriod(period: Period, locale: Locale = "id"): string {
-  const problems: Problem[] = [];
-  readPeriod(period, ["period"], problems);
-  checkWord(locale, ["id", "en"], ["locale"], problems);
-  refuseIfAny(problems);
-  return `${nameOf(period, locale)} ${period.year}`;
+  const [named, language] = readAll([periodShape, period, "period"], [localeShape, locale, "locale"]);
+  return `${nameOf(named, language)} ${named.year}`;
 }
 
 function nameOf(period: Period, locale: Locale): string {

@@ -3,6 +3,7 @@ export { addWorkingDays } from "./add-working-days.ts";
 export { addMonths, dayText } from "./calendar.ts";
 export { comparePeriods } from "./compare-periods.ts";
 export { countWorkingDays } from "./count-working-days.ts";
+export { calendarDay, isoDate, tryDay } from "./day-shape.ts";
 export { formatPeriod } from "./format-period.ts";
 export { isWithinPeriod } from "./is-within-period.ts";
 export { isWorkingDay } from "./is-working-day.ts";
@@ -13,22 +14,21 @@ export { nthWorking, nthWorkingDay } from "./nth-working-day.ts";
 export { parsePeriod } from "./parse-period.ts";
 export { periodAt } from "./parts.ts";
 export {
+  FIRST_YEAR,
+  fiscalYear,
   LAST_YEAR,
   type MonthPeriod,
   type Period,
   type PeriodKind,
   type PeriodOfKind,
+  periodShape,
   type QuarterPeriod,
   type SemesterPeriod,
   type YearPeriod,
 } from "./period.ts";
-export { boundsOf, type PeriodBounds, periodBounds } from "./period-bounds.ts";
+export { boundsOf, daysOf, type PeriodBounds, periodBounds } from "./period-bounds.ts";
 export { periodCode } from "./period-code.ts";
 export { periodOf } from "./period-of.ts";
-export { periodSchema } from "./period-schema.ts";
-export { fiscalYear, holidays, isoDate, periodShape } from "./period-shape.ts";
 export { periodsWithin } from "./periods-within.ts";
 export { previousPeriod } from "./previous-period.ts";
-export { readDay, tryDay } from "./read-day.ts";
-export { checkYear, readPeriod } from "./read-period.ts";
-export { readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+export { holidays, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";

@@ -1,9 +1,8 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
+import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import type { Period } from "./period.ts";
+import { type Period, periodShape } from "./period.ts";
 import { daysOf } from "./period-bounds.ts";
-import { readDay } from "./read-day.ts";
-import { readPeriod } from "./read-period.ts";
 
 /**
  * Whether a date lies in a period, its first and its last day included.
@@ -22,10 +21,7 @@ import { readPeriod } from "./read-period.ts";
  * ```
  */
 export function isWithinPeriod(date: IsoDate, period: Period): boolean {
-  const problems: Problem[] = [];
-  const day = readDay(date, ["date"], problems) as number;
-  readPeriod(period, ["period"], problems);
-  refuseIfAny(problems);
-  const { first, last } = daysOf(period);
+  const [day, within] = readAll([calendarDay, date, "date"], [periodShape, period, "period"]);
+  const { first, last } = daysOf(within);
   return first <= day && day <= last;
 }

@@ -1,7 +1,7 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
+import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { readDay } from "./read-day.ts";
-import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";
 
 /**
  * Whether a date is a working day: Monday to Friday, and no holiday.
@@ -23,9 +23,6 @@ import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-o
  * ```
  */
 export function isWorkingDay(date: IsoDate, options: WorkingDayOptions): boolean {
-  const problems: Problem[] = [];
-  const day = readDay(date, ["date"], problems);
-  const holidays = readHolidays(options?.holidays, problems);
-  refuseIfAny(problems);
-  return isWorking(day as number, holidays);
+  const [day, { holidays }] = readAll([calendarDay, date, "date"], [workingDayOptionsShape, options, "options"]);
+  return isWorking(day, holidays);
 }

@@ -1,8 +1,8 @@
-import { type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
 import { dayText } from "./calendar.ts";
+import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { readDay } from "./read-day.ts";
-import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";
 
 /**
  * The last working day that is not later than a date: the date itself when it is a working day.
@@ -23,11 +23,8 @@ import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-o
  * ```
  */
 export function lastWorkingDayOnOrBefore(date: IsoDate, options: WorkingDayOptions): IsoDate {
-  const problems: Problem[] = [];
-  const day = readDay(date, ["date"], problems);
-  const holidays = readHolidays(options?.holidays, problems);
-  refuseIfAny(problems);
-  return dayText(lastWorking(day as number, holidays));
+  const [day, { holidays }] = readAll([calendarDay, date, "date"], [workingDayOptionsShape, options, "options"]);
+  return dayText(lastWorking(day, holidays));
 }
 
 /** The same on days that were read before. Ends: the holidays are finitely many. */

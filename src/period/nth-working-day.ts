@@ -1,10 +1,9 @@
-import { checkWhole, computed, notComputable, type Outcome, type Problem, refuseIfAny } from "../core/index.ts";
+import { computed, notComputable, type Outcome, readAll, whole } from "../core/index.ts";
 import { dayText } from "./calendar.ts";
 import type { IsoDate } from "./iso-date.ts";
-import type { Period } from "./period.ts";
+import { type Period, periodShape } from "./period.ts";
 import { daysOf } from "./period-bounds.ts";
-import { readPeriod } from "./read-period.ts";
-import { isWorking, readHolidays, type WorkingDayOptions } from "./working-day-options.ts";
+import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";
 
 /**
  * Finds the n-th working day of a period, as in "the tenth working day of February".
@@ -31,25 +30,22 @@ export function nthWorkingDay(
   n: number,
   options: WorkingDayOptions,
 ): Outcome<IsoDate, "too-few-working-days"> {
-  const problems: Problem[] = [];
-  readPeriod(period, ["period"], problems);
-  checkWhole(n, 1, 366, ["n"], problems);
-  const holidays = readHolidays(options?.holidays, problems);
-  refuseIfAny(problems);
-  return nthWorking(period, n, holidays);
+  const [within, count, { holidays }] = readAll(
+    [periodShape, period, "period"],
+    [whole(1, 366), n, "n"],
+    [workingDayOptionsShape, options, "options"],
+  );
+  const day = nthWorking(within, count, holidays);
+  return day === undefined ? notComputable("too-few-working-days") : computed(dayText(day));
 }
 
-/** The same on input that was read before. */
-export function nthWorking(
-  period: Period,
-  n: number,
-  holidays: ReadonlySet<number>,
-): Outcome<IsoDate, "too-few-working-days"> {
+/** The same in days, on what was read before; undefined when there are not so many. */
+export function nthWorking(period: Period, n: number, holidays: ReadonlySet<number>): number | undefined {
   const { first, last } = daysOf(period);
   let left = n;
   for (let day = first; day <= last; day += 1) {
     if (isWorking(day, holidays)) left -= 1;
-    if (left === 0) return computed(dayText(day));
+    if (left === 0) return day;
   }
-  return notComputable("too-few-working-days");
+  return undefined;
 }

@@ -1,8 +1,5 @@
-import { problemAt, refuseIfAny } from "../core/index.ts";
+import { problemAt, SakipError } from "../core/index.ts";
 import { FIRST_YEAR, LAST_YEAR, type Period, type PeriodKind, type PeriodOfKind } from "./period.ts";
-
-/** The kinds, from the longest to the shortest. */
-export const KINDS: readonly PeriodKind[] = ["year", "semester", "quarter", "month"];
 
 /** How many periods of a kind a year has. Each count divides the next, so that periods nest. */
 export const PER_YEAR: Readonly<Record<PeriodKind, number>> = { year: 1, semester: 2, quarter: 4, month: 12 };
@@ -42,9 +39,11 @@ export function shiftPeriod(period: Period, steps: number): Period {
   const perYear = PER_YEAR[period.kind];
   const position = period.year * perYear + partOf(period) - 1 + steps;
   const year = Math.floor(position / perYear);
-  if (year < FIRST_YEAR || year > LAST_YEAR)
-    refuseIfAny([
-      problemAt("out-of-range", [], period, `a period with a neighbour in the years ${FIRST_YEAR} to ${LAST_YEAR}`),
-    ]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) throw new SakipError([problemAt("out-of-range", [], period, neighbour)]);
   return periodAt(period.kind, year, position - year * perYear + 1);
 }
+
+const neighbour = {
+  en: `a period with a neighbour in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
+  id: `periode yang bertetangga dengan periode pada tahun ${FIRST_YEAR} sampai ${LAST_YEAR}`,
+};

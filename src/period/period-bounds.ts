@@ -1,8 +1,8 @@
+import { readAll } from "../core/index.ts";
 import { dayText, lastDayOfMonth } from "./calendar.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { firstMonthOf, monthsIn } from "./parts.ts";
-import type { Period } from "./period.ts";
-import { requirePeriod } from "./read-period.ts";
+import { type Period, periodShape } from "./period.ts";
 
 /**
  * The first and the last day of a period; both belong to it.
@@ -33,7 +33,8 @@ export interface PeriodBounds {
  * ```
  */
 export function periodBounds(period: Period): PeriodBounds {
-  return boundsOf(requirePeriod(period));
+  const [valid] = readAll([periodShape, period]);
+  return boundsOf(valid);
 }
 
 /** The bounds of a period that was checked before. */

@@ -1,5 +1,5 @@
-import type { Period } from "./period.ts";
-import { requirePeriod } from "./read-period.ts";
+import { readAll } from "../core/index.ts";
+import { type Period, periodShape } from "./period.ts";
 
 /**
  * Writes a period as its one code, which {@link parsePeriod} reads back: fit for a key, a file name or a column.
@@ -18,7 +18,7 @@ import { requirePeriod } from "./read-period.ts";
  * ```
  */
 export function periodCode(period: Period): string {
-  const valid = requirePeriod(period);
+  const [valid] = readAll([periodShape, period]);
   switch (valid.kind) {
     case "year":
       return `${valid.year}`;

@@ -1,8 +1,8 @@
-import { checkWord, type Problem, refuseIfAny } from "../core/index.ts";
+import { readAll } from "../core/index.ts";
+import { isoDate } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { KINDS, monthsIn, periodAt } from "./parts.ts";
-import type { PeriodKind, PeriodOfKind } from "./period.ts";
-import { readDay } from "./read-day.ts";
+import { monthsIn, periodAt } from "./parts.ts";
+import { type PeriodKind, type PeriodOfKind, periodKind } from "./period.ts";
 
 /**
  * Tells the year, semester, quarter or month that a date lies in.
@@ -23,10 +23,7 @@ import { readDay } from "./read-day.ts";
  * ```
  */
 export function periodOf<K extends PeriodKind>(date: IsoDate, kind: K): PeriodOfKind<K> {
-  const problems: Problem[] = [];
-  readDay(date, ["date"], problems);
-  checkWord(kind, KINDS, ["kind"], problems);
-  refuseIfAny(problems);
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const [text] = readAll([isoDate, date, "date"], [periodKind, kind, "kind"]);
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
   return periodAt(kind, year, Math.ceil(month / monthsIn(kind)));
 }

@@ -1,7 +1,6 @@
-import { checkWord, type Problem, problemAt, refuseIfAny } from "../core/index.ts";
-import { KINDS, PER_YEAR, partOf, periodAt } from "./parts.ts";
-import type { Period, PeriodKind, PeriodOfKind } from "./period.ts";
-import { readPeriod } from "./read-period.ts";
+import { problemAt, readAll, SakipError } from "../core/index.ts";
+import { PER_YEAR, partOf, periodAt } from "./parts.ts";
+import { type Period, type PeriodKind, type PeriodOfKind, periodKind, periodShape } from "./period.ts";
 
 /**
  * Splits a period into its periods of a finer kind, in the order of time: no day is missing and none is in two of them.
@@ -22,12 +21,15 @@ import { readPeriod } from "./read-period.ts";
  * ```
  */
 export function periodsWithin<K extends PeriodKind>(period: Period, kind: K): readonly PeriodOfKind<K>[] {
-  const problems: Problem[] = [];
-  const valid = readPeriod(period, ["period"], problems);
-  if (checkWord(kind, KINDS, ["kind"], problems) && valid !== undefined && PER_YEAR[kind] < PER_YEAR[valid.kind])
-    problems.push(problemAt("invalid-input", ["kind"], kind, `"${valid.kind}" or a kind finer than that`));
-  refuseIfAny(problems);
-  const count = PER_YEAR[kind] / PER_YEAR[period.kind];
-  const before = (partOf(period) - 1) * count;
-  return Object.freeze(Array.from({ length: count }, (_, i) => periodAt(kind, period.year, before + i + 1)));
+  const [whole] = readAll([periodShape, period, "period"], [periodKind, kind, "kind"]);
+  if (PER_YEAR[kind] < PER_YEAR[whole.kind])
+    throw new SakipError([problemAt("invalid-input", ["kind"], kind, atMost(whole.kind))]);
+  const count = PER_YEAR[kind] / PER_YEAR[whole.kind];
+  const before = (partOf(whole) - 1) * count;
+  return Object.freeze(Array.from({ length: count }, (_, i) => periodAt(kind, whole.year, before + i + 1)));
 }
+
+const atMost = (kind: PeriodKind) => ({
+  en: `"${kind}" or a kind finer than that`,
+  id: `"${kind}" atau jenis yang lebih pendek`,
+});

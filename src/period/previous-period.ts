@@ -1,6 +1,6 @@
+import { readAll } from "../core/index.ts";
 import { shiftPeriod } from "./parts.ts";
-import type { Period } from "./period.ts";
-import { requirePeriod } from "./read-period.ts";
+import { type Period, periodShape } from "./period.ts";
 
 /**
  * The period of the same kind just before: before January comes December of the year before.
@@ -18,5 +18,6 @@ import { requirePeriod } from "./read-period.ts";
  * ```
  */
 export function previousPeriod(period: Period): Period {
-  return shiftPeriod(requirePeriod(period), -1);
+  const [from] = readAll([periodShape, period]);
+  return shiftPeriod(from, -1);
 }

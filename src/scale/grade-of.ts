@@ -1,5 +1,6 @@
 import {
   type Bilingual,
+  type Citation,
   type Computed,
   computed,
   type NotComputable,
@@ -42,6 +43,14 @@ export type DistanceToNext =
  * @term predikat
  */
 export interface Grade extends Band {
+  /** Says what this is. */
+  readonly kind: "grade";
+  /** The score that it is the grade of. */
+  readonly score: Decimal;
+  /** The id of the scale. */
+  readonly scale: string;
+  /** Where the bands come from, and how well that is known. */
+  readonly basis: Citation;
   /** How far the next better band is. */
   readonly distanceToNext: DistanceToNext;
 }
@@ -73,7 +82,9 @@ export function gradeOf(score: DecimalInput, scale: Scale): Grade {
   const band = proved.scale.bands[at];
   if (band === undefined)
     throw new SakipError([problemAt("out-of-scale", ["score"], score, scoreWithin(proved.scale))]);
-  return Object.freeze({ ...band, distanceToNext: distanceToNext(value, proved, at) });
+  const { id: scaleId, source: basis } = proved.scale;
+  const facts = { score: exactToDecimal(value), scale: scaleId, basis };
+  return Object.freeze({ kind: "grade", ...band, ...facts, distanceToNext: distanceToNext(value, proved, at) });
 }
 
 /** The position of the band of a value, from the lowest band, or −1 outside the scale. */

@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import { assistanceListShape, parse, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
+import type { AssistanceList } from "../../src/forum/assistance-list.ts";
 import { followUpAssistance } from "../../src/forum/follow-up-assistance.ts";
-import type { AssistanceList, ForumAgency, ForumRule } from "../../src/forum/quarterly-forum.ts";
+import type { ForumAgency } from "../../src/forum/forum-agency.ts";
+import type { ForumRule } from "../../src/forum/forum-rule.ts";
 import { selectForAssistance } from "../../src/forum/select-for-assistance.ts";
 import { parsePeriod } from "../../src/period/index.ts";
 import { plain } from "../support/plain.ts";
@@ -24,6 +27,7 @@ describe("followUpAssistance", () => {
     const fourth = forum("2023-TW4", { a: 80, b: 60, c: 75, d: 96 }, { target: 95 });
     const review = followUpAssistance(third, fourth);
     expect(plain(review)).toMatchObject({
+      kind: "assistance-review",
       from: { quarter: 3 },
       to: { quarter: 4 },
       followUps: [
@@ -77,9 +81,11 @@ describe("followUpAssistance", () => {
   it("works on lists that went through JSON", () => {
     const fourth = forum("2023-TW4", { a: 80, b: 60 }, { target: 95 });
     const [before, after]: AssistanceList[] = JSON.parse(JSON.stringify([third, fourth]));
-    expect(plain(followUpAssistance(before as AssistanceList, after as AssistanceList))).toEqual(
-      plain(followUpAssistance(third, fourth)),
-    );
+    const expected = plain(followUpAssistance(third, fourth));
+    expect(plain(followUpAssistance(before as AssistanceList, after as AssistanceList))).toEqual(expected);
+    expect(plain(followUpAssistance(toPlain(third), toPlain(fourth)))).toEqual(expected);
+    const { kind: _, ...older } = toPlain(third);
+    expect(plain(followUpAssistance(older, parse(assistanceListShape, fourth)))).toEqual(expected);
   });
 
   it("refuses every fault at once", () => {
@@ -101,6 +107,9 @@ describe("followUpAssistance", () => {
       "invalid-number current.ranking[0].gap",
     ]);
     expect(refusal(() => followUpAssistance(third, fourth, null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => followUpAssistance(third, fourth, { asisted: [] } as never))).toEqual([
+      "invalid-input options.asisted",
+    ]);
     expect(refusal(() => followUpAssistance(third, fourth, { assisted: 1 as never }))).toEqual([
       "invalid-input options.assisted",
     ]);

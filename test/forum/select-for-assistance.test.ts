@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BudgetLine, summarizeAbsorption } from "../../src/budget/index.ts";
-import type { ForumAgency, ForumRule } from "../../src/forum/quarterly-forum.ts";
+import type { ForumAgency } from "../../src/forum/forum-agency.ts";
+import type { ForumRule } from "../../src/forum/forum-rule.ts";
 import { selectForAssistance } from "../../src/forum/select-for-assistance.ts";
+import { exactToDecimal } from "../../src/number/index.ts";
 import { type Period, parsePeriod } from "../../src/period/index.ts";
 import { plain } from "../support/plain.ts";
 import { refusal } from "../support/refusal.ts";
@@ -31,6 +33,7 @@ describe("selectForAssistance", () => {
     ];
     const summaries = summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId });
     expect(plain(select(summaries, { target: "70.5" }))).toEqual({
+      kind: "assistance-list",
       period: { kind: "quarter", year: 2023, quarter: 3 },
       places: 2,
       target: "70.5",
@@ -98,16 +101,20 @@ describe("selectForAssistance", () => {
     ];
     const rule = { period: { kind: "week" } as unknown as Period, target: "z", partlyReported: "hide" as never };
     expect(refusal(() => select(bad as never, rule))).toEqual([
-      "invalid-period rule.period.year",
-      "invalid-period rule.period.kind",
-      "invalid-input rule.partlyReported",
-      "invalid-number rule.target",
       "invalid-input agencies[0]",
       "invalid-input agencies[1].key",
       "invalid-number agencies[1].rate",
-      "invalid-input agencies[3].key",
       "invalid-number agencies[3].rate.value",
+      "invalid-period rule.period.kind",
+      "invalid-period rule.period.year",
+      "invalid-number rule.target",
+      "invalid-input rule.partlyReported",
     ]);
+    const twice = [
+      { key: "a", rate: "x" },
+      { key: "a", rate: 1 },
+    ];
+    expect(refusal(() => select(twice))).toEqual(["invalid-number agencies[0].rate", "invalid-input agencies[1].key"]);
     expect(refusal(() => selectForAssistance([], null as never))).toEqual(["invalid-input rule"]);
     expect(refusal(() => select(1 as never))).toEqual(["invalid-input agencies"]);
     expect(refusal(() => select([], { places: -1 }))).toEqual(["invalid-input rule.places"]);
@@ -115,12 +122,40 @@ describe("selectForAssistance", () => {
 
   it("refuses a test of eligibility and a count that are none, and leaves the reasons of the caller alone", () => {
     expect(refusal(() => select([{ key: "a", rate: 1, unreported: "1" as never }], { eligible: 1 as never }))).toEqual([
-      "invalid-input rule.eligible",
       "invalid-input agencies[0].unreported",
+      "invalid-input rule.eligible",
     ]);
     const reasons = ["new this year"];
     select([{ key: "a", rate: 1 }], { eligible: () => reasons });
     expect(Object.isFrozen(reasons)).toBe(false);
+  });
+
+  it("refuses a misspelt key of its rule, and of an agency that lacks the key", () => {
+    expect(refusal(() => select([], { plases: 1 } as never))).toEqual(["invalid-input rule.plases"]);
+    expect(refusal(() => select([{ key: "a", rate: 1, unreportd: 1 }] as never))).toEqual([
+      "invalid-input agencies[0].unreportd",
+    ]);
+    const own = { key: "a", rate: 1, name: "Dinas A", unreported: 0, unreportd: 1 };
+    expect(ids(select([own]).assisted)).toEqual(["a"]);
+  });
+
+  it("hands the caller's own agency to the test of eligibility, from any iterable", () => {
+    const seen: unknown[] = [];
+    const agency = { key: "a", rate: 1, region: "Batu" };
+    const eligible = (each: ForumAgency) => seen.push(each) > 0;
+    select(new Set([agency]) as never, { eligible });
+    expect(seen[0]).toBe(agency);
+  });
+
+  it("reads rates that were kept: three thirds are one again", () => {
+    const third = "33.33333333333333333333333333333333333333";
+    const list = select([{ key: "a", rate: { status: "computed", value: third } }], { target: "33" });
+    expect(String(list.ranking[0]?.gap)).toBe("0.3333333333333333333333333333333333333333");
+    const same = select([
+      { key: "a", rate: third },
+      { key: "b", rate: exactToDecimal({ n: 100, d: 3 }) },
+    ]);
+    expect(same.ranking.map(({ tied }) => tied)).toEqual([true, true]);
   });
 
   it("leaves its input alone, and freezes a list that survives JSON", () => {

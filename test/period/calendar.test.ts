@@ -10,15 +10,15 @@ import {
   LAST_DAY,
   lastDayOfMonth,
 } from "../../src/period/calendar.ts";
+import { tryDay } from "../../src/period/day-shape.ts";
 import { isWorkingDay } from "../../src/period/is-working-day.ts";
 import { lastWorkingDayOnOrBefore } from "../../src/period/last-working-day-on-or-before.ts";
 import { periodBounds } from "../../src/period/period-bounds.ts";
 import { periodOf } from "../../src/period/period-of.ts";
-import { readDay } from "../../src/period/read-day.ts";
 import { reportingCalendar } from "../../src/regulation/timeline/reporting-calendar.ts";
 import { refusal } from "../support/refusal.ts";
 
-const day = (date: string) => readDay(date, [], []) as number;
+const day = (date: string) => tryDay(date) as number;
 
 describe("dayText", () => {
   it("names a day", () => {

@@ -36,8 +36,8 @@ describe("comparePeriods", () => {
   it("refuses both faults at once", () => {
     expect(refusal(() => comparePeriods("2023" as unknown as Period, {} as Period))).toEqual([
       "invalid-period a",
-      "invalid-period b.year",
       "invalid-period b.kind",
+      "invalid-period b.year",
     ]);
   });
 });

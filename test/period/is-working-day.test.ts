@@ -23,8 +23,13 @@ describe("isWorkingDay", () => {
       "invalid-date options.holidays[1]",
     ]);
     expect(refusal(() => isWorkingDay("2025-04-07", undefined as unknown as WorkingDayOptions))).toEqual([
+      "invalid-input options",
+    ]);
+    expect(refusal(() => isWorkingDay("2025-04-07", {} as WorkingDayOptions))).toEqual([
       "invalid-input options.holidays",
     ]);
+    const misspelt = { holidays: [], holiday: ["2025-04-07"] };
+    expect(refusal(() => isWorkingDay("2025-04-07", misspelt))).toEqual(["invalid-input options.holiday"]);
   });
 
   it("leaves its input alone", () => {

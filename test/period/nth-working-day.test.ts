@@ -48,10 +48,7 @@ describe("nthWorkingDay", () => {
 
 describe("nthWorking", () => {
   it("takes days as holidays: 1970-01-01 was a Thursday", () => {
-    expect(nthWorking({ kind: "month", year: 1970, month: 1 }, 2, new Set([0]))).toEqual({
-      status: "computed",
-      value: "1970-01-05",
-    });
+    expect(nthWorking({ kind: "month", year: 1970, month: 1 }, 2, new Set([0]))).toBe(4);
   });
 });
 

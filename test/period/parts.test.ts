@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstMonthOf, KINDS, monthsIn, PER_YEAR, partOf, periodAt, shiftPeriod } from "../../src/period/parts.ts";
+import { firstMonthOf, monthsIn, PER_YEAR, partOf, periodAt, shiftPeriod } from "../../src/period/parts.ts";
+import { KINDS } from "../../src/period/period.ts";
 import { refusal } from "../support/refusal.ts";
 import { anyPeriod, periodsFrom } from "./arbitraries.ts";
 

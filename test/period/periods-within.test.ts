@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePeriod } from "../../src/period/parse-period.ts";
-import { KINDS, PER_YEAR } from "../../src/period/parts.ts";
-import type { Period, PeriodKind } from "../../src/period/period.ts";
+import { PER_YEAR } from "../../src/period/parts.ts";
+import { KINDS, type Period, type PeriodKind } from "../../src/period/period.ts";
 import { boundsOf, daysOf } from "../../src/period/period-bounds.ts";
 import { periodCode } from "../../src/period/period-code.ts";
 import { periodsWithin } from "../../src/period/periods-within.ts";
@@ -38,8 +38,8 @@ describe("periodsWithin", () => {
     expect(refusal(() => split("2023-09", "quarter"))).toEqual(["invalid-input kind"]);
     expect(refusal(() => split("2023-TW3", "year"))).toEqual(["invalid-input kind"]);
     expect(refusal(() => periodsWithin({} as Period, "week" as PeriodKind))).toEqual([
-      "invalid-period period.year",
       "invalid-period period.kind",
+      "invalid-period period.year",
       "invalid-input kind",
     ]);
   });

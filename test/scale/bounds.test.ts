@@ -1,50 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { formatPath, type Problem } from "../../src/core/index.ts";
-import { contains, readBounds } from "../../src/scale/bounds.ts";
-import type { BandInput } from "../../src/scale/scale.ts";
+import { boundsOf, contains } from "../../src/scale/bounds.ts";
 
-const band = (bounds: Partial<Record<"from" | "above" | "upTo" | "below", unknown>>) =>
-  ({ code: "a", label: { id: "a", en: "a" }, ...bounds }) as BandInput;
+const [one, two] = [
+  { n: 1, d: 1 },
+  { n: 2, d: 1 },
+];
 
-describe("readBounds", () => {
-  it("reads the value of each bound and whether it belongs to the band", () => {
-    const problems: Problem[] = [];
-    expect(readBounds(band({ from: "0.5", below: 2 }), [], problems)).toEqual({
-      lower: { at: { n: 5, d: 10 }, inside: true },
-      upper: { at: { n: 2, d: 1 }, inside: false },
+describe("boundsOf", () => {
+  it("tells the value of each bound and whether it belongs to the band", () => {
+    expect(boundsOf({ from: one, below: two })).toEqual({
+      lower: { at: one, inside: true },
+      upper: { at: two, inside: false },
     });
-    expect(readBounds(band({ above: 0, upTo: 2 }), [], problems)).toEqual({
-      lower: { at: { n: 0, d: 1 }, inside: false },
-      upper: { at: { n: 2, d: 1 }, inside: true },
+    expect(boundsOf({ above: one, upTo: two })).toEqual({
+      lower: { at: one, inside: false },
+      upper: { at: two, inside: true },
     });
-    expect(readBounds(band({}), [], problems)).toEqual({ lower: undefined, upper: undefined });
-    expect(problems).toEqual([]);
-  });
-
-  it("finds every fault at once", () => {
-    const problems: Problem[] = [];
-    readBounds(band({ from: "x", above: 1, upTo: null, below: undefined }), ["bands", 2], problems);
-    expect(problems.map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
-      "invalid-scale bands[2].above",
-      "invalid-number bands[2].from",
-      "invalid-number bands[2].upTo",
-    ]);
+    expect(boundsOf({})).toEqual({ lower: undefined, upper: undefined });
   });
 });
 
 describe("contains", () => {
-  const at = (bounds: Parameters<typeof band>[0], value: number) =>
-    contains(readBounds(band(bounds), [], []), { n: value, d: 10 });
+  const at = (bounds: Parameters<typeof boundsOf>[0], tenths: number) =>
+    contains(boundsOf(bounds), { n: tenths, d: 10 });
 
   it("keeps bounds that belong to the band in, and others out", () => {
-    expect([9, 10, 15, 20, 21].map((tenths) => at({ from: 1, upTo: 2 }, tenths))).toEqual([
+    expect([9, 10, 15, 20, 21].map((tenths) => at({ from: one, upTo: two }, tenths))).toEqual([
       false,
       true,
       true,
       true,
       false,
     ]);
-    expect([9, 10, 15, 20, 21].map((tenths) => at({ above: 1, below: 2 }, tenths))).toEqual([
+    expect([9, 10, 15, 20, 21].map((tenths) => at({ above: one, below: two }, tenths))).toEqual([
       false,
       false,
       true,
@@ -54,6 +42,6 @@ describe("contains", () => {
   });
 
   it("has no end where none was written", () => {
-    expect([at({ upTo: 2 }, -1e9), at({ from: 1 }, 1e9), at({}, 0)]).toEqual([true, true, true]);
+    expect([at({ upTo: two }, -1e9), at({ from: one }, 1e9), at({}, 0)]).toEqual([true, true, true]);
   });
 });

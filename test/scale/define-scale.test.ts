@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { gradeOf, isSakipError, type Problem } from "sakip";
+import { gradeOf, isSakipError, parse, scaleShape } from "sakip";
 import { describe, expect, it } from "vitest";
-import { proveScale } from "../../src/scale/define-scale.ts";
 import { type BandInput, defineScale, type ScaleInput } from "../../src/scale/index.ts";
 import { rational } from "../support/rational.ts";
 import { refusal } from "../support/refusal.ts";
@@ -141,10 +140,30 @@ describe("defineScale", () => {
       "invalid-input bands[3].label",
       "invalid-input bands[3].meaning",
       "invalid-scale bands[3].upTo",
-      "invalid-scale bands[2].code",
       "invalid-input source.status",
       "invalid-input better",
     ]);
+  });
+
+  it("refuses a code that two bands have, also where other things are wrong with them", () => {
+    const label = { id: "A", en: "A" };
+    const bands = [
+      { code: "a", label, from: "x", upTo: 3 },
+      { code: "a", label: { id: "A" }, above: 3 },
+    ];
+    expect(refusal(() => defineScale({ ...input, bands } as unknown as ScaleInput))).toEqual([
+      "invalid-number bands[0].from",
+      "invalid-input bands[1].label.en",
+      "invalid-scale bands[1].code",
+    ]);
+  });
+
+  it("refuses a misspelt key as parse does, at the key", () => {
+    const misspelt = { ...input, beter: "lower", bands: input.bands.map((band) => ({ ...band, upto: 1 })) };
+    const problems = ["invalid-input beter", "invalid-input bands[0].upto", "invalid-input bands[1].upto"];
+    expect(refusal(() => defineScale(misspelt))).toEqual(problems);
+    expect(refusal(() => parse(scaleShape, misspelt))).toEqual(problems);
+    expect(parse(scaleShape, input)).toEqual({ ...input, bands: [input.bands[0], { ...input.bands[1], below: "40" }] });
   });
 
   it.each([undefined, null, [], "scale"])("refuses %j", (value) => {
@@ -158,22 +177,16 @@ describe("defineScale", () => {
   });
 });
 
-describe("proveScale", () => {
-  it("knows its own scales, and proves copies", () => {
-    const problems: Problem[] = [];
+describe("a scale that was defined", () => {
+  it("is read as it was, and so is a copy of it", () => {
     const scale = defineScale(scaleInput([{ below: 5 }, { from: 5 }]));
-    const own = proveScale(scale, [], problems);
-    expect(own?.scale).toBe(scale);
-    const copy = proveScale(JSON.parse(JSON.stringify(scale)), [], problems);
-    expect(copy?.scale).toEqual(scale);
-    expect(copy?.bounds).toEqual(own?.bounds);
-    expect(problems).toEqual([]);
+    expect(defineScale(scale)).toEqual(scale);
+    expect(defineScale(JSON.parse(JSON.stringify(scale)))).toEqual(scale);
     const forged = { ...scale, bands: scale.bands.slice(0, 1).concat(scale.bands.slice(0, 1)) };
-    expect(proveScale(forged, ["scale"], problems)).toBeUndefined();
-    expect(problems.map(({ code, path }) => [code, path])).toEqual([["invalid-scale", ["scale", "bands", 1, "code"]]]);
+    expect(refusal(() => defineScale(forged))).toEqual(["invalid-scale bands[1].code"]);
   });
 
-  it("sees a change of a scale that it did not make", () => {
+  it("is not kept where the caller may still change it", () => {
     const copy = JSON.parse(JSON.stringify(defineScale(scaleInput([{ below: 5 }, { from: 5 }]))));
     expect(gradeOf(6, copy).code).toBe("1");
     copy.bands = [

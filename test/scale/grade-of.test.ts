@@ -59,10 +59,14 @@ describe("gradeOf", () => {
   it("hands out the band and the distance, frozen, and fit for JSON", () => {
     const grade = gradeOf("85.5", letters);
     expect(JSON.parse(JSON.stringify(grade))).toEqual({
+      kind: "grade",
       code: "A",
       label,
       above: "80",
       upTo: "90",
+      score: "85.5",
+      scale: "letters",
+      basis: letters.source,
       distanceToNext: { status: "computed", value: "4.5", next: "AA", mustExceed: true },
     });
     expect([grade, grade.distanceToNext, grade.label].every(Object.isFrozen)).toBe(true);

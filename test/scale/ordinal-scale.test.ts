@@ -1,7 +1,6 @@
-import { defineOrdinalScale, type OrdinalScale } from "sakip";
+import { defineOrdinalScale, type OrdinalScale, ordinalScaleShape, parse } from "sakip";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../src/core/index.ts";
-import { checkOrdinalScale, levelPosition, provedOrdinalScale } from "../../src/scale/index.ts";
+import { levelPosition } from "../../src/scale/index.ts";
 
 const label = { id: "Tingkat", en: "Level" };
 const source = { title: "Tabel kami", status: "convention" } as const;
@@ -44,10 +43,10 @@ describe("defineOrdinalScale", () => {
     const broken = { id: " ", levels: [{ code: "", label: null }], source: null } as unknown as OrdinalScale;
     expect(codesOf(() => defineOrdinalScale(broken))).toEqual([
       "invalid-input id",
-      "invalid-input source",
       "invalid-scale levels",
       "invalid-input levels.0.code",
       "invalid-input levels.0.label",
+      "invalid-input source",
     ]);
   });
 
@@ -60,13 +59,13 @@ describe("defineOrdinalScale", () => {
     const broken = { ...opinion, levels, source: { title: "x", status: "law" }, unit: "" } as unknown as OrdinalScale;
     expect(codesOf(() => defineOrdinalScale(broken))).toEqual([
       "invalid-input unit",
-      "invalid-input source.status",
       "invalid-input levels.0",
       "invalid-input levels.1.aliases",
       "invalid-input levels.2.rank",
       "invalid-input levels.2.code",
-      "invalid-input levels.2.aliases.0",
       "invalid-input levels.2.label.en",
+      "invalid-input levels.2.aliases.0",
+      "invalid-input source.status",
     ]);
     expect(codesOf(() => defineOrdinalScale(undefined as unknown as OrdinalScale))).toEqual(["invalid-input "]);
   });
@@ -85,6 +84,18 @@ describe("defineOrdinalScale", () => {
   });
 });
 
+describe("ordinalScaleShape", () => {
+  it("refuses what defineOrdinalScale refuses, a misspelt key at the key", () => {
+    const misspelt = { ...opinion, levels: opinion.levels.map((level) => ({ ...level, alias: ["x"] })) };
+    expect(codesOf(() => parse(ordinalScaleShape, misspelt))).toEqual([
+      "invalid-input levels.0.alias",
+      "invalid-input levels.1.alias",
+    ]);
+    expect(codesOf(() => defineOrdinalScale(misspelt))).toEqual(codesOf(() => parse(ordinalScaleShape, misspelt)));
+    expect(parse(ordinalScaleShape, opinion)).toEqual(opinion);
+  });
+});
+
 describe("levelPosition", () => {
   it("finds a level by code or alias", () => {
     expect(levelPosition("WDP", opinion)).toBe(0);
@@ -97,33 +108,39 @@ describe("levelPosition", () => {
   });
 });
 
-describe("checkOrdinalScale", () => {
-  const check = (scale: unknown) => {
-    const problems: Problem[] = [];
-    const fine = checkOrdinalScale(scale, ["scale"], problems);
-    return [fine, ...problems.map(({ code, path }) => `${code} ${path.join(".")}`)];
-  };
+describe("a mark at the end of a grade", () => {
+  const codes = ["F", "E", "D", "C-", "C", "B-", "B", "A-", "A"];
+  const levels = codes.map((code) => ({ code, label }));
+  const pekppp = defineOrdinalScale({ id: "pekppp", levels, source });
 
-  it("accepts what defineOrdinalScale accepts, and names every fault of the rest", () => {
-    expect(check(opinion)).toEqual([true]);
-    expect(check(defineOrdinalScale(opinion))).toEqual([true]);
-    expect(check(null)).toEqual([false, "invalid-input scale"]);
-    expect(check({ ...opinion, levels: [null, { code: 5, label: opinion.levels[0]?.label }] })).toEqual([
-      false,
-      "invalid-input scale.levels.0",
-      "invalid-input scale.levels.1.code",
-    ]);
-    expect(check({ ...opinion, levels: opinion.levels.slice(1) })).toEqual([false, "invalid-scale scale.levels"]);
+  it("makes a level of its own: the scale of nine grades from F to A is sound", () => {
+    expect(codes.map((code) => levelPosition(code, pekppp))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(["a-", "A -", "A–", "A−", " A- "].map((text) => levelPosition(text, pekppp))).toEqual([7, 7, 7, 7, 7]);
   });
-});
 
-describe("provedOrdinalScale", () => {
-  it("keeps a scale of ours and copies one of the caller", () => {
-    const ours = defineOrdinalScale(opinion);
-    expect(provedOrdinalScale(ours)).toBe(ours);
-    const copy = provedOrdinalScale(opinion);
-    expect(copy).toEqual(opinion);
-    expect([Object.isFrozen(copy.levels[0]?.label), Object.isFrozen(opinion)]).toEqual([true, false]);
+  it("is not the level without it", () => {
+    const plain = defineOrdinalScale({
+      ...opinion,
+      levels: [
+        { code: "B", label },
+        { code: "A", label },
+      ],
+    });
+    for (const text of ["A-", "A –", "A−", "A_", "A+", "-A", "A--", "B-"]) expect(levelPosition(text, plain)).toBe(-1);
+    expect(levelPosition("C--", pekppp)).toBe(-1);
+  });
+
+  it("makes no difference between words", () => {
+    const words = defineOrdinalScale({
+      ...opinion,
+      levels: [
+        { code: "Baik", label },
+        { code: "Sangat Baik", label },
+      ],
+    });
+    for (const text of ["Sangat-Baik", "sangat_baik", "SANGAT – BAIK", "sangat\nbaik"])
+      expect(levelPosition(text, words)).toBe(1);
+    expect(levelPosition("Baik-", words)).toBe(-1);
   });
 });
 

@@ -1,7 +1,7 @@
 // Installs the built package into an empty project and uses it in every way an application may: as ESM, CommonJS, both
 // at once, from TypeScript that checks its libraries, and bundled for a browser. `npm run build` comes first.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,6 +67,90 @@ const consumers = {
     tsc([file("bundler.mts", source)], ["--module", "esnext", "--moduleResolution", "bundler"]);
     node("out/bundler.mjs");
   },
+  worker() {
+    const text = `
+      import { isMainThread, parentPort, Worker } from "node:worker_threads";
+      import {
+        averageAchievement, combineAssessors, flagLowest, measureAchievement, scoreComponents, summarizeAbsorption, toPlain,
+      } from "sakip";
+      import { strictEqual } from "node:assert";
+      const components = { planning: "24.60", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" };
+      // A third has no end: the fraction must survive the journey.
+      const made = () => ({
+        achievements: [1, 1, 1].map((realization) => measureAchievement({ polarity: "maximize", target: 3, realization })),
+        evaluation: scoreComponents({ evaluationYear: 2023, components }),
+        summaries: [...summarizeAbsorption([{ agencyId: "dlh", budget: 3, realization: 1 }], { by: (l) => l.agencyId })],
+      });
+      const used = ({ achievements, evaluation, summaries }) => JSON.stringify([
+        averageAchievement(achievements),
+        combineAssessors([{ assessor: "a", role: "panel", evaluation }], { meanOf: "panel", quorum: 1 }),
+        flagLowest(summaries, { value: ({ rate }) => rate.value, places: 1 }).flagged.map(({ value }) => String(value)),
+      ]);
+      if (isMainThread) {
+        const worker = new Worker(new URL(import.meta.url));
+        worker.postMessage(toPlain(made()));
+        worker.once("message", (there) => {
+          strictEqual(used(there), used(made()));
+          strictEqual(String(averageAchievement(there.achievements).value), "33.33333333333333333333333333333333333333");
+          worker.terminate();
+        });
+      } else parentPort.once("message", (given) => { used(given); parentPort.postMessage(given); });
+    `;
+    node(file("worker.mjs", text));
+  },
+  ...Object.fromEntries(
+    // Pinned, so that npm may not quietly take a newer one.
+    ["3.25.76", "4.1.0"].map((zod) => [
+      `beside zod ${zod}`,
+      () => {
+        beside(zod);
+        node(file("beside.mjs", `import { ${names} } from "sakip";${script}`));
+        const refused = `
+          let said = "";
+          await import("sakip/schema").catch((error) => { said = error.message; });
+          if (!said.includes("4.3.0")) throw new Error(said || "nothing was said");
+        `;
+        if (zod.startsWith("3")) node(file("refused.mjs", refused));
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["4.3.0", "latest"].map((zod) => [
+      `schemas with zod ${zod}`,
+      () => {
+        beside(zod);
+        const text = `
+          import * as z from "zod";
+          import { budgetLineSchema, jsonSchemaOf } from "sakip/schema";
+          import { budgetLineShape, isSakipError, parse } from "sakip";
+          import { deepStrictEqual, strictEqual } from "node:assert";
+          z.config(z.locales.de());
+          const line = { agencyId: "dlh", budget: "12,5", realisasi: 3 };
+          let problems = [];
+          try { parse(budgetLineShape, line); } catch (error) { if (isSakipError(error)) problems = error.details.problems; }
+          const { error } = budgetLineSchema.safeParse(line);
+          deepStrictEqual(
+            error.issues.map(({ path, params }) => ({ path, ...params })),
+            problems.map(({ path, code, given, expected }) => ({ path: [...path], code, given, expected })),
+          );
+          strictEqual(problems.length, 3);
+          const sound = { agencyId: "dlh", budget: "12.5", realization: 3, mine: 1 };
+          strictEqual(z.object({ lines: z.array(budgetLineSchema) }).parse({ lines: [sound] }).lines[0].mine, 1);
+          deepStrictEqual(z.toJSONSchema(budgetLineSchema).required, jsonSchemaOf(budgetLineShape).required);
+        `;
+        node(file("schemas.mjs", text));
+        tsc(
+          [
+            file(
+              "schemas.mts",
+              'import { budgetLineSchema } from "sakip/schema";\nexport const line: { agencyId: string } = budgetLineSchema.parse({});',
+            ),
+          ],
+          ["--module", "node16"],
+        );
+      },
+    ]),
+  ),
   async "browser without eval"() {
     const code = await bundle(
       `import * as sakip from "sakip"; import { ${names} } from "sakip"; globalThis.sakip = sakip;${script}`,
@@ -99,12 +183,21 @@ try {
 console.log(`consumers: ${Object.keys(consumers).length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+/** The packed library, alone: no consumer before the ones with zod has any. */
 function install() {
-  const { zod } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
   const packed = run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], root);
   file("package.json", '{ "private": true }');
-  const quietly = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-  run("npm", ["install", ...quietly, `./${JSON.parse(packed)[0].filename}`, `zod@${zod}`]);
+  npm("install", `./${JSON.parse(packed)[0].filename}`);
+}
+
+/** A version of zod that the application has already, and then the library again: npm must find nothing to object to. */
+function beside(zod) {
+  npm("install", "--save-exact", `zod@${zod}`);
+  npm("install");
+}
+
+function npm(command, ...args) {
+  run("npm", [command, "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", ...args]);
 }
 
 function tsc(sources, options) {

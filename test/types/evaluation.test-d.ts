@@ -3,8 +3,10 @@ import {
   type Decimal,
   defineRegulation,
   type Evaluation,
+  type EvaluationInput,
   type PartAnswer,
   type PartScore,
+  type Plain,
   type Regulation,
   type RegulationInput,
   type RequiredUpgrades,
@@ -21,7 +23,9 @@ expectTypeOf<Regulation>().toExtend<RegulationInput>();
 expectTypeOf(defineRegulation).returns.toEqualTypeOf<Regulation>();
 expectTypeOf(scoreComponents).returns.toEqualTypeOf<Evaluation>();
 expectTypeOf(scoreWorksheet).returns.toEqualTypeOf<Evaluation>();
-expectTypeOf(requiredFor).parameter(0).toEqualTypeOf<Evaluation>();
+expectTypeOf(requiredFor).parameter(0).toEqualTypeOf<EvaluationInput>();
+expectTypeOf<Evaluation>().toExtend<EvaluationInput>();
+expectTypeOf<Plain<Evaluation>>().toExtend<EvaluationInput>();
 
 // An unfinished worksheet has neither total nor grade.
 expectTypeOf<ReturnType<typeof scorePartialWorksheet>>().not.toHaveProperty("grade");
@@ -36,14 +40,13 @@ expectTypeOf<string[]>().toExtend<PartAnswer>();
 expectTypeOf<{ 71: "A" }>().toExtend<PartAnswer>();
 expectTypeOf<null>().not.toExtend<PartAnswer>();
 
-// Results cannot be changed, and absent is not undefined.
+// Results cannot be changed; what is not told may be left out or undefined.
 declare const evaluation: Evaluation;
 declare const part: PartScore;
 // @ts-expect-error results are readonly
 evaluation.total = evaluation.exactTotal;
 // @ts-expect-error results are readonly, all the way down
 part.value = evaluation.total;
-// @ts-expect-error an agency that is not told is left out, not undefined
 const sheet: ComponentSheet = { agencyId: undefined, evaluationYear: 2024, components: {} };
 // @ts-expect-error a worksheet has answers
 const empty: Worksheet = { evaluationYear: 2024 };

@@ -7,17 +7,19 @@ import {
   type DecimalInput,
   type Finding,
   type Indicator,
-  type indicatorSchema,
+  indicatorShape,
   measureAchievement,
   type NamedTarget,
   type ParsedTarget,
   type Polarity,
+  parse,
   parseTarget,
+  readFigure,
   type Target,
   translateTerm,
+  type UnreadTarget,
 } from "sakip";
 import { describe, expectTypeOf, it } from "vitest";
-import type * as z from "zod";
 
 describe("targets", () => {
   it("are numbers, or say their kind", () => {
@@ -27,8 +29,18 @@ describe("targets", () => {
 
   it("are read as a target or a finding, told apart by the code", () => {
     const parsed = parseTarget("≤5 menit");
-    expectTypeOf(parsed).toEqualTypeOf<ParsedTarget | Finding>();
+    expectTypeOf(parsed).toEqualTypeOf<ParsedTarget | UnreadTarget>();
     if (!("code" in parsed)) expectTypeOf(parsed.target).toEqualTypeOf<NamedTarget>();
+    else expectTypeOf(parsed).toExtend<Finding>();
+    // What was not read can be measured against as well, and says that it was not read.
+    expectTypeOf(parsed.target).toExtend<Target>();
+  });
+
+  it("and cells are told apart by their kind", () => {
+    const figure = readFigure("80");
+    expectTypeOf(figure.kind).toEqualTypeOf<"number" | "range" | "level" | "none" | "unread">();
+    if (figure.kind === "number") expectTypeOf(figure.value).toEqualTypeOf<Decimal>();
+    if (figure.kind === "unread") expectTypeOf(figure.finding).toEqualTypeOf<Finding>();
   });
 });
 
@@ -59,8 +71,8 @@ describe("achievement", () => {
 });
 
 describe("indicators", () => {
-  it("are what their schema says, read-only", () => {
-    expectTypeOf<z.output<typeof indicatorSchema>>().toExtend<Indicator>();
+  it("are what their shape says, read-only", () => {
+    expectTypeOf(parse(indicatorShape, {})).toExtend<Indicator>();
     expectTypeOf<Indicator["polarity"]>().toEqualTypeOf<Polarity>();
     const indicator: Indicator = { id: "a", title: "A", polarity: "maximize" };
     // @ts-expect-error nothing in it changes

@@ -1,7 +1,5 @@
 import {
   type AnnouncedList,
-  type AwardEntry,
-  type awardSchemeSchema,
   compareRankings,
   type Decimal,
   flagLowest,
@@ -13,11 +11,9 @@ import {
   rankRuleShape,
   type StabilityRule,
   selectTop,
-  selectWinners,
   toPlain,
 } from "sakip";
 import { expectTypeOf, it } from "vitest";
-import type { infer as Infer } from "zod";
 
 interface Agency {
   readonly id: string;
@@ -63,11 +59,4 @@ it("knows the kinds of every key of a rule", () => {
   expectTypeOf<RankRule<Agency>>().not.toExtend<RankRule<unknown>>();
   // @ts-expect-error a cut has no order
   flagLowest(agencies, { value: (agency) => agency.score, places: 3, order: "ascending" });
-});
-
-it("takes a scheme as it was parsed, and one with functions", () => {
-  expectTypeOf<Infer<typeof awardSchemeSchema>>().toExtend<Parameters<typeof selectWinners>[1]>();
-  expectTypeOf(selectWinners).parameter(0).toEqualTypeOf<Iterable<AwardEntry>>();
-  // @ts-expect-error a tier needs places
-  selectWinners([], { id: "s", title: "S", tiers: [{ id: "t", title: "T" }] });
 });

@@ -1,4 +1,4 @@
-import { deepFreeze, type Finding, frozenCopy, type Problem, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, readAll, series } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -8,17 +8,17 @@ import {
   HUNDRED,
   multiply,
   negate,
-  readExact,
-  recoverExact,
   sign,
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import type { ConsequenceClause, ConsequencePolicy } from "../../regulation/index.ts";
-import { checkPolicies, checkResults } from "./check-consequences.ts";
-import { clauseHolds } from "./clause-holds.ts";
-import type { AppliedConsequences, AssessedResult, Consequence, ConsequenceReport } from "./consequence.ts";
+import { type ConsequencePolicy, consequencePoliciesShape } from "../../regulation/index.ts";
+import { type AssessedResult, assessedResultShape } from "./assessed-result-shape.ts";
+import { type ClauseRead, clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
+import type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";
 import { consequenceFindings } from "./consequence-findings.ts";
+
+const resultsShape = /* @__PURE__ */ series(assessedResultShape);
 
 /**
  * Tells what follows from results: rewards, corrections of the allowance (TPP), assistance, warnings and sanctions, each
@@ -49,22 +49,18 @@ export function applyConsequences(
   results: Iterable<AssessedResult>,
   policies: ConsequencePolicy | readonly ConsequencePolicy[],
 ): ConsequenceReport {
-  const problems: Problem[] = [];
-  const listed = checkResults(results, problems);
-  const known: readonly ConsequencePolicy[] = Array.isArray(policies) ? policies : [policies as ConsequencePolicy];
-  checkPolicies(known, problems);
-  refuseIfAny(problems);
+  const several = Array.isArray(policies) ? policies : [policies];
+  const [listed, known] = readAll([resultsShape, results, "results"], [consequencePoliciesShape, several, "policies"]);
   const applied = listed.map((result) => applyTo(result, policyIn(known, result.month)));
-  const findings: readonly Finding[] = consequenceFindings(applied);
-  return deepFreeze({ results: applied, findings: [...findings] });
+  return deepFreeze({ kind: "consequence-report", results: applied, findings: consequenceFindings(applied) });
 }
 
 // "2024-01" comes after "2023-02", whatever its month alone says.
-function policyIn(policies: readonly ConsequencePolicy[], month: string): ConsequencePolicy | undefined {
+function policyIn(policies: readonly PolicyRead[], month: string): PolicyRead | undefined {
   return policies.find(({ since, until = "9999-12" }) => since <= month && month <= until);
 }
 
-function applyTo(result: AssessedResult, policy: ConsequencePolicy | undefined): AppliedConsequences {
+function applyTo(result: ResultRead, policy: PolicyRead | undefined): AppliedConsequences {
   const { id, month } = result;
   if (policy === undefined) return { id, month, consequences: [], undecided: [] };
   const consequences: Consequence[] = [];
@@ -74,7 +70,7 @@ function applyTo(result: AssessedResult, policy: ConsequencePolicy | undefined):
     const verdict = clauseHolds(clause, result);
     if ("unknown" in verdict) undecided.push({ clause: clause.id, unknown: verdict.unknown });
     else if (verdict.holds) {
-      const percent = percentOf(clause, result);
+      const percent = correctionOf(clause, result);
       if (percent !== undefined) sum = add(sum ?? ZERO, percent);
       consequences.push(consequenceOf(clause, percent, policy));
     }
@@ -83,35 +79,26 @@ function applyTo(result: AssessedResult, policy: ConsequencePolicy | undefined):
   return { id, month, policy: policy.id, consequences, undecided, ...allowance };
 }
 
-function consequenceOf(clause: ConsequenceClause, percent: Exact | undefined, policy: ConsequencePolicy): Consequence {
+function consequenceOf(clause: ClauseRead, percent: Exact | undefined, policy: PolicyRead): Consequence {
   const { id, kind, label, source = policy.source } = clause;
-  return {
-    clause: id,
-    kind,
-    label: frozenCopy(label),
-    ...(percent !== undefined && { percent: exactToDecimal(percent) }),
-    source: frozenCopy(source),
-  };
+  return { clause: id, kind, label, ...(percent && { percent: exactToDecimal(percent) }), source };
 }
 
-function percentOf({ percent, shortfall }: ConsequenceClause, result: AssessedResult): Exact | undefined {
-  const fixed = percent === undefined ? undefined : exact(percent);
-  if (shortfall === undefined) return fixed;
-  // A measure may be a quotient that does not end: what lacks to 100 is taken from it, not from its 40 digits.
-  const lacking = subtract(HUNDRED, recoverExact(result.values?.[shortfall.measure]) as Exact);
-  const cut = sign(lacking) > 0 ? negate(divide(multiply(exact(shortfall.of), lacking), HUNDRED)) : ZERO;
-  return add(fixed ?? ZERO, cut);
+/** The correction of the allowance by a clause that holds; all that it looks at is then known. */
+function correctionOf({ percent, shortfall }: ClauseRead, { values }: ResultRead): Exact | undefined {
+  const measured = shortfall && values?.get(shortfall.measure);
+  if (!measured) return percent;
+  const lacking = subtract(HUNDRED, measured);
+  const cut = sign(lacking) > 0 ? negate(divide(multiply(shortfall.of, lacking), HUNDRED)) : ZERO;
+  return add(percent ?? ZERO, cut);
 }
 
-function bounded(sum: Exact, { allowanceBounds }: ConsequencePolicy): NonNullable<AppliedConsequences["allowance"]> {
+function bounded(sum: Exact, { allowanceBounds }: PolicyRead): NonNullable<AppliedConsequences["allowance"]> {
   const unbounded = exactToDecimal(sum);
-  if (allowanceBounds === undefined) return { percent: unbounded, unbounded, bounded: null };
-  const [least, most] = [exact(allowanceBounds.least), exact(allowanceBounds.most)];
-  if (compare(sum, least) < 0) return { percent: exactToDecimal(least), unbounded, bounded: "least" };
-  if (compare(sum, most) > 0) return { percent: exactToDecimal(most), unbounded, bounded: "most" };
+  if (allowanceBounds !== undefined) {
+    const { least, most } = allowanceBounds;
+    if (compare(sum, least) < 0) return { percent: exactToDecimal(least), unbounded, bounded: "least" };
+    if (compare(sum, most) > 0) return { percent: exactToDecimal(most), unbounded, bounded: "most" };
+  }
   return { percent: unbounded, unbounded, bounded: null };
-}
-
-function exact(value: unknown): Exact {
-  return readExact(value, [], []) as Exact;
 }

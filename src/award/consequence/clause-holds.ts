@@ -1,6 +1,12 @@
-import { compare, type Exact, readExact } from "../../number/index.ts";
-import type { ConsequenceClause } from "../../regulation/index.ts";
-import type { AssessedResult } from "./consequence.ts";
+import type { Read } from "../../core/index.ts";
+import { compare } from "../../number/index.ts";
+import type { consequencePolicyShape } from "../../regulation/index.ts";
+import type { assessedResultShape } from "./assessed-result-shape.ts";
+
+/** A policy, one of its clauses, and a result as they were read. */
+export type PolicyRead = Read<typeof consequencePolicyShape>;
+export type ClauseRead = PolicyRead["clauses"][number];
+export type ResultRead = Read<typeof assessedResultShape>;
 
 /** Whether a clause holds; or what must be known to tell. */
 export type Verdict = { readonly holds: boolean } | { readonly unknown: readonly string[] };
@@ -9,31 +15,25 @@ export type Verdict = { readonly holds: boolean } | { readonly unknown: readonly
  * Whether all conditions of a clause hold for a result. One that does not hold settles it, even if another one cannot be
  * decided.
  */
-export function clauseHolds({ when, shortfall }: ConsequenceClause, result: AssessedResult): Verdict {
+export function clauseHolds({ when, shortfall }: ClauseRead, result: ResultRead): Verdict {
   const verdicts = when.map((condition) => conditionHolds(condition, result));
   if (verdicts.includes(false)) return { holds: false };
   const unknown = verdicts.flatMap((verdict) => (typeof verdict === "string" ? [verdict] : []));
-  if (shortfall !== undefined && figureOf(result, shortfall.measure) === undefined) unknown.push(shortfall.measure);
+  if (shortfall && !result.values?.get(shortfall.measure)) unknown.push(shortfall.measure);
   return unknown.length > 0 ? { unknown: [...new Set(unknown)] } : { holds: true };
 }
 
-/** The value of a measure; undefined when it is not known. */
-export function figureOf({ values = {} }: AssessedResult, measure: string): Exact | undefined {
-  const given = Object.hasOwn(values, measure) ? values[measure] : undefined;
-  return given === null || given === undefined ? undefined : readExact(given, [], []);
-}
-
-function conditionHolds(condition: ConsequenceClause["when"][number], result: AssessedResult): boolean | string {
-  if ("mark" in condition) return result.marks?.includes(condition.mark) ?? false;
-  if ("grades" in condition) return result.grade === undefined ? "grade" : condition.grades.includes(result.grade);
-  const value = figureOf(result, condition.measure);
-  if (value === undefined) return condition.measure;
-  const { from, above, upTo, below } = condition;
-  const order = (bound: unknown): number => compare(value, readExact(bound, [], []) as Exact);
+/** Whether a condition holds, or the name of what must be known to tell. */
+function conditionHolds(condition: ClauseRead["when"][number], { grade, marks, values }: ResultRead): boolean | string {
+  if ("mark" in condition) return marks?.includes(condition.mark) ?? false;
+  if ("grades" in condition) return grade === undefined ? "grade" : condition.grades.includes(grade);
+  const { measure, from, above, upTo, below } = condition;
+  const value = values?.get(measure);
+  if (!value) return measure;
   return (
-    (from === undefined || order(from) >= 0) &&
-    (above === undefined || order(above) > 0) &&
-    (upTo === undefined || order(upTo) <= 0) &&
-    (below === undefined || order(below) < 0)
+    (from === undefined || compare(value, from) >= 0) &&
+    (above === undefined || compare(value, above) > 0) &&
+    (upTo === undefined || compare(value, upTo) <= 0) &&
+    (below === undefined || compare(value, below) < 0)
   );
 }

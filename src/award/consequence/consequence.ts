@@ -1,15 +1,6 @@
-import type * as z from "zod";
 import type { Bilingual, Citation, Finding } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { ConsequenceClause } from "../../regulation/index.ts";
-import type { assessedResultSchema } from "./assessed-result-schema.ts";
-
-/**
- * The result of an agency or a person in a month, as far as consequences look at it.
- *
- * @term hasil yang dinilai
- */
-export interface AssessedResult extends z.infer<typeof assessedResultSchema> {}
 
 /**
  * A consequence that a clause gave.
@@ -67,6 +58,8 @@ export interface AppliedConsequences {
  * @term penghargaan dan sanksi
  */
 export interface ConsequenceReport {
+  /** Says what this is. */
+  readonly kind: "consequence-report";
   /** The results, in the order of the input. */
   readonly results: readonly AppliedConsequences[];
   /** Results for which no policy was in force, and clauses that could not be decided. */

@@ -1,4 +1,3 @@
 export { applyConsequences } from "./apply-consequences.ts";
-export { assessedResultSchema } from "./assessed-result-schema.ts";
-export type { AppliedConsequences, AssessedResult, Consequence, ConsequenceReport } from "./consequence.ts";
-export { parseAssessedResults } from "./parse-assessed-results.ts";
+export { type AssessedResult, assessedResultShape, assessedResultsShape } from "./assessed-result-shape.ts";
+export type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";

@@ -1,7 +1,8 @@
 import type { Bilingual, Finding } from "../../core/index.ts";
-import type { AwardScheme, AwardTier } from "../../regulation/index.ts";
+import type { TierRead } from "./award-call.ts";
 import type { Contest } from "./award-result.ts";
-import type { FilledTier, OpenContest } from "./fill-tier.ts";
+import type { FilledTier } from "./fill-tier.ts";
+import type { OpenContest } from "./tier-book.ts";
 
 const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
   "tie-at-cut": { id: "nilai sama di batas", en: "a tie across the last place" },
@@ -16,20 +17,19 @@ const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
 };
 
 /** What people must decide about an award, or should know. */
-export function findingsOf(scheme: AwardScheme, filled: readonly FilledTier[]): readonly Finding[] {
-  return scheme.tiers.flatMap((tier, i) => {
-    const { contests, open, depends } = filled[i] as FilledTier;
+export function findingsOf(filled: readonly FilledTier[]): readonly Finding[] {
+  return filled.flatMap(({ tier, contests, open, waiting }, i) => {
     const path = ["scheme", "tiers", i];
     const held = contests.reduce((sum, { places }) => sum + places, 0);
     return [
       ...contests.map((contest) => contested(tier, contest, path)),
-      ...(depends ? [dependsOnContest(tier, path)] : []),
-      ...(open > held && !depends ? [notFilled(tier, open - held, path)] : []),
+      ...(waiting.length > 0 ? [dependsOnContest(tier, waiting, path)] : []),
+      ...(open > held && waiting.length === 0 ? [notFilled(tier, open - held, path)] : []),
     ];
   });
 }
 
-function contested(tier: AwardTier, { rows, places, reason }: OpenContest, path: Finding["path"]): Finding {
+function contested(tier: TierRead, { rows, places, reason }: OpenContest, path: Finding["path"]): Finding {
   const ids = rows.map((row) => row.item.id);
   const because = BECAUSE[reason];
   return {
@@ -45,21 +45,23 @@ function contested(tier: AwardTier, { rows, places, reason }: OpenContest, path:
   };
 }
 
-function dependsOnContest(tier: AwardTier, path: Finding["path"]): Finding {
+function dependsOnContest(tier: TierRead, waiting: FilledTier["waiting"], path: Finding["path"]): Finding {
+  const ids = waiting.map((row) => row.item.id);
+  const names = ids.join(", ");
   return {
     code: "depends-on-contest",
     severity: "warning",
     subject: tier.id,
     path,
-    details: {},
+    details: { entries: ids },
     message: {
-      id: "Sisa tempat bergantung pada tempat yang masih diperebutkan, karena batas jumlah per pemilik atau syarat kategori.",
-      en: "The remaining places depend on places that are still contested, because of a limit per owner or a condition of the tier.",
+      id: `Menang tidaknya ${names} di sini bergantung pada tempat yang masih diperebutkan.`,
+      en: `Whether ${names} win here depends on places that are still contested.`,
     },
   };
 }
 
-function notFilled(tier: AwardTier, open: number, path: Finding["path"]): Finding {
+function notFilled(tier: TierRead, open: number, path: Finding["path"]): Finding {
   return {
     code: "places-open",
     severity: "info",

@@ -64,11 +64,14 @@ export interface TierResult {
   readonly places: number | "all";
   /** Who has won, first places first. */
   readonly winners: readonly PlacedEntry[];
-  /** Who competes for places that the jury must give. */
+  /**
+   * Who may win here, by what the jury decides: who competes for places that it must give, and whose place hangs on a
+   * contest elsewhere.
+   */
   readonly contested: readonly PlacedEntry[];
   /** Places that nobody has got yet: contested ones, and those without a taker. */
   readonly open: number;
-  /** The contests one by one. */
+  /** The contests one by one, as far as it is known for how many places. */
   readonly contests: readonly Contest[];
 }
 
@@ -97,8 +100,7 @@ export type MissReason =
   | "no-grade"
   | "agency-limit"
   | "places-filled"
-  | "tie-excluded"
-  | "undecided";
+  | "tie-excluded";
 
 /**
  * An eligible entry that won nothing, with its place in the ranking.
@@ -116,6 +118,8 @@ export interface UnawardedEntry extends PlacedEntry {
  * @term hasil penghargaan
  */
 export interface AwardResult {
+  /** Says what this is. */
+  readonly kind: "award-result";
   /** The id of the scheme. */
   readonly scheme: string;
   /** The tiers, in the order of the scheme. */

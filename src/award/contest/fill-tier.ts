@@ -1,128 +1,110 @@
-import type { AwardTier } from "../../regulation/index.ts";
-import { type Admission, admit, type Candidates, type Room, type Row } from "./admit.ts";
-import { type AgencyLedger, addMaybe, addSure, emptyLedger, roomUnder } from "./agency-ledger.ts";
-import type { Contest, MissReason } from "./award-result.ts";
-
-/** A contest before it is shown to people. */
-export interface OpenContest {
-  readonly rows: readonly Row[];
-  readonly places: number;
-  readonly reason: Contest["reason"];
-  /** Entries of one owner among them that may not win with all of them. */
-  readonly crowded?: Admission["crowded"];
-}
+import type { TierRead } from "./award-call.ts";
+import type { MissReason } from "./award-result.ts";
+import { count, type Limit, type Owner, ownersOf } from "./owner-limits.ts";
+import { areSure, type Bounds, less, othersOf, parted, type Row, type Some, sumOfBounds, together } from "./some.ts";
+import { GONE, hold, type TierBook, turnAway, win } from "./tier-book.ts";
 
 /** What one tier needs to know. */
 export interface TierTask {
-  readonly tier: AwardTier;
-  readonly groups: readonly Candidates[];
+  readonly tier: TierRead;
+  /** Who comes to the tier, tied group by tied group, the best first. */
+  readonly groups: readonly (readonly Some[])[];
   /** Why an entry does not meet the conditions of the tier; undefined when it does. */
   readonly missOf: (row: Row) => MissReason | undefined;
-  /** What owners have won in the whole award so far; written on. */
-  readonly ledger: AgencyLedger;
-  /** How many entries of one owner can win in the whole award. */
-  readonly perAgency: number | undefined;
-  /** Whether an earlier tier had to stop: then nobody knows who comes to this one. */
-  readonly undecided: boolean;
-  /** Whom the jury gives contested places; undefined where it has not decided. */
-  readonly decide: (contest: OpenContest) => readonly Row[] | undefined;
+  /** What owners have won in the whole award so far, and may win; written on. */
+  readonly inAward: Limit;
+  readonly decide: TierBook["decide"];
 }
 
 /** A tier as it was filled. */
-export interface FilledTier {
-  readonly winners: readonly { readonly row: Row; readonly byJury: boolean }[];
-  readonly contests: readonly OpenContest[];
+export interface FilledTier extends Omit<TierBook, "inTier" | "decide"> {
+  readonly tier: TierRead;
   readonly open: number;
-  /** Who goes on to the next tier. */
-  readonly rest: readonly Candidates[];
-  readonly misses: ReadonlyMap<Row, MissReason>;
-  /** Whether places stayed open because a contest decides whether an owner may still win. */
-  readonly depends: boolean;
+  /** Who goes on to the next tier, in the same tied groups. */
+  readonly rest: TierTask["groups"];
 }
 
 /**
- * Gives the places of a tier to tied groups, the best group first. It parts no equals, lets no order of the input decide,
- * and stops where a place would depend on a contest that the jury has not settled.
+ * Gives the places of a tier to tied groups, the best group first. It parts no equals and lets no order of the input
+ * decide; of what a contest leaves open it keeps count, so that whoever wins has won whatever the jury says.
  */
-export function fillTier({ tier, groups, missOf, ledger, perAgency, undecided, decide }: TierTask): FilledTier {
-  const own = emptyLedger();
-  const winners: { row: Row; byJury: boolean }[] = [];
-  const contests: OpenContest[] = [];
-  const rest: Candidates[] = [];
-  const misses = new Map<Row, MissReason>();
-  let room = tier.places === "all" ? Number.POSITIVE_INFINITY : tier.places;
-  let stopped: MissReason | undefined = undecided ? "undecided" : undefined;
+export function fillTier({ tier, groups, missOf, inAward, decide }: TierTask): FilledTier {
+  const { onTie } = tier;
+  const inTier: Limit = { most: tier.perAgency, won: new Map() };
+  const book: TierBook = { winners: [], contests: [], waiting: [], misses: new Map(), inTier, decide };
+  const places = tier.places === "all" ? Number.POSITIVE_INFINITY : tier.places;
+  let room: Bounds = { least: places, most: places };
+  let closed: MissReason = "places-filled";
+  const rest = groups.map((group) => (room.most === 0 ? turnAway(book, group, closed) : fill(group)));
+  const held = book.contests.reduce((sum, contest) => sum + contest.places, 0);
+  const free = tier.places === "all" ? 0 : Math.max(0, tier.places - book.winners.length - held);
+  return { ...book, tier, open: held + free, rest: rest.filter(({ length }) => length > 0) };
 
-  function passOn(rows: readonly Row[], reason: MissReason, coming = rows.length): void {
-    if (coming > 0) rest.push({ rows, coming });
-    for (const row of rows) misses.set(row, reason);
-  }
-
-  function win(row: Row, byJury: boolean): void {
-    winners.push({ row, byJury });
-    for (const each of [own, ledger]) addSure(each, row.item.agencyId, 1);
-    room--;
-  }
-
-  function hold(contest: OpenContest, coming: number): void {
-    const chosen = coming === contest.rows.length ? decide(contest) : undefined;
-    if (chosen !== undefined) {
-      for (const row of chosen) win(row, true);
-      const others = contest.rows.filter((row) => !chosen.includes(row));
-      passOn(others, contest.reason === "agency-limit" ? "agency-limit" : "places-filled");
-      return;
+  /** Seats a group as far as it can be; gives back who goes on. */
+  function fill(group: readonly Some[]): readonly Some[] {
+    const { misses } = book;
+    for (const row of group.flatMap(({ rows }) => rows)) {
+      const miss = missOf(row);
+      if (miss !== undefined) misses.set(row, miss);
     }
-    contests.push(contest);
-    room -= contest.places;
-    for (const each of [own, ledger]) noteContest(each, contest);
-    if (coming > contest.places) rest.push({ rows: contest.rows, coming: coming - contest.places });
+    const [fit, unfit] = parted(group, (row) => !misses.has(row));
+    // What those that ask have won before is no part of what their owner has won elsewhere.
+    for (const pool of group) count(inAward.won, othersOf(pool), -1);
+    for (const pool of unfit) count(inAward.won, othersOf(pool));
+    const owners = ownersOf(fit, inTier, inAward);
+    const out = new Set(owners.flatMap(({ asking, isOut }) => (isOut ? asking.rows : [])));
+    const [pools, crowdedOut] = parted(fit, (row) => !out.has(row));
+    const limited = owners.filter(({ isOut, loss }) => !isOut && loss.most > 0);
+    const next = [...turnAway(book, crowdedOut, "agency-limit"), ...(pools.length > 0 ? give(pools, limited) : [])];
+    for (const pool of next) count(inAward.won, othersOf(pool));
+    return [...unfit, ...next].filter(({ most }) => most > 0).sort(byPosition);
   }
 
-  function seat({ rows, coming }: Candidates, { free, crowded }: Admission): void {
-    const need = crowded.reduce((sum, { places }) => sum + places, free.length);
-    if (coming < rows.length) hold({ rows: free, places: Math.min(coming, room), reason: "earlier-tier" }, coming);
-    else if (need <= room || tier.onTie === "include") {
-      for (const row of free) win(row, false);
-      for (const each of crowded) hold({ ...each, reason: "agency-limit" }, each.rows.length);
-    } else {
-      const tied = rows.filter((row) => free.includes(row) || crowded.some((each) => each.rows.includes(row)));
-      if (tier.onTie === "exclude") {
-        stopped = "tie-excluded";
-        passOn(tied, stopped);
-      } else hold({ rows: tied, places: room, reason: "tie-at-cut", crowded }, tied.length);
+  function give(pools: readonly Some[], limited: readonly Owner[]): readonly Some[] {
+    const asking = together(pools);
+    const demand = less(asking, sumOfBounds(limited.map(({ loss }) => loss)));
+    const before = room;
+    room = less(before, demand);
+    if (demand.most <= before.least || (onTie === "include" && before.least > 0)) return seat(book, pools, limited);
+    if (onTie === "exclude" && demand.least > before.most) {
+      closed = "tie-excluded";
+      room = GONE;
+      return turnAway(book, pools, closed);
     }
+    // With "include" and "exclude" it is not known whether the tier is still open to them.
+    const wins = {
+      least: onTie === "report" ? Math.min(demand.least, before.least) : 0,
+      most: onTie === "include" ? demand.most : Math.min(demand.most, before.most),
+    };
+    const reason = pools.length === 1 ? "earlier-tier" : "tie-at-cut";
+    return hold(book, { asking, wins, left: less(asking, wins), reason, limited });
   }
-
-  function roomOf(agencyId: string, asking: ReadonlySet<string>): Room {
-    const here = roomUnder(own, tier.perAgency, agencyId, asking);
-    const overall = roomUnder(ledger, perAgency, agencyId, asking);
-    return { least: Math.min(here.least, overall.least), most: Math.min(here.most, overall.most) };
-  }
-
-  for (const group of groups) {
-    const asking = new Set(group.rows.map((row) => row.item.id));
-    const closed: MissReason | undefined = stopped ?? (room <= 0 ? "places-filled" : undefined);
-    const admission = closed === undefined ? admit(group, missOf, (agencyId) => roomOf(agencyId, asking)) : undefined;
-    if (admission === undefined) {
-      const reason: MissReason = closed ?? "undecided";
-      stopped = reason;
-      passOn(group.rows, reason, group.coming);
-      continue;
-    }
-    const { refused, free, crowded } = admission;
-    if (free.length + crowded.length > 0) seat(group, admission);
-    const outside = group.rows.filter((row) => refused.has(row));
-    if (outside.length > 0) rest.push({ rows: outside, coming: Math.min(group.coming, outside.length) });
-    for (const [row, reason] of refused) misses.set(row, reason);
-  }
-  const held = contests.reduce((sum, { places }) => sum + places, 0);
-  const open = held + (Number.isFinite(room) ? Math.max(0, room) : 0);
-  return { winners, contests, open, rest, misses, depends: stopped === "undecided" };
 }
 
-/** An owner that may not win with all of its tied entries gets its places for sure; elsewhere nobody is sure. */
-function noteContest(ledger: AgencyLedger, { rows, places, reason }: OpenContest): void {
-  const [first] = rows;
-  if (reason === "agency-limit" && first !== undefined) addSure(ledger, first.item.agencyId, places);
-  else for (const { item } of rows) addMaybe(ledger, item.agencyId, item.id);
+function byPosition({ rows: [a] }: Some, { rows: [b] }: Some): number {
+  return (a?.position ?? 0) - (b?.position ?? 0);
+}
+
+/** Gives places to a group for which there is room, as far as the limits of owners let it. */
+function seat(book: TierBook, pools: readonly Some[], limited: readonly Owner[]): readonly Some[] {
+  const mayLose = new Set(limited.flatMap(({ asking }) => asking.rows));
+  const isFree = ({ rows }: Some): boolean => !rows.some((row) => mayLose.has(row));
+  const free = pools
+    .filter(isFree)
+    .flatMap((pool) =>
+      areSure(pool)
+        ? pool.rows.map((row) => win(book, row, false))
+        : hold(book, { asking: pool, wins: pool, left: GONE, reason: "earlier-tier" }),
+    );
+  const alone = limited.filter(({ asking }) => areSure(asking));
+  const own = alone.flatMap((owner) => {
+    const { asking, loss } = owner;
+    return hold(book, { asking, wins: less(asking, loss), left: loss, reason: "agency-limit", limited: [owner] });
+  });
+  const held = new Set(alone.flatMap(({ asking }) => asking.rows));
+  const tangled = pools.filter((pool) => !isFree(pool) && !pool.rows.some((row) => held.has(row)));
+  if (tangled.length === 0) return [...free, ...own];
+  const asking = together(tangled);
+  const left = sumOfBounds(limited.filter((owner) => !alone.includes(owner)).map(({ loss }) => loss));
+  return [...free, ...own, ...hold(book, { asking, wins: less(asking, left), left, reason: "earlier-tier" })];
 }

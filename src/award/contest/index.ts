@@ -8,6 +8,5 @@ export type {
   TierResult,
   UnawardedEntry,
 } from "./award-result.ts";
-export type { AwardRound, JuryDecision, PastWinner } from "./award-round.ts";
-export { parseAwardEntries } from "./parse-award-entries.ts";
+export { type AwardRound, awardRoundShape, type JuryDecision, type PastWinner } from "./award-round-shape.ts";
 export { selectWinners } from "./select-winners.ts";

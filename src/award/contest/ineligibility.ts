@@ -1,57 +1,65 @@
-import { type Bilingual, type Problem, problemAt } from "../../core/index.ts";
-import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
+import { either, flag, list, type Problem, readInto, text } from "../../core/index.ts";
+import type { AwardCall, Entered } from "./award-call.ts";
 import type { IneligibilityReason } from "./award-result.ts";
-import type { AwardRound } from "./award-round.ts";
 
-/** Tells for each entry, by its position, every reason why it may not take part; none for those that may. */
+type Rules = NonNullable<AwardCall["scheme"]["rules"]>;
+
+/** What a condition of the caller's own may answer. */
+const answerShape = /* @__PURE__ */ (() => either([flag, list(text)]))();
+
+/**
+ * Tells for each entry, by its position, every reason why it may not take part; none for those that may. An answer of the
+ * caller's own condition that is none is added to the problems.
+ */
 export function ineligibilityOf(
-  entries: readonly AwardEntry[],
-  scheme: AwardScheme,
-  round: AwardRound,
+  { entries, scheme: { rules, eligible }, round }: AwardCall,
   problems: Problem[],
 ): readonly (readonly IneligibilityReason[])[] {
   const entered = new Map<string, number>();
   for (const { agencyId } of entries) entered.set(agencyId, (entered.get(agencyId) ?? 0) + 1);
-  return entries.map((entry, i) => [
-    ...ofEntry(entry),
-    ...ofDocuments(entry, scheme),
-    ...ofAge(entry, scheme, round),
-    ...ofNumber(entered.get(entry.agencyId) as number, scheme),
-    ...ofHistory(entry, scheme, round),
-    ...ofCategory(entry, scheme),
-    ...ofCondition(entry, i, scheme, problems),
+  return entries.map((each, i) => [
+    ...ofEntry(each),
+    ...(rules === undefined
+      ? []
+      : [
+          ...ofDocuments(each, rules),
+          ...ofAge(each, rules, round.asOf),
+          ...ofNumber(entered.get(each.agencyId) ?? 0, rules),
+          ...ofHistory(each, rules, round),
+          ...ofCategory(each, rules),
+        ]),
+    ...ofCondition(
+      eligible === undefined || readInto(problems, answerShape, eligible(each.entry), ["entries", i, "eligible"]),
+    ),
   ]);
 }
 
 function reason(code: string, id: string, en: string): IneligibilityReason {
-  const message: Bilingual = { id, en };
-  return { code, message };
+  return { code, message: { id, en } };
 }
 
-function ofEntry({ disqualified }: AwardEntry): IneligibilityReason[] {
+function ofEntry({ disqualified }: Entered): IneligibilityReason[] {
   if (disqualified === undefined) return [];
   return [reason("disqualified", `Didiskualifikasi: ${disqualified}`, `Disqualified: ${disqualified}`)];
 }
 
-function ofDocuments({ documents = [] }: AwardEntry, { rules }: AwardScheme): IneligibilityReason[] {
-  const missing = (rules?.documents ?? []).filter((name) => !documents.includes(name));
-  return missing.map((name) =>
-    reason("missing-document", `Dokumen tidak ada: ${name}`, `A document is missing: ${name}`),
-  );
+function ofDocuments({ documents = [] }: Entered, { documents: needed = [] }: Rules): IneligibilityReason[] {
+  return needed
+    .filter((name) => !documents.includes(name))
+    .map((name) => reason("missing-document", `Dokumen tidak ada: ${name}`, `A document is missing: ${name}`));
 }
 
-function ofAge({ startedOn }: AwardEntry, { rules }: AwardScheme, { asOf }: AwardRound): IneligibilityReason[] {
-  const months = rules?.minimumMonths;
-  if (months === undefined || asOf === undefined) return [];
+function ofAge({ startedOn }: Entered, { minimumMonths }: Rules, asOf: string | undefined): IneligibilityReason[] {
+  if (minimumMonths === undefined || asOf === undefined) return [];
   if (startedOn === undefined)
     return [reason("no-start-date", "Tanggal mulai tidak diketahui.", "It is not known since when it is in use.")];
   // Such texts sort by date; the 31st of a month that has none is reached on the first of the next.
-  if (addMonths(startedOn, months) <= asOf) return [];
+  if (addMonths(startedOn, minimumMonths) <= asOf) return [];
   return [
     reason(
       "too-young",
-      `Belum berjalan ${months} bulan pada ${asOf} (mulai ${startedOn}).`,
-      `Not in use for ${months} months on ${asOf} (since ${startedOn}).`,
+      `Belum berjalan ${minimumMonths} bulan pada ${asOf} (mulai ${startedOn}).`,
+      `Not in use for ${minimumMonths} months on ${asOf} (since ${startedOn}).`,
     ),
   ];
 }
@@ -62,8 +70,7 @@ function addMonths(date: string, months: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}${date.slice(7)}`;
 }
 
-function ofNumber(entered: number, { rules }: AwardScheme): IneligibilityReason[] {
-  const most = rules?.entriesPerAgency;
+function ofNumber(entered: number, { entriesPerAgency: most }: Rules): IneligibilityReason[] {
   if (most === undefined || entered <= most) return [];
   return [
     reason(
@@ -74,38 +81,26 @@ function ofNumber(entered: number, { rules }: AwardScheme): IneligibilityReason[
   ];
 }
 
-function ofHistory(entry: AwardEntry, { rules }: AwardScheme, round: AwardRound): IneligibilityReason[] {
-  const { notWonWithin: rule } = rules ?? {};
-  if (rule === undefined || round.year === undefined) return [];
-  const { year: now } = round;
-  const isSame = rule.by === "entry" ? "entryId" : "agencyId";
-  const self = rule.by === "entry" ? entry.id : entry.agencyId;
-  const won = (round.history ?? []).filter(
-    (past) => past[isSame] === self && past.year < now && past.year >= now - rule.years,
-  );
-  return won.map(({ year }) => reason("won-recently", `Sudah menang pada tahun ${year}.`, `It won in ${year}.`));
+function ofHistory(
+  { id, agencyId }: Entered,
+  { notWonWithin: rule }: Rules,
+  { year: now, history }: AwardCall["round"],
+): IneligibilityReason[] {
+  if (rule === undefined || now === undefined) return [];
+  return history
+    .filter((past) => (rule.by === "entry" ? past.entryId === id : past.agencyId === agencyId))
+    .filter(({ year }) => year < now && year >= now - rule.years)
+    .map(({ year }) => reason("won-recently", `Sudah menang pada tahun ${year}.`, `It won in ${year}.`));
 }
 
-function ofCategory({ category }: AwardEntry, { rules }: AwardScheme): IneligibilityReason[] {
-  if (rules?.categories === undefined) return [];
+function ofCategory({ category }: Entered, { categories }: Rules): IneligibilityReason[] {
+  if (categories === undefined) return [];
   if (category === undefined) return [reason("no-category", "Kategori tidak disebut.", "It names no category.")];
-  if (rules.categories.includes(category)) return [];
+  if (categories.includes(category)) return [];
   return [reason("unknown-category", `Kategori tidak dikenal: ${category}`, `There is no category ${category}.`)];
 }
 
-function ofCondition(
-  entry: AwardEntry,
-  position: number,
-  { eligible }: AwardScheme,
-  problems: Problem[],
-): IneligibilityReason[] {
-  if (eligible === undefined) return [];
-  const answer: unknown = eligible(entry);
-  if (typeof answer === "boolean")
-    return answer ? [] : [reason("not-eligible", "Tidak memenuhi syarat.", "It does not meet the conditions.")];
-  if (Array.isArray(answer) && answer.every((word) => typeof word === "string" && word !== ""))
-    return answer.map((word: string) => reason(word, word, word));
-  const path = ["entries", position, "eligible"];
-  problems.push(problemAt("invalid-input", path, answer, "true, false, or a list of reasons"));
-  return [];
+function ofCondition(answer: ReturnType<NonNullable<AwardCall["scheme"]["eligible"]>>): IneligibilityReason[] {
+  if (typeof answer === "object") return answer.map((word) => reason(word, word, word));
+  return answer ? [] : [reason("not-eligible", "Tidak memenuhi syarat.", "It does not meet the conditions.")];
 }

@@ -1,19 +1,17 @@
-import { type DecimalInput, type Exact, exactToDecimal, recoverExact, subtract } from "../../number/index.ts";
-import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
+import { type DecimalInput, type Exact, exactToDecimal, subtract } from "../../number/index.ts";
+import type { Entered, SchemeRead } from "./award-call.ts";
 
 /** What an entry is ranked by; null where that is not known. Grades count from the lowest, which is 0. */
 export function measureOf(
-  { score, previousScore, grade, previousGrade }: AwardEntry,
-  measure: NonNullable<AwardScheme["measure"]>,
+  { score, previousScore, grade, previousGrade }: Entered,
+  measure: SchemeRead["measure"],
   grades: readonly string[],
 ): DecimalInput | null {
   switch (measure) {
     case "score":
-      return score;
+      return decimalOf(score);
     case "improvement":
-      return isKnown(score) && isKnown(previousScore)
-        ? exactToDecimal(subtract(exact(score), exact(previousScore)))
-        : null;
+      return score && previousScore ? exactToDecimal(subtract(score, previousScore)) : null;
     case "grade":
       return grade === undefined ? null : grades.indexOf(grade);
     case "grade-jump":
@@ -23,11 +21,7 @@ export function measureOf(
   }
 }
 
-function isKnown(value: DecimalInput | null | undefined): value is DecimalInput {
-  return value !== null && value !== undefined;
-}
-
-// A score may be a quotient that does not end: two thirds less one third is one third, not its 40 digits.
-function exact(value: DecimalInput): Exact {
-  return recoverExact(value) as Exact;
+/** A figure of an entry as `rankBy` takes it; null where it is not known. */
+export function decimalOf(value: Exact | null | undefined): DecimalInput | null {
+  return value ? exactToDecimal(value) : null;
 }

@@ -1,7 +1,7 @@
-import { type Problem, problemAt } from "../../core/index.ts";
-import type { Row } from "./admit.ts";
-import type { JuryDecision } from "./award-round.ts";
-import type { OpenContest } from "./fill-tier.ts";
+import { type Bilingual, type Problem, problemAt } from "../../core/index.ts";
+import type { JuryDecision } from "./award-round-shape.ts";
+import type { Row } from "./some.ts";
+import type { OpenContest } from "./tier-book.ts";
 
 /** Decisions of the jury, looked up contest by contest; what fits no contest is a problem in the end. */
 export interface Decisions {
@@ -16,13 +16,12 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
   const used = new Set<string>();
   const key = (tierId: string, entryId: string): string => JSON.stringify([tierId, entryId]);
   return {
-    decide(tierId, { rows, places, crowded = [] }) {
+    decide(tierId, { rows, places, limits }) {
       const named = new Set(decisions.filter((each) => each.tierId === tierId).flatMap((each) => each.winners));
       const chosen = rows.filter((row) => named.has(row.item.id));
       if (chosen.length !== places) return undefined;
       // The jury settles a tie; it does not lift the limit of an owner.
-      if (crowded.some((each) => chosen.filter((row) => each.rows.includes(row)).length > each.places))
-        return undefined;
+      if (limits.some((each) => chosen.filter((row) => each.rows.includes(row)).length > each.places)) return undefined;
       for (const row of chosen) used.add(key(tierId, row.item.id));
       return chosen;
     },
@@ -31,16 +30,16 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
         winners.flatMap((entryId, j) =>
           used.has(key(tierId, entryId))
             ? []
-            : [
-                problemAt(
-                  "invalid-input",
-                  ["round", "decisions", i, "winners", j],
-                  entryId,
-                  `as many winners as there are contested places in the tier "${tierId}", of those who compete for them, and of no owner more than its limit`,
-                ),
-              ],
+            : [problemAt("invalid-input", ["round", "decisions", i, "winners", j], entryId, fitting(tierId))],
         ),
       );
     },
+  };
+}
+
+function fitting(tierId: string): Bilingual {
+  return {
+    en: `as many winners as there are contested places in the tier "${tierId}", of those who compete for them, and of no owner more than its limit`,
+    id: `pemenang sebanyak tempat yang diperebutkan pada kategori "${tierId}", dari antara yang memperebutkannya, dan tidak melebihi batas setiap pemilik`,
   };
 }

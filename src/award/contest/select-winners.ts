@@ -1,18 +1,22 @@
-import { deepFreeze, type Finding, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type Ranking, type RankRule, rankBy } from "../../ranking/index.ts";
-import { type AwardEntry, type AwardScheme, type AwardTieBreak, sakipGradeScale } from "../../regulation/index.ts";
-import type { Candidates, Row } from "./admit.ts";
-import { emptyLedger } from "./agency-ledger.ts";
+import { deepFreeze, nullable, type Problem, readAll, readInto, refuseIfAny } from "../../core/index.ts";
+import { resultNumber } from "../../number/index.ts";
+import { type RankRule, rankBy } from "../../ranking/index.ts";
+import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
+import { type AwardCall, awardCallShape, gradesOf, type SchemeRead } from "./award-call.ts";
 import { findingsOf } from "./award-findings.ts";
 import type { AwardResult } from "./award-result.ts";
-import type { AwardRound } from "./award-round.ts";
-import { checkEntries, checkRound, checkScheme } from "./check-award.ts";
-import { type FilledTier, fillTier, type OpenContest } from "./fill-tier.ts";
+import type { AwardRound } from "./award-round-shape.ts";
+import { type FilledTier, fillTier, type TierTask } from "./fill-tier.ts";
 import { ineligibilityOf } from "./ineligibility.ts";
-import { measureOf } from "./measure-of.ts";
+import { decimalOf, measureOf } from "./measure-of.ts";
+import type { Limit } from "./owner-limits.ts";
 import { readDecisions } from "./read-decisions.ts";
+import { grouped, type Row, surely } from "./some.ts";
 import { missIn } from "./tier-conditions.ts";
 import { notAwardedOf, tierResult } from "./tier-result.ts";
+
+/** What a tie-break of the caller's own may answer. */
+const answer = /* @__PURE__ */ nullable(resultNumber);
 
 /**
  * Finds who wins an award: who may take part is asked first, the rest is ranked, and the tiers are filled in order, so
@@ -56,74 +60,70 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  * ```
  */
 export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme, round: AwardRound = {}): AwardResult {
+  const [call] = readAll([awardCallShape, { entries, scheme, round }]);
   const problems: Problem[] = [];
-  const grades = Array.isArray(scheme?.grades) ? scheme.grades : sakipGradeScale.bands.map((band) => band.code);
-  const listed = checkEntries(entries, grades, problems);
-  checkScheme(scheme, grades, problems);
-  checkRound(scheme, round, problems);
-  refuseIfAny(problems);
-  const reasons = ineligibilityOf(listed, scheme, round, problems);
+  const reasons = ineligibilityOf(call, problems);
   refuseIfAny(problems);
   const ranking = rankBy(
-    listed.filter((_, i) => reasons[i]?.length === 0),
-    rankRuleOf(scheme, grades),
+    call.entries.flatMap(({ entry }, i) => (reasons[i]?.length === 0 ? [entry] : [])),
+    rankRuleOf(call, problems),
   );
-  const decisions = readDecisions(round.decisions ?? []);
-  const filled = fillTiers(scheme, ranking, grades, decisions);
+  refuseIfAny(problems);
+  const rows = ranking.rows.map((row, position): Row => ({ ...row, position }));
+  const decisions = readDecisions(call.round.decisions);
+  const filled = fillTiers(call.scheme, rows, decisions);
   refuseIfAny(decisions.unused());
-  const tiers = scheme.tiers.map((tier, i) => tierResult(tier, filled[i] as FilledTier));
-  const findings: readonly Finding[] = findingsOf(scheme, filled);
-  const ineligible = listed.flatMap((entry, i) =>
-    reasons[i]?.length === 0 ? [] : [Object.freeze({ entry, reasons: deepFreeze([...(reasons[i] ?? [])]) })],
+  const ineligible = call.entries.flatMap(({ entry }, i) =>
+    reasons[i]?.length === 0 ? [] : [Object.freeze({ entry, reasons: deepFreeze(reasons[i] ?? []) })],
   );
   return Object.freeze({
-    scheme: scheme.id,
-    tiers: Object.freeze(tiers),
+    kind: "award-result",
+    scheme: call.scheme.id,
+    tiers: Object.freeze(filled.map(tierResult)),
     ineligible: Object.freeze(ineligible),
     unscored: Object.freeze(ranking.unranked.map(({ item }) => item)),
-    notAwarded: notAwardedOf(scheme.tiers, filled, ranking),
+    notAwarded: notAwardedOf(filled, rows),
     ranking,
-    findings: deepFreeze([...findings]),
+    findings: deepFreeze(findingsOf(filled)),
   });
 }
 
 function fillTiers(
-  scheme: AwardScheme,
-  ranking: Ranking<AwardEntry>,
-  grades: readonly string[],
+  scheme: SchemeRead,
+  rows: readonly Row[],
   decisions: ReturnType<typeof readDecisions>,
 ): readonly FilledTier[] {
-  const ledger = emptyLedger();
-  let groups = groupsOf(ranking);
-  let undecided = false;
+  const inAward: Limit = { most: scheme.perAgency, won: new Map() };
+  const tied = grouped(rows, ({ bestRank }) => bestRank);
+  let groups: TierTask["groups"] = [...tied.values()].map((each) => each.map(surely));
   return scheme.tiers.map((tier) => {
-    const filled = fillTier({
-      tier,
-      groups,
-      missOf: missIn(tier, grades, scheme.order),
-      ledger,
-      perAgency: scheme.perAgency,
-      undecided,
-      decide: (contest: OpenContest) => decisions.decide(tier.id, contest),
-    });
+    const missOf = missIn(tier, scheme);
+    const filled = fillTier({ tier, groups, missOf, inAward, decide: (each) => decisions.decide(tier.id, each) });
     groups = filled.rest;
-    undecided = filled.depends;
     return filled;
   });
 }
 
-function groupsOf({ rows }: Ranking<AwardEntry>): readonly Candidates[] {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) groups.set(row.bestRank, [...(groups.get(row.bestRank) ?? []), row]);
-  return [...groups.values()].map((tied) => ({ rows: tied, coming: tied.length }));
-}
-
-function rankRuleOf(scheme: AwardScheme, grades: readonly string[]): RankRule<AwardEntry> {
-  const { measure = "score", order, decimals, tieBreak = [] } = scheme;
+/** How the entries are ranked; an answer of a tie-break that is no number is added to the problems. */
+function rankRuleOf({ entries, scheme }: AwardCall, problems: Problem[]): RankRule<AwardEntry> {
+  const { measure, order, decimals, tieBreak = [] } = scheme;
+  const grades = gradesOf(scheme);
+  const readings = new Map(entries.map((read, position) => [read.entry, { ...read, position }]));
   return {
-    value: (entry) => measureOf(entry, measure, grades),
-    ...(order !== undefined && { order }),
+    value(entry) {
+      const read = readings.get(entry);
+      return read && measureOf(read, measure, grades);
+    },
+    order,
     ...(decimals !== undefined && { decimals }),
-    tieBreak: tieBreak.map((key: AwardTieBreak) => ({ value: (entry) => entry.figures?.[key.name], ...key })),
+    tieBreak: tieBreak.map(({ name, value, order: first = "descending" }) => ({
+      name,
+      order: first,
+      value(entry) {
+        const read = readings.get(entry);
+        const path = ["entries", read?.position ?? 0, "tieBreak", name];
+        return decimalOf(value ? readInto(problems, answer, value(entry) ?? null, path) : read?.figures?.get(name));
+      },
+    })),
   };
 }

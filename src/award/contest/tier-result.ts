@@ -1,12 +1,11 @@
-import { frozenCopy } from "../../core/index.ts";
-import type { Ranking } from "../../ranking/index.ts";
-import type { AwardEntry, AwardTier } from "../../regulation/index.ts";
-import type { Row } from "./admit.ts";
+import { deepFreeze } from "../../core/index.ts";
 import type { AwardResult, PlacedEntry, TierResult } from "./award-result.ts";
 import type { FilledTier } from "./fill-tier.ts";
+import type { Row } from "./some.ts";
 
 /** A tier as people see it. */
-export function tierResult({ id, title, places }: AwardTier, { winners, contests, open }: FilledTier): TierResult {
+export function tierResult({ tier, winners, contests, waiting, open }: FilledTier): TierResult {
+  const { id, title, places } = tier;
   const shown = contests.map((contest) =>
     Object.freeze({
       entries: Object.freeze(contest.rows.map((row) => placed(row))),
@@ -16,35 +15,32 @@ export function tierResult({ id, title, places }: AwardTier, { winners, contests
   );
   return Object.freeze({
     id,
-    title: frozenCopy(title),
+    title: deepFreeze(title),
     places,
     winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
-    contested: Object.freeze(shown.flatMap((contest) => contest.entries)),
+    contested: Object.freeze([...shown.flatMap((contest) => contest.entries), ...waiting.map((row) => placed(row))]),
     open,
     contests: Object.freeze(shown),
   });
 }
 
 /** Who won nothing and competes for nothing, with the reason of each tier. */
-export function notAwardedOf(
-  tiers: readonly AwardTier[],
-  filled: readonly FilledTier[],
-  { rows }: Ranking<AwardEntry>,
-): AwardResult["notAwarded"] {
+export function notAwardedOf(filled: readonly FilledTier[], rows: readonly Row[]): AwardResult["notAwarded"] {
   const seated = new Set<Row>(
-    filled.flatMap(({ winners, contests }) => [
+    filled.flatMap(({ winners, contests, waiting }) => [
       ...winners.map(({ row }) => row),
       ...contests.flatMap((each) => each.rows),
+      ...waiting,
     ]),
   );
   const others = rows.filter((row) => !seated.has(row));
   return Object.freeze(
     others.map((row) => {
-      const misses = tiers.flatMap(({ id: tierId }, i) => {
-        const reason = filled[i]?.misses.get(row);
-        return reason === undefined ? [] : [Object.freeze({ tierId, reason })];
+      const reasons = filled.flatMap(({ tier, misses }) => {
+        const reason = misses.get(row);
+        return reason === undefined ? [] : [Object.freeze({ tierId: tier.id, reason })];
       });
-      return Object.freeze({ ...placed(row), misses: Object.freeze(misses) });
+      return Object.freeze({ ...placed(row), misses: Object.freeze(reasons) });
     }),
   );
 }

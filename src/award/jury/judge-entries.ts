@@ -1,23 +1,11 @@
-import {
-  checkArray,
-  checkKeys,
-  checkObject,
-  checkText,
-  checkWhole,
-  checkWord,
-  computed,
-  deepFreeze,
-  notComputable,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { divide, type Exact, exactToDecimal, multiply, readExact, sign, sumOf } from "../../number/index.ts";
+import { computed, deepFreeze, notComputable, readAll } from "../../core/index.ts";
+import { type Exact, exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
-import type { JuryResult, JuryScore, JurySheet } from "./jury.ts";
+import type { JuryResult, JuryScore } from "./jury.ts";
+import { judgedSheets, juryCallShape, type RubricRead } from "./jury-call.ts";
 import { isConflict, juryFindings } from "./jury-findings.ts";
+import type { JurySheet } from "./jury-sheet-shape.ts";
 import { type Leniency, leniencyOf } from "./leniency.ts";
-import { readSheets } from "./read-sheets.ts";
 import { stageScore } from "./stage-score.ts";
 
 /**
@@ -53,24 +41,23 @@ import { stageScore } from "./stage-score.ts";
  * ```
  */
 export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules: JuryRules = {}): JuryResult {
-  const problems: Problem[] = [];
-  checkRules(rules, problems);
-  const read = readSheets(sheets, rubric, problems);
-  refuseIfAny(problems);
-  const counting = read.filter((sheet) => !isConflict(sheet, rules));
-  const leniency = rules.normalize === "judge-mean" ? leniencyOf(rubric, counting) : [];
-  const entries = [...new Set(read.map(({ entryId }) => entryId))];
+  const [call] = readAll([juryCallShape, { sheets, rubric, rules }]);
+  const judged = judgedSheets(call);
+  const counting = judged.filter((sheet) => !isConflict(sheet, call.rules));
+  const leniency = call.rules.normalize === "judge-mean" ? leniencyOf(call.rubric, counting) : [];
+  const entries = [...new Set(judged.map(({ entryId }) => entryId))];
   const scores = entries.map((entryId): JuryScore => {
-    const stages = rubric.stages.map(({ id }) => {
-      const own = read.filter((sheet) => sheet.entryId === entryId && sheet.stageId === id);
-      return stageScore(id, own, rules, (judgeId) => lookUp(leniency, id, judgeId));
+    const stages = call.rubric.stages.map(({ id }) => {
+      const own = judged.filter((sheet) => sheet.entryId === entryId && sheet.stageId === id);
+      return stageScore(id, own, call.rules, (judgeId) => lookUp(leniency, id, judgeId));
     });
-    return { entryId, score: overall(rubric, stages), stages: stages.map(({ shown }) => shown) };
+    return { entryId, score: overall(call.rubric, stages), stages: stages.map(({ shown }) => shown) };
   });
   return deepFreeze({
+    kind: "jury-result",
     scores,
     leniency: leniency.map(({ stageId, judgeId, points }) => ({ stageId, judgeId, points: exactToDecimal(points) })),
-    findings: juryFindings(read, rules),
+    findings: juryFindings(judged, call.rules),
   });
 }
 
@@ -78,30 +65,13 @@ function lookUp(leniency: readonly Leniency[], stageId: string, judgeId: string)
   return leniency.find((each) => each.stageId === stageId && each.judgeId === judgeId)?.points;
 }
 
-function overall(rubric: Rubric, stages: readonly ReturnType<typeof stageScore>[]): JuryScore["score"] {
-  const weights = rubric.stages.map(({ weight }) => readExact(weight, [], []) as Exact);
-  const counting = stages.flatMap((stage, i) => {
-    const weight = weights[i] as Exact;
-    return sign(weight) === 0 ? [] : [{ ...stage, weight }];
+function overall(rubric: RubricRead, stages: readonly ReturnType<typeof stageScore>[]): JuryScore["score"] {
+  const counting = rubric.stages.flatMap(({ weight }, i) => {
+    const stage = stages[i];
+    return stage === undefined || sign(weight) === 0 ? [] : [{ ...stage, weight }];
   });
-  const parts = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [multiply(value, weight)]));
+  const known = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
   const missing = counting.find(({ value }) => value === undefined)?.shown.score;
   if (missing?.status === "not-computable") return notComputable(missing.reason);
-  return computed(exactToDecimal(divide(sumOf(parts), sumOf(counting.map(({ weight }) => weight)))));
-}
-
-function checkRules(rules: JuryRules, problems: Problem[]): void {
-  if (!checkObject(rules, ["rules"], problems)) return;
-  checkKeys(rules, ["quorum", "dropExtremes", "conflicts", "normalize"], ["rules"], problems);
-  const { quorum = 1, dropExtremes = false, conflicts = [], normalize = "none" } = rules as JuryRules;
-  checkWhole(quorum, 1, Number.MAX_SAFE_INTEGER, ["rules", "quorum"], problems);
-  if (typeof dropExtremes !== "boolean")
-    problems.push(problemAt("invalid-input", ["rules", "dropExtremes"], dropExtremes, "true or false"));
-  if (checkArray(conflicts, ["rules", "conflicts"], problems))
-    conflicts.forEach((conflict: unknown, i) => {
-      const at = ["rules", "conflicts", i];
-      if (!checkObject(conflict, at, problems)) return;
-      for (const key of ["judgeId", "entryId"]) checkText(conflict[key], [...at, key], problems);
-    });
-  checkWord(normalize, ["none", "judge-mean"], ["rules", "normalize"], problems);
+  return computed(exactToDecimal(weightedMeanOf(known)));
 }

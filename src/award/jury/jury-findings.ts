@@ -1,14 +1,13 @@
 import type { Finding } from "../../core/index.ts";
-import type { JuryRules } from "../../regulation/index.ts";
-import type { ReadSheet } from "./read-sheets.ts";
+import type { JudgedSheet, RulesRead } from "./jury-call.ts";
 
 /** Whether a judge must not judge the entry of its sheet. */
-export function isConflict({ judgeId, entryId }: ReadSheet, { conflicts = [] }: JuryRules): boolean {
+export function isConflict({ judgeId, entryId }: JudgedSheet, { conflicts }: RulesRead): boolean {
   return conflicts.some((each) => each.judgeId === judgeId && each.entryId === entryId);
 }
 
 /** The sheets that do not count, and why. */
-export function juryFindings(sheets: readonly ReadSheet[], rules: JuryRules): Finding[] {
+export function juryFindings(sheets: readonly JudgedSheet[], rules: RulesRead): Finding[] {
   return sheets.flatMap((sheet, i): Finding[] => {
     const { judgeId, entryId, stageId, points } = sheet;
     const base = { subject: entryId, path: ["sheets", i], details: { judgeId, stageId } };

@@ -1,14 +1,5 @@
-import type * as z from "zod";
 import type { Finding, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import type { jurySheetSchema } from "./jury-sheet-schema.ts";
-
-/**
- * The marks that one judge gave to one entry in one stage.
- *
- * @term lembar nilai juri
- */
-export interface JurySheet extends z.infer<typeof jurySheetSchema> {}
 
 /**
  * Why a stage gives no score.
@@ -58,6 +49,8 @@ export interface JuryScore {
  * @term hasil penjurian
  */
 export interface JuryResult {
+  /** Says what this is. */
+  readonly kind: "jury-result";
   /** The scores, in the order in which the entries first occur. */
   readonly scores: readonly JuryScore[];
   /** What was taken from each judge's sheets in each stage; empty without normalising. */

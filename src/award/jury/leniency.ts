@@ -1,7 +1,5 @@
-import { type Exact, subtract } from "../../number/index.ts";
-import type { Rubric } from "../../regulation/index.ts";
-import type { ReadSheet } from "./read-sheets.ts";
-import { meanOf } from "./stage-score.ts";
+import { type Exact, meanOf, subtract } from "../../number/index.ts";
+import type { JudgedSheet, RubricRead } from "./jury-call.ts";
 
 /** How lenient a judge is in a stage: points above the means of the entries that it judged. */
 export interface Leniency {
@@ -11,12 +9,12 @@ export interface Leniency {
 }
 
 /** How much each judge lies above the means of the entries that it judged; sheets that do not count are not asked. */
-export function leniencyOf(rubric: Rubric, sheets: readonly ReadSheet[]): readonly Leniency[] {
+export function leniencyOf(rubric: RubricRead, sheets: readonly JudgedSheet[]): readonly Leniency[] {
   return rubric.stages.flatMap(({ id: stageId }) => {
     const complete = sheets.flatMap(({ points, ...sheet }) =>
       sheet.stageId === stageId && points !== undefined ? [{ ...sheet, points }] : [],
     );
-    const meanOfEntry = new Map(
+    const means = new Map(
       [...new Set(complete.map(({ entryId }) => entryId))].map((entryId) => [
         entryId,
         meanOf(complete.filter((sheet) => sheet.entryId === entryId).map(({ points }) => points)),
@@ -24,7 +22,7 @@ export function leniencyOf(rubric: Rubric, sheets: readonly ReadSheet[]): readon
     );
     return [...new Set(complete.map(({ judgeId }) => judgeId))].map((judgeId) => {
       const own = complete.filter((sheet) => sheet.judgeId === judgeId);
-      const above = own.map(({ entryId, points }) => subtract(points, meanOfEntry.get(entryId) as Exact));
+      const above = own.map(({ entryId, points }) => subtract(points, means.get(entryId) ?? points));
       return { stageId, judgeId, points: meanOf(above) };
     });
   });

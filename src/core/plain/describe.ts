@@ -1,4 +1,4 @@
-import { isArray, keysOf, UNREADABLE, valueUnder } from "./safe.ts";
+import { attempt, isArray, keysOf, UNREADABLE, valueUnder } from "./safe.ts";
 
 const LONGEST = 60;
 /** Beyond so many levels or items, what a value holds is not spelled out. */
@@ -10,54 +10,56 @@ const MOST_ITEMS = 10;
  * the value is, only its beginning is looked at.
  */
 export function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === UNREADABLE) return "a value that cannot be read";
-  if (typeof value === "object" && value !== null) return shorten(inside(value, 0));
-  return shorten(plain(value));
-}
-
-function plain(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-      return JSON.stringify(value.slice(0, LONGEST + 1));
-    case "bigint":
-      return `${value}n`;
-    case "number":
-      return Object.is(value, -0) ? "-0" : String(value);
-    case "function":
-    case "symbol":
-      return value === UNREADABLE ? "unreadable" : `a ${typeof value}`;
-    default:
-      return String(value);
-  }
+  return value === undefined ? "nothing" : shorten(inside(value, 0));
 }
 
 function inside(value: unknown, depth: number): string {
   if (typeof value !== "object" || value === null) return plain(value);
   const number = decimalText(value);
   if (number !== undefined) return `"${number}"`;
-  const list = isArray(value);
-  const keys = list ? undefined : keysOf(value);
-  if (!list && keys === undefined) return "a value that cannot be read";
-  if (depth === DEEPEST) return list ? "[…]" : "{…}";
-  const parts = list
-    ? Array.from({ length: Math.min(value.length, MOST_ITEMS) }, (_, i) => inside(valueUnder(value, i), depth + 1))
-    : (keys ?? [])
-        .slice(0, MOST_ITEMS)
-        .map((key) => `${JSON.stringify(key.slice(0, LONGEST))}:${inside(valueUnder(value, key), depth + 1)}`);
-  const more = (list ? value.length : (keys?.length ?? 0)) > MOST_ITEMS ? ",…" : "";
-  return list ? `[${parts.join(",")}${more}]` : `{${parts.join(",")}${more}}`;
+  return isArray(value) ? insideArray(value, depth) : insideObject(value, depth);
+}
+
+function plain(value: unknown): string {
+  if (value === UNREADABLE) return "a value that cannot be read";
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value.slice(0, LONGEST));
+    case "bigint":
+      return `${value}n`;
+    case "number":
+      return Object.is(value, -0) ? "-0" : String(value);
+    case "function":
+    case "symbol":
+      return `a ${typeof value}`;
+    default:
+      return String(value);
+  }
+}
+
+function insideArray(value: readonly unknown[], depth: number): string {
+  const length = valueUnder(value, "length");
+  if (typeof length !== "number") return plain(UNREADABLE);
+  if (depth === DEEPEST && length > 0) return "[…]";
+  const shown = Array.from({ length: Math.min(length, MOST_ITEMS) }, (_, i) => inside(valueUnder(value, i), depth + 1));
+  return `[${shown.join(",")}${length > MOST_ITEMS ? ",…" : ""}]`;
+}
+
+function insideObject(value: object, depth: number): string {
+  const keys = keysOf(value);
+  if (keys === undefined) return plain(UNREADABLE);
+  // A Date or a Map is told by its name: it has no keys to tell it by.
+  const name = keys.length === 0 ? attempt(() => Object.prototype.toString.call(value).slice(8, -1)) : undefined;
+  if (name !== undefined && name !== "Object") return `${name} {}`;
+  if (depth === DEEPEST && keys.length > 0) return "{…}";
+  const shown = keys.slice(0, MOST_ITEMS).map((key) => `${plain(key)}:${inside(valueUnder(value, key), depth + 1)}`);
+  return `{${shown.join(",")}${keys.length > MOST_ITEMS ? ",…" : ""}}`;
 }
 
 /** A Decimal, of any copy of decimal.js, is told by its digits; core knows it by how it names itself. */
 function decimalText(value: object): string | undefined {
-  const tag = valueUnder(value, "toStringTag");
-  if (tag !== "[object Decimal]") return undefined;
-  try {
-    return String(value).slice(0, LONGEST);
-  } catch {
-    return undefined;
-  }
+  const isDecimal = valueUnder(value, "toStringTag") === "[object Decimal]";
+  return isDecimal ? attempt(() => String(value).slice(0, LONGEST)) : undefined;
 }
 
 function shorten(text: string): string {

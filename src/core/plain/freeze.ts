@@ -1,3 +1,5 @@
+import { attempt, valueUnder } from "./safe.ts";
+
 /**
  * Freezes plain objects and arrays, all the way down, and returns the same value. Other objects (a Decimal, a Map) are
  * left as they are, and what is frozen already is taken to be frozen all the way down.
@@ -23,38 +25,25 @@ export function frozenCopy<T>(value: T): T {
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)]))) as T;
 }
 
-/**
- * A copy of the plain objects and arrays of a caller's data that may be changed: shared references and circles stay what
- * they are, other values are shared.
- */
-export function plainCopy<T>(value: T): T {
-  const copies = new Map<object, object>();
-  const pending: object[] = [];
-  const copyOf = (original: unknown): unknown => {
-    if (!isContainer(original)) return original;
-    const known = copies.get(original);
-    if (known !== undefined) return known;
-    const copy = Array.isArray(original) ? [] : {};
-    copies.set(original, copy);
-    pending.push(original);
-    return copy;
-  };
-  const copied = copyOf(value);
-  for (let original = pending.pop(); original !== undefined; original = pending.pop()) {
-    const copy = copies.get(original) as object;
-    // Defined, not assigned: to assign to "__proto__" would change the prototype.
-    for (const [key, inner] of Object.entries(original))
-      Object.defineProperty(copy, key, { value: copyOf(inner), configurable: true, enumerable: true, writable: true });
-  }
-  return copied as T;
-}
+/** Further steps into a value than this are those of one that contains itself. */
+export const DEEPEST = 200;
 
-/** Whether nothing within a value can change any more: what was computed from it may then be kept. */
-export function isFrozenThrough(value: unknown): boolean {
+/**
+ * Whether nothing within a value can change any more: what was computed from it may then be kept. A getter may answer
+ * differently, and what is neither a plain object, an array nor a Decimal may change behind its keys.
+ */
+export function isFrozenThrough(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
   return (
-    typeof value !== "object" ||
-    value === null ||
-    (Object.isFrozen(value) && Object.values(value).every(isFrozenThrough))
+    attempt(
+      () =>
+        depth <= DEEPEST &&
+        Object.isFrozen(value) &&
+        (isContainer(value) || valueUnder(value, "toStringTag") === "[object Decimal]") &&
+        Object.values(Object.getOwnPropertyDescriptors(value)).every(
+          (own) => "value" in own && isFrozenThrough(own.value, depth + 1),
+        ),
+    ) === true
   );
 }
 

@@ -14,20 +14,12 @@ export function valueUnder(owner: object, key: string | number): unknown {
 
 /** The names of the keys, or undefined where they cannot be told. */
 export function keysOf(value: object): readonly string[] | undefined {
-  try {
-    return Object.keys(value);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => Object.keys(value));
 }
 
 /** Whether the value is an array; a revoked proxy is none. */
 export function isArray(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
+  return attempt(() => Array.isArray(value)) === true;
 }
 
 /** Whether the value is an object with keys: no array, no null. */
@@ -35,12 +27,28 @@ export function isKeyed(value: unknown): value is object {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
-/** What stands at a path, as far as it can be looked at. */
-export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (owner, step) => (typeof owner === "object" && owner !== null ? valueUnder(owner, step) : undefined),
-    value,
-  );
+/** Whether the value can be looped over: an array, a Set, a generator. A text is no list. */
+export function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && attempt(() => Symbol.iterator in value) === true;
+}
+
+/** The items of an array, or of anything that can be looped over; undefined where they cannot be had. */
+export function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (!isArray(value)) return isIterable(value) ? attempt(() => [...value]) : undefined;
+  const length = valueUnder(value, "length");
+  return typeof length === "number" ? Array.from({ length }, (_, i) => valueUnder(value, i)) : undefined;
+}
+
+/** What stands at a path, as far as it can be looked at; what an iterable gave stands in its place. */
+export function valueAt(
+  value: unknown,
+  path: readonly (string | number)[],
+  taken?: ReadonlyMap<unknown, unknown>,
+): unknown {
+  return path.reduce<unknown>((owner, step) => {
+    const own = taken?.get(owner) ?? owner;
+    return typeof own === "object" && own !== null ? valueUnder(own, step) : undefined;
+  }, value);
 }
 
 /** What a function gives, or undefined where it throws. */

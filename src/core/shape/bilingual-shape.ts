@@ -1,5 +1,10 @@
-import { text } from "./leaf.ts";
+import type { Locale } from "../words/index.ts";
+import { text, word } from "./leaf.ts";
 import { object } from "./object.ts";
+import type { Shape } from "./shape.ts";
+
+/** One of the two languages. */
+export const localeShape: Shape<Locale> = /* @__PURE__ */ word(["id", "en"]);
 
 /** A text in both languages. */
 export const bilingualShape = /* @__PURE__ */ object({

@@ -1,53 +1,93 @@
-import { attempt, isArray, isKeyed, keysOf, valueUnder } from "../plain/index.ts";
+import {
+  attempt,
+  DEEPEST,
+  isArray,
+  isIterable,
+  isKeyed,
+  itemsOf,
+  keysOf,
+  UNREADABLE,
+  valueUnder,
+} from "../plain/index.ts";
 import { shapeOf } from "./object.ts";
 import type { AnyShape } from "./shape.ts";
-import { DEEPEST } from "./where.ts";
 
 /**
  * A frozen copy of a document, guided by its shape: what the shape knows is copied, whatever it is made of (an instance of
  * a class, an array of another realm); what an open row carries besides stays the caller's own.
+ *
+ * @param around - The copies under way, by what they are copies of: a document that contains itself ends as a copy that
+ * does, which the reader refuses.
  */
-export function copyBy(shape: AnyShape, value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) return value;
+export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown, object>()): unknown {
   const { about } = shape;
   switch (about.kind) {
     case "leaf":
       return about.copy === undefined ? value : (attempt(() => about.copy?.(value)) ?? value);
     case "where":
     case "document":
-      return copyBy(about.of, value, depth);
+      return copyBy(about.of, value, around);
     case "nullable":
-      return value === null ? null : copyBy(about.of, value, depth);
+      return value === null ? null : copyBy(about.of, value, around);
     case "lazy":
-      return copyBy(about.of(), value, depth);
+      // No deeper than the reader goes.
+      return around.size < DEEPEST ? copyBy(about.of(), value, around) : value;
     case "either": {
       const meant = attempt(() => about.pick(value));
-      return meant === undefined ? value : copyBy(meant, value, depth);
+      return meant === undefined ? value : copyBy(meant, value, around);
     }
     case "list": {
-      const items = isArray(value) || !about.iterable ? value : attempt(() => [...(value as Iterable<unknown>)]);
-      if (!isArray(items)) return value;
-      return Object.freeze(Array.from(items, (_, i) => copyBy(about.of, valueUnder(items, i), depth + 1)));
+      if (!isArray(value) && !(about.iterable && isIterable(value))) return value;
+      const items = itemsOf(value);
+      // What broke off once is not asked again: it might then give less, and no error.
+      if (items === undefined) return UNREADABLE;
+      return copyInto<unknown[]>([], value, around, (copy) => {
+        for (const item of items) copy.push(copyBy(about.of, item, around));
+      });
     }
     case "record":
-      return copyOfKeys(value, (_key, own) => copyBy(about.of, own, depth + 1));
+      return copyKeys(value, [], around, (own) => (own === undefined ? ABSENT : copyBy(about.of, own, around)));
     case "object": {
-      const { fields } = about;
-      return copyOfKeys(value, (key, own) =>
-        Object.hasOwn(fields, key) ? copyBy(shapeOf(fields[key] as never), own, depth + 1) : own,
-      );
+      const { fields, open } = about;
+      return copyKeys(value, Object.keys(fields), around, (own, key) => {
+        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        // What is undefined is not there; in a closed object the reader is to see the key that does not belong.
+        if (own === undefined) return field !== undefined || open ? ABSENT : own;
+        return field === undefined ? own : copyBy(shapeOf(field), own, around);
+      });
     }
   }
 }
 
-function copyOfKeys(value: unknown, copy: (key: string, own: unknown) => unknown): unknown {
-  const keys = isKeyed(value) ? keysOf(value) : undefined;
-  if (!isKeyed(value) || keys === undefined) return value;
-  const copied = {};
-  for (const key of keys) {
-    const own = valueUnder(value, key);
-    // Defined, not assigned: to assign to "__proto__" would change the prototype. An absent key is not there.
-    if (own !== undefined) Object.defineProperty(copied, key, { value: copy(key, own), enumerable: true });
-  }
-  return Object.freeze(copied);
+const ABSENT = Symbol("absent");
+
+type Around = Map<unknown, object>;
+
+function copyKeys(
+  value: unknown,
+  known: readonly string[],
+  around: Around,
+  copyOf: (own: unknown, key: string) => unknown,
+): unknown {
+  if (!isKeyed(value)) return value;
+  const keys = keysOf(value);
+  if (keys === undefined) return UNREADABLE;
+  return copyInto({}, value, around, (copy) => {
+    // An instance of a class may have keys from its class.
+    const isPlain = attempt(() => Object.getPrototypeOf(value)) === Object.prototype;
+    for (const key of isPlain ? keys : new Set([...keys, ...known])) {
+      const own = copyOf(valueUnder(value, key), key);
+      // Defined, not assigned: to assign to "__proto__" would change the prototype.
+      if (own !== ABSENT) Object.defineProperty(copy, key, { value: own, enumerable: true });
+    }
+  });
+}
+
+function copyInto<C extends object>(copy: C, value: unknown, around: Around, fill: (copy: C) => void): object {
+  const outer = around.get(value);
+  if (outer !== undefined) return outer;
+  around.set(value, copy);
+  fill(copy);
+  around.delete(value);
+  return Object.freeze(copy);
 }

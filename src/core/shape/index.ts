@@ -1,5 +1,5 @@
-export { bilingualShape } from "./bilingual-shape.ts";
-export { document, isFrozenThrough as cannotChange } from "./document.ts";
+export { bilingualShape, localeShape } from "./bilingual-shape.ts";
+export { document } from "./document.ts";
 export { either, literal, nullable, variant } from "./either.ts";
 export { jsonOf, type ShapeWords, type WordsOf } from "./json.ts";
 export { anyText, anything, callback, flag, leaf, text, whole, word } from "./leaf.ts";
@@ -7,4 +7,4 @@ export { list, record, series } from "./list.ts";
 export { object, optional, shapeOf } from "./object.ts";
 export { parse, readAll, readInto } from "./parse.ts";
 export type { AnyShape, Fields, Given, Json, ObjectShape, Optional, Read, Reading, Refuse, Shape } from "./shape.ts";
-export { as, lazy, where } from "./where.ts";
+export { as, type Kept, kept, lazy, where } from "./where.ts";

@@ -11,15 +11,28 @@ export interface ShapeWords {
 /** The words of a shape, where there are any. */
 export type WordsOf = (shape: AnyShape) => ShapeWords | undefined;
 
-/** The JSON Schema (draft 2020-12) of a shape; no schema library is needed for it. */
-export function jsonOf(shape: AnyShape, wordsOf: WordsOf = () => undefined): Json {
-  const said = wordsOf(shape);
-  return { ...(said && { title: bothIn(said.title) }), ...bodyOf(shape, wordsOf, said) };
+/** What a description is made with: the words, and the shapes that name themselves, by where they are described. */
+interface Telling {
+  readonly wordsOf: WordsOf;
+  readonly places: Map<AnyShape, string>;
+  readonly definitions: Record<string, Json>;
 }
 
-function bodyOf(shape: AnyShape, wordsOf: WordsOf, said: ShapeWords | undefined): Json {
+/** The JSON Schema (draft 2020-12) of a shape; no schema library is needed for it. */
+export function jsonOf(shape: AnyShape, wordsOf: WordsOf = () => undefined): Json {
+  const telling: Telling = { wordsOf, places: new Map([[shape, "#"]]), definitions: {} };
+  const described = describedBy(telling, shape);
+  return Object.keys(telling.definitions).length === 0 ? described : { ...described, $defs: telling.definitions };
+}
+
+function describedBy(telling: Telling, shape: AnyShape): Json {
+  const said = telling.wordsOf(shape);
+  return { ...(said && { title: bothIn(said.title) }), ...bodyOf(telling, shape, said) };
+}
+
+function bodyOf(telling: Telling, shape: AnyShape, said: ShapeWords | undefined): Json {
   const { about } = shape;
-  const inner = (each: AnyShape) => jsonOf(each, wordsOf);
+  const inner = (each: AnyShape) => describedBy(telling, each);
   switch (about.kind) {
     case "leaf":
       return about.json;
@@ -30,11 +43,11 @@ function bodyOf(shape: AnyShape, wordsOf: WordsOf, said: ShapeWords | undefined)
     case "where":
     case "document":
       // The words may have been given to the shape with its law, or to the bare one within.
-      return said === undefined ? inner(about.of) : bodyOf(about.of, wordsOf, said);
+      return said === undefined ? inner(about.of) : bodyOf(telling, about.of, said);
     case "nullable":
       return { anyOf: [inner(about.of), { type: "null" }] };
     case "lazy":
-      return { $ref: "#" };
+      return { $ref: placeOf(telling, about.of()) };
     case "either":
       return { anyOf: about.of.map(inner) };
     case "object": {
@@ -61,6 +74,16 @@ function bodyOf(shape: AnyShape, wordsOf: WordsOf, said: ShapeWords | undefined)
       };
     }
   }
+}
+
+/** Where a shape that names itself is described: once, for all the places that name it. */
+function placeOf(telling: Telling, shape: AnyShape): string {
+  const known = telling.places.get(shape);
+  if (known !== undefined) return known;
+  const name = `shape${telling.places.size}`;
+  telling.places.set(shape, `#/$defs/${name}`);
+  telling.definitions[name] = describedBy(telling, shape);
+  return `#/$defs/${name}`;
 }
 
 /** JSON Schema has one text for people: Indonesian first, as in the forms of the field. */

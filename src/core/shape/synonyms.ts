@@ -52,7 +52,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The keys that a word may stand for. */
-export function meaningOf(word: string): readonly string[] {
+export function meaningsOf(word: string): readonly string[] {
   const plain = word.toLowerCase().replace(/[\s_.-]/g, "");
   return Object.keys(synonyms).filter((key) => key !== word && synonyms[key]?.includes(plain));
 }

@@ -11,7 +11,15 @@ export const wish = {
   object: { en: "an object", id: "sebuah objek" },
   array: { en: "an array", id: "sebuah larik" },
   iterable: { en: "an array or another iterable", id: "sebuah larik atau iterable lain" },
-  shallow: { en: "a document that does not contain itself", id: "dokumen yang tidak memuat dirinya sendiri" },
+  shallow: {
+    en: "a document that does not contain itself, of fewer than 200 levels",
+    id: "dokumen yang tidak memuat dirinya sendiri, kurang dari 200 tingkat",
+  },
+  nothing: { en: "null", id: "null" },
+  exactly: (value: string | number | boolean): Bilingual => {
+    const text = JSON.stringify(value);
+    return { en: text, id: text };
+  },
   whole: (least: number, most: number): Bilingual => ({
     en: `a whole number from ${least} to ${most}`,
     id: `bilangan bulat ${least} sampai ${most}`,

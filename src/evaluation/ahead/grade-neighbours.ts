@@ -1,8 +1,8 @@
-import { type Bilingual, frozenCopy } from "../../core/index.ts";
-import { absolute, type Decimal, exactToDecimal, requireExact, subtract } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
+import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
+import { absolute, type Decimal, exactOf, exactToDecimal, subtract } from "../../number/index.ts";
+import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { Band } from "../../scale/index.ts";
-import { type Evaluation, exactGraded, regulationOf } from "../score/index.ts";
+import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
 
 /**
  * How far a neighbouring grade is.
@@ -28,6 +28,8 @@ export interface GradeDistance {
  * @term jarak ke predikat tetangga
  */
 export interface GradeNeighbours {
+  /** Says what this is. */
+  readonly kind: "grade-neighbours";
   /** The next better grade. */
   readonly above?: GradeDistance;
   /** The next lower grade. */
@@ -41,7 +43,8 @@ export interface GradeNeighbours {
  * @term jarak ke predikat tetangga
  * @param evaluation - The evaluation.
  * @param regulation - The regulation, when it is no national one.
- * @throws A {@link SakipError} `no-regulation` when the regulation of the evaluation is not known.
+ * @throws A {@link SakipError} `no-regulation` when the regulation of the evaluation is not known, `invalid-input` for what
+ * is no evaluation.
  * @see The grades of the regulation.
  * @example
  * ```ts
@@ -57,19 +60,24 @@ export interface GradeNeighbours {
  * below // => { code: "B", label: { id: "Baik", en: "Good" }, bound: "70", points: "9.55", includesBound: true }
  * ```
  */
-export function gradeNeighbours(evaluation: Evaluation, regulation?: Regulation): GradeNeighbours {
-  const { bands } = regulationOf(evaluation, regulation).scale;
-  const at = bands.findIndex(({ code }) => code === evaluation.grade.code);
+export function gradeNeighbours(evaluation: EvaluationInput, regulation?: RegulationInput): GradeNeighbours {
+  const [read, given] = readAll(
+    [evaluationGiven, evaluation, "evaluation"],
+    [regulationIfGiven, regulation, "regulation"],
+  );
+  const { bands } = regulationOf(read, given).regulation.scale;
+  const at = bands.findIndex(({ code }) => code === read.grade.code);
   const [lower, own, upper] = [bands[at - 1], bands[at], bands[at + 1]];
-  return frozenCopy({
-    ...(upper !== undefined && { above: distance(evaluation, upper, upper, true) }),
-    ...(lower !== undefined && { below: distance(evaluation, lower, own as Band, false) }),
+  return deepFreeze({
+    kind: "grade-neighbours",
+    ...(upper !== undefined && { above: distance(read.total, upper, upper) }),
+    ...(lower !== undefined && own !== undefined && { below: distance(read.total, lower, own) }),
   });
 }
 
 /** Where two bands of a proved scale meet, the upper one tells its lower bound and whether it holds it. */
-function distance(evaluation: Evaluation, { code, label }: Band, upper: Band, isUpper: boolean): GradeDistance {
+function distance(total: Decimal, { code, label }: Band, upper: Band): GradeDistance {
   const bound = (upper.from ?? upper.above) as Decimal;
-  const points = exactToDecimal(absolute(subtract(requireExact(bound), exactGraded(evaluation))));
-  return { code, label, bound, points, includesBound: (upper.from !== undefined) === isUpper };
+  const points = exactToDecimal(absolute(subtract(exactOf(bound), exactOf(total))));
+  return { code, label, bound, points, includesBound: (upper.from !== undefined) === (code === upper.code) };
 }

@@ -1,8 +1,7 @@
-import { checkWord, frozenCopy, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, requireExact, subtract, ZERO } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
-import type { Band } from "../../scale/index.ts";
-import { type Evaluation, exactGraded, regulationOf } from "../score/index.ts";
+import { deepFreeze, type Given, object, optional, readAll, text, word } from "../../core/index.ts";
+import { type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
+import { regulationShape } from "../../regulation/index.ts";
+import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
 import { smallestSets } from "./smallest-sets.ts";
 import { type Upgrade, upgradesOf } from "./upgrades-of.ts";
 
@@ -12,6 +11,8 @@ import { type Upgrade, upgradesOf } from "./upgrades-of.ts";
  * @term syarat mencapai predikat
  */
 export interface RequiredUpgrades {
+  /** Says what this is. */
+  readonly kind: "required-upgrades";
   /** The grade to reach: `"A"`. */
   readonly grade: string;
   /** The points from the graded total to the lower bound of the grade; 0 when the grade is reached. */
@@ -27,17 +28,20 @@ export interface RequiredUpgrades {
   readonly options: readonly (readonly Upgrade[])[];
 }
 
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** `"parts"`: as few sub-components as possible (the default). `"steps"`: as few steps from letter to letter. */
+    smallest: optional(word(["parts", "steps"]), "parts"),
+    /** The regulation, when it is no national one. */
+    regulation: optional(regulationShape),
+  }))();
+
 /**
  * What makes a set of upgrades small.
  *
  * @term pilihan syarat predikat
  */
-export interface RequiredForOptions {
-  /** `"parts"`: as few sub-components as possible (the default). `"steps"`: as few steps from letter to letter. */
-  readonly smallest?: "parts" | "steps";
-  /** The regulation, when it is no national one. */
-  readonly regulation?: Regulation;
-}
+export interface RequiredForOptions extends Given<typeof optionsShape> {}
 
 /**
  * Tells what it takes to reach a grade: "dari BB menjadi A". All sets of upgrades of sub-components that are as small
@@ -65,36 +69,32 @@ export interface RequiredForOptions {
  * options.length // => 7
  * ```
  */
-export function requiredFor(evaluation: Evaluation, grade: string, options: RequiredForOptions = {}): RequiredUpgrades {
-  const regulation = regulationOf(evaluation, options.regulation);
-  const { bands } = regulation.scale;
-  const problems: Problem[] = [];
-  checkWord(
-    grade,
-    bands.map(({ code }) => code),
-    ["grade"],
-    problems,
+export function requiredFor(
+  evaluation: EvaluationInput,
+  grade: string,
+  options: RequiredForOptions = {},
+): RequiredUpgrades {
+  const [read, wanted, { smallest, regulation }] = readAll(
+    [evaluationGiven, evaluation, "evaluation"],
+    [text, grade, "grade"],
+    [optionsShape, options, "options"],
   );
-  checkWord(options.smallest ?? "parts", ["parts", "steps"], ["options", "smallest"], problems);
-  refuseIfAny(problems);
-  const target = bands.findIndex(({ code }) => code === grade);
-  const band = bands[target] as Band;
-  const bound = band.from ?? band.above;
-  const facts = { grade, mustExceed: band.above !== undefined };
-  if (bands.findIndex(({ code }) => code === evaluation.grade.code) >= target)
-    return frozenCopy({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached" as const, options: [] });
-  const choices = upgradesOf(evaluation, regulation);
-  const sets = smallestSets(evaluation, regulation, choices, target, options.smallest ?? "parts");
-  return frozenCopy({
+  const rule = regulationOf(read, regulation, ["options", "regulation"]);
+  const { bands } = rule.regulation.scale;
+  const codes = bands.map(({ code }) => code);
+  readAll([word(codes), wanted, "grade"]);
+  const target = codes.indexOf(wanted);
+  const { from, above } = bands[target] ?? {};
+  const facts = { kind: "required-upgrades" as const, grade: wanted, mustExceed: above !== undefined };
+  if (codes.indexOf(read.grade.code) >= target)
+    return deepFreeze({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", options: [] });
+  const choices = upgradesOf(read, rule);
+  const sets = smallestSets(read, rule, choices, { target, smallest });
+  return deepFreeze({
     ...facts,
     // A grade above another one has a lower bound.
-    pointsShort: exactToDecimal(subtract(requireExact(bound as Decimal), exactGraded(evaluation))),
-    status:
-      sets.length > 0
-        ? ("reachable" as const)
-        : choices.length > 0
-          ? ("out-of-reach" as const)
-          : ("no-letters" as const),
+    pointsShort: exactToDecimal(subtract(exactOf((from ?? above) as Decimal), exactOf(read.total))),
+    status: sets.length > 0 ? "reachable" : choices.length > 0 ? "out-of-reach" : "no-letters",
     options: sets,
   });
 }

@@ -1,7 +1,7 @@
-import { add, compare, type Exact, requireExact, roundExact, sumOf, ZERO } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
+import { add, atLeast, compare, type Exact, exactOf, roundExact, sumOf, ZERO } from "../../number/index.ts";
+import type { ProvedRegulation, Regulation } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
-import { type Evaluation, exactComponent, exactPart } from "../score/index.ts";
+import type { Evaluation } from "../score/index.ts";
 import type { Upgrade, UpgradeChoice } from "./upgrades-of.ts";
 
 type Step = UpgradeChoice["upgrades"][number] & { readonly componentAt: number };
@@ -15,10 +15,9 @@ type Step = UpgradeChoice["upgrades"][number] & { readonly componentAt: number }
  */
 export function smallestSets(
   evaluation: Evaluation,
-  regulation: Regulation,
+  { regulation }: ProvedRegulation,
   choices: readonly UpgradeChoice[],
-  target: number,
-  smallest: "parts" | "steps",
+  { target, smallest }: { readonly target: number; readonly smallest: "parts" | "steps" },
 ): Upgrade[][] {
   const costOf = ({ steps }: Upgrade) => (smallest === "parts" ? 1 : steps);
   const reaches = reachTest(evaluation, regulation, target);
@@ -61,7 +60,7 @@ function bestGains(choices: readonly UpgradeChoice[], most: number, costOf: (upg
       const gains = (choices[i] as UpgradeChoice).upgrades
         .filter((upgrade) => costOf(upgrade) <= cost)
         .map((upgrade) => add(upgrade.exactGain, best[i + 1]?.[cost - costOf(upgrade)] as Exact));
-      (best[i] as Exact[])[cost] = [without, ...gains].reduce((top, next) => (compare(next, top) > 0 ? next : top));
+      (best[i] as Exact[])[cost] = gains.reduce(atLeast, without);
     }
   return best;
 }
@@ -69,12 +68,12 @@ function bestGains(choices: readonly UpgradeChoice[], most: number, costOf: (upg
 /** Whether a gain, or a set of upgrades, lifts the evaluation to the grade: rounded as the regulation rounds. */
 function reachTest({ components }: Evaluation, { scale, rounding }: Regulation, target: number) {
   // A rounded component is rounded anew from its sub-components: its rounded value plus the gain may round otherwise.
-  const now = components.map((each) =>
-    each.parts.length === 0 ? exactComponent(each) : sumOf(each.parts.map(exactPart)),
+  const now = components.map(({ value, parts }) =>
+    parts.length === 0 ? exactOf(value) : sumOf(parts.map((part) => exactOf(part.value))),
   );
   const grade = (total: Exact) =>
     bandIndex(rounding.total === undefined ? total : roundExact(total, rounding.total), scale);
-  const top = requireExact(scale.bands[scale.bands.length - 1]?.upTo ?? 0);
+  const top = exactOf(scale.bands[scale.bands.length - 1]?.upTo ?? 0);
   return {
     byGain: (gain: Exact) => {
       const total = add(sumOf(now), gain);
@@ -111,7 +110,7 @@ function isMinimal(
 /** Rounded components may add up to this much more than their exact values. */
 function roundingSlack({ rounding, components }: Regulation): Exact {
   const { component } = rounding;
-  return component === undefined ? ZERO : sumOf(components.map(() => requireExact(`1e${-component.decimals}`)));
+  return component === undefined ? ZERO : sumOf(components.map(() => exactOf(`1e${-component.decimals}`)));
 }
 
 function byPrice(a: readonly Step[], b: readonly Step[]): number {

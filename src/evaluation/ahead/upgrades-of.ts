@@ -2,18 +2,17 @@ import type { Bilingual } from "../../core/index.ts";
 import {
   compare,
   type Decimal,
-  divide,
   type Exact,
+  exactOf,
   exactToDecimal,
   HUNDRED,
   multiply,
-  requireExact,
   roundExact,
   sign,
   subtract,
 } from "../../number/index.ts";
-import type { Regulation, RegulationPart } from "../../regulation/index.ts";
-import { answerScaleOf, type Evaluation, exactPart, type PartScore } from "../score/index.ts";
+import type { ProvedPart, ProvedRegulation, RegulationRounding } from "../../regulation/index.ts";
+import type { Evaluation, PartScore } from "../score/index.ts";
 
 /**
  * The rise of one sub-component to a better letter.
@@ -46,12 +45,12 @@ export interface UpgradeChoice {
 }
 
 /** Every sub-component that is judged by letters and can still rise, with what it can rise to. */
-export function upgradesOf(evaluation: Evaluation, regulation: Regulation): UpgradeChoice[] {
+export function upgradesOf(evaluation: Evaluation, { regulation, components }: ProvedRegulation): UpgradeChoice[] {
   return evaluation.components.flatMap((component, componentAt) =>
     component.parts.flatMap((part) => {
-      const rule = regulation.components[componentAt]?.parts.find(({ key }) => key === part.key);
-      if (rule?.method !== "judged") return [];
-      const upgrades = betterLetters(part, rule, regulation);
+      const rule = components[componentAt]?.parts.find((each) => each.rule.key === part.key);
+      if (rule?.rule.method !== "judged") return [];
+      const upgrades = betterLetters(part, rule, regulation.rounding);
       if (upgrades.length === 0) return [];
       const facts = { component: component.key, part: part.key, code: part.code, label: part.label };
       const from = part.letter ?? `${part.percent}`;
@@ -66,22 +65,16 @@ export function upgradesOf(evaluation: Evaluation, regulation: Regulation): Upgr
 }
 
 /** The letters above the present one that gain points: where a sub-component is rounded, some gain none. */
-function betterLetters(part: PartScore, rule: RegulationPart, regulation: Regulation) {
-  const { answers, full } = answerScaleOf(regulation, rule.answers);
-  const { part: rounding } = regulation.rounding;
-  const own = answers.find(({ code }) => code === part.letter);
-  const percent = own === undefined ? requireExact(part.percent) : ofFull(own.value, full);
-  return [...answers]
+function betterLetters(part: PartScore, { weight, answers }: ProvedPart, { part: rounding }: RegulationRounding) {
+  const own = part.letter === undefined ? undefined : answers.letters.get(part.letter);
+  const percent = own === undefined ? exactOf(part.percent) : multiply(own.fraction, HUNDRED);
+  return [...answers.letters]
     .reverse()
-    .filter(({ value }) => compare(ofFull(value, full), percent) > 0)
-    .map(({ code, value }, i) => {
-      const raised = multiply(requireExact(rule.weight), divide(requireExact(value), requireExact(full)));
+    .filter(([, { fraction }]) => compare(multiply(fraction, HUNDRED), percent) > 0)
+    .map(([to, { fraction }], i) => {
+      const raised = multiply(weight, fraction);
       const points = rounding === undefined ? raised : roundExact(raised, rounding);
-      return { to: code, steps: i + 1, exactGain: subtract(points, exactPart(part)) };
+      return { to, steps: i + 1, exactGain: subtract(points, exactOf(part.value)) };
     })
     .filter(({ exactGain }) => sign(exactGain) > 0);
-}
-
-function ofFull(value: Decimal, full: Decimal): Exact {
-  return multiply(divide(requireExact(value), requireExact(full)), HUNDRED);
 }

@@ -1,13 +1,15 @@
-import { type Bilingual, checkObject, deepFreeze, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, sign, subtract } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
+import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
+import { type Decimal, exactOf, exactToDecimal, sign, subtract } from "../../number/index.ts";
+import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import {
+  type AnswersRead,
+  answersShape,
   type Evaluation,
-  exactGraded,
-  exactPart,
-  type PartAnswer,
-  scoreWorksheet,
+  type PartAnswerRead,
+  ruleFor,
+  scoreAnswers,
   type Worksheet,
+  worksheetShape,
 } from "../score/index.ts";
 
 /**
@@ -16,6 +18,8 @@ import {
  * @term simulasi nilai
  */
 export interface WhatIf {
+  /** Says what this is. */
+  readonly kind: "what-if";
   /** The evaluation of the worksheet as it is. */
   readonly before: Evaluation;
   /** The evaluation with the changed answers. */
@@ -71,56 +75,48 @@ export interface WhatIfChange {
  * changes.map(({ code, difference }) => `${code} ${difference}`) // => ["1.c 1.5", "3.a -0.3"]
  * ```
  */
-export function whatIf(worksheet: Worksheet, changes: Worksheet["answers"], regulation?: Regulation): WhatIf {
-  const before = scoreWorksheet(worksheet, regulation);
-  const problems: Problem[] = [];
-  if (checkObject(changes, ["changes"], problems))
-    for (const [key, parts] of Object.entries(changes)) checkObject(parts, ["changes", key], problems);
-  refuseIfAny(problems);
-  const after = scoreWorksheet({ ...worksheet, answers: changed(worksheet.answers, changes) }, regulation);
+export function whatIf(worksheet: Worksheet, changes: Worksheet["answers"], regulation?: RegulationInput): WhatIf {
+  const [sheet, read, given] = readAll(
+    [worksheetShape, worksheet],
+    [answersShape, changes, "changes"],
+    [regulationIfGiven, regulation, "regulation"],
+  );
+  const rule = ruleFor(sheet.evaluationYear, given);
+  const before = scoreAnswers(sheet, rule);
+  const after = scoreAnswers({ ...sheet, answers: changed(sheet.answers, read) }, rule);
   return deepFreeze({
+    kind: "what-if",
     before,
     after,
-    difference: exactToDecimal(subtract(exactGraded(after), exactGraded(before))),
+    difference: exactToDecimal(subtract(exactOf(after.total), exactOf(before.total))),
     changes: changesBetween(before, after),
   });
 }
 
-function changed(answers: Worksheet["answers"], changes: Worksheet["answers"]): Worksheet["answers"] {
-  const merged = Object.entries(changes).map(([key, parts]) => {
-    const old: Readonly<Record<string, PartAnswer>> = answers[key] ?? {};
-    const own = Object.entries(parts).map(([part, answer]) => [part, mergedAnswer(old[part], answer)]);
-    return [key, { ...old, ...Object.fromEntries(own) }];
-  });
-  return { ...answers, ...Object.fromEntries(merged) };
+function changed(answers: AnswersRead, changes: AnswersRead): AnswersRead {
+  const merged = new Map(answers);
+  for (const [key, parts] of changes) {
+    const own = new Map(answers.get(key));
+    for (const [part, answer] of parts ?? []) own.set(part, mergedAnswer(own.get(part) ?? null, answer));
+    merged.set(key, parts && own);
+  }
+  return merged;
 }
 
-function mergedAnswer(old: PartAnswer | undefined, answer: PartAnswer): PartAnswer {
-  return isByItem(old) && isByItem(answer) ? { ...old, ...answer } : answer;
-}
-
-function isByItem(answer: PartAnswer | undefined): answer is { readonly [item: string]: string } {
-  return typeof answer === "object" && Object.getPrototypeOf(answer) === Object.prototype && !("met" in answer);
+function mergedAnswer(old: PartAnswerRead | null, answer: PartAnswerRead | null): PartAnswerRead | null {
+  return old?.kind === "by-key" && answer?.kind === "by-key"
+    ? { ...answer, answer: new Map([...old.answer, ...answer.answer]) }
+    : answer;
 }
 
 function changesBetween(before: Evaluation, after: Evaluation): WhatIfChange[] {
   return after.components.flatMap((component, i) =>
-    component.parts.flatMap((part, j) => {
-      const old = before.components[i]?.parts[j] as typeof part;
-      const difference = subtract(exactPart(part), exactPart(old));
+    component.parts.flatMap(({ key, code, label, value }, j) => {
+      const old = before.components[i]?.parts[j]?.value ?? value;
+      const difference = subtract(exactOf(value), exactOf(old));
       if (sign(difference) === 0) return [];
-      const { key, code, label, value } = part;
-      return [
-        {
-          component: component.key,
-          part: key,
-          code,
-          label,
-          before: old.value,
-          after: value,
-          difference: exactToDecimal(difference),
-        },
-      ];
+      const facts = { component: component.key, part: key, code, label };
+      return [{ ...facts, before: old, after: value, difference: exactToDecimal(difference) }];
     }),
   );
 }

@@ -1,11 +1,41 @@
-import { type Bilingual, checkObject, frozenCopy, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, requireExact, sumOf } from "../../number/index.ts";
-import { checkEvaluation, type Evaluation, exactGraded } from "../score/index.ts";
+import {
+  type Bilingual,
+  deepFreeze,
+  type Given,
+  object,
+  optional,
+  type Path,
+  type Problem,
+  problemAt,
+  type Read,
+  readAll,
+  record,
+  refuseIfAny,
+  text,
+} from "../../core/index.ts";
+import { type Decimal, exactOf, exactToDecimal, sumOf } from "../../number/index.ts";
+import { type Evaluation, type EvaluationInput, evaluationGiven } from "../score/index.ts";
 import { changeOf, comparedComponents } from "./compared-components.ts";
-import type { CompareOptions, EvaluationComparison } from "./comparison.ts";
-import { checkRecommendations, followUp } from "./follow-up.ts";
+import type { EvaluationComparison } from "./comparison.ts";
+import { followUpOf } from "./follow-up.ts";
+import { recommendationsShape } from "./recommendation-shape.ts";
 
 const TOTAL: Bilingual = { id: "Nilai", en: "Total" };
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Across regulations: which component of the previous one each component of the current one answers to. */
+    mapping: optional(record(text)),
+    /** The recommendations of the previous report. */
+    recommendations: optional(recommendationsShape),
+  }))();
+
+/**
+ * What a comparison needs beside the two evaluations.
+ *
+ * @term pilihan perbandingan
+ */
+export interface CompareOptions extends Given<typeof optionsShape> {}
 
 /**
  * Compares the evaluation of an agency with its previous one, by component and sub-component.
@@ -36,71 +66,84 @@ const TOTAL: Bilingual = { id: "Nilai", en: "Total" };
  * ```
  */
 export function compareEvaluations(
-  previous: Evaluation,
-  current: Evaluation,
+  previous: EvaluationInput,
+  current: EvaluationInput,
   options: CompareOptions = {},
 ): EvaluationComparison {
-  refuseIfAny(problemsOf(previous, current, options));
+  const [before, now, read] = readAll(
+    [evaluationGiven, previous, "previous"],
+    [evaluationGiven, current, "current"],
+    [optionsShape, options, "options"],
+  );
+  refuseIfAny([...orderFaults(before, now, ["current"]), ...mappingFaults(before, now, read.mapping)]);
+  return deepFreeze(comparisonOf(before, now, read));
+}
+
+/** The comparison of two evaluations that were read, of one agency and in order. */
+export function comparisonOf(
+  previous: Evaluation,
+  current: Evaluation,
+  { mapping, recommendations }: Partial<Read<typeof optionsShape>> = {},
+): EvaluationComparison {
   const { agencyId } = current;
   const same = previous.regulation === current.regulation;
-  const { recommendations } = options;
-  return frozenCopy({
+  return {
+    kind: "evaluation-comparison",
     ...(agencyId !== undefined && { agencyId }),
     years: { previous: previous.evaluationYear, current: current.evaluationYear },
     regulations: { previous: previous.regulation, current: current.regulation },
-    series: same ? ("continuous" as const) : ("broken" as const),
+    series: same ? "continuous" : "broken",
     total: {
       key: "total",
       label: TOTAL,
       previous: { weight: weightOf(previous), value: previous.total },
       current: { weight: weightOf(current), value: current.total },
-      change: changeOf(previous, current, exactGraded, !same),
+      change: changeOf(previous.total, current.total, !same),
     },
     grades: { previous: previous.grade.code, current: current.grade.code },
-    components: comparedComponents(previous, current, same ? undefined : (options.mapping ?? {})),
-    ...(recommendations !== undefined && { followUp: followUp(recommendations) }),
-  });
+    components: comparedComponents(previous, current, same ? undefined : (mapping ?? new Map())),
+    ...(recommendations !== undefined && { followUp: followUpOf(recommendations) }),
+  };
 }
 
-function problemsOf(previous: Evaluation, current: Evaluation, options: CompareOptions): Problem[] {
-  const problems: Problem[] = [];
-  const { mapping = {}, recommendations = [] } = checkObject(options as unknown, ["options"], problems) ? options : {};
-  checkEvaluation(previous, ["previous"], problems);
-  checkEvaluation(current, ["current"], problems);
-  checkObject(mapping as unknown, ["options", "mapping"], problems);
-  checkRecommendations(recommendations, ["options", "recommendations"], problems);
-  if (problems.length > 0) return problems;
-  if (previous.agencyId !== current.agencyId)
-    problems.push(
-      problemAt(
-        "invalid-input",
-        ["current", "agencyId"],
-        current.agencyId,
-        `the agency of the previous evaluation, ${previous.agencyId}`,
-      ),
-    );
-  if (previous.evaluationYear >= current.evaluationYear)
-    problems.push(
-      problemAt(
-        "invalid-input",
-        ["current", "evaluationYear"],
-        current.evaluationYear,
-        `a year after ${previous.evaluationYear}`,
-      ),
-    );
-  for (const [now, before] of Object.entries(mapping)) {
-    if (!current.components.some(({ key }) => key === now))
-      problems.push(
-        problemAt("unknown-component", ["options", "mapping", now], now, `a component of "${current.regulation}"`),
-      );
-    if (!previous.components.some(({ key }) => key === before))
-      problems.push(
-        problemAt("unknown-component", ["options", "mapping", now], before, `a component of "${previous.regulation}"`),
-      );
-  }
-  return problems;
+/** What is wrong with two evaluations that are not of the same agency, or not in order. */
+export function orderFaults(previous: Evaluation, current: Evaluation, path: Path): Problem[] {
+  const { agencyId, evaluationYear } = current;
+  const ofAgency = {
+    en: `the agency of the previous evaluation, ${previous.agencyId}`,
+    id: `instansi yang sama dengan evaluasi sebelumnya, ${previous.agencyId}`,
+  };
+  const ofYear = {
+    en: `a year after ${previous.evaluationYear}`,
+    id: `tahun sesudah ${previous.evaluationYear}`,
+  };
+  return [
+    ...(previous.agencyId === agencyId ? [] : [problemAt("invalid-input", [...path, "agencyId"], agencyId, ofAgency)]),
+    ...(previous.evaluationYear < evaluationYear
+      ? []
+      : [problemAt("invalid-input", [...path, "evaluationYear"], evaluationYear, ofYear)]),
+  ];
 }
 
-function weightOf({ components }: Evaluation): Decimal {
-  return exactToDecimal(sumOf(components.map(({ weight }) => requireExact(weight))));
+function mappingFaults(previous: Evaluation, current: Evaluation, mapping: ReadonlyMap<string, string> = new Map()) {
+  return [...mapping].flatMap(([now, before]) =>
+    (
+      [
+        [now, current],
+        [before, previous],
+      ] as const
+    )
+      .filter(([named, { components }]) => !components.some(({ key }) => key === named))
+      .map(([named, { regulation }]) =>
+        problemAt("unknown-component", ["options", "mapping", now], named, {
+          en: `a component of "${regulation}"`,
+          id: `komponen "${regulation}"`,
+        }),
+      ),
+  );
+}
+
+/** The sum of the weights of an evaluation. */
+export function weightOf({ components }: Evaluation): Decimal {
+  return exactToDecimal(sumOf(components.map(({ weight }) => exactOf(weight))));
 }

@@ -1,7 +1,6 @@
 import type { Bilingual, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { FollowUpSummary } from "./follow-up.ts";
-import type { Recommendation } from "./recommendation-schema.ts";
 
 /**
  * A change in points, or why there is none to tell.
@@ -69,6 +68,8 @@ export interface ComparedComponent extends ComparedScore {
  * @term perbandingan hasil evaluasi
  */
 export interface EvaluationComparison {
+  /** Says what this is. */
+  readonly kind: "evaluation-comparison";
   /** Whose evaluations they are, when told. */
   readonly agencyId?: string;
   /** The years in which they were held. */
@@ -85,16 +86,4 @@ export interface EvaluationComparison {
   readonly components: readonly ComparedComponent[];
   /** The recommendations of the previous report and what became of them, when told. */
   readonly followUp?: FollowUpSummary;
-}
-
-/**
- * What a comparison needs beside the two evaluations.
- *
- * @term pilihan perbandingan
- */
-export interface CompareOptions {
-  /** Across regulations: which component of the previous one each component of the current one answers to. */
-  readonly mapping?: Readonly<Record<string, string>>;
-  /** The recommendations of the previous report. */
-  readonly recommendations?: readonly Recommendation[];
 }

@@ -1,28 +1,46 @@
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import {
+  type Bilingual,
+  type Citation,
+  type Finding,
+  type Given,
+  list,
+  object,
+  optional,
+  record,
+  text,
+} from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { Grade } from "../../scale/index.ts";
-import type { Evaluation } from "../score/index.ts";
+import { evaluationGiven } from "../score/index.ts";
 import type { Change } from "./comparison.ts";
 import type { FollowUpSummary } from "./follow-up.ts";
-import type { Recommendation } from "./recommendation-schema.ts";
+import { type Recommendation, recommendationsShape } from "./recommendation-shape.ts";
+
+/**
+ * The shape of what goes into an evaluation report.
+ *
+ * @term bahan laporan hasil evaluasi
+ */
+export const evaluationReportInputShape = /* @__PURE__ */ (() =>
+  object({
+    /** This year's evaluation. */
+    evaluation: evaluationGiven,
+    /** Last year's, when there was one. */
+    previous: optional(evaluationGiven),
+    /** Notes on components, by their keys. */
+    notes: optional(record(list(text))),
+    /** This year's recommendations. */
+    recommendations: optional(recommendationsShape, []),
+    /** Last year's recommendations with their follow-up. */
+    previousRecommendations: optional(recommendationsShape),
+  }))();
 
 /**
  * What goes into an evaluation report.
  *
  * @term bahan laporan hasil evaluasi
  */
-export interface EvaluationReportInput {
-  /** This year's evaluation. */
-  readonly evaluation: Evaluation;
-  /** Last year's, when there was one. */
-  readonly previous?: Evaluation;
-  /** Notes on components, by their keys. */
-  readonly notes?: Readonly<Record<string, readonly string[]>>;
-  /** This year's recommendations. */
-  readonly recommendations?: readonly Recommendation[];
-  /** Last year's recommendations with their follow-up. */
-  readonly previousRecommendations?: readonly Recommendation[];
-}
+export interface EvaluationReportInput extends Given<typeof evaluationReportInputShape> {}
 
 /**
  * A row of the table of an evaluation report.
@@ -89,6 +107,8 @@ export interface EvaluationReportGrade {
  * @term laporan hasil evaluasi (LHE)
  */
 export interface EvaluationReport {
+  /** Says what this is. */
+  readonly kind: "evaluation-report";
   /** Whose report it is, when told. */
   readonly agencyId?: string;
   /** The year of the evaluation. */

@@ -1,19 +1,6 @@
-import {
-  checkArray,
-  checkObject,
-  checkText,
-  checkWord,
-  computed,
-  frozenCopy,
-  notComputable,
-  type Outcome,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { type Decimal, divide, exactToDecimal, HUNDRED, multiply, requireExact } from "../../number/index.ts";
-import type { Recommendation } from "./recommendation-schema.ts";
+import { computed, deepFreeze, notComputable, type Outcome, readAll } from "../../core/index.ts";
+import { type Decimal, exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
+import { type Recommendation, recommendationsShape } from "./recommendation-shape.ts";
 
 /**
  * What became of the recommendations of a report.
@@ -21,6 +8,8 @@ import type { Recommendation } from "./recommendation-schema.ts";
  * @term tindak lanjut rekomendasi
  */
 export interface FollowUpSummary {
+  /** Says what this is. */
+  readonly kind: "follow-up";
   /** Every recommendation, in the order given. */
   readonly recommendations: readonly Recommendation[];
   /** How many were followed up. */
@@ -52,14 +41,18 @@ export interface FollowUpSummary {
  * ]).share // => { status: "computed", value: "50" }
  * ```
  */
-export function followUp(recommendations: readonly Recommendation[]): FollowUpSummary {
-  const problems: Problem[] = [];
-  checkRecommendations(recommendations, [], problems);
-  refuseIfAny(problems);
+export function followUp(recommendations: Iterable<Recommendation>): FollowUpSummary {
+  const [read] = readAll([recommendationsShape, recommendations]);
+  return followUpOf(read);
+}
+
+/** What became of recommendations that were read. */
+export function followUpOf(recommendations: readonly Recommendation[]): FollowUpSummary {
   const count = (status: Recommendation["followUp"]) =>
     recommendations.filter((each) => each.followUp === status).length;
   const [done, untold, all] = [count("done"), count(undefined), recommendations.length];
-  return frozenCopy({
+  return deepFreeze({
+    kind: "follow-up",
     recommendations,
     done,
     inProgress: count("in-progress"),
@@ -70,22 +63,6 @@ export function followUp(recommendations: readonly Recommendation[]): FollowUpSu
         ? notComputable("no-recommendations")
         : untold > 0
           ? notComputable("untold")
-          : computed(exactToDecimal(divide(multiply(requireExact(done), HUNDRED), requireExact(all)))),
+          : computed(exactToDecimal(percentOf(exactOf(done), exactOf(all)))),
   });
-}
-
-/** Adds what is wrong with recommendations to the problems. */
-export function checkRecommendations(given: readonly Recommendation[], path: Path, problems: Problem[]): void {
-  if (!checkArray(given, path, problems)) return;
-  for (const [i, each] of given.entries()) {
-    const at: Path = [...path, i];
-    if (!checkObject(each as unknown, at, problems)) continue;
-    const { id, text, component, followUp: status } = each;
-    checkText(id, [...at, "id"], problems);
-    checkText(text, [...at, "text"], problems);
-    if (component !== undefined) checkText(component, [...at, "component"], problems);
-    if (status !== undefined) checkWord(status, ["done", "in-progress", "not-done"], [...at, "followUp"], problems);
-    if (given.findIndex((other) => other?.id === id) !== i)
-      problems.push(problemAt("duplicate-key", [...at, "id"], id, "an id that no other recommendation here has"));
-  }
 }

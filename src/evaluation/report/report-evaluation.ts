@@ -1,22 +1,20 @@
 import {
   type Bilingual,
-  checkArray,
-  checkObject,
-  checkText,
+  deepFreeze,
   type Finding,
-  frozenCopy,
   type Problem,
   problemAt,
+  type Read,
+  readAll,
   refuseIfAny,
 } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, formatNumber, requireExact, sumOf } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
-import { checkEvaluation, type Evaluation, finding, regulationOf } from "../score/index.ts";
-import { compareEvaluations } from "./compare-evaluations.ts";
+import { formatNumber } from "../../number/index.ts";
+import { type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import { type Evaluation, finding, regulationOf } from "../score/index.ts";
+import { comparisonOf, orderFaults, weightOf } from "./compare-evaluations.ts";
 import type { BeforeAndNow } from "./comparison.ts";
-import type { EvaluationReport, EvaluationReportInput } from "./evaluation-report.ts";
-import { checkRecommendations, followUp } from "./follow-up.ts";
-import type { Recommendation } from "./recommendation-schema.ts";
+import { type EvaluationReport, type EvaluationReportInput, evaluationReportInputShape } from "./evaluation-report.ts";
+import { followUpOf } from "./follow-up.ts";
 
 /**
  * Lays out the result sheet (LHE) of an evaluation: this year beside last year, notes and recommendations by component.
@@ -25,7 +23,8 @@ import type { Recommendation } from "./recommendation-schema.ts";
  * @param input - The evaluation and what goes with it.
  * @param regulation - The regulation, when it is no national one.
  * @throws A {@link SakipError} with every problem at once: `unknown-component` for a note or recommendation on a
- * component that is none, and what {@link compareEvaluations} and {@link followUp} throw.
+ * component that is none, `invalid-input` for a previous evaluation of another agency or not of an earlier year, and what
+ * {@link followUp} throws.
  * @see Evaluation reports (LHE) of inspectorates, as seen in templates: practice.
  * @example
  * ```ts
@@ -44,29 +43,27 @@ import type { Recommendation } from "./recommendation-schema.ts";
  * report.grade.current.code // => "A"
  * ```
  */
-export function reportEvaluation(input: EvaluationReportInput, regulation?: Regulation): EvaluationReport {
-  const problems: Problem[] = [];
-  if (!checkObject(input as unknown, [], problems)) refuseIfAny(problems);
-  const { evaluation, previous, notes = {}, recommendations = [], previousRecommendations } = input;
-  const rule = regulationOf(evaluation, regulation);
-  checkNotes(notes, problems);
-  checkRecommendations(recommendations, ["recommendations"], problems);
-  if (previous !== undefined) checkEvaluation(previous, ["previous"], problems);
-  if (previousRecommendations !== undefined)
-    checkRecommendations(previousRecommendations, ["previousRecommendations"], problems);
-  refuseIfAny(problems.length > 0 ? problems : problemsOf(rule, notes, recommendations));
-  const comparison = previous && compareEvaluations(previous, evaluation);
-  const comparable = comparison?.series === "continuous";
+export function reportEvaluation(input: EvaluationReportInput, regulation?: RegulationInput): EvaluationReport {
+  const [read, given] = readAll([evaluationReportInputShape, input], [regulationIfGiven, regulation, "regulation"]);
+  const { evaluation, previous, notes, recommendations, previousRecommendations } = read;
+  const rule = regulationOf(evaluation, given).regulation;
+  refuseIfAny([
+    ...componentFaults(rule, read),
+    ...(previous === undefined ? [] : orderFaults(previous, evaluation, ["evaluation"])),
+  ]);
+  const comparison = previous && comparisonOf(previous, evaluation);
+  const last = comparison?.series === "continuous" ? comparison : undefined;
   const { agencyId, evaluationYear, grade, total, components } = evaluation;
-  return frozenCopy({
+  return deepFreeze({
+    kind: "evaluation-report",
     ...(agencyId !== undefined && { agencyId }),
     evaluationYear,
-    ...(comparable && { previousYear: comparison.years.previous }),
+    ...(last !== undefined && { previousYear: last.years.previous }),
     regulation: rule.source,
     statement: statementOf(evaluation),
     rows: components.map(({ key, label, weight, value }, i) => {
       const compared = comparison?.components[i];
-      const before = comparable ? compared?.previous?.value : undefined;
+      const before = last?.components[i]?.previous?.value;
       return {
         number: i + 1,
         key,
@@ -75,20 +72,20 @@ export function reportEvaluation(input: EvaluationReportInput, regulation?: Regu
         ...(before !== undefined && { previous: before }),
         current: value,
         ...(compared !== undefined && { change: compared.change }),
-        notes: [...(notes[key] ?? [])],
+        notes: notes?.get(key) ?? [],
         recommendations: recommendations.filter(({ component }) => component === key),
       };
     }),
     total: {
       label: rule.report.total,
-      weight: rule.scale.bands[rule.scale.bands.length - 1]?.upTo as Decimal,
-      ...(comparable && { previous: previous?.total as Decimal }),
+      weight: weightOf(evaluation),
+      ...(last?.total.previous !== undefined && { previous: last.total.previous.value }),
       current: total,
       ...(comparison !== undefined && { change: comparison.total.change }),
     },
-    grade: { label: rule.report.grade, ...(comparable && { previous: comparison.grades.previous }), current: grade },
+    grade: { label: rule.report.grade, ...(last !== undefined && { previous: last.grades.previous }), current: grade },
     recommendations: recommendations.filter(({ component }) => component === undefined),
-    ...(previousRecommendations !== undefined && { followUp: followUp(previousRecommendations) }),
+    ...(previousRecommendations !== undefined && { followUp: followUpOf(previousRecommendations) }),
     findings: [
       ...evaluation.findings,
       ...(comparison?.series === "broken" ? [brokenFinding(comparison.regulations, evaluation)] : []),
@@ -96,22 +93,18 @@ export function reportEvaluation(input: EvaluationReportInput, regulation?: Regu
   });
 }
 
-function checkNotes(notes: Readonly<Record<string, readonly string[]>>, problems: Problem[]): void {
-  if (!checkObject(notes as unknown, ["notes"], problems)) return;
-  for (const [key, texts] of Object.entries(notes))
-    if (checkArray(texts, ["notes", key], problems))
-      for (const [i, text] of texts.entries()) checkText(text, ["notes", key, i], problems);
-}
-
-function problemsOf(
+/** Notes and recommendations on what is no component. */
+function componentFaults(
   { components, source }: Regulation,
-  notes: Readonly<Record<string, readonly string[]>>,
-  recommendations: readonly Recommendation[],
+  { notes = new Map(), recommendations }: Read<typeof evaluationReportInputShape>,
 ): Problem[] {
   const keys = components.map(({ key }) => key);
-  const expected = `a component of ${source.title}: ${keys.join(", ")}`;
+  const expected = {
+    en: `a component of ${source.title}: ${keys.join(", ")}`,
+    id: `komponen ${source.title}: ${keys.join(", ")}`,
+  };
   return [
-    ...Object.keys(notes).map((key) => ({ path: ["notes", key], key })),
+    ...[...notes.keys()].map((key) => ({ path: ["notes", key], key })),
     ...recommendations.flatMap(({ component: key }, i) =>
       key === undefined ? [] : [{ path: ["recommendations", i, "component"], key }],
     ),
@@ -120,8 +113,9 @@ function problemsOf(
     .map(({ path, key }) => problemAt("unknown-component", path, key, expected));
 }
 
-function statementOf({ total, grade, rounding, components }: Evaluation): Bilingual {
-  const most = exactToDecimal(sumOf(components.map(({ weight }) => requireExact(weight))));
+function statementOf(evaluation: Evaluation): Bilingual {
+  const { total, grade, rounding } = evaluation;
+  const most = weightOf(evaluation);
   // An exact total is printed as it stands: rounded, it could show a value that has another grade.
   const decimals = rounding === undefined || rounding.decimals < 0 ? {} : { decimals: rounding.decimals };
   const number = (locale: "id" | "en") => formatNumber(total, { locale, ...decimals });
@@ -132,15 +126,14 @@ function statementOf({ total, grade, rounding, components }: Evaluation): Biling
 }
 
 function brokenFinding(regulations: BeforeAndNow<string>, evaluation: Evaluation): Finding {
-  return finding(
-    evaluation,
-    "series-broken",
-    "warning",
-    ["previous"],
-    { ...regulations },
-    {
+  return finding(evaluation, {
+    code: "series-broken",
+    severity: "warning",
+    path: ["previous"],
+    details: { ...regulations },
+    message: {
       id: "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
       en: "Last year's values follow another regulation, so they do not stand beside this year's.",
     },
-  );
+  });
 }

@@ -1,22 +1,29 @@
 export { buildEvaluation } from "./build-evaluation.ts";
-export { checkEvaluation } from "./check-evaluation.ts";
-export { type ComponentSheet, componentSheetSchema } from "./component-sheet-schema.ts";
-export type { AnswerMethod, ComponentScore, Evaluation, EvaluationBasis, ItemScore, PartScore } from "./evaluation.ts";
-export { exactComponent, exactGraded, exactPart } from "./exact-values.ts";
-export { finding } from "./findings-of.ts";
-export { type LetterOrigin, lettersBehind } from "./letters-behind.ts";
-export { parseComponentSheet } from "./parse-component-sheet.ts";
-export { parseWorksheet } from "./parse-worksheet.ts";
-export { regulationOf } from "./regulation-of.ts";
-export { scoreComponents } from "./score-components.ts";
-export { answerScaleOf } from "./score-item.ts";
-export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
-export { scoreWorksheet } from "./score-worksheet.ts";
+export { type ComponentSheet, componentSheetShape } from "./component-sheet-shape.ts";
 export {
+  type Evaluation,
+  type EvaluationBasis,
+  type EvaluationInput,
+  evaluationGiven,
+  evaluationShape,
+} from "./evaluation-shape.ts";
+export { finding } from "./finding.ts";
+export type { ItemScore } from "./item-score-shape.ts";
+export { type LetterOrigin, type LetterOrigins, lettersBehind } from "./letters-behind.ts";
+export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
+export { ruleFor } from "./rule-for.ts";
+export { scoreComponents } from "./score-components.ts";
+export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
+export type { AnswerMethod, ComponentScore, PartScore } from "./score-shapes.ts";
+export { scoreAnswers, scoreWorksheet } from "./score-worksheet.ts";
+export {
+  type AnswersRead,
+  answersShape,
   type ItemAnswer,
   type PartAnswer,
-  partAnswerSchema,
+  type PartAnswerRead,
+  partAnswerShape,
   type SharedAnswer,
   type Worksheet,
-  worksheetSchema,
-} from "./worksheet-schema.ts";
+  worksheetShape,
+} from "./worksheet-shape.ts";

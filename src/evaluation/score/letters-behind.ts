@@ -2,16 +2,15 @@ import {
   type Bilingual,
   type Computed,
   computed,
-  frozenCopy,
+  deepFreeze,
   type NotComputable,
   notComputable,
+  readAll,
 } from "../../core/index.ts";
-import { add, compare, type Decimal, divide, type Exact, multiply, requireExact, ZERO } from "../../number/index.ts";
-import type { Regulation, RegulationComponent } from "../../regulation/index.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { exactComponent } from "./exact-values.ts";
+import { add, compare, type Decimal, type Exact, exactOf, multiply, ZERO } from "../../number/index.ts";
+import { type ProvedComponent, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import { type EvaluationInput, evaluationGiven } from "./evaluation-shape.ts";
 import { regulationOf } from "./regulation-of.ts";
-import { answerScaleOf } from "./score-item.ts";
 
 /**
  * The letters that a component value can have been made of.
@@ -30,6 +29,16 @@ export interface LetterOrigin {
 }
 
 /**
+ * The letters behind each component; not computable where the regulation gives sub-components no letters.
+ *
+ * @term asal nilai komponen
+ */
+export type LetterOrigins = {
+  /** Says what this is. */
+  readonly kind: "letter-origins";
+} & (Computed<readonly LetterOrigin[]> | NotComputable<"no-letters">);
+
+/**
  * Tells whether published component values can come from one letter for each sub-component, as 88/2021 asks, and from
  * which. A value without a combination is an average: of criteria, of assessors or of units.
  *
@@ -37,7 +46,8 @@ export interface LetterOrigin {
  * @param evaluation - The evaluation.
  * @param regulation - The regulation, when it is no national one.
  * @returns An origin for each component; not computable where the regulation gives sub-components no letters.
- * @throws A {@link SakipError} `no-regulation` when the regulation of the evaluation is not known.
+ * @throws A {@link SakipError} `no-regulation` when the regulation of the evaluation is not known, `invalid-input` for what
+ * is no evaluation.
  * @see No official source: it is arithmetic on the weights and letters of the regulation.
  * @example
  * ```ts
@@ -53,31 +63,32 @@ export interface LetterOrigin {
  * // => [false, true, true, false]
  * ```
  */
-export function lettersBehind(
-  evaluation: Evaluation,
-  regulation?: Regulation,
-): Computed<readonly LetterOrigin[]> | NotComputable<"no-letters"> {
-  const rule = regulationOf(evaluation, regulation);
-  const judged = rule.components.every(
-    ({ parts }) => parts.length > 0 && parts.every(({ method }) => method === "judged"),
+export function lettersBehind(evaluation: EvaluationInput, regulation?: RegulationInput): LetterOrigins {
+  const [{ components, ...read }, given] = readAll(
+    [evaluationGiven, evaluation, "evaluation"],
+    [regulationIfGiven, regulation, "regulation"],
   );
-  if (!judged) return notComputable("no-letters");
-  const origins = rule.components.map((component, i) => {
-    const { key, label, value } = evaluation.components[i] as Evaluation["components"][number];
-    const goal = exactComponent(evaluation.components[i] as Evaluation["components"][number]);
-    return { key, label, value, combinations: combinationsOf(component, goal, rule) };
+  const rule = regulationOf({ components, ...read }, given);
+  const kind = "letter-origins";
+  const judged = rule.components.every(
+    ({ parts }) => parts.length > 0 && parts.every((part) => part.rule.method === "judged"),
+  );
+  if (!judged) return Object.freeze({ kind, ...notComputable("no-letters") });
+  const origins = components.map(({ key, label, value }, i) => {
+    const own = rule.components[i];
+    return { key, label, value, combinations: own === undefined ? [] : combinationsOf(own, exactOf(value)) };
   });
-  return computed(frozenCopy(origins));
+  return deepFreeze({ kind, ...computed(origins) });
 }
 
-function combinationsOf({ parts }: RegulationComponent, goal: Exact, rule: Regulation): Record<string, string>[] {
+function combinationsOf({ parts }: ProvedComponent, goal: Exact): Record<string, string>[] {
   let ways: { readonly letters: Record<string, string>; readonly sum: Exact }[] = [{ letters: {}, sum: ZERO }];
-  for (const { key, weight, answers: id } of parts) {
-    const { answers, full } = answerScaleOf(rule, id);
+  for (const { rule, weight, answers } of parts) {
+    const worths = [...answers.letters];
     ways = ways.flatMap(({ letters, sum }) =>
-      answers.map(({ code, value }) => ({
-        letters: { ...letters, [key]: code },
-        sum: add(sum, multiply(requireExact(weight), divide(requireExact(value), requireExact(full)))),
+      worths.map(([code, { fraction }]) => ({
+        letters: { ...letters, [rule.key]: code },
+        sum: add(sum, multiply(weight, fraction)),
       })),
     );
   }

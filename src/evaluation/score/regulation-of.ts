@@ -1,25 +1,57 @@
-import { type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { nationalTimeline, provedRegulation, type Regulation } from "../../regulation/index.ts";
-import { checkEvaluation } from "./check-evaluation.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { type Path, type Problem, problemAt, readAll, refuseIfAny, SakipError } from "../../core/index.ts";
+import { exactOf } from "../../number/index.ts";
+import { nationalTimeline, type ProvedRegulation, regulationShape } from "../../regulation/index.ts";
+import { bandIndex } from "../../scale/index.ts";
+import type { Evaluation } from "./evaluation-shape.ts";
 
-/** The regulation of an evaluation: the one given, which must be the same, or the national one of that id. */
-export function regulationOf(evaluation: Evaluation, given?: Regulation): Regulation {
-  const problems: Problem[] = [];
-  checkEvaluation(evaluation, ["evaluation"], problems);
-  const own = given === undefined ? undefined : provedRegulation(given, ["regulation"], problems);
-  refuseIfAny(problems);
-  const { regulation: id } = evaluation;
-  const found = own ?? nationalTimeline.regulations.find((each) => each.id === id);
+/** The regulation of an evaluation, which is held to it. */
+export function regulationOf(
+  evaluation: Evaluation,
+  given: ProvedRegulation | undefined,
+  path: Path = ["regulation"],
+): ProvedRegulation {
+  const rule = regulationNamed(evaluation.regulation, given, path);
+  refuseIfAny(faultsUnder(rule, evaluation, ["evaluation"]));
+  return rule;
+}
+
+/** The regulation of that id: the one given, which must be the same, or a national one. */
+export function regulationNamed(
+  id: string,
+  given: ProvedRegulation | undefined,
+  path: Path = ["regulation"],
+): ProvedRegulation {
+  const found = given?.regulation ?? nationalTimeline.regulations.find((each) => each.id === id);
   if (found?.id !== id)
-    refuseIfAny([problemAt("no-regulation", ["regulation"], found?.id, `the regulation "${id}" of the evaluation`)]);
-  const [keys, expected] = [evaluation, found as Regulation].map(keysOf);
-  if (keys !== expected)
-    refuseIfAny([problemAt("invalid-input", ["evaluation", "components"], keys, `those of "${id}": ${expected}`)]);
-  return found as Regulation;
+    throw new SakipError([
+      problemAt("no-regulation", path, found?.id, {
+        en: `the regulation "${id}" of the evaluation`,
+        id: `peraturan "${id}" yang dipakai evaluasi itu`,
+      }),
+    ]);
+  if (given !== undefined) return given;
+  const [proved] = readAll([regulationShape, found]);
+  return proved;
+}
+
+/** Where an evaluation has other components than its regulation, or a grade that its total does not have. */
+export function faultsUnder({ regulation }: ProvedRegulation, evaluation: Evaluation, path: Path): Problem[] {
+  const { id, scale } = regulation;
+  const { total, grade } = evaluation;
+  const [keys, expected] = [keysOf(evaluation), keysOf(regulation)];
+  const own = scale.bands[bandIndex(exactOf(total), scale)]?.code;
+  const ofComponents = { en: `those of "${id}": ${expected}`, id: `komponen "${id}": ${expected}` };
+  const ofGrade = {
+    en: `the grade of ${total} by "${id}": ${own ?? "none"}`,
+    id: `predikat ${total} menurut "${id}": ${own ?? "tidak ada"}`,
+  };
+  return [
+    ...(keys === expected ? [] : [problemAt("invalid-input", [...path, "components"], keys, ofComponents)]),
+    ...(own === grade.code ? [] : [problemAt("invalid-input", [...path, "grade", "code"], grade.code, ofGrade)]),
+  ];
 }
 
 /** The keys of the components, in order. */
-function keysOf({ components }: Pick<Evaluation | Regulation, "components">): string {
+function keysOf({ components }: { readonly components: readonly { readonly key: string }[] }): string {
   return components.map(({ key }) => key).join(", ");
 }

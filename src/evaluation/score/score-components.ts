@@ -1,10 +1,17 @@
-import { checkObject, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { compare, type Exact, readExact, requireExact, sign } from "../../number/index.ts";
-import { nationalTimeline, type Regulation, type RegulationComponent } from "../../regulation/index.ts";
-import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
-import type { ComponentSheet } from "./component-sheet-schema.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { type Bilingual, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { compare, sign } from "../../number/index.ts";
+import {
+  nationalTimeline,
+  type ProvedComponent,
+  type Regulation,
+  type RegulationInput,
+  regulationIfGiven,
+} from "../../regulation/index.ts";
+import { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
+import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "./component-sheet-shape.ts";
+import type { Evaluation } from "./evaluation-shape.ts";
 import { ruleFor } from "./rule-for.ts";
+import { isProblem, isScored } from "./score-item.ts";
 
 /**
  * Adds up published component values, grades the total, and tells where the publication contradicts itself.
@@ -39,68 +46,64 @@ import { ruleFor } from "./rule-for.ts";
  * }); // => throws unknown-component
  * ```
  */
-export function scoreComponents(sheet: ComponentSheet, regulation?: Regulation): Evaluation {
-  const problems: Problem[] = [];
-  checkHeader(sheet, problems);
-  const given: Given = sheet?.components;
-  const readable = checkObject(given, ["components"], problems);
-  const rule = ruleFor(sheet, regulation, problems);
-  // Without components there is nothing to hold to the rule.
-  if (!readable) refuseIfAny(problems);
-  const values = rule.components.map((component) => readComponent(component, given, rule, problems));
-  for (const key of Object.keys(given))
-    if (!rule.components.some((component) => component.key === key))
-      problems.push(problemAt("unknown-component", ["components", key], given[key], unknownExpectation(rule, given)));
-  refuseIfAny(problems);
-  return buildEvaluation(
-    rule,
-    sheet,
-    rule.components.map((component, i) => ({ rule: component, value: values[i] as Exact, parts: [] })),
-  );
+export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationInput): Evaluation {
+  const [read, given] = readAll([componentSheetShape, sheet], [regulationIfGiven, regulation, "regulation"]);
+  const rule = ruleFor(read.evaluationYear, given);
+  const fitting = fittingRegulation(rule.regulation, read.components);
+  const scored = rule.components.map((component) => scoreComponent(component, read.components, fitting));
+  refuseIfAny([...scored.filter(isProblem), ...unknownComponents(rule.regulation, read.components, fitting)]);
+  return buildEvaluation(rule, read, scored.filter(isScored));
 }
 
-type Given = Readonly<Record<string, unknown>>;
+type Given = ComponentSheetRead["components"];
 
-function readComponent(
-  { key, weight }: RegulationComponent,
+function scoreComponent(
+  { rule, weight }: ProvedComponent,
   given: Given,
-  rule: Regulation,
-  problems: Problem[],
-): Exact | undefined {
-  const path = ["components", key];
-  const input = Object.hasOwn(given, key) ? given[key] : undefined;
-  if (input === undefined || input === null) {
-    const hint = fittingRegulation(rule, given);
-    problems.push(
-      problemAt("missing-component", path, input, `its value, from 0 to ${weight}${hint}: missing is not zero`),
-    );
-    return undefined;
-  }
-  const value = readExact(input, path, problems);
-  if (value !== undefined && (sign(value) < 0 || compare(value, requireExact(weight)) > 0))
-    problems.push(problemAt("out-of-range", path, input, `from 0 to its weight of ${weight}`));
-  return value;
+  fitting: Bilingual,
+): WorkedComponent | Problem {
+  const path = ["components", rule.key];
+  const told = given.get(rule.key) ?? null;
+  if (told === null)
+    return problemAt("missing-component", path, undefined, {
+      en: `its value, from 0 to ${rule.weight}${fitting.en}: missing is not zero`,
+      id: `nilainya, dari 0 sampai ${rule.weight}${fitting.id}: kosong bukan nol`,
+    });
+  const { answer: value } = told;
+  if (sign(value) < 0 || compare(value, weight) > 0)
+    return problemAt("out-of-range", path, told.given, {
+      en: `from 0 to its weight of ${rule.weight}`,
+      id: `dari 0 sampai bobotnya, ${rule.weight}`,
+    });
+  return { rule, value, parts: [] };
 }
 
-function unknownExpectation(rule: Regulation, given: Given): string {
-  const keys = rule.components.map(({ key }) => `"${key}"`).join(", ");
-  return `a component of ${rule.source.title}: ${keys}${fittingRegulation(rule, given)}`;
+function unknownComponents({ components, source }: Regulation, given: Given, fitting: Bilingual): Problem[] {
+  const keys = components.map(({ key }) => `"${key}"`).join(", ");
+  const expected = {
+    en: `a component of ${source.title}: ${keys}${fitting.en}`,
+    id: `komponen ${source.title}: ${keys}${fitting.id}`,
+  };
+  return [...given.keys()]
+    .filter((key) => !components.some((component) => component.key === key))
+    .map((key) => problemAt("unknown-component", ["components", key], key, expected));
 }
 
 /** Names the latest other regulation that has exactly the components given: mostly the sheet follows that one. */
-function fittingRegulation(rule: Regulation, given: Given): string {
-  const keys = Object.keys(given).sort().join();
+function fittingRegulation(rule: Regulation, given: Given): Bilingual {
+  const sorted = (keys: Iterable<string>) => [...keys].sort().join();
+  const keys = sorted(given.keys());
   const other = nationalTimeline.regulations
-    .filter(
-      ({ id, components }) =>
-        id !== rule.id &&
-        components
-          .map(({ key }) => key)
-          .sort()
-          .join() === keys,
-    )
+    .filter(({ id, components }) => id !== rule.id && sorted(components.map(({ key }) => key)) === keys)
     .pop();
-  if (other === undefined) return "";
-  const years = other.until === undefined ? `since ${other.since}` : `from ${other.since} to ${other.until}`;
-  return ` (these components and their weights belong to ${other.source.title}, for evaluations ${years})`;
+  if (other === undefined) return { en: "", id: "" };
+  const { since, until, source } = other;
+  const [en, id] =
+    until === undefined
+      ? [`since ${since}`, `sejak ${since}`]
+      : [`from ${since} to ${until}`, `${since} sampai ${until}`];
+  return {
+    en: ` (these components and their weights belong to ${source.title}, for evaluations ${en})`,
+    id: ` (komponen dan bobot ini milik ${source.title}, untuk evaluasi ${id})`,
+  };
 }

@@ -1,4 +1,4 @@
-import { isFrozenThrough, type Path, type Problem, problemAt } from "../../core/index.ts";
+import { type Problem, problemAt } from "../../core/index.ts";
 import {
   compare,
   type Decimal,
@@ -6,92 +6,84 @@ import {
   type Exact,
   exactToDecimal,
   multiply,
-  requireExact,
   roundExact,
   sign,
-  tryExact,
 } from "../../number/index.ts";
-import type { AnswerScale, Regulation, RegulationItem } from "../../regulation/index.ts";
-import type { ItemScore } from "./evaluation.ts";
+import type { ProvedAnswers, ProvedItem, RegulationItem, RegulationRounding } from "../../regulation/index.ts";
+import type { ItemScore } from "./item-score-shape.ts";
+import type { AnswerRead } from "./worksheet-shape.ts";
+
+/** What an answer is worth in the unit of its scale, and of the full mark. */
+interface Worth {
+  readonly worth: Decimal;
+  readonly fraction: Exact;
+}
 
 /** An item that was answered: what its answer is of the full mark, and the points it adds to its sub-component. */
-export interface WorkedItem {
+export interface WorkedItem extends Worth {
   readonly rule: RegulationItem;
-  readonly worth: Decimal;
   readonly full: Decimal;
-  readonly fraction: Exact;
   readonly value: Exact;
   readonly answer: string;
 }
 
-/** The answer scale of that id. A proved regulation has it. */
-export function answerScaleOf(regulation: Regulation, id: string): AnswerScale {
-  return regulation.answerScales.find((scale) => scale.id === id) as AnswerScale;
+/** Whether something was refused instead of scored. */
+export function isProblem<T extends object>(scored: T | Problem): scored is Problem {
+  return "expected" in scored;
 }
 
-/** Reads the answer to an item; `weight` is what the item can add to its sub-component. */
+/** Whether something was scored. */
+export function isScored<T extends object>(scored: T | Problem): scored is T {
+  return !isProblem(scored);
+}
+
+/** The points of an item; `null` is no answer. */
 export function scoreItem(
-  rule: RegulationItem,
-  weight: Exact,
-  given: unknown,
-  regulation: Regulation,
-  path: Path,
-  problems: Problem[],
-): WorkedItem | undefined {
-  const scale = answerScaleOf(regulation, rule.answers);
-  const read = readAnswer(scale, given, path, problems);
-  if (read === undefined) return undefined;
+  { rule, weight, answers }: ProvedItem,
+  answer: AnswerRead | null,
+  { item: rounding }: RegulationRounding,
+): WorkedItem | Problem {
+  if (answer === null) return missingAnswer(rule);
+  const read = worthOf(answers, answer);
+  if (isProblem(read)) return read;
   const { worth, fraction } = read;
-  const { full } = scale;
   const value = multiply(weight, fraction);
-  const { item: rounding } = regulation.rounding;
   const points = rounding === undefined ? value : roundExact(value, rounding);
-  return { rule, worth, full, fraction, value: points, answer: String(given) };
+  return { rule, worth, full: answers.scale.full, fraction, value: points, answer: String(answer.given) };
 }
 
-/** What an answer is worth in the unit of its scale, and of the full mark. */
-export interface ReadAnswer {
-  readonly worth: Decimal;
-  readonly fraction: Exact;
-}
-
-/** Reads a letter, or a number from 0 to the full mark. */
-export function readAnswer(
-  scale: AnswerScale,
-  given: unknown,
-  path: Path,
-  problems: Problem[],
-): ReadAnswer | undefined {
-  const letter = lettersOf(scale).get(given);
+/** What a letter is worth, or a number from 0 to the full mark. */
+export function worthOf({ scale, full, letters }: ProvedAnswers, { given, number }: AnswerRead): Worth | Problem {
+  const letter = typeof given === "string" ? letters.get(given) : undefined;
   if (letter !== undefined) return letter;
-  const value = tryExact(given);
-  if (value === undefined) {
+  if (number === undefined) {
     const codes = scale.answers.map(({ code }) => code).join(", ");
-    problems.push(problemAt("unknown-answer", path, given, `one of ${codes}, or a number from 0 to ${scale.full}`));
-  } else if (sign(value) < 0 || compare(value, requireExact(scale.full)) > 0) {
-    problems.push(problemAt("out-of-range", path, given, `from 0 to ${scale.full}, the full mark here`));
-    return undefined;
+    return problemAt("unknown-answer", [], given, {
+      en: `one of ${codes}, or a number from 0 to ${scale.full}`,
+      id: `salah satu dari ${codes}, atau angka dari 0 sampai ${scale.full}`,
+    });
   }
-  return value && { worth: exactToDecimal(value), fraction: divide(value, requireExact(scale.full)) };
+  if (sign(number) < 0 || compare(number, full) > 0)
+    return problemAt("out-of-range", [], given, {
+      en: `from 0 to ${scale.full}, the full mark here`,
+      id: `dari 0 sampai ${scale.full}, nilai penuh di sini`,
+    });
+  return { worth: exactToDecimal(number), fraction: divide(number, full) };
 }
 
-// What letters are worth, as exact fractions, once for each scale: a region answers them a hundred thousand times.
-const LETTERS = /* @__PURE__ */ new WeakMap<AnswerScale, ReadonlyMap<unknown, ReadAnswer>>();
-
-function lettersOf(scale: AnswerScale): ReadonlyMap<unknown, ReadAnswer> {
-  const known = LETTERS.get(scale);
-  if (known !== undefined) return known;
-  const full = requireExact(scale.full);
-  const letters = new Map(
-    scale.answers.map(({ code, value }) => [code, { worth: value, fraction: divide(requireExact(value), full) }]),
-  );
-  // A scale that may still change, such as one out of JSON, is read anew.
-  if (isFrozenThrough(scale)) LETTERS.set(scale, letters);
-  return letters;
+/** That nothing was answered where the regulation asks something. */
+export function missingAnswer({ code, label }: Pick<RegulationItem, "code" | "label">): Problem {
+  return problemAt("missing-answer", [], undefined, {
+    en: `an answer to ${code} (${label.id}): missing is not zero`,
+    id: `jawaban untuk ${code} (${label.id}): kosong bukan nol`,
+  });
 }
 
 /** The item as the result tells it. */
-export function itemScore({ rule, worth, full, value, answer }: WorkedItem, { rounding }: Regulation): ItemScore {
+export function itemScore(
+  { rule, worth, full, value, answer }: WorkedItem,
+  { item: rounding }: RegulationRounding,
+): ItemScore {
   const { key, code, label, weight } = rule;
   return {
     key,
@@ -102,6 +94,6 @@ export function itemScore({ rule, worth, full, value, answer }: WorkedItem, { ro
     full,
     ...(weight !== undefined && { weight }),
     value: exactToDecimal(value),
-    ...(rounding.item !== undefined && { rounding: rounding.item }),
+    ...(rounding !== undefined && { rounding }),
   };
 }

@@ -1,23 +1,12 @@
-import { deepFreeze, type Finding, type Path, type Problem, refuseIfAny } from "../../core/index.ts";
-import {
-  add,
-  type Decimal,
-  divide,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  requireExact,
-  subtract,
-  sumOf,
-} from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
-import { checkHeader } from "./build-evaluation.ts";
-import type { PartScore } from "./evaluation.ts";
-import { readWorksheet } from "./read-worksheet.ts";
+import { deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../../core/index.ts";
+import { add, type Decimal, exactToDecimal, percentOf, subtract, sumOf } from "../../number/index.ts";
+import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import { holdWorksheet } from "./hold-worksheet.ts";
 import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./score-part.ts";
+import type { PartScore } from "./score-shapes.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
-import type { Worksheet } from "./worksheet-schema.ts";
+import { type Worksheet, worksheetShape } from "./worksheet-shape.ts";
 
 /**
  * A sub-component that was answered, with its component.
@@ -36,6 +25,8 @@ export interface AnsweredPart extends PartScore {
  * @term hasil sementara evaluasi
  */
 export interface PartialEvaluation {
+  /** Says what this is. */
+  readonly kind: "partial-evaluation";
   /** Whose evaluation it is, when told. */
   readonly agencyId?: string;
   /** The year in which the evaluation is held. */
@@ -81,29 +72,30 @@ export interface PartialEvaluation {
  * soFar.missing.length // => 9
  * ```
  */
-export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulation): PartialEvaluation {
-  const problems: Problem[] = [];
-  checkHeader(worksheet, problems);
-  const rule = ruleFor(worksheet, regulation, problems);
-  const { components, missing } = readWorksheet(worksheet, rule, problems);
-  refuseIfAny(problems);
+export function scorePartialWorksheet(worksheet: Worksheet, regulation?: RegulationInput): PartialEvaluation {
+  const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
+  const rule = ruleFor(sheet.evaluationYear, given);
+  const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
+  refuseIfAny(wrong);
   const answered = components.flatMap(({ parts }) => parts);
   const points = sumOf(answered.map(({ value }) => value));
-  const weight = sumOf(answered.map((part) => requireExact(part.rule.weight)));
-  const whole = sumOf(rule.components.map((component) => requireExact(component.weight)));
-  const { agencyId, evaluationYear } = worksheet;
+  const weight = sumOf(answered.map(({ part }) => part.weight));
+  const whole = sumOf(rule.components.map((component) => component.weight));
+  const { agencyId, evaluationYear } = sheet;
+  const { id, rounding } = rule.regulation;
   return deepFreeze({
+    kind: "partial-evaluation",
     ...(agencyId !== undefined && { agencyId }),
     evaluationYear,
-    regulation: rule.id,
+    regulation: id,
     points: exactToDecimal(points),
     answeredWeight: exactToDecimal(weight),
-    coverage: exactToDecimal(multiply(divide(weight, whole), HUNDRED)),
+    coverage: exactToDecimal(percentOf(weight, whole)),
     most: exactToDecimal(add(points, subtract(whole, weight))),
-    parts: components.flatMap((component) =>
-      component.parts.map((part) => ({ component: component.rule.key, ...partScore(part, rule) })),
+    parts: components.flatMap(({ component, parts }) =>
+      parts.map((part) => ({ component: component.rule.key, ...partScore(part, rounding) })),
     ),
     missing: missing.map(({ path }) => path.slice(1)),
-    findings: worksheetFindings(rule, worksheet, answered),
+    findings: worksheetFindings(rule.regulation, sheet, answered),
   });
 }

@@ -1,13 +1,13 @@
-import { type Problem, refuseIfAny } from "../../core/index.ts";
+import { readAll, refuseIfAny } from "../../core/index.ts";
 import { sumOf } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
-import { buildEvaluation, checkHeader } from "./build-evaluation.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { readWorksheet } from "./read-worksheet.ts";
+import { type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import { buildEvaluation } from "./build-evaluation.ts";
+import type { Evaluation } from "./evaluation-shape.ts";
+import { holdWorksheet } from "./hold-worksheet.ts";
 import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./score-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
-import type { Worksheet } from "./worksheet-schema.ts";
+import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-shape.ts";
 
 /**
  * Scores the worksheet (LKE) of an agency: from the answers to the grade, every step in the result.
@@ -41,21 +41,28 @@ import type { Worksheet } from "./worksheet-schema.ts";
  * evaluation.components[0]?.parts[0]?.value // => "5.4"
  * ```
  */
-export function scoreWorksheet(worksheet: Worksheet, regulation?: Regulation): Evaluation {
-  const problems: Problem[] = [];
-  checkHeader(worksheet, problems);
-  const rule = ruleFor(worksheet, regulation, problems);
-  const { components, missing } = readWorksheet(worksheet, rule, problems);
-  refuseIfAny([...problems, ...missing]);
-  const answered = components.flatMap(({ parts }) => parts);
+export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): Evaluation {
+  const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
+  return scoreAnswers(sheet, ruleFor(sheet.evaluationYear, given));
+}
+
+/** The evaluation of a worksheet that was read; it is refused with all that is wrong, and all that is missing. */
+export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Evaluation {
+  const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
+  refuseIfAny([...wrong, ...missing]);
+  const { rounding } = rule.regulation;
   return buildEvaluation(
     rule,
-    worksheet,
-    components.map((component) => ({
+    sheet,
+    components.map(({ component, parts }) => ({
       rule: component.rule,
-      value: sumOf(component.parts.map(({ value }) => value)),
-      parts: component.parts.map((part) => partScore(part, rule)),
+      value: sumOf(parts.map(({ value }) => value)),
+      parts: parts.map((part) => partScore(part, rounding)),
     })),
-    worksheetFindings(rule, worksheet, answered),
+    worksheetFindings(
+      rule.regulation,
+      sheet,
+      components.flatMap(({ parts }) => parts),
+    ),
   );
 }

@@ -1,23 +1,10 @@
 import type { Finding } from "../../core/index.ts";
-import {
-  compare,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  requireExact,
-  sumOf,
-} from "../../number/index.ts";
+import { atLeast, compare, type Exact, exactToDecimal, HUNDRED, meanOf, multiply, ZERO } from "../../number/index.ts";
 import type { ItemLimit, Regulation, ScoringMethod } from "../../regulation/index.ts";
-import type { AnswerMethod } from "./evaluation.ts";
-import { finding } from "./findings-of.ts";
+import { type About, finding } from "./finding.ts";
 import type { WorkedItem } from "./score-item.ts";
 import type { WorkedPart } from "./score-part.ts";
-
-interface About {
-  readonly agencyId?: string;
-}
+import type { AnswerMethod } from "./score-shapes.ts";
 
 /** What is worth telling about the answers of a worksheet. */
 export function worksheetFindings(regulation: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
@@ -25,14 +12,22 @@ export function worksheetFindings(regulation: Regulation, about: About, parts: r
 }
 
 function methodFindings({ source }: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
-  const departing = parts.filter(({ rule, method }) => !follows(method, rule.method));
+  const departing = parts.filter(({ part, method }) => !follows(method, part.rule.method));
   if (departing.length === 0) return [];
-  const codes = departing.map(({ rule }) => rule.code);
-  const details = { parts: departing.map(({ rule, method }) => ({ code: rule.code, rule: rule.method, method })) };
+  const codes = departing.map(({ part }) => part.rule.code);
+  const details = {
+    parts: departing.map(({ part: { rule }, method }) => ({ code: rule.code, rule: rule.method, method })),
+  };
   return [
-    finding(about, "method-departs", "info", ["answers"], details, {
-      id: `Cara penilaian ${codes.join(", ")} lain daripada menurut ${source.title}.`,
-      en: `${codes.join(", ")} were scored in another way than by ${source.title}.`,
+    finding(about, {
+      code: "method-departs",
+      severity: "info",
+      path: ["answers"],
+      details,
+      message: {
+        id: `Cara penilaian ${codes.join(", ")} lain daripada menurut ${source.title}.`,
+        en: `${codes.join(", ")} were scored in another way than by ${source.title}.`,
+      },
     }),
   ];
 }
@@ -65,14 +60,13 @@ function frameFindings(about: About, parts: readonly WorkedPart[]): Finding[] {
 
 /** The limit itself, or nothing when an item it speaks of was not answered one by one. */
 function basisOf({ of, take }: ItemLimit, items: ReadonlyMap<string, WorkedItem>): Exact | undefined {
-  const fractions = of.map((code) => items.get(code)?.fraction);
-  if (fractions.includes(undefined)) return undefined;
-  const known = fractions as Exact[];
+  const known = of.flatMap((code) => items.get(code)?.fraction ?? []);
+  if (known.length < of.length) return undefined;
   switch (take) {
     case "mean":
-      return divide(sumOf(known), requireExact(known.length));
+      return meanOf(known);
     case "highest":
-      return known.reduce((highest, next) => (compare(next, highest) > 0 ? next : highest));
+      return known.reduce(atLeast, ZERO);
   }
 }
 
@@ -80,8 +74,14 @@ function exceeds(about: About, { rule, fraction, answer }: WorkedItem, { of, tak
   const percent = (value: Exact) => exactToDecimal(multiply(value, HUNDRED));
   const details = { item: rule.code, answer, percent: percent(fraction), of, take, limit: percent(basis) };
   const others = of.join(", ");
-  return finding(about, "exceeds-basis", "warning", ["answers"], details, {
-    id: `Jawaban ${rule.code} (${rule.label.id}) lebih tinggi daripada yang mendasarinya (${others}).`,
-    en: `The answer to ${rule.code} (${rule.label.en}) is worth more than what it rests on (${others}).`,
+  return finding(about, {
+    code: "exceeds-basis",
+    severity: "warning",
+    path: ["answers"],
+    details,
+    message: {
+      id: `Jawaban ${rule.code} (${rule.label.id}) lebih tinggi daripada yang mendasarinya (${others}).`,
+      en: `The answer to ${rule.code} (${rule.label.en}) is worth more than what it rests on (${others}).`,
+    },
   });
 }

@@ -1,82 +1,54 @@
 import {
-  type Bilingual,
-  checkIterable,
-  checkObject,
   computed,
-  frozenCopy,
+  deepFreeze,
+  type Given,
   notComputable,
-  type Outcome,
-  type Problem,
-  problemAt,
+  object,
+  optional,
+  type Refuse,
+  readAll,
   refuseIfAny,
+  series,
+  where,
 } from "../../core/index.ts";
 import {
-  add,
-  type Decimal,
-  type DecimalInput,
-  divide,
+  amount,
   type Exact,
+  exactOf,
   exactToDecimal,
-  HUNDRED,
-  multiply,
   ONE,
-  readExact,
-  requireExact,
+  percentOf,
   sign,
-  ZERO,
+  sumOf,
+  type Weighted,
+  weightedMeanOf,
 } from "../../number/index.ts";
-import type { Regulation } from "../../regulation/index.ts";
-import { checkEvaluation, type Evaluation, exactGraded, regulationOf } from "../score/index.ts";
+import { type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import { type Evaluation, evaluationGiven, faultsUnder, regulationNamed } from "../score/index.ts";
+import type { EvaluationSummary, GradeCount } from "./evaluation-summary.ts";
+
+/**
+ * The shape of an evaluation and how much it counts.
+ *
+ * @term nilai berbobot
+ */
+export const weighedEvaluationShape = /* @__PURE__ */ (() =>
+  object({
+    /** The evaluation. */
+    evaluation: evaluationGiven,
+    /** How much it counts beside the others, 0 or more; 1 unless told. */
+    weight: optional(amount, ONE),
+  }))();
 
 /**
  * An evaluation and how much it counts.
  *
  * @term nilai berbobot
  */
-export interface WeighedEvaluation {
-  /** The evaluation. */
-  readonly evaluation: Evaluation;
-  /** How much it counts beside the others, 0 or more; 1 unless told. */
-  readonly weight?: DecimalInput;
-}
+export interface WeighedEvaluation extends Given<typeof weighedEvaluationShape> {}
 
-/**
- * How many agencies have a grade.
- *
- * @term jumlah instansi menurut predikat
- */
-export interface GradeCount {
-  /** The grade: `"BB"`. */
-  readonly code: string;
-  /** Its name in both languages. */
-  readonly label: Bilingual;
-  /** How many agencies have it. */
-  readonly count: number;
-  /** Of all agencies: percent, exact. */
-  readonly share: Decimal;
-  /** How many have this grade or a better one. */
-  readonly countAtOrAbove: number;
-  /** Of all agencies: percent, exact. */
-  readonly shareAtOrAbove: Decimal;
-}
-
-/**
- * The evaluations of many agencies taken together.
- *
- * @term rekapitulasi hasil evaluasi
- */
-export interface EvaluationSummary {
-  /** The id of the regulation that all of them follow; absent when there is none. */
-  readonly regulation?: string;
-  /** How many evaluations. */
-  readonly count: number;
-  /** The weighted mean of the graded totals, exact and not rounded. It has no grade: no rule for one was found. */
-  readonly mean: Outcome<Decimal, "no-evaluations" | "no-weight">;
-  /** The sum of the weights. */
-  readonly weight: Decimal;
-  /** The grades, from the best. */
-  readonly grades: readonly GradeCount[];
-}
+const entriesShape = /* @__PURE__ */ (() =>
+  where(series(weighedEvaluationShape), lawOfOneRegulation, ["evaluation"]))();
 
 /**
  * Takes the evaluations of many agencies together: the mean with your weights, how many have each grade, and how many
@@ -105,62 +77,52 @@ export interface EvaluationSummary {
  * // => [["A", "50"], ["BB", "50"]]
  * ```
  */
-export function aggregateEvaluations(entries: Iterable<WeighedEvaluation>, regulation?: Regulation): EvaluationSummary {
-  const problems: Problem[] = [];
-  if (!checkIterable(entries, [], problems)) refuseIfAny(problems);
-  const counts = new Map<string, number>();
-  let [first, count, weight, sum]: [Evaluation | undefined, number, Exact, Exact] = [undefined, 0, ZERO, ZERO];
-  for (const entry of entries) {
-    const own = readEntry(entry, count, first, problems);
-    count++;
-    if (own === undefined) continue;
-    first ??= entry.evaluation;
-    weight = add(weight, own);
-    sum = add(sum, multiply(own, exactGraded(entry.evaluation)));
-    const { code } = entry.evaluation.grade;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  refuseIfAny(problems);
-  const rule = first && regulationOf(first, regulation);
-  return frozenCopy({
-    ...(rule !== undefined && { regulation: rule.id }),
-    count,
-    mean: meanOf(sum, weight, count),
+export function aggregateEvaluations(
+  entries: Iterable<WeighedEvaluation>,
+  regulation?: RegulationInput,
+): EvaluationSummary {
+  const [read, given] = readAll([entriesShape, entries], [regulationIfGiven, regulation, "regulation"]);
+  const [first] = read;
+  const rule = first && regulationNamed(first.evaluation.regulation, given);
+  if (rule !== undefined)
+    refuseIfAny(read.flatMap(({ evaluation }, i) => faultsUnder(rule, evaluation, [i, "evaluation"])));
+  const weight = sumOf(read.map((each) => each.weight));
+  const totals = read.map((each) => ({ value: exactOf(each.evaluation.total), weight: each.weight }));
+  return deepFreeze({
+    kind: "evaluation-summary",
+    ...(rule !== undefined && { regulation: rule.regulation.id }),
+    count: read.length,
+    mean: meanOf(totals, weight),
     weight: exactToDecimal(weight),
-    grades: rule === undefined ? [] : gradeCounts(rule, counts, count),
+    grades:
+      rule === undefined
+        ? []
+        : gradeCounts(
+            rule.regulation,
+            read.map(({ evaluation }) => evaluation.grade.code),
+          ),
   });
 }
 
-function readEntry(
-  entry: WeighedEvaluation,
-  i: number,
-  first: Evaluation | undefined,
-  problems: Problem[],
-): Exact | undefined {
-  if (!checkObject(entry, [i], problems) || !checkEvaluation(entry["evaluation"], [i, "evaluation"], problems))
-    return undefined;
-  const { evaluation, weight } = entry as WeighedEvaluation;
-  const own = weight === undefined ? ONE : readExact(weight, [i, "weight"], problems);
-  if (own !== undefined && sign(own) < 0) problems.push(problemAt("out-of-range", [i, "weight"], weight, "0 or more"));
-  if (first !== undefined && evaluation.regulation !== first.regulation)
-    problems.push(
-      problemAt(
-        "mixed-regulations",
-        [i, "evaluation", "regulation"],
-        evaluation.regulation,
-        `"${first.regulation}", as in the first one: take each regulation by itself`,
-      ),
-    );
-  return own;
+function lawOfOneRegulation(entries: readonly { readonly evaluation: Evaluation }[], refuse: Refuse): void {
+  const first = entries[0]?.evaluation.regulation;
+  for (const [i, { evaluation }] of entries.entries())
+    if (evaluation.regulation !== first)
+      refuse("mixed-regulations", [i, "evaluation", "regulation"], {
+        en: `"${first}", as in the first one: take each regulation by itself`,
+        id: `"${first}", seperti pada yang pertama: gabungkan setiap peraturan tersendiri`,
+      });
 }
 
-function meanOf(sum: Exact, weight: Exact, count: number): EvaluationSummary["mean"] {
-  if (count === 0) return notComputable("no-evaluations");
-  return sign(weight) === 0 ? notComputable("no-weight") : computed(exactToDecimal(divide(sum, weight)));
+function meanOf(totals: readonly Weighted[], weight: Exact): EvaluationSummary["mean"] {
+  if (totals.length === 0) return notComputable("no-evaluations");
+  return sign(weight) === 0 ? notComputable("no-weight") : computed(exactToDecimal(weightedMeanOf(totals)));
 }
 
-function gradeCounts({ scale }: Regulation, counts: ReadonlyMap<string, number>, all: number): GradeCount[] {
-  const share = (part: number) => exactToDecimal(divide(multiply(requireExact(part), HUNDRED), requireExact(all)));
+function gradeCounts({ scale }: Regulation, codes: readonly string[]): GradeCount[] {
+  const share = (part: number) => exactToDecimal(percentOf(exactOf(part), exactOf(codes.length)));
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   let above = 0;
   return [...scale.bands].reverse().map(({ code, label }) => {
     const count = counts.get(code) ?? 0;

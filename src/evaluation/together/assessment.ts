@@ -1,37 +1,85 @@
-import type { NotComputable } from "../../core/index.ts";
-import type { Evaluation } from "../score/index.ts";
+import {
+  either,
+  type Given,
+  type NotComputable,
+  nullable,
+  object,
+  optional,
+  type Refuse,
+  series,
+  text,
+  where,
+  whole,
+} from "../../core/index.ts";
+import { lawOfOnce } from "../../regulation/index.ts";
+import { type Evaluation, evaluationGiven } from "../score/index.ts";
 import type { AssessorDifference } from "./assessor-differences.ts";
+
+/**
+ * The shape of what one assessor found.
+ *
+ * @term penilaian oleh satu penilai
+ */
+export const assessmentShape = /* @__PURE__ */ (() =>
+  object({
+    /** The id of the assessor: once per agency. */
+    assessor: text,
+    /** What the assessor is: `"self"`, `"evaluator"`, `"reviewer"`, `"panel"`, or a word of your own. */
+    role: text,
+    /** The evaluation; null when this assessor has not answered. */
+    evaluation: nullable(evaluationGiven),
+  }))();
+
+/**
+ * What one assessor found, as it is given: the evaluation may have come back from JSON.
+ *
+ * @term penilaian oleh satu penilai
+ */
+export interface AssessmentInput extends Given<typeof assessmentShape> {}
 
 /**
  * What one assessor found.
  *
  * @term penilaian oleh satu penilai
  */
-export interface Assessment {
-  /** The id of the assessor: once per agency. */
-  readonly assessor: string;
-  /** What the assessor is: `"self"`, `"evaluator"`, `"reviewer"`, `"panel"`, or a word of your own. */
-  readonly role: string;
+export interface Assessment extends AssessmentInput {
   /** The evaluation; null when this assessor has not answered. */
   readonly evaluation: Evaluation | null;
 }
+
+/**
+ * The shape of assessments: one of each assessor, all of the same agency, year and regulation.
+ *
+ * @term gabungan penilaian
+ */
+export const assessmentsShape = /* @__PURE__ */ (() =>
+  where(where(series(assessmentShape), lawOfOnce("assessor"), ["assessor"]), lawOfOneAgency, ["evaluation"]))();
+
+/**
+ * The shape of a rule on which assessment holds.
+ *
+ * @term penetapan nilai akhir
+ */
+export const finalRuleShape = /* @__PURE__ */ (() =>
+  either([
+    object({
+      /** The id of the assessor whose evaluation holds. */
+      assessor: text,
+    }),
+    object({
+      /** The role whose mean holds; all assessors unless told. */
+      meanOf: optional(text),
+      /** How many of them must have answered. */
+      quorum: whole<number>(1, Number.MAX_SAFE_INTEGER),
+    }),
+  ]))();
 
 /**
  * Which assessment holds: that of one assessor, or the mean of all with a role, or of all, when enough of them answered.
  *
  * @term penetapan nilai akhir
  */
-export type FinalRule =
-  | {
-      /** The id of the assessor whose evaluation holds. */
-      readonly assessor: string;
-    }
-  | {
-      /** The role whose mean holds; all assessors unless told. */
-      readonly meanOf?: string;
-      /** How many of them must have answered. */
-      readonly quorum: number;
-    };
+export type FinalRule = Given<typeof finalRuleShape>;
 
 /**
  * Assessments of the same agency side by side, and the one that holds.
@@ -39,6 +87,8 @@ export type FinalRule =
  * @term gabungan penilaian
  */
 export interface CombinedAssessment {
+  /** Says what this is. */
+  readonly kind: "combined-assessment";
   /** Every assessment, in the order given. */
   readonly assessments: readonly Assessment[];
   /** The ids of those who have not answered. */
@@ -63,4 +113,15 @@ export interface FinalEvaluation {
   readonly of: readonly string[];
   /** Whether it is one assessment or a mean. */
   readonly method: "declared" | "mean";
+}
+
+function lawOfOneAgency(assessments: readonly { readonly evaluation: Evaluation | null }[], refuse: Refuse): void {
+  const first = assessments.find(({ evaluation }) => evaluation !== null)?.evaluation;
+  for (const [i, { evaluation }] of assessments.entries())
+    for (const key of ["regulation", "agencyId", "evaluationYear"] as const)
+      if (evaluation !== null && evaluation[key] !== first?.[key])
+        refuse(key === "regulation" ? "mixed-regulations" : "invalid-input", [i, "evaluation", key], {
+          en: `the same as in the first assessment: ${first?.[key]}`,
+          id: `sama dengan penilaian pertama: ${first?.[key]}`,
+        });
 }

@@ -1,4 +1,4 @@
-import { compare, type Decimal, type Exact, exactToDecimal, requireExact, subtract } from "../../number/index.ts";
+import { compare, type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
 import type { Evaluation } from "../score/index.ts";
 
 /**
@@ -69,6 +69,7 @@ function valuesOf({ components }: Evaluation): Valued[] {
 }
 
 function spreadOf(values: readonly { readonly value: Decimal }[]): Decimal {
-  const sorted = values.map(({ value }) => requireExact(value)).sort(compare);
-  return exactToDecimal(subtract(sorted[sorted.length - 1] as Exact, sorted[0] as Exact));
+  const sorted = values.map(({ value }) => exactOf(value)).sort(compare);
+  const [lowest = ZERO, highest = lowest] = [sorted[0], sorted[sorted.length - 1]];
+  return exactToDecimal(subtract(highest, lowest));
 }

@@ -1,19 +1,17 @@
+import { deepFreeze, notComputable, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { exactOf, meanOf } from "../../number/index.ts";
+import { ifGiven, type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import { buildEvaluation, type Evaluation, faultsUnder, regulationNamed } from "../score/index.ts";
 import {
-  checkArray,
-  checkObject,
-  checkText,
-  checkWhole,
-  frozenCopy,
-  notComputable,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { divide, requireExact, sumOf } from "../../number/index.ts";
-import { provedRegulation, type Regulation } from "../../regulation/index.ts";
-import { buildEvaluation, checkEvaluation, type Evaluation, exactComponent, regulationOf } from "../score/index.ts";
-import type { Assessment, CombinedAssessment, FinalRule } from "./assessment.ts";
+  type AssessmentInput,
+  assessmentsShape,
+  type CombinedAssessment,
+  type FinalRule,
+  finalRuleShape,
+} from "./assessment.ts";
 import { differencesBetween } from "./assessor-differences.ts";
+
+const ruleIfGiven = /* @__PURE__ */ (() => ifGiven(finalRuleShape))();
 
 /**
  * Puts the assessments of several assessors side by side, item by item, and finds the one that holds by the rule you
@@ -48,95 +46,67 @@ import { differencesBetween } from "./assessor-differences.ts";
  * ```
  */
 export function combineAssessors(
-  assessments: readonly Assessment[],
+  assessments: Iterable<AssessmentInput>,
   rule?: FinalRule,
-  regulation?: Regulation,
+  regulation?: RegulationInput,
 ): CombinedAssessment {
-  const problems: Problem[] = [];
-  if (checkArray(assessments, [], problems)) checkAssessments(assessments, problems);
-  if (rule !== undefined && checkObject(rule as unknown, ["rule"], problems)) checkRule(rule, assessments, problems);
-  if (regulation !== undefined) provedRegulation(regulation, ["regulation"], problems);
-  refuseIfAny(problems);
-  const answered = assessments.filter(isAnswered);
-  return frozenCopy({
-    assessments: assessments.map(({ assessor, role, evaluation }) => ({ assessor, role, evaluation })),
-    absent: assessments.filter(({ evaluation }) => evaluation === null).map(({ assessor }) => assessor),
+  const [read, final, given] = readAll(
+    [assessmentsShape, assessments],
+    [ruleIfGiven, rule, "rule"],
+    [regulationIfGiven, regulation, "regulation"],
+  );
+  if (final !== undefined && "assessor" in final && !read.some(({ assessor }) => assessor === final.assessor))
+    refuseIfAny([
+      problemAt("invalid-input", ["rule", "assessor"], final.assessor, {
+        en: "one of the assessors",
+        id: "salah satu penilai",
+      }),
+    ]);
+  const answered = read.flatMap(({ evaluation, ...own }, i) =>
+    evaluation === null ? [] : [{ ...own, evaluation, i }],
+  );
+  return deepFreeze({
+    kind: "combined-assessment",
+    assessments: read,
+    absent: read.filter(({ evaluation }) => evaluation === null).map(({ assessor }) => assessor),
     differences: differencesBetween(answered),
-    final: finalOf(answered, rule, regulation),
+    final: finalOf(answered, final, given),
   });
 }
 
-type Answered = Assessment & { readonly evaluation: Evaluation };
-
-function isAnswered(assessment: Assessment): assessment is Answered {
-  return assessment.evaluation !== null;
+interface Answered {
+  readonly assessor: string;
+  readonly role: string;
+  readonly evaluation: Evaluation;
+  /** Where it stands among all assessments. */
+  readonly i: number;
 }
 
 function finalOf(
   answered: readonly Answered[],
   rule: FinalRule | undefined,
-  regulation?: Regulation,
+  given: ProvedRegulation | undefined,
 ): CombinedAssessment["final"] {
   if (rule === undefined) return notComputable("not-declared");
   if ("assessor" in rule) {
-    const [own] = answered.filter(({ assessor }) => assessor === rule.assessor);
+    const own = answered.find(({ assessor }) => assessor === rule.assessor);
     return own === undefined
       ? notComputable("not-answered")
       : { status: "computed", value: own.evaluation, of: [own.assessor], method: "declared" };
   }
   const panel = answered.filter(({ role }) => rule.meanOf === undefined || role === rule.meanOf);
-  if (panel.length < rule.quorum) return notComputable("no-quorum");
+  const [first] = panel;
+  if (first === undefined || panel.length < rule.quorum) return notComputable("no-quorum");
+  const proved = regulationNamed(first.evaluation.regulation, given);
+  refuseIfAny(panel.flatMap(({ evaluation, i }) => faultsUnder(proved, evaluation, [i, "evaluation"])));
+  const components = proved.components.map((component, at) => {
+    const values = panel.flatMap(({ evaluation }) => evaluation.components[at]?.value ?? []);
+    return { rule: component.rule, value: meanOf(values.map(exactOf)), parts: [] };
+  });
   return {
     status: "computed",
-    value: meanOf(panel, regulation),
+    value: buildEvaluation(proved, first.evaluation, components),
     of: panel.map(({ assessor }) => assessor),
     method: "mean",
   };
-}
-
-function meanOf(panel: readonly Answered[], given?: Regulation): Evaluation {
-  const [first] = panel as readonly [Answered, ...Answered[]];
-  const regulation = regulationOf(first.evaluation, given);
-  const count = requireExact(panel.length);
-  const components = regulation.components.map((rule, i) => {
-    const values = panel.map(({ evaluation }) =>
-      exactComponent(evaluation.components[i] as Evaluation["components"][number]),
-    );
-    return { rule, value: divide(sumOf(values), count), parts: [] };
-  });
-  return buildEvaluation(regulation, first.evaluation, components);
-}
-
-function checkAssessments(assessments: readonly Assessment[], problems: Problem[]): void {
-  const first = assessments.find((each) => each?.evaluation);
-  for (const [i, each] of assessments.entries()) {
-    if (!checkObject(each, [i], problems)) continue;
-    const { assessor, role, evaluation } = each as unknown as Assessment;
-    checkText(assessor, [i, "assessor"], problems);
-    checkText(role, [i, "role"], problems);
-    if (assessments.findIndex((other) => other?.assessor === assessor) !== i)
-      problems.push(
-        problemAt("duplicate-key", [i, "assessor"], assessor, "an assessor who gave no other assessment here"),
-      );
-    if (evaluation === null || !checkEvaluation(evaluation, [i, "evaluation"], problems)) continue;
-    for (const key of ["regulation", "agencyId", "evaluationYear"] as const)
-      if (evaluation[key] !== first?.evaluation?.[key])
-        problems.push(
-          problemAt(
-            key === "regulation" ? "mixed-regulations" : "invalid-input",
-            [i, "evaluation", key],
-            evaluation[key],
-            `the same as in the first assessment: ${first?.evaluation?.[key]}`,
-          ),
-        );
-  }
-}
-
-function checkRule(rule: FinalRule, assessments: readonly Assessment[], problems: Problem[]): void {
-  if (!("assessor" in rule)) {
-    checkWhole(rule.quorum, 1, Number.MAX_SAFE_INTEGER, ["rule", "quorum"], problems);
-    if (rule.meanOf !== undefined) checkText(rule.meanOf, ["rule", "meanOf"], problems);
-  } else if (Array.isArray(assessments) && !assessments.some((each) => each?.assessor === rule.assessor)) {
-    problems.push(problemAt("invalid-input", ["rule", "assessor"], rule.assessor, "one of the assessors"));
-  }
 }

@@ -1,4 +1,5 @@
-import { type DecimalInput, exactToDecimal, requireExact } from "../../number/index.ts";
+import { readAll } from "../../core/index.ts";
+import { type DecimalInput, exactToDecimal, number } from "../../number/index.ts";
 import { type AchievementPolicy, defaultAchievementPolicy } from "../../regulation/index.ts";
 import { adaptPolicy } from "./adapt-policy.ts";
 
@@ -19,6 +20,7 @@ import { adaptPolicy } from "./adapt-policy.ts";
  * ```
  */
 export function cappedPolicy(cap: DecimalInput): AchievementPolicy {
-  const limit = exactToDecimal(requireExact(cap, ["cap"])).toFixed();
+  const [exact] = readAll([number, cap, "cap"]);
+  const limit = exactToDecimal(exact).toFixed();
   return adaptPolicy(defaultAchievementPolicy, { id: `capped-${limit}`, cap: limit });
 }

@@ -1,31 +1,47 @@
 import {
-  checkArray,
-  checkCitation,
-  checkKeys,
-  checkObject,
-  checkText,
-  frozenCopy,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
+  type Citation,
+  type Computed,
+  deepFreeze,
+  flag,
+  type Given,
+  type NotComputable,
+  object,
+  optional,
+  type Read,
+  readAll,
 } from "../../core/index.ts";
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  readExact,
-  subtract,
-  ZERO,
-} from "../../number/index.ts";
-import type { AchievementConversion } from "../../regulation/index.ts";
-import type { Averageable } from "./average.ts";
-import type { ConvertedAchievement } from "./converted-achievement.ts";
-import { readItem } from "./read-average.ts";
+import { compare, type Decimal, type Exact, exactToDecimal, HUNDRED } from "../../number/index.ts";
+import { type AchievementConversion, achievementConversionShape } from "../../regulation/index.ts";
+import { type Averageable, averageableShape } from "./averageable-shape.ts";
+import { valueBetween } from "./formula/value-on-points.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Whether the target cannot be exceeded, such as 100 % of all schools; false unless told. */
+    targetIsMaximum: optional(flag, false),
+  }))();
+
+/**
+ * What a conversion needs to know of the target.
+ *
+ * @term konversi capaian menjadi nilai
+ */
+export interface ConversionOptions extends Given<typeof optionsShape> {}
+
+/**
+ * A converted achievement, or why there is none: the rule says nothing about it (`"not-ruled"`), or there was no
+ * achievement.
+ *
+ * @term nilai capaian
+ */
+export type ConvertedAchievement = (Computed<Decimal> | NotComputable<"not-ruled" | "no-achievement">) & {
+  /** Says what this is. */
+  readonly kind: "converted-achievement";
+  /** The id of the conversion. */
+  readonly conversion: string;
+  /** The source of the conversion. */
+  readonly basis: Citation;
+};
 
 /**
  * Turns an achievement into a value by a conversion such as that of PermenPANRB 8/2021. What lies in a hole of the rule
@@ -34,7 +50,7 @@ import { readItem } from "./read-average.ts";
  * @term konversi capaian menjadi nilai
  * @param achievement - An achievement, or its percentage.
  * @param conversion - The rule.
- * @param options - `targetIsMaximum` says that the target cannot be exceeded, such as 100 % of all schools.
+ * @param options - Whether the target cannot be exceeded.
  * @returns The value, or why there is none.
  * @throws A {@link SakipError} `invalid-number` or `invalid-input` when the achievement is none, or the conversion has a
  * number that is none.
@@ -50,74 +66,42 @@ import { readItem } from "./read-average.ts";
  * ```
  */
 export function convertAchievement(
-  achievement: Exclude<Averageable, null>,
+  achievement: Averageable,
   conversion: AchievementConversion,
-  options: { readonly targetIsMaximum?: boolean } = {},
+  options: ConversionOptions = {},
 ): ConvertedAchievement {
-  const problems: Problem[] = [];
-  if (checkObject(options as unknown, ["options"], problems)) {
-    checkKeys(options, ["targetIsMaximum"], ["options"], problems);
-    const flag = options["targetIsMaximum"];
-    if (!["undefined", "boolean"].includes(typeof flag))
-      problems.push(problemAt("invalid-input", ["options", "targetIsMaximum"], flag, "true or false"));
-  }
-  const percent = readItem(achievement, ["achievement"], problems);
-  const { segments, maximum } = readConversion(conversion, ["conversion"], problems);
-  refuseIfAny(problems);
-  const facts = { conversion: conversion.id, basis: frozenCopy(conversion.source) };
-  if (typeof percent === "string")
-    return Object.freeze({ status: "not-computable", reason: "no-achievement", ...facts });
-  const atMaximum = options.targetIsMaximum === true && compare(percent, HUNDRED) === 0;
-  const value = (atMaximum ? maximum : undefined) ?? valueOn(segments, percent);
-  return value === undefined
-    ? Object.freeze({ status: "not-computable", reason: "not-ruled", ...facts })
-    : Object.freeze({ status: "computed", value: exactToDecimal(value), ...facts });
+  const [percent, rule, { targetIsMaximum }] = readAll(
+    [averageableShape, achievement, "achievement"],
+    [achievementConversionShape, conversion, "conversion"],
+    [optionsShape, options, "options"],
+  );
+  const value =
+    typeof percent === "string" ? "no-achievement" : (valueBy(rule, percent, targetIsMaximum) ?? "not-ruled");
+  return deepFreeze({
+    kind: "converted-achievement",
+    ...(typeof value === "string"
+      ? { status: "not-computable", reason: value }
+      : { status: "computed", value: exactToDecimal(value) }),
+    conversion: rule.id,
+    basis: rule.source,
+  });
 }
 
-function valueOn(segments: readonly ReadSegment[], percent: Exact): Exact | undefined {
-  for (const { low, includesLow, high, valueFrom, valueTo } of segments) {
+type ReadRule = Read<typeof achievementConversionShape>;
+
+function valueBy({ segments, valueOfMaximum }: ReadRule, percent: Exact, isMaximum: boolean): Exact | undefined {
+  const atMaximum = isMaximum && compare(percent, HUNDRED) === 0;
+  return (atMaximum ? valueOfMaximum : undefined) ?? valueOn(segments, percent);
+}
+
+function valueOn(segments: ReadRule["segments"], percent: Exact): Exact | undefined {
+  for (const { from, above, upTo, valueFrom, valueTo } of segments) {
+    const low = from ?? above;
     const order = low === undefined ? 1 : compare(percent, low);
-    if (order < 0 || (order === 0 && !includesLow)) continue;
-    if (high !== undefined && compare(percent, high) > 0) continue;
-    if (low === undefined || high === undefined || compare(low, high) === 0) return valueFrom;
-    const share = divide(subtract(percent, low), subtract(high, low));
-    return add(valueFrom, multiply(share, subtract(valueTo, valueFrom)));
+    if (order < 0 || (order === 0 && from === undefined)) continue;
+    if (upTo !== undefined && compare(percent, upTo) > 0) continue;
+    if (low === undefined || upTo === undefined || compare(low, upTo) === 0) return valueFrom;
+    return valueBetween({ at: low, value: valueFrom }, { at: upTo, value: valueTo }, percent);
   }
   return undefined;
-}
-
-interface ReadSegment {
-  readonly low: Exact | undefined;
-  readonly includesLow: boolean;
-  readonly high: Exact | undefined;
-  readonly valueFrom: Exact;
-  readonly valueTo: Exact;
-}
-
-function readConversion(
-  conversion: AchievementConversion,
-  path: Path,
-  problems: Problem[],
-): { readonly segments: readonly ReadSegment[]; readonly maximum: Exact | undefined } {
-  const read = (value: unknown, at: Path): Exact | undefined =>
-    value === undefined ? undefined : readExact(value, at, problems);
-  if (!checkObject(conversion as unknown, path, problems)) return { segments: [], maximum: undefined };
-  checkText(conversion.id, [...path, "id"], problems);
-  checkCitation(conversion.source, [...path, "source"], problems);
-  const given = checkArray(conversion.segments, [...path, "segments"], problems) ? conversion.segments : [];
-  const segments = given.flatMap((segment, i): ReadSegment[] => {
-    const at = [...path, "segments", i];
-    if (!checkObject(segment as unknown, at, problems)) return [];
-    const { from, above, upTo, valueFrom, valueTo } = segment;
-    return [
-      {
-        low: read(from, [...at, "from"]) ?? read(above, [...at, "above"]),
-        includesLow: from !== undefined,
-        high: read(upTo, [...at, "upTo"]),
-        valueFrom: readExact(valueFrom, [...at, "valueFrom"], problems) ?? ZERO,
-        valueTo: readExact(valueTo, [...at, "valueTo"], problems) ?? ZERO,
-      },
-    ];
-  });
-  return { segments, maximum: read(conversion.valueOfMaximum, [...path, "valueOfMaximum"]) };
 }

@@ -1,22 +1,23 @@
 export type {
   Achievement,
   AchievementFacts,
-  AchievementFormula,
-  AchievementInput,
-  AchievementReason,
+  AchievementTerms,
   ComputedAchievement,
+  LevelDistance,
   UnmeasuredAchievement,
 } from "./achievement.ts";
-export { achievementInputSchema } from "./achievement-input-schema.ts";
 export { adaptPolicy } from "./adapt-policy.ts";
-export type { AverageAchievement, Averageable, AverageOptions, AverageReason, LeftOut } from "./average.ts";
-export { averageAchievement } from "./average-achievement.ts";
+export type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from "./average/average.ts";
+export { averageAchievement } from "./average/average-achievement.ts";
+export { averageOf } from "./average/average-of.ts";
+export { type AverageOptions, missingShape, plainAverage } from "./average/average-options.ts";
+export { type Averageable, averageableShape } from "./averageable-shape.ts";
 export { cappedPolicy } from "./capped-policy.ts";
-export { convertAchievement } from "./convert-achievement.ts";
-export type { ConvertedAchievement } from "./converted-achievement.ts";
+export { type ConversionOptions, type ConvertedAchievement, convertAchievement } from "./convert-achievement.ts";
 export { achievementFormulas } from "./data/achievement-formulas.ts";
+export type { AchievementFormula, AchievementReason } from "./formula-and-reason.ts";
+export { type AchievementInput, achievementInputShape, type Measurable } from "./input/achievement-input-shape.ts";
+export { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./input/reached.ts";
 export { measureAchievement } from "./measure-achievement.ts";
 export { measureAchievements } from "./measure-achievements.ts";
 export { measureWith } from "./measure-with.ts";
-export { parseAchievementInput } from "./parse-achievement-input.ts";
-export { readTargetAndReached, type TargetAndReached } from "./read-achievement-input.ts";

@@ -1,14 +1,9 @@
-import { type Problem, refuseIfAny } from "../../core/index.ts";
+import { readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
-import {
-  type AchievementPolicy,
-  defaultAchievementPolicy,
-  type ReadPolicy,
-  readPolicy,
-} from "../../regulation/index.ts";
-import type { Achievement, AchievementInput } from "./achievement.ts";
+import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
+import type { Achievement } from "./achievement.ts";
+import { type AchievementInput, achievementInputShape } from "./input/achievement-input-shape.ts";
 import { measureWith } from "./measure-with.ts";
-import { readAchievementInput } from "./read-achievement-input.ts";
 
 /**
  * Computes how far a target was reached, in percent with 100 on target.
@@ -53,9 +48,6 @@ export function measureAchievement(
   input: AchievementInput,
   policy: AchievementPolicy = defaultAchievementPolicy,
 ): Achievement {
-  const problems: Problem[] = [];
-  const rules = readPolicy(policy, ["policy"], problems);
-  const pair = readAchievementInput(input, [], problems);
-  refuseIfAny(problems);
-  return measureWith(rules as ReadPolicy, input, pair, exactToDecimal);
+  const [rules, read] = readAll([achievementPolicyShape, policy, "policy"], [achievementInputShape, input]);
+  return measureWith(rules, read, exactToDecimal);
 }

@@ -1,14 +1,9 @@
-import { checkIterable, type Problem, refuseIfAny } from "../../core/index.ts";
+import { readAll, series } from "../../core/index.ts";
 import { decimalPool } from "../../number/index.ts";
-import {
-  type AchievementPolicy,
-  defaultAchievementPolicy,
-  type ReadPolicy,
-  readPolicy,
-} from "../../regulation/index.ts";
-import type { Achievement, AchievementInput } from "./achievement.ts";
+import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
+import type { Achievement } from "./achievement.ts";
+import { type AchievementInput, achievementInputShape } from "./input/achievement-input-shape.ts";
 import { measureWith } from "./measure-with.ts";
-import { readAchievementInput } from "./read-achievement-input.ts";
 
 /**
  * Computes many achievements by one policy, each as {@link measureAchievement} would.
@@ -35,17 +30,9 @@ export function measureAchievements(
   inputs: Iterable<AchievementInput>,
   policy: AchievementPolicy = defaultAchievementPolicy,
 ): readonly Achievement[] {
-  const problems: Problem[] = [];
-  const rules = readPolicy(policy, ["policy"], problems);
+  const [rules, rows] = readAll([achievementPolicyShape, policy, "policy"], [inputsShape, inputs, "inputs"]);
   const toDecimal = decimalPool();
-  const results: Achievement[] = [];
-  if (checkIterable(inputs as unknown, ["inputs"], problems)) {
-    let index = 0;
-    for (const input of inputs) {
-      const pair = readAchievementInput(input, ["inputs", index++], problems);
-      if (problems.length === 0) results.push(measureWith(rules as ReadPolicy, input, pair, toDecimal));
-    }
-  }
-  refuseIfAny(problems);
-  return Object.freeze(results);
+  return Object.freeze(rows.map((row) => measureWith(rules, row, toDecimal)));
 }
+
+const inputsShape = /* @__PURE__ */ (() => series(achievementInputShape))();

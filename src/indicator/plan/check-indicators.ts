@@ -1,7 +1,7 @@
-import { deepFreeze, type Finding, type Problem, refuseIfAny } from "../../core/index.ts";
-import type { Indicator } from "./indicator.ts";
+import { deepFreeze, type Finding, readAll, series } from "../../core/index.ts";
 import { ownFindings, replacementFindings, versionFindings } from "./indicator-findings.ts";
-import { readIndicators } from "./read-indicators.ts";
+import { type Indicator, indicatorShape } from "./indicator-shape.ts";
+import type { ReadIndicator } from "./target-findings.ts";
 
 /**
  * Checks a set of indicators, all their versions together.
@@ -11,12 +11,13 @@ import { readIndicators } from "./read-indicators.ts";
  * | `versions-overlap` | error | two versions of one indicator are in force on one date |
  * | `validity-reversed` | error | a version ends before it begins |
  * | `target-twice` | error | a period has two targets |
+ * | `unread-target` | warning | a target stands there that was not understood |
  * | `replaced-in-force` | warning | an indicator is in force beside the one it replaces |
  * | `replaced-unknown` | warning | the indicator that is said to be replaced is not in the set |
  * | `quality-combination` | warning | validity and controllability do not go together |
  *
  * @term pemeriksaan indikator
- * @param indicators - The indicators, parsed before.
+ * @param indicators - The indicators.
  * @returns The findings, in the order of the indicators; empty when there are none.
  * @throws A {@link SakipError} with every fault at once: `invalid-input`, `invalid-date` or `invalid-period` for what is no
  * indicator, and for unknown words.
@@ -33,12 +34,10 @@ import { readIndicators } from "./read-indicators.ts";
  * ```
  */
 export function checkIndicators(indicators: Iterable<Indicator>): readonly Finding[] {
-  const problems: Problem[] = [];
-  const all = readIndicators(indicators, ["indicators"], problems);
-  refuseIfAny(problems);
-  const versions = new Map<string, Indicator[]>();
+  const [all] = readAll([indicatorsShape, indicators, "indicators"]);
+  const versions = new Map<string, ReadIndicator[]>();
   for (const each of all) versions.set(each.id, [...(versions.get(each.id) ?? []), each]);
-  const earlier = new Map<string, Indicator[]>();
+  const earlier = new Map<string, ReadIndicator[]>();
   return deepFreeze(
     all.flatMap((indicator, i) => {
       const before = earlier.get(indicator.id) ?? [];
@@ -51,3 +50,5 @@ export function checkIndicators(indicators: Iterable<Indicator>): readonly Findi
     }),
   );
 }
+
+const indicatorsShape = /* @__PURE__ */ (() => series(indicatorShape))();

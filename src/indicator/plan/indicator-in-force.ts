@@ -1,14 +1,16 @@
-import { type Computed, checkText, type NotComputable, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type IsoDate, readDay } from "../../period/index.ts";
-import type { Indicator } from "./indicator.ts";
-import { readIndicators } from "./read-indicators.ts";
+import { type Computed, kept, type NotComputable, parse, readAll, series, text } from "../../core/index.ts";
+import { type IsoDate, isoDate } from "../../period/index.ts";
+import { type Indicator, indicatorShape } from "./indicator-shape.ts";
 
 /**
  * The version of an indicator on a date, or why there is none: none was in force, or two were.
  *
  * @term indikator yang berlaku
  */
-export type IndicatorInForce = Computed<Indicator> | NotComputable<"not-in-force" | "versions-overlap">;
+export type IndicatorInForce = (Computed<Indicator> | NotComputable<"not-in-force" | "versions-overlap">) & {
+  /** Says what this is. */
+  readonly kind: "indicator-in-force";
+};
 
 /**
  * Finds the version of an indicator that was in force on a date. Two versions are not settled in silence.
@@ -17,7 +19,7 @@ export type IndicatorInForce = Computed<Indicator> | NotComputable<"not-in-force
  * @param versions - Indicators; those with the id are its versions.
  * @param id - The id.
  * @param date - The date.
- * @returns The version, or why there is none.
+ * @returns The version, copied and frozen, or why there is none.
  * @throws A {@link SakipError} with every fault at once: `invalid-date` when a date is none, `invalid-input` when the id is
  * empty or a version is no indicator, `invalid-period`.
  * @see No official source: that one version holds on one date is logic.
@@ -34,25 +36,30 @@ export type IndicatorInForce = Computed<Indicator> | NotComputable<"not-in-force
  * ```
  */
 export function indicatorInForce(versions: Iterable<Indicator>, id: string, date: IsoDate): IndicatorInForce {
-  const problems: Problem[] = [];
-  checkText(id, ["id"], problems);
-  readDay(date, ["date"], problems);
-  const all = readIndicators(versions, ["versions"], problems);
-  refuseIfAny(problems);
-  const inForce = all.filter((each) => each.id === id && isInForce(each, date));
+  const [all, wanted, day] = readAll([versionsShape, versions, "versions"], [text, id, "id"], [isoDate, date, "date"]);
+  const inForce = all.filter(({ read }) => read.id === wanted && isInForce(read, day));
   const [version] = inForce;
-  if (version === undefined) return Object.freeze({ status: "not-computable", reason: "not-in-force" });
-  if (inForce.length > 1) return Object.freeze({ status: "not-computable", reason: "versions-overlap" });
-  return Object.freeze({ status: "computed", value: version });
+  const kind = "indicator-in-force";
+  if (version === undefined || inForce.length > 1)
+    return Object.freeze({ kind, status: "not-computable", reason: version ? "versions-overlap" : "not-in-force" });
+  return Object.freeze({ kind, status: "computed", value: parse(indicatorShape, version.own) });
+}
+
+const versionsShape = /* @__PURE__ */ (() => series(kept(indicatorShape)))();
+
+/** When an indicator is in force. */
+interface Life {
+  readonly validFrom?: IsoDate | undefined;
+  readonly validUntil?: IsoDate | undefined;
 }
 
 /** ISO dates sort as texts; an open end lies beyond every date. */
-function isInForce({ validFrom = "", validUntil = "9999-12-31" }: Indicator, date: IsoDate): boolean {
+function isInForce({ validFrom = "", validUntil = "9999-12-31" }: Life, date: IsoDate): boolean {
   return validFrom <= date && date <= validUntil;
 }
 
 /** The first day on which two versions are both in force, or undefined when there is none; `""` has no beginning. */
-export function firstCommonDay(a: Indicator, b: Indicator): IsoDate | undefined {
+export function firstCommonDay(a: Life, b: Life): IsoDate | undefined {
   const start = [a.validFrom ?? "", b.validFrom ?? ""].sort()[1] as IsoDate;
   return isInForce(a, start) && isInForce(b, start) ? start : undefined;
 }

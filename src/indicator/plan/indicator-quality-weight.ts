@@ -1,14 +1,7 @@
-import {
-  type Citation,
-  type Computed,
-  checkWord,
-  type NotComputable,
-  type Problem,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { type Citation, type Computed, type NotComputable, readAll } from "../../core/index.ts";
 import { type Decimal, toDecimal } from "../../number/index.ts";
 import { kemenkeuQualityWeights } from "../../regulation/index.ts";
-import type { Indicator } from "./indicator.ts";
+import { type Indicator, indicatorFields } from "./indicator-shape.ts";
 
 /**
  * The weight of an indicator by its quality, or `"not-allowed"` for a combination that the rules forbid.
@@ -16,6 +9,8 @@ import type { Indicator } from "./indicator.ts";
  * @term bobot kualitas IKU
  */
 export type QualityWeight = (Computed<Decimal> | NotComputable<"not-allowed">) & {
+  /** Says what this is. */
+  readonly kind: "quality-weight";
   /** Where the weights come from, and how well that is known. */
   readonly basis: Citation;
 };
@@ -29,7 +24,7 @@ export type QualityWeight = (Computed<Decimal> | NotComputable<"not-allowed">) &
  * @returns The weight, fit for {@link averageAchievement}; an exact indicator under high control and an activity under low
  * control are not allowed.
  * @throws A {@link SakipError} `invalid-input` for other words.
- * @see Only restated: simulators of KMK 127/2026; the decree was not read.
+ * @see Only reported: one source restates table 14 of KMK 127/2026; the decree was not read.
  * @example
  * ```ts
  * import { indicatorQualityWeight } from "sakip";
@@ -43,13 +38,17 @@ export function indicatorQualityWeight(
   validity: NonNullable<Indicator["validity"]>,
   controllability: NonNullable<Indicator["controllability"]>,
 ): QualityWeight {
-  const problems: Problem[] = [];
-  checkWord(validity, ["exact", "proxy", "activity"], ["validity"], problems);
-  checkWord(controllability, ["low", "moderate", "high"], ["controllability"], problems);
-  refuseIfAny(problems);
-  const weight = kemenkeuQualityWeights.weights[validity][controllability];
+  const [measures, controls] = readAll(
+    [indicatorFields.validity.optional, validity, "validity"],
+    [indicatorFields.controllability.optional, controllability, "controllability"],
+  );
+  const weight = kemenkeuQualityWeights.weights[measures][controls];
   const basis = kemenkeuQualityWeights.source;
-  return weight === null
-    ? Object.freeze({ status: "not-computable", reason: "not-allowed", basis })
-    : Object.freeze({ status: "computed", value: toDecimal(weight), basis });
+  return Object.freeze({
+    kind: "quality-weight",
+    ...(weight === null
+      ? { status: "not-computable", reason: "not-allowed" }
+      : { status: "computed", value: toDecimal(weight) }),
+    basis,
+  });
 }

@@ -1,31 +1,14 @@
+import { computed, deepFreeze, notComputable, type Read, readAll } from "../../core/index.ts";
+import { absolute, compare, type Exact, exactToDecimal, subtract } from "../../number/index.ts";
+import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
+import { measureWith, type TargetAndReached } from "../achievement/index.ts";
+import { type NumberTarget, numberFact } from "../target/index.ts";
 import {
-  checkObject,
-  checkWord,
-  computed,
-  notComputable,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import {
-  absolute,
-  compare,
-  type DecimalInput,
-  type Exact,
-  exactToDecimal,
-  readExact,
-  subtract,
-} from "../../number/index.ts";
-import {
-  type AchievementPolicy,
-  defaultAchievementPolicy,
-  type ReadPolicy,
-  readPolicy,
-} from "../../regulation/index.ts";
-import { measureWith } from "../achievement/index.ts";
-import { type NumberTarget, POLARITIES, type Polarity, readTarget, type Target } from "../target/index.ts";
-import type { ComparisonInput, FigureComparison, RealizationComparison } from "./comparison.ts";
+  type ComparisonInput,
+  comparisonInputShape,
+  type FigureComparison,
+  type RealizationComparison,
+} from "./comparison.ts";
 import { growthBetween } from "./growth-between.ts";
 
 /**
@@ -59,50 +42,45 @@ export function compareRealization(
   input: ComparisonInput,
   policy: AchievementPolicy = defaultAchievementPolicy,
 ): RealizationComparison {
-  const problems: Problem[] = [];
-  if (!checkObject(input as unknown, [], problems)) refuseIfAny(problems);
-  const { polarity, realization } = input;
-  const rules = readPolicy(policy, ["policy"], problems) as ReadPolicy;
-  checkWord(polarity, POLARITIES, ["polarity"], problems);
-  const reached = readFigure(realization, ["realization"], problems);
-  const target = readFigures(input.target, "target", problems);
-  const planEnd = readFigures(input.planEnd, "planEnd", problems);
-  const previous = readFigure(input.previous, ["previous"], problems);
-  const benchmark = readFigure(input.benchmark, ["benchmark"], problems);
-  refuseIfAny(problems);
-  const achieved = (given: Target | null, read: NumberTarget | undefined) => {
-    const pair =
-      read === undefined ? ({ kind: "none" } as const) : ({ kind: "number", target: read, reached } as const);
-    return measureWith(rules, { polarity, target: given, realization }, pair, exactToDecimal);
+  const [rules, read] = readAll([achievementPolicyShape, policy, "policy"], [comparisonInputShape, input]);
+  const against = (target: ReadInput["target"]) => {
+    const reached = read.realization?.read;
+    const pair: TargetAndReached =
+      target?.kind === "number"
+        ? { kind: "number", target, reached }
+        : { kind: "none", unread: target?.kind === "none" && target.unread, reached };
+    const facts = {
+      polarity: read.polarity,
+      target: target?.given ?? null,
+      realization: read.realization && numberFact(read.realization.own),
+    };
+    return measureWith(rules, { ...facts, pair }, exactToDecimal);
   };
-  return Object.freeze({
-    againstTarget: achieved(input.target, target),
-    againstPrevious: compareFigures(polarity, target, reached, previous),
-    againstPlanEnd: achieved(input.planEnd, planEnd),
-    againstBenchmark: compareFigures(polarity, target, reached, benchmark),
+  return deepFreeze({
+    kind: "realization-comparison",
+    againstTarget: against(read.target),
+    againstPrevious: compareFigures(read, read.previous),
+    againstPlanEnd: against(read.planEnd),
+    againstBenchmark: compareFigures(read, read.benchmark),
   });
 }
 
-function compareFigures(
-  polarity: Polarity,
-  target: NumberTarget | undefined,
-  reached: Exact | undefined,
-  other: Exact | undefined,
-): FigureComparison {
-  const growth = growthBetween(other, reached);
-  const facts = { growth: typeof growth === "string" ? notComputable(growth) : computed(exactToDecimal(growth)) };
-  if (reached === undefined || other === undefined)
-    return Object.freeze({ status: "not-computable", reason: "missing-value", ...facts });
+type ReadInput = Read<typeof comparisonInputShape>;
+
+function compareFigures({ polarity, target, realization }: ReadInput, other: Exact | null): FigureComparison {
+  const reached = realization?.read ?? null;
+  const change = growthBetween(other, reached);
+  const growth = typeof change === "string" ? notComputable(change) : computed(exactToDecimal(change));
+  if (reached === null || other === null) return { status: "not-computable", reason: "missing-value", growth };
   const gain = gainOf(polarity, target, reached, other);
   const verdict = gain === undefined ? {} : ({ verdict: gain > 0 ? "better" : gain < 0 ? "worse" : "same" } as const);
-  const value = exactToDecimal(subtract(reached, other));
-  return Object.freeze({ status: "computed", value, ...verdict, ...facts });
+  return { status: "computed", value: exactToDecimal(subtract(reached, other)), ...verdict, growth };
 }
 
 /** 1, 0 or −1 as a figure is better than, as good as or worse than another; undefined when nobody can tell. */
 function gainOf(
-  polarity: Polarity,
-  target: NumberTarget | undefined,
+  polarity: ReadInput["polarity"],
+  target: ReadInput["target"],
   reached: Exact,
   other: Exact,
 ): -1 | 0 | 1 | undefined {
@@ -112,7 +90,7 @@ function gainOf(
     case "minimize":
       return compare(other, reached);
     case "stabilize":
-      return target && compare(distanceTo(target, other), distanceTo(target, reached));
+      return target?.kind === "number" ? compare(distanceTo(target, other), distanceTo(target, reached)) : undefined;
   }
 }
 
@@ -120,15 +98,4 @@ function gainOf(
 function distanceTo({ low, high }: NumberTarget, figure: Exact): Exact {
   const nearest = compare(figure, low) < 0 ? low : compare(figure, high) > 0 ? high : figure;
   return absolute(subtract(figure, nearest));
-}
-
-function readFigure(value: DecimalInput | null, path: Path, problems: Problem[]): Exact | undefined {
-  return value === null ? undefined : readExact(value, path, problems);
-}
-
-function readFigures(target: Target | null, key: string, problems: Problem[]): NumberTarget | undefined {
-  const read = readTarget(target, [], problems, key);
-  if (read?.kind !== "level") return read;
-  problems.push(problemAt("invalid-input", [key], target, "a target of figures: levels have no differences"));
-  return undefined;
 }

@@ -1,28 +1,55 @@
-import type { Computed, NotComputable } from "../../core/index.ts";
-import type { Decimal, DecimalInput } from "../../number/index.ts";
+import {
+  type Bilingual,
+  type Computed,
+  type Given,
+  kept,
+  type NotComputable,
+  nullable,
+  object,
+  where,
+} from "../../core/index.ts";
+import { type Decimal, number } from "../../number/index.ts";
 import type { Achievement } from "../achievement/index.ts";
-import type { Polarity, Target } from "../target/index.ts";
+import { polarityShape, targetShape } from "../target/index.ts";
 import type { GrowthReason } from "./growth.ts";
+
+const figures: Bilingual = {
+  en: "a target of figures: levels have no differences",
+  id: "target berupa angka: predikat tidak memiliki selisih",
+};
+
+/**
+ * The shape of a {@link ComparisonInput}.
+ *
+ * @term perbandingan kinerja
+ */
+export const comparisonInputShape = /* @__PURE__ */ (() => {
+  const targetOfFigures = where(
+    targetShape,
+    ({ kind }, refuse) => kind === "level" && refuse("invalid-input", [], figures),
+  );
+  return object({
+    /** Which way is good. */
+    polarity: polarityShape,
+    /** What was reached; null when it was not reported. */
+    realization: nullable(kept(number)),
+    /** The target of the year. */
+    target: nullable(targetOfFigures),
+    /** What was reached the year before; null when it is not known or not comparable. */
+    previous: nullable(number),
+    /** The target at the end of the plan. */
+    planEnd: nullable(targetOfFigures),
+    /** A benchmark, such as the national figure; null when there is none. */
+    benchmark: nullable(number),
+  });
+})();
 
 /**
  * What chapter III of a performance report holds a realisation against.
  *
  * @term perbandingan kinerja
  */
-export interface ComparisonInput {
-  /** Which way is good. */
-  readonly polarity: Polarity;
-  /** What was reached; null when it was not reported. */
-  readonly realization: DecimalInput | null;
-  /** The target of the year. */
-  readonly target: Target | null;
-  /** What was reached the year before; null when it is not known or not comparable. */
-  readonly previous: DecimalInput | null;
-  /** The target at the end of the plan. */
-  readonly planEnd: Target | null;
-  /** A benchmark, such as the national figure; null when there is none. */
-  readonly benchmark: DecimalInput | null;
-}
+export interface ComparisonInput extends Given<typeof comparisonInputShape> {}
 
 /**
  * A realisation against another figure.
@@ -42,6 +69,8 @@ export type FigureComparison = (Computed<Decimal> | NotComputable<"missing-value
  * @term perbandingan kinerja
  */
 export interface RealizationComparison {
+  /** Says what this is. */
+  readonly kind: "realization-comparison";
   /** Against the target of the year. */
   readonly againstTarget: Achievement;
   /** Against the year before: the value is the difference. */

@@ -1,38 +1,64 @@
-import type { Computed, NotComputable } from "../../core/index.ts";
-import type { Decimal, DecimalInput } from "../../number/index.ts";
-import type { IsoDate, Period } from "../../period/index.ts";
-import type { ConsolidationMethod, Quantity } from "../plan/index.ts";
+import { type Computed, type Given, type NotComputable, nullable, object, series, where } from "../../core/index.ts";
+import { type Decimal, number } from "../../number/index.ts";
+import { type Period, periodShape } from "../../period/index.ts";
+import { type ConsolidationMethod, indicatorFields } from "../plan/index.ts";
+import { lawOfLook, lookFields } from "./look.ts";
+import { lawOfSeries } from "./series-law.ts";
+
+/**
+ * The shape of a {@link Reading}.
+ *
+ * @term realisasi periode
+ */
+export const readingShape = /* @__PURE__ */ (() =>
+  object({
+    /** The period. */
+    period: periodShape,
+    /** The figure, or null. */
+    value: nullable(number),
+  }))();
 
 /**
  * The figure of one period; null when it was not reported, which is not zero.
  *
  * @term realisasi periode
  */
-export interface Reading {
-  /** The period. */
-  readonly period: Period;
-  /** The figure, or null. */
-  readonly value: DecimalInput | null;
-}
+export interface Reading extends Given<typeof readingShape> {}
+
+/** The shape of the readings of an indicator. */
+export const readingsShape = /* @__PURE__ */ (() => where(series(readingShape), lawOfSeries, ["period"]))();
+
+/** The shape of {@link ConsolidateOptions}. */
+export const consolidateOptionsShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      ...lookFields,
+      /** What kind of figure it is: only amounts are summed, and levels are never averaged. */
+      quantity: indicatorFields.quantity,
+    }),
+    lawOfLook,
+    ["asOf", "releaseLag"],
+  ))();
 
 /**
  * How readings are consolidated, beside the method.
  *
  * @term konsolidasi periode
  */
-export interface ConsolidateOptions {
-  /** Only periods that had ended by this date count, and only they are expected. */
-  readonly asOf?: IsoDate;
-  /** What kind of figure it is: only amounts are summed. */
-  readonly quantity?: Quantity;
-}
+export interface ConsolidateOptions extends Given<typeof consolidateOptionsShape> {}
 
 /**
- * Why readings have no consolidated figure: none was there, or a sum was asked of ratios, indices or levels.
+ * Why readings have no consolidated figure.
+ *
+ * | reason | meaning |
+ * |---|---|
+ * | `no-readings` | none was there |
+ * | `not-additive` | a sum was asked of ratios, indices or levels |
+ * | `not-averageable` | an average was asked of levels: nobody knows how far one is from the next |
  *
  * @term alasan tidak dapat dihitung
  */
-export type ConsolidationReason = "no-readings" | "not-additive";
+export type ConsolidationReason = "no-readings" | "not-additive" | "not-averageable";
 
 /**
  * A figure of several periods, or the reason why there is none, with its coverage.
@@ -40,6 +66,8 @@ export type ConsolidationReason = "no-readings" | "not-additive";
  * @term konsolidasi periode
  */
 export type Consolidation = (Computed<Decimal> | NotComputable<ConsolidationReason>) & {
+  /** Says what this is. */
+  readonly kind: "consolidation";
   /** How many readings were there, of those expected. */
   readonly used: number;
   /** How many readings were expected. */

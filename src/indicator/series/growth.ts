@@ -1,21 +1,60 @@
-import type { Computed, NotComputable } from "../../core/index.ts";
-import type { Decimal, DecimalInput } from "../../number/index.ts";
-import type { Period } from "../../period/index.ts";
-import type { AverageAchievement } from "../achievement/index.ts";
+import {
+  type Computed,
+  flag,
+  type Given,
+  type NotComputable,
+  nullable,
+  object,
+  optional,
+  series,
+  where,
+} from "../../core/index.ts";
+import { type Decimal, number } from "../../number/index.ts";
+import { type Period, periodShape } from "../../period/index.ts";
+import { type AverageAchievement, missingShape } from "../achievement/index.ts";
+import { lawOfSeries } from "./series-law.ts";
+
+/**
+ * The shape of a {@link TrendPoint}.
+ *
+ * @term tren
+ */
+export const trendPointShape = /* @__PURE__ */ (() =>
+  object({
+    /** The period. */
+    period: periodShape,
+    /** The figure; null when it was not reported. */
+    value: nullable(number),
+    /** True when the indicator was replaced with this period: its figure cannot be compared with earlier ones. */
+    breaksTrend: optional(flag, false),
+  }))();
 
 /**
  * A figure of a trend.
  *
  * @term tren
  */
-export interface TrendPoint {
-  /** The period. */
-  readonly period: Period;
-  /** The figure; null when it was not reported. */
-  readonly value: DecimalInput | null;
-  /** True when the indicator was replaced with this period: its figure cannot be compared with earlier ones. */
-  readonly breaksTrend?: boolean;
-}
+export interface TrendPoint extends Given<typeof trendPointShape> {}
+
+/** The shape of the points of a trend. */
+export const trendShape = /* @__PURE__ */ (() => where(series(trendPointShape), lawOfSeries, ["period"]))();
+
+/** The shape of {@link GrowthOptions}. */
+export const growthOptionsShape = /* @__PURE__ */ (() =>
+  object({
+    /**
+     * Intervals without growth: no average (`"refuse"`, the default), only the others (`"redistribute"`), or growth of zero
+     * (`"zero"`). One published table uses the last two in different rows for the same amounts.
+     */
+    missing: optional(missingShape, "refuse"),
+  }))();
+
+/**
+ * How growth is averaged.
+ *
+ * @term rata-rata pertumbuhan
+ */
+export interface GrowthOptions extends Given<typeof growthOptionsShape> {}
 
 /**
  * Why there is no growth between two periods.
@@ -49,21 +88,10 @@ export type Growth = (Computed<Decimal> | NotComputable<GrowthReason>) & {
  * @term rata-rata pertumbuhan
  */
 export interface GrowthSeries {
+  /** Says what this is. */
+  readonly kind: "growth-series";
   /** The growth of each interval, in order. */
   readonly intervals: readonly Growth[];
   /** The mean of the intervals, with its coverage. */
   readonly average: AverageAchievement;
-}
-
-/**
- * How growth is averaged.
- *
- * @term rata-rata pertumbuhan
- */
-export interface GrowthOptions {
-  /**
-   * Intervals without growth: no average (`"refuse"`, the default), only the others (`"redistribute"`), or growth of zero
-   * (`"zero"`). One published table uses the last two in different rows for the same amounts.
-   */
-  readonly missing?: "refuse" | "redistribute" | "zero";
 }

@@ -1,8 +1,33 @@
 export { compareRealization } from "./compare-realization.ts";
-export type { ComparisonInput, FigureComparison, RealizationComparison } from "./comparison.ts";
+export {
+  type ComparisonInput,
+  comparisonInputShape,
+  type FigureComparison,
+  type RealizationComparison,
+} from "./comparison.ts";
 export { consolidate } from "./consolidate.ts";
-export type { ConsolidateOptions, Consolidation, ConsolidationReason, Reading } from "./consolidation.ts";
-export type { Growth, GrowthOptions, GrowthReason, GrowthSeries, TrendPoint } from "./growth.ts";
+export {
+  type ConsolidateOptions,
+  type Consolidation,
+  type ConsolidationReason,
+  type Reading,
+  readingShape,
+} from "./consolidation.ts";
+export {
+  type Growth,
+  type GrowthOptions,
+  type GrowthReason,
+  type GrowthSeries,
+  type TrendPoint,
+  trendPointShape,
+} from "./growth.ts";
 export { measureGrowth } from "./measure-growth.ts";
 export { measureProgress } from "./measure-progress.ts";
-export type { Progress, ProgressInput, ProgressReason, ProgressRow } from "./progress.ts";
+export {
+  type LackingPeriod,
+  type Progress,
+  type ProgressInput,
+  type ProgressReason,
+  type ProgressRow,
+  progressInputShape,
+} from "./progress.ts";

@@ -1,9 +1,16 @@
-import { checkKeys, checkObject, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { exactToDecimal, readExact, requireExact } from "../../number/index.ts";
-import { averageAchievement } from "../achievement/index.ts";
-import type { Growth, GrowthOptions, GrowthSeries, TrendPoint } from "./growth.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
+import { exactToDecimal } from "../../number/index.ts";
+import { averageOf, plainAverage } from "../achievement/index.ts";
+import {
+  type Growth,
+  type GrowthOptions,
+  type GrowthSeries,
+  growthOptionsShape,
+  type TrendPoint,
+  trendShape,
+} from "./growth.ts";
 import { growthBetween } from "./growth-between.ts";
-import { readSeries } from "./read-series.ts";
+import { inOrder } from "./series-law.ts";
 
 /**
  * Computes the growth from each period to the next, in percent of the earlier figure, and its mean. A base of zero is
@@ -34,24 +41,28 @@ import { readSeries } from "./read-series.ts";
  * ```
  */
 export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptions = {}): GrowthSeries {
-  const problems: Problem[] = [];
-  const rows = readSeries(points, ["points"], problems);
-  if (checkObject(options as unknown, ["options"], problems)) checkKeys(options, ["missing"], ["options"], problems);
-  for (const { row, path } of rows) {
-    if (row.value !== null) readExact(row.value, [...path, "value"], problems);
-    if (!["undefined", "boolean"].includes(typeof row.breaksTrend))
-      problems.push(problemAt("invalid-input", [...path, "breaksTrend"], row.breaksTrend, "true or false"));
-  }
-  refuseIfAny(problems);
-  const intervals = rows.slice(1).map(({ row }, i) => growthOver((rows[i] as (typeof rows)[number]).row, row));
-  return Object.freeze({ intervals: Object.freeze(intervals), average: averageAchievement(intervals, options) });
-}
-
-function growthOver(earlier: TrendPoint, later: TrendPoint): Growth {
-  const ends = { from: Object.freeze({ ...earlier.period }), to: Object.freeze({ ...later.period }) };
-  const [base, value] = [earlier.value, later.value].map((each) => (each === null ? undefined : requireExact(each)));
-  const growth = later.breaksTrend === true ? "trend-broken" : growthBetween(base, value);
-  return typeof growth === "string"
-    ? Object.freeze({ status: "not-computable", reason: growth, ...ends })
-    : Object.freeze({ status: "computed", value: exactToDecimal(growth), ...ends });
+  const [read, { missing }] = readAll([trendShape, points, "points"], [growthOptionsShape, options, "options"]);
+  const rows = inOrder(read);
+  const pairs = rows.slice(1).map((later, i) => {
+    const earlier = rows[i] ?? later;
+    return {
+      earlier,
+      later,
+      growth: later.breaksTrend ? ("trend-broken" as const) : growthBetween(earlier.value, later.value),
+    };
+  });
+  const average = averageOf(
+    pairs.map(({ growth }) => ({ value: growth, isLevel: false, months: undefined })),
+    { ...plainAverage, missing },
+  );
+  const intervals = pairs.map(
+    ({ earlier, later, growth }): Growth => ({
+      ...(typeof growth === "string"
+        ? { status: "not-computable", reason: growth }
+        : { status: "computed", value: exactToDecimal(growth) }),
+      from: earlier.period,
+      to: later.period,
+    }),
+  );
+  return deepFreeze({ kind: "growth-series", intervals, average });
 }

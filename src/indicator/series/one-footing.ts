@@ -2,17 +2,13 @@ import { compare, type Exact, sumOf } from "../../number/index.ts";
 import { type Period, periodCode, periodsWithin } from "../../period/index.ts";
 import type { TargetAndReached } from "../achievement/index.ts";
 import { consolidateValues, isAdditive } from "./consolidate-values.ts";
-import type { ProgressInput, ProgressReason, ProgressRow } from "./progress.ts";
+import type { ProgressReason, ReadProgress } from "./progress.ts";
 
-/** A row with its numbers read. */
-export interface ReadRow {
-  readonly row: ProgressRow;
-  readonly pair: TargetAndReached;
-}
+type ReadRow = ReadProgress["rows"][number];
 
 /** The rows that entered, and either the one row that speaks for them or the two figures made of them. */
 export type Footing = { readonly entered: readonly ReadRow[] } & (
-  | { readonly kind: "row" }
+  | { readonly kind: "row"; readonly row: ReadRow }
   | { readonly kind: "figures"; readonly side: Side; readonly target: Exact; readonly reached: Exact }
   | { readonly kind: "none"; readonly reason: ProgressReason }
 );
@@ -21,14 +17,18 @@ type Side = "any" | "at-least" | "at-most";
 type Figures = { readonly side: Side; readonly target: Exact; readonly reached: Exact };
 
 /** Puts targets and realisations on the same footing: both up to the same date, or both of the same periods. */
-export function onOneFooting(rows: readonly ReadRow[], input: ProgressInput): Footing {
+export function onOneFooting(rows: readonly ReadRow[], input: ReadProgress): Footing {
   const { method, targets, realizations, quantity } = input;
   if (targets !== realizations) return upToDate(rows, input);
   const entered = rows.filter(({ pair }) => pair.kind !== "none" && pair.reached !== undefined);
+  const last = entered.at(-1);
   if (targets === "cumulative" || method === "last")
-    return entered.length === 0 ? none("no-readings", entered) : { kind: "row", entered: entered.slice(-1) };
+    return last === undefined ? none("no-readings", entered) : { kind: "row", entered: [last], row: last };
   const figures = figuresOf(entered);
-  if (figures === undefined) return none("not-additive", entered);
+  if (figures === undefined) {
+    const ofLevels = method === "average" && entered.some(({ pair }) => pair.kind === "level");
+    return none(ofLevels ? "not-averageable" : "not-additive", entered);
+  }
   const target = consolidateValues(
     figures.map((each) => each.target),
     method,
@@ -39,27 +39,25 @@ export function onOneFooting(rows: readonly ReadRow[], input: ProgressInput): Fo
     method,
     quantity,
   );
-  if (typeof target === "string" || typeof reached === "string")
-    return none(figures.length === 0 ? "no-readings" : "not-additive", entered);
+  if (typeof target === "string") return none(figures.length === 0 ? "no-readings" : target, entered);
+  if (typeof reached === "string") return none(reached, entered);
   return { kind: "figures", entered, side: figures[0]?.side ?? "any", target, reached };
 }
 
 /** One side counts from the start of the year: the other is added up to the last period that both of them cover. */
-function upToDate(rows: readonly ReadRow[], { method, targets, quantity }: ProgressInput): Footing {
+function upToDate(rows: readonly ReadRow[], { method, targets, quantity }: ReadProgress): Footing {
   if (method !== "sum" || !isAdditive(quantity)) return none("not-additive", []);
   for (let count = rows.length; count > 0; count--) {
     const entered = rows.slice(0, count);
-    if (!startsTheYear(entered.map(({ row }) => row.period))) continue;
+    if (!startsTheYear(entered.map(({ period }) => period))) continue;
     const cumulative = targets === "cumulative" ? "target" : "reached";
     const added = targets === "cumulative" ? "reached" : "target";
-    const last = entered.at(-1)?.pair;
-    const there = last !== undefined && sideOf(last, cumulative) && entered.every(({ pair }) => sideOf(pair, added));
-    if (!there) continue;
-    const ends = figuresOf([entered.at(-1) as ReadRow]);
-    const total = sumOf(entered.map(({ pair }) => sideOf(pair, added) as Exact));
-    const [end] = ends ?? [];
+    const last = entered.slice(-1);
+    const figures = entered.flatMap(({ pair }) => sideOf(pair, added) ?? []);
+    if (!last.every(({ pair }) => sideOf(pair, cumulative)) || figures.length < count) continue;
+    const [end] = figuresOf(last) ?? [];
     if (end === undefined) return none("not-additive", entered);
-    return { kind: "figures", entered, ...end, [added]: total };
+    return { kind: "figures", entered, ...end, [added]: sumOf(figures) };
   }
   return none("incomplete-series", []);
 }
@@ -80,9 +78,10 @@ function figuresOf(rows: readonly ReadRow[]): readonly Figures[] | undefined {
 }
 
 function sideOf(pair: TargetAndReached, side: "target" | "reached"): Exact | undefined {
-  if (pair.kind !== "number") return undefined;
-  const { low, high } = pair.target;
+  if (pair.kind === "level") return undefined;
   if (side === "reached") return pair.reached;
+  if (pair.kind === "none") return undefined;
+  const { low, high } = pair.target;
   return compare(low, high) === 0 ? low : undefined;
 }
 

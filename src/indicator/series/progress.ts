@@ -1,45 +1,78 @@
-import type { NotComputable } from "../../core/index.ts";
-import type { DecimalInput } from "../../number/index.ts";
-import type { IsoDate, Period } from "../../period/index.ts";
-import type { Achievement } from "../achievement/index.ts";
-import type { Accumulation, ConsolidationMethod, Quantity } from "../plan/index.ts";
-import type { Polarity, Target } from "../target/index.ts";
+import {
+  as,
+  type Given,
+  type NotComputable,
+  object,
+  optional,
+  type Read,
+  series,
+  where,
+  word,
+} from "../../core/index.ts";
+import { type Period, periodShape } from "../../period/index.ts";
+import { type Achievement, lawOfReached, reachedFields, reachedOf } from "../achievement/index.ts";
+import { indicatorFields } from "../plan/index.ts";
+import { polarityShape } from "../target/index.ts";
+import { lawOfLook, lookFields } from "./look.ts";
+import { lawOfSeries } from "./series-law.ts";
+
+const progressRowShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** The period. */
+      period: periodShape,
+      ...reachedFields,
+    }),
+    lawOfReached,
+    ["target", "realization"],
+  ))();
 
 /**
  * Target and realisation of one period; null for what is not there.
  *
  * @term target dan realisasi periode
  */
-export interface ProgressRow {
-  /** The period. */
-  readonly period: Period;
-  /** Its target. */
-  readonly target: Target | null;
-  /** What was reached in it, or up to its end. */
-  readonly realization: DecimalInput | string | null;
-}
+export interface ProgressRow extends Given<typeof progressRowShape> {}
+
+/**
+ * The shape of a {@link ProgressInput}.
+ *
+ * @term capaian sampai dengan periode
+ */
+export const progressInputShape = /* @__PURE__ */ (() => {
+  const rows = where(series(progressRowShape), lawOfSeries, ["period"]);
+  const input = object({
+    /** Which way is good. */
+    polarity: polarityShape,
+    /** The rows, one per period, in any order, all of one kind of period. */
+    rows: as(rows, (read) => read.map((row) => ({ period: row.period, ...reachedOf(row) }))),
+    /** How periods become one figure, where both sides count their own period only. */
+    method: indicatorFields.consolidation.optional,
+    /** How the targets count: from the start of the year, or their own period only. */
+    targets: indicatorFields.accumulation.optional,
+    /** How the realisations count. */
+    realizations: indicatorFields.accumulation.optional,
+    /** What kind of figure it is: only amounts are summed, and levels are never averaged. */
+    quantity: indicatorFields.quantity,
+    /**
+     * Which periods are expected: every one (the default), or only those with a target, as the Ministry of Finance counts
+     * them: an index that is measured in December is then not expected in August.
+     */
+    due: optional(word(["every-period", "with-target"]), "every-period"),
+    ...lookFields,
+  });
+  return where(input, lawOfLook, ["asOf", "releaseLag"]);
+})();
 
 /**
  * The rows of an indicator over time, and how they count.
  *
  * @term capaian sampai dengan periode
  */
-export interface ProgressInput {
-  /** Which way is good. */
-  readonly polarity: Polarity;
-  /** The rows, one per period, in any order, all of one kind of period. */
-  readonly rows: Iterable<ProgressRow>;
-  /** How periods become one figure, where both sides count their own period only. */
-  readonly method: ConsolidationMethod;
-  /** How the targets count: from the start of the year, or their own period only. */
-  readonly targets: Accumulation;
-  /** How the realisations count. */
-  readonly realizations: Accumulation;
-  /** What kind of figure it is: only amounts are summed. */
-  readonly quantity?: Quantity;
-  /** Only periods that had ended by this date count. */
-  readonly asOf?: IsoDate;
-}
+export interface ProgressInput extends Given<typeof progressInputShape> {}
+
+/** The same with its numbers read. */
+export type ReadProgress = Read<typeof progressInputShape>;
 
 /**
  * Why periods could not be put on one footing.
@@ -48,11 +81,24 @@ export interface ProgressInput {
  * |---|---|
  * | `no-readings` | no period has both a target and a realisation |
  * | `not-additive` | ratios, indices, levels or ranges would have to be added |
+ * | `not-averageable` | levels would have to be averaged |
  * | `incomplete-series` | a side that counts period by period has a gap, so that it cannot be compared with a cumulative one |
  *
  * @term alasan tidak dapat dihitung
  */
-export type ProgressReason = "no-readings" | "not-additive" | "incomplete-series";
+export type ProgressReason = "no-readings" | "not-additive" | "not-averageable" | "incomplete-series";
+
+/**
+ * A period that was expected and lacks a side.
+ *
+ * @term periode yang tidak diikutkan
+ */
+export interface LackingPeriod {
+  /** The period. */
+  readonly period: Period;
+  /** What it lacks: a target, one that could be read, or a realisation. */
+  readonly reason: "no-target" | "unread-target" | "no-realization";
+}
 
 /**
  * The achievement up to a date, with what it covers.
@@ -60,12 +106,16 @@ export type ProgressReason = "no-readings" | "not-additive" | "incomplete-series
  * @term capaian sampai dengan periode
  */
 export interface Progress {
+  /** Says what this is. */
+  readonly kind: "progress";
   /** The achievement, its target and realisation on the same footing, or why there is none. */
   readonly achievement: Achievement | NotComputable<ProgressReason>;
-  /** How many periods entered, of those expected. */
+  /** How many periods entered, of those expected; a cumulative side speaks for the periods before. */
   readonly used: number;
   /** How many periods were expected. */
   readonly expected: number;
   /** The periods that entered, in order. */
   readonly periods: readonly Period[];
+  /** The periods that were expected and lack a side, and which, in order. */
+  readonly leftOut: readonly LackingPeriod[];
 }

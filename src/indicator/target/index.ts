@@ -1,13 +1,24 @@
-export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
-export { POLARITIES, type Polarity } from "./polarity.ts";
+export type { Figure, LevelFigure, NoFigure, NumberFigure, RangeFigure, UnreadFigure } from "./figure.ts";
+export type { ReadFigureOptions, ScaleBounds } from "./figure-options.ts";
+export type { ComparisonSign } from "./grammar/index.ts";
 export {
+  type LevelTarget,
+  lawOfLevel,
+  type NoTarget,
+  type RangeTarget,
+  type ValueTarget,
+} from "./named-target-shape.ts";
+export { numberFact } from "./number-fact.ts";
+export { type ParseTargetOptions, parseTarget } from "./parse-target.ts";
+export type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
+export { type Polarity, polarityShape } from "./polarity.ts";
+export { readFigure } from "./read-figure.ts";
+export {
+  type MissingTarget,
+  type NamedTarget,
   type NumberTarget,
-  numberFact,
   type PositionTarget,
-  readLevel,
-  readTarget,
-  targetFact,
-} from "./read-target.ts";
-export type { LevelTarget, NamedTarget, NoTarget, RangeTarget, Target, ValueTarget } from "./target.ts";
-export { targetSchema } from "./target-schema.ts";
-export type { ComparisonSign } from "./target-words.ts";
+  type ReadTarget,
+  type Target,
+  targetShape,
+} from "./target-shape.ts";

@@ -1,62 +1,55 @@
 import {
-  checkArray,
-  checkKeys,
-  checkObject,
-  checkText,
-  checkWord,
+  anyText,
+  deepFreeze,
   type Finding,
-  type Locale,
-  type Problem,
-  problemAt,
-  refuseIfAny,
+  type Given,
+  object,
+  optional,
+  readAll,
+  series,
+  text as someText,
+  word,
 } from "../../core/index.ts";
-import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "../../regulation/index.ts";
-import { checkOrdinalScale, levelPosition, type OrdinalScale, provedOrdinalScale } from "../../scale/index.ts";
-import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";
-import { readQuantity } from "./read-quantity.ts";
-import type { LevelTarget, NamedTarget } from "./target.ts";
-import { type ComparisonSign, comparisonAt, remarkBehind } from "./target-words.ts";
+import { plainText, toDecimal } from "../../number/index.ts";
+import { ordinalScaleShape } from "../../scale/index.ts";
+import { type Bounds, type ComparisonSign, type FigureForm, readText } from "./grammar/index.ts";
+import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
+import type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
+import { aboutText, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
+import { textFindings } from "./text-findings.ts";
+import { usualScales } from "./usual-scales.ts";
 
-/**
- * A target text that was read.
- *
- * @term target
- */
-export interface ParsedTarget {
-  /** The target; its numbers are Decimals. */
-  readonly target: NamedTarget;
-  /** The unit as written, `"%"` for every way to write percent; null when none stands there. */
-  readonly unit: string | null;
-  /** The comparison as written: `<` and `≤` are both "at most"; null when there is none. */
-  readonly sign: ComparisonSign | null;
-  /** What stands beside the target: brackets, an asterisk, a grade beside its figures; null when nothing does. */
-  readonly remark: string | null;
-}
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /**
+     * The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). It decides what reads both ways; without it, such
+     * figures are left to a person. What reads one way is read in either case.
+     */
+    locale: optional(word(["id", "en"])),
+    /** The scales whose levels are known; SAKIP grades, audit opinions and two scales of words unless told. */
+    scales: optional(series(ordinalScaleShape)),
+    /** The id that a finding is to carry; the text itself unless told. */
+    subject: optional(someText),
+  }))();
 
 /**
  * How a target text is to be read.
  *
  * @term pembacaan target
  */
-export interface ParseTargetOptions {
-  /** The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). Without it only what is unambiguous is read. */
-  readonly locale?: Locale;
-  /** The scales whose levels are known; SAKIP grades, audit opinions and two scales of words unless told. */
-  readonly scales?: readonly OrdinalScale[];
-  /** The id that a finding is to carry; the text itself unless told. */
-  readonly subject?: string;
-}
+export interface ParseTargetOptions extends Given<typeof optionsShape> {}
 
 /**
- * Reads a target as plans really write it: signs, ranges in either order, units and remarks, percent, rates per thousand,
- * scientific notation, levels, and the many ways to write that there is none. What is no number becomes a level or none,
- * never a wrong number.
+ * Reads a target as plans really write it: signs and comparisons in words, before and behind the figure, ranges in either
+ * order, units and remarks, percent, rates per thousand, scientific notation, levels, and the many ways to write that
+ * there is none. What is no number becomes a level, none, or a finding, never a wrong number.
  *
  * @term target dalam teks
  * @param text - The cell of the plan.
  * @param options - The locale of its figures, the scales of its levels, and the subject of a finding.
- * @returns The target with its unit, or a {@link Finding}: `ambiguous-number` with the readings when the figures read as
- * different numbers (or only in the notation that was not stated), `ambiguous-level` when two scales have the word.
+ * @returns The target with its unit, or an {@link UnreadTarget}: `unread-target` when something stands there that was not
+ * understood, `ambiguous-number` with the readings when the figures read as different numbers, `ambiguous-level` when two
+ * scales have the word.
  * @throws A {@link SakipError} with every fault at once: `invalid-input` when the text is no text, or the locale is none,
  * `invalid-scale` when a scale is none.
  * @see No official source: the texts of `test/golden/target-texts` were found in published plans.
@@ -65,11 +58,19 @@ export interface ParseTargetOptions {
  * import { parseTarget } from "sakip";
  *
  * parseTarget("≤5 menit")
- * // => { target: { kind: "at-most", value: "5" }, unit: "menit", sign: "≤", remark: null }
+ * // => { target: { kind: "at-most", value: "5" }, unit: "menit", sign: "≤", remark: null, findings: [] }
  * parseTarget("70,38-70,76")
- * // => { target: { kind: "range", low: "70.38", high: "70.76" }, unit: null, sign: null, remark: null }
- * parseTarget("tidak diadakan karena Covid19")
- * // => { target: { kind: "none", text: "tidak diadakan karena Covid19" }, unit: null, sign: null, remark: null }
+ * // => { target: { kind: "range", low: "70.38", high: "70.76" }, unit: null, sign: null, remark: null, findings: [] }
+ * parseTarget("tidak diadakan karena Covid19").target
+ * // => { kind: "none", text: "tidak diadakan karena Covid19" }
+ * ```
+ * @example A text that was not understood is not the same as none.
+ * ```ts
+ * import { parseTarget } from "sakip";
+ *
+ * const found = parseTarget("± 80");
+ * found.target // => { kind: "none", text: "± 80", unread: true }
+ * "code" in found && found.code // => "unread-target"
  * ```
  * @example A figure that two notations read differently needs its locale.
  * ```ts
@@ -77,60 +78,58 @@ export interface ParseTargetOptions {
  *
  * const found = parseTarget("3.750 hektar");
  * "code" in found && found.code // => "ambiguous-number"
- * parseTarget("3.750 hektar", { locale: "id" })
- * // => { target: { kind: "exact", value: "3750" }, unit: "hektar", sign: null, remark: null }
+ * parseTarget("3.750 hektar", { locale: "id" }).target // => { kind: "exact", value: "3750" }
  * ```
  */
-export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | Finding {
-  const problems: Problem[] = [];
-  const given = checkObject(options as unknown, ["options"], problems) ? options : {};
-  const { locale, scales = [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels] } = given;
-  checkKeys(given, ["locale", "scales", "subject"], ["options"], problems);
-  if (typeof text !== "string") problems.push(problemAt("invalid-input", ["text"], text, "the text of a target"));
-  if (locale !== undefined) checkWord(locale, ["id", "en"], ["options", "locale"], problems);
-  if (given.subject !== undefined) checkText(given.subject, ["options", "subject"], problems);
-  if (checkArray(scales, ["options", "scales"], problems))
-    scales.forEach((scale, i) => {
-      checkOrdinalScale(scale, ["options", "scales", i], problems);
-    });
-  refuseIfAny(problems);
-  const plain = text.replace(/\s+/g, " ").trim();
-  const subject = given.subject ?? plain;
-  const isLevel = (word: string): boolean => scales.some((scale) => levelPosition(word, scale) !== -1);
-  const id = readQuantity(plain, "indonesian", isLevel);
-  const en = readQuantity(plain, "english", isLevel);
-  const stated = locale === "id" ? id : locale === "en" ? en : sameReading(id, en);
-  if (stated !== undefined) return frozen(stated);
-  if (id !== undefined || en !== undefined) return ambiguousNumber(plain, subject, locale, { id, en });
-  return readLevel(plain, scales, subject) ?? none(text, plain);
+export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | UnreadTarget {
+  const [written, { locale, scales, subject }] = readAll([anyText, text, "text"], [optionsShape, options, "options"]);
+  const plain = plainText(written);
+  const about = aboutText(plain, subject);
+  const reading = readText(plain, { locale, grades: { scales: scales ?? usualScales, asked: scales !== undefined } });
+  switch (reading.kind) {
+    case "figure":
+      return deepFreeze({ ...quantityOf(reading.form, reading.bounds), findings: textFindings(reading, about) });
+    case "ambiguous": {
+      const { id, en } = reading.readings;
+      const readings = { id: quantityOf(reading.form, id), en: quantityOf(reading.form, en) };
+      return unreadTarget(ambiguousNumber(about, readings), written);
+    }
+    case "level": {
+      const [target, ...others] = reading.levels;
+      if (target === undefined || others.length > 0)
+        return unreadTarget(ambiguousLevel(about, reading.levels), written);
+      return deepFreeze({ target, unit: null, sign: reading.sign, remark: reading.remark, findings: [] });
+    }
+    case "none": {
+      const target = plain === "" ? ({ kind: "none" } as const) : ({ kind: "none", text: written } as const);
+      return deepFreeze({ target, unit: null, sign: null, remark: null, findings: [] });
+    }
+    case "unread":
+      return unreadTarget(unread("unread-target", about, reading.why), written);
+  }
 }
 
-function sameReading<T>(id: T | undefined, en: T | undefined): T | undefined {
-  if (id === undefined || en === undefined) return id ?? en;
-  return JSON.stringify(id) === JSON.stringify(en) ? id : undefined;
+function unreadTarget(finding: Finding, text: string): UnreadTarget {
+  return deepFreeze({ ...finding, target: { kind: "none", text, unread: true }, unit: null, sign: null, remark: null });
 }
 
-const INTRODUCTION = /^(?:predikat|opini|kategori|kriteria|peringkat|nilai|status)\b:?\s*/i;
-
-function readLevel(text: string, scales: readonly OrdinalScale[], subject: string): ParsedTarget | Finding | undefined {
-  const { remark, rest } = remarkBehind(text);
-  const { sign, rest: body } = comparisonAt(rest);
-  const word = body.replace(INTRODUCTION, "").replace(/^["“'](.*)["”']$/u, "$1");
-  const found = scales.flatMap((scale): LevelTarget[] => {
-    const level = scale.levels[levelPosition(word, scale)];
-    return level === undefined ? [] : [{ kind: "level", scale: provedOrdinalScale(scale), level: level.code }];
-  });
-  const [target, ...others] = found;
-  if (target === undefined) return undefined;
-  return others.length > 0 ? ambiguousLevel(text, subject, found) : frozen({ target, unit: null, sign, remark });
+function quantityOf({ values, sign, unit, remark }: FigureForm, { low, high }: Bounds): Omit<ParsedTarget, "findings"> {
+  const target: ValueTarget | RangeTarget =
+    values.length > 1
+      ? { kind: "range", low: toDecimal(low), high: toDecimal(high) }
+      : { kind: kindOf(sign), value: toDecimal(low) };
+  return { target, unit, sign, remark };
 }
 
-function none(text: string, plain: string): ParsedTarget {
-  const target = plain === "" ? ({ kind: "none" } as const) : ({ kind: "none", text } as const);
-  return frozen({ target, unit: null, sign: null, remark: null });
-}
-
-function frozen(parsed: ParsedTarget): ParsedTarget {
-  Object.freeze(parsed.target);
-  return Object.freeze(parsed);
+function kindOf(sign: ComparisonSign | null): ValueTarget["kind"] {
+  switch (sign) {
+    case "<":
+    case "≤":
+      return "at-most";
+    case ">":
+    case "≥":
+      return "at-least";
+    case null:
+      return "exact";
+  }
 }

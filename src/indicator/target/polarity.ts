@@ -1,3 +1,5 @@
+import { word } from "../../core/index.ts";
+
 /**
  * Which way is good for an indicator: the higher the better, the lower the better, or the closer to the target the
  * better.
@@ -12,5 +14,9 @@
  */
 export type Polarity = "maximize" | "minimize" | "stabilize";
 
-/** The three polarities. */
-export const POLARITIES: readonly Polarity[] = ["maximize", "minimize", "stabilize"];
+/**
+ * The shape of a {@link Polarity}.
+ *
+ * @term polarisasi
+ */
+export const polarityShape = /* @__PURE__ */ word<Polarity>(["maximize", "minimize", "stabilize"]);

@@ -1,4 +1,4 @@
-import { checkWord, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { leaf, readAll, type Shape, word } from "../../core/index.ts";
 import { type Vocabulary, vocabulary } from "./data/vocabulary.ts";
 
 /**
@@ -24,15 +24,30 @@ import { type Vocabulary, vocabulary } from "./data/vocabulary.ts";
  * ```
  */
 export function translateTerm<S extends keyof Vocabulary>(subject: S, text: string): Vocabulary[S][string] {
-  const problems: Problem[] = [];
-  checkWord(subject, Object.keys(vocabulary) as (keyof Vocabulary)[], ["subject"], problems);
-  refuseIfAny(problems);
-  const words = vocabulary[subject] as Readonly<Record<string, Vocabulary[S][string]>>;
-  const word = (typeof text === "string" ? text : "")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
-    .trim();
-  if (!Object.hasOwn(words, word))
-    refuseIfAny([problemAt("unknown-term", ["text"], text, `a word for ${subject}: ${Object.keys(words).join(", ")}`)]);
-  return words[word] as Vocabulary[S][string];
+  const [about] = readAll([subjectShape, subject, "subject"]);
+  const [meaning] = readAll([termShape<Vocabulary[keyof Vocabulary][string]>(about, vocabulary[about]), text, "text"]);
+  // The compiler does not follow the subject into the vocabulary.
+  return meaning as Vocabulary[S][string];
+}
+
+const subjectShape = /* @__PURE__ */ (() => word(Object.keys(vocabulary) as (keyof Vocabulary)[]))();
+
+/** A word of a subject, in any spelling, read as what it means. */
+function termShape<T>(subject: string, words: Readonly<Record<string, T>>): Shape<string, T> {
+  const known = Object.keys(words).join(", ");
+  return leaf(
+    { type: "string" },
+    { en: `a word for ${subject}: ${known}`, id: `kata untuk ${subject}: ${known}` },
+    (text) => {
+      const plain =
+        typeof text === "string"
+          ? text
+              .toLowerCase()
+              .replace(/[\s_-]+/g, " ")
+              .trim()
+          : "";
+      return Object.hasOwn(words, plain) ? words[plain] : undefined;
+    },
+    { code: "unknown-term" },
+  );
 }

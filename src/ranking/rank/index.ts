@@ -1,6 +1,5 @@
 export { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
 export { checkAnnouncedList } from "./check-announced-list.ts";
-export { checkRankRule } from "./check-rank-rule.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";
 export { gradePositions } from "./grade-positions.ts";
 export { itemsOf } from "./items-shape.ts";

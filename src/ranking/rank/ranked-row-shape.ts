@@ -13,7 +13,7 @@ import {
 } from "../../core/index.ts";
 import { Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
 
-const placeShape = /* @__PURE__ */ whole(1, Number.MAX_SAFE_INTEGER);
+const placeShape = /* @__PURE__ */ (() => whole(1, Number.MAX_SAFE_INTEGER))();
 const rankShape = /* @__PURE__ */ leaf<number>(
   { type: "number", minimum: 1 },
   { en: "a rank: a number of 1 or more", id: "peringkat: bilangan 1 atau lebih" },

@@ -1,56 +1,101 @@
-export type { AchievementConversion, ConversionSegment } from "./achievement/achievement-conversion.ts";
+export {
+  type AchievementConversion,
+  achievementConversionShape,
+  type ConversionSegment,
+} from "./achievement/achievement-conversion-shape.ts";
+export {
+  type AchievementPolicy,
+  achievementPolicyShape,
+  type ReadPolicy,
+  type RoundingPlan,
+  type RoundingStep,
+} from "./achievement/achievement-policy-shape.ts";
 export type {
-  AchievementPolicy,
-  RoundingPlan,
-  RoundingStep,
   StabilizeByBands,
+  StabilizeByPoints,
   StabilizeByTolerance,
   StabilizeRule,
-} from "./achievement/achievement-policy.ts";
-export { achievementPolicySchema } from "./achievement/achievement-policy-schema.ts";
-export { parseAchievementPolicy } from "./achievement/parse-achievement-policy.ts";
-export { type ReadPolicy, readPolicy } from "./achievement/read-policy.ts";
-export type { AwardEntry } from "./award/award-entry.ts";
-export { awardEntrySchema } from "./award/award-entry-schema.ts";
-export type { AwardScheme, AwardSchemeDocument, AwardTieBreak, AwardTier, EntryRules } from "./award/award-scheme.ts";
-export { awardSchemeSchema } from "./award/award-scheme-schema.ts";
-export type { ConsequenceClause, ConsequencePolicy } from "./award/consequence-policy.ts";
-export { consequencePolicySchema } from "./award/consequence-policy-schema.ts";
-export { parseAwardScheme } from "./award/parse-award-scheme.ts";
-export { parseConsequencePolicy } from "./award/parse-consequence-policy.ts";
-export { parseRubric } from "./award/parse-rubric.ts";
+} from "./achievement/stabilize-rule-shape.ts";
+export { type AwardEntry, awardEntriesShape, awardEntryShape } from "./award/award-entry-shape.ts";
+export {
+  type AwardScheme,
+  type AwardSchemeDocument,
+  type AwardTieBreak,
+  awardSchemeShape,
+  programSchemeShape,
+} from "./award/award-scheme-shape.ts";
+export type { AwardTier, EntryRules } from "./award/award-tier-shape.ts";
+export {
+  type ConsequenceClause,
+  type ConsequencePolicy,
+  consequencePoliciesShape,
+  consequencePolicyShape,
+} from "./award/consequence-policy-shape.ts";
+export { gradeAmong, lawOfGrades } from "./award/grade-laws.ts";
+export { type JuryRules, juryRulesShape } from "./award/jury-rules-shape.ts";
+export { onlyOnce } from "./award/only-once.ts";
 export type { RankOrder } from "./award/rank-order.ts";
-export type { JuryRules, Rubric } from "./award/rubric.ts";
-export { rubricSchema } from "./award/rubric-schema.ts";
-export type { AbsorptionPath, AbsorptionPathInput } from "./budget/absorption-path.ts";
-export { absorptionPathInputSchema } from "./budget/absorption-path-schema.ts";
-export type {
-  BudgetPerformancePart,
-  BudgetPerformanceRules,
-  EfficiencyScoreRule,
-} from "./budget/budget-performance-rules.ts";
-export { defineAbsorptionPath } from "./budget/define-absorption-path.ts";
-export type { DeviationRule, IkpaIndicator, IkpaRules, RevisionRule, RevisionScore } from "./budget/ikpa-rules.ts";
-export { parseAbsorptionPath } from "./budget/parse-absorption-path.ts";
-export type { AgreementRules, RevisionReason } from "./cascade/agreement-rules.ts";
-export type { OrganisationPredicate, PredicateLimit, PredicatePattern } from "./cascade/predicate-pattern.ts";
-export type { Expectation, SkpCell, SkpPredicateCode } from "./cascade/skp-cell.ts";
+export { type Rubric, rubricShape } from "./award/rubric-shape.ts";
+export { yearMonth } from "./award/year-month.ts";
+export { type AbsorptionPathInput, absorptionPathShape } from "./budget/absorption-path-shape.ts";
+export {
+  type BudgetPerformancePart,
+  type BudgetPerformanceRules,
+  budgetPerformanceRulesShape,
+  type EfficiencyScoreRule,
+  efficiencyScoreRuleShape,
+} from "./budget/budget-performance-rules-shape.ts";
+export { type AbsorptionPath, defineAbsorptionPath } from "./budget/define-absorption-path.ts";
+export {
+  type DeviationRule,
+  deviationRuleShape,
+  type IkpaIndicator,
+  type IkpaRules,
+  ikpaRulesShape,
+  type RevisionRule,
+  type RevisionScore,
+} from "./budget/ikpa-rules-shape.ts";
+export { type AgreementRules, type RevisionReason, revisionReason } from "./cascade/agreement-rules.ts";
+export {
+  type OrganisationPredicate,
+  organisationPredicate,
+  type PredicateLimit,
+  type PredicatePattern,
+  predicatePatternShape,
+} from "./cascade/predicate-pattern-shape.ts";
+export {
+  type Expectation,
+  expectation,
+  type SkpCell,
+  type SkpMatrix,
+  type SkpPredicateCode,
+  skpPredicateCode,
+  skpPredicateCodes,
+} from "./cascade/skp-matrix.ts";
 export type { DatedRule } from "./dated/dated-rule.ts";
 export { inForce } from "./dated/in-force.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline/deadline.ts";
-export type { ReportingRule } from "./deadline/reporting-rule.ts";
+export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts";
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
-export { defineRegulation, provedRegulation } from "./evaluation/define-regulation.ts";
-export { parseRegulation } from "./evaluation/parse-regulation.ts";
+export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
+export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { defineRegulation } from "./evaluation/define-regulation.ts";
+export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
+export { ifGiven, regulationIfGiven } from "./evaluation/if-given.ts";
+export { lawOfOnce } from "./evaluation/once.ts";
 export type {
-  Departure,
-  ItemLimit,
+  ProvedAnswers,
+  ProvedComponent,
+  ProvedItem,
+  ProvedPart,
+  ProvedRegulation,
+} from "./evaluation/proved-regulation.ts";
+export type {
   Regulation,
   RegulationComponent,
   RegulationItem,
   RegulationPart,
-  RegulationReport,
-  RegulationRounding,
   ScoringMethod,
 } from "./evaluation/regulation.ts";
-export { type RegulationInput, regulationInputSchema } from "./evaluation/regulation-schema.ts";
+export type { RegulationInput } from "./evaluation/regulation-input.ts";
+export { regulationShape } from "./evaluation/regulation-shape.ts";

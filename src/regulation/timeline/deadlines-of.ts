@@ -1,7 +1,7 @@
-import { type Computed, computed, notComputable, type Outcome } from "../../core/index.ts";
+import { computed, notComputable, type Outcome } from "../../core/index.ts";
 import {
   addMonths,
-  boundsOf,
+  daysOf,
   dayText,
   formatPeriod,
   type IsoDate,
@@ -9,71 +9,73 @@ import {
   nthWorking,
   type Period,
   periodAt,
-  readDay,
 } from "../../period/index.ts";
-import type { Deadline, DeadlineReason, DueRule, ReportingRule } from "../rule/index.ts";
+import { type Deadline, type DeadlineReason, type DueRule, inForce, type ReportingRule } from "../rule/index.ts";
 import { prudentDate } from "./reporting-rules.ts";
 
-/** The deadlines that a rule sets for a fiscal year: one for the year, or one for each quarter it names. */
-export function deadlinesOf(
-  { id, title, appliesTo, since, occasions, basis }: ReportingRule,
-  fiscalYear: number,
-  budget: IsoDate | undefined,
-  holidays: ReadonlySet<number>,
-): Deadline[] {
-  return occasions.map(({ covers, due: rule }) => {
+/** What a calendar was asked for: days are counted from 1970-01-01. */
+export interface CalendarRead {
+  readonly fiscalYear: number;
+  readonly budgetApprovedOn?: number | undefined;
+  readonly holidays: ReadonlySet<number>;
+}
+
+/** The deadlines that a duty sets for a fiscal year: one for the year, or one for each quarter it names. */
+export function deadlinesOf(rules: readonly [ReportingRule, ...ReportingRule[]], asked: CalendarRead): Deadline[] {
+  const { fiscalYear, holidays, budgetApprovedOn } = asked;
+  const found = inForce(rules, dayText(daysOf(periodAt("year", fiscalYear, 1)).last));
+  const { label, source, value } = found ?? rules[0];
+  return value.occasions.map(({ covers, due: rule }) => {
     const period = covers === "year" ? periodAt("year", fiscalYear, 1) : periodAt("quarter", fiscalYear, covers);
-    const from = fromOf(rule, period, budget);
-    const due = fiscalYear < since ? notComputable("no-rule-known") : dueOf(rule, period, from, holidays);
+    const from = fromOf(rule, period, budgetApprovedOn);
+    const due = found === undefined ? "no-rule-known" : dueOf(rule, period, from, holidays);
+    const prudent = typeof due === "number" ? lastWorking(due, holidays) : due;
     return {
-      id: covers === "year" ? id : `${id}-q${covers}`,
-      title: { id: `${title.id}, ${formatPeriod(period, "id")}`, en: `${title.en}, ${formatPeriod(period, "en")}` },
+      kind: "deadline",
+      id: covers === "year" ? value.report : `${value.report}-q${covers}`,
+      title: { id: `${label.id}, ${formatPeriod(period, "id")}`, en: `${label.en}, ${formatPeriod(period, "en")}` },
       period,
-      appliesTo,
+      appliesTo: value.appliesTo,
       rule,
-      from,
-      due,
-      lastWorkingDay: { ...(due.status === "computed" ? prudent(due, holidays) : due), basis: prudentDate },
-      basis,
+      from: outcomeOf(from),
+      due: outcomeOf(due),
+      lastWorkingDay: { ...outcomeOf(prudent), basis: prudentDate },
+      basis: source,
     };
   });
 }
 
-function fromOf(rule: DueRule, period: Period, budget: IsoDate | undefined): Deadline["from"] {
+/** The day that the time runs from. */
+function fromOf(rule: DueRule, period: Period, budget: number | undefined): number | "no-budget-date" {
   switch (rule.kind) {
     case "months-after-budget":
-      return budget === undefined ? notComputable("no-budget-date") : computed(budget);
+      return budget ?? "no-budget-date";
     case "working-day-of-month":
-      return computed(boundsOf(periodAt("month", period.year, rule.month)).start);
+      return daysOf(periodAt("month", period.year, rule.month)).first;
     case "months-after-period":
     case "no-date":
-      return computed(boundsOf(period).end);
+      return daysOf(period).last;
   }
 }
 
 function dueOf(
   rule: DueRule,
   period: Period,
-  from: Deadline["from"],
+  from: number | "no-budget-date",
   holidays: ReadonlySet<number>,
-): Outcome<IsoDate, DeadlineReason> {
-  if (from.status === "not-computable") return from;
+): number | DeadlineReason {
+  if (typeof from !== "number") return from;
   switch (rule.kind) {
     case "months-after-period":
     case "months-after-budget":
-      return computed(dayText(addMonths(dayIn(from.value), rule.months)));
+      return addMonths(from, rule.months);
     case "working-day-of-month":
-      return nthWorking(periodAt("month", period.year, rule.month), rule.nth, holidays);
+      return nthWorking(periodAt("month", period.year, rule.month), rule.nth, holidays) ?? "too-few-working-days";
     case "no-date":
-      return notComputable("no-date-in-rule");
+      return "no-date-in-rule";
   }
 }
 
-function prudent(due: Computed<IsoDate>, holidays: ReadonlySet<number>): Computed<IsoDate> {
-  return computed(dayText(lastWorking(dayIn(due.value), holidays)));
-}
-
-// Only of dates that were read or made here.
-function dayIn(date: IsoDate): number {
-  return readDay(date, [], []) as number;
+function outcomeOf<R extends string>(day: number | R): Outcome<IsoDate, R> {
+  return typeof day === "number" ? computed(dayText(day)) : notComputable(day);
 }

@@ -1,4 +1,9 @@
 export { nationalTimeline } from "./national-timeline.ts";
 export { regulationFor } from "./regulation-for.ts";
 export { type ReportingCalendarOptions, reportingCalendar } from "./reporting-calendar.ts";
-export { defineTimeline, type RegulationTimeline } from "./timeline.ts";
+export {
+  defineTimeline,
+  type RegulationTimeline,
+  type RegulationTimelineInput,
+  regulationTimelineShape,
+} from "./timeline.ts";

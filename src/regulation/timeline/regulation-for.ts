@@ -1,7 +1,10 @@
-import { checkObject, checkWhole, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import type { Regulation } from "../rule/index.ts";
+import { problemAt, readAll, SakipError } from "../../core/index.ts";
+import type { IsoDate } from "../../period/index.ts";
+import { dayOrYear, ifGiven, inForce, type Regulation } from "../rule/index.ts";
 import { nationalTimeline } from "./national-timeline.ts";
-import { defineTimeline, type RegulationTimeline } from "./timeline.ts";
+import { type RegulationTimelineInput, regulationTimelineShape } from "./timeline.ts";
+
+const timelineIfGiven = /* @__PURE__ */ (() => ifGiven(regulationTimelineShape))();
 
 /**
  * The regulation that holds for evaluations held in a year.
@@ -10,7 +13,7 @@ import { defineTimeline, type RegulationTimeline } from "./timeline.ts";
  * follows PermenPANRB 88/2021.
  *
  * @term peraturan yang berlaku
- * @param evaluationYear - The year in which the evaluation is held.
+ * @param evaluationYear - The year in which the evaluation is held, or the day.
  * @param timeline - The regulations to choose from; the national ones unless told.
  * @throws A {@link SakipError} `no-regulation` for a year before the first one known, `invalid-input` for no year;
  * what {@link defineTimeline} throws for a timeline that it did not make.
@@ -21,21 +24,18 @@ import { defineTimeline, type RegulationTimeline } from "./timeline.ts";
  *
  * regulationFor(2021).id // => "permenpanrb-12-2015"
  * regulationFor(2022).id // => "permenpanrb-88-2021"
+ * regulationFor("2021-12-31").id // => "permenpanrb-12-2015"
  * regulationFor(2009) // => throws no-regulation
  * ```
  */
-export function regulationFor(evaluationYear: number, timeline: RegulationTimeline = nationalTimeline): Regulation {
-  const problems: Problem[] = [];
-  checkWhole(evaluationYear, 1945, 9999, ["evaluationYear"], problems);
-  checkObject(timeline, ["timeline"], problems);
-  refuseIfAny(problems);
-  const { regulations } = timeline === nationalTimeline ? timeline : defineTimeline(timeline.regulations);
-  const found = regulations.find(
-    ({ since, until = evaluationYear }) => since <= evaluationYear && evaluationYear <= until,
+export function regulationFor(evaluationYear: number | IsoDate, timeline?: RegulationTimelineInput): Regulation {
+  const [day, { regulations, rules } = nationalTimeline] = readAll(
+    [dayOrYear, evaluationYear, "evaluationYear"],
+    [timelineIfGiven, timeline, "timeline"],
   );
-  if (found === undefined) {
-    const years = regulations.map(({ id, since, until }) => `${id} (${since}–${until ?? ""})`).join(", ");
-    refuseIfAny([problemAt("no-regulation", ["evaluationYear"], evaluationYear, `a year of ${years}`)]);
-  }
-  return found as Regulation;
+  const found = inForce(rules, day);
+  if (found !== undefined) return found.value;
+  const years = regulations.map(({ id, since, until }) => `${id} (${since}–${until ?? ""})`).join(", ");
+  const expected = { en: `a year of ${years}`, id: `tahun berlakunya ${years}` };
+  throw new SakipError([problemAt("no-regulation", ["evaluationYear"], evaluationYear, expected)]);
 }

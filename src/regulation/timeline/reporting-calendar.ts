@@ -1,25 +1,25 @@
-import { checkKeys, deepFreeze, type Problem, refuseIfAny } from "../../core/index.ts";
-import {
-  checkYear,
-  type IsoDate,
-  LAST_YEAR,
-  readDay,
-  readHolidays,
-  type WorkingDayOptions,
-} from "../../period/index.ts";
+import { deepFreeze, type Given, object, optional, readAll, whole } from "../../core/index.ts";
+import { calendarDay, FIRST_YEAR, LAST_YEAR, workingDayOptionsShape } from "../../period/index.ts";
 import type { Deadline } from "../rule/index.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
 import { reportingRules } from "./reporting-rules.ts";
+
+// The last reports about a year fall into the next one.
+const yearShape = /* @__PURE__ */ (() => whole(FIRST_YEAR, LAST_YEAR - 1, "invalid-period"))();
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    ...workingDayOptionsShape.fields,
+    /** The date of the budget document (DPA), from which the time for the performance agreement runs. */
+    budgetApprovedOn: optional(calendarDay),
+  }))();
 
 /**
  * What a calendar of reports needs to know beside the fiscal year.
  *
  * @term kalender pelaporan
  */
-export interface ReportingCalendarOptions extends WorkingDayOptions {
-  /** The date of the budget document (DPA), from which the time for the performance agreement runs. */
-  readonly budgetApprovedOn?: IsoDate;
-}
+export interface ReportingCalendarOptions extends Given<typeof optionsShape> {}
 
 /**
  * Lists what has to be handed in about a fiscal year, when, and on what basis: performance agreement, quarterly reports,
@@ -56,15 +56,8 @@ export interface ReportingCalendarOptions extends WorkingDayOptions {
  * ```
  */
 export function reportingCalendar(fiscalYear: number, options: ReportingCalendarOptions): readonly Deadline[] {
-  const problems: Problem[] = [];
-  // The last reports about a year fall into the next one.
-  checkYear(fiscalYear, ["fiscalYear"], problems, LAST_YEAR - 1);
-  const holidays = readHolidays(options?.holidays, problems);
-  checkKeys(options ?? {}, ["holidays", "budgetApprovedOn"], ["options"], problems);
-  const budget = options?.budgetApprovedOn;
-  if (budget !== undefined) readDay(budget, ["options", "budgetApprovedOn"], problems);
-  refuseIfAny(problems);
-  const deadlines = reportingRules.flatMap((rule) => deadlinesOf(rule, fiscalYear, budget, holidays));
+  const [year, read] = readAll([yearShape, fiscalYear, "fiscalYear"], [optionsShape, options, "options"]);
+  const deadlines = reportingRules.flatMap((rules) => deadlinesOf(rules, { fiscalYear: year, ...read }));
   return deepFreeze(deadlines.sort((a, b) => compareText(sortKey(a), sortKey(b))));
 }
 

@@ -9,14 +9,17 @@ import {
 } from "../act/index.ts";
 import type { ReportingRule } from "../rule/index.ts";
 
-/** What has to be handed in about a fiscal year. Equal dates keep this order. */
-export const reportingRules: readonly ReportingRule[] = [
-  performanceAgreementDuty,
-  withdrawalPlanDuty,
-  interimReportDuty,
-  unitReportDuty,
-  agencyReportDuty,
-  budgetAccountabilityDuty,
+/**
+ * What has to be handed in about a fiscal year: of each duty the rules of one act after the other, the oldest first.
+ * Equal dates keep this order.
+ */
+export const reportingRules: readonly (readonly [ReportingRule, ...ReportingRule[]])[] = [
+  [performanceAgreementDuty],
+  [withdrawalPlanDuty],
+  [interimReportDuty],
+  [unitReportDuty],
+  [agencyReportDuty],
+  [budgetAccountabilityDuty],
 ];
 
 /** What the prudent date of a deadline rests on. */

@@ -1,5 +1,23 @@
-import { checkArray, deepFreeze, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { provedRegulation, type Regulation } from "../rule/index.ts";
+import {
+  anything,
+  as,
+  deepFreeze,
+  document,
+  type Given,
+  list,
+  object,
+  optional,
+  type Refuse,
+  readAll,
+  where,
+} from "../../core/index.ts";
+import {
+  type DatedRule,
+  type ProvedRegulation,
+  type Regulation,
+  type RegulationInput,
+  regulationShape,
+} from "../rule/index.ts";
 
 /**
  * Regulations that follow each other: in every year from the first on, exactly one is in force.
@@ -9,7 +27,36 @@ import { provedRegulation, type Regulation } from "../rule/index.ts";
 export interface RegulationTimeline {
   /** The regulations, the oldest first. */
   readonly regulations: readonly Regulation[];
+  /** The same as rules with days, from the first day of their first year to the last day of their last one. */
+  readonly rules: readonly DatedRule<Regulation>[];
 }
+
+const regulationsShape = /* @__PURE__ */ (() => where(list(regulationShape, { least: 1 }), lawOfYears))();
+
+/**
+ * The shape of a timeline: the rules with days follow from the regulations, and are not read.
+ *
+ * @term riwayat peraturan
+ */
+export const regulationTimelineShape = /* @__PURE__ */ (() =>
+  document(
+    as(
+      object({
+        /** The regulations, in any order. Only the last may be without an end. */
+        regulations: regulationsShape,
+        /** The same with days, as a timeline tells them; found anew from the regulations. */
+        rules: optional(anything<readonly DatedRule<Regulation>[]>()),
+      }),
+      ({ regulations }) => timelineOf(regulations.map(({ regulation }) => regulation)),
+    ),
+  ))();
+
+/**
+ * A timeline as it is written down, before {@link defineTimeline} has proved it.
+ *
+ * @term riwayat peraturan
+ */
+export interface RegulationTimelineInput extends Given<typeof regulationTimelineShape> {}
 
 /**
  * Puts regulations into one timeline and proves that in every year exactly one is in force.
@@ -25,34 +72,44 @@ export interface RegulationTimeline {
  * ```ts
  * import { defineTimeline, permenpanrb12of2015, permenpanrb88of2021 } from "sakip";
  *
- * defineTimeline([permenpanrb88of2021, permenpanrb12of2015]).regulations.length // => 2
+ * const { rules } = defineTimeline([permenpanrb88of2021, permenpanrb12of2015]);
+ * rules.map(({ since, until }) => [since, until]) // => [["2015-01-01", "2021-12-31"], ["2022-01-01", undefined]]
  * defineTimeline([permenpanrb88of2021, { ...permenpanrb88of2021, id: "another" }]) // => throws regulation-overlap
  * ```
  */
-export function defineTimeline(regulations: readonly Regulation[]): RegulationTimeline {
-  const problems: Problem[] = [];
-  if (!checkArray(regulations, [], problems)) refuseIfAny(problems);
-  if (regulations.length === 0) problems.push(problemAt("invalid-input", [], regulations, "at least one regulation"));
-  const proved = regulations.map((each, i) => provedRegulation(each, [i], problems));
-  refuseIfAny(problems);
-  const placed = (proved as Regulation[])
-    .map((regulation, i) => ({ regulation, i }))
-    .sort((a, b) => a.regulation.since - b.regulation.since);
-  for (const [at, { regulation, i }] of placed.entries()) {
-    if (regulations.findIndex(({ id }) => id === regulation.id) !== i)
-      problems.push(problemAt("duplicate-key", [i, "id"], regulation.id, "an id that no other regulation here has"));
-    const before = placed[at - 1]?.regulation;
-    if (before === undefined || before.until === regulation.since - 1) continue;
-    const overlaps = before.until === undefined || before.until >= regulation.since;
-    problems.push(
-      problemAt(
-        overlaps ? "regulation-overlap" : "regulation-gap",
-        [i, "since"],
-        regulation.since,
-        `the year after the end of "${before.id}" (${before.until ?? "no end"})`,
-      ),
-    );
+export function defineTimeline(regulations: readonly RegulationInput[]): RegulationTimeline {
+  const [read] = readAll([regulationsShape, regulations]);
+  return timelineOf(read.map(({ regulation }) => regulation));
+}
+
+/** The timeline of regulations that no year has two of. */
+export function timelineOf(regulations: readonly Regulation[]): RegulationTimeline {
+  const inOrder = [...regulations].sort((a, b) => a.since - b.since);
+  return deepFreeze({ regulations: inOrder, rules: inOrder.map(dated) });
+}
+
+function dated(value: Regulation): DatedRule<Regulation> {
+  const { id, label, since, until, source } = value;
+  const end = until === undefined ? {} : { until: `${until}-12-31` };
+  return { id, label, since: `${since}-01-01`, ...end, source, value };
+}
+
+/** A regulation with a key that does not belong has no place. */
+function lawOfYears(read: readonly (ProvedRegulation | undefined)[], refuse: Refuse): void {
+  const given = read.flatMap((each, i) => (each === undefined ? [] : [{ ...each.regulation, i }]));
+  const placed = given.sort((a, b) => a.since - b.since);
+  for (const [at, { id, since, i }] of placed.entries()) {
+    if (placed.some((other) => other.id === id && other.i < i))
+      refuse("duplicate-key", [i, "id"], {
+        en: "an id that no other regulation here has",
+        id: "id yang tidak dimiliki peraturan lain di sini",
+      });
+    const before = placed[at - 1];
+    if (before === undefined || before.until === since - 1) continue;
+    const overlaps = before.until === undefined || before.until >= since;
+    refuse(overlaps ? "regulation-overlap" : "regulation-gap", [i, "since"], {
+      en: `the year after the end of "${before.id}" (${before.until ?? "no end"})`,
+      id: `tahun sesudah berakhirnya "${before.id}" (${before.until ?? "tanpa akhir"})`,
+    });
   }
-  refuseIfAny(problems);
-  return deepFreeze({ regulations: placed.map(({ regulation }) => regulation) });
 }

@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import {
+  type AssessedResult,
+  applyConsequences,
+  batuAssistancePolicy,
+  type ConsequencePolicy,
+  sumedangAllowancePolicies,
+  toPlain,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import { applyConsequences } from "../../../src/award/consequence/apply-consequences.ts";
-import type { AssessedResult } from "../../../src/award/consequence/consequence.ts";
-import { batuAssistancePolicy } from "../../../src/regulation/act/batu/assistance-policy.ts";
-import { sumedangAllowancePolicies } from "../../../src/regulation/act/sumedang/allowance-policies.ts";
-import type { ConsequencePolicy } from "../../../src/regulation/rule/award/consequence-policy.ts";
 
 const label = { id: "-", en: "-" };
 const policy: ConsequencePolicy = {
@@ -169,6 +172,7 @@ describe("applyConsequences", () => {
       ],
     });
     expect(Object.isFrozen(note)).toBe(false);
+    expect([report.kind, JSON.stringify(report)]).toEqual(["consequence-report", JSON.stringify(toPlain(report))]);
     expect([report, report.results, report.results[0], report.findings].every(Object.isFrozen)).toBe(true);
   });
 

@@ -1,19 +1,24 @@
+import { type AssessedResult, applyConsequences, type ConsequenceClause } from "sakip";
 import { describe, expect, it } from "vitest";
-import { clauseHolds, figureOf } from "../../../src/award/consequence/clause-holds.ts";
-import { type Exact, exactToDecimal } from "../../../src/number/index.ts";
-import type { ConsequenceClause } from "../../../src/regulation/rule/award/consequence-policy.ts";
 
-const clause = (when: ConsequenceClause["when"], more: Partial<ConsequenceClause> = {}): ConsequenceClause => ({
-  id: "c",
-  when,
-  kind: "warning",
-  label: { id: "-", en: "-" },
-  ...more,
-});
-const result = { id: "x", month: "2023-02", values: { absorption: "80", pace: null }, grade: "BB", marks: ["winner"] };
-const verdict = (when: ConsequenceClause["when"]) => clauseHolds(clause(when), result);
+const label = { id: "-", en: "-" };
+const whole = { id: "x", month: "2023-02", values: { absorption: "80", pace: null }, grade: "BB", marks: ["winner"] };
+const bare = { id: "x", month: "2023-02" };
 
-describe("clauseHolds", () => {
+/** Whether the clause holds for a result, or what must be known to tell. */
+function verdict(
+  when: ConsequenceClause["when"],
+  result: AssessedResult = whole,
+  more: Partial<ConsequenceClause> = {},
+) {
+  const { results } = applyConsequences([result], {
+    ...{ id: "p", title: label, since: "2023-02", source: { title: "-", status: "convention" } },
+    clauses: [{ id: "c", when, kind: "warning", label, ...more }],
+  });
+  return results[0]?.undecided[0]?.unknown ?? results[0]?.consequences.length === 1;
+}
+
+describe("a clause", () => {
   it.each([
     [{ measure: "absorption", below: 80 }, false],
     [{ measure: "absorption", upTo: 80 }, true],
@@ -24,13 +29,13 @@ describe("clauseHolds", () => {
     [{ grades: ["A"] }, false],
     [{ mark: "winner" }, true],
     [{ mark: "loser" }, false],
-  ])("takes %j to be %s", (condition, holds) => {
-    expect(verdict([condition])).toEqual({ holds });
+  ])("with the condition %j holds: %s", (condition, holds) => {
+    expect(verdict([condition])).toBe(holds);
   });
 
-  it("needs all conditions, and knows that one which does not hold settles it", () => {
-    expect(verdict([{ mark: "winner" }, { measure: "absorption", below: 80 }])).toEqual({ holds: false });
-    expect(verdict([{ measure: "pace", below: 1 }, { mark: "loser" }])).toEqual({ holds: false });
+  it("needs all conditions, and one that does not hold settles it", () => {
+    expect(verdict([{ mark: "winner" }, { measure: "absorption", below: 80 }])).toBe(false);
+    expect(verdict([{ measure: "pace", below: 1 }, { mark: "loser" }])).toBe(false);
   });
 
   it("names what is not known, once", () => {
@@ -40,22 +45,10 @@ describe("clauseHolds", () => {
         { measure: "pace", from: 0 },
         { measure: "other", from: 0 },
       ]),
-    ).toEqual({ unknown: ["pace", "other"] });
-    expect(clauseHolds(clause([{ grades: ["A"] }]), { id: "x", month: "2023-02" })).toEqual({ unknown: ["grade"] });
-    expect(clauseHolds(clause([{ mark: "winner" }]), { id: "x", month: "2023-02" })).toEqual({ holds: false });
-    expect(clauseHolds(clause([{ mark: "winner" }], { shortfall: { measure: "pace", of: 30 } }), result)).toEqual({
-      unknown: ["pace"],
-    });
-  });
-});
-
-describe("figureOf", () => {
-  it("reads a measure, and nothing that an object merely inherits", () => {
-    expect(exactToDecimal(figureOf(result, "absorption") as Exact).toString()).toBe("80");
-    expect([
-      figureOf(result, "pace"),
-      figureOf(result, "toString"),
-      figureOf({ id: "x", month: "2023-02" }, "pace"),
-    ]).toEqual([undefined, undefined, undefined]);
+    ).toEqual(["pace", "other"]);
+    expect(verdict([{ grades: ["A"] }], bare)).toEqual(["grade"]);
+    expect(verdict([{ mark: "winner" }], bare)).toBe(false);
+    expect(verdict([{ mark: "winner" }], whole, { shortfall: { measure: "pace", of: 30 } })).toEqual(["pace"]);
+    expect(verdict([{ measure: "toString", from: 0 }])).toEqual(["toString"]);
   });
 });

@@ -1,21 +1,20 @@
+import { applyConsequences, type ConsequencePolicy } from "sakip";
 import { expect, it } from "vitest";
-import { consequenceFindings } from "../../../src/award/consequence/consequence-findings.ts";
 
 it("tells where no policy was in force, and what could not be decided", () => {
+  const label = { id: "-", en: "-" };
+  const when = [{ measure: "pace", below: 1 }, { grades: ["A"] }];
+  const policy: ConsequencePolicy = {
+    ...{ id: "p", title: label, since: "2023-02", source: { title: "-", status: "convention" } },
+    clauses: [{ id: "c", when, kind: "warning", label }],
+  };
   const results = [
-    { id: "x", month: "2019-01", consequences: [], undecided: [] },
-    {
-      id: "y",
-      month: "2023-02",
-      policy: "p",
-      consequences: [],
-      undecided: [{ clause: "c", unknown: ["pace", "grade"] }],
-    },
-    { id: "z", month: "2023-02", policy: "p", consequences: [], undecided: [] },
+    { id: "x", month: "2019-01" },
+    { id: "y", month: "2023-02" },
+    { id: "z", month: "2023-02", values: { pace: 2 } },
   ];
-  expect(
-    consequenceFindings(results).map(({ code, subject, path, message }) => [code, subject, path, message.en]),
-  ).toEqual([
+  const { findings } = applyConsequences(results, policy);
+  expect(findings.map(({ code, subject, path, message }) => [code, subject, path, message.en])).toEqual([
     ["no-policy", "x", ["results", 0], "No policy was in force in 2019-01."],
     ["clause-undecided", "y", ["results", 1], "The clause c cannot be decided: pace, grade not known."],
   ]);

@@ -1,21 +1,19 @@
+import { type AwardEntry, type AwardRound, type AwardScheme, selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
-import type { AwardRound } from "../../../src/award/contest/award-round.ts";
-import { ineligibilityOf } from "../../../src/award/contest/ineligibility.ts";
-import type { Problem } from "../../../src/core/index.ts";
-import type { AwardEntry } from "../../../src/regulation/rule/award/award-entry.ts";
-import type { AwardScheme } from "../../../src/regulation/rule/award/award-scheme.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const entry: AwardEntry = { id: "x", agencyId: "a", score: 1 };
-const scheme: AwardScheme = { id: "s", title: "S", tiers: [] };
+const scheme: AwardScheme = { id: "s", title: "S", tiers: [{ id: "t", title: "T", places: "all" }] };
+/** The reasons of the entries that may not take part. */
 const reasons = (entries: AwardEntry[], more: Partial<AwardScheme>, round: AwardRound = {}) =>
-  ineligibilityOf(entries, { ...scheme, ...more }, round, []).map((each) => each.map(({ code }) => code));
+  selectWinners(entries, { ...scheme, ...more }, round).ineligible.map((each) => each.reasons.map(({ code }) => code));
 
-describe("ineligibilityOf", () => {
-  it("finds nothing against an entry where nothing is asked", () => {
-    expect(reasons([entry], {})).toEqual([[]]);
+describe("who may not take part", () => {
+  it("is nobody where nothing is asked", () => {
+    expect(reasons([entry], {})).toEqual([]);
   });
 
-  it("lists every reason at once", () => {
+  it("is told every reason at once", () => {
     const rules = {
       documents: ["proposal", "statement"],
       minimumMonths: 12,
@@ -46,36 +44,45 @@ describe("ineligibilityOf", () => {
     ["2023-01-31", "2023-03-01", 1, true],
     ["2023-05-01", "2023-05-01", 0, true],
   ])("in use since %s is on %s at least %i months: %s", (startedOn, asOf, minimumMonths, fine) => {
-    expect(reasons([{ ...entry, startedOn }], { rules: { minimumMonths } }, { asOf })).toEqual([
-      fine ? [] : ["too-young"],
-    ]);
+    expect(reasons([{ ...entry, startedOn }], { rules: { minimumMonths } }, { asOf })).toEqual(
+      fine ? [] : [["too-young"]],
+    );
   });
 
-  it("bars past winners as entries or as owners, for so many years and not longer", () => {
+  it("are past winners as entries or as owners, for so many years and not longer", () => {
     const history = [
       { year: 2020, entryId: "x", agencyId: "a" },
       { year: 2022, entryId: "old", agencyId: "a" },
       { year: 2023, entryId: "x", agencyId: "a" },
     ];
     const barred = (years: number, by: "entry" | "agency") =>
-      reasons([entry], { rules: { notWonWithin: { years, by } } }, { year: 2023, history })[0]?.length;
+      reasons([entry], { rules: { notWonWithin: { years, by } } }, { year: 2023, history })[0]?.length ?? 0;
     expect([barred(1, "entry"), barred(1, "agency"), barred(3, "entry"), barred(3, "agency")]).toEqual([0, 1, 1, 2]);
-    expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "entry" } } }, { year: 2023 })).toEqual([[]]);
+    expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "entry" } } }, { year: 2023 })).toEqual([]);
   });
 
-  it("takes a condition of the caller's own, and refuses an answer that is none", () => {
+  it("is told by a condition of the caller's own, and an answer that is none is refused", () => {
     expect(reasons([entry], { eligible: () => false })).toEqual([["not-eligible"]]);
-    expect(reasons([entry], { eligible: () => true })).toEqual([[]]);
-    const problems: Problem[] = [];
-    ineligibilityOf([entry], { ...scheme, eligible: () => "no" as never }, {}, problems);
-    expect(problems.map((each) => each.path)).toEqual([["entries", 0, "eligible"]]);
+    expect(reasons([entry], { eligible: () => true })).toEqual([]);
+    for (const [answer, path] of [
+      ["no", "entries[1].eligible"],
+      [undefined, "entries[1].eligible"],
+      [["late", ""], "entries[1].eligible[1]"],
+    ] as const) {
+      const eligible = ({ id }: AwardEntry) => (id === "y" ? answer : true) as boolean;
+      expect(refusal(() => selectWinners([entry, { ...entry, id: "y" }], { ...scheme, eligible }))).toEqual([
+        `invalid-input ${path}`,
+      ]);
+    }
   });
 
-  it("says it in both languages", () => {
-    const [[reason] = []] = ineligibilityOf([entry], { ...scheme, rules: { documents: ["proposal"] } }, {}, []);
-    expect(reason).toEqual({
-      code: "missing-document",
-      message: { id: "Dokumen tidak ada: proposal", en: "A document is missing: proposal" },
-    });
+  it("is told it in both languages", () => {
+    const { ineligible } = selectWinners([entry], { ...scheme, rules: { documents: ["proposal"] } });
+    expect(ineligible[0]?.reasons).toEqual([
+      {
+        code: "missing-document",
+        message: { id: "Dokumen tidak ada: proposal", en: "A document is missing: proposal" },
+      },
+    ]);
   });
 });

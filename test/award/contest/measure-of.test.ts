@@ -1,38 +1,45 @@
+import { type AwardEntry, type AwardScheme, Decimal, selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
-import { measureOf } from "../../../src/award/contest/measure-of.ts";
-import { Decimal } from "../../../src/number/index.ts";
 
-const grades = ["B", "BB", "A"];
-const entry = { id: "x", agencyId: "x", score: "80.1", previousScore: 79.95, grade: "A", previousGrade: "B" };
+const entry: AwardEntry = {
+  ...{ id: "x", agencyId: "x", score: "80.1", previousScore: 79.95, grade: "A", previousGrade: "B" },
+};
+/** What an entry is ranked by; undefined where that is not known. */
+function measured(given: AwardEntry, measure: AwardScheme["measure"]): string | undefined {
+  const tiers = [{ id: "t", title: "T", places: 1 }];
+  const { ranking } = selectWinners([given], { id: "s", title: "S", measure, grades: ["B", "BB", "A"], tiers });
+  return ranking.rows[0]?.value.toString();
+}
 
-describe("measureOf", () => {
-  it("knows four measures", () => {
-    const measures = (["score", "improvement", "grade", "grade-jump"] as const).map((each) =>
-      measureOf(entry, each, grades),
+describe("what is ranked", () => {
+  it("is one of four measures, the score unless told", () => {
+    const measures = ([undefined, "score", "improvement", "grade", "grade-jump"] as const).map((each) =>
+      measured(entry, each),
     );
-    expect(measures.map(String)).toEqual(["80.1", "0.15", "2", "2"]);
+    expect(measures).toEqual(["80.1", "80.1", "0.15", "2", "2"]);
   });
 
-  it("subtracts quotients that do not end as the fractions they are", () => {
-    const sevenths = (n: number) => new Decimal(n).div(7);
+  it("is the difference of the fractions of quotients that do not end", () => {
+    const sevenths = (n: number) => new Decimal(n).div(7).toString();
     const rises = [
       [5, 3],
       [6, 4],
       [2, 0],
     ].map(([now = 0, before = 0]) =>
-      measureOf({ ...entry, score: sevenths(now), previousScore: sevenths(before) }, "improvement", grades),
+      measured({ ...entry, score: sevenths(now), previousScore: sevenths(before) }, "improvement"),
     );
-    expect(new Set(rises.map(String))).toEqual(new Set([sevenths(2).toString()]));
+    expect(new Set(rises)).toEqual(new Set([sevenths(2)]));
   });
 
-  it("is null where anything is not known", () => {
+  it("is not known where anything of it is not known", () => {
     const { previousScore: _a, previousGrade: _b, ...without } = entry;
-    expect(measureOf(without, "improvement", grades)).toBeNull();
-    expect(measureOf({ ...entry, previousScore: null }, "improvement", grades)).toBeNull();
-    expect(measureOf({ ...entry, score: null }, "improvement", grades)).toBeNull();
-    expect(measureOf({ ...entry, score: null }, "score", grades)).toBeNull();
-    expect(measureOf(without, "grade-jump", grades)).toBeNull();
-    expect(measureOf({ id: "x", agencyId: "x", score: 1 }, "grade", grades)).toBeNull();
-    expect(measureOf({ id: "x", agencyId: "x", score: 1, previousGrade: "B" }, "grade-jump", grades)).toBeNull();
+    expect(measured(without, "improvement")).toBeUndefined();
+    expect(measured({ ...entry, previousScore: null }, "improvement")).toBeUndefined();
+    expect(measured({ ...entry, score: null }, "improvement")).toBeUndefined();
+    expect(measured({ ...entry, score: null }, "score")).toBeUndefined();
+    expect(measured(without, "grade-jump")).toBeUndefined();
+    expect(measured({ id: "x", agencyId: "x", score: 1 }, "grade")).toBeUndefined();
+    expect(measured({ id: "x", agencyId: "x", score: 1, previousGrade: "B" }, "grade-jump")).toBeUndefined();
+    expect(measured({ ...entry, score: 0 }, "score")).toBe("0");
   });
 });

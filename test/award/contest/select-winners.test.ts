@@ -1,10 +1,18 @@
 import fc from "fast-check";
+import {
+  type AwardEntry,
+  type AwardResult,
+  type AwardScheme,
+  type AwardTier,
+  type Contest,
+  type JuryDecision,
+  mostImprovedAward,
+  selectWinners,
+  type TierResult,
+  toPlain,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import type { AwardResult, Contest, TierResult } from "../../../src/award/contest/award-result.ts";
-import { selectWinners } from "../../../src/award/contest/select-winners.ts";
-import { mostImprovedAward } from "../../../src/regulation/act/award-practice/award-schemes.ts";
-import type { AwardEntry } from "../../../src/regulation/rule/award/award-entry.ts";
-import type { AwardScheme } from "../../../src/regulation/rule/award/award-scheme.ts";
+import { refusal } from "../../support/refusal.ts";
 
 /** `"a1 90"`: the entry a1 of the owner a with 90 points. */
 const entries = (...texts: string[]): AwardEntry[] =>
@@ -169,6 +177,46 @@ describe("selectWinners", () => {
     ).toEqual(["b1 a2", "a1"]);
   });
 
+  it("shows winners with what decided, contests, and who has nothing, and the caller's own entries untouched", () => {
+    const list = entries("w1 90", "x1 80", "y1 80", "z1 10");
+    const tier = { id: "t", title: { id: "Terbaik", en: "Best" }, places: 2, minimumScore: 50 };
+    const result = selectWinners(list, { id: "s", title: "S", tiers: [tier] });
+    expect(result.tiers[0]?.winners.map(({ entry, decidedBy, bestRank }) => [entry.id, decidedBy, bestRank])).toEqual([
+      ["w1", "value", 1],
+    ]);
+    expect(result.tiers[0]?.winners[0]?.entry).toBe(list[0]);
+    expect(result.tiers[0]?.contests).toEqual([
+      { entries: result.tiers[0]?.contested, places: 1, reason: "tie-at-cut" },
+    ]);
+    expect([result.tiers[0]?.title, Object.isFrozen(tier.title)]).toEqual([tier.title, false]);
+    expect(result.notAwarded.map(({ entry, misses }) => [entry.id, misses])).toEqual([
+      ["z1", [{ tierId: "t", reason: "places-filled" }]],
+    ]);
+  });
+
+  it("tells what people must decide or should know, in both languages", () => {
+    const result = selectWinners(entries("a1 90", "b1 80", "c1 80"), twoTiers);
+    expect(result.findings[0]).toEqual({
+      code: "contested-places",
+      severity: "warning",
+      subject: "best",
+      path: ["scheme", "tiers", 0],
+      details: { entries: ["b1", "c1"], places: 1, reason: "tie-at-cut" },
+      message: {
+        id: "b1, c1 memperebutkan 1 tempat: nilai sama di batas. Juri memutuskan.",
+        en: "b1, c1 compete for 1 place: a tie across the last place. The jury decides.",
+      },
+    });
+    expect(result.findings.slice(1).map(({ code, details, message }) => [code, details, message.en])).toEqual([
+      [
+        "contested-places",
+        { entries: ["b1", "c1"], places: 1, reason: "earlier-tier" },
+        "b1, c1 compete for 1 place: an earlier tier is not decided; who does not win there wins here. The jury decides.",
+      ],
+      ["places-open", { open: 1 }, "1 place not filled."],
+    ]);
+  });
+
   it("refuses with every problem of entries, scheme and round at once", () => {
     const wrong = () =>
       selectWinners([{ id: "x", agencyId: "a", score: "8,5" }], { id: "", title: "S", tiers: [] } as never, {
@@ -179,6 +227,9 @@ describe("selectWinners", () => {
         details: { problems: [expect.anything(), expect.anything(), expect.anything(), expect.anything()] },
       }),
     );
+    const scheme = { ...twoTiers, rules: { categories: ["x"] }, tieBreak: [{ name: "luck", value: () => "a" }] };
+    const list = [...entries("a1 9"), { id: "b1", agencyId: "b", score: 9, category: "x" }];
+    expect(refusal(() => selectWinners(list, scheme))).toEqual(["invalid-number entries[1].tieBreak.luck"]);
     expect(() => selectWinners([], undefined as never)).toThrow(/invalid-input at scheme/);
     expect(() => selectWinners(entries("a1 1"), { ...twoTiers, eligible: () => 1 as never })).toThrow(
       /entries\[0\]\.eligible/,
@@ -190,12 +241,173 @@ describe("selectWinners", () => {
     const before = JSON.stringify(list);
     const result = selectWinners(list, twoTiers);
     expect(JSON.stringify(list)).toBe(before);
+    expect([result.kind, JSON.stringify(result)]).toEqual(["award-result", JSON.stringify(toPlain(result))]);
     expect(list.some(Object.isFrozen)).toBe(false);
     expect([result, result.tiers, result.ineligible, result.findings, result.notAwarded].every(Object.isFrozen)).toBe(
       true,
     );
     const again = selectWinners(JSON.parse(before), JSON.parse(JSON.stringify(twoTiers)));
     expect(JSON.stringify(again)).toBe(JSON.stringify(result));
+  });
+
+  describe("tied groups", () => {
+    const fill = (list: AwardEntry[], ...tiers: Partial<AwardTier>[]) => {
+      const scheme = {
+        id: "s",
+        title: "S",
+        tiers: tiers.map((tier, i) => ({ id: `t${i + 1}`, title: "T", places: 2, ...tier })),
+      };
+      return shown(selectWinners(list, scheme));
+    };
+    const shown = (result: AwardResult) =>
+      result.tiers.map((tier) => {
+        const contests = tier.contests.map(
+          (each) => `${each.entries.map(({ entry }) => entry.id).join(" ")}: ${each.places} ${each.reason}`,
+        );
+        return [tier.winners.map(({ entry }) => entry.id).join(" "), ...contests, tier.open];
+      });
+
+    it("get the places in their order", () => {
+      expect(fill(entries("a1 9", "b1 8", "c1 7"), {})).toEqual([["a1 b1", 0]]);
+      expect(fill(entries("a1 9", "b1 8", "c1 8"), { places: "all" })).toEqual([["a1 b1 c1", 0]]);
+      expect(fill(entries("a1 9"), { places: 3 })).toEqual([["a1", 2]]);
+    });
+
+    it("are included or excluded where told, and nobody behind an excluded one gets a place", () => {
+      const list = entries("a1 9", "b1 8", "c1 8", "d1 7");
+      expect(fill(list, { onTie: "include" }, {})).toEqual([
+        ["a1 b1 c1", 0],
+        ["d1", 1],
+      ]);
+      expect(fill(list, { onTie: "exclude" }, { places: 3 })).toEqual([
+        ["a1", 1],
+        ["b1 c1 d1", 0],
+      ]);
+      const tier: AwardTier = { id: "t", title: "T", places: 2, onTie: "exclude" };
+      const { notAwarded } = selectWinners(list, { id: "s", title: "S", tiers: [tier] });
+      expect(notAwarded.map(({ misses }) => misses[0]?.reason)).toEqual([
+        "tie-excluded",
+        "tie-excluded",
+        "tie-excluded",
+      ]);
+    });
+
+    it("keep places in later tiers for those who lose the contest of an earlier one", () => {
+      const list = entries("a1 9", "b1 8", "c1 8", "d1 8", "e1 7", "f1 6");
+      expect(fill(list, {}, { places: 3 }, { places: 1 })).toEqual([
+        ["a1", "b1 c1 d1: 1 tie-at-cut", 1],
+        ["e1", "b1 c1 d1: 2 earlier-tier", 2],
+        ["f1", 0],
+      ]);
+      expect(fill(list, {}, { places: 1 }, { places: 2 })).toEqual([
+        ["a1", "b1 c1 d1: 1 tie-at-cut", 1],
+        ["", "b1 c1 d1: 1 earlier-tier", 1],
+        ["e1", "b1 c1 d1: 1 earlier-tier", 1],
+      ]);
+    });
+
+    it("pass over an owner that has its share, and return a tie among its own entries", () => {
+      expect(fill(entries("a1 9", "a2 8", "b1 7"), { perAgency: 1 })).toEqual([["a1 b1", 0]]);
+      expect(fill(entries("a1 9", "a2 9", "b1 7", "c1 6"), { perAgency: 1 }, {})).toEqual([
+        ["b1", "a1 a2: 1 agency-limit", 1],
+        ["c1", "a1 a2: 1 earlier-tier", 1],
+      ]);
+      expect(fill(entries("a1 9", "a2 9", "b1 9", "c1 6"), { perAgency: 1 })).toEqual([
+        ["b1", "a1 a2: 1 agency-limit", 1],
+      ]);
+      expect(fill(entries("a1 9", "a2 9", "b1 9"), { perAgency: 1, places: 1 })).toEqual([
+        ["", "a1 a2 b1: 1 tie-at-cut", 1],
+      ]);
+      const tier: AwardTier = { id: "t", title: "T", places: 2, perAgency: 1 };
+      const decided = selectWinners(
+        entries("a1 9", "a2 9"),
+        { id: "s", title: "S", tiers: [tier] },
+        {
+          decisions: [{ tierId: "t", winners: ["a2"] }],
+        },
+      );
+      expect([winners(decided), decided.notAwarded.map(({ misses }) => misses[0]?.reason)]).toEqual([
+        ["a2"],
+        ["agency-limit"],
+      ]);
+    });
+
+    it("stay one group for the next tier, whatever an earlier one did with some of them", () => {
+      const x = (id: string, more: object = {}) => ({
+        id,
+        agencyId: id.slice(0, 1),
+        score: 80,
+        category: "x",
+        ...more,
+      });
+      const [a, b, c] = [x("a1"), x("b1"), { id: "c1", agencyId: "c", score: 80 }];
+      const decided = (list: AwardEntry[], tier: Partial<AwardTier>, winner?: string) => {
+        const tiers: AwardTier[] = [
+          { id: "special", title: "Khusus", places: 1, ...tier },
+          { id: "general", title: "Umum", places: 1 },
+        ];
+        const decisions = winner === undefined ? [] : [{ tierId: "special", winners: [winner] }];
+        return shown(selectWinners(list, { id: "s", title: "S", tiers }, { decisions }));
+      };
+      expect(decided([a, b, c], { category: "x" }, "a1")).toEqual([
+        ["a1", 0],
+        ["", "b1 c1: 1 tie-at-cut", 1],
+      ]);
+      expect(decided([a, b, c], { category: "x" })).toEqual([
+        ["", "a1 b1: 1 tie-at-cut", 1],
+        ["", "a1 b1 c1: 1 tie-at-cut", 1],
+      ]);
+      expect(decided([a, b, c], { category: "x", onTie: "exclude" })).toEqual([
+        ["", 1],
+        ["", "a1 b1 c1: 1 tie-at-cut", 1],
+      ]);
+      const graded = [x("a1", { grade: "A" }), x("b1", { grade: "A" }), c];
+      expect(decided(graded, { minimumGrade: "A" }, "b1")).toEqual([
+        ["b1", 0],
+        ["", "a1 c1: 1 tie-at-cut", 1],
+      ]);
+      expect(decided([a, x("a2"), c], { category: "x", places: 2, perAgency: 1 }, "a1")).toEqual([
+        ["a1", 1],
+        ["", "a2 c1: 1 tie-at-cut", 1],
+      ]);
+    });
+
+    it("give a place to whom no contest can take it from", () => {
+      const list = [
+        ...["a1", "b1"].map((id) => ({ id, agencyId: id, score: 80, category: "x" })),
+        { id: "c1", agencyId: "c", score: 80 },
+      ];
+      expect(fill(list, { places: 1, category: "x" }, { places: 2 })).toEqual([
+        ["", "a1 b1: 1 tie-at-cut", 1],
+        ["c1", "a1 b1: 1 earlier-tier", 1],
+      ]);
+      // One of a1 and b1 wins in either tier, so that a2 has no place whatever the jury decides, and c1 has one.
+      const scheme: AwardScheme = { ...twoTiers, perAgency: 1 };
+      const result = selectWinners(entries("d1 9", "a1 8", "b1 8", "a2 7", "c1 6"), scheme);
+      expect(shown(result)).toEqual([
+        ["d1", "a1 b1: 1 tie-at-cut", 1],
+        ["c1", "a1 b1: 1 earlier-tier", 1],
+      ]);
+      expect(result.notAwarded.map(({ entry, misses }) => [entry.id, misses.map(({ reason }) => reason)])).toEqual([
+        ["a2", ["places-filled", "agency-limit"]],
+      ]);
+    });
+
+    it("stand with those who compete where it is not known in which tier they win", () => {
+      const one = { places: 1, perAgency: 1 };
+      const tiers = [one, { ...one, places: 2 }, { ...one, places: "all" as const }].map((tier, i) => ({
+        ...{ id: `t${i + 1}`, title: "T" },
+        ...tier,
+      }));
+      const result = selectWinners(entries("a1 9", "c1 9", "a2 5"), { id: "s", title: "S", tiers });
+      expect(contested(result)).toEqual(["a1 c1", "a1 c1 a2", "a2"]);
+      expect(result.notAwarded).toEqual([]);
+      expect(result.findings.at(-1)).toMatchObject({
+        code: "depends-on-contest",
+        details: { entries: ["a2"] },
+        message: { en: "Whether a2 win here depends on places that are still contested." },
+      });
+    });
   });
 
   describe("properties", () => {
@@ -313,6 +525,72 @@ describe("selectWinners", () => {
       );
     });
 
+    const free = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+    const tiedList = fc
+      .array(
+        fc.record({
+          agencyId: fc.constantFrom("a", "b", "c"),
+          score: fc.integer({ min: 1, max: 2 }),
+          category: fc.constantFrom("x", "y"),
+          grade: fc.constantFrom("A", "B"),
+        }),
+        { minLength: 2, maxLength: 7 },
+      )
+      .map((rows) => rows.map((row, i): AwardEntry => ({ id: `e${i}`, ...row })));
+    const anyTier = fc.record({
+      places: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constant("all" as const)),
+      category: free(fc.constantFrom("x", "y")),
+      minimumGrade: free(fc.constant("A")),
+      perAgency: free(fc.integer({ min: 1, max: 2 })),
+      onTie: free(fc.constantFrom("report", "include", "exclude")),
+    });
+    const anyScheme = fc
+      .record({ tiers: fc.array(anyTier, { minLength: 1, maxLength: 3 }), perAgency: free(fc.constant(1)) })
+      .map(({ tiers, perAgency }) => ({
+        id: "s",
+        title: "S",
+        tiers: tiers.map((tier, i) => defined({ id: `t${i}`, title: "T", ...tier })),
+        ...defined({ perAgency }),
+      })) as fc.Arbitrary<AwardScheme>;
+
+    it("calls sure what holds in every outcome of all that the jury may decide, and lost what holds in none", () => {
+      fc.assert(
+        fc.property(tiedList, anyScheme, (all, rules) => {
+          const open = selectWinners(all, rules);
+          const ends = outcomes(all, rules);
+          const wonIn = (end: AwardResult, at: number) => winnersOf(end)[at] ?? [];
+          for (const [at, tier] of open.tiers.entries()) {
+            const sure = winnersOf(open)[at] ?? [];
+            const may = tier.contested.map(({ entry }) => entry.id);
+            for (const end of ends) {
+              expect(wonIn(end, at)).toEqual(expect.arrayContaining(sure));
+              expect([...sure, ...may]).toEqual(expect.arrayContaining(wonIn(end, at)));
+              for (const { entries: rivals, places } of tier.contests)
+                expect(rivals.filter(({ entry }) => wonIn(end, at).includes(entry.id))).toHaveLength(places);
+            }
+          }
+          const won = ends.flatMap((end) => winnersOf(end).flat());
+          expect(open.notAwarded.filter(({ entry }) => won.includes(entry.id))).toEqual([]);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it("lets nobody win over an equal in silence", () => {
+      fc.assert(
+        fc.property(tiedList, anyScheme, (all, rules) => {
+          for (const { tiers, notAwarded } of outcomes(all, rules))
+            for (const [at, { winners: first }] of tiers.entries())
+              for (const winner of first.filter(({ decidedBy }) => decidedBy !== "jury")) {
+                const equals = notAwarded.filter(({ bestRank }) => bestRank === winner.bestRank);
+                const reasons = equals.map(({ misses }) => misses[at]?.reason);
+                expect(reasons.filter((reason) => reason === "places-filled" || reason === "tie-excluded")).toEqual([]);
+              }
+        }),
+        { numRuns: 300 },
+      );
+    });
+
     it("keeps every sure winner sure, whatever the jury decides about all that is contested", () => {
       fc.assert(
         fc.property(list, scheme, fc.infiniteStream(fc.nat(20)), (all, rules, choices) => {
@@ -336,6 +614,40 @@ describe("selectWinners", () => {
     });
   });
 });
+
+/** The object without its keys that are undefined. */
+function defined(given: object): object {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** What can come of an award: the results of all that the jury may decide. */
+function outcomes(
+  all: readonly AwardEntry[],
+  rules: AwardScheme,
+  decisions: readonly JuryDecision[] = [],
+): readonly AwardResult[] {
+  const result = selectWinners(all, rules, { decisions });
+  const tier = contestedTier(result);
+  const [contest] = tier?.contests ?? [];
+  if (tier === undefined || contest === undefined) return [result];
+  const ids = contest.entries.map(({ entry }) => entry.id);
+  return choices(ids, contest.places).flatMap((winners) => {
+    const decided = [...decisions, { tierId: tier.id, winners }];
+    return isLegal(all, rules, decided) ? outcomes(all, rules, decided) : [];
+  });
+}
+
+/** Whether a decision keeps to the limits of owners. */
+function isLegal(all: readonly AwardEntry[], rules: AwardScheme, decisions: readonly JuryDecision[]): boolean {
+  return refusal(() => selectWinners(all, rules, { decisions })).length === 0;
+}
+
+function choices(ids: readonly string[], count: number): readonly string[][] {
+  const [first, ...others] = ids;
+  if (count === 0) return [[]];
+  if (first === undefined) return [];
+  return [...choices(others, count - 1).map((each) => [first, ...each]), ...choices(others, count)];
+}
 
 /** The first of some entries that a jury may give the places of a contest, no owner more than its limit. */
 function legal(

@@ -1,9 +1,6 @@
 import fc from "fast-check";
+import { type JuryRules, type JurySheet, judgeEntries, kovablikRubric, type Rubric, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
-import { judgeEntries } from "../../../src/award/jury/judge-entries.ts";
-import type { JurySheet } from "../../../src/award/jury/jury.ts";
-import { kovablikRubric } from "../../../src/regulation/act/kovablik/kovablik-rubric.ts";
-import type { JuryRules, Rubric } from "../../../src/regulation/rule/award/rubric.ts";
 
 const title = { id: "-", en: "-" };
 const criteria = [{ key: "mark", title, weight: 100 }];
@@ -117,6 +114,7 @@ describe("judgeEntries", () => {
     const before = JSON.stringify(sheets);
     const result = judgeEntries(sheets, rubric);
     expect(JSON.stringify(sheets)).toBe(before);
+    expect([result.kind, JSON.stringify(result)]).toEqual(["jury-result", JSON.stringify(toPlain(result))]);
     expect([sheets[0], sheets[0]?.marks].some(Object.isFrozen)).toBe(false);
     expect([result, result.scores, result.scores[0], result.findings].every(Object.isFrozen)).toBe(true);
   });

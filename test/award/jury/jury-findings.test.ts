@@ -1,14 +1,14 @@
+import { judgeEntries } from "sakip";
 import { expect, it } from "vitest";
-import { isConflict, juryFindings } from "../../../src/award/jury/jury-findings.ts";
-import { ZERO } from "../../../src/number/index.ts";
 
-const sheet = { stageId: "s", entryId: "x", judgeId: "j", points: ZERO };
-const rules = { conflicts: [{ judgeId: "j", entryId: "x" }] };
+const title = { id: "-", en: "-" };
+const rubric = { id: "r", stages: [{ id: "s", title, weight: 1, criteria: [{ key: "a", title, weight: 1 }] }] };
+const sheet = { stageId: "s", entryId: "x", judgeId: "j", marks: { a: 1 } };
 
-it("tells of sheets that do not count", () => {
-  expect(
-    juryFindings([sheet, { ...sheet, entryId: "y" }, { ...sheet, judgeId: "k", points: undefined }], rules),
-  ).toMatchObject([
+it("tells of sheets that do not count, by judge and entry", () => {
+  const sheets = [sheet, { ...sheet, entryId: "y" }, { ...sheet, judgeId: "k", marks: { a: null } }];
+  const { findings } = judgeEntries(sheets, rubric, { conflicts: [{ judgeId: "j", entryId: "x" }] });
+  expect(findings).toMatchObject([
     {
       code: "conflict-of-interest",
       severity: "info",
@@ -24,12 +24,5 @@ it("tells of sheets that do not count", () => {
       message: { en: "The sheet of k on x is not complete and does not count." },
     },
   ]);
-});
-
-it("knows a conflict by judge and entry", () => {
-  expect([isConflict(sheet, rules), isConflict({ ...sheet, judgeId: "k" }, rules), isConflict(sheet, {})]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect(judgeEntries([sheet], rubric).findings).toEqual([]);
 });

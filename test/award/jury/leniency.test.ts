@@ -1,18 +1,13 @@
+import { judgeEntries, type Rubric } from "sakip";
 import { expect, it } from "vitest";
-import { leniencyOf } from "../../../src/award/jury/leniency.ts";
-import { type Exact, exactToDecimal, readExact } from "../../../src/number/index.ts";
-import type { Rubric } from "../../../src/regulation/rule/award/rubric.ts";
 
 const title = { id: "-", en: "-" };
 const rubric: Rubric = {
   id: "r",
-  stages: ["s", "t"].map((id) => ({ id, title, weight: 1, criteria: [{ key: "a", title, weight: 1 }] })),
+  stages: ["s", "t"].map((id) => ({ id, title, weight: 1, criteria: [{ key: "a", title, weight: 100 }] })),
 };
-const sheet = (stageId: string, entryId: string, judgeId: string, points: number | undefined) => ({
-  stageId,
-  entryId,
-  judgeId,
-  points: points === undefined ? undefined : (readExact(points, [], []) as Exact),
+const sheet = (stageId: string, entryId: string, judgeId: string, a: number | null) => ({
+  ...{ stageId, entryId, judgeId, marks: { a } },
 });
 
 it("is how far a judge lies above the means of the entries that it judged, stage by stage", () => {
@@ -23,16 +18,11 @@ it("is how far a judge lies above the means of the entries that it judged, stage
     sheet("s", "y", "strict", 50),
     sheet("s", "y", "lenient", 70),
     sheet("s", "z", "third", 50),
-    sheet("s", "z", "lenient", undefined),
+    sheet("s", "z", "lenient", null),
     sheet("t", "x", "strict", 5),
   ];
-  expect(
-    leniencyOf(rubric, sheets).map(({ stageId, judgeId, points }) => [
-      stageId,
-      judgeId,
-      exactToDecimal(points).toString(),
-    ]),
-  ).toEqual([
+  const { leniency } = judgeEntries(sheets, rubric, { normalize: "judge-mean" });
+  expect(leniency.map(({ stageId, judgeId, points }) => [stageId, judgeId, points.toString()])).toEqual([
     ["s", "strict", "-10"],
     ["s", "lenient", "10"],
     ["s", "third", "0"],

@@ -1,27 +1,22 @@
+import { type JuryRules, judgeEntries } from "sakip";
 import { describe, expect, it } from "vitest";
-import { meanOf, stageScore } from "../../../src/award/jury/stage-score.ts";
-import { type Exact, exactToDecimal, readExact } from "../../../src/number/index.ts";
-import type { JuryRules } from "../../../src/regulation/rule/award/rubric.ts";
 
-const exact = (value: number | string): Exact => readExact(value, [], []) as Exact;
-const sheets = (...points: (number | null)[]) =>
-  points.map((each, i) => ({
-    stageId: "s",
-    entryId: "e",
-    judgeId: `j${i}`,
-    points: each === null ? undefined : exact(each),
-  }));
-const score = (points: (number | null)[], rules: JuryRules = {}) => {
-  const { shown } = stageScore("s", sheets(...points), rules, () => undefined);
+const title = { id: "-", en: "-" };
+const rubric = { id: "r", stages: [{ id: "s", title, weight: 1, criteria: [{ key: "a", title, weight: 100 }] }] };
+/** The score of a stage by the marks of its judges j0, j1, …, and how each sheet was used. */
+const score = (marks: (number | string | null)[], rules: JuryRules = {}) => {
+  const sheets = marks.map((a, i) => ({ stageId: "s", entryId: "e", judgeId: `j${i}`, marks: { a } }));
+  const stage = judgeEntries(sheets, rubric, rules).scores[0]?.stages[0];
   return [
-    shown.score.status === "computed" ? shown.score.value.toString() : shown.score.reason,
-    shown.sheets.map(({ use }) => use).join(" "),
+    stage?.score.status === "computed" ? stage.score.value.toString() : stage?.score.reason,
+    stage?.sheets.map(({ use }) => use).join(" "),
   ];
 };
 
-describe("stageScore", () => {
-  it("is the mean of the sheets that are complete", () => {
+describe("the score of a stage", () => {
+  it("is the mean of the sheets that are complete, divided once, at the end", () => {
     expect(score([80, 90, null])).toEqual(["85", "counted counted incomplete"]);
+    expect(score([1, 2, "0.5"])[0]).toBe(`1.1${"6".repeat(37)}7`);
   });
 
   it("drops one highest and one lowest of three or more where told", () => {
@@ -38,18 +33,11 @@ describe("stageScore", () => {
     ];
     expect(score([80, 90], { conflicts })).toEqual(["90", "conflict-of-interest counted"]);
     expect(score([80], { conflicts })).toEqual(["below-quorum", "conflict-of-interest"]);
-    expect(score([])).toEqual(["below-quorum", ""]);
   });
 
-  it("takes leniency from the points", () => {
-    const { shown } = stageScore("s", sheets(80, 90), {}, (judgeId) => (judgeId === "j1" ? exact("7.5") : undefined));
-    expect(shown.sheets.map(({ points }) => points?.toString())).toEqual(["80", "82.5"]);
-    expect(shown.score).toMatchObject({ status: "computed" });
-  });
-});
-
-describe("meanOf", () => {
-  it("divides once, at the end", () => {
-    expect(exactToDecimal(meanOf([exact(1), exact(2), exact("0.5")])).toString()).toBe(`1.1${"6".repeat(37)}7`);
+  it("takes from a lenient judge's points what they lie above the mean", () => {
+    const sheets = [80, 95].map((a, i) => ({ stageId: "s", entryId: "e", judgeId: `j${i}`, marks: { a } }));
+    const [stage] = judgeEntries(sheets, rubric, { normalize: "judge-mean" }).scores[0]?.stages ?? [];
+    expect(stage?.sheets.map(({ points }) => points?.toString())).toEqual(["87.5", "87.5"]);
   });
 });

@@ -4,9 +4,10 @@ import { formatPath, problemAt } from "../../../src/core/index.ts";
 describe("problemAt", () => {
   it("describes what was given, and keeps its own copy of the path", () => {
     const path = ["lines", 3];
-    const problem = problemAt("invalid-number", path, "12,5", "a number");
+    const expected = { id: "angka", en: "a number" };
+    const problem = problemAt("invalid-number", path, "12,5", expected);
     path.push("budget");
-    expect(problem).toEqual({ code: "invalid-number", path: ["lines", 3], given: '"12,5"', expected: "a number" });
+    expect(problem).toEqual({ code: "invalid-number", path: ["lines", 3], given: '"12,5"', expected });
   });
 });
 

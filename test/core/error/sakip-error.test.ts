@@ -2,8 +2,18 @@ import { isSakipError, type Problem, SakipError, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refuseIfAny } from "../../../src/core/index.ts";
 
-const first: Problem = { code: "invalid-number", path: ["lines", 3, "budget"], given: '"x"', expected: "a number" };
-const second: Problem = { code: "invalid-input", path: [], given: "nothing", expected: "an object" };
+const first: Problem = {
+  code: "invalid-number",
+  path: ["lines", 3, "budget"],
+  given: '"x"',
+  expected: { id: "angka", en: "a number" },
+};
+const second: Problem = {
+  code: "invalid-input",
+  path: [],
+  given: "nothing",
+  expected: { id: "sebuah objek", en: "an object" },
+};
 
 describe("SakipError", () => {
   it("has the code of the first problem and details of all", () => {
@@ -63,7 +73,7 @@ describe("isSakipError", () => {
   );
 
   it("knows the errors of another copy of the library, which instanceof does not", async () => {
-    const otherCopy = "../../src/core/sakip-error.ts?other-copy";
+    const otherCopy = "../../../src/core/error/sakip-error.ts?other-copy";
     const other: { SakipError: typeof SakipError; isSakipError: typeof isSakipError } = await import(otherCopy);
     const foreign = new other.SakipError([first]);
     expect(foreign instanceof SakipError).toBe(false);

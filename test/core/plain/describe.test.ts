@@ -22,25 +22,64 @@ describe("describe", () => {
     [{ a: null }, '{"a":null}'],
     [new DecimalJs("12.50"), '"12.5"'],
     ["two\nlines", '"two\\nlines"'],
-    [[5n], "an array"],
-    [{ a: 5n }, "an object"],
-    [{ toJSON: (): unknown => undefined }, "nothing"],
+    [[5n], "[5n]"],
+    [{ a: 5n }, '{"a":5n}'],
+    [{}, "{}"],
+    [[[]], "[[]]"],
+    [new Date(0), "Date {}"],
+    [new Map([["a", 1]]), "Map {}"],
+    [{ toJSON: (): unknown => undefined }, '{"toJSON":a function}'],
+    [[[[["too deep"]]]], "[[[[…]]]]"],
+    [{ a: { b: { c: { d: 1 } } } }, '{"a":{"b":{"c":{…}}}}'],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], "[1,2,3,4,5,6,7,8,9,10,…]"],
   ])("puts %s into one line", (value, text) => {
     expect(inWords(value)).toBe(text);
   });
 
-  it("tells the kind of what holds itself", () => {
+  it("ends on what holds itself", () => {
     const circle: unknown[] = [];
     circle.push(circle);
-    expect(inWords(circle)).toBe("an array");
+    expect(inWords(circle)).toBe("[[[[…]]]]");
   });
 
-  it.each([["x".repeat(1000)], [10n ** 1000n], [Array.from({ length: 1000 }, () => 7)]])(
+  it("says so where a value cannot be looked at", () => {
+    const trapped = {
+      get a(): never {
+        throw new Error("no");
+      },
+    };
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const arrays = new Proxy([1], {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(inWords(trapped)).toBe('{"a":a value that cannot be read}');
+    expect([proxy, arrays].map(inWords)).toEqual(["a value that cannot be read", "a value that cannot be read"]);
+  });
+
+  it.each([["x".repeat(1000)], [10n ** 1000n], [Array.from({ length: 1000 }, () => 7_777_777)]])(
     "cuts what is long",
     (value) => {
       expect(inWords(value)).toMatch(/^.{59}…$/);
     },
   );
+
+  it("looks at no more than it tells", () => {
+    const looked: unknown[] = [];
+    const rows = new Proxy(
+      Array.from({ length: 100_000 }, () => 1),
+      {
+        get: (target, key) => {
+          looked.push(key);
+          return Reflect.get(target, key);
+        },
+      },
+    );
+    inWords(rows);
+    expect(looked.length).toBeLessThan(20);
+  });
 });
 
 describe("properties", () => {

@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { type Citation, checkCitation, formatPath, type Problem } from "../../../src/core/index.ts";
+import { type Citation, citationShape, parse, readAll } from "../../../src/core/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const full: Citation = {
   title: "PermenPANRB 88/2021",
   status: "reported",
   clause: "Lampiran",
   note: { id: "Dibaca dari satu sumber.", en: "Read from one source." },
+  link: "https://peraturan.go.id",
+  seenIn: "Perbup 12/2022",
 };
 
-function faultsOf(value: unknown): string[] {
-  const problems: Problem[] = [];
-  expect(checkCitation(value, ["source"], problems)).toBe(problems.length === 0);
-  return problems.map(({ code, path }) => `${code} ${formatPath(path)}`);
-}
+const faultsOf = (value: unknown) => refusal(() => readAll([citationShape, value, "source"]));
 
-describe("checkCitation", () => {
+describe("citationShape", () => {
   it.each([
     "read",
     "reproduced",
@@ -29,7 +28,7 @@ describe("checkCitation", () => {
     expect(faultsOf({ title: "x", status })).toEqual([]);
   });
 
-  it("accepts a clause and a note", () => {
+  it("accepts a clause, a note, and where it was seen", () => {
     expect(faultsOf(Object.freeze(full))).toEqual([]);
   });
 
@@ -47,8 +46,9 @@ describe("checkCitation", () => {
     ]);
   });
 
-  it("does not blame a citation for the problems found before", () => {
-    const problems: Problem[] = [{ code: "invalid-input", path: ["id"], given: "nothing", expected: "a text" }];
-    expect(checkCitation(full, ["source"], problems)).toBe(true);
+  it("is what parse reads, and hands over frozen", () => {
+    const copy = parse(citationShape, full);
+    expect(copy).toEqual(full);
+    expect([Object.isFrozen(copy.note), Object.isFrozen(full.note)]).toEqual([true, false]);
   });
 });

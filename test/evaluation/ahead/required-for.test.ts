@@ -1,5 +1,6 @@
 import { defineRegulation, permenpanrb88of2021, requiredFor, scoreComponents, scoreWorksheet } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 import { smallRegulation } from "../../support/regulations.ts";
 import { lettersSheet, rankSheet } from "../../support/worksheets.ts";
 
@@ -91,8 +92,11 @@ describe("requiredFor", () => {
   });
 
   it("refuses a grade that the scale does not have, and an unknown size", () => {
-    expect(() => requiredFor(all("B"), "B+", { smallest: "cost" as never })).toThrow(
-      /^2 problems\n- invalid-input at grade.*"D", "C", "CC", "B", "BB", "A", "AA"\n- invalid-input at options\.smallest/,
-    );
+    expect(() => requiredFor(all("B"), "B+")).toThrow(/^invalid-input at grade.*"D", "C", "CC", "B", "BB", "A", "AA"/);
+    expect(refusal(() => requiredFor(all("B"), 3 as never, { smallest: "cost", smalest: "steps" } as never))).toEqual([
+      "invalid-input grade",
+      "invalid-input options.smalest",
+      "invalid-input options.smallest",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { whatIf } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 import { anyLetters, LETTERS, lettersSheet, rankSheet } from "../../support/worksheets.ts";
 
 const sheet = lettersSheet(Array(12).fill("BB"));
@@ -46,6 +47,19 @@ describe("whatIf", () => {
     expect(() => whatIf(sheet, { other: {} })).toThrow("unknown-component at answers.other");
     expect(() => whatIf(sheet, { planning: "A" as never })).toThrow("invalid-input at changes.planning");
     expect(() => whatIf(sheet, null as never)).toThrow("invalid-input at changes");
+  });
+
+  it("names what is wrong with the worksheet and with the changes at once", () => {
+    const misspelt = { ...sheet, agency: "opd" };
+    expect(refusal(() => whatIf(misspelt as never, { planning: { use: { met: 1, off: 2 } } } as never))).toEqual([
+      "invalid-input agency",
+      "invalid-input changes.planning.use.off",
+      "invalid-number changes.planning.use.of",
+    ]);
+  });
+
+  it("an answer that is taken away is missing", () => {
+    expect(() => whatIf(sheet, { planning: { use: null } })).toThrow("missing-answer at answers.planning.use");
   });
 
   it("leaves the worksheet as it was", () => {

@@ -78,6 +78,14 @@ describe("compareEvaluations", () => {
   });
 });
 
+it("refuses a misspelt option, and a misspelt key of a recommendation", () => {
+  const options = { mappings: {}, recommendations: [{ id: "1", text: "x", followup: "done" }] };
+  expect(refusal(() => compareEvaluations(before, after, options as never))).toEqual([
+    "invalid-input options.mappings",
+    "invalid-input options.recommendations[0].followup",
+  ]);
+});
+
 it("names what is wrong with the options together with the rest", () => {
   expect(refusal(() => compareEvaluations(before, after, null as never))).toEqual(["invalid-input options"]);
   const recommendations = [{ id: "1", text: "" }];

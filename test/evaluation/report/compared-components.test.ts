@@ -1,4 +1,11 @@
-import { compareEvaluations, type Evaluation, scoreComponents, scoreWorksheet } from "sakip";
+import {
+  compareEvaluations,
+  defineRegulation,
+  type Evaluation,
+  permenpanrb88of2021,
+  scoreComponents,
+  scoreWorksheet,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { lettersSheet } from "../../support/worksheets.ts";
 
@@ -40,12 +47,21 @@ describe("comparedComponents", () => {
   });
 
   it("says what was not there before, and what is no more", () => {
-    const parts = (evaluation: Evaluation, keep: number): Evaluation => ({
-      ...evaluation,
-      components: evaluation.components.slice(0, keep),
+    // The same regulation before it had its fourth component.
+    const label = { id: "Cukup", en: "Fair" };
+    const bands = [{ code: "B", label, from: 0, upTo: 75 }];
+    const rule = defineRegulation({
+      ...permenpanrb88of2021,
+      components: permenpanrb88of2021.components.slice(0, 3),
+      scale: { id: "three", bands, source: permenpanrb88of2021.source },
     });
-    expect(points(compareEvaluations(parts(before, 3), after).components[3]?.change)).toBe("not-before");
-    expect(points(compareEvaluations(before, parts(after, 3)).components[3]?.change)).toBe("not-now");
+    const three = (evaluationYear: number) =>
+      scoreComponents(
+        { agencyId: "opd", evaluationYear, components: { planning: 20, measurement: 20, reporting: 10 } },
+        rule,
+      );
+    expect(points(compareEvaluations(three(2023), after).components[3]?.change)).toBe("not-before");
+    expect(points(compareEvaluations(before, three(2024)).components[3]?.change)).toBe("not-now");
     const componentsOnly = {
       ...before,
       components: before.components.map((component) => ({ ...component, parts: [] })),

@@ -145,6 +145,17 @@ describe("reportEvaluation", () => {
     ]);
   });
 
+  it("refuses a misspelt key, and a previous evaluation of a later year or of another agency", () => {
+    expect(refusal(() => reportEvaluation({ evaluation: old, recommendation: [] } as never))).toEqual([
+      "invalid-input recommendation",
+    ]);
+    const previous = { ...held(2024, "25.80"), agencyId: "lain" };
+    expect(refusal(() => reportEvaluation({ evaluation: held(2023, "24.60"), previous }))).toEqual([
+      "invalid-input evaluation.agencyId",
+      "invalid-input evaluation.evaluationYear",
+    ]);
+  });
+
   it("freezes the report, not what it was made of", () => {
     expect(Object.isFrozen(report.rows[0]?.notes)).toBe(true);
     expect(recommendations.some((each) => Object.isFrozen(each))).toBe(false);

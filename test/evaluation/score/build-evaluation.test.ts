@@ -42,7 +42,7 @@ describe("rounding before grading", () => {
 it("refuses a header that is wrong, with every problem", () => {
   const sheet = { agencyId: "", evaluationYear: 2024.5, components: {}, published: { total: "x", grade: "" } };
   expect(() => scoreComponents(sheet, permenpanrb88of2021)).toThrow(
-    /invalid-input at evaluationYear.*invalid-input at agencyId.*invalid-number at published\.total.*invalid-input at published\.grade/s,
+    /invalid-input at agencyId.*invalid-input at evaluationYear.*invalid-number at published\.total.*invalid-input at published\.grade/s,
   );
   expect(() => scoreComponents({ ...sheet, published: "A" as never })).toThrow("invalid-input at published");
 });

@@ -19,7 +19,7 @@ it("refuses a local regulation that is not given, and one that is another", () =
 it("refuses what is no evaluation", () => {
   expect(() => gradeNeighbours(undefined as never)).toThrow("invalid-input at evaluation");
   expect(() => requiredFor({} as never, "A")).toThrow(
-    /^7 problems\n- invalid-input at evaluation\.evaluationYear.*\n- invalid-input at evaluation\.regulation/,
+    /^9 problems\n- invalid-input at evaluation\.evaluationYear.*\n- invalid-input at evaluation\.regulation/,
   );
 });
 

@@ -8,6 +8,7 @@ import {
   scoreComponents,
 } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 import { smallRegulation } from "../../support/regulations.ts";
 
 const sheet: ComponentSheet = {
@@ -91,10 +92,17 @@ describe("scoreComponents", () => {
   });
 
   it("names every problem at once", () => {
-    const components = { planning: 30.01, measurement: "-0.01", reporting: "12,5", evaluation: 20, toString: 1 };
+    const components = { planning: 30.01, measurement: "-0.01", reporting: 12, evaluation: 20, toString: 1 };
     expect(() => scoreComponents({ ...sheet, components })).toThrow(
-      /^6 problems\n- out-of-range at components\.planning: given 30\.01, expected from 0 to its weight of 30\n- out-of-range at components\.measurement.*\n- invalid-number at components\.reporting.*\n- missing-component at components\.internal-evaluation.*\n- unknown-component at components\.evaluation.*\n- unknown-component at components\.toString/,
+      /^5 problems\n- out-of-range at components\.planning: given 30\.01, expected from 0 to its weight of 30\n- out-of-range at components\.measurement.*\n- missing-component at components\.internal-evaluation.*\n- unknown-component at components\.evaluation.*\n- unknown-component at components\.toString/,
     );
+    // What the sheet says has to be read before it is held to the regulation.
+    const unread = { ...components, planning: "30,01", reporting: "12,5" };
+    expect(refusal(() => scoreComponents({ ...sheet, components: unread, agency: "x" } as never))).toEqual([
+      "invalid-input agency",
+      "invalid-number components.planning",
+      "invalid-number components.reporting",
+    ]);
   });
 
   it("never reads a missing component as zero, nor one that only the prototype has", () => {
@@ -108,7 +116,7 @@ describe("scoreComponents", () => {
 
   it("refuses what is no regulation, together with what is no sheet", () => {
     expect(() => scoreComponents({ ...sheet, components: null } as never, { components: [] } as never)).toThrow(
-      /^11 problems\n- invalid-input at components: .*\n- invalid-input at regulation\.scale: (.*\n)*- invalid-input at regulation\.source: /,
+      /^11 problems\n- invalid-input at components: .*\n- invalid-input at regulation\.id: (.*\n)*- invalid-input at regulation\.scale: /,
     );
     expect(() => scoreComponents(sheet, 5 as never)).toThrow(
       "invalid-input at regulation: given 5, expected an object",

@@ -86,7 +86,7 @@ describe("properties", () => {
           const { answers } = lettersSheet(letters.map((letter, i) => (i < end ? letter : "")));
           const kept = Object.entries(answers).map(([key, parts]) => [
             key,
-            Object.fromEntries(Object.entries(parts).filter(([, answer]) => answer !== "")),
+            Object.fromEntries(Object.entries(parts ?? {}).filter(([, answer]) => answer !== "")),
           ]);
           return scorePartialWorksheet({ evaluationYear: 2024, answers: Object.fromEntries(kept) });
         };

@@ -5,9 +5,11 @@ import {
   permenpanrb20of2013,
   permenpanrb88of2021,
   sakipGradeScale,
+  scorePartialWorksheet,
   scoreWorksheet,
 } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 import { anyLetters, LETTERS, lettersSheet, rankSheet, TENTHS, WORTH, worksheetOf } from "../../support/worksheets.ts";
 
 const mixed = lettersSheet(["A", "BB", "B", "BB", "BB", "B", "A", "BB", "BB", "BB", "B", "CC"]);
@@ -69,6 +71,20 @@ describe("scoreWorksheet by 88/2021", () => {
     expect(() => scoreWorksheet({ evaluationYear: 2024 } as never)).toThrow("invalid-input at answers");
     expect(() => scoreWorksheet({ evaluationYear: 2009, answers: {} })).toThrow("no-regulation");
     expect(() => scoreWorksheet({ evaluationYear: 0, answers: {} })).toThrow("invalid-input at evaluationYear");
+  });
+
+  it("refuses keys that a worksheet does not have", () => {
+    const misspelt = { ...mixed, tahun: 2024, published: { totals: 80 } };
+    for (const call of [scoreWorksheet, scorePartialWorksheet])
+      expect(refusal(() => call(misspelt as never))).toEqual(["invalid-input tahun", "invalid-input published.totals"]);
+  });
+
+  it("says what it is", () => {
+    expect(Object.keys(scoreWorksheet(mixed))[0]).toBe("kind");
+    expect([scoreWorksheet(mixed).kind, scorePartialWorksheet(mixed).kind]).toEqual([
+      "evaluation",
+      "partial-evaluation",
+    ]);
   });
 
   it("compares with what was published", () => {

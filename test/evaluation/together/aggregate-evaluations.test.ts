@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { aggregateEvaluations, scoreComponents, scoreWorksheet } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 import { anyLetters, lettersSheet } from "../../support/worksheets.ts";
 
 const all = (letter: string) => scoreWorksheet(lettersSheet(Array(12).fill(letter)));
@@ -40,11 +41,12 @@ describe("aggregateEvaluations", () => {
     expect(summary.mean).toMatchObject({ status: "computed" });
     expect(summary.mean.status === "computed" && `${summary.mean.value}`).toBe("80");
     expect(`${summary.weight}`).toBe("1.5");
-    expect(Object.keys(summary)).toEqual(["regulation", "count", "mean", "weight", "grades"]);
+    expect(Object.keys(summary)).toEqual(["kind", "regulation", "count", "mean", "weight", "grades"]);
   });
 
   it("has no mean of nothing, and none without weight", () => {
     expect(aggregateEvaluations([])).toEqual({
+      kind: "evaluation-summary",
       count: 0,
       mean: { status: "not-computable", reason: "no-evaluations" },
       weight: expect.anything(),
@@ -78,12 +80,16 @@ describe("aggregateEvaluations", () => {
         { evaluation: all("A") },
         { evaluation: old, weight: -1 },
         { evaluation: all("A"), weight: "x" },
-        null as never,
-        {} as never,
       ]),
     ).toThrow(
-      /^5 problems\n- out-of-range at \[1\]\.weight.*\n- mixed-regulations at \[1\]\.evaluation\.regulation.*\n- invalid-number at \[2\]\.weight.*\n- invalid-input at \[3\].*\n- invalid-input at \[4\]\.evaluation/,
+      /^3 problems\n- out-of-range at \[1\]\.weight.*\n- invalid-number at \[2\]\.weight.*\n- mixed-regulations at \[1\]\.evaluation\.regulation/,
     );
+    const misspelt = { evaluation: all("A"), wieght: 2 };
+    expect(refusal(() => aggregateEvaluations([misspelt, null, {}] as never))).toEqual([
+      "invalid-input [0].wieght",
+      "invalid-input [1]",
+      "invalid-input [2].evaluation",
+    ]);
     expect(() => aggregateEvaluations(3 as never)).toThrow("invalid-input");
   });
 });

@@ -1,5 +1,6 @@
 import { type Assessment, combineAssessors, type Evaluation, scoreComponents, scoreWorksheet } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 import { lettersSheet } from "../../support/worksheets.ts";
 
 const by = (assessor: string, role: string, letter: string | null): Assessment => ({
@@ -78,6 +79,21 @@ describe("combineAssessors", () => {
     ).toThrow(/^5 problems/);
     expect(() => combineAssessors("x" as never, { meanOf: "", quorum: 1 })).toThrow(/^2 problems/);
   });
+});
+
+it("refuses misspelt keys of assessments and of the rule", () => {
+  const misspelt = [{ ...self, rule: "self" }];
+  expect(refusal(() => combineAssessors(misspelt, { quorum: 1, meanof: "panel" } as never))).toEqual([
+    "invalid-input [0].rule",
+    "invalid-input rule.meanof",
+  ]);
+  expect(refusal(() => combineAssessors([self], { assessor: "dinas", quorum: 1 } as never))).toEqual([
+    "invalid-input rule.quorum",
+  ]);
+});
+
+it("takes assessments from anything that can be looped over", () => {
+  expect(totalOf(combineAssessors(new Set([self, ...panel]), { assessor: "dinas" }))).toBe("90 A");
 });
 
 it("refuses what is no regulation, whatever the rule", () => {

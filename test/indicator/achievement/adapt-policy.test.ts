@@ -27,6 +27,8 @@ describe("adaptPolicy", () => {
   it("refuses what measuring would refuse", () => {
     expect(refusal(() => adaptPolicy(kemenkeuPolicy, { floor: 130, cap: "x" }))).toEqual(["invalid-number cap"]);
     expect(refusal(() => adaptPolicy(kemenkeuPolicy, { floor: 130 }))).toEqual(["out-of-range floor"]);
+    expect(refusal(() => adaptPolicy(kemenkeuPolicy, { Floor: 0 } as never))).toEqual(["invalid-input Floor"]);
+    expect(refusal(() => adaptPolicy({ ...kemenkeuPolicy, id: 5 } as never, {}))).toEqual(["invalid-input base.id"]);
   });
 
   it("refuses what is no policy", () => {

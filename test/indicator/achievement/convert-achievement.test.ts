@@ -46,6 +46,7 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
         permenpanrb8of2021Conversion,
       );
     expect(measure(49)).toMatchObject({
+      kind: "converted-achievement",
       status: "computed",
       conversion: "permenpanrb-8-2021",
       basis: { status: "read" },
@@ -75,8 +76,8 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
 
   it("refuses a conversion or options that are none", () => {
     expect(refusal(() => convertAchievement(1, null as never, null as never))).toEqual([
-      "invalid-input options",
       "invalid-input conversion",
+      "invalid-input options",
     ]);
     const options = { targetIsMaximum: "yes", maximum: true } as never;
     expect(refusal(() => convertAchievement(100, permenpanrb8of2021Conversion, options))).toEqual([
@@ -91,6 +92,12 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
     ]);
     expect(refusal(() => convertAchievement(1, { ...permenpanrb8of2021Conversion, segments: 5 as never }))).toEqual([
       "invalid-input conversion.segments",
+    ]);
+    const segments = [{ from: 0, upto: 59, valueFrom: 0, valueTo: 49 }];
+    const misspelt = { ...permenpanrb8of2021Conversion, segments, valueOfMaximun: 1 } as never;
+    expect(refusal(() => convertAchievement(1, misspelt))).toEqual([
+      "invalid-input conversion.valueOfMaximun",
+      "invalid-input conversion.segments[0].upto",
     ]);
   });
 });

@@ -44,6 +44,8 @@ describe("measureAchievements", () => {
       "invalid-number inputs[2].realization",
       "invalid-input inputs[3]",
     ]);
+    const misspelt = [{ polarity: "maximize", target: 1, realization: 1, situasi: "not-yet-due" }] as never;
+    expect(refusal(() => measureAchievements(misspelt))).toEqual(["invalid-input inputs[0].situasi"]);
     expect(refusal(() => measureAchievements(7 as unknown as AchievementInput[]))).toEqual(["invalid-input inputs"]);
   });
 });

@@ -1,19 +1,26 @@
-import { type AchievementPolicy, adaptPolicy, defaultAchievementPolicy } from "sakip";
+import {
+  type AchievementPolicy,
+  achievementInputShape,
+  achievementPolicyShape,
+  adaptPolicy,
+  defaultAchievementPolicy,
+} from "sakip";
 import { describe, expect, it } from "vitest";
+import { readAll } from "../../../src/core/index.ts";
 import { measureWith } from "../../../src/indicator/achievement/measure-with.ts";
-import { readAchievementInput } from "../../../src/indicator/achievement/read-achievement-input.ts";
 import { type Exact, exactToDecimal } from "../../../src/number/index.ts";
-import { type ReadPolicy, readPolicy } from "../../../src/regulation/rule/achievement/read-policy.ts";
 
-function measure(policy: AchievementPolicy, target: number, realization: number) {
-  const input = { polarity: "maximize", target, realization } as const;
+function measure(policy: AchievementPolicy, target: number, realization: number, polarity = "maximize") {
+  const [rules, input] = readAll(
+    [achievementPolicyShape, policy],
+    [achievementInputShape, { polarity, target, realization }],
+  );
   let handedOut = 0;
   const toDecimal = (value: Exact) => {
     handedOut++;
     return exactToDecimal(value);
   };
-  const rules = readPolicy(policy, [], []) as ReadPolicy;
-  return { result: measureWith(rules, input, readAchievementInput(input, [], []), toDecimal), handedOut };
+  return { result: measureWith(rules, input, toDecimal), handedOut };
 }
 
 describe("measureWith", () => {
@@ -27,9 +34,7 @@ describe("measureWith", () => {
 
   it("takes the higher of two floors", () => {
     const policy = adaptPolicy(defaultAchievementPolicy, { floor: 40, stabilize: { tolerance: 0, floor: 10 } });
-    const input = { polarity: "stabilize", target: 4, realization: 9 } as const;
-    const rules = readPolicy(policy, [], []) as ReadPolicy;
-    const result = measureWith(rules, input, readAchievementInput(input, [], []), exactToDecimal);
+    const { result } = measure(policy, 4, 9, "stabilize");
     expect(result.status === "computed" && `${result.value}`).toBe("40");
   });
 });

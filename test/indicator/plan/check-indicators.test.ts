@@ -66,6 +66,33 @@ describe("checkIndicators", () => {
     ]);
   });
 
+  it("refuses every fault of every indicator, misspelt keys among them", () => {
+    const broken = [
+      { ...base, id: "", validFrom: "2024-02-30", validUntil: 2024, replaces: 5, validity: "good", controllability: 1 },
+      { ...base, targets: 5 },
+      { ...base, targets: [null, { period: "2024", target: 1 }] },
+      { ...base, validfrom: "2024-01-01" },
+    ];
+    expect(refusal(() => checkIndicators(broken as never))).toEqual([
+      "invalid-input indicators[0].id",
+      "invalid-input indicators[0].validity",
+      "invalid-input indicators[0].controllability",
+      "invalid-date indicators[0].validFrom",
+      "invalid-date indicators[0].validUntil",
+      "invalid-input indicators[0].replaces",
+      "invalid-input indicators[1].targets",
+      "invalid-input indicators[2].targets[0]",
+      "invalid-period indicators[2].targets[1].period",
+      "invalid-input indicators[3].validfrom",
+    ]);
+  });
+
+  it("reads a list once, from anything that can be looped over", () => {
+    expect(checkIndicators(new Set([base, { ...base }]).values()).map(({ code }) => code)).toEqual([
+      "versions-overlap",
+    ]);
+  });
+
   it("hands out frozen findings and leaves the indicators as they are", () => {
     const indicators = [{ ...base }, { ...base }];
     expect(Object.isFrozen(checkIndicators(indicators)[0]?.details)).toBe(true);

@@ -37,9 +37,22 @@ describe("indicatorInForce", () => {
     ]);
   });
 
+  it("hands out a frozen copy, and leaves the versions as they are", () => {
+    const mine = version("mine");
+    expect(indicatorInForce([mine], "ikm", "2024-01-01")).toEqual({
+      kind: "indicator-in-force",
+      status: "computed",
+      value: { id: "ikm", title: "mine", polarity: "maximize" },
+    });
+    expect(Object.isFrozen(mine)).toBe(false);
+  });
+
   it("refuses versions that are none", () => {
     expect(refusal(() => indicatorInForce(null as never, "a", "2024-01-01"))).toEqual(["invalid-input versions"]);
     expect(refusal(() => indicatorInForce([null as never], "a", "2024-01-01"))).toEqual(["invalid-input versions[0]"]);
+    expect(refusal(() => indicatorInForce([{ ...version("a"), validto: "2024" } as never], "a", "2024-01-01"))).toEqual(
+      ["invalid-input versions[0].validto"],
+    );
   });
 });
 

@@ -70,14 +70,29 @@ describe("compareRealization", () => {
       "invalid-input polarity",
       "invalid-number realization",
       "invalid-input target",
-      "invalid-number planEnd",
       "invalid-number previous",
+      "invalid-number planEnd",
       "invalid-number benchmark",
     ]);
   });
 
   it("refuses an input that is none", () => {
     expect(refusal(() => compareRealization(null as never))).toEqual(["invalid-input"]);
+    const target = { kind: "exact", value: 5, unit: "%" };
+    expect(refusal(() => compareRealization({ ...input, target, planend: 5 } as never))).toEqual([
+      "invalid-input planend",
+      "invalid-input target.unit",
+    ]);
+  });
+});
+
+describe("compareRealization, of a target that was not understood", () => {
+  it("does not say that there was none", () => {
+    const target = { kind: "none", text: "1 : 32", unread: true } as const;
+    expect(compare({ target, planEnd: null })).toMatchObject({
+      againstTarget: { reason: "unread-target" },
+      againstPlanEnd: { reason: "no-target" },
+    });
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/core/index.ts";
-import type { ConsolidationMethod, Quantity } from "../../../src/indicator/plan/indicator.ts";
-import { checkMethod, consolidateValues, isAdditive } from "../../../src/indicator/series/consolidate-values.ts";
+import type { Quantity } from "../../../src/indicator/plan/indicator.ts";
+import { consolidateValues, isAdditive } from "../../../src/indicator/series/consolidate-values.ts";
 import { compare, divide, requireExact } from "../../../src/number/index.ts";
 
 describe("consolidateValues", () => {
@@ -23,19 +22,6 @@ describe("consolidateValues", () => {
   it("asks for additive figures before it asks for any", () => {
     expect(consolidateValues([], "sum", "ratio")).toBe("not-additive");
     expect(consolidateValues([], "sum", undefined)).toBe("no-readings");
-  });
-});
-
-describe("checkMethod", () => {
-  it("adds what is wrong", () => {
-    const problems: Problem[] = [];
-    checkMethod("total" as ConsolidationMethod, "money" as Quantity, ["x"], problems);
-    expect(problems.map(({ path }) => path)).toEqual([
-      ["x", "method"],
-      ["x", "quantity"],
-    ]);
-    checkMethod("last", undefined, [], problems);
-    expect(problems).toHaveLength(2);
   });
 });
 

@@ -48,8 +48,8 @@ describe("measureGrowth", () => {
   it("refuses everything that is wrong at once", () => {
     const points = [...years("x", 2), { period: parsePeriod("2020"), value: 3 }];
     expect(refusal(() => measureGrowth(points))).toEqual([
-      "invalid-period points[2].period",
       "invalid-number points[0].value",
+      "invalid-period points[2].period",
     ]);
     expect(refusal(() => measureGrowth([], { missing: "skip" as "zero" }))).toEqual(["invalid-input options.missing"]);
   });
@@ -57,10 +57,12 @@ describe("measureGrowth", () => {
   it("refuses a break that is neither true nor false, and options that are none", () => {
     const points = [{ period: parsePeriod("2023"), value: 1, breaksTrend: "yes" as never }];
     expect(refusal(() => measureGrowth(points, { mean: "geometric" } as never))).toEqual([
-      "invalid-input options.mean",
       "invalid-input points[0].breaksTrend",
+      "invalid-input options.mean",
     ]);
     expect(refusal(() => measureGrowth([], null as never))).toEqual(["invalid-input options"]);
+    const misspelt = [{ period: parsePeriod("2023"), value: 1, breakTrend: true }] as never;
+    expect(refusal(() => measureGrowth(misspelt))).toEqual(["invalid-input points[0].breakTrend"]);
   });
 });
 

@@ -1,23 +1,20 @@
-import { type ProgressInput, parsePeriod } from "sakip";
+import { type ProgressInput, parsePeriod, progressInputShape } from "sakip";
 import { describe, expect, it } from "vitest";
-import { readTargetAndReached } from "../../../src/indicator/achievement/read-achievement-input.ts";
+import { readAll } from "../../../src/core/index.ts";
 import { onOneFooting } from "../../../src/indicator/series/one-footing.ts";
 import { exactToDecimal } from "../../../src/number/index.ts";
 
-const rows = [2, 3].map((value, i) => {
-  const row = { period: parsePeriod(`2024-0${i + 1}`), target: value, realization: value * 2 };
-  return { row, pair: readTargetAndReached(row, [], []) };
-});
+const input: ProgressInput = {
+  polarity: "maximize",
+  rows: [2, 3].map((value, i) => ({ period: parsePeriod(`2024-0${i + 1}`), target: value, realization: value * 2 })),
+  method: "sum",
+  targets: "per-period",
+  realizations: "per-period",
+};
 
 function footing(changes: Partial<ProgressInput>) {
-  const input = {
-    polarity: "maximize",
-    rows: [],
-    method: "sum",
-    targets: "per-period",
-    realizations: "per-period",
-  } as const;
-  return onOneFooting(rows, { ...input, ...changes });
+  const [read] = readAll([progressInputShape, { ...input, ...changes }]);
+  return onOneFooting(read.rows, read);
 }
 
 describe("onOneFooting", () => {
@@ -27,7 +24,7 @@ describe("onOneFooting", () => {
       "5",
       "10",
     ]);
-    expect(footing({ method: "last" })).toMatchObject({ kind: "row", entered: [rows[1]] });
+    expect(footing({ method: "last" })).toMatchObject({ kind: "row", entered: [{ target: 3 }] });
   });
 
   it("adds one side only where the other is cumulative", () => {

@@ -1,30 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { readDay } from "../../../src/period/read-day.ts";
+import { tryDay } from "../../../src/period/index.ts";
 import type { DueRule } from "../../../src/regulation/rule/deadline/deadline.ts";
 import type { ReportingRule } from "../../../src/regulation/rule/deadline/reporting-rule.ts";
 import { deadlinesOf } from "../../../src/regulation/timeline/deadlines-of.ts";
 import { prudentDate } from "../../../src/regulation/timeline/reporting-rules.ts";
 
-const rule = (...occasions: ReportingRule["occasions"]): ReportingRule => ({
-  id: "report",
-  title: { id: "Laporan", en: "Report" },
-  appliesTo: "unit",
-  since: 2020,
-  occasions,
-  basis: { title: "Kebijakan kami", status: "convention" },
+const rule = (...occasions: ReportingRule["value"]["occasions"]): ReportingRule => ({
+  id: "our-policy",
+  label: { id: "Laporan", en: "Report" },
+  since: "2020-01-01",
+  source: { title: "Kebijakan kami", status: "convention" },
+  value: { report: "report", appliesTo: "unit", occasions },
 });
 
-const none: ReadonlySet<number> = new Set();
+const daysOf = (dates: readonly string[]) => new Set(dates.map((date) => tryDay(date) as number));
 
-const datesOf = (due: DueRule, budget?: string, year = 2023, holidays = none) =>
-  deadlinesOf(rule({ covers: "year", due }), year, budget, holidays).map((each) => [each.from, each.due])[0];
+const deadlines = (one: ReportingRule, { fiscalYear = 2023, holidays = [] as string[], budget = "" } = {}) =>
+  deadlinesOf([one], { fiscalYear, holidays: daysOf(holidays), budgetApprovedOn: tryDay(budget) });
+
+const datesOf = (due: DueRule, asked: Parameters<typeof deadlines>[1] = {}) =>
+  deadlines(rule({ covers: "year", due }), asked).map((each) => [each.from, each.due])[0];
 
 describe("deadlinesOf", () => {
   it("carries every fact of its rule", () => {
-    expect(
-      deadlinesOf(rule({ covers: "year", due: { kind: "months-after-period", months: 6 } }), 2023, undefined, none),
-    ).toEqual([
+    expect(deadlines(rule({ covers: "year", due: { kind: "months-after-period", months: 6 } }))).toEqual([
       {
+        kind: "deadline",
         id: "report",
         title: { id: "Laporan, Tahun 2023", en: "Report, Year 2023" },
         period: { kind: "year", year: 2023 },
@@ -39,11 +40,8 @@ describe("deadlinesOf", () => {
   });
 
   it("makes one deadline of each quarter that the rule names", () => {
-    const quarters = deadlinesOf(
+    const quarters = deadlines(
       rule({ covers: 2, due: { kind: "no-date" } }, { covers: 4, due: { kind: "months-after-period", months: 1 } }),
-      2023,
-      undefined,
-      none,
     );
     expect(quarters.map(({ id, title, period, from }) => ({ id, title, period, from }))).toEqual([
       {
@@ -64,13 +62,13 @@ describe("deadlinesOf", () => {
 
   it("counts months from the end of the period, to the last day of a shorter month", () => {
     const twoMonths: DueRule = { kind: "months-after-period", months: 2 };
-    expect(datesOf(twoMonths, undefined, 2023)?.[1]).toEqual({ status: "computed", value: "2024-02-29" });
-    expect(datesOf(twoMonths, undefined, 2024)?.[1]).toEqual({ status: "computed", value: "2025-02-28" });
+    expect(datesOf(twoMonths, { fiscalYear: 2023 })?.[1]).toEqual({ status: "computed", value: "2024-02-29" });
+    expect(datesOf(twoMonths, { fiscalYear: 2024 })?.[1]).toEqual({ status: "computed", value: "2025-02-28" });
   });
 
   it("counts months from the budget document, when its date is given", () => {
     const oneMonth: DueRule = { kind: "months-after-budget", months: 1 };
-    expect(datesOf(oneMonth, "2023-01-31")).toEqual([
+    expect(datesOf(oneMonth, { budget: "2023-01-31" })).toEqual([
       { status: "computed", value: "2023-01-31" },
       { status: "computed", value: "2023-02-28" },
     ]);
@@ -84,8 +82,8 @@ describe("deadlinesOf", () => {
       { status: "computed", value: "2023-02-01" },
       { status: "computed", value: "2023-02-07" },
     ]);
-    const february = Array.from({ length: 28 }, (_, i) => readDay(`2023-02-${String(i + 1).padStart(2, "0")}`, [], []));
-    expect(datesOf(fifth, undefined, 2023, new Set(february.slice(4) as number[]))?.[1]).toEqual({
+    const february = Array.from({ length: 28 }, (_, i) => `2023-02-${String(i + 1).padStart(2, "0")}`);
+    expect(datesOf(fifth, { holidays: february.slice(4) })?.[1]).toEqual({
       status: "not-computable",
       reason: "too-few-working-days",
     });
@@ -93,21 +91,36 @@ describe("deadlinesOf", () => {
 
   it("invents no date where the rule has none, nor before the rule was there", () => {
     expect(datesOf({ kind: "no-date" })?.[1]).toEqual({ status: "not-computable", reason: "no-date-in-rule" });
-    expect(datesOf({ kind: "months-after-period", months: 2 }, undefined, 2019)).toEqual([
+    expect(datesOf({ kind: "months-after-period", months: 2 }, { fiscalYear: 2019 })).toEqual([
       { status: "computed", value: "2019-12-31" },
       { status: "not-computable", reason: "no-rule-known" },
     ]);
   });
 
   it("moves only the prudent date off a holiday", () => {
-    const [deadline] = deadlinesOf(
-      rule({ covers: "year", due: { kind: "months-after-period", months: 3 } }),
-      2023,
-      undefined,
-      // Good Friday 2024, before Easter Sunday, 31 March.
-      new Set([readDay("2024-03-29", [], []) as number]),
-    );
+    // Good Friday 2024, before Easter Sunday, 31 March.
+    const [deadline] = deadlines(rule({ covers: "year", due: { kind: "months-after-period", months: 3 } }), {
+      holidays: ["2024-03-29"],
+    });
     expect(deadline?.due).toEqual({ status: "computed", value: "2024-03-31" });
     expect(deadline?.lastWorkingDay).toMatchObject({ status: "computed", value: "2024-03-28" });
+  });
+
+  it("follows the rule that is in force on the last day of the fiscal year", () => {
+    const older = { ...rule({ covers: "year", due: { kind: "months-after-period", months: 2 } }), until: "2023-06-30" };
+    const newer: ReportingRule = {
+      ...rule({ covers: "year", due: { kind: "months-after-period", months: 3 } }),
+      id: "our-new-policy",
+      since: "2023-07-01",
+      source: { title: "Kebijakan baru", status: "convention" },
+    };
+    const found = [2019, 2022, 2023].map((fiscalYear) =>
+      deadlinesOf([older, newer], { fiscalYear, holidays: daysOf([]) }).map(({ due, basis }) => [due, basis.title]),
+    );
+    expect(found).toEqual([
+      [[{ status: "not-computable", reason: "no-rule-known" }, "Kebijakan kami"]],
+      [[{ status: "computed", value: "2023-02-28" }, "Kebijakan kami"]],
+      [[{ status: "computed", value: "2024-03-31" }, "Kebijakan baru"]],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { nationalTimeline, permenpanrb12of2015, regulationFor } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 
 describe("regulationFor", () => {
   it.each([
@@ -14,6 +15,14 @@ describe("regulationFor", () => {
     [2026, "permenpanrb-88-2021"],
   ])("%i follows %s", (year, id) => {
     expect(regulationFor(year).id).toBe(id);
+  });
+
+  it.each([
+    ["2021-12-31", "permenpanrb-12-2015"],
+    ["2022-01-01", "permenpanrb-88-2021"],
+  ])("on %s %s is in force", (day, id) => {
+    expect(regulationFor(day).id).toBe(id);
+    expect(regulationFor(day, JSON.parse(JSON.stringify(nationalTimeline))).id).toBe(id);
   });
 
   it("knows nothing before 2010, and says what it knows", () => {
@@ -38,7 +47,12 @@ describe("properties", () => {
   });
 });
 
-it("refuses what is no timeline, and one that leaves a year open", () => {
+it("refuses what is no timeline, a key that none has, and one that leaves a year open", () => {
+  expect(refusal(() => regulationFor("2024-02-30", { regulation: [] } as never))).toEqual([
+    "invalid-input evaluationYear",
+    "invalid-input timeline.regulation",
+    "invalid-input timeline.regulations",
+  ]);
   expect(() => regulationFor(2024, null as never)).toThrow("invalid-input at timeline");
   const regulations = nationalTimeline.regulations.filter(({ since }) => since !== 2015);
   expect(() => regulationFor(2024, { regulations })).toThrow("regulation-gap");

@@ -86,6 +86,9 @@ describe("reportingCalendar", () => {
     const misspelt = { holidays: [], budgetApproved: "2025-01-02" };
     expect(refusal(() => reportingCalendar(2025, misspelt))).toEqual(["invalid-input options.budgetApproved"]);
     expect(refusal(() => reportingCalendar(2025, undefined as unknown as ReportingCalendarOptions))).toEqual([
+      "invalid-input options",
+    ]);
+    expect(refusal(() => reportingCalendar(2025, {} as ReportingCalendarOptions))).toEqual([
       "invalid-input options.holidays",
     ]);
   });

@@ -1,29 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { prudentDate, reportingRules } from "../../../src/regulation/timeline/reporting-rules.ts";
 
+const rules = reportingRules.flat();
+
 describe("reportingRules", () => {
   it("says of every rule how well it is known: none was read as law", () => {
-    expect(reportingRules.map(({ id, basis, since }) => [id, basis.title, basis.status, since])).toEqual([
-      ["performance-agreement", "PermenPANRB 53/2014", "remembered", 2014],
-      ["withdrawal-plan-update", "PER-5/PB/2024", "reported", 2024],
-      ["interim-report", "PP 8/2006", "reported", 2006],
-      ["unit-performance-report", "PermenPANRB 53/2014", "remembered", 2014],
-      ["agency-performance-report", "PermenPANRB 53/2014", "unverified", 2014],
-      ["budget-accountability", "UU 23/2014", "reported", 2014],
+    expect(rules.map(({ value, source, since }) => [value.report, source.title, source.status, since])).toEqual([
+      ["performance-agreement", "PermenPANRB 53/2014", "remembered", "2014-01-01"],
+      ["withdrawal-plan-update", "PER-5/PB/2024", "reported", "2024-01-01"],
+      ["interim-report", "PP 8/2006", "reported", "2006-01-01"],
+      ["unit-performance-report", "PermenPANRB 53/2014", "remembered", "2014-01-01"],
+      ["agency-performance-report", "PermenPANRB 53/2014", "unverified", "2014-01-01"],
+      ["budget-accountability", "UU 23/2014", "reported", "2014-01-01"],
     ]);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(6);
   });
 
   it("says what was seen of it, in both languages", () => {
-    for (const { basis } of reportingRules) {
-      expect(basis.note?.id).toMatch(/\.$/);
-      expect(basis.note?.en).toMatch(/\.$/);
+    for (const { source } of rules) {
+      expect(source.note?.id).toMatch(/\.$/);
+      expect(source.note?.en).toMatch(/\.$/);
     }
   });
 
   it("tells regional governments that their LKjIP was merged into the LPPD", () => {
-    const report = reportingRules.find(({ id }) => id === "agency-performance-report");
-    expect(report?.basis.note?.id).toContain("LPPD sejak Permendagri 18/2020");
-    expect(report?.basis.note?.en).toContain("LPPD since Permendagri 18/2020");
+    const report = rules.find(({ value }) => value.report === "agency-performance-report");
+    expect(report?.source.note?.id).toContain("LPPD sejak Permendagri 18/2020");
+    expect(report?.source.note?.en).toContain("LPPD since Permendagri 18/2020");
   });
 });
 

@@ -1,5 +1,6 @@
-import { defineTimeline, permenpanrb12of2015, permenpanrb88of2021, type Regulation } from "sakip";
+import { defineTimeline, inForce, permenpanrb12of2015, permenpanrb88of2021, type Regulation } from "sakip";
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
 
 describe("defineTimeline", () => {
   it("puts regulations in order", () => {
@@ -19,6 +20,25 @@ describe("defineTimeline", () => {
     expect(() => defineTimeline([permenpanrb12of2015, { ...permenpanrb88of2021, since: 2021 }])).toThrow(
       "regulation-overlap",
     );
+  });
+
+  it("tells the same as rules with days", () => {
+    const { rules } = defineTimeline([permenpanrb88of2021, permenpanrb12of2015]);
+    expect(rules.map(({ id, since, until, source }) => [id, since, until, source.title])).toEqual([
+      ["permenpanrb-12-2015", "2015-01-01", "2021-12-31", "PermenPANRB 12/2015"],
+      ["permenpanrb-88-2021", "2022-01-01", undefined, "PermenPANRB 88/2021"],
+    ]);
+    expect(rules[0]?.value).toEqual(permenpanrb12of2015);
+    expect(inForce(rules, "2021-12-31")?.value.id).toBe("permenpanrb-12-2015");
+  });
+
+  it("refuses a misspelt key of a regulation, beside what is wrong between the others", () => {
+    const misspelt = { ...permenpanrb88of2021, untill: 2030 };
+    expect(refusal(() => defineTimeline([misspelt, permenpanrb12of2015, permenpanrb12of2015]))).toEqual([
+      "invalid-input [0].untill",
+      "duplicate-key [2].id",
+      "regulation-overlap [2].since",
+    ]);
   });
 
   it("refuses a year without a regulation", () => {

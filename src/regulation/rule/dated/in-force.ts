@@ -1,12 +1,27 @@
-import { type Bilingual, list, object, optional, problemAt, readAll, refuseIfAny, text } from "../../../core/index.ts";
+import {
+  type Bilingual,
+  document,
+  type Kept,
+  kept,
+  object,
+  optional,
+  type Refuse,
+  readAll,
+  series,
+  text,
+  where,
+} from "../../../core/index.ts";
 import { type IsoDate, isoDate } from "../../../period/index.ts";
 import type { DatedRule } from "./dated-rule.ts";
 
 /** The end of the calendar: that of a rule without an end. */
 const LAST_DAY = "9999-12-31";
+
 /** As much of a rule as its place in time needs. */
 const placedShape = /* @__PURE__ */ (() =>
-  list(object({ id: text, since: isoDate, until: optional(isoDate) }, { open: true })))();
+  object({ id: text, since: isoDate, until: optional(isoDate) }, { open: true }))();
+
+const rulesShape = /* @__PURE__ */ (() => document(where(series(kept(placedShape)), lawOfTimes)))();
 
 /**
  * The rule of a list that is in force on a day; undefined on a day for which none is known: that is said, not guessed.
@@ -31,23 +46,22 @@ const placedShape = /* @__PURE__ */ (() =>
  * inForce(rules, "2018-12-31") // => undefined
  * ```
  */
-export function inForce<T>(rules: readonly DatedRule<T>[], day: IsoDate): DatedRule<T> | undefined {
-  const [placed, on] = readAll([placedShape, rules, "rules"], [isoDate, day, "day"]);
-  const faults = placed.flatMap(({ id, since, until }, i) => {
-    const before = placed.slice(0, i);
-    const beside = before.find((other) => (other.until ?? LAST_DAY) >= since && (until ?? LAST_DAY) >= other.since);
-    return [
-      ...(before.some((other) => other.id === id) ? [problemAt("duplicate-key", ["rules", i, "id"], id, onlyId)] : []),
-      ...(until !== undefined && until < since
-        ? [problemAt("out-of-range", ["rules", i, "until"], until, laterThan(since))]
-        : beside === undefined
-          ? []
-          : [problemAt("regulation-overlap", ["rules", i, "since"], since, freeOf(beside.id))]),
-    ];
-  });
-  refuseIfAny(faults);
-  const at = placed.findIndex(({ since, until }) => since <= on && on <= (until ?? on));
-  return rules[at];
+export function inForce<T>(rules: Iterable<DatedRule<T>>, day: IsoDate): DatedRule<T> | undefined {
+  const [placed, on] = readAll([rulesShape, rules, "rules"], [isoDate, day, "day"]);
+  const found = placed.find(({ read: { since, until = LAST_DAY } }) => since <= on && on <= until);
+  return found?.own as DatedRule<T> | undefined;
+}
+
+/** No rule ends before it begins, and no two are in force on one day. */
+function lawOfTimes(rules: readonly Kept<typeof placedShape>[], refuse: Refuse): void {
+  for (const [i, { read: rule }] of rules.entries()) {
+    const { id, since, until = LAST_DAY } = rule;
+    const before = rules.slice(0, i).map(({ read }) => read);
+    if (before.some((other) => other.id === id)) refuse("duplicate-key", [i, "id"], onlyId);
+    const beside = before.find((other) => (other.until ?? LAST_DAY) >= since && until >= other.since);
+    if (until < since) refuse("out-of-range", [i, "until"], laterThan(since));
+    else if (beside !== undefined) refuse("regulation-overlap", [i, "since"], freeOf(beside.id));
+  }
 }
 
 const onlyId: Bilingual = {

@@ -61,6 +61,8 @@ export type DeadlineReason = "no-date-in-rule" | "no-budget-date" | "no-rule-kno
  * @term tenggat pelaporan
  */
 export interface Deadline {
+  /** Says what this is. */
+  readonly kind: "deadline";
   /** What it is, once per calendar and the same in every year: `"unit-performance-report"`, `"interim-report-q1"`. */
   readonly id: string;
   /** What it is, with its period, in both languages. */

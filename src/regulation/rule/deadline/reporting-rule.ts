@@ -1,15 +1,17 @@
-import type { Bilingual, Citation } from "../../../core/index.ts";
+import type { DatedRule } from "../dated/dated-rule.ts";
 import type { DueRule, ReportingEntity } from "./deadline.ts";
 
 /** A duty to report that comes back every fiscal year. */
-export interface ReportingRule {
-  readonly id: string;
-  /** What is handed in, without its period. */
-  readonly title: Bilingual;
+export interface ReportingDuty {
+  /** What is handed in, once per calendar and the same in every year: `"unit-performance-report"`. */
+  readonly report: string;
   readonly appliesTo: ReportingEntity;
-  /** The first fiscal year of the rule: the year of its regulation. */
-  readonly since: number;
   /** What is reported on, the fiscal year or one of its quarters, and how the date of that is set. */
   readonly occasions: readonly { readonly covers: "year" | 1 | 2 | 3 | 4; readonly due: DueRule }[];
-  readonly basis: Citation;
 }
+
+/**
+ * The duty as one act sets it: the label names what is handed in, without its period. It holds for the fiscal years whose
+ * last day lies in its time; where the day was not read on which it took effect, from the year of the act on.
+ */
+export type ReportingRule = DatedRule<ReportingDuty>;

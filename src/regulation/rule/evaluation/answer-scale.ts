@@ -31,7 +31,7 @@ export interface AnswerChoice {
   /** What it is worth, in the unit of the scale. */
   readonly value: Decimal;
   /** When it is given. */
-  readonly meaning?: Bilingual;
+  readonly meaning?: Bilingual | undefined;
   /** What must be shown besides, before a share of criteria met can give this answer. */
-  readonly evidence?: Bilingual;
+  readonly evidence?: Bilingual | undefined;
 }

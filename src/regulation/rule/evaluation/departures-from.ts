@@ -1,6 +1,7 @@
 import type { Rounding } from "../../../number/index.ts";
 import type { Band, Scale } from "../../../scale/index.ts";
-import type { Departure, Regulation } from "./regulation.ts";
+import type { Departure } from "./clause-shapes.ts";
+import type { Regulation } from "./regulation.ts";
 
 /** Every clause in which a regulation says something else than another. Wording and sources are no clauses. */
 export function departuresFrom(base: Regulation, own: Regulation): Departure[] {

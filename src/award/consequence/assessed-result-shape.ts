@@ -1,0 +1,39 @@
+import { type Given, list, nullable, object, optional, record, text } from "../../core/index.ts";
+import { resultNumber } from "../../number/index.ts";
+import { yearMonth } from "../../regulation/index.ts";
+
+/**
+ * The shape of a result that has consequences. It may carry columns of your own.
+ *
+ * @term hasil yang dinilai
+ */
+export const assessedResultShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The id of who was assessed: an agency, a civil servant. */
+      id: text,
+      /** The month that the result belongs to. */
+      month: yearMonth,
+      /** The measures by name; null where one is not known. */
+      values: optional(record(nullable(resultNumber))),
+      /** The grade (predikat), where there is one. */
+      grade: optional(text),
+      /** Marks that other steps have put. */
+      marks: optional(list(text)),
+    },
+    { open: true },
+  ))();
+
+/**
+ * The result of an agency or a person in a month, as far as consequences look at it.
+ *
+ * @term hasil yang dinilai
+ */
+export interface AssessedResult extends Given<typeof assessedResultShape> {}
+
+/**
+ * The shape of a list of results.
+ *
+ * @term daftar hasil yang dinilai
+ */
+export const assessedResultsShape = /* @__PURE__ */ (() => list(assessedResultShape))();

@@ -1,0 +1,34 @@
+import { type Given, object, optional, series, text, where, word } from "../../core/index.ts";
+import { lawOfOnce } from "../../regulation/index.ts";
+
+/**
+ * The shape of a recommendation.
+ *
+ * @term rekomendasi
+ */
+export const recommendationShape = /* @__PURE__ */ (() =>
+  object({
+    /** The id: once per report. */
+    id: text,
+    /** What is recommended. */
+    text,
+    /** The key of the component it is about, when it is about one. */
+    component: optional(text),
+    /** What became of it; absent while nothing was told. */
+    followUp: optional(word(["done", "in-progress", "not-done"])),
+  }))();
+
+/**
+ * A recommendation of an evaluation report.
+ *
+ * @term rekomendasi
+ */
+export interface Recommendation extends Given<typeof recommendationShape> {}
+
+/**
+ * The shape of the recommendations of one report.
+ *
+ * @term rekomendasi
+ */
+export const recommendationsShape = /* @__PURE__ */ (() =>
+  where(series(recommendationShape), lawOfOnce("id"), ["id"]))();

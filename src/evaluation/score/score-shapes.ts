@@ -1,0 +1,116 @@
+import {
+  bilingualShape,
+  citationShape,
+  type Given,
+  list,
+  object,
+  optional,
+  type Refuse,
+  type Shape,
+  text,
+  where,
+  word,
+} from "../../core/index.ts";
+import { roundingShape } from "../../number/index.ts";
+import { itemScoreShape } from "./item-score-shape.ts";
+import { figure } from "./result-shapes.ts";
+import { lawOfSum } from "./sum-law.ts";
+
+const open = { open: true };
+
+const METHODS = ["letter", "percent", "share", "mean", "sum"] as const;
+
+/**
+ * How the value of a sub-component was found.
+ *
+ * | method | the assessor gave |
+ * |---|---|
+ * | `letter` | one letter for the sub-component, judged on the whole |
+ * | `percent` | one percent for the sub-component |
+ * | `share` | the share of criteria met, turned into a letter by the table of the regulation |
+ * | `mean` | one answer per item, averaged |
+ * | `sum` | one answer per item, each with a weight of its own, added up |
+ *
+ * @term cara penilaian
+ */
+export type AnswerMethod = (typeof METHODS)[number];
+
+const partFields = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The key: `"existence"`. */
+      key: text,
+      /** The code as printed: `"1.a"`. */
+      code: text,
+      /** The name in both languages. */
+      label: bilingualShape,
+      /** The weight: the most it can be worth, in points. */
+      weight: figure,
+      /** The value in points: from 0 to the weight. */
+      value: figure,
+      /** How it was rounded, where the regulation says so. */
+      rounding: optional(roundingShape),
+      /** How the value was found. */
+      method: word(METHODS),
+      /** The letter of the sub-component, when it has one. */
+      letter: optional(text),
+      /** The share of criteria met, in percent, when the letter was read off it. */
+      share: optional(figure),
+      /** What the value is of the weight: percent, 0–100, exact. */
+      percent: figure,
+      /** The items, when they were answered one by one. */
+      items: list(itemScoreShape),
+      /** Where the weight comes from. */
+      source: citationShape,
+    },
+    open,
+  ))();
+
+/**
+ * A sub-component of an {@link Evaluation}.
+ *
+ * @term nilai sub-komponen
+ */
+export interface PartScore extends Given<typeof partFields> {}
+
+const partScoreShape: Shape<PartScore> = /* @__PURE__ */ (() => where(partFields, lawOfItems))();
+
+const componentFields = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The key: `"planning"`. */
+      key: text,
+      /** The code as printed: `"1"`. */
+      code: text,
+      /** The name in both languages. */
+      label: bilingualShape,
+      /** The weight: the most it can be worth, in points. */
+      weight: figure,
+      /** The value in points: from 0 to the weight. */
+      value: figure,
+      /** How it was rounded, where the regulation says so. */
+      rounding: optional(roundingShape),
+      /** The sub-components; none when only the value of the component was given. */
+      parts: list(partScoreShape),
+      /** Where the weight comes from. */
+      source: citationShape,
+    },
+    open,
+  ))();
+
+/**
+ * A component of an {@link Evaluation}.
+ *
+ * @term nilai komponen
+ */
+export interface ComponentScore extends Given<typeof componentFields> {}
+
+/** The shape of a component of an evaluation: it is made of its sub-components, where these are known. */
+export const componentScoreShape: Shape<ComponentScore> = /* @__PURE__ */ (() =>
+  where(componentFields, (component, refuse) => component.parts.length > 0 && lawOfSum(component, "parts", refuse)))();
+
+function lawOfItems(part: PartScore, refuse: Refuse): void {
+  if (part.items.length > 0) lawOfSum(part, "items", refuse);
+  else if (part.method === "mean" || part.method === "sum")
+    refuse("invalid-input", ["items"], { en: "the items it is made of", id: "butir yang membentuknya" });
+}

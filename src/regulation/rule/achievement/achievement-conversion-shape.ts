@@ -1,0 +1,50 @@
+import { citationShape, document, type Given, list, object, optional, text } from "../../../core/index.ts";
+import { number } from "../../../number/index.ts";
+
+/** The shape of a {@link ConversionSegment}. */
+export const conversionSegmentShape = /* @__PURE__ */ (() =>
+  object({
+    /** Lower bound in percent; it belongs to the stretch. */
+    from: optional(number),
+    /** Lower bound in percent; it does not belong to the stretch. */
+    above: optional(number),
+    /** Upper bound in percent; it belongs to the stretch. Without it the stretch goes on without end. */
+    upTo: optional(number),
+    /** The value at the lower bound. */
+    valueFrom: number,
+    /** The value at the upper bound; the same as `valueFrom` where the stretch is level. */
+    valueTo: number,
+  }))();
+
+/**
+ * A straight stretch of a conversion: from one achievement to another, from one value to another.
+ *
+ * @term ruas konversi
+ */
+export interface ConversionSegment extends Given<typeof conversionSegmentShape> {}
+
+/**
+ * The shape of an {@link AchievementConversion}.
+ *
+ * @term konversi capaian menjadi nilai
+ */
+export const achievementConversionShape = /* @__PURE__ */ (() =>
+  document(
+    object({
+      /** The id. */
+      id: text,
+      /** Where the rule comes from, and how well that is known. */
+      source: citationShape,
+      /** The stretches. */
+      segments: list(conversionSegmentShape),
+      /** The value of exactly 100 when the target cannot be exceeded, where the rule has one. */
+      valueOfMaximum: optional(number),
+    }),
+  ))();
+
+/**
+ * A rule that turns achievement into a value, as cited data. Between its stretches it says nothing.
+ *
+ * @term konversi capaian menjadi nilai
+ */
+export interface AchievementConversion extends Given<typeof achievementConversionShape> {}

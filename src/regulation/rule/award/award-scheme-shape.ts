@@ -1,0 +1,124 @@
+import {
+  callback,
+  citationShape,
+  document,
+  type Given,
+  list,
+  object,
+  optional,
+  text,
+  where,
+  whole,
+  word,
+} from "../../../core/index.ts";
+import type { DecimalInput } from "../../../number/index.ts";
+import type { AwardEntry } from "./award-entry-shape.ts";
+import { awardTierShape, awardTitle, countFrom, entryRulesShape } from "./award-tier-shape.ts";
+import { eachOnce, lawOfGrades } from "./grade-laws.ts";
+import { onlyOnce } from "./only-once.ts";
+import { rankOrder } from "./rank-order.ts";
+
+/** What says the place of a row that no tie-break decided. */
+const RESERVED: readonly string[] = ["value", "input-order"];
+
+const lawOfNames = /* @__PURE__ */ onlyOnce("name", "invalid-input");
+
+const tieBreakShape = /* @__PURE__ */ (() =>
+  object({
+    /** The name of the figure, which `decidedBy` shows. */
+    name: where(
+      text,
+      (name, refuse) =>
+        RESERVED.includes(name) &&
+        refuse("invalid-input", [], {
+          en: `a name other than ${RESERVED.join(" and ")}`,
+          id: `nama selain ${RESERVED.join(" dan ")}`,
+        }),
+    ),
+    /** Which end goes first; `"descending"` unless told. */
+    order: optional(rankOrder),
+  }))();
+
+/**
+ * The shape of a scheme as a document: it survives JSON.
+ *
+ * @term skema penghargaan
+ */
+export const awardSchemeShape = /* @__PURE__ */ (() =>
+  document(
+    where(
+      object({
+        /** The id: `"kovablik-kota-batu"`. */
+        id: text,
+        /** What the award is called. */
+        title: awardTitle,
+        /**
+         * What is ranked: the score, how much it rose since the round before, the grade, or how many grades it rose;
+         * `"score"` unless told.
+         */
+        measure: optional(word(["score", "improvement", "grade", "grade-jump"]), "score"),
+        /** Which end is the best; `"descending"` unless told. */
+        order: optional(rankOrder, "descending"),
+        /** Decimals to round to before ranking; exact unless told. */
+        decimals: optional(whole(-15, 100, "invalid-rounding")),
+        /** Keys for equal values, by the names of the entries' figures. */
+        tieBreak: optional(where(list(tieBreakShape), lawOfNames, ["name"])),
+        /** The tiers, filled in this order; nobody wins in two with one entry. */
+        tiers: where(list(awardTierShape, { least: 1 }), onlyOnce("id"), ["id"]),
+        /** How many entries of one owner can win in all tiers together. */
+        perAgency: optional(countFrom(1)),
+        /** Who may take part. */
+        rules: optional(entryRulesShape),
+        /** The grades from the lowest to the highest; those of SAKIP unless told. */
+        grades: optional(where(list(text), eachOnce)),
+        /** Where the scheme comes from, and how well that is known. */
+        source: optional(citationShape),
+      }),
+      lawOfGrades,
+      ["grades", "tiers"],
+    ),
+  ))();
+
+/**
+ * A scheme as a document: it survives JSON.
+ *
+ * @term skema penghargaan
+ */
+export interface AwardSchemeDocument extends Given<typeof awardSchemeShape> {}
+
+const programTieBreakShape = /* @__PURE__ */ (() =>
+  object({
+    ...tieBreakShape.fields,
+    /** The key of an entry; the figure of that name unless told. */
+    value: optional(callback<(entry: AwardEntry) => DecimalInput | null | undefined>()),
+  }))();
+
+/**
+ * A key for equal values: a figure of the entries by its name, or a function.
+ *
+ * @term penentu peringkat sama
+ */
+export interface AwardTieBreak extends Given<typeof programTieBreakShape> {}
+
+/** The shape of an {@link AwardScheme}: the document, or one with functions in it. */
+export const programSchemeShape = /* @__PURE__ */ (() =>
+  document(
+    where(
+      object({
+        ...awardSchemeShape.fields,
+        /** Keys for equal values, the first one first. */
+        tieBreak: optional(where(list(programTieBreakShape), lawOfNames, ["name"])),
+        /** A condition of your own: true, or no reason, takes part; false, or reasons, does not. */
+        eligible: optional(callback<(entry: AwardEntry) => boolean | readonly string[]>()),
+      }),
+      lawOfGrades,
+      ["grades", "tiers"],
+    ),
+  ))();
+
+/**
+ * A scheme as a program uses it: the document, or one with functions in it.
+ *
+ * @term skema penghargaan
+ */
+export interface AwardScheme extends Given<typeof programSchemeShape> {}

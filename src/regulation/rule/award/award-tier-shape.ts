@@ -1,0 +1,80 @@
+import {
+  bilingualShape,
+  either,
+  type Given,
+  list,
+  literal,
+  object,
+  optional,
+  text,
+  whole,
+  word,
+} from "../../../core/index.ts";
+import { number } from "../../../number/index.ts";
+
+/** What an award is called: a text, or a text in both languages. */
+export const awardTitle = /* @__PURE__ */ (() => either([text, bilingualShape]))();
+
+/** A number of entries, places or years. */
+export const countFrom = (least: number) => whole(least, Number.MAX_SAFE_INTEGER);
+
+/** The shape of an {@link AwardTier}. */
+export const awardTierShape = /* @__PURE__ */ (() =>
+  object({
+    /** The id: `"five-best"`. */
+    id: text,
+    /** What the award is called. */
+    title: awardTitle,
+    /** How many places it has, or `"all"` for everybody who meets its conditions. */
+    places: either([countFrom(1), literal("all")]),
+    /** The least value that can win; the value that is ranked. */
+    minimumScore: optional(number),
+    /** What the value must go beyond to win: 0 where only a rise can. */
+    aboveScore: optional(number),
+    /** The lowest grade that can win. */
+    minimumGrade: optional(text),
+    /** How many entries of one owner can win in this tier. */
+    perAgency: optional(countFrom(1)),
+    /** Only entries of this category compete. */
+    category: optional(text),
+    /** Only entries of this cluster compete. */
+    cluster: optional(text),
+    /** What happens to a tied group across the last place; `"report"` unless told. */
+    onTie: optional(word(["report", "include", "exclude"]), "report"),
+  }))();
+
+/**
+ * One award of a scheme, with its places and conditions.
+ *
+ * @term kategori penghargaan
+ */
+export interface AwardTier extends Given<typeof awardTierShape> {}
+
+/** The shape of {@link EntryRules}. */
+export const entryRulesShape = /* @__PURE__ */ (() =>
+  object({
+    /** The documents that an entry needs. */
+    documents: optional(list(text)),
+    /** How many months an entry must have been in use on the day of judgement. */
+    minimumMonths: optional(whole(0, 12_000)),
+    /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
+    entriesPerAgency: optional(countFrom(1)),
+    /** Who has won in the years before may not take part again. */
+    notWonWithin: optional(
+      object({
+        /** How many years back: 1 is last year. */
+        years: whole(1, 9999),
+        /** Whether the entry itself is barred, or every entry of its owner. */
+        by: word(["entry", "agency"]),
+      }),
+    ),
+    /** The categories there are. */
+    categories: optional(list(text)),
+  }))();
+
+/**
+ * Who may take part, asked before anything is ranked.
+ *
+ * @term syarat peserta
+ */
+export interface EntryRules extends Given<typeof entryRulesShape> {}

@@ -1,0 +1,57 @@
+import { either, leaf, list, object, optional, text, where } from "../../../core/index.ts";
+import { number } from "../../../number/index.ts";
+
+const measureCondition = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** The measure that is looked at: `"absorption"`. */
+      measure: text,
+      /** At least this (≥). */
+      from: optional(number),
+      /** More than this (>). */
+      above: optional(number),
+      /** At most this (≤). */
+      upTo: optional(number),
+      /** Less than this (<). */
+      below: optional(number),
+    }),
+    ({ from, above, upTo, below }, refuse) =>
+      (from ?? above ?? upTo ?? below) === undefined &&
+      refuse("invalid-input", [], {
+        en: 'a bound: "from", "above", "upTo" or "below"',
+        id: 'sebuah batas: "from", "above", "upTo", atau "below"',
+      }),
+    ["from", "above", "upTo", "below"],
+  ))();
+
+const gradeCondition = /* @__PURE__ */ (() =>
+  object({
+    /** The grades (predikat), one of which it must be. */
+    grades: list(text, { least: 1 }),
+  }))();
+
+const markCondition = /* @__PURE__ */ (() =>
+  object({
+    /** A mark that another step has put: `"lowest-absorption"`, `"winner"`. */
+    mark: text,
+  }))();
+
+// A condition that nobody understands must not hold for everybody.
+const noCondition = /* @__PURE__ */ (() =>
+  leaf(
+    {},
+    {
+      en: "a condition: one with measure, with grades or with mark",
+      id: "sebuah syarat: dengan measure, grades, atau mark",
+    },
+    () => undefined,
+  ))();
+
+/** The shape of a condition of a clause: on a measure, on grades or on a mark. */
+export const conditionShape = /* @__PURE__ */ (() =>
+  either([measureCondition, gradeCondition, markCondition], (value) => {
+    const { mark, grades, measure } = Object(value) as Record<string, unknown>;
+    if (mark !== undefined) return markCondition;
+    if (grades !== undefined) return gradeCondition;
+    return measure === undefined ? noCondition : measureCondition;
+  }))();

@@ -1,0 +1,72 @@
+import {
+  bilingualShape,
+  document,
+  type Given,
+  list,
+  object,
+  optional,
+  type Refuse,
+  text,
+  where,
+} from "../../../core/index.ts";
+import { amount, type Exact, HUNDRED, number, sign } from "../../../number/index.ts";
+import { onlyOnce } from "./only-once.ts";
+
+const weightAboveZero = { en: "a weight above 0", id: "bobot di atas 0" };
+
+const criterionShape = /* @__PURE__ */ (() =>
+  object({
+    /** The key: `"novelty"`. */
+    key: text,
+    /** What the criterion is called. */
+    title: bilingualShape,
+    /** The points that a full mark gives. */
+    weight: amount,
+    /** The highest mark; 100 unless told. The lowest is 0. */
+    maximum: optional(
+      where(
+        number,
+        (mark, refuse) =>
+          sign(mark) <= 0 && refuse("out-of-range", [], { en: "a mark above 0", id: "nilai di atas 0" }),
+      ),
+      HUNDRED,
+    ),
+  }))();
+
+const stageShape = /* @__PURE__ */ (() =>
+  object({
+    /** The id: `"proposal"`, `"presentation"`. */
+    id: text,
+    /** What the stage is called. */
+    title: bilingualShape,
+    /** How much the stage counts in the final score, beside the other stages. */
+    weight: amount,
+    /** The criteria. */
+    criteria: where(where(list(criterionShape, { least: 1 }), onlyOnce("key"), ["key"]), lawOfWeights, ["weight"]),
+  }))();
+
+/**
+ * The shape of a rubric: stages with weighted criteria, not all of them without weight.
+ *
+ * @term rubrik penilaian
+ */
+export const rubricShape = /* @__PURE__ */ (() =>
+  document(
+    object({
+      /** The id: `"kovablik-rubric"`. */
+      id: text,
+      /** The stages of the judgement, in their order. */
+      stages: where(where(list(stageShape, { least: 1 }), onlyOnce("id"), ["id"]), lawOfWeights, ["weight"]),
+    }),
+  ))();
+
+/**
+ * What a jury judges by: stages with weighted criteria.
+ *
+ * @term rubrik penilaian
+ */
+export interface Rubric extends Given<typeof rubricShape> {}
+
+function lawOfWeights(parts: readonly { readonly weight: Exact }[], refuse: Refuse): void {
+  if (parts.every(({ weight }) => sign(weight) === 0)) refuse("out-of-range", [], weightAboveZero);
+}

@@ -1,0 +1,103 @@
+import {
+  bilingualShape,
+  citationShape,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+  where,
+  word,
+} from "../../../core/index.ts";
+import { number, sign } from "../../../number/index.ts";
+
+const weightShape = /* @__PURE__ */ (() =>
+  where(
+    number,
+    (weight, refuse) =>
+      sign(weight) <= 0 && refuse("invalid-regulation", [], { en: "a weight above 0", id: "bobot di atas 0" }),
+  ))();
+
+const limitFields = /* @__PURE__ */ (() =>
+  object({
+    /** The codes of the items it rests on. */
+    of: list(text, { least: 1, code: "invalid-regulation" }),
+    /** Whether the mean of those items is the limit, or the highest of them. The same for a single item. */
+    take: word(["mean", "highest"]),
+  }))();
+
+/**
+ * What the value of an item may not exceed: the mean, or the highest, of the items it rests on.
+ *
+ * @term kerangka logis
+ */
+export interface ItemLimit extends Given<typeof limitFields> {}
+
+const limitShape: Shape<ItemLimit> = limitFields;
+
+const itemShape = /* @__PURE__ */ (() =>
+  object({
+    /** The key, once per part: `"3"`. */
+    key: text,
+    /** The code, once per regulation: `"1.b.3"`. */
+    code: text,
+    /** What is asked, in short. */
+    label: bilingualShape,
+    /** The id of its answer scale; that of the part unless told. */
+    answers: optional(text),
+    /** Its own weight, in a part whose method is `"sum"`. */
+    weight: optional(weightShape),
+    /** The logic frame: what its value may not exceed. */
+    limits: optional(list(limitShape), []),
+    /** Where it comes from; the part's source unless told. */
+    source: optional(citationShape),
+  }))();
+
+const partShape = /* @__PURE__ */ (() =>
+  object({
+    /** The key, once per component: `"existence"`. */
+    key: text,
+    /** The code as printed: `"1.a"`. */
+    code: text,
+    /** The name in both languages. */
+    label: bilingualShape,
+    /** The weight in points. */
+    weight: weightShape,
+    /** How the rule scores it: one answer judged on the whole, the mean of its items, or the sum of weighed items. */
+    method: word(["judged", "mean", "sum"]),
+    /** The id of the answer scale of the part, and of its items unless they name their own. */
+    answers: text,
+    /** The criteria or questions. */
+    items: list(itemShape),
+    /** Where it comes from; the component's source unless told. */
+    source: optional(citationShape),
+  }))();
+
+/** The shape of a component of a regulation. */
+export const componentShape = /* @__PURE__ */ (() =>
+  object({
+    /** The key, once per regulation: `"planning"`. */
+    key: text,
+    /** The code as printed: `"1"`. */
+    code: text,
+    /** The name in both languages. */
+    label: bilingualShape,
+    /** The weight in points. */
+    weight: weightShape,
+    /** The sub-components; none where they are not known. */
+    parts: list(partShape),
+    /** Where the weight comes from; the regulation's source unless told. */
+    source: optional(citationShape),
+  }))();
+
+/** What was read of a component, of a sub-component and of an item. */
+export type ComponentRead = Read<typeof componentShape>;
+export type PartRead = Read<typeof partShape>;
+export type ItemRead = Read<typeof itemShape>;
+
+/** The same as it is written down. */
+export type ComponentInput = Given<typeof componentShape>;
+export type PartInput = Given<typeof partShape>;
+export type ItemInput = Given<typeof itemShape>;

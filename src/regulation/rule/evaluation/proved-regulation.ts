@@ -1,0 +1,109 @@
+import { type Citation, deepFreeze } from "../../../core/index.ts";
+import { compare, type Decimal, divide, type Exact, exactOf, exactToDecimal } from "../../../number/index.ts";
+import type { ProvedScale } from "../../../scale/index.ts";
+import type { AnswerScale } from "./answer-scale.ts";
+import type { AnswerScaleRead } from "./answer-scale-shape.ts";
+import type { RulesRead } from "./component-laws.ts";
+import type { ComponentRead, PartRead } from "./component-shape.ts";
+import type { Regulation, RegulationComponent, RegulationItem, RegulationPart } from "./regulation.ts";
+
+/** A regulation that was read: as results carry it, and in fractions for the formulas. */
+export interface ProvedRegulation {
+  readonly regulation: Regulation;
+  readonly components: readonly ProvedComponent[];
+}
+export interface ProvedComponent {
+  readonly rule: RegulationComponent;
+  readonly weight: Exact;
+  readonly parts: readonly ProvedPart[];
+}
+export interface ProvedPart {
+  readonly rule: RegulationPart;
+  readonly weight: Exact;
+  readonly answers: ProvedAnswers;
+  readonly items: readonly ProvedItem[];
+}
+export interface ProvedItem {
+  readonly rule: RegulationItem;
+  /** What the item can add to its sub-component. */
+  readonly weight: Exact;
+  readonly answers: ProvedAnswers;
+}
+export interface ProvedAnswers {
+  readonly scale: AnswerScale;
+  readonly full: Exact;
+  /** What each letter is worth, in the unit of the scale and of the full mark. */
+  readonly letters: ReadonlyMap<string, { readonly worth: Decimal; readonly fraction: Exact }>;
+}
+
+interface RegulationRead extends RulesRead, Omit<Regulation, keyof RulesRead | "until" | "base" | "departures"> {
+  readonly scale: ProvedScale;
+  readonly until: number | undefined;
+}
+
+/** The regulation with all that it leaves to be understood: answers from the best, and where each value comes from. */
+export function proved(read: RegulationRead): ProvedRegulation {
+  const { id, label, since, until, coverage, open, source, scale, rounding, report } = read;
+  const scales = new Map(read.answerScales.map((each) => [each.id, provedAnswers(each, source)]));
+  const components = read.components.map((each) => provedComponent(each, scales, source));
+  const regulation: Regulation = {
+    id,
+    label,
+    since,
+    ...(until !== undefined && { until }),
+    coverage,
+    open,
+    source,
+    scale: scale.scale,
+    rounding,
+    report,
+    answerScales: [...scales.values()].map((each) => each.scale),
+    components: components.map(({ rule }) => rule),
+  };
+  return { regulation: deepFreeze(regulation), components };
+}
+
+function provedAnswers({ id, answers, shares, source }: AnswerScaleRead, handedDown: Citation): ProvedAnswers {
+  const best = [...answers].sort((a, b) => compare(b.value, a.value));
+  const full = best[0]?.value ?? exactOf(0);
+  const scale: AnswerScale = {
+    id,
+    answers: best.map((each) => ({ ...each, value: exactToDecimal(each.value) })),
+    full: exactToDecimal(full),
+    ...(shares !== undefined && { shares: shares.table.scale }),
+    source: source ?? handedDown,
+  };
+  const letters = best.map(({ code, value }, i) => {
+    const worth = scale.answers[i]?.value ?? exactToDecimal(value);
+    return [code, { worth, fraction: divide(value, full) }] as const;
+  });
+  return { scale, full, letters: new Map(letters) };
+}
+
+type Scales = ReadonlyMap<string, ProvedAnswers>;
+
+/** The scale of that id: a law of regulations says that there is one. */
+function answersOf(id: string, scales: Scales): ProvedAnswers {
+  return scales.get(id) as ProvedAnswers;
+}
+
+function provedComponent(read: ComponentRead, scales: Scales, handedDown: Citation): ProvedComponent {
+  const { key, code, label, weight, source = handedDown } = read;
+  const parts = read.parts.map((each) => provedPart(each, scales, source));
+  const rule = { key, code, label, weight: exactToDecimal(weight), parts: parts.map((each) => each.rule), source };
+  return { rule, weight, parts };
+}
+
+function provedPart(read: PartRead, scales: Scales, handedDown: Citation): ProvedPart {
+  const { key, code, label, weight, method, answers, source = handedDown } = read;
+  const equal = read.items.length === 0 ? weight : divide(weight, exactOf(read.items.length));
+  const items = read.items.map((each) => {
+    const { key, code, label, answers: id = answers, weight: own, limits, source: seen = source } = each;
+    const share = own === undefined ? {} : { weight: exactToDecimal(own) };
+    const rule: RegulationItem = { key, code, label, answers: id, ...share, limits, source: seen };
+    return { rule, weight: own ?? equal, answers: answersOf(id, scales) };
+  });
+  const own = { key, code, label, weight: exactToDecimal(weight) };
+  const rule = { ...own, method, answers, items: items.map((each) => each.rule), source };
+  return { rule, weight, answers: answersOf(answers, scales), items };
+}
