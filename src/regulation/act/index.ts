@@ -33,7 +33,15 @@ export { permenpanrb8of2021Policy } from "./permenpanrb-8-2021/achievement-polic
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015/permenpanrb-12-2015.ts";
 export { agreementRules } from "./permenpanrb-53-2014/agreement-rules.ts";
 export { agencyReportDuty, performanceAgreementDuty, unitReportDuty } from "./permenpanrb-53-2014/reporting-rules.ts";
-export { permenpanrb88of2021 } from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
+export { combinedSheetOf88 } from "./permenpanrb-88-2021/combined-sheet.ts";
+export { keptForYearsVariant } from "./permenpanrb-88-2021/kept-for-years.ts";
+export {
+  permenpanrb88of2021,
+  permenpanrb88of2021ForInstitutions,
+  permenpanrb88of2021ForUnits,
+} from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
+export { reportContents88of2021 } from "./permenpanrb-88-2021/report-contents.ts";
+export { samplingRules88of2021 } from "./permenpanrb-88-2021/sampling.ts";
 export { budgetPerformanceRules2023 } from "./pmk-62-2023/budget-performance-rules.ts";
 export { budgetPerformanceScale } from "./pmk-62-2023/budget-performance-scale.ts";
 export {

@@ -3,6 +3,7 @@ import { budgetUses } from "./budget.ts";
 import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
 import { rankingUses } from "./ranking.ts";
+import { samplingUses } from "./sampling.ts";
 import type { Uses } from "./use.ts";
 
 export type { Use } from "./use.ts";
@@ -44,6 +45,7 @@ export const uses: Uses = {
   ...cascadeUses,
   ...evaluationUses,
   ...rankingUses,
+  ...samplingUses,
   achievementConversionShape: {
     call: (document) => api.convertAchievement(50, document),
   },
