@@ -11,7 +11,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
+import { Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
 
 const placeShape = /* @__PURE__ */ (() => whole(1, Number.MAX_SAFE_INTEGER))();
 const rankShape = /* @__PURE__ */ leaf<number>(
@@ -73,11 +73,17 @@ export const rankedRowOf = <T>(): Shape<RankedRowInput<T>, RankedRow<T>> => {
       // Laws are asked where only keys are strange, so that the row is there for them.
       const isSound = problems.length - found === reading.strange - strange;
       if (!isSound || typeof given !== "object") return undefined as never;
+      if (isReady<T>(given)) return given;
       const exact = { ...row, value: exactToDecimal(value) };
       return Object.freeze({ ...given, ...exact, ...(unrounded && { unrounded: exactToDecimal(unrounded) }) });
     },
   };
 };
+
+/** Whether a sound row is one that can be handed on as it is. */
+function isReady<T>(row: { readonly value?: unknown; readonly unrounded?: unknown } | null): row is RankedRow<T> {
+  return Object.isFrozen(row) && [row?.value, row?.unrounded ?? row?.value].every(Decimal.isDecimal);
+}
 
 function lawOfPlaces(
   { bestRank, worstRank }: { readonly bestRank: number; readonly worstRank: number },

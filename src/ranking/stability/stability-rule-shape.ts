@@ -10,6 +10,7 @@ import {
   type Read,
   type Refuse,
   record,
+  type Shape,
   text,
   where,
   whole,
@@ -33,13 +34,13 @@ const componentOf = <T>() =>
 export interface StabilityComponent<T> extends Given<ReturnType<typeof componentOf<T>>> {}
 
 const noiseShape = /* @__PURE__ */ (() => {
-  const both = as(percentShape, (percent) => ({ weights: percent, values: percent }));
   const each = object({
     /** For the weights; 0 unless told. */
     weights: optional(percentShape, ZERO),
     /** For the values; 0 unless told. */
     values: optional(percentShape, ZERO),
   });
+  const both: Shape<DecimalInput, Read<typeof each>> = as(percentShape, (noise) => ({ weights: noise, values: noise }));
   const isPair = (value: unknown): boolean => typeof value === "object" && value !== null && !Decimal.isDecimal(value);
   return either([both, each], (value) => (isPair(value) ? each : both));
 })();
