@@ -24,6 +24,8 @@ const componentOf = <T>() =>
     key: text,
     /** The value of an item; `null` where there is none: such an item is not ranked. */
     value: callback<(item: T) => DecimalInput | null | undefined>(),
+    /** Its better end, where that is not the one of the total: less is better for a cost, whose values count as minus. */
+    order: optional(rankOrderShape),
   });
 
 /**
