@@ -139,6 +139,7 @@ export {
   innovationIndexScale,
   intensityLevels,
   type ItemLimit,
+  type JuryAdjustment,
   type JuryRules,
   kemenkeuPolicy,
   kovablikBatuAward,
@@ -608,6 +609,7 @@ export {
 
 // award: who wins, and what follows
 export {
+  type AppliedAdjustment,
   type AppliedConsequences,
   applyConsequences,
   type AssessedResult,
