@@ -7,6 +7,7 @@ import {
   object,
   optional,
   text,
+  where,
   whole,
   word,
 } from "../../../core/index.ts";
@@ -17,6 +18,23 @@ export const awardTitle = /* @__PURE__ */ (() => either([text, bilingualShape]))
 
 /** A number of entries, places or years. */
 export const countFrom = (least: number) => whole(least, Number.MAX_SAFE_INTEGER);
+
+const relativeMinimumShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** The value of the first or the last winner of a tier, or the middle value of all ranked entries. */
+      of: word(["first", "last", "median"]),
+      /** The tier whose winner is meant; it stands before this one. None for the median. */
+      tier: optional(text),
+    }),
+    ({ of, tier }, refuse) =>
+      (of === "median") === (tier !== undefined) &&
+      refuse("invalid-input", ["tier"], {
+        en: 'the id of an earlier tier; none for "median"',
+        id: 'id kategori sebelumnya; tidak disebut untuk "median"',
+      }),
+    ["of", "tier"],
+  ))();
 
 /** The shape of an {@link AwardTier}. */
 export const awardTierShape = /* @__PURE__ */ (() =>
@@ -29,6 +47,8 @@ export const awardTierShape = /* @__PURE__ */ (() =>
     places: either([countFrom(1), literal("all")]),
     /** The least value that can win; the value that is ranked. */
     minimumScore: optional(number),
+    /** The least value that can win, taken from winners of an earlier tier or from the middle of all entries. */
+    minimumOf: optional(relativeMinimumShape),
     /** What the value must go beyond to win: 0 where only a rise can. */
     aboveScore: optional(number),
     /** The lowest grade that can win. */
