@@ -136,6 +136,7 @@ export {
   type IkpaRules,
   ikpaRules2024,
   ikpaScale,
+  innovationCompetitionRules,
   innovationIndexScale,
   intensityLevels,
   type ItemLimit,

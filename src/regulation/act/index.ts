@@ -15,6 +15,7 @@ export { innovationIndexScale } from "./innovation-index-2023/innovation-index-s
 export { kemenkeuPolicy } from "./kemenkeu/kemenkeu-policy.ts";
 export { kemenkeuQualityWeights } from "./kemenkeu/kemenkeu-quality-weights.ts";
 export { trafficLightScale } from "./kemenkeu/traffic-light-scale.ts";
+export { innovationCompetitionRules } from "./kovablik/innovation-competition-rules.ts";
 export { kovablikRubric } from "./kovablik/kovablik-rubric.ts";
 export { defaultAchievementPolicy } from "./lkjip/default-achievement-policy.ts";
 export { lkjipPolicy } from "./lkjip/lkjip-policy.ts";

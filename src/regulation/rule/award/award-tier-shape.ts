@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  citationShape,
   either,
   type Given,
   list,
@@ -12,6 +13,7 @@ import {
   word,
 } from "../../../core/index.ts";
 import { number } from "../../../number/index.ts";
+import { onlyOnce } from "./only-once.ts";
 
 /** What an award is called: a text, or a text in both languages. */
 export const awardTitle = /* @__PURE__ */ (() => either([text, bilingualShape]))();
@@ -79,6 +81,21 @@ export const entryRulesShape = /* @__PURE__ */ (() =>
     minimumMonths: optional(whole(0, 12_000)),
     /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
     entriesPerAgency: optional(countFrom(1)),
+    /** The same where clusters of owners differ; an entry of a cluster that is not listed does not take part. */
+    entriesByCluster: optional(
+      where(
+        list(
+          object({
+            /** The cluster of the owner. */
+            cluster: text,
+            /** How many entries an owner of it may hand in. */
+            most: countFrom(1),
+          }),
+        ),
+        onlyOnce("cluster"),
+        ["cluster"],
+      ),
+    ),
     /** Who has won in the years before may not take part again. */
     notWonWithin: optional(
       object({
@@ -86,10 +103,14 @@ export const entryRulesShape = /* @__PURE__ */ (() =>
         years: whole(1, 9999),
         /** Whether the entry itself is barred, or every entry of its owner. */
         by: word(["entry", "agency"]),
+        /** Categories in which past winners may take part all the same. */
+        exceptCategories: optional(list(text)),
       }),
     ),
     /** The categories there are. */
     categories: optional(list(text)),
+    /** Where the rules come from, and how well that is known. */
+    source: optional(citationShape),
   }))();
 
 /**
