@@ -70,10 +70,7 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
           "id",
           "minimumOf",
         ]),
-        /**
-         * Whether a tied group that takes more places than its tier has uses up those of the tiers after it: two firsts,
-         * then no second. False unless told; it matters where a tier has `onTie: "include"`.
-         */
+        /** Whether ties beyond the places of a tier (`onTie: "include"`) use up later places; false unless told. */
         tiesUseLaterPlaces: optional(flag, false),
         /** How many entries of one owner can win in all tiers together. */
         perAgency: optional(countFrom(1)),
