@@ -141,9 +141,11 @@ export {
   type IkpaRules,
   ikpaRules2024,
   ikpaScale,
+  innovationCompetitionRules,
   innovationIndexScale,
   intensityLevels,
   type ItemLimit,
+  type JuryAdjustment,
   type JuryRules,
   kemenkeuPolicy,
   keptForYearsVariant,
@@ -674,6 +676,7 @@ export {
 
 // award: who wins, and what follows
 export {
+  type AppliedAdjustment,
   type AppliedConsequences,
   applyConsequences,
   type AssessedResult,

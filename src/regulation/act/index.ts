@@ -17,6 +17,7 @@ export { kemenkeuQualityScale } from "./kemenkeu/kemenkeu-quality-scale.ts";
 export { kemenkeuQualityWeights } from "./kemenkeu/kemenkeu-quality-weights.ts";
 export { kemenkeuTargetWeights } from "./kemenkeu/kemenkeu-target-weights.ts";
 export { trafficLightScale } from "./kemenkeu/traffic-light-scale.ts";
+export { innovationCompetitionRules } from "./kovablik/innovation-competition-rules.ts";
 export { kovablikRubric } from "./kovablik/kovablik-rubric.ts";
 export { defaultAchievementPolicy } from "./lkjip/default-achievement-policy.ts";
 export { lkjipPolicy } from "./lkjip/lkjip-policy.ts";
