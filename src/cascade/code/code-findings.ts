@@ -1,5 +1,5 @@
 import type { Finding, Path } from "../../core/index.ts";
-import { type CascadeNode, findingOf } from "../tree/index.ts";
+import { type CascadeNode, cascadeLevels, findingOf } from "../tree/index.ts";
 import { mendedCode } from "./parse-programme-code.ts";
 import type { CodeScope, ProgrammeCode } from "./programme-code.ts";
 
@@ -28,7 +28,7 @@ export function codeLevel(node: CascadeNode, code: ProgrammeCode, path: Path): F
     node.id,
     path,
     { code: code.code, level: node.level, codeLevel: code.level },
-    `Kode "${code.code}" adalah kode ${code.level}, sedangkan "${node.title}" berjenjang ${node.level}.`,
+    `Kode "${code.code}" adalah kode ${cascadeLevels[code.level].label.id}, sedangkan "${node.title}" berjenjang ${cascadeLevels[node.level].label.id}.`,
     `The code "${code.code}" is that of a ${code.level}, but "${node.title}" is a ${node.level}.`,
   );
 }
