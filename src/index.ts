@@ -346,6 +346,7 @@ export {
   type MeasureKind,
   type MissingRule,
   nodesFromCodes,
+  type CodeListOptions,
   type NodesFromList,
   nodesFromOutline,
   type OutlineRow,
