@@ -189,6 +189,7 @@ export {
   sakipLevels,
   type ScoringMethod,
   type SkpCell,
+  predicateNamesSource,
   skpMatrix,
   type SkpPredicateCode,
   skpPredicateLabels,
