@@ -7,12 +7,13 @@ import { findingOf } from "../tree/index.ts";
 
 /** A result that would count more than once, with the ways on which it arrives. */
 export function countedTwiceFinding({ upper, lower, times, ways }: CountedTwice): Finding {
-  const drawn = ways.map((way) => way.map(({ indicator }) => `"${indicator.title}"`).join(" → ")).join("; ");
+  const all = ways();
+  const drawn = all.map((way) => way.map(({ indicator }) => `"${indicator.title}"`).join(" → ")).join("; ");
   return about(upper, "counted-twice", "error", {
     details: {
       result: placeOf(lower),
       times: exactToDecimal(times),
-      ways: ways.map((way) => way.map(placeOf)),
+      ways: all.map((way) => way.map(placeOf)),
     },
     id: `"${lower.indicator.title}" terhitung ${formatNumber(exactToDecimal(times))} kali dalam "${upper.indicator.title}": ${drawn}.`,
     en: `"${lower.indicator.title}" would count ${formatNumber(exactToDecimal(times), { locale: "en" })} times in "${upper.indicator.title}": ${drawn}.`,

@@ -1,4 +1,4 @@
-import { add, atLeast, atMost, compare, type Exact, multiply, ONE } from "../../number/index.ts";
+import { add, atLeast, compare, type Exact, multiply, ONE } from "../../number/index.ts";
 import type { IndicatorRelation } from "../tree/index.ts";
 import { fromBelow, type PartsOf } from "./from-below.ts";
 import type { Located, Support } from "./indicator-index.ts";
@@ -11,7 +11,7 @@ export interface CountedTwice {
   readonly lower: Located;
   readonly times: Exact;
   /** The ways, each from the result up; the first of very many. */
-  readonly ways: readonly (readonly Located[])[];
+  readonly ways: () => readonly (readonly Located[])[];
 }
 
 /** How much of each result that others share arrives in an indicator. */
@@ -38,9 +38,9 @@ export function countedTwice(located: readonly Located[], parts: PartsOf, standi
     }
     for (const [lower, times] of reach) {
       if (compare(times, ONE) <= 0) continue;
-      found.push({ upper, lower, times, ways: waysTo(upper, lower, parts, reaches) });
-      // Told once, where the ways meet, and not again for everything above.
-      reach.set(lower, atMost(times, ONE));
+      found.push({ upper, lower, times, ways: () => waysTo(upper, lower, parts, reaches) });
+      // Nothing is computed here, so that it does not arrive above: it is told once, where its ways meet.
+      reach.delete(lower);
     }
     if (reach.size > 0) reaches.set(upper, reach);
   }
@@ -110,7 +110,7 @@ function forksIn(parts: PartsOf): Set<Located> {
   return forks;
 }
 
-const MOST_WAYS = 12;
+const MOST_WAYS = 6;
 
 /** The ways from a result up to an indicator; the first of very many. */
 function waysTo(upper: Located, lower: Located, parts: PartsOf, reaches: ReadonlyMap<Located, Reach>): Located[][] {
