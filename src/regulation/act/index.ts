@@ -28,12 +28,17 @@ export { ikpaScale } from "./per-5-pb-2024/ikpa-scale.ts";
 export { withdrawalPlanDuty } from "./per-5-pb-2024/reporting-rules.ts";
 export { intensityLevels } from "./permendagri-86-2017/intensity-levels.ts";
 export { permendagri86Scale } from "./permendagri-86-2017/permendagri-86-scale.ts";
-export { skpMatrix, skpPredicateLabels } from "./permenpanrb-6-2022/skp-matrix.ts";
+export { predicateNamesSource, skpMatrix, skpPredicateLabels } from "./permenpanrb-6-2022/skp-matrix.ts";
 export { permenpanrb8of2021Conversion } from "./permenpanrb-8-2021/achievement-conversion.ts";
 export { permenpanrb8of2021Policy } from "./permenpanrb-8-2021/achievement-policy.ts";
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015/permenpanrb-12-2015.ts";
 export { agreementRules } from "./permenpanrb-53-2014/agreement-rules.ts";
-export { agencyReportDuty, performanceAgreementDuty, unitReportDuty } from "./permenpanrb-53-2014/reporting-rules.ts";
+export {
+  ministryReportDuty,
+  performanceAgreementDuty,
+  regionReportDuty,
+  unitReportDuty,
+} from "./permenpanrb-53-2014/reporting-rules.ts";
 export { combinedSheetOf88 } from "./permenpanrb-88-2021/combined-sheet.ts";
 export { keptForYearsVariant } from "./permenpanrb-88-2021/kept-for-years.ts";
 export {
@@ -52,9 +57,8 @@ export {
   efficiencyScore2017,
   outputBasis,
 } from "./pmk-214-2017/budget-performance-rules.ts";
-export { interimReportDuty } from "./pp-8-2006/reporting-rules.ts";
+export { budgetAccountabilityDuty, interimReportDuty } from "./pp-8-2006/reporting-rules.ts";
 export { sakipGradeScale } from "./sakip-grades/sakip-grade-scale.ts";
 export { sakipLevels } from "./sakip-grades/sakip-levels.ts";
 export { predicatePatterns } from "./se-menpanrb-skp/predicate-patterns.ts";
 export { sumedangAllowancePolicies } from "./sumedang/allowance-policies.ts";
-export { budgetAccountabilityDuty } from "./uu-23-2014/reporting-rules.ts";
