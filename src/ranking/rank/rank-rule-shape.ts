@@ -7,7 +7,6 @@ import {
   optional,
   type Read,
   type Refuse,
-  type Shape,
   where,
   word,
 } from "../../core/index.ts";
@@ -38,7 +37,6 @@ export const tieRuleShape = /* @__PURE__ */ word(["competition", "modified", "de
  */
 export type TieRule = Given<typeof tieRuleShape>;
 
-const decimalsShape: Shape<number> = /* @__PURE__ */ (() => roundingShape.fields.decimals)();
 /** What the law of rounding needs. */
 const ROUNDING = ["decimals", "rounding"] as const;
 
@@ -52,7 +50,7 @@ const rankedByOf = <T>() =>
     /** Which rank equal items get; `"competition"` unless told. */
     ties: optional(tieRuleShape, "competition"),
     /** Decimals to round the values to before they are compared; without it they are compared exactly. */
-    decimals: optional(decimalsShape),
+    decimals: optional(roundingShape.fields.decimals),
     /** How to round to them; `"half-up"` unless told. */
     rounding: optional(roundingMode),
     /** Keys for equal values, the first one first; none unless told. */

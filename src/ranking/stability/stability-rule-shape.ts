@@ -58,11 +58,11 @@ const stabilityRuleOf = <T>() =>
         /** By how many percent of itself each weight and each value may differ, up or down: 0 to 100; one number for both. */
         noise: noiseShape,
         /** How many times the list is drawn up: 1 to 1,000,000. */
-        runs: whole<number>(1, 1_000_000),
+        runs: whole(1, 1_000_000),
         /** The seed: a whole number from 0 to 4,294,967,295. The same seed gives the same bytes on every machine. */
-        seed: whole<number>(0, 0xffff_ffff),
+        seed: whole(0, 0xffff_ffff),
         /** How many places count as the top; 1 unless told. */
-        places: optional(whole<number>(1, Number.MAX_SAFE_INTEGER), 1),
+        places: optional(whole(1, Number.MAX_SAFE_INTEGER), 1),
         /** In how many percent of the runs a pair must change order to count as not told apart; 5 unless told. */
         doubt: optional(percentShape, exactOf(5)),
         /** Which end is rank 1; `"descending"` unless told. */
