@@ -2,9 +2,9 @@ import type { Bilingual } from "../words/index.ts";
 import { shapeOf } from "./object.ts";
 import type { AnyShape, Json } from "./shape.ts";
 
-/** What is said of a shape and of its keys, in both languages. */
+/** What is said of a shape and of its keys, in both languages. An object within a document may have no title. */
 export interface ShapeWords {
-  readonly title: Bilingual;
+  readonly title?: Bilingual;
   readonly keys: Readonly<Record<string, Bilingual>>;
 }
 
@@ -27,7 +27,7 @@ export function jsonOf(shape: AnyShape, wordsOf: WordsOf = () => undefined): Jso
 
 function describedBy(telling: Telling, shape: AnyShape): Json {
   const said = telling.wordsOf(shape);
-  return { ...(said && { title: bothIn(said.title) }), ...bodyOf(telling, shape, said) };
+  return { ...(said?.title && { title: bothIn(said.title) }), ...bodyOf(telling, shape, said) };
 }
 
 function bodyOf(telling: Telling, shape: AnyShape, said: ShapeWords | undefined): Json {
