@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import * as api from "sakip";
-import { jsonSchemaOf } from "sakip/schema";
+import { type JsonSchema, jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import type { AnyShape } from "../../src/core/index.ts";
 import { descriptionOf } from "../../src/schema/description-of.ts";
@@ -15,6 +15,7 @@ const shapes = Object.entries(exportedShapes);
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: false });
 ajv.addFormat("date", /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const validators = new Map(shapes.map(([name, shape]) => [name, ajv.compile(jsonSchemaOf(shape))]));
+const openShapes = new Set(shapes.filter(([, shape]) => !isClosed(jsonSchemaOf(shape))).map(([name]) => name));
 const accepts = (name: string, document: unknown) => validators.get(name)?.(document) ?? fail(name);
 
 function fail(name: string): never {
@@ -75,17 +76,19 @@ describe("the JSON Schema of every shape", () => {
   });
 
   it.each(shapes)("refuses a misspelt key of a closed object, and the absence of a key it needs: %s", (name, shape) => {
-    const sound = soundDocuments(shape, uses[name] as Use);
-    const wrong: unknown[] = [];
-    for (const document of sound.filter(isRow).slice(0, 5)) {
-      const [key] = Object.keys(document);
-      if (key === undefined) continue;
-      const misspelt = { ...document, [`${key}x`]: document[key] };
-      const { [key]: _gone, ...without } = document;
-      for (const broken of [misspelt, without])
-        if (accepts(name, broken) && !isTaken(shape, broken) && !isOpen(shape)) wrong.push(broken);
-    }
-    expect(wrong).toEqual([]);
+    const required = jsonSchemaOf(shape)["required"];
+    const needed = Array.isArray(required) ? required.map(String) : [];
+    const broken = soundDocuments(shape, uses[name] as Use)
+      .filter(isRow)
+      .slice(0, 10)
+      .flatMap((document) => [
+        ...Object.keys(document).map((key) => ({ ...document, [`${key}x`]: document[key] })),
+        ...needed.map((key) => Object.fromEntries(Object.entries(document).filter(([each]) => each !== key))),
+      ])
+      .filter((document) => !isTaken(shape, document));
+    // What an open row may carry of the caller's own, only the parser tells from a slip.
+    const missed = broken.filter((document) => accepts(name, document) && !openShapes.has(name));
+    expect(missed.slice(0, 2)).toEqual([]);
   });
 
   it("has an address with the version, once per shape", () => {
@@ -140,9 +143,9 @@ function isRow(document: unknown): document is Record<string, unknown> {
   return typeof document === "object" && document !== null && !Array.isArray(document);
 }
 
-function isOpen({ about }: AnyShape): boolean {
-  if (about.kind === "object") return about.open;
-  return "of" in about && !Array.isArray(about.of) && typeof about.of !== "function"
-    ? isOpen(about.of as AnyShape)
-    : false;
+/** Whether every object that the document may be refuses keys of the caller's own. */
+function isClosed(schema: JsonSchema): boolean {
+  const alternatives = schema["anyOf"];
+  if (Array.isArray(alternatives)) return alternatives.every((each: JsonSchema) => isClosed(each));
+  return schema["type"] !== "object" || schema["additionalProperties"] !== undefined;
 }
