@@ -1,5 +1,6 @@
-import type { Json, Shape } from "../core/index.ts";
-import { descriptionOf } from "./description-of.ts";
+import { type Json, jsonOf, type Shape } from "../core/index.ts";
+import { version } from "./version.ts";
+import { nameOf, wordsOf } from "./words-of.ts";
 
 /**
  * A JSON Schema (draft 2020-12) as plain data.
@@ -27,5 +28,11 @@ export type JsonSchema = Json;
  * ```
  */
 export function jsonSchemaOf<G>(shape: Shape<G, unknown>): JsonSchema {
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...descriptionOf(shape) };
+  const name = nameOf(shape);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    // Only here: the zod schemas may stand several times in a schema of the application, where an address may not.
+    ...(name !== undefined && { $id: `urn:sakip:${version}:${name}` }),
+    ...jsonOf(shape, wordsOf),
+  };
 }

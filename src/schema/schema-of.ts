@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Problem, readInto, type Shape } from "../core/index.ts";
-import { descriptionOf } from "./description-of.ts";
+import { jsonOf, type Problem, readInto, type Shape } from "../core/index.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * The zod schema of a shape: it passes exactly the documents that `parse` and the functions take, with the same
@@ -41,6 +41,6 @@ export function schemaOf<G>(shape: Shape<G, unknown>): z.ZodType<G, G> {
           });
       })
       // The type of what passes is known by the shape, which zod does not see.
-      .meta(descriptionOf(shape)) as unknown as z.ZodType<G, G>
+      .meta(jsonOf(shape, wordsOf)) as unknown as z.ZodType<G, G>
   );
 }

@@ -1,13 +1,14 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import * as api from "sakip";
-import { type JsonSchema, jsonSchemaOf } from "sakip/schema";
+import { budgetLineSchema, type JsonSchema, jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
-import type { AnyShape } from "../../src/core/index.ts";
-import { descriptionOf } from "../../src/schema/description-of.ts";
-import { arbitraryOf } from "../support/arbitrary-of.ts";
-import { exportedShapes } from "../support/shape-comments.ts";
-import { type Use, uses } from "../support/uses/index.ts";
+import * as z from "zod";
+import type { AnyShape } from "../src/core/index.ts";
+import { version } from "../src/schema/version.ts";
+import { arbitraryOf } from "./support/arbitrary-of.ts";
+import { exportedShapes } from "./support/shape-comments.ts";
+import { type Use, uses } from "./support/uses/index.ts";
 
 const shapes = Object.entries(exportedShapes);
 
@@ -92,8 +93,8 @@ describe("the JSON Schema of every shape", () => {
   });
 
   it("has an address with the version, once per shape", () => {
-    const addresses = shapes.map(([name, shape]) => [name, descriptionOf(shape)["$id"]]);
-    expect(addresses).toEqual(shapes.map(([name]) => [name, `urn:sakip:0.1.0:${name}`]));
+    const addresses = shapes.map(([name, shape]) => [name, jsonSchemaOf(shape)["$id"]]);
+    expect(addresses).toEqual(shapes.map(([name]) => [name, `urn:sakip:${version}:${name}`]));
   });
 });
 
@@ -110,6 +111,12 @@ describe("the JSON Schema of a budget line", () => {
     expect(accepts("budgetLineShape", line)).toBe(true);
     expect(accepts("budgetLineShape", { ...line, ...change })).toBe(false);
     expect(isTaken(api.budgetLineShape, { ...line, ...change })).toBe(false);
+  });
+
+  it("may stand several times in a schema of the application", () => {
+    const both = ajv.compile(z.toJSONSchema(z.object({ before: budgetLineSchema, after: budgetLineSchema })));
+    expect(both({ before: line, after: line })).toBe(true);
+    expect(both({ before: line, after: { ...line, budget: "12,5" } })).toBe(false);
   });
 
   it("takes texts of numbers exactly where the parser does", () => {
