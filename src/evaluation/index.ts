@@ -1,4 +1,5 @@
 export * from "./ahead/index.ts";
 export * from "./report/index.ts";
+export * from "./sampling/index.ts";
 export * from "./score/index.ts";
 export * from "./together/index.ts";

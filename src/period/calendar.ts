@@ -41,8 +41,13 @@ export function addMonths(day: number, months: number): number {
   return last - daysInMonth + Math.min(date.getUTCDate(), daysInMonth);
 }
 
-/** Whether a day is a Saturday or a Sunday. */
+/** Whether a day is a Saturday or a Sunday, the weekend of the five-day week. */
 export function isWeekend(day: number): boolean {
-  const weekday = new Date(day * MILLISECONDS).getUTCDay();
+  const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6;
+}
+
+/** The day of the week: 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(day: number): number {
+  return new Date(day * MILLISECONDS).getUTCDay();
 }

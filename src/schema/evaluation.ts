@@ -1,6 +1,8 @@
 import {
   assessmentShape,
   assessmentsShape,
+  combinedRuleShape,
+  combinedSheetInputShape,
   componentSheetShape,
   evaluationReportInputShape,
   evaluationShape,
@@ -8,6 +10,10 @@ import {
   partAnswerShape,
   recommendationShape,
   recommendationsShape,
+  reportContentsShape,
+  sampledUnitShape,
+  sampledUnitsShape,
+  samplingShape,
   weighedEvaluationShape,
   worksheetShape,
 } from "../evaluation/index.ts";
@@ -24,6 +30,18 @@ export const assessmentSchema = /* @__PURE__ */ schemaOf(assessmentShape);
  * @term gabungan penilaian
  */
 export const assessmentsSchema = /* @__PURE__ */ schemaOf(assessmentsShape);
+
+/**
+ * The zod schema of what `combinedRuleShape` reads.
+ * @term aturan penggabungan nilai
+ */
+export const combinedRuleSchema = /* @__PURE__ */ schemaOf(combinedRuleShape);
+
+/**
+ * The zod schema of what `combinedSheetInputShape` reads.
+ * @term bahan lembar kerja evaluasi gabungan
+ */
+export const combinedSheetInputSchema = /* @__PURE__ */ schemaOf(combinedSheetInputShape);
 
 /**
  * The zod schema of what `componentSheetShape` reads.
@@ -66,6 +84,30 @@ export const recommendationSchema = /* @__PURE__ */ schemaOf(recommendationShape
  * @term rekomendasi
  */
 export const recommendationsSchema = /* @__PURE__ */ schemaOf(recommendationsShape);
+
+/**
+ * The zod schema of what `reportContentsShape` reads.
+ * @term daftar periksa laporan hasil evaluasi
+ */
+export const reportContentsSchema = /* @__PURE__ */ schemaOf(reportContentsShape);
+
+/**
+ * The zod schema of what `sampledUnitShape` reads.
+ * @term unit kerja yang diuji petik
+ */
+export const sampledUnitSchema = /* @__PURE__ */ schemaOf(sampledUnitShape);
+
+/**
+ * The zod schema of what `sampledUnitsShape` reads.
+ * @term uji petik unit kerja
+ */
+export const sampledUnitsSchema = /* @__PURE__ */ schemaOf(sampledUnitsShape);
+
+/**
+ * The zod schema of what `samplingShape` reads.
+ * @term uji petik unit kerja
+ */
+export const samplingSchema = /* @__PURE__ */ schemaOf(samplingShape);
 
 /**
  * The zod schema of what `weighedEvaluationShape` reads.

@@ -1,6 +1,6 @@
 import { document, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
 import { number } from "../../number/index.ts";
-import { evaluationYear } from "../../regulation/index.ts";
+import { type CriteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
 
 /** The shape of what was published, to be compared with what is computed. */
@@ -45,5 +45,6 @@ export type ComponentSheetRead = Read<typeof componentSheetShape>;
 export interface EvaluationHeader {
   readonly agencyId?: string | undefined;
   readonly evaluationYear: number;
+  readonly sheet?: CriteriaSheet | undefined;
   readonly published?: ComponentSheetRead["published"];
 }

@@ -48,7 +48,7 @@ import { isProblem, isScored } from "./score-item.ts";
  */
 export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationInput): Evaluation {
   const [read, given] = readAll([componentSheetShape, sheet], [regulationIfGiven, regulation, "regulation"]);
-  const rule = ruleFor(read.evaluationYear, given);
+  const rule = ruleFor(read, given);
   const fitting = fittingRegulation(rule.regulation, read.components);
   const scored = rule.components.map((component) => scoreComponent(component, read.components, fitting));
   refuseIfAny([...scored.filter(isProblem), ...unknownComponents(rule.regulation, read.components, fitting)]);

@@ -15,7 +15,7 @@ import {
   where,
 } from "../../core/index.ts";
 import { compare, type DecimalInput, type Exact, number, sign, tryExact } from "../../number/index.ts";
-import { evaluationYear } from "../../regulation/index.ts";
+import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { publishedShape } from "./component-sheet-shape.ts";
 import { form, orNothing } from "./form.ts";
 
@@ -117,6 +117,8 @@ export const worksheetShape = /* @__PURE__ */ (() =>
       agencyId: optional(text),
       /** The year in which the evaluation is held. */
       evaluationYear,
+      /** Whose criteria are answered, where the regulation has several lists: those of the guide unless told. */
+      sheet: optional(criteriaSheet),
       /** The answers, by the key of the component and the key of the sub-component; null where there is none yet. */
       answers: answersShape,
       /** What was published, to be compared with what the answers give. */

@@ -54,7 +54,9 @@ export function excludeIneligible<T>(
   const positions = new Set<number>();
   if (eligible !== undefined)
     items.forEach((item, i) => {
-      const reasons = readInto(problems, reasonsShape, eligible(item), ["items", i, "eligible"]);
+      const answer = eligible(item);
+      if (answer === true) return;
+      const reasons = readInto(problems, reasonsShape, answer, ["items", i, "eligible"]);
       if (reasons === undefined || reasons.length === 0) return;
       ineligible.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
       positions.add(i);

@@ -32,7 +32,7 @@ export {
   consequencePolicyShape,
 } from "./award/consequence-policy-shape.ts";
 export { gradeAmong, lawOfGrades } from "./award/grade-laws.ts";
-export { type JuryRules, juryRulesShape } from "./award/jury-rules-shape.ts";
+export { type JuryAdjustment, type JuryRules, juryRulesShape } from "./award/jury-rules-shape.ts";
 export { onlyOnce } from "./award/only-once.ts";
 export type { RankOrder } from "./award/rank-order.ts";
 export { type Rubric, rubricShape } from "./award/rubric-shape.ts";
@@ -79,6 +79,7 @@ export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts"
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
 export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
 export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { type CriteriaSheet, criteriaSheet } from "./evaluation/criteria-sheet.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
 export { ifGiven, regulationIfGiven } from "./evaluation/if-given.ts";
@@ -99,3 +100,12 @@ export type {
 } from "./evaluation/regulation.ts";
 export type { RegulationInput } from "./evaluation/regulation-input.ts";
 export { regulationShape } from "./evaluation/regulation-shape.ts";
+export { type ReportContent, type ReportContentKey, reportContents } from "./evaluation/report-content.ts";
+export {
+  type SampledFunction,
+  type SamplingCluster,
+  type SamplingCondition,
+  type SamplingRules,
+  type UnitCluster,
+  unitClusters,
+} from "./evaluation/sampling-rules.ts";

@@ -23,9 +23,9 @@ describe("checkAgreementDates", () => {
     expect(finding?.details).toMatchObject({
       signedOn: "2024-05-01",
       due: "2024-02-29",
-      basis: { title: "PermenPANRB 53/2014", status: "remembered" },
+      basis: { title: "PermenPANRB 53/2014", status: "reported" },
     });
-    expect(finding?.message.en).toContain("status of the source: remembered");
+    expect(finding?.message.en).toContain("status of the source: reported");
   });
 
   it("does not call a revision late", () => {

@@ -3,6 +3,7 @@ import { budgetUses } from "./budget.ts";
 import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
 import { rankingUses } from "./ranking.ts";
+import { samplingUses } from "./sampling.ts";
 import type { Uses } from "./use.ts";
 
 export type { Use } from "./use.ts";
@@ -44,6 +45,7 @@ export const uses: Uses = {
   ...cascadeUses,
   ...evaluationUses,
   ...rankingUses,
+  ...samplingUses,
   achievementConversionShape: {
     call: (document) => api.convertAchievement(50, document),
   },
@@ -88,7 +90,11 @@ export const uses: Uses = {
     samples: [...api.sumedangAllowancePolicies, api.batuAssistancePolicy],
   },
   indicatorShape: { call: (document) => api.checkIndicators([document]) },
-  juryRulesShape: { call: (rules) => api.judgeEntries([], api.kovablikRubric, rules) },
+  // Which entries and stages there are to adjust, sheets and rubric say.
+  juryRulesShape: {
+    call: (rules) => api.judgeEntries([], api.kovablikRubric, rules),
+    beyond: /^\S+ rules\.adjustments/,
+  },
   // Which stages, criteria and marks there are, the rubric says.
   jurySheetShape: {
     call: (sheet) => api.judgeEntries([sheet], rubric),

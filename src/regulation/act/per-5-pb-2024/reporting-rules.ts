@@ -7,11 +7,11 @@ export const withdrawalPlanDuty: ReportingRule = {
   since: "2024-01-01",
   source: {
     title: "PER-5/PB/2024",
-    status: "restated",
     clause: "Pasal 7",
+    status: "restated",
     note: {
-      id: "Dari satu kantor perbendaharaan: hari kerja ke-10 bulan Februari, April, Juli, dan Oktober; tanggal nyata tahun 2025, 14 Oktober, sesuai dengan itu. Naskah peraturan tidak dibaca.",
-      en: "From a treasury office: the 10th working day of February, April, July and October; a real date of 2025, 14 October, agrees with it. The regulation itself was not read.",
+      id: "Hari kerja ke-10 bulan Februari, April, Juli, dan Oktober: menurut sebuah kantor pelayanan perbendaharaan, dan sesuai dengan tenggat triwulan IV 2025 (14 Oktober 2025). Naskah peraturan tidak dibaca.",
+      en: "The 10th working day of February, April, July and October: by a treasury office, and as the date of the fourth quarter of 2025 (14 October 2025) has it. The regulation itself was not read.",
     },
   },
   value: {

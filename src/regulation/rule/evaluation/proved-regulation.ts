@@ -36,14 +36,17 @@ export interface ProvedAnswers {
   readonly letters: ReadonlyMap<string, { readonly worth: Decimal; readonly fraction: Exact }>;
 }
 
-interface RegulationRead extends RulesRead, Omit<Regulation, keyof RulesRead | "until" | "base" | "departures"> {
+interface RegulationRead
+  extends RulesRead,
+    Omit<Regulation, keyof RulesRead | "until" | "sheet" | "base" | "departures"> {
   readonly scale: ProvedScale;
   readonly until: number | undefined;
+  readonly sheet: Regulation["sheet"];
 }
 
 /** The regulation with all that it leaves to be understood: answers from the best, and where each value comes from. */
 export function proved(read: RegulationRead): ProvedRegulation {
-  const { id, label, since, until, coverage, open, source, scale, rounding, report } = read;
+  const { id, label, since, until, coverage, open, source, sheet, scale, rounding, report } = read;
   const scales = new Map(read.answerScales.map((each) => [each.id, provedAnswers(each, source)]));
   const components = read.components.map((each) => provedComponent(each, scales, source));
   const regulation: Regulation = {
@@ -54,6 +57,7 @@ export function proved(read: RegulationRead): ProvedRegulation {
     coverage,
     open,
     source,
+    ...(sheet !== undefined && { sheet }),
     scale: scale.scale,
     rounding,
     report,
