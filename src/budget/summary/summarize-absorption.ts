@@ -37,9 +37,12 @@ export interface SummarizeOptions<L extends BudgetLine = BudgetLine>
  * @param options - The key, and what to leave out.
  * @returns One summary per key, in the order in which the keys first appear, in percent and unrounded. Lines that did
  * not report are counted and their budget is not in the rate: see `reportedBudget` and the finding `partly-reported`.
- * A name to be left out that no line has is the finding `unknown-exclusion` of every group.
+ * A name to be left out that no line has is the finding `unknown-exclusion` of every group. A line may serve several keys
+ * by shares, which add up to 1: each key gets its share, exactly. A group of lines whose money goes different ways has no
+ * rate (`mixed-directions`).
  * @throws A {@link SakipError} with the problems of all lines: `invalid-number`, `out-of-range` (a negative budget),
- * `invalid-input` (also for a key that a known one was meant by), `invalid-period`, `invalid-date`.
+ * `invalid-input` (also for a key that a known one was meant by), `invalid-period`, `invalid-date`, `weight-sum` (shares
+ * that do not add up to 1), `duplicate-key` (a key that comes twice among them).
  * @see PMK 214/PMK.02/2017 (P = RA/PA × 100). Leaving out what was not reported is a convention of this library.
  * @example
  * ```ts
@@ -66,6 +69,16 @@ export interface SummarizeOptions<L extends BudgetLine = BudgetLine>
  * const [dpkp] = summarizeAbsorption(lines, { by: (line) => line.agencyId, exclude: ["blocked"] });
  * dpkp?.rate // => { status: "computed", value: "50" }
  * dpkp?.excluded // => [{ name: "blocked", budget: "20", realization: "0" }]
+ * ```
+ * @example A line that serves two priorities.
+ * ```ts
+ * import { summarizeAbsorption } from "sakip";
+ *
+ * const lines = [{ agencyId: "dinkes", budget: "900", realization: "450" }];
+ * const priorities = summarizeAbsorption(lines, {
+ *   by: () => [{ key: "stunting", share: "1/3" }, { key: "poverty", share: "2/3" }],
+ * });
+ * priorities.map(({ key, budget }) => [key, budget]) // => [["stunting", "300"], ["poverty", "600"]]
  * ```
  * @example The budget in force on a day, and what was reported by then.
  * ```ts
