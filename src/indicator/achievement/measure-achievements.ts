@@ -1,5 +1,5 @@
 import { readAll, series } from "../../core/index.ts";
-import { decimalPool } from "../../number/index.ts";
+import { pooledDecimal } from "../../number/index.ts";
 import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
 import type { Achievement } from "./achievement.ts";
 import { type AchievementInput, achievementInputShape } from "./input/achievement-input-shape.ts";
@@ -31,8 +31,7 @@ export function measureAchievements(
   policy: AchievementPolicy = defaultAchievementPolicy,
 ): readonly Achievement[] {
   const [rules, rows] = readAll([achievementPolicyShape, policy, "policy"], [inputsShape, inputs, "inputs"]);
-  const toDecimal = decimalPool();
-  return Object.freeze(rows.map((row) => measureWith(rules, row, toDecimal)));
+  return Object.freeze(rows.map((row) => measureWith(rules, row, pooledDecimal)));
 }
 
 const inputsShape = /* @__PURE__ */ (() => series(achievementInputShape))();
