@@ -4,7 +4,7 @@ import { exactToDecimal } from "./exact-to-decimal.ts";
 
 /** Percentages from 0 to 200 with two decimals: nearly all that are measured. */
 const LARGEST = 20_000;
-const pool = /* @__PURE__ */ new Map<number, Decimal>();
+const pool: (Decimal | undefined)[] = [];
 
 /**
  * The Decimal that exactToDecimal gives, and the same one again for the same number of hundredths: percentages with two
@@ -16,9 +16,11 @@ export function pooledDecimal(value: Exact): Decimal {
   if (typeof n !== "number" || (d !== 100 && d !== 10 && d !== 1)) return exactToDecimal(value);
   const hundredths = n * (100 / d);
   if (hundredths < 0 || hundredths > LARGEST) return exactToDecimal(value);
-  const known = pool.get(hundredths);
+  // Filled at first use, because an array with holes is a slower one.
+  while (pool.length <= LARGEST) pool.push(undefined);
+  const known = pool[hundredths];
   if (known !== undefined) return known;
   const decimal = exactToDecimal(value);
-  pool.set(hundredths, decimal);
+  pool[hundredths] = decimal;
   return decimal;
 }

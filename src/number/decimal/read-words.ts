@@ -10,16 +10,16 @@ export function readWords(input: Decimal): Exact | undefined {
   if (!(input instanceof Decimal)) return undefined;
   const { s, e, d } = input;
   if (!Array.isArray(d) || d.length === 0 || d.length > 3 || (s !== 1 && s !== -1)) return undefined;
-  let digits = 0;
-  for (const word of d) {
-    if (!(Number.isInteger(word) && word >= 0 && word < WORD)) return undefined;
-    digits = digits * WORD + word;
-  }
-  const first = d[0] ?? 0;
+  if (!d.every((word) => Number.isInteger(word) && word >= 0 && word < WORD)) return undefined;
+  const [first = 0] = d;
   // The length of the first word says where the point stands.
   let places = 7 * (d.length - 1) + lengthOf(first) - 1 - e;
-  if (first === 0 || !isSafe(digits) || !Number.isInteger(places) || places < 0) return undefined;
+  if (first === 0 || !Number.isInteger(places) || places < 0) return undefined;
   // Zeros that fill the last word are no digits.
-  for (; places > 0 && digits % 10 === 0; digits /= 10) places--;
-  return places <= 15 ? small(s * digits, 10 ** places) : undefined;
+  let last = d[d.length - 1] ?? 0;
+  let step = WORD;
+  for (; places > 0 && last % 10 === 0 && step > 1; last /= 10, step /= 10) places--;
+  const before = d.length === 1 ? 0 : d.length === 2 ? first : first * WORD + (d[1] ?? 0);
+  const digits = before * step + last;
+  return isSafe(digits) && places <= 15 ? small(s * digits, 10 ** places) : undefined;
 }

@@ -13,14 +13,18 @@ export function speltOut(value: Exact): Decimal {
 }
 /** All digits of n/d, or undefined when they never end: n does not cancel what d has beside factors 2 and 5. */
 function terminatingText(n: bigint, d: bigint): string | undefined {
-  let rest = d;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos++;
-  for (; rest % 5n === 0n; rest /= 5n) fives++;
+  const [odd, twos] = withoutFactor(d, 2n);
+  const [rest, fives] = withoutFactor(odd, 5n);
   if (n % rest !== 0n) return undefined;
   const places = Math.max(twos, fives);
   return `${(n * 10n ** BigInt(places)) / d}e-${places}`;
+}
+
+/** A number divided by a factor as often as that goes, and how often: by its square first, because sums are long. */
+function withoutFactor(n: bigint, factor: bigint): readonly [rest: bigint, times: number] {
+  if (n % factor !== 0n) return [n, 0];
+  const [rest, pairs] = withoutFactor(n, factor * factor);
+  return rest % factor === 0n ? [rest / factor, pairs * 2 + 1] : [rest, pairs * 2];
 }
 
 /** Half up at the 40th digit. No tie can occur: a tie would terminate. */

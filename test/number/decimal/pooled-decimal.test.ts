@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pooledDecimal, divide, exactToDecimal, requireExact } from "../../../src/number/index.ts";
+import { divide, exactToDecimal, pooledDecimal, requireExact } from "../../../src/number/index.ts";
 
 describe("pooledDecimal", () => {
   it("hands out one Decimal for one number of hundredths, however it is written", () => {
@@ -16,7 +16,8 @@ describe("pooledDecimal", () => {
 
   it("keeps 0 to 200, and nothing beyond", () => {
     for (const kept of ["0", "200"]) expect(pooledDecimal(requireExact(kept))).toBe(pooledDecimal(requireExact(kept)));
-    for (const other of ["-0.01", "200.01"]) expect(pooledDecimal(requireExact(other))).not.toBe(pooledDecimal(requireExact(other)));
+    for (const other of ["-0.01", "200.01"])
+      expect(pooledDecimal(requireExact(other))).not.toBe(pooledDecimal(requireExact(other)));
   });
 });
 
