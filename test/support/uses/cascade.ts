@@ -42,8 +42,7 @@ export const cascadeUses: Uses = {
   },
   parentLinkShape: {
     // A bare id names a parent as well: that is another form than the link.
-    call: (link) =>
-      api.buildCascade([{ ...node, parents: [typeof link === "string" ? { id: 0, link } : link] as never }]),
+    call: (link) => api.buildCascade([{ ...node, parents: [typeof link === "string" ? { id: 0, link } : link] as never }]),
     samples: [
       { id: "x", share: "0.5" },
       { id: "x", share: 1, weight: 2 },
