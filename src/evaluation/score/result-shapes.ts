@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  citationShape,
   type Finding,
   flag,
   frozenCopy,
@@ -35,10 +36,11 @@ function decimalOf(value: unknown): Decimal | undefined {
   return exact && exactToDecimal(exact);
 }
 
-/** A grade as `gradeOf` tells it. */
+/** A grade as `gradeOf` tells it. What release 0.1.0 stored says neither score nor scale. */
 export const gradeShape = /* @__PURE__ */ (() =>
   object(
     {
+      kind: optional(literal("grade")),
       code: text,
       label: bilingualShape,
       meaning: optional(bilingualShape),
@@ -46,6 +48,9 @@ export const gradeShape = /* @__PURE__ */ (() =>
       above: optional(figure),
       upTo: optional(figure),
       below: optional(figure),
+      score: optional(figure),
+      scale: optional(text),
+      basis: optional(citationShape),
       distanceToNext: variant("status", {
         computed: object({ status: literal("computed"), value: figure, next: text, mustExceed: flag }, open),
         "not-computable": object({ status: literal("not-computable"), reason: literal("best-band") }, open),

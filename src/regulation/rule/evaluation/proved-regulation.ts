@@ -1,6 +1,5 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
 import { compare, type Decimal, divide, type Exact, exactOf, exactToDecimal } from "../../../number/index.ts";
-import type { ProvedScale } from "../../../scale/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
 import type { AnswerScaleRead } from "./answer-scale-shape.ts";
 import type { RulesRead } from "./component-laws.ts";
@@ -37,7 +36,6 @@ export interface ProvedAnswers {
 }
 
 interface RegulationRead extends RulesRead, Omit<Regulation, keyof RulesRead | "until" | "base" | "departures"> {
-  readonly scale: ProvedScale;
   readonly until: number | undefined;
 }
 
