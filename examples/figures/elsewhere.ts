@@ -9,11 +9,11 @@ export const muncar = {
   year: 2020,
   printedTotal: { budget: "2726810205", realization: "2562626955", rate: "93.98" },
   programmes: [
-    { programme: "Penunjang Urusan", budget: "2486351805", realization: "2322768955", printed: "93.42" },
-    { programme: "Penyelenggaraan Pemerintahan", budget: "206011600", realization: "205411200", printed: "99.71" },
-    { programme: "Pemberdayaan Masyarakat Desa", budget: "24446800", realization: "24446800", printed: "100.00" },
-    { programme: "Pembinaan Pemerintahan Desa", budget: "10000000", realization: "10000000", printed: "100.00" },
-    { programme: "Koordinasi Ketentraman", budget: "0", realization: "0", printed: "#DIV/0!" },
+    { title: "Penunjang Urusan", budget: "2486351805", realization: "2322768955", printed: "93.42" },
+    { title: "Penyelenggaraan Pemerintahan", budget: "206011600", realization: "205411200", printed: "99.71" },
+    { title: "Pemberdayaan Masyarakat Desa", budget: "24446800", realization: "24446800", printed: "100.00" },
+    { title: "Pembinaan Pemerintahan Desa", budget: "10000000", realization: "10000000", printed: "100.00" },
+    { title: "Koordinasi Ketentraman", budget: "0", realization: "0", printed: "#DIV/0!" },
   ],
 } as const;
 

@@ -5,10 +5,10 @@ import {
   exactToDecimal,
   formatNumber,
   formatPercent,
+  percentOf,
   sign,
   subtract,
 } from "../../number/index.ts";
-import { percentOf } from "./absorption.ts";
 
 /** What a person should look at in one budget and its realisation. */
 export function spendingFindings(subject: string, path: Path, budget: Exact, realization: Exact): Finding[] {

@@ -7,7 +7,7 @@ import {
   notComputable,
   type Outcome,
 } from "../../core/index.ts";
-import { type Decimal, divide, type Exact, exactToDecimal, HUNDRED, multiply, sign } from "../../number/index.ts";
+import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
 
 /**
  * Why absorption cannot be computed: `not-reported` (no realisation was given), `zero-budget` (nothing to spend and
@@ -30,6 +30,8 @@ export type AbsorptionRate = Outcome<Decimal, AbsorptionReason>;
  * @term dasar hitung penyerapan
  */
 export interface AbsorptionFacts {
+  /** Says what this is. */
+  readonly kind: "absorption";
   /** The budget, in the unit it was given in. */
   readonly budget: Decimal;
   /** The realisation, in the same unit; absent when it was not reported. */
@@ -49,14 +51,9 @@ export interface AbsorptionFacts {
  */
 export type Absorption = (Computed<Decimal> | NotComputable<AbsorptionReason>) & AbsorptionFacts;
 
-/** Realisation over budget in percent, or why there is none. The budget is not negative. */
-export function rateOf(budget: Exact, realization: Exact | undefined): AbsorptionRate {
-  if (realization === undefined) return notComputable("not-reported");
+/** Realisation over budget in percent, or why there is none; null where nothing was reported. The budget is not negative. */
+export function rateOf(budget: Exact, realization: Exact | null): AbsorptionRate {
+  if (realization === null) return notComputable("not-reported");
   if (sign(budget) === 0) return notComputable(sign(realization) > 0 ? "spending-without-budget" : "zero-budget");
   return computed(exactToDecimal(percentOf(realization, budget)));
-}
-
-/** part ÷ whole × 100. The whole is not zero. */
-export function percentOf(part: Exact, whole: Exact): Exact {
-  return multiply(divide(part, whole), HUNDRED);
 }

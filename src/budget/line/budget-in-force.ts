@@ -1,9 +1,21 @@
 import { type Finding, type Problem, problemAt } from "../../core/index.ts";
-import { compare, exactToDecimal, formatNumber, subtract, tryExact } from "../../number/index.ts";
-import { type IsoDate, periodBounds } from "../../period/index.ts";
-import { BUDGET_VERSIONS, type BudgetLine } from "./budget-line.ts";
-import type { Entry } from "./entry.ts";
-import { noteOn } from "./realization-until.ts";
+import { compare, exactToDecimal, formatNumber, subtract } from "../../number/index.ts";
+import { boundsOf, type IsoDate } from "../../period/index.ts";
+import { BUDGET_VERSIONS, type BudgetLine, type ReadLine } from "./budget-line-shape.ts";
+import { type Entry, noteOn } from "./entry.ts";
+
+/** The problems of an item with several versions, of which some do not say from when they are in force. */
+export function undatedVersions(entries: readonly Entry[]): Problem[] {
+  if (new Set(entries.map(({ read }) => read.version)).size < 2) return [];
+  return entries
+    .filter(({ read }) => read.inForceFrom === undefined)
+    .map(({ i }) => problemAt("invalid-input", ["lines", i, "inForceFrom"], undefined, dateOfVersion));
+}
+
+const dateOfVersion = {
+  en: "a date, because the item has several versions",
+  id: "tanggal, karena rincian ini mempunyai beberapa versi",
+};
 
 /**
  * The entry of an item whose budget is in force on a day: of the latest document that was in force by then, and of its
@@ -13,21 +25,9 @@ import { noteOn } from "./realization-until.ts";
 export function budgetInForce<L extends BudgetLine>(
   entries: readonly Entry<L>[],
   asOf: IsoDate,
-  problems: Problem[],
   findings: Finding[],
 ): Entry<L> | undefined {
-  const versions = new Set(entries.map(({ line }) => line.version));
-  for (const { line, i } of entries)
-    if (versions.size > 1 && line.inForceFrom === undefined)
-      problems.push(
-        problemAt(
-          "invalid-input",
-          ["lines", i, "inForceFrom"],
-          line.inForceFrom,
-          "a date, because the item has several versions",
-        ),
-      );
-  const known = entries.filter(({ line }) => (line.inForceFrom ?? endOf(line)) <= asOf);
+  const known = entries.filter(({ read }) => (read.inForceFrom ?? endOf(read)) <= asOf);
   const best = known.reduce<Entry<L> | undefined>(
     (best, each) => (best === undefined || compareBudgets(each, best, asOf) >= 0 ? each : best),
     undefined,
@@ -42,7 +42,7 @@ export function budgetInForce<L extends BudgetLine>(
 }
 
 /** Above 0 when the budget of the first line goes before that of the second. */
-function compareBudgets({ line: a }: Entry, { line: b }: Entry, asOf: IsoDate): number {
+function compareBudgets({ read: a }: Entry, { read: b }: Entry, asOf: IsoDate): number {
   const [from, other] = [a.inForceFrom ?? "", b.inForceFrom ?? ""];
   if (from !== other) return from > other ? 1 : -1;
   if (a.version !== b.version) return orderOf(a) - orderOf(b);
@@ -53,16 +53,16 @@ function compareBudgets({ line: a }: Entry, { line: b }: Entry, asOf: IsoDate): 
   return end === (later <= asOf ? later : earlier) ? 1 : -1;
 }
 
-function orderOf({ version }: BudgetLine): number {
+function orderOf({ version }: ReadLine): number {
   return version === undefined ? -1 : BUDGET_VERSIONS.indexOf(version);
 }
 
 /** Two budgets of one item in one document and period: the last one counts, but not without a word. */
 function noteConflict(best: Entry, rivals: readonly Entry[], findings: Finding[]): void {
-  const own = tryExact(best.line.budget);
-  for (const { line, i } of rivals) {
-    const other = tryExact(line.budget);
-    if (own === undefined || other === undefined || compare(own, other) === 0) continue;
+  const own = best.read.budget;
+  for (const { read, i } of rivals) {
+    const other = read.budget;
+    if (compare(own, other) === 0) continue;
     const [a, b] = [exactToDecimal(other), exactToDecimal(own)];
     noteOn(best, findings)(
       "conflicting-budgets",
@@ -76,6 +76,6 @@ function noteConflict(best: Entry, rivals: readonly Entry[], findings: Finding[]
   }
 }
 
-function endOf({ period }: BudgetLine): string {
-  return period === undefined ? "" : periodBounds(period).end;
+function endOf({ period }: ReadLine): string {
+  return period === undefined ? "" : boundsOf(period).end;
 }

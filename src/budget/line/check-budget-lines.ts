@@ -1,31 +1,35 @@
 import {
-  checkArray,
-  checkFunction,
-  checkIterable,
-  checkObject,
-  checkText,
-  checkWord,
+  callback,
   deepFreeze,
   type Finding,
-  type Path,
-  type Problem,
-  refuseIfAny,
+  type Given,
+  nullable,
+  object,
+  optional,
+  readAll,
+  series,
+  text,
 } from "../../core/index.ts";
-import { type DecimalInput, type Exact, readExact } from "../../number/index.ts";
-import { periodCode, readDay, readPeriod } from "../../period/index.ts";
+import { amount, number } from "../../number/index.ts";
+import { periodCode } from "../../period/index.ts";
 import { spendingFindings } from "./absorption-findings.ts";
-import { BUDGET_VERSIONS, type BudgetLine } from "./budget-line.ts";
-import { statedRateOf } from "./check-stated-rate.ts";
-import { checkItem, itemKey, itemName } from "./item-key.ts";
-import {
-  duplicateFinding,
-  type ReadLine,
-  type ReadTotal,
-  totalFindings,
-  unitFindings,
-  unreportedFinding,
-} from "./line-findings.ts";
-import { readBudget, readRealization } from "./measure-absorption.ts";
+import type { BudgetLine, ReadLine } from "./budget-line-shape.ts";
+import { itemKey, itemName } from "./item-key.ts";
+import { type CheckedLine, duplicateFinding, totalFindings, unitFindings, unreportedFinding } from "./line-findings.ts";
+import { ownLinesShape } from "./own-line.ts";
+import { statedRateOf } from "./stated-rate.ts";
+
+const totalShape = <L>() =>
+  object({
+    /** What it is the total of: `"dlh"`. */
+    id: text,
+    /** The stated total budget. */
+    budget: amount,
+    /** The stated total realisation; null when it states none. */
+    realization: nullable(number),
+    /** Which lines are its parts. */
+    of: callback<(line: L) => boolean>(),
+  });
 
 /**
  * A total that a source states, to be held against its parts.
@@ -33,16 +37,13 @@ import { readBudget, readRealization } from "./measure-absorption.ts";
  * @term jumlah tercantum
  * @typeParam L - The lines.
  */
-export interface StatedTotal<L extends BudgetLine = BudgetLine> {
-  /** What it is the total of: `"dlh"`. */
-  readonly id: string;
-  /** The stated total budget. */
-  readonly budget: DecimalInput;
-  /** The stated total realisation; null when it states none. */
-  readonly realization: DecimalInput | null;
-  /** Which lines are its parts. */
-  readonly of: (line: L) => boolean;
-}
+export interface StatedTotal<L extends BudgetLine = BudgetLine> extends Given<ReturnType<typeof totalShape<L>>> {}
+
+const optionsShape = <L>() =>
+  object({
+    /** Totals that must equal the sum of their parts, to the sen. */
+    totals: optional(series(totalShape<L>()), []),
+  });
 
 /**
  * What budget lines are checked against, beside themselves.
@@ -50,10 +51,8 @@ export interface StatedTotal<L extends BudgetLine = BudgetLine> {
  * @term pemeriksaan rincian anggaran
  * @typeParam L - The lines.
  */
-export interface BudgetCheckOptions<L extends BudgetLine = BudgetLine> {
-  /** Totals that must equal the sum of their parts, to the sen. */
-  readonly totals?: readonly StatedTotal<L>[];
-}
+export interface BudgetCheckOptions<L extends BudgetLine = BudgetLine>
+  extends Given<ReturnType<typeof optionsShape<L>>> {}
 
 /**
  * Looks through budget lines as an auditor would before any sum is believed.
@@ -94,77 +93,34 @@ export function checkBudgetLines<L extends BudgetLine>(
   lines: Iterable<L>,
   options: BudgetCheckOptions<L> = {},
 ): readonly Finding[] {
-  const problems: Problem[] = [];
-  const read: ReadLine<L>[] = [];
-  if (checkIterable(lines, ["lines"], problems)) {
-    let i = 0;
-    for (const line of lines) readLine(read, line, i++, problems);
-  }
-  const totals = readTotals(options, problems);
-  refuseIfAny(problems);
-  const seen = new Map<string, ReadLine<L>>();
-  const findings = read.flatMap((line) => {
-    const key = reportKey(line.line);
+  const [own, { totals }] = readAll([ownLinesShape<L>(), lines, "lines"], [optionsShape<L>(), options, "options"]);
+  const checked = own.map((each, i) => ({ ...each, i, path: ["lines", i], name: itemName(each.read) }));
+  const seen = new Map<string, CheckedLine>();
+  const findings = checked.flatMap((line) => {
+    const key = reportKey(line.read);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, line);
     return [...lineFindings(line), ...(first === undefined ? [] : [duplicateFinding(first, line)])];
   });
-  return deepFreeze([...findings, ...totals.flatMap((total) => totalFindings(total, read))]);
+  return deepFreeze([...findings, ...totals.flatMap((total) => totalFindings(total, checked))]);
 }
 
-function lineFindings(read: ReadLine): Finding[] {
-  const { line, path, name, budget, realization } = read;
-  if (realization === undefined) return [unreportedFinding(read)];
-  const stated = line.statedPercent === undefined ? undefined : (readExact(line.statedPercent, [], []) as Exact);
+function lineFindings(line: CheckedLine): Finding[] {
+  const { name, path, own, read } = line;
+  const { budget, realization, statedPercent } = read;
+  if (realization === null) return [unreportedFinding(line)];
+  if (own.statedPercent === undefined || statedPercent === undefined)
+    return [...spendingFindings(name, path, budget, realization), ...unitFindings(line)];
+  const written = { budget: own.budget, realization: own.realization, stated: own.statedPercent };
   return [
     ...spendingFindings(name, path, budget, realization),
-    ...unitFindings(read),
-    ...(stated === undefined
-      ? []
-      : statedRateOf(
-          { ...line, stated: line.statedPercent as DecimalInput, id: name },
-          path,
-          budget,
-          realization,
-          stated,
-        ).findings),
+    ...unitFindings(line),
+    ...statedRateOf(written, { id: name, budget, realization, stated: statedPercent }, path).findings,
   ];
 }
 
 /** What may come only once: an item in one document for one period. */
-function reportKey(line: BudgetLine): string {
+function reportKey(line: ReadLine): string {
   const period = line.period === undefined ? "" : periodCode(line.period);
   return `${line.version ?? ""} ${line.inForceFrom ?? ""} ${period} ${itemKey(line)}`;
-}
-
-function readLine<L extends BudgetLine>(read: ReadLine<L>[], line: L, i: number, problems: Problem[]): void {
-  const path: Path = ["lines", i];
-  if (!checkObject(line, path, problems)) return;
-  const before = problems.length;
-  checkItem(line, path, problems);
-  if (line.version !== undefined) checkWord(line.version, BUDGET_VERSIONS, [...path, "version"], problems);
-  if (line.inForceFrom !== undefined) readDay(line.inForceFrom, [...path, "inForceFrom"], problems);
-  if (line.period !== undefined) readPeriod(line.period, [...path, "period"], problems);
-  const budget = readBudget(line.budget, [...path, "budget"], problems);
-  const realization = readRealization(line.realization, [...path, "realization"], problems);
-  if (line.statedPercent !== undefined) readExact(line.statedPercent, [...path, "statedPercent"], problems);
-  if (budget !== undefined && problems.length === before)
-    read.push({ line, i, path, name: itemName(line), budget, realization });
-}
-
-function readTotals<L extends BudgetLine>(options: BudgetCheckOptions<L>, problems: Problem[]): ReadTotal<L>[] {
-  const path: Path = ["options", "totals"];
-  if (!checkObject(options, ["options"], problems)) return [];
-  const totals = (options as BudgetCheckOptions<L>).totals ?? [];
-  if (!checkArray(totals, path, problems)) return [];
-  return (totals as readonly StatedTotal<L>[]).flatMap((total, i) => {
-    const place = [...path, i];
-    if (!checkObject(total, place, problems)) return [];
-    const { id, of, budget, realization } = total as StatedTotal<L>;
-    checkText(id, [...place, "id"], problems);
-    checkFunction(of, [...place, "of"], problems);
-    const exact = readBudget(budget, [...place, "budget"], problems);
-    const spent = readRealization(realization, [...place, "realization"], problems);
-    return exact === undefined ? [] : [{ id, of, budget: exact, realization: spent }];
-  });
 }

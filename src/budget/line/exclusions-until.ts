@@ -1,12 +1,12 @@
 import { exactToDecimal, sumOf } from "../../number/index.ts";
-import type { BudgetExclusion } from "./budget-line.ts";
-import type { Entry, RealizationBasis } from "./entry.ts";
-import type { Report } from "./realization-until.ts";
-import { type ExcludedPart, readParts } from "./without-exclusions.ts";
+import type { BudgetExclusion } from "./budget-line-shape.ts";
+import type { Entry } from "./entry.ts";
+import type { RealizationBasis, Report } from "./realization-until.ts";
+import type { ExcludedPart } from "./without-exclusions.ts";
 
 /**
  * The named parts of an item as of a day: their budgets as in the document in force, and what was spent of each in the
- * same reports that the realisation of the item is from. The lines have been checked.
+ * same reports that the realisation of the item is from.
  */
 export function exclusionsUntil(
   reports: readonly Report[],
@@ -15,7 +15,7 @@ export function exclusionsUntil(
 ): BudgetExclusion[] {
   const counted = amounts === "per-period" ? reports : reports.slice(-1);
   // Of several entries of one period the last that reported counts, as for the realisation.
-  const reporting = counted.flatMap(({ entries }) => entries.filter(({ line }) => line.realization !== null).slice(-1));
+  const reporting = counted.flatMap(({ entries }) => entries.filter(({ read }) => read.realization !== null).slice(-1));
   const spent = reporting.flatMap(partsOf);
   const own = partsOf(budget);
   const names = [...new Set([...own, ...spent].map(({ name }) => name))];
@@ -26,6 +26,6 @@ export function exclusionsUntil(
   });
 }
 
-function partsOf({ line: { exclusions } }: Entry): ExcludedPart[] {
-  return exclusions === undefined ? [] : readParts(exclusions, [], []);
+function partsOf({ read: { exclusions = [] } }: Entry): readonly ExcludedPart[] {
+  return exclusions;
 }

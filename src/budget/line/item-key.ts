@@ -1,5 +1,4 @@
-import { checkText, type Path, type Problem } from "../../core/index.ts";
-import type { BudgetLine } from "./budget-line.ts";
+import type { ReadLine } from "./budget-line-shape.ts";
 
 const PARTS = [
   "agencyId",
@@ -9,20 +8,16 @@ const PARTS = [
   "account",
   "expenditure",
   "fundSource",
-] as const satisfies readonly (keyof BudgetLine)[];
+] as const satisfies readonly (keyof ReadLine)[];
 
-/** Checks what places a line: texts, of which only the agency must be there. */
-export function checkItem(line: Readonly<Record<string, unknown>>, path: Path, problems: Problem[]): void {
-  for (const part of PARTS)
-    if (part === "agencyId" || line[part] !== undefined) checkText(line[part], [...path, part], problems);
-}
+type Item = Pick<ReadLine, "agencyId"> & Partial<Pick<ReadLine, (typeof PARTS)[number]>>;
 
 /** What makes two lines speak of the same item of a budget: all that places it, and neither version nor period. */
-export function itemKey(line: BudgetLine): string {
+export function itemKey(line: Item): string {
   return JSON.stringify(PARTS.map((part) => line[part] ?? null));
 }
 
 /** The same in words. */
-export function itemName(line: BudgetLine): string {
+export function itemName(line: Item): string {
   return PARTS.flatMap((part) => line[part] ?? []).join(" › ");
 }

@@ -1,42 +1,39 @@
 import type { Finding, Path } from "../../core/index.ts";
 import {
   compare,
-  type Decimal,
   divide,
   type Exact,
+  exactOf,
   exactToDecimal,
   formatNumber,
   formatPercent,
   multiply,
-  readExact,
+  percentOf,
   sign,
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { percentOf } from "./absorption.ts";
-import type { BudgetLine } from "./budget-line.ts";
+import type { BudgetLine } from "./budget-line-shape.ts";
+import type { OwnLine } from "./own-line.ts";
 
-/** A line whose amounts have been read. */
-export interface ReadLine<L extends BudgetLine = BudgetLine> {
-  readonly line: L;
+/** A line that is looked through, with its place. */
+export interface CheckedLine<L extends BudgetLine = BudgetLine> extends OwnLine<L> {
   readonly i: number;
   readonly path: Path;
   /** The item in words. */
   readonly name: string;
-  readonly budget: Exact;
-  readonly realization: Exact | undefined;
 }
 
 /** A stated total whose amounts have been read. */
-export interface ReadTotal<L extends BudgetLine = BudgetLine> {
+interface ReadTotal<L extends BudgetLine> {
   readonly id: string;
   readonly of: (line: L) => boolean;
   readonly budget: Exact;
-  readonly realization: Exact | undefined;
+  readonly realization: Exact | null;
 }
 
-export function unreportedFinding({ name, path, budget }: ReadLine): Finding {
-  const amount = exactToDecimal(budget);
+export function unreportedFinding({ name, path, read }: CheckedLine): Finding {
+  const amount = exactToDecimal(read.budget);
   return {
     code: "not-reported",
     severity: "info",
@@ -50,10 +47,10 @@ export function unreportedFinding({ name, path, budget }: ReadLine): Finding {
   };
 }
 
-export function duplicateFinding(first: ReadLine, second: ReadLine): Finding {
-  const budget = exactToDecimal(subtract(second.budget, first.budget));
-  const realization =
-    first.realization && second.realization && exactToDecimal(subtract(second.realization, first.realization));
+export function duplicateFinding(first: CheckedLine, second: CheckedLine): Finding {
+  const budget = exactToDecimal(subtract(second.read.budget, first.read.budget));
+  const [before, after] = [first.read.realization, second.read.realization];
+  const realization = before && after && exactToDecimal(subtract(after, before));
   return {
     code: "duplicate-line",
     severity: "error",
@@ -67,23 +64,21 @@ export function duplicateFinding(first: ReadLine, second: ReadLine): Finding {
   };
 }
 
-const number = (value: number): Exact => readExact(value, [], []) as Exact;
-
 /** Rates of a thousand percent and more, and of less than a tenth of a percent, are looked at. */
 const ABSURD = 1000;
 const TINY = 0.1;
 const FACTORS = [1_000, 1_000_000];
 
 /** A rate that only makes sense when one of the two amounts is taken a thousand or a million times larger. */
-export function unitFindings({ name, path, budget, realization }: ReadLine): Finding[] {
-  if (realization === undefined || sign(budget) === 0 || sign(realization) <= 0) return [];
+export function unitFindings({ name, path, read: { budget, realization } }: CheckedLine): Finding[] {
+  if (realization === null || sign(budget) === 0 || sign(realization) <= 0) return [];
   const rate = percentOf(realization, budget);
-  const tooLarge = compare(rate, number(ABSURD)) >= 0;
-  if (!tooLarge && compare(rate, number(TINY)) >= 0) return [];
+  const tooLarge = compare(rate, exactOf(ABSURD)) >= 0;
+  if (!tooLarge && compare(rate, exactOf(TINY)) >= 0) return [];
   const corrected = FACTORS.map((factor) => ({
     factor,
-    rate: tooLarge ? divide(rate, number(factor)) : multiply(rate, number(factor)),
-  })).find((each) => compare(each.rate, number(1)) >= 0 && compare(each.rate, number(150)) <= 0);
+    rate: tooLarge ? divide(rate, exactOf(factor)) : multiply(rate, exactOf(factor)),
+  })).find((each) => compare(each.rate, exactOf(1)) >= 0 && compare(each.rate, exactOf(150)) <= 0);
   if (corrected === undefined) return [];
   const amount = tooLarge ? "budget" : "realization";
   const [now, then] = [exactToDecimal(rate), exactToDecimal(corrected.rate)];
@@ -111,18 +106,24 @@ function unit(factor: number): { id: string; en: string } {
 }
 
 /** A stated total that is not the sum of its parts: nothing is tolerated, and the difference is told. */
-export function totalFindings<L extends BudgetLine>(total: ReadTotal<L>, lines: readonly ReadLine<L>[]): Finding[] {
-  const parts = lines.filter(({ line }) => total.of(line));
-  const spent = parts.flatMap(({ realization }) => (realization === undefined ? [] : [realization]));
-  const budget = mismatch(total.id, "budget", total.budget, sumOf(parts.map((part) => part.budget)), parts.length);
+export function totalFindings<L extends BudgetLine>(total: ReadTotal<L>, lines: readonly CheckedLine<L>[]): Finding[] {
+  const parts = lines.filter(({ own }) => total.of(own)).map(({ read }) => read);
+  const spent = parts.flatMap(({ realization }) => realization ?? []);
+  const sums = { id: total.id, lines: parts.length };
+  const budget = mismatch(sums, "budget", total.budget, sumOf(parts.map((part) => part.budget)));
   // Where a part did not report, the sum of the others proves nothing.
-  if (total.realization === undefined || spent.length < parts.length) return budget;
-  return [...budget, ...mismatch(total.id, "realization", total.realization, sumOf(spent), parts.length)];
+  if (total.realization === null || spent.length < parts.length) return budget;
+  return [...budget, ...mismatch(sums, "realization", total.realization, sumOf(spent))];
 }
 
-function mismatch(id: string, amount: string, stated: Exact, sum: Exact, lines: number): Finding[] {
+function mismatch(
+  { id, lines }: { readonly id: string; readonly lines: number },
+  amount: string,
+  stated: Exact,
+  sum: Exact,
+): Finding[] {
   if (compare(stated, sum) === 0) return [];
-  const [a, b]: [Decimal, Decimal] = [exactToDecimal(stated), exactToDecimal(sum)];
+  const [a, b] = [exactToDecimal(stated), exactToDecimal(sum)];
   const difference = exactToDecimal(subtract(stated, sum));
   return [
     {

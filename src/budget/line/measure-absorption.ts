@@ -1,30 +1,29 @@
-import {
-  checkObject,
-  checkText,
-  deepFreeze,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { type DecimalInput, type Exact, exactToDecimal, readExact, sign } from "../../number/index.ts";
+import { deepFreeze, type Given, nullable, object, optional, type Read, readAll, text } from "../../core/index.ts";
+import { amount, exactToDecimal, number } from "../../number/index.ts";
 import { absorptionBasis } from "../../regulation/index.ts";
 import { type Absorption, rateOf } from "./absorption.ts";
 import { spendingFindings } from "./absorption-findings.ts";
+
+/** The shape of an {@link AbsorptionInput}: open, because a budget line is one. */
+export const absorptionInputShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The budget, 0 or more, in any unit of money. */
+      budget: amount,
+      /** What was spent, in the same unit; negative when refunds exceed spending; null when it was not reported. */
+      realization: nullable(number),
+      /** Whose it is, for the findings; `"budget"` unless told. */
+      id: optional(text, "budget"),
+    },
+    { open: true },
+  ))();
 
 /**
  * A budget and what was spent of it.
  *
  * @term anggaran dan realisasi
  */
-export interface AbsorptionInput {
-  /** The budget, 0 or more, in any unit of money. */
-  readonly budget: DecimalInput;
-  /** What was spent, in the same unit; negative when refunds exceed spending; null when it was not reported. */
-  readonly realization: DecimalInput | null;
-  /** Whose it is, for the findings; `"budget"` unless told. */
-  readonly id?: string;
-}
+export interface AbsorptionInput extends Given<typeof absorptionInputShape> {}
 
 /**
  * Tells how much of a budget has been spent, in percent. Spending beyond the budget gives more than 100 and a finding;
@@ -61,41 +60,19 @@ export interface AbsorptionInput {
  * ```
  */
 export function measureAbsorption(input: AbsorptionInput): Absorption {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const budget = readBudget(input.budget, ["budget"], problems);
-  const realization = readRealization(input.realization, ["realization"], problems);
-  if (input.id !== undefined) checkText(input.id, ["id"], problems);
-  refuseIfAny(problems);
-  return absorptionOf(input.id ?? "budget", [], budget as Exact, realization);
+  const [read] = readAll([absorptionInputShape, input]);
+  return absorptionOf(read);
 }
 
 /** The absorption of amounts that have been read. */
-export function absorptionOf(id: string, path: Path, budget: Exact, realization: Exact | undefined): Absorption {
+export function absorptionOf({ id, budget, realization }: Read<typeof absorptionInputShape>): Absorption {
   return deepFreeze({
+    kind: "absorption",
     ...rateOf(budget, realization),
     budget: exactToDecimal(budget),
-    ...(realization !== undefined && { realization: exactToDecimal(realization) }),
+    ...(realization !== null && { realization: exactToDecimal(realization) }),
     formula: "realization / budget × 100" as const,
     basis: absorptionBasis,
-    findings: realization === undefined ? [] : spendingFindings(id, path, budget, realization),
+    findings: realization === null ? [] : spendingFindings(id, [], budget, realization),
   });
-}
-
-/** Reads a budget: a number that is not negative. */
-export function readBudget(input: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  const budget = readExact(input, path, problems);
-  if (budget !== undefined && sign(budget) < 0)
-    problems.push(problemAt("out-of-range", path, input, "a budget of 0 or more"));
-  return budget;
-}
-
-/** Reads a realisation: a number, or null where none was reported, which gives undefined. */
-export function readRealization(input: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  if (input === null) return undefined;
-  if (input === undefined) {
-    problems.push(problemAt("invalid-number", path, input, "a number, or null when it was not reported"));
-    return undefined;
-  }
-  return readExact(input, path, problems);
 }

@@ -1,8 +1,7 @@
-import { type Bilingual, type Finding, type Problem, problemAt } from "../../core/index.ts";
+import { type Finding, type Given, word } from "../../core/index.ts";
 import {
   compare,
   type Decimal,
-  type DecimalInput,
   type Exact,
   exactToDecimal,
   formatNumber,
@@ -10,9 +9,18 @@ import {
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { addDays, type IsoDate, periodBounds } from "../../period/index.ts";
-import type { Entry, RealizationBasis } from "./entry.ts";
-import { readBudget, readRealization } from "./measure-absorption.ts";
+import { addDays, boundsOf, type IsoDate } from "../../period/index.ts";
+import { type Entry, type Note, noteOn } from "./entry.ts";
+
+/**
+ * How the realisation of lines with periods is meant: `cumulative` since 1 January, or of each period `per-period`.
+ *
+ * @term realisasi kumulatif atau per periode
+ */
+export type RealizationBasis = Given<typeof realizationBasis>;
+
+/** How the realisation of lines with periods is meant. */
+export const realizationBasis = /* @__PURE__ */ word(["cumulative", "per-period"]);
 
 /** What one item reported for one period; an item without periods has one report without bounds. */
 export interface Report {
@@ -25,7 +33,7 @@ export interface Report {
 export function reportsUntil(entries: readonly Entry[], asOf: IsoDate): Report[] {
   const reports = new Map<string, { start: string; end: string; entries: Entry[] }>();
   for (const entry of entries) {
-    const { start, end } = entry.line.period === undefined ? { start: "", end: "" } : periodBounds(entry.line.period);
+    const { start, end } = entry.read.period === undefined ? { start: "", end: "" } : boundsOf(entry.read.period);
     if (end > asOf) continue;
     const report = reports.get(`${start}/${end}`) ?? { start, end, entries: [] };
     report.entries.push(entry);
@@ -45,20 +53,14 @@ export function realizationUntil(
   reports: readonly Report[],
   budget: Entry,
   { latest, amounts }: Until,
-  problems: Problem[],
   findings: Finding[],
-): Decimal | DecimalInput | null {
-  const about = noteOn(budget, findings);
-  const spent = reports.map((report) => spentIn(report, about, problems));
+): Decimal | null {
+  const note = noteOn(budget, findings);
+  const spent = reports.map((report) => spentIn(report, note));
   const last = reports[reports.length - 1];
-  if (last === undefined || problems.length > 0) return null;
-  if (reports.length > 1 && amounts === undefined) {
-    const expected = '"cumulative" or "per-period", because items have reports of several periods';
-    problems.push(problemAt("invalid-input", ["options", "amounts"], amounts, expected));
-    return null;
-  }
+  if (last === undefined) return null;
   if (last.end !== "" && last.end < latest) {
-    about(
+    note(
       "outdated-report",
       "warning",
       { reportedUntil: last.end, latest },
@@ -69,40 +71,14 @@ export function realizationUntil(
     );
     return null;
   }
-  const total = amounts === "per-period" ? addUp(reports, spent, about) : spent[spent.length - 1];
-  if (amounts === "cumulative") checkRise(reports, spent, about);
-  return total === undefined ? null : exactToDecimal(total);
-}
-
-/** Adds a finding about the item of an entry. */
-export type Note = (
-  code: string,
-  severity: Finding["severity"],
-  details: Finding["details"],
-  message: Bilingual,
-) => void;
-
-export function noteOn({ line, i, item }: Entry, findings: Finding[]): Note {
-  return (code, severity, details, message) => {
-    const name = item === line.agencyId ? "" : `${item}: `;
-    findings.push({
-      code,
-      severity,
-      subject: line.agencyId,
-      path: ["lines", i],
-      details: { item, ...details },
-      message: { id: name + message.id, en: name + message.en },
-    });
-  };
+  const total = amounts === "per-period" ? addUp(reports, spent, note) : (spent[spent.length - 1] ?? null);
+  if (amounts === "cumulative") checkRise(reports, spent, note);
+  return total && exactToDecimal(total);
 }
 
 /** What was spent in one period. Versions repeat the same realisation beside another budget; two amounts are a fault. */
-function spentIn({ entries, end }: Report, note: Note, problems: Problem[]): Exact | undefined {
-  const amounts = entries.map(({ line, i }) => {
-    readBudget(line.budget, ["lines", i, "budget"], problems);
-    return readRealization(line.realization, ["lines", i, "realization"], problems);
-  });
-  const known = amounts.filter((amount) => amount !== undefined);
+function spentIn({ entries, end }: Report, note: Note): Exact | null {
+  const known = entries.flatMap(({ read }) => read.realization ?? []);
   const [first] = known;
   const other = first && known.find((amount) => compare(amount, first) !== 0);
   const last = known[known.length - 1];
@@ -118,10 +94,10 @@ function spentIn({ entries, end }: Report, note: Note, problems: Problem[]): Exa
       },
     );
   }
-  return last;
+  return last ?? null;
 }
 
-function addUp(reports: readonly Report[], spent: readonly (Exact | undefined)[], note: Note): Exact | undefined {
+function addUp(reports: readonly Report[], spent: readonly (Exact | null)[], note: Note): Exact | null {
   const overlap = reports.find((report, i) => i > 0 && report.start <= (reports[i - 1]?.end ?? ""));
   if (overlap !== undefined)
     note(
@@ -133,14 +109,14 @@ function addUp(reports: readonly Report[], spent: readonly (Exact | undefined)[]
         en: `The period ${overlap.start} to ${overlap.end} overlaps another; its realisation counts twice.`,
       },
     );
-  const known = spent.filter((amount) => amount !== undefined);
+  const known = spent.filter((amount) => amount !== null);
   const gaps = reports.flatMap(({ start }, i) => {
     const before = reports.slice(0, i).map(({ end }) => end);
     const latest = before.reduce((a, b) => (a > b ? a : b), "");
     return latest !== "" && start > addDays(latest, 1) ? [addDays(start, -1)] : [];
   });
   if (known.length === spent.length && gaps.length === 0) return sumOf(known);
-  const unreported = [...reports.filter((_, i) => spent[i] === undefined).map(({ end }) => end), ...gaps].sort();
+  const unreported = [...reports.filter((_, i) => spent[i] === null).map(({ end }) => end), ...gaps].sort();
   note(
     "missing-period",
     "warning",
@@ -150,14 +126,14 @@ function addUp(reports: readonly Report[], spent: readonly (Exact | undefined)[]
       en: "A period was not reported, so that the sum is not known.",
     },
   );
-  return undefined;
+  return null;
 }
 
 /** A cumulative amount that falls: refunds, or amounts per period taken for cumulative ones. */
-function checkRise(reports: readonly Report[], spent: readonly (Exact | undefined)[], note: Note): void {
+function checkRise(reports: readonly Report[], spent: readonly (Exact | null)[], note: Note): void {
   spent.forEach((amount, i) => {
-    const before = spent[i - 1];
-    if (amount === undefined || before === undefined || compare(amount, before) >= 0) return;
+    const before = spent[i - 1] ?? null;
+    if (amount === null || before === null || compare(amount, before) >= 0) return;
     const fall = exactToDecimal(subtract(before, amount));
     note(
       "cumulative-fell",

@@ -1,50 +1,24 @@
-import {
-  checkIterable,
-  checkObject,
-  checkWord,
-  deepFreeze,
-  type Finding,
-  frozenCopy,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { type IsoDate, periodBounds, readDay, readPeriod } from "../../period/index.ts";
-import { budgetInForce } from "./budget-in-force.ts";
-import { BUDGET_VERSIONS, type BudgetLine } from "./budget-line.ts";
-import type { Entry, RealizationBasis } from "./entry.ts";
-import { exclusionsUntil } from "./exclusions-until.ts";
-import { checkItem, itemKey, itemName } from "./item-key.ts";
-import { readBudget, readRealization } from "./measure-absorption.ts";
-import { noteOn, realizationUntil, reportsUntil } from "./realization-until.ts";
-import { readParts } from "./without-exclusions.ts";
+import { type Given, object, optional, readAll } from "../../core/index.ts";
+import { isoDate } from "../../period/index.ts";
+import type { BudgetLine } from "./budget-line-shape.ts";
+import { ownLinesShape } from "./own-line.ts";
+import { realizationBasis } from "./realization-until.ts";
+import { type ResolvedBudget, resolveEntries } from "./resolve-entries.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The day: `"2023-09-30"`. Reports of periods that end later, and budgets in force later, do not count. */
+    asOf: isoDate,
+    /** What the realisation of a report covers; needed as soon as any item has reports of several periods. */
+    amounts: optional(realizationBasis),
+  }))();
 
 /**
  * As of which day a budget is looked at.
  *
  * @term posisi anggaran per tanggal
  */
-export interface ResolveOptions {
-  /** The day: `"2023-09-30"`. Reports of periods that end later, and budgets in force later, do not count. */
-  readonly asOf: IsoDate;
-  /** What the realisation of a report covers; needed as soon as any item has reports of several periods. */
-  readonly amounts?: RealizationBasis;
-}
-
-/**
- * A budget as of a day: each item once.
- *
- * @term posisi anggaran per tanggal
- * @typeParam L - The lines.
- */
-export interface ResolvedBudget<L extends BudgetLine = BudgetLine> {
-  /** The day. */
-  readonly asOf: IsoDate;
-  /** One line per item: the budget in force on that day, and the realisation until then. */
-  readonly lines: readonly L[];
-  /** What a person should look at, each with the id of its agency as subject. */
-  readonly findings: readonly Finding[];
-}
+export interface ResolveOptions extends Given<typeof optionsShape> {}
 
 /**
  * Brings lines of several versions and periods down to one line per budget item as of a day: the budget is the one in
@@ -77,73 +51,9 @@ export interface ResolvedBudget<L extends BudgetLine = BudgetLine> {
  * ```
  */
 export function resolveBudget<L extends BudgetLine>(lines: Iterable<L>, options: ResolveOptions): ResolvedBudget<L> {
-  const problems: Problem[] = [];
-  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
-  const { asOf, amounts } = options;
-  readDay(asOf, ["options", "asOf"], problems);
-  if (amounts !== undefined) checkWord(amounts, ["cumulative", "per-period"], ["options", "amounts"], problems);
-  const items = new Map<string, Entry<L>[]>();
-  if (checkIterable(lines, ["lines"], problems)) {
-    let i = 0;
-    for (const line of lines) collect(items, line, i++, problems);
-  }
-  refuseIfAny(problems);
-  const year = budgetYearOn(asOf, [...items.values()].flat());
-  const known = [...items.values()].map((entries) =>
-    entries.filter(({ line: { period } }) => period === undefined || year === undefined || period.year === year),
+  const [day, read] = readAll([optionsShape, options, "options"], [ownLinesShape<L>(), lines, "lines"]);
+  return resolveEntries(
+    read.map((line, i) => ({ ...line, i })),
+    day,
   );
-  const reports = known.map((entries) => reportsUntil(entries, asOf));
-  const latest = reports.map((own) => own[own.length - 1]?.end ?? "").reduce((a, b) => (a > b ? a : b), "");
-  const findings: Finding[] = [];
-  const resolved = [...items.values()].flatMap((entries, item) => {
-    const own = reports[item] ?? [];
-    const budget = budgetInForce(known[item] ?? [], asOf, problems, findings);
-    if (budget === undefined) {
-      noteNoBudget(entries, asOf, findings);
-      return [];
-    }
-    const realization = realizationUntil(own, budget, { latest, amounts }, problems, findings);
-    const { version: _version, period: _period, inForceFrom: _from, exclusions: _parts, ...line } = budget.line;
-    const exclusions = exclusionsUntil(own, budget, amounts);
-    return [{ ...frozenCopy(line), realization, ...(exclusions.length > 0 && { exclusions }) } as unknown as L];
-  });
-  refuseIfAny(problems);
-  return deepFreeze({ asOf, lines: resolved, findings });
-}
-
-/** The latest budget year that has begun and that something is known of. */
-function budgetYearOn(asOf: IsoDate, entries: readonly Entry[]): number | undefined {
-  const years = entries.flatMap(({ line: { period, inForceFrom } }) => {
-    if (period === undefined || (inForceFrom ?? periodBounds(period).end) > asOf) return [];
-    return periodBounds({ kind: "year", year: period.year }).start <= asOf ? [period.year] : [];
-  });
-  return years.reduce<number | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
-}
-
-/** An item that is left out, because nothing says what its budget is on that day. */
-function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
-  if (first === undefined) return;
-  const id = `Pada ${asOf} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
-  const en = `No budget is known to be in force on ${asOf}; the item is left out.`;
-  noteOn(first, findings)("no-budget-in-force", "warning", { asOf }, { id, en });
-}
-
-function collect<L extends BudgetLine>(items: Map<string, Entry<L>[]>, line: L, i: number, problems: Problem[]): void {
-  if (typeof line !== "object" || line === null) {
-    problems.push(problemAt("invalid-input", ["lines", i], line, "a budget line"));
-    return;
-  }
-  const before = problems.length;
-  checkItem(line as Readonly<Record<string, unknown>>, ["lines", i], problems);
-  readBudget(line.budget, ["lines", i, "budget"], problems);
-  readRealization(line.realization, ["lines", i, "realization"], problems);
-  if (line.exclusions !== undefined) readParts(line.exclusions, ["lines", i, "exclusions"], problems);
-  if (line.version !== undefined) checkWord(line.version, BUDGET_VERSIONS, ["lines", i, "version"], problems);
-  if (line.inForceFrom !== undefined) readDay(line.inForceFrom, ["lines", i, "inForceFrom"], problems);
-  if (line.period !== undefined) readPeriod(line.period, ["lines", i, "period"], problems);
-  if (problems.length > before) return;
-  const key = itemKey(line);
-  const entries = items.get(key) ?? [];
-  entries.push({ line, i, item: itemName(line) });
-  items.set(key, entries);
 }

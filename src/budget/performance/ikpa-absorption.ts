@@ -1,39 +1,23 @@
+import { deepFreeze, type Path, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import {
-  checkArray,
-  checkObject,
-  checkText,
-  deepFreeze,
-  type Finding,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import {
-  compare,
+  atMost,
   divide,
   type Exact,
   exactToDecimal,
   HUNDRED,
-  multiply,
-  readExact,
-  sign,
-  sumOf,
-} from "../../number/index.ts";
-import { type IkpaRules, ikpaRules2024 } from "../../regulation/index.ts";
-import { percentOf, readBudget, readRealization, spendingFindings } from "../line/index.ts";
-import { checkIkpaRules, findTarget } from "../plan/index.ts";
-import type { IkpaAbsorptionInput } from "./ikpa-input.ts";
-import {
-  checkOnce,
-  checkRun,
-  checkYearOf,
-  type IkpaScore,
-  type IkpaStep,
   meanOf,
-  scored,
-  unscored,
-} from "./ikpa-score.ts";
+  multiply,
+  percentOf,
+  sign,
+  weightedMeanOf,
+} from "../../number/index.ts";
+import type { Period } from "../../period/index.ts";
+import { type DatedRule, type IkpaRules, ikpaRules2024, ikpaRulesShape } from "../../regulation/index.ts";
+import { spendingFindings } from "../line/index.ts";
+import { targetOn } from "../plan/index.ts";
+import { type IkpaAbsorptionInput, ikpaAbsorptionInputShape } from "./ikpa-input-shape.ts";
+import { type IkpaScore, type ReadRules, scored, unscored } from "./ikpa-score.ts";
+import { ruleOfYear } from "./rule-of-year.ts";
 
 /**
  * Scores budget absorption as the IKPA does: each type of expenditure against its cumulative target, capped, weighted
@@ -68,91 +52,64 @@ import {
  * score.contribution?.toFixed(2) // => "18.53"
  * ```
  */
-export function ikpaAbsorption(input: IkpaAbsorptionInput, rules: IkpaRules = ikpaRules2024): IkpaScore {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems) || !checkArray(input["quarters"], ["quarters"], problems))
-    refuseIfAny(problems);
-  const { year, quarters } = input as IkpaAbsorptionInput;
-  checkIkpaRules(rules, problems);
-  refuseIfAny(problems);
-  checkYearOf(rules, year, problems);
-  checkRun(
-    quarters.map((each) => each?.quarter),
-    4,
-    "quarters",
-    problems,
+export function ikpaAbsorption(input: IkpaAbsorptionInput, rules: DatedRule<IkpaRules> = ikpaRules2024): IkpaScore {
+  const [{ year, quarters }, read] = readAll([ikpaAbsorptionInputShape, input], [ikpaRulesShape, rules, "rules"]);
+  const rule = ruleOfYear([read], year);
+  const due = quarters.map(({ quarter, types }, i) =>
+    types.map((type, j) => ({
+      ...type,
+      path: ["quarters", i, "types", j],
+      target: targetFor(type.expenditure, { kind: "quarter", year, quarter }, rule.value.path),
+    })),
   );
-  const findings: Finding[] = [];
-  const read = quarters.map((each, i) => readTypes(each?.types, ["quarters", i, "types"], problems));
-  refuseIfAny(problems);
-  const counted = read.map((types, i) =>
-    withTargets(types, rules, year, quarters[i]?.quarter ?? 1, ["quarters", i, "types"], problems),
+  // A type without a budget has no weight.
+  const weighted = due.map((types) => types.filter(({ budget }) => sign(budget) > 0));
+  refuseIfAny(
+    weighted.flat().flatMap((type) => (type.target === null ? [withoutTarget(type, rule.value.path.id)] : [])),
   );
-  refuseIfAny(problems);
-  for (const { expenditure, path, budget, realization } of read.flat())
-    if (realization !== undefined) findings.push(...spendingFindings(expenditure, path, budget, realization));
-  const settled = { steps: [] as IkpaStep[], findings };
-  if (read.length === 0) return deepFreeze(unscored("absorption", rules, "nothing-due", settled));
-  if (read.flat().some(({ realization }) => realization === undefined))
-    return deepFreeze(unscored("absorption", rules, "not-reported", settled));
-  if (counted.some((types) => types.length === 0))
-    return deepFreeze(unscored("absorption", rules, "zero-budget", settled));
-  const cap = readExact(rules.cap, [], []) as Exact;
-  const scores = counted.map((types) => quarterScore(types, cap));
+  const findings = due.flat().flatMap(({ expenditure, path, budget, realization }) => {
+    return realization === null ? [] : spendingFindings(expenditure, path, budget, realization);
+  });
+  const settled = { steps: [], findings };
+  if (due.length === 0) return deepFreeze(unscored("absorption", rule, "nothing-due", settled));
+  if (due.flat().some(({ realization }) => realization === null))
+    return deepFreeze(unscored("absorption", rule, "not-reported", settled));
+  if (weighted.some((types) => types.length === 0))
+    return deepFreeze(unscored("absorption", rule, "zero-budget", settled));
+  const scores = weighted.map((types) => quarterScore(types, rule.value.cap));
   const steps = scores.map(({ score, types }, i) => ({ part: i + 1, value: exactToDecimal(score), types }));
-  return deepFreeze(scored("absorption", rules, meanOf(scores.map(({ score }) => score)), { steps, findings }));
+  return deepFreeze(scored("absorption", rule, meanOf(scores.map(({ score }) => score)), { steps, findings }));
 }
 
-interface ReadType {
+interface DueType {
   readonly expenditure: string;
   readonly path: Path;
   readonly budget: Exact;
-  readonly realization: Exact | undefined;
+  readonly realization: Exact | null;
+  readonly target: Exact | null;
 }
 
-function readTypes(types: unknown, path: Path, problems: Problem[]): ReadType[] {
-  if (!checkArray(types, path, problems)) return [];
-  return types.flatMap((type, i) => {
-    const place = [...path, i];
-    if (!checkObject(type, place, problems)) return [];
-    const expenditure = type["expenditure"] as string;
-    if (checkText(expenditure, [...place, "expenditure"], problems)) checkOnce(types, i, place, problems);
-    const budget = readBudget(type["budget"], [...place, "budget"], problems);
-    const realization = readRealization(type["realization"], [...place, "realization"], problems);
-    return budget === undefined ? [] : [{ expenditure, path: place, budget, realization }];
+/** The target of a type, or null where it has none above 0. */
+function targetFor(expenditure: string, period: Period, path: ReadRules["value"]["path"]): Exact | null {
+  const target = targetOn(path, period, expenditure);
+  return target.status === "computed" && sign(target.value) > 0 ? target.value : null;
+}
+
+function withoutTarget({ expenditure, path }: DueType, rule: string): Problem {
+  return problemAt("invalid-input", [...path, "expenditure"], expenditure, {
+    en: `a type with a target above 0 on "${rule}"`,
+    id: `jenis belanja yang bertarget di atas 0 pada "${rule}"`,
   });
 }
 
-/** The types that have a budget, and so a weight, with their targets. */
-function withTargets(
-  types: readonly ReadType[],
-  rules: IkpaRules,
-  year: number,
-  quarter: 1 | 2 | 3 | 4,
-  path: Path,
-  problems: Problem[],
-): (ReadType & { target: Exact })[] {
-  return types.flatMap((type, i) => {
-    if (sign(type.budget) === 0) return [];
-    const target = findTarget(rules.path, { kind: "quarter", year, quarter }, type.expenditure);
-    const percent = target.status === "computed" ? (readExact(target.value, [], []) as Exact) : undefined;
-    if (percent !== undefined && sign(percent) > 0) return [{ ...type, target: percent }];
-    const expected = `a type with a target above 0 on "${rules.path.id}"`;
-    problems.push(problemAt("invalid-input", [...path, i, "expenditure"], type.expenditure, expected));
-    return [];
+function quarterScore(types: readonly DueType[], cap: Exact) {
+  const parts = types.flatMap(({ expenditure, budget, realization, target }) => {
+    if (realization === null || target === null) return [];
+    const raw = percentOf(realization, divide(multiply(budget, target), HUNDRED));
+    return [{ expenditure, budget, raw, value: atMost(raw, cap) }];
   });
-}
-
-function quarterScore(types: readonly (ReadType & { target: Exact })[], cap: Exact) {
-  const parts = types.map(({ expenditure, budget, realization, target }) => {
-    const due = divide(multiply(budget, target), HUNDRED);
-    const raw = percentOf(realization as Exact, due);
-    return { expenditure, budget, raw, value: compare(raw, cap) > 0 ? cap : raw };
-  });
-  const whole = sumOf(parts.map(({ budget }) => budget));
-  const score = divide(sumOf(parts.map(({ budget, value }) => multiply(budget, value))), whole);
   return {
-    score,
+    score: weightedMeanOf(parts.map(({ budget, value }) => ({ weight: budget, value }))),
     types: parts.map(({ expenditure, budget, raw, value }) => ({
       expenditure,
       budget: exactToDecimal(budget),

@@ -1,30 +1,19 @@
-import {
-  checkArray,
-  checkObject,
-  checkText,
-  deepFreeze,
-  type Path,
-  type Problem,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
 import {
   compare,
-  divide,
   type Exact,
   exactToDecimal,
   HUNDRED,
-  multiply,
-  readExact,
+  meanOf,
   sign,
   subtract,
-  sumOf,
-  ZERO,
+  weightedMeanOf,
 } from "../../number/index.ts";
-import { type IkpaRules, ikpaRules2024 } from "../../regulation/index.ts";
-import { readBudget, readRealization } from "../line/index.ts";
-import { checkIkpaRules, deviationOf } from "../plan/index.ts";
-import type { IkpaDeviationInput } from "./ikpa-input.ts";
-import { checkOnce, checkRun, checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
+import { type DatedRule, type IkpaRules, ikpaRules2024, ikpaRulesShape } from "../../regulation/index.ts";
+import { deviationOf } from "../plan/index.ts";
+import { type IkpaDeviationInput, ikpaDeviationInputShape } from "./ikpa-input-shape.ts";
+import { type IkpaScore, scored, unscored } from "./ikpa-score.ts";
+import { ruleOfYear } from "./rule-of-year.ts";
 
 /**
  * Scores the deviation from the plan of withdrawals (Halaman III DIPA) as the IKPA does: the deviation of each type,
@@ -51,63 +40,38 @@ import { checkOnce, checkRun, checkYearOf, type IkpaScore, meanOf, scored, unsco
  * february.status === "computed" && february.value // => "91.5"
  * ```
  */
-export function ikpaDeviation(input: IkpaDeviationInput, rules: IkpaRules = ikpaRules2024): IkpaScore {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems) || !checkArray(input["months"], ["months"], problems)) refuseIfAny(problems);
-  const { year, months } = input as IkpaDeviationInput;
-  checkIkpaRules(rules, problems);
-  refuseIfAny(problems);
-  checkYearOf(rules, year, problems);
-  checkRun(
-    months.map((each) => each?.month),
-    12,
-    "months",
-    problems,
-  );
-  const read = months.map((each, i) => readTypes(each?.types, ["months", i, "types"], problems));
-  refuseIfAny(problems);
-  const due = read.slice(0, rules.deviation.lastMonth);
+export function ikpaDeviation(input: IkpaDeviationInput, rules: DatedRule<IkpaRules> = ikpaRules2024): IkpaScore {
+  const [{ year, months }, read] = readAll([ikpaDeviationInputShape, input], [ikpaRulesShape, rules, "rules"]);
+  const rule = ruleOfYear([read], year);
+  const { cap, tolerance, lastMonth } = rule.value.deviation;
+  const due = months.slice(0, lastMonth);
   const nothing = { steps: [], findings: [] };
-  if (due.length === 0) return deepFreeze(unscored("deviation", rules, "nothing-due", nothing));
-  if (due.flat().some(({ realization }) => realization === undefined))
-    return deepFreeze(unscored("deviation", rules, "not-reported", nothing));
-  if (due.some((types) => types.every(({ budget }) => sign(budget) === 0)))
-    return deepFreeze(unscored("deviation", rules, "zero-budget", nothing));
-  const cap = readExact(rules.deviation.cap, [], []) as Exact;
-  const deviations = due.map((types) => monthDeviation(types, cap));
+  if (due.length === 0) return deepFreeze(unscored("deviation", rule, "nothing-due", nothing));
+  const reported = due.map(({ types }) =>
+    types.flatMap(({ realization, ...type }) => (realization === null ? [] : [{ ...type, realization }])),
+  );
+  if (reported.some((types, i) => types.length < (due[i]?.types.length ?? 0)))
+    return deepFreeze(unscored("deviation", rule, "not-reported", nothing));
+  if (reported.some((types) => types.every(({ budget }) => sign(budget) === 0)))
+    return deepFreeze(unscored("deviation", rule, "zero-budget", nothing));
+  const deviations = reported.map((types) => monthDeviation(types, cap));
   const mean = meanOf(deviations.map(({ deviation }) => deviation));
-  const isWithin = compare(mean, readExact(rules.deviation.tolerance, [], []) as Exact) <= 0;
   const steps = deviations.map(({ deviation, types }, i) => ({ part: i + 1, value: exactToDecimal(deviation), types }));
-  return deepFreeze(scored("deviation", rules, isWithin ? HUNDRED : subtract(HUNDRED, mean), { steps, findings: [] }));
+  const score = compare(mean, tolerance) <= 0 ? HUNDRED : subtract(HUNDRED, mean);
+  return deepFreeze(scored("deviation", rule, score, { steps, findings: [] }));
 }
 
-interface ReadType {
+interface Reported {
   readonly expenditure: string;
   readonly budget: Exact;
   readonly planned: Exact;
-  readonly realization: Exact | undefined;
+  readonly realization: Exact;
 }
 
-function readTypes(types: unknown, path: Path, problems: Problem[]): ReadType[] {
-  if (!checkArray(types, path, problems)) return [];
-  return types.flatMap((type, i) => {
-    const place = [...path, i];
-    if (!checkObject(type, place, problems)) return [];
-    const expenditure = type["expenditure"] as string;
-    if (checkText(expenditure, [...place, "expenditure"], problems)) checkOnce(types, i, place, problems);
-    const budget = readBudget(type["budget"], [...place, "budget"], problems) ?? ZERO;
-    const planned = readBudget(type["planned"], [...place, "planned"], problems) ?? ZERO;
-    const realization = readRealization(type["realization"], [...place, "realization"], problems);
-    return [{ expenditure, budget, planned, realization }];
-  });
-}
-
-function monthDeviation(types: readonly ReadType[], cap: Exact) {
-  const parts = types.map((type) => ({ ...type, ...deviationOf(type.planned, type.realization as Exact, cap) }));
-  const whole = sumOf(parts.map(({ budget }) => budget));
-  const deviation = divide(sumOf(parts.map(({ budget, value }) => multiply(budget, value))), whole);
+function monthDeviation(types: readonly Reported[], cap: Exact) {
+  const parts = types.map((type) => ({ ...type, ...deviationOf(type.planned, type.realization, cap) }));
   return {
-    deviation,
+    deviation: weightedMeanOf(parts.map(({ budget, value }) => ({ weight: budget, value }))),
     types: parts.map(({ expenditure, budget, raw, value }) => ({
       expenditure,
       budget: exactToDecimal(budget),

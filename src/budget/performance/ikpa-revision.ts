@@ -1,17 +1,9 @@
-import {
-  checkArray,
-  checkObject,
-  checkWhole,
-  deepFreeze,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { compare, type Exact, exactToDecimal, readExact } from "../../number/index.ts";
-import { type IkpaRules, ikpaRules2024, type RevisionRule } from "../../regulation/index.ts";
-import { checkIkpaRules } from "../plan/index.ts";
-import type { IkpaRevisionInput } from "./ikpa-input.ts";
-import { checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-score.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
+import { atMost, compare, exactToDecimal, meanOf } from "../../number/index.ts";
+import { type DatedRule, type IkpaRules, ikpaRules2024, ikpaRulesShape } from "../../regulation/index.ts";
+import { type IkpaRevisionInput, ikpaRevisionInputShape } from "./ikpa-input-shape.ts";
+import { type IkpaScore, scored, unscored } from "./ikpa-score.ts";
+import { ruleOfYear } from "./rule-of-year.ts";
 
 /**
  * Scores revisions of the budget document as the IKPA does: a score per semester, and their mean, which counts for no
@@ -34,29 +26,16 @@ import { checkYearOf, type IkpaScore, meanOf, scored, unscored } from "./ikpa-sc
  * rare.raw // => "110"
  * ```
  */
-export function ikpaRevision(input: IkpaRevisionInput, rules: IkpaRules = ikpaRules2024): IkpaScore {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems) || !checkArray(input["semesters"], ["semesters"], problems))
-    refuseIfAny(problems);
-  const { year, semesters } = input as IkpaRevisionInput;
-  checkIkpaRules(rules, problems);
-  refuseIfAny(problems);
-  checkYearOf(rules, year, problems);
-  for (const [i, count] of semesters.entries()) checkWhole(count, 0, 1000, ["semesters", i], problems);
-  if (semesters.length > 2) problems.push(problemAt("invalid-input", ["semesters"], semesters, "one or two semesters"));
-  refuseIfAny(problems);
-  if (semesters.length === 0)
-    return deepFreeze(unscored("revision", rules, "nothing-due", { steps: [], findings: [] }));
-  const scores = semesters.map((count) => scoreOf(rules.revision, count));
+export function ikpaRevision(input: IkpaRevisionInput, rules: DatedRule<IkpaRules> = ikpaRules2024): IkpaScore {
+  const [{ year, semesters }, read] = readAll([ikpaRevisionInputShape, input], [ikpaRulesShape, rules, "rules"]);
+  const rule = ruleOfYear([read], year);
+  const { scores: bands, cap } = rule.value.revision;
+  const scores = semesters.flatMap(
+    (count) => bands.find(({ upTo }) => upTo === undefined || count <= upTo)?.score ?? [],
+  );
+  if (scores.length === 0) return deepFreeze(unscored("revision", rule, "nothing-due", { steps: [], findings: [] }));
   const steps = scores.map((score, i) => ({ part: i + 1, value: exactToDecimal(score), types: [] }));
   const raw = meanOf(scores);
-  const cap = readExact(rules.revision.cap, [], []) as Exact;
-  const isCapped = compare(raw, cap) > 0;
-  const settled = { steps, findings: [], ...(isCapped && { raw }) };
-  return deepFreeze(scored("revision", rules, isCapped ? cap : raw, settled));
-}
-
-function scoreOf({ scores }: RevisionRule, count: number): Exact {
-  const band = scores.find(({ upTo }) => upTo === undefined || count <= upTo);
-  return readExact(band?.score, [], []) as Exact;
+  const settled = { steps, findings: [], ...(compare(raw, cap) > 0 && { raw }) };
+  return deepFreeze(scored("revision", rule, atMost(raw, cap), settled));
 }

@@ -3,24 +3,12 @@ import {
   type Computed,
   computed,
   type Finding,
-  frozenCopy,
   type NotComputable,
   notComputable,
-  type Path,
-  type Problem,
-  problemAt,
+  type Read,
 } from "../../core/index.ts";
-import {
-  type Decimal,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  readExact,
-  sumOf,
-} from "../../number/index.ts";
-import type { IkpaIndicator, IkpaRules } from "../../regulation/index.ts";
+import { type Decimal, divide, type Exact, exactToDecimal, HUNDRED, multiply } from "../../number/index.ts";
+import type { DatedRule, IkpaIndicator, ikpaRulesShape } from "../../regulation/index.ts";
 
 /**
  * What one indicator of the IKPA scores, with the facts it comes from.
@@ -36,6 +24,8 @@ export type IkpaScore = (Computed<Decimal> | NotComputable<"not-reported" | "zer
  * @term dasar nilai indikator IKPA
  */
 export interface IkpaScoreFacts {
+  /** Says what this is. */
+  readonly kind: "ikpa-score";
   /** Which indicator. */
   readonly indicator: IkpaIndicator;
   /** The id of the rules. */
@@ -84,6 +74,9 @@ export interface IkpaTypeStep {
   readonly value: Decimal;
 }
 
+/** The rules as formulas compute with them. */
+export type ReadRules = DatedRule<Read<typeof ikpaRulesShape>["value"]>;
+
 interface Settled {
   readonly steps: readonly IkpaStep[];
   readonly findings: readonly Finding[];
@@ -91,12 +84,12 @@ interface Settled {
 }
 
 /** A score that was computed. */
-export function scored(indicator: IkpaIndicator, rules: IkpaRules, score: Exact, settled: Settled): IkpaScore {
-  const weight = readExact(rules.weights[indicator], [], []) as Exact;
+export function scored(indicator: IkpaIndicator, rules: ReadRules, score: Exact, settled: Settled): IkpaScore {
   return {
+    kind: "ikpa-score",
     ...computed(exactToDecimal(score)),
     ...factsOf(indicator, rules, settled),
-    contribution: exactToDecimal(divide(multiply(score, weight), HUNDRED)),
+    contribution: exactToDecimal(divide(multiply(score, rules.value.weights[indicator]), HUNDRED)),
     ...(settled.raw !== undefined && { raw: exactToDecimal(settled.raw) }),
   };
 }
@@ -104,63 +97,14 @@ export function scored(indicator: IkpaIndicator, rules: IkpaRules, score: Exact,
 /** A score that could not be computed. */
 export function unscored(
   indicator: IkpaIndicator,
-  rules: IkpaRules,
+  rules: ReadRules,
   reason: "not-reported" | "zero-budget" | "nothing-due",
   settled: Settled,
 ): IkpaScore {
-  return { ...notComputable(reason), ...factsOf(indicator, rules, settled) };
+  return { kind: "ikpa-score", ...notComputable(reason), ...factsOf(indicator, rules, settled) };
 }
 
-function factsOf(indicator: IkpaIndicator, rules: IkpaRules, { steps, findings }: Settled) {
-  return {
-    indicator,
-    rules: rules.id,
-    weight: rules.weights[indicator],
-    steps,
-    basis: basisOf(indicator, rules),
-    findings,
-  };
-}
-
-function basisOf(indicator: IkpaIndicator, rules: IkpaRules): Citation {
-  const { source } = indicator === "deviation" || indicator === "revision" ? rules[indicator] : rules.path;
-  return frozenCopy(source);
-}
-
-/** The mean of at least one value. */
-export function meanOf(values: readonly Exact[]): Exact {
-  return divide(sumOf(values), readExact(values.length, [], []) as Exact);
-}
-
-/** Whether the rules apply to a year; otherwise the problem is added. */
-export function checkYearOf(
-  rules: Pick<IkpaRules, "id" | "since" | "until">,
-  year: unknown,
-  problems: Problem[],
-): void {
-  const [since, until] = [rules.since, rules.until ?? "9999"].map((date) => Number(date.slice(0, 4))) as [
-    number,
-    number,
-  ];
-  if (Number.isInteger(year) && (year as number) >= since && (year as number) <= until) return;
-  const code = Number.isInteger(year) ? "no-regulation" : "invalid-input";
-  const end = rules.until === undefined ? "on" : `to ${until}`;
-  problems.push(problemAt(code, ["year"], year, `a year from ${since} ${end}, in which "${rules.id}" applies`));
-}
-
-/** Whether parts are 1, 2, 3 … without a gap: a mean over parts of the year must not skip one. */
-export function checkRun(parts: readonly unknown[], most: number, name: string, problems: Problem[]): void {
-  for (const [i, part] of parts.entries())
-    if (part !== i + 1 || i >= most)
-      problems.push(
-        problemAt("invalid-input", [name, i], part, `the ${name} 1 to ${most} in order, from 1 on, without a gap`),
-      );
-}
-
-/** Whether a type of expenditure comes once: each type is capped as a whole. */
-export function checkOnce(types: readonly unknown[], i: number, path: Path, problems: Problem[]): void {
-  const typeOf = (type: unknown) => (type as { expenditure?: unknown } | null)?.expenditure;
-  const own = typeOf(types[i]);
-  if (types.slice(0, i).some((type) => typeOf(type) === own))
-    problems.push(problemAt("invalid-input", [...path, "expenditure"], own, "a type of expenditure that comes once"));
+function factsOf(indicator: IkpaIndicator, { id, value }: ReadRules, { steps, findings }: Settled) {
+  const { source } = indicator === "deviation" || indicator === "revision" ? value[indicator] : value.path;
+  return { indicator, rules: id, weight: exactToDecimal(value.weights[indicator]), steps, basis: source, findings };
 }

@@ -1,20 +1,16 @@
 import {
   type Citation,
   type Computed,
-  checkArray,
-  checkObject,
   computed,
   deepFreeze,
   type NotComputable,
   notComputable,
-  type Problem,
-  refuseIfAny,
+  readAll,
+  series,
 } from "../../core/index.ts";
-import { type Decimal, type Exact, exactToDecimal, HUNDRED, subtract, ZERO } from "../../number/index.ts";
+import { type Decimal, exactToDecimal, HUNDRED, meanOf, subtract } from "../../number/index.ts";
 import { consistencyBasis } from "../../regulation/index.ts";
-import { readBudget, readRealization } from "../line/index.ts";
-import { type DeviationInput, deviationOf } from "../plan/index.ts";
-import { meanOf } from "./ikpa-score.ts";
+import { type DeviationInput, deviationInputShape, deviationOf } from "../plan/index.ts";
 
 /**
  * How closely spending followed its plan of withdrawals, with the facts it comes from.
@@ -22,6 +18,8 @@ import { meanOf } from "./ikpa-score.ts";
  * @term konsistensi penyerapan terhadap perencanaan
  */
 export type Consistency = (Computed<Decimal> | NotComputable<"nothing-due" | "not-reported">) & {
+  /** Says what this is. */
+  readonly kind: "consistency";
   /** The consistency of each month, in percent. */
   readonly months: readonly Decimal[];
   /** How it is computed. */
@@ -50,25 +48,17 @@ export type Consistency = (Computed<Decimal> | NotComputable<"nothing-due" | "no
  * consistency.basis.status // => "remembered"
  * ```
  */
-export function measureConsistency(months: readonly DeviationInput[]): Consistency {
-  const problems: Problem[] = [];
-  if (!checkArray(months, ["months"], problems)) refuseIfAny(problems);
-  const read = months.map((month, i) => {
-    const path = ["months", i];
-    if (!checkObject(month, path, problems)) return { planned: ZERO, realization: undefined };
-    const planned = readBudget(month["planned"], [...path, "planned"], problems) ?? ZERO;
-    return { planned, realization: readRealization(month["realization"], [...path, "realization"], problems) };
-  });
-  refuseIfAny(problems);
+export function measureConsistency(months: Iterable<DeviationInput>): Consistency {
+  const [read] = readAll([series(deviationInputShape), months, "months"]);
+  const kind = "consistency";
   const facts = {
     formula: "mean of 100 − |realization − planned| / planned × 100, each from 0" as const,
     basis: consistencyBasis,
   };
-  if (read.length === 0) return deepFreeze({ ...notComputable("nothing-due"), months: [], ...facts });
-  if (read.some(({ realization }) => realization === undefined))
-    return deepFreeze({ ...notComputable("not-reported"), months: [], ...facts });
-  const each = read.map((month) =>
-    subtract(HUNDRED, deviationOf(month.planned, month.realization as Exact, HUNDRED).value),
+  if (read.length === 0) return deepFreeze({ kind, ...notComputable("nothing-due"), months: [], ...facts });
+  const each = read.flatMap(({ planned, realization }) =>
+    realization === null ? [] : [subtract(HUNDRED, deviationOf(planned, realization, HUNDRED).value)],
   );
-  return deepFreeze({ ...computed(exactToDecimal(meanOf(each))), months: each.map(exactToDecimal), ...facts });
+  if (each.length < read.length) return deepFreeze({ kind, ...notComputable("not-reported"), months: [], ...facts });
+  return deepFreeze({ kind, ...computed(exactToDecimal(meanOf(each))), months: each.map(exactToDecimal), ...facts });
 }

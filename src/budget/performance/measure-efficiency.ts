@@ -1,38 +1,33 @@
 import {
   type Citation,
   type Computed,
-  checkObject,
   computed,
   deepFreeze,
-  frozenCopy,
+  type Given,
   type NotComputable,
   notComputable,
-  type Path,
-  type Problem,
-  refuseIfAny,
+  nullable,
+  object,
+  readAll,
 } from "../../core/index.ts";
-import {
-  type Decimal,
-  type DecimalInput,
-  type Exact,
-  exactToDecimal,
-  readExact,
-  subtract,
-} from "../../number/index.ts";
+import { type Decimal, exactToDecimal, resultNumber, subtract } from "../../number/index.ts";
 import { differenceEfficiencyScale } from "../../regulation/index.ts";
-import { type Grade, gradeOf, type Scale } from "../../scale/index.ts";
+import { type Grade, gradeOf, type Scale, scaleShape } from "../../scale/index.ts";
+
+const inputShape = /* @__PURE__ */ (() =>
+  object({
+    /** Achievement in percent; null when it could not be computed. */
+    achievement: nullable(resultNumber),
+    /** Absorption in percent; null when it could not be computed. */
+    absorption: nullable(resultNumber),
+  }))();
 
 /**
  * What was achieved, and what it took.
  *
  * @term capaian dan serapan
  */
-export interface EfficiencyInput {
-  /** Achievement in percent; null when it could not be computed. */
-  readonly achievement: DecimalInput | null;
-  /** Absorption in percent; null when it could not be computed. */
-  readonly absorption: DecimalInput | null;
-}
+export interface EfficiencyInput extends Given<typeof inputShape> {}
 
 /**
  * Achievement minus absorption, with its class.
@@ -40,6 +35,8 @@ export interface EfficiencyInput {
  * @term tingkat efisiensi
  */
 export type Efficiency = (Computed<Decimal> | NotComputable<"no-achievement" | "no-absorption">) & {
+  /** Says what this is. */
+  readonly kind: "efficiency";
   /** The class of the difference. */
   readonly band?: Grade;
   /** The id of the scale. */
@@ -70,20 +67,11 @@ export type Efficiency = (Computed<Decimal> | NotComputable<"no-achievement" | "
  * ```
  */
 export function measureEfficiency(input: EfficiencyInput, scale: Scale = differenceEfficiencyScale): Efficiency {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const achievement = readPercent(input["achievement"], ["achievement"], problems);
-  const absorption = readPercent(input["absorption"], ["absorption"], problems);
-  checkObject(scale, ["scale"], problems);
-  refuseIfAny(problems);
-  const facts = { scale: scale.id, formula: "achievement − absorption" as const, basis: frozenCopy(scale.source) };
-  if (achievement === undefined) return deepFreeze({ ...notComputable("no-achievement"), ...facts });
-  if (absorption === undefined) return deepFreeze({ ...notComputable("no-absorption"), ...facts });
+  const [{ achievement, absorption }, { scale: own }] = readAll([inputShape, input], [scaleShape, scale, "scale"]);
+  const kind = "efficiency";
+  const facts = { scale: own.id, formula: "achievement − absorption" as const, basis: own.source };
+  if (achievement === null) return deepFreeze({ kind, ...notComputable("no-achievement"), ...facts });
+  if (absorption === null) return deepFreeze({ kind, ...notComputable("no-absorption"), ...facts });
   const difference = exactToDecimal(subtract(achievement, absorption));
-  return deepFreeze({ ...computed(difference), band: gradeOf(difference, scale), ...facts });
-}
-
-/** Reads a percentage, or null where there is none, which gives undefined. */
-export function readPercent(input: unknown, path: Path, problems: Problem[]): Exact | undefined {
-  return input === null ? undefined : readExact(input, path, problems);
+  return deepFreeze({ kind, ...computed(difference), band: gradeOf(difference, own), ...facts });
 }

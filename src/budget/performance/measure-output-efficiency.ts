@@ -1,49 +1,65 @@
 import {
   type Citation,
   type Computed,
-  checkArray,
-  checkObject,
   computed,
   deepFreeze,
-  frozenCopy,
+  type Given,
   type NotComputable,
   notComputable,
-  type Problem,
-  refuseIfAny,
+  object,
+  type Read,
+  readAll,
+  series,
+  where,
 } from "../../core/index.ts";
 import {
   add,
+  amount,
   compare,
   type Decimal,
-  type DecimalInput,
   divide,
   type Exact,
   exactToDecimal,
   HUNDRED,
   multiply,
-  readExact,
+  number,
+  percentOf,
+  resultNumber,
   sign,
   subtract,
   sumOf,
   ZERO,
 } from "../../number/index.ts";
-import { type EfficiencyScoreRule, efficiencyScore2017, outputBasis } from "../../regulation/index.ts";
-import { percentOf, readBudget } from "../line/index.ts";
-import { checkEfficiencyScoreRule } from "../plan/index.ts";
+import {
+  type DatedRule,
+  type EfficiencyScoreRule,
+  efficiencyScore2017,
+  efficiencyScoreRuleShape,
+  outputBasis,
+} from "../../regulation/index.ts";
+
+const outputShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The budget of the output (PAK). */
+      budget: amount,
+      /** What was spent on it (RAK). */
+      realization: number,
+      /** Its achievement in percent (CK), 0 or more. */
+      achievement: where(
+        resultNumber,
+        (value, refuse) => sign(value) < 0 && refuse("out-of-range", [], { en: "0 or more", id: "0 atau lebih" }),
+      ),
+    },
+    { open: true },
+  ))();
 
 /**
  * One output: what it was to cost, what it did cost, and how far it was achieved.
  *
  * @term keluaran (output) dan anggarannya
  */
-export interface OutputCost {
-  /** The budget of the output (PAK). */
-  readonly budget: DecimalInput;
-  /** What was spent on it (RAK). */
-  readonly realization: DecimalInput;
-  /** Its achievement in percent (CK). */
-  readonly achievement: DecimalInput;
-}
+export interface OutputCost extends Given<typeof outputShape> {}
 
 /**
  * How much less the outputs cost than they should have, with the facts it comes from.
@@ -51,6 +67,8 @@ export interface OutputCost {
  * @term efisiensi keluaran
  */
 export type OutputEfficiency = (Computed<Decimal> | NotComputable<"no-output">) & {
+  /** Says what this is. */
+  readonly kind: "output-efficiency";
   /** What the achieved outputs should have cost: Σ budget × achievement. */
   readonly expectedCost: Decimal;
   /** What they did cost. */
@@ -87,42 +105,39 @@ export type OutputEfficiency = (Computed<Decimal> | NotComputable<"no-output">) 
  * ```
  */
 export function measureOutputEfficiency(
-  outputs: readonly OutputCost[],
-  rule: EfficiencyScoreRule = efficiencyScore2017,
+  outputs: Iterable<OutputCost>,
+  rule: DatedRule<EfficiencyScoreRule> = efficiencyScore2017,
 ): OutputEfficiency {
-  const problems: Problem[] = [];
-  if (!checkArray(outputs, ["outputs"], problems)) refuseIfAny(problems);
-  checkEfficiencyScoreRule(rule, problems);
-  const read = outputs.map((output, i) => readOutput(output, i, problems));
-  refuseIfAny(problems);
+  const [read, { value, source }] = readAll(
+    [series(outputShape), outputs, "outputs"],
+    [efficiencyScoreRuleShape, rule, "rule"],
+  );
   const expected = sumOf(read.map(({ budget, achievement }) => divide(multiply(budget, achievement), HUNDRED)));
   const spent = sumOf(read.map(({ realization }) => realization));
+  const kind = "output-efficiency";
   const facts = {
     expectedCost: exactToDecimal(expected),
     realization: exactToDecimal(spent),
     formula: "Σ(budget × achievement − realization) / Σ(budget × achievement) × 100" as const,
     basis: outputBasis,
-    scoreBasis: frozenCopy(rule.source),
+    scoreBasis: source,
   };
-  if (sign(expected) === 0) return deepFreeze({ ...notComputable("no-output"), ...facts, bounded: null });
+  if (sign(expected) === 0) return deepFreeze({ kind, ...notComputable("no-output"), ...facts, bounded: null });
   const efficiency = percentOf(subtract(expected, spent), expected);
-  const { score, bounded } = scoreOf(efficiency, rule);
-  return deepFreeze({ ...computed(exactToDecimal(efficiency)), ...facts, score: exactToDecimal(score), bounded });
+  const { score, bounded } = scoreOf(efficiency, value);
+  return deepFreeze({
+    kind,
+    ...computed(exactToDecimal(efficiency)),
+    ...facts,
+    score: exactToDecimal(score),
+    bounded,
+  });
 }
 
-function readOutput(output: OutputCost, i: number, problems: Problem[]) {
-  const path = ["outputs", i];
-  const nothing = { budget: ZERO, realization: ZERO, achievement: ZERO };
-  if (!checkObject(output, path, problems)) return nothing;
-  return {
-    budget: readBudget(output["budget"], [...path, "budget"], problems) ?? ZERO,
-    realization: readExact(output["realization"], [...path, "realization"], problems) ?? ZERO,
-    achievement: readBudget(output["achievement"], [...path, "achievement"], problems) ?? ZERO,
-  };
-}
-
-function scoreOf(efficiency: Exact, rule: EfficiencyScoreRule): { score: Exact; bounded: "cap" | "floor" | null } {
-  const [middle, span] = [rule.middle, rule.span].map((value) => readExact(value, [], []) as Exact) as [Exact, Exact];
+function scoreOf(
+  efficiency: Exact,
+  { middle, span }: Read<typeof efficiencyScoreRuleShape>["value"],
+): { score: Exact; bounded: "cap" | "floor" | null } {
   const score = add(middle, multiply(divide(efficiency, span), middle));
   if (sign(score) < 0) return { score: ZERO, bounded: "floor" };
   return compare(score, HUNDRED) > 0 ? { score: HUNDRED, bounded: "cap" } : { score, bounded: null };

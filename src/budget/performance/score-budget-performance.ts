@@ -1,43 +1,42 @@
 import {
   type Citation,
-  checkObject,
   deepFreeze,
-  frozenCopy,
-  type Problem,
+  type Given,
+  list,
+  object,
+  optional,
   problemAt,
+  readAll,
+  record,
   refuseIfAny,
 } from "../../core/index.ts";
-import {
-  type Decimal,
-  type DecimalInput,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  readExact,
-  sumOf,
-} from "../../number/index.ts";
+import { type Decimal, divide, exactToDecimal, HUNDRED, multiply, resultNumber, sumOf } from "../../number/index.ts";
 import {
   type BudgetPerformanceRules,
+  budgetPerformanceRules2017,
   budgetPerformanceRules2023,
+  budgetPerformanceRulesShape,
   budgetPerformanceScale,
+  type DatedRule,
 } from "../../regulation/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
-import { checkPerformanceRules } from "../plan/index.ts";
-import { checkYearOf } from "./ikpa-score.ts";
+import { budgetYear } from "./ikpa-input-shape.ts";
+import { ruleOfYear } from "./rule-of-year.ts";
+
+const inputShape = /* @__PURE__ */ (() =>
+  object({
+    /** The budget year. */
+    year: budgetYear,
+    /** The score of each part, from 0 to 100: `{ planning: "88.5", execution: "92.67" }`. */
+    parts: record(resultNumber),
+  }))();
 
 /**
  * The parts of the budget performance of a year, by key.
  *
  * @term unsur nilai kinerja anggaran
  */
-export interface BudgetPerformanceInput {
-  /** The budget year. */
-  readonly year: number;
-  /** The score of each part, from 0 to 100: `{ planning: "88.5", execution: "92.67" }`. */
-  readonly parts: Readonly<Record<string, DecimalInput>>;
-}
+export interface BudgetPerformanceInput extends Given<typeof inputShape> {}
 
 /**
  * The budget performance score (NKA) of a year, with the facts it comes from.
@@ -45,6 +44,8 @@ export interface BudgetPerformanceInput {
  * @term nilai kinerja anggaran (NKA)
  */
 export interface BudgetPerformance {
+  /** Says what this is. */
+  readonly kind: "budget-performance";
   /** The score. */
   readonly total: Decimal;
   /** Its category; absent when the total lies outside the scale. */
@@ -71,7 +72,8 @@ export interface BudgetPerformance {
  *
  * @term nilai kinerja anggaran (NKA)
  * @param input - The year and the score of every part.
- * @param rules - The rules; {@link budgetPerformanceRules2023} unless told.
+ * @param rules - The rules; unless told, {@link budgetPerformanceRules2023} or {@link budgetPerformanceRules2017}, whichever
+ * is in force at the end of the year.
  * @returns The total, unrounded, with its category.
  * @throws A {@link SakipError} with every problem: `missing-component`, `unknown-component`, `invalid-number`,
  * `no-regulation` for a year to which the rules do not apply.
@@ -87,42 +89,48 @@ export interface BudgetPerformance {
  */
 export function scoreBudgetPerformance(
   input: BudgetPerformanceInput,
-  rules: BudgetPerformanceRules = budgetPerformanceRules2023,
+  rules?: DatedRule<BudgetPerformanceRules>,
 ): BudgetPerformance {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems) || !checkObject(input["parts"], ["parts"], problems)) refuseIfAny(problems);
-  const { year, parts } = input as BudgetPerformanceInput;
-  checkPerformanceRules(rules, problems);
-  refuseIfAny(problems);
-  checkYearOf(rules, year, problems);
-  const known = rules.parts.map(({ key }) => key);
-  for (const key of Object.keys(parts))
-    if (!known.includes(key))
-      problems.push(problemAt("unknown-component", ["parts", key], key, `one of ${known.join(", ")}`));
-  const read = rules.parts.map(({ key, weight }) => ({ key, weight, score: readPart(parts, key, problems) }));
-  refuseIfAny(problems);
-  const weighted = read.map(({ key, weight, score }) => {
-    const exact = score as Exact;
-    return { key, weight, exact, contribution: divide(multiply(exact, readExact(weight, [], []) as Exact), HUNDRED) };
+  const [{ year, parts }, { rules: own }, known] = readAll(
+    [inputShape, input],
+    [object({ rules: optional(budgetPerformanceRulesShape) }), { rules }],
+    [list(budgetPerformanceRulesShape), [budgetPerformanceRules2017, budgetPerformanceRules2023]],
+  );
+  const rule = ruleOfYear(own === undefined ? known : [own], year);
+  const keys = rule.value.parts.map(({ key }) => key);
+  const weighted = rule.value.parts.flatMap(({ key, weight }) => {
+    const score = parts.get(key);
+    return score === undefined ? [] : [{ key, weight, score, contribution: divide(multiply(score, weight), HUNDRED) }];
   });
+  refuseIfAny([
+    ...[...parts.keys()].filter((key) => !keys.includes(key)).map((key) => unknownPart(key, keys)),
+    ...keys.filter((key) => !parts.has(key)).map(missingPart),
+  ]);
   const total = sumOf(weighted.map(({ contribution }) => contribution));
   const decimal = exactToDecimal(total);
   return deepFreeze({
+    kind: "budget-performance",
     total: decimal,
     ...(bandIndex(total, budgetPerformanceScale) !== -1 && { grade: gradeOf(decimal, budgetPerformanceScale) }),
-    parts: weighted.map(({ key, weight, exact, contribution }) => ({
+    parts: weighted.map(({ key, weight, score, contribution }) => ({
       key,
-      score: exactToDecimal(exact),
-      weight,
+      score: exactToDecimal(score),
+      weight: exactToDecimal(weight),
       contribution: exactToDecimal(contribution),
     })),
-    rules: rules.id,
-    basis: frozenCopy(rules.source),
+    rules: rule.id,
+    basis: rule.source,
   });
 }
 
-function readPart(parts: Readonly<Record<string, unknown>>, key: string, problems: Problem[]): Exact | undefined {
-  if (parts[key] !== undefined) return readExact(parts[key], ["parts", key], problems);
-  problems.push(problemAt("missing-component", ["parts", key], parts[key], "a score: missing is never zero"));
-  return undefined;
-}
+const unknownPart = (key: string, known: readonly string[]) =>
+  problemAt("unknown-component", ["parts", key], key, {
+    en: `one of ${known.join(", ")}`,
+    id: `salah satu dari ${known.join(", ")}`,
+  });
+
+const missingPart = (key: string) =>
+  problemAt("missing-component", ["parts", key], undefined, {
+    en: "a score: missing is never zero",
+    id: "nilai: yang tidak ada tidak pernah nol",
+  });

@@ -1,6 +1,16 @@
-import { checkFunction, checkIterable, checkObject, type Path, type Problem, refuseIfAny } from "../../core/index.ts";
-import { compare, type DecimalInput, type Exact, readExact } from "../../number/index.ts";
-import { readPercent } from "./measure-efficiency.ts";
+import {
+  anything,
+  callback,
+  type Given,
+  nullable,
+  object,
+  type Problem,
+  readAll,
+  readInto,
+  refuseIfAny,
+  series,
+} from "../../core/index.ts";
+import { compare, type DecimalInput, type Exact, number, resultNumber } from "../../number/index.ts";
 
 /**
  * The four quadrants of achievement and absorption.
@@ -13,22 +23,29 @@ export type BudgetQuadrant =
   | "low-achievement-high-absorption"
   | "low-achievement-low-absorption";
 
+const ruleShape = <T>() =>
+  object({
+    /** The achievement of an item in percent; null when it could not be computed. */
+    achievement: callback<(item: T) => DecimalInput | null>(),
+    /** The absorption of an item in percent; null when it could not be computed. */
+    absorption: callback<(item: T) => DecimalInput | null>(),
+    /** Achievement from this on is high. */
+    highAchievement: number,
+    /** Absorption from this on is high. */
+    highAbsorption: number,
+  });
+
 /**
  * What is high, and where the two percentages of an item are found.
  *
  * @term aturan kuadran
  * @typeParam T - The items.
  */
-export interface BudgetQuadrantRule<T> {
-  /** The achievement of an item in percent; null when it could not be computed. */
-  readonly achievement: (item: T) => DecimalInput | null;
-  /** The absorption of an item in percent; null when it could not be computed. */
-  readonly absorption: (item: T) => DecimalInput | null;
-  /** Achievement from this on is high. */
-  readonly highAchievement: DecimalInput;
-  /** Absorption from this on is high. */
-  readonly highAbsorption: DecimalInput;
-}
+export interface BudgetQuadrantRule<T> extends Given<ReturnType<typeof ruleShape<T>>> {}
+
+/** What the callbacks of a rule answer. */
+const percentsShape = /* @__PURE__ */ (() =>
+  object({ achievement: nullable(resultNumber), absorption: nullable(resultNumber) }))();
 
 /**
  * An item that is in no quadrant, with what it lacks.
@@ -50,6 +67,8 @@ export interface UnjudgedItem<T> {
  * @typeParam T - The items.
  */
 export interface BudgetQuadrants<T> {
+  /** Says what this is. */
+  readonly kind: "budget-quadrants";
   /** The items of each quadrant, in the order of the input. */
   readonly quadrants: Readonly<Record<BudgetQuadrant, readonly T[]>>;
   /** The items that lack a percentage, with what they lack. */
@@ -86,16 +105,12 @@ export interface BudgetQuadrants<T> {
  * ```
  */
 export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRule<T>): BudgetQuadrants<T> {
+  const [high, all] = readAll([ruleShape<T>(), rule, "rule"], [series(anything<T>()), items, "items"]);
   const problems: Problem[] = [];
-  if (!checkObject(rule, ["rule"], problems)) refuseIfAny(problems);
-  const callable = [
-    checkFunction(rule.achievement, ["rule", "achievement"], problems),
-    checkFunction(rule.absorption, ["rule", "absorption"], problems),
-  ].every(Boolean);
-  const highAchievement = readExact(rule.highAchievement, ["rule", "highAchievement"], problems);
-  const highAbsorption = readExact(rule.highAbsorption, ["rule", "highAbsorption"], problems);
-  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
-  const read = callable ? listed.map((item, i) => readItem(item, i, rule, problems)) : [];
+  const read = all.map((item, i) => {
+    const percents = { achievement: high.achievement(item), absorption: high.absorption(item) };
+    return { item, ...readInto(problems, percentsShape, percents, ["items", i]) };
+  });
   refuseIfAny(problems);
   const quadrants: Record<BudgetQuadrant, T[]> = {
     "high-achievement-high-absorption": [],
@@ -105,28 +120,23 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRul
   };
   const unjudged: UnjudgedItem<T>[] = [];
   for (const { item, achievement, absorption } of read) {
-    if (achievement === undefined || absorption === undefined) {
+    if (achievement === null || absorption === null) {
       const reasons = [
-        ...(achievement === undefined ? (["no-achievement"] as const) : []),
-        ...(absorption === undefined ? (["no-absorption"] as const) : []),
+        ...(achievement === null ? (["no-achievement"] as const) : []),
+        ...(absorption === null ? (["no-absorption"] as const) : []),
       ];
       unjudged.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
     } else {
-      const [much, spent] = [level(achievement, highAchievement as Exact), level(absorption, highAbsorption as Exact)];
+      const [much, spent] = [level(achievement, high.highAchievement), level(absorption, high.highAbsorption)];
       quadrants[`${much}-achievement-${spent}-absorption`].push(item);
     }
   }
   for (const list of Object.values(quadrants)) Object.freeze(list);
-  return Object.freeze({ quadrants: Object.freeze(quadrants), unjudged: Object.freeze(unjudged) });
-}
-
-function readItem<T>(item: T, i: number, rule: BudgetQuadrantRule<T>, problems: Problem[]) {
-  const path: Path = ["items", i];
-  return {
-    item,
-    achievement: readPercent(rule.achievement(item), [...path, "achievement"], problems),
-    absorption: readPercent(rule.absorption(item), [...path, "absorption"], problems),
-  };
+  return Object.freeze({
+    kind: "budget-quadrants",
+    quadrants: Object.freeze(quadrants),
+    unjudged: Object.freeze(unjudged),
+  });
 }
 
 function level(value: Exact, high: Exact): "high" | "low" {

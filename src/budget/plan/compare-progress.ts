@@ -1,48 +1,59 @@
 import {
   type Computed,
-  checkObject,
-  checkText,
   computed,
   deepFreeze,
   type Finding,
+  type Given,
   type NotComputable,
   notComputable,
-  type Problem,
-  problemAt,
-  refuseIfAny,
+  nullable,
+  object,
+  optional,
+  readAll,
+  text,
+  where,
 } from "../../core/index.ts";
 import {
   absolute,
+  amount,
   compare,
   type Decimal,
-  type DecimalInput,
-  type Exact,
   exactToDecimal,
   formatNumber,
   formatPercent,
   HUNDRED,
   negate,
-  readExact,
+  resultNumber,
   sign,
   subtract,
+  ZERO,
 } from "../../number/index.ts";
-import { readBudget } from "../line/index.ts";
+
+const percent = /* @__PURE__ */ where(
+  amount,
+  (value, refuse) =>
+    compare(value, HUNDRED) > 0 &&
+    refuse("out-of-range", [], { en: "a percentage from 0 to 100", id: "persentase dari 0 sampai 100" }),
+);
+
+const inputShape = /* @__PURE__ */ (() =>
+  object({
+    /** Physical progress in percent, 0 to 100; null when it was not reported. */
+    physical: nullable(percent),
+    /** Financial progress (absorption) in percent; null when it was not reported. */
+    financial: nullable(resultNumber),
+    /** Within so many points the two go together; 0 unless told. */
+    tolerance: optional(amount, ZERO),
+    /** Whose it is, for the findings; `"work"` unless told. */
+    id: optional(text, "work"),
+  }))();
 
 /**
  * How far the work is, and how far the money.
  *
  * @term realisasi fisik dan keuangan
  */
-export interface PhysicalProgressInput {
-  /** Physical progress in percent, 0 to 100; null when it was not reported. */
-  readonly physical: DecimalInput | null;
-  /** Financial progress (absorption) in percent; null when it was not reported. */
-  readonly financial: DecimalInput | null;
-  /** Within so many points the two go together; 0 unless told. */
-  readonly tolerance?: DecimalInput;
-  /** Whose it is, for the findings; `"work"` unless told. */
-  readonly id?: string;
-}
+export interface PhysicalProgressInput extends Given<typeof inputShape> {}
 
 /**
  * Physical against financial progress.
@@ -53,6 +64,8 @@ export type ProgressComparison = (
   | Computed<"work-ahead" | "together" | "money-ahead">
   | NotComputable<"no-physical" | "no-financial">
 ) & {
+  /** Says what this is. */
+  readonly kind: "progress-comparison";
   /** Physical minus financial progress, in points; absent when one is missing. */
   readonly deviation?: Decimal;
   /** `paid-ahead-of-work` when more was paid than done. */
@@ -77,27 +90,16 @@ export type ProgressComparison = (
  * ```
  */
 export function compareProgress(input: PhysicalProgressInput): ProgressComparison {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const { physical, financial, tolerance = 0, id = "work" } = input;
-  const work = physical === null ? undefined : readBudget(physical, ["physical"], problems);
-  if (work !== undefined && compare(work, HUNDRED) > 0)
-    problems.push(problemAt("out-of-range", ["physical"], physical, "a percentage from 0 to 100"));
-  const money = financial === null ? undefined : readExact(financial, ["financial"], problems);
-  checkText(id, ["id"], problems);
-  const within = readBudget(tolerance, ["tolerance"], problems);
-  refuseIfAny(problems);
-  if (work === undefined) return deepFreeze({ ...notComputable("no-physical"), findings: [] });
-  if (money === undefined) return deepFreeze({ ...notComputable("no-financial"), findings: [] });
-  const gap = subtract(work, money);
-  const deviation = exactToDecimal(gap);
-  const isTogether = compare(absolute(gap), within as Exact) <= 0;
+  const [{ physical, financial, tolerance, id }] = readAll([inputShape, input]);
+  const kind = "progress-comparison";
+  if (physical === null) return deepFreeze({ kind, ...notComputable("no-physical"), findings: [] });
+  if (financial === null) return deepFreeze({ kind, ...notComputable("no-financial"), findings: [] });
+  const gap = subtract(physical, financial);
+  const isTogether = compare(absolute(gap), tolerance) <= 0;
   const ahead = isTogether ? "together" : sign(gap) > 0 ? "work-ahead" : "money-ahead";
-  const findings =
-    ahead === "money-ahead"
-      ? [paidAhead(id, exactToDecimal(work), exactToDecimal(money), exactToDecimal(negate(gap)))]
-      : [];
-  return deepFreeze({ ...computed(ahead), deviation, findings });
+  const [work, money, behind] = [exactToDecimal(physical), exactToDecimal(financial), exactToDecimal(negate(gap))];
+  const findings = ahead === "money-ahead" ? [paidAhead(id, work, money, behind)] : [];
+  return deepFreeze({ kind, ...computed(ahead), deviation: exactToDecimal(gap), findings });
 }
 
 function paidAhead(subject: string, physical: Decimal, financial: Decimal, gap: Decimal): Finding {

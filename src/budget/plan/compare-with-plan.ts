@@ -1,15 +1,4 @@
-import {
-  checkObject,
-  checkText,
-  computed,
-  deepFreeze,
-  type Finding,
-  frozenCopy,
-  notComputable,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { computed, deepFreeze, type Finding, notComputable, type Read, readAll } from "../../core/index.ts";
 import {
   absolute,
   compare,
@@ -20,18 +9,15 @@ import {
   formatPercent,
   HUNDRED,
   multiply,
-  readExact,
+  percentOf,
   sign,
   subtract,
-  ZERO,
 } from "../../number/index.ts";
-import { type Period, readPeriod } from "../../period/index.ts";
-import type { AbsorptionPath } from "../../regulation/index.ts";
+import type { Period } from "../../period/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
-import { absorptionOf, percentOf, readBudget, readRealization } from "../line/index.ts";
-import { checkAbsorptionPath } from "./check-rules.ts";
-import { findTarget } from "./find-target.ts";
-import type { PlanComparison, PlanInput, PlanStanding } from "./plan.ts";
+import { absorptionOf } from "../line/index.ts";
+import { targetOn } from "./find-target.ts";
+import { type PlanComparison, type PlanInput, type PlanStanding, planInputShape } from "./plan.ts";
 
 /**
  * Tells whether spending is ahead of, on, or behind its plan, and by how much in points and in money.
@@ -59,92 +45,62 @@ import type { PlanComparison, PlanInput, PlanStanding } from "./plan.ts";
  * ```
  */
 export function compareWithPlan(input: PlanInput): PlanComparison {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const budget = readBudget(input.budget, ["budget"], problems);
-  const realization = readRealization(input.realization, ["realization"], problems);
-  const tolerance = readBudget(input.tolerance ?? 0, ["tolerance"], problems);
-  readPeriod(input.period, ["period"], problems);
-  const plan = readPlan(input.plan, problems);
-  if (input.id !== undefined) checkText(input.id, ["id"], problems);
-  checkScales(input.scale, problems);
-  refuseIfAny(problems);
-  const absorption = absorptionOf(input.id ?? "budget", [], budget as Exact, realization);
-  const facts = { absorption, period: frozenCopy(input.period) };
-  if (absorption.status === "not-computable")
-    return deepFreeze({ ...notComputable(absorption.reason), ...facts, findings: absorption.findings });
-  const target = targetOf(input, plan as ReadPlan, budget as Exact);
-  const rate = percentOf(realization as Exact, budget as Exact);
-  const named = nameRate(rate, absorption.value, input);
+  const [read] = readAll([planInputShape, input]);
+  const { budget, realization, period, plan, tolerance } = read;
+  const absorption = absorptionOf(read);
+  const kind = "plan-comparison";
+  const facts = { absorption, period };
+  if (realization === null || absorption.status === "not-computable") {
+    const reason = absorption.status === "computed" ? "not-reported" : absorption.reason;
+    return deepFreeze({ kind, ...notComputable(reason), ...facts, findings: absorption.findings });
+  }
+  const rate = percentOf(realization, budget);
+  const named = nameRate(rate, absorption.value, read);
   const findings = [...absorption.findings, ...named.findings];
-  if (typeof target === "string") return deepFreeze({ ...notComputable(target), ...facts, ...named.band, findings });
-  const gap = subtract(rate, target);
-  const isOn = compare(absolute(gap), tolerance as Exact) <= 0;
+  const due = targetOf(read);
+  if (due.status === "not-computable") return deepFreeze({ kind, ...due, ...facts, ...named.band, findings });
+  const gap = subtract(rate, due.value);
+  const isOn = compare(absolute(gap), tolerance) <= 0;
   const standing: PlanStanding = isOn ? "on-plan" : sign(gap) > 0 ? "ahead" : "behind";
   return deepFreeze({
+    kind,
     ...computed(standing),
     ...facts,
-    target: exactToDecimal(target),
+    target: exactToDecimal(due.value),
     gap: exactToDecimal(gap),
-    gapAmount: exactToDecimal(divide(multiply(gap, budget as Exact), HUNDRED)),
+    gapAmount: exactToDecimal(divide(multiply(gap, budget), HUNDRED)),
     ...named.band,
-    ...("path" in input.plan && { basis: frozenCopy(input.plan.path.source) }),
+    ...(plan.path !== undefined && { basis: plan.path.source }),
     findings,
   });
 }
 
-function checkScales(scale: unknown, problems: Problem[]): void {
-  if (scale === undefined || !checkObject(scale, ["scale"], problems) || "bands" in scale) return;
-  for (const quarter of [1, 2, 3, 4]) checkObject(scale[quarter], ["scale", quarter], problems);
-}
+type ReadInput = Read<typeof planInputShape>;
 
-type ReadPlan = { readonly percent: Exact } | { readonly amount: Exact } | { readonly path: AbsorptionPath };
-
-function readPlan(plan: unknown, problems: Problem[]): ReadPlan | undefined {
-  if (!checkObject(plan, ["plan"], problems)) return undefined;
-  const given = ["path", "percent", "amount"].filter((key) => plan[key] !== undefined);
-  if (given.length !== 1) {
-    problems.push(problemAt("invalid-input", ["plan"], given, 'one of "path", "percent" or "amount"'));
-    return undefined;
-  }
-  if (plan["path"] !== undefined) {
-    checkAbsorptionPath(plan["path"], ["plan", "path"], problems);
-    if (plan["expenditure"] !== undefined) checkText(plan["expenditure"], ["plan", "expenditure"], problems);
-    return { path: plan["path"] as AbsorptionPath };
-  }
-  const key = given[0] as "percent" | "amount";
-  const value = readBudget(plan[key], ["plan", key], problems) ?? ZERO;
-  return key === "percent" ? { percent: value } : { amount: value };
-}
-
-function targetOf(
-  { plan: own, period }: PlanInput,
-  plan: ReadPlan,
-  budget: Exact,
-): Exact | "no-target" | "not-in-force" {
-  if ("percent" in plan) return plan.percent;
-  if ("amount" in plan) return percentOf(plan.amount, budget);
-  const target = findTarget(plan.path, period, "expenditure" in own ? own.expenditure : undefined);
-  return target.status === "computed" ? (readExact(target.value, [], []) as Exact) : target.reason;
+/** The target in percent of the budget, which is not zero. */
+function targetOf({ plan, period, budget }: ReadInput) {
+  if (plan.percent !== undefined) return computed(plan.percent);
+  if (plan.amount !== undefined) return computed(percentOf(plan.amount, budget));
+  return plan.path === undefined ? notComputable("no-target") : targetOn(plan.path, period, plan.expenditure);
 }
 
 function nameRate(
   rate: Exact,
   value: Decimal,
-  { scale, period, id }: PlanInput,
+  { scale, period, id }: ReadInput,
 ): { band?: { band: Grade }; findings: Finding[] } {
-  const own = scale === undefined || "bands" in scale ? scale : scale[quarterOf(period)];
+  const own = scale === undefined || "bounds" in scale ? scale : scale[quarterOf(period)];
   if (own === undefined) return { findings: [] };
-  if (bandIndex(rate, own) !== -1) return { band: { band: gradeOf(value, own) }, findings: [] };
+  if (bandIndex(rate, own.scale) !== -1) return { band: { band: gradeOf(value, own.scale) }, findings: [] };
   const outside: Finding = {
     code: "outside-scale",
     severity: "info",
-    subject: id ?? "budget",
+    subject: id,
     path: [],
-    details: { rate: value, scale: own.id },
+    details: { rate: value, scale: own.scale.id },
     message: {
-      id: `Penyerapan ${formatPercent(value)} berada di luar skala "${own.id}".`,
-      en: `Absorption of ${formatPercent(value, { locale: "en" })} lies outside the scale "${own.id}".`,
+      id: `Penyerapan ${formatPercent(value)} berada di luar skala "${own.scale.id}".`,
+      en: `Absorption of ${formatPercent(value, { locale: "en" })} lies outside the scale "${own.scale.id}".`,
     },
   };
   return { findings: [outside] };

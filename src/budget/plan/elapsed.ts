@@ -1,6 +1,5 @@
-import type { Problem } from "../../core/index.ts";
-import { add, divide, type Exact, readExact, subtract } from "../../number/index.ts";
-import { type IsoDate, periodBounds, periodOf, readDay } from "../../period/index.ts";
+import { add, divide, type Exact, exactOf, subtract } from "../../number/index.ts";
+import { boundsOf, type IsoDate, periodOf, tryDay } from "../../period/index.ts";
 
 /** How much of a year is over at the end of a day, and how much is left. */
 export interface Elapsed {
@@ -18,11 +17,11 @@ export function yearEnd(date: IsoDate): IsoDate {
   return `${date.slice(0, 4)}-12-31`;
 }
 
-/** How the time from 1 January of a day to a last day is split by that day. Both dates have been checked. */
+/** How the time from 1 January of a day to a last day is split by that day. Both dates have been read. */
 export function elapsedOn(asOf: IsoDate, until: IsoDate): Elapsed {
   const start = `${asOf.slice(0, 4)}-01-01`;
-  const [first, now, last] = [start, asOf, until].map(dayOf) as [number, number, number];
-  const before = exact(Number(asOf.slice(0, 4)) * 12);
+  const [first, now, last] = [dayOf(start), dayOf(asOf), dayOf(until)];
+  const before = exactOf(Number(asOf.slice(0, 4)) * 12);
   return {
     daysOver: now - first + 1,
     daysLeft: last - now,
@@ -33,16 +32,11 @@ export function elapsedOn(asOf: IsoDate, until: IsoDate): Elapsed {
 
 /** Months since the year 0 at the end of a day. */
 function monthPosition(date: IsoDate): Exact {
-  const { end } = periodBounds(periodOf(date, "month"));
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return add(exact(year * 12 + month - 1), divide(exact(day), exact(Number(end.slice(8)))));
+  const { end } = boundsOf(periodOf(date, "month"));
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return add(exactOf(year * 12 + month - 1), divide(exactOf(day), exactOf(Number(end.slice(8)))));
 }
 
 function dayOf(date: IsoDate): number {
-  const problems: Problem[] = [];
-  return readDay(date, [], problems) as number;
-}
-
-function exact(value: number): Exact {
-  return readExact(value, [], []) as Exact;
+  return tryDay(date) ?? Number.NaN; // never: the dates have been read
 }

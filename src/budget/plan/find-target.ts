@@ -1,19 +1,20 @@
 import {
   type Citation,
   type Computed,
-  checkText,
   computed,
   deepFreeze,
-  frozenCopy,
   type NotComputable,
   notComputable,
-  type Problem,
-  refuseIfAny,
+  type Outcome,
+  object,
+  optional,
+  type Read,
+  readAll,
+  text,
 } from "../../core/index.ts";
-import type { Decimal } from "../../number/index.ts";
-import { type Period, periodBounds, readPeriod } from "../../period/index.ts";
-import type { AbsorptionPath } from "../../regulation/index.ts";
-import { checkAbsorptionPath } from "./check-rules.ts";
+import { type Decimal, type Exact, exactToDecimal } from "../../number/index.ts";
+import { boundsOf, type Period, periodShape } from "../../period/index.ts";
+import { type AbsorptionPathInput, absorptionPathShape } from "../../regulation/index.ts";
 
 /**
  * A target of absorption in percent of the budget of the year, or why there is none: `not-in-force` (the path does not
@@ -22,6 +23,8 @@ import { checkAbsorptionPath } from "./check-rules.ts";
  * @term target penyerapan
  */
 export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | "not-in-force">) & {
+  /** Says what this is. */
+  readonly kind: "absorption-target";
   /** The id of the path. */
   readonly path: string;
   /** Where the path comes from. */
@@ -36,7 +39,7 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
  * @param period - The period; its end counts, so that a semester has the target of its second quarter.
  * @param expenditure - The type of expenditure; without it, or where the path has none for it, the target for `"all"`.
  * @returns The target, cumulative, in percent.
- * @throws A {@link SakipError} `invalid-period`, or `invalid-input` for a path that is none.
+ * @throws A {@link SakipError} `invalid-period`, or what {@link defineAbsorptionPath} throws for a path that is none.
  * @see The `source` of the path.
  * @example
  * ```ts
@@ -48,20 +51,29 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
  * early.status === "not-computable" && early.reason // => "not-in-force"
  * ```
  */
-export function findTarget(path: AbsorptionPath, period: Period, expenditure?: string): AbsorptionTarget {
-  const problems: Problem[] = [];
-  checkAbsorptionPath(path, ["path"], problems);
-  readPeriod(period, ["period"], problems);
-  if (expenditure !== undefined) checkText(expenditure, ["expenditure"], problems);
-  refuseIfAny(problems);
-  const { start, end } = periodBounds(period);
-  const facts = { path: path.id, basis: frozenCopy(path.source) };
-  if (end < path.since || (path.until !== undefined && start > path.until))
-    return deepFreeze({ ...notComputable("not-in-force"), ...facts });
-  const type = expenditure !== undefined && Object.hasOwn(path.targets, expenditure) ? expenditure : "all";
-  const targets = path.targets[type] ?? [];
+export function findTarget(path: AbsorptionPathInput, period: Period, expenditure?: string): AbsorptionTarget {
+  const [rule, at, { expenditure: type }] = readAll(
+    [absorptionPathShape, path, "path"],
+    [periodShape, period, "period"],
+    [typeShape, { expenditure }],
+  );
+  const target = targetOn(rule, at, type);
+  const found = target.status === "computed" ? computed(exactToDecimal(target.value)) : target;
+  return deepFreeze({ kind: "absorption-target", ...found, path: rule.id, basis: rule.source });
+}
+
+const typeShape = /* @__PURE__ */ (() => object({ expenditure: optional(text) }))();
+
+/** The target on a path that has been read. */
+export function targetOn(
+  { since, until, value }: Read<typeof absorptionPathShape>,
+  period: Period,
+  expenditure: string | undefined,
+): Outcome<Exact, "no-target" | "not-in-force"> {
+  const { start, end } = boundsOf(period);
+  if (end < since || (until !== undefined && start > until)) return notComputable("not-in-force");
+  const targets = value.targets.get(expenditure ?? "all") ?? value.targets.get("all") ?? [];
   // The target of the month in which the period ends: with 4 targets, only every third month has one.
-  const position = (Number(end.slice(5, 7)) * targets.length) / 12 - 1;
-  const target = targets[position];
-  return deepFreeze({ ...(target === undefined ? notComputable("no-target") : computed(target)), ...facts });
+  const target = targets[(Number(end.slice(5, 7)) * targets.length) / 12 - 1];
+  return target === undefined ? notComputable("no-target") : computed(target);
 }

@@ -1,42 +1,49 @@
 import {
   type Citation,
   type Computed,
-  checkObject,
   computed,
   deepFreeze,
-  frozenCopy,
+  type Given,
   type NotComputable,
   notComputable,
-  type Problem,
-  refuseIfAny,
+  nullable,
+  object,
+  readAll,
 } from "../../core/index.ts";
 import {
   absolute,
+  amount,
+  atMost,
   compare,
   type Decimal,
-  type DecimalInput,
   type Exact,
   exactToDecimal,
-  readExact,
+  number,
+  percentOf,
   sign,
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import { type DeviationRule, ikpaRules2024 } from "../../regulation/index.ts";
-import { percentOf, readBudget, readRealization } from "../line/index.ts";
-import { checkDeviationRule } from "./check-rules.ts";
+import { type DeviationRule, deviationRuleShape, ikpaRules2024 } from "../../regulation/index.ts";
+
+/** The shape of a {@link DeviationInput}: open, because it is a row of a table. */
+export const deviationInputShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The planned withdrawal (RPD) of the period, 0 or more. */
+      planned: amount,
+      /** What was spent in the period; null when it was not reported. */
+      realization: nullable(number),
+    },
+    { open: true },
+  ))();
 
 /**
  * A planned withdrawal and what was spent.
  *
  * @term rencana penarikan dana (RPD) dan realisasi
  */
-export interface DeviationInput {
-  /** The planned withdrawal (RPD) of the period, 0 or more. */
-  readonly planned: DecimalInput;
-  /** What was spent in the period; null when it was not reported. */
-  readonly realization: DecimalInput | null;
-}
+export interface DeviationInput extends Given<typeof deviationInputShape> {}
 
 /**
  * By how many percent spending missed its plan of withdrawals, with the facts it comes from.
@@ -44,6 +51,8 @@ export interface DeviationInput {
  * @term deviasi Halaman III DIPA
  */
 export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
+  /** Says what this is. */
+  readonly kind: "deviation";
   /** The plan. */
   readonly planned: Decimal;
   /** The realisation; absent when it was not reported. */
@@ -68,7 +77,7 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
  * @param rule - The rule; that of {@link ikpaRules2024} unless told.
  * @returns The deviation in percent, from 0 to the cap of the rule. Nothing planned and nothing spent is 0; spending that
  * was not planned at all is the cap.
- * @throws A {@link SakipError} `invalid-number`, or `out-of-range` for a negative plan.
+ * @throws A {@link SakipError} `invalid-number`, `invalid-input`, or `out-of-range` for a negative plan.
  * @see PER-5/PB/2024, as one secondary source restates it.
  * @example
  * ```ts
@@ -79,20 +88,22 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
  * deviation.direction // => "below"
  * ```
  */
-export function measureDeviation(input: DeviationInput, rule: DeviationRule = ikpaRules2024.deviation): Deviation {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const planned = readBudget(input.planned, ["planned"], problems);
-  const realization = readRealization(input.realization, ["realization"], problems);
-  checkDeviationRule(rule, ["rule"], problems);
-  refuseIfAny(problems);
-  const cap = readExact(rule.cap, ["rule", "cap"], problems);
-  const facts = { planned: exactToDecimal(planned as Exact), formula, basis: frozenCopy(rule.source) };
-  if (realization === undefined)
-    return deepFreeze({ ...notComputable("not-reported"), ...facts, bounded: null, direction: "none" });
-  const { value, raw, isCapped } = deviationOf(planned as Exact, realization, cap as Exact);
-  const order = compare(realization, planned as Exact);
+export function measureDeviation(
+  input: DeviationInput,
+  rule: DeviationRule = ikpaRules2024.value.deviation,
+): Deviation {
+  const [{ planned, realization }, { cap, source }] = readAll(
+    [deviationInputShape, input],
+    [deviationRuleShape, rule, "rule"],
+  );
+  const facts = { planned: exactToDecimal(planned), formula, basis: source };
+  const kind = "deviation";
+  if (realization === null)
+    return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, bounded: null, direction: "none" });
+  const { value, raw, isCapped } = deviationOf(planned, realization, cap);
+  const order = compare(realization, planned);
   return deepFreeze({
+    kind,
     ...computed(exactToDecimal(value)),
     ...facts,
     realization: exactToDecimal(realization),
@@ -115,6 +126,5 @@ export function deviationOf(
     return { value: missed ? cap : ZERO, raw: undefined, isCapped: missed };
   }
   const raw = percentOf(absolute(subtract(realization, planned)), planned);
-  const isCapped = compare(raw, cap) > 0;
-  return { value: isCapped ? cap : raw, raw, isCapped };
+  return { value: atMost(raw, cap), raw, isCapped: compare(raw, cap) > 0 };
 }

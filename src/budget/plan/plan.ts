@@ -1,9 +1,21 @@
-import type { Citation, Computed, Finding, NotComputable } from "../../core/index.ts";
-import type { Decimal, DecimalInput } from "../../number/index.ts";
-import type { Period } from "../../period/index.ts";
-import type { AbsorptionPath } from "../../regulation/index.ts";
-import type { Grade, Scale } from "../../scale/index.ts";
-import type { Absorption, AbsorptionInput, AbsorptionReason } from "../line/index.ts";
+import {
+  type Citation,
+  type Computed,
+  either,
+  type Finding,
+  type Given,
+  type NotComputable,
+  object,
+  optional,
+  type Refuse,
+  text,
+  where,
+} from "../../core/index.ts";
+import { amount, type Decimal, ZERO } from "../../number/index.ts";
+import { type Period, periodShape } from "../../period/index.ts";
+import { absorptionPathShape } from "../../regulation/index.ts";
+import { type Grade, scaleShape } from "../../scale/index.ts";
+import { type Absorption, type AbsorptionInput, type AbsorptionReason, absorptionInputShape } from "../line/index.ts";
 
 /**
  * Where spending stands against its plan.
@@ -12,49 +24,61 @@ import type { Absorption, AbsorptionInput, AbsorptionReason } from "../line/inde
  */
 export type PlanStanding = "ahead" | "on-plan" | "behind";
 
+const scalesShape = /* @__PURE__ */ (() =>
+  either([scaleShape, object({ 1: scaleShape, 2: scaleShape, 3: scaleShape, 4: scaleShape })]))();
+
 /**
  * One scale for every period, or one for each quarter, because 40 percent is high in June and low in December.
  *
  * @term skala penilaian per triwulan
  */
-export type QuarterScales = Scale | Readonly<Record<1 | 2 | 3 | 4, Scale>>;
+export type QuarterScales = Given<typeof scalesShape>;
+
+const planShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** The path. */
+      path: optional(absorptionPathShape),
+      /** With a path: the type of expenditure whose target counts; without it the target for `"all"`. */
+      expenditure: optional(text),
+      /** The percentage of the budget. */
+      percent: optional(amount),
+      /** The amount of money. */
+      amount: optional(amount),
+    }),
+    lawOfForms,
+    ["path", "percent", "amount"],
+  ))();
 
 /**
  * What should have been spent: as a path of targets, as a percentage of the budget, or as an amount of money.
  *
  * @term rencana penyerapan
  */
-export type Plan =
-  | {
-      /** The path. */
-      readonly path: AbsorptionPath;
-      /** The type of expenditure whose target counts; without it the target for `"all"`. */
-      readonly expenditure?: string;
-    }
-  | {
-      /** The percentage of the budget. */
-      readonly percent: DecimalInput;
-    }
-  | {
-      /** The amount of money. */
-      readonly amount: DecimalInput;
-    };
+export interface Plan extends Given<typeof planShape> {}
+
+const comparedShape = /* @__PURE__ */ (() =>
+  object({
+    /** The period by whose end the plan is meant. */
+    period: periodShape,
+    /** What should have been spent by then: a path, a percentage of the budget, or an amount of money. */
+    plan: planShape,
+    /** Within so many points of the target spending is on plan; 0 unless told. */
+    tolerance: optional(amount, ZERO),
+    /** Scales to name the rate with. */
+    scale: optional(scalesShape),
+  }))();
 
 /**
  * Spending, and what it is compared with: a path of targets, a target of your own, or a planned amount.
  *
  * @term realisasi terhadap rencana
  */
-export interface PlanInput extends AbsorptionInput {
-  /** The period by whose end the plan is meant. */
-  readonly period: Period;
-  /** What should have been spent by then: a path, a percentage of the budget, or an amount of money. */
-  readonly plan: Plan;
-  /** Within so many points of the target spending is on plan; 0 unless told. */
-  readonly tolerance?: DecimalInput;
-  /** Scales to name the rate with. */
-  readonly scale?: QuarterScales;
-}
+export interface PlanInput extends AbsorptionInput, Given<typeof comparedShape> {}
+
+/** The shape of a {@link PlanInput}. */
+export const planInputShape = /* @__PURE__ */ (() =>
+  object({ ...absorptionInputShape.fields, ...comparedShape.fields }))();
 
 /**
  * Spending against its plan, with the facts it comes from.
@@ -65,6 +89,8 @@ export type PlanComparison = (
   | Computed<PlanStanding>
   | NotComputable<AbsorptionReason | "no-target" | "not-in-force">
 ) & {
+  /** Says what this is. */
+  readonly kind: "plan-comparison";
   /** The absorption. */
   readonly absorption: Absorption;
   /** The period. */
@@ -82,3 +108,14 @@ export type PlanComparison = (
   /** What a person should look at. */
   readonly findings: readonly Finding[];
 };
+
+function lawOfForms(
+  { path, percent, amount }: { readonly path?: unknown; readonly percent?: unknown; readonly amount?: unknown },
+  refuse: Refuse,
+): void {
+  if ([path, percent, amount].filter((form) => form !== undefined).length !== 1)
+    refuse("invalid-input", [], {
+      en: 'one of "path", "percent" or "amount"',
+      id: 'salah satu dari "path", "percent", atau "amount"',
+    });
+}

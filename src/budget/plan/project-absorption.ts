@@ -1,31 +1,33 @@
 import {
   type Bilingual,
   type Citation,
-  checkObject,
-  checkText,
-  checkWord,
   computed,
   deepFreeze,
   notComputable,
-  type Path,
-  type Problem,
-  refuseIfAny,
+  type Read,
+  readAll,
 } from "../../core/index.ts";
 import {
   add,
+  atLeast,
   divide,
   type Exact,
+  exactOf,
   exactToDecimal,
   multiply,
-  readExact,
   sign,
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import { type IsoDate, readDay } from "../../period/index.ts";
-import { rateOf, readBudget, readRealization, spendingFindings } from "../line/index.ts";
+import type { IsoDate } from "../../period/index.ts";
+import { rateOf, spendingFindings } from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
-import type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
+import {
+  type AbsorptionProjection,
+  type ProjectionAssumption,
+  type ProjectionInput,
+  projectionInputShape,
+} from "./projection.ts";
 
 const STATEMENTS: Readonly<Record<ProjectionAssumption["kind"], Bilingual>> = {
   "same-pace": {
@@ -77,38 +79,23 @@ const BASIS: Citation = {
  * ```
  */
 export function projectAbsorption(input: ProjectionInput): AbsorptionProjection {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const { asOf, assumption, id = "budget" } = input as ProjectionInput;
-  const budget = readBudget(input["budget"], ["budget"], problems);
-  const realization = readRealization(input["realization"], ["realization"], problems);
-  readDay(asOf, ["asOf"], problems);
-  checkText(id, ["id"], problems);
-  const assumed = readAssumption(assumption, problems);
-  refuseIfAny(problems);
-  const facts = {
-    asOf,
-    assumption: statedOf(assumed as Assumed),
-    statement: STATEMENTS[assumption.kind],
-    basis: BASIS,
-  };
-  if (realization === undefined) return deepFreeze({ ...notComputable("not-reported"), ...facts, findings: [] });
-  const projected = project(realization, asOf, assumed as Assumed);
-  if (projected === undefined) return deepFreeze({ ...notComputable("no-pattern"), ...facts, findings: [] });
-  const unspent = subtract(budget as Exact, projected);
+  const [{ budget, realization, asOf, assumption, id }] = readAll([projectionInputShape, input]);
+  const facts = { asOf, assumption: statedOf(assumption), statement: STATEMENTS[assumption.kind], basis: BASIS };
+  const kind = "absorption-projection";
+  if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, findings: [] });
+  const projected = project(realization, asOf, assumption);
+  if (projected === undefined) return deepFreeze({ kind, ...notComputable("no-pattern"), ...facts, findings: [] });
   return deepFreeze({
+    kind,
     ...computed(exactToDecimal(projected)),
     ...facts,
-    rate: rateOf(budget as Exact, projected),
-    atRisk: exactToDecimal(sign(unspent) > 0 ? unspent : ZERO),
-    findings: spendingFindings(id, [], budget as Exact, projected),
+    rate: rateOf(budget, projected),
+    atRisk: exactToDecimal(atLeast(subtract(budget, projected), ZERO)),
+    findings: spendingFindings(id, [], budget, projected),
   });
 }
 
-type Assumed =
-  | { readonly kind: "same-pace" }
-  | { readonly kind: "like-year"; readonly bySameDay: Exact; readonly byYearEnd: Exact }
-  | { readonly kind: "as-planned"; readonly rest: Exact };
+type Assumed = Read<typeof projectionInputShape>["assumption"];
 
 /** The assumption as the result states it: its amounts as numbers of ours. */
 function statedOf(assumed: Assumed): ProjectionAssumption {
@@ -126,28 +113,11 @@ function statedOf(assumed: Assumed): ProjectionAssumption {
   }
 }
 
-function readAssumption(assumption: unknown, problems: Problem[]): Assumed | undefined {
-  const path: Path = ["assumption"];
-  if (!checkObject(assumption, path, problems)) return undefined;
-  const kind = assumption["kind"];
-  const kinds = ["same-pace", "like-year", "as-planned"] as const;
-  if (!checkWord(kind, kinds, [...path, "kind"], problems)) return undefined;
-  const read = (key: string): Exact => readBudget(assumption[key], [...path, key], problems) ?? ZERO;
-  switch (kind) {
-    case "same-pace":
-      return { kind };
-    case "like-year":
-      return { kind, bySameDay: read("bySameDay"), byYearEnd: read("byYearEnd") };
-    case "as-planned":
-      return { kind, rest: read("rest") };
-  }
-}
-
 function project(realization: Exact, asOf: IsoDate, assumed: Assumed): Exact | undefined {
   switch (assumed.kind) {
     case "same-pace": {
       const { daysOver, daysLeft } = elapsedOn(asOf, yearEnd(asOf));
-      return divide(multiply(realization, exact(daysOver + daysLeft)), exact(daysOver));
+      return divide(multiply(realization, exactOf(daysOver + daysLeft)), exactOf(daysOver));
     }
     case "like-year":
       return sign(assumed.bySameDay) === 0
@@ -156,8 +126,4 @@ function project(realization: Exact, asOf: IsoDate, assumed: Assumed): Exact | u
     case "as-planned":
       return add(realization, assumed.rest);
   }
-}
-
-function exact(value: number): Exact {
-  return readExact(value, [], []) as Exact;
 }

@@ -1,52 +1,29 @@
 import {
   type Computed,
-  checkObject,
   computed,
   deepFreeze,
   type NotComputable,
   notComputable,
   type Outcome,
-  type Problem,
-  problemAt,
-  refuseIfAny,
+  readAll,
 } from "../../core/index.ts";
 import {
+  atLeast,
   type Decimal,
-  type DecimalInput,
   divide,
   type Exact,
+  exactOf,
   exactToDecimal,
   HUNDRED,
   multiply,
-  readExact,
   roundExact,
   sign,
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import { addDays, countWorkingDays, type IsoDate, readDay } from "../../period/index.ts";
-import { readBudget, readRealization } from "../line/index.ts";
+import { addDays, countWorkingDays, type IsoDate } from "../../period/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
-
-/**
- * A budget on its way to a target.
- *
- * @term kebutuhan penyerapan
- */
-export interface PaceInput {
-  /** The budget of the year. */
-  readonly budget: DecimalInput;
-  /** What was spent from 1 January to `asOf`; null when it was not reported. */
-  readonly realization: DecimalInput | null;
-  /** The day up to which the realisation counts. */
-  readonly asOf: IsoDate;
-  /** The target in percent of the budget. */
-  readonly target: DecimalInput;
-  /** The day by which it is to be reached; 31 December of the same year unless told. */
-  readonly until?: IsoDate;
-  /** The holidays, for the pace per working day; `[]` when there is none. Without them no working days are counted. */
-  readonly holidays?: Iterable<IsoDate>;
-}
+import { type PaceInput, paceInputShape } from "./pace-input-shape.ts";
 
 /**
  * What must be spent per month from now on, with the facts it comes from.
@@ -54,6 +31,8 @@ export interface PaceInput {
  * @term kebutuhan penyerapan per bulan
  */
 export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "no-time-left">) & {
+  /** Says what this is. */
+  readonly kind: "required-pace";
   /** What the target means in money. */
   readonly targetAmount: Decimal;
   /** What is still to be spent; 0 when the target is reached. */
@@ -99,43 +78,36 @@ const FORESEEABLE = 36_525;
  * ```
  */
 export function requiredPace(input: PaceInput): RequiredPace {
-  const problems: Problem[] = [];
-  if (!checkObject(input, [], problems)) refuseIfAny(problems);
-  const { asOf, until: given, holidays } = input as PaceInput;
-  const budget = readBudget(input["budget"], ["budget"], problems);
-  const realization = readRealization(input["realization"], ["realization"], problems);
-  const target = readBudget(input["target"], ["target"], problems);
-  const from = readDay(asOf, ["asOf"], problems);
-  const until = given ?? (from === undefined ? asOf : yearEnd(asOf));
-  const to = given === undefined ? from : readDay(given, ["until"], problems);
-  if (from !== undefined && to !== undefined && to < from)
-    problems.push(problemAt("out-of-range", ["until"], until, `a date not before ${asOf}`));
-  refuseIfAny(problems);
-  const workingDaysLeft = holidays === undefined ? undefined : countWorkingDays(asOf, until, { holidays });
+  const [{ budget, realization, asOf, target, until = yearEnd(asOf), holidays: off }] = readAll([
+    paceInputShape,
+    input,
+  ]);
+  const workingDaysLeft = off && countWorkingDays(asOf, until, { holidays: off });
   const { daysOver, daysLeft, monthsOver, monthsLeft } = elapsedOn(asOf, until);
-  const targetAmount = divide(multiply(budget as Exact, target as Exact), HUNDRED);
+  const targetAmount = divide(multiply(budget, target), HUNDRED);
   const facts = {
     targetAmount: exactToDecimal(targetAmount),
     monthsLeft: exactToDecimal(monthsLeft),
     daysLeft,
     ...(workingDaysLeft !== undefined && { workingDaysLeft }),
   };
-  if (realization === undefined) return deepFreeze({ ...notComputable("not-reported"), ...facts });
-  const short = subtract(targetAmount, realization);
-  const remaining = sign(short) > 0 ? short : ZERO;
+  const kind = "required-pace";
+  if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts });
+  const remaining = atLeast(subtract(targetAmount, realization), ZERO);
   const looking = {
     ...facts,
     remaining: exactToDecimal(remaining),
     paceSoFar: exactToDecimal(divide(realization, monthsOver)),
     reachedOn: reachedOn(asOf, remaining, realization, daysOver),
   };
-  if (sign(remaining) > 0 && daysLeft === 0) return deepFreeze({ ...notComputable("no-time-left"), ...looking });
+  if (sign(remaining) > 0 && daysLeft === 0) return deepFreeze({ kind, ...notComputable("no-time-left"), ...looking });
   const perMonth = sign(remaining) === 0 ? ZERO : divide(remaining, monthsLeft);
   return deepFreeze({
+    kind,
     ...computed(exactToDecimal(perMonth)),
     ...looking,
     ...(workingDaysLeft !== undefined &&
-      workingDaysLeft > 0 && { perWorkingDay: exactToDecimal(divide(remaining, exact(workingDaysLeft))) }),
+      workingDaysLeft > 0 && { perWorkingDay: exactToDecimal(divide(remaining, exactOf(workingDaysLeft))) }),
   });
 }
 
@@ -147,11 +119,7 @@ function reachedOn(
 ): RequiredPace["reachedOn"] & {} {
   if (sign(remaining) === 0) return computed(asOf);
   if (sign(realization) <= 0) return notComputable("no-spending");
-  const days = divide(multiply(remaining, exact(daysOver)), realization);
+  const days = divide(multiply(remaining, exactOf(daysOver)), realization);
   const whole = exactToDecimal(roundExact(days, { decimals: 0, mode: "ceiling" }));
   return whole.gt(FORESEEABLE) ? notComputable("not-foreseeable") : computed(addDays(asOf, whole.toNumber()));
-}
-
-function exact(value: number): Exact {
-  return readExact(value, [], []) as Exact;
 }

@@ -1,9 +1,11 @@
-import { checkFunction, checkObject, deepFreeze, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { callback, deepFreeze, object, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
-import { type AbsorptionState, readState, stateOf } from "./absorption-state.ts";
-import { type AbsorptionSummary, summaryOf } from "./absorption-summary.ts";
-import { type AbsorptionOptions, addLine, checkOptions, gatherLines } from "./gather-lines.ts";
+import { groupFrom, stateOf } from "./absorption-state.ts";
+import { type AbsorptionState, absorptionStateShape } from "./absorption-state-shape.ts";
+import { type AbsorptionSummary, summariesOf } from "./absorption-summary.ts";
+import { addLine, gatheringOf, gatherLines, groupsBy, streamShape } from "./gather-lines.ts";
 import { type GroupSums, mergeGroup } from "./group-sums.ts";
+import { type AbsorptionOptions, type Counted, optionsShape } from "./options-shape.ts";
 
 /**
  * A running summary of budget lines: add lines, merge what other workers counted, ask at any time. The same lines give
@@ -62,21 +64,19 @@ export interface AbsorptionAccumulator<L extends BudgetLine = BudgetLine> {
 export function absorptionAccumulator<L extends BudgetLine = BudgetLine>(
   options: AbsorptionOptions<L>,
 ): AbsorptionAccumulator<L> {
-  const problems: Problem[] = [];
-  checkOptions(options, problems);
-  refuseIfAny(problems);
-  return accumulatorOf(new Map(), options);
+  const [read] = readAll([optionsShape<L>(), options, "options"]);
+  return accumulatorOf(new Map(), inSettingOrder(read));
 }
+
+const otherShape = /* @__PURE__ */ (() => object({ toJSON: callback<() => AbsorptionState>() }, { open: true }))();
 
 /** An accumulator that goes on from these groups. */
 export function accumulatorOf<L extends BudgetLine>(
   groups: Map<string, GroupSums>,
-  given: AbsorptionOptions<L>,
+  counted: Counted<L>,
 ): AbsorptionAccumulator<L> {
-  const { by, version } = given;
-  const exclude = [...new Set(given.exclude)].sort();
-  // A copy: what the caller does to its options later must not change what is counted.
-  const options: AbsorptionOptions<L> = { by, exclude, ...(version !== undefined && { version }) };
+  const { version, exclude } = counted;
+  const gathering = gatheringOf(counted, groupsBy(groups, counted.by));
   const absorb = (others: Iterable<GroupSums>): void => {
     for (const other of others) {
       const group = groups.get(other.key);
@@ -88,18 +88,16 @@ export function accumulatorOf<L extends BudgetLine>(
 
   return Object.freeze({
     add(line: L): void {
-      const problems: Problem[] = [];
-      addLine(groups, line, 0, options, problems);
-      refuseIfAny(problems);
+      addLine(line, 0, gathering);
+      refuseIfAny(gathering.problems.splice(0));
     },
     addAll(lines: Iterable<L>): void {
-      absorb(gatherLines(lines, options).values());
+      const [stream] = readAll([streamShape<L>(), lines, "lines"]);
+      absorb(gatherLines(stream, counted).values());
     },
     merge(other: { toJSON(): AbsorptionState }): void {
-      const problems: Problem[] = [];
-      if (checkObject(other, ["other"], problems)) checkFunction(other.toJSON, ["other", "toJSON"], problems);
-      refuseIfAny(problems);
-      absorb(readGroups(other.toJSON(), { version, exclude }).values());
+      readAll([otherShape, other, "other"]);
+      absorb(readGroups(other.toJSON(), counted).values());
     },
     toJSON(): AbsorptionState {
       return deepFreeze({
@@ -111,41 +109,33 @@ export function accumulatorOf<L extends BudgetLine>(
       });
     },
     summaries(): readonly AbsorptionSummary[] {
-      return Object.freeze(inOrder().map(summaryOf));
+      return summariesOf(inOrder(), exclude);
     },
   });
 }
 
-interface Settings {
-  readonly version: AbsorptionState["version"] | undefined;
-  readonly exclude: readonly string[];
+type Settings = Pick<Counted<never>, "version" | "exclude">;
+
+/** The same settings are written in the same way. */
+export function inSettingOrder<L extends BudgetLine>({ by, version, exclude }: Counted<L>): Counted<L> {
+  return { by, version, exclude: [...new Set(exclude)].sort() };
 }
 
 /** The groups of a state that may come from anywhere, counted under the same settings. */
-export function readGroups(state: unknown, settings: Settings): Map<string, GroupSums> {
-  const problems: Problem[] = [];
-  const groups = new Map<string, GroupSums>();
-  const { kind, format, version, exclude, groups: list } = (state ?? {}) as Partial<AbsorptionState>;
-  if (kind !== "absorption-state" || format !== 1 || !Array.isArray(list))
-    refuseIfAny([problemAt("invalid-input", ["state"], state, "what toJSON() of an accumulator gave, of format 1")]);
-  if (version !== settings.version)
-    problems.push(problemAt("invalid-input", ["state", "version"], version, sameAs(settings.version)));
-  const isSame =
-    Array.isArray(exclude) &&
-    exclude.length === settings.exclude.length &&
-    settings.exclude.every((name, i) => exclude[i] === name);
-  if (!isSame) problems.push(problemAt("invalid-input", ["state", "exclude"], exclude, sameAs(settings.exclude)));
-  (list ?? []).forEach((item: unknown, i) => {
-    const group = readState(item, ["state", "groups", i], problems);
-    if (group === undefined) return;
-    if (groups.has(group.key))
-      problems.push(problemAt("invalid-input", ["state", "groups", i, "key"], group.key, "a key that comes once"));
-    groups.set(group.key, group);
-  });
-  refuseIfAny(problems);
-  return groups;
+export function readGroups(state: unknown, { version, exclude }: Settings): Map<string, GroupSums> {
+  const [read] = readAll([absorptionStateShape, state, "state"]);
+  const isSame = read.exclude.length === exclude.length && exclude.every((name, i) => read.exclude[i] === name);
+  refuseIfAny([
+    ...(read.version === version ? [] : [otherSetting("version", read.version, version)]),
+    ...(isSame ? [] : [otherSetting("exclude", read.exclude, exclude)]),
+  ]);
+  return new Map(read.groups.map((group) => [group.key, groupFrom(group)]));
 }
 
-function sameAs(setting: Settings["version"] | readonly string[]): string {
-  return `the same as of this accumulator: ${JSON.stringify(setting) ?? "none"}`;
+function otherSetting(key: keyof Settings, given: unknown, own: unknown): Problem {
+  const setting = JSON.stringify(own);
+  return problemAt("invalid-input", ["state", key], given, {
+    en: `the same as of this accumulator: ${setting ?? "none"}`,
+    id: `sama dengan akumulator ini: ${setting ?? "tidak ada"}`,
+  });
 }

@@ -1,7 +1,7 @@
 import { deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
 import { type AbsorptionRate, rateOf, spendingFindings } from "../line/index.ts";
-import { groupFindings } from "./group-findings.ts";
+import { groupFindings, unknownExclusion } from "./group-findings.ts";
 import { excludedOf, type GroupSums } from "./group-sums.ts";
 
 /**
@@ -10,6 +10,8 @@ import { excludedOf, type GroupSums } from "./group-sums.ts";
  * @term rekapitulasi penyerapan anggaran
  */
 export interface AbsorptionSummary {
+  /** Says what this is. */
+  readonly kind: "absorption-summary";
   /** The key of the group. */
   readonly key: string;
   /** The budget of all its lines, without the parts that were left out. */
@@ -44,25 +46,38 @@ export interface ExcludedAmount {
   readonly realization: Decimal;
 }
 
+/** The summaries of groups: each also tells of the names that were to be left out and that no line of any group has. */
+export function summariesOf(groups: Iterable<GroupSums>, exclude: readonly string[]): readonly AbsorptionSummary[] {
+  const all = [...groups];
+  const unknown = unknownNames(all, exclude);
+  return Object.freeze(all.map((group) => summaryOf(group, unknown)));
+}
+
+/** The names that were to be left out and that no line of any group has. */
+export function unknownNames(groups: readonly GroupSums[], exclude: readonly string[]): readonly string[] {
+  return [...new Set(exclude)].filter((name) => !groups.some(({ excluded }) => excluded.has(name)));
+}
+
 /** The summary of a group. */
-export function summaryOf(group: GroupSums): AbsorptionSummary {
+export function summaryOf(group: GroupSums, unknown: readonly string[]): AbsorptionSummary {
   const reportedBudget = tallied(group.budget);
-  const reported = group.unreported < group.lines;
-  const realization = reported ? tallied(group.realization) : undefined;
+  const realization = group.unreported < group.lines ? tallied(group.realization) : null;
   const reportedDecimal = exactToDecimal(reportedBudget);
   return deepFreeze({
+    kind: "absorption-summary",
     key: group.key,
     budget:
       group.unreported === 0 ? reportedDecimal : exactToDecimal(add(reportedBudget, tallied(group.unreportedBudget))),
     reportedBudget: reportedDecimal,
-    ...(realization !== undefined && { realization: exactToDecimal(realization) }),
+    ...(realization !== null && { realization: exactToDecimal(realization) }),
     rate: rateOf(reportedBudget, realization),
     lines: group.lines,
     unreported: group.unreported,
     excluded: excludedOf(group),
     findings: [
-      ...(realization === undefined ? [] : spendingFindings(group.key, [], reportedBudget, realization)),
+      ...(realization === null ? [] : spendingFindings(group.key, [], reportedBudget, realization)),
       ...groupFindings(group),
+      ...unknown.map((name) => unknownExclusion(group.key, name)),
     ],
   });
 }

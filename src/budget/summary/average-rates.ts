@@ -1,17 +1,43 @@
 import {
   type Computed,
-  checkIterable,
-  checkObject,
-  checkWord,
   computed,
   deepFreeze,
+  type Given,
+  literal,
   type NotComputable,
   notComputable,
-  type Problem,
-  refuseIfAny,
+  object,
+  optional,
+  readAll,
+  series,
+  text,
+  variant,
+  word,
 } from "../../core/index.ts";
-import { type Decimal, divide, type Exact, exactToDecimal, readExact, sumOf } from "../../number/index.ts";
+import { type Decimal, exactToDecimal, meanOf, resultNumber } from "../../number/index.ts";
 import type { AbsorptionRate } from "../line/index.ts";
+
+const rateShape = /* @__PURE__ */ (() =>
+  variant("status", {
+    computed: object({ status: literal("computed"), value: resultNumber }, { open: true }),
+    "not-computable": object({ status: literal("not-computable"), reason: text }, { open: true }),
+  }))();
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /**
+     * What to do about rates that could not be computed: `"refuse"` (the default) gives no mean, `"leave-out"` averages
+     * the others and says how many.
+     */
+    missing: optional(word(["refuse", "leave-out"]), "refuse"),
+  }))();
+
+/**
+ * How percentages are averaged.
+ *
+ * @term rata-rata persentase penyerapan
+ */
+export interface AverageRateOptions extends Given<typeof optionsShape> {}
 
 /**
  * The mean of absorption percentages, each counting the same, with how many there were.
@@ -19,6 +45,8 @@ import type { AbsorptionRate } from "../line/index.ts";
  * @term rata-rata persentase penyerapan
  */
 export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missing-rates">) & {
+  /** Says what this is. */
+  readonly kind: "average-rate";
   /** How many rates the mean is over. */
   readonly used: number;
   /** How many could not be computed. */
@@ -31,8 +59,7 @@ export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missi
  *
  * @term rata-rata persentase penyerapan
  * @param rates - The rates of agencies, programmes or periods.
- * @param options - `missing` says what to do about rates that could not be computed: `"refuse"` (the default) gives no
- * mean, `"leave-out"` averages the others and says how many.
+ * @param options - What to do about rates that could not be computed.
  * @returns The mean in percent, `no-rates`, or `missing-rates`.
  * @throws A {@link SakipError} `invalid-input` or `invalid-number`.
  * @see No official source: seen in published reports beside the pooled rate.
@@ -44,32 +71,16 @@ export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missi
  *   measureAbsorption({ budget: 1, realization: 1 }),
  *   measureAbsorption({ budget: 99_000_000, realization: 0 }),
  * ];
- * averageRates(rates) // => { status: "computed", value: "50", used: 2, missing: 0 }
+ * averageRates(rates) // => { kind: "average-rate", status: "computed", value: "50", used: 2, missing: 0 }
  * ```
  */
-export function averageRates(
-  rates: Iterable<AbsorptionRate>,
-  options: { readonly missing?: "refuse" | "leave-out" } = {},
-): AverageRate {
-  const problems: Problem[] = [];
-  if (!checkObject(options, ["options"], problems)) refuseIfAny(problems);
-  const { missing: policy = "refuse" } = options;
-  checkWord(policy, ["refuse", "leave-out"], ["options", "missing"], problems);
-  const values: Exact[] = [];
-  let missing = 0;
-  if (checkIterable(rates, ["rates"], problems)) {
-    let i = 0;
-    for (const rate of rates as Iterable<AbsorptionRate>) {
-      const path = ["rates", i++];
-      if (!checkObject(rate, path, problems)) continue;
-      if (rate.status === "not-computable") missing++;
-      else values.push(readExact(rate.value, [...path, "value"], problems) as Exact);
-    }
-  }
-  refuseIfAny(problems);
-  const counts = { used: values.length, missing };
-  if (missing > 0 && policy === "refuse") return deepFreeze({ ...notComputable("missing-rates"), ...counts });
-  if (values.length === 0) return deepFreeze({ ...notComputable("no-rates"), ...counts });
-  const mean = divide(sumOf(values), readExact(values.length, [], []) as Exact);
-  return deepFreeze({ ...computed(exactToDecimal(mean)), ...counts });
+export function averageRates(rates: Iterable<AbsorptionRate>, options: AverageRateOptions = {}): AverageRate {
+  const [{ missing: policy }, read] = readAll([optionsShape, options, "options"], [series(rateShape), rates, "rates"]);
+  const values = read.flatMap((rate) => (rate.status === "computed" ? [rate.value] : []));
+  const counts = { used: values.length, missing: read.length - values.length };
+  const kind = "average-rate";
+  if (counts.missing > 0 && policy === "refuse")
+    return deepFreeze({ kind, ...notComputable("missing-rates"), ...counts });
+  if (values.length === 0) return deepFreeze({ kind, ...notComputable("no-rates"), ...counts });
+  return deepFreeze({ kind, ...computed(exactToDecimal(meanOf(values))), ...counts });
 }

@@ -1,18 +1,17 @@
-import {
-  checkArray,
-  checkFunction,
-  checkIterable,
-  checkObject,
-  checkText,
-  deepFreeze,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { callback, deepFreeze, type Given, object, readAll, series, text } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
-import { type AbsorptionSummary, summaryOf } from "./absorption-summary.ts";
-import { type AbsorptionOptions, addLine, checkOptions } from "./gather-lines.ts";
+import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
+import { addLines, type GroupOf, gatheringOf, isKey, streamShape } from "./gather-lines.ts";
 import { createGroup, type GroupSums, mergeGroup } from "./group-sums.ts";
+import { countedShape } from "./options-shape.ts";
+
+const levelShape = <L>() =>
+  object({
+    /** What the level is: `"agency"`, `"programme"`. */
+    name: text,
+    /** The key of a line on this level. */
+    by: callback<(line: L) => string>(),
+  });
 
 /**
  * One level of a breakdown.
@@ -20,12 +19,13 @@ import { createGroup, type GroupSums, mergeGroup } from "./group-sums.ts";
  * @term tingkat rincian
  * @typeParam L - The lines.
  */
-export interface BreakdownLevel<L extends BudgetLine = BudgetLine> {
-  /** What the level is: `"agency"`, `"programme"`. */
-  readonly name: string;
-  /** The key of a line on this level. */
-  readonly by: (line: L) => string;
-}
+export interface BreakdownLevel<L extends BudgetLine = BudgetLine> extends Given<ReturnType<typeof levelShape<L>>> {}
+
+const levelsShape = <L>() =>
+  object({
+    /** The levels, from the outside in. */
+    levels: series(levelShape<L>(), { least: 1 }),
+  });
 
 /**
  * How a breakdown is made.
@@ -33,10 +33,9 @@ export interface BreakdownLevel<L extends BudgetLine = BudgetLine> {
  * @term cara rincian
  * @typeParam L - The lines.
  */
-export interface BreakdownOptions<L extends BudgetLine = BudgetLine> extends Omit<AbsorptionOptions<L>, "by"> {
-  /** The levels, from the outside in. */
-  readonly levels: readonly BreakdownLevel<L>[];
-}
+export interface BreakdownOptions<L extends BudgetLine = BudgetLine>
+  extends Given<ReturnType<typeof levelsShape<L>>>,
+    Given<typeof countedShape> {}
 
 /**
  * The absorption of a group and of the groups within it.
@@ -83,75 +82,51 @@ export function breakDownAbsorption<L extends BudgetLine>(
   lines: Iterable<L>,
   options: BreakdownOptions<L>,
 ): readonly AbsorptionNode[] {
-  const problems: Problem[] = [];
-  checkLevels(options, problems);
-  refuseIfAny(problems);
-  const { levels, ...rest } = options;
+  const shape = object({ ...levelsShape<L>().fields, ...countedShape.fields });
+  const [{ levels, ...counted }, stream] = readAll([shape, options, "options"], [streamShape<L>(), lines, "lines"]);
+  const roots = new Map<string, Branch>();
+  addLines(stream, gatheringOf(counted, leavesOf(roots, levels)));
+  const groups = Array.from(roots.values(), sumUp);
+  const unknown = unknownNames(groups, counted.exclude);
   const names = levels.map(({ name }) => name);
-  const upper = levels.slice(0, -1);
-  const last = { ...rest, by: (levels[levels.length - 1] as BreakdownLevel<L>).by };
-  const tree: Branch = new Map();
-  if (checkIterable(lines, ["lines"], problems)) {
-    let i = 0;
-    for (const line of lines) {
-      const leaves = descend(tree, line, upper, i, problems);
-      if (leaves !== undefined) addLine(leaves, line, i, last, problems);
-      i++;
+  return deepFreeze(Array.from(roots.values(), (root) => nodeOf(root, names, unknown)));
+}
+
+/** A group, and those within it. Lines are counted on the last level, and summed up from there. */
+interface Branch {
+  readonly group: GroupSums;
+  readonly below: Map<string, Branch>;
+}
+
+/** The way of a line down the levels to its group on the last one. */
+function leavesOf<L extends BudgetLine>(roots: Map<string, Branch>, levels: readonly BreakdownLevel<L>[]): GroupOf<L> {
+  return (line, i, problems) => {
+    let beside = roots;
+    let branch: Branch | undefined;
+    for (const { by } of levels) {
+      const key = by(line);
+      branch = beside.get(key);
+      if (branch === undefined) {
+        if (!isKey(key, i, problems)) return undefined;
+        branch = { group: createGroup(key), below: new Map() };
+        beside.set(key, branch);
+      }
+      beside = branch.below;
     }
-  }
-  refuseIfAny(problems);
-  return deepFreeze(nodesOf(tree, names).map(({ node }) => node));
+    return branch?.group;
+  };
 }
 
-// Groups on the last level, and branches above it.
-type Branch = Map<string, Branch | GroupSums>;
-
-function descend<L extends BudgetLine>(
-  tree: Branch,
-  line: L,
-  levels: readonly BreakdownLevel<L>[],
-  i: number,
-  problems: Problem[],
-): Map<string, GroupSums> | undefined {
-  let branch = tree;
-  for (const { name, by } of levels) {
-    const key = typeof line === "object" && line !== null ? by(line) : "no line";
-    if (typeof key !== "string" || key === "") {
-      problems.push(problemAt("invalid-input", ["lines", i], key, `a key for the level "${name}": a text not empty`));
-      return undefined;
-    }
-    const next = branch.get(key) ?? new Map();
-    branch.set(key, next);
-    branch = next as Branch;
-  }
-  return branch as Map<string, GroupSums>;
+function sumUp({ group, below }: Branch): GroupSums {
+  for (const inner of below.values()) mergeGroup(group, sumUp(inner));
+  return group;
 }
 
-function nodesOf(
-  branch: Branch,
-  [level = "", ...below]: readonly string[],
-): { node: AbsorptionNode; sums: GroupSums }[] {
-  return [...branch].flatMap(([key, value]) => {
-    const inner = value instanceof Map ? nodesOf(value, below) : [];
-    const sums = value instanceof Map ? createGroup(key) : value;
-    for (const each of inner) mergeGroup(sums, each.sums);
-    // Lines that were left out as another version leave an empty branch behind.
-    return sums.lines === 0
-      ? []
-      : [{ node: { ...summaryOf(sums), level, children: inner.map(({ node }) => node) }, sums }];
-  });
-}
-
-function checkLevels(options: unknown, problems: Problem[]): void {
-  if (!checkObject(options, ["options"], problems)) return;
-  const path = ["options", "levels"];
-  if (!checkArray(options["levels"], path, problems)) return;
-  if (options["levels"].length === 0)
-    problems.push(problemAt("invalid-input", path, options["levels"], "at least one level"));
-  for (const [i, level] of options["levels"].entries()) {
-    if (!checkObject(level, [...path, i], problems)) continue;
-    checkText(level["name"], [...path, i, "name"], problems);
-    checkFunction(level["by"], [...path, i, "by"], problems);
-  }
-  checkOptions({ ...options, by: () => "" }, problems, ["levels"]);
+function nodeOf(
+  { group, below }: Branch,
+  [level = "", ...inner]: readonly string[],
+  unknown: readonly string[],
+): AbsorptionNode {
+  const children = Array.from(below.values(), (each) => nodeOf(each, inner, []));
+  return { ...summaryOf(group, unknown), level, children };
 }

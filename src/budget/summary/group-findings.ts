@@ -110,3 +110,18 @@ function finding(
 ): Finding[] {
   return [{ code, severity, subject: group.key, path: [], details, message }];
 }
+
+/** A part that was to be left out and that no line has: perhaps its name is misspelt, and nothing was left out. */
+export function unknownExclusion(subject: string, name: string): Finding {
+  return {
+    code: "unknown-exclusion",
+    severity: "warning",
+    subject,
+    path: ["options", "exclude"],
+    details: { name },
+    message: {
+      id: `Tidak ada rincian dengan bagian "${name}"; tidak ada yang dikecualikan dengan nama itu.`,
+      en: `No line has a part "${name}"; nothing was left out by that name.`,
+    },
+  };
+}

@@ -11,7 +11,7 @@ import {
   tallied,
 } from "../../number/index.ts";
 import { type Period, periodCode } from "../../period/index.ts";
-import { BUDGET_VERSIONS, type BudgetVersion, type ExcludedPart } from "../line/index.ts";
+import { BUDGET_VERSIONS, type BudgetVersion, type ExcludedPart, isSamePeriod } from "../line/index.ts";
 
 /**
  * What is known of one group while its lines go by. Everything in it is a sum, a count or a set, so that two groups
@@ -56,19 +56,24 @@ export function createGroup(key: string): GroupSums {
   };
 }
 
-/** Adds the amounts of one line that was checked and reported, in quick form: the way of nearly every line. */
+/** Adds the amounts of one line in quick form, the way of nearly every line; NaN for what was not reported. */
 export function addQuickLine(group: GroupSums, budget: number, realization: number): void {
   group.lines++;
+  if (Number.isNaN(realization)) {
+    group.unreported++;
+    addQuick(group.unreportedBudget, budget);
+    return;
+  }
   addQuick(group.budget, budget);
   addQuick(group.realization, realization);
   if (realization > budget) noteOverBudget(group, budget === 0);
   if (realization < 0) group.negative++;
 }
 
-/** Adds the amounts of one line that was checked; undefined for what was not reported. */
-export function addExactLine(group: GroupSums, budget: Exact, realization: Exact | undefined): void {
+/** Adds the amounts of one line; null for what was not reported. */
+export function addExactLine(group: GroupSums, budget: Exact, realization: Exact | null): void {
   group.lines++;
-  if (realization === undefined) {
+  if (realization === null) {
     group.unreported++;
     addExact(group.unreportedBudget, budget);
     return;
@@ -92,9 +97,9 @@ export function versionsOf(group: GroupSums): readonly BudgetVersion[] {
   return BUDGET_VERSIONS.filter((_, i) => (group.versions & (1 << i)) !== 0);
 }
 
-/** Adds a period that was checked. */
+/** Adds a period that was read. */
 export function notePeriod(group: GroupSums, period: Period): void {
-  if (isSamePeriod(group.period, period)) return;
+  if (group.period !== undefined && isSamePeriod(group.period, period)) return;
   group.periods.add(periodCode(period));
   // A copy: a stream may write each line into the same object.
   group.period ??= { ...period };
@@ -132,27 +137,4 @@ export function excludedOf(group: GroupSums) {
       budget: exactToDecimal(tallied(budget)),
       realization: exactToDecimal(tallied(realization)),
     }));
-}
-
-/** Whether two periods are the same, without checking that they are periods. */
-export function isSamePeriod(a: Period | undefined, b: Period): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === null) return false;
-  // A period has only the part of its kind, so equal parts of every kind mean the same period.
-  const [x, y]: [PeriodParts, PeriodParts] = [a, b];
-  return (
-    x.kind === y.kind &&
-    x.year === y.year &&
-    x.semester === y.semester &&
-    x.quarter === y.quarter &&
-    x.month === y.month
-  );
-}
-
-interface PeriodParts {
-  readonly kind: string;
-  readonly year: number;
-  readonly semester?: number;
-  readonly quarter?: number;
-  readonly month?: number;
 }

@@ -1,13 +1,18 @@
 export { type AbsorptionAccumulator, absorptionAccumulator } from "./absorption-accumulator.ts";
-export type { AbsorptionGroupState, AbsorptionState, ExcludedState } from "./absorption-state.ts";
+export {
+  type AbsorptionGroupState,
+  type AbsorptionState,
+  absorptionStateShape,
+  type ExcludedState,
+} from "./absorption-state-shape.ts";
 export type { AbsorptionSummary, ExcludedAmount } from "./absorption-summary.ts";
-export { type AverageRate, averageRates } from "./average-rates.ts";
+export { type AverageRate, type AverageRateOptions, averageRates } from "./average-rates.ts";
 export {
   type AbsorptionNode,
   type BreakdownLevel,
   type BreakdownOptions,
   breakDownAbsorption,
 } from "./break-down-absorption.ts";
-export type { AbsorptionOptions } from "./gather-lines.ts";
+export type { AbsorptionOptions } from "./options-shape.ts";
 export { restoreAbsorptionAccumulator } from "./restore-absorption-accumulator.ts";
 export { type SummarizeOptions, summarizeAbsorption } from "./summarize-absorption.ts";

@@ -1,7 +1,7 @@
-import { type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
-import { type AbsorptionAccumulator, accumulatorOf, readGroups } from "./absorption-accumulator.ts";
-import { type AbsorptionOptions, checkOptions } from "./gather-lines.ts";
+import { type AbsorptionAccumulator, accumulatorOf, inSettingOrder, readGroups } from "./absorption-accumulator.ts";
+import { type AbsorptionOptions, optionsShape } from "./options-shape.ts";
 
 /**
  * Goes on from where an accumulator was saved: reads back what its `toJSON()` gave, or the JSON text of it.
@@ -29,18 +29,16 @@ export function restoreAbsorptionAccumulator<L extends BudgetLine = BudgetLine>(
   json: unknown,
   options: AbsorptionOptions<L>,
 ): AbsorptionAccumulator<L> {
-  const problems: Problem[] = [];
-  checkOptions(options, problems);
-  refuseIfAny(problems);
-  const settings = { version: options.version, exclude: [...new Set(options.exclude)].sort() };
-  return accumulatorOf(readGroups(typeof json === "string" ? fromText(json) : json, settings), options);
+  const [read] = readAll([optionsShape<L>(), options, "options"]);
+  const counted = inSettingOrder(read);
+  return accumulatorOf(readGroups(typeof json === "string" ? fromText(json) : json, counted), counted);
 }
 
 function fromText(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    refuseIfAny([problemAt("invalid-input", ["state"], json, "JSON text")]);
+    refuseIfAny([problemAt("invalid-input", ["state"], json, { en: "JSON text", id: "teks JSON" })]);
     return undefined; // not reached: there is a problem
   }
 }

@@ -1,8 +1,17 @@
-import { checkIterable, deepFreeze, type Problem, refuseIfAny } from "../../core/index.ts";
-import type { IsoDate } from "../../period/index.ts";
-import { type BudgetLine, type RealizationBasis, type ResolveOptions, resolveBudget } from "../line/index.ts";
-import { type AbsorptionSummary, summaryOf } from "./absorption-summary.ts";
-import { type AbsorptionOptions, checkOptions, checkVersion, gatherLines } from "./gather-lines.ts";
+import { deepFreeze, type Given, object, optional, readAll, refuseIfAny } from "../../core/index.ts";
+import { isoDate } from "../../period/index.ts";
+import { type BudgetLine, ownLinesShape, realizationBasis, resolveEntries } from "../line/index.ts";
+import { type AbsorptionSummary, summariesOf } from "./absorption-summary.ts";
+import { gatherLines, noVersion, streamShape } from "./gather-lines.ts";
+import { type AbsorptionOptions, optionsShape } from "./options-shape.ts";
+
+const asOfShape = /* @__PURE__ */ (() =>
+  object({
+    /** The day as of which to look: `"2023-09-30"`. */
+    asOf: optional(isoDate),
+    /** With `asOf`: what the realisation of reports with periods covers. */
+    amounts: optional(realizationBasis),
+  }))();
 
 /**
  * How budget lines are summed up.
@@ -10,12 +19,9 @@ import { type AbsorptionOptions, checkOptions, checkVersion, gatherLines } from 
  * @term cara rekapitulasi
  * @typeParam L - The lines.
  */
-export interface SummarizeOptions<L extends BudgetLine = BudgetLine> extends AbsorptionOptions<L> {
-  /** The day as of which to look: `"2023-09-30"`. */
-  readonly asOf?: IsoDate;
-  /** With `asOf`: what the realisation of reports with periods covers. */
-  readonly amounts?: RealizationBasis;
-}
+export interface SummarizeOptions<L extends BudgetLine = BudgetLine>
+  extends AbsorptionOptions<L>,
+    Given<typeof asOfShape> {}
 
 /**
  * Adds up budget lines by a key and tells the absorption of each group: all its realisation over all its budget. A mean
@@ -30,8 +36,9 @@ export interface SummarizeOptions<L extends BudgetLine = BudgetLine> extends Abs
  * @param options - The key, and what to leave out.
  * @returns One summary per key, in the order in which the keys first appear, in percent and unrounded. Lines that did
  * not report are counted and their budget is not in the rate: see `reportedBudget` and the finding `partly-reported`.
+ * A name to be left out that no line has is the finding `unknown-exclusion` of every group.
  * @throws A {@link SakipError} with the problems of all lines: `invalid-number`, `out-of-range` (a negative budget),
- * `invalid-input`, `invalid-period`.
+ * `invalid-input` (also for a key that a known one was meant by), `invalid-period`, `invalid-date`.
  * @see PMK 214/PMK.02/2017 (P = RA/PA × 100). Leaving out what was not reported is a convention of this library.
  * @example
  * ```ts
@@ -76,35 +83,26 @@ export function summarizeAbsorption<L extends BudgetLine>(
   lines: Iterable<L>,
   options: SummarizeOptions<L>,
 ): readonly AbsorptionSummary[] {
-  const problems: Problem[] = [];
-  checkOptions(options, problems, ["asOf", "amounts"]);
-  refuseIfAny(problems);
-  const { asOf } = options;
-  if (asOf !== undefined) return summarizeAsOf(lines, { ...options, asOf });
-  return Object.freeze(Array.from(gatherLines(lines, options).values(), summaryOf));
-}
-
-function summarizeAsOf<L extends BudgetLine>(
-  lines: Iterable<L>,
-  { version, asOf, amounts, ...options }: SummarizeOptions<L> & ResolveOptions,
-): readonly AbsorptionSummary[] {
-  const problems: Problem[] = [];
-  const all = checkIterable(lines, ["lines"], problems) ? [...(lines as Iterable<L>)] : [];
-  if (version !== undefined) for (const [i, line] of all.entries()) checkVersion(line?.version, i, version, problems);
-  refuseIfAny(problems);
-  const asked = [...all.keys()].filter((i) => version === undefined || all[i]?.version === version);
-  const resolved = resolveBudget(
-    asked.map((i) => all[i] as L),
-    amounts === undefined ? { asOf } : { asOf, amounts },
+  const shape = object({ ...optionsShape<L>().fields, ...asOfShape.fields });
+  const [{ asOf, amounts, ...counted }, stream] = readAll(
+    [shape, options, "options"],
+    [streamShape<L>(), lines, "lines"],
   );
-  // Back to the places of the input, before the other versions were left out.
-  const found = resolved.findings.map((finding) => {
-    const i = asked[finding.path[1] as number] as number;
-    return { key: options.by(all[i] as L), finding: { ...finding, path: ["lines", i] } };
+  if (asOf === undefined) return summariesOf(gatherLines(stream, counted).values(), counted.exclude);
+  const [read] = readAll([ownLinesShape<L>(), stream, "lines"]);
+  const entries = read.map((line, i) => ({ ...line, i }));
+  const { by, version, exclude } = counted;
+  if (version !== undefined)
+    refuseIfAny(entries.flatMap((entry) => (entry.read.version === undefined ? [noVersion(entry.i, version)] : [])));
+  const asked = entries.filter((entry) => version === undefined || entry.read.version === version);
+  const resolved = resolveEntries(asked, { asOf, amounts });
+  const found = resolved.findings.flatMap((finding) => {
+    const entry = entries[Number(finding.path[1])];
+    return entry === undefined ? [] : [{ key: by(entry.own), finding }];
   });
-  const groups = Array.from(gatherLines(resolved.lines, options).values(), summaryOf);
+  const groups = gatherLines(resolved.lines, { by, version: undefined, exclude });
   return deepFreeze(
-    groups.map((group) => ({
+    summariesOf(groups.values(), exclude).map((group) => ({
       ...group,
       findings: [...found.filter(({ key }) => key === group.key).map(({ finding }) => finding), ...group.findings],
     })),

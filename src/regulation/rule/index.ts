@@ -32,16 +32,24 @@ export { onlyOnce } from "./award/only-once.ts";
 export type { RankOrder } from "./award/rank-order.ts";
 export { type Rubric, rubricShape } from "./award/rubric-shape.ts";
 export { yearMonth } from "./award/year-month.ts";
-export type { AbsorptionPath, AbsorptionPathInput } from "./budget/absorption-path.ts";
-export { absorptionPathInputSchema } from "./budget/absorption-path-schema.ts";
-export type {
-  BudgetPerformancePart,
-  BudgetPerformanceRules,
-  EfficiencyScoreRule,
-} from "./budget/budget-performance-rules.ts";
-export { defineAbsorptionPath } from "./budget/define-absorption-path.ts";
-export type { DeviationRule, IkpaIndicator, IkpaRules, RevisionRule, RevisionScore } from "./budget/ikpa-rules.ts";
-export { parseAbsorptionPath } from "./budget/parse-absorption-path.ts";
+export { type AbsorptionPathInput, absorptionPathShape } from "./budget/absorption-path-shape.ts";
+export {
+  type BudgetPerformancePart,
+  type BudgetPerformanceRules,
+  budgetPerformanceRulesShape,
+  type EfficiencyScoreRule,
+  efficiencyScoreRuleShape,
+} from "./budget/budget-performance-rules-shape.ts";
+export { type AbsorptionPath, defineAbsorptionPath } from "./budget/define-absorption-path.ts";
+export {
+  type DeviationRule,
+  deviationRuleShape,
+  type IkpaIndicator,
+  type IkpaRules,
+  ikpaRulesShape,
+  type RevisionRule,
+  type RevisionScore,
+} from "./budget/ikpa-rules-shape.ts";
 export type { AgreementRules, RevisionReason } from "./cascade/agreement-rules.ts";
 export type { OrganisationPredicate, PredicateLimit, PredicatePattern } from "./cascade/predicate-pattern.ts";
 export type { Expectation, SkpCell, SkpPredicateCode } from "./cascade/skp-cell.ts";

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { budgetInForce } from "../../../src/budget/line/budget-in-force.ts";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
-import type { Finding, Problem } from "../../../src/core/index.ts";
+import { budgetInForce, undatedVersions } from "../../../src/budget/line/budget-in-force.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
+import type { Finding } from "../../../src/core/index.ts";
 import { plain } from "../../support/plain.ts";
+import { entriesOf } from "../entries.ts";
 
-const entriesOf = (lines: Partial<BudgetLine>[]) =>
-  lines.map((line, i) => ({ line: { agencyId: "x", budget: i, realization: 0, ...line } as BudgetLine, i, item: "x" }));
+const read = (lines: Partial<BudgetLine>[]) =>
+  entriesOf(lines.map((line, i): BudgetLine => ({ agencyId: "x", budget: i, realization: 0, ...line })));
 
-function inForce(lines: Partial<BudgetLine>[], asOf: string, problems: Problem[] = []) {
-  return budgetInForce(entriesOf(lines), asOf, problems, [])?.i;
+function inForce(lines: Partial<BudgetLine>[], asOf: string) {
+  return budgetInForce(read(lines), asOf, [])?.i;
 }
 
 describe("budgetInForce", () => {
@@ -54,8 +55,8 @@ describe("budgetInForce", () => {
 
   it("tells the exact difference when two budgets claim one place", () => {
     const findings: Finding[] = [];
-    const entries = entriesOf([{ budget: "100.25" }, { budget: 90 }, { budget: "90.00" }]);
-    expect(budgetInForce(entries, "2023-12-31", [], findings)?.i).toBe(2);
+    const entries = read([{ budget: "100.25" }, { budget: 90 }, { budget: "90.00" }]);
+    expect(budgetInForce(entries, "2023-12-31", findings)?.i).toBe(2);
     expect(plain(findings)).toMatchObject([
       { code: "conflicting-budgets", path: ["lines", 2], details: { first: 0, difference: "-10.25" } },
     ]);
@@ -72,12 +73,16 @@ describe("budgetInForce", () => {
   });
 
   it("asks for dates as soon as there are several versions", () => {
-    const problems: Problem[] = [];
-    inForce([{ version: "original" }, { version: "revised", inForceFrom: "2023-10-05" }, {}], "2023-12-31", problems);
-    expect(problems.map(({ path }) => path)).toEqual([
+    const lines: Partial<BudgetLine>[] = [
+      { version: "original" },
+      { version: "revised", inForceFrom: "2023-10-05" },
+      {},
+    ];
+    expect(undatedVersions(read(lines)).map(({ path }) => path)).toEqual([
       ["lines", 0, "inForceFrom"],
       ["lines", 2, "inForceFrom"],
     ]);
+    expect(undatedVersions(read([{ version: "original" }]))).toEqual([]);
     expect(inForce([{ version: "original" }], "2023-12-31")).toBe(0);
   });
 });

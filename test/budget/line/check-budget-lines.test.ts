@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { checkBudgetLines } from "../../../src/budget/line/check-budget-lines.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
@@ -99,9 +99,9 @@ describe("checkBudgetLines", () => {
       "invalid-number lines[1].statedPercent",
       "invalid-input options.totals[0]",
       "invalid-input options.totals[1].id",
-      "invalid-input options.totals[1].of",
       "out-of-range options.totals[1].budget",
       "invalid-number options.totals[1].realization",
+      "invalid-input options.totals[1].of",
     ]);
     expect(refusal(() => checkBudgetLines(1 as never, { totals: 1 } as never))).toEqual([
       "invalid-input lines",
@@ -121,10 +121,26 @@ describe("checkBudgetLines", () => {
     };
     expect(refusal(() => checkBudgetLines([bad] as never))).toEqual([
       "invalid-input lines[0].agencyId",
+      "invalid-period lines[0].period",
       "invalid-input lines[0].version",
       "invalid-date lines[0].inForceFrom",
-      "invalid-period lines[0].period",
     ]);
+  });
+
+  it("does not take a misspelt key for an absent one", () => {
+    const misspelt = { ...line(1, 1), exlusions: [{ name: "blocked", budget: 1 }] };
+    expect(refusal(() => checkBudgetLines([misspelt], { total: [] } as never))).toEqual([
+      "invalid-input lines[0].exlusions",
+      "invalid-input options.total",
+    ]);
+  });
+
+  it("asks callers about their own lines, from any iterable", () => {
+    const own = { ...line(1, 1), name: "DLH" };
+    const asked: unknown[] = [];
+    const of = (each: typeof own) => asked.push(each) > 0;
+    checkBudgetLines(new Set([own]), { totals: new Set([{ id: "dlh", budget: 1, realization: 1, of }]) });
+    expect(asked[0]).toBe(own);
   });
 
   it("freezes its result", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkStatedRate, statedRateOf } from "../../../src/budget/line/check-stated-rate.ts";
-import { HUNDRED, ONE } from "../../../src/number/index.ts";
+import { checkStatedRate } from "../../../src/budget/line/check-stated-rate.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -70,11 +69,9 @@ describe("checkStatedRate", () => {
   });
 });
 
-describe("statedRateOf", () => {
-  it("puts the path into its finding", () => {
-    const input = { budget: 100, realization: 1, stated: 3 };
-    expect(statedRateOf(input, ["lines", 4], HUNDRED, ONE, HUNDRED).findings[0]?.path).toEqual(["lines", 4]);
-  });
+it("does not take a misspelt key for an absent one", () => {
+  const input = { budget: "1.35", realization: "1.09", stated: "81.26", amountsrounded: true };
+  expect(refusal(() => checkStatedRate(input))).toEqual(["invalid-input amountsrounded"]);
 });
 
 describe("properties", () => {

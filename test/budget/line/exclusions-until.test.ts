@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import type { Entry } from "../../../src/budget/line/entry.ts";
 import { exclusionsUntil } from "../../../src/budget/line/exclusions-until.ts";
 import { reportsUntil } from "../../../src/budget/line/realization-until.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { parsePeriod } from "../../../src/period/index.ts";
 import { plain } from "../../support/plain.ts";
+import { entriesOf } from "../entries.ts";
 
 const line = (code: string, realization: number | null, blu: number): BudgetLine => ({
   agencyId: "rsud",
@@ -18,10 +19,9 @@ const line = (code: string, realization: number | null, blu: number): BudgetLine
   ],
 });
 const lines = [line("2024-TW1", 10, 4), line("2024-TW2", 20, 7)];
-const entries = (list: readonly BudgetLine[]): Entry[] => list.map((each, i) => ({ line: each, i, item: "rsud" }));
 
 function partsOf(list: readonly BudgetLine[], amounts: "cumulative" | "per-period") {
-  const own = entries(list);
+  const own = entriesOf(list);
   return plain(exclusionsUntil(reportsUntil(own, "2024-12-31"), own[own.length - 1] as Entry, amounts));
 }
 

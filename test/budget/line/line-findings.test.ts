@@ -1,27 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { type BudgetLine, budgetLineShape } from "../../../src/budget/line/budget-line-shape.ts";
 import {
+  type CheckedLine,
   duplicateFinding,
-  type ReadLine,
   totalFindings,
   unitFindings,
   unreportedFinding,
 } from "../../../src/budget/line/line-findings.ts";
-import { type Exact, readExact } from "../../../src/number/index.ts";
+import { readAll } from "../../../src/core/index.ts";
+import { exactOf } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 
-const exact = (value: number | string) => readExact(value, [], []) as Exact;
-const read = (budget: number | string, realization?: number | string): ReadLine => ({
-  line: { agencyId: "x", budget, realization: realization ?? null },
-  i: 3,
-  path: ["lines", 3],
-  name: "x",
-  budget: exact(budget),
-  realization: realization === undefined ? undefined : exact(realization),
-});
+const read = (budget: number | string, realization: number | string | null): CheckedLine => {
+  const own: BudgetLine = { agencyId: "x", budget, realization };
+  const [line] = readAll([budgetLineShape, own]);
+  return { own, read: line, i: 3, path: ["lines", 3], name: "x" };
+};
 
 describe("unreportedFinding and duplicateFinding", () => {
   it("speak both languages", () => {
-    expect(unreportedFinding(read("1234.5")).message).toEqual({
+    expect(unreportedFinding(read("1234.5", null)).message).toEqual({
       id: "Realisasi belum dilaporkan (anggaran 1.234,5).",
       en: "No realisation was reported (budget 1,234.5).",
     });
@@ -41,7 +39,7 @@ describe("unitFindings", () => {
     ["less, and a thousand times that is plausible", 10000, 9, ["realization"]],
     ["a refund", 10, -99999, []],
     ["no budget", 0, 5, []],
-    ["silence", 10, undefined, []],
+    ["silence", 10, null, []],
   ])("of %s", (_what, budget, realization, amounts) => {
     expect(unitFindings(read(budget, realization)).map(({ details }) => details["amount"])).toEqual(amounts);
   });
@@ -60,7 +58,7 @@ describe("unitFindings", () => {
 
 describe("totalFindings", () => {
   it("counts its parts", () => {
-    const total = { id: "x", of: () => true, budget: exact(5), realization: undefined };
+    const total = { id: "x", of: () => true, budget: exactOf(5), realization: null };
     expect(plain(totalFindings(total, [read(1, 1), read(3, 1)]))).toMatchObject([
       { code: "total-mismatch", severity: "error", details: { stated: "5", sum: "4", difference: "1", lines: 2 } },
     ]);

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  absorptionOf,
-  measureAbsorption,
-  readBudget,
-  readRealization,
-} from "../../../src/budget/line/measure-absorption.ts";
-import type { Problem } from "../../../src/core/index.ts";
-import { exactToDecimal, ONE, readExact, toDecimal } from "../../../src/number/index.ts";
+import { measureAbsorption } from "../../../src/budget/line/measure-absorption.ts";
+import { toDecimal } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
 
@@ -95,26 +89,13 @@ it("refuses an id that is no text", () => {
   expect(refusal(() => measureAbsorption({ budget: 1, realization: 1, id: 7 as never }))).toEqual(["invalid-input id"]);
 });
 
-describe("absorptionOf", () => {
-  it("puts id and path into the findings", () => {
-    const two = readExact(2, [], []);
-    expect(absorptionOf("x", ["lines", 1], ONE, two).findings).toMatchObject([{ subject: "x", path: ["lines", 1] }]);
-  });
-});
-
-describe("readBudget and readRealization", () => {
-  it("read amounts, and null as not reported", () => {
-    const problems: Problem[] = [];
-    expect(exactToDecimal(readBudget("0.5", ["b"], problems) ?? ONE).toString()).toBe("0.5");
-    expect(readRealization(null, ["r"], problems)).toBeUndefined();
-    expect(problems).toEqual([]);
-    readBudget("-0.01", ["b"], problems);
-    readRealization(undefined, ["r"], problems);
-    expect(problems).toMatchObject([
-      { code: "out-of-range", path: ["b"] },
-      { code: "invalid-number", path: ["r"], expected: "a number, or null when it was not reported" },
-    ]);
-  });
+it("takes a budget line with columns of the caller's own, and no misspelt key for an absent one", () => {
+  const row = { agencyId: "dlh", name: "Dinas Lingkungan Hidup", budget: 4, realization: 1 };
+  expect(plain(measureAbsorption(row))).toMatchObject({ kind: "absorption", value: "25" });
+  expect(refusal(() => measureAbsorption({ budget: 4, realisasi: 1 } as never))).toEqual([
+    "invalid-input realisasi",
+    "invalid-number realization",
+  ]);
 });
 
 describe("properties", () => {

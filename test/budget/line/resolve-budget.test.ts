@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { resolveBudget } from "../../../src/budget/line/resolve-budget.ts";
 import { type Period, parsePeriod } from "../../../src/period/index.ts";
 import { plain } from "../../support/plain.ts";
@@ -109,9 +109,9 @@ describe("resolveBudget", () => {
       "invalid-date options.asOf",
       "invalid-input options.amounts",
       "invalid-input lines[0]",
+      "invalid-period lines[1].period",
       "invalid-input lines[1].version",
       "invalid-date lines[1].inForceFrom",
-      "invalid-period lines[1].period",
     ]);
     expect(
       refusal(() => resolveBudget([{ agencyId: "x", budget: -1, realization: "x" }], { asOf: "2023-12-31" })),
@@ -124,6 +124,22 @@ describe("resolveBudget", () => {
       "invalid-number lines[0].exclusions[0].budget",
     ]);
     expect(refusal(() => resolveBudget(7 as never, { asOf: "2023-12-31" }))).toEqual(["invalid-input lines"]);
+  });
+
+  it("does not take a misspelt key for an absent one", () => {
+    const misspelt = { ...report("2023-TW1", 1), inForceform: "2023-01-01" };
+    expect(refusal(() => resolveBudget([misspelt], { asOf: "2023-12-31", amount: "cumulative" } as never))).toEqual([
+      "invalid-input options.amount",
+      "invalid-input lines[0].inForceform",
+    ]);
+  });
+
+  it("gives lines that survive JSON, whatever the amounts were written as", () => {
+    const [line] = resolveBudget([{ agencyId: "x", account: undefined, budget: 10n, realization: 1n }], {
+      asOf: "2023-12-31",
+    }).lines;
+    expect(JSON.parse(JSON.stringify(line))).toEqual({ agencyId: "x", budget: "10", realization: "1" });
+    expect(line).not.toHaveProperty("account");
   });
 
   it("leaves its input alone and freezes its result", () => {

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ikpaAbsorption } from "../../../src/budget/performance/ikpa-absorption.ts";
-import type { IkpaAbsorptionInput } from "../../../src/budget/performance/ikpa-input.ts";
+import {
+  type IkpaAbsorptionInput,
+  ikpaAbsorptionInputShape,
+} from "../../../src/budget/performance/ikpa-input-shape.ts";
+import { parse } from "../../../src/core/index.ts";
+import { ikpaRules2024 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
 
@@ -61,14 +66,14 @@ describe("ikpaAbsorption", () => {
       { quarter: 2, types: "none" },
     ];
     expect(refusal(() => ikpaAbsorption({ year: 2019, quarters } as unknown as IkpaAbsorptionInput))).toEqual([
-      "no-regulation year",
-      "invalid-input quarters[0]",
       "invalid-input quarters[0].types[0]",
       "invalid-input quarters[0].types[1].expenditure",
       "out-of-range quarters[0].types[1].budget",
       "invalid-number quarters[0].types[1].realization",
       "invalid-input quarters[1].types",
+      "invalid-input quarters[0]",
     ]);
+    expect(refusal(() => ikpaAbsorption({ year: 2019, quarters: [first] }))).toEqual(["no-regulation year"]);
     const unknown = [
       {
         quarter: 1 as const,
@@ -98,7 +103,50 @@ describe("ikpaAbsorption", () => {
       ],
     };
     expect(refusal(() => ikpaAbsorption(twice as never))).toEqual(["invalid-input quarters[0].types[1].expenditure"]);
-    expect(refusal(() => ikpaAbsorption(twice as never, null as never))).toEqual(["invalid-input rules"]);
+    expect(refusal(() => ikpaAbsorption({ year: 2024, quarters: [first] }, null as never))).toEqual([
+      "invalid-input rules",
+    ]);
+  });
+
+  it("reads a document, with the laws that the function has", () => {
+    const input = {
+      year: 2024,
+      quarters: [{ quarter: 1, types: [{ expenditure: "51", budget: "250", realization: null }] }],
+    };
+    expect(parse(ikpaAbsorptionInputShape, input)).toEqual(input);
+    const faulty = [
+      { expenditure: "", budget: -1, realization: "1.000,5" },
+      { expenditure: "51", budget: 1, pagu: 1 },
+    ];
+    expect(
+      refusal(() => parse(ikpaAbsorptionInputShape, { year: 2024.5, quarters: [{ quarter: 5, types: faulty }] })),
+    ).toEqual([
+      "invalid-input year",
+      "invalid-input quarters[0].quarter",
+      "invalid-input quarters[0].types[0].expenditure",
+      "out-of-range quarters[0].types[0].budget",
+      "invalid-number quarters[0].types[0].realization",
+      "invalid-input quarters[0].types[1].pagu",
+      "invalid-number quarters[0].types[1].realization",
+    ]);
+    expect(refusal(() => parse(ikpaAbsorptionInputShape, []))).toEqual(["invalid-input"]);
+    const again = [first, { ...first, quarter: 3 as const }];
+    expect(refusal(() => parse(ikpaAbsorptionInputShape, { year: 2024, quarters: again }))).toEqual([
+      "invalid-input quarters[1]",
+    ]);
+  });
+
+  it("takes rules of the caller's own, and no misspelt ones", () => {
+    const stored = JSON.parse(JSON.stringify(ikpaRules2024));
+    expect(ikpaAbsorption({ year: 2024, quarters: [first] }, stored)).toEqual(
+      ikpaAbsorption({ year: 2024, quarters: [first] }),
+    );
+    expect(
+      refusal(() => ikpaAbsorption({ year: 2024, quarter: [], quarters: [] } as never, { ...stored, untill: "" })),
+    ).toEqual(["invalid-input quarter", "invalid-input rules.untill"]);
+    expect(refusal(() => ikpaAbsorption({ year: 2025, quarters: [] }, { ...stored, until: "2024-12-31" }))).toEqual([
+      "no-regulation year",
+    ]);
   });
 
   it("leaves its input alone and freezes its result", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ikpaDeviation } from "../../../src/budget/performance/ikpa-deviation.ts";
+import { ikpaDeviationInputShape } from "../../../src/budget/performance/ikpa-input-shape.ts";
+import { parse } from "../../../src/core/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -52,15 +54,18 @@ describe("ikpaDeviation", () => {
     ];
     expect(refusal(() => ikpaDeviation({ year: "2024", months } as never))).toEqual([
       "invalid-input year",
-      "invalid-input months[1]",
       "invalid-input months[0].types[0]",
       "invalid-input months[0].types[1].expenditure",
       "invalid-number months[0].types[1].budget",
       "out-of-range months[0].types[1].planned",
       "invalid-number months[0].types[1].realization",
       "invalid-input months[1].types",
+      "invalid-input months[1]",
     ]);
     expect(refusal(() => ikpaDeviation(null as never))).toEqual(["invalid-input"]);
+    expect(refusal(() => ikpaDeviation({ year: 2024, months: [], bulan: 1 } as never))).toEqual([
+      "invalid-input bulan",
+    ]);
   });
 });
 
@@ -68,6 +73,21 @@ it("refuses a type that comes twice", () => {
   const type = { expenditure: "51", budget: 1, planned: 1, realization: 1 };
   expect(refusal(() => ikpaDeviation({ year: 2024, months: [{ month: 1, types: [type, type] }] }))).toEqual([
     "invalid-input months[0].types[1].expenditure",
+  ]);
+});
+
+it("reads a document", () => {
+  const types = [{ expenditure: "52", budget: 1200, planned: "100", realization: "96.5" }];
+  const input = { year: 2024, months: [{ month: 1, types }] };
+  expect(parse(ikpaDeviationInputShape, input)).toEqual(input);
+  const faulty = [{ expenditure: "52", budget: "x", planned: -1, realization: 0 }];
+  expect(
+    refusal(() => parse(ikpaDeviationInputShape, { year: 2024, months: [{ month: 13, types: faulty }, null] })),
+  ).toEqual([
+    "invalid-input months[0].month",
+    "invalid-number months[0].types[0].budget",
+    "out-of-range months[0].types[0].planned",
+    "invalid-input months[1]",
   ]);
 });
 

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ikpaRevisionInputShape } from "../../../src/budget/performance/ikpa-input-shape.ts";
 import { ikpaRevision } from "../../../src/budget/performance/ikpa-revision.ts";
+import { parse } from "../../../src/core/index.ts";
+import { ikpaRules2024 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -28,13 +31,34 @@ describe("ikpaRevision", () => {
   });
 
   it("refuses every fault at once", () => {
-    expect(refusal(() => ikpaRevision({ year: 2021, semesters: [-1, 0.5, 2] }))).toEqual([
-      "no-regulation year",
+    expect(refusal(() => ikpaRevision({ year: 2024, semesters: [-1, 0.5, 2], semester: 1 } as never))).toEqual([
+      "invalid-input semester",
       "invalid-input semesters[0]",
       "invalid-input semesters[1]",
-      "invalid-input semesters",
     ]);
-    expect(refusal(() => ikpaRevision({} as never))).toEqual(["invalid-input semesters"]);
+    expect(refusal(() => ikpaRevision({ year: 2024, semesters: [1, 1, 1] }))).toEqual(["invalid-input semesters"]);
+    expect(refusal(() => ikpaRevision({ year: 2021, semesters: [1] }))).toEqual(["no-regulation year"]);
+    expect(refusal(() => ikpaRevision({ year: 3, semesters: [1] }))).toEqual(["invalid-input year"]);
+    expect(refusal(() => ikpaRevision({ year: 2024 } as never))).toEqual(["invalid-input semesters"]);
+  });
+
+  it("reads a document", () => {
+    expect(parse(ikpaRevisionInputShape, { year: 2024, semesters: [2, 3] })).toEqual({ year: 2024, semesters: [2, 3] });
+    expect(refusal(() => parse(ikpaRevisionInputShape, { year: "2024", semesters: [-1, 0.5] }))).toEqual([
+      "invalid-input year",
+      "invalid-input semesters[0]",
+      "invalid-input semesters[1]",
+    ]);
+  });
+
+  it("carries weight, contribution and the source of its own rule", () => {
+    expect(plain(ikpaRevision({ year: 2024, semesters: [2] }))).toMatchObject({
+      kind: "ikpa-score",
+      weight: "10",
+      contribution: "10",
+      rules: "ikpa-per-5-pb-2024",
+      basis: ikpaRules2024.value.revision.source,
+    });
   });
 });
 

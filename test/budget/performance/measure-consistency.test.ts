@@ -31,6 +31,15 @@ describe("measureConsistency", () => {
       "invalid-number months[1].realization",
     ]);
     expect(refusal(() => measureConsistency("x" as never))).toEqual(["invalid-input months"]);
+    expect(refusal(() => measureConsistency([{ planed: 1, realization: 1 }] as never))).toEqual([
+      "invalid-input months[0].planed",
+      "invalid-number months[0].planned",
+    ]);
+  });
+
+  it("takes rows of a table, from any iterable", () => {
+    const rows = new Set([{ month: "January", planned: 100, realization: 90 }]);
+    expect(plain(measureConsistency(rows))).toMatchObject({ kind: "consistency", value: "90" });
   });
 });
 

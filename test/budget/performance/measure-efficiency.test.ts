@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measureEfficiency, readPercent } from "../../../src/budget/performance/measure-efficiency.ts";
-import type { Problem } from "../../../src/core/index.ts";
+import { measureEfficiency } from "../../../src/budget/performance/measure-efficiency.ts";
 import { ikpaScale } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
@@ -40,6 +39,12 @@ describe("measureEfficiency", () => {
       "invalid-number absorption",
     ]);
     expect(refusal(() => measureEfficiency([] as never))).toEqual(["invalid-input"]);
+    expect(refusal(() => measureEfficiency({ achievement: 1, absorption: undefined } as never))).toEqual([
+      "invalid-number absorption",
+    ]);
+    expect(refusal(() => measureEfficiency({ achievement: 1, absorption: 1, absorbtion: 2 } as never))).toEqual([
+      "invalid-input absorbtion",
+    ]);
   });
 });
 
@@ -47,16 +52,6 @@ it("refuses a scale that is none", () => {
   expect(refusal(() => measureEfficiency({ achievement: 1, absorption: 1 }, null as never))).toEqual([
     "invalid-input scale",
   ]);
-});
-
-describe("readPercent", () => {
-  it("takes null for nothing, and nothing else", () => {
-    const problems: Problem[] = [];
-    expect(readPercent(null, ["x"], problems)).toBeUndefined();
-    expect(problems).toEqual([]);
-    readPercent(undefined, ["x"], problems);
-    expect(problems).toHaveLength(1);
-  });
 });
 
 describe("properties", () => {

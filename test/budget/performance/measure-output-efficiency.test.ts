@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measureOutputEfficiency } from "../../../src/budget/performance/measure-output-efficiency.ts";
+import { efficiencyScore2017 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -46,14 +47,23 @@ describe("measureOutputEfficiency", () => {
       "out-of-range outputs[1].achievement",
     ]);
     expect(refusal(() => measureOutputEfficiency({} as never))).toEqual(["invalid-input outputs"]);
+    expect(refusal(() => measureOutputEfficiency([{ pagu: 1, realization: 1, achievement: 1 }] as never))).toEqual([
+      "invalid-input outputs[0].pagu",
+      "invalid-number outputs[0].budget",
+    ]);
   });
 });
 
 it("refuses a rule that is none", () => {
-  expect(refusal(() => measureOutputEfficiency([], { middle: 50, span: 0 } as never))).toEqual([
-    "out-of-range rule.span",
+  const { source: _, ...rule } = efficiencyScore2017;
+  expect(refusal(() => measureOutputEfficiency([], { ...rule, value: { middle: "x", span: 0 } } as never))).toEqual([
     "invalid-input rule.source",
+    "invalid-number rule.value.middle",
+    "out-of-range rule.value.span",
   ]);
+  expect(refusal(() => measureOutputEfficiency([], { middle: 50, span: 20 } as never))).toContain(
+    "invalid-input rule.middle",
+  );
 });
 
 describe("properties", () => {

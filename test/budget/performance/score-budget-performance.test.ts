@@ -32,6 +32,18 @@ describe("scoreBudgetPerformance", () => {
     ]);
   });
 
+  it("chooses the rules that are in force at the end of the year", () => {
+    const parts = { output: 100, efficiency: 50, consistency: 80, absorption: 90 };
+    expect(plain(scoreBudgetPerformance({ year: 2020, parts }))).toMatchObject({
+      total: "81.09",
+      rules: "nka-pmk-214-2017",
+      basis: { status: "remembered" },
+    });
+    const halves = { planning: 80, execution: 90 };
+    expect(plain(scoreBudgetPerformance({ year: 2023, parts: halves }))).toMatchObject({ rules: "nka-pmk-62-2023" });
+    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts }))).toEqual(["no-regulation year"]);
+  });
+
   it("has no category outside the scale", () => {
     expect(scoreBudgetPerformance({ year: 2024, parts: { planning: 120, execution: 120 } })).not.toHaveProperty(
       "grade",
@@ -39,10 +51,12 @@ describe("scoreBudgetPerformance", () => {
   });
 
   it("takes a missing part for a fault, never for zero", () => {
-    expect(refusal(() => scoreBudgetPerformance({ year: 2024, parts: { planning: "x", output: 1 } }))).toEqual([
+    expect(refusal(() => scoreBudgetPerformance({ year: 2024, parts: { planning: 1, output: 1 } }))).toEqual([
       "unknown-component parts.output",
-      "invalid-number parts.planning",
       "missing-component parts.execution",
+    ]);
+    expect(refusal(() => scoreBudgetPerformance({ year: 2024, parts: { planning: "x", execution: 1 } }))).toEqual([
+      "invalid-number parts.planning",
     ]);
     expect(refusal(() => scoreBudgetPerformance({ year: 2024 } as never))).toEqual(["invalid-input parts"]);
   });
@@ -51,6 +65,16 @@ describe("scoreBudgetPerformance", () => {
 it("refuses rules that are none", () => {
   const input = { year: 2024, parts: { planning: 1, execution: 1 } };
   expect(refusal(() => scoreBudgetPerformance(input, null as never))).toEqual(["invalid-input rules"]);
+  const bad = { ...budgetPerformanceRules2017, value: { parts: [1, {}] }, versi: 1 };
+  expect(refusal(() => scoreBudgetPerformance({ ...input, scores: {} } as never, bad as never))).toEqual([
+    "invalid-input scores",
+    "invalid-input rules.versi",
+    "invalid-input rules.value.parts[0]",
+    "invalid-input rules.value.parts[1].key",
+    "invalid-input rules.value.parts[1].label",
+    "invalid-number rules.value.parts[1].weight",
+    "invalid-input rules.value.parts[1].source",
+  ]);
 });
 
 describe("properties", () => {

@@ -36,11 +36,13 @@ describe("sortIntoQuadrants", () => {
 
   it("refuses every fault at once", () => {
     const items: Item[] = [{ id: "a", achievement: "x", absorption: undefined as never }];
-    expect(refusal(() => sortIntoQuadrants(items, { ...rule, highAchievement: "high" }))).toEqual([
-      "invalid-number rule.highAchievement",
+    expect(refusal(() => sortIntoQuadrants(items, rule))).toEqual([
       "invalid-number items[0].achievement",
       "invalid-number items[0].absorption",
     ]);
+    expect(
+      refusal(() => sortIntoQuadrants(items, { ...rule, highAchievement: "high", highabsorption: 1 } as never)),
+    ).toEqual(["invalid-input rule.highabsorption", "invalid-number rule.highAchievement"]);
     expect(refusal(() => sortIntoQuadrants(1 as never, { highAchievement: 1, highAbsorption: 1 } as never))).toEqual([
       "invalid-input rule.achievement",
       "invalid-input rule.absorption",

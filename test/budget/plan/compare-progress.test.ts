@@ -42,6 +42,9 @@ describe("compareProgress", () => {
       "out-of-range tolerance",
     ]);
     expect(refusal(() => compareProgress(null as never))).toEqual(["invalid-input"]);
+    expect(refusal(() => compareProgress({ physical: 1, financial: 1, tolerence: 5 } as never))).toEqual([
+      "invalid-input tolerence",
+    ]);
   });
 });
 

@@ -81,9 +81,9 @@ describe("compareWithPlan", () => {
     expect(refusal(() => compareWithPlan(bad as never))).toEqual([
       "out-of-range budget",
       "invalid-number realization",
-      "invalid-number tolerance",
       "invalid-period period",
       "out-of-range plan.percent",
+      "invalid-number tolerance",
     ]);
     const both = { percent: 1, amount: 2 };
     expect(refusal(() => jateng("1", { plan: both }))).toEqual(["invalid-input plan"]);
@@ -105,15 +105,27 @@ describe("compareWithPlan with data of the caller", () => {
         compareWithPlan({ ...input, id: 5, plan: { path: {}, expenditure: 5 }, scale: { 1: ikpaScale } } as never),
       ),
     ).toEqual([
+      "invalid-input id",
       "invalid-input plan.path.id",
+      "invalid-input plan.path.label",
       "invalid-date plan.path.since",
       "invalid-input plan.path.source",
-      "invalid-input plan.path.targets",
+      "invalid-input plan.path.value",
       "invalid-input plan.expenditure",
-      "invalid-input id",
-      "invalid-input scale[2]",
-      "invalid-input scale[3]",
-      "invalid-input scale[4]",
+      "invalid-input scale.2",
+      "invalid-input scale.3",
+      "invalid-input scale.4",
+    ]);
+  });
+
+  it("does not take a misspelt key for an absent one", () => {
+    expect(refusal(() => jateng("1", { tolerence: 5 } as never))).toEqual(["invalid-input tolerence"]);
+    expect(refusal(() => jateng("1", { plan: { precent: 50 } as never }))).toEqual([
+      "invalid-input plan.precent",
+      "invalid-input plan",
+    ]);
+    expect(refusal(() => jateng("1", { scale: { ...ikpaScale, beter: "lower" } as never }))).toEqual([
+      "invalid-input scale.beter",
     ]);
   });
 });

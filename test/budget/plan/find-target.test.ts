@@ -7,11 +7,10 @@ import { refusal } from "../refusal.ts";
 
 const monthly = defineAbsorptionPath({
   id: "monthly",
-  title: { id: "Bulanan", en: "Monthly" },
+  label: { id: "Bulanan", en: "Monthly" },
   since: "2023-01-01",
-  every: "month",
-  targets: { all: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
   source: { title: "Surat edaran", status: "convention" },
+  value: { every: "month", targets: { all: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } },
 });
 
 const find = (path: typeof monthly, code: string, expenditure?: string) => {
@@ -54,16 +53,26 @@ describe("findTarget", () => {
     );
     expect(refusal(() => findTarget({} as never, "x" as never, 5 as never))).toEqual([
       "invalid-input path.id",
+      "invalid-input path.label",
       "invalid-date path.since",
       "invalid-input path.source",
-      "invalid-input path.targets",
+      "invalid-input path.value",
       "invalid-period period",
       "invalid-input expenditure",
     ]);
   });
 
+  it("takes a path that went through JSON, and no misspelt one", () => {
+    const stored = JSON.parse(JSON.stringify(monthly));
+    expect(find(stored, "2023-TW1")).toBe("3");
+    expect(refusal(() => findTarget({ ...stored, untill: "2023-12-31" }, parsePeriod("2023")))).toEqual([
+      "invalid-input path.untill",
+    ]);
+  });
+
   it("names the path and its source", () => {
     expect(findTarget(monthly, { kind: "year", year: 2023 })).toMatchObject({
+      kind: "absorption-target",
       path: "monthly",
       basis: { status: "convention" },
     });

@@ -27,7 +27,7 @@ describe("measureDeviation", () => {
   });
 
   it("follows the cap of another rule", () => {
-    const rule = { ...ikpaRules2024.deviation, cap: toDecimal(50) };
+    const rule = { ...ikpaRules2024.value.deviation, cap: toDecimal(50) };
     expect(plain(measureDeviation({ planned: 100, realization: 20 }, rule))).toMatchObject({ value: "50", raw: "80" });
   });
 
@@ -37,16 +37,27 @@ describe("measureDeviation", () => {
       "invalid-number realization",
     ]);
     expect(refusal(() => measureDeviation(0 as never))).toEqual(["invalid-input"]);
+    expect(refusal(() => measureDeviation({ planed: 1, realization: 1 } as never))).toEqual([
+      "invalid-input planed",
+      "invalid-number planned",
+    ]);
   });
 });
 
 describe("measureDeviation with a rule of the caller", () => {
   it("leaves it unfrozen, and refuses what is none", () => {
-    const rule = { ...ikpaRules2024.deviation, source: { ...ikpaRules2024.deviation.source } };
+    const rule = { ...ikpaRules2024.value.deviation, source: { ...ikpaRules2024.value.deviation.source } };
     measureDeviation({ planned: 1, realization: 1 }, rule);
     expect(Object.isFrozen(rule.source)).toBe(false);
     expect(refusal(() => measureDeviation({ planned: 1, realization: 1 }, null as never))).toEqual([
       "invalid-input rule",
+    ]);
+    const { source } = rule;
+    const bad = { tolerance: 5, cap: null, lastMonth: 13, source, toleransi: 5 };
+    expect(refusal(() => measureDeviation({ planned: 1, realization: 1 }, bad as never))).toEqual([
+      "invalid-input rule.toleransi",
+      "invalid-number rule.cap",
+      "invalid-input rule.lastMonth",
     ]);
   });
 });

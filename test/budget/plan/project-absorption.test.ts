@@ -64,6 +64,10 @@ describe("projectAbsorption", () => {
     expect(refusal(() => project({ kind: "hope" } as never))).toEqual(["invalid-input assumption.kind"]);
     expect(refusal(() => projectAbsorption(base as never))).toEqual(["invalid-input assumption"]);
     expect(refusal(() => projectAbsorption(1 as never))).toEqual(["invalid-input"]);
+    expect(refusal(() => project({ kind: "as-planned", rest: 1, resst: 2 } as never, { idd: "x" } as never))).toEqual([
+      "invalid-input idd",
+      "invalid-input assumption.resst",
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PaceInput, requiredPace } from "../../../src/budget/plan/required-pace.ts";
+import type { PaceInput } from "../../../src/budget/plan/pace-input-shape.ts";
+import { requiredPace } from "../../../src/budget/plan/required-pace.ts";
 import { addDays } from "../../../src/period/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
@@ -11,6 +12,7 @@ describe("requiredPace", () => {
   it("tells what is still to be spent, and how fast", () => {
     // 95 % of 1200 is 1140; 600 are missing in 3 months, after 60 a month so far.
     expect(plain(requiredPace(base))).toEqual({
+      kind: "required-pace",
       status: "computed",
       value: "200",
       targetAmount: "1140",
@@ -75,10 +77,14 @@ describe("requiredPace", () => {
     expect(refusal(() => requiredPace(bad))).toEqual([
       "out-of-range budget",
       "invalid-number realization",
-      "invalid-number target",
       "invalid-date asOf",
+      "invalid-number target",
       "invalid-date until",
     ]);
+    expect(refusal(() => requiredPace({ ...base, holidays: ["2023-12-25", "Natal"] }))).toEqual([
+      "invalid-date holidays[1]",
+    ]);
+    expect(refusal(() => requiredPace({ ...base, holiday: [] } as never))).toEqual(["invalid-input holiday"]);
     expect(refusal(() => requiredPace({ ...base, until: "2023-09-29" }))).toEqual(["out-of-range until"]);
     expect(refusal(() => requiredPace(null as never))).toEqual(["invalid-input"]);
   });

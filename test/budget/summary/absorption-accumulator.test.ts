@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
-import {
-  absorptionAccumulator,
-  accumulatorOf,
-  readGroups,
-} from "../../../src/budget/summary/absorption-accumulator.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
+import { absorptionAccumulator } from "../../../src/budget/summary/absorption-accumulator.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { plain } from "../../support/plain.ts";
 import { samples } from "../arbitraries.ts";
@@ -117,7 +113,12 @@ describe("absorptionAccumulator", () => {
       "invalid-input state.version",
       "invalid-input state.exclude",
     ]);
-    expect(refusal(() => accumulator.merge({ toJSON: () => ({}) as never }))).toEqual(["invalid-input state"]);
+    expect(refusal(() => accumulator.merge({ toJSON: () => ({}) as never }))).toEqual([
+      "invalid-input state.kind",
+      "invalid-input state.format",
+      "invalid-input state.exclude",
+      "invalid-input state.groups",
+    ]);
     expect(refusal(() => absorptionAccumulator({} as never))).toEqual(["invalid-input options.by"]);
   });
 });
@@ -137,13 +138,38 @@ describe("absorptionAccumulator with data of the caller", () => {
 
   it("refuses what is no accumulator, and settings that are none", () => {
     const accumulator = absorptionAccumulator({ by });
+    expect(refusal(() => accumulator.addAll(null as never))).toEqual(["invalid-input lines"]);
     expect(refusal(() => accumulator.merge(null as never))).toEqual(["invalid-input other"]);
     expect(refusal(() => accumulator.merge({} as never))).toEqual(["invalid-input other.toJSON"]);
     const state = { ...accumulator.toJSON(), version: 1n, exclude: [1n] };
     expect(refusal(() => accumulator.merge({ toJSON: () => state as never }))).toEqual([
       "invalid-input state.version",
-      "invalid-input state.exclude",
+      "invalid-input state.exclude[0]",
     ]);
+  });
+
+  it("does not take a misspelt key for an absent one, in options or lines", () => {
+    expect(refusal(() => absorptionAccumulator({ by, excludes: ["blu"] } as never))).toEqual([
+      "invalid-input options.excludes",
+    ]);
+    const accumulator = absorptionAccumulator({ by, exclude: ["blocked"] });
+    const misspelt = { agencyId: "a", budget: 1, realization: 1, exlusions: [{ name: "blocked", budget: 1 }] };
+    expect(refusal(() => accumulator.add(misspelt))).toEqual(["invalid-input lines[0].exlusions"]);
+    expect(accumulator.toJSON().groups).toEqual([]);
+    accumulator.add({ agencyId: "a", budget: 1, realization: 1 });
+    expect(accumulator.toJSON().groups).toMatchObject([{ key: "a", lines: 1 }]);
+  });
+
+  it("tells in all pieces together which part no line has", () => {
+    const [one, other] = [
+      absorptionAccumulator({ by, exclude: ["blu"] }),
+      absorptionAccumulator({ by, exclude: ["blu"] }),
+    ];
+    one.add({ agencyId: "a", budget: 1, realization: 1 });
+    expect(one.summaries()[0]?.findings.map(({ code }) => code)).toEqual(["unknown-exclusion"]);
+    other.add({ agencyId: "b", budget: 2, realization: 1, exclusions: [{ name: "blu", budget: 1 }] });
+    one.merge(other);
+    expect(one.summaries().flatMap(({ findings }) => findings)).toEqual([]);
   });
 
   it("sees another period in an object that a stream writes again", () => {
@@ -154,18 +180,6 @@ describe("absorptionAccumulator with data of the caller", () => {
     period.month = 2;
     accumulator.add(line);
     expect(accumulator.toJSON().groups[0]?.periods).toEqual(["2024-01", "2024-02"]);
-  });
-});
-
-describe("accumulatorOf", () => {
-  it("goes on from groups", () => {
-    const first = absorptionAccumulator({ by });
-    first.addAll(lines);
-    const groups = readGroups(first.toJSON(), { version: undefined, exclude: [] });
-    const second = accumulatorOf(groups, { by });
-    second.add({ agencyId: "a", budget: 1, realization: 1 });
-    expect(second.summaries()[0]).toMatchObject({ key: "a", lines: 2, unreported: 1 });
-    expect(refusal(() => readGroups(null, { version: undefined, exclude: [] }))).toEqual(["invalid-input state"]);
   });
 });
 

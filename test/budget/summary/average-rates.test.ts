@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { measureAbsorption } from "../../../src/budget/line/measure-absorption.ts";
 import { averageRates } from "../../../src/budget/summary/average-rates.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
+import { toPlain } from "../../../src/core/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -15,16 +16,35 @@ describe("averageRates", () => {
       { agencyId: "x", budget: 99, realization: 0 },
     ];
     const rates = lines.map(({ budget, realization }) => rate(budget, realization));
-    expect(plain(averageRates(rates))).toEqual({ status: "computed", value: "50", used: 2, missing: 0 });
+    expect(plain(averageRates(rates))).toEqual({
+      kind: "average-rate",
+      status: "computed",
+      value: "50",
+      used: 2,
+      missing: 0,
+    });
     expect(plain(summarizeAbsorption(lines, { by: () => "x" })[0]?.rate)).toEqual({ status: "computed", value: "1" });
   });
 
   it("gives no mean over part of the rates, unless it is told to leave the others out", () => {
     const rates = [rate(4, 1), rate(4, null), rate(0, 0)];
-    expect(averageRates(rates)).toEqual({ status: "not-computable", reason: "missing-rates", used: 1, missing: 2 });
+    expect(averageRates(rates)).toEqual({
+      kind: "average-rate",
+      status: "not-computable",
+      reason: "missing-rates",
+      used: 1,
+      missing: 2,
+    });
     expect(plain(averageRates(rates, { missing: "leave-out" }))).toMatchObject({ value: "25", used: 1, missing: 2 });
     expect(averageRates(rates.slice(1), { missing: "leave-out" })).toMatchObject({ reason: "no-rates" });
     expect(averageRates([])).toMatchObject({ reason: "no-rates", used: 0, missing: 0 });
+  });
+
+  it("takes back rates that went through JSON, and reads 40 digits as the fraction behind them", () => {
+    const stored = JSON.parse(JSON.stringify([rate(3, 1), { ...rate(3, 1), kind: undefined }, rate(3, 1)]));
+    expect(plain(averageRates(stored))).toMatchObject({ value: `${"3".repeat(2)}.${"3".repeat(38)}`, used: 3 });
+    const [third, twoThirds] = [rate(3, 1), rate(3, 2)].map((each) => toPlain(each));
+    expect(plain(averageRates([third, twoThirds] as never))).toMatchObject({ value: "50" });
   });
 
   it("refuses every fault at once", () => {
@@ -37,8 +57,9 @@ describe("averageRates", () => {
     expect(refusal(() => averageRates(5 as never))).toEqual(["invalid-input rates"]);
   });
 
-  it("refuses options that are none", () => {
+  it("refuses options that are none, and misspelt ones", () => {
     expect(refusal(() => averageRates([], null as never))).toEqual(["invalid-input options"]);
+    expect(refusal(() => averageRates([], { mising: "leave-out" } as never))).toEqual(["invalid-input options.mising"]);
   });
 
   it("leaves its input alone and freezes its result", () => {

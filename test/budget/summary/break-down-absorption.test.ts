@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { breakDownAbsorption } from "../../../src/budget/summary/break-down-absorption.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { plain } from "../../support/plain.ts";
@@ -67,7 +67,7 @@ describe("breakDownAbsorption", () => {
     const bad = [null, { ...lines[0], agencyId: "" }, { ...lines[0], budget: "x" }];
     expect(refusal(() => breakDownAbsorption(bad as never, { levels: [agency, programme] }))).toEqual([
       "invalid-input lines[0]",
-      "invalid-input lines[1]",
+      "invalid-input lines[1].agencyId",
       "invalid-number lines[2].budget",
     ]);
     expect(refusal(() => breakDownAbsorption([], { levels: [] }))).toEqual(["invalid-input options.levels"]);
@@ -83,7 +83,20 @@ describe("breakDownAbsorption", () => {
         "invalid-input options.version",
       ],
     );
+    expect(
+      refusal(() => breakDownAbsorption([], { levels: [{ ...agency, key: 1 }], exlude: ["blu"] } as never)),
+    ).toEqual(["invalid-input options.exlude", "invalid-input options.levels[0].key"]);
     expect(refusal(() => breakDownAbsorption(1 as never, { levels: [agency] }))).toEqual(["invalid-input lines"]);
+  });
+
+  it("refuses a key that is none, and tells of a part that no line has", () => {
+    const bad = { name: "programme", by: () => "" };
+    expect(refusal(() => breakDownAbsorption(lines, { levels: [agency, bad] }))).toEqual(
+      [0, 1, 2, 3].map((i) => `invalid-input lines[${i}]`),
+    );
+    const [dlh] = breakDownAbsorption(lines, { levels: [agency, programme], exclude: ["blu"] });
+    expect(dlh?.findings.map(({ code }) => code)).toEqual(["unknown-exclusion"]);
+    expect(dlh?.children.flatMap(({ findings }) => findings)).toEqual([]);
   });
 
   it("freezes its result all the way down", () => {

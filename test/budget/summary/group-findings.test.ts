@@ -22,7 +22,7 @@ describe("groupFindings", () => {
     addQuickLine(group, 100, 200);
     addQuickLine(group, 0, 200);
     addQuickLine(group, 100, -200);
-    addExactLine(group, ONE, undefined);
+    addExactLine(group, ONE, null);
     noteVersion(group, "revised");
     noteVersion(group, "original");
     notePeriod(group, { kind: "quarter", year: 2023, quarter: 2 });

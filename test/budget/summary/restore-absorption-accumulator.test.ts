@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { absorptionAccumulator } from "../../../src/budget/summary/absorption-accumulator.ts";
 import { restoreAbsorptionAccumulator } from "../../../src/budget/summary/restore-absorption-accumulator.ts";
 import { samples } from "../arbitraries.ts";
@@ -30,7 +30,7 @@ describe("restoreAbsorptionAccumulator", () => {
     const restore = (json: unknown) => refusal(() => restoreAbsorptionAccumulator(json, { by }));
     expect(restore("{")).toEqual(["invalid-input state"]);
     expect(restore(undefined)).toEqual(["invalid-input state"]);
-    expect(restore({ ...sound.toJSON(), format: 2 })).toEqual(["invalid-input state"]);
+    expect(restore({ ...sound.toJSON(), format: 2 })).toEqual(["invalid-input state.format"]);
     expect(restore(state([group, group]))).toEqual(["invalid-input state.groups[1].key"]);
     expect(
       restore(
@@ -42,11 +42,11 @@ describe("restoreAbsorptionAccumulator", () => {
         ]),
       ),
     ).toEqual([
-      "out-of-range state.groups[0].unreported",
       "out-of-range state.groups[0].budget",
       "invalid-number state.groups[0].realization",
       "invalid-input state.groups[0].versions[0]",
       "invalid-input state.groups[0].periods[0]",
+      "out-of-range state.groups[0].unreported",
       "invalid-input state.groups[1].key",
       "invalid-input state.groups[2].lines",
       "invalid-input state.groups[2].excluded[0]",
@@ -55,6 +55,14 @@ describe("restoreAbsorptionAccumulator", () => {
     ]);
     expect(refusal(() => restoreAbsorptionAccumulator(sound.toJSON(), {} as never))).toEqual([
       "invalid-input options.by",
+    ]);
+  });
+
+  it("reads what an application stored beside the state, and refuses misspelt options", () => {
+    const saved = { ...absorptionAccumulator({ by }).toJSON(), savedBy: "worker 3" };
+    expect(restoreAbsorptionAccumulator(saved, { by }).summaries()).toEqual([]);
+    expect(refusal(() => restoreAbsorptionAccumulator(saved, { by, excluded: [] } as never))).toEqual([
+      "invalid-input options.excluded",
     ]);
   });
 

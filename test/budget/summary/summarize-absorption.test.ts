@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BudgetLine } from "../../../src/budget/line/budget-line.ts";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { plain } from "../../support/plain.ts";
 import { samples, toSen } from "../arbitraries.ts";
@@ -16,6 +16,7 @@ describe("summarizeAbsorption", () => {
     ];
     expect(plain(summarizeAbsorption(lines, { by }))).toEqual([
       {
+        kind: "absorption-summary",
         key: "x",
         budget: "100000000",
         reportedBudget: "100000000",
@@ -58,6 +59,19 @@ describe("summarizeAbsorption", () => {
     const [x] = summarizeAbsorption([{ agencyId: "x", budget: 40, realization: null }], { by });
     expect(x).toMatchObject({ rate: { reason: "not-reported" }, unreported: 1, findings: [] });
     expect(x).not.toHaveProperty("realization");
+  });
+
+  it("notes the versions and the periods of each group", () => {
+    const period = (quarter: 1 | 2) => ({ kind: "quarter", year: 2023, quarter }) as const;
+    const lines: BudgetLine[] = [
+      { agencyId: "x", budget: 1, realization: 1, version: "original", period: period(1) },
+      { agencyId: "x", budget: 1, realization: 1, period: period(2) },
+      { agencyId: "y", budget: 1, realization: 1, period: period(1) },
+    ];
+    expect(summarizeAbsorption(lines, { by }).map(({ findings }) => findings)).toMatchObject([
+      [{ code: "mixed-periods", details: { periods: ["2023-TW1", "2023-TW2"] } }],
+      [],
+    ]);
   });
 
   it("takes one version of the budget, where original and revised stand side by side", () => {
@@ -138,17 +152,55 @@ describe("summarizeAbsorption", () => {
     expect(refusal(() => summarizeAbsorption(lines as never, { by, exclude: ["blocked"] }))).toEqual([
       "invalid-number lines[0].budget",
       "invalid-number lines[0].realization",
-      "invalid-input lines[2]",
+      "invalid-input lines[2].agencyId",
       "out-of-range lines[2].budget",
       "invalid-number lines[2].realization",
       "invalid-input lines[3]",
-      "invalid-input lines[4].version",
       "invalid-period lines[4].period.month",
+      "invalid-input lines[4].version",
       "invalid-input lines[5].exclusions[0].name",
       "invalid-number lines[5].exclusions[0].realization",
       "out-of-range lines[6].exclusions",
       "invalid-input lines[7].exclusions",
     ]);
+  });
+
+  it("refuses a key that is none, of the lines that are sound", () => {
+    const lines = ["x", "y"].map((agencyId) => ({ agencyId, budget: 1, realization: 1 }));
+    const byHalf = ({ agencyId }: { agencyId: string }) => (agencyId === "x" ? "x" : "");
+    expect(refusal(() => summarizeAbsorption(lines, { by: byHalf }))).toEqual(["invalid-input lines[1]"]);
+    expect(refusal(() => summarizeAbsorption(lines, { by: () => 7 as never }))).toEqual([
+      "invalid-input lines[0]",
+      "invalid-input lines[1]",
+    ]);
+  });
+
+  it("refuses a misspelt key of a line, and hands callbacks the line itself, with its own columns", () => {
+    const lines = [{ agencyId: "x", budget: 120, realization: 50, exlusions: [{ name: "blocked", budget: 20 }] }];
+    expect(refusal(() => summarizeAbsorption(lines, { by, exclude: ["blocked"] }))).toEqual([
+      "invalid-input lines[0].exlusions",
+    ]);
+    expect(refusal(() => summarizeAbsorption([{ agencyId: "x", pagu: 1, realisasi: 1 } as never], { by }))).toEqual([
+      "invalid-input lines[0].pagu",
+      "invalid-input lines[0].realisasi",
+      "invalid-number lines[0].budget",
+      "invalid-number lines[0].realization",
+    ]);
+    const own = { agencyId: "x", budget: 1, realization: 1, sector: "health", extra: { pagu: 7 } };
+    const bySector = (line: typeof own) => (line === own ? line.sector : "another");
+    expect(summarizeAbsorption([own], { by: bySector })).toMatchObject([{ key: "health" }]);
+  });
+
+  it("tells of a part that was to be left out and that no line has", () => {
+    const lines: BudgetLine[] = [
+      { agencyId: "x", budget: 120, realization: 50, exclusions: [{ name: "blocked", budget: 20 }] },
+      { agencyId: "y", budget: 10, realization: 5 },
+    ];
+    const codes = (exclude: string[]) => summarizeAbsorption(lines, { by, exclude }).map(codesOf);
+    expect(codes(["blocked"])).toEqual([[], []]);
+    expect(codes(["blockd"])).toEqual([["unknown-exclusion"], ["unknown-exclusion"]]);
+    const asOf = summarizeAbsorption(lines, { by, exclude: ["blockd"], asOf: "2023-12-31" });
+    expect(asOf.map(codesOf)).toEqual([["unknown-exclusion"], ["unknown-exclusion"]]);
   });
 
   it("asks every line for its version when one is asked for", () => {
@@ -168,7 +220,14 @@ describe("summarizeAbsorption", () => {
       "invalid-input options.exclude[0]",
       "invalid-input options.exclude[1]",
     ]);
-    expect(refusal(() => summarizeAbsorption("lines" as never, { by }))).toEqual(["invalid-input lines"]);
+    expect(refusal(() => summarizeAbsorption("lines" as never, { by: 1 } as never))).toEqual([
+      "invalid-input options.by",
+      "invalid-input lines",
+    ]);
+    expect(refusal(() => summarizeAbsorption([], { by, excludes: ["blu"], asof: "2023-09-30" } as never))).toEqual([
+      "invalid-input options.excludes",
+      "invalid-input options.asof",
+    ]);
   });
 
   it("leaves its input alone and freezes its result", () => {

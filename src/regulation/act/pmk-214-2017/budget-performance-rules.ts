@@ -1,6 +1,5 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
-import { toDecimal } from "../../../number/index.ts";
-import type { BudgetPerformanceRules, EfficiencyScoreRule } from "../../rule/index.ts";
+import type { BudgetPerformanceRules, DatedRule, EfficiencyScoreRule } from "../../rule/index.ts";
 
 /**
  * Where the formula of budget absorption comes from: realisation over budget, in percent.
@@ -50,12 +49,14 @@ export const consistencyBasis: Citation = /* @__PURE__ */ deepFreeze({
  *
  * @term nilai efisiensi
  */
-export const efficiencyScore2017: EfficiencyScoreRule = /* @__PURE__ */ (() =>
-  deepFreeze({
-    middle: toDecimal("50"),
-    span: toDecimal("20"),
-    source: { title: "PMK 214/PMK.02/2017", status: "remembered" },
-  }))();
+export const efficiencyScore2017: DatedRule<EfficiencyScoreRule> = /* @__PURE__ */ deepFreeze({
+  id: "efficiency-score-pmk-214-2017",
+  label: { id: "Nilai efisiensi, PMK 214/2017", en: "Efficiency score, PMK 214/2017" },
+  since: "2017-12-29",
+  until: "2021-03-11",
+  source: { title: "PMK 214/PMK.02/2017", status: "remembered" },
+  value: { middle: "50", span: "20" },
+});
 
 /**
  * Budget performance of implementation under PMK 214/2017: the weights of its four parts. Remembered, not read.
@@ -66,10 +67,10 @@ export const efficiencyScore2017: EfficiencyScoreRule = /* @__PURE__ */ (() =>
  * ```ts
  * import { budgetPerformanceRules2017 } from "sakip";
  *
- * budgetPerformanceRules2017.parts.map(({ key, weight }) => [key, weight]) // => [["output", "43.5"], ["efficiency", "28.6"], ["consistency", "18.2"], ["absorption", "9.7"]]
+ * budgetPerformanceRules2017.value.parts.map(({ key, weight }) => [key, weight]) // => [["output", "43.5"], ["efficiency", "28.6"], ["consistency", "18.2"], ["absorption", "9.7"]]
  * ```
  */
-export const budgetPerformanceRules2017: BudgetPerformanceRules = /* @__PURE__ */ (() => {
+export const budgetPerformanceRules2017: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() => {
   const source: Citation = {
     title: "PMK 214/PMK.02/2017",
     status: "remembered",
@@ -80,23 +81,25 @@ export const budgetPerformanceRules2017: BudgetPerformanceRules = /* @__PURE__ *
   };
   return deepFreeze({
     id: "nka-pmk-214-2017",
-    title: {
+    label: {
       id: "Kinerja anggaran atas aspek implementasi, PMK 214/2017",
       en: "Budget performance, implementation, PMK 214/2017",
     },
     since: "2017-12-29",
     until: "2021-03-11",
-    parts: [
-      { key: "output", label: { id: "Capaian keluaran", en: "Output" }, weight: toDecimal("43.5"), source },
-      { key: "efficiency", label: { id: "Efisiensi", en: "Efficiency" }, weight: toDecimal("28.6"), source },
-      {
-        key: "consistency",
-        label: { id: "Konsistensi penyerapan", en: "Consistency" },
-        weight: toDecimal("18.2"),
-        source,
-      },
-      { key: "absorption", label: { id: "Penyerapan anggaran", en: "Absorption" }, weight: toDecimal("9.7"), source },
-    ],
     source,
+    value: {
+      parts: [
+        { key: "output", label: { id: "Capaian keluaran", en: "Output" }, weight: "43.5", source },
+        { key: "efficiency", label: { id: "Efisiensi", en: "Efficiency" }, weight: "28.6", source },
+        {
+          key: "consistency",
+          label: { id: "Konsistensi penyerapan", en: "Consistency" },
+          weight: "18.2",
+          source,
+        },
+        { key: "absorption", label: { id: "Penyerapan anggaran", en: "Absorption" }, weight: "9.7", source },
+      ],
+    },
   });
 })();

@@ -1,6 +1,5 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
-import { toDecimal } from "../../../number/index.ts";
-import type { BudgetPerformanceRules } from "../../rule/index.ts";
+import type { BudgetPerformanceRules, DatedRule } from "../../rule/index.ts";
 
 /**
  * Budget performance (NKA) since PMK 62/2023: half planning, half execution, which is the IKPA.
@@ -11,10 +10,10 @@ import type { BudgetPerformanceRules } from "../../rule/index.ts";
  * ```ts
  * import { budgetPerformanceRules2023 } from "sakip";
  *
- * budgetPerformanceRules2023.parts.map(({ key, weight }) => [key, weight]) // => [["planning", "50"], ["execution", "50"]]
+ * budgetPerformanceRules2023.value.parts.map(({ key, weight }) => [key, weight]) // => [["planning", "50"], ["execution", "50"]]
  * ```
  */
-export const budgetPerformanceRules2023: BudgetPerformanceRules = /* @__PURE__ */ (() => {
+export const budgetPerformanceRules2023: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() => {
   const source: Citation = {
     title: "PMK 62/2023",
     clause: "diubah dengan PMK 107/2024",
@@ -26,22 +25,24 @@ export const budgetPerformanceRules2023: BudgetPerformanceRules = /* @__PURE__ *
   };
   return deepFreeze({
     id: "nka-pmk-62-2023",
-    title: { id: "Nilai kinerja anggaran, PMK 62/2023", en: "Budget performance score, PMK 62/2023" },
+    label: { id: "Nilai kinerja anggaran, PMK 62/2023", en: "Budget performance score, PMK 62/2023" },
     since: "2023-06-01",
-    parts: [
-      {
-        key: "planning",
-        label: { id: "Perencanaan anggaran", en: "Budget planning" },
-        weight: toDecimal("50"),
-        source,
-      },
-      {
-        key: "execution",
-        label: { id: "Pelaksanaan anggaran (IKPA)", en: "Budget execution (IKPA)" },
-        weight: toDecimal("50"),
-        source,
-      },
-    ],
     source,
+    value: {
+      parts: [
+        {
+          key: "planning",
+          label: { id: "Perencanaan anggaran", en: "Budget planning" },
+          weight: "50",
+          source,
+        },
+        {
+          key: "execution",
+          label: { id: "Pelaksanaan anggaran (IKPA)", en: "Budget execution (IKPA)" },
+          weight: "50",
+          source,
+        },
+      ],
+    },
   });
 })();

@@ -1,71 +1,129 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../../../src/core/index.ts";
+import { toDecimal } from "../../../../src/number/index.ts";
 import { ikpaAbsorptionPath2022 } from "../../../../src/regulation/act/per-5-pb-2022/absorption-path.ts";
 import { ikpaAbsorptionPath2024, ikpaRules2024 } from "../../../../src/regulation/act/per-5-pb-2024/ikpa-rules.ts";
 import { budgetPerformanceRules2023 } from "../../../../src/regulation/act/pmk-62-2023/budget-performance-rules.ts";
 import { budgetPerformanceRules2017 } from "../../../../src/regulation/act/pmk-214-2017/budget-performance-rules.ts";
-import type { AbsorptionPathInput } from "../../../../src/regulation/rule/budget/absorption-path.ts";
+import {
+  type AbsorptionPathInput,
+  absorptionPathShape,
+} from "../../../../src/regulation/rule/budget/absorption-path-shape.ts";
 import { defineAbsorptionPath } from "../../../../src/regulation/rule/budget/define-absorption-path.ts";
+import { ikpaRulesShape } from "../../../../src/regulation/rule/budget/ikpa-rules-shape.ts";
 import { refusal } from "../../../budget/refusal.ts";
 import { plain } from "../../../support/plain.ts";
 
 const path: AbsorptionPathInput = {
   id: "kota",
-  title: { id: "Target kota", en: "Targets of the city" },
+  label: { id: "Target kota", en: "Targets of the city" },
   since: "2023-01-01",
   until: "2023-12-31",
-  every: "quarter",
-  targets: { all: [15, "40.5", 40.5, 100] },
   source: { title: "Surat edaran", status: "convention" },
+  value: { every: "quarter", targets: { all: [15, "40.5", 40.5, 100] } },
 };
+const withTargets = (targets: AbsorptionPathInput["value"]["targets"], every: "quarter" | "month" = "quarter") => ({
+  ...path,
+  value: { every, targets },
+});
 
 describe("defineAbsorptionPath", () => {
   it("keeps what it proved, frozen", () => {
     const defined = defineAbsorptionPath(path);
-    expect(plain(defined)).toEqual({ ...path, targets: { all: ["15", "40.5", "40.5", "100"] } });
-    expect(Object.isFrozen(defined.targets["all"])).toBe(true);
+    expect(plain(defined)).toEqual({
+      ...path,
+      value: { every: "quarter", targets: { all: ["15", "40.5", "40.5", "100"] } },
+    });
+    expect(Object.isFrozen(defined.value.targets["all"])).toBe(true);
+    expect(Object.isFrozen(path.source)).toBe(false);
   });
 
   it("refuses every fault at once", () => {
+    const targets = { all: [1, 2, 3], "51": [-1, 50, 40, 101], "52": ["x", 1, 2, 3], "53": null as never, "57": [] };
     expect(
-      refusal(() =>
-        defineAbsorptionPath({
-          ...path,
-          id: "",
-          since: "2023",
-          until: "never",
-          targets: { all: [1, 2, 3], "51": [-1, 50, 40, 101], "52": ["x", 1, 2, 3], "53": null as never },
-        }),
-      ),
+      refusal(() => defineAbsorptionPath({ ...withTargets(targets), id: "", since: "2023", until: "never" })),
     ).toEqual([
       "invalid-input id",
       "invalid-date since",
       "invalid-date until",
       // Keys that are numbers come first in every object.
-      "out-of-range targets.51[0]",
-      "out-of-range targets.51[2]",
-      "out-of-range targets.51[3]",
-      "invalid-number targets.52[0]",
-      "invalid-input targets.53",
-      "invalid-input targets.all",
+      "out-of-range value.targets.51[0]",
+      "out-of-range value.targets.51[2]",
+      "out-of-range value.targets.51[3]",
+      "invalid-number value.targets.52[0]",
+      "invalid-input value.targets.53",
+      "invalid-input value.targets.57",
+      "invalid-input value.targets.all",
     ]);
-    expect(refusal(() => defineAbsorptionPath({ ...path, targets: {} }))).toEqual(["invalid-input targets"]);
-    expect(refusal(() => defineAbsorptionPath({ ...path, every: "week", targets: 1 } as never))).toEqual([
-      "invalid-input every",
-      "invalid-input targets",
+    expect(refusal(() => defineAbsorptionPath(withTargets({})))).toEqual(["invalid-input value.targets"]);
+    expect(refusal(() => defineAbsorptionPath(withTargets(1 as never, "week" as never)))).toEqual([
+      "invalid-input value.every",
+      "invalid-input value.targets",
     ]);
+    expect(refusal(() => defineAbsorptionPath({ ...path, until: "2022-12-31" }))).toEqual(["out-of-range until"]);
     expect(refusal(() => defineAbsorptionPath(undefined as never))).toEqual(["invalid-input"]);
+  });
+
+  it("refuses keys that do not belong, with the one that was meant", () => {
+    const misspelt = { ...path, title: path.label, value: { ...path.value, evry: "month" } };
+    expect(refusal(() => defineAbsorptionPath(misspelt as never))).toEqual([
+      "invalid-input title",
+      "invalid-input value.evry",
+    ]);
   });
 
   it("takes twelve targets for months", () => {
     const months = Array.from({ length: 12 }, (_, i) => (i + 1) * 8);
-    expect(defineAbsorptionPath({ ...path, every: "month", targets: { all: months } }).targets["all"]).toHaveLength(12);
-    expect(refusal(() => defineAbsorptionPath({ ...path, every: "month" }))).toEqual(["invalid-input targets.all"]);
+    expect(defineAbsorptionPath(withTargets({ all: months }, "month")).value.targets["all"]).toHaveLength(12);
+    expect(refusal(() => defineAbsorptionPath(withTargets(path.value.targets, "month")))).toEqual([
+      "invalid-input value.targets.all",
+    ]);
+  });
+});
+
+describe("absorptionPathShape", () => {
+  it("reads back a path that went through JSON, and refuses what cannot be proved", () => {
+    const stored = plain(ikpaAbsorptionPath2024) as AbsorptionPathInput;
+    expect(plain(parse(absorptionPathShape, stored))).toEqual(stored);
+    const faulty = { ...stored, since: "soon", source: { title: "x", status: "sure" } };
+    expect(refusal(() => parse(absorptionPathShape, faulty))).toEqual([
+      "invalid-date since",
+      "invalid-input source.status",
+    ]);
+    expect(refusal(() => parse(absorptionPathShape, withTargets({ all: [1, 2, 3, 101] })))).toEqual([
+      "out-of-range value.targets.all[3]",
+    ]);
+  });
+});
+
+describe("ikpaRulesShape", () => {
+  it("finds every part that is none", () => {
+    expect(refusal(() => parse(ikpaRulesShape, ikpaRules2024))).toEqual([]);
+    const { source, value } = ikpaRules2024;
+    const scores = [{ score: 1 }, null, { upTo: 2.5, score: "x" }];
+    const faulty = { ...value, weights: { output: 25 }, revision: { cap: 100, source, scores } };
+    expect(refusal(() => parse(ikpaRulesShape, { ...ikpaRules2024, value: faulty }))).toEqual([
+      "invalid-number value.weights.revision",
+      "invalid-number value.weights.deviation",
+      "invalid-number value.weights.absorption",
+      "invalid-number value.weights.contracts",
+      "invalid-number value.weights.invoices",
+      "invalid-number value.weights.cash-supply",
+      "invalid-input value.revision.scores[1]",
+      "invalid-input value.revision.scores[2].upTo",
+      "invalid-number value.revision.scores[2].score",
+    ]);
+    const limits = { cap: 100, source, scores: [{ score: 1 }, { upTo: 2, score: 2 }] };
+    expect(refusal(() => parse(ikpaRulesShape, { ...ikpaRules2024, value: { ...value, revision: limits } }))).toEqual([
+      "invalid-input value.revision.scores[0].upTo",
+      "invalid-input value.revision.scores",
+    ]);
   });
 });
 
 describe("the rules of the IKPA and the NKA", () => {
   it("have the targets that were reported", () => {
-    expect(plain(ikpaAbsorptionPath2024.targets)).toEqual({
+    expect(plain(ikpaAbsorptionPath2024.value.targets)).toEqual({
       "51": ["20", "50", "75", "95"],
       "52": ["15", "50", "70", "90"],
       "53": ["10", "40", "70", "90"],
@@ -82,10 +140,11 @@ describe("the rules of the IKPA and the NKA", () => {
 
   it("weigh a hundred percent in all", () => {
     const weightsOf = [
-      Object.values(ikpaRules2024.weights),
-      budgetPerformanceRules2017.parts.map(({ weight }) => weight),
-      budgetPerformanceRules2023.parts.map(({ weight }) => weight),
+      Object.values(ikpaRules2024.value.weights),
+      budgetPerformanceRules2017.value.parts.map(({ weight }) => weight),
+      budgetPerformanceRules2023.value.parts.map(({ weight }) => weight),
     ];
-    for (const weights of weightsOf) expect(weights.reduce((sum, weight) => sum.plus(weight)).toString()).toBe("100");
+    for (const weights of weightsOf)
+      expect(weights.reduce((sum, weight) => toDecimal(sum).plus(toDecimal(weight))).toString()).toBe("100");
   });
 });

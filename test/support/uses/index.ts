@@ -1,14 +1,9 @@
 import * as api from "sakip";
+import { budgetUses } from "./budget.ts";
+import { evaluationUses } from "./evaluation.ts";
+import type { Uses } from "./use.ts";
 
-/** How a document of a shape is used by the function that takes it. */
-export interface Use {
-  /** The call of the function; the document is of any kind. */
-  readonly call: (document: never) => unknown;
-  /** Documents that pass, where those that the shape makes rarely do. */
-  readonly samples?: readonly unknown[];
-  /** What laws that need more than the document may refuse, as code and place: the function alone can tell. */
-  readonly beyond?: RegExp;
-}
+export type { Use } from "./use.ts";
 
 const forum = (code: string) =>
   api.selectForAssistance(
@@ -42,7 +37,9 @@ const rubric = {
 const sheet = { entryId: "a", judgeId: "j", stageId: "s", marks: { c: 80 } };
 
 /** Every shape that the library exports, with its use. */
-export const uses: Readonly<Record<string, Use>> = {
+export const uses: Uses = {
+  ...budgetUses,
+  ...evaluationUses,
   achievementConversionShape: {
     call: (document) => api.convertAchievement(50, document),
   },

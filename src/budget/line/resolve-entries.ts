@@ -1,0 +1,107 @@
+import { deepFreeze, type Finding, frozenCopy, type Problem, parse, problemAt, refuseIfAny } from "../../core/index.ts";
+import { boundsOf, type IsoDate } from "../../period/index.ts";
+import { budgetInForce, undatedVersions } from "./budget-in-force.ts";
+import { type BudgetLine, budgetLineShape } from "./budget-line-shape.ts";
+import { type Entry, noteOn } from "./entry.ts";
+import { exclusionsUntil } from "./exclusions-until.ts";
+import { itemKey } from "./item-key.ts";
+import { type RealizationBasis, realizationUntil, reportsUntil } from "./realization-until.ts";
+
+/**
+ * A budget as of a day: each item once.
+ *
+ * @term posisi anggaran per tanggal
+ * @typeParam L - The lines.
+ */
+export interface ResolvedBudget<L extends BudgetLine = BudgetLine> {
+  /** Says what this is. */
+  readonly kind: "resolved-budget";
+  /** The day. */
+  readonly asOf: IsoDate;
+  /** One line per item: the budget in force on that day, and the realisation until then. */
+  readonly lines: readonly L[];
+  /** What a person should look at, each with the id of its agency as subject. */
+  readonly findings: readonly Finding[];
+}
+
+/** Brings lines that have been read down to one per item as of a day. */
+export function resolveEntries<L extends BudgetLine>(
+  entries: readonly Entry<L>[],
+  { asOf, amounts }: { readonly asOf: IsoDate; readonly amounts: RealizationBasis | undefined },
+): ResolvedBudget<L> {
+  const year = budgetYearOn(asOf, entries);
+  const items = itemsOf(entries).map((all) => {
+    const known = all.filter(
+      ({ read: { period } }) => period === undefined || year === undefined || period.year === year,
+    );
+    return { all, known, reports: reportsUntil(known, asOf) };
+  });
+  refuseIfAny([
+    ...items.flatMap(({ known }) => undatedVersions(known)),
+    ...(amounts === undefined && items.some(({ reports }) => reports.length > 1) ? [undeclaredAmounts()] : []),
+  ]);
+  const latest = items
+    .map(({ reports }) => reports[reports.length - 1]?.end ?? "")
+    .reduce((a, b) => (a > b ? a : b), "");
+  const findings: Finding[] = [];
+  const resolved = items.flatMap(({ all, known, reports }) => {
+    const budget = budgetInForce(known, asOf, findings);
+    if (budget === undefined) {
+      noteNoBudget(all, asOf, findings);
+      return [];
+    }
+    const realization = realizationUntil(reports, budget, { latest, amounts }, findings);
+    const exclusions = exclusionsUntil(reports, budget, amounts);
+    // What the line holds besides is the caller's own, and the compiler cannot follow it.
+    return [{ ...withoutPlace(budget.own), realization, ...(exclusions.length > 0 && { exclusions }) } as unknown as L];
+  });
+  return deepFreeze({ kind: "resolved-budget", asOf, lines: resolved, findings });
+}
+
+/** A copy of a line without what tells versions and reports apart. */
+function withoutPlace(own: BudgetLine): object {
+  const {
+    version: _version,
+    period: _period,
+    inForceFrom: _from,
+    exclusions: _parts,
+    ...line
+  } = parse(budgetLineShape, own);
+  return frozenCopy(line);
+}
+
+/** The lines by item, in the order in which the items first appear. */
+function itemsOf<L extends BudgetLine>(entries: readonly Entry<L>[]): Entry<L>[][] {
+  const items = new Map<string, Entry<L>[]>();
+  for (const entry of entries) {
+    const key = itemKey(entry.read);
+    const own = items.get(key);
+    if (own === undefined) items.set(key, [entry]);
+    else own.push(entry);
+  }
+  return [...items.values()];
+}
+
+function undeclaredAmounts(): Problem {
+  return problemAt("invalid-input", ["options", "amounts"], undefined, {
+    en: '"cumulative" or "per-period", because items have reports of several periods',
+    id: '"cumulative" atau "per-period", karena ada rincian dengan laporan beberapa periode',
+  });
+}
+
+/** The latest budget year that has begun and that something is known of. */
+function budgetYearOn(asOf: IsoDate, entries: readonly Entry[]): number | undefined {
+  const years = entries.flatMap(({ read: { period, inForceFrom } }) => {
+    if (period === undefined || (inForceFrom ?? boundsOf(period).end) > asOf) return [];
+    return boundsOf({ kind: "year", year: period.year }).start <= asOf ? [period.year] : [];
+  });
+  return years.reduce<number | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+}
+
+/** An item that is left out, because nothing says what its budget is on that day. */
+function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
+  if (first === undefined) return;
+  const id = `Pada ${asOf} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
+  const en = `No budget is known to be in force on ${asOf}; the item is left out.`;
+  noteOn(first, findings)("no-budget-in-force", "warning", { asOf }, { id, en });
+}

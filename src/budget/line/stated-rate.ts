@@ -1,0 +1,129 @@
+import type { Finding, Path } from "../../core/index.ts";
+import {
+  add,
+  compare,
+  type Decimal,
+  type DecimalInput,
+  divide,
+  type Exact,
+  exactOf,
+  exactToDecimal,
+  formatPercent,
+  HUNDRED,
+  ONE,
+  percentOf,
+  roundExact,
+  subtract,
+} from "../../number/index.ts";
+import { type AbsorptionRate, rateOf } from "./absorption.ts";
+
+/**
+ * How a stated percentage relates to the amounts beside it: `rounded` (half up, at its own decimals), `truncated` (cut
+ * off there), `fraction` (0.30 for 30 %), `rounded-amounts` (possible, because the amounts themselves were rounded),
+ * `differs`, or `no-rate` (a percentage is stated where the amounts give none).
+ *
+ * @term kecocokan persentase
+ */
+export type StatedRateMatch = "rounded" | "truncated" | "fraction" | "rounded-amounts" | "differs" | "no-rate";
+
+/**
+ * Whether a stated percentage still belongs to its amounts.
+ *
+ * @term pemeriksaan persentase
+ */
+export interface StatedRateCheck {
+  /** Says what this is. */
+  readonly kind: "stated-rate-check";
+  /** How the two relate. */
+  readonly match: StatedRateMatch;
+  /** The percentage as stated. */
+  readonly stated: Decimal;
+  /** How many decimals it was stated with. */
+  readonly decimals: number;
+  /** What the amounts give. */
+  readonly rate: AbsorptionRate;
+  /** Stated minus computed, in points; absent without a rate. */
+  readonly difference?: Decimal;
+  /** `stated-percent-differs` when nothing explains the difference. */
+  readonly findings: readonly Finding[];
+}
+
+/** Amounts and a stated percentage as they are written: the digits count. */
+interface Written {
+  readonly budget: DecimalInput;
+  readonly realization: DecimalInput | null;
+  readonly stated: DecimalInput;
+}
+
+/** The same as they were read. */
+interface ReadStated {
+  readonly id: string;
+  readonly budget: Exact;
+  readonly realization: Exact | null;
+  readonly stated: Exact;
+  readonly amountsRounded?: boolean;
+}
+
+/** The check of amounts that have been read. */
+export function statedRateOf(written: Written, read: ReadStated, path: Path): StatedRateCheck {
+  const { id, budget, realization, stated, amountsRounded = false } = read;
+  const decimals = decimalsOf(written.stated);
+  const rate = rateOf(budget, realization);
+  const facts = { stated: exactToDecimal(stated), decimals, rate };
+  if (realization === null || rate.status === "not-computable")
+    return { kind: "stated-rate-check", match: "no-rate", ...facts, findings: [] };
+  const exact = percentOf(realization, budget);
+  const difference = exactToDecimal(subtract(stated, exact));
+  const match =
+    matchOf(exact, stated, decimals) ??
+    (amountsRounded && isWithinRounding(written, budget, realization, stated) ? "rounded-amounts" : "differs");
+  const findings =
+    match === "differs" ? [differs({ stated: facts.stated, rate: rate.value, difference }, id, path)] : [];
+  return { kind: "stated-rate-check", match, ...facts, difference, findings };
+}
+
+function matchOf(rate: Exact, stated: Exact, decimals: number): StatedRateMatch | undefined {
+  const isAt = (value: Exact, mode: "half-up" | "down") => compare(roundExact(value, { decimals, mode }), stated) === 0;
+  if (isAt(rate, "half-up")) return "rounded";
+  if (isAt(rate, "down")) return "truncated";
+  return decimals > 0 && isAt(divide(rate, HUNDRED), "half-up") ? "fraction" : undefined;
+}
+
+/** Whether amounts that print as these can have a rate that prints as the stated one. */
+function isWithinRounding(written: Written, budget: Exact, realization: Exact, stated: Exact): boolean {
+  const [b, r, s] = [halfStep(written.budget), halfStep(written.realization), halfStep(written.stated)];
+  const lowest = percentOf(subtract(realization, r), add(budget, b));
+  const highest = percentOf(add(realization, r), subtract(budget, b));
+  return compare(lowest, add(stated, s)) < 0 && compare(highest, subtract(stated, s)) >= 0;
+}
+
+/** Half of the last printed digit. */
+function halfStep(value: DecimalInput | null): Exact {
+  return divide(ONE, exactOf(2n * 10n ** BigInt(decimalsOf(value))));
+}
+
+/** The decimals a number was written with: those of the text, zeros included. */
+function decimalsOf(value: DecimalInput | null): number {
+  const plain = typeof value === "string" ? /^[+-]?\d+(?:\.(\d+))?$/.exec(value) : null;
+  if (plain !== null) return plain[1]?.length ?? 0;
+  return value === null ? 0 : exactToDecimal(exactOf(value)).decimalPlaces();
+}
+
+function differs(
+  details: { readonly stated: Decimal; readonly rate: Decimal; readonly difference: Decimal },
+  subject: string,
+  path: Path,
+): Finding {
+  const { stated, rate } = details;
+  return {
+    code: "stated-percent-differs",
+    severity: "warning",
+    subject,
+    path,
+    details,
+    message: {
+      id: `Persentase tercantum ${formatPercent(stated)}, sedangkan dari jumlahnya ${formatPercent(rate)}: persentase mungkin salinan lama.`,
+      en: `The stated percentage is ${formatPercent(stated, { locale: "en" })}, the amounts give ${formatPercent(rate, { locale: "en" })}: it may be a stale copy.`,
+    },
+  };
+}

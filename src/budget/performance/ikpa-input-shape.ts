@@ -1,0 +1,149 @@
+import { type Given, list, nullable, object, type Refuse, text, where, whole } from "../../core/index.ts";
+import { amount, number } from "../../number/index.ts";
+import { LAST_YEAR } from "../../period/index.ts";
+
+/** The year of a budget. */
+export const budgetYear = /* @__PURE__ */ whole(1900, LAST_YEAR);
+
+/**
+ * The shape of an {@link IkpaAbsorptionInput}.
+ *
+ * @term penyerapan anggaran IKPA
+ */
+export const ikpaAbsorptionInputShape = /* @__PURE__ */ (() =>
+  object({
+    /** The budget year. */
+    year: budgetYear,
+    /** The quarters so far: 1, then 2, and so on without a gap. */
+    quarters: where(
+      list(
+        object({
+          /** The quarter. */
+          quarter: whole<1 | 2 | 3 | 4>(1, 4),
+          /** The types of expenditure. */
+          types: where(
+            list(
+              object({
+                /** The type: `"51"`, `"52"`, `"53"`, `"57"`. */
+                expenditure: text,
+                /** The budget at the end of the quarter, without blocked amounts and without the part of a BLU. */
+                budget: amount,
+                /** What was spent from 1 January to the end of the quarter; null when it was not reported. */
+                realization: nullable(number),
+              }),
+            ),
+            lawOfTypes,
+            ["expenditure"],
+          ),
+        }),
+      ),
+      (quarters, refuse) =>
+        lawOfRun(
+          quarters.map((each) => each.quarter),
+          refuse,
+        ),
+      ["quarter"],
+    ),
+  }))();
+
+/**
+ * The quarters of a year so far, with budget and cumulative realisation of each type of expenditure.
+ *
+ * @term penyerapan anggaran IKPA
+ */
+export interface IkpaAbsorptionInput extends Given<typeof ikpaAbsorptionInputShape> {}
+
+/**
+ * The shape of an {@link IkpaDeviationInput}.
+ *
+ * @term deviasi Halaman III DIPA
+ */
+export const ikpaDeviationInputShape = /* @__PURE__ */ (() =>
+  object({
+    /** The budget year. */
+    year: budgetYear,
+    /** The months so far: 1, then 2, and so on without a gap. Those after the last that counts are left out. */
+    months: where(
+      list(
+        object({
+          /** The month: 1 to 12. */
+          month: whole(1, 12),
+          /** The types of expenditure. */
+          types: where(
+            list(
+              object({
+                /** The type: `"51"`, `"52"`, `"53"`, `"57"`. */
+                expenditure: text,
+                /** The budget of the type, which is its weight. */
+                budget: amount,
+                /** What was planned to be withdrawn in the month. */
+                planned: amount,
+                /** What was spent in the month; null when it was not reported. */
+                realization: nullable(number),
+              }),
+            ),
+            lawOfTypes,
+            ["expenditure"],
+          ),
+        }),
+      ),
+      (months, refuse) =>
+        lawOfRun(
+          months.map((each) => each.month),
+          refuse,
+        ),
+      ["month"],
+    ),
+  }))();
+
+/**
+ * The months of a year so far, with the plan of withdrawals and the realisation of each type of expenditure.
+ *
+ * @term deviasi Halaman III DIPA
+ */
+export interface IkpaDeviationInput extends Given<typeof ikpaDeviationInputShape> {}
+
+/**
+ * The shape of an {@link IkpaRevisionInput}.
+ *
+ * @term revisi DIPA
+ */
+export const ikpaRevisionInputShape = /* @__PURE__ */ (() =>
+  object({
+    /** The budget year. */
+    year: budgetYear,
+    /** The number of revisions that count, of the first semester and, once it has ended, of the second. */
+    semesters: where(
+      list(whole(0, 1000)),
+      (semesters, refuse) =>
+        semesters.length > 2 &&
+        refuse("invalid-input", [], { en: "one or two semesters", id: "satu atau dua semester" }),
+    ),
+  }))();
+
+/**
+ * How often the budget document was revised, per semester.
+ *
+ * @term revisi DIPA
+ */
+export interface IkpaRevisionInput extends Given<typeof ikpaRevisionInputShape> {}
+
+/** A type of expenditure comes once: each type is capped as a whole. */
+function lawOfTypes(types: readonly { readonly expenditure: string }[], refuse: Refuse): void {
+  for (const [i, { expenditure }] of types.entries())
+    if (types.slice(0, i).some((type) => type.expenditure === expenditure))
+      refuse("invalid-input", [i, "expenditure"], {
+        en: "a type of expenditure that comes once",
+        id: "jenis belanja yang muncul satu kali",
+      });
+}
+
+/** Parts are 1, 2, 3 … without a gap: a mean over parts of the year must not skip one. */
+function lawOfRun(parts: readonly number[], refuse: Refuse): void {
+  for (const [i, part] of parts.entries())
+    if (part !== i + 1)
+      refuse("invalid-input", [i], {
+        en: "the parts of the year in order, from 1 on, without a gap",
+        id: "bagian tahun secara berurutan, mulai dari 1, tanpa celah",
+      });
+}

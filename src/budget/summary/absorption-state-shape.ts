@@ -1,0 +1,132 @@
+import {
+  type Given,
+  leaf,
+  list,
+  literal,
+  object,
+  optional,
+  type Refuse,
+  text,
+  where,
+  whole,
+} from "../../core/index.ts";
+import { type Exact, recoverExact, sign } from "../../number/index.ts";
+import { budgetVersion } from "../line/index.ts";
+import { groupKey } from "./gather-lines.ts";
+
+const count = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER);
+/** A sum as it is stored: a text, exact, or 40 digits of a fraction. */
+const sum = /* @__PURE__ */ leaf<string, Exact>(
+  { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" },
+  { en: "an exact decimal text", id: "teks desimal eksak" },
+  recoverExact,
+  { code: "invalid-number" },
+);
+const budgetSum = /* @__PURE__ */ where(
+  sum,
+  (value, refuse) => sign(value) < 0 && refuse("out-of-range", [], { en: "0 or more", id: "0 atau lebih" }),
+);
+
+const excludedShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The name. */
+      name: text,
+      /** The budget that was left out. */
+      budget: sum,
+      /** The realisation that was left out with it. */
+      realization: sum,
+    },
+    { open: true },
+  ))();
+
+/**
+ * What was left out of a group under one name, as plain JSON.
+ *
+ * @term keadaan rekapitulasi
+ */
+export interface ExcludedState extends Given<typeof excludedShape> {}
+
+/** The shape of an {@link AbsorptionGroupState}. */
+export const groupStateShape = /* @__PURE__ */ (() =>
+  where(
+    object(
+      {
+        /** The key. */
+        key: groupKey,
+        /** How many lines there are. */
+        lines: count,
+        /** How many of them did not report. */
+        unreported: count,
+        /** The budget of the lines that reported. */
+        budget: budgetSum,
+        /** The realisation of the lines that reported. */
+        realization: sum,
+        /** The budget of the lines that did not report. */
+        unreportedBudget: budgetSum,
+        /** How many lines spent more than their budget. */
+        overBudget: count,
+        /** How many lines spent without a budget. */
+        withoutBudget: count,
+        /** How many lines have a negative realisation. */
+        negative: count,
+        /** The budget documents seen. */
+        versions: list(budgetVersion),
+        /** The codes of the periods seen, sorted. */
+        periods: list(text),
+        /** What was left out, by name. */
+        excluded: list(excludedShape),
+      },
+      { open: true },
+    ),
+    ({ lines, unreported }, refuse) =>
+      unreported > lines &&
+      refuse("out-of-range", ["unreported"], { en: "no more than `lines`", id: "tidak lebih dari `lines`" }),
+    ["lines", "unreported"],
+  ))();
+
+/**
+ * One group of an {@link AbsorptionState}. Amounts are exact decimal texts.
+ *
+ * @term keadaan rekapitulasi
+ */
+export interface AbsorptionGroupState extends Given<typeof groupStateShape> {}
+
+/**
+ * The shape of an {@link AbsorptionState}.
+ *
+ * @term keadaan rekapitulasi
+ */
+export const absorptionStateShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** Says what this document is. */
+      kind: literal("absorption-state"),
+      /** The version of this form. */
+      format: literal(1),
+      /** The budget document asked for; absent when every one counts. */
+      version: optional(budgetVersion),
+      /** The names of the parts that are left out, sorted. */
+      exclude: list(text),
+      /** The groups, by key. */
+      groups: where(list(groupStateShape), lawOfKeys, ["key"]),
+    },
+    { open: true },
+  ))();
+
+/**
+ * What an {@link AbsorptionAccumulator} knows, as plain JSON: what a worker sends home, and what a later run resumes
+ * from. Equal sums give equal bytes, however the lines were split and in whatever order they came.
+ *
+ * @term keadaan rekapitulasi
+ */
+export interface AbsorptionState extends Given<typeof absorptionStateShape> {}
+
+function lawOfKeys(groups: readonly { readonly key: string }[], refuse: Refuse): void {
+  const keys = new Set<string>();
+  for (const [i, { key }] of groups.entries()) {
+    if (keys.has(key))
+      refuse("invalid-input", [i, "key"], { en: "a key that comes once", id: "kunci yang muncul satu kali" });
+    keys.add(key);
+  }
+}

@@ -1,0 +1,37 @@
+import { callback, type Given, object, optional, series, text } from "../../core/index.ts";
+import { type BudgetLine, type BudgetVersion, budgetVersion } from "../line/index.ts";
+
+/** What counts, whatever the lines are grouped by. */
+export const countedShape = /* @__PURE__ */ (() =>
+  object({
+    /** Only lines from this budget document; then every line must say which one it is from. */
+    version: optional(budgetVersion),
+    /** Names of the {@link BudgetExclusion}s to leave out: `["blocked", "blu"]`. */
+    exclude: optional(series(text), []),
+  }))();
+
+const keyedShape = <L>() =>
+  object({
+    /** The key of a line: lines with the same key are one group. Ids, because names vary. */
+    by: callback<(line: L) => string>(),
+  });
+
+/**
+ * How budget lines are put together.
+ *
+ * @term cara rekapitulasi
+ * @typeParam L - The lines: {@link BudgetLine} with whatever the caller keeps beside it.
+ */
+export interface AbsorptionOptions<L extends BudgetLine = BudgetLine>
+  extends Given<ReturnType<typeof keyedShape<L>>>,
+    Given<typeof countedShape> {}
+
+/** The shape of {@link AbsorptionOptions}. */
+export const optionsShape = <L>() => object({ ...keyedShape<L>().fields, ...countedShape.fields });
+
+/** What counts, and the key, as they were read. */
+export interface Counted<L extends BudgetLine> {
+  readonly by: (line: L) => string;
+  readonly version: BudgetVersion | undefined;
+  readonly exclude: readonly string[];
+}

@@ -1,0 +1,43 @@
+import {
+  type AnyShape,
+  bilingualShape,
+  citationShape,
+  document,
+  object,
+  optional,
+  type Refuse,
+  text,
+  where,
+} from "../../../core/index.ts";
+import { type IsoDate, isoDate } from "../../../period/index.ts";
+
+/** The shape of a dated rule that says what the shape of its value tells. */
+export const datedShape = <S extends AnyShape>(value: S) =>
+  document(
+    where(
+      object({
+        /** The id: act, year, noun. */
+        id: text,
+        /** The name in both languages. */
+        label: bilingualShape,
+        /** The first day on which it is in force. */
+        since: isoDate,
+        /** The last such day; absent while it is in force. */
+        until: optional(isoDate),
+        /** Where it comes from, and how well that is known. */
+        source: citationShape,
+        /** What it says. */
+        value,
+      }),
+      lawOfTime,
+      ["since", "until"],
+    ),
+  );
+
+function lawOfTime(
+  { since, until }: { readonly since: IsoDate; readonly until?: IsoDate | undefined },
+  refuse: Refuse,
+) {
+  if (until !== undefined && until < since)
+    refuse("out-of-range", ["until"], { en: `a day from ${since} on`, id: `hari mulai ${since}` });
+}

@@ -1,0 +1,128 @@
+import { citationShape, type Given, list, object, optional, type Refuse, where, whole } from "../../../core/index.ts";
+import { number } from "../../../number/index.ts";
+import { absorptionPathShape } from "./absorption-path-shape.ts";
+import { datedShape } from "./dated-shape.ts";
+
+/**
+ * The shape of a {@link DeviationRule}.
+ *
+ * @term aturan deviasi Halaman III DIPA
+ */
+export const deviationRuleShape = /* @__PURE__ */ (() =>
+  object({
+    /** A mean deviation up to this many percent still scores 100. */
+    tolerance: number,
+    /** No single deviation counts for more than this many percent. */
+    cap: number,
+    /** The last month that counts: 1 to 12. */
+    lastMonth: whole(1, 12),
+    /** Where that comes from, and how well it is known. */
+    source: citationShape,
+  }))();
+
+/**
+ * How the plan of withdrawals is judged.
+ *
+ * @term aturan deviasi Halaman III DIPA
+ */
+export interface DeviationRule extends Given<typeof deviationRuleShape> {}
+
+const revisionScoreShape = /* @__PURE__ */ (() =>
+  object({
+    /** Up to so many revisions; absent for any number. */
+    upTo: optional(whole(0, Number.MAX_SAFE_INTEGER)),
+    /** The score. */
+    score: number,
+  }))();
+
+/**
+ * What a number of revisions scores.
+ *
+ * @term nilai revisi DIPA
+ */
+export interface RevisionScore extends Given<typeof revisionScoreShape> {}
+
+const revisionRuleShape = /* @__PURE__ */ (() =>
+  object({
+    /** The score for up to so many revisions, in rising order; the last one has no limit. */
+    scores: where(list(revisionScoreShape, { least: 1 }), lawOfLimits, ["upTo"]),
+    /** The score of the year counts for no more than this. */
+    cap: number,
+    /** Where that comes from, and how well it is known. */
+    source: citationShape,
+  }))();
+
+/**
+ * How revisions of the budget document are judged, per semester.
+ *
+ * @term aturan revisi DIPA
+ */
+export interface RevisionRule extends Given<typeof revisionRuleShape> {}
+
+const ikpaWeightsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Revision of the budget document (DIPA). */
+    revision: number,
+    /** Deviation from the withdrawal plan (Halaman III DIPA). */
+    deviation: number,
+    /** Absorption. */
+    absorption: number,
+    /** Contracts. */
+    contracts: number,
+    /** Settlement of invoices. */
+    invoices: number,
+    /** Cash supply (UP/TUP). */
+    "cash-supply": number,
+    /** Output. */
+    output: number,
+  }))();
+
+/**
+ * The indicators of the IKPA: revision of the budget document, deviation from the withdrawal plan (Halaman III DIPA),
+ * absorption, contracts, settlement of invoices, cash supply (UP/TUP), and output. This library computes the first three,
+ * which need budget data only.
+ *
+ * @term indikator IKPA
+ */
+export type IkpaIndicator = keyof Given<typeof ikpaWeightsShape>;
+
+const valueShape = /* @__PURE__ */ (() =>
+  object({
+    /** The weight of each indicator, in percent of the total. */
+    weights: ikpaWeightsShape,
+    /** The targets of absorption per type of expenditure. */
+    path: absorptionPathShape,
+    /** The absorption of one type scores no more than this. */
+    cap: number,
+    /** How the deviation from the withdrawal plan is judged. */
+    deviation: deviationRuleShape,
+    /** How revisions are judged. */
+    revision: revisionRuleShape,
+  }))();
+
+/**
+ * The rules of the indicator of budget execution, as far as they concern budget data.
+ *
+ * @term aturan IKPA
+ */
+export interface IkpaRules extends Given<typeof valueShape> {}
+
+/**
+ * The shape of dated {@link IkpaRules}.
+ *
+ * @term aturan IKPA
+ */
+export const ikpaRulesShape = /* @__PURE__ */ (() => datedShape(valueShape))();
+
+function lawOfLimits(scores: readonly { readonly upTo?: number | undefined }[], refuse: Refuse): void {
+  for (const [i, { upTo }] of scores.entries()) {
+    const isLast = i === scores.length - 1;
+    if (isLast && upTo !== undefined)
+      refuse("invalid-input", [], { en: "a last score without a limit", id: "nilai terakhir tanpa batas" });
+    if (!isLast && upTo === undefined)
+      refuse("invalid-input", [i, "upTo"], {
+        en: "a limit for all but the last",
+        id: "batas untuk setiap nilai kecuali yang terakhir",
+      });
+  }
+}

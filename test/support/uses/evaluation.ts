@@ -1,0 +1,77 @@
+import * as api from "sakip";
+import { lettersSheet, rankSheet } from "../worksheets.ts";
+import type { Uses } from "./use.ts";
+
+const components = { planning: "24.60", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" };
+const sheet = { agencyId: "dlh", evaluationYear: 2023, components };
+const letters = lettersSheet(["A", "A", "B", "AA", "A", "A", "A", "A", "A", "AA", "A", "A"]);
+const evaluation = api.scoreComponents(sheet);
+const scored = api.scoreWorksheet(letters);
+const older = api.scoreWorksheet(rankSheet(1));
+const assessment = { id: "unit", role: "panel", evaluation: api.toPlain(evaluation) };
+const recommendation = { id: "r1", text: "Menyusun pohon kinerja", status: "done" };
+
+// What an answer may be, and which components there are, the regulation says.
+const byRegulation =
+  /^(unknown-answer|missing-answer|unknown-component|missing-component|out-of-range|no-regulation|incomplete-regulation|out-of-scale|invalid-input|mixed-regulations) /;
+
+/** The shapes of evaluations and of what regulates them. */
+export const evaluationUses: Uses = {
+  assessmentShape: {
+    call: (one) => api.combineAssessors([one], { meanOf: "panel", quorum: 1 }),
+    samples: [assessment, { ...assessment, evaluation }],
+    beyond: byRegulation,
+  },
+  assessmentsShape: {
+    call: (all) => api.combineAssessors(all, { meanOf: "panel", quorum: 1 }),
+    samples: [[assessment], [assessment, { ...assessment, id: "reviewer" }]],
+    beyond: byRegulation,
+  },
+  componentSheetShape: { call: (own) => api.scoreComponents(own), samples: [sheet], beyond: byRegulation },
+  evaluationReportInputShape: {
+    call: (input) => api.reportEvaluation(input),
+    samples: [{ evaluation }, { evaluation: scored, recommendations: [recommendation], notes: { planning: ["Baik"] } }],
+    beyond: byRegulation,
+  },
+  evaluationShape: {
+    call: (own) => api.gradeNeighbours(own),
+    samples: [evaluation, scored, older, api.toPlain(scored)],
+    beyond: byRegulation,
+  },
+  finalRuleShape: {
+    call: (rule) => api.combineAssessors([assessment as never], rule),
+    samples: [{ meanOf: "panel", quorum: 1 }, { assessor: "unit" }],
+    beyond: byRegulation,
+  },
+  partAnswerShape: {
+    call: (answer) => api.scorePartialWorksheet({ evaluationYear: 2024, answers: { planning: { existence: answer } } }),
+    samples: ["A", 87.5, { met: 5, of: 6 }, ["A", "A", "B", "A", "A", "A"]],
+    beyond: byRegulation,
+  },
+  recommendationShape: { call: (own) => api.followUp([own]), samples: [recommendation] },
+  recommendationsShape: { call: (own) => api.followUp(own), samples: [[recommendation], []] },
+  regulationShape: {
+    call: (own) => api.defineRegulation(own),
+    samples: [
+      api.permenpanrb88of2021,
+      api.permenpanrb12of2015,
+      api.permenpanrb20of2013,
+      api.toPlain(api.permenpanrb88of2021),
+    ],
+  },
+  regulationTimelineShape: {
+    call: (own) => api.regulationFor(2023, own),
+    samples: [api.nationalTimeline, { regulations: [api.permenpanrb88of2021] }],
+    beyond: /^no-regulation/,
+  },
+  weighedEvaluationShape: {
+    call: (own) => api.aggregateEvaluations([own]),
+    samples: [{ evaluation }, { evaluation: scored, weight: 2 }],
+    beyond: byRegulation,
+  },
+  worksheetShape: {
+    call: (own) => api.scoreWorksheet(own),
+    samples: [letters, rankSheet(0), { ...letters, agencyId: "dlh" }],
+    beyond: byRegulation,
+  },
+};
