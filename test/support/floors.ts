@@ -21,7 +21,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   indicator: [["target"], ["plan"], ["achievement"], ["series"], ["words"]],
   cascade: [["tree"], ["code", "roll-up", "agreement", "individual"], ["audit"]],
   budget: [["line"], ["summary"], ["plan"], ["performance"]],
-  evaluation: [["score"], ["together"], ["ahead"], ["report"]],
+  evaluation: [["result"], ["score"], ["together"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
 };

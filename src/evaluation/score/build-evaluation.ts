@@ -2,10 +2,9 @@ import { deepFreeze, type Finding, problemAt, SakipError } from "../../core/inde
 import { compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf } from "../../number/index.ts";
 import type { ProvedRegulation, Regulation, RegulationComponent } from "../../regulation/index.ts";
 import { gradeOf } from "../../scale/index.ts";
+import type { ComponentScore, Evaluation, PartScore } from "../result/index.ts";
 import type { EvaluationHeader } from "./component-sheet-shape.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
 import { findingsOf } from "./findings-of.ts";
-import type { ComponentScore, PartScore } from "./score-shapes.ts";
 
 /** The exact value of a component, before the regulation rounds it. */
 export interface WorkedComponent {

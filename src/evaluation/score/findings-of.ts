@@ -13,9 +13,8 @@ import {
 } from "../../number/index.ts";
 import type { Regulation } from "../../regulation/index.ts";
 import { gradeOf } from "../../scale/index.ts";
+import { type Evaluation, finding } from "../result/index.ts";
 import type { EvaluationHeader } from "./component-sheet-shape.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
-import { finding } from "./finding.ts";
 
 type Graded = Omit<Evaluation, "findings">;
 type Fact = Omit<Finding, "subject">;

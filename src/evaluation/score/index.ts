@@ -1,20 +1,19 @@
-export { buildEvaluation } from "./build-evaluation.ts";
-export { type ComponentSheet, componentSheetShape } from "./component-sheet-shape.ts";
+export type { AnswerMethod, ComponentScore, ItemScore, PartScore } from "../result/index.ts";
 export {
   type Evaluation,
   type EvaluationBasis,
   type EvaluationInput,
   evaluationGiven,
   evaluationShape,
-} from "./evaluation-shape.ts";
-export { finding } from "./finding.ts";
-export type { ItemScore } from "./item-score-shape.ts";
+  finding,
+} from "../result/index.ts";
+export { buildEvaluation } from "./build-evaluation.ts";
+export { type ComponentSheet, componentSheetShape } from "./component-sheet-shape.ts";
 export { type LetterOrigin, type LetterOrigins, lettersBehind } from "./letters-behind.ts";
 export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
 export { ruleFor } from "./rule-for.ts";
 export { scoreComponents } from "./score-components.ts";
 export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
-export type { AnswerMethod, ComponentScore, PartScore } from "./score-shapes.ts";
 export { scoreAnswers, scoreWorksheet } from "./score-worksheet.ts";
 export {
   type AnswersRead,

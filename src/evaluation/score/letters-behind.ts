@@ -9,7 +9,7 @@ import {
 } from "../../core/index.ts";
 import { add, compare, type Decimal, type Exact, exactOf, multiply, ZERO } from "../../number/index.ts";
 import { type ProvedComponent, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import { type EvaluationInput, evaluationGiven } from "./evaluation-shape.ts";
+import { type EvaluationInput, evaluationGiven } from "../result/index.ts";
 import { regulationOf } from "./regulation-of.ts";
 
 /**

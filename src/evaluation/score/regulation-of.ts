@@ -2,7 +2,7 @@ import { type Path, type Problem, problemAt, readAll, refuseIfAny, SakipError } 
 import { exactOf } from "../../number/index.ts";
 import { nationalTimeline, type ProvedRegulation, regulationShape } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
+import type { Evaluation } from "../result/index.ts";
 
 /** The regulation of an evaluation, which is held to it. */
 export function regulationOf(

@@ -7,9 +7,9 @@ import {
   type RegulationInput,
   regulationIfGiven,
 } from "../../regulation/index.ts";
+import type { Evaluation } from "../result/index.ts";
 import { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
 import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "./component-sheet-shape.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
 import { ruleFor } from "./rule-for.ts";
 import { isProblem, isScored } from "./score-item.ts";
 

@@ -10,7 +10,7 @@ import {
   sign,
 } from "../../number/index.ts";
 import type { ProvedAnswers, ProvedItem, RegulationItem, RegulationRounding } from "../../regulation/index.ts";
-import type { ItemScore } from "./item-score-shape.ts";
+import type { ItemScore } from "../result/index.ts";
 import type { AnswerRead } from "./worksheet-shape.ts";
 
 /** What an answer is worth in the unit of its scale, and of the full mark. */

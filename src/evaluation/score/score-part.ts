@@ -1,8 +1,8 @@
 import { type Problem, problemAt } from "../../core/index.ts";
 import { type Exact, exactToDecimal, multiply, percentOf, roundExact, sumOf } from "../../number/index.ts";
 import type { ProvedItem, ProvedPart, RegulationPart, RegulationRounding } from "../../regulation/index.ts";
+import type { AnswerMethod, PartScore } from "../result/index.ts";
 import { isProblem, isScored, itemScore, missingAnswer, scoreItem, type WorkedItem } from "./score-item.ts";
-import type { AnswerMethod, PartScore } from "./score-shapes.ts";
 import { scoreShare, scoreWhole } from "./score-whole.ts";
 import type { AnswerRead, PartAnswerRead } from "./worksheet-shape.ts";
 

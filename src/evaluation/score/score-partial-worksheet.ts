@@ -1,10 +1,10 @@
 import { deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, percentOf, subtract, sumOf } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import type { PartScore } from "../result/index.ts";
 import { holdWorksheet } from "./hold-worksheet.ts";
 import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./score-part.ts";
-import type { PartScore } from "./score-shapes.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
 import { type Worksheet, worksheetShape } from "./worksheet-shape.ts";
 

@@ -2,8 +2,8 @@ import { type Problem, problemAt } from "../../core/index.ts";
 import { compare, divide, type Exact, HUNDRED, percentOf, sign } from "../../number/index.ts";
 import type { ProvedAnswers, ProvedPart } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
+import type { AnswerMethod } from "../result/index.ts";
 import { isProblem, worthOf } from "./score-item.ts";
-import type { AnswerMethod } from "./score-shapes.ts";
 import type { AnswerRead, PartAnswerRead } from "./worksheet-shape.ts";
 
 /** What stands for a whole sub-component: its part of the full mark, and how that was told. */

@@ -1,8 +1,8 @@
 import { readAll, refuseIfAny } from "../../core/index.ts";
 import { sumOf } from "../../number/index.ts";
 import { type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import type { Evaluation } from "../result/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
 import { holdWorksheet } from "./hold-worksheet.ts";
 import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./score-part.ts";

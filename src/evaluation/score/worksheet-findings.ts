@@ -1,10 +1,9 @@
 import type { Finding } from "../../core/index.ts";
 import { atLeast, compare, type Exact, exactToDecimal, HUNDRED, meanOf, multiply, ZERO } from "../../number/index.ts";
 import type { ItemLimit, Regulation, ScoringMethod } from "../../regulation/index.ts";
-import { type About, finding } from "./finding.ts";
+import { type About, type AnswerMethod, finding } from "../result/index.ts";
 import type { WorkedItem } from "./score-item.ts";
 import type { WorkedPart } from "./score-part.ts";
-import type { AnswerMethod } from "./score-shapes.ts";
 
 /** What is worth telling about the answers of a worksheet. */
 export function worksheetFindings(regulation: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
