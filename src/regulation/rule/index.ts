@@ -62,8 +62,16 @@ export type { Departure, RegulationReport, RegulationRounding } from "./evaluati
 export type { ItemLimit } from "./evaluation/component-shape.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
+export type { GradeCondition } from "./evaluation/grade-condition-shape.ts";
+export type { RegulationGroup } from "./evaluation/group-shape.ts";
 export { ifGiven, regulationIfGiven } from "./evaluation/if-given.ts";
 export { lawOfOnce } from "./evaluation/once.ts";
+export type {
+  ConditionBounds,
+  ProvedCondition,
+  ProvedGroup,
+  RegulationCondition,
+} from "./evaluation/proved-conditions.ts";
 export type {
   ProvedAnswers,
   ProvedComponent,
