@@ -1,16 +1,17 @@
-import { document, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
-import { number } from "../../number/index.ts";
+import { document, either, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
+import { number, tryExact } from "../../number/index.ts";
 import { evaluationYear } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
+import { factsShape, type PublishedRead, publishedShape } from "./published-shape.ts";
 
-/** The shape of what was published, to be compared with what is computed. */
-export const publishedShape = /* @__PURE__ */ (() =>
-  object({
-    /** The published total. */
-    total: optional(number),
-    /** The published grade: `"BB"`. */
-    grade: optional(text),
-  }))();
+const componentValueShape = /* @__PURE__ */ (() => {
+  const value = form("value", number);
+  const parts = form("parts", record(orNothing(form("printed", number))));
+  return either([value, parts], (given) => {
+    const isKeyed = typeof given === "object" && given !== null && !Array.isArray(given);
+    return isKeyed && tryExact(given) === undefined ? parts : value;
+  });
+})();
 
 /**
  * The shape of a component sheet.
@@ -24,15 +25,20 @@ export const componentSheetShape = /* @__PURE__ */ (() =>
       agencyId: optional(text),
       /** The year in which the evaluation was held. */
       evaluationYear,
-      /** The value of each component in points, by its key. Every component of the regulation needs one. */
-      components: record(orNothing(form("points", number))),
+      /**
+       * The value of each component, by its key, and every component of the regulation needs one: in points, in the own
+       * range that the regulation gives it, or as the points of its sub-components, by their keys.
+       */
+      components: record(orNothing(componentValueShape)),
       /** What was published beside the components, to be compared with what they give. */
       published: optional(publishedShape),
+      /** What conditions of the grades ask for beside the values, by its name; null where it is not known. */
+      facts: optional(factsShape),
     }),
   ))();
 
 /**
- * Published values of the components of one evaluation, in points.
+ * Published values of the components of one evaluation, in points, or of their sub-components.
  *
  * @term lembar nilai komponen
  */
@@ -45,5 +51,7 @@ export type ComponentSheetRead = Read<typeof componentSheetShape>;
 export interface EvaluationHeader {
   readonly agencyId?: string | undefined;
   readonly evaluationYear: number;
-  readonly published?: ComponentSheetRead["published"];
+  readonly published?: PublishedRead | undefined;
+  /** Facts by their names; null where one is not known. */
+  readonly facts?: ReadonlyMap<string, string | null> | undefined;
 }

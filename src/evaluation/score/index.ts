@@ -1,4 +1,15 @@
-export type { AnswerMethod, ComponentScore, ItemScore, PartScore } from "../result/index.ts";
+export type {
+  AnswerMethod,
+  ComponentScore,
+  ConditionFound,
+  ConditionScore,
+  FactTold,
+  GradeStanding,
+  GroupScore,
+  ItemScore,
+  LeftOutItem,
+  PartScore,
+} from "../result/index.ts";
 export {
   type Evaluation,
   type EvaluationBasis,
@@ -7,22 +18,26 @@ export {
   evaluationShape,
   finding,
 } from "../result/index.ts";
-export { buildEvaluation } from "./build-evaluation.ts";
+export { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
 export { type ComponentSheet, componentSheetShape } from "./component-sheet-shape.ts";
+export type { FactsRead, Valued } from "./condition-score.ts";
+export { form } from "./form.ts";
+export { gradeContradiction } from "./grade-contradiction.ts";
 export { type LetterOrigin, type LetterOrigins, lettersBehind } from "./letters-behind.ts";
+export {
+  type ItemAnswer,
+  NOT_APPLICABLE,
+  type PartAnswer,
+  type PartAnswerRead,
+  type PointsAnswer,
+  partAnswerShape,
+  type SharedAnswer,
+} from "./part-answer-shape.ts";
+export { halfUnit, printedWith } from "./printed.ts";
 export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
 export { ruleFor } from "./rule-for.ts";
 export { scoreComponents } from "./score-components.ts";
 export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
 export { scoreAnswers, scoreWorksheet } from "./score-worksheet.ts";
-export {
-  type AnswersRead,
-  answersShape,
-  type ItemAnswer,
-  type PartAnswer,
-  type PartAnswerRead,
-  partAnswerShape,
-  type SharedAnswer,
-  type Worksheet,
-  worksheetShape,
-} from "./worksheet-shape.ts";
+export { conditionsFor, factsOf } from "./standing.ts";
+export { type AnswersRead, answersShape, type Worksheet, worksheetShape } from "./worksheet-shape.ts";
