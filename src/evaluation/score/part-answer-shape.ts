@@ -98,8 +98,9 @@ export const partAnswerShape = /* @__PURE__ */ (() => {
   return either([whole, share, points, inOrder, byKey], (value) => {
     if (Array.isArray(value)) return inOrder;
     if (typeof value !== "object" || value === null || tryExact(value) !== undefined) return whole;
-    if ("points" in value) return points;
-    return "met" in value ? share : byKey;
+    const { points: inPoints, met } = value as { readonly points?: unknown; readonly met?: unknown };
+    if (inPoints !== undefined) return points;
+    return met === undefined ? byKey : share;
   });
 })();
 

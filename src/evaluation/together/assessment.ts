@@ -65,19 +65,22 @@ export const assessmentsShape = /* @__PURE__ */ (() =>
  *
  * @term penetapan nilai akhir
  */
-export const finalRuleShape = /* @__PURE__ */ (() =>
-  either([
-    object({
-      /** The id of the assessor whose evaluation holds. */
-      assessor: text,
-    }),
-    object({
-      /** The role whose mean holds; all assessors unless told. */
-      meanOf: optional(text),
-      /** How many of them must have answered. */
-      quorum: whole<number>(1, Number.MAX_SAFE_INTEGER),
-    }),
-  ]))();
+export const finalRuleShape = /* @__PURE__ */ (() => {
+  const declared = object({
+    /** The id of the assessor whose evaluation holds. */
+    assessor: text,
+  });
+  const mean = object({
+    /** The role whose mean holds; all assessors unless told. */
+    meanOf: optional(text),
+    /** How many of them must have answered; who counts nothing fills no quorum. */
+    quorum: whole<number>(1, Number.MAX_SAFE_INTEGER),
+  });
+  return either([declared, mean], (value) => {
+    if (typeof value !== "object" || value === null) return undefined;
+    return (value as { readonly assessor?: unknown }).assessor === undefined ? mean : declared;
+  });
+})();
 
 /**
  * Which assessment holds: that of one assessor, or the weighted mean of all with a role, or of all, when enough of them

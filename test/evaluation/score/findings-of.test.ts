@@ -38,7 +38,7 @@ describe("a published total", () => {
     expect(severities("89.5", "89.4", "89.6")).toEqual(["info", "warning", "warning"]);
     expect(severities("89", "90", "91", "88")).toEqual(["info", "info", "warning", "warning"]);
     // Three decimals: 0.0005 beside the 0.02 of the components.
-    expect(severities("89.5005", "89.501", "89.455")).toEqual(["info", "warning", "warning"]);
+    expect(severities("89.500", "89.501", "89.455")).toEqual(["info", "warning", "warning"]);
   });
 
   it("says by what it is explained", () => {
