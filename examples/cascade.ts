@@ -85,8 +85,8 @@ for (const { severity, message } of checkCascade(cascade)) console.log(`  ${seve
 
 console.log("\nCapaian, digabungkan hanya bila aturannya dinyatakan");
 const reported: Record<string, string> = { gizi: "95", sanitasi: "80" };
-for (const [id, value] of rollUp(cascade, ({ id }) => reported[id]))
-  console.log(`  ${id.padEnd(10)}${value.status === "computed" ? value.value : value.reason}`);
+for (const each of rollUp(cascade, ({ id }) => reported[id]))
+  console.log(`  ${each.id.padEnd(10)}${each.status === "computed" ? each.value : each.reason}`);
 
 const positions = {
   bupati: { position: "Bupati", level: "region" },

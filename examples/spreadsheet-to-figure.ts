@@ -28,32 +28,42 @@ function readRealization(text: string, isLevel: boolean): Decimal | string | nul
   return isLevel ? text : parseIndonesianNumber(text);
 }
 
-const achievements = rows.flatMap(({ indicator, polarity, target, realization }) => {
+/** What the example says where there is no figure. */
+const reasons: Readonly<Record<string, string>> = {
+  "no-target": "tidak ada target",
+  "unread-target": "target tidak terbaca",
+  level: "predikat tidak dirata-ratakan",
+};
+
+const achievements = rows.map(({ indicator, polarity, target, realization }) => {
   const parsed = parseTarget(target, { subject: indicator });
-  if ("code" in parsed) {
-    console.log(`${indicator}: ${parsed.message.id}`);
-    return [];
-  }
+  if ("code" in parsed) console.log(`${indicator}: ${parsed.message.id}`);
+  // What stands there and was not understood is not the same as no target: the row stays in the count.
+  const read = "code" in parsed ? ({ kind: "none", text: target, unread: true } as const) : parsed.target;
   const achievement = measureAchievement(
     {
       polarity: translateTerm("polarity", polarity),
-      target: parsed.target,
-      realization: readRealization(realization, parsed.target.kind === "level"),
+      target: read,
+      realization: read.kind === "none" ? null : readRealization(realization, read.kind === "level"),
     },
     lkjipPolicy,
   );
   console.log(
     achievement.status === "computed"
       ? `${indicator}: ${formatPercent(achievement.value)}, ${achievementFormulas[achievement.formula].expression}`
-      : `${indicator}: ${achievement.reason}`,
+      : `${indicator}: ${reasons[achievement.reason]}`,
   );
-  return [achievement];
+  return achievement;
 });
 
 const average = averageAchievement(achievements, {
   missing: "redistribute",
+  levels: "leave-out",
   rounding: { decimals: 2, mode: "half-up" },
 });
 if (average.status === "computed")
-  console.log(`Rata-rata: ${formatPercent(average.value)} dari ${average.used} dari ${average.expected} indikator`);
-for (const { index, reason } of average.leftOut) console.log(`Tidak diikutkan: ke-${index + 1}, ${reason}`);
+  console.log(
+    `Rata-rata: ${formatPercent(average.value)}, dari ${average.used} di antara ${average.expected} indikator`,
+  );
+for (const { index, reason } of average.leftOut)
+  console.log(`Tidak diikutkan: ${rows[index]?.indicator}, ${reasons[reason]}`);

@@ -4,6 +4,7 @@ import { formatNumber, reportEvaluation, requiredFor, scoreWorksheet, type Works
 const worksheet: Worksheet = {
   agencyId: "Dinas Contoh",
   evaluationYear: 2024,
+  sheet: "unit",
   answers: {
     planning: { existence: "A", quality: "BB", use: "BB" },
     measurement: { existence: "BB", quality: "BB", use: "B" },

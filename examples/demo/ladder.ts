@@ -1,12 +1,12 @@
-import { sakipGradeScale } from "sakip";
+import { type Citation, regulationFor, type Scale } from "sakip";
 import { cities } from "../figures/elsewhere.ts";
 import type { Say } from "../support/language.ts";
 import { heading, table } from "../support/table.ts";
 
 /** What the grades of the other two articles mean, and what "dari BB menjadi A" asks for. */
 export function ladder(say: Say): string {
-  const range = (code: string): string => {
-    const band = sakipGradeScale.bands.find((each) => each.code === code);
+  const range = ({ bands }: Scale, code: string): string => {
+    const band = bands.find((each) => each.code === code);
     return band === undefined
       ? code
       : `${code}: ${band.from === undefined ? `> ${band.above}` : band.from} – ${band.upTo}`;
@@ -20,14 +20,17 @@ export function ladder(say: Say): string {
         say({ id: "Predikat", en: "Grade" }),
         "Target",
       ],
-      cities.map(({ city, year, grade, target }) => [
-        city,
-        String(year),
-        range(grade),
-        target === undefined ? say({ id: "tidak disebut", en: "not stated" }) : range(target),
-      ]),
+      cities.map(({ city, year, grade, target }) => {
+        const { scale } = regulationFor(year);
+        return [
+          city,
+          String(year),
+          range(scale, grade),
+          target === undefined ? say({ id: "tidak disebut", en: "not stated" }) : range(scale, target),
+        ];
+      }),
     ),
     "",
-    say.source(sakipGradeScale.source),
+    ...new Set(cities.map(({ year }): Citation => regulationFor(year).scale.source).map(say.source)),
   ].join("\n");
 }

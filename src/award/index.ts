@@ -1,34 +1,3 @@
-export {
-  type AppliedConsequences,
-  type AssessedResult,
-  applyConsequences,
-  assessedResultShape,
-  assessedResultsShape,
-  type Consequence,
-  type ConsequenceReport,
-} from "./consequence/index.ts";
-export {
-  type AwardMiss,
-  type AwardResult,
-  type AwardRound,
-  awardRoundShape,
-  type Contest,
-  type IneligibilityReason,
-  type JuryDecision,
-  type MissReason,
-  type PastWinner,
-  type PlacedEntry,
-  selectWinners,
-  type TierResult,
-  type UnawardedEntry,
-} from "./contest/index.ts";
-export {
-  type JuryReason,
-  type JuryResult,
-  type JuryScore,
-  type JurySheet,
-  judgeEntries,
-  jurySheetShape,
-  jurySheetsShape,
-  type StageScore,
-} from "./jury/index.ts";
+export * from "./consequence/index.ts";
+export * from "./contest/index.ts";
+export * from "./jury/index.ts";

@@ -23,7 +23,7 @@ export const absorptionReasons: readonly AbsorptionReason[] = [
   "spending-without-budget",
 ];
 
-const lineCount = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER);
+const lineCount = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 
 const agencyShape = /* @__PURE__ */ (() =>
   object(

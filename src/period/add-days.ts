@@ -4,7 +4,7 @@ import { calendarDay } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
 
 /** A number of days, or of working days: no more of them lie in the calendar. */
-export const dayCount = /* @__PURE__ */ whole(FIRST_DAY - LAST_DAY, LAST_DAY - FIRST_DAY);
+export const dayCount = /* @__PURE__ */ (() => whole(FIRST_DAY - LAST_DAY, LAST_DAY - FIRST_DAY))();
 
 /**
  * The date some days after another one, weekends and holidays included.

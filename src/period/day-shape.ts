@@ -1,5 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
-import { leaf, type Path, type Problem, readInto, type Shape } from "../core/index.ts";
+import { leaf, type Shape } from "../core/index.ts";
 import { dayOf, FIRST_DAY, LAST_DAY } from "./calendar.ts";
 import type { IsoDate } from "./iso-date.ts";
 
@@ -30,8 +30,3 @@ export const isoDate = /* @__PURE__ */ dateRead((value) =>
 
 /** A date of the calendar, as the number of its day. */
 export const calendarDay = /* @__PURE__ */ dateRead(tryDay);
-
-/** The day of a date that came from outside, counted from 1970-01-01; what is wrong is added to the problems. */
-export function readDay(value: unknown, path: Path, problems: Problem[]): number | undefined {
-  return readInto(problems, calendarDay, value, path);
-}

@@ -3,7 +3,7 @@ export { addWorkingDays } from "./add-working-days.ts";
 export { addMonths, dayText } from "./calendar.ts";
 export { comparePeriods } from "./compare-periods.ts";
 export { countWorkingDays } from "./count-working-days.ts";
-export { calendarDay, isoDate, readDay, tryDay } from "./day-shape.ts";
+export { calendarDay, isoDate, tryDay } from "./day-shape.ts";
 export { formatPeriod } from "./format-period.ts";
 export { isWithinPeriod } from "./is-within-period.ts";
 export { isWorkingDay } from "./is-working-day.ts";
@@ -23,14 +23,12 @@ export {
   type PeriodOfKind,
   periodShape,
   type QuarterPeriod,
-  readPeriod,
   type SemesterPeriod,
   type YearPeriod,
 } from "./period.ts";
 export { boundsOf, daysOf, type PeriodBounds, periodBounds } from "./period-bounds.ts";
 export { periodCode } from "./period-code.ts";
 export { periodOf } from "./period-of.ts";
-export { periodSchema } from "./period-schema.ts";
 export { periodsWithin } from "./periods-within.ts";
 export { previousPeriod } from "./previous-period.ts";
 export { holidays, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";

@@ -1,15 +1,4 @@
-import {
-  type Given,
-  literal,
-  object,
-  type Path,
-  type Problem,
-  readInto,
-  type Shape,
-  variant,
-  whole,
-  word,
-} from "../core/index.ts";
+import { type Given, literal, object, type Shape, variant, whole, word } from "../core/index.ts";
 
 // Four digits give every year one text, and texts that sort by date. From 1900, because a JavaScript date reads the
 // years 0 to 99 as 1900 to 1999, and because a year such as 23 or 203 is a slip of the hand, not a fiscal year.
@@ -145,10 +134,3 @@ export const KINDS: readonly PeriodKind[] = ["year", "semester", "quarter", "mon
 
 /** A kind of period, by its name. */
 export const periodKind = /* @__PURE__ */ word(KINDS);
-
-/** A period that came from outside; what is wrong with it is added to the problems. */
-export function readPeriod(value: unknown, path: Path, problems: Problem[]): Period | undefined {
-  const before = problems.length;
-  readInto(problems, periodShape, value, path);
-  return problems.length === before ? (value as Period) : undefined;
-}

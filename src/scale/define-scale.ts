@@ -1,5 +1,4 @@
-import { type Path, type Problem, readAll, readInto } from "../core/index.ts";
-import type { ProvedScale } from "./proved-scale.ts";
+import { readAll } from "../core/index.ts";
 import type { Scale } from "./scale.ts";
 import { type ScaleInput, scaleShape } from "./scale-shape.ts";
 
@@ -45,16 +44,4 @@ import { type ScaleInput, scaleShape } from "./scale-shape.ts";
 export function defineScale(input: ScaleInput): Scale {
   const [{ scale }] = readAll([scaleShape, input]);
   return scale;
-}
-
-/** The proved scale; every fault is added to the problems, and then there is none. */
-export function readScale(input: ScaleInput, path: Path, problems: Problem[]): Scale | undefined {
-  return proveScale(input, path, problems)?.scale;
-}
-
-/** A scale with its bounds; its faults are added to the problems. */
-export function proveScale(given: ScaleInput, path: Path, problems: Problem[]): ProvedScale | undefined {
-  const before = problems.length;
-  const read = readInto(problems, scaleShape, given, path);
-  return problems.length === before ? read : undefined;
 }

@@ -1,12 +1,6 @@
-export { defineScale, readScale } from "./define-scale.ts";
+export { defineScale } from "./define-scale.ts";
 export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
-export {
-  checkOrdinalScale,
-  defineOrdinalScale,
-  levelPosition,
-  provedOrdinalScale,
-} from "./ordinal-scale.ts";
-export { ordinalScaleSchema } from "./ordinal-scale-schema.ts";
+export { defineOrdinalScale, levelPosition } from "./ordinal-scale.ts";
 export { type Level, levelShape, type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
 export type { ProvedScale } from "./proved-scale.ts";
 export type { Band, Scale } from "./scale.ts";

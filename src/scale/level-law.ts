@@ -21,15 +21,24 @@ export function lawOfTexts(levels: readonly LevelRead[], refuse: Refuse): void {
     }
 }
 
-/** The texts that mean a level, as they are compared: upper case, spaces and hyphens make no difference. */
-export function textsOf({ code, aliases = [] }: LevelRead): string[] {
+/** The texts that mean a level, as they are compared: upper case, and spaces and hyphens between words, make no difference. */
+function textsOf({ code, aliases = [] }: LevelRead): string[] {
   return [code, ...aliases].map(plainLevel);
 }
 
-/** A level as it is compared. */
+const SEPARATOR = /[\s_–−-]/;
+
+/**
+ * A level as it is compared: "Sangat-Baik" is "sangat baik", but a mark at the end is part of a grade, and A− is not A.
+ */
 export function plainLevel(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
-    .trim();
+  const lower = text.toLowerCase().trim();
+  if (!SEPARATOR.test(lower)) return lower;
+  return lower.replace(/[\s_–−-]+/g, (between, at: number, whole: string) =>
+    at > 0 && at + between.length < whole.length ? " " : markOf(between),
+  );
+}
+
+function markOf(mark: string): string {
+  return mark.replace(/\s+/g, "").replace(/[–−]/g, "-");
 }

@@ -1,2 +1,12 @@
+export * from "./award.ts";
+export * from "./budget.ts";
+export * from "./cascade.ts";
+export * from "./evaluation.ts";
+export * from "./forum.ts";
+export * from "./indicator.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema-of.ts";
+export * from "./period.ts";
+export * from "./ranking.ts";
+export * from "./regulation.ts";
+export * from "./scale.ts";
 export { schemaOf } from "./schema-of.ts";

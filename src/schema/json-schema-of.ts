@@ -1,4 +1,4 @@
-import { type AnyShape, type Json, jsonOf } from "../core/index.ts";
+import { type Json, jsonOf, type Shape } from "../core/index.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -25,6 +25,6 @@ export type JsonSchema = Json;
  * jsonSchemaOf(indicatorShape)["required"] // => ["id", "title", "polarity"]
  * ```
  */
-export function jsonSchemaOf(shape: AnyShape): JsonSchema {
+export function jsonSchemaOf<G>(shape: Shape<G, unknown>): JsonSchema {
   return { $schema: "https://json-schema.org/draft/2020-12/schema", ...jsonOf(shape, wordsOf) };
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { type AnyShape, type Given, jsonOf, type Problem, readInto } from "../core/index.ts";
+import { jsonOf, type Problem, readInto, type Shape } from "../core/index.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
- * The zod schema of a shape: it passes exactly the documents that {@link parse} and the functions take, with the same
+ * The zod schema of a shape: it passes exactly the documents that `parse` and the functions take, with the same
  * problems at the same places. What it gives back is the document itself, neither changed nor frozen.
  *
  * The document is read by its shape and by nothing else, so no setting of zod changes a verdict or a word; the code of a
@@ -22,7 +22,7 @@ import { wordsOf } from "./words-of.ts";
  * result.error?.issues[0]?.message // => 'no such key: did you mean "title"?'
  * ```
  */
-export function schemaOf<S extends AnyShape>(shape: S): z.ZodType<Given<S>, Given<S>> {
+export function schemaOf<G>(shape: Shape<G, unknown>): z.ZodType<G, G> {
   if (typeof z.toJSONSchema !== "function" || typeof z.core?.$ZodType !== "function")
     throw new TypeError("sakip/schema needs zod 4.3.0 or newer: everything else of sakip works without it");
   return (
@@ -41,6 +41,6 @@ export function schemaOf<S extends AnyShape>(shape: S): z.ZodType<Given<S>, Give
           });
       })
       // The type of what passes is known by the shape, which zod does not see.
-      .meta(jsonOf(shape, wordsOf)) as unknown as z.ZodType<Given<S>, Given<S>>
+      .meta(jsonOf(shape, wordsOf)) as unknown as z.ZodType<G, G>
   );
 }

@@ -218,7 +218,8 @@ describe("realised budgets of BPBD Tangerang Selatan, quarters I and II of 2023"
   it("rolls the leaves up to a total that the table does not print", () => {
     const { cascade } = buildCascade(nodes(2));
     const parents = new Set(cascade.nodes.flatMap((each) => each.parents as string[]));
-    const total = rollUp(cascade, (each) => (parents.has(each.id) ? null : each.budget), { rule: "sum" }).get("1");
+    const rows = rollUp(cascade, (each) => (parents.has(each.id) ? null : each.budget), { rule: "sum" });
+    const total = rows.find(({ id }) => id === "1");
     const byHand = disasterAgency.reduce(
       (sum, [level, , text]) => (level === 3 ? sum + BigInt(text === "-" ? 0 : text.replaceAll(".", "")) : sum),
       0n,

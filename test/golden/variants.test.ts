@@ -56,7 +56,7 @@ describe("Wonosobo: a mean of criteria, answered by letters, with criteria of it
 
   it("departs in the method everywhere, and in one criterion", () => {
     expect(clauses(wonosobo).filter((clause) => clause.endsWith(".method"))).toHaveLength(12);
-    expect(wonosobo.departures).toContainEqual({ clause: "components.planning.existence.items.sop", own: "existence" });
+    expect(wonosobo.departures).toContainEqual({ clause: "components.planning.existence.items.sop", own: "letters" });
     expect(wonosobo.departures).toHaveLength(13);
   });
 

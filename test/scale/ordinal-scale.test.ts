@@ -1,7 +1,6 @@
 import { defineOrdinalScale, type OrdinalScale, ordinalScaleShape, parse } from "sakip";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../src/core/index.ts";
-import { checkOrdinalScale, levelPosition, provedOrdinalScale } from "../../src/scale/index.ts";
+import { levelPosition } from "../../src/scale/index.ts";
 
 const label = { id: "Tingkat", en: "Level" };
 const source = { title: "Tabel kami", status: "convention" } as const;
@@ -109,33 +108,39 @@ describe("levelPosition", () => {
   });
 });
 
-describe("checkOrdinalScale", () => {
-  const check = (scale: unknown) => {
-    const problems: Problem[] = [];
-    const fine = checkOrdinalScale(scale, ["scale"], problems);
-    return [fine, ...problems.map(({ code, path }) => `${code} ${path.join(".")}`)];
-  };
+describe("a mark at the end of a grade", () => {
+  const codes = ["F", "E", "D", "C-", "C", "B-", "B", "A-", "A"];
+  const levels = codes.map((code) => ({ code, label }));
+  const pekppp = defineOrdinalScale({ id: "pekppp", levels, source });
 
-  it("accepts what defineOrdinalScale accepts, and names every fault of the rest", () => {
-    expect(check(opinion)).toEqual([true]);
-    expect(check(defineOrdinalScale(opinion))).toEqual([true]);
-    expect(check(null)).toEqual([false, "invalid-input scale"]);
-    expect(check({ ...opinion, levels: [null, { code: 5, label: opinion.levels[0]?.label }] })).toEqual([
-      false,
-      "invalid-input scale.levels.0",
-      "invalid-input scale.levels.1.code",
-    ]);
-    expect(check({ ...opinion, levels: opinion.levels.slice(1) })).toEqual([false, "invalid-scale scale.levels"]);
+  it("makes a level of its own: the scale of nine grades from F to A is sound", () => {
+    expect(codes.map((code) => levelPosition(code, pekppp))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(["a-", "A -", "A–", "A−", " A- "].map((text) => levelPosition(text, pekppp))).toEqual([7, 7, 7, 7, 7]);
   });
-});
 
-describe("provedOrdinalScale", () => {
-  it("copies a scale, frozen", () => {
-    const ours = defineOrdinalScale(opinion);
-    expect(provedOrdinalScale(ours)).toEqual(ours);
-    const copy = provedOrdinalScale(opinion);
-    expect(copy).toEqual(opinion);
-    expect([Object.isFrozen(copy.levels[0]?.label), Object.isFrozen(opinion)]).toEqual([true, false]);
+  it("is not the level without it", () => {
+    const plain = defineOrdinalScale({
+      ...opinion,
+      levels: [
+        { code: "B", label },
+        { code: "A", label },
+      ],
+    });
+    for (const text of ["A-", "A –", "A−", "A_", "A+", "-A", "A--", "B-"]) expect(levelPosition(text, plain)).toBe(-1);
+    expect(levelPosition("C--", pekppp)).toBe(-1);
+  });
+
+  it("makes no difference between words", () => {
+    const words = defineOrdinalScale({
+      ...opinion,
+      levels: [
+        { code: "Baik", label },
+        { code: "Sangat Baik", label },
+      ],
+    });
+    for (const text of ["Sangat-Baik", "sangat_baik", "SANGAT – BAIK", "sangat\nbaik"])
+      expect(levelPosition(text, words)).toBe(1);
+    expect(levelPosition("Baik-", words)).toBe(-1);
   });
 });
 

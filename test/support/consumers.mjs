@@ -83,7 +83,7 @@ const consumers = {
       });
       const used = ({ achievements, evaluation, summaries }) => JSON.stringify([
         averageAchievement(achievements),
-        combineAssessors([{ id: "a", role: "panel", evaluation }], { meanOf: "panel", quorum: 1 }),
+        combineAssessors([{ assessor: "a", role: "panel", evaluation }], { meanOf: "panel", quorum: 1 }),
         flagLowest(summaries, { value: ({ rate }) => rate.value, places: 1 }).flagged.map(({ value }) => String(value)),
       ]);
       if (isMainThread) {

@@ -1,12 +1,19 @@
-// The reference shows a schema as what it is, "a zod schema of …", and not as the generic type that TypeScript infers,
-// pages long and without words. What it accepts is documented at the interface of the same name.
+// The reference shows a schema as what it is, "a zod schema", and a shape as "a shape", and not as the generic types that
+// TypeScript infers, pages long and without words. What they accept is documented at the interface of the same name.
 import { Converter, ReflectionKind, UnknownType } from "typedoc";
+
+const SHOWN = { Schema: "zod schema", Shape: "shape" };
 
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    const schemas = project.getReflectionsByKind(ReflectionKind.Variable).filter(({ name }) => name.endsWith("Schema"));
-    const inSchema = ({ parent }) => parent !== undefined && (schemas.includes(parent) || inSchema(parent));
-    for (const each of Object.values(project.reflections).filter(inSchema)) project.removeReflection(each);
-    for (const schema of schemas) schema.type = new UnknownType("zod schema");
+    const shown = new Map(
+      project.getReflectionsByKind(ReflectionKind.Variable).flatMap((each) => {
+        const [, kind] = /(Schema|Shape)$/.exec(each.name) ?? [];
+        return kind === undefined ? [] : [[each, SHOWN[kind]]];
+      }),
+    );
+    const isWithin = ({ parent }) => parent !== undefined && (shown.has(parent) || isWithin(parent));
+    for (const each of Object.values(project.reflections).filter(isWithin)) project.removeReflection(each);
+    for (const [each, kind] of shown) each.type = new UnknownType(kind);
   });
 }

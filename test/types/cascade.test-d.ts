@@ -22,7 +22,7 @@ expectTypeOf<{
   title: string;
   indicators: [];
 }>().toExtend<CascadeNode>();
-expectTypeOf<{ id: string; share?: DecimalInput }[]>().toExtend<CascadeNode["parents"]>();
+expectTypeOf<{ id: string; share?: DecimalInput; weight?: DecimalInput }[]>().toExtend<CascadeNode["parents"]>();
 expectTypeOf<string[]>().toExtend<CascadeNode["parents"]>();
 expectTypeOf<"sub-activity">().toExtend<CascadeNode["level"]>();
 expectTypeOf<"sasaran">().not.toExtend<CascadeNode["level"]>();
@@ -35,7 +35,7 @@ expectTypeOf(distributeTarget).returns.toEqualTypeOf<readonly Decimal[]>();
 expectTypeOf(draftAgreement).returns.toEqualTypeOf<PerformanceAgreement>();
 
 // A value that may not be there has no `value` until its status was asked.
-expectTypeOf(rollUp).returns.toEqualTypeOf<Map<string, RolledUp>>();
+expectTypeOf(rollUp).returns.toEqualTypeOf<readonly RolledUp[]>();
 expectTypeOf<RolledUp>().not.toHaveProperty("value");
 expectTypeOf<Extract<RolledUp, { status: "computed" }>["value"]>().toEqualTypeOf<Decimal>();
 

@@ -1,4 +1,5 @@
 import {
+  type CombinedSheetInput,
   type ComponentSheet,
   type Decimal,
   defineRegulation,
@@ -11,6 +12,7 @@ import {
   type RegulationInput,
   type RequiredUpgrades,
   requiredFor,
+  type SampledUnit,
   scoreComponents,
   type scorePartialWorksheet,
   scoreWorksheet,
@@ -53,3 +55,10 @@ const empty: Worksheet = { evaluationYear: 2024 };
 expectTypeOf<RequiredUpgrades["status"]>().toEqualTypeOf<"reached" | "reachable" | "out-of-reach" | "no-letters">();
 
 export { empty, sheet };
+
+// The three official sheets of criteria, and no other.
+expectTypeOf<Worksheet["sheet"]>().toEqualTypeOf<"guide" | "institution" | "unit" | undefined>();
+expectTypeOf<Evaluation["sheet"]>().toEqualTypeOf<Worksheet["sheet"]>();
+// Evaluations that come back are sampled and combined as well.
+expectTypeOf<EvaluationInput>().toExtend<SampledUnit["evaluation"]>();
+expectTypeOf<EvaluationInput>().toExtend<CombinedSheetInput["institution"]>();

@@ -14,8 +14,10 @@ import {
   type Polarity,
   parse,
   parseTarget,
+  readFigure,
   type Target,
   translateTerm,
+  type UnreadTarget,
 } from "sakip";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -27,8 +29,18 @@ describe("targets", () => {
 
   it("are read as a target or a finding, told apart by the code", () => {
     const parsed = parseTarget("≤5 menit");
-    expectTypeOf(parsed).toEqualTypeOf<ParsedTarget | Finding>();
+    expectTypeOf(parsed).toEqualTypeOf<ParsedTarget | UnreadTarget>();
     if (!("code" in parsed)) expectTypeOf(parsed.target).toEqualTypeOf<NamedTarget>();
+    else expectTypeOf(parsed).toExtend<Finding>();
+    // What was not read can be measured against as well, and says that it was not read.
+    expectTypeOf(parsed.target).toExtend<Target>();
+  });
+
+  it("and cells are told apart by their kind", () => {
+    const figure = readFigure("80");
+    expectTypeOf(figure.kind).toEqualTypeOf<"number" | "range" | "level" | "none" | "unread">();
+    if (figure.kind === "number") expectTypeOf(figure.value).toEqualTypeOf<Decimal>();
+    if (figure.kind === "unread") expectTypeOf(figure.finding).toEqualTypeOf<Finding>();
   });
 });
 

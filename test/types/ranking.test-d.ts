@@ -1,4 +1,18 @@
-import { type Decimal, flagLowest, type Ranking, rankBy, selectTop } from "sakip";
+import {
+  type AnnouncedList,
+  compareRankings,
+  type Decimal,
+  flagLowest,
+  type LowestRule,
+  parse,
+  type Ranking,
+  type RankRule,
+  rankBy,
+  rankRuleShape,
+  type StabilityRule,
+  selectTop,
+  toPlain,
+} from "sakip";
 import { expectTypeOf, it } from "vitest";
 
 interface Agency {
@@ -25,4 +39,24 @@ it("refuses an unknown tie rule, a value that is no number, and a list changed a
   const ranking = rankBy(agencies, { value: (agency) => agency.score });
   // @ts-expect-error results are read only
   ranking.rows.push();
+});
+
+it("takes a ranking back as a plain copy, with the items of the copy", () => {
+  const plain = toPlain(rankBy(agencies, { value: (agency) => agency.score }));
+  expectTypeOf(selectTop(plain, 1).selected[0]?.item).toExtend<Agency | undefined>();
+  expectTypeOf(selectTop(plain, 1).selected[0]?.value).toEqualTypeOf<Decimal | undefined>();
+  expectTypeOf(compareRankings(plain, plain).movements[0]?.current.item.id).toEqualTypeOf<string | undefined>();
+});
+
+it("knows the kinds of every key of a rule", () => {
+  expectTypeOf<LowestRule<Agency>["places"]>().toEqualTypeOf<number>();
+  expectTypeOf<RankRule<Agency>["decimals"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<StabilityRule<Agency>["runs"]>().toEqualTypeOf<number>();
+  expectTypeOf<AnnouncedList<Agency>["placesBefore"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Parameters<RankRule<Agency>["value"]>>().toEqualTypeOf<[Agency]>();
+  // A rule for anything is one for agencies; one for agencies is none for anything.
+  expectTypeOf(parse(rankRuleShape, {})).toExtend<RankRule<Agency>>();
+  expectTypeOf<RankRule<Agency>>().not.toExtend<RankRule<unknown>>();
+  // @ts-expect-error a cut has no order
+  flagLowest(agencies, { value: (agency) => agency.score, places: 3, order: "ascending" });
 });

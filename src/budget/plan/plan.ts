@@ -25,7 +25,19 @@ import { type Absorption, type AbsorptionInput, type AbsorptionReason, absorptio
 export type PlanStanding = "ahead" | "on-plan" | "behind";
 
 const scalesShape = /* @__PURE__ */ (() =>
-  either([scaleShape, object({ 1: scaleShape, 2: scaleShape, 3: scaleShape, 4: scaleShape })]))();
+  either([
+    scaleShape,
+    object({
+      /** Until the end of March. */
+      1: scaleShape,
+      /** Until the end of June. */
+      2: scaleShape,
+      /** Until the end of September. */
+      3: scaleShape,
+      /** Until the end of the year. */
+      4: scaleShape,
+    }),
+  ]))();
 
 /**
  * One scale for every period, or one for each quarter, because 40 percent is high in June and low in December.

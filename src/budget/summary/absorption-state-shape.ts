@@ -14,7 +14,7 @@ import { type Exact, recoverExact, sign } from "../../number/index.ts";
 import { budgetVersion } from "../line/index.ts";
 import { groupKey } from "./gather-lines.ts";
 
-const count = /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER);
+const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 /** A sum as it is stored: a text, exact, or 40 digits of a fraction. */
 const sum = /* @__PURE__ */ leaf<string, Exact>(
   { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" },

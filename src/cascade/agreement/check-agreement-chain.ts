@@ -1,38 +1,38 @@
 import type { Finding } from "../../core/index.ts";
 import { cascadeLevels, findingOf } from "../tree/index.ts";
-import type { PerformanceAgreement } from "./agreement.ts";
+import type { ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
 
 /** `orphan-agreement`, `orphan-commitment`, `chain-order`, `chain-gap`, `monitoring-stops`, `no-quarter-target`. */
-export function checkAgreementChain(current: CurrentAgreements, findings: Finding[]): void {
+export function checkAgreementChain(current: CurrentAgreements): Finding[] {
+  const findings: Finding[] = [];
   const reached = new Set<string>();
   for (const { agreement } of current.values()) {
-    if (rankOf(agreement.firstParty.level) < MONITORED) continue;
+    if (rankOf(agreement.firstParty.level) < rankOf("echelon-3")) continue;
     const seen = new Set<string>();
-    let above = superiorOf(agreement, current)?.agreement;
+    let above = superiorOf(agreement, current);
     while (above !== undefined && !seen.has(above.id)) {
       seen.add(above.id);
       reached.add(above.id);
-      above = superiorOf(above, current)?.agreement;
+      above = superiorOf(above, current);
     }
   }
   for (const { agreement, at } of current.values()) {
-    const superior = superiorOf(agreement, current)?.agreement;
+    const superior = superiorOf(agreement, current);
     if (agreement.secondParty !== null && superior === undefined) findings.push(orphan(agreement, at));
     if (superior !== undefined) findings.push(...commitments(agreement, at, superior));
     findings.push(...levels(agreement, at));
     if (agreement.firstParty.level === "echelon-2" && !reached.has(agreement.id)) findings.push(stops(agreement, at));
     findings.push(...quarters(agreement, at));
   }
+  return findings;
 }
 
-const MONITORED = cascadeLevels["echelon-3"].rank as number;
-
-function rankOf(level: PerformanceAgreement["firstParty"]["level"]): number {
+function rankOf(level: ReadAgreement["firstParty"]["level"]): number {
   return level === undefined || cascadeLevels[level].ladder !== "organisation" ? -1 : (cascadeLevels[level].rank ?? -1);
 }
 
-function orphan(agreement: PerformanceAgreement, at: number): Finding {
+function orphan(agreement: ReadAgreement, at: number): Finding {
   const above = agreement.secondParty?.position;
   return findingOf(
     "orphan-agreement",
@@ -45,7 +45,7 @@ function orphan(agreement: PerformanceAgreement, at: number): Finding {
   );
 }
 
-function commitments(agreement: PerformanceAgreement, at: number, superior: PerformanceAgreement): Finding[] {
+function commitments(agreement: ReadAgreement, at: number, superior: ReadAgreement): Finding[] {
   const promised = new Set([...superior.objectives, ...superior.programmes].map(({ nodeId }) => nodeId));
   return agreement.objectives.flatMap(({ nodeId, title, restsOn }, i) =>
     restsOn.some((id) => promised.has(id))
@@ -64,7 +64,7 @@ function commitments(agreement: PerformanceAgreement, at: number, superior: Perf
   );
 }
 
-function levels({ id, firstParty, secondParty }: PerformanceAgreement, at: number): Finding[] {
+function levels({ id, firstParty, secondParty }: ReadAgreement, at: number): Finding[] {
   const [lower, upper] = [rankOf(firstParty.level), rankOf(secondParty?.level)];
   if (lower === -1 || upper === -1) return [];
   const path = ["agreements", at, "firstParty"];
@@ -97,7 +97,7 @@ function levels({ id, firstParty, secondParty }: PerformanceAgreement, at: numbe
   ];
 }
 
-function stops({ id, firstParty }: PerformanceAgreement, at: number): Finding {
+function stops({ id, firstParty }: ReadAgreement, at: number): Finding {
   return findingOf(
     "monitoring-stops",
     "warning",
@@ -109,7 +109,7 @@ function stops({ id, firstParty }: PerformanceAgreement, at: number): Finding {
   );
 }
 
-function quarters({ id, objectives }: PerformanceAgreement, at: number): Finding[] {
+function quarters({ id, objectives }: ReadAgreement, at: number): Finding[] {
   return objectives.flatMap(({ indicators }, i) =>
     indicators.flatMap((indicator, k) => {
       const missing = [1, 2, 3, 4].filter((quarter) => indicator.quarters.every((each) => each.quarter !== quarter));

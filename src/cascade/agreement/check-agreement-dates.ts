@@ -2,16 +2,16 @@ import type { Finding } from "../../core/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 import { type Deadline, reportingCalendar } from "../../regulation/index.ts";
 import { findingOf } from "../tree/index.ts";
-import type { PerformanceAgreement } from "./agreement.ts";
+import type { ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
 
 /** `no-signature`, `late-agreement`, `signed-outside-year`, `signed-before-superior`. */
 export function checkAgreementDates(
-  agreements: readonly PerformanceAgreement[],
+  agreements: readonly ReadAgreement[],
   current: CurrentAgreements,
   budgetApprovedOn: IsoDate | undefined,
-  findings: Finding[],
-): void {
+): Finding[] {
+  const findings: Finding[] = [];
   const deadlines = new Map<number, Deadline | undefined>();
   agreements.forEach((agreement, at) => {
     const { id, year, signedOn, revision } = agreement;
@@ -36,10 +36,11 @@ export function checkAgreementDates(
     const deadline = deadlines.get(year);
     if (deadline?.due.status === "computed" && revision === undefined && signedOn > deadline.due.value)
       findings.push(late(agreement, path, deadline, deadline.due.value));
-    const superior = superiorOf(agreement, current)?.agreement;
+    const superior = superiorOf(agreement, current);
     if (superior?.signedOn !== undefined && signedOn < superior.signedOn && superior.revision === undefined)
       findings.push(tooEarly(agreement, path, superior));
   });
+  return findings;
 }
 
 function deadlineOf(year: number, budgetApprovedOn: IsoDate | undefined): Deadline | undefined {
@@ -47,7 +48,7 @@ function deadlineOf(year: number, budgetApprovedOn: IsoDate | undefined): Deadli
   return reportingCalendar(year, options).find(({ id }) => id.startsWith("performance-agreement"));
 }
 
-function outsideYear({ id, year, signedOn }: PerformanceAgreement, path: readonly (string | number)[]): Finding {
+function outsideYear({ id, year, signedOn }: ReadAgreement, path: readonly (string | number)[]): Finding {
   return findingOf(
     "signed-outside-year",
     "error",
@@ -60,7 +61,7 @@ function outsideYear({ id, year, signedOn }: PerformanceAgreement, path: readonl
 }
 
 function late(
-  { id, signedOn }: PerformanceAgreement,
+  { id, signedOn }: ReadAgreement,
   path: readonly (string | number)[],
   { basis }: Deadline,
   due: IsoDate,
@@ -77,9 +78,9 @@ function late(
 }
 
 function tooEarly(
-  { id, signedOn }: PerformanceAgreement,
+  { id, signedOn }: ReadAgreement,
   path: readonly (string | number)[],
-  superior: PerformanceAgreement,
+  superior: ReadAgreement,
 ): Finding {
   return findingOf(
     "signed-before-superior",

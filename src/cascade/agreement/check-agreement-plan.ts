@@ -1,14 +1,17 @@
 import type { Finding } from "../../core/index.ts";
-import { compare, type Exact, exactToDecimal, subtract, tryExact } from "../../number/index.ts";
-import { type Cascade, type CascadeNode, findingOf, graphOf, targetOf } from "../tree/index.ts";
-import type { AgreedObjective, AgreedProgramme, PerformanceAgreement } from "./agreement.ts";
+import { compare, exactToDecimal, subtract } from "../../number/index.ts";
+import { findingOf, type Graph, type ReadNode, targetOf } from "../tree/index.ts";
+import type { ReadAgreement } from "./agreement-shape.ts";
 import type { CurrentAgreements } from "./placed-agreement.ts";
 import { sameTarget } from "./same-target.ts";
 
 /** `agreement-not-in-plan`, `agreement-incomplete`, `agreement-target-mismatch`, `agreement-budget-mismatch`. */
-export function checkAgreementPlan(current: CurrentAgreements, cascade: Cascade, findings: Finding[]): void {
-  const { indexOf } = graphOf(cascade);
-  const nodeOf = (id: string): CascadeNode | undefined => cascade.nodes[indexOf.get(id) ?? -1];
+export function checkAgreementPlan(current: CurrentAgreements, plan: Graph): Finding[] {
+  const findings: Finding[] = [];
+  const nodeOf = (id: string): ReadNode | undefined => {
+    const node = plan.indexOf.get(id);
+    return node === undefined ? undefined : plan.read(node);
+  };
   for (const { agreement, at } of current.values()) {
     agreement.objectives.forEach((objective, i) => {
       const path = ["agreements", at, "objectives", i];
@@ -23,12 +26,13 @@ export function checkAgreementPlan(current: CurrentAgreements, cascade: Cascade,
       else findings.push(...compareBudget(agreement, programme, node, path));
     });
   }
+  return findings;
 }
 
 function compareIndicators(
-  agreement: PerformanceAgreement,
-  objective: AgreedObjective,
-  node: CascadeNode,
+  agreement: ReadAgreement,
+  objective: ReadAgreement["objectives"][number],
+  node: ReadNode,
   path: readonly (string | number)[],
 ): Finding[] {
   const planned = new Map(node.indicators.map((each) => [each.id, each]));
@@ -36,9 +40,9 @@ function compareIndicators(
   const differences = objective.indicators.flatMap((indicator, k) => {
     const here = [...path, "indicators", k];
     const facts = { nodeId: node.id, indicatorId: indicator.indicatorId };
-    const plan = planned.get(indicator.indicatorId);
-    if (plan === undefined) return [notInPlan(agreement, here, indicator.title, facts)];
-    const target = targetOf(plan, agreement.year) ?? null;
+    const inPlan = planned.get(indicator.indicatorId);
+    if (inPlan === undefined) return [notInPlan(agreement, here, indicator.title, facts)];
+    const target = targetOf(inPlan, agreement.year) ?? null;
     if (sameTarget(target, indicator.target)) return [];
     return [
       findingOf(
@@ -46,7 +50,7 @@ function compareIndicators(
         "error",
         agreement.id,
         [...here, "target"],
-        { ...facts, agreed: indicator.target, planned: target },
+        { ...facts, agreed: indicator.target?.given ?? null, planned: target?.given ?? null },
         `Target "${indicator.title}" dalam perjanjian tidak sama dengan target rencana.`,
         `The agreed target of "${indicator.title}" is not that of the plan.`,
       ),
@@ -70,14 +74,13 @@ function compareIndicators(
 }
 
 function compareBudget(
-  agreement: PerformanceAgreement,
-  programme: AgreedProgramme,
-  node: CascadeNode,
+  agreement: ReadAgreement,
+  programme: ReadAgreement["programmes"][number],
+  node: ReadNode,
   path: readonly (string | number)[],
 ): Finding[] {
-  const agreed =
-    programme.budget === undefined || programme.budget === null ? undefined : (tryExact(programme.budget) as Exact);
-  const planned = node.budget === undefined ? undefined : (tryExact(node.budget) as Exact);
+  const agreed = programme.budget ?? undefined;
+  const planned = node.budget;
   const isSame = agreed === undefined || planned === undefined ? agreed === planned : compare(agreed, planned) === 0;
   if (isSame) return [];
   const shown = {
@@ -99,7 +102,7 @@ function compareBudget(
 }
 
 function notInPlan(
-  agreement: PerformanceAgreement,
+  agreement: ReadAgreement,
   path: readonly (string | number)[],
   title: string,
   details: Readonly<Record<string, unknown>>,

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/index.ts";
+import type { ReadTarget } from "../../indicator/index.ts";
 import { findingOf } from "../tree/index.ts";
-import type { AgreedIndicator, PerformanceAgreement } from "./agreement.ts";
+import type { ReadAgreement } from "./agreement-shape.ts";
 import { agreementKey, type CurrentAgreements, type PlacedAgreement } from "./placed-agreement.ts";
 import { sameTarget } from "./same-target.ts";
 
@@ -8,15 +9,16 @@ import { sameTarget } from "./same-target.ts";
  * `duplicate-agreement`, `unknown-revision`, `unrecorded-revision`; and the agreements in force: of each post and year the
  * one that none of its others revises, the last in the list where there are several.
  */
-export function checkAgreementRevisions(
-  agreements: readonly PerformanceAgreement[],
-  findings: Finding[],
-): CurrentAgreements {
+export function checkAgreementRevisions(agreements: readonly ReadAgreement[]): {
+  readonly current: CurrentAgreements;
+  readonly findings: Finding[];
+} {
+  const findings: Finding[] = [];
   const byId = new Map(agreements.map((agreement, at) => [agreement.id, { agreement, at }]));
   const revised = new Set(agreements.flatMap(({ revision }) => (revision === undefined ? [] : [revision.of])));
   const originals = new Map<string, PlacedAgreement>();
   const current = new Map<string, PlacedAgreement>();
-  const revisionOf = new Map<string, PerformanceAgreement>();
+  const revisionOf = new Map<string, ReadAgreement>();
   agreements.forEach((agreement, at) => {
     const key = agreementKey(agreement.year, agreement.firstParty.ownerId);
     const before = agreement.revision && byId.get(agreement.revision.of);
@@ -33,15 +35,15 @@ export function checkAgreementRevisions(
     }
     if (!revised.has(agreement.id) || !current.has(key)) current.set(key, { agreement, at });
   });
-  return current;
+  return { current, findings };
 }
 
-function isOfSame(a: PerformanceAgreement, b: PerformanceAgreement): boolean {
+function isOfSame(a: ReadAgreement, b: ReadAgreement): boolean {
   return a.id !== b.id && a.year === b.year && a.firstParty.ownerId === b.firstParty.ownerId;
 }
 
 /** A second agreement that claims to revise nothing; where its targets differ, a revision is missing on record. */
-function secondOriginal(agreement: PerformanceAgreement, at: number, original: PerformanceAgreement): Finding[] {
+function secondOriginal(agreement: ReadAgreement, at: number, original: ReadAgreement): Finding[] {
   const changed = changedTargets(original, agreement);
   const { position } = agreement.firstParty;
   return [
@@ -71,12 +73,7 @@ function secondOriginal(agreement: PerformanceAgreement, at: number, original: P
 }
 
 /** Two agreements that revise the same one: which of them is in force, nobody can say. */
-function secondRevision(
-  agreement: PerformanceAgreement,
-  at: number,
-  other: PerformanceAgreement,
-  original: PerformanceAgreement,
-): Finding {
+function secondRevision(agreement: ReadAgreement, at: number, other: ReadAgreement, original: ReadAgreement): Finding {
   return findingOf(
     "duplicate-agreement",
     "error",
@@ -88,21 +85,21 @@ function secondRevision(
   );
 }
 
-function changedTargets(before: PerformanceAgreement, after: PerformanceAgreement): string[] {
-  const old = new Map(indicatorsOf(before).map(([key, indicator]) => [key, indicator]));
-  return indicatorsOf(after).flatMap(([key, { target }]) => {
+function changedTargets(before: ReadAgreement, after: ReadAgreement): string[] {
+  const old = new Map(targetsOf(before));
+  return targetsOf(after).flatMap(([key, target]) => {
     const known = old.get(key);
-    return known === undefined || sameTarget(known.target, target) ? [] : [key];
+    return known === undefined || sameTarget(known, target) ? [] : [key];
   });
 }
 
-function indicatorsOf({ objectives }: PerformanceAgreement): [string, AgreedIndicator][] {
+function targetsOf({ objectives }: ReadAgreement): [string, ReadTarget | null][] {
   return objectives.flatMap(({ nodeId, indicators }) =>
-    indicators.map((each): [string, AgreedIndicator] => [`${nodeId}/${each.indicatorId}`, each]),
+    indicators.map(({ indicatorId, target }): [string, ReadTarget | null] => [`${nodeId}/${indicatorId}`, target]),
   );
 }
 
-function unknownRevision(agreement: PerformanceAgreement, at: number): Finding {
+function unknownRevision(agreement: ReadAgreement, at: number): Finding {
   return findingOf(
     "unknown-revision",
     "error",

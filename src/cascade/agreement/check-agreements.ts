@@ -1,34 +1,28 @@
-import {
-  checkObject,
-  checkText,
-  checkWhole,
-  checkWord,
-  type Finding,
-  type Path,
-  type Problem,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { readTarget, type Target } from "../../indicator/index.ts";
-import { readExact } from "../../number/index.ts";
-import { type IsoDate, readDay } from "../../period/index.ts";
-import { type Cascade, cascadeLevels, checkEach } from "../tree/index.ts";
-import type { PerformanceAgreement } from "./agreement.ts";
+import { type Finding, type Given, object, optional, readAll, series } from "../../core/index.ts";
+import { isoDate } from "../../period/index.ts";
+import { cascadeShape } from "../tree/index.ts";
+import { type PerformanceAgreement, performanceAgreementShape } from "./agreement-shape.ts";
 import { checkAgreementChain } from "./check-agreement-chain.ts";
 import { checkAgreementDates } from "./check-agreement-dates.ts";
 import { checkAgreementPlan } from "./check-agreement-plan.ts";
 import { checkAgreementRevisions } from "./check-agreement-revisions.ts";
+
+const agreementsShape = /* @__PURE__ */ series(performanceAgreementShape);
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The plan: without it agreements are compared with each other alone. */
+    cascade: optional(cascadeShape),
+    /** The date of the budget document, from which the time for signing runs; without it no agreement is late. */
+    budgetApprovedOn: optional(isoDate),
+  }))();
 
 /**
  * What the agreements are checked against.
  *
  * @term pilihan pemeriksaan perjanjian kinerja
  */
-export interface AgreementCheckOptions {
-  /** The plan: without it agreements are compared with each other alone. */
-  readonly cascade?: Cascade;
-  /** The date of the budget document, from which the time for signing runs; without it no agreement is late. */
-  readonly budgetApprovedOn?: IsoDate;
-}
+export interface AgreementCheckOptions extends Given<typeof optionsShape> {}
 
 /**
  * Checks performance agreements with each other and with the plan: the chain from the head of the region down to staff,
@@ -59,7 +53,8 @@ export interface AgreementCheckOptions {
  * @param agreements - The agreements, in any order, of one year or several.
  * @param options - The plan, and the date of the budget document.
  * @returns The findings in the order of the agreements; `path` leads into them, `subject` is the id of the agreement.
- * @throws A {@link SakipError} `invalid-input` when there is no list, `invalid-date` for a date that is none.
+ * @throws A {@link SakipError} with every problem: `invalid-input` for what is no agreement, `invalid-period`, `invalid-date`
+ * and `invalid-number` for a year, a date or a number that is none, `out-of-range` and `out-of-scale` for a target.
  * @see {@link agreementRules}, and {@link reportingCalendar} for the deadline.
  * @example
  * ```ts
@@ -81,64 +76,16 @@ export interface AgreementCheckOptions {
  * ```
  */
 export function checkAgreements(
-  agreements: readonly PerformanceAgreement[],
+  agreements: Iterable<PerformanceAgreement>,
   options: AgreementCheckOptions = {},
 ): readonly Finding[] {
-  const problems: Problem[] = [];
-  checkEach(agreements, ["agreements"], problems, readAgreement);
-  if (checkObject(options, ["options"], problems) && options["budgetApprovedOn"] !== undefined)
-    readDay((options as AgreementCheckOptions).budgetApprovedOn, ["options", "budgetApprovedOn"], problems);
-  refuseIfAny(problems);
-  const findings: Finding[] = [];
-  const current = checkAgreementRevisions(agreements, findings);
-  checkAgreementChain(current, findings);
-  if (options.cascade !== undefined) checkAgreementPlan(current, options.cascade, findings);
-  checkAgreementDates(agreements, current, options.budgetApprovedOn, findings);
-  return Object.freeze(findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number)));
-}
-
-/** What the checks compute with. Everything else of the shape is what {@link parseAgreements} reads. */
-function readAgreement(agreement: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(agreement, path, problems)) return;
-  const { signedOn, secondParty, revision } = agreement;
-  checkText(agreement["id"], [...path, "id"], problems);
-  checkWhole(agreement["year"], 1900, 9998, [...path, "year"], problems);
-  readParty(agreement["firstParty"], [...path, "firstParty"], problems);
-  if (secondParty !== null) readParty(secondParty, [...path, "secondParty"], problems);
-  if (signedOn !== undefined) readDay(signedOn, [...path, "signedOn"], problems);
-  if (revision !== undefined && checkObject(revision, [...path, "revision"], problems))
-    checkText(revision["of"], [...path, "revision", "of"], problems);
-  checkEach(agreement["programmes"], [...path, "programmes"], problems, readProgramme);
-  checkEach(agreement["objectives"], [...path, "objectives"], problems, readObjective);
-}
-
-function readParty(party: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(party, path, problems)) return;
-  checkText(party["ownerId"], [...path, "ownerId"], problems);
-  checkText(party["position"], [...path, "position"], problems);
-  if (party["level"] !== undefined) checkWord(party["level"], Object.keys(cascadeLevels), [...path, "level"], problems);
-}
-
-function readProgramme(programme: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(programme, path, problems)) return;
-  checkText(programme["nodeId"], [...path, "nodeId"], problems);
-  checkText(programme["title"], [...path, "title"], problems);
-  if (programme["budget"] !== null && programme["budget"] !== undefined)
-    readExact(programme["budget"], [...path, "budget"], problems);
-}
-
-function readObjective(objective: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(objective, path, problems)) return;
-  checkText(objective["nodeId"], [...path, "nodeId"], problems);
-  checkText(objective["title"], [...path, "title"], problems);
-  checkEach(objective["restsOn"], [...path, "restsOn"], problems, checkText);
-  checkEach(objective["indicators"], [...path, "indicators"], problems, readIndicator);
-}
-
-function readIndicator(indicator: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(indicator, path, problems)) return;
-  checkText(indicator["indicatorId"], [...path, "indicatorId"], problems);
-  checkText(indicator["title"], [...path, "title"], problems);
-  readTarget(indicator["target"] as Target | null, path, problems);
-  checkEach(indicator["quarters"], [...path, "quarters"], problems, checkObject);
+  const [read, { cascade, budgetApprovedOn }] = readAll(
+    [agreementsShape, agreements, "agreements"],
+    [optionsShape, options, "options"],
+  );
+  const { current, findings } = checkAgreementRevisions(read);
+  findings.push(...checkAgreementChain(current));
+  if (cascade !== undefined) findings.push(...checkAgreementPlan(current, cascade));
+  findings.push(...checkAgreementDates(read, current, budgetApprovedOn));
+  return Object.freeze(findings.sort((a, b) => Number(a.path[1]) - Number(b.path[1])));
 }

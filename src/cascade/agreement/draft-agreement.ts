@@ -1,57 +1,48 @@
 import {
-  checkObject,
-  checkText,
-  checkWhole,
-  checkWord,
-  deepFreeze,
-  frozenCopy,
-  type Path,
-  type Problem,
+  type Given,
+  nullable,
+  object,
+  optional,
+  parse,
   problemAt,
+  readAll,
+  record,
   refuseIfAny,
+  text,
+  where,
 } from "../../core/index.ts";
 import { agreementRules } from "../../regulation/index.ts";
+import { type Cascade, cascadeLevels, type Graph, graphOf, type ReadIndicator, targetOf } from "../tree/index.ts";
+import type { AgreedIndicator } from "./agreed-shapes.ts";
 import {
-  type Cascade,
-  type CascadeIndicator,
-  type CascadeLevel,
-  type CascadeNode,
-  cascadeLevels,
-  type Graph,
-  graphOf,
-  targetOf,
-} from "../tree/index.ts";
-import type { AgreedIndicator, AgreementParty, PerformanceAgreement } from "./agreement.ts";
+  type AgreementParty,
+  agreementYear,
+  type PerformanceAgreement,
+  type PostName,
+  performanceAgreementShape,
+  postNameShape,
+} from "./agreement-shape.ts";
 import { nearestAbove } from "./nearest-above.ts";
 import { uppermostBudgets } from "./uppermost-budgets.ts";
 
-/**
- * How an agreement names a post.
- *
- * @term nama jabatan
- */
-export interface PostName {
-  /** The post as the agreement prints it. */
-  readonly position: string;
-  /** Its level, where it is known. */
-  readonly level?: CascadeLevel;
-}
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The fiscal year: 1900 to 9998. */
+    year: agreementYear,
+    /** The post to which the promise is made, where the cascade has several owners above; null for the head of a region. */
+    superiorId: optional(nullable(text)),
+    /** The names and levels of posts; a post that is a node of the cascade needs none. */
+    positions: optional(record(postNameShape)),
+    /** The id of the agreement; `pk-<year>-<owner>` unless told. */
+    id: optional(text),
+  }))();
 
 /**
  * What an agreement needs to know beside the cascade.
  *
  * @term pilihan perjanjian kinerja
  */
-export interface AgreementOptions {
-  /** The fiscal year: 1900 to 9998. */
-  readonly year: number;
-  /** The post to which the promise is made, where the cascade has several owners above; null for the head of a region. */
-  readonly superiorId?: string | null;
-  /** The names and levels of posts; a post that is a node of the cascade needs none. */
-  readonly positions?: Readonly<Record<string, PostName>>;
-  /** The id of the agreement; `pk-<year>-<owner>` unless told. */
-  readonly id?: string;
-}
+export interface AgreementOptions extends Given<typeof optionsShape> {}
 
 /**
  * Drafts the performance agreement of one post from the cascade: every node it owns that has indicators, their targets of
@@ -66,7 +57,7 @@ export interface AgreementOptions {
  * @param options - The year; names of posts; the superior where the cascade has several.
  * @returns The draft, frozen and without a date; a copy with `signedOn` is the signed agreement.
  * @throws A {@link SakipError} `invalid-input` when the post owns nothing, or when several posts stand above it and none is
- * named.
+ * named; `invalid-period` for the year.
  * @see {@link agreementRules} for the clauses and how well they are known.
  * @example
  * ```ts
@@ -90,84 +81,59 @@ export interface AgreementOptions {
  */
 export function draftAgreement(cascade: Cascade, ownerId: string, options: AgreementOptions): PerformanceAgreement {
   const graph = graphOf(cascade);
-  const problems: Problem[] = [];
-  checkText(ownerId, ["ownerId"], problems);
-  if (checkObject(options, ["options"], problems))
-    checkPositions(options["positions"], ["options", "positions"], problems);
-  checkWhole(options?.year, 1900, 9998, ["options", "year"], problems);
   const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
-  if (owned.length === 0)
-    problems.push(problemAt("invalid-input", ["ownerId"], ownerId, "the owner of at least one node"));
-  refuseIfAny(problems);
-
-  const restsOn = owned.map((at) => nearestAbove(cascade, graph, at));
-  const superiors = new Set(restsOn.flat().map((at) => (cascade.nodes[at] as CascadeNode).ownerId as string));
-  if (options.superiorId === undefined && superiors.size > 1)
-    refuseIfAny([
-      problemAt(
-        "invalid-input",
-        ["options", "superiorId"],
-        [...superiors],
-        "one of these: the plan has several owners above",
-      ),
-    ]);
-  const superior = options.superiorId === undefined ? ([...superiors][0] ?? null) : options.superiorId;
-  const objectives = owned.flatMap((at, k) => {
-    const { id, title, indicators } = cascade.nodes[at] as CascadeNode;
-    const above = (restsOn[k] as number[]).map((up) => (cascade.nodes[up] as CascadeNode).id);
-    const agreed = indicators.map((indicator) => agreedOf(indicator, options.year));
-    return indicators.length === 0 ? [] : [{ nodeId: id, title, indicators: agreed, restsOn: above }];
-  });
-  return deepFreeze({
-    id: options.id ?? `pk-${options.year}-${ownerId}`,
-    year: options.year,
-    firstParty: partyOf(ownerId, cascade, graph, options),
-    secondParty: superior === null ? null : partyOf(superior, cascade, graph, options),
-    objectives,
-    programmes: uppermostBudgets(cascade, graph, owned).map(({ id, code, title, budget }) => ({
-      nodeId: id,
-      ...(code !== undefined && { code }),
+  const owner = where(text, (_, refuse) => owned.length === 0 && refuse("invalid-input", [], ownerOfNode));
+  const [, given] = readAll([owner, ownerId, "ownerId"], [optionsShape, options, "options"]);
+  const { year, id = `pk-${year}-${ownerId}` } = given;
+  const promises = owned.map((at) => ({
+    node: graph.read(at),
+    above: nearestAbove(graph, at).map(graph.read),
+  }));
+  const superiors = new Set(promises.flatMap(({ above }) => above.flatMap((node) => node.ownerId ?? [])));
+  if (given.superiorId === undefined && superiors.size > 1)
+    refuseIfAny([problemAt("invalid-input", ["options", "superiorId"], [...superiors], oneSuperior)]);
+  const [superior = null] = given.superiorId === undefined ? superiors : [given.superiorId];
+  const party = (id: string) => partyOf(id, graph, given.positions?.get(id));
+  return parse(performanceAgreementShape, {
+    kind: "performance-agreement",
+    id,
+    year,
+    firstParty: party(ownerId),
+    secondParty: superior === null ? null : party(superior),
+    objectives: promises.flatMap(({ node, above }) => {
+      const indicators = node.indicators.map((indicator) => agreedOf(indicator, year));
+      const restsOn = above.map((each) => each.id);
+      return indicators.length === 0 ? [] : [{ nodeId: node.id, title: node.title, indicators, restsOn }];
+    }),
+    programmes: uppermostBudgets(cascade, graph, owned).map(({ id: nodeId, code, title, budget }) => ({
+      nodeId,
+      code,
       title,
-      ...(budget !== undefined && { budget }),
+      budget,
     })),
-    clauses: [{ ...agreementRules.promise }, { ...agreementRules.rewardsAndSanctions }],
+    clauses: [agreementRules.value.promise, agreementRules.value.rewardsAndSanctions],
   });
 }
 
-function checkPositions(positions: unknown, path: Path, problems: Problem[]): void {
-  if (positions === undefined || !checkObject(positions, path, problems)) return;
-  for (const [id, named] of Object.entries(positions)) {
-    if (!checkObject(named, [...path, id], problems)) continue;
-    checkText(named["position"], [...path, id, "position"], problems);
-    if (named["level"] !== undefined)
-      checkWord(named["level"], Object.keys(cascadeLevels), [...path, id, "level"], problems);
-  }
-}
-
-function agreedOf(indicator: CascadeIndicator, year: number): AgreedIndicator {
-  const quarters = (indicator.targets ?? []).flatMap(({ period, target }) =>
-    period.kind === "quarter" && period.year === year ? [{ quarter: period.quarter, target: frozenCopy(target) }] : [],
+function agreedOf(indicator: ReadIndicator, year: number): AgreedIndicator {
+  const { id: indicatorId, title, unit = null, polarity, targets = [] } = indicator;
+  const quarters = targets.flatMap(({ period, target }) =>
+    period.kind === "quarter" && period.year === year ? [{ quarter: period.quarter, target: target.given }] : [],
   );
-  return {
-    indicatorId: indicator.id,
-    title: indicator.title,
-    unit: indicator.unit ?? null,
-    polarity: indicator.polarity,
-    target: frozenCopy(targetOf(indicator, year) ?? null),
-    quarters: quarters.sort((a, b) => a.quarter - b.quarter),
-  };
+  const target = targetOf(indicator, year)?.given ?? null;
+  return { indicatorId, title, unit, polarity, target, quarters: quarters.sort((a, b) => a.quarter - b.quarter) };
 }
 
-function partyOf(
-  ownerId: string,
-  { nodes }: Cascade,
-  graph: Graph,
-  { positions = {} }: AgreementOptions,
-): AgreementParty {
-  const named = Object.hasOwn(positions, ownerId) ? positions[ownerId] : undefined;
+function partyOf(ownerId: string, { indexOf, read }: Graph, named: PostName | undefined): AgreementParty {
   if (named !== undefined) return { ownerId, ...named };
-  const at = graph.indexOf.get(ownerId);
-  const node = at === undefined ? undefined : nodes[at];
+  const at = indexOf.get(ownerId);
+  const node = at === undefined ? undefined : read(at);
   const isPost = node !== undefined && cascadeLevels[node.level].ladder === "organisation";
   return isPost ? { ownerId, position: node.title, level: node.level } : { ownerId, position: ownerId };
 }
+
+const ownerOfNode = { en: "the owner of at least one node", id: "penanggung jawab paling sedikit satu simpul" };
+const oneSuperior = {
+  en: "one of these: the plan has several owners above",
+  id: "salah satu dari ini: rencana memiliki beberapa penanggung jawab di atasnya",
+};

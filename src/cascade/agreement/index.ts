@@ -1,17 +1,10 @@
-export type {
-  AgreedIndicator,
-  AgreedObjective,
-  AgreedProgramme,
-  AgreementParty,
-  PerformanceAgreement,
-} from "./agreement.ts";
+export type { AgreedIndicator, AgreedObjective, AgreedProgramme } from "./agreed-shapes.ts";
 export {
-  agreedIndicatorSchema,
-  agreedObjectiveSchema,
-  agreedProgrammeSchema,
-  agreementPartySchema,
-  performanceAgreementSchema,
-} from "./agreement-schema.ts";
+  type AgreementParty,
+  type PerformanceAgreement,
+  type PostName,
+  performanceAgreementShape,
+  performanceAgreementsShape,
+} from "./agreement-shape.ts";
 export { type AgreementCheckOptions, checkAgreements } from "./check-agreements.ts";
-export { type AgreementOptions, draftAgreement, type PostName } from "./draft-agreement.ts";
-export { parseAgreements } from "./parse-agreements.ts";
+export { type AgreementOptions, draftAgreement } from "./draft-agreement.ts";

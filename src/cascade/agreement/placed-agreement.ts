@@ -1,8 +1,8 @@
-import type { PerformanceAgreement } from "./agreement.ts";
+import type { ReadAgreement } from "./agreement-shape.ts";
 
 /** An agreement in force, with its place in the list that was given. */
 export interface PlacedAgreement {
-  readonly agreement: PerformanceAgreement;
+  readonly agreement: ReadAgreement;
   readonly at: number;
 }
 
@@ -16,8 +16,8 @@ export function agreementKey(year: number, ownerId: string): string {
 
 /** The agreement of the second party, when it is there. */
 export function superiorOf(
-  { year, secondParty }: PerformanceAgreement,
+  { year, secondParty }: ReadAgreement,
   current: CurrentAgreements,
-): PlacedAgreement | undefined {
-  return secondParty === null ? undefined : current.get(agreementKey(year, secondParty.ownerId));
+): ReadAgreement | undefined {
+  return secondParty === null ? undefined : current.get(agreementKey(year, secondParty.ownerId))?.agreement;
 }

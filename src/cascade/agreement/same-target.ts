@@ -1,19 +1,12 @@
-import { type Problem, refuseIfAny } from "../../core/index.ts";
-import { readTarget, type Target } from "../../indicator/index.ts";
+import type { ReadTarget } from "../../indicator/index.ts";
 import { compare } from "../../number/index.ts";
 
 /** Whether two targets ask for the same, however they are written: `93` and `{ kind: "exact", value: "93.0" }`. */
-export function sameTarget(a: Target | null, b: Target | null): boolean {
-  const problems: Problem[] = [];
-  const [left, right] = [readTarget(a, ["agreed"], problems), readTarget(b, ["planned"], problems)];
-  refuseIfAny(problems);
-  if (left === undefined || right === undefined) return left === right;
-  if (left.kind === "level" || right.kind === "level")
-    return (
-      left.kind === "level" &&
-      right.kind === "level" &&
-      left.scale.id === right.scale.id &&
-      left.position === right.position
-    );
-  return left.side === right.side && compare(left.low, right.low) === 0 && compare(left.high, right.high) === 0;
+export function sameTarget(a: ReadTarget | null, b: ReadTarget | null): boolean {
+  const kind = a?.kind ?? "none";
+  if (kind !== (b?.kind ?? "none")) return false;
+  if (a?.kind === "level" && b?.kind === "level") return a.scale.id === b.scale.id && a.position === b.position;
+  if (a?.kind === "number" && b?.kind === "number")
+    return a.side === b.side && compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
+  return true;
 }

@@ -1,79 +1,30 @@
-import { deepFreeze } from "../../core/index.ts";
+import { deepFreeze, type Given, object, optional, readAll } from "../../core/index.ts";
+import { fiscalYear } from "../../period/index.ts";
 import {
+  CASCADE_LEVELS,
   type Cascade,
   type CascadeIndicator,
   type CascadeLevel,
   type CascadeNode,
-  cascadeLevels,
+  cascadeShape,
   childrenAt,
-  type Graph,
-  graphOf,
   hasTarget,
+  itemAt,
 } from "../tree/index.ts";
+import type { Completeness, LevelCoverage } from "./level-coverage.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The year whose targets count; any target unless told. */
+    year: optional(fiscalYear),
+  }))();
 
 /**
- * How many have something, how many have not, and which.
+ * What a coverage may be told.
  *
- * @term kelengkapan
+ * @term pilihan cakupan penjenjangan
  */
-export interface Completeness {
-  /** How many have it. */
-  readonly with: number;
-  /** How many have not. */
-  readonly without: number;
-  /** The ids of those that have not, in the order of the nodes. */
-  readonly missing: readonly string[];
-}
-
-/**
- * How many nodes hang below one.
- *
- * @term sebaran turunan
- */
-export interface FanOut {
-  /** The fewest. */
-  readonly least: number;
-  /** The most. */
-  readonly most: number;
-  /** All links together. */
-  readonly links: number;
-}
-
-/**
- * The numbers of one level of a cascade.
- *
- * @term cakupan penjenjangan
- */
-export interface LevelCoverage {
-  /** The level. */
-  readonly level: CascadeLevel;
-  /** How many nodes it has. */
-  readonly nodes: number;
-  /** How many of them have nothing below. */
-  readonly leaves: number;
-  /** How many nodes hang below one of them. */
-  readonly fanOut: FanOut;
-  /** How many of them have several parents. */
-  readonly shared: number;
-  /** How many indicators they have. */
-  readonly indicators: number;
-  /** Nodes with an indicator; the missing are node ids. */
-  readonly indicator: Completeness;
-  /** Nodes with an owner or an agency; the missing are node ids. */
-  readonly owner: Completeness;
-  /** Nodes with a budget; the missing are node ids. */
-  readonly budget: Completeness;
-  /** Indicators with a target; the missing are node id and indicator id, joined by `/`. So too below. */
-  readonly target: Completeness;
-  /** Indicators with a unit. */
-  readonly unit: Completeness;
-  /** Indicators with a baseline. */
-  readonly baseline: Completeness;
-  /** Indicators with a formula. */
-  readonly formula: Completeness;
-  /** Indicators with a data source. */
-  readonly dataSource: Completeness;
-}
+export interface CascadeCoverageOptions extends Given<typeof optionsShape> {}
 
 /**
  * Counts, level by level, what a cascade has and what it lacks, the missing named.
@@ -98,29 +49,33 @@ export interface LevelCoverage {
  * programmes?.budget // => { with: 1, without: 1, missing: ["p2"] }
  * ```
  */
-export function cascadeCoverage(cascade: Cascade, options: { readonly year?: number } = {}): readonly LevelCoverage[] {
-  const graph = graphOf(cascade);
-  const byLevel = new Map<CascadeLevel, number[]>();
+export function cascadeCoverage(cascade: Cascade, options: CascadeCoverageOptions = {}): readonly LevelCoverage[] {
+  const [graph, { year }] = readAll([cascadeShape, cascade, "cascade"], [optionsShape, options, "options"]);
+  const byLevel = new Map(CASCADE_LEVELS.map((level) => [level, [] as number[]]));
   cascade.nodes.forEach(({ level }, at) => {
-    const known = byLevel.get(level);
-    if (known === undefined) byLevel.set(level, [at]);
-    else known.push(at);
+    byLevel.get(level)?.push(at);
   });
-  const levels = (Object.keys(cascadeLevels) as CascadeLevel[]).filter((level) => byLevel.has(level));
   return deepFreeze(
-    levels.map((level) => coverageOf(level, byLevel.get(level) as number[], cascade, graph, options?.year)),
+    [...byLevel]
+      .filter(([, positions]) => positions.length > 0)
+      .map(([level, positions]) => {
+        const nodes = positions.map((at) => itemAt(cascade.nodes, at));
+        return coverageOf(
+          level,
+          nodes,
+          positions.map((at) => childrenAt(graph, at).length),
+          year,
+        );
+      }),
   );
 }
 
 function coverageOf(
   level: CascadeLevel,
-  positions: readonly number[],
-  cascade: Cascade,
-  graph: Graph,
+  nodes: readonly CascadeNode[],
+  fans: readonly number[],
   year: number | undefined,
 ): LevelCoverage {
-  const nodes = positions.map((at) => cascade.nodes[at] as CascadeNode);
-  const fans = positions.map((at) => childrenAt(graph, at).length);
   const nodesWith = (has: (node: CascadeNode) => boolean): Completeness =>
     completeness(nodes.map((node) => [node.id, has(node)]));
   const indicatorsWith = (has: (indicator: CascadeIndicator) => boolean): Completeness =>
@@ -128,6 +83,7 @@ function coverageOf(
       nodes.flatMap(({ id, indicators }) => indicators.map((each) => [`${id}/${each.id}`, has(each)] as const)),
     );
   return {
+    kind: "level-coverage",
     level,
     nodes: nodes.length,
     leaves: fans.filter((fan) => fan === 0).length,

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/index.ts";
 import type { Dangling, Located } from "../roll-up/index.ts";
-import { type CascadeNode, findingOf, type IndicatorRelation, parentsAt } from "../tree/index.ts";
+import { type CascadeNode, findingOf, type IndicatorRelation, itemAt, parentsAt } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /**
@@ -15,14 +15,10 @@ export function checkAlignment(context: CheckContext): void {
 
   const declared = new Set(index.supports.map(({ lower, upper }) => pairKey(lower, upper)));
   const byNode = new Map<number, Located[]>();
-  for (const each of index.located) {
-    const known = byNode.get(each.at);
-    if (known === undefined) byNode.set(each.at, [each]);
-    else known.push(each);
-  }
+  for (const each of index.located) byNode.set(each.at, [...(byNode.get(each.at) ?? []), each]);
   cascade.nodes.forEach((node, at) => {
     for (const parent of parentsAt(graph, at)) {
-      const above = cascade.nodes[parent] as CascadeNode;
+      const above = itemAt(cascade.nodes, parent);
       if (wording(above.title) === wording(node.title)) findings.push(copiedTitle(node, above, at));
       const uppers = new Map((byNode.get(parent) ?? []).map((each) => [wording(each.indicator.title), each]));
       for (const lower of byNode.get(at) ?? []) {

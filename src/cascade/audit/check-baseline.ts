@@ -1,13 +1,13 @@
 import type { Finding, Path } from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
-import { compare, exactToDecimal, tryExact } from "../../number/index.ts";
+import { compare, exactToDecimal } from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";
 import { findingOf } from "../tree/index.ts";
 
 /** `below-baseline`: a target that is worse than where the indicator stood before the plan. */
 export function checkBaseline(located: Located, target: NumberTarget | PositionTarget, path: Path): Finding[] {
-  const { indicator, node } = located;
-  const baseline = indicator.baseline && tryExact(indicator.baseline.value);
+  const { read: indicator, node } = located;
+  const baseline = indicator.baseline?.value;
   if (baseline === undefined || target.kind !== "number") return [];
   const falls =
     (indicator.polarity === "maximize" && compare(target.high, baseline) < 0) ||

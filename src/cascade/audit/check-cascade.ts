@@ -1,10 +1,11 @@
-import { checkArray, checkObject, type Finding, type Problem, refuseIfAny } from "../../core/index.ts";
+import { type Finding, readAll } from "../../core/index.ts";
 import { checkAgreements } from "../agreement/index.ts";
-import { indexIndicators } from "../roll-up/index.ts";
-import { type Cascade, graphOf } from "../tree/index.ts";
+import { indexIndicators, standingsIn } from "../roll-up/index.ts";
+import { type Cascade, cascadeShape } from "../tree/index.ts";
 import { checkAlignment } from "./check-alignment.ts";
+import { checkBudgets } from "./check-budgets.ts";
 import { checkCodes } from "./check-codes.ts";
-import type { CascadeCheckOptions, CheckContext } from "./check-context.ts";
+import { type CascadeCheckOptions, type CheckContext, cascadeCheckOptionsShape } from "./check-context.ts";
 import { checkMonitoring } from "./check-monitoring.ts";
 import { checkPresence } from "./check-presence.ts";
 import { checkSums } from "./check-sums.ts";
@@ -40,8 +41,8 @@ import { checkTargets } from "./check-targets.ts";
  * @param cascade - What {@link buildCascade} gave.
  * @param options - The year, the scope of codes, and which levels are exempt.
  * @returns The findings in the order of the nodes; `path` leads into the cascade. Empty when nothing was found.
- * @throws A {@link SakipError} `invalid-input` when it is no cascade, `invalid-number` or `out-of-scale` for a target that
- * cannot be read.
+ * @throws A {@link SakipError} `invalid-input` when it is no cascade, or for an option that is none, `invalid-period` for a
+ * year that is none.
  * @see The checks are those of audit practice and government applications; no regulation with a list of them was read.
  * @example
  * ```ts
@@ -58,22 +59,24 @@ import { checkTargets } from "./check-targets.ts";
  * ```
  */
 export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}): readonly Finding[] {
-  const graph = graphOf(cascade);
-  const problems: Problem[] = [];
-  if (checkObject(options, ["options"], problems))
-    for (const key of ["leafLevels", "wordLevels"])
-      if (options[key] !== undefined) checkArray(options[key], ["options", key], problems);
-  refuseIfAny(problems);
+  const [graph, read] = readAll([cascadeShape, cascade, "cascade"], [cascadeCheckOptionsShape, options, "options"]);
   const findings: Finding[] = [];
-  const context: CheckContext = { cascade, graph, index: indexIndicators(cascade, graph), options, findings, problems };
+  const context: CheckContext = {
+    cascade,
+    graph,
+    index: indexIndicators(cascade, graph),
+    standings: standingsIn(cascade, graph),
+    options: read,
+    findings,
+  };
   checkPresence(context);
   checkSums(context);
+  checkBudgets(context);
   checkAlignment(context);
   checkTargets(context);
   checkCodes(context);
   checkMonitoring(context);
-  refuseIfAny(problems);
   findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number));
-  const agreed = options.agreements === undefined ? [] : checkAgreements(options.agreements, { cascade });
+  const agreed = read.agreements === undefined ? [] : checkAgreements(read.agreements, { cascade });
   return Object.freeze([...findings, ...agreed]);
 }

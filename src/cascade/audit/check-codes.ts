@@ -1,5 +1,5 @@
 import { codeLevel, codeParent, codeScope, invalidCode, tryProgrammeCode } from "../code/index.ts";
-import { type CascadeNode, cascadeLevels, parentsAt } from "../tree/index.ts";
+import { cascadeLevels, itemAt, parentsAt } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /** What official codes contradict: `invalid-code`, `code-level`, `code-parent`, `code-scope`. */
@@ -18,7 +18,7 @@ export function checkCodes({ cascade, graph, options, findings }: CheckContext):
     if (options.scope !== undefined && code.scope !== undefined && code.scope !== options.scope)
       findings.push(codeScope(node, code, options.scope, path));
     for (const parent of parentsAt(graph, at)) {
-      const above = cascade.nodes[parent] as CascadeNode;
+      const above = itemAt(cascade.nodes, parent);
       const isCoded = above.code !== undefined && tryProgrammeCode(above.code) !== undefined;
       if (isCoded && code.parent !== above.code?.trim()) findings.push(codeParent(node, code, above, path));
     }

@@ -1,34 +1,50 @@
-import type { Finding, Problem } from "../../core/index.ts";
+import {
+  anything,
+  type Finding,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  series,
+  word,
+} from "../../core/index.ts";
+import { fiscalYear } from "../../period/index.ts";
 import type { PerformanceAgreement } from "../agreement/index.ts";
 import type { CodeScope } from "../code/index.ts";
-import type { IndicatorIndex } from "../roll-up/index.ts";
-import type { Cascade, CascadeLevel, Graph } from "../tree/index.ts";
+import type { IndicatorIndex, Standings } from "../roll-up/index.ts";
+import { type Cascade, cascadeLevelShape, type Graph } from "../tree/index.ts";
+
+const SCOPES: readonly CodeScope[] = ["province", "regency"];
+
+/** The shape of {@link CascadeCheckOptions}. */
+export const cascadeCheckOptionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The year whose targets are compared; without it the one target, or the only year, that an indicator has. */
+    year: optional(fiscalYear),
+    /** Whose codes the plan holds: codes of the other are found. */
+    scope: optional(word(SCOPES)),
+    /** Levels on which a plan may end; those of {@link checkCascade} unless told. */
+    leafLevels: optional(list(cascadeLevelShape)),
+    /** Levels that need no indicator and no owner: vision, mission and critical success factor unless told. */
+    wordLevels: optional(list(cascadeLevelShape)),
+    /** Agreements to check against the plan as well: see {@link checkAgreements}. */
+    agreements: optional(series(anything<PerformanceAgreement>())),
+  }))();
 
 /**
  * What a check may be told.
  *
  * @term pilihan pemeriksaan
  */
-export interface CascadeCheckOptions {
-  /** The year whose targets are compared; without it the one target, or the only year, that an indicator has. */
-  readonly year?: number;
-  /** Whose codes the plan holds: codes of the other are found. */
-  readonly scope?: CodeScope;
-  /** Levels on which a plan may end; those of {@link checkCascade} unless told. */
-  readonly leafLevels?: readonly CascadeLevel[];
-  /** Levels that need no indicator and no owner: vision, mission and critical success factor unless told. */
-  readonly wordLevels?: readonly CascadeLevel[];
-  /** Agreements to check against the plan as well: see {@link checkAgreements}. */
-  readonly agreements?: readonly PerformanceAgreement[];
-}
+export interface CascadeCheckOptions extends Given<typeof cascadeCheckOptionsShape> {}
 
 /** What every check works on: the cascade with its indexes, what was asked, and what was found so far. */
 export interface CheckContext {
   readonly cascade: Cascade;
   readonly graph: Graph;
   readonly index: IndicatorIndex;
-  readonly options: CascadeCheckOptions;
+  readonly standings: Standings;
+  readonly options: Read<typeof cascadeCheckOptionsShape>;
   readonly findings: Finding[];
-  /** What is no number or no target at all: the call is refused. */
-  readonly problems: Problem[];
 }

@@ -1,4 +1,4 @@
-import { type CascadeLevel, type CascadeNode, childrenAt, findingOf } from "../tree/index.ts";
+import { type CascadeLevel, childrenAt, findingOf, itemAt, numberAt } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const MONITORED: readonly CascadeLevel[] = ["echelon-3", "echelon-4", "individual"];
@@ -7,8 +7,8 @@ const MONITORED: readonly CascadeLevel[] = ["echelon-3", "echelon-4", "individua
 export function checkMonitoring({ cascade, graph, findings }: CheckContext): void {
   const reaches = new Uint8Array(cascade.nodes.length);
   for (let k = graph.order.length - 1; k >= 0; k--) {
-    const at = graph.order[k] as number;
-    const { level, indicators } = cascade.nodes[at] as CascadeNode;
+    const at = numberAt(graph.order, k);
+    const { level, indicators } = itemAt(cascade.nodes, at);
     const isReached = MONITORED.includes(level) && indicators.length > 0;
     if (isReached || childrenAt(graph, at).some((child) => reaches[child] === 1)) reaches[at] = 1;
   }

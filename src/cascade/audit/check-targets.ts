@@ -1,28 +1,33 @@
-import type { Finding, Path } from "../../core/index.ts";
+import type { Finding } from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import { compare, type Exact } from "../../number/index.ts";
-import { type Located, madeOf, type Support, supportsByUpper } from "../roll-up/index.ts";
-import { readTargetOf } from "../tree/index.ts";
+import { type Located, madeOf, type Standings, type Support, supportsByUpper } from "../roll-up/index.ts";
+import { targetOf } from "../tree/index.ts";
 import { checkBaseline } from "./check-baseline.ts";
 import type { CheckContext } from "./check-context.ts";
 import { shownTarget, targetMismatch } from "./target-mismatch.ts";
 
+/** The targets that are there, and what nodes count for their parents. */
+interface Known {
+  readonly targets: ReadonlyMap<Located, NumberTarget | PositionTarget>;
+  readonly standings: Standings;
+}
+
 /** What targets contradict: `target-mismatch` with those below, `below-baseline` with where the indicator stood. */
 export function checkTargets(context: CheckContext): void {
-  const { index, options, findings, problems } = context;
+  const { index, options, standings, findings } = context;
   const targets = new Map<Located, NumberTarget | PositionTarget>();
   for (const located of index.located) {
-    const path: Path = ["nodes", located.at, "indicators", located.position, "target"];
-    const target = readTargetOf(located.indicator, options.year, path, problems);
-    if (target === undefined) continue;
+    const target = targetOf(located.read, options.year);
+    if (target === undefined || target.kind === "none") continue;
     targets.set(located, target);
-    findings.push(...checkBaseline(located, target, path));
+    findings.push(...checkBaseline(located, target, ["nodes", located.at, "indicators", located.position, "target"]));
   }
   for (const [upper, supports] of supportsByUpper(index.supports)) {
     const target = targets.get(upper);
     if (target === undefined) continue;
     for (const each of sameFindings(upper, target, supports, targets)) findings.push(each);
-    findings.push(...sumFindings(upper, target, supports, targets));
+    findings.push(...sumFindings(upper, target, supports, { targets, standings }));
   }
 }
 
@@ -30,7 +35,7 @@ function sameFindings(
   upper: Located,
   target: NumberTarget | PositionTarget,
   supports: readonly Support[],
-  targets: ReadonlyMap<Located, NumberTarget | PositionTarget>,
+  targets: Known["targets"],
 ): Finding[] {
   return supports.flatMap(({ lower, relation }) => {
     const below = targets.get(lower);
@@ -44,15 +49,15 @@ function sumFindings(
   upper: Located,
   target: NumberTarget | PositionTarget,
   supports: readonly Support[],
-  targets: ReadonlyMap<Located, NumberTarget | PositionTarget>,
+  { targets, standings }: Known,
 ): Finding[] {
   const parts = supports.filter(({ relation }) => relation !== "same" && relation !== "none");
   const relations = new Set(parts.map(({ relation }) => (relation === "denominator" ? "numerator" : relation)));
   const [relation] = relations;
   if (relation === undefined || relations.size > 1 || target.kind !== "number") return [];
-  const low = madeOf(upper, parts, (each) => boundOf(targets.get(each), "low"));
-  const high = madeOf(upper, parts, (each) => boundOf(targets.get(each), "high"));
-  if (low === undefined || high === undefined) return [];
+  const low = madeOf(upper, parts, standings, (each) => boundOf(targets.get(each), "low"));
+  const high = madeOf(upper, parts, standings, (each) => boundOf(targets.get(each), "high"));
+  if (typeof low === "string" || typeof high === "string") return [];
   if (compare(low, target.low) === 0 && compare(high, target.high) === 0) return [];
   const made = { kind: "number", side: "any", low, high } as const;
   return [

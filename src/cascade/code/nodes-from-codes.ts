@@ -1,30 +1,10 @@
-import {
-  checkIterable,
-  checkObject,
-  checkText,
-  deepFreeze,
-  type Finding,
-  frozenCopy,
-  type Problem,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { deepFreeze, type Finding, parse, series } from "../../core/index.ts";
 import type { CascadeNode } from "../tree/index.ts";
 import { invalidCode } from "./code-findings.ts";
+import { type CodedRow, codedRowShape } from "./coded-row-shape.ts";
 import { tryProgrammeCode } from "./parse-programme-code.ts";
 
-/**
- * A row of a list of programmes, activities and sub-activities, placed by its code alone.
- *
- * @term baris berkode
- */
-export interface CodedRow extends Partial<Omit<CascadeNode, "parents" | "level" | "code">> {
-  /** The official code: it gives the level, what the row hangs below, and the id where no other is given. */
-  readonly code: string;
-  /** The name as the plan prints it. */
-  readonly title: string;
-  /** What a programme hangs below; without it the programme is a root. */
-  readonly parents?: CascadeNode["parents"];
-}
+const rowsShape = /* @__PURE__ */ (() => series(codedRowShape))();
 
 /**
  * Nodes for {@link buildCascade}, and the rows that gave none.
@@ -32,6 +12,8 @@ export interface CodedRow extends Partial<Omit<CascadeNode, "parents" | "level" 
  * @term simpul dari daftar
  */
 export interface NodesFromList {
+  /** Says what this is. */
+  readonly kind: "nodes-from-list";
   /** The nodes, in the order of the rows. */
   readonly nodes: readonly CascadeNode[];
   /** What is wrong with the other rows. */
@@ -45,7 +27,7 @@ export interface NodesFromList {
  * @param rows - The rows, in any order.
  * @returns The nodes, with the code for an id where the row has none, and an `invalid-code` finding for each row whose code
  * is none; such a row gives no node. A programme or activity that no row has is found by {@link buildCascade}.
- * @throws A {@link SakipError} `invalid-input` when a row is no object.
+ * @throws A {@link SakipError} `invalid-input`, `invalid-number` or `out-of-range`, with every fault, when a row is none.
  * @see See {@link parseProgrammeCode}.
  * @example
  * ```ts
@@ -62,7 +44,7 @@ export interface NodesFromList {
  * ```
  */
 export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
-  const given = readList(rows);
+  const given = [...parse(rowsShape, rows)];
   const idOf = new Map<string, string>();
   // Agencies have the same codes side by side: a row hangs below the one of its own agency, where that has one.
   for (const { code, id, agencyId } of given)
@@ -79,22 +61,14 @@ export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
       code.parent === null
         ? (row.parents ?? [])
         : [idOf.get(keyOf(code.parent, row.agencyId)) ?? idOf.get(code.parent) ?? code.parent];
-    const placed = { id: row.id ?? code.code, code: code.code, level: code.level, parents: above };
-    nodes.push(frozenCopy({ indicators: [], ...row, ...placed }));
+    const placed = { id: row.id ?? code.code, code: code.code, level: code.level, parents: Object.freeze(above) };
+    nodes.push(Object.freeze({ ...row, ...placed, indicators: row.indicators ?? NONE }));
   });
-  return Object.freeze({ nodes: frozenCopy(nodes), findings: deepFreeze(findings) });
+  return Object.freeze({ kind: "nodes-from-list", nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 function keyOf(code: string, agencyId: string | undefined): string {
   return `${code} ${agencyId}`;
-}
-
-function readList(rows: Iterable<CodedRow>): CodedRow[] {
-  const problems: Problem[] = [];
-  const given = checkIterable(rows, [], problems) ? [...(rows as Iterable<CodedRow>)] : [];
-  given.forEach((row, at) => {
-    if (checkObject(row, [at], problems)) checkText(row.code, [at, "code"], problems);
-  });
-  refuseIfAny(problems);
-  return given;
 }

@@ -1,28 +1,7 @@
-import {
-  checkArray,
-  checkIterable,
-  checkObject,
-  deepFreeze,
-  type Finding,
-  frozenCopy,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { type CascadeLevel, type CascadeNode, findingOf } from "../tree/index.ts";
+import { deepFreeze, type Finding, list, object, parse, readAll, series, word } from "../../core/index.ts";
+import { type CascadeLevel, type CascadeNode, cascadeLevelShape, findingOf } from "../tree/index.ts";
 import type { NodesFromList } from "./nodes-from-codes.ts";
-
-/**
- * A row of a list in which each row says only its level: what it hangs below is the nearest row above it of a higher one.
- *
- * @term baris berjenjang
- */
-export interface OutlineRow extends Partial<Omit<CascadeNode, "parents">> {
-  /** The level of the row. */
-  readonly level: CascadeLevel;
-  /** The name as the plan prints it. */
-  readonly title: string;
-}
+import { type OutlineRow, outlineRowShape } from "./outline-row-shape.ts";
 
 const PLANNING: readonly CascadeLevel[] = [
   "vision",
@@ -43,7 +22,8 @@ const PLANNING: readonly CascadeLevel[] = [
  * @param levels - The levels that occur, the highest first; those of planning, from vision to sub-activity, unless told.
  * @returns The nodes. Where a row has no id it gets its place: `"2.1"` is the first row below the second at the top. A
  * `level-skipped` finding tells of a row that hangs below a row two or more levels up.
- * @throws A {@link SakipError} `invalid-input` for a row that is no object or a level that is not among `levels`.
+ * @throws A {@link SakipError} `invalid-input`, `invalid-number` or `out-of-range`, with every fault, for a row that is none
+ * or a level that is not among `levels`.
  * @see No official source: it is how spreadsheets are read.
  * @example
  * ```ts
@@ -62,11 +42,10 @@ export function nodesFromOutline(
   rows: Iterable<OutlineRow>,
   levels: readonly CascadeLevel[] = PLANNING,
 ): NodesFromList {
-  const problems: Problem[] = [];
-  checkArray(levels, ["levels"], problems);
-  refuseIfAny(problems);
-  const depthOf = new Map(levels.map((level, depth) => [level, depth]));
-  const given = readOutline(rows, depthOf);
+  const [known] = readAll([list(cascadeLevelShape), levels, "levels"]);
+  const rowShape = object({ ...outlineRowShape.fields, level: word(known) }, { open: true });
+  const given = [...parse(series(rowShape), rows)];
+  const depthOf = new Map(known.map((level, depth) => [level, depth]));
   const findings: Finding[] = [];
   const open: { readonly depth: number; readonly id: string; readonly place: string; children: number }[] = [];
   let roots = 0;
@@ -79,20 +58,10 @@ export function nodesFromOutline(
     const id = row.id ?? place;
     if (above !== undefined && depth - above.depth > 1) findings.push(levelSkipped(row, id, above.id, at));
     open.push({ depth, id, place, children: 0 });
-    return frozenCopy({ indicators: [], ...row, id, parents: above === undefined ? [] : [above.id] });
+    const parents = Object.freeze(above === undefined ? [] : [above.id]);
+    return Object.freeze({ ...row, id, parents, indicators: row.indicators ?? Object.freeze([]) });
   });
-  return Object.freeze({ nodes: frozenCopy(nodes), findings: deepFreeze(findings) });
-}
-
-function readOutline(rows: Iterable<OutlineRow>, depthOf: ReadonlyMap<CascadeLevel, number>): OutlineRow[] {
-  const problems: Problem[] = [];
-  const given = checkIterable(rows, [], problems) ? [...(rows as Iterable<OutlineRow>)] : [];
-  given.forEach((row, at) => {
-    if (checkObject(row, [at], problems) && !depthOf.has(row.level))
-      problems.push(problemAt("invalid-input", [at, "level"], row.level, `one of ${[...depthOf.keys()].join(", ")}`));
-  });
-  refuseIfAny(problems);
-  return given;
+  return Object.freeze({ kind: "nodes-from-list", nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }
 
 function levelSkipped(row: OutlineRow, id: string, above: string, at: number): Finding {

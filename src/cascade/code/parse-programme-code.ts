@@ -1,4 +1,4 @@
-import { type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { type Bilingual, problemAt, SakipError } from "../../core/index.ts";
 import type { ProgrammeCode } from "./programme-code.ts";
 
 const GRAMMAR = /^(\d\.\d\d|X\.XX)\.(\d\d)(?:\.([12])\.(\d\d)(?:\.(\d{4}|\d\d))?)?$/;
@@ -25,11 +25,9 @@ const UNIT = /^\d\.\d\d\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d+$/;
  * ```
  */
 export function parseProgrammeCode(text: string): ProgrammeCode {
-  const problems: Problem[] = [];
   const code = tryProgrammeCode(text);
-  if (code === undefined) problems.push(problemAt("invalid-code", [], text, expectedCode(text)));
-  refuseIfAny(problems);
-  return code as ProgrammeCode;
+  if (code === undefined) throw new SakipError([problemAt("invalid-code", [], text, expectedCode(text))]);
+  return code;
 }
 
 /** The code taken apart, or undefined when it is none. */
@@ -38,7 +36,7 @@ export function tryProgrammeCode(text: unknown): ProgrammeCode | undefined {
   const [whole, field = "", programmeNumber, scopeDigit, activityNumber, last] = GRAMMAR.exec(code) ?? [];
   if (whole === undefined) return undefined;
   const programme = `${field}.${programmeNumber}`;
-  const known = { code, field: field === "X.XX" ? null : field, programme };
+  const known = { kind: "programme-code", code, field: field === "X.XX" ? null : field, programme } as const;
   if (scopeDigit === undefined) return Object.freeze({ ...known, level: "programme", parent: null });
   const activity = `${programme}.${scopeDigit}.${activityNumber}`;
   const scope = scopeDigit === "1" ? "province" : "regency";
@@ -54,10 +52,18 @@ export function mendedCode(text: string): string | undefined {
 }
 
 /** What a text that is no code should look like. */
-export function expectedCode(text: unknown): string {
+export function expectedCode(text: unknown): Bilingual {
   const mended = typeof text === "string" ? mendedCode(text) : undefined;
-  if (mended !== undefined) return `points between the groups: "${mended}"`;
-  if (typeof text === "string" && UNIT.test(text.trim()))
-    return "the code of a programme, not of a unit: see parseUnitCode";
-  return 'a code as "8.01.01" (programme), "8.01.01.2.01" (activity; fourth place 1 or 2) or "8.01.01.2.01.0001" (sub-activity)';
+  if (mended !== undefined)
+    return { en: `points between the groups: "${mended}"`, id: `titik di antara kelompok angka: "${mended}"` };
+  return typeof text === "string" && UNIT.test(text.trim()) ? notOfUnit : codeOfPlan;
 }
+
+const notOfUnit: Bilingual = {
+  en: "the code of a programme, not of a unit: see parseUnitCode",
+  id: "kode program, bukan kode unit: lihat parseUnitCode",
+};
+const codeOfPlan: Bilingual = {
+  en: 'a code as "8.01.01" (programme), "8.01.01.2.01" (activity; fourth place 1 or 2) or "8.01.01.2.01.0001" (sub-activity)',
+  id: 'kode seperti "8.01.01" (program), "8.01.01.2.01" (kegiatan; tempat keempat 1 atau 2), atau "8.01.01.2.01.0001" (sub kegiatan)',
+};

@@ -1,4 +1,4 @@
-import { type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { type Bilingual, problemAt, SakipError } from "../../core/index.ts";
 
 /**
  * The official code of a unit of a regional government, taken apart.
@@ -6,6 +6,8 @@ import { type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
  * @term kode unit (SKPD)
  */
 export interface UnitCode {
+  /** Says what this is. */
+  readonly kind: "unit-code";
   /** The code as it was given. */
   readonly code: string;
   /** The fields of government (bidang urusan) it works in: one to three, `["1.06", "2.08"]`. */
@@ -40,20 +42,28 @@ const UNUSED = "0.00";
  * ```
  */
 export function parseUnitCode(text: string): UnitCode {
-  const problems: Problem[] = [];
   const code = typeof text === "string" ? text.trim() : "";
   const [whole, first = "", second = "", third = "", number = "", subUnit = ""] = GRAMMAR.exec(code) ?? [];
-  if (whole === undefined) problems.push(problemAt("invalid-code", [], text, expected(code)));
   const fields = [first, second, third].filter((field) => field !== UNUSED);
-  if (whole !== undefined && fields.length === 0)
-    problems.push(problemAt("invalid-code", [], text, "at least one field of government that is not 0.00"));
-  refuseIfAny(problems);
+  if (whole === undefined || fields.length === 0)
+    throw new SakipError([problemAt("invalid-code", [], text, whole === undefined ? expected(code) : anyField)]);
   const parent = subUnit === "0000" ? null : `${code.slice(0, -4)}0000`;
-  return Object.freeze({ code, fields: Object.freeze(fields), number, subUnit, parent });
+  return Object.freeze({ kind: "unit-code", code, fields: Object.freeze(fields), number, subUnit, parent });
 }
 
-function expected(code: string): string {
-  return WRAPPED.test(code)
-    ? "four digits at the end: a line break of the table has cut some off"
-    : 'a code as "1.06.2.08.2.14.01.0000": three fields of government, number, unit';
+function expected(code: string): Bilingual {
+  return WRAPPED.test(code) ? uncut : codeOfUnit;
 }
+
+const anyField: Bilingual = {
+  en: "at least one field of government that is not 0.00",
+  id: "paling sedikit satu bidang urusan yang bukan 0.00",
+};
+const uncut: Bilingual = {
+  en: "four digits at the end: a line break of the table has cut some off",
+  id: "empat angka di akhir: sebagian terpotong oleh pergantian baris pada tabel",
+};
+const codeOfUnit: Bilingual = {
+  en: 'a code as "1.06.2.08.2.14.01.0000": three fields of government, number, unit',
+  id: 'kode seperti "1.06.2.08.2.14.01.0000": tiga bidang urusan, nomor, unit',
+};

@@ -4,6 +4,8 @@
  * @term kode program, kegiatan, dan sub kegiatan
  */
 export interface ProgrammeCode {
+  /** Says what this is. */
+  readonly kind: "programme-code";
   /** The code as it was given. */
   readonly code: string;
   /** What the code stands for. */

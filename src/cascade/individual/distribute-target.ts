@@ -1,24 +1,34 @@
-import { checkObject, checkWord, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
 import {
-  add,
-  checkRounding,
+  anyText,
+  type Bilingual,
+  either,
+  type Given,
+  nullable,
+  object,
+  optional,
+  type Problem,
+  problemAt,
+  readAll,
+  refuseIfAny,
+  type Shape,
+  series,
+  whole,
+  word,
+} from "../../core/index.ts";
+import {
+  amount,
   compare,
   type Decimal,
   type DecimalInput,
-  divide,
-  type Exact,
   exactToDecimal,
-  multiply,
+  number,
   ONE,
-  readExact,
   roundExact,
   sign,
-  subtract,
   sumOf,
-  tryExact,
-  ZERO,
 } from "../../number/index.ts";
-import { isDivisible, type MeasureKind } from "../tree/index.ts";
+import { isDivisible } from "../tree/index.ts";
+import { divideIntoParts } from "./divide-into-parts.ts";
 
 /**
  * How a target is passed on: `same` to every part unchanged, `equal` in equal parts, `proportional` by shares.
@@ -27,17 +37,32 @@ import { isDivisible, type MeasureKind } from "../tree/index.ts";
  */
 export type DistributionRule = "same" | "equal" | "proportional";
 
+const MOST_DECIMALS = 100;
+
+const ruleShape: Shape<DistributionRule> = /* @__PURE__ */ word(["same", "equal", "proportional"]);
+
+const sharesShape = /* @__PURE__ */ (() => {
+  const count = whole(1, 1e6);
+  const sizes = series(amount, { least: 1 });
+  return either([count, sizes], (shares) => (typeof shares === "number" ? count : sizes));
+})();
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What kind of figure it is; only an amount can be divided. */
+    quantity: optional(word(["amount", "ratio", "index", "level"])),
+    /** Its unit: percent and the words for indices and scores are known to be no amounts. */
+    unit: optional(nullable(anyText)),
+    /** Decimals of the parts, from −15 to 100; those of the target unless told, so that counts stay counts. */
+    decimals: optional(whole(-15, MOST_DECIMALS, "invalid-rounding")),
+  }))();
+
 /**
  * What is known of the target, and how finely it may be divided.
  *
  * @term pembagian target
  */
-export interface DistributionOptions extends MeasureKind {
-  /** Decimals of the parts; those of the target unless told, so that counts stay counts. */
-  readonly decimals?: number;
-}
-
-const RULES: readonly DistributionRule[] = ["same", "equal", "proportional"];
+export interface DistributionOptions extends Given<typeof optionsShape> {}
 
 /**
  * Divides a target among parts that add up to it exactly, or passes it on unchanged.
@@ -68,83 +93,45 @@ const RULES: readonly DistributionRule[] = ["same", "equal", "proportional"];
  */
 export function distributeTarget(
   target: DecimalInput,
-  shares: readonly DecimalInput[] | number,
+  shares: Iterable<DecimalInput> | number,
   rule: DistributionRule,
   options: DistributionOptions = {},
 ): readonly Decimal[] {
+  const [total, sizes, how, { decimals: wanted, ...kind }] = readAll(
+    [number, target, "target"],
+    [sharesShape, shares, "shares"],
+    [ruleShape, rule, "rule"],
+    [optionsShape, options, "options"],
+  );
+  const parts =
+    typeof sizes === "number"
+      ? Array.from({ length: sizes }, () => ONE)
+      : how === "proportional"
+        ? sizes
+        : sizes.map(() => ONE);
+  const decimals = wanted ?? Math.min(exactToDecimal(total).decimalPlaces(), MOST_DECIMALS);
   const problems: Problem[] = [];
-  checkObject(options, ["options"], problems);
+  if (how === "proportional" && typeof sizes === "number")
+    problems.push(problemAt("invalid-input", ["shares"], sizes, oneForEach));
+  if (sign(sumOf(parts)) === 0) problems.push(problemAt("out-of-range", ["shares"], shares, oneAboveZero));
+  if (how !== "same" && !isDivisible(kind)) problems.push(problemAt("cannot-split", ["target"], target, divisible));
+  if (how !== "same" && compare(roundExact(total, { decimals, mode: "floor" }), total) !== 0)
+    problems.push(problemAt("invalid-rounding", ["options", "decimals"], decimals, enoughFor(target)));
   refuseIfAny(problems);
-  if (typeof options.unit !== "string" && options.unit !== undefined && options.unit !== null)
-    problems.push(problemAt("invalid-input", ["options", "unit"], options.unit, "a text, or null"));
-  const whole = readExact(target, ["target"], problems);
-  const sizes = readShares(shares, rule, problems);
-  const decimals = options.decimals ?? (whole === undefined ? 0 : exactToDecimal(whole).decimalPlaces());
-  checkWord(rule, RULES, ["rule"], problems);
-  checkRounding({ decimals, mode: "floor" }, ["options"], problems);
-  if (rule !== "same" && !isDivisible(options))
-    problems.push(
-      problemAt(
-        "cannot-split",
-        ["target"],
-        target,
-        'a count or an amount: what this is can only be passed on with "same"',
-      ),
-    );
-  refuseIfAny(problems);
-  if (rule === "same") return Object.freeze(sizes.map(() => exactToDecimal(whole as Exact)));
-  if (compare(roundExact(whole as Exact, { decimals, mode: "floor" }), whole as Exact) !== 0)
-    refuseIfAny([
-      problemAt(
-        "invalid-rounding",
-        ["options", "decimals"],
-        decimals,
-        `enough decimals for the target ${target}: otherwise no parts add up to it`,
-      ),
-    ]);
-  return Object.freeze(largestRemainder(whole as Exact, sizes, decimals).map(exactToDecimal));
+  const divided = how === "same" ? parts.map(() => total) : divideIntoParts(total, parts, decimals);
+  return Object.freeze(divided.map(exactToDecimal));
 }
 
-function readShares(shares: readonly DecimalInput[] | number, rule: DistributionRule, problems: Problem[]): Exact[] {
-  if (typeof shares === "number") {
-    const fine = Number.isInteger(shares) && shares >= 1 && shares <= 1e6 && rule !== "proportional";
-    if (!fine)
-      problems.push(
-        problemAt(
-          "invalid-input",
-          ["shares"],
-          shares,
-          "the shares of the parts, or for same and equal how many parts there are",
-        ),
-      );
-    return fine ? Array.from({ length: shares }, () => ONE) : [];
-  }
-  if (!Array.isArray(shares) || shares.length === 0) {
-    problems.push(problemAt("invalid-input", ["shares"], shares, "at least one share"));
-    return [];
-  }
-  const read = shares.map((share: DecimalInput, i) => readExact(share, ["shares", i], problems) ?? ZERO);
-  read.forEach((share, i) => {
-    if (sign(share) < 0) problems.push(problemAt("out-of-range", ["shares", i], shares[i], "a share of zero or more"));
-  });
-  if (rule === "proportional" && problems.length === 0 && sign(sumOf(read)) === 0)
-    problems.push(problemAt("out-of-range", ["shares"], shares, "at least one share above zero"));
-  return rule === "proportional" ? read : read.map(() => ONE);
-}
-
-function largestRemainder(whole: Exact, sizes: readonly Exact[], decimals: number): Exact[] {
-  const total = sumOf(sizes);
-  const parts = sizes.map((size, at) => {
-    const exact = divide(multiply(whole, size), total);
-    const cut = roundExact(exact, { decimals, mode: "floor" });
-    return { at, cut, lost: subtract(exact, cut) };
-  });
-  const unit = tryExact(`1e${-decimals}`) as Exact;
-  let left = subtract(whole, sumOf(parts.map(({ cut }) => cut)));
-  for (const part of [...parts].sort((a, b) => compare(b.lost, a.lost))) {
-    if (sign(left) === 0) break;
-    part.cut = add(part.cut, unit);
-    left = subtract(left, unit);
-  }
-  return parts.map(({ cut }) => cut);
-}
+const oneForEach: Bilingual = {
+  en: "the shares of the parts: only same and equal take how many parts there are",
+  id: "porsi setiap bagian: hanya same dan equal yang menerima jumlah bagian",
+};
+const oneAboveZero: Bilingual = { en: "at least one share above zero", id: "paling sedikit satu porsi di atas nol" };
+const divisible: Bilingual = {
+  en: 'a count or an amount: what this is can only be passed on with "same"',
+  id: 'jumlah atau besaran: yang seperti ini hanya dapat diteruskan dengan "same"',
+};
+const enoughFor = (target: DecimalInput): Bilingual => ({
+  en: `enough decimals for the target ${target}: otherwise no parts add up to it`,
+  id: `desimal yang cukup untuk target ${target}: jika tidak, jumlah bagian tidak akan sama dengannya`,
+});

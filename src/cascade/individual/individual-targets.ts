@@ -1,21 +1,8 @@
-import {
-  checkObject,
-  checkText,
-  checkWhole,
-  checkWord,
-  deepFreeze,
-  type Finding,
-  frozenCopy,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { deepFreeze, type Finding, readAll, where } from "../../core/index.ts";
 import type { Polarity, Target } from "../../indicator/index.ts";
-import { readExact } from "../../number/index.ts";
-import { type Cascade, checkEach, checkIndicator, graphOf, targetOf } from "../tree/index.ts";
+import { type Cascade, graphOf, targetOf } from "../tree/index.ts";
 import { noTarget, openRoles } from "./role-findings.ts";
-import type { RoleMatrix } from "./role-matrix.ts";
+import { type RoleMatrix, roleMatrixShape } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 import { placeOf, shareOutResult } from "./share-out-result.ts";
 
@@ -61,6 +48,8 @@ export interface IndividualTarget {
  * @term target SKP
  */
 export interface IndividualTargets {
+  /** Says what this is. */
+  readonly kind: "individual-targets";
   /** The targets, person by person, in the order of the matrix. */
   readonly targets: readonly IndividualTarget[];
   /** `uncovered-result`, `no-role`, `unknown-result`, `share-missing`, `no-target`. */
@@ -86,8 +75,8 @@ export interface IndividualTargets {
  * @param cascade - What {@link buildCascade} gave.
  * @param matrix - Who does what for which result.
  * @returns The targets and the findings.
- * @throws A {@link SakipError} `invalid-input` when the superior owns no node, or the matrix is none; `invalid-number`,
- * `out-of-range` for shares; what {@link distributeTarget} throws.
+ * @throws A {@link SakipError} with every problem: `invalid-input` when the superior owns no node, or the matrix is none;
+ * `invalid-period` for the year; `invalid-number` and `out-of-range` for shares below zero, or all zero.
  * @see PermenPANRB 6/2022, as slides of the civil service agency restate it (direct and indirect cascading, the matrix);
  * the regulation itself was not read, and no text on dividing targets was found.
  * @example
@@ -113,64 +102,39 @@ export interface IndividualTargets {
  * ```
  */
 export function individualTargets(cascade: Cascade, matrix: RoleMatrix): IndividualTargets {
-  graphOf(cascade);
-  const problems: Problem[] = [];
-  if (checkObject(matrix, ["matrix"], problems)) {
-    checkText(matrix.superiorId, ["matrix", "superiorId"], problems);
-    checkWhole(matrix.year, 1900, 9999, ["matrix", "year"], problems);
-    checkEach(matrix.roles, ["matrix", "roles"], problems, checkRole);
-    if (cascade.nodes.every(({ ownerId }) => ownerId !== matrix.superiorId))
-      problems.push(
-        problemAt("invalid-input", ["matrix", "superiorId"], matrix.superiorId, "the owner of at least one node"),
-      );
-  }
-  refuseIfAny(problems);
-  const results = resultsOf(cascade, matrix.superiorId);
-  const findings = openRoles(matrix, results);
-  const parts = new Map([...results].map(([id, result]) => [id, shareOutResult(result, matrix, findings)]));
-  const targets = matrix.roles.flatMap(({ personId, contributions }, i) =>
+  const graph = graphOf(cascade);
+  const ownedBy = (post: string) => cascade.nodes.flatMap(({ ownerId }, at) => (ownerId === post ? [at] : []));
+  const ownedMatrix = where(
+    roleMatrixShape,
+    ({ superiorId }, refuse) =>
+      ownedBy(superiorId).length === 0 && refuse("invalid-input", ["superiorId"], ownerOfNode),
+    ["superiorId"],
+  );
+  const [read] = readAll([ownedMatrix, matrix, "matrix"]);
+  const owned = ownedBy(read.superiorId).map(graph.read);
+  const results = owned.flatMap((node) => node.indicators.map((indicator): Result => ({ indicator, node })));
+  const byId = new Map(results.map((result) => [result.indicator.id, result]));
+  const shared = new Map([...byId].map(([id, result]) => [id, shareOutResult(result, read)]));
+  const findings = [...openRoles(read, byId), ...[...shared.values()].flatMap((each) => each.findings)];
+  const targets = read.roles.flatMap(({ personId, contributions }, i) =>
     contributions.flatMap((contribution, k): IndividualTarget[] => {
-      const result = results.get(contribution.resultId);
+      const result = byId.get(contribution.resultId);
       if (result === undefined) return [];
+      const { method } = contribution;
       const supports = { nodeId: result.node.id, indicatorId: result.indicator.id };
-      const own = contribution.method === "indirect" ? contribution.indicator : result.indicator;
-      const facts = {
-        personId,
-        method: contribution.method,
-        supports,
-        title: own.title,
-        unit: own.unit ?? null,
-        polarity: own.polarity,
-      };
-      if (contribution.method === "indirect") {
-        const target = targetOf(own, matrix.year);
-        if (target === undefined)
-          findings.push(noTarget(personId, own.title, ["matrix", "roles", i, "contributions", k, "indicator"]));
-        return [{ ...facts, target: frozenCopy(target ?? null), rule: "own" }];
+      const { title, unit = null, polarity } = method === "direct" ? result.indicator : contribution.indicator;
+      const facts = { personId, method, supports, title, unit, polarity };
+      if (method === "direct") {
+        const part = shared.get(result.indicator.id)?.parts.get(placeOf(i, k));
+        return part === undefined ? [] : [{ ...facts, ...part }];
       }
-      const part = parts.get(result.indicator.id)?.get(placeOf(i, k));
-      return part === undefined ? [] : [{ ...facts, ...part }];
+      const target = targetOf(contribution.indicator, read.year);
+      if (target === undefined)
+        findings.push(noTarget(personId, title, ["matrix", "roles", i, "contributions", k, "indicator"]));
+      return [{ ...facts, target: target?.given ?? null, rule: "own" }];
     }),
   );
-  return deepFreeze({ targets, findings });
+  return deepFreeze({ kind: "individual-targets", targets, findings });
 }
 
-function checkRole(role: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(role, path, problems)) return;
-  checkText(role["personId"], [...path, "personId"], problems);
-  checkEach(role["contributions"], [...path, "contributions"], problems, checkContribution);
-}
-
-function checkContribution(contribution: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(contribution, path, problems)) return;
-  const { method, share } = contribution;
-  checkText(contribution["resultId"], [...path, "resultId"], problems);
-  checkWord(method, ["direct", "indirect"], [...path, "method"], problems);
-  if (share !== undefined) readExact(share, [...path, "share"], problems);
-  if (method === "indirect") checkIndicator(contribution["indicator"], [...path, "indicator"], problems);
-}
-
-function resultsOf({ nodes }: Cascade, ownerId: string): Map<string, Result> {
-  const owned = nodes.filter((node) => node.ownerId === ownerId);
-  return new Map(owned.flatMap((node) => node.indicators.map((indicator) => [indicator.id, { indicator, node }])));
-}
+const ownerOfNode = { en: "the owner of at least one node", id: "penanggung jawab paling sedikit satu simpul" };

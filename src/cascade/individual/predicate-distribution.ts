@@ -1,29 +1,29 @@
 import {
-  checkIterable,
-  checkObject,
-  checkWhole,
-  checkWord,
   computed,
   deepFreeze,
   type Finding,
-  frozenCopy,
+  list,
   notComputable,
-  type Path,
-  type Problem,
+  parse,
   problemAt,
+  readAll,
   refuseIfAny,
+  series,
 } from "../../core/index.ts";
-import { exactToDecimal, readExact } from "../../number/index.ts";
+import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import {
   type OrganisationPredicate,
+  organisationPredicate,
   type PredicatePattern,
+  predicatePatternShape,
   predicatePatterns,
   type SkpPredicateCode,
+  skpPredicateCode,
+  skpPredicateCodes,
   skpPredicateLabels,
 } from "../../regulation/index.ts";
-import { checkEach } from "../tree/index.ts";
 import type { PredicateCount } from "./predicate-count.ts";
-import { limitFindings, majorityFindings, percentOf } from "./predicate-findings.ts";
+import { limitFindings, majorityFindings } from "./predicate-findings.ts";
 
 /**
  * The predicates of the staff of an organisation beside the pattern that its own predicate asks for.
@@ -31,6 +31,8 @@ import { limitFindings, majorityFindings, percentOf } from "./predicate-findings
  * @term distribusi predikat kinerja
  */
 export interface PredicateDistribution {
+  /** Says what this is. */
+  readonly kind: "predicate-distribution";
   /** How many have a predicate. */
   readonly staff: number;
   /** Each predicate, from the best to the worst. */
@@ -41,7 +43,8 @@ export interface PredicateDistribution {
   readonly findings: readonly Finding[];
 }
 
-const CODES = Object.keys(skpPredicateLabels) as SkpPredicateCode[];
+const predicatesShape = /* @__PURE__ */ series(skpPredicateCode);
+const patternsShape = /* @__PURE__ */ list(predicatePatternShape);
 
 /**
  * Counts the predicates of the staff and compares them with the pattern for the predicate of their organisation.
@@ -72,51 +75,32 @@ export function predicateDistribution(
   organisation: OrganisationPredicate,
   patterns: readonly PredicatePattern[] = predicatePatterns,
 ): PredicateDistribution {
-  const problems: Problem[] = [];
-  const given = checkIterable(predicates, ["predicates"], problems)
-    ? [...(predicates as Iterable<SkpPredicateCode>)]
-    : [];
-  given.forEach((each, i) => {
-    checkWord(each, CODES, ["predicates", i], problems);
-  });
-  const faults: Problem[] = [];
-  checkEach(patterns, ["patterns"], faults, checkPattern);
-  problems.push(...faults);
-  const pattern = faults.length > 0 ? undefined : patterns.find((each) => each.organisation === organisation);
-  if (pattern === undefined && faults.length === 0)
-    problems.push(problemAt("invalid-input", ["organisation"], organisation, "a predicate that has a pattern"));
-  refuseIfAny(problems);
+  const [given, own, known] = readAll(
+    [predicatesShape, predicates, "predicates"],
+    [organisationPredicate, organisation, "organisation"],
+    [patternsShape, patterns, "patterns"],
+  );
+  const at = known.findIndex((each) => each.organisation === own);
+  if (at === -1) refuseIfAny([problemAt("invalid-input", ["organisation"], own, withPattern)]);
+  const pattern = parse(predicatePatternShape, patterns[at]);
+  const staff = given.length;
   const countOf = (codes: readonly SkpPredicateCode[]): number => given.filter((each) => codes.includes(each)).length;
-  const counts = CODES.map((predicate) => {
+  const counts = skpPredicateCodes.map((predicate) => {
     const count = countOf([predicate]);
     const percent =
-      given.length === 0
+      staff === 0
         ? notComputable("no-staff" as const)
-        : computed(exactToDecimal(percentOf(count, given.length)));
+        : computed(exactToDecimal(percentOf(exactOf(count), exactOf(staff))));
     return { predicate, label: { ...skpPredicateLabels[predicate] }, count, percent };
   });
-  const { most, limits } = pattern as PredicatePattern;
   const findings =
-    given.length === 0
+    staff === 0
       ? []
       : [
-          ...majorityFindings(counts, most, organisation),
-          ...limits.flatMap((limit) => limitFindings(limit, countOf(limit.predicates), given.length, organisation)),
+          ...majorityFindings(counts, pattern),
+          ...pattern.limits.flatMap((limit) => limitFindings(limit, countOf(limit.predicates), staff, own)),
         ];
-  return deepFreeze({ staff: given.length, counts, pattern: frozenCopy(pattern as PredicatePattern), findings });
+  return deepFreeze({ kind: "predicate-distribution", staff, counts, pattern, findings });
 }
 
-function checkPattern(pattern: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(pattern, path, problems)) return;
-  checkWord(pattern["most"], CODES, [...path, "most"], problems);
-  checkEach(pattern["limits"], [...path, "limits"], problems, checkLimit);
-}
-
-function checkLimit(limit: unknown, path: Path, problems: Problem[]): void {
-  if (!checkObject(limit, path, problems)) return;
-  checkEach(limit["predicates"], [...path, "predicates"], problems, (each, at) => {
-    checkWord(each, CODES, at, problems);
-  });
-  for (const key of ["least", "most"]) if (limit[key] !== undefined) readExact(limit[key], [...path, key], problems);
-  if (limit["people"] !== undefined) checkWhole(limit["people"], 0, 1e9, [...path, "people"], problems);
-}
+const withPattern = { en: "a predicate that has a pattern", id: "predikat yang memiliki pola" };

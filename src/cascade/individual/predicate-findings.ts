@@ -1,24 +1,18 @@
 import type { Finding } from "../../core/index.ts";
-import { compare, divide, type Exact, exactToDecimal, HUNDRED, multiply, tryExact } from "../../number/index.ts";
+import { compare, exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import {
   type OrganisationPredicate,
   type PredicateLimit,
-  type SkpPredicateCode,
+  type PredicatePattern,
   skpPredicateLabels,
 } from "../../regulation/index.ts";
 import { findingOf } from "../tree/index.ts";
 import type { PredicateCount } from "./predicate-count.ts";
 
-/** A part of the staff in percent; there is at least one of the staff. */
-export function percentOf(count: number, staff: number): Exact {
-  return multiply(divide(tryExact(count) as Exact, tryExact(staff) as Exact), HUNDRED);
-}
-
 /** `predicate-majority`: another predicate than the one the pattern names is the most frequent. */
 export function majorityFindings(
   counts: readonly PredicateCount[],
-  most: SkpPredicateCode,
-  organisation: OrganisationPredicate,
+  { most, organisation }: PredicatePattern,
 ): Finding[] {
   const largest = counts.reduce((best, each) => Math.max(best, each.count), 0);
   const leading = counts.filter(({ count }) => count === largest);
@@ -44,7 +38,7 @@ export function limitFindings(
   staff: number,
   organisation: OrganisationPredicate,
 ): Finding[] {
-  const percent = percentOf(count, staff);
+  const percent = percentOf(exactOf(count), exactOf(staff));
   const names = (locale: "id" | "en", or: string) =>
     limit.predicates.map((each) => skpPredicateLabels[each][locale]).join(or);
   const [id, en] = [names("id", " atau "), names("en", " or ")];
@@ -66,12 +60,12 @@ export function limitFindings(
       `Sedikitnya ${people} pegawai semestinya berpredikat ${id}, nyatanya ${count}.`,
       `At least ${people} of the staff should be ${en}, but ${count} are.`,
     );
-  if (most !== undefined && compare(percent, tryExact(most) as Exact) > 0)
+  if (most !== undefined && compare(percent, exactOf(most)) > 0)
     return tell(
       `Paling banyak ${most}% pegawai semestinya berpredikat ${id}, nyatanya ${count} dari ${staff}.`,
       `At most ${most}% of the staff should be ${en}, but ${count} of ${staff} are.`,
     );
-  if (least !== undefined && compare(percent, tryExact(least) as Exact) < 0)
+  if (least !== undefined && compare(percent, exactOf(least)) < 0)
     return tell(
       `Paling sedikit ${least}% pegawai semestinya berpredikat ${id}, nyatanya ${count} dari ${staff}.`,
       `At least ${least}% of the staff should be ${en}, but ${count} of ${staff} are.`,

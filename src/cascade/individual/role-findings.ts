@@ -1,10 +1,10 @@
 import type { Finding, Path } from "../../core/index.ts";
 import { findingOf } from "../tree/index.ts";
-import type { RoleMatrix } from "./role-matrix.ts";
+import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 
 /** `uncovered-result`, `no-role`, `unknown-result`: what a role–result matrix leaves open. */
-export function openRoles({ superiorId, roles }: RoleMatrix, results: ReadonlyMap<string, Result>): Finding[] {
+export function openRoles({ superiorId, roles }: ReadMatrix, results: ReadonlyMap<string, Result>): Finding[] {
   const taken = new Set(roles.flatMap(({ contributions }) => contributions.map(({ resultId }) => resultId)));
   const uncovered = [...results.values()].filter(({ indicator }) => !taken.has(indicator.id));
   return [
@@ -53,7 +53,7 @@ export function openRoles({ superiorId, roles }: RoleMatrix, results: ReadonlyMa
 }
 
 /** A result with shares for some of those who take it over, and not for all. */
-export function shareMissing({ indicator, node }: Result, { superiorId }: RoleMatrix, missing: number): Finding {
+export function shareMissing({ indicator, node }: Result, { superiorId }: ReadMatrix, missing: number): Finding {
   return findingOf(
     "share-missing",
     "error",

@@ -1,7 +1,7 @@
-import type { CascadeIndicator, CascadeNode } from "../tree/index.ts";
+import type { ReadIndicator, ReadNode } from "../tree/index.ts";
 
 /** A result of a superior: one of the indicators, with its node. */
 export interface Result {
-  readonly indicator: CascadeIndicator;
-  readonly node: CascadeNode;
+  readonly indicator: ReadIndicator;
+  readonly node: ReadNode;
 }

@@ -1,5 +1,11 @@
-import { type Bilingual, type Citation, checkWord, deepFreeze, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type Expectation, type SkpPredicateCode, skpMatrix, skpPredicateLabels } from "../../regulation/index.ts";
+import { type Bilingual, type Citation, deepFreeze, readAll } from "../../core/index.ts";
+import {
+  type Expectation,
+  expectation,
+  type SkpPredicateCode,
+  skpMatrix,
+  skpPredicateLabels,
+} from "../../regulation/index.ts";
 
 /**
  * The predicate of one civil servant for a year, with what gave it.
@@ -7,6 +13,8 @@ import { type Expectation, type SkpPredicateCode, skpMatrix, skpPredicateLabels 
  * @term predikat kinerja pegawai
  */
 export interface SkpPredicate {
+  /** Says what this is. */
+  readonly kind: "skp-predicate";
   /** The predicate. */
   readonly predicate: SkpPredicateCode;
   /** Its official name. */
@@ -17,11 +25,9 @@ export interface SkpPredicate {
   readonly behaviour: Expectation;
   /** The number of the cell of the matrix: 1–3 results below, 4–6 as expected, 7–9 above. */
   readonly box: number;
-  /** Where the cell comes from, and how well that is known. */
+  /** Where the matrix comes from, and how well that is known. */
   readonly basis: Citation;
 }
-
-const EXPECTATIONS: readonly Expectation[] = ["above", "as-expected", "below"];
 
 /**
  * Gives the yearly predicate of a civil servant from the ratings of results and of behaviour.
@@ -42,10 +48,8 @@ const EXPECTATIONS: readonly Expectation[] = ["above", "as-expected", "below"];
  * ```
  */
 export function skpPredicate(results: Expectation, behaviour: Expectation): SkpPredicate {
-  const problems: Problem[] = [];
-  checkWord(results, EXPECTATIONS, ["results"], problems);
-  checkWord(behaviour, EXPECTATIONS, ["behaviour"], problems);
-  refuseIfAny(problems);
-  const { predicate, box, basis } = skpMatrix[results][behaviour];
-  return deepFreeze({ predicate, label: skpPredicateLabels[predicate], results, behaviour, box, basis });
+  const [row, column] = readAll([expectation, results, "results"], [expectation, behaviour, "behaviour"]);
+  const { predicate, box } = skpMatrix.value[row][column];
+  const label = skpPredicateLabels[predicate];
+  return deepFreeze({ kind: "skp-predicate", predicate, label, results, behaviour, box, basis: skpMatrix.source });
 }

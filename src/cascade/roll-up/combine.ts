@@ -1,4 +1,15 @@
-import { add, compare, divide, type Exact, HUNDRED, multiply, ONE, sign, ZERO } from "../../number/index.ts";
+import {
+  atLeast,
+  atMost,
+  divide,
+  type Exact,
+  HUNDRED,
+  multiply,
+  sign,
+  sumOf,
+  type Weighted,
+  weightedMeanOf,
+} from "../../number/index.ts";
 import type { RollUpRule } from "../tree/index.ts";
 
 /** One part of a combined value. */
@@ -14,13 +25,15 @@ export interface Part {
 export function combine(rule: RollUpRule, parts: readonly Part[]): Exact | undefined {
   switch (rule) {
     case "sum":
-      return total(parts, ({ share, value }) => multiply(share, value));
+      return totalOf(parts);
     case "average":
-      return mean(parts, ({ share }) => share);
+      return mean(parts.map(({ value, share }) => ({ value, weight: share })));
     case "weighted":
-      return mean(parts, ({ share, weight }) => multiply(share, weight));
+      return mean(parts.map(({ value, share, weight }) => ({ value, weight: multiply(share, weight) })));
     case "minimum":
-      return parts.map(({ value }) => value).reduce((least, value) => (compare(value, least) < 0 ? value : least));
+      return parts.map(({ value }) => value).reduce((least, value) => atMost(least, value));
+    case "maximum":
+      return parts.map(({ value }) => value).reduce((most, value) => atLeast(most, value));
   }
 }
 
@@ -30,22 +43,16 @@ export function combineRatio(
   denominators: readonly Part[],
   inPercent: boolean,
 ): Exact | undefined {
-  const below = combine("sum", denominators) as Exact;
+  const below = totalOf(denominators);
   if (numerators.length === 0 || sign(below) === 0) return undefined;
-  return multiply(divide(combine("sum", numerators) as Exact, below), inPercent ? HUNDRED : ONE);
+  const ratio = divide(totalOf(numerators), below);
+  return inPercent ? multiply(ratio, HUNDRED) : ratio;
 }
 
-function mean(parts: readonly Part[], weightOf: (part: Part) => Exact): Exact | undefined {
-  const weight = total(parts, weightOf);
-  if (sign(weight) === 0) return undefined;
-  return divide(
-    total(parts, (part) => multiply(weightOf(part), part.value)),
-    weight,
-  );
+function totalOf(parts: readonly Part[]): Exact {
+  return sumOf(parts.map(({ share, value }) => multiply(share, value)));
 }
 
-function total(parts: readonly Part[], of: (part: Part) => Exact): Exact {
-  let sum = ZERO;
-  for (const part of parts) sum = add(sum, of(part));
-  return sum;
+function mean(parts: readonly Weighted[]): Exact | undefined {
+  return sign(sumOf(parts.map(({ weight }) => weight))) === 0 ? undefined : weightedMeanOf(parts);
 }

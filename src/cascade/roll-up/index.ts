@@ -8,6 +8,6 @@ export {
 } from "./indicator-index.ts";
 export { madeOf } from "./made-of.ts";
 export { type ReportedValue, type RollUpOptions, rollUp } from "./roll-up.ts";
-export { type RolledUpIndicator, rollUpIndicators } from "./roll-up-indicators.ts";
-export type { RolledUp, RollUpCoverage, RollUpFacts, RollUpReason } from "./rolled-up.ts";
-export { sharesOf } from "./shares.ts";
+export { type IndicatorRollUpOptions, rollUpIndicators } from "./roll-up-indicators.ts";
+export type { RolledUp, RolledUpIndicator, RollUpCoverage, RollUpFacts, RollUpReason } from "./rolled-up.ts";
+export { type Shares, type Standings, standingsIn } from "./standing.ts";

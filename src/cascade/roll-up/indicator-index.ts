@@ -1,15 +1,20 @@
+import type { Exact } from "../../number/index.ts";
 import {
   type Cascade,
   type CascadeIndicator,
   type CascadeNode,
   type Graph,
   type IndicatorRelation,
+  itemAt,
   parentsAt,
+  type ReadIndicator,
 } from "../tree/index.ts";
 
 /** An indicator with its place: the position of its node, and its own among the indicators of the node. */
 export interface Located {
   readonly indicator: CascadeIndicator;
+  /** The same with its numbers and targets read. */
+  readonly read: ReadIndicator;
   readonly node: CascadeNode;
   readonly at: number;
   readonly position: number;
@@ -20,6 +25,8 @@ export interface Support {
   readonly lower: Located;
   readonly upper: Located;
   readonly relation: IndicatorRelation;
+  /** Its weight, for the relation `weighted`. */
+  readonly weight: Exact | undefined;
   /** Where it is declared, among the supports of the lower indicator. */
   readonly declaration: number;
 }
@@ -49,7 +56,8 @@ export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorInde
   const anywhere = new Map<string, Located | "several">();
   const byNode = nodes.map((node, at) =>
     node.indicators.map((indicator, position) => {
-      const found = { indicator, node, at, position };
+      const read = itemAt(graph.read(at).indicators, position);
+      const found = { indicator, read, node, at, position };
       located.push(found);
       anywhere.set(indicator.id, anywhere.has(indicator.id) ? "several" : found);
       return found;
@@ -63,7 +71,7 @@ export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorInde
   const dangling: Dangling[] = [];
   for (const lower of located) {
     const counted = new Set<string>();
-    lower.indicator.supports?.forEach(({ indicatorId, relation }, declaration) => {
+    lower.read.supports?.forEach(({ indicatorId, relation, weight }, declaration) => {
       const near = inParents(lower.at, indicatorId);
       const far = near.length > 0 ? undefined : anywhere.get(indicatorId);
       const key = `${relation} ${indicatorId}`;
@@ -71,7 +79,9 @@ export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorInde
       else if (near.length === 0 && (far === undefined || far === lower))
         dangling.push({ lower, declaration, fault: "unknown-indicator" });
       else if (counted.has(key)) dangling.push({ lower, declaration, fault: "duplicate-support" });
-      else for (const upper of far === undefined ? near : [far]) supports.push({ lower, upper, relation, declaration });
+      else
+        for (const upper of far === undefined ? near : [far])
+          supports.push({ lower, upper, relation, weight, declaration });
       counted.add(key);
     });
   }

@@ -1,29 +1,41 @@
-import { checkFunction, checkObject, checkWord, notComputable, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type DecimalInput, type Exact, readExact } from "../../number/index.ts";
+import {
+  callback,
+  type Given,
+  object,
+  optional,
+  type Problem,
+  readAll,
+  readInto,
+  refuseIfAny,
+  word,
+} from "../../core/index.ts";
+import { type DecimalInput, type Exact, number } from "../../number/index.ts";
 import {
   type Cascade,
   type CascadeIndicator,
   type CascadeNode,
-  graphOf,
+  cascadeShape,
+  itemAt,
   MISSING_RULES,
-  type MissingRule,
 } from "../tree/index.ts";
 import { indexIndicators, type Located, type Support, supportsByUpper } from "./indicator-index.ts";
-import { type Settled, settledBy } from "./roll-up-members.ts";
-import type { RolledUp } from "./rolled-up.ts";
+import type { RolledUpIndicator } from "./rolled-up.ts";
 import { settleIndicator } from "./settle-indicator.ts";
+import { covering, type Settled, settled, settledBy } from "./settled.ts";
+import { standingsIn } from "./standing.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What happens where parts have no value: `"refuse"` (the default) computes nothing, `"skip"` leaves them out. */
+    missing: optional(word(MISSING_RULES), "refuse"),
+  }))();
 
 /**
- * The realisation of one indicator, reported or rolled up.
+ * How realisations of indicators are rolled up.
  *
- * @term realisasi gabungan indikator
+ * @term pilihan penggabungan realisasi
  */
-export type RolledUpIndicator = RolledUp & {
-  /** The node that has the indicator. */
-  readonly nodeId: string;
-  /** The indicator. */
-  readonly indicatorId: string;
-};
+export interface IndicatorRollUpOptions extends Given<typeof optionsShape> {}
 
 /**
  * Computes the realisations of indicators from those of the indicators that support them, by the declared relations:
@@ -36,7 +48,7 @@ export type RolledUpIndicator = RolledUp & {
  * @param cascade - What {@link buildCascade} gave, its indicators with `supports`.
  * @param realizationOf - What was reported of an indicator; null when nothing was. Asked once for each.
  * @param options - What happens where parts have no value: `"refuse"` (the default) or `"skip"`.
- * @returns One entry per indicator, in the order of the nodes, with the rule and the coverage.
+ * @returns One row per indicator, in the order of the nodes, with the rule and the coverage.
  * @throws A {@link SakipError} `invalid-input`, or `invalid-number` with every realisation that is none.
  * @see See {@link IndicatorRelation}.
  * @example
@@ -61,43 +73,40 @@ export type RolledUpIndicator = RolledUp & {
 export function rollUpIndicators(
   cascade: Cascade,
   realizationOf: (indicator: CascadeIndicator, node: CascadeNode) => DecimalInput | null | undefined,
-  options: { readonly missing?: MissingRule } = {},
+  options: IndicatorRollUpOptions = {},
 ): readonly RolledUpIndicator[] {
-  const { located, supports } = indexIndicators(cascade, graphOf(cascade));
-  const { missing = "refuse" } = options ?? {};
+  const [graph, reportedOf, { missing }] = readAll(
+    [cascadeShape, cascade, "cascade"],
+    [callback<(indicator: CascadeIndicator, node: CascadeNode) => unknown>(), realizationOf, "realizationOf"],
+    [optionsShape, options, "options"],
+  );
+  const { located, supports } = indexIndicators(cascade, graph);
   const problems: Problem[] = [];
-  checkObject(options, ["options"], problems);
-  checkFunction(realizationOf, ["realizationOf"], problems);
-  checkWord(missing, MISSING_RULES, ["options", "missing"], problems);
-  refuseIfAny(problems);
-  const reported = new Map<Located, Exact>();
+  const reported = new Map<Located, Exact | undefined>();
   for (const each of located) {
-    const given = realizationOf(each.indicator, each.node) ?? undefined;
+    const given = reportedOf(each.indicator, each.node);
     const path = ["realizationOf", each.node.id, each.indicator.id];
-    const value = given === undefined ? undefined : readExact(given, path, problems);
-    if (value !== undefined) reported.set(each, value);
+    if (given !== null && given !== undefined) reported.set(each, readInto(problems, number, given, path));
   }
   refuseIfAny(problems);
 
   const parts = supportsByUpper(supports.filter(({ relation }) => relation !== "same" && relation !== "none"));
-  const settled = new Map<Located, Settled>();
+  const known = new Map<Located, Settled>();
+  const context = { settled: known, standings: standingsIn(cascade, graph), missing };
   for (const each of fromBelow(located, parts)) {
     const own = reported.get(each);
     const made = parts.get(each);
-    settled.set(
-      each,
-      made === undefined ? settledBy(own, "no-value") : settleIndicator(each, made, settled, own, missing),
-    );
+    const found = made === undefined ? settledBy(own, "no-value") : settleIndicator(each, made, own, context);
+    known.set(each, found);
   }
+  const circular = settled("circular", { coverage: covering(0, 0, [], false) });
   return Object.freeze(
     located.map((each) => {
-      const result = settled.get(each)?.result ?? { ...notComputable("circular" as const), coverage: NOTHING };
-      return Object.freeze({ ...result, nodeId: each.node.id, indicatorId: each.indicator.id });
+      const head = { kind: "rolled-up-indicator", nodeId: each.node.id, indicatorId: each.indicator.id } as const;
+      return Object.freeze({ ...head, ...(known.get(each) ?? circular).outcome });
     }),
   );
 }
-
-const NOTHING = Object.freeze({ used: 0, expected: 0, missing: Object.freeze([]), complete: false });
 
 /** Indicators with their parts before them; those made of themselves, and what is made of those, are left out. */
 function fromBelow(located: readonly Located[], parts: ReadonlyMap<Located, readonly Support[]>): Located[] {
@@ -106,7 +115,7 @@ function fromBelow(located: readonly Located[], parts: ReadonlyMap<Located, read
   for (const [upper, supports] of parts) for (const { lower } of supports) uppers.get(lower)?.push(upper);
   const order = located.filter((each) => waiting.get(each) === 0);
   for (let at = 0; at < order.length; at++) {
-    for (const upper of uppers.get(order[at] as Located) ?? []) {
+    for (const upper of uppers.get(itemAt(order, at)) ?? []) {
       const left = (waiting.get(upper) as number) - 1;
       waiting.set(upper, left);
       if (left === 0) order.push(upper);

@@ -1,34 +1,62 @@
-import { checkFunction, checkObject, checkWord, type Outcome, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type DecimalInput, type Exact, ONE, readExact, tryExact } from "../../number/index.ts";
+import {
+  callback,
+  either,
+  type Given,
+  literal,
+  type Outcome,
+  object,
+  optional,
+  type Problem,
+  readAll,
+  readInto,
+  refuseIfAny,
+  variant,
+  word,
+} from "../../core/index.ts";
+import { type DecimalInput, type Exact, number, ONE, resultNumber, tryExact } from "../../number/index.ts";
 import {
   type Cascade,
   type CascadeNode,
+  cascadeShape,
   childrenAt,
-  type Graph,
-  graphOf,
+  itemAt,
   MISSING_RULES,
-  type MissingRule,
+  numberAt,
   ROLL_UP_RULES,
-  type RollUpRule,
 } from "../tree/index.ts";
-import { type Member, rollUpMembers, type Settled, settledBy } from "./roll-up-members.ts";
+import { type Member, rollUpMembers } from "./roll-up-members.ts";
 import type { RolledUp } from "./rolled-up.ts";
-import { sharesOf } from "./shares.ts";
+import { type Settled, settledBy } from "./settled.ts";
+import { standingsIn } from "./standing.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** `"declared"` (the default) follows the `rollUp` of each node; a rule is applied to every node with children. */
+    rule: optional(word(["declared", ...ROLL_UP_RULES]), "declared"),
+    /**
+     * What happens where some children have no value: `"refuse"` (the default) computes nothing, `"skip"` computes from
+     * the others and says so in the coverage.
+     */
+    missing: optional(word(MISSING_RULES), "refuse"),
+  }))();
 
 /**
  * How a cascade is rolled up.
  *
  * @term pilihan penggabungan
  */
-export interface RollUpOptions {
-  /** `"declared"` (the default) follows the `rollUp` of each node; a rule is applied to every node with children. */
-  readonly rule?: "declared" | RollUpRule;
-  /**
-   * What happens where some children have no value: `"refuse"` (the default) computes nothing, `"skip"` computes from the
-   * others and says so in the coverage.
-   */
-  readonly missing?: MissingRule;
-}
+export interface RollUpOptions extends Given<typeof optionsShape> {}
+
+/** A number, or an outcome of ours, perhaps through JSON. */
+const reportedShape = /* @__PURE__ */ (() => {
+  const outcome = variant("status", {
+    computed: object({ status: literal("computed"), value: resultNumber }, { open: true }),
+    "not-computable": object({ status: literal("not-computable") }, { open: true }),
+  });
+  return either([number, outcome], (given) =>
+    typeof given === "object" && given !== null && "status" in given ? outcome : number,
+  );
+})();
 
 /**
  * What was reported of a node: a number, an {@link Achievement} or another outcome, or nothing.
@@ -48,8 +76,8 @@ export type ReportedValue = DecimalInput | Outcome<DecimalInput, string> | null 
  * @param cascade - What {@link buildCascade} gave.
  * @param achievementOf - What was reported of a node; asked once for each.
  * @param options - The rule, and what happens where values are missing.
- * @returns For the id of each node, in the order of the nodes: its value or the reason why there is none, with the rule and
- * the coverage. The order of rows and siblings changes no value.
+ * @returns One row per node, in the order of the nodes: its id, its value or the reason why there is none, with the rule
+ * and the coverage. The order of rows and siblings changes no value.
  * @throws A {@link SakipError} `invalid-input`, or `invalid-number` with every value that is none.
  * @see No official text was found for the rules; that a parent is computed only where a relation is declared, and that
  * realisations are summed and not achievements, is a rule of government applications.
@@ -62,8 +90,8 @@ export type ReportedValue = DecimalInput | Outcome<DecimalInput, string> | null 
  *   { id: "p1", parents: ["s"], level: "programme", title: "Program 1", weight: 60, indicators: [] },
  *   { id: "p2", parents: ["s"], level: "programme", title: "Program 2", weight: 40, indicators: [] },
  * ]);
- * const values = rollUp(cascade, ({ id }) => ({ p1: "90", p2: "112.5" })[id]);
- * const objective = values.get("s");
+ * const [objective] = rollUp(cascade, ({ id }) => ({ p1: "90", p2: "112.5" })[id]);
+ * objective?.id // => "s"
  * objective?.status === "computed" && objective.value // => "99"
  * objective?.coverage // => { used: 2, expected: 2, missing: [], complete: true }
  * ```
@@ -72,54 +100,49 @@ export function rollUp(
   cascade: Cascade,
   achievementOf: (node: CascadeNode) => ReportedValue,
   options: RollUpOptions = {},
-): Map<string, RolledUp> {
-  const graph = graphOf(cascade);
-  const { rule = "declared", missing = "refuse" } = options ?? {};
+): readonly RolledUp[] {
+  const [graph, reportedOf, { rule, missing }] = readAll(
+    [cascadeShape, cascade, "cascade"],
+    [callback<(node: CascadeNode) => unknown>(), achievementOf, "achievementOf"],
+    [optionsShape, options, "options"],
+  );
   const problems: Problem[] = [];
-  checkObject(options, ["options"], problems);
-  checkFunction(achievementOf, ["achievementOf"], problems);
-  checkWord(rule, ["declared", ...ROLL_UP_RULES], ["options", "rule"], problems);
-  checkWord(missing, MISSING_RULES, ["options", "missing"], problems);
-  refuseIfAny(problems);
-  const reported = cascade.nodes.map((node) => readReported(achievementOf(node), node, problems));
+  const reported = cascade.nodes.map((node) => readReported(reportedOf(node), node, problems));
   refuseIfAny(problems);
 
+  const standings = standingsIn(cascade, graph);
   const settled: Settled[] = new Array(cascade.nodes.length);
+  const memberOf = (child: number, parentId: string, isWeighted: boolean): Member => ({
+    id: itemAt(cascade.nodes, child).id,
+    settled: itemAt(settled, child),
+    shares: standings.sharesOf(child),
+    weight: isWeighted ? standings.weightFor(child, parentId) : ONE,
+  });
   for (let k = graph.order.length - 1; k >= 0; k--) {
-    const at = graph.order[k] as number;
-    const node = cascade.nodes[at] as CascadeNode;
+    const at = numberAt(graph.order, k);
+    const { id, rollUp: declared } = itemAt(cascade.nodes, at);
     const own = reported[at];
-    const applied = rule === "declared" ? node.rollUp : rule;
+    const applied = rule === "declared" ? declared : rule;
     const isLeaf = graph.childStart[at] === graph.childStart[at + 1];
-    if (isLeaf || applied === undefined) settled[at] = settledBy(own, isLeaf ? "no-value" : "no-rule");
-    else settled[at] = rollUpMembers(applied, membersOf(cascade, graph, at, applied, settled), missing, own);
+    if (isLeaf || applied === undefined) {
+      settled[at] = settledBy(own, isLeaf ? "no-value" : "no-rule");
+      continue;
+    }
+    const members: Member[] = [];
+    for (const child of childrenAt(graph, at)) members.push(memberOf(child, id, applied === "weighted"));
+    settled[at] = rollUpMembers(applied, members, { id, own, missing });
   }
-  const values = new Map<string, RolledUp>();
-  for (const [at, { id }] of cascade.nodes.entries()) values.set(id, (settled[at] as Settled).result);
-  return values;
+  return Object.freeze(
+    cascade.nodes.map(({ id }, at) =>
+      Object.freeze({ kind: "rolled-up", id, ...itemAt(settled, at).outcome } as const),
+    ),
+  );
 }
 
-function membersOf(
-  { nodes }: Cascade,
-  graph: Graph,
-  at: number,
-  rule: RollUpRule,
-  settled: readonly Settled[],
-): Member[] {
-  const { id } = nodes[at] as CascadeNode;
-  const members: Member[] = [];
-  for (const child of childrenAt(graph, at)) {
-    const node = nodes[child] as CascadeNode;
-    const weight = rule !== "weighted" ? ONE : node.weight === undefined ? undefined : tryExact(node.weight);
-    members.push({ id: node.id, settled: settled[child] as Settled, shares: sharesOf(node), parentId: id, weight });
-  }
-  return members;
-}
-
-function readReported(given: ReportedValue, { id }: CascadeNode, problems: Problem[]): Exact | undefined {
+function readReported(given: unknown, { id }: CascadeNode, problems: Problem[]): Exact | undefined {
   if (given === null || given === undefined) return undefined;
-  const isOutcome = typeof given === "object" && "status" in given;
-  if (isOutcome && given.status === "not-computable") return undefined;
-  const value = isOutcome ? (given as { value: unknown }).value : given;
-  return tryExact(value) ?? readExact(value, ["achievementOf", id], problems);
+  // Nearly every value is a number: this glance accepts nothing that the shape refuses.
+  const read = tryExact(given) ?? readInto(problems, reportedShape, given, ["achievementOf", id]);
+  if (read === undefined || !("status" in read)) return read;
+  return read.status === "computed" ? read.value : undefined;
 }

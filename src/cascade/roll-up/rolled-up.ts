@@ -60,9 +60,33 @@ export interface RollUpFacts {
   readonly equalShares?: true;
 }
 
+/** A value with its facts, whatever it is the value of. */
+export type RolledUpValue = (Computed<Decimal> | NotComputable<RollUpReason>) & RollUpFacts;
+
 /**
- * A value that was reported or rolled up, or the reason why there is none.
+ * The value of a node that was reported or rolled up, or the reason why there is none.
  *
  * @term nilai gabungan
  */
-export type RolledUp = (Computed<Decimal> & RollUpFacts) | (NotComputable<RollUpReason> & RollUpFacts);
+export type RolledUp = (Computed<Decimal> | NotComputable<RollUpReason>) &
+  RollUpFacts & {
+    /** Says what this is. */
+    readonly kind: "rolled-up";
+    /** The id of the node. */
+    readonly id: string;
+  };
+
+/**
+ * The realisation of one indicator, reported or rolled up.
+ *
+ * @term realisasi gabungan indikator
+ */
+export type RolledUpIndicator = (Computed<Decimal> | NotComputable<RollUpReason>) &
+  RollUpFacts & {
+    /** Says what this is. */
+    readonly kind: "rolled-up-indicator";
+    /** The node that has the indicator. */
+    readonly nodeId: string;
+    /** The indicator. */
+    readonly indicatorId: string;
+  };

@@ -1,11 +1,13 @@
-import type { Finding } from "../../core/index.ts";
-import type { Cascade } from "./cascade.ts";
-import type { CascadeNode } from "./cascade-node.ts";
+import { type Finding, readAll } from "../../core/index.ts";
+import { type CascadeNode, cascadeNodeShape } from "./cascade-node-shape.ts";
+import { type Cascade, keepGraph } from "./cascade-shape.ts";
 import { checkLevelOrder } from "./check-level-order.ts";
 import { type Cycle, findCycles } from "./find-cycles.ts";
-import { relink, remember } from "./graph.ts";
+import { childrenAt } from "./graph.ts";
+import { itemAt } from "./item-at.ts";
+import { keptRowsShape } from "./kept-row.ts";
 import { indexRows, type Links, linkRows } from "./link-rows.ts";
-import { readRows } from "./read-rows.ts";
+import { type Graph, linked } from "./linked.ts";
 import { cycleFinding, duplicateId, duplicateParent, missingParent, noRoot } from "./structure-findings.ts";
 import { topologicalOrder } from "./topological-order.ts";
 
@@ -15,6 +17,8 @@ import { topologicalOrder } from "./topological-order.ts";
  * @term pohon kinerja dan temuannya
  */
 export interface BuiltCascade {
+  /** Says what this is. */
+  readonly kind: "built-cascade";
   /** The sound part of the rows: it may be used whatever was found. */
   readonly cascade: Cascade;
   /** The structural faults, by row; `path` leads into the rows. */
@@ -41,7 +45,8 @@ export interface BuiltCascade {
  * @term pohon kinerja
  * @param nodes - The rows, read once.
  * @returns The cascade and the findings, in the order of the rows.
- * @throws A {@link SakipError} `invalid-input` or `invalid-number`, with every fault, when a row is no node at all.
+ * @throws A {@link SakipError} `invalid-input`, `invalid-number` or `out-of-range` (a share or weight below 0), with every
+ * fault, when a row is no node at all.
  * @see No official source: that a tree has no cycle is logic. The levels name their sources: see
  * {@link cascadeLevelSources}.
  * @example
@@ -59,27 +64,29 @@ export interface BuiltCascade {
  * ```
  */
 export function buildCascade(nodes: Iterable<CascadeNode>): BuiltCascade {
-  const given = readRows(nodes);
+  const [given] = readAll([keptRowsShape, nodes]);
   const { rows, indexOf, position, findings } = withoutDuplicates(given);
   const links = linkRows(rows, indexOf, (row, parent, fault) => {
     const found = fault === "missing-parent" ? missingParent : duplicateParent;
-    findings.push(found(rows[row] as CascadeNode, position(row), parent));
+    findings.push(found(itemAt(rows, row), position(row), parent));
   });
   const order = topologicalOrder(links);
   const cycles = order.length === rows.length ? [] : findCycles(links, rowsNotIn(order, rows.length));
   for (const { path, members } of cycles)
-    findings.push(cycleFinding(rows, path, members, position(members[0] as number)));
+    findings.push(cycleFinding(rows, path, members, position(itemAt(members, 0))));
 
   const isSound = findings.length === 0 ? undefined : markSound(rows, links, cycles);
   const cascade = freezeCascade(rows, isSound);
-  const graph = remember(cascade, isSound === undefined ? { ...links, order } : relink(cascade));
+  const read: Graph["read"] = (at) => readAll([cascadeNodeShape, cascade.nodes[at]])[0];
+  const graph = isSound === undefined ? { ...links, order, read } : linked(cascade.nodes, read);
+  keepGraph(cascade, graph);
   for (const fault of checkLevelOrder(cascade.nodes, graph)) {
     const at = position(indexOf.get(fault.subject) as number);
-    findings.push({ ...fault, path: Object.freeze([at, "level"]) });
+    findings.push(Object.freeze({ ...fault, path: Object.freeze([at, "level"]) }));
   }
   findings.sort((a, b) => (a.path[0] as number) - (b.path[0] as number));
   if (cascade.roots.length === 0) findings.push(noRoot(given.length));
-  return Object.freeze({ cascade, findings: Object.freeze(findings.map((each) => Object.freeze(each))) });
+  return Object.freeze({ kind: "built-cascade", cascade, findings: Object.freeze(findings) });
 }
 
 interface FirstRows {
@@ -101,8 +108,8 @@ function withoutDuplicates(given: readonly CascadeNode[]): FirstRows {
     else findings.push(duplicateId(node, at, earlier));
   });
   const positions = [...first.values()];
-  const rows = positions.map((at) => given[at] as CascadeNode);
-  return { rows, indexOf: indexRows(rows), position: (row) => positions[row] as number, findings };
+  const rows = positions.map((at) => itemAt(given, at));
+  return { rows, indexOf: indexRows(rows), position: (row) => itemAt(positions, row), findings };
 }
 
 function rowsNotIn(order: Int32Array, rows: number): number[] {
@@ -119,9 +126,7 @@ function markSound(rows: readonly CascadeNode[], links: Links, cycles: readonly 
   const reached = rows.flatMap(({ parents }, i) => (parents.length === 0 ? [i] : []));
   for (const root of reached) isSound[root] = 1;
   for (let at = 0; at < reached.length; at++) {
-    const row = reached[at] as number;
-    for (let k = links.childStart[row] as number; k < (links.childStart[row + 1] as number); k++) {
-      const child = links.childAt[k] as number;
+    for (const child of childrenAt(links, itemAt(reached, at))) {
       if (isSound[child] === 1 || isKnotted[child] === 1) continue;
       isSound[child] = 1;
       reached.push(child);
@@ -131,10 +136,11 @@ function markSound(rows: readonly CascadeNode[], links: Links, cycles: readonly 
 }
 
 function freezeCascade(rows: readonly CascadeNode[], isSound: Uint8Array | undefined): Cascade {
-  const nodes = isSound === undefined ? [...rows] : rows.filter((_, i) => isSound[i] === 1);
+  const nodes = isSound === undefined ? rows : rows.filter((_, i) => isSound[i] === 1);
   const detached = isSound === undefined ? [] : rows.filter((_, i) => isSound[i] === 0);
   const ids = (of: readonly CascadeNode[]): readonly string[] => Object.freeze(of.map(({ id }) => id));
   return Object.freeze({
+    kind: "cascade",
     nodes: Object.freeze(nodes),
     roots: ids(nodes.filter(({ parents }) => parents.length === 0)),
     detached: ids(detached),

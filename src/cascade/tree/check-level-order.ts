@@ -1,9 +1,11 @@
 import type { Finding } from "../../core/index.ts";
 import type { CascadeLadder } from "./cascade-level.ts";
-import type { CascadeNode } from "./cascade-node.ts";
+import type { CascadeNode } from "./cascade-node-shape.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
 import { findingOf } from "./finding-of.ts";
-import { type Graph, parentsAt } from "./graph.ts";
+import { parentsAt } from "./graph.ts";
+import { itemAt, numberAt } from "./item-at.ts";
+import type { Graph } from "./linked.ts";
 
 const LADDERS: readonly CascadeLadder[] = ["planning", "outcome", "organisation"];
 const NOBODY = -1;
@@ -17,17 +19,17 @@ export function checkLevelOrder(nodes: readonly CascadeNode[], graph: Graph): Fi
   // For each ladder, the position of the deepest node of it at or above each node.
   const above = LADDERS.map(() => new Int32Array(nodes.length).fill(NOBODY));
   for (const at of graph.order) {
-    const node = nodes[at] as CascadeNode;
+    const node = itemAt(nodes, at);
     const { ladder, rank } = cascadeLevels[node.level];
     const parents = parentsAt(graph, at);
     LADDERS.forEach((each, l) => {
-      const deepest = above[l] as Int32Array;
+      const deepest = itemAt(above, l);
       for (const parent of parents) {
-        const over = deepest[parent] as number;
+        const over = numberAt(deepest, parent);
         if (over === NOBODY) continue;
-        if (rankOf(nodes, over) > rankOf(nodes, deepest[at] as number)) deepest[at] = over;
-        if (each === ladder && rank !== null && isOutOfOrder(nodes[over] as CascadeNode, node))
-          findings.push(outOfOrder(nodes[over] as CascadeNode, node, at));
+        if (rankOf(nodes, over) > rankOf(nodes, numberAt(deepest, at))) deepest[at] = over;
+        if (each === ladder && rank !== null && isOutOfOrder(itemAt(nodes, over), node))
+          findings.push(outOfOrder(itemAt(nodes, over), node, at));
       }
       if (each === ladder && rank !== null) deepest[at] = at;
     });
@@ -36,7 +38,7 @@ export function checkLevelOrder(nodes: readonly CascadeNode[], graph: Graph): Fi
 }
 
 function rankOf(nodes: readonly CascadeNode[], at: number): number {
-  return at === NOBODY ? NOBODY : (cascadeLevels[(nodes[at] as CascadeNode).level].rank ?? NOBODY);
+  return at === NOBODY ? NOBODY : (cascadeLevels[itemAt(nodes, at).level].rank ?? NOBODY);
 }
 
 function isOutOfOrder(over: CascadeNode, node: CascadeNode): boolean {

@@ -1,3 +1,5 @@
+import { childrenAt } from "./graph.ts";
+import { itemAt, numberAt } from "./item-at.ts";
 import type { Links } from "./link-rows.ts";
 
 /** A group of rows each of which hangs below every other, and one shortest cycle through its first row. */
@@ -15,7 +17,7 @@ export function findCycles(links: Links, candidates: readonly number[]): Cycle[]
   const components = stronglyConnected(links, candidates);
   return components
     .map((members) => members.sort((a, b) => a - b))
-    .sort((a, b) => (a[0] as number) - (b[0] as number))
+    .sort((a, b) => itemAt(a, 0) - itemAt(b, 0))
     .map((members) => ({ members, path: shortestCycle(links, members) }));
 }
 
@@ -39,18 +41,18 @@ function stronglyConnected({ childStart, childAt }: Links, candidates: readonly 
     const path: number[] = [];
     discover(start, path);
     while (path.length > 0) {
-      const row = path[path.length - 1] as number;
-      const k = next[row] as number;
-      if (k < (childStart[row + 1] as number)) {
+      const row = itemAt(path, path.length - 1);
+      const k = numberAt(next, row);
+      if (k < numberAt(childStart, row + 1)) {
         next[row] = k + 1;
-        const child = childAt[k] as number;
+        const child = numberAt(childAt, k);
         if (seen[child] === 0) discover(child, path);
-        else if (isOpen[child] === 1) low[row] = Math.min(low[row] as number, seen[child] as number);
+        else if (isOpen[child] === 1) low[row] = Math.min(numberAt(low, row), numberAt(seen, child));
         continue;
       }
       path.pop();
       const above = path[path.length - 1];
-      if (above !== undefined) low[above] = Math.min(low[above] as number, low[row] as number);
+      if (above !== undefined) low[above] = Math.min(numberAt(low, above), numberAt(low, row));
       if (low[row] === seen[row]) {
         const members = open.splice(open.lastIndexOf(row));
         for (const member of members) isOpen[member] = 0;
@@ -66,15 +68,14 @@ function isOwnChild(row: number, childStart: Int32Array, childAt: Int32Array): b
 }
 
 /** Breadth first from the first member, downwards within the group, until a child is the first member again. */
-function shortestCycle({ childStart, childAt }: Links, members: readonly number[]): number[] {
-  const first = members[0] as number;
+function shortestCycle(links: Links, members: readonly number[]): number[] {
+  const first = itemAt(members, 0);
   const group = new Set(members);
   const from = new Map<number, number>();
   const queue = [first];
   for (let at = 0; ; at++) {
-    const row = queue[at] as number;
-    for (let k = childStart[row] as number; k < (childStart[row + 1] as number); k++) {
-      const child = childAt[k] as number;
+    const row = itemAt(queue, at);
+    for (const child of childrenAt(links, row)) {
       if (child === first) {
         const path = [first];
         for (let step = row; step !== first; step = from.get(step) as number) path.push(step);

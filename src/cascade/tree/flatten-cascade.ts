@@ -1,5 +1,7 @@
-import type { Cascade } from "./cascade.ts";
+import { flag, type Given, object, optional, readAll } from "../../core/index.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
+import { type Cascade, cascadeShape } from "./cascade-shape.ts";
+import { itemAt } from "./item-at.ts";
 import { layOut } from "./lay-out.ts";
 
 /**
@@ -38,15 +40,18 @@ export interface CascadeRow {
   readonly cells: readonly CascadeCell[];
 }
 
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Whether each indicator gets a row of its own beside its node; not unless told. */
+    indicators: optional(flag, false),
+  }))();
+
 /**
  * How a cascade is laid out.
  *
  * @term tata letak matriks kinerja
  */
-export interface FlattenOptions {
-  /** Whether each indicator gets a row of its own beside its node; not unless told. */
-  readonly indicators?: boolean;
-}
+export interface FlattenOptions extends Given<typeof optionsShape> {}
 
 /**
  * Lays a cascade out as the matrix that every agency prints: one row per leaf, each node once, as a cell that spans the
@@ -76,9 +81,12 @@ export interface FlattenOptions {
  * ```
  */
 export function flattenCascade(cascade: Cascade, options: FlattenOptions = {}): readonly CascadeRow[] {
-  const withIndicators = options?.indicators === true;
+  const [graph, { indicators: withIndicators }] = readAll(
+    [cascadeShape, cascade, "cascade"],
+    [optionsShape, options, "options"],
+  );
   const rows: CascadeCell[][] = [];
-  for (const place of layOut(cascade, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
+  for (const place of layOut(cascade, graph, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
     const { node, start, span, depth, path, repeated } = place;
     const begin = (
       at: number,
@@ -89,7 +97,7 @@ export function flattenCascade(cascade: Cascade, options: FlattenOptions = {}): 
     ): void => {
       const of = { nodeId: node.id, ...(indicatorId !== undefined && { indicatorId }) };
       const cell: CascadeCell = { kind, ...of, title, level: node.level, depth, rowSpan, path, repeated };
-      (rows[at] as CascadeCell[]).push(Object.freeze(cell));
+      itemAt(rows, at).push(Object.freeze(cell));
     };
     while (rows.length < start + span) rows.push([]);
     begin(start, "node", node.title, span);

@@ -1,24 +1,35 @@
 export { type BuiltCascade, buildCascade } from "./build-cascade.ts";
-export type { Cascade } from "./cascade.ts";
-export type { CascadeLadder, CascadeLevel } from "./cascade-level.ts";
-export type { CascadeIndicator, CascadeNode, IndicatorSupport, ParentLink } from "./cascade-node.ts";
 export {
-  cascadeIndicatorSchema,
-  cascadeLevelSchema,
-  cascadeNodeSchema,
-  indicatorSupportSchema,
-  parentLinkSchema,
-} from "./cascade-node-schema.ts";
-export { checkEach, checkIndicator } from "./check-row.ts";
+  type CascadeIndicator,
+  cascadeIndicatorShape,
+  type IndicatorSupport,
+  indicatorSupportShape,
+  type ReadIndicator,
+} from "./cascade-indicator-shape.ts";
+export type { CascadeLadder, CascadeLevel } from "./cascade-level.ts";
+export {
+  type CascadeNode,
+  cascadeLevelShape,
+  cascadeNodeShape,
+  cascadeNodesShape,
+  indicatorsShape,
+  nodeFields,
+  type ParentLink,
+  parentLinkShape,
+  parentsShape,
+  type ReadNode,
+} from "./cascade-node-shape.ts";
+export { type Cascade, cascadeShape } from "./cascade-shape.ts";
 export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
-export { BUDGETED_LEVELS, MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
+export { BUDGETED_LEVELS, CASCADE_LEVELS, MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
 export { findingOf } from "./finding-of.ts";
 export { type CascadeCell, type CascadeRow, type FlattenOptions, flattenCascade } from "./flatten-cascade.ts";
-export { childrenAt, type Graph, graphOf, parentsAt } from "./graph.ts";
+export { childrenAt, graphOf, parentsAt } from "./graph.ts";
 export type { IndicatorRelation } from "./indicator-relation.ts";
 export { isDivisible, isPercent, type MeasureKind } from "./is-divisible.ts";
+export { itemAt, numberAt } from "./item-at.ts";
 export { parentIdOf } from "./link-rows.ts";
+export type { Graph } from "./linked.ts";
 export type { MissingRule } from "./missing-rule.ts";
-export { parseCascadeNodes } from "./parse-cascade-nodes.ts";
 export type { RollUpRule } from "./roll-up-rule.ts";
-export { hasTarget, readTargetOf, targetOf } from "./target-of.ts";
+export { hasTarget, targetOf } from "./target-of.ts";

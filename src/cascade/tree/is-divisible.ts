@@ -5,9 +5,9 @@
  */
 export interface MeasureKind {
   /** What kind of figure it is; only an amount can be divided. */
-  readonly quantity?: "amount" | "ratio" | "index" | "level";
+  readonly quantity?: "amount" | "ratio" | "index" | "level" | undefined;
   /** Its unit: percent and the words for indices and scores are known to be no amounts. */
-  readonly unit?: string | null;
+  readonly unit?: string | null | undefined;
 }
 
 // A unit is known by its first word: "persen (%)", "indeks kepuasan", "% per tahun", "per 100.000 penduduk". Value added is an amount.

@@ -1,6 +1,8 @@
-import type { Cascade } from "./cascade.ts";
-import type { CascadeNode } from "./cascade-node.ts";
-import { childrenAt, graphOf } from "./graph.ts";
+import type { CascadeNode } from "./cascade-node-shape.ts";
+import type { Cascade } from "./cascade-shape.ts";
+import { childrenAt } from "./graph.ts";
+import { itemAt, numberAt } from "./item-at.ts";
+import type { Graph } from "./linked.ts";
 
 /** One printed place of a node, with the rows it covers. */
 export interface Place {
@@ -18,13 +20,13 @@ export interface Place {
 }
 
 /** The places of all nodes, each before those below it, with their rows. `leastRows` is what a node needs by itself. */
-export function layOut(cascade: Cascade, leastRows: (node: CascadeNode) => number): readonly Place[] {
-  const places = walk(cascade);
+export function layOut(cascade: Cascade, graph: Graph, leastRows: (node: CascadeNode) => number): readonly Place[] {
+  const places = walk(cascade, graph);
   const needed = new Float64Array(places.length);
   const lastBelow = new Int32Array(places.length).fill(-1);
   // From below: a node covers the rows of its children, and never fewer than it needs itself.
   for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i] as Place;
+    const place = itemAt(places, i);
     place.span = Math.max(needed[i] as number, place.repeated ? 1 : leastRows(place.node), 1);
     if (place.above === -1) continue;
     needed[place.above] = (needed[place.above] as number) + place.span;
@@ -38,7 +40,7 @@ export function layOut(cascade: Cascade, leastRows: (node: CascadeNode) => numbe
       place.start = row;
       row += place.span;
     } else {
-      const above = places[place.above] as Place;
+      const above = itemAt(places, place.above);
       place.start = free[place.above] as number;
       if (lastBelow[place.above] === i) place.span = above.start + above.span - place.start;
       free[place.above] = place.start + place.span;
@@ -48,13 +50,12 @@ export function layOut(cascade: Cascade, leastRows: (node: CascadeNode) => numbe
   return places;
 }
 
-function walk(cascade: Cascade): Place[] {
-  const graph = graphOf(cascade);
+function walk(cascade: Cascade, graph: Graph): Place[] {
   const hasPlace = new Uint8Array(cascade.nodes.length);
   const places: Place[] = [];
   const pending: number[] = [];
   const push = (children: Int32Array, above: number): void => {
-    for (let k = children.length - 1; k >= 0; k--) pending.push(above, children[k] as number);
+    for (let k = children.length - 1; k >= 0; k--) pending.push(above, numberAt(children, k));
   };
   push(
     Int32Array.from(cascade.roots, (id) => graph.indexOf.get(id) as number),
@@ -63,7 +64,7 @@ function walk(cascade: Cascade): Place[] {
   while (pending.length > 0) {
     const at = pending.pop() as number;
     const above = pending.pop() as number;
-    const node = cascade.nodes[at] as CascadeNode;
+    const node = itemAt(cascade.nodes, at);
     const repeated = hasPlace[at] === 1;
     const upper = places[above];
     const path = upper === undefined ? stepOf(node) : `${upper.path}/${stepOf(node)}`;

@@ -1,4 +1,10 @@
-import type { CascadeNode } from "./cascade-node.ts";
+import { itemAt, numberAt } from "./item-at.ts";
+
+/** As much of a row as its links need, as it was written or as it was read. */
+export interface Row {
+  readonly id: string;
+  readonly parents: readonly (string | { readonly id: string })[];
+}
 
 /**
  * The links of rows as arrays of positions: what row i hangs below is `parentAt` from `parentStart[i]` up to
@@ -18,20 +24,16 @@ export interface Links {
 export type LinkFault = (row: number, parent: number, fault: "missing-parent" | "duplicate-parent") => void;
 
 /** The positions of rows by their ids. */
-export function indexRows(rows: readonly CascadeNode[]): Map<string, number> {
+export function indexRows(rows: readonly Row[]): Map<string, number> {
   const indexOf = new Map<string, number>();
-  for (let i = 0; i < rows.length; i++) indexOf.set((rows[i] as CascadeNode).id, i);
+  for (let i = 0; i < rows.length; i++) indexOf.set(itemAt(rows, i).id, i);
   return indexOf;
 }
 
 /**
  * Links rows with ids that occur once. Links to unknown rows, and second links to the same row, are left out and told.
  */
-export function linkRows(
-  rows: readonly CascadeNode[],
-  indexOf: ReadonlyMap<string, number>,
-  onFault: LinkFault,
-): Links {
+export function linkRows(rows: readonly Row[], indexOf: ReadonlyMap<string, number>, onFault: LinkFault): Links {
   let most = 0;
   for (const { parents } of rows) most += parents.length;
   const parentStart = new Int32Array(rows.length + 1);
@@ -41,25 +43,25 @@ export function linkRows(
   const namedBy = new Int32Array(rows.length);
   let links = 0;
   for (let i = 0; i < rows.length; i++) {
-    const { parents } = rows[i] as CascadeNode;
+    const { parents } = itemAt(rows, i);
     for (let k = 0; k < parents.length; k++) {
-      const parent = indexOf.get(parentIdOf(parents[k] as CascadeNode["parents"][number]));
+      const parent = indexOf.get(parentIdOf(itemAt(parents, k)));
       if (parent === undefined) onFault(i, k, "missing-parent");
       else if (namedBy[parent] === i + 1) onFault(i, k, "duplicate-parent");
       else {
         namedBy[parent] = i + 1;
         parentAt[links++] = parent;
-        childStart[parent + 1] = (childStart[parent + 1] as number) + 1;
+        childStart[parent + 1] = numberAt(childStart, parent + 1) + 1;
       }
     }
     parentStart[i + 1] = links;
   }
-  for (let i = 0; i < rows.length; i++) childStart[i + 1] = (childStart[i + 1] as number) + (childStart[i] as number);
+  for (let i = 0; i < rows.length; i++) childStart[i + 1] = numberAt(childStart, i + 1) + numberAt(childStart, i);
   return { indexOf, parentStart, parentAt, childStart, childAt: turned(parentStart, parentAt, childStart, links) };
 }
 
 /** The id of a parent, however the link is written. */
-export function parentIdOf(parent: CascadeNode["parents"][number]): string {
+export function parentIdOf(parent: Row["parents"][number]): string {
   return typeof parent === "string" ? parent : parent.id;
 }
 
@@ -67,9 +69,9 @@ function turned(parentStart: Int32Array, parentAt: Int32Array, childStart: Int32
   const next = childStart.slice();
   const childAt = new Int32Array(links);
   for (let i = 0; i + 1 < parentStart.length; i++) {
-    for (let k = parentStart[i] as number; k < (parentStart[i + 1] as number); k++) {
-      const parent = parentAt[k] as number;
-      const free = next[parent] as number;
+    for (let k = numberAt(parentStart, i); k < numberAt(parentStart, i + 1); k++) {
+      const parent = numberAt(parentAt, k);
+      const free = numberAt(next, parent);
       childAt[free] = i;
       next[parent] = free + 1;
     }

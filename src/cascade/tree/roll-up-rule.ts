@@ -7,7 +7,8 @@
  * | `weighted` | their mean by weight |
  * | `average` | their simple mean |
  * | `minimum` | the lowest: no better than its worst part |
+ * | `maximum` | the highest: as good as its best part |
  *
  * @term aturan penggabungan
  */
-export type RollUpRule = "sum" | "weighted" | "average" | "minimum";
+export type RollUpRule = "sum" | "weighted" | "average" | "minimum" | "maximum";

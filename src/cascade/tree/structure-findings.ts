@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/index.ts";
-import type { CascadeNode } from "./cascade-node.ts";
+import type { CascadeNode } from "./cascade-node-shape.ts";
 import { findingOf } from "./finding-of.ts";
+import { itemAt } from "./item-at.ts";
 import { parentIdOf } from "./link-rows.ts";
 
 // The words of the faults of structure. Paths lead into the rows as they were given.
@@ -20,7 +21,7 @@ export function duplicateId({ id }: CascadeNode, at: number, first: number): Fin
 
 /** A parent that no row has. */
 export function missingParent(node: CascadeNode, at: number, parent: number): Finding {
-  const missing = parentIdOf(node.parents[parent] as CascadeNode["parents"][number]);
+  const missing = parentIdOf(itemAt(node.parents, parent));
   return findingOf(
     "missing-parent",
     "error",
@@ -34,7 +35,7 @@ export function missingParent(node: CascadeNode, at: number, parent: number): Fi
 
 /** A parent that the same row names twice. */
 export function duplicateParent(node: CascadeNode, at: number, parent: number): Finding {
-  const twice = parentIdOf(node.parents[parent] as CascadeNode["parents"][number]);
+  const twice = parentIdOf(itemAt(node.parents, parent));
   return findingOf(
     "duplicate-parent",
     "error",
@@ -53,12 +54,12 @@ export function cycleFinding(
   members: readonly number[],
   at: number,
 ): Finding {
-  const ids = (positions: readonly number[]): string[] => positions.map((row) => (rows[row] as CascadeNode).id);
+  const ids = (positions: readonly number[]): string[] => positions.map((row) => itemAt(rows, row).id);
   const [loop, all] = [ids(path), ids(members)];
   return findingOf(
     "cycle",
     "error",
-    all[0] as string,
+    itemAt(all, 0),
     [at, "parents"],
     { path: loop, members: all },
     `Hubungan melingkar: ${drawn(loop)}.`,

@@ -1,3 +1,4 @@
+import { numberAt } from "./item-at.ts";
 import type { Links } from "./link-rows.ts";
 
 /** The positions of rows with parents before children; rows on a cycle, or below one, are not among them. */
@@ -7,14 +8,14 @@ export function topologicalOrder({ parentStart, childStart, childAt }: Links): I
   const waiting = new Int32Array(rows);
   let known = 0;
   for (let i = 0; i < rows; i++) {
-    waiting[i] = (parentStart[i + 1] as number) - (parentStart[i] as number);
+    waiting[i] = numberAt(parentStart, i + 1) - numberAt(parentStart, i);
     if (waiting[i] === 0) order[known++] = i;
   }
   for (let at = 0; at < known; at++) {
-    const row = order[at] as number;
-    for (let k = childStart[row] as number; k < (childStart[row + 1] as number); k++) {
-      const child = childAt[k] as number;
-      const left = (waiting[child] as number) - 1;
+    const row = numberAt(order, at);
+    for (let k = numberAt(childStart, row); k < numberAt(childStart, row + 1); k++) {
+      const child = numberAt(childAt, k);
+      const left = numberAt(waiting, child) - 1;
       waiting[child] = left;
       if (left === 0) order[known++] = child;
     }

@@ -1,15 +1,3 @@
 export type { SakipErrorCode } from "./error-code.ts";
-export { parseWith } from "./parse-with.ts";
 export { formatPath, type Path, type Problem, problemAt } from "./problem.ts";
 export { isSakipError, refuseIfAny, SakipError } from "./sakip-error.ts";
-export {
-  checkArray,
-  checkBilingual,
-  checkFunction,
-  checkIterable,
-  checkKeys,
-  checkObject,
-  checkText,
-  checkWhole,
-  checkWord,
-} from "./shape.ts";

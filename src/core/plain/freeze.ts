@@ -25,32 +25,6 @@ export function frozenCopy<T>(value: T): T {
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)]))) as T;
 }
 
-/**
- * A copy of the plain objects and arrays of a caller's data that may be changed: shared references and circles stay what
- * they are, other values are shared.
- */
-export function plainCopy<T>(value: T): T {
-  const copies = new Map<object, object>();
-  const pending: object[] = [];
-  const copyOf = (original: unknown): unknown => {
-    if (!isContainer(original)) return original;
-    const known = copies.get(original);
-    if (known !== undefined) return known;
-    const copy = Array.isArray(original) ? [] : {};
-    copies.set(original, copy);
-    pending.push(original);
-    return copy;
-  };
-  const copied = copyOf(value);
-  for (let original = pending.pop(); original !== undefined; original = pending.pop()) {
-    const copy = copies.get(original) as object;
-    // Defined, not assigned: to assign to "__proto__" would change the prototype.
-    for (const [key, inner] of Object.entries(original))
-      Object.defineProperty(copy, key, { value: copyOf(inner), configurable: true, enumerable: true, writable: true });
-  }
-  return copied as T;
-}
-
 /** Further steps into a value than this are those of one that contains itself. */
 export const DEEPEST = 200;
 

@@ -1,3 +1,3 @@
 export { describe } from "./describe.ts";
-export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough, plainCopy } from "./freeze.ts";
+export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough } from "./freeze.ts";
 export { attempt, isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueAt, valueUnder } from "./safe.ts";

@@ -1,5 +1,4 @@
-import type { Path, Problem } from "../error/index.ts";
-import { bilingualShape, document, type Given, object, optional, readInto, text, word } from "../shape/index.ts";
+import { bilingualShape, document, type Given, object, optional, text, word } from "../shape/index.ts";
 
 /**
  * How well a rule is known. Only `read` may be presented as law.
@@ -67,10 +66,3 @@ export const citationShape = /* @__PURE__ */ (() =>
  * @term rujukan
  */
 export interface Citation extends Given<typeof citationShape> {}
-
-/** Whether the value is a citation: a rule without a source is refused, not guessed. */
-export function checkCitation(value: unknown, path: Path, problems: Problem[]): value is Citation {
-  const before = problems.length;
-  readInto(problems, citationShape, value, path);
-  return problems.length === before;
-}

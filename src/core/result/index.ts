@@ -1,5 +1,4 @@
-export { type Citation, type CitationStatus, checkCitation, citationShape, citationStatuses } from "./citation.ts";
-export { bilingualSchema, citationSchema, textSchema } from "./citation-schema.ts";
+export { type Citation, type CitationStatus, citationShape, citationStatuses } from "./citation.ts";
 export type { Finding, Severity } from "./finding.ts";
 export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
 export { outcomeShape } from "./outcome-shape.ts";

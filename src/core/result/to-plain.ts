@@ -10,7 +10,12 @@ import type { Bilingual } from "../words/index.ts";
  */
 export type Plain<T> = T extends string | number | boolean | null | undefined
   ? T
-  : T extends { readonly toFixed: (...args: never[]) => string; readonly toJSON: () => string }
+  : T extends {
+        /** Prints a number with so many decimals. */
+        readonly toFixed: (...args: never[]) => string;
+        /** Its text. */
+        readonly toJSON: () => string;
+      }
     ? string
     : T extends bigint
       ? string
@@ -29,8 +34,8 @@ export type Plain<T> = T extends string | number | boolean | null | undefined
  *
  * @term data polos
  * @param result - A result of the library, or anything made of such results.
- * @returns The copy: structured-clonable, and the same in JSON. What the caller's own items in a result hold is copied as
- * well: a Set or Map as the list of its entries, functions not at all.
+ * @returns The copy, frozen: structured-clonable, and the same in JSON. What the caller's own items in a result hold is
+ * copied as well: a Set or Map as the list of its entries, functions not at all.
  * @throws A {@link SakipError} `invalid-input` for an item of the caller's own that contains itself.
  * @see No official source: it is a question of transport.
  * @example
@@ -71,7 +76,7 @@ function copyOf(value: unknown, path: (string | number)[], around: object[]): un
         }),
       );
   around.pop();
-  return copied;
+  return Object.freeze(copied);
 }
 
 const endless: Bilingual = {

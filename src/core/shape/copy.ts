@@ -46,7 +46,7 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
       });
     }
     case "record":
-      return copyKeys(value, [], around, (own) => copyBy(about.of, own, around));
+      return copyKeys(value, [], around, (own) => (own === undefined ? ABSENT : copyBy(about.of, own, around)));
     case "object": {
       const { fields, open } = about;
       return copyKeys(value, Object.keys(fields), around, (own, key) => {

@@ -1,4 +1,5 @@
 import { isFrozenThrough } from "../plain/index.ts";
+import { readBy } from "./reading.ts";
 import type { AnyShape, Read, Reading } from "./shape.ts";
 
 /**
@@ -10,11 +11,11 @@ export function document<S extends AnyShape>(of: S): S {
   return {
     ...of,
     read(value: unknown, reading: Reading): Read<S> {
-      if (typeof value !== "object" || value === null) return of.read(value, reading) as Read<S>;
+      if (typeof value !== "object" || value === null) return readBy(of, value, reading);
       const before = memory?.get(value);
       if (before !== undefined) return before;
       const found = reading.problems.length;
-      const read = of.read(value, reading) as Read<S>;
+      const read = readBy(of, value, reading);
       if (reading.problems.length === found && (reading.own || isFrozenThrough(value))) {
         memory ??= new WeakMap();
         memory.set(value, read);

@@ -3,7 +3,7 @@ import { attempt, isArray, isIterable, isKeyed, keysOf, valueUnder } from "../pl
 import type { Bilingual } from "../words/index.ts";
 import { leaf, word } from "./leaf.ts";
 import { object } from "./object.ts";
-import { readingAt, refuseHere } from "./reading.ts";
+import { readBy, readingAt, refuseHere } from "./reading.ts";
 import type { AnyShape, Either, Fields, Nullable, Read, Shape } from "./shape.ts";
 import { wish } from "./wish.ts";
 
@@ -11,7 +11,7 @@ import { wish } from "./wish.ts";
 export function nullable<S extends AnyShape>(of: S): Nullable<S> {
   return {
     of,
-    read: (value, reading) => (value === null ? null : (of.read(value, reading) as Read<S>)),
+    read: (value, reading) => (value === null ? null : readBy(of, value, reading)),
     about: { kind: "nullable", of },
   };
 }
@@ -40,9 +40,8 @@ export function either<const S extends readonly AnyShape[]>(
 /** The leaf or list that fits the value; for another object the shape that shares the most keys with it. */
 function meantBy(value: unknown, of: readonly AnyShape[]): AnyShape | undefined {
   const flat = of.find((each) => fits(each, value));
-  const keys = isKeyed(value) ? keysOf(value) : undefined;
-  if (flat !== undefined || keys === undefined) return flat;
-  const likeness = of.map((each) => keysShared(each, keys));
+  if (flat !== undefined || !isKeyed(value) || keysOf(value) === undefined) return flat;
+  const likeness = of.map((each) => keysShared(each, value));
   const most = Math.max(...likeness);
   return most < 0 ? undefined : of[likeness.indexOf(most)];
 }
@@ -67,18 +66,18 @@ function fits(shape: AnyShape, value: unknown): boolean {
   }
 }
 
-/** How many of the keys an object of the shape may have; −1 for a shape of no object. */
-function keysShared(shape: AnyShape, keys: readonly string[]): number {
+/** How many keys of the shape the value has, be it from its class; −1 for a shape of no object. */
+function keysShared(shape: AnyShape, value: object): number {
   const { about } = bare(shape);
   switch (about.kind) {
     case "object":
-      return keys.filter((key) => Object.hasOwn(about.fields, key)).length;
+      return Object.keys(about.fields).filter((key) => valueUnder(value, key) !== undefined).length;
     case "record":
       return 0;
     case "nullable":
-      return keysShared(about.of, keys);
+      return keysShared(about.of, value);
     case "either":
-      return Math.max(...about.of.map((each) => keysShared(each, keys)));
+      return Math.max(...about.of.map((each) => keysShared(each, value)));
     default:
       return -1;
   }

@@ -33,36 +33,37 @@ export function leaf<G, R = G>(
   };
 }
 
+// Inside functions, so that a bundler drops what is not used: it takes the look into `wish` for something that may act.
+
 /** A text that is not empty. */
-export const text: Shape<string> = /* @__PURE__ */ leaf({ type: "string", pattern: "\\S" }, wish.text, (value) =>
-  typeof value === "string" && value.trim() !== "" ? value : undefined,
-);
+export const text: Shape<string> = /* @__PURE__ */ (() =>
+  leaf({ type: "string", pattern: "\\S" }, wish.text, (value) =>
+    typeof value === "string" && value.trim() !== "" ? value : undefined,
+  ))();
 
 /** A text, and be it an empty one. */
-export const anyText: Shape<string> = /* @__PURE__ */ leaf({ type: "string" }, wish.anyText, (value) =>
-  typeof value === "string" ? value : undefined,
-);
+export const anyText: Shape<string> = /* @__PURE__ */ (() =>
+  leaf({ type: "string" }, wish.anyText, (value) => (typeof value === "string" ? value : undefined)))();
 
 /** Yes or no. */
-export const flag: Shape<boolean> = /* @__PURE__ */ leaf({ type: "boolean" }, wish.flag, (value) =>
-  typeof value === "boolean" ? value : undefined,
-);
+export const flag: Shape<boolean> = /* @__PURE__ */ (() =>
+  leaf({ type: "boolean" }, wish.flag, (value) => (typeof value === "boolean" ? value : undefined)))();
 
 /** A whole number in a range. */
 export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number>;
 export function whole<N extends number>(least: number, most: number, code?: SakipErrorCode): Shape<N>;
 export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number> {
   const read = (value: unknown) =>
-    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+    typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most
       ? // −0 is a way to write 0
-        (value as number) + 0
+        value + 0
       : undefined;
   return leaf({ type: "integer", minimum: least, maximum: most }, wish.whole(least, most), read, code && { code });
 }
 
 /** One of the words. */
 export function word<const W extends string>(words: readonly W[], code?: SakipErrorCode): Shape<W> {
-  const read = (value: unknown) => ((words as readonly unknown[]).includes(value) ? (value as W) : undefined);
+  const read = (value: unknown) => words.find((each) => each === value);
   return leaf({ enum: words }, wish.oneOf(words), read, code && { code });
 }
 

@@ -1,6 +1,6 @@
 import type { SakipErrorCode } from "../error/index.ts";
 import { isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
-import { refuseHere } from "./reading.ts";
+import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, List, Read, Reading, RecordShape, Series } from "./shape.ts";
 import { wish } from "./wish.ts";
 
@@ -52,7 +52,7 @@ function readEach<S extends AnyShape>(items: readonly unknown[], of: S, reading:
   const { length } = items;
   for (let i = 0; i < length; i++) {
     reading.at.push(i);
-    read.push(of.read(items[i], reading) as Read<S>);
+    read.push(readBy(of, items[i], reading));
     reading.at.pop();
   }
   return read;
@@ -73,7 +73,7 @@ export function record<S extends AnyShape>(of: S): RecordShape<S> {
         const own = valueUnder(value, key);
         if (own === undefined) continue;
         reading.at.push(key);
-        read.set(key, of.read(own, reading) as Read<S>);
+        read.set(key, readBy(of, own, reading));
         reading.at.pop();
       }
       return read;

@@ -2,6 +2,8 @@ import { meaningsOf } from "./synonyms.ts";
 
 /** The largest number of slips of the pen in a key. */
 const MOST_SLIPS = 2;
+/** In a key of fewer letters two slips would be half of it. */
+const SHORT = 5;
 /** The rows of a table have the same columns: so many keys are remembered. */
 const MOST_KEYS = 1000;
 
@@ -24,15 +26,17 @@ export function nearKeys(known: readonly string[]): (key: string) => readonly st
 }
 
 function nearTo(key: string, known: readonly string[]): readonly string[] {
+  // A word for one key is no slip of another.
   const meant = meaningsOf(key).filter((each) => known.includes(each));
+  if (meant.length > 0) return meant;
   const slips = known
     // As many slips as letters would make any key of any other.
     .filter((each) => Math.min(each.length, key.length) > MOST_SLIPS)
     .filter((each) => Math.abs(each.length - key.length) <= MOST_SLIPS)
     .map((each) => ({ each, slips: slipsBetween(key.toLowerCase(), each.toLowerCase()) }))
-    .filter((near) => near.slips <= MOST_SLIPS)
+    .filter((near) => near.slips <= (near.each.length < SHORT ? 1 : MOST_SLIPS))
     .sort((a, b) => a.slips - b.slips);
-  return [...meant, ...slips.map(({ each }) => each)];
+  return slips.map(({ each }) => each);
 }
 
 /** Letters added, left out, changed or swapped with their neighbour. */

@@ -1,7 +1,7 @@
 import type { Path, Problem } from "../error/index.ts";
 import { refuseIfAny } from "../error/index.ts";
 import { copyBy } from "./copy.ts";
-import { readingAt } from "./reading.ts";
+import { readBy, readingAt } from "./reading.ts";
 import type { AnyShape, Read, Shape } from "./shape.ts";
 
 /**
@@ -47,7 +47,7 @@ export function readAll<const A extends readonly Argument[]>(
 /** What formulas compute with; what is wrong is added to the problems, and then it is not to be used. */
 export function readInto<S extends AnyShape>(problems: Problem[], shape: S, given: unknown, at: Path = []): Read<S> {
   const reading = readingAt(at);
-  const read = shape.read(given, reading) as Read<S>;
+  const read = readBy(shape, given, reading);
   // Not spread: a file of a million faulty lines has more problems than a call takes arguments.
   for (const problem of reading.problems) problems.push(problem);
   return read;

@@ -24,11 +24,23 @@ export interface Reading {
  * @typeParam R - What formulas compute with: numbers exact, defaults filled in.
  */
 export interface Shape<in out G, out R = G> {
-  /** Reads a value; what is wrong is added to the reading, and then what it gives is not to be used. */
+  /**
+   * Reads a value; what is wrong is added to the reading, and then what it gives is not to be used.
+   *
+   * @internal
+   */
   readonly read: (value: unknown, reading: Reading) => R;
-  /** What the shape is made of. */
+  /**
+   * What the shape is made of.
+   *
+   * @internal
+   */
   readonly about: About;
-  /** Only for the compiler. */
+  /**
+   * Only for the compiler.
+   *
+   * @internal
+   */
   readonly given?: (given: G) => G;
 }
 
@@ -84,6 +96,9 @@ export interface Either<S extends readonly unknown[]> extends Shape<Given<S[numb
 export interface ObjectShape<P> extends Shape<GivenOf<P>, ReadOf<P>> {
   readonly fields: P;
 }
+export interface As<S, R> extends Shape<Given<S>, R> {
+  readonly of: S;
+}
 export type Fields = Readonly<Record<string, AnyShape | Optional<AnyShape, unknown>>>;
 
 /** What callers may write for a shape. */
@@ -97,9 +112,10 @@ export type Read<S> = S extends { readonly read: (value: unknown, reading: Readi
 
 type OptionalKeys<P> = { [K in keyof P]: P[K] extends { readonly optional: unknown } ? K : never }[keyof P];
 // Mapped with `as` over `keyof P`: the one form that keeps the comment of every field in the published declarations.
-export type GivenOf<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? never : K]: Given<P[K]> } & {
-  readonly [K in keyof P as K extends OptionalKeys<P> ? K : never]?: Given<P[K]> | undefined;
-};
+type GivenKeys<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? never : K]: Given<P[K]> } & GivenOptions<P>;
+type GivenOptions<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? K : never]?: Given<P[K]> | undefined };
+// Told apart, because the compiler would take any text or number for options whose type has a part without keys.
+export type GivenOf<P> = [keyof P] extends [OptionalKeys<P>] ? GivenOptions<P> : GivenKeys<P>;
 export type ReadOf<P> = { readonly [K in keyof P]: Read<P[K]> };
 
 /** What a law says of a document that breaks it: the code, where, and what was expected. */

@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from "../error/index.ts";
 import { DEEPEST, valueAt } from "../plain/index.ts";
-import { refuseHere } from "./reading.ts";
-import type { AnyShape, Given, Read, Reading, Refuse, Shape } from "./shape.ts";
+import { readBy, refuseHere } from "./reading.ts";
+import type { AnyShape, As, Given, Read, Reading, Refuse, Shape } from "./shape.ts";
 import { wish } from "./wish.ts";
 
 /**
@@ -19,7 +19,7 @@ export function where<S extends AnyShape>(
     read(value: unknown, reading: Reading) {
       const { at, problems, strange } = reading;
       const before = problems.length;
-      const read = shape.read(value, reading) as Read<S>;
+      const read = readBy(shape, value, reading);
       const isSound = problems.length - before === reading.strange - strange;
       if (isSound || (needs !== undefined && areSound(needs, problems.slice(before), at.length)))
         law(read, (code, path, expected) =>
@@ -44,12 +44,13 @@ function areSound(needs: readonly string[], found: readonly Problem[], depth: nu
 }
 
 /** The same document, computed with in another form: what the shape reads is handed on, where it is sound. */
-export function as<S extends AnyShape, R>(shape: S, change: (read: Read<S>) => R): Shape<Given<S>, R> {
+export function as<S extends AnyShape, R>(shape: S, change: (read: Read<S>) => R): As<S, R> {
   return {
+    of: shape,
     read(value, reading) {
       const { problems, strange } = reading;
       const before = problems.length;
-      const read = shape.read(value, reading) as Read<S>;
+      const read = readBy(shape, value, reading);
       // Laws around it are asked where only keys are strange, so that it is changed there too.
       return problems.length - before === reading.strange - strange ? change(read) : (undefined as R);
     },
@@ -58,9 +59,10 @@ export function as<S extends AnyShape, R>(shape: S, change: (read: Read<S>) => R
 }
 
 /** What the caller wrote beside what is read of it: for callbacks and results that hand it back. */
-export function kept<S extends AnyShape>(shape: S): Shape<Given<S>, Kept<S>> {
+export function kept<S extends AnyShape>(shape: S): As<S, Kept<S>> {
   return {
-    read: (value, reading) => ({ own: value as Given<S>, read: shape.read(value, reading) as Read<S> }),
+    of: shape,
+    read: (value, reading) => ({ own: value as Given<S>, read: readBy(shape, value, reading) }),
     about: { kind: "where", of: shape },
   };
 }

@@ -81,7 +81,7 @@ export function whatIf(worksheet: Worksheet, changes: Worksheet["answers"], regu
     [answersShape, changes, "changes"],
     [regulationIfGiven, regulation, "regulation"],
   );
-  const rule = ruleFor(sheet.evaluationYear, given);
+  const rule = ruleFor(sheet, given);
   const before = scoreAnswers(sheet, rule);
   const after = scoreAnswers({ ...sheet, answers: changed(sheet.answers, read) }, rule);
   return deepFreeze({

@@ -1,3 +1,10 @@
+export {
+  checkReportContents,
+  type ReportContentCheck,
+  type ReportContents,
+  type ReportContentsCheck,
+  reportContentsShape,
+} from "./check-report-contents.ts";
 export { type CompareOptions, compareEvaluations } from "./compare-evaluations.ts";
 export type {
   BeforeAndNow,

@@ -25,7 +25,8 @@ import { followUpOf } from "./follow-up.ts";
  * @throws A {@link SakipError} with every problem at once: `unknown-component` for a note or recommendation on a
  * component that is none, `invalid-input` for a previous evaluation of another agency or not of an earlier year, and what
  * {@link followUp} throws.
- * @see Evaluation reports (LHE) of inspectorates, as seen in templates: practice.
+ * @see PermenPANRB 88/2021, Lampiran 2, p. 41, read: the columns and rows, notes and recommendations. The sentence, the
+ * change and the name of the row of the grade are the practice of inspectorates.
  * @example
  * ```ts
  * import { reportEvaluation, scoreComponents } from "sakip";

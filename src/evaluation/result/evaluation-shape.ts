@@ -14,7 +14,7 @@ import {
   word,
 } from "../../core/index.ts";
 import { exactOf, roundExact, roundingShape } from "../../number/index.ts";
-import { evaluationYear } from "../../regulation/index.ts";
+import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { conditionScoreShape, factToldShape, standingShape } from "./condition-score-shape.ts";
 import { groupScoreShape, lawOfGroups } from "./group-score-shape.ts";
 import { figure, findingShape, gradeShape } from "./result-shapes.ts";
@@ -54,6 +54,8 @@ const fields = /* @__PURE__ */ (() =>
       evaluationYear,
       /** The id of the regulation that was applied. */
       regulation: text,
+      /** The sheet whose criteria were answered, where the regulation has several. */
+      sheet: optional(criteriaSheet),
       /** The total that was graded: 0–100 under the national regulations. */
       total: figure,
       /** The exact sum of the components, before the total was rounded. */

@@ -44,13 +44,13 @@ export const gradeShape = /* @__PURE__ */ (() =>
       code: text,
       label: bilingualShape,
       meaning: optional(bilingualShape),
+      score: optional(figure),
+      scale: optional(text),
+      basis: optional(citationShape),
       from: optional(figure),
       above: optional(figure),
       upTo: optional(figure),
       below: optional(figure),
-      score: optional(figure),
-      scale: optional(text),
-      basis: optional(citationShape),
       distanceToNext: variant("status", {
         computed: object({ status: literal("computed"), value: figure, next: text, mustExceed: flag }, open),
         "not-computable": object({ status: literal("not-computable"), reason: literal("best-band") }, open),
@@ -82,11 +82,17 @@ function detailsOf(value: unknown): Finding["details"] | undefined {
 export const findingShape = /* @__PURE__ */ (() =>
   object(
     {
+      /** What kind of finding it is. */
       code: text,
+      /** How much it weighs. */
       severity: word(["error", "warning", "info"]),
+      /** The id of what it is about. */
       subject: text,
+      /** Where in the input it was found. */
       path: list(stepShape),
+      /** The facts. */
       details: detailsShape,
+      /** The same in words. */
       message: bilingualShape,
     },
     open,

@@ -44,6 +44,7 @@ export function buildEvaluation(
     ...(header.agencyId !== undefined && { agencyId: header.agencyId }),
     evaluationYear: header.evaluationYear,
     regulation: regulation.id,
+    ...(header.sheet !== undefined && { sheet: header.sheet }),
     total,
     exactTotal: exactToDecimal(exact),
     ...(rounding.total !== undefined && { rounding: rounding.total }),

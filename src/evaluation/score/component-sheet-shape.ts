@@ -1,6 +1,6 @@
 import { document, either, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
 import { number, tryExact } from "../../number/index.ts";
-import { evaluationYear } from "../../regulation/index.ts";
+import { type CriteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
 import { factsShape, type PublishedRead, publishedShape } from "./published-shape.ts";
 
@@ -51,6 +51,7 @@ export type ComponentSheetRead = Read<typeof componentSheetShape>;
 export interface EvaluationHeader {
   readonly agencyId?: string | undefined;
   readonly evaluationYear: number;
+  readonly sheet?: CriteriaSheet | undefined;
   readonly published?: PublishedRead | undefined;
   /** Facts by their names; null where one is not known. */
   readonly facts?: ReadonlyMap<string, string | null> | undefined;

@@ -36,10 +36,10 @@ export interface LetterOrigin {
  *
  * @term asal nilai komponen
  */
-export type LetterOrigins = { readonly kind: "letter-origins" } & (
-  | Computed<readonly LetterOrigin[]>
-  | NotComputable<"no-letters">
-);
+export type LetterOrigins = {
+  /** Says what this is. */
+  readonly kind: "letter-origins";
+} & (Computed<readonly LetterOrigin[]> | NotComputable<"no-letters">);
 
 /**
  * Tells whether published component values can come from one letter for each sub-component, as 88/2021 asks, and from

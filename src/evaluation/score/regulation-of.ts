@@ -1,6 +1,6 @@
 import { type Path, type Problem, problemAt, readAll, refuseIfAny, SakipError } from "../../core/index.ts";
 import { compare, exactOf } from "../../number/index.ts";
-import { nationalTimeline, type ProvedRegulation, regulationShape } from "../../regulation/index.ts";
+import { nationalTimeline, onSheet, type ProvedRegulation, regulationShape } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
 import type { Evaluation } from "../result/index.ts";
 import { factsOf, standingOf } from "./standing.ts";
@@ -11,7 +11,8 @@ export function regulationOf(
   given: ProvedRegulation | undefined,
   path: Path = ["regulation"],
 ): ProvedRegulation {
-  const rule = regulationNamed(evaluation.regulation, given, path);
+  const named = regulationNamed(evaluation.regulation, given, path);
+  const rule = onSheet(named, evaluation.sheet, ["evaluation", "sheet"]);
   refuseIfAny(faultsUnder(rule, evaluation, ["evaluation"]));
   return rule;
 }

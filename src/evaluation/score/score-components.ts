@@ -63,7 +63,7 @@ import { pointsFindings } from "./trap-findings.ts";
  */
 export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationInput): Evaluation {
   const [read, given] = readAll([componentSheetShape, sheet], [regulationIfGiven, regulation, "regulation"]);
-  const rule = ruleFor(read.evaluationYear, given);
+  const rule = ruleFor(read, given);
   const fitting = fittingRegulation(rule.regulation, read.components);
   const decimals = read.published?.decimals ?? sheetDecimals(read.components, rule.regulation.rounding);
   const scored = rule.components.map((component) =>

@@ -65,6 +65,7 @@ export interface PartialEvaluation {
  *
  * const soFar = scorePartialWorksheet({
  *   evaluationYear: 2024,
+ *   sheet: "unit",
  *   answers: { planning: { existence: "A", quality: "BB" }, reporting: { existence: "AA" } },
  * });
  * soFar.points // => "15.6"
@@ -75,7 +76,7 @@ export interface PartialEvaluation {
  */
 export function scorePartialWorksheet(worksheet: Worksheet, regulation?: RegulationInput): PartialEvaluation {
   const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
-  const rule = ruleFor(sheet.evaluationYear, given);
+  const rule = ruleFor(sheet, given);
   const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
   refuseIfAny([...wrong, ...factsFaults(rule, sheet.facts)]);
   const answered = components.flatMap(({ parts }) => parts);

@@ -26,13 +26,15 @@ import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-
  * `items-left-out`, `fraction-of-criterion`, and `exceeds-basis` where an answer is worth more than what it rests on.
  * @throws A {@link SakipError} with every problem at once: `missing-answer`, `unknown-answer`, `unknown-component`,
  * `out-of-range`, `invalid-number`, `invalid-input`; `incomplete-regulation` for the years before 2015.
- * @see The `basis` of the result.
+ * @see The `basis` of the result. Under PermenPANRB 88/2021 (p. 35–36, read) one letter judges a sub-component on the whole;
+ * other answers are practice.
  * @example
  * ```ts
  * import { scoreWorksheet } from "sakip";
  *
  * const evaluation = scoreWorksheet({
  *   evaluationYear: 2024,
+ *   sheet: "unit",
  *   answers: {
  *     planning: { existence: "A", quality: "BB", use: "B" },
  *     measurement: { existence: "BB", quality: "BB", use: "B" },
@@ -44,10 +46,28 @@ import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-
  * evaluation.grade.code // => "BB"
  * evaluation.components[0]?.parts[0]?.value // => "5.4"
  * ```
+ * @example The sheet for units (LKE Unit), criterion by criterion where it was answered so.
+ * ```ts
+ * import { scoreWorksheet } from "sakip";
+ *
+ * const letters = { existence: "BB", quality: "BB", use: "BB" };
+ * const { sheet, components } = scoreWorksheet({
+ *   evaluationYear: 2025,
+ *   sheet: "unit",
+ *   answers: {
+ *     planning: { ...letters, existence: ["A", "A", "A", "BB", "BB", "BB"] },
+ *     measurement: letters,
+ *     reporting: letters,
+ *     "internal-evaluation": letters,
+ *   },
+ * });
+ * sheet // => "unit"
+ * components[0]?.parts[0]?.value // => "5.1"
+ * ```
  */
 export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): Evaluation {
   const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
-  return scoreAnswers(sheet, ruleFor(sheet.evaluationYear, given));
+  return scoreAnswers(sheet, ruleFor(sheet, given));
 }
 
 /** The evaluation of a worksheet that was read; it is refused with all that is wrong, and all that is missing. */
@@ -59,10 +79,10 @@ export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Eval
     ...unknownPublished(rule.regulation, sheet.published),
     ...factsFaults(rule, sheet.facts),
   ]);
-  const { rounding } = rule.regulation;
+  const { rounding, sheet: criteria } = rule.regulation;
   return buildEvaluation(
     rule,
-    sheet,
+    { ...sheet, sheet: criteria },
     components.map(({ component, parts }) => ({
       rule: component.rule,
       value: sumOf(parts.map(({ value }) => value)),

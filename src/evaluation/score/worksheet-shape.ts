@@ -1,5 +1,5 @@
 import { document, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
-import { evaluationYear } from "../../regulation/index.ts";
+import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { orNothing } from "./form.ts";
 import { partAnswerShape } from "./part-answer-shape.ts";
 import { factsShape, publishedShape } from "./published-shape.ts";
@@ -22,6 +22,8 @@ export const worksheetShape = /* @__PURE__ */ (() =>
       agencyId: optional(text),
       /** The year in which the evaluation is held. */
       evaluationYear,
+      /** Whose criteria are answered, where the regulation has several lists: those of the guide unless told. */
+      sheet: optional(criteriaSheet),
       /** The answers, by the key of the component and the key of the sub-component; null where there is none yet. */
       answers: answersShape,
       /** What was published, to be compared with what the answers give. */

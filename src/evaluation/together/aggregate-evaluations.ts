@@ -55,7 +55,8 @@ const entriesShape = /* @__PURE__ */ (() =>
  * Takes the evaluations of many agencies together: the mean with your weights, also of each component, how many have each
  * grade, and how many have it or a better one.
  *
- * How the evaluation of a region follows from those of its agencies is not known, so nothing of the kind is computed.
+ * How the evaluation of a region follows from those of its agencies is not printed, so nothing of the kind is computed: see
+ * {@link combinedSheet}, which takes a rule of yours.
  *
  * @term rekapitulasi hasil evaluasi
  * @param entries - The evaluations, all under one regulation, and how much each counts. Read once.

@@ -129,10 +129,15 @@ export interface FinalEvaluation {
 function lawOfOneAgency(assessments: readonly { readonly evaluation: Evaluation | null }[], refuse: Refuse): void {
   const first = assessments.find(({ evaluation }) => evaluation !== null)?.evaluation;
   for (const [i, { evaluation }] of assessments.entries())
-    for (const key of ["regulation", "agencyId", "evaluationYear"] as const)
-      if (evaluation !== null && evaluation[key] !== first?.[key])
+    for (const key of ["regulation", "sheet", "agencyId", "evaluationYear"] as const)
+      if (evaluation !== null && evaluation[key] !== first?.[key] && !isUntold(key, evaluation, first))
         refuse(key === "regulation" ? "mixed-regulations" : "invalid-input", [i, "evaluation", key], {
           en: `the same as in the first assessment: ${first?.[key]}`,
           id: `sama dengan penilaian pertama: ${first?.[key]}`,
         });
+}
+
+/** What release 0.1.0 stored names no sheet. */
+function isUntold(key: keyof Evaluation, ...of: readonly (Evaluation | null | undefined)[]): boolean {
+  return key === "sheet" && of.some((each) => each?.sheet === undefined);
 }

@@ -107,8 +107,8 @@ function finalOf(
   if (first === undefined || panel.length < rule.quorum) return notComputable("no-quorum");
   const proved = regulationNamed(first.evaluation.regulation, given);
   refuseIfAny(panel.flatMap(({ evaluation, i }) => faultsUnder(proved, evaluation, [i, "evaluation"])));
-  const { agencyId, evaluationYear } = first.evaluation;
-  const header = { agencyId, evaluationYear, facts: agreedFacts(panel) };
+  const { agencyId, evaluationYear, sheet } = first.evaluation;
+  const header = { agencyId, evaluationYear, sheet, facts: agreedFacts(panel) };
   return {
     status: "computed",
     value: buildEvaluation(proved, header, panelMean(proved, panel)),

@@ -1,59 +1,41 @@
 import type { Citation, Computed, NotComputable } from "../../core/index.ts";
 import type { Decimal, DecimalInput } from "../../number/index.ts";
+import type { PeriodBounds } from "../../period/index.ts";
 import type { RoundingStep } from "../../regulation/index.ts";
 import type { Polarity, Target } from "../target/index.ts";
+import type { AchievementFormula, AchievementReason } from "./formula-and-reason.ts";
 
 /**
- * The formulas of achievement. T is the target, or the nearer bound of a range; R is the realisation.
+ * What was said beside target and realisation, as it was given. What was not said is not there.
  *
- * @term rumus capaian
+ * @term keterangan pengukuran
  */
-export type AchievementFormula =
-  | "ratio"
-  | "mirror"
-  | "inverse"
-  | "deviation"
-  | "deviation-bands"
-  | "within-range"
-  | "zero-target"
-  | "zero-realization"
-  | "level-steps"
-  | "level-positions";
-
-/**
- * Why an achievement could not be computed.
- *
- * | reason | meaning |
- * |---|---|
- * | `not-applicable` | the caller said that the indicator does not apply |
- * | `not-yet-due` | the caller said that it is too early |
- * | `no-target` | there is no target |
- * | `no-realization` | nothing was reported: that is not zero |
- * | `contradictory-target` | an upper bound for an indicator that is to rise, a lower one for one that is to fall, or a one-sided one for one that is to stay |
- * | `zero-target` | the formula divides by a target of zero |
- * | `negative-target` | the formula gives nonsense for a target below zero |
- * | `zero-realization` | the formula divides by a realisation of zero |
- * | `negative-realization` | the formula gives nonsense for a realisation below zero |
- *
- * @term alasan tidak dapat dihitung
- */
-export type AchievementReason =
-  | "not-applicable"
-  | "not-yet-due"
-  | "no-target"
-  | "no-realization"
-  | "contradictory-target"
-  | "zero-target"
-  | "negative-target"
-  | "zero-realization"
-  | "negative-realization";
+export interface AchievementTerms {
+  /** The sign that stood before the target. */
+  readonly sign?: "=" | "<" | "≤" | "≥" | ">";
+  /** The units of both sides; null where none was written. */
+  readonly unit?: {
+    /** The unit of the target. */
+    readonly target: string | null;
+    /** The unit of the realisation. */
+    readonly realization: string | null;
+  };
+  /** The time that the figures are of. */
+  readonly timeSpan?: PeriodBounds;
+  /** Where it stood before, from which the way to the target is measured; null when it is not known. */
+  readonly baseline?: DecimalInput | null;
+  /** The agreed worst realisation. */
+  readonly worstRealization?: DecimalInput;
+  /** Whether the target cannot be bettered. */
+  readonly targetIsBest?: true;
+}
 
 /**
  * What every achievement carries, computed or not.
  *
  * @term fakta capaian
  */
-export interface AchievementFacts {
+export interface AchievementFacts extends AchievementTerms {
   /** Says what this is. */
   readonly kind: "achievement";
   /** Which way was good. */
@@ -69,6 +51,20 @@ export interface AchievementFacts {
 }
 
 /**
+ * Where a realisation stands on the scale of its target. Levels have no distance in points: they are counted.
+ *
+ * @term jarak predikat
+ */
+export interface LevelDistance {
+  /** The level that was reached, as the scale writes it. */
+  readonly reached: string;
+  /** How many levels short of the target: 0 on target, below zero beyond it, as the polarity has it. */
+  readonly levelsShort: number;
+  /** The next better level, which may lie beyond the target; null where there is none. */
+  readonly next: string | null;
+}
+
+/**
  * An achievement that was computed.
  *
  * @term capaian
@@ -76,14 +72,23 @@ export interface AchievementFacts {
 export interface ComputedAchievement extends Computed<Decimal>, AchievementFacts {
   /** Percent, with 100 on target. */
   readonly value: Decimal;
-  /** Percent before cap and floor, rounded as the policy says. */
+  /** Percent before rounding, cap and floor: what the formula gives of the figures as they are. */
   readonly raw: Decimal;
+  /**
+   * Whether the target was met, before any rounding. A strict bound, such as below 15, is not met at 15 itself where the
+   * sign is given, though the formula gives 100 there.
+   */
+  readonly met: boolean;
   /** The bound that was applied; null when none was. */
   readonly bounded: "cap" | "floor" | null;
   /** The formula that ran: see {@link achievementFormulas}. */
   readonly formula: AchievementFormula;
   /** The roundings that were applied, in order; empty when the value is exact. */
   readonly rounding: readonly RoundingStep[];
+  /** The realisation in the unit of the target, where the units differ. */
+  readonly converted?: Decimal;
+  /** Where it stands on the scale, where the target is a level. */
+  readonly levelDistance?: LevelDistance;
 }
 
 /**

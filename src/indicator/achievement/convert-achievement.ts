@@ -10,19 +10,10 @@ import {
   type Read,
   readAll,
 } from "../../core/index.ts";
-import {
-  add,
-  compare,
-  type Decimal,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  subtract,
-} from "../../number/index.ts";
+import { compare, type Decimal, type Exact, exactToDecimal, HUNDRED } from "../../number/index.ts";
 import { type AchievementConversion, achievementConversionShape } from "../../regulation/index.ts";
 import { type Averageable, averageableShape } from "./averageable-shape.ts";
+import { valueBetween } from "./formula/value-on-points.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -110,8 +101,7 @@ function valueOn(segments: ReadRule["segments"], percent: Exact): Exact | undefi
     if (order < 0 || (order === 0 && from === undefined)) continue;
     if (upTo !== undefined && compare(percent, upTo) > 0) continue;
     if (low === undefined || upTo === undefined || compare(low, upTo) === 0) return valueFrom;
-    const share = divide(subtract(percent, low), subtract(upTo, low));
-    return add(valueFrom, multiply(share, subtract(valueTo, valueFrom)));
+    return valueBetween({ at: low, value: valueFrom }, { at: upTo, value: valueTo }, percent);
   }
   return undefined;
 }

@@ -1,26 +1,23 @@
 export type {
   Achievement,
   AchievementFacts,
-  AchievementFormula,
-  AchievementReason,
+  AchievementTerms,
   ComputedAchievement,
+  LevelDistance,
   UnmeasuredAchievement,
 } from "./achievement.ts";
-export { type AchievementInput, achievementInputShape } from "./achievement-input-shape.ts";
 export { adaptPolicy } from "./adapt-policy.ts";
-export {
-  type AverageAchievement,
-  type AverageOptions,
-  type AverageReason,
-  type LeftOut,
-  missingShape,
-} from "./average.ts";
-export { averageAchievement, averageOf } from "./average-achievement.ts";
+export type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from "./average/average.ts";
+export { averageAchievement } from "./average/average-achievement.ts";
+export { averageOf } from "./average/average-of.ts";
+export { type AverageOptions, missingShape, plainAverage } from "./average/average-options.ts";
 export { type Averageable, averageableShape } from "./averageable-shape.ts";
 export { cappedPolicy } from "./capped-policy.ts";
 export { type ConversionOptions, type ConvertedAchievement, convertAchievement } from "./convert-achievement.ts";
 export { achievementFormulas } from "./data/achievement-formulas.ts";
+export type { AchievementFormula, AchievementReason } from "./formula-and-reason.ts";
+export { type AchievementInput, achievementInputShape, type Measurable } from "./input/achievement-input-shape.ts";
+export { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./input/reached.ts";
 export { measureAchievement } from "./measure-achievement.ts";
 export { measureAchievements } from "./measure-achievements.ts";
 export { measureWith } from "./measure-with.ts";
-export { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";

@@ -2,7 +2,7 @@ import { readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
 import type { Achievement } from "./achievement.ts";
-import { type AchievementInput, achievementInputShape } from "./achievement-input-shape.ts";
+import { type AchievementInput, achievementInputShape } from "./input/achievement-input-shape.ts";
 import { measureWith } from "./measure-with.ts";
 
 /**

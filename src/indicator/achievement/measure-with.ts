@@ -1,17 +1,18 @@
-import { atLeast, compare, type Decimal, type Exact, roundExact } from "../../number/index.ts";
-import type { ReadPolicy, RoundingStep } from "../../regulation/index.ts";
-import type { Polarity } from "../target/index.ts";
+import { compare, type Decimal, type Exact } from "../../number/index.ts";
+import type { ReadPolicy } from "../../regulation/index.ts";
 import type { Achievement } from "./achievement.ts";
-import type { Measurable } from "./achievement-input-shape.ts";
-import { type Percentage, percentOfLevel, percentOfNumber } from "./percent-of-target.ts";
+import { boundedBy, higherFloor } from "./formula/bounded-by.ts";
+import { isMet } from "./formula/is-met.ts";
+import { distanceOfLevel } from "./formula/percent-of-level.ts";
+import { percentageOf, rounded } from "./formula/percentage-of.ts";
+import type { Measurable } from "./input/achievement-input-shape.ts";
 
 /** The achievement of what was read, by a policy. */
-export function measureWith(
-  rules: ReadPolicy,
-  { polarity, target, realization, situation, pair }: Measurable,
-  toDecimal: (value: Exact) => Decimal,
-): Achievement {
-  const percentage = situation ?? percentageOf(polarity, pair, rules);
+export function measureWith(rules: ReadPolicy, input: Measurable, toDecimal: (value: Exact) => Decimal): Achievement {
+  const { polarity, target, realization, situation, pair, besides } = input;
+  const plain = situation ?? percentageOf(input, rules);
+  const isPlain = situation !== undefined || !rules.roundsFigures;
+  const percentage = isPlain ? plain : percentageOf(input, rules, rules.roundingAt);
   const { id: policy, source: basis } = rules;
   if (typeof percentage === "string")
     return Object.freeze({
@@ -23,60 +24,36 @@ export function measureWith(
       realization,
       policy,
       basis,
+      ...besides?.terms,
     });
-  const exact = rounded(percentage.percent, rules.roundingAt.percent);
-  const { bounded, value } = within(exact, rules.cap, higherOf(percentage.floor, rules.floor));
-  const raw = toDecimal(exact);
+  const { formula, floor, isCap } = percentage;
+  // Rounded figures may have a percentage where those that were given have none.
+  const { percent } = typeof plain === "string" ? percentage : plain;
+  const settled = isCap ? percentage.percent : rounded(percentage.percent, rules.roundingAt.percent);
+  const { bounded, value: exact } = boundedBy(settled, rules.cap, higherFloor(floor, rules.floor));
+  const value = toDecimal(exact);
   return Object.freeze({
     kind: "achievement",
     status: "computed",
-    value: bounded === null ? raw : toDecimal(value),
-    raw,
-    bounded,
-    formula: percentage.formula,
+    value,
+    raw: compare(exact, percent) === 0 ? value : toDecimal(percent),
+    met: isMet(input, percent),
+    bounded: isCap ? "cap" : bounded,
+    formula,
     rounding: pair.kind === "level" ? rules.roundingAt.percent : rules.rounding,
     polarity,
     target,
     realization,
     policy,
     basis,
+    ...besides?.terms,
+    ...standingOf(input, toDecimal),
   });
 }
 
-function percentageOf(polarity: Polarity, pair: Measurable["pair"], rules: ReadPolicy): Percentage {
-  if (pair.kind === "none") return "no-target";
-  if (pair.reached === undefined) return "no-realization";
-  if (pair.kind === "level") return percentOfLevel(polarity, pair.target, pair.reached, rules);
-  const { side, low, high } = pair.target;
-  const { roundingAt } = rules;
-  if (isContradictory(polarity, side)) return "contradictory-target";
-  const from = rounded(low, roundingAt.target);
-  const to = high === low ? from : rounded(high, roundingAt.target);
-  return percentOfNumber(polarity, { low: from, high: to }, rounded(pair.reached, roundingAt.realization), rules);
-}
-
-/** A ceiling for what is to rise, a floor for what is to fall, one side for what is to stay. */
-function isContradictory(polarity: Polarity, side: "any" | "at-least" | "at-most"): boolean {
-  if (side === "any") return false;
-  return polarity === "stabilize" || (polarity === "maximize") !== (side === "at-least");
-}
-
-function rounded(value: Exact, steps: readonly RoundingStep[]): Exact {
-  let result = value;
-  for (const step of steps) result = roundExact(result, step);
-  return result;
-}
-
-type Bound = Exact | null;
-
-/** A rule may have a floor of its own: the higher of the two holds. */
-function higherOf(own: Bound | undefined, floor: Bound): Bound {
-  if (own === undefined || own === null || floor === null) return own ?? floor;
-  return atLeast(own, floor);
-}
-
-function within(percent: Exact, cap: Bound, floor: Bound): { bounded: "cap" | "floor" | null; value: Exact } {
-  if (cap !== null && compare(percent, cap) > 0) return { bounded: "cap", value: cap };
-  if (floor !== null && compare(percent, floor) < 0) return { bounded: "floor", value: floor };
-  return { bounded: null, value: percent };
+/** What a level and a converted figure say beside their percentage. */
+function standingOf({ polarity, pair, besides }: Measurable, toDecimal: (value: Exact) => Decimal) {
+  if (pair.kind === "none" || pair.reached === undefined) return undefined;
+  if (pair.kind === "level") return { levelDistance: distanceOfLevel(polarity, pair.target, pair.reached) };
+  return besides?.isConverted ? { converted: toDecimal(pair.reached) } : undefined;
 }

@@ -1,6 +1,7 @@
 import { deepFreeze, type Finding, readAll, series } from "../../core/index.ts";
-import { ownFindings, type ReadIndicator, replacementFindings, versionFindings } from "./indicator-findings.ts";
+import { ownFindings, replacementFindings, versionFindings } from "./indicator-findings.ts";
 import { type Indicator, indicatorShape } from "./indicator-shape.ts";
+import type { ReadIndicator } from "./target-findings.ts";
 
 /**
  * Checks a set of indicators, all their versions together.
@@ -10,6 +11,7 @@ import { type Indicator, indicatorShape } from "./indicator-shape.ts";
  * | `versions-overlap` | error | two versions of one indicator are in force on one date |
  * | `validity-reversed` | error | a version ends before it begins |
  * | `target-twice` | error | a period has two targets |
+ * | `unread-target` | warning | a target stands there that was not understood |
  * | `replaced-in-force` | warning | an indicator is in force beside the one it replaces |
  * | `replaced-unknown` | warning | the indicator that is said to be replaced is not in the set |
  * | `quality-combination` | warning | validity and controllability do not go together |

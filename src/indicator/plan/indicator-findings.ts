@@ -1,15 +1,20 @@
-import type { Finding, Path, Read } from "../../core/index.ts";
-import { periodCode } from "../../period/index.ts";
+import type { Finding, Path } from "../../core/index.ts";
+import { formatPeriod, type IsoDate, periodOf } from "../../period/index.ts";
 import { firstCommonDay } from "./indicator-in-force.ts";
 import { indicatorQualityWeight } from "./indicator-quality-weight.ts";
-import type { indicatorShape } from "./indicator-shape.ts";
+import { type ReadIndicator, targetFindings } from "./target-findings.ts";
 
-/** An indicator with its numbers read. */
-export type ReadIndicator = Read<typeof indicatorShape>;
+const VALIDITY = { exact: "eksak", proxy: "proksi", activity: "aktivitas" };
+const CONTROL = { low: "rendah", moderate: "sedang", high: "tinggi" };
+
+/** A day as Indonesian sentences write it: 31 Desember 2023. */
+function dayIn(date: IsoDate): string {
+  return `${Number(date.slice(8))} ${formatPeriod(periodOf(date, "month"))}`;
+}
 
 /** What is wrong with one version of an indicator. */
 export function ownFindings(indicator: ReadIndicator, path: Path): Finding[] {
-  const { id, validFrom = "", validUntil, targets = [], validity, controllability } = indicator;
+  const { id, validFrom = "", validUntil, validity, controllability } = indicator;
   const findings: Finding[] = [];
   if (validUntil !== undefined && validUntil < validFrom)
     findings.push({
@@ -19,24 +24,11 @@ export function ownFindings(indicator: ReadIndicator, path: Path): Finding[] {
       path: [...path, "validUntil"],
       details: { validFrom, validUntil },
       message: {
-        id: `Indikator “${id}” berakhir (${validUntil}) sebelum mulai berlaku (${validFrom}).`,
+        id: `Indikator “${id}” berakhir (${dayIn(validUntil)}) sebelum mulai berlaku (${dayIn(validFrom)}).`,
         en: `Indicator “${id}” ends (${validUntil}) before it begins (${validFrom}).`,
       },
     });
-  const codes = targets.map(({ period }) => periodCode(period));
-  for (const [i, period] of codes.entries())
-    if (codes.indexOf(period) < i)
-      findings.push({
-        code: "target-twice",
-        severity: "error",
-        subject: id,
-        path: [...path, "targets", i],
-        details: { period },
-        message: {
-          id: `Indikator “${id}” punya dua target untuk ${period}.`,
-          en: `Indicator “${id}” has two targets for ${period}.`,
-        },
-      });
+  findings.push(...targetFindings(indicator, path));
   if (validity && controllability && indicatorQualityWeight(validity, controllability).status === "not-computable")
     findings.push({
       code: "quality-combination",
@@ -45,7 +37,7 @@ export function ownFindings(indicator: ReadIndicator, path: Path): Finding[] {
       path: [...path, "controllability"],
       details: { validity, controllability },
       message: {
-        id: `Validitas ${validity} dan kendali ${controllability} tidak boleh berpasangan.`,
+        id: `Validitas ${VALIDITY[validity]} dan kendali ${CONTROL[controllability]} tidak boleh berpasangan.`,
         en: `Validity ${validity} and controllability ${controllability} may not be combined.`,
       },
     });
@@ -64,7 +56,7 @@ export function versionFindings(indicator: ReadIndicator, other: ReadIndicator, 
       path: [...path, "validFrom"],
       details: { from },
       message: {
-        id: `Dua versi indikator “${indicator.id}” berlaku sekaligus${from === "" ? "" : ` sejak ${from}`}.`,
+        id: `Dua versi indikator “${indicator.id}” berlaku sekaligus${from === "" ? "" : ` sejak ${dayIn(from)}`}.`,
         en: `Two versions of indicator “${indicator.id}” are in force at once${from === "" ? "" : ` from ${from}`}.`,
       },
     },

@@ -24,7 +24,7 @@ export type QualityWeight = (Computed<Decimal> | NotComputable<"not-allowed">) &
  * @returns The weight, fit for {@link averageAchievement}; an exact indicator under high control and an activity under low
  * control are not allowed.
  * @throws A {@link SakipError} `invalid-input` for other words.
- * @see Only restated: simulators of KMK 127/2026; the decree was not read.
+ * @see Only reported: one source restates table 14 of KMK 127/2026; the decree was not read.
  * @example
  * ```ts
  * import { indicatorQualityWeight } from "sakip";

@@ -1,7 +1,7 @@
 import { computed, deepFreeze, notComputable, type Read, readAll } from "../../core/index.ts";
 import { absolute, compare, type Exact, exactToDecimal, subtract } from "../../number/index.ts";
 import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
-import { measureWith } from "../achievement/index.ts";
+import { measureWith, type TargetAndReached } from "../achievement/index.ts";
 import { type NumberTarget, numberFact } from "../target/index.ts";
 import {
   type ComparisonInput,
@@ -45,8 +45,10 @@ export function compareRealization(
   const [rules, read] = readAll([achievementPolicyShape, policy, "policy"], [comparisonInputShape, input]);
   const against = (target: ReadInput["target"]) => {
     const reached = read.realization?.read;
-    const pair =
-      target?.kind === "number" ? ({ kind: "number", target, reached } as const) : ({ kind: "none" } as const);
+    const pair: TargetAndReached =
+      target?.kind === "number"
+        ? { kind: "number", target, reached }
+        : { kind: "none", unread: target?.kind === "none" && target.unread, reached };
     const facts = {
       polarity: read.polarity,
       target: target?.given ?? null,

@@ -10,6 +10,7 @@ export function consolidateValues(
 ): Exact | ConsolidationReason {
   const [first, ...others] = values;
   if (method === "sum" && !isAdditive(quantity)) return "not-additive";
+  if (method === "average" && quantity === "level") return "not-averageable";
   if (first === undefined) return "no-readings";
   switch (method) {
     case "sum":

@@ -9,7 +9,7 @@ import {
   type Reading,
   readingsShape,
 } from "./consolidation.ts";
-import { endedBy } from "./series-law.ts";
+import { endedBy, isOut } from "./look.ts";
 
 /**
  * Makes one figure of the figures of several periods. Periods that were not reported are left out, and the coverage says
@@ -18,9 +18,9 @@ import { endedBy } from "./series-law.ts";
  * @term konsolidasi periode
  * @param readings - The readings, one per period, in any order, all of one kind of period.
  * @param method - Sum, average, last (take last known value), maximum or minimum.
- * @param options - A date as of which to look, and the kind of figure.
- * @returns The figure with its coverage; `not-additive` when ratios, indices or levels were to be summed, `no-readings`
- * when there was none.
+ * @param options - A date as of which to look, how long figures take to come out, and the kind of figure.
+ * @returns The figure with its coverage; `not-additive` when ratios, indices or levels were to be summed, `not-averageable`
+ * when levels were to be averaged, `no-readings` when there was none.
  * @throws A {@link SakipError} with every fault at once: `invalid-number`, `invalid-period` (also for a period twice, or
  * quarters beside years), `invalid-date`, `invalid-input`.
  * @see Sum, average and take-last-known-value are the methods of the Ministry of Finance, as its handbook restates them;
@@ -40,23 +40,34 @@ import { endedBy } from "./series-law.ts";
  * const sum = consolidate(quarters, "sum", { quantity: "ratio" });
  * sum.status === "not-computable" && sum.reason // => "not-additive"
  * ```
+ * @example An index that comes out two months later is not expected before.
+ * ```ts
+ * import { consolidate, parsePeriod } from "sakip";
+ *
+ * const index = [
+ *   { period: parsePeriod("2023"), value: "71.2" },
+ *   { period: parsePeriod("2024"), value: null },
+ * ];
+ * const seen = consolidate(index, "last", { quantity: "index", asOf: "2025-01-31", releaseLag: 2 });
+ * const coverage = [seen.used, seen.expected]; // => [1, 1]
+ * ```
  */
 export function consolidate(
   readings: Iterable<Reading>,
   method: ConsolidationMethod,
   options: ConsolidateOptions = {},
 ): Consolidation {
-  const [rows, by, { asOf, quantity }] = readAll(
+  const [rows, by, look] = readAll(
     [readingsShape, readings, "readings"],
     [indicatorFields.consolidation.optional, method, "method"],
     [consolidateOptionsShape, options, "options"],
   );
-  const due = endedBy(rows, asOf);
-  const there = due.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  const ended = endedBy(rows, look.asOf);
+  const there = ended.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
   const value = consolidateValues(
     there.map((each) => each.value),
     by,
-    quantity,
+    look.quantity,
   );
   return deepFreeze({
     kind: "consolidation",
@@ -64,7 +75,8 @@ export function consolidate(
       ? { status: "not-computable", reason: value }
       : { status: "computed", value: exactToDecimal(value) }),
     used: there.length,
-    expected: due.length,
+    // What came out early counts, and counts as expected.
+    expected: ended.filter((row) => row.value !== null || isOut(row, look)).length,
     method: by,
     periods: there.map(({ period }) => period),
   });

@@ -1,16 +1,8 @@
-import {
-  type Computed,
-  type Given,
-  type NotComputable,
-  nullable,
-  object,
-  optional,
-  series,
-  where,
-} from "../../core/index.ts";
+import { type Computed, type Given, type NotComputable, nullable, object, series, where } from "../../core/index.ts";
 import { type Decimal, number } from "../../number/index.ts";
-import { isoDate, type Period, periodShape } from "../../period/index.ts";
+import { type Period, periodShape } from "../../period/index.ts";
 import { type ConsolidationMethod, indicatorFields } from "../plan/index.ts";
+import { lawOfLook, lookFields } from "./look.ts";
 import { lawOfSeries } from "./series-law.ts";
 
 /**
@@ -38,12 +30,15 @@ export const readingsShape = /* @__PURE__ */ (() => where(series(readingShape), 
 
 /** The shape of {@link ConsolidateOptions}. */
 export const consolidateOptionsShape = /* @__PURE__ */ (() =>
-  object({
-    /** Only periods that had ended by this date count, and only they are expected. */
-    asOf: optional(isoDate),
-    /** What kind of figure it is: only amounts are summed. */
-    quantity: indicatorFields.quantity,
-  }))();
+  where(
+    object({
+      ...lookFields,
+      /** What kind of figure it is: only amounts are summed, and levels are never averaged. */
+      quantity: indicatorFields.quantity,
+    }),
+    lawOfLook,
+    ["asOf", "releaseLag"],
+  ))();
 
 /**
  * How readings are consolidated, beside the method.
@@ -53,11 +48,17 @@ export const consolidateOptionsShape = /* @__PURE__ */ (() =>
 export interface ConsolidateOptions extends Given<typeof consolidateOptionsShape> {}
 
 /**
- * Why readings have no consolidated figure: none was there, or a sum was asked of ratios, indices or levels.
+ * Why readings have no consolidated figure.
+ *
+ * | reason | meaning |
+ * |---|---|
+ * | `no-readings` | none was there |
+ * | `not-additive` | a sum was asked of ratios, indices or levels |
+ * | `not-averageable` | an average was asked of levels: nobody knows how far one is from the next |
  *
  * @term alasan tidak dapat dihitung
  */
-export type ConsolidationReason = "no-readings" | "not-additive";
+export type ConsolidationReason = "no-readings" | "not-additive" | "not-averageable";
 
 /**
  * A figure of several periods, or the reason why there is none, with its coverage.

@@ -24,6 +24,7 @@ export {
 export { measureGrowth } from "./measure-growth.ts";
 export { measureProgress } from "./measure-progress.ts";
 export {
+  type LackingPeriod,
   type Progress,
   type ProgressInput,
   type ProgressReason,

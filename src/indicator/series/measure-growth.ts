@@ -1,6 +1,6 @@
 import { deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
-import { averageOf } from "../achievement/index.ts";
+import { averageOf, plainAverage } from "../achievement/index.ts";
 import {
   type Growth,
   type GrowthOptions,
@@ -52,8 +52,8 @@ export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptio
     };
   });
   const average = averageOf(
-    pairs.map(({ growth }) => growth),
-    { missing, mean: "arithmetic", weights: undefined, rounding: null },
+    pairs.map(({ growth }) => ({ value: growth, isLevel: false, months: undefined })),
+    { ...plainAverage, missing },
   );
   const intervals = pairs.map(
     ({ earlier, later, growth }): Growth => ({

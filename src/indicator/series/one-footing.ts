@@ -25,7 +25,10 @@ export function onOneFooting(rows: readonly ReadRow[], input: ReadProgress): Foo
   if (targets === "cumulative" || method === "last")
     return last === undefined ? none("no-readings", entered) : { kind: "row", entered: [last], row: last };
   const figures = figuresOf(entered);
-  if (figures === undefined) return none("not-additive", entered);
+  if (figures === undefined) {
+    const ofLevels = method === "average" && entered.some(({ pair }) => pair.kind === "level");
+    return none(ofLevels ? "not-averageable" : "not-additive", entered);
+  }
   const target = consolidateValues(
     figures.map((each) => each.target),
     method,
@@ -36,8 +39,8 @@ export function onOneFooting(rows: readonly ReadRow[], input: ReadProgress): Foo
     method,
     quantity,
   );
-  if (typeof target === "string" || typeof reached === "string")
-    return none(figures.length === 0 ? "no-readings" : "not-additive", entered);
+  if (typeof target === "string") return none(figures.length === 0 ? "no-readings" : target, entered);
+  if (typeof reached === "string") return none(reached, entered);
   return { kind: "figures", entered, side: figures[0]?.side ?? "any", target, reached };
 }
 
@@ -75,9 +78,10 @@ function figuresOf(rows: readonly ReadRow[]): readonly Figures[] | undefined {
 }
 
 function sideOf(pair: TargetAndReached, side: "target" | "reached"): Exact | undefined {
-  if (pair.kind !== "number") return undefined;
-  const { low, high } = pair.target;
+  if (pair.kind === "level") return undefined;
   if (side === "reached") return pair.reached;
+  if (pair.kind === "none") return undefined;
+  const { low, high } = pair.target;
   return compare(low, high) === 0 ? low : undefined;
 }
 

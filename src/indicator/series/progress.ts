@@ -1,8 +1,19 @@
-import { as, type Given, type NotComputable, object, optional, type Read, series, where } from "../../core/index.ts";
-import { isoDate, type Period, periodShape } from "../../period/index.ts";
+import {
+  as,
+  type Given,
+  type NotComputable,
+  object,
+  optional,
+  type Read,
+  series,
+  where,
+  word,
+} from "../../core/index.ts";
+import { type Period, periodShape } from "../../period/index.ts";
 import { type Achievement, lawOfReached, reachedFields, reachedOf } from "../achievement/index.ts";
 import { indicatorFields } from "../plan/index.ts";
 import { polarityShape } from "../target/index.ts";
+import { lawOfLook, lookFields } from "./look.ts";
 import { lawOfSeries } from "./series-law.ts";
 
 const progressRowShape = /* @__PURE__ */ (() =>
@@ -30,7 +41,7 @@ export interface ProgressRow extends Given<typeof progressRowShape> {}
  */
 export const progressInputShape = /* @__PURE__ */ (() => {
   const rows = where(series(progressRowShape), lawOfSeries, ["period"]);
-  return object({
+  const input = object({
     /** Which way is good. */
     polarity: polarityShape,
     /** The rows, one per period, in any order, all of one kind of period. */
@@ -41,11 +52,16 @@ export const progressInputShape = /* @__PURE__ */ (() => {
     targets: indicatorFields.accumulation.optional,
     /** How the realisations count. */
     realizations: indicatorFields.accumulation.optional,
-    /** What kind of figure it is: only amounts are summed. */
+    /** What kind of figure it is: only amounts are summed, and levels are never averaged. */
     quantity: indicatorFields.quantity,
-    /** Only periods that had ended by this date count. */
-    asOf: optional(isoDate),
+    /**
+     * Which periods are expected: every one (the default), or only those with a target, as the Ministry of Finance counts
+     * them: an index that is measured in December is then not expected in August.
+     */
+    due: optional(word(["every-period", "with-target"]), "every-period"),
+    ...lookFields,
   });
+  return where(input, lawOfLook, ["asOf", "releaseLag"]);
 })();
 
 /**
@@ -65,11 +81,24 @@ export type ReadProgress = Read<typeof progressInputShape>;
  * |---|---|
  * | `no-readings` | no period has both a target and a realisation |
  * | `not-additive` | ratios, indices, levels or ranges would have to be added |
+ * | `not-averageable` | levels would have to be averaged |
  * | `incomplete-series` | a side that counts period by period has a gap, so that it cannot be compared with a cumulative one |
  *
  * @term alasan tidak dapat dihitung
  */
-export type ProgressReason = "no-readings" | "not-additive" | "incomplete-series";
+export type ProgressReason = "no-readings" | "not-additive" | "not-averageable" | "incomplete-series";
+
+/**
+ * A period that was expected and lacks a side.
+ *
+ * @term periode yang tidak diikutkan
+ */
+export interface LackingPeriod {
+  /** The period. */
+  readonly period: Period;
+  /** What it lacks: a target, one that could be read, or a realisation. */
+  readonly reason: "no-target" | "unread-target" | "no-realization";
+}
 
 /**
  * The achievement up to a date, with what it covers.
@@ -81,10 +110,12 @@ export interface Progress {
   readonly kind: "progress";
   /** The achievement, its target and realisation on the same footing, or why there is none. */
   readonly achievement: Achievement | NotComputable<ProgressReason>;
-  /** How many periods entered, of those expected. */
+  /** How many periods entered, of those expected; a cumulative side speaks for the periods before. */
   readonly used: number;
   /** How many periods were expected. */
   readonly expected: number;
   /** The periods that entered, in order. */
   readonly periods: readonly Period[];
+  /** The periods that were expected and lack a side, and which, in order. */
+  readonly leftOut: readonly LackingPeriod[];
 }

@@ -1,7 +1,8 @@
 import type { Bilingual, Refuse } from "../../core/index.ts";
-import { boundsOf, type IsoDate, type Period, type PeriodKind, periodCode } from "../../period/index.ts";
+import { daysOf, type Period, type PeriodKind, periodCode } from "../../period/index.ts";
 
-interface Placed {
+/** Something that stands at a period. */
+export interface Placed {
   readonly period: Period;
 }
 
@@ -20,13 +21,8 @@ export function lawOfSeries(rows: readonly Placed[], refuse: Refuse): void {
 
 /** The rows in the order of their periods, which are of one kind. */
 export function inOrder<T extends Placed>(rows: readonly T[]): readonly T[] {
-  const placed = rows.map((row) => ({ row, start: boundsOf(row.period).start }));
-  return placed.sort((a, b) => (a.start < b.start ? -1 : 1)).map(({ row }) => row);
-}
-
-/** The rows in order whose period had ended by a date, where one is given. */
-export function endedBy<T extends Placed>(rows: readonly T[], asOf: IsoDate | undefined): readonly T[] {
-  return inOrder(asOf === undefined ? rows : rows.filter(({ period }) => boundsOf(period).end <= asOf));
+  const placed = rows.map((row) => ({ row, first: daysOf(row.period).first }));
+  return placed.sort((a, b) => a.first - b.first).map(({ row }) => row);
 }
 
 const ofOneKind = (kind: PeriodKind): Bilingual => ({

@@ -1,3 +1,6 @@
+export type { Figure, LevelFigure, NoFigure, NumberFigure, RangeFigure, UnreadFigure } from "./figure.ts";
+export type { ReadFigureOptions, ScaleBounds } from "./figure-options.ts";
+export type { ComparisonSign } from "./grammar/index.ts";
 export {
   type LevelTarget,
   lawOfLevel,
@@ -6,11 +9,12 @@ export {
   type ValueTarget,
 } from "./named-target-shape.ts";
 export { numberFact } from "./number-fact.ts";
-export { type ParsedTarget, type ParseTargetOptions, parseTarget } from "./parse-target.ts";
+export { type ParseTargetOptions, parseTarget } from "./parse-target.ts";
+export type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
 export { type Polarity, polarityShape } from "./polarity.ts";
-export { readTarget } from "./read-target.ts";
-export { targetSchema } from "./target-schema.ts";
+export { readFigure } from "./read-figure.ts";
 export {
+  type MissingTarget,
   type NamedTarget,
   type NumberTarget,
   type PositionTarget,
@@ -18,4 +22,3 @@ export {
   type Target,
   targetShape,
 } from "./target-shape.ts";
-export type { ComparisonSign } from "./target-words.ts";

@@ -78,10 +78,13 @@ export const noTargetShape = /* @__PURE__ */ (() =>
     kind: literal("none"),
     /** What the plan says instead: `"tidak diadakan karena Covid19"`. */
     text: optional(anyText),
+    /** True when something stands there that was not understood: such a target is unread, and never the same as none. */
+    unread: optional(literal(true)),
   }))();
 
 /**
- * No target: the cell is empty, says "-" or "N/A", or says why there is none.
+ * No target: the cell is empty, says "-" or "N/A", or says why there is none. With `unread`, something stands in the
+ * cell that was not understood: what is measured against it has the reason `unread-target`, not `no-target`.
  *
  * @term tanpa target
  */

@@ -10,36 +10,24 @@ import {
   text as someText,
   word,
 } from "../../core/index.ts";
-import { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } from "../../regulation/index.ts";
-import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
-import type { LevelTarget } from "./named-target-shape.ts";
-import { ambiguousLevel, ambiguousNumber } from "./parse-target-findings.ts";
-import { readQuantity } from "./read-quantity.ts";
-import type { NamedTarget } from "./target-shape.ts";
-import { type ComparisonSign, comparisonAt, remarkBehind } from "./target-words.ts";
-
-/**
- * A target text that was read.
- *
- * @term target
- */
-export interface ParsedTarget {
-  /** The target; its numbers are Decimals. */
-  readonly target: NamedTarget;
-  /** The unit as written, `"%"` for every way to write percent; null when none stands there. */
-  readonly unit: string | null;
-  /** The comparison as written: `<` and `≤` are both "at most"; null when there is none. */
-  readonly sign: ComparisonSign | null;
-  /** What stands beside the target: brackets, an asterisk, a grade beside its figures; null when nothing does. */
-  readonly remark: string | null;
-}
+import { plainText, toDecimal } from "../../number/index.ts";
+import { ordinalScaleShape } from "../../scale/index.ts";
+import { type Bounds, type ComparisonSign, type FigureForm, readText } from "./grammar/index.ts";
+import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
+import type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
+import { aboutText, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
+import { textFindings } from "./text-findings.ts";
+import { usualScales } from "./usual-scales.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
-    /** The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). Without it only what is unambiguous is read. */
+    /**
+     * The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). It decides what reads both ways; without it, such
+     * figures are left to a person. What reads one way is read in either case.
+     */
     locale: optional(word(["id", "en"])),
     /** The scales whose levels are known; SAKIP grades, audit opinions and two scales of words unless told. */
-    scales: optional(series(ordinalScaleShape), [sakipLevels, auditOpinionLevels, intensityLevels, qualityLevels]),
+    scales: optional(series(ordinalScaleShape)),
     /** The id that a finding is to carry; the text itself unless told. */
     subject: optional(someText),
   }))();
@@ -52,15 +40,16 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface ParseTargetOptions extends Given<typeof optionsShape> {}
 
 /**
- * Reads a target as plans really write it: signs, ranges in either order, units and remarks, percent, rates per thousand,
- * scientific notation, levels, and the many ways to write that there is none. What is no number becomes a level or none,
- * never a wrong number.
+ * Reads a target as plans really write it: signs and comparisons in words, before and behind the figure, ranges in either
+ * order, units and remarks, percent, rates per thousand, scientific notation, levels, and the many ways to write that
+ * there is none. What is no number becomes a level, none, or a finding, never a wrong number.
  *
  * @term target dalam teks
  * @param text - The cell of the plan.
  * @param options - The locale of its figures, the scales of its levels, and the subject of a finding.
- * @returns The target with its unit, or a {@link Finding}: `ambiguous-number` with the readings when the figures read as
- * different numbers (or only in the notation that was not stated), `ambiguous-level` when two scales have the word.
+ * @returns The target with its unit, or an {@link UnreadTarget}: `unread-target` when something stands there that was not
+ * understood, `ambiguous-number` with the readings when the figures read as different numbers, `ambiguous-level` when two
+ * scales have the word.
  * @throws A {@link SakipError} with every fault at once: `invalid-input` when the text is no text, or the locale is none,
  * `invalid-scale` when a scale is none.
  * @see No official source: the texts of `test/golden/target-texts` were found in published plans.
@@ -69,11 +58,19 @@ export interface ParseTargetOptions extends Given<typeof optionsShape> {}
  * import { parseTarget } from "sakip";
  *
  * parseTarget("≤5 menit")
- * // => { target: { kind: "at-most", value: "5" }, unit: "menit", sign: "≤", remark: null }
+ * // => { target: { kind: "at-most", value: "5" }, unit: "menit", sign: "≤", remark: null, findings: [] }
  * parseTarget("70,38-70,76")
- * // => { target: { kind: "range", low: "70.38", high: "70.76" }, unit: null, sign: null, remark: null }
- * parseTarget("tidak diadakan karena Covid19")
- * // => { target: { kind: "none", text: "tidak diadakan karena Covid19" }, unit: null, sign: null, remark: null }
+ * // => { target: { kind: "range", low: "70.38", high: "70.76" }, unit: null, sign: null, remark: null, findings: [] }
+ * parseTarget("tidak diadakan karena Covid19").target
+ * // => { kind: "none", text: "tidak diadakan karena Covid19" }
+ * ```
+ * @example A text that was not understood is not the same as none.
+ * ```ts
+ * import { parseTarget } from "sakip";
+ *
+ * const found = parseTarget("± 80");
+ * found.target // => { kind: "none", text: "± 80", unread: true }
+ * "code" in found && found.code // => "unread-target"
  * ```
  * @example A figure that two notations read differently needs its locale.
  * ```ts
@@ -81,47 +78,58 @@ export interface ParseTargetOptions extends Given<typeof optionsShape> {}
  *
  * const found = parseTarget("3.750 hektar");
  * "code" in found && found.code // => "ambiguous-number"
- * parseTarget("3.750 hektar", { locale: "id" })
- * // => { target: { kind: "exact", value: "3750" }, unit: "hektar", sign: null, remark: null }
+ * parseTarget("3.750 hektar", { locale: "id" }).target // => { kind: "exact", value: "3750" }
  * ```
  */
-export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | Finding {
-  const [written, { locale, scales, subject: named }] = readAll(
-    [anyText, text, "text"],
-    [optionsShape, options, "options"],
-  );
-  const plain = written.replace(/\s+/g, " ").trim();
-  const subject = named ?? plain;
-  const isLevel = (word: string): boolean => scales.some((scale) => levelPosition(word, scale) !== -1);
-  const id = readQuantity(plain, "indonesian", isLevel);
-  const en = readQuantity(plain, "english", isLevel);
-  const stated = locale === "id" ? id : locale === "en" ? en : sameReading(id, en);
-  if (stated !== undefined) return deepFreeze<ParsedTarget>(stated);
-  if (id !== undefined || en !== undefined) return ambiguousNumber(plain, subject, locale, { id, en });
-  return readLevel(plain, scales, subject) ?? none(written, plain);
+export function parseTarget(text: string, options: ParseTargetOptions = {}): ParsedTarget | UnreadTarget {
+  const [written, { locale, scales, subject }] = readAll([anyText, text, "text"], [optionsShape, options, "options"]);
+  const plain = plainText(written);
+  const about = aboutText(plain, subject);
+  const reading = readText(plain, { locale, grades: { scales: scales ?? usualScales, asked: scales !== undefined } });
+  switch (reading.kind) {
+    case "figure":
+      return deepFreeze({ ...quantityOf(reading.form, reading.bounds), findings: textFindings(reading, about) });
+    case "ambiguous": {
+      const { id, en } = reading.readings;
+      const readings = { id: quantityOf(reading.form, id), en: quantityOf(reading.form, en) };
+      return unreadTarget(ambiguousNumber(about, readings), written);
+    }
+    case "level": {
+      const [target, ...others] = reading.levels;
+      if (target === undefined || others.length > 0)
+        return unreadTarget(ambiguousLevel(about, reading.levels), written);
+      return deepFreeze({ target, unit: null, sign: reading.sign, remark: reading.remark, findings: [] });
+    }
+    case "none": {
+      const target = plain === "" ? ({ kind: "none" } as const) : ({ kind: "none", text: written } as const);
+      return deepFreeze({ target, unit: null, sign: null, remark: null, findings: [] });
+    }
+    case "unread":
+      return unreadTarget(unread("unread-target", about, reading.why), written);
+  }
 }
 
-function sameReading<T>(id: T | undefined, en: T | undefined): T | undefined {
-  if (id === undefined || en === undefined) return id ?? en;
-  return JSON.stringify(id) === JSON.stringify(en) ? id : undefined;
+function unreadTarget(finding: Finding, text: string): UnreadTarget {
+  return deepFreeze({ ...finding, target: { kind: "none", text, unread: true }, unit: null, sign: null, remark: null });
 }
 
-const INTRODUCTION = /^(?:predikat|opini|kategori|kriteria|peringkat|nilai|status)\b:?\s*/i;
-
-function readLevel(text: string, scales: readonly OrdinalScale[], subject: string): ParsedTarget | Finding | undefined {
-  const { remark, rest } = remarkBehind(text);
-  const { sign, rest: body } = comparisonAt(rest);
-  const word = body.replace(INTRODUCTION, "").replace(/^["“'](.*)["”']$/u, "$1");
-  const found = scales.flatMap((scale): LevelTarget[] => {
-    const level = scale.levels[levelPosition(word, scale)];
-    return level === undefined ? [] : [{ kind: "level", scale, level: level.code }];
-  });
-  const [target, ...others] = found;
-  if (target === undefined) return undefined;
-  return others.length > 0 ? ambiguousLevel(text, subject, found) : deepFreeze({ target, unit: null, sign, remark });
+function quantityOf({ values, sign, unit, remark }: FigureForm, { low, high }: Bounds): Omit<ParsedTarget, "findings"> {
+  const target: ValueTarget | RangeTarget =
+    values.length > 1
+      ? { kind: "range", low: toDecimal(low), high: toDecimal(high) }
+      : { kind: kindOf(sign), value: toDecimal(low) };
+  return { target, unit, sign, remark };
 }
 
-function none(text: string, plain: string): ParsedTarget {
-  const target = plain === "" ? ({ kind: "none" } as const) : ({ kind: "none", text } as const);
-  return deepFreeze({ target, unit: null, sign: null, remark: null });
+function kindOf(sign: ComparisonSign | null): ValueTarget["kind"] {
+  switch (sign) {
+    case "<":
+    case "≤":
+      return "at-most";
+    case ">":
+    case "≥":
+      return "at-least";
+    case null:
+      return "exact";
+  }
 }

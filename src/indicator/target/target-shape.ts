@@ -42,8 +42,15 @@ export interface PositionTarget {
   readonly scale: OrdinalScale;
 }
 
+/** No target to compute with: none was set, or it was not understood. */
+export interface MissingTarget {
+  readonly kind: "none";
+  /** Whether a text stands there that was not understood. */
+  readonly unread: boolean;
+}
+
 /** A target as formulas compute with it. */
-export type ReadTarget = (NumberTarget | PositionTarget | { readonly kind: "none" }) & {
+export type ReadTarget = (NumberTarget | PositionTarget | MissingTarget) & {
   /** The target as it was given, fit for results. */
   readonly given: Target;
 };
@@ -69,7 +76,10 @@ export const targetShape: Shape<Target, ReadTarget> = /* @__PURE__ */ (() => {
       const given = deepFreeze({ kind, scale, level });
       return { kind, position: levelPosition(level, scale), scale: given.scale, given };
     }),
-    none: as(noTargetShape, (none): ReadTarget => ({ kind: "none", given: Object.freeze(none) })),
+    none: as(
+      noTargetShape,
+      (none): ReadTarget => ({ kind: "none", unread: none.unread === true, given: Object.freeze(none) }),
+    ),
   });
   // A Decimal is an object, and no named target.
   const isNamed = (given: unknown) => typeof given === "object" && given !== null && !Decimal.isDecimal(given);

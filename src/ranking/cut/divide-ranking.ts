@@ -1,6 +1,8 @@
-import { checkWhole, type Problem, refuseIfAny } from "../../core/index.ts";
-import { type Decimal, divide, type Exact, exactToDecimal, readExact } from "../../number/index.ts";
-import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
+import { readAll, whole } from "../../core/index.ts";
+import { type Decimal, divide, exactOf, exactToDecimal } from "../../number/index.ts";
+import { type RankedRow, type RankingInput, rankingShapeOf } from "../rank/index.ts";
+
+const groupsShape = /* @__PURE__ */ whole(1, 1_000_000);
 
 /**
  * A ranked item with its standing among the others.
@@ -20,6 +22,8 @@ export interface Standing<T> extends RankedRow<T> {
  * @term pembagian peringkat
  */
 export interface DividedRanking<T> {
+  /** Says what this is. */
+  readonly kind: "divided-ranking";
   /** How many groups: 4 for quartiles. */
   readonly groups: number;
   /** The rows of the ranking with percentile and group. */
@@ -45,21 +49,14 @@ export interface DividedRanking<T> {
  * rows.map((row) => row.percentile) // => ["93.75", "75", "75", "56.25", "43.75", "31.25", "18.75", "6.25"]
  * ```
  */
-export function divideRanking<T>(ranking: Ranking<T>, groups = 4): DividedRanking<T> {
-  const problems: Problem[] = [];
-  checkRanking(ranking, ["ranking"], problems);
-  checkWhole(groups, 1, 1_000_000, ["groups"], problems);
-  refuseIfAny(problems);
-  const count = ranking.rows.length;
-  const rows = ranking.rows.map((row) => {
+export function divideRanking<T>(ranking: RankingInput<T>, groups = 4): DividedRanking<T> {
+  const [read, parts] = readAll([rankingShapeOf<T>(), ranking, "ranking"], [groupsShape, groups, "groups"]);
+  const count = read.rows.length;
+  const rows = read.rows.map((row) => {
     // Twice the places before the middle of the tied group: a whole number.
     const before = row.bestRank + row.worstRank - 1;
-    const percentile = exactToDecimal(divide(whole(100 * (2 * count - before)), whole(2 * count)));
-    return Object.freeze({ ...row, percentile, group: Math.floor((groups * before) / (2 * count)) + 1 });
+    const percentile = exactToDecimal(divide(exactOf(100 * (2 * count - before)), exactOf(2 * count)));
+    return Object.freeze({ ...row, percentile, group: Math.floor((parts * before) / (2 * count)) + 1 });
   });
-  return Object.freeze({ groups, rows: Object.freeze(rows) });
-}
-
-function whole(value: number): Exact {
-  return readExact(value, [], []) as Exact;
+  return Object.freeze({ kind: "divided-ranking", groups: parts, rows: Object.freeze(rows) });
 }

@@ -1,29 +1,14 @@
-import { checkIterable, type Problem, refuseIfAny } from "../../core/index.ts";
+import { anything, readAll, series } from "../../core/index.ts";
 import {
-  checkRankRule,
   type IneligibleItem,
+  type LowestRule,
+  lowestRuleShape,
   type RankedRow,
   type Ranking,
-  type RankRule,
-  type Readings,
-  rankReadings,
-  readItems,
+  rankListed,
   type UnrankedItem,
 } from "../rank/index.ts";
-import { checkPlaces, cutAt, type OnTie } from "./select-top.ts";
-
-/**
- * How the lowest are found: how they are ranked (the lowest value is rank 1), how many places there are, and who takes
- * part at all.
- *
- * @term aturan penandaan terendah
- */
-export interface LowestRule<T> extends Omit<RankRule<T>, "order"> {
-  /** How many are to be flagged: 0 or more. */
-  readonly places: number;
-  /** What happens to a tied group across the cut; `"report"` unless told. */
-  readonly onTie?: OnTie;
-}
+import { cutAt } from "./cut-at.ts";
 
 /**
  * Who is lowest, and everybody who could not be judged.
@@ -31,6 +16,8 @@ export interface LowestRule<T> extends Omit<RankRule<T>, "order"> {
  * @term penandaan terendah
  */
 export interface LowestFlags<T> {
+  /** Says what this is. */
+  readonly kind: "lowest-flags";
   /** The lowest, the very lowest first. */
   readonly flagged: readonly RankedRow<T>[];
   /** A tied group across the cut, waiting for a decision by people. */
@@ -73,16 +60,12 @@ export interface LowestFlags<T> {
  * ```
  */
 export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFlags<T> {
-  const problems: Problem[] = [];
-  const ranked: LowestRule<T> & RankRule<T> = { ...rule, order: "ascending" };
-  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
-  checkPlaces(ranked.places, ranked.onTie, ["rule"], problems);
-  const read = checkRankRule(ranked, ["rule"], problems, ["places", "onTie"])
-    ? readItems(listed, ranked, problems)
-    : undefined;
-  refuseIfAny(problems);
-  const ranking = rankReadings(read as Readings<T>, ranked);
-  const { selected: flagged, contested, open } = cutAt(ranking.rows, ranked.places, ranked.onTie);
+  const [listed, { places, onTie, ...rankedBy }] = readAll(
+    [series(anything<T>()), items, "items"],
+    [lowestRuleShape, rule, "rule"],
+  );
+  const ranking = rankListed(listed, { ...rankedBy, order: "ascending" });
+  const { selected: flagged, contested, open } = cutAt(ranking.rows, places, onTie);
   const { unranked: unreported, ineligible } = ranking;
-  return Object.freeze({ flagged, contested, open, unreported, ineligible, ranking });
+  return Object.freeze({ kind: "lowest-flags", flagged, contested, open, unreported, ineligible, ranking });
 }

@@ -1,6 +1,7 @@
+export type { Selection } from "./cut-at.ts";
 export { type DividedRanking, divideRanking, type Standing } from "./divide-ranking.ts";
-export { flagLowest, type LowestFlags, type LowestRule } from "./flag-lowest.ts";
+export { flagLowest, type LowestFlags } from "./flag-lowest.ts";
 export { selectGraded } from "./select-graded.ts";
 export { type ShareOptions, type ShareSelection, selectShare } from "./select-share.ts";
-export { type OnTie, type Selection, type SelectOptions, selectTop } from "./select-top.ts";
-export { selectWithin, type ValueRange } from "./select-within.ts";
+export { type SelectOptions, selectTop } from "./select-top.ts";
+export { selectWithin, type ValueRange, valueRangeShape } from "./select-within.ts";

@@ -1,7 +1,6 @@
-import { checkArray, checkObject, checkText, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { type Exact, tryExact } from "../../number/index.ts";
-import { bandIndex, type Scale } from "../../scale/index.ts";
-import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
+import { type Problem, problemAt, readAll, refuseIfAny, text } from "../../core/index.ts";
+import { type Scale, scaleShape } from "../../scale/index.ts";
+import { gradePositions, type RankedRow, type RankingInput, rankingShapeOf } from "../rank/index.ts";
 
 /**
  * Selects every ranked item with a grade or a better one: all agencies with A. The grade is that of the ranked value:
@@ -31,21 +30,25 @@ import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
  * selectGraded(ranking, scale, "A").map((row) => row.item) // => ["80.01"]
  * ```
  */
-export function selectGraded<T>(ranking: Ranking<T>, scale: Scale, atLeast: string): readonly RankedRow<T>[] {
+export function selectGraded<T>(ranking: RankingInput<T>, scale: Scale, atLeast: string): readonly RankedRow<T>[] {
+  const [{ rows }, proved, code] = readAll(
+    [rankingShapeOf<T>(), ranking, "ranking"],
+    [scaleShape, scale, "scale"],
+    [text, atLeast, "atLeast"],
+  );
+  const { bands, better } = proved.scale;
+  const worst = bands.findIndex((band) => band.code === code);
+  const codes = bands.map((band) => band.code).join(", ");
   const problems: Problem[] = [];
-  checkRanking(ranking, ["ranking"], problems);
-  if (checkObject(scale, ["scale"], problems)) checkArray(scale["bands"], ["scale", "bands"], problems);
-  checkText(atLeast, ["atLeast"], problems);
+  if (worst === -1)
+    problems.push(
+      problemAt("invalid-input", ["atLeast"], atLeast, {
+        en: `a grade of the scale: ${codes}`,
+        id: `predikat pada skala: ${codes}`,
+      }),
+    );
+  const positions = gradePositions(rows, proved.scale, ["ranking"], problems);
   refuseIfAny(problems);
-  const worst = scale.bands.findIndex((band) => band?.code === atLeast);
-  const codes = scale.bands.map((band) => band?.code).join(", ");
-  if (worst === -1) problems.push(problemAt("invalid-input", ["atLeast"], atLeast, `a grade of the scale: ${codes}`));
-  const selected = ranking.rows.filter(({ value }, i) => {
-    const at = bandIndex(tryExact(value) as Exact, scale);
-    if (at === -1)
-      problems.push(problemAt("out-of-scale", ["ranking", "rows", i, "value"], value, `a value on "${scale.id}"`));
-    return scale.better === "higher" ? at >= worst : at <= worst;
-  });
-  refuseIfAny(problems);
-  return Object.freeze(selected);
+  const isAtLeast = (at: number): boolean => (better === "higher" ? at >= worst : at <= worst);
+  return Object.freeze(rows.filter((_, i) => isAtLeast(positions[i] ?? -1)));
 }

@@ -1,35 +1,34 @@
-import { checkObject, deepFreeze, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, type Given, object, optional, readAll } from "../../core/index.ts";
 import {
   approximate,
-  checkRounding,
-  compare,
   type Decimal,
   type DecimalInput,
   divide,
-  type Exact,
+  exactOf,
   exactToDecimal,
   HUNDRED,
   multiply,
   type Rounding,
-  type RoundingMode,
-  readExact,
   roundExact,
-  sign,
+  roundingMode,
 } from "../../number/index.ts";
-import { checkRanking, type Ranking } from "../rank/index.ts";
-import { checkPlaces, cutAt, type OnTie, type Selection } from "./select-top.ts";
+import { onTieShape, percentShape, type RankingInput, rankingShapeOf } from "../rank/index.ts";
+import { cutAt, type Selection } from "./cut-at.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** How the number of places is rounded to a whole one; `"floor"` unless told: 10 % of 29 are 2. */
+    rounding: optional(roundingMode, "floor"),
+    /** What happens to a tied group across the cut; `"report"` unless told. */
+    onTie: optional(onTieShape, "report"),
+  }))();
 
 /**
  * How a share of a ranking is turned into places.
  *
  * @term seleksi menurut bagian
  */
-export interface ShareOptions {
-  /** How the number of places is rounded to a whole one; `"floor"` unless told: 10 % of 29 are 2. */
-  readonly rounding?: RoundingMode;
-  /** What happens to a tied group across the cut; `"report"` unless told. */
-  readonly onTie?: OnTie;
-}
+export interface ShareOptions extends Given<typeof optionsShape> {}
 
 /**
  * A {@link Selection} with the share that its places come from.
@@ -66,31 +65,21 @@ export interface ShareSelection<T> extends Selection<T> {
  * ```
  */
 export function selectShare<T>(
-  ranking: Ranking<T>,
+  ranking: RankingInput<T>,
   share: DecimalInput,
   options: ShareOptions = {},
 ): ShareSelection<T> {
-  const problems: Problem[] = [];
-  const { rounding: mode = "floor", onTie } = checkObject(options, ["options"], problems)
-    ? (options as ShareOptions)
-    : {};
+  const [{ rows }, percent, { rounding: mode, onTie }] = readAll(
+    [rankingShapeOf<T>(), ranking, "ranking"],
+    [percentShape, share, "share"],
+    [optionsShape, options, "options"],
+  );
   const rounding: Rounding = { decimals: 0, mode };
-  checkRanking(ranking, ["ranking"], problems);
-  checkPlaces(0, onTie, [], problems);
-  checkRounding(rounding, ["rounding"], problems);
-  const percent = readExact(share, ["share"], problems);
-  if (percent !== undefined && (sign(percent) < 0 || compare(percent, HUNDRED) > 0))
-    problems.push(problemAt("out-of-range", ["share"], share, "a percent from 0 to 100"));
-  refuseIfAny(problems);
-  const places = divide(multiply(percent as Exact, countOf(ranking)), HUNDRED);
+  const places = divide(multiply(percent, exactOf(rows.length)), HUNDRED);
   return Object.freeze({
-    ...cutAt(ranking.rows, approximate(roundExact(places, rounding)), onTie),
-    share: exactToDecimal(percent as Exact),
+    ...cutAt(rows, approximate(roundExact(places, rounding)), onTie),
+    share: exactToDecimal(percent),
     unroundedPlaces: exactToDecimal(places),
     rounding: deepFreeze(rounding),
   });
-}
-
-function countOf<T>({ rows }: Ranking<T>): Exact {
-  return readExact(rows.length, [], []) as Exact;
 }

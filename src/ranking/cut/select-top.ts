@@ -1,43 +1,19 @@
-import { checkObject, checkWhole, checkWord, type Path, type Problem, refuseIfAny } from "../../core/index.ts";
-import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
+import { type Given, object, optional, readAll } from "../../core/index.ts";
+import { onTieShape, placesShape, type RankingInput, rankingShapeOf } from "../rank/index.ts";
+import { cutAt, type Selection } from "./cut-at.ts";
 
-/**
- * What happens to a tied group that a cut would part: `report` selects none of it and hands it back as contested,
- * `include` selects all of it (more than the places), `exclude` selects none of it and leaves the places open.
- *
- * @term nilai sama di batas
- */
-export type OnTie = "report" | "include" | "exclude";
-
-/**
- * Who is within a number of places, and where that number cannot decide.
- *
- * @term hasil seleksi
- */
-export interface Selection<T> {
-  /** The places there were. */
-  readonly places: number;
-  /** What was done with a tied group across the cut. */
-  readonly onTie: OnTie;
-  /** Who is selected, first places first. */
-  readonly selected: readonly RankedRow<T>[];
-  /** The tied group across the cut, waiting for a decision by people; empty unless `onTie` is `"report"`. */
-  readonly contested: readonly RankedRow<T>[];
-  /** Places nobody has got: those that the contested group competes for, or that had no taker. */
-  readonly open: number;
-  /** The tied group across the cut, whatever was done with it. */
-  readonly tiedAtCut: readonly RankedRow<T>[];
-}
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What happens to a tied group across the cut; `"report"` unless told. */
+    onTie: optional(onTieShape, "report"),
+  }))();
 
 /**
  * How a cut is made.
  *
  * @term pilihan seleksi
  */
-export interface SelectOptions {
-  /** What happens to a tied group across the cut; `"report"` unless told. */
-  readonly onTie?: OnTie;
-}
+export interface SelectOptions extends Given<typeof optionsShape> {}
 
 /**
  * Selects the first places of a ranking. A tie across the cut is never settled in silence: unless told otherwise, those
@@ -64,32 +40,11 @@ export interface SelectOptions {
  * selectTop(ranking, 2, { onTie: "exclude" }).selected.length // => 1
  * ```
  */
-export function selectTop<T>(ranking: Ranking<T>, places: number, options: SelectOptions = {}): Selection<T> {
-  const problems: Problem[] = [];
-  checkRanking(ranking, ["ranking"], problems);
-  const { onTie } = checkObject(options, ["options"], problems) ? (options as SelectOptions) : {};
-  checkPlaces(places, onTie, [], problems);
-  refuseIfAny(problems);
-  return cutAt(ranking.rows, places, onTie);
-}
-
-/** Adds what is wrong with a cut to the problems. */
-export function checkPlaces(places: unknown, onTie: unknown, path: Path, problems: Problem[]): void {
-  checkWhole(places, 0, Number.MAX_SAFE_INTEGER, [...path, "places"], problems);
-  checkWord(onTie === undefined ? "report" : onTie, ["report", "include", "exclude"], [...path, "onTie"], problems);
-}
-
-/** Cuts rows after a number of places; all has been checked. */
-export function cutAt<T>(rows: readonly RankedRow<T>[], places: number, onTie: OnTie = "report"): Selection<T> {
-  const inside = rows.filter((row) => row.worstRank <= places);
-  const tiedAtCut = rows.filter((row) => row.bestRank <= places && row.worstRank > places);
-  const selected = onTie === "include" ? [...inside, ...tiedAtCut] : inside;
-  return Object.freeze({
-    places,
-    onTie,
-    selected: Object.freeze(selected),
-    contested: Object.freeze(onTie === "report" ? tiedAtCut : []),
-    open: Math.max(0, places - selected.length),
-    tiedAtCut: Object.freeze(tiedAtCut),
-  });
+export function selectTop<T>(ranking: RankingInput<T>, places: number, options: SelectOptions = {}): Selection<T> {
+  const [{ rows }, count, { onTie }] = readAll(
+    [rankingShapeOf<T>(), ranking, "ranking"],
+    [placesShape, places, "places"],
+    [optionsShape, options, "options"],
+  );
+  return cutAt(rows, count, onTie);
 }

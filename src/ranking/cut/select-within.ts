@@ -1,24 +1,45 @@
-import { checkObject, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { compare, type DecimalInput, type Exact, readExact, tryExact } from "../../number/index.ts";
-import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
+import { document, type Given, object, optional, readAll, where } from "../../core/index.ts";
+import { compare, type Exact, exactOf, number } from "../../number/index.ts";
+import { type RankedRow, type RankingInput, rankingShapeOf } from "../rank/index.ts";
+
+const WORDS = ["from", "above", "upTo", "below"] as const;
+
+/**
+ * The shape of a {@link ValueRange}.
+ *
+ * @term rentang nilai
+ */
+export const valueRangeShape = /* @__PURE__ */ (() =>
+  document(
+    where(
+      object({
+        /** At least this (≥). */
+        from: optional(number),
+        /** More than this (>). */
+        above: optional(number),
+        /** At most this (≤). */
+        upTo: optional(number),
+        /** Less than this (<). */
+        below: optional(number),
+      }),
+      (range, refuse) => {
+        if (WORDS.every((word) => range[word] === undefined))
+          refuse("invalid-input", [], {
+            en: 'a bound: "from", "above", "upTo" or "below"',
+            id: 'sebuah batas: "from", "above", "upTo", atau "below"',
+          });
+      },
+    ),
+  ))();
 
 /**
  * Bounds of a value, in the words of a scale: `from` and `upTo` belong to the range, `above` and `below` do not.
  *
  * @term rentang nilai
  */
-export interface ValueRange {
-  /** At least this (≥). */
-  readonly from?: DecimalInput;
-  /** More than this (>). */
-  readonly above?: DecimalInput;
-  /** At most this (≤). */
-  readonly upTo?: DecimalInput;
-  /** Less than this (<). */
-  readonly below?: DecimalInput;
-}
+export interface ValueRange extends Given<typeof valueRangeShape> {}
 
-const HOLDS: { readonly [K in keyof ValueRange]-?: (order: number) => boolean } = {
+const HOLDS: { readonly [K in (typeof WORDS)[number]]: (order: number) => boolean } = {
   from: (order) => order >= 0,
   above: (order) => order > 0,
   upTo: (order) => order <= 0,
@@ -45,27 +66,9 @@ const HOLDS: { readonly [K in keyof ValueRange]-?: (order: number) => boolean } 
  * low.map((row) => row.item) // => ["60.57", "79.62"]
  * ```
  */
-export function selectWithin<T>(ranking: Ranking<T>, range: ValueRange): readonly RankedRow<T>[] {
-  const problems: Problem[] = [];
-  checkRanking(ranking, ["ranking"], problems);
-  const bounds = checkObject(range, ["range"], problems) ? readBounds(range as ValueRange, problems) : [];
-  refuseIfAny(problems);
-  const isWithin = ({ value }: RankedRow<T>): boolean =>
-    bounds.every(({ at, holds }) => holds(compare(tryExact(value) as Exact, at)));
-  return Object.freeze(ranking.rows.filter(isWithin));
-}
-
-interface Bound {
-  readonly at: Exact;
-  readonly holds: (order: number) => boolean;
-}
-
-function readBounds(range: ValueRange, problems: Problem[]): readonly Bound[] {
-  const words = (Object.keys(HOLDS) as (keyof ValueRange)[]).filter((word) => range[word] !== undefined);
-  if (words.length === 0)
-    problems.push(problemAt("invalid-input", ["range"], range, 'a bound: "from", "above", "upTo" or "below"'));
-  return words.flatMap((word) => {
-    const at = readExact(range[word], ["range", word], problems);
-    return at === undefined ? [] : [{ at, holds: HOLDS[word] }];
-  });
+export function selectWithin<T>(ranking: RankingInput<T>, range: ValueRange): readonly RankedRow<T>[] {
+  const [{ rows }, bounds] = readAll([rankingShapeOf<T>(), ranking, "ranking"], [valueRangeShape, range, "range"]);
+  const isWithin = (value: Exact): boolean =>
+    WORDS.every((word) => bounds[word] === undefined || HOLDS[word](compare(value, bounds[word])));
+  return Object.freeze(rows.filter((row) => isWithin(exactOf(row.value))));
 }

@@ -1,17 +1,5 @@
-import {
-  checkArray,
-  checkFunction,
-  checkObject,
-  checkText,
-  checkWhole,
-  deepFreeze,
-  type Finding,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import type { AnnouncedList } from "./announced-list.ts";
-import { checkRanking } from "./check-ranking.ts";
+import { deepFreeze, type Finding, readAll } from "../../core/index.ts";
+import { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
 import { findInCount } from "./find-in-count.ts";
 import { findInRanking } from "./find-in-ranking.ts";
 
@@ -57,21 +45,6 @@ import { findInRanking } from "./find-in-ranking.ts";
  * ```
  */
 export function checkAnnouncedList<T = unknown>(list: AnnouncedList<T>): readonly Finding[] {
-  const problems: Problem[] = [];
-  if (checkObject(list, [], problems)) checkList(list as AnnouncedList<T>, problems);
-  refuseIfAny(problems);
-  return deepFreeze([...findInCount(list), ...findInRanking(list)]);
-}
-
-function checkList<T>(list: AnnouncedList<T>, problems: Problem[]): void {
-  checkText(list.id, ["id"], problems);
-  checkWhole(list.announced, 0, Number.MAX_SAFE_INTEGER, ["announced"], problems);
-  checkWhole(list.placesBefore ?? 0, 0, Number.MAX_SAFE_INTEGER, ["placesBefore"], problems);
-  if (checkArray(list.listed, ["listed"], problems))
-    for (const [i, id] of list.listed.entries()) checkText(id, ["listed", i], problems);
-  if (list.openEnded !== undefined && typeof list.openEnded !== "boolean")
-    problems.push(problemAt("invalid-input", ["openEnded"], list.openEnded, "true or false"));
-  if (list.ranking === undefined) return;
-  checkRanking(list.ranking, ["ranking"], problems);
-  checkFunction(list.idOf, ["idOf"], problems);
+  const [read] = readAll([announcedListShape, list]);
+  return deepFreeze([...findInCount(read), ...findInRanking(read)]);
 }

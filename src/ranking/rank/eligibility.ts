@@ -1,4 +1,4 @@
-import { checkFunction, type Problem, problemAt } from "../../core/index.ts";
+import { anyText, anything, type Given, leaf, list, object, type Problem, readInto } from "../../core/index.ts";
 
 /**
  * Decides who takes part before anything is ranked: `true`, or an empty list, takes part; `false`, or a list of
@@ -8,23 +8,41 @@ import { checkFunction, type Problem, problemAt } from "../../core/index.ts";
  */
 export type Eligibility<T> = (item: T) => boolean | readonly string[];
 
+/** The shape of an {@link IneligibleItem}. */
+export const ineligibleItemOf = <T>() =>
+  object(
+    {
+      /** The item itself, untouched. */
+      item: anything<T>(),
+      /** Every reason; `"not-eligible"` where the rule gave none. */
+      reasons: list(anyText),
+    },
+    { open: true },
+  );
+
 /**
  * An item that may not take part, with every reason.
  *
  * @term tidak memenuhi syarat
  */
-export interface IneligibleItem<T> {
-  /** The item itself, untouched. */
-  readonly item: T;
-  /** Every reason; `"not-eligible"` where the rule gave none. */
-  readonly reasons: readonly string[];
-}
+export interface IneligibleItem<T> extends Given<ReturnType<typeof ineligibleItemOf<T>>> {}
 
 /** Who does not take part: the items with their reasons, and their positions. */
 export interface Excluded<T> {
   readonly ineligible: readonly IneligibleItem<T>[];
   readonly positions: ReadonlySet<number>;
 }
+
+/** An answer, read as the reasons why an item does not take part. */
+const reasonsShape = /* @__PURE__ */ leaf(
+  { anyOf: [{ type: "boolean" }, { type: "array", items: { type: "string", minLength: 1 } }] },
+  { en: "true, false, or a list of reasons", id: "true, false, atau daftar alasan" },
+  (answer): readonly string[] | undefined => {
+    if (typeof answer === "boolean") return answer ? [] : ["not-eligible"];
+    const isList = Array.isArray(answer) && answer.every((reason) => typeof reason === "string" && reason !== "");
+    return isList ? [...answer] : undefined;
+  },
+);
 
 /** Asks for each item of a list whether it takes part; an answer that is none is added to the problems. */
 export function excludeIneligible<T>(
@@ -34,24 +52,12 @@ export function excludeIneligible<T>(
 ): Excluded<T> {
   const ineligible: IneligibleItem<T>[] = [];
   const positions = new Set<number>();
-  if (eligible !== undefined && checkFunction(eligible, ["rule", "eligible"], problems))
+  if (eligible !== undefined)
     items.forEach((item, i) => {
-      const answer: unknown = eligible(item);
-      const reasons = reasonsIn(answer);
-      if (reasons === undefined)
-        problems.push(
-          problemAt("invalid-input", ["items", i, "eligible"], answer, "true, false, or a list of reasons"),
-        );
-      else if (reasons.length > 0) {
-        ineligible.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
-        positions.add(i);
-      }
+      const reasons = readInto(problems, reasonsShape, eligible(item), ["items", i, "eligible"]);
+      if (reasons === undefined || reasons.length === 0) return;
+      ineligible.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
+      positions.add(i);
     });
   return { ineligible: Object.freeze(ineligible), positions };
-}
-
-function reasonsIn(answer: unknown): readonly string[] | undefined {
-  if (typeof answer === "boolean") return answer ? [] : ["not-eligible"];
-  const isList = Array.isArray(answer) && answer.every((reason) => typeof reason === "string" && reason !== "");
-  return isList ? [...answer] : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core/index.ts";
-import type { AnnouncedList } from "./announced-list.ts";
+import type { AnnouncedListRead } from "./announced-list-shape.ts";
 
 /** The places that a list announces: the first and the last. */
-export function announcedPlaces<T>({ announced, listed, placesBefore = 0 }: AnnouncedList<T>): {
+export function announcedPlaces({ announced, listed, placesBefore }: AnnouncedListRead): {
   first: number;
   last: number;
 } {
@@ -12,7 +12,7 @@ export function announcedPlaces<T>({ announced, listed, placesBefore = 0 }: Anno
 }
 
 /** What the numbers alone tell: how many are announced, how many are listed, and who twice. */
-export function findInCount<T>(list: AnnouncedList<T>): Finding[] {
+export function findInCount(list: AnnouncedListRead): Finding[] {
   const { id: subject, announced, listed } = list;
   const base = { subject, path: ["listed"] };
   const findings: Finding[] = listed.flatMap((id, i) => {
@@ -43,7 +43,7 @@ export function findInCount<T>(list: AnnouncedList<T>): Finding[] {
         en: `${announced} are announced and ${listed.length} are listed: read as places ${first} to ${last}.`,
       },
     });
-  else if (list.openEnded === true && listed.length < announced)
+  else if (list.openEnded && listed.length < announced)
     findings.push({
       ...base,
       code: "list-not-complete",
@@ -58,7 +58,7 @@ export function findInCount<T>(list: AnnouncedList<T>): Finding[] {
   return findings;
 }
 
-function countDiffers<T>(list: AnnouncedList<T>, counts: { announced: number; listed: number }): Finding {
+function countDiffers(list: AnnouncedListRead, counts: { announced: number; listed: number }): Finding {
   const { ranking, idOf, listed } = list;
   const { first, last } = announcedPlaces(list);
   const rows = ranking?.rows;

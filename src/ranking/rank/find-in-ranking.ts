@@ -1,17 +1,19 @@
 import type { Bilingual, Finding, Path } from "../../core/index.ts";
-import type { AnnouncedList } from "./announced-list.ts";
+import type { AnnouncedListRead } from "./announced-list-shape.ts";
 import { announcedPlaces } from "./find-in-count.ts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
 import { showValue } from "./show-value.ts";
 
+type Row = RankedRow<unknown>;
+
 /** What the ranking tells about the list; nothing where there is no ranking. */
-export function findInRanking<T>(list: AnnouncedList<T>): Finding[] {
+export function findInRanking(list: AnnouncedListRead): Finding[] {
   const { ranking, idOf, listed } = list;
   if (ranking === undefined || idOf === undefined) return [];
   const rowOf = new Map(ranking.rows.map((row) => [idOf(row.item), row]));
   const { first, last } = announcedPlaces(list);
   const findings: Finding[] = [];
-  let before: { id: string; row: RankedRow<T> } | undefined;
+  let before: { id: string; row: Row } | undefined;
   listed.forEach((id, i) => {
     const row = rowOf.get(id);
     const path = ["listed", i];
@@ -23,7 +25,7 @@ export function findInRanking<T>(list: AnnouncedList<T>): Finding[] {
     if (row.bestRank > last || row.worstRank < first) findings.push(beyondCut(id, row, first, last, path));
     before = { id, row };
   });
-  if (list.openEnded === true) return findings;
+  if (list.openEnded) return findings;
   for (const [id, row] of rowOf)
     if (row.bestRank >= first && row.worstRank <= last && !listed.includes(id))
       findings.push(leftOff(id, row, first, last));
@@ -38,12 +40,7 @@ function notRanked(id: string, path: Path): Finding {
   return { code: "listed-not-ranked", severity: "warning", subject: id, path, details: {}, message };
 }
 
-function orderDiffers<T>(
-  id: string,
-  row: RankedRow<T>,
-  before: { id: string; row: RankedRow<T> },
-  path: Path,
-): Finding {
+function orderDiffers(id: string, row: Row, before: { id: string; row: Row }, path: Path): Finding {
   return {
     code: "listed-order-differs",
     severity: "warning",
@@ -63,7 +60,7 @@ function orderDiffers<T>(
   };
 }
 
-function beyondCut<T>(id: string, row: RankedRow<T>, first: number, last: number, path: Path): Finding {
+function beyondCut(id: string, row: Row, first: number, last: number, path: Path): Finding {
   return {
     code: "listed-beyond-cut",
     severity: "warning",
@@ -77,7 +74,7 @@ function beyondCut<T>(id: string, row: RankedRow<T>, first: number, last: number
   };
 }
 
-function leftOff<T>(id: string, row: RankedRow<T>, first: number, last: number): Finding {
+function leftOff(id: string, row: Row, first: number, last: number): Finding {
   return {
     code: "left-off-list",
     severity: "warning",
@@ -91,7 +88,7 @@ function leftOff<T>(id: string, row: RankedRow<T>, first: number, last: number):
   };
 }
 
-function placeOf<T>({ bestRank, worstRank }: RankedRow<T>): string {
+function placeOf({ bestRank, worstRank }: Row): string {
   return bestRank === worstRank ? `${bestRank}` : `${bestRank}–${worstRank}`;
 }
 

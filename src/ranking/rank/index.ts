@@ -1,11 +1,22 @@
-export type { AnnouncedList } from "./announced-list.ts";
+export { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
 export { checkAnnouncedList } from "./check-announced-list.ts";
 export { checkRankRule } from "./check-rank-rule.ts";
-export { checkRanking } from "./check-ranking.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";
+export { gradePositions } from "./grade-positions.ts";
+export { type OnTie, onTieShape, placesShape } from "./on-tie-shape.ts";
 export { type Direction, directionOf, orderExactly } from "./order-exactly.ts";
-export { rankBy } from "./rank-by.ts";
-export { rankReadings } from "./rank-readings.ts";
-export { type GroupedRanking, type GroupRule, rankWithin } from "./rank-within.ts";
-export type { RankedRow, Ranking, RankRule, TieBreak, TieRule, UnrankedItem } from "./ranking.ts";
-export { type Readings, readItems } from "./read-items.ts";
+export { percentShape } from "./percent-shape.ts";
+export { rankBy, rankListed } from "./rank-by.ts";
+export {
+  type GroupRule,
+  groupRuleShape,
+  type LowestRule,
+  lowestRuleShape,
+  type RankRule,
+  rankRuleShape,
+  type TieRule,
+} from "./rank-rule-shape.ts";
+export { type GroupedRanking, rankWithin } from "./rank-within.ts";
+export type { RankedRow } from "./ranked-row-shape.ts";
+export { type Ranking, type RankingInput, rankingShape, rankingShapeOf, type UnrankedItem } from "./ranking-shape.ts";
+export { rankOrderShape, type TieBreak } from "./tie-break-shape.ts";

@@ -1,8 +1,9 @@
-import { checkIterable, type Problem, refuseIfAny } from "../../core/index.ts";
-import { checkRankRule } from "./check-rank-rule.ts";
+import { anything, type Problem, readAll, refuseIfAny, series } from "../../core/index.ts";
 import { rankReadings } from "./rank-readings.ts";
-import type { Ranking, RankRule } from "./ranking.ts";
-import { type Readings, readItems } from "./read-items.ts";
+import { type RankRule, type RankRuleRead, rankRuleShape } from "./rank-rule-shape.ts";
+import type { Ranking } from "./ranking-shape.ts";
+import { ownRanking } from "./ranking-shape.ts";
+import { readItems } from "./read-items.ts";
 
 /**
  * Puts items in order by their values and numbers them, on the exact values: equal is what is equal, and every row
@@ -51,9 +52,14 @@ import { type Readings, readItems } from "./read-items.ts";
  * ```
  */
 export function rankBy<T>(items: Iterable<T>, rule: RankRule<T>): Ranking<T> {
+  const [listed, read] = readAll([series(anything<T>()), items, "items"], [rankRuleShape, rule, "rule"]);
+  return rankListed(listed, read);
+}
+
+/** Ranks a list by a rule that was read, or refuses it with every answer that is none. */
+export function rankListed<T>(listed: readonly T[], rule: RankRuleRead): Ranking<T> {
   const problems: Problem[] = [];
-  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
-  const read = checkRankRule(rule, ["rule"], problems) ? readItems(listed, rule, problems) : undefined;
+  const readings = readItems(listed, rule, problems);
   refuseIfAny(problems);
-  return rankReadings(read as Readings<T>, rule);
+  return ownRanking(rankReadings(readings, rule));
 }

@@ -1,13 +1,15 @@
-import { type Decimal, type Exact, exactToDecimal, type Rounding, roundExact } from "../../number/index.ts";
+import { Decimal, type Exact, exactToDecimal, type Rounding, roundExact } from "../../number/index.ts";
 import { breakTies } from "./break-ties.ts";
 import { directionOf, orderExactly } from "./order-exactly.ts";
-import type { RankedRow, Ranking, RankRule, TieRule } from "./ranking.ts";
+import type { RankRuleRead, TieRule } from "./rank-rule-shape.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
+import type { Ranking } from "./ranking-shape.ts";
 import type { Readings } from "./read-items.ts";
 
 /** Ranks what was read: nothing can go wrong any more. */
-export function rankReadings<T>(read: Readings<T>, rule: RankRule<T>): Ranking<T> {
-  const { items, values, keys, unranked, ineligible } = read;
-  const { order = "descending", ties = "competition", decimals, rounding: mode = "half-up" } = rule;
+export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<T> {
+  const { items, values, given, keys, unranked, ineligible } = read;
+  const { order, ties, decimals, rounding: mode = "half-up" } = rule;
   const rounding: Rounding | undefined = decimals === undefined ? undefined : { decimals, mode };
   const compared = rounding === undefined ? values : values.map((value) => roundExact(value, rounding));
   const sorted = orderExactly(compared, directionOf(order));
@@ -29,7 +31,7 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRule<T>): Ranking<T
       if (rounding === undefined)
         rows.push(Object.freeze({ item, value, rank, bestRank, worstRank, tied, decidedBy: key }));
       else {
-        const unrounded = exactToDecimal(values[position] as Exact);
+        const unrounded = decimalOf(given[position], values[position] as Exact);
         rows.push(Object.freeze({ item, value, unrounded, rank, bestRank, worstRank, tied, decidedBy: key }));
       }
     }
@@ -37,7 +39,8 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRule<T>): Ranking<T
 
   let start = 0;
   for (const end of sorted.ends) {
-    const value = exactToDecimal(compared[sorted.order[start] as number] as Exact);
+    const first = sorted.order[start] as number;
+    const value = decimalOf(rounding === undefined && given[first], compared[first] as Exact);
     if (end - start === 1 || keys.length === 0) place(sorted.order, start, end, value, "value");
     else {
       const positions = Array.from(sorted.order.subarray(start, end));
@@ -47,6 +50,7 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRule<T>): Ranking<T
     start = end;
   }
   return Object.freeze({
+    kind: "ranking",
     rows: Object.freeze(rows),
     unranked: Object.freeze(unranked),
     ineligible,
@@ -56,6 +60,15 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRule<T>): Ranking<T
     rankedOn: rounding === undefined ? "exact" : "rounded",
     ...(rounding !== undefined && { rounding: Object.freeze(rounding) }),
   });
+}
+
+/**
+ * The Decimal of a value; where the value was given as one that nobody can change, that one. Measured, because simple
+ * code comes first: to divide again is half the time of ranking what the library computed.
+ */
+function decimalOf(given: unknown, value: Exact): Decimal {
+  const isOurs = given instanceof Decimal && Object.isFrozen(given) && Object.isFrozen(given.d) && !given.isZero();
+  return isOurs ? given : exactToDecimal(value);
 }
 
 function rankOf(ties: TieRule, best: number, worst: number, dense: number, ordinal: number): number {

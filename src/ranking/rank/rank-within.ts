@@ -1,16 +1,10 @@
-import { checkFunction, checkIterable, checkObject, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
-import { rankBy } from "./rank-by.ts";
-import type { Ranking, RankRule } from "./ranking.ts";
+import { anyText, anything, nullable, type Problem, readAll, readInto, refuseIfAny, series } from "../../core/index.ts";
+import { rankListed } from "./rank-by.ts";
+import { type GroupRule, groupRuleShape } from "./rank-rule-shape.ts";
+import type { Ranking } from "./ranking-shape.ts";
 
-/**
- * How items are ranked within groups.
- *
- * @term aturan peringkat per kelompok
- */
-export interface GroupRule<T> extends RankRule<T> {
-  /** The group of an item: `"kabupaten"`, `"tipe A"`; `null` where it belongs to none. */
-  readonly group: (item: T) => string | null | undefined;
-}
+/** What the rule answers for an item. */
+const groupShape = /* @__PURE__ */ nullable(anyText);
 
 /**
  * One list ranked as a whole and within its groups, so that an agency of type C is not measured against one of type A
@@ -19,6 +13,8 @@ export interface GroupRule<T> extends RankRule<T> {
  * @term peringkat per kelompok
  */
 export interface GroupedRanking<T> {
+  /** Says what this is. */
+  readonly kind: "grouped-ranking";
   /** All items, whatever their group. */
   readonly overall: Ranking<T>;
   /** A ranking per group, in the order in which the groups first occur. */
@@ -57,24 +53,25 @@ export interface GroupedRanking<T> {
  * ```
  */
 export function rankWithin<T>(items: Iterable<T>, rule: GroupRule<T>): GroupedRanking<T> {
-  const problems: Problem[] = [];
-  const listed = checkIterable(items, ["items"], problems) ? [...(items as Iterable<T>)] : [];
-  if (checkObject(rule, ["rule"], problems)) checkFunction(rule["group"], ["rule", "group"], problems);
-  refuseIfAny(problems);
-  const { group: groupOf, ...rankRule } = rule;
+  const [listed, read] = readAll([series(anything<T>()), items, "items"], [groupRuleShape, rule, "rule"]);
   const byGroup = new Map<string, T[]>();
   const ungrouped: T[] = [];
+  const problems: Problem[] = [];
   listed.forEach((item, i) => {
-    const group: unknown = groupOf(item);
-    if (group === null || group === undefined) ungrouped.push(item);
-    else if (typeof group === "string") addTo(byGroup, group, item);
-    else problems.push(problemAt("invalid-input", ["items", i, "group"], group, "a text, or null for no group"));
+    const group = readInto(problems, groupShape, read.group(item) ?? null, ["items", i, "group"]);
+    if (group === null) ungrouped.push(item);
+    else addTo(byGroup, group, item);
   });
   refuseIfAny(problems);
   // The whole list first: what is wrong with a value is told with its place in the input.
-  const overall = rankBy(listed, rankRule);
-  const groups = [...byGroup].map(([group, members]) => Object.freeze({ group, ranking: rankBy(members, rankRule) }));
-  return Object.freeze({ overall, groups: Object.freeze(groups), ungrouped: Object.freeze(ungrouped) });
+  const overall = rankListed(listed, read);
+  const groups = [...byGroup].map(([group, members]) => Object.freeze({ group, ranking: rankListed(members, read) }));
+  return Object.freeze({
+    kind: "grouped-ranking",
+    overall,
+    groups: Object.freeze(groups),
+    ungrouped: Object.freeze(ungrouped),
+  });
 }
 
 function addTo<T>(byGroup: Map<string, T[]>, group: string, item: T): void {

@@ -1,31 +1,38 @@
-import type { Problem } from "../../core/index.ts";
-import { type Exact, readExact, tryExact } from "../../number/index.ts";
+import { type Problem, readInto } from "../../core/index.ts";
+import { type DecimalInput, type Exact, number, tryExact } from "../../number/index.ts";
 import type { TieKey } from "./break-ties.ts";
 import { excludeIneligible, type IneligibleItem } from "./eligibility.ts";
 import { directionOf } from "./order-exactly.ts";
-import type { RankRule, UnrankedItem } from "./ranking.ts";
+import type { RankRuleRead } from "./rank-rule-shape.ts";
+import type { UnrankedItem } from "./ranking-shape.ts";
 
 /** What was read of a list: items with a value side by side with it, and the items without, or not taking part. */
 export interface Readings<T> {
   readonly items: readonly T[];
   readonly values: readonly Exact[];
+  /** The values as they were given. */
+  readonly given: readonly DecimalInput[];
   readonly keys: readonly TieKey[];
   readonly unranked: readonly UnrankedItem<T>[];
   readonly ineligible: readonly IneligibleItem<T>[];
 }
 
 /** Reads the values and keys of a list, each once; what is no number is added to the problems. Who does not take part is not asked for a value. */
-export function readItems<T>(listed: readonly T[], rule: RankRule<T>, problems: Problem[]): Readings<T> {
+export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems: Problem[]): Readings<T> {
   const { ineligible, positions: leftOut } = excludeIneligible(listed, rule.eligible, problems);
   const items: T[] = [];
   const values: Exact[] = [];
+  const allGiven: DecimalInput[] = [];
   const unranked: UnrankedItem<T>[] = [];
-  const keys = (rule.tieBreak ?? []).map(({ name, value, order }) => ({
+  const keys = rule.tieBreak.map(({ name, value, order }) => ({
     name,
     direction: directionOf(order),
     value,
     values: [] as (Exact | undefined)[],
   }));
+  // Paths are built for what is refused only: a million of them would cost more than the sorting.
+  const read = (given: DecimalInput, i: number, ...at: string[]): Exact =>
+    tryExact(given) ?? readInto(problems, number, given, ["items", i, ...at]);
   listed.forEach((item, i) => {
     if (leftOut.has(i)) return;
     const given = rule.value(item);
@@ -33,15 +40,13 @@ export function readItems<T>(listed: readonly T[], rule: RankRule<T>, problems: 
       unranked.push(Object.freeze({ item, reason: "no-value" }));
       return;
     }
-    // Paths are built for what is refused only: a million of them would cost more than the sorting.
-    const value = tryExact(given) ?? readExact(given, ["items", i, "value"], problems);
-    if (value !== undefined) values.push(value);
+    values.push(read(given, i, "value"));
+    allGiven.push(given);
     items.push(item);
     for (const key of keys) {
       const keyed = key.value(item);
-      const path = ["items", i, "tieBreak", key.name];
-      key.values.push(keyed === null || keyed === undefined ? undefined : readExact(keyed, path, problems));
+      key.values.push(keyed === null || keyed === undefined ? undefined : read(keyed, i, "tieBreak", key.name));
     }
   });
-  return { items, values, keys, unranked, ineligible };
+  return { items, values, given: allGiven, keys, unranked, ineligible };
 }

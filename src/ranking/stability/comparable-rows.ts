@@ -1,53 +1,57 @@
-import { type Path, type Problem, problemAt } from "../../core/index.ts";
-import type { RankedRow, Ranking } from "../rank/index.ts";
+import { type Bilingual, leaf, type Path, type Problem, problemAt, readInto } from "../../core/index.ts";
+import type { RankedRow } from "../rank/index.ts";
 
-/** The id of an item that names none: the item itself, or what it has as its `id`. */
-export function ownId(item: unknown): string {
-  return (typeof item === "object" && item !== null && "id" in item ? item.id : item) as string;
-}
+/** What an item must be known by. */
+const idShape = /* @__PURE__ */ leaf<string>(
+  { type: "string" },
+  { en: "an item with a text as its id; see `idOf`", id: "butir dengan teks sebagai id-nya; lihat `idOf`" },
+  (id) => (typeof id === "string" ? id : undefined),
+);
 
-/** The rows of a ranking by the ids of their items. */
-export type Rows<T> = ReadonlyMap<string, RankedRow<T>>;
-
-/** The places that an item shares with its equals. */
-export interface Span {
+/** A row with its position in its list, and the places that it shares with its equals. */
+export interface Placed<T> {
+  readonly row: RankedRow<T>;
+  readonly at: number;
   readonly best: number;
   readonly worst: number;
 }
 
-/** The rows of a ranking by id; an id that is none, or occurs twice, is added to the problems. */
+/** The rows of a ranking by the ids of their items, in its order. */
+export type Rows<T> = ReadonlyMap<string, Placed<T>>;
+
+/** The rows of a ranking by id, placed as ranked; an id that is none, or occurs twice, is added to the problems. */
 export function indexRows<T>(
-  { rows }: Ranking<T>,
-  idOf: (item: T) => string,
+  rows: readonly RankedRow<T>[],
+  idOf: (item: T) => unknown,
   path: Path,
   problems: Problem[],
 ): Rows<T> {
-  const byId = new Map<string, RankedRow<T>>();
-  rows.forEach((row, i) => {
-    const id: unknown = idOf(row.item);
-    if (typeof id !== "string") {
-      problems.push(problemAt("invalid-input", [...path, "rows", i], id, "an item with a text as its id; see `idOf`"));
-      return;
-    }
-    if (byId.has(id)) problems.push(problemAt("duplicate-key", [...path, "rows", i], id, "an id that occurs once"));
-    byId.set(id, row);
+  const byId = new Map<string, Placed<T>>();
+  rows.forEach((row, at) => {
+    const given = idOf(row.item);
+    const id = typeof given === "string" ? given : readInto(problems, idShape, given, [...path, "rows", at]);
+    if (byId.has(id)) problems.push(problemAt("duplicate-key", [...path, "rows", at], id, onceOnly));
+    byId.set(id, { row, at, best: row.bestRank, worst: row.worstRank });
   });
   return byId;
 }
 
-/** The spans of a ranking, among all of its items or among those that the other one has too. */
-export function spansOf<T>(rows: Rows<T>, others: Rows<T>, among: "all" | "common"): ReadonlyMap<string, Span> {
-  if (among === "all") return new Map([...rows].map(([id, row]) => [id, { best: row.bestRank, worst: row.worstRank }]));
+const onceOnly: Bilingual = { en: "an id that occurs once", id: "id yang muncul sekali" };
+
+/** The rows that another ranking has too, placed among themselves. */
+export function commonRows<T>(rows: Rows<T>, others: Rows<T>): Rows<T> {
   const common = [...rows].filter(([id]) => others.has(id));
-  const counts = new Map<number, number>();
-  for (const [, { bestRank }] of common) counts.set(bestRank, (counts.get(bestRank) ?? 0) + 1);
-  const spans = new Map<string, Span>();
-  let given = 0;
-  let group = 0;
-  for (const [id, { bestRank }] of common) {
-    if (bestRank !== group) given += counts.get(group) ?? 0;
-    group = bestRank;
-    spans.set(id, { best: given + 1, worst: given + (counts.get(group) as number) });
+  const sizes = new Map<number, number>();
+  for (const [, { best }] of common) sizes.set(best, (sizes.get(best) ?? 0) + 1);
+  const placed = new Map<string, Placed<T>>();
+  let [group, given, size] = [0, 0, 0];
+  for (const [id, row] of common) {
+    if (row.best !== group) {
+      given += size;
+      group = row.best;
+      size = sizes.get(group) ?? 0;
+    }
+    placed.set(id, { ...row, best: given + 1, worst: given + size });
   }
-  return spans;
+  return placed;
 }

@@ -1,18 +1,10 @@
-import {
-  checkArray,
-  checkFunction,
-  checkObject,
-  checkWord,
-  type Path,
-  type Problem,
-  problemAt,
-  refuseIfAny,
-} from "../../core/index.ts";
-import { type Exact, exactToDecimal, recoverExact, subtract, tryExact } from "../../number/index.ts";
-import { bandIndex, type Scale } from "../../scale/index.ts";
-import { checkRanking, type RankedRow, type Ranking } from "../rank/index.ts";
-import { indexRows, ownId, type Rows, type Span, spansOf } from "./comparable-rows.ts";
-import type { ComparisonOptions, Movement, Passage, RankingComparison } from "./movement.ts";
+import { type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { type Exact, exactOf, exactToDecimal, recoverExact, subtract } from "../../number/index.ts";
+import type { Scale } from "../../scale/index.ts";
+import { gradePositions, type RankedRow, type RankingInput, rankingShapeOf } from "../rank/index.ts";
+import { commonRows, indexRows, type Placed, type Rows } from "./comparable-rows.ts";
+import { type ComparisonOptions, comparisonOptionsShape } from "./comparison-options.ts";
+import type { Movement, Passage, RankingComparison } from "./movement.ts";
 
 /**
  * Compares two rankings of the same quantity: who moved up or down, who came and who went, whose grade jumped. Tied
@@ -44,93 +36,93 @@ import type { ComparisonOptions, Movement, Passage, RankingComparison } from "./
  * ```
  */
 export function compareRankings<T>(
-  previous: Ranking<T>,
-  current: Ranking<T>,
+  previous: RankingInput<T>,
+  current: RankingInput<T>,
   options: ComparisonOptions<T> = {},
 ): RankingComparison<T> {
+  const [earlier, later, { idOf, among, scale: proved }] = readAll(
+    [rankingShapeOf<T>(), previous, "previous"],
+    [rankingShapeOf<T>(), current, "current"],
+    [comparisonOptionsShape, options, "options"],
+  );
   const problems: Problem[] = [];
-  const fine = [checkWhole(previous, ["previous"], problems), checkWhole(current, ["current"], problems)];
-  if (checkObject(options, ["options"], problems)) {
-    if (options["idOf"] !== undefined) checkFunction(options["idOf"], ["options", "idOf"], problems);
-    checkWord(options["among"] ?? "all", ["all", "common"], ["options", "among"], problems);
-  }
-  if (fine.every(Boolean) && previous.order !== current.order)
-    problems.push(problemAt("invalid-input", ["current", "order"], current.order, `"${previous.order}", as before`));
+  if (earlier.order !== later.order)
+    problems.push(
+      problemAt("invalid-input", ["current", "order"], later.order, {
+        en: `"${earlier.order}", as before`,
+        id: `"${earlier.order}", seperti sebelumnya`,
+      }),
+    );
+  const before = indexRows(earlier.rows, idOf, ["previous"], problems);
+  const after = indexRows(later.rows, idOf, ["current"], problems);
+  const scale = proved?.scale;
+  const grades = scale && {
+    scale,
+    before: gradePositions(earlier.rows, scale, ["previous"], problems),
+    after: gradePositions(later.rows, scale, ["current"], problems),
+  };
   refuseIfAny(problems);
-  const { idOf = ownId, among = "all", scale } = options;
-  const before = indexRows(previous, idOf, ["previous"], problems);
-  const after = indexRows(current, idOf, ["current"], problems);
-  if (scale !== undefined) {
-    checkOnScale(previous, scale, ["previous"], problems);
-    checkOnScale(current, scale, ["current"], problems);
-  }
-  refuseIfAny(problems);
-  const [beforeSpans, afterSpans] = [spansOf(before, after, among), spansOf(after, before, among)];
-  const movements = [...after].flatMap(([id, row]) => {
-    const earlier = before.get(id);
-    if (earlier === undefined) return [];
-    const [from, to] = [beforeSpans.get(id) as Span, afterSpans.get(id) as Span];
-    return [Object.freeze({ ...movementOf(id, earlier, row, from, to), ...gradesOf(earlier, row, scale) })];
+  const [from, to] = among === "all" ? [before, after] : [commonRows(before, after), commonRows(after, before)];
+  const movements = [...to].flatMap(([id, row]) => {
+    const old = from.get(id);
+    return old === undefined ? [] : [movementOf(id, old, row, grades)];
   });
   return Object.freeze({
+    kind: "ranking-comparison",
     movements: Object.freeze(movements),
-    entries: passages(after, before, previous, idOf),
-    exits: passages(before, after, current, idOf),
+    entries: passages(after, before, earlier, idOf),
+    exits: passages(before, after, later, idOf),
     among,
   });
 }
 
-/** A ranking with the items that were left out of it, because a passage says why an item is not in the other list. */
-function checkWhole(ranking: unknown, path: Path, problems: Problem[]): boolean {
-  if (!checkRanking(ranking, path, problems)) return false;
-  return (["unranked", "ineligible"] as const).every((key) => {
-    const left = (ranking as Record<string, unknown>)[key];
-    return (
-      checkArray(left, [...path, key], problems) &&
-      left.every((each, i) => checkObject(each, [...path, key, i], problems))
-    );
-  });
+/** Where the values of both rankings lie on a scale, by their positions in their lists. */
+interface Grades {
+  readonly scale: Scale;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 }
 
-function movementOf<T>(id: string, previous: RankedRow<T>, current: RankedRow<T>, from: Span, to: Span): Movement<T> {
+function movementOf<T>(id: string, from: Placed<T>, to: Placed<T>, grades: Grades | undefined): Movement<T> {
+  const [previous, current] = [from.row, to.row];
   const places = (from.best + from.worst - to.best - to.worst) / 2;
   const direction = places > 0 ? "up" : places < 0 ? "down" : "same";
   const certain = direction === "same" || to.worst < from.best || to.best > from.worst;
-  const change = exactToDecimal(subtract(recoverExact(current.value) as Exact, recoverExact(previous.value) as Exact));
-  return { id, previous, current, places, direction, certain, change };
+  const change = exactToDecimal(subtract(exactIn(current), exactIn(previous)));
+  const moved = { id, previous, current, places, direction, certain, change } as const;
+  return Object.freeze(
+    grades === undefined ? moved : { ...moved, grades: gradeStep(grades, grades.before[from.at], grades.after[to.at]) },
+  );
 }
 
-function gradesOf<T>(
-  previous: RankedRow<T>,
-  current: RankedRow<T>,
-  scale: Scale | undefined,
-): Pick<Movement<T>, "grades"> {
-  if (scale === undefined) return {};
-  const at = ({ value }: RankedRow<T>): number => bandIndex(tryExact(value) as Exact, scale);
-  const code = (row: RankedRow<T>): string => scale.bands[at(row)]?.code as string;
-  const up = at(current) - at(previous);
-  const steps = scale.better === "higher" ? up : 0 - up;
-  return { grades: Object.freeze({ previous: code(previous), current: code(current), steps }) };
+/** A value of 40 digits is the fraction behind them: three thirds less two are one. */
+function exactIn({ value }: RankedRow<unknown>): Exact {
+  return recoverExact(value) ?? exactOf(value);
 }
 
-function checkOnScale<T>({ rows }: Ranking<T>, scale: Scale, path: Path, problems: Problem[]): void {
-  rows.forEach(({ value }, i) => {
-    if (bandIndex(tryExact(value) as Exact, scale) === -1)
-      problems.push(problemAt("out-of-scale", [...path, "rows", i, "value"], value, `a value on "${scale.id}"`));
-  });
+function gradeStep(
+  { scale: { bands, better } }: Grades,
+  before = 0,
+  after = 0,
+): NonNullable<Movement<unknown>["grades"]> {
+  const codeAt = (at: number): string => bands[at]?.code ?? "";
+  const steps = better === "higher" ? after - before : before - after;
+  return Object.freeze({ previous: codeAt(before), current: codeAt(after), steps });
 }
+
+type Left = readonly { readonly item: unknown }[];
 
 function passages<T>(
   rows: Rows<T>,
   others: Rows<T>,
-  other: Ranking<T>,
-  idOf: (item: T) => string,
+  other: { readonly unranked: Left; readonly ineligible: Left },
+  idOf: (item: unknown) => unknown,
 ): readonly Passage<T>[] {
   const unranked = new Set(other.unranked.map(({ item }) => idOf(item)));
   const ineligible = new Set(other.ineligible.map(({ item }) => idOf(item)));
   const gone = [...rows].filter(([id]) => !others.has(id));
   return Object.freeze(
-    gone.map(([id, row]) => {
+    gone.map(([id, { row }]) => {
       const reason = unranked.has(id) ? "no-value" : ineligible.has(id) ? "ineligible" : "absent";
       return Object.freeze({ id, row, reason });
     }),

@@ -1,5 +1,4 @@
-import { compare, type Exact } from "../../number/index.ts";
-import { percentOf, shareOf } from "./share-of.ts";
+import { compare, type Exact, exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import type { Reversals } from "./simulate-ranks.ts";
 import type { DoubtfulPair } from "./stability.ts";
 import type { TotalRow } from "./total-list.ts";
@@ -14,14 +13,14 @@ export function doubtfulPairs<T>(
   const pairs: DoubtfulPair<T>[] = [];
   list.forEach((above, i) => {
     const counts = reversals.get(i);
-    for (let j = i + 1; j < list.length; j++) {
-      const below = list[j] as TotalRow<T>;
+    list.slice(i + 1).forEach((below, k) => {
       const tied = above.bestRank === below.bestRank;
-      const count = counts?.get(j) ?? 0;
-      const inDoubt = tied || (count > 0 && compare(shareOf(count, runs), doubt) >= 0);
-      if (inDoubt)
-        pairs.push(Object.freeze({ above: above.item, below: below.item, tied, reversed: percentOf(count, runs) }));
-    }
+      const count = counts?.get(i + 1 + k) ?? 0;
+      if (!tied && count === 0) return;
+      const reversed = percentOf(exactOf(count), exactOf(runs));
+      if (tied || compare(reversed, doubt) >= 0)
+        pairs.push(Object.freeze({ above: above.item, below: below.item, tied, reversed: exactToDecimal(reversed) }));
+    });
   });
   return Object.freeze(pairs);
 }

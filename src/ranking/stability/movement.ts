@@ -1,23 +1,5 @@
 import type { Decimal } from "../../number/index.ts";
-import type { Scale } from "../../scale/index.ts";
 import type { RankedRow } from "../rank/index.ts";
-
-/**
- * How two rankings are compared.
- *
- * @term perbandingan peringkat
- */
-export interface ComparisonOptions<T> {
-  /** The id of an item, the same in both rankings; unless told the item itself where it is a text, or else its `id`. */
-  readonly idOf?: (item: T) => string;
-  /**
-   * Whose places are compared: `"all"` (the default) takes the places as ranked, `"common"` counts the items that are
-   * in both rankings only, so that nobody moves because another came or went.
-   */
-  readonly among?: "all" | "common";
-  /** A scale for the values: then each movement says how many grades were gained. */
-  readonly scale?: Scale;
-}
 
 /**
  * How an item moved between two rankings. A tied item stands in the middle of the places that its group spans.
@@ -70,6 +52,8 @@ export interface Passage<T> {
  * @term perbandingan peringkat
  */
 export interface RankingComparison<T> {
+  /** Says what this is. */
+  readonly kind: "ranking-comparison";
   /** Items ranked in both, in the order of the later ranking. */
   readonly movements: readonly Movement<T>[];
   /** Items ranked only in the later one, in its order. */

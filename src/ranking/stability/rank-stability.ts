@@ -1,13 +1,12 @@
-import { type Bilingual, deepFreeze } from "../../core/index.ts";
-import { exactToDecimal } from "../../number/index.ts";
+import { anything, type Bilingual, deepFreeze, readAll, series } from "../../core/index.ts";
+import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import { directionOf } from "../rank/index.ts";
 import { doubtfulPairs } from "./doubtful-pairs.ts";
 import { listWithout } from "./list-without.ts";
 import { readStability, type StabilityInput } from "./read-stability.ts";
-import { percentOf } from "./share-of.ts";
 import { type Simulated, simulateRanks } from "./simulate-ranks.ts";
 import type { RankStability, StabilityRow } from "./stability.ts";
-import type { StabilityRule } from "./stability-rule.ts";
+import { type StabilityRule, stabilityRuleShape } from "./stability-rule-shape.ts";
 import { swapMargin } from "./swap-margin.ts";
 import { type TotalRow, totalList } from "./total-list.ts";
 import { GENERATOR } from "./xoshiro128.ts";
@@ -54,27 +53,29 @@ const CAUTION: Bilingual = /* @__PURE__ */ deepFreeze({
  * ```
  */
 export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): RankStability<T> {
-  const input = readStability(items, rule);
-  const { runs, seed, places = 1 } = rule;
-  const direction = directionOf(rule.order);
-  const list = totalList(input, direction);
-  const simulated = simulateRanks({ ...input, values: list.map((row) => row.values), direction, runs, seed, places });
+  const [listed, read] = readAll([series(anything<T>()), items, "items"], [stabilityRuleShape, rule, "rule"]);
+  const { runs, seed, places, noise, doubt } = read;
+  const direction = directionOf(read.order);
+  const input = readStability(listed, read);
   const { keys, weights } = input;
+  const list = totalList(input, direction);
+  const values = list.map((row) => row.values);
+  const simulated = simulateRanks({ values, weights, noise, direction, runs, seed, places });
   const left = keys.length > 1 ? keys : [];
   const without = left.map((key, k) => listWithout(list, weights, key, k, direction, places));
   return Object.freeze({
     kind: "sensitivity-range",
     caution: CAUTION,
     rows: Object.freeze(list.map((row, i) => stabilityRow(input, list, row, i, simulated, runs))),
-    pairs: doubtfulPairs(list, simulated.reversals, input.doubt, runs),
+    pairs: doubtfulPairs(list, simulated.reversals, doubt, runs),
     without: Object.freeze(without),
     unranked: input.unranked,
     generator: GENERATOR,
     seed,
     runs,
-    noise: deepFreeze({ weights: exactToDecimal(input.noise.weights), values: exactToDecimal(input.noise.values) }),
+    noise: deepFreeze({ weights: exactToDecimal(noise.weights), values: exactToDecimal(noise.values) }),
     places,
-    doubt: exactToDecimal(input.doubt),
+    doubt: exactToDecimal(doubt),
   });
 }
 
@@ -92,8 +93,8 @@ function stabilityRow<T>(
     total: exactToDecimal(total),
     bestRank,
     worstRank,
-    range: Object.freeze({ best: best[at] as number, worst: worst[at] as number }),
-    shareInTop: percentOf(inTop[at] as number, runs),
+    range: Object.freeze({ best: best[at] ?? 0, worst: worst[at] ?? 0 }),
+    shareInTop: exactToDecimal(percentOf(exactOf(inTop[at] ?? 0), exactOf(runs))),
     ...(next !== undefined && { toNext: swapMargin(values, next.values, weights, keys) }),
   });
 }

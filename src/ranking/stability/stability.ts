@@ -103,7 +103,7 @@ export interface ListWithout<T> {
  * @term uji kepekaan peringkat
  */
 export interface RankStability<T> {
-  /** What the ranges are. */
+  /** Says what this is, and what its ranges are. */
   readonly kind: "sensitivity-range";
   /** The same in words, to be printed beside them. */
   readonly caution: Bilingual;

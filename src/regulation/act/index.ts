@@ -13,7 +13,9 @@ export { bintanQuarterScales } from "./bintan/bintan-quarter-scales.ts";
 export { auditOpinionLevels } from "./bpk-opinion/audit-opinion-levels.ts";
 export { innovationIndexScale } from "./innovation-index-2023/innovation-index-scale.ts";
 export { kemenkeuPolicy } from "./kemenkeu/kemenkeu-policy.ts";
+export { kemenkeuQualityScale } from "./kemenkeu/kemenkeu-quality-scale.ts";
 export { kemenkeuQualityWeights } from "./kemenkeu/kemenkeu-quality-weights.ts";
+export { kemenkeuTargetWeights } from "./kemenkeu/kemenkeu-target-weights.ts";
 export { trafficLightScale } from "./kemenkeu/traffic-light-scale.ts";
 export { kovablikRubric } from "./kovablik/kovablik-rubric.ts";
 export { defaultAchievementPolicy } from "./lkjip/default-achievement-policy.ts";
@@ -31,7 +33,15 @@ export { permenpanrb8of2021Policy } from "./permenpanrb-8-2021/achievement-polic
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015/permenpanrb-12-2015.ts";
 export { agreementRules } from "./permenpanrb-53-2014/agreement-rules.ts";
 export { agencyReportDuty, performanceAgreementDuty, unitReportDuty } from "./permenpanrb-53-2014/reporting-rules.ts";
-export { permenpanrb88of2021 } from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
+export { combinedSheetOf88 } from "./permenpanrb-88-2021/combined-sheet.ts";
+export { keptForYearsVariant } from "./permenpanrb-88-2021/kept-for-years.ts";
+export {
+  permenpanrb88of2021,
+  permenpanrb88of2021ForInstitutions,
+  permenpanrb88of2021ForUnits,
+} from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
+export { reportContents88of2021 } from "./permenpanrb-88-2021/report-contents.ts";
+export { samplingRules88of2021 } from "./permenpanrb-88-2021/sampling.ts";
 export { budgetPerformanceRules2023 } from "./pmk-62-2023/budget-performance-rules.ts";
 export { budgetPerformanceScale } from "./pmk-62-2023/budget-performance-scale.ts";
 export {

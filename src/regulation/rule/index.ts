@@ -10,7 +10,12 @@ export {
   type RoundingPlan,
   type RoundingStep,
 } from "./achievement/achievement-policy-shape.ts";
-export type { StabilizeByBands, StabilizeByTolerance, StabilizeRule } from "./achievement/stabilize-rule-shape.ts";
+export type {
+  StabilizeByBands,
+  StabilizeByPoints,
+  StabilizeByTolerance,
+  StabilizeRule,
+} from "./achievement/stabilize-rule-shape.ts";
 export { type AwardEntry, awardEntriesShape, awardEntryShape } from "./award/award-entry-shape.ts";
 export {
   type AwardScheme,
@@ -50,9 +55,23 @@ export {
   type RevisionRule,
   type RevisionScore,
 } from "./budget/ikpa-rules-shape.ts";
-export type { AgreementRules, RevisionReason } from "./cascade/agreement-rules.ts";
-export type { OrganisationPredicate, PredicateLimit, PredicatePattern } from "./cascade/predicate-pattern.ts";
-export type { Expectation, SkpCell, SkpPredicateCode } from "./cascade/skp-cell.ts";
+export { type AgreementRules, type RevisionReason, revisionReason } from "./cascade/agreement-rules.ts";
+export {
+  type OrganisationPredicate,
+  organisationPredicate,
+  type PredicateLimit,
+  type PredicatePattern,
+  predicatePatternShape,
+} from "./cascade/predicate-pattern-shape.ts";
+export {
+  type Expectation,
+  expectation,
+  type SkpCell,
+  type SkpMatrix,
+  type SkpPredicateCode,
+  skpPredicateCode,
+  skpPredicateCodes,
+} from "./cascade/skp-matrix.ts";
 export type { DatedRule } from "./dated/dated-rule.ts";
 export { inForce } from "./dated/in-force.ts";
 export type { Deadline, DeadlineReason, DueRule, ReportingEntity } from "./deadline/deadline.ts";
@@ -60,6 +79,7 @@ export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts"
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
 export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
 export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { type CriteriaSheet, criteriaSheet } from "./evaluation/criteria-sheet.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
 export type { GradeCondition } from "./evaluation/grade-condition-shape.ts";
@@ -88,3 +108,12 @@ export type {
 } from "./evaluation/regulation.ts";
 export type { RegulationInput } from "./evaluation/regulation-input.ts";
 export { regulationShape } from "./evaluation/regulation-shape.ts";
+export { type ReportContent, type ReportContentKey, reportContents } from "./evaluation/report-content.ts";
+export {
+  type SampledFunction,
+  type SamplingCluster,
+  type SamplingCondition,
+  type SamplingRules,
+  type UnitCluster,
+  unitClusters,
+} from "./evaluation/sampling-rules.ts";

@@ -17,7 +17,8 @@ const timelineIfGiven = /* @__PURE__ */ (() => ifGiven(regulationTimelineShape))
  * @param timeline - The regulations to choose from; the national ones unless told.
  * @throws A {@link SakipError} `no-regulation` for a year before the first one known, `invalid-input` for no year;
  * what {@link defineTimeline} throws for a timeline that it did not make.
- * @see PermenPANRB 12/2015 and 88/2021 as local acts apply them (restated); the years 2012 to 2014 are from memory.
+ * @see PermenPANRB 88/2021, articles 8 and 9, read: in force and 12/2015 revoked on 31 December 2021. That it was first used
+ * for the evaluations of 2022 follows local acts; the years 2012 to 2014 are from memory.
  * @example
  * ```ts
  * import { regulationFor } from "sakip";

@@ -5,7 +5,7 @@ import { deadlinesOf } from "./deadlines-of.ts";
 import { reportingRules } from "./reporting-rules.ts";
 
 // The last reports about a year fall into the next one.
-const yearShape = /* @__PURE__ */ whole(FIRST_YEAR, LAST_YEAR - 1, "invalid-period");
+const yearShape = /* @__PURE__ */ (() => whole(FIRST_YEAR, LAST_YEAR - 1, "invalid-period"))();
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

@@ -1,6 +1,7 @@
-import { checkAgreements, type PerformanceAgreement } from "sakip";
+import { auditOpinionLevels, buildCascade, checkAgreements, type PerformanceAgreement, type Target } from "sakip";
 import { describe, expect, it } from "vitest";
 import { plan, signed } from "../../support/agreements.ts";
+import { indicator, node } from "../../support/cascade.ts";
 
 const CODES = [
   "agreement-not-in-plan",
@@ -48,6 +49,25 @@ describe("checkAgreementPlan", () => {
     expect(found(withIndicators(() => ({ target: null })))).toEqual([
       ["agreement-target-mismatch", { nodeId: "programme", indicatorId: "ip", agreed: null, planned: 10 }],
     ]);
+  });
+
+  it("goes by what a target asks, not by how it is written", () => {
+    const isSame = (planned: Target, agreed: Target | null) => {
+      const indicators = [indicator("ip", { target: planned })];
+      const { cascade } = buildCascade([node("programme", [], { level: "programme", ownerId: "kabid", indicators })]);
+      const agreement = withIndicators(() => ({ target: agreed }));
+      return checkAgreements([agreement], { cascade }).every(({ code }) => code !== "agreement-target-mismatch");
+    };
+    expect(isSame(93, { kind: "exact", value: "93.0" })).toBe(true);
+    expect(isSame(93, { kind: "at-least", value: 93 })).toBe(false);
+    expect(isSame({ kind: "range", low: 1, high: 2 }, { kind: "range", low: "1.0", high: 2 })).toBe(true);
+    expect(isSame({ kind: "range", low: 1, high: 2 }, { kind: "range", low: 1, high: 3 })).toBe(false);
+    expect(isSame({ kind: "none", text: "-" }, null)).toBe(true);
+    expect(isSame(0, null)).toBe(false);
+    const level = (code: string) => ({ kind: "level", scale: auditOpinionLevels, level: code }) as const;
+    expect(isSame(level("WTP"), level("wtp"))).toBe(true);
+    expect(isSame(level("WTP"), level("WDP"))).toBe(false);
+    expect(isSame(level("WTP"), 4)).toBe(false);
   });
 
   it("finds a budget that is not the plan's, with the exact difference", () => {

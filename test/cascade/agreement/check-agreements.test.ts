@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
 import { chain, plan, signed } from "../../support/agreements.ts";
 import { node } from "../../support/cascade.ts";
+import { refusal } from "../../support/refusal.ts";
 
 describe("checkAgreements", () => {
   it("finds nothing in a chain that holds, signed in time, on the plan", () =>
@@ -51,15 +52,25 @@ describe("checkAgreements", () => {
     } catch (error) {
       if (!isSakipError(error)) throw error;
       expect(error.details.problems.map(({ code }) => code)).toEqual([
+        "invalid-number",
+        "invalid-number",
         "invalid-date",
-        "invalid-number",
-        "invalid-number",
         "invalid-date",
       ]);
     }
     expect(() => checkAgreements({} as never)).toThrow("an array");
     expect(() => checkAgreements([null] as never)).toThrow("an object");
   });
+
+  it("takes agreements from anything that can be looped over", () =>
+    expect(checkAgreements(new Set(chain()), { cascade: plan })).toEqual([]));
+
+  it("refuses a misspelt option and a plan that is none, at once", () =>
+    expect(refusal(() => checkAgreements([], { cascade: {}, budgetAprovedOn: "2024-01-02" } as never))).toEqual([
+      "invalid-input options.budgetAprovedOn",
+      "invalid-input options.cascade.nodes",
+      "invalid-input options.cascade.roots",
+    ]));
 
   describe("properties", () => {
     it("finds the same whatever the order of the agreements", () => {
@@ -92,7 +103,7 @@ describe("checkAgreements, of what is no agreement", () => {
     ];
     const call = () => sakip.checkAgreements(bad as never);
     expect(call).toThrow(sakip.SakipError);
-    expect(call).toThrow(/level.*programmes.*objectives/s);
+    expect(call).toThrow(/level.*objectives.*programmes/s);
     expect(() => sakip.checkAgreements([], null as never)).toThrow(sakip.SakipError);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
 import { plan, signed } from "../../support/agreements.ts";
 import { indicator, node } from "../../support/cascade.ts";
+import { refusal } from "../../support/refusal.ts";
 
 describe("draftAgreement", () => {
   it("names both parties, objectives, targets per quarter, programmes and clauses", () => {
@@ -97,6 +98,15 @@ describe("draftAgreement", () => {
   it("refuses a post that owns nothing, and a year that is none", () =>
     expect(() => draftAgreement(plan, "nobody", { year: 24 })).toThrow("2 problems"));
 
+  it("keeps a budget that JSON has no number for as its text, and no unit as null", () => {
+    const { cascade } = buildCascade([
+      node("p", [], { level: "programme", ownerId: "me", budget: 5n, indicators: [indicator("i", { unit: null })] }),
+    ]);
+    const { programmes, objectives } = draftAgreement(cascade, "me", { year: 2024 });
+    expect(programmes).toEqual([{ nodeId: "p", title: "Node p", budget: "5" }]);
+    expect(objectives[0]?.indicators[0]?.unit).toBeNull();
+  });
+
   it("hands out frozen data that survives JSON, and changes no plan", () => {
     const before = JSON.stringify(plan);
     const agreement = draftAgreement(plan, "kabid", { year: 2024 });
@@ -142,4 +152,15 @@ describe("draftAgreement, by names of posts that are none", () => {
     for (const positions of [null, { o: null }, { o: { position: "O", level: "eselon" } }])
       expect(() => sakip.draftAgreement(cascade, "o", { year: 2024, positions } as never)).toThrow(sakip.SakipError);
   });
+
+  it("refuses misspelt keys of options and names, with the owner of nothing", () =>
+    expect(
+      refusal(() =>
+        sakip.draftAgreement(plan, "nobody", {
+          year: 2024,
+          superior: "x",
+          positions: { a: { position: "A", eselon: "II" } },
+        } as never),
+      ),
+    ).toEqual(["invalid-input ownerId", "invalid-input options.superior", "invalid-input options.positions.a.eselon"]));
 });

@@ -1,7 +1,7 @@
 import { buildCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { nearestAbove } from "../../../src/cascade/agreement/nearest-above.ts";
-import { graphOf } from "../../../src/cascade/tree/graph.ts";
+import { graphOf } from "../../../src/cascade/tree/index.ts";
 import { node } from "../../support/cascade.ts";
 
 describe("nearestAbove", () => {
@@ -17,7 +17,7 @@ describe("nearestAbove", () => {
     ]);
     const graph = graphOf(cascade);
     const idsAbove = (id: string) =>
-      nearestAbove(cascade, graph, graph.indexOf.get(id) as number).map((at) => cascade.nodes[at]?.id);
+      nearestAbove(graph, graph.indexOf.get(id) as number).map((at) => cascade.nodes[at]?.id);
     expect(idsAbove("low")).toEqual(["x"]);
     expect(idsAbove("both")).toEqual(["x", "z"]);
     expect(idsAbove("y")).toEqual([]);

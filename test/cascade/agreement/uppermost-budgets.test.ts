@@ -1,7 +1,7 @@
 import { buildCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { uppermostBudgets } from "../../../src/cascade/agreement/uppermost-budgets.ts";
-import { graphOf } from "../../../src/cascade/tree/graph.ts";
+import { graphOf } from "../../../src/cascade/tree/index.ts";
 import { levelNode } from "../../support/cascade.ts";
 
 describe("uppermostBudgets", () => {

@@ -15,6 +15,7 @@ describe("cascadeCoverage", () => {
     const [objectives, programmes, ...none] = cascadeCoverage(cascade);
     expect(none).toEqual([]);
     expect(objectives).toEqual({
+      kind: "level-coverage",
       level: "objective",
       nodes: 2,
       leaves: 0,

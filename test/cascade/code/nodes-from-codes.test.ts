@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { buildCascade, nodesFromCodes } from "sakip";
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const rows = [
   { code: "8.01.01", title: "Program" },
@@ -87,8 +88,28 @@ describe("nodesFromCodes", () => {
   });
 
   it("refuses rows that are no objects or have no code", () => {
-    expect(() => nodesFromCodes([5, { title: "x" }] as never)).toThrow("2 problems");
+    expect(refusal(() => nodesFromCodes([5, { title: "x" }] as never))).toEqual([
+      "invalid-input [0]",
+      "invalid-input [1].code",
+    ]);
     expect(() => nodesFromCodes(7 as never)).toThrow("iterable");
+  });
+
+  it("refuses what no node could be, and misspelt keys", () => {
+    const refused = (row: object) => refusal(() => nodesFromCodes([{ code: "8.01.01", title: "Program", ...row }]));
+    expect(refused({ pagu: 5 })).toEqual(["invalid-input [0].pagu"]);
+    expect(refused({ indicators: [{ id: "i" }], budget: "1.000,5" })).toEqual([
+      "invalid-number [0].budget",
+      "invalid-input [0].indicators[0].title",
+      "invalid-input [0].indicators[0].polarity",
+    ]);
+  });
+
+  it("lets columns of the caller pass on to the nodes and the cascade, as the caller's own", () => {
+    const row = { code: "8.01.01", title: "Program", catatan: { text: "x" } };
+    const { nodes } = nodesFromCodes([row]);
+    expect(buildCascade(nodes).cascade.nodes[0]).toMatchObject({ catatan: { text: "x" } });
+    expect(Object.isFrozen(row.catatan)).toBe(false);
   });
 
   it("changes no row", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { buildCascade, type CascadeLevel, nodesFromOutline } from "sakip";
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const places = (levels: CascadeLevel[]) =>
   nodesFromOutline(levels.map((level) => ({ level, title: level }))).nodes.map(
@@ -53,10 +54,23 @@ describe("nodesFromOutline", () => {
     expect([row, row.indicators].some(Object.isFrozen)).toBe(false);
   });
 
-  it("refuses levels that are not in the list, all at once", () =>
-    expect(() =>
-      nodesFromOutline([{ level: "output", title: "a" }, null, { level: "mission", title: "b" }] as never, ["goal"]),
-    ).toThrow("3 problems"));
+  it("refuses levels that are not in the list, all at once", () => {
+    const rows = [{ level: "output", title: "a" }, null, { level: "mission", title: "b" }];
+    expect(refusal(() => nodesFromOutline(rows as never, ["goal"]))).toEqual([
+      "invalid-input [0].level",
+      "invalid-input [1]",
+      "invalid-input [2].level",
+    ]);
+    expect(refusal(() => nodesFromOutline([], ["goal", "tujuan"] as never))).toEqual(["invalid-input levels[1]"]);
+  });
+
+  it("refuses misspelt keys, and lets columns of the caller pass on to the nodes", () => {
+    expect(refusal(() => nodesFromOutline([{ level: "goal", title: "a", onwerId: "x" } as never]))).toEqual([
+      "invalid-input [0].onwerId",
+    ]);
+    const row = { level: "goal", title: "a", catatan: "x" } as const;
+    expect(nodesFromOutline([row]).nodes[0]).toMatchObject({ catatan: "x" });
+  });
 
   it("changes no row", () => {
     const rows = [Object.freeze({ level: "goal" as const, title: "a" })];

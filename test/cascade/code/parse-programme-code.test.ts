@@ -6,7 +6,7 @@ const refusal = (text: unknown) => {
   try {
     parseProgrammeCode(text as string);
   } catch (error) {
-    if (isSakipError(error, "invalid-code")) return error.details.problems[0]?.expected;
+    if (isSakipError(error, "invalid-code")) return error.details.problems[0]?.expected.en;
   }
   return undefined;
 };
@@ -14,6 +14,7 @@ const refusal = (text: unknown) => {
 describe("parseProgrammeCode", () => {
   it("takes a sub-activity apart", () =>
     expect(parseProgrammeCode("8.01.01.2.01.0001")).toEqual({
+      kind: "programme-code",
       code: "8.01.01.2.01.0001",
       level: "sub-activity",
       field: "8.01",
@@ -26,6 +27,7 @@ describe("parseProgrammeCode", () => {
 
   it("takes an activity and a programme apart", () => {
     expect(parseProgrammeCode("8.01.01.2.01")).toEqual({
+      kind: "programme-code",
       code: "8.01.01.2.01",
       level: "activity",
       field: "8.01",
@@ -35,6 +37,7 @@ describe("parseProgrammeCode", () => {
       parent: "8.01.01",
     });
     expect(parseProgrammeCode(" 8.01.01 ")).toEqual({
+      kind: "programme-code",
       code: "8.01.01",
       level: "programme",
       field: "8.01",

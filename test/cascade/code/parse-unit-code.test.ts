@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 describe("parseUnitCode", () => {
   it("takes an agency of three fields apart", () =>
     expect(parseUnitCode("1.06.2.08.2.14.01.0000")).toEqual({
+      kind: "unit-code",
       code: "1.06.2.08.2.14.01.0000",
       fields: ["1.06", "2.08", "2.14"],
       number: "01",
@@ -14,6 +15,7 @@ describe("parseUnitCode", () => {
 
   it("takes a unit within an agency apart, and drops the slot that is not used", () =>
     expect(parseUnitCode(" 4.01.2.10.0.00.01.0002 ")).toEqual({
+      kind: "unit-code",
       code: "4.01.2.10.0.00.01.0002",
       fields: ["4.01", "2.10"],
       number: "01",

@@ -63,6 +63,18 @@ describe("distributeTarget", () => {
     expect(codesOf("1.25", 2, "equal", { decimals: 1 })).toEqual(["invalid-rounding options.decimals"]);
   });
 
+  it("refuses a misspelt option, and a negative share", () => {
+    expect(codesOf(3, [1, -1], "equal", { satuan: "%", desimal: 1 })).toEqual([
+      "out-of-range shares.1",
+      "invalid-input options.satuan",
+      "invalid-input options.desimal",
+    ]);
+    expect(codesOf(1, "2", "equal")).toEqual(["invalid-input shares"]);
+  });
+
+  it("takes shares from anything that can be looped over", () =>
+    expect(parts(4, new Set([3, 1]), "proportional")).toEqual(["3", "1"]));
+
   it("changes nothing that was given", () => {
     const shares = Object.freeze([3, 1]);
     expect(Object.isFrozen(distributeTarget(4, shares, "proportional"))).toBe(true);

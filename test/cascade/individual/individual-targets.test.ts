@@ -58,6 +58,28 @@ describe("individualTargets", () => {
     ]);
   });
 
+  it("divides among those who take over, by their place in the matrix", () => {
+    // 10 by 1 and 3: 2.5 and 7.5, cut to 2 and 7; both lost as much, and the one left goes to the earlier.
+    const result = team([indicator("i")], {
+      a: [direct("i", 1)],
+      b: [direct("x")],
+      c: [direct("x"), direct("i", 3)],
+    });
+    expect(drawn(result)).toEqual([
+      ["a", "3", "part"],
+      ["c", "7", "part"],
+    ]);
+    expect(result.kind).toBe("individual-targets");
+  });
+
+  it("passes a range on, also one of a single number", () => {
+    const range = { kind: "range", low: 4, high: 4 } as const;
+    expect(drawn(team([indicator("i", { target: range })], { a: [direct("i")], b: [direct("i")] }))).toEqual([
+      ["a", range, "same"],
+      ["b", range, "same"],
+    ]);
+  });
+
   it("gives the whole to one who takes it over alone, and passes bounds on", () => {
     expect(drawn(team([indicator("i")], { a: [direct("i")] }))).toEqual([["a", 10, "same"]]);
     const bound = { kind: "at-most", value: 5 } as const;
@@ -101,6 +123,12 @@ describe("individualTargets", () => {
       ["unknown-result", "b"],
       ["no-target", "kabid"],
     ]);
+    const open = team([indicator("i", { title: "Pedoman" })], { a: [], b: [direct("x")] });
+    expect(open.findings.map(({ message }) => message.en)).toEqual([
+      'Nobody takes over or supports "Pedoman".',
+      "a has no part in any result.",
+      '"x" is no result of kabid.',
+    ]);
     const own = { id: "own", title: "O", polarity: "maximize" } as const;
     expect(codes(team([indicator("i")], { a: [{ method: "indirect", resultId: "i", indicator: own }] }))).toEqual([
       ["no-target", "a"],
@@ -110,6 +138,7 @@ describe("individualTargets", () => {
   it("gives nobody a part where only some have shares", () => {
     const result = team([indicator("i")], { a: [direct("i", 1)], b: [direct("i")] });
     expect([drawn(result), codes(result)]).toEqual([[], [["share-missing", "kabid"]]]);
+    expect(result.findings[0]?.details).toEqual({ nodeId: "k", indicatorId: "i", missing: 1 });
   });
 
   it("refuses a superior who owns nothing, and a matrix that is none", () => {

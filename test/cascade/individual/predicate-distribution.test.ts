@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type OrganisationPredicate, predicateDistribution, predicatePatterns, type SkpPredicateCode } from "sakip";
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const staff = (counts: Partial<Record<SkpPredicateCode, number>>) =>
   Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code as SkpPredicateCode));
@@ -21,8 +22,8 @@ describe("predicateDistribution", () => {
   });
 
   it("counts predicates, with exact percentages", () => {
-    const { staff: all, counts, pattern } = predicateDistribution(staff({ good: 2, "very-good": 1 }), "good");
-    expect(all).toBe(3);
+    const { kind, staff: all, counts, pattern } = predicateDistribution(staff({ good: 2, "very-good": 1 }), "good");
+    expect([kind, all]).toEqual(["predicate-distribution", 3]);
     expect(
       counts.map(({ predicate, count, percent }) => [
         predicate,
@@ -65,6 +66,25 @@ describe("predicateDistribution", () => {
     ]);
   });
 
+  it("is content with a tie for the most frequent, and lets a limit be met exactly", () => {
+    expect(codes({ "very-good": 3, good: 3, poor: 1 }, "good")).toEqual([]);
+    const { findings } = predicateDistribution(staff({ "very-good": 4, good: 3, poor: 1 }), "good");
+    expect(findings.map(({ code, details }) => [code, details])).toEqual([
+      ["predicate-majority", { most: "good", leading: ["very-good"] }],
+    ]);
+  });
+
+  it("says in words what limit is not kept", () => {
+    const words = (counts: Parameters<typeof staff>[0], organisation: OrganisationPredicate) =>
+      predicateDistribution(staff(counts), organisation).findings.map(({ message }) => message);
+    expect(words({ good: 8, poor: 2 }, "good").map(({ en }) => en)).toEqual([
+      "At most 70% of the staff should be Good, but 8 of 10 are.",
+    ]);
+    expect(words({ poor: 5, "needs-improvement": 1, good: 4 }, "poor").map(({ id }) => id)).toEqual([
+      "Paling sedikit 60% pegawai semestinya berpredikat Kurang/misconduct, nyatanya 5 dari 10.",
+    ]);
+  });
+
   it("says nothing of an organisation without staff", () => {
     const { staff: all, counts, findings } = predicateDistribution([], "poor");
     expect([all, findings, counts[0]?.percent]).toEqual([0, [], { status: "not-computable", reason: "no-staff" }]);
@@ -80,6 +100,7 @@ describe("predicateDistribution", () => {
   it("refuses words that are no predicate, all at once", () => {
     expect(() => predicateDistribution(["Baik", "good"] as never, "Baik" as never)).toThrow("2 problems");
     expect(() => predicateDistribution(7 as never, "good")).toThrow("iterable");
+    expect(refusal(() => predicateDistribution([], "good", []))).toEqual(["invalid-input organisation"]);
   });
 
   it("has one pattern for each predicate of an organisation", () =>
@@ -122,5 +143,10 @@ describe("predicateDistribution, by patterns of the caller", () => {
     expect(() =>
       sakip.predicateDistribution([], "good", [{ ...mine, limits: [{ predicates: ["baik"] }] }] as never),
     ).toThrow(sakip.SakipError);
+    const misspelt = { ...mine, limits: [{ predicates: ["good"], atMost: 70 }], note: "-" };
+    expect(refusal(() => sakip.predicateDistribution([], "good", [misspelt] as never))).toEqual([
+      "invalid-input patterns[0].note",
+      "invalid-input patterns[0].limits[0].atMost",
+    ]);
   });
 });

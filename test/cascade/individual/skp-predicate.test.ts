@@ -14,10 +14,12 @@ describe("skpPredicate", () => {
   });
 
   it("numbers the nine cells once, and presents none of them as read law", () => {
-    const cells = Object.values(skpMatrix).flatMap((row) => Object.values(row));
+    const cells = Object.values(skpMatrix.value).flatMap((row) => Object.values(row));
     expect(cells.map(({ box }) => box).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(new Set(cells.map(({ basis }) => basis.status))).toEqual(new Set(["practice"]));
+    expect(skpMatrix.source.status).toBe("practice");
     expect(skpPredicate("above", "below")).toMatchObject({
+      kind: "skp-predicate",
+      basis: { title: "PermenPANRB 6/2022", status: "practice" },
       results: "above",
       behaviour: "below",
       box: 7,

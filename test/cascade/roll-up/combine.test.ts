@@ -19,6 +19,7 @@ describe("combine", () => {
     // (0.5 × 3 × 0.1 + 1 × 1 × 0.2) ÷ (1.5 + 1)
     expect(shown(combine("weighted", parts))).toBe("0.14");
     expect(shown(combine("minimum", parts))).toBe("0.1");
+    expect(shown(combine("maximum", parts))).toBe("0.2");
   });
 
   it("gives nothing where the parts weigh nothing", () => {
@@ -34,7 +35,7 @@ describe("combine", () => {
         maxLength: 6,
       });
       fc.assert(
-        fc.property(parts, fc.constantFrom("sum", "average", "weighted", "minimum"), (rows, rule) => {
+        fc.property(parts, fc.constantFrom("sum", "average", "weighted", "minimum", "maximum"), (rows, rule) => {
           const all = rows.map(([value, weight]) => part(value, 1, weight));
           const value = combine(rule, all) as Exact;
           expect(compare(value, combine(rule, [...all].reverse()) as Exact)).toBe(0);

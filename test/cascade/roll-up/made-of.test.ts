@@ -2,6 +2,7 @@ import { buildCascade, type IndicatorRelation } from "sakip";
 import { describe, expect, it } from "vitest";
 import { indexIndicators } from "../../../src/cascade/roll-up/indicator-index.ts";
 import { madeOf } from "../../../src/cascade/roll-up/made-of.ts";
+import { standingsIn } from "../../../src/cascade/roll-up/standing.ts";
 import { graphOf } from "../../../src/cascade/tree/graph.ts";
 import { type Exact, exactToDecimal, tryExact } from "../../../src/number/index.ts";
 import { indicator, node } from "../../support/cascade.ts";
@@ -27,9 +28,15 @@ function made(relations: readonly IndicatorRelation[], values: readonly number[]
       );
     }),
   ]);
-  const { supports, located } = indexIndicators(cascade, graphOf(cascade));
-  const value = madeOf(located[0] as never, supports, (lower) => tryExact(values[lower.at - 1]) as Exact | undefined);
-  return value && exactToDecimal(value).toString();
+  const graph = graphOf(cascade);
+  const { supports, located } = indexIndicators(cascade, graph);
+  const value = madeOf(
+    located[0] as never,
+    supports,
+    standingsIn(cascade, graph),
+    (lower) => tryExact(values[lower.at - 1]) as Exact | undefined,
+  );
+  return typeof value === "string" ? value : exactToDecimal(value).toString();
 }
 
 describe("madeOf", () => {
@@ -41,11 +48,12 @@ describe("madeOf", () => {
     expect(made(["numerator", "denominator"], [9, 10])).toBe("90");
   });
 
-  it("gives nothing where a value or a weight is missing, or nothing is to be computed", () => {
-    expect(made(["sum", "sum"], [10])).toBeUndefined();
-    expect(made(["weighted"], [10])).toBeUndefined();
-    expect(made(["same"], [10])).toBeUndefined();
-    expect(made(["none"], [10])).toBeUndefined();
+  it("says why nothing is made: a value or a weight is missing, or nothing is to be computed", () => {
+    expect(made(["sum", "sum"], [10])).toBe("missing-parts");
+    expect(made(["weighted"], [10])).toBe("no-weight");
+    expect(made(["weighted"], [10], [0])).toBe("zero-weight");
+    expect(made(["same"], [10])).toBe("no-rule");
+    expect(made(["none"], [10])).toBe("no-rule");
   });
 
   it("counts a part that hangs elsewhere as a whole", () => {
@@ -53,7 +61,9 @@ describe("madeOf", () => {
       node("a", [], { indicators: [indicator("up")] }),
       node("b", [], { indicators: [indicator("low", { supports: [{ indicatorId: "up", relation: "sum" }] })] }),
     ]);
-    const { supports, located } = indexIndicators(cascade, graphOf(cascade));
-    expect(exactToDecimal(madeOf(located[0] as never, supports, () => tryExact(7)) as Exact).toString()).toBe("7");
+    const graph = graphOf(cascade);
+    const { supports, located } = indexIndicators(cascade, graph);
+    const made = madeOf(located[0] as never, supports, standingsIn(cascade, graph), () => tryExact(7));
+    expect(exactToDecimal(made as Exact).toString()).toBe("7");
   });
 });

@@ -74,6 +74,7 @@ describe("rollUpIndicators", () => {
       ["c", "sum"],
     ]);
     expect(JSON.parse(JSON.stringify(roll(nodes, { up: 7, b: 1 })[0]))).toEqual({
+      kind: "rolled-up-indicator",
       status: "not-computable",
       reason: "missing-parts",
       rule: "sum",

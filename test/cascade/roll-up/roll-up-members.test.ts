@@ -1,42 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { rollUpMembers, settledBy } from "../../../src/cascade/roll-up/roll-up-members.ts";
-import { sharesOf } from "../../../src/cascade/roll-up/shares.ts";
+import { rollUpMembers } from "../../../src/cascade/roll-up/roll-up-members.ts";
+import { settledBy } from "../../../src/cascade/roll-up/settled.ts";
+import { standingOf } from "../../../src/cascade/roll-up/standing.ts";
 import { ONE, tryExact } from "../../../src/number/index.ts";
-import { node } from "../../support/cascade.ts";
 
 const member = (id: string, value: number | undefined, weight: number | undefined = 1) => ({
   id,
   settled: settledBy(value === undefined ? undefined : tryExact(value), "no-value"),
-  shares: sharesOf(node(id, ["p"])),
-  parentId: "p",
+  shares: standingOf(["p"]).shares,
   weight: weight === undefined ? undefined : tryExact(weight),
 });
-
-describe("settledBy", () => {
-  it("is what was reported, or the reason", () => {
-    expect(settledBy(ONE, "no-rule").result).toMatchObject({
-      status: "computed",
-      coverage: { used: 1, expected: 1, complete: true },
-    });
-    expect(settledBy(undefined, "no-rule").result).toMatchObject({
-      reason: "no-rule",
-      coverage: { used: 0, complete: false },
-    });
-  });
-});
+const whole = (missing: "refuse" | "skip", own?: typeof ONE) => ({ id: "p", own, missing });
 
 describe("rollUpMembers", () => {
   it("computes, or says why not, with coverage either way", () => {
-    expect(rollUpMembers("sum", [member("a", 1), member("b", 2)], "refuse", undefined).result).toMatchObject({
+    expect(rollUpMembers("sum", [member("a", 1), member("b", 2)], whole("refuse")).outcome).toMatchObject({
       status: "computed",
       rule: "sum",
     });
-    expect(rollUpMembers("sum", [member("a", 1), member("b", undefined)], "refuse", undefined).result).toMatchObject({
+    expect(rollUpMembers("sum", [member("a", 1), member("b", undefined)], whole("refuse")).outcome).toMatchObject({
       reason: "missing-parts",
       coverage: { used: 1, expected: 2, missing: ["b"] },
     });
     const bare = { ...member("a", 1), weight: undefined };
-    expect(rollUpMembers("weighted", [bare], "skip", undefined).result).toMatchObject({ reason: "no-weight" });
-    expect(rollUpMembers("weighted", [member("a", 1, 0)], "skip", ONE).result).toMatchObject({ reason: "zero-weight" });
+    expect(rollUpMembers("weighted", [bare], whole("skip")).outcome).toMatchObject({ reason: "no-weight" });
+    expect(rollUpMembers("weighted", [member("a", 1, 0)], whole("skip", ONE)).outcome).toMatchObject({
+      reason: "zero-weight",
+    });
   });
 });

@@ -1,14 +1,25 @@
 import fc from "fast-check";
-import { buildCascade, type CascadeNode, type ReportedValue, type RollUpOptions, rollUp } from "sakip";
+import {
+  buildCascade,
+  type CascadeNode,
+  measureAchievement,
+  type ReportedValue,
+  type RolledUp,
+  type RollUpOptions,
+  rollUp,
+  toPlain,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { node } from "../../support/cascade.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const roll = (nodes: readonly CascadeNode[], reported: Record<string, ReportedValue>, options: RollUpOptions = {}) =>
   rollUp(buildCascade(nodes).cascade, ({ id }) => reported[id], options);
 const shown = (...args: Parameters<typeof roll>) =>
   Object.fromEntries(
-    [...roll(...args)].map(([id, each]) => [id, each.status === "computed" ? each.value.toString() : each.reason]),
+    roll(...args).map((each) => [each.id, each.status === "computed" ? each.value.toString() : each.reason]),
   );
+const rowOf = (id: string, rows: readonly RolledUp[]) => rows.find((each) => each.id === id);
 
 const tree = [node("a"), node("b", ["a"]), node("c", ["a"])];
 const diamond = (shares: [string | undefined, string | undefined]) => [
@@ -33,6 +44,7 @@ describe("rollUp", () => {
     expect(rolled("sum")).toBe("190.5");
     expect(rolled("average")).toBe("95.25");
     expect(rolled("minimum")).toBe("90.5");
+    expect(rolled("maximum")).toBe("100");
     expect(rolled("weighted")).toBe("no-weight");
   });
 
@@ -56,9 +68,42 @@ describe("rollUp", () => {
     expect(shown(zero, { b: 90 })["a"]).toBe("zero-weight");
   });
 
+  it("weighs a child by the weight of its link, where that has one", () => {
+    const shared = [
+      node("a", [], { rollUp: "weighted" }),
+      node("z", [], { rollUp: "weighted" }),
+      node(
+        "b",
+        [
+          { id: "a", share: 1, weight: 75 },
+          { id: "z", share: 0 },
+        ],
+        { weight: 10 },
+      ),
+      node("c", ["a"], { weight: 25 }),
+      node("d", ["z"], { weight: 90 }),
+    ];
+    // a: (75 × 80 + 25 × 40) ÷ 100; z: (0 × 10 × 80 + 90 × 60) ÷ 90
+    expect(shown(shared, { b: 80, c: 40, d: 60 })).toMatchObject({ a: "70", z: "60" });
+    const unweighed = [node("a", [], { rollUp: "weighted" }), node("b", [{ id: "a" }])];
+    expect(shown(unweighed, { b: 80 })["a"]).toBe("no-weight");
+  });
+
+  it("gives one frozen row a node, in the order of the nodes, that survives JSON", () => {
+    const rows = roll([node("c", ["a"]), node("a", [], { rollUp: "average" })], { c: "0.1" });
+    expect(rows.map(({ kind, id }) => [kind, id])).toEqual([
+      ["rolled-up", "c"],
+      ["rolled-up", "a"],
+    ]);
+    expect([rows, ...rows, ...rows.map(({ coverage }) => coverage.missing)].every(Object.isFrozen)).toBe(true);
+    expect(structuredClone(toPlain(rows))).toEqual(JSON.parse(JSON.stringify(rows)));
+  });
+
   it("keeps what was reported for a node beside what was computed", () => {
-    const value = roll([node("a", [], { rollUp: "sum" }), ...tree.slice(1)], { a: 9, b: 1, c: 2 }).get("a");
+    const value = rowOf("a", roll([node("a", [], { rollUp: "sum" }), ...tree.slice(1)], { a: 9, b: 1, c: 2 }));
     expect(JSON.parse(JSON.stringify(value))).toEqual({
+      kind: "rolled-up",
+      id: "a",
       status: "computed",
       value: "3",
       rule: "sum",
@@ -69,14 +114,16 @@ describe("rollUp", () => {
 
   it("never reads missing as zero", () => {
     const plan = [node("a", [], { rollUp: "average" }), ...tree.slice(1)];
-    const refused = roll(plan, { b: 80, c: null }).get("a");
+    const refused = rowOf("a", roll(plan, { b: 80, c: null }));
     expect(refused).toEqual({
+      kind: "rolled-up",
+      id: "a",
       status: "not-computable",
       reason: "missing-parts",
       rule: "average",
       coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
     });
-    const skipped = roll(plan, { b: 80 }, { missing: "skip" }).get("a");
+    const skipped = rowOf("a", roll(plan, { b: 80 }, { missing: "skip" }));
     expect(skipped?.status === "computed" && [skipped.value.toString(), skipped.coverage.missing]).toEqual([
       "80",
       ["c"],
@@ -92,7 +139,7 @@ describe("rollUp", () => {
       node("c", ["b"]),
       node("d", ["b"]),
     ];
-    const coverage = roll(plan, { c: 1 }, { missing: "skip" }).get("a")?.coverage;
+    const coverage = rowOf("a", roll(plan, { c: 1 }, { missing: "skip" }))?.coverage;
     expect(coverage).toEqual({ used: 1, expected: 1, missing: [], complete: false });
   });
 
@@ -107,8 +154,8 @@ describe("rollUp", () => {
   });
 
   it("says where equal shares were taken because none are declared", () => {
-    expect(roll(diamond([undefined, undefined]), { d: 1 }, { rule: "sum" }).get("b")?.equalShares).toBe(true);
-    expect(roll(diamond(["0.5", "0.5"]), { d: 1 }, { rule: "sum" }).get("b")).not.toHaveProperty("equalShares");
+    expect(rowOf("b", roll(diamond([undefined, undefined]), { d: 1 }, { rule: "sum" }))?.equalShares).toBe(true);
+    expect(rowOf("b", roll(diamond(["0.5", "0.5"]), { d: 1 }, { rule: "sum" }))).not.toHaveProperty("equalShares");
   });
 
   it("keeps the share of a parent that no row has", () =>
@@ -147,15 +194,37 @@ describe("rollUp", () => {
       }),
     ).toEqual({ a: "missing-parts", b: "5", c: "no-value" }));
 
+  it("takes outcomes that have been through JSON, with the fractions behind their digits", () => {
+    const third = measureAchievement({ polarity: "maximize", target: 3, realization: 1 });
+    const stored = JSON.parse(JSON.stringify(third));
+    const plan = [node("a", [], { rollUp: "sum" }), ...["b", "c", "d"].map((id) => node(id, ["a"]))];
+    for (const each of [third, stored, toPlain(third)])
+      expect(shown(plan, { b: each, c: each, d: each } as never)["a"]).toBe("100");
+  });
+
   it("refuses a broken call, with every number that is none", () => {
-    expect(() => roll(tree, { a: "1,5", b: Number.NaN, c: 1 })).toThrow("2 problems");
-    expect(() => roll(tree, {}, { rule: "mean" as never, missing: "zero" as never })).toThrow("2 problems");
-    expect(() => rollUp(buildCascade(tree).cascade, 5 as never)).toThrow("a function");
+    expect(refusal(() => roll(tree, { a: "1,5", b: Number.NaN, c: 1 }))).toEqual([
+      "invalid-number achievementOf.a",
+      "invalid-number achievementOf.b",
+    ]);
+    expect(refusal(() => roll(tree, { a: { status: "computed" }, b: { status: "done" } } as never))).toEqual([
+      "invalid-number achievementOf.a.value",
+      "invalid-input achievementOf.b.status",
+    ]);
+    expect(refusal(() => roll(tree, {}, { rule: "mean", missing: "zero" } as never))).toEqual([
+      "invalid-input options.rule",
+      "invalid-input options.missing",
+    ]);
+    expect(refusal(() => rollUp(null as never, 5 as never, { rules: "sum" } as never))).toEqual([
+      "invalid-input cascade",
+      "invalid-input achievementOf",
+      "invalid-input options.rules",
+    ]);
   });
 
   it("rolls up a chain of 50,000 nodes", { timeout: 30_000 }, () => {
     const chain = Array.from({ length: 50_000 }, (_, i) => node(`n${i}`, i === 0 ? [] : [`n${i - 1}`]));
-    expect(roll(chain, { n49999: "0.1" }, { rule: "sum" }).get("n0")).toMatchObject({ status: "computed" });
+    expect(rowOf("n0", roll(chain, { n49999: "0.1" }, { rule: "sum" }))).toMatchObject({ status: "computed" });
   });
 
   describe("properties", () => {
@@ -215,7 +284,7 @@ describe("rollUp", () => {
             plan.flatMap(({ row }) => row.parents.map((each) => (typeof each === "string" ? each : each.id))),
           );
           const totalOf = (id: string) => {
-            const value = values.get(id);
+            const value = rowOf(id, values);
             return value?.status === "computed" ? value.value.toNumber() : Number.NaN;
           };
           const roots = cascade.roots.reduce((sum, id) => sum + totalOf(id), 0);

@@ -1,8 +1,9 @@
 import { buildCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { indexIndicators, type Located } from "../../../src/cascade/roll-up/indicator-index.ts";
-import { settledBy } from "../../../src/cascade/roll-up/roll-up-members.ts";
 import { settleIndicator } from "../../../src/cascade/roll-up/settle-indicator.ts";
+import { settledBy } from "../../../src/cascade/roll-up/settled.ts";
+import { standingsIn } from "../../../src/cascade/roll-up/standing.ts";
 import { graphOf } from "../../../src/cascade/tree/graph.ts";
 import { tryExact } from "../../../src/number/index.ts";
 import { indicator, node } from "../../support/cascade.ts";
@@ -15,10 +16,12 @@ describe("settleIndicator", () => {
         indicators: [indicator("low", { supports: [{ indicatorId: "up", relation: "sum" }] })],
       }),
     ]);
-    const { located, supports } = indexIndicators(cascade, graphOf(cascade));
+    const graph = graphOf(cascade);
+    const { located, supports } = indexIndicators(cascade, graph);
     const settled = new Map([[located[1] as Located, settledBy(tryExact(8), "no-value")]]);
-    const { result } = settleIndicator(located[0] as Located, supports, settled, tryExact(5), "refuse");
-    expect(JSON.parse(JSON.stringify(result))).toEqual({
+    const below = { settled, standings: standingsIn(cascade, graph), missing: "refuse" } as const;
+    const { outcome } = settleIndicator(located[0] as Located, supports, tryExact(5), below);
+    expect(JSON.parse(JSON.stringify(outcome))).toEqual({
       status: "computed",
       value: "4",
       rule: "sum",

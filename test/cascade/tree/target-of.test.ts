@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasTarget, readTargetOf, targetOf } from "../../../src/cascade/tree/target-of.ts";
+import { hasTarget, targetOf } from "../../../src/cascade/tree/target-of.ts";
 import { indicator } from "../../support/cascade.ts";
 
 const { target: _, ...bare } = indicator("i");
@@ -21,14 +21,5 @@ describe("hasTarget", () => {
     expect(hasTarget({ ...bare, targets: [quarter] }, 2024)).toBe(false);
     expect(hasTarget({ ...bare, target: { kind: "none" } }, undefined)).toBe(false);
     expect(hasTarget(bare, undefined)).toBe(false);
-  });
-});
-
-describe("readTargetOf", () => {
-  it("reads the numbers, or adds what is wrong to the problems", () => {
-    const problems: never[] = [];
-    expect(readTargetOf(indicator("i"), undefined, [], problems)?.kind).toBe("number");
-    expect(readTargetOf({ ...bare, target: "x" }, undefined, ["here"], problems)).toBeUndefined();
-    expect(problems.length).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Citation, checkCitation, formatPath, type Problem } from "../../../src/core/index.ts";
+import { type Citation, citationShape, parse, readAll } from "../../../src/core/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const full: Citation = {
   title: "PermenPANRB 88/2021",
@@ -10,13 +11,9 @@ const full: Citation = {
   seenIn: "Perbup 12/2022",
 };
 
-function faultsOf(value: unknown): string[] {
-  const problems: Problem[] = [];
-  expect(checkCitation(value, ["source"], problems)).toBe(problems.length === 0);
-  return problems.map(({ code, path }) => `${code} ${formatPath(path)}`);
-}
+const faultsOf = (value: unknown) => refusal(() => readAll([citationShape, value, "source"]));
 
-describe("checkCitation", () => {
+describe("citationShape", () => {
   it.each([
     "read",
     "reproduced",
@@ -49,9 +46,9 @@ describe("checkCitation", () => {
     ]);
   });
 
-  it("does not blame a citation for the problems found before", () => {
-    const expected = { id: "teks", en: "a text" };
-    const problems: Problem[] = [{ code: "invalid-input", path: ["id"], given: "nothing", expected }];
-    expect(checkCitation(full, ["source"], problems)).toBe(true);
+  it("is what parse reads, and hands over frozen", () => {
+    const copy = parse(citationShape, full);
+    expect(copy).toEqual(full);
+    expect([Object.isFrozen(copy.note), Object.isFrozen(full.note)]).toEqual([true, false]);
   });
 });

@@ -9,6 +9,7 @@ describe("toPlain", () => {
     expect(plain.status === "computed" && plain.value).toBe("33.33333333333333333333333333333333333333");
     expect(structuredClone(plain)).toEqual(plain);
     expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
+    expect([plain, plain.basis, plain.findings].every((each) => Object.isFrozen(each))).toBe(true);
   });
 
   it("copies what the caller's own items hold, and leaves them alone", () => {

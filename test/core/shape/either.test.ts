@@ -49,6 +49,26 @@ describe("either", () => {
     expect(refusal(() => parse(target, { level: "A" }))).toEqual(["invalid-input scale"]);
   });
 
+  it("counts what is there: not a key that is undefined, and also one that a class gives", () => {
+    expect(refusal(() => parse(target, { low: undefined, level: "A" }))).toEqual([
+      "invalid-input low",
+      "invalid-input scale",
+    ]);
+    expect(refusal(() => readAll([target, { low: undefined, level: "A" }]))).toEqual([
+      "invalid-input low",
+      "invalid-input scale",
+    ]);
+    class Level {
+      get scale() {
+        return "s";
+      }
+      get level() {
+        return "A";
+      }
+    }
+    expect(parse(target, new Level())).toEqual({ scale: "s", level: "A" });
+  });
+
   it("tells what a value that is none of them breaks by its own law", () => {
     expect(refusal(() => parse(either([amount, word(["all"])]), -1))).toEqual(["out-of-range"]);
   });

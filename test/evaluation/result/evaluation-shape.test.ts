@@ -161,7 +161,7 @@ describe("an evaluation that comes back", () => {
   const { kind: _since, ...old } = toPlain(sevenths);
 
   it.each([
-    ["as a plain copy", toPlain(sevenths)],
+    ["as a plain copy", structuredClone(toPlain(sevenths))],
     ["as release 0.1.0 stored it, without a kind", old],
     ["with columns of the application", { ...toPlain(sevenths), id: 17, stored_at: new Date(0) }],
   ])("%s does the same", (_how, copy: Loose) => {
@@ -198,7 +198,7 @@ describe("an evaluation that comes back", () => {
       components: { planning: 24, measurement: 24, reporting: 12, "internal-evaluation": 20 },
       published: { total: "81" },
     });
-    const copy: Loose = toPlain(told);
+    const copy: Loose = structuredClone(toPlain(told));
     const { findings } = reportEvaluation({ evaluation: copy });
     expect(findings.map(({ details }) => details["difference"])).toEqual(["1"]);
     expect([Object.isFrozen(findings[0]?.details), Object.isFrozen(copy.findings[0].details)]).toEqual([true, false]);

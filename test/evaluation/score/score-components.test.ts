@@ -27,7 +27,7 @@ describe("scoreComponents", () => {
       gradedOn: "rounded",
       rounding: { decimals: 2, mode: "half-up" },
       findings: [],
-      basis: { regulation: { status: "restated" }, scale: { status: "restated" }, rounding: { status: "practice" } },
+      basis: { regulation: { status: "read" }, scale: { status: "read" }, rounding: { status: "practice" } },
     });
     expect(`${evaluation.total}`).toBe("79.55");
     expect(evaluation.grade.code).toBe("BB");

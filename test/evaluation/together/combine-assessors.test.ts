@@ -99,3 +99,14 @@ it("takes assessments from anything that can be looped over", () => {
 it("refuses what is no regulation, whatever the rule", () => {
   expect(() => combineAssessors([], undefined, 3 as never)).toThrow("invalid-input at regulation");
 });
+
+it("compares the criteria of one sheet only; what 0.1.0 stored names none", () => {
+  const on = (assessor: string, sheet: "guide" | "unit" | undefined): Assessment => {
+    const { sheet: _sheet, ...evaluation } = scoreWorksheet({ ...lettersSheet(Array(12).fill("BB")), sheet });
+    return { assessor, role: "panel", evaluation: { ...evaluation, ...(sheet !== undefined && { sheet }) } };
+  };
+  expect(refusal(() => combineAssessors([on("x", "guide"), on("y", "unit")]))).toEqual([
+    "invalid-input [1].evaluation.sheet",
+  ]);
+  expect(combineAssessors([on("x", undefined), on("y", "unit")]).differences).toEqual([]);
+});

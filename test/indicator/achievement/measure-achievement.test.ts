@@ -8,6 +8,7 @@ import {
   cappedPolicy,
   defaultAchievementPolicy,
   kemenkeuPolicy,
+  lkjipPolicy,
   measureAchievement,
   type Polarity,
   permenpanrb8of2021Policy,
@@ -22,6 +23,12 @@ type Realization = AchievementInput["realization"];
 
 const inverse = adaptPolicy(defaultAchievementPolicy, { minimize: "inverse" });
 const metIs100 = adaptPolicy(defaultAchievementPolicy, { zeroTarget: "met-is-100" });
+
+/** The same of what says more than polarity, target and realisation. */
+function shown(input: AchievementInput, policy?: AchievementPolicy): string {
+  const result = measureAchievement(input, policy);
+  return result.status === "computed" ? `${result.value} ${result.formula}` : result.reason;
+}
 
 function measured(polarity: Polarity, target: Target, realization: Realization, policy?: AchievementPolicy): string {
   const result = measureAchievement({ polarity, target, realization }, policy);
@@ -64,6 +71,18 @@ describe("measureAchievement", () => {
     expect(measured("stabilize", 100, 100, policy)).toBe("120 deviation-bands");
     expect(measured("stabilize", 100, 105, policy)).toBe("110 deviation-bands");
     expect(measured("stabilize", 100, "94.9", policy)).toBe("80 deviation-bands");
+  });
+
+  it("gives a realisation within a range no less than one just outside of it", () => {
+    const bands = [
+      { within: 0, value: 120 },
+      { within: 5, value: 110 },
+    ];
+    const policy = adaptPolicy(defaultAchievementPolicy, { stabilize: { bands, beyond: 80 } });
+    const range = { kind: "range", low: 90, high: 100 } as const;
+    expect(measured("stabilize", range, 103, policy)).toBe("110 deviation-bands");
+    expect(measured("stabilize", range, 95, policy)).toBe("120 deviation-bands");
+    expect(measured("maximize", range, 95, policy)).toBe("100 within-range");
   });
 
   it("judges a range by the bound that was missed", () => {
@@ -114,6 +133,7 @@ describe("measureAchievement", () => {
     expect(measured("maximize", null, 5)).toBe("no-target");
     expect(measured("maximize", { kind: "none", text: "N/A" }, 5)).toBe("no-target");
     expect(measured("maximize", { kind: "none" }, "tidak diadakan")).toBe("no-target");
+    expect(measured("maximize", { kind: "none", text: "1 : 32", unread: true }, 5)).toBe("unread-target");
     expect(measured("maximize", 5, null)).toBe("no-realization");
     expect(measured("maximize", { kind: "level", scale: sakipLevels, level: "A" }, null)).toBe("no-realization");
     expect(measured("maximize", 0, 50)).toBe("zero-target");
@@ -140,6 +160,93 @@ describe("measureAchievement", () => {
     );
   });
 
+  it("lets a zero realisation take the cap where the policy says so: the best result scores no less than others", () => {
+    const capped = adaptPolicy(inverse, { cap: 150, zeroRealization: "cap" });
+    expect(measured("minimize", 10, 1, capped)).toBe("150 inverse");
+    expect(measured("minimize", 10, "0.1", capped)).toBe("150 inverse");
+    expect(measured("minimize", 10, 0, capped)).toBe("150 zero-realization");
+    expect(measureAchievement({ polarity: "minimize", target: 10, realization: 0 }, capped)).toMatchObject({
+      bounded: "cap",
+      met: true,
+    });
+    // The cap is not rounded on either way to it.
+    const rounding = [{ stage: "percent", decimals: 0, mode: "down" }] as const;
+    const odd = adaptPolicy(capped, { cap: "150.5", rounding });
+    expect(measured("minimize", 10, 1, odd)).toBe("150.5 inverse");
+    expect(measured("minimize", 10, 0, odd)).toBe("150.5 zero-realization");
+  });
+
+  it("measures the way from a baseline to the target", () => {
+    expect(shown({ polarity: "minimize", target: 0, realization: 100, baseline: 200 })).toBe("50 baseline-progress");
+    expect(shown({ polarity: "maximize", target: 80, realization: 65, baseline: 60 })).toBe("25 baseline-progress");
+    expect(shown({ polarity: "maximize", target: 80, realization: 55, baseline: 60 })).toBe("-25 baseline-progress");
+    expect(shown({ polarity: "maximize", target: -2, realization: -3, baseline: -4 })).toBe("50 baseline-progress");
+    const range = { kind: "range", low: 70, high: 80 } as const;
+    expect(shown({ polarity: "maximize", target: range, realization: 65, baseline: 60 })).toBe("50 baseline-progress");
+    expect(shown({ polarity: "maximize", target: range, realization: 75, baseline: 60 })).toBe("100 within-range");
+    const floored = adaptPolicy(defaultAchievementPolicy, { floor: 0, cap: 100 });
+    expect(shown({ polarity: "maximize", target: 80, realization: 55, baseline: 60 }, floored)).toBe(
+      "0 baseline-progress",
+    );
+  });
+
+  it("says why no way from a baseline can be measured", () => {
+    const row = { polarity: "maximize", target: 80, realization: 70 } as const;
+    expect(shown({ ...row, baseline: null })).toBe("no-baseline");
+    expect(shown({ ...row, baseline: "80" })).toBe("zero-distance");
+    expect(shown({ ...row, baseline: 90 })).toBe("contradictory-baseline");
+    expect(shown({ ...row, polarity: "minimize", baseline: 60 })).toBe("contradictory-baseline");
+    expect(shown({ ...row, polarity: "stabilize", baseline: 60 })).toBe("contradictory-baseline");
+    expect(shown({ ...row, target: null, baseline: 60 })).toBe("no-target");
+  });
+
+  it("says that a strict bound is not met at the bound itself, where the sign is given", () => {
+    const below = { polarity: "minimize", target: { kind: "at-most", value: 15 }, realization: 15 } as const;
+    const met = (input: AchievementInput) => {
+      const result = measureAchievement(input);
+      return result.status === "computed" && [`${result.value}`, result.met];
+    };
+    expect(met(below)).toEqual(["100", true]);
+    expect(met({ ...below, sign: "≤" })).toEqual(["100", true]);
+    expect(met({ ...below, sign: null })).toEqual(["100", true]);
+    expect(met({ ...below, sign: "<" })).toEqual(["100", false]);
+    expect(met({ ...below, sign: "<", realization: "14.99" })).toMatchObject([expect.anything(), true]);
+    const above = { polarity: "maximize", target: { kind: "at-least", value: 80 }, realization: 80 } as const;
+    expect(met({ ...above, sign: ">" })).toEqual(["100", false]);
+    const level = { kind: "level", scale: sakipLevels, level: "B" } as const;
+    expect(met({ polarity: "maximize", target: level, realization: "B", sign: ">" })).toEqual(["100", false]);
+    expect(met({ polarity: "maximize", target: level, realization: "B", sign: "≥" })).toEqual(["100", true]);
+    expect(shown({ polarity: "maximize", target: level, realization: "B", sign: "≤" })).toBe("contradictory-target");
+    // Where the rule asks whether the target was met, the strict bound decides.
+    const zero = { kind: "at-most", value: 0 } as const;
+    expect(shown({ polarity: "minimize", target: zero, realization: 0, sign: "<" }, metIs100)).toBe("0 zero-target");
+  });
+
+  it("tells whether the target was met before anything is rounded", () => {
+    const result = measureAchievement({ polarity: "maximize", target: 80, realization: "79.999" }, lkjipPolicy);
+    expect(result).toMatchObject({ status: "computed", met: false });
+    expect(result.status === "computed" && [`${result.value}`, `${result.raw}`]).toEqual(["100", "99.99875"]);
+    const near = adaptPolicy(defaultAchievementPolicy, { stabilize: { tolerance: 5, floor: 0 } });
+    const of = (realization: number) => measureAchievement({ polarity: "stabilize", target: 100, realization }, near);
+    expect(of(104)).toMatchObject({ met: true });
+    expect(of(106)).toMatchObject({ met: false });
+  });
+
+  it("converts the realisation into the unit of the target, or says that it cannot", () => {
+    const row = { polarity: "minimize", target: 14, realization: 1 } as const;
+    const unit = (target: string | null, realization: string | null) => ({ ...row, unit: { target, realization } });
+    expect(shown(unit("hari", "minggu"))).toBe("150 mirror");
+    const weeks = measureAchievement(unit("hari", "minggu"));
+    expect(weeks).toMatchObject({ realization: 1, unit: { target: "hari", realization: "minggu" } });
+    expect("converted" in weeks && `${weeks.converted}`).toBe("7");
+    expect(shown({ ...unit("Rp juta", "Rp miliar"), polarity: "maximize", target: 500 })).toBe("200 ratio");
+    expect(shown({ ...unit("%", "persen"), target: 1 })).toBe("100 mirror");
+    expect("converted" in measureAchievement(unit("%", "persen"))).toBe(false);
+    expect(shown(unit("hari kerja", "hari"))).toBe("unit-mismatch");
+    for (const other of [unit("hari", null), unit(null, "orang"), unit(null, null), unit("hari", " ")])
+      expect(shown(other)).toMatch(/mirror$/);
+  });
+
   it("gives 100 or 0 for a target of zero where the policy says so", () => {
     // Renstra BKPP Banyuwangi prints 100 for a target of 0 and a realisation of 50.
     expect(measured("maximize", 0, 50, metIs100)).toBe("100 zero-target");
@@ -148,6 +255,11 @@ describe("measureAchievement", () => {
     expect(measured("minimize", 0, 1, metIs100)).toBe("0 zero-target");
     expect(measured("stabilize", 0, 0, metIs100)).toBe("100 zero-target");
     expect(measured("stabilize", 0, 1, metIs100)).toBe("0 zero-target");
+    // Renstra Dukcapil and Setwan Banyuwangi print 0 for 0 of 0.
+    const is0 = adaptPolicy(defaultAchievementPolicy, { zeroTarget: "is-0" });
+    expect(measured("minimize", 0, 0, is0)).toBe("0 zero-target");
+    expect(measured("maximize", 0, 5, is0)).toBe("0 zero-target");
+    expect(measureAchievement({ polarity: "minimize", target: 0, realization: 0 }, is0)).toMatchObject({ met: true });
   });
 
   it("measures the distance to a target below zero where the policy says so", () => {
@@ -191,6 +303,10 @@ describe("measureAchievement", () => {
     const level = { kind: "level", scale: sakipLevels, level: "A" } as const;
     const byLevel = measureAchievement({ polarity: "maximize", target: level, realization: "BB" }, policy);
     expect(byLevel.status === "computed" && byLevel.rounding).toEqual(rounding.slice(2));
+    // Unrounded it is the percentage of the figures as they were given.
+    expect(result.status === "computed" && result.raw.toFixed(2)).toBe("84.23");
+    // A target that rounds to nothing has no percentage, whatever it was.
+    expect(measured("maximize", "0.4", "0.3", policy)).toBe("zero-target");
   });
 
   it("carries what explains it, safe for JSON", () => {
@@ -201,6 +317,7 @@ describe("measureAchievement", () => {
       status: "computed",
       value: "87.5",
       raw: "87.5",
+      met: false,
       bounded: null,
       formula: "mirror",
       rounding: [],
@@ -221,6 +338,57 @@ describe("measureAchievement", () => {
     const result = measureAchievement({ polarity: "maximize", target: 4, realization: 5 }, bare);
     expect(result).toMatchObject({ policy: null, basis: null });
     expect(measured("maximize", 4, 5, bare)).toBe("125 ratio");
+  });
+
+  it("keeps the unrounded percentage beside the rounded one", () => {
+    // 60.3 of 80 is 75.375: in floating point it would be printed 75.37.
+    const result = measureAchievement({ polarity: "maximize", target: 80, realization: "60.3" }, lkjipPolicy);
+    expect(result.status === "computed" && [`${result.value}`, `${result.raw}`]).toEqual(["75.38", "75.375"]);
+    const capped = measureAchievement(
+      { polarity: "maximize", target: 80, realization: "100.3" },
+      adaptPolicy(lkjipPolicy, { cap: 120 }),
+    );
+    expect(capped.status === "computed" && [`${capped.value}`, `${capped.raw}`]).toEqual(["120", "125.375"]);
+  });
+
+  it("tells where a level stands on its scale", () => {
+    const target = { kind: "level", scale: sakipLevels, level: "A" } as const;
+    expect(measureAchievement({ polarity: "maximize", target, realization: "bb" })).toMatchObject({
+      levelDistance: { reached: "BB", levelsShort: 1, next: "A" },
+      met: false,
+    });
+    expect(measureAchievement({ polarity: "maximize", target, realization: "AA" })).toMatchObject({
+      levelDistance: { reached: "AA", levelsShort: -1, next: null },
+      met: true,
+    });
+    expect("levelDistance" in measureAchievement({ polarity: "maximize", target: 5, realization: 5 })).toBe(false);
+  });
+
+  it("carries what was said beside, as it was said, computed or not", () => {
+    const input = {
+      polarity: "minimize",
+      target: { kind: "at-most", value: "5" },
+      realization: null,
+      sign: "<",
+      unit: { target: "%", realization: null },
+      period: { kind: "quarter", year: 2024, quarter: 2 },
+      baseline: 9n,
+      worstRealization: "20.0",
+      targetIsBest: true,
+    } as const;
+    const { polarity: _p, target: _t, realization: _r, policy: _id, basis: _b, ...said } = measureAchievement(input);
+    expect(JSON.parse(JSON.stringify(said))).toEqual({
+      kind: "achievement",
+      status: "not-computable",
+      reason: "no-realization",
+      sign: "<",
+      unit: { target: "%", realization: null },
+      timeSpan: { start: "2024-04-01", end: "2024-06-30" },
+      baseline: "9",
+      worstRealization: "20.0",
+      targetIsBest: true,
+    });
+    expect(Object.isFrozen(said.unit) && !Object.isFrozen(input.unit)).toBe(true);
   });
 
   it("leaves the input as it is", () => {
@@ -258,6 +426,30 @@ describe("measureAchievement", () => {
       "invalid-input target.unit",
       "invalid-number realization",
     ]);
+  });
+
+  it("refuses what cannot be said beside a target", () => {
+    const row = { polarity: "minimize", target: { kind: "at-most", value: 5 }, realization: 4 } as const;
+    const faults = (more: object) => refusal(() => measureAchievement({ ...row, ...more } as never));
+    expect(faults({ sign: "=" })).toEqual(["invalid-input sign"]);
+    expect(faults({ sign: "=", target: 5 })).toEqual([]);
+    expect(faults({ sign: "==", target: 5 })).toEqual(["invalid-input sign"]);
+    expect(faults({ sign: ">" })).toEqual(["invalid-input sign"]);
+    expect(faults({ target: 5, sign: "<" })).toEqual(["invalid-input sign"]);
+    expect(faults({ target: null, sign: "<" })).toEqual([]);
+    expect(faults({ unit: "%" })).toEqual(["invalid-input unit"]);
+    expect(faults({ unit: { target: "%", realisation: "%" } })).toEqual([
+      "invalid-input unit.realisation",
+      "invalid-input unit.realization",
+    ]);
+    expect(faults({ period: "2024-TW1" })).toEqual(["invalid-period period"]);
+    expect(faults({ baseline: "200%" })).toEqual(["invalid-number baseline"]);
+    expect(faults({ worstRealization: 0 })).toEqual(["out-of-range worstRealization"]);
+    expect(faults({ worstRealization: null })).toEqual(["invalid-number worstRealization"]);
+    expect(faults({ targetIsBest: false })).toEqual(["invalid-input targetIsBest"]);
+    expect(faults({ baselin: 5 })).toEqual(["invalid-input baselin"]);
+    const level = { kind: "level", scale: sakipLevels, level: "A" };
+    expect(faults({ target: level, realization: "BB", baseline: 5 })).toEqual(["invalid-input baseline"]);
   });
 
   it("refuses levels that the scale does not have, and ranges upside down", () => {
@@ -322,6 +514,7 @@ describe("properties", () => {
         }
         if (policy.floor !== null || each === "stabilize") expect(result.value.gte(0)).toBe(true);
         if (policy.cap !== null) expect(result.value.lte(policy.cap)).toBe(true);
+        // None of these policies rounds, so that only a bound makes a difference.
         expect(result.bounded === null).toBe(result.value.eq(result.raw));
       }),
       { numRuns: 300 },
@@ -372,6 +565,42 @@ describe("properties", () => {
         expect(of(toDecimal(target).plus(distance).toString())).toBe(of(toDecimal(target).minus(distance).toString()));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("never gives a better realisation less, whatever the rule and the target", () => {
+    const rules = [...policies, adaptPolicy(inverse, { cap: 150, zeroRealization: "cap" }), kemenkeuPolicy];
+    fc.assert(
+      fc.property(polarity, fc.constantFrom(...rules), figure, figure, figure, (each, policy, target, a, b) => {
+        const [first, second] = [a, b].map((realization) =>
+          measureAchievement({ polarity: each, target, realization, worstRealization: 7 }, policy),
+        );
+        if (first?.status !== "computed" || second?.status !== "computed") return;
+        const away = (value: string) => toDecimal(value).minus(target).abs();
+        const better =
+          each === "maximize"
+            ? toDecimal(a).minus(b)
+            : each === "minimize"
+              ? toDecimal(b).minus(a)
+              : away(b).minus(away(a));
+        const gain = first.value.minus(second.value);
+        expect(better.gt(0) ? gain.gte(0) : better.lt(0) ? gain.lte(0) : gain.isZero()).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("runs from 0 at the baseline to 100 at the target", () => {
+    fc.assert(
+      fc.property(figure, figure, (baseline, target) => {
+        fc.pre(!toDecimal(baseline).eq(target));
+        const each = toDecimal(target).gt(baseline) ? "maximize" : "minimize";
+        const of = (realization: string) =>
+          `${valueIn(measureAchievement({ polarity: each, target, baseline, realization }))}`;
+        expect([of(baseline), of(target)]).toEqual(["0", "100"]);
+        expect(of(toDecimal(baseline).plus(target).div(2).toString())).toBe("50");
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -10,7 +10,7 @@ describe("the findings", () => {
     expect(versionFindings(base, base, [3])[0]?.message.id).toBe("Dua versi indikator “a” berlaku sekaligus.");
     const later = { ...base, validFrom: "2024-01-01" };
     expect(versionFindings(base, later, [3])[0]?.message.id).toBe(
-      "Dua versi indikator “a” berlaku sekaligus sejak 2024-01-01.",
+      "Dua versi indikator “a” berlaku sekaligus sejak 1 Januari 2024.",
     );
   });
 

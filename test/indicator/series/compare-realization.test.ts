@@ -86,6 +86,16 @@ describe("compareRealization", () => {
   });
 });
 
+describe("compareRealization, of a target that was not understood", () => {
+  it("does not say that there was none", () => {
+    const target = { kind: "none", text: "1 : 32", unread: true } as const;
+    expect(compare({ target, planEnd: null })).toMatchObject({
+      againstTarget: { reason: "unread-target" },
+      againstPlanEnd: { reason: "no-target" },
+    });
+  });
+});
+
 describe("properties", () => {
   it("better one way is worse the other way", () => {
     for (const [realization, previous] of [

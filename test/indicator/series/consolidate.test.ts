@@ -34,11 +34,13 @@ describe("consolidate", () => {
     expect(shown(consolidate(series(100, null, null), "last"))).toBe("100 (1/3)");
   });
 
-  it("refuses to sum ratios, indices and levels, but not to average them", () => {
-    for (const quantity of ["ratio", "index", "level"] as const) {
+  it("refuses to sum ratios, indices and levels, and to average levels", () => {
+    for (const quantity of ["ratio", "index", "level"] as const)
       expect(shown(consolidate(series(20, 30), "sum", { quantity }))).toBe("not-additive (2/2)");
+    for (const quantity of ["ratio", "index"] as const)
       expect(shown(consolidate(series(20, 30), "average", { quantity }))).toBe("25 (2/2)");
-    }
+    expect(shown(consolidate(series(2, 3), "average", { quantity: "level" }))).toBe("not-averageable (2/2)");
+    expect(shown(consolidate(series(2, 3), "maximum", { quantity: "level" }))).toBe("3 (2/2)");
     expect(shown(consolidate(series(20, 30), "sum", { quantity: "amount" }))).toBe("50 (2/2)");
   });
 
@@ -47,6 +49,19 @@ describe("consolidate", () => {
     expect(shown(consolidate(readings, "sum", { asOf: "2023-06-30" }))).toBe("3 (2/2)");
     expect(shown(consolidate(readings, "sum", { asOf: "2023-06-29" }))).toBe("1 (1/1)");
     expect(shown(consolidate(readings, "sum", { asOf: "2022-12-31" }))).toBe("no-readings (0/0)");
+  });
+
+  it("does not expect a figure before it comes out, and takes one that came out early", () => {
+    const readings = series(1, 2, 4, null);
+    const look = { asOf: "2023-12-31", releaseLag: 3 } as const;
+    expect(shown(consolidate(readings, "last", look))).toBe("4 (3/3)");
+    expect(shown(consolidate(readings, "last", { ...look, asOf: "2024-03-30" }))).toBe("4 (3/3)");
+    expect(shown(consolidate(readings, "last", { ...look, asOf: "2024-03-31" }))).toBe("4 (3/4)");
+    expect(shown(consolidate(series(1, 2, 4, 8), "last", look))).toBe("8 (4/4)");
+    expect(refusal(() => consolidate(readings, "last", { releaseLag: 3 }))).toEqual(["invalid-input options.asOf"]);
+    expect(refusal(() => consolidate(readings, "last", { ...look, releaseLag: 0.5 }))).toEqual([
+      "invalid-input options.releaseLag",
+    ]);
   });
 
   it("names method and periods, frozen, and leaves the readings as they are", () => {

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { auditOpinionLevels, measureProgress, type ProgressInput, type ProgressRow, parsePeriod } from "sakip";
+import {
+  auditOpinionLevels,
+  measureProgress,
+  type ProgressInput,
+  type ProgressRow,
+  parsePeriod,
+  periodCode,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -85,6 +92,72 @@ describe("measureProgress", () => {
     expect(shown({ rows, method: "last", ...perPeriod, asOf: "2024-06-30" })).toBe("110 (1/1)");
   });
 
+  it("expects only what is due: periods with a target, and figures that can be out", () => {
+    // An index that is measured in December only, looked at in August.
+    const months = Array.from({ length: 12 }, (_, i) => ({
+      period: parsePeriod(`2026-${String(i + 1).padStart(2, "0")}`),
+      target: i === 11 ? 99 : null,
+      realization: null,
+    }));
+    const index = { rows: months, method: "last", quantity: "index", ...perPeriod, asOf: "2026-08-31" } as const;
+    expect(shown(index)).toBe("no-readings (0/8)");
+    expect(shown({ ...index, due: "with-target" })).toBe("no-readings (0/0)");
+    expect(shown({ ...index, due: "with-target", asOf: "2026-12-31" })).toBe("no-readings (0/1)");
+    // The same comes out two months later.
+    const late = { ...index, due: "with-target", releaseLag: 2 } as const;
+    expect(shown({ ...late, asOf: "2026-12-31" })).toBe("no-readings (0/0)");
+    expect(shown({ ...late, asOf: "2027-02-28" })).toBe("no-readings (0/1)");
+    const early = months.map((row, i) => (i === 11 ? { ...row, realization: 99 } : row));
+    expect(shown({ ...late, rows: early, asOf: "2026-12-31" })).toBe("100 (1/1)");
+  });
+
+  it("says which of the periods that were due lack a side, and never takes an unread target for none", () => {
+    const unread = { kind: "none", text: "1 : 32", unread: true } as const;
+    const rows = quarters([20, 10], [null, 10], [unread, 10], [20, null]);
+    const { leftOut, used, expected } = measureProgress({ polarity: "maximize", rows, method: "sum", ...perPeriod });
+    expect(leftOut.map(({ period, reason }) => `${periodCode(period)} ${reason}`)).toEqual([
+      "2024-TW2 no-target",
+      "2024-TW3 unread-target",
+      "2024-TW4 no-realization",
+    ]);
+    expect([used, expected]).toEqual([1, 4]);
+    expect(shown({ rows, method: "sum", ...perPeriod, due: "with-target" })).toBe("50 (1/3)");
+  });
+
+  it("counts a cumulative target for the periods before it, of which none is left out", () => {
+    const rows = quarters([null, 10], [null, 10], [30, 10]);
+    const input = { method: "sum", targets: "cumulative", realizations: "per-period" } as const;
+    expect(measureProgress({ polarity: "maximize", rows, ...input })).toMatchObject({
+      used: 3,
+      expected: 3,
+      leftOut: [],
+    });
+    expect(shown({ rows, ...input, due: "with-target" })).toBe("100 (1/1)");
+  });
+
+  it("says of what time it is, from the start of the year", () => {
+    const spanOf = (rows: ProgressRow[], method: ProgressInput["method"]) => {
+      const { achievement } = measureProgress({ polarity: "maximize", rows, method, ...perPeriod });
+      return "timeSpan" in achievement ? achievement.timeSpan : undefined;
+    };
+    const rows = quarters([20, 10], [20, 30], [20, null]);
+    expect(spanOf(rows, "sum")).toEqual({ start: "2024-01-01", end: "2024-06-30" });
+    expect(spanOf(rows, "last")).toEqual({ start: "2024-01-01", end: "2024-06-30" });
+    const years = ["2023", "2024"].map((code) => ({ period: parsePeriod(code), target: 5, realization: 5 }));
+    expect(spanOf(years, "sum")).toEqual({ start: "2023-01-01", end: "2024-12-31" });
+    expect(spanOf(years, "last")).toEqual({ start: "2024-01-01", end: "2024-12-31" });
+  });
+
+  it("never averages levels", () => {
+    const target = { kind: "level", scale: auditOpinionLevels, level: "WTP" } as const;
+    expect(shown({ rows: quarters([target, "WDP"], [target, "WTP"]), method: "average", ...perPeriod })).toBe(
+      "not-averageable (2/2)",
+    );
+    expect(shown({ rows: quarters([3, 2], [3, 3]), method: "average", ...perPeriod, quantity: "level" })).toBe(
+      "not-averageable (2/2)",
+    );
+  });
+
   it("says that nothing is there", () => {
     expect(shown({ rows: quarters([null, 5], [5, null]), method: "sum", ...perPeriod })).toBe("no-readings (0/2)");
     expect(shown({ rows: [], method: "last", ...cumulative })).toBe("no-readings (0/0)");
@@ -123,6 +196,12 @@ describe("measureProgress", () => {
     expect(refusal(() => measureProgress(misspelt as never))).toEqual([
       "invalid-input asof",
       "invalid-input rows[0].value",
+    ]);
+    const sound = { polarity: "maximize", rows: quarters([1, 1]), method: "sum", ...perPeriod } as const;
+    expect(refusal(() => measureProgress({ ...sound, due: "all" } as never))).toEqual(["invalid-input due"]);
+    expect(refusal(() => measureProgress({ ...sound, releaseLag: 2 }))).toEqual(["invalid-input asOf"]);
+    expect(refusal(() => measureProgress({ ...sound, asOf: "2024-06-30", releaseLag: -1 }))).toEqual([
+      "invalid-input releaseLag",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { parsePeriod } from "sakip";
 import { describe, expect, it } from "vitest";
-import { endedBy, inOrder, lawOfSeries } from "../../../src/indicator/series/series-law.ts";
+import { inOrder, lawOfSeries } from "../../../src/indicator/series/series-law.ts";
 
 const rows = (...codes: string[]) => codes.map((code) => ({ period: parsePeriod(code) }));
 
@@ -17,14 +17,5 @@ describe("inOrder", () => {
     const given = rows("2023-TW3", "2022-TW4", "2023-TW1");
     expect(inOrder(given)).toEqual(rows("2022-TW4", "2023-TW1", "2023-TW3"));
     expect(given).toEqual(rows("2023-TW3", "2022-TW4", "2023-TW1"));
-  });
-});
-
-describe("endedBy", () => {
-  it("counts the last day of a period in", () => {
-    const months = rows("2023-02", "2023-01");
-    expect(endedBy(months, undefined)).toHaveLength(2);
-    expect(endedBy(months, "2023-01-31")).toEqual(rows("2023-01"));
-    expect(endedBy(months, "2023-01-30")).toHaveLength(0);
   });
 });

@@ -16,6 +16,7 @@ describe("targetShape", () => {
       level,
       { kind: "none" },
       { kind: "none", text: "-" },
+      { kind: "none", text: "± 80", unread: true },
     ];
     for (const target of targets) expect(parse(targetShape, JSON.parse(JSON.stringify(target)))).toEqual(target);
   });
@@ -34,7 +35,12 @@ describe("targetShape", () => {
     expect(read("2.5")).toEqual({ kind: "number", side: "any", low: half, high: half, given: "2.5" });
     expect(read({ kind: "at-most", value: "3.0" })).toMatchObject({ side: "at-most", given: { value: "3.0" } });
     expect(read({ ...level, level: "wdp" })).toMatchObject({ kind: "level", position: 2, given: { level: "wdp" } });
-    expect(read({ kind: "none", text: "-" })).toEqual({ kind: "none", given: { kind: "none", text: "-" } });
+    expect(read({ kind: "none", text: "-" })).toEqual({
+      kind: "none",
+      unread: false,
+      given: { kind: "none", text: "-" },
+    });
+    expect(read({ kind: "none", text: "± 80", unread: true })).toMatchObject({ kind: "none", unread: true });
   });
 
   it("leaves the target of the caller as it is", () => {
@@ -59,6 +65,8 @@ describe("targetShape", () => {
     [{ kind: "level", level: "WTP" }, ["invalid-input scale"]],
     [{ ...level, scale: { id: "x", source: { title: "x", status: "convention" } } }, ["invalid-input scale.levels"]],
     [{ kind: "none", text: 5 }, ["invalid-input text"]],
+    [{ kind: "none", text: "5", unread: false }, ["invalid-input unread"]],
+    [{ kind: "none", text: "5", unraed: true }, ["invalid-input unraed"]],
   ])("refuses %j", (target, problems) => {
     expect(refusal(() => parse(targetShape, target))).toEqual(problems);
   });

@@ -44,6 +44,10 @@ describe("divideRanking", () => {
     expect(() => divideRanking([] as never, 0)).toThrow(/ranking[\s\S]*groups/);
   });
 
+  it("says what it is", () => {
+    expect(divideRanking(rankBy([1], { value: (each) => each }))).toMatchObject({ kind: "divided-ranking", groups: 4 });
+  });
+
   describe("properties", () => {
     it("never parts equals, never puts a better one behind, and keeps groups of distinct items within one of each other", () => {
       const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 });

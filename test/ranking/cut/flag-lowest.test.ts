@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { flagLowest, type LowestRule } from "../../../src/ranking/cut/flag-lowest.ts";
+import { parse } from "../../../src/core/index.ts";
+import { flagLowest } from "../../../src/ranking/cut/flag-lowest.ts";
+import { type LowestRule, lowestRuleShape } from "../../../src/ranking/rank/rank-rule-shape.ts";
+import { refusal } from "../../support/refusal.ts";
 
 interface Rate {
   readonly agency: string;
@@ -17,7 +20,8 @@ describe("flagLowest", () => {
       { agency: "c", rate: "30.86" },
       { agency: "d", rate: "33.01" },
     ];
-    const { flagged, contested, open, unreported, ineligible, ranking } = flagLowest(rates, rule);
+    const { kind, flagged, contested, open, unreported, ineligible, ranking } = flagLowest(rates, rule);
+    expect(kind).toBe("lowest-flags");
     expect(flagged.map((row) => [row.rank, row.item.agency])).toEqual([
       [1, "c"],
       [2, "d"],
@@ -61,20 +65,24 @@ describe("flagLowest", () => {
       { agency: "a", rate: "?", kind: "new" },
       { agency: "b", rate: "30,86" },
     ];
-    const wrong = { ...rule, places: -1, eligible: (each: Rate) => each.kind !== "new" };
-    expect(() => flagLowest(rates, wrong)).toThrow(
-      expect.objectContaining({
-        details: {
-          problems: [
-            expect.objectContaining({ code: "invalid-input", path: ["rule", "places"] }),
-            expect.objectContaining({ code: "invalid-number", path: ["items", 1, "value"] }),
-          ],
-        },
-      }),
-    );
-    expect(() => flagLowest(undefined as never, undefined as never)).toThrow(
-      /items[\s\S]*rule\.places[\s\S]*rule\.value/,
-    );
+    const eligible = (each: Rate) => each.kind !== "new";
+    expect(refusal(() => flagLowest(rates, { ...rule, eligible }))).toEqual(["invalid-number items[1].value"]);
+    expect(refusal(() => flagLowest(undefined as never, { places: -1 } as never))).toEqual([
+      "invalid-input items",
+      "invalid-input rule.value",
+      "invalid-input rule.places",
+    ]);
+    expect(refusal(() => flagLowest(undefined as never, undefined as never))).toEqual([
+      "invalid-input items",
+      "invalid-input rule",
+    ]);
+  });
+
+  it("refuses a misspelt key, and an order: the lowest is first", () => {
+    const wrong = { ...rule, place: 3, order: "descending" };
+    const expected = ["rule.place", "rule.order"].map((at) => `invalid-input ${at}`);
+    expect(refusal(() => flagLowest([], wrong))).toEqual(expected);
+    expect(refusal(() => parse(lowestRuleShape, wrong))).toEqual(["invalid-input place", "invalid-input order"]);
   });
 
   it("changes no input and freezes its result", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectShare } from "../../../src/ranking/cut/select-share.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
-import type { Ranking } from "../../../src/ranking/rank/ranking.ts";
+import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
 
 const lowest = (values: readonly (number | null)[]): Ranking<number | null> =>
   rankBy(values, { value: (each) => each, order: "ascending" });
@@ -30,14 +30,18 @@ describe("selectShare", () => {
 
   it("refuses with every problem", () => {
     const problems = (path: string[]) => expect.objectContaining({ path });
-    expect(() => selectShare({} as never, 101, { rounding: "odd" as never, onTie: "no" as never })).toThrow(
+    const wrong = { ...lowest([1]), rows: undefined };
+    expect(() => selectShare(wrong as never, 101, { rounding: "odd" as never, onTie: "no" as never })).toThrow(
       expect.objectContaining({
-        details: { problems: [["ranking", "rows"], ["onTie"], ["rounding", "mode"], ["share"]].map(problems) },
+        details: {
+          problems: [["ranking", "rows"], ["share"], ["options", "rounding"], ["options", "onTie"]].map(problems),
+        },
       }),
     );
     expect(() => selectShare(lowest([1]), -1)).toThrow(/out-of-range/);
     expect(() => selectShare(lowest([1]), 10, null as never)).toThrow(/invalid-input at options/);
     expect(() => selectShare(lowest([1]), "tenth")).toThrow(/invalid-number/);
+    expect(() => selectShare(lowest([1]), 10, { round: "floor" } as never)).toThrow(/invalid-input at options\.round/);
   });
 
   describe("properties", () => {

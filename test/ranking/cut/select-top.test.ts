@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type OnTie, type Selection, selectTop } from "../../../src/ranking/cut/select-top.ts";
+import type { Selection } from "../../../src/ranking/cut/cut-at.ts";
+import { selectTop } from "../../../src/ranking/cut/select-top.ts";
+import type { OnTie } from "../../../src/ranking/rank/on-tie-shape.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
-import type { Ranking, TieRule } from "../../../src/ranking/rank/ranking.ts";
+import type { TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
+import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
+import { refusal } from "../../support/refusal.ts";
 
 function ranked(values: readonly number[], ties: TieRule = "competition"): Ranking<number> {
   return rankBy(values, { value: (item) => item, ties });
@@ -48,16 +52,22 @@ describe("selectTop", () => {
   it("refuses what is no ranking, no number of places and no way to treat ties, at once", () => {
     expect(() => selectTop([] as never, -1, { onTie: "random" as never })).toThrow(
       expect.objectContaining({
-        details: { problems: ["ranking", "places", "onTie"].map((at) => expect.objectContaining({ path: [at] })) },
+        details: {
+          problems: [["ranking"], ["places"], ["options", "onTie"]].map((path) => expect.objectContaining({ path })),
+        },
       }),
     );
     expect(() => selectTop({} as never, 1.5)).toThrow(/ranking\.rows.*[\s\S]*places/);
     expect(() => selectTop({ rows: [null] } as never, 1, null as never)).toThrow(/rows\[0\][\s\S]*options/);
     expect(() => selectTop(ranking, 1, { onTie: null as never })).toThrow(/onTie/);
+    expect(refusal(() => selectTop(ranking, 1, { onTies: "include" } as never))).toEqual([
+      "invalid-input options.onTies",
+    ]);
   });
 
   it("freezes its lists and keeps the rows", () => {
     const selection = selectTop(ranking, 2);
+    expect(selection.kind).toBe("selection");
     expect([selection, selection.selected, selection.contested, selection.tiedAtCut].every(Object.isFrozen)).toBe(true);
     expect(selection.selected[0]).toBe(ranking.rows[0]);
   });

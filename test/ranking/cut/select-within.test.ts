@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { selectWithin, type ValueRange } from "../../../src/ranking/cut/select-within.ts";
+import { parse } from "../../../src/core/index.ts";
+import { selectWithin, type ValueRange, valueRangeShape } from "../../../src/ranking/cut/select-within.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const ranking = rankBy(["70", "79.999", "80", "80.001", "90", null], { value: (each) => each });
 
@@ -33,5 +35,8 @@ describe("selectWithin", () => {
       }),
     );
     expect(() => selectWithin(ranking, 80 as never)).toThrow(/invalid-input at range/);
+    const misspelt = { from: 1, bellow: 80 };
+    expect(refusal(() => selectWithin(ranking, misspelt as never))).toEqual(["invalid-input range.bellow"]);
+    expect(refusal(() => parse(valueRangeShape, misspelt))).toEqual(["invalid-input bellow"]);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../../src/core/index.ts";
+import { Decimal } from "../../../src/number/index.ts";
+import { announcedListShape } from "../../../src/ranking/rank/announced-list-shape.ts";
 import { checkAnnouncedList } from "../../../src/ranking/rank/check-announced-list.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const ranking = rankBy(
   [
@@ -34,7 +38,7 @@ describe("checkAnnouncedList", () => {
       listed: ["a", ""],
       placesBefore: 0.5,
       openEnded: 1,
-      ranking: {},
+      ranking: { ...ranking, rows: null },
       idOf: "id",
     };
     expect(() => checkAnnouncedList(wrong as never)).toThrow(
@@ -43,9 +47,9 @@ describe("checkAnnouncedList", () => {
           problems: [
             ["id"],
             ["announced"],
-            ["placesBefore"],
             ["listed", 1],
             ["openEnded"],
+            ["placesBefore"],
             ["ranking", "rows"],
             ["idOf"],
           ].map((path) => expect.objectContaining({ code: "invalid-input", path })),
@@ -54,5 +58,25 @@ describe("checkAnnouncedList", () => {
     );
     expect(() => checkAnnouncedList({ id: "x", announced: 1 } as never)).toThrow(/listed/);
     expect(() => checkAnnouncedList(null as never)).toThrow(/an object/);
+    expect(refusal(() => checkAnnouncedList({ id: "x", announced: 1, listed: [], ranking }))).toEqual([
+      "invalid-input idOf",
+    ]);
+  });
+
+  it("refuses a misspelt key, as the parser does", () => {
+    const wrong = { id: "x", announced: 1, listed: ["a"], openEndet: true };
+    expect(refusal(() => checkAnnouncedList(wrong as never))).toEqual(["invalid-input openEndet"]);
+    expect(refusal(() => parse(announcedListShape, wrong))).toEqual(["invalid-input openEndet"]);
+  });
+
+  it("reads a ranking out of JSON, and tells its values as those of the ranking", () => {
+    const thirds = rankBy(["a", "b"], {
+      value: (id) => (id === "a" ? new Decimal(200).div(3) : new Decimal(1).div(3)),
+    });
+    const list = { id: "x", announced: 1, listed: ["b"], idOf: (id: unknown) => String(id) };
+    const stored = JSON.parse(JSON.stringify(thirds)) as typeof thirds;
+    const findings = checkAnnouncedList({ ...list, ranking: stored });
+    expect(findings).toEqual(checkAnnouncedList({ ...list, ranking: thirds }));
+    expect(findings[0]?.message.en).toBe("b is listed with place 2 (0.3333); announced is place 1.");
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readAll } from "../../../src/core/index.ts";
+import { type AnnouncedList, announcedListShape } from "../../../src/ranking/rank/announced-list-shape.ts";
 import { findInRanking } from "../../../src/ranking/rank/find-in-ranking.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 
@@ -11,12 +13,13 @@ const scores = [
 ] as const;
 const ranking = rankBy(scores, { value: ([, value]) => value });
 const base = { id: "x", ranking, idOf: ([id]: readonly [string, string | null]) => id };
+const found = <T>(list: AnnouncedList<T>) => findInRanking(readAll([announcedListShape, list])[0]);
 const codes = (list: { announced: number; listed: string[]; openEnded?: boolean; placesBefore?: number }) =>
-  findInRanking({ ...base, ...list }).map(({ code, subject }) => `${code} ${subject}`);
+  found({ ...base, ...list }).map(({ code, subject }) => `${code} ${subject}`);
 
 describe("findInRanking", () => {
   it("has nothing to say without a ranking", () => {
-    expect(findInRanking({ id: "x", announced: 1, listed: ["z"] })).toEqual([]);
+    expect(found({ id: "x", announced: 1, listed: ["z"] })).toEqual([]);
   });
 
   it("accepts equals in either order, and those who share the last place", () => {
@@ -25,7 +28,7 @@ describe("findInRanking", () => {
   });
 
   it("finds the place where the printed order breaks, once", () => {
-    const findings = findInRanking({ ...base, announced: 4, listed: ["b", "c", "a", "d"] });
+    const findings = found({ ...base, announced: 4, listed: ["b", "c", "a", "d"] });
     expect(findings).toMatchObject([
       {
         code: "listed-order-differs",
@@ -59,9 +62,9 @@ describe("findInRanking", () => {
   });
 
   it("names the places a tied group spans", () => {
-    const [finding] = findInRanking({ ...base, announced: 1, listed: ["a", "b"] });
+    const [finding] = found({ ...base, announced: 1, listed: ["a", "b"] });
     expect(finding?.message.en).toBe("b is listed with place 2–3 (80); announced is place 1.");
-    const [left] = findInRanking({ ...base, announced: 3, listed: ["a", "b"] });
+    const [left] = found({ ...base, announced: 3, listed: ["a", "b"] });
     expect(left?.message.id).toBe("c berperingkat 2–3 (80) tetapi tidak tercantum pada peringkat 1 sampai 3.");
   });
 });

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../../src/number/index.ts";
+import { Decimal, divide, exactOf, exactToDecimal, multiply, subtract, toDecimal } from "../../../src/number/index.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
-import type { RankedRow, RankRule, TieRule } from "../../../src/ranking/rank/ranking.ts";
+import type { RankRule, TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
+import type { RankedRow } from "../../../src/ranking/rank/ranked-row-shape.ts";
 
 interface Agency {
   readonly id: string;
   readonly total: string | null;
   readonly planning?: string;
 }
+
+const thirds = (n: number) => exactToDecimal(divide(exactOf(n), exactOf(3)));
 
 const byTotal: RankRule<Agency> = { value: (agency) => agency.total };
 
@@ -25,7 +28,13 @@ describe("rankBy", () => {
       [2, "a", "70.1", "value", false],
     ]);
     expect(ranking.unranked).toEqual([{ item: agencies[1], reason: "no-value" }]);
-    expect(ranking).toMatchObject({ order: "descending", ties: "competition", tieBreak: [], rankedOn: "exact" });
+    expect(ranking).toMatchObject({
+      kind: "ranking",
+      order: "descending",
+      ties: "competition",
+      tieBreak: [],
+      rankedOn: "exact",
+    });
     expect(ranking).not.toHaveProperty("rounding");
   });
 
@@ -67,6 +76,24 @@ describe("rankBy", () => {
   it("ranks nothing, and one", () => {
     expect(rankBy([], byTotal).rows).toEqual([]);
     expect(rankBy(new Set([{ id: "a", total: "0" }]), byTotal).rows.map((row) => row.rank)).toEqual([1]);
+  });
+
+  it("hands on a Decimal that nobody can change, and makes one of its own of any other", () => {
+    const [half, open, zero] = [toDecimal("0.5"), new Decimal("0.25"), Object.freeze(new Decimal("-0"))];
+    const { rows } = rankBy([zero, open, half], { value: (item) => item });
+    expect(rows.map((row) => row.value.toString())).toEqual(["0.5", "0.25", "0"]);
+    expect(rows[0]?.value).toBe(half);
+    expect(rows[1]?.value).not.toBe(open);
+    expect(rows.every((row) => Object.isFrozen(row.value) && !Object.is(row.value.s, -1))).toBe(true);
+    const rounded = rankBy([half], { value: (item) => item, decimals: 0 });
+    expect([rounded.rows[0]?.value.toString(), rounded.rows[0]?.unrounded]).toEqual(["1", half]);
+  });
+
+  it("ranks results as the fractions behind their digits", () => {
+    const { rows } = rankBy([thirds(1), thirds(1), thirds(2)], { value: (item) => item });
+    expect(rows.map((row) => row.worstRank)).toEqual([1, 3, 3]);
+    const sum = subtract(exactOf(1), multiply(exactOf(3), exactOf(rows[2]?.value ?? 0)));
+    expect(exactToDecimal(sum).toString()).toBe("0");
   });
 
   it("refuses a misspelt key of the rule, which would be another rule without a word", () => {

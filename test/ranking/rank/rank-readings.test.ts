@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readAll } from "../../../src/core/index.ts";
 import { rankReadings } from "../../../src/ranking/rank/rank-readings.ts";
-import type { RankRule, TieRule } from "../../../src/ranking/rank/ranking.ts";
+import { type RankRule, rankRuleShape, type TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
 import { readItems } from "../../../src/ranking/rank/read-items.ts";
 
 function ranks(values: readonly number[], rule: Partial<RankRule<number>>): (string | number)[][] {
-  const whole = { value: (item: number) => item, ...rule };
+  const [whole] = readAll([rankRuleShape, { value: (item: number) => item, ...rule }]);
   const { rows } = rankReadings(readItems(values, whole, []), whole);
   return rows.map((row) => [row.item, row.rank, row.bestRank, row.worstRank, row.decidedBy]);
 }

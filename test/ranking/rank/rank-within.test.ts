@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../../src/core/index.ts";
+import { groupRuleShape } from "../../../src/ranking/rank/rank-rule-shape.ts";
 import { rankWithin } from "../../../src/ranking/rank/rank-within.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const agencies = [
   { id: "a", type: "B", score: 70 },
@@ -15,7 +18,8 @@ const rule = {
 
 describe("rankWithin", () => {
   it("ranks overall and within each group, the groups in the order in which they occur", () => {
-    const { overall, groups, ungrouped } = rankWithin(agencies, rule);
+    const { kind, overall, groups, ungrouped } = rankWithin(agencies, rule);
+    expect(kind).toBe("grouped-ranking");
     expect(overall.rows.map((row) => row.item.id)).toEqual(["b", "d", "c", "a"]);
     expect(
       groups.map(({ group, ranking }) => [group, ranking.rows.map((row) => `${row.rank} ${row.item.id}`)]),
@@ -50,6 +54,9 @@ describe("rankWithin", () => {
     );
     expect(() => rankWithin(3 as never, {} as never)).toThrow(/items[\s\S]*rule\.group/);
     expect(() => rankWithin(agencies, null as never)).toThrow(/rule/);
+    const misspelt = { ...rule, groups: rule.group };
+    expect(refusal(() => rankWithin(agencies, misspelt))).toEqual(["invalid-input rule.groups"]);
+    expect(refusal(() => parse(groupRuleShape, misspelt))).toEqual(["invalid-input groups"]);
   });
 
   it("changes no input and freezes its result", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/core/index.ts";
+import { type Problem, readAll } from "../../../src/core/index.ts";
 import { exactToDecimal } from "../../../src/number/index.ts";
+import { type RankRule, rankRuleShape } from "../../../src/ranking/rank/rank-rule-shape.ts";
 import { readItems } from "../../../src/ranking/rank/read-items.ts";
 
 interface Line {
@@ -13,10 +14,13 @@ const rule = {
   tieBreak: [{ name: "planning", value: (line: Line) => line.planning }],
 };
 
+const read = <T>(items: readonly T[], given: RankRule<T>, problems: Problem[] = []) =>
+  readItems(items, readAll([rankRuleShape, given])[0], problems);
+
 describe("readItems", () => {
   it("reads values and keys side by side with their items, and lists apart who has no value", () => {
     const lines: Line[] = [{ score: "80", planning: 5 }, { score: null }, { score: undefined }, { score: "70.5" }];
-    const { items, values, keys, unranked } = readItems(lines, rule, []);
+    const { items, values, keys, unranked } = read(lines, rule);
     expect(items).toEqual([lines[0], lines[3]]);
     expect(values.map((value) => exactToDecimal(value).toString())).toEqual(["80", "70.5"]);
     expect(keys.map((key) => key.values.map((value) => value && exactToDecimal(value).toString()))).toEqual([
@@ -31,7 +35,7 @@ describe("readItems", () => {
   it("names everything that is no number by its place in the input, and does not read who is left out", () => {
     const problems: Problem[] = [];
     const lines = [{ score: "x" }, { score: "80", planning: Number.NaN }, { score: "y" }, { score: "z" }];
-    readItems<Line>(lines, { ...rule, eligible: (line) => line.score !== "y" }, problems);
+    read<Line>(lines, { ...rule, eligible: (line) => line.score !== "y" }, problems);
     expect(problems.map(({ path, given }) => [path, given])).toEqual([
       [["items", 0, "value"], '"x"'],
       [["items", 1, "tieBreak", "planning"], "NaN"],
@@ -41,7 +45,7 @@ describe("readItems", () => {
 
   it("asks each item once", () => {
     let asked = 0;
-    readItems([1, 2, 3], { value: (item: number) => asked++ + item }, []);
+    read([1, 2, 3], { value: (item) => asked++ + item });
     expect(asked).toBe(3);
   });
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toPlain } from "../../../src/core/index.ts";
 import { Decimal } from "../../../src/number/index.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
-import type { Ranking } from "../../../src/ranking/rank/ranking.ts";
+import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
 import { compareRankings } from "../../../src/ranking/stability/compare-rankings.ts";
 import { defineScale } from "../../../src/scale/index.ts";
 
@@ -28,7 +29,8 @@ describe("compareRankings", () => {
       ["e", 75],
       ["f", 50],
     ]);
-    const { movements, entries, exits, among } = compareRankings(previous, current, { idOf });
+    const { kind, movements, entries, exits, among } = compareRankings(previous, current, { idOf });
+    expect(kind).toBe("ranking-comparison");
     expect(
       movements.map((each) => [each.id, each.direction, each.places, each.certain, each.change.toString()]),
     ).toEqual([
@@ -154,6 +156,17 @@ describe("compareRankings", () => {
     expect(compareRankings(third(1), third(2)).movements[0]?.change.toString()).toBe(new Decimal(1).div(3).toString());
   });
 
+  it("compares rankings out of JSON as those that were stored", () => {
+    const [previous, current] = [1, 2].map((n) =>
+      rankBy(["a", "b", "out"], {
+        value: (id) => (id === "a" ? new Decimal(n).div(7) : id === "b" ? n : null),
+        eligible: (id) => id !== "out",
+      }),
+    ) as [Ranking<string>, Ranking<string>];
+    const stored = (ranking: Ranking<string>) => JSON.parse(JSON.stringify(ranking)) as typeof ranking;
+    expect(compareRankings(stored(previous), toPlain(current))).toEqual(compareRankings(previous, current));
+  });
+
   it("knows items by themselves where they are texts, or by their id", () => {
     const texts = rankBy(["b", "a"], { value: (each) => each.length });
     expect(compareRankings(texts, texts).movements.map((each) => each.id)).toEqual(["b", "a"]);
@@ -182,6 +195,7 @@ describe("compareRankings", () => {
       /previous[\s\S]*current\.rows[\s\S]*options\.idOf[\s\S]*options\.among/,
     );
     expect(() => compareRankings(rank([]), rank([]), null as never)).toThrow(/options/);
+    expect(() => compareRankings(rank([]), rank([]), { amongst: "common" } as never)).toThrow(/options\.amongst/);
   });
 
   describe("properties", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/number/index.ts";
 import { rankStability } from "../../../src/ranking/stability/rank-stability.ts";
-import type { StabilityRule } from "../../../src/ranking/stability/stability-rule.ts";
+import type { StabilityRule } from "../../../src/ranking/stability/stability-rule-shape.ts";
 
 interface Agency {
   readonly id: string;

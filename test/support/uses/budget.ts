@@ -63,7 +63,7 @@ export const budgetUses: Uses = {
     samples: [api.ikpaRules2024.value.deviation],
   },
   efficiencyScoreRuleShape: {
-    call: (scoreRule) => api.measureEfficiency({ achievement: 90, absorption: 80, scoreRule } as never),
+    call: (rule) => api.measureOutputEfficiency([{ budget: 100, realization: 90, achievement: 100 }], rule),
     samples: [api.efficiencyScore2017],
   },
   ikpaAbsorptionInputShape: {

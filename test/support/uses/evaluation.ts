@@ -9,7 +9,7 @@ const letters = lettersSheet(["A", "A", "B", "AA", "A", "A", "A", "A", "A", "AA"
 const evaluation = api.scoreComponents(sheet);
 const scored = api.scoreWorksheet(letters);
 const older = api.scoreWorksheet(rankSheet(1));
-const assessment = { id: "unit", role: "panel", evaluation: api.toPlain(evaluation) };
+const assessment = { assessor: "unit", role: "panel", evaluation: api.toPlain(evaluation) };
 const recommendation = { id: "r1", text: "Menyusun pohon kinerja", status: "done" };
 
 // What an answer may be, and which components there are, the regulation says.
@@ -25,7 +25,7 @@ export const evaluationUses: Uses = {
   },
   assessmentsShape: {
     call: (all) => api.combineAssessors(all, { meanOf: "panel", quorum: 1 }),
-    samples: [[assessment], [assessment, { ...assessment, id: "reviewer" }]],
+    samples: [[assessment], [assessment, { ...assessment, assessor: "reviewer" }]],
     beyond: byRegulation,
   },
   componentSheetShape: {

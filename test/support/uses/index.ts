@@ -1,6 +1,9 @@
 import * as api from "sakip";
 import { budgetUses } from "./budget.ts";
+import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
+import { rankingUses } from "./ranking.ts";
+import { samplingUses } from "./sampling.ts";
 import type { Uses } from "./use.ts";
 
 export type { Use } from "./use.ts";
@@ -39,7 +42,10 @@ const sheet = { entryId: "a", judgeId: "j", stageId: "s", marks: { c: 80 } };
 /** Every shape that the library exports, with its use. */
 export const uses: Uses = {
   ...budgetUses,
+  ...cascadeUses,
   ...evaluationUses,
+  ...rankingUses,
+  ...samplingUses,
   achievementConversionShape: {
     call: (document) => api.convertAchievement(50, document),
   },
@@ -103,6 +109,8 @@ export const uses: Uses = {
   readingShape: { call: (document) => api.consolidate([document], "last") },
   rubricShape: { call: (document) => api.judgeEntries([], document), samples: [rubric, api.kovablikRubric] },
   scaleShape: { call: (scale) => api.defineScale(scale), samples: [api.sakipGradeScale, api.toPlain(api.ikpaScale)] },
+  indicatorQualityInputShape: { call: (input) => api.indicatorQuality(input) },
+  targetHistoryShape: { call: (history) => api.targetQualityWeight(history) },
   targetShape: { call: (target) => api.measureAchievement({ polarity: "maximize", target, realization: null }) },
   trendPointShape: { call: (document) => api.measureGrowth([document]) },
 };

@@ -1,5 +1,5 @@
 import { type Bilingual, deepFreeze } from "../../../core/index.ts";
-import type { AchievementFormula } from "../achievement.ts";
+import type { AchievementFormula } from "../formula-and-reason.ts";
 
 /**
  * The formulas as people write them, with what they say.
@@ -59,22 +59,50 @@ export const achievementFormulas: Readonly<
       en: "Closer is better: the value is read from a table of deviations.",
     },
   },
+  "deviation-points": {
+    expression: "titik(100 − |R − T| / |T| × 100)",
+    statement: {
+      id: "Semakin dekat semakin baik: nilai dibaca pada garis lurus di antara titik-titik kedekatan.",
+      en: "Closer is better: the value is read on straight lines between points of closeness.",
+    },
+  },
   "within-range": {
     expression: "100",
     statement: { id: "Realisasi di dalam rentang target.", en: "The realisation lies within the range of the target." },
   },
+  "baseline-progress": {
+    expression: "(R − B) / (T − B) × 100",
+    statement: {
+      id: "Bagian yang sudah ditempuh dari kondisi awal menuju target.",
+      en: "How much of the way from the baseline to the target was gone.",
+    },
+  },
+  "best-target": {
+    expression: "T terbaik dan tercapai: nilai menurut aturan",
+    statement: {
+      id: "Target yang tidak dapat dilampaui dan tercapai: nilainya ditetapkan aturan.",
+      en: "A target that cannot be bettered, and was met: the rule says what that is worth.",
+    },
+  },
   "zero-target": {
     expression: "T = 0: 100 | 0",
     statement: {
-      id: "Target nol: 100 bila tercapai, 0 bila tidak.",
-      en: "A target of zero: 100 when met, 0 when not.",
+      id: "Target nol: 100 atau 0, menurut kebijakannya.",
+      en: "A target of zero: 100 or 0, as the policy says.",
+    },
+  },
+  "from-worst": {
+    expression: "T = 0: (W − R) / W × 100",
+    statement: {
+      id: "Target nol pada indikator yang semakin rendah semakin baik: jarak dari realisasi terburuk yang disepakati.",
+      en: "A target of zero where lower is better: the distance from the agreed worst realisation.",
     },
   },
   "zero-realization": {
-    expression: "R = 0: 100",
+    expression: "R = 0: 100 | batas atas",
     statement: {
-      id: "Realisasi nol pada indikator yang semakin rendah semakin baik: 100.",
-      en: "A realisation of zero where lower is better: 100.",
+      id: "Realisasi nol pada indikator yang semakin rendah semakin baik: 100 atau batas atas, menurut kebijakannya.",
+      en: "A realisation of zero where lower is better: 100 or the cap, as the policy says.",
     },
   },
   "level-steps": {

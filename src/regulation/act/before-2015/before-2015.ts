@@ -96,7 +96,15 @@ function guide(id: string, title: string, status: Citation["status"], since: num
       { id: "Bobot komponen B sampai E diingat saja.", en: "The weights of components B to E are only remembered." },
       { id: "Tahun berlaku 2012 sampai 2014 diingat saja.", en: "The years 2012 to 2014 are only remembered." },
     ],
-    source: { title, status },
+    source: cited(
+      status,
+      status === "remembered"
+        ? { id: "Diingat saja; tidak dibaca pada sumber mana pun.", en: "Only remembered; read in no source." }
+        : {
+            id: "Judul atau nomornya dibaca pada sumber lain; peraturannya sendiri belum dibaca.",
+            en: "Title or number were read in another source; the regulation itself was not read.",
+          },
+    ),
     scale: sakipGradeScaleBefore2015,
     rounding: {
       total: { decimals: 2, mode: "half-up" },

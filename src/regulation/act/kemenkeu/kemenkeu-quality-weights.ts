@@ -1,6 +1,6 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
 
-/** The table of weights by validity and controllability; null where the combination is not allowed. */
+/** The weights of indicators by validity and controllability; null where the combination is not allowed. */
 export const kemenkeuQualityWeights: {
   readonly source: Citation;
   readonly weights: Readonly<
@@ -10,9 +10,10 @@ export const kemenkeuQualityWeights: {
   source: {
     title: "KMK 127/2026",
     status: "reported",
+    clause: "Tabel 14",
     note: {
-      id: "Bobot dari simulator KMK 127/2026; dua kombinasi terlarang juga dibaca di buku pintar KPPN Denpasar. KMK-nya sendiri tidak dibaca.",
-      en: "The weights come from simulators of KMK 127/2026; the two forbidden combinations were also read in a handbook of KPPN Denpasar. The decree itself was not read.",
+      id: "Bobot dari satu sumber yang mengutip KMK 127/2026; dua kombinasi terlarang juga dibaca di buku pintar KPPN Denpasar. KMK-nya sendiri tidak dibaca.",
+      en: "The weights come from one source that restates KMK 127/2026; the two forbidden combinations were also read in a handbook of KPPN Denpasar. The decree itself was not read.",
     },
   },
   weights: {

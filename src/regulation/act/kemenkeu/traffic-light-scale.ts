@@ -5,8 +5,8 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * ends.
  *
  * @term warna capaian (lampu lalu lintas)
- * @see The colours of the performance management of Kemenkeu are remembered; one application of BPS uses the same
- * bounds.
+ * @see Green from 100 is reported of KMK 127/2026; yellow and red are practice of one application of BPS. The decree was
+ * not read.
  * @example
  * ```ts
  * import { gradeOf, trafficLightScale } from "sakip";
@@ -23,11 +23,11 @@ export const trafficLightScale: Scale = /* @__PURE__ */ defineScale({
     { code: "red", label: { id: "Merah", en: "Red" }, below: "80" },
   ],
   source: {
-    title: "Pengelolaan kinerja Kemenkeu (KMK 467/2014)",
+    title: "KMK 127/2026",
     status: "practice",
     note: {
-      id: "Batas dilihat pada satu aplikasi BPS; bahwa Kemenkeu memakainya diingat saja, peraturannya tidak dibaca.",
-      en: "The bounds were seen in one application of BPS; that Kemenkeu uses them is only remembered, the decree was not read.",
+      id: "Hijau mulai 100 berasal dari satu sumber yang mengutip KMK 127/2026; kuning dan merah dilihat pada satu aplikasi BPS. KMK-nya sendiri tidak dibaca, dan yang paling lemah menentukan statusnya.",
+      en: "Green from 100 comes from one source that restates KMK 127/2026; yellow and red were seen in one application of BPS. The decree itself was not read, and the weakest part decides the status.",
     },
   },
 });

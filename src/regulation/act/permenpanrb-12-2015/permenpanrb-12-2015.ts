@@ -1,8 +1,8 @@
 import type { Bilingual, Citation } from "../../../core/index.ts";
 import { defineRegulation, type Regulation, type RegulationInput } from "../../rule/index.ts";
-import { sakipGradeScale } from "../sakip-grades/sakip-grade-scale.ts";
 import { answerScalesOf12 } from "./answers.ts";
 import { frameOf12 } from "./frame.ts";
+import { gradeScaleOf12 } from "./grade-scale.ts";
 import { type QuestionRow, questionsOf12 } from "./questions.ts";
 
 const TITLE = "PermenPANRB 12/2015";
@@ -37,8 +37,8 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
     coverage: "complete",
     open: [
       {
-        id: "Lembar untuk seluruh instansi memecah komponen E menjadi 5/10/5; itu tidak terverifikasi dan tidak dimodelkan.",
-        en: "The sheet for a whole agency splits component E into 5/10/5; that is unverified and not modelled.",
+        id: "Lembar untuk seluruh instansi memecah komponen E menjadi 5/10/5; itu tidak terverifikasi dan tidak dimodelkan. Satu lembar memuat blok ketiga (inisiatif antikorupsi, inovasi, penghargaan lain) tanpa bobot.",
+        en: "The sheet for a whole agency splits component E into 5/10/5; that is unverified and not modelled. One sheet has a third block (corruption initiative, innovation, other awards) without weights.",
       },
       {
         id: "Pertanyaan 37 dan 38 berteks sama pada sumbernya; salah satunya keliru disalin.",
@@ -53,19 +53,19 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
         en: "Rounding: one application rounds each sub-component, another only the total; here only the total.",
       },
       {
-        id: "Nilai 0: rentang D tercetak “> 0–30”, jadi 0 tidak tercakup; di sini D.",
-        en: "A total of 0: the printed band D is “> 0–30”, which leaves out 0; here it is D.",
+        id: "Nilai 0: menurut sumbernya rentang D “> 0–30”, jadi 0 tidak tercakup; di sini D, pilihan pustaka ini.",
+        en: "A total of 0: its sources give D as “> 0–30”, which leaves out 0; here it is D, a choice of this library.",
       },
     ],
     source: {
       title: TITLE,
       status: "restated",
       note: {
-        id: "Judul dan nomor dibaca pada beberapa akta yang melaksanakannya; nomor berita negara (986/2015) diingat saja. Berlaku sampai diganti PermenPANRB 88/2021.",
-        en: "Title and number were read in several acts that implement it; the gazette number (986/2015) is only remembered. In force until PermenPANRB 88/2021 replaced it.",
+        id: "Peraturannya sendiri belum dibaca. Judul dan nomor dibaca pada beberapa akta yang melaksanakannya; judul, nomor Berita Negara (986/2015) dan pencabutannya dibaca pada PermenPANRB 88/2021, Pasal 8.",
+        en: "The regulation itself was not read. Title and number were read in several acts that implement it; title, gazette number (986/2015) and its revocation in PermenPANRB 88/2021, article 8.",
       },
     },
-    scale: sakipGradeScale,
+    scale: gradeScaleOf12,
     rounding: {
       total: { decimals: 2, mode: "half-up" },
       source: {

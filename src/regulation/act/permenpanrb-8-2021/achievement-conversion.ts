@@ -6,7 +6,7 @@ import type { AchievementConversion } from "../../rule/index.ts";
  * to 80 and 99 to 100, nor, as far as it was read, for above 100 up to 110.
  *
  * @term konversi capaian menjadi nilai
- * @see Official: PermenPANRB 8/2021, annex.
+ * @see Official: PermenPANRB 8/2021, annex, chapter VI A, p. 93 (letters e to i), example p. 243.
  * @example
  * ```ts
  * import { convertAchievement, permenpanrb8of2021Conversion } from "sakip";
@@ -20,10 +20,10 @@ export const permenpanrb8of2021Conversion: AchievementConversion = /* @__PURE__ 
   source: {
     title: "PermenPANRB 8/2021",
     status: "read",
-    clause: "Lampiran",
+    clause: "Lampiran, Bab VI huruf A, hlm. 93 (huruf e–i); contoh hlm. 243",
     note: {
-      id: "Untuk “baik” hanya titik 100 → 109 yang terbaca; celah antarrentang adalah celah peraturannya.",
-      en: "For “baik” only the point 100 → 109 was seen; the holes between the bands are those of the regulation.",
+      id: "109 adalah nilai untuk tepat 100 (contoh hlm. 243; bahwa itu huruf d disimpulkan dari huruf i, yang mengecualikannya); di atas 100 sampai 110 diatur pada hlm. 92, yang tidak dibaca. Celah antarrentang adalah celah peraturannya.",
+      en: "109 is the value of exactly 100 (example p. 243; that it is letter d follows from letter i, which makes an exception to it); above 100 up to 110 is ruled on p. 92, which was not read. The holes between the bands are those of the regulation.",
     },
   },
   segments: [

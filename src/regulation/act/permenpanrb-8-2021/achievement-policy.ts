@@ -6,7 +6,8 @@ import type { AchievementPolicy } from "../../rule/index.ts";
  * judged by the bound that was missed, no cap. The value that follows from it is {@link convertAchievement}.
  *
  * @term kebijakan penghitungan capaian PermenPANRB 8/2021
- * @see Official: PermenPANRB 8/2021, annex. Its own example "92 of 80–90 = 113 %" is a slip: 92/90 is 102.2 %.
+ * @see Official: PermenPANRB 8/2021, annex, chapter VI A, p. 91 and 100. Its own example "92 of 80–90 = 113 %" is a slip:
+ * 92/90 is 102.2 %.
  * @example A processing time of 7 to 8 months, done in 6.5.
  * ```ts
  * import { measureAchievement, permenpanrb8of2021Policy } from "sakip";
@@ -24,7 +25,7 @@ export const permenpanrb8of2021Policy: AchievementPolicy = /* @__PURE__ */ deepF
   source: {
     title: "PermenPANRB 8/2021",
     status: "read",
-    clause: "Lampiran",
+    clause: "Lampiran, Bab VI huruf A, hlm. 91 dan 100",
     note: {
       id: "Rumus tunggal dan rentang dibaca. Bahwa di dalam rentang bernilai 100 tidak tertulis; stabil, tingkat, target nol dan negatif tidak diatur dan mengikuti kebijakan bawaan pustaka ini. Dalam praktik digantikan PermenPANRB 6/2022.",
       en: "The formulas for single targets and ranges were read. That 100 holds within a range is not written; closer-is-better, levels, zero and negative targets are not ruled and follow this library's default. In practice replaced by PermenPANRB 6/2022.",

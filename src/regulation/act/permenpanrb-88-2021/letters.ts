@@ -1,89 +1,85 @@
-import type { Bilingual, Citation } from "../../../core/index.ts";
+import type { Bilingual } from "../../../core/index.ts";
 import type { RegulationInput } from "../../rule/index.ts";
+import { cited } from "./cited.ts";
 
 type AnswerScaleInput = RegulationInput["answerScales"][number];
+type AnswerInput = AnswerScaleInput["answers"][number];
 
-// The eight letters have the same values everywhere; only what AA and A ask for differs between existence on the one
-// side, quality and use on the other.
+const CLAUSE = "Lampiran I, hlm. 35–36";
 
-const SOURCE: Citation = {
-  title: "PermenPANRB 88/2021",
-  status: "restated",
-  clause: "nilai jawaban sub-komponen",
-  note: {
-    id: "Huruf, nilai dan artinya sama pada beberapa lembar kerja dan aplikasi.",
-    en: "Letters, values and meanings are the same in several worksheets and applications.",
+const BELOW: readonly AnswerInput[] = [
+  {
+    code: "BB",
+    value: "80",
+    meaning: {
+      id: "Mutu seluruh kriteria terpenuhi (100%) sesuai mandat kebijakan",
+      en: "The quality of all criteria is met (100 %), as policy mandates",
+    },
   },
-};
+  {
+    code: "B",
+    value: "70",
+    meaning: {
+      id: "Mutu sebagian besar kriteria terpenuhi (>75%–100%)",
+      en: "The quality of most criteria is met (more than 75 %)",
+    },
+  },
+  {
+    code: "CC",
+    value: "60",
+    meaning: {
+      id: "Mutu sebagian besar kriteria terpenuhi (>50%–75%)",
+      en: "The quality of most criteria is met (more than 50 to 75 %)",
+    },
+  },
+  {
+    code: "C",
+    value: "50",
+    meaning: {
+      id: "Mutu sebagian kecil kriteria terpenuhi (>25%–50%)",
+      en: "The quality of a small part of the criteria is met (more than 25 to 50 %)",
+    },
+  },
+  {
+    code: "D",
+    value: "30",
+    meaning: {
+      id: "Kriteria telah mulai dipenuhi (>0%–25%)",
+      en: "A start has been made on the criteria (more than 0 to 25 %)",
+    },
+  },
+  {
+    code: "E",
+    value: "0",
+    meaning: {
+      id: "Sama sekali tidak ada upaya memenuhi kriteria",
+      en: "No effort at all to meet the criteria",
+    },
+  },
+];
 
-/** The answers of PermenPANRB 88/2021. */
-export const answerScalesOf88: readonly AnswerScaleInput[] = /* @__PURE__ */ (() => [
-  letters(
-    "existence",
+/** The one answer scale of PermenPANRB 88/2021: the same eight letters, with the same meaning, for all twelve sub-components. */
+export const lettersOf88: AnswerScaleInput = /* @__PURE__ */ (() =>
+  letterScale(
+    "letters",
     {
-      id: "Semua kriteria terpenuhi 100% dan dipertahankan sekurang-kurangnya 5 tahun terakhir",
-      en: "All criteria met in full, and kept so for at least five years",
+      id: "Mutu seluruh kriteria terpenuhi (100%), ada upaya inovatif, dan layak menjadi percontohan nasional",
+      en: "The quality of all criteria is met (100 %), with innovation, and fit to be a national example",
     },
     {
-      id: "Semua kriteria terpenuhi 100% dan dipertahankan sekurang-kurangnya 1 tahun terakhir",
-      en: "All criteria met in full, and kept so for at least one year",
+      id: "Mutu seluruh kriteria terpenuhi (100%), dan ada beberapa upaya yang patut dihargai",
+      en: "The quality of all criteria is met (100 %), with some efforts worth credit",
     },
-  ),
-  letters(
-    "quality-and-use",
-    {
-      id: "Semua kriteria terpenuhi 100% dan ada upaya inovatif serta layak menjadi percontohan nasional",
-      en: "All criteria met in full, with innovation fit to be a national example",
-    },
-    {
-      id: "Semua kriteria terpenuhi 100% dan ada beberapa upaya yang bisa dihargai",
-      en: "All criteria met in full, with some efforts worth credit",
-    },
-  ),
-])();
+  ))();
 
-function letters(id: string, excellent: Bilingual, good: Bilingual): AnswerScaleInput {
+/** The same letters with what AA and A ask for: the two that a share of criteria met never gives by itself. */
+export function letterScale(id: string, excellent: Bilingual, good: Bilingual): AnswerScaleInput {
   return {
     id,
     answers: [
       { code: "AA", value: "100", meaning: excellent, evidence: excellent },
       { code: "A", value: "90", meaning: good, evidence: good },
-      {
-        code: "BB",
-        value: "80",
-        meaning: {
-          id: "Seluruh kriteria terpenuhi (100%) sesuai mandat kebijakan nasional",
-          en: "All criteria met in full, as national policy requires",
-        },
-      },
-      {
-        code: "B",
-        value: "70",
-        meaning: { id: "Sebagian besar kriteria terpenuhi (>75%)", en: "Most criteria met (more than 75 %)" },
-      },
-      {
-        code: "CC",
-        value: "60",
-        meaning: { id: "Sebagian besar kriteria terpenuhi (>50%–75%)", en: "Most criteria met (more than 50 to 75 %)" },
-      },
-      {
-        code: "C",
-        value: "50",
-        meaning: {
-          id: "Sebagian kecil kriteria terpenuhi (>25%–50%)",
-          en: "A small part of the criteria met (more than 25 to 50 %)",
-        },
-      },
-      {
-        code: "D",
-        value: "30",
-        meaning: { id: "Kriteria mulai dipenuhi (>0%–25%)", en: "A start has been made (more than 0 to 25 %)" },
-      },
-      {
-        code: "E",
-        value: "0",
-        meaning: { id: "Sama sekali tidak ada upaya", en: "No effort at all" },
-      },
+      ...BELOW,
     ],
     shares: {
       id: `${id}-shares`,
@@ -93,16 +89,16 @@ function letters(id: string, excellent: Bilingual, good: Bilingual): AnswerScale
         { code: "CC", label: { id: "Sebagian besar", en: "Most" }, above: "50", upTo: "75" },
         { code: "C", label: { id: "Sebagian kecil", en: "A small part" }, above: "25", upTo: "50" },
         { code: "D", label: { id: "Mulai dipenuhi", en: "A start" }, above: "0", upTo: "25" },
-        { code: "E", label: { id: "Tidak ada", en: "Nothing" }, from: "0", upTo: "0" },
+        { code: "E", label: { id: "Tidak ada upaya", en: "No effort" }, from: "0", upTo: "0" },
       ],
-      source: {
-        ...SOURCE,
-        note: {
-          id: "Tercetak B “>75%–100%” dan BB “100%”; dibedakan oleh kata “sebagian besar” dan “seluruh”, jadi tepat 100% adalah BB.",
-          en: "Printed are B “>75%–100%” and BB “100%”; the words “most” and “all” tell them apart, so exactly 100 % is BB.",
-        },
-      },
+      source: cited(CLAUSE, {
+        id: "Bagian kriteria yang mutunya terpenuhi. Tercetak B “>75%–100%” dan BB “100%”; kata “sebagian besar” dan “seluruh” membedakannya, jadi tepat 100% adalah BB.",
+        en: "The share of criteria whose quality is met. Printed are B “>75%–100%” and BB “100%”; the words “most” and “all” tell them apart, so exactly 100 % is BB.",
+      }),
     },
-    source: SOURCE,
+    source: cited(CLAUSE, {
+      id: "Arti tiap huruf diringkas.",
+      en: "The meaning of each letter is shortened.",
+    }),
   };
 }

@@ -4,8 +4,8 @@ import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
  * The grades of SAKIP as levels: D, C, CC, B, BB, A, AA.
  *
  * @term predikat SAKIP
- * @see Restated in several sources of PermenPANRB 12/2015 and 88/2021; taking grades as steps of equal size is practice of
- * one application and no rule.
+ * @see PermenPANRB 88/2021, Lampiran I, p. 36–37, read, for the order; taking grades as steps of equal size is the practice
+ * of one application and no rule.
  * @example
  * ```ts
  * import { sakipLevels } from "sakip";
@@ -24,5 +24,13 @@ export const sakipLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
     { code: "A", label: { id: "Memuaskan", en: "Satisfactory" } },
     { code: "AA", label: { id: "Sangat memuaskan", en: "Very satisfactory" } },
   ],
-  source: { title: "PermenPANRB 88/2021", status: "restated" },
+  source: {
+    title: "PermenPANRB 88/2021",
+    status: "read",
+    clause: "Lampiran I, hlm. 36–37",
+    note: {
+      id: "Urutan ketujuh predikat dibaca. Memperlakukannya sebagai langkah yang sama besar adalah praktik satu aplikasi, bukan aturan.",
+      en: "The order of the seven grades was read. Taking them as steps of equal size is the practice of one application and no rule.",
+    },
+  },
 });

@@ -20,6 +20,7 @@ import { stabilizeRuleShape } from "./stabilize-rule-shape.ts";
 
 const NO = "not-computable";
 const notAboveTheCap = { en: "a floor that is not above the cap", id: "batas bawah yang tidak melebihi batas atas" };
+const withACap = { en: "a cap, for a zero realisation to take", id: "batas atas, yang diambil realisasi nol" };
 
 /** The shape of a {@link RoundingStep}. */
 export const roundingStepShape = /* @__PURE__ */ (() =>
@@ -66,25 +67,37 @@ const choicesShape = /* @__PURE__ */ (() =>
       cap: nullable(number),
       /** No percentage below this; null for no floor. */
       floor: nullable(number),
-      /** A target of zero: not computable, or 100 when the target is met and 0 when not. */
-      zeroTarget: word([NO, "met-is-100"]),
       /**
-       * A realisation of zero where the formula divides by it (`"inverse"`): not computable (the default), or 100, as one
-       * application does: a realisation just above zero is then worth more than zero itself.
+       * A target of zero: not computable; 100 when the target is met and 0 when not; always 0 (`"is-0"`), as two agencies
+       * print it; or, where lower is better, the way from the agreed worst realisation W: (W − R)/W (`"from-worst"`), and not
+       * computable elsewhere or without W.
        */
-      zeroRealization: optional(word([NO, "met-is-100"]), NO),
+      zeroTarget: word([NO, "met-is-100", "is-0", "from-worst"]),
+      /**
+       * A realisation of zero where the formula divides by it (`"inverse"`): not computable (the default); the cap, which a
+       * realisation just above zero reaches too; or 100, as one application does: a realisation just above zero is then
+       * worth more than zero itself.
+       */
+      zeroRealization: optional(word([NO, "met-is-100", "cap"]), NO),
       /**
        * A target below zero: not computable (the default), or 100 and, for each percent of the size of the target, one point
-       * more on the good side and one less on the other.
+       * more on the good side and one less on the other (`"distance"`); or that only where higher is better
+       * (`"distance-if-higher-is-better"`).
        */
-      negativeTarget: optional(word([NO, "distance"]), NO),
+      negativeTarget: optional(word([NO, "distance", "distance-if-higher-is-better"]), NO),
+      /**
+       * What it is worth to meet a target that cannot be bettered, where the input says that it is one; null (the default) for
+       * what the formula gives.
+       */
+      bestTarget: optional(nullable(number), null),
       /** The roundings; none (the default) keeps the exact value. */
       rounding: optional(nullable(list(roundingStepShape)), null),
     }),
-    ({ cap, floor }, refuse) => {
+    ({ cap, floor, zeroRealization }, refuse) => {
       if (cap && floor && compare(floor, cap) > 0) refuse("out-of-range", ["floor"], notAboveTheCap);
+      if (zeroRealization === "cap" && cap === null) refuse("invalid-input", ["cap"], withACap);
     },
-    ["cap", "floor"],
+    ["cap", "floor", "zeroRealization"],
   ))();
 
 /**
@@ -109,10 +122,8 @@ export interface ReadPolicy extends ReturnType<typeof planned> {}
 function planned(choices: Read<typeof choicesShape>) {
   const rounding: RoundingPlan = deepFreeze(choices.rounding ?? []);
   const at = (stage: RoundingStep["stage"]) => Object.freeze(rounding.filter((step) => step.stage === stage));
-  return {
-    ...choices,
-    source: deepFreeze(choices.source),
-    rounding,
-    roundingAt: { target: at("target"), realization: at("realization"), percent: at("percent") },
-  };
+  const roundingAt = { target: at("target"), realization: at("realization"), percent: at("percent") };
+  // Nearly all policies divide the figures as they are given: then the percentage is computed once.
+  const roundsFigures = roundingAt.target.length + roundingAt.realization.length > 0;
+  return { ...choices, source: deepFreeze(choices.source), rounding, roundingAt, roundsFigures };
 }

@@ -2,6 +2,10 @@ import { either, type Given, list, nullable, object, where } from "../../../core
 import { amount, compare, number, ZERO } from "../../../number/index.ts";
 
 const fromSmallToLarge = { en: "deviations from small to large", id: "deviasi dari kecil ke besar" };
+const fromFarToNear = {
+  en: "points from far to near, each once",
+  id: "titik dari jauh ke dekat, masing-masing satu kali",
+};
 
 /** The shape of a {@link StabilizeByTolerance}. */
 export const stabilizeByToleranceShape = /* @__PURE__ */ (() =>
@@ -51,12 +55,44 @@ export const stabilizeByBandsShape = /* @__PURE__ */ (() =>
  */
 export interface StabilizeByBands extends Given<typeof stabilizeByBandsShape> {}
 
+const pointShape = /* @__PURE__ */ (() =>
+  object({
+    /** How near the target: R/T in percent up to the target, 200 less that beyond it, so that 100 is on target. */
+    closeness: number,
+    /** What it is worth, in percent. */
+    value: number,
+  }))();
+
+/** The shape of a {@link StabilizeByPoints}. */
+export const stabilizeByPointsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Two or more, from far to near. Before the first and behind the last the value is theirs. */
+    points: where(
+      list(pointShape, { least: 2 }),
+      (points, refuse) =>
+        points.forEach(({ closeness }, i) => {
+          const before = points[i - 1]?.closeness;
+          if (before !== undefined && compare(closeness, before) <= 0)
+            refuse("out-of-range", [i, "closeness"], fromFarToNear);
+        }),
+      ["closeness"],
+    ),
+  }))();
+
+/**
+ * Points from closeness to percentage, and straight lines between them, as the Ministry of Finance has them.
+ *
+ * @term titik konversi stabilisasi
+ */
+export interface StabilizeByPoints extends Given<typeof stabilizeByPointsShape> {}
+
 /** The shape of a {@link StabilizeRule}. */
-export const stabilizeRuleShape = /* @__PURE__ */ (() => either([stabilizeByToleranceShape, stabilizeByBandsShape]))();
+export const stabilizeRuleShape = /* @__PURE__ */ (() =>
+  either([stabilizeByToleranceShape, stabilizeByBandsShape, stabilizeByPointsShape]))();
 
 /**
  * How far from the target a stabilised indicator may lie, and what that is worth. Deviations count alike on both sides.
  *
  * @term aturan stabilisasi
  */
-export type StabilizeRule = StabilizeByTolerance | StabilizeByBands;
+export type StabilizeRule = StabilizeByTolerance | StabilizeByBands | StabilizeByPoints;

@@ -1,4 +1,4 @@
-import type { Bilingual, Citation } from "../../../core/index.ts";
+import { type Bilingual, type Citation, type Shape, word } from "../../../core/index.ts";
 
 /**
  * Why a performance agreement may be revised.
@@ -6,6 +6,13 @@ import type { Bilingual, Citation } from "../../../core/index.ts";
  * @term alasan revisi perjanjian kinerja
  */
 export type RevisionReason = "change-of-officer" | "change-of-strategy" | "change-of-priority";
+
+/** One of the reasons for a revision. */
+export const revisionReason: Shape<RevisionReason> = /* @__PURE__ */ word([
+  "change-of-officer",
+  "change-of-strategy",
+  "change-of-priority",
+]);
 
 /**
  * What the library knows of performance agreements: their words, and when they may be revised.
@@ -17,10 +24,8 @@ export interface AgreementRules {
   readonly promise: Bilingual;
   /** What the second party does: supervision, evaluation, rewards and sanctions. */
   readonly rewardsAndSanctions: Bilingual;
-  /** Where these words come from. */
-  readonly basis: Citation;
   /** Why an agreement may be revised. */
   readonly revisionReasons: Readonly<Record<RevisionReason, Bilingual>>;
-  /** Where those reasons come from. */
-  readonly revisionBasis: Citation;
+  /** Where those reasons come from; the words come from the source of the rule. */
+  readonly revisionSource: Citation;
 }

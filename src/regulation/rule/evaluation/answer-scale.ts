@@ -8,7 +8,7 @@ import type { Scale } from "../../../scale/index.ts";
  * @term skala jawaban
  */
 export interface AnswerScale {
-  /** The id: `"existence"`. */
+  /** The id: `"letters"`. */
   readonly id: string;
   /** The answers, from the best. */
   readonly answers: readonly AnswerChoice[];

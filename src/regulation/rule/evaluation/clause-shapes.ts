@@ -29,7 +29,7 @@ const reportFields = /* @__PURE__ */ (() =>
   object({
     /** The row of the total: "Nilai Akuntabilitas Kinerja". */
     total: bilingualShape,
-    /** The row of the grade: "Predikat Nilai Akuntabilitas Kinerja". */
+    /** The row of the grade: "Predikat Nilai Akuntabilitas Kinerja", as practised; the sheet prints "Predikat". */
     grade: bilingualShape,
   }))();
 

@@ -1,4 +1,4 @@
-import { deepFreeze, readAll } from "../../../core/index.ts";
+import { deepFreeze, type Problem, problemAt, readAll, refuseIfAny } from "../../../core/index.ts";
 import { departuresFrom } from "./departures-from.ts";
 import { regulationIfGiven } from "./if-given.ts";
 import type { Regulation } from "./regulation.ts";
@@ -11,13 +11,14 @@ import { regulationShape } from "./regulation-shape.ts";
  *
  * @term peraturan evaluasi AKIP
  * @param input - The regulation as it is written down.
- * @param base - The regulation of which this is a variant. The result lists every clause in which it departs.
+ * @param base - The regulation of which this is a variant. The result lists every clause in which it departs. Where both
+ * name the sheet of criteria they follow, it must be the same.
  * @returns The regulation, frozen.
  * @throws A {@link SakipError} with every fault at once: `weight-sum` where weights do not add up exactly to their
  * parent, `duplicate-key`, `invalid-regulation`, `invalid-number`, `invalid-input` for a key that is missing or unknown,
  * and the faults of {@link defineScale} for its scales.
- * @see No official source: that weights add up is logic. That agencies set a technical policy of their own follows
- * PermenPANRB 88/2021, article 6, as a regulation of Indramayu quotes it.
+ * @see No official source: that weights add up is logic. That every agency sets a technical policy of its own, guided by the
+ * regulation, is article 6(1) of PermenPANRB 88/2021, read.
  * @example
  * ```ts
  * import { defineRegulation, permenpanrb88of2021 } from "sakip";
@@ -39,6 +40,17 @@ import { regulationShape } from "./regulation-shape.ts";
 export function defineRegulation(input: RegulationInput, base?: RegulationInput): Regulation {
   const [{ regulation }, national] = readAll([regulationShape, input], [regulationIfGiven, base, "base"]);
   if (national === undefined) return regulation;
+  refuseIfAny(sheetFaults(regulation, national.regulation));
   const { id } = national.regulation;
   return deepFreeze({ ...regulation, base: id, departures: departuresFrom(national.regulation, regulation) });
+}
+
+/** Criteria of different sheets stand in other places: no departure could be told from them. */
+function sheetFaults({ sheet }: Regulation, base: Regulation): Problem[] {
+  if (sheet === undefined || base.sheet === undefined || sheet === base.sheet) return [];
+  const expected = {
+    en: `a base on the sheet that the variant follows: "${sheet}"`,
+    id: `peraturan dasar dengan lembar yang diikuti variannya: "${sheet}"`,
+  };
+  return [problemAt("invalid-input", ["base", "sheet"], base.sheet, expected)];
 }

@@ -8,22 +8,23 @@ const LAST = 9999;
 export const evaluationYear = /* @__PURE__ */ whole(FIRST, LAST);
 
 /** A day, or the first day of a year. */
-export const dayOrYear: Shape<number | IsoDate, IsoDate> = /* @__PURE__ */ leaf(
-  {
-    anyOf: [
-      { type: "integer", minimum: FIRST, maximum: LAST },
-      { type: "string", format: "date" },
-    ],
-  },
-  {
-    en: `a year from ${FIRST} to ${LAST}, or a day of one, as "2022-01-01"`,
-    id: `tahun ${FIRST} sampai ${LAST}, atau satu hari di dalamnya, seperti "2022-01-01"`,
-  },
-  (value) => {
-    if (typeof value === "number") return isYear(value) ? `${value}-01-01` : undefined;
-    return typeof value === "string" && tryDay(value) !== undefined && isYear(yearOf(value)) ? value : undefined;
-  },
-);
+export const dayOrYear: Shape<number | IsoDate, IsoDate> = /* @__PURE__ */ (() =>
+  leaf(
+    {
+      anyOf: [
+        { type: "integer", minimum: FIRST, maximum: LAST },
+        { type: "string", format: "date" },
+      ],
+    },
+    {
+      en: `a year from ${FIRST} to ${LAST}, or a day of one, as "2022-01-01"`,
+      id: `tahun ${FIRST} sampai ${LAST}, atau satu hari di dalamnya, seperti "2022-01-01"`,
+    },
+    (value) => {
+      if (typeof value === "number") return isYear(value) ? `${value}-01-01` : undefined;
+      return typeof value === "string" && tryDay(value) !== undefined && isYear(yearOf(value)) ? value : undefined;
+    },
+  ))();
 
 /** A year of evaluations; of a day, its year. */
 export const yearOrDay: Shape<number | IsoDate, number> = /* @__PURE__ */ as(dayOrYear, yearOf);

@@ -44,17 +44,18 @@ export interface ProvedAnswers {
   readonly letters: ReadonlyMap<string, { readonly worth: Decimal; readonly fraction: Exact }>;
 }
 
-type Completed = keyof RulesRead | "until" | "groups" | "conditions" | "base" | "departures";
+type Completed = keyof RulesRead | "until" | "sheet" | "groups" | "conditions" | "base" | "departures";
 
 interface RegulationRead extends RulesRead, Omit<Regulation, Completed> {
   readonly until: number | undefined;
+  readonly sheet: Regulation["sheet"];
   readonly groups: readonly GroupRead[] | undefined;
   readonly conditions: readonly ConditionRead[] | undefined;
 }
 
 /** The regulation with all that it leaves to be understood: answers from the best, and where each value comes from. */
 export function proved(read: RegulationRead): ProvedRegulation {
-  const { id, label, since, until, coverage, open, source, scale, rounding, report } = read;
+  const { id, label, since, until, coverage, open, source, sheet, scale, rounding, report } = read;
   const scales = new Map(read.answerScales.map((each) => [each.id, provedAnswers(each, source)]));
   const components = read.components.map((each) => provedComponent(each, scales, source));
   const groups = provedGroups(read.groups ?? [], source);
@@ -67,6 +68,7 @@ export function proved(read: RegulationRead): ProvedRegulation {
     coverage,
     open,
     source,
+    ...(sheet !== undefined && { sheet }),
     scale: scale.scale,
     rounding,
     report,

@@ -14,6 +14,7 @@ import { answerScaleShape } from "./answer-scale-shape.ts";
 import { departureShape, reportShape, stagesShape } from "./clause-shapes.ts";
 import { lawOfGrades } from "./component-laws.ts";
 import { componentShape } from "./component-shape.ts";
+import { criteriaSheet } from "./criteria-sheet.ts";
 import { yearOrDay } from "./evaluation-year.ts";
 import { gradeConditionShape } from "./grade-condition-shape.ts";
 import { groupShape } from "./group-shape.ts";
@@ -36,6 +37,8 @@ export const regulationFields = /* @__PURE__ */ (() =>
     open: list(bilingualShape),
     /** The regulation itself, and how well it is known. */
     source: citationShape,
+    /** Whose criteria its sub-components have, where there are several official lists of them. */
+    sheet: optional(criteriaSheet),
     /** The grades, from 0 to the sum of all weights. */
     scale: where(scaleShape, lawOfGrades),
     /** Where values are rounded: each stage that is named, and no other. */

@@ -1,4 +1,4 @@
-import { gradeOf, sakipGradeScale } from "sakip";
+import { gradeOf, permenpanrb12of2015, type Scale, sakipGradeScale } from "sakip";
 import { expect, it } from "vitest";
 
 it.each([
@@ -25,6 +25,17 @@ it.each(["-0.01", "100.01"])("%s lies outside", (score) => {
   expect(() => gradeOf(score, sakipGradeScale)).toThrow("out-of-scale");
 });
 
-it("says how well it is known", () => {
-  expect(sakipGradeScale.source.status).toBe("restated");
+it("says how well it is known: read for 88/2021, and for 12/2015 not", () => {
+  expect(sakipGradeScale.source).toMatchObject({
+    title: "PermenPANRB 88/2021",
+    status: "read",
+    clause: "Lampiran I, hlm. 36–37",
+  });
+  expect(permenpanrb12of2015.scale.source).toMatchObject({ title: "PermenPANRB 12/2015", status: "restated" });
+});
+
+it("has the bounds of 12/2015", () => {
+  const bounds = ({ bands }: Scale) =>
+    bands.map(({ code, label, above, from, upTo }) => [code, label, `${above ?? from}`, `${upTo}`]);
+  expect(bounds(permenpanrb12of2015.scale)).toEqual(bounds(sakipGradeScale));
 });

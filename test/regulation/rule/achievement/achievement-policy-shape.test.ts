@@ -37,6 +37,15 @@ describe("achievementPolicyShape", () => {
     expect(Object.isFrozen(bands)).toBe(false);
   });
 
+  it("reads points of closeness, from far to near", () => {
+    const points = [
+      { closeness: "0", value: "0" },
+      { closeness: 100, value: 120 },
+    ];
+    const policy = parse(achievementPolicyShape, { ...defaultAchievementPolicy, stabilize: { points } });
+    expect(policy.stabilize).toEqual({ points });
+  });
+
   it("fills in what a policy may leave out", () => {
     const bare = { stabilize: undefined, levels: undefined, rounding: null, id: undefined, source: undefined };
     expect(read({ ...bare, zeroRealization: undefined, negativeTarget: undefined })).toMatchObject({
@@ -47,6 +56,8 @@ describe("achievementPolicyShape", () => {
       rounding: [],
       zeroRealization: "not-computable",
       negativeTarget: "not-computable",
+      bestTarget: null,
+      roundsFigures: false,
     });
   });
 
@@ -124,6 +135,29 @@ describe("achievementPolicyShape", () => {
       ],
     ],
     [{ stabilize: { bands: [null], beyond: 0 } }, ["invalid-input stabilize.bands[0]"]],
+    [{ stabilize: { points: [] } }, ["invalid-input stabilize.points"]],
+    [
+      {
+        stabilize: {
+          points: [
+            { closeness: 90, value: 100 },
+            { closeness: "90", value: "x" },
+          ],
+        },
+      },
+      ["invalid-number stabilize.points[1].value", "out-of-range stabilize.points[1].closeness"],
+    ],
+    [
+      { stabilize: { points: [{ closeness: 0, nilai: 1 }, null] } },
+      [
+        "invalid-input stabilize.points[0].nilai",
+        "invalid-number stabilize.points[0].value",
+        "invalid-input stabilize.points[1]",
+      ],
+    ],
+    [{ zeroRealization: "cap" }, ["invalid-input cap"]],
+    [{ bestTarget: "x" }, ["invalid-number bestTarget"]],
+    [{ bestTargets: 120 }, ["invalid-input bestTargets"]],
     [{ stabilize: { bands: [], beyond: 0, floor: 0 } }, ["invalid-input stabilize.floor"]],
     [{ rounding: {} }, ["invalid-input rounding"]],
     [{ rounding: [null] }, ["invalid-input rounding[0]"]],

@@ -1,4 +1,10 @@
-import { defineRegulation, permenpanrb12of2015, permenpanrb88of2021, type RegulationInput } from "sakip";
+import {
+  defineRegulation,
+  permenpanrb12of2015,
+  permenpanrb88of2021,
+  permenpanrb88of2021ForUnits,
+  type RegulationInput,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { smallRegulation } from "../../../support/regulations.ts";
 
@@ -67,4 +73,33 @@ it("takes a base out of JSON, and refuses one that is no regulation", () => {
     /- invalid-input at id[\s\S]*- invalid-input at base\.id/,
   );
   expect(() => defineRegulation(smallRegulation, null as never)).toThrow("invalid-input at base");
+});
+
+describe("the sheet that a variant follows", () => {
+  const ours = { ...permenpanrb88of2021ForUnits, id: "ours" };
+
+  it("is the one its departures are told against", () => {
+    const components = ours.components.map((component) => ({
+      ...component,
+      parts: component.parts.map((part) =>
+        part.code === "1.a" ? { ...part, items: part.items.filter(({ code }) => code !== "1.a.2") } : part,
+      ),
+    }));
+    const shorter = defineRegulation({ ...ours, components }, permenpanrb88of2021ForUnits);
+    expect(shorter.sheet).toBe("unit");
+    expect(shorter.departures).toEqual([{ clause: "components.planning.existence.items.2", base: "letters" }]);
+  });
+
+  it("must be that of its base, where both name one", () => {
+    expect(() => defineRegulation(ours, permenpanrb88of2021)).toThrow(/^invalid-input at base\.sheet: .*"unit"/);
+    const { sheet: _sheet, ...unnamed } = ours;
+    expect(defineRegulation(unnamed, permenpanrb88of2021).departures?.map(({ clause }) => clause)).toEqual([
+      "components.planning.existence.items.7",
+      "components.planning.quality.items.11",
+    ]);
+  });
+
+  it("is one of three", () => {
+    expect(() => defineRegulation({ ...ours, sheet: "units" as never })).toThrow("invalid-input at sheet");
+  });
 });

@@ -1,0 +1,63 @@
+import {
+  anyText,
+  document,
+  type Given,
+  list,
+  nullable,
+  object,
+  optional,
+  type Read,
+  text,
+  word,
+} from "../../core/index.ts";
+import { indicatorFields } from "../../indicator/index.ts";
+import { amount } from "../../number/index.ts";
+import { INDICATOR_RELATIONS } from "./data/words.ts";
+
+/**
+ * The shape of an {@link IndicatorSupport}.
+ *
+ * @term hubungan indikator
+ */
+export const indicatorSupportShape = /* @__PURE__ */ (() =>
+  object({
+    /** The id of the indicator above. */
+    indicatorId: text,
+    /** What the indicator above is made of it by. */
+    relation: word(INDICATOR_RELATIONS),
+    /** Its weight, for the relation "weighted": 0 or more. */
+    weight: optional(amount),
+  }))();
+
+/**
+ * That an indicator supports one above it, and by what relation.
+ *
+ * @term hubungan indikator
+ */
+export interface IndicatorSupport extends Given<typeof indicatorSupportShape> {}
+
+/**
+ * The shape of a {@link CascadeIndicator}.
+ *
+ * @term indikator kinerja
+ */
+export const cascadeIndicatorShape = /* @__PURE__ */ (() =>
+  document(
+    object({
+      ...indicatorFields,
+      /** The unit; null or an empty text when the indicator has none, which is a finding and no broken call. */
+      unit: optional(nullable(anyText)),
+      /** The indicators above that this one supports. */
+      supports: optional(list(indicatorSupportShape)),
+    }),
+  ))();
+
+/**
+ * An indicator in a cascade: what {@link Indicator} says, and which indicators above it supports.
+ *
+ * @term indikator kinerja
+ */
+export interface CascadeIndicator extends Given<typeof cascadeIndicatorShape> {}
+
+/** An indicator with its numbers and targets read. */
+export interface ReadIndicator extends Read<typeof cascadeIndicatorShape> {}

@@ -1,0 +1,71 @@
+import { isSakipError, parse, type Shape, series } from "../../core/index.ts";
+import { quickAmount } from "../../number/index.ts";
+import { type CascadeNode, cascadeNodeShape } from "./cascade-node-shape.ts";
+import { cascadeLevels } from "./data/cascade-levels.ts";
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** A row as a cascade keeps it: a frozen copy. Plain rows pass a glance; only the others are looked at key by key. */
+const keptRowShape: Shape<CascadeNode> = /* @__PURE__ */ (() => ({
+  read(row, reading) {
+    if (isPlainRow(row)) return plainCopy(row);
+    try {
+      return parse(cascadeNodeShape, row);
+    } catch (error) {
+      if (!isSakipError(error)) throw error;
+      for (const each of error.details.problems)
+        reading.problems.push({ ...each, path: [...reading.at, ...each.path] });
+      return row as CascadeNode;
+    }
+  },
+  about: cascadeNodeShape.about,
+}))();
+
+/** The rows of a plan, from anything that can be looped over, as a cascade keeps them. */
+export const keptRowsShape = /* @__PURE__ */ (() => series(keptRowShape))();
+
+/** Whether a row is plainly a node: quick, and true of nearly all of them. It accepts nothing that the shape refuses. */
+export function isPlainRow(row: unknown): row is CascadeNode {
+  try {
+    const { id, parents, level, title, indicators } = row as CascadeNode;
+    if (!isText(id) || !isText(title) || !Object.hasOwn(cascadeLevels, level)) return false;
+    if (!Array.isArray(parents) || parents.length > 1 || (parents.length === 1 && !isText(parents[0]))) return false;
+    if (!Array.isArray(indicators) || indicators.length > 0) return false;
+    for (const key in row as CascadeNode) if (!isPlainKey(row as CascadeNode, key)) return false;
+    return true;
+  } catch {
+    return false; // no object, or one that fights back
+  }
+}
+
+function isPlainKey(row: CascadeNode, key: string): boolean {
+  switch (key) {
+    case "id":
+    case "parents":
+    case "level":
+    case "title":
+    case "indicators":
+      return true;
+    case "agencyId":
+    case "ownerId":
+    case "code":
+      return isText(row[key]);
+    case "budget":
+      return !Number.isNaN(quickAmount(row.budget)) && !Object.is(row.budget, -0);
+    default:
+      return false; // a column of the caller, or anything that needs a closer look
+  }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function plainCopy(row: CascadeNode): CascadeNode {
+  const { parents } = row;
+  return Object.freeze({
+    ...row,
+    parents: parents.length === 0 ? NONE : Object.freeze([...parents]),
+    indicators: NONE,
+  });
+}

@@ -1,0 +1,150 @@
+import {
+  type Bilingual,
+  type Citation,
+  deepFreeze,
+  type Finding,
+  flag,
+  type Given,
+  object,
+  optional,
+  readAll,
+  series,
+  text,
+  word,
+} from "../../core/index.ts";
+import {
+  type ReportContent,
+  type ReportContentKey,
+  reportContents,
+  reportContents88of2021,
+} from "../../regulation/index.ts";
+import { finding } from "../score/index.ts";
+
+/**
+ * The shape of what is told about an evaluation report.
+ *
+ * @term daftar periksa laporan hasil evaluasi
+ */
+export const reportContentsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Whose report it is. */
+    agencyId: optional(text),
+    /** The short form is a letter; the long form has chapters. */
+    form: word(["short", "long"]),
+    /** Whether the agency or unit was evaluated in the period before as well. */
+    evaluatedBefore: flag,
+    /** What the report contains. A condition of one component is a condition. */
+    contents: series(word(reportContents)),
+  }))();
+
+/**
+ * What is told about an evaluation report, to be checked.
+ *
+ * @term daftar periksa laporan hasil evaluasi
+ */
+export interface ReportContents extends Given<typeof reportContentsShape> {}
+
+/**
+ * Something that a report of this form should contain.
+ *
+ * @term butir daftar periksa
+ */
+export interface ReportContentCheck extends ReportContent {
+  /** Whether the report contains it. */
+  readonly present: boolean;
+}
+
+/**
+ * An evaluation report beside what the regulation asks of it.
+ *
+ * @term hasil pemeriksaan laporan hasil evaluasi
+ */
+export interface ReportContentsCheck {
+  /** Says what this is. */
+  readonly kind: "report-contents-check";
+  /** Whose report it is, when told. */
+  readonly agencyId?: string;
+  /** The form of the report. */
+  readonly form: "short" | "long";
+  /** Whether it holds what every report holds at least. */
+  readonly hasMinimum: boolean;
+  /** Whether it holds all that is asked of this form. */
+  readonly isComplete: boolean;
+  /** What is asked of this form, in the order of the outline. */
+  readonly items: readonly ReportContentCheck[];
+  /** A `missing-content` for everything that is not there: an error where it belongs to the least. */
+  readonly findings: readonly Finding[];
+  /** Where the contents stand. */
+  readonly basis: Citation;
+}
+
+/**
+ * Checks what an evaluation report (LHE) contains against PermenPANRB 88/2021: the least of every report, and for the long
+ * form its outline.
+ *
+ * @term daftar periksa laporan hasil evaluasi
+ * @param report - The form of the report, and what it contains.
+ * @throws A {@link SakipError} with every problem at once: `invalid-input`.
+ * @see PermenPANRB 88/2021, Lampiran I, p. 16 and 38–39, read. The outline is offered ("dapat"), so what is missing of it is
+ * a warning and no error.
+ * @example
+ * ```ts
+ * import { checkReportContents } from "sakip";
+ *
+ * const { hasMinimum, findings } = checkReportContents({
+ *   form: "short",
+ *   evaluatedBefore: true,
+ *   contents: ["result", "condition-planning", "follow-up"],
+ * });
+ * hasMinimum // => false
+ * findings.map(({ severity, message }) => [severity, message.en])
+ * // => [["error", "The report does not contain: Recommendations (Lampiran I, hlm. 16)."]]
+ * ```
+ */
+export function checkReportContents(report: ReportContents): ReportContentsCheck {
+  const [{ agencyId, form, evaluatedBefore, contents }] = readAll([reportContentsShape, report]);
+  const has = (key: ReportContentKey) => contents.some((each) => each === key || each.startsWith(`${key}-`));
+  const items = reportContents88of2021.value
+    .filter(({ asked }) => isAsked(asked, form, evaluatedBefore))
+    .map((each) => ({ ...each, present: has(each.key) }));
+  const missing = items.filter(({ present }) => !present);
+  return deepFreeze({
+    kind: "report-contents-check",
+    ...(agencyId !== undefined && { agencyId }),
+    form,
+    hasMinimum: missing.every(({ asked }) => asked !== "minimum"),
+    isComplete: missing.length === 0,
+    items,
+    findings: missing.map((each) => missingContent(each, agencyId)),
+    basis: reportContents88of2021.source,
+  });
+}
+
+function isAsked(asked: ReportContent["asked"], form: ReportContents["form"], evaluatedBefore: boolean): boolean {
+  switch (asked) {
+    case "minimum":
+      return true;
+    case "expected":
+      return evaluatedBefore;
+    case "outline":
+      return form === "long";
+  }
+}
+
+function missingContent({ key, asked, label, source }: ReportContent, agencyId = "report"): Finding {
+  const place = source.clause ?? source.title;
+  const message: Bilingual = {
+    id: `Laporan belum memuat: ${label.id} (${place}).`,
+    en: `The report does not contain: ${label.en} (${place}).`,
+  };
+  return finding(
+    { agencyId },
+    {
+      code: "missing-content",
+      severity: asked === "minimum" ? "error" : "warning",
+      path: ["contents"],
+      details: { content: key, asked },
+      message,
+    },
+  );
+}

@@ -1,0 +1,60 @@
+import type { Bilingual, Citation, Outcome } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
+import type { UnitCluster } from "../../regulation/index.ts";
+import type { Evaluation } from "../score/index.ts";
+
+/**
+ * Why a cell of a combined sheet is empty: the institution has no evaluation (`no-institution`), a cluster that counts has
+ * no unit (`no-units`), an evaluation tells no sub-components (`no-parts`), or no rule was stated (`no-rule`).
+ *
+ * @term alasan sel kosong
+ */
+export type EmptyCell = "no-institution" | "no-units" | "no-parts" | "no-rule";
+
+/**
+ * A row of a combined sheet: a component, a sub-component, or the total. Points, exact.
+ *
+ * @term baris lembar gabungan
+ */
+export interface CombinedSheetRow {
+  /** What the row is. */
+  readonly row: "component" | "part" | "total";
+  /** The code as printed: `"1"`, `"1.a"`; empty for the total. */
+  readonly code: string;
+  /** The keys of component and sub-component; none for the total. */
+  readonly place: readonly string[];
+  /** The name in both languages. */
+  readonly label: Bilingual;
+  /** The weight (Bobot). */
+  readonly weight: Decimal;
+  /** The value of the institution itself (Nilai Instansi). */
+  readonly institution: Outcome<Decimal, EmptyCell>;
+  /** The mean of the sampled units of each cluster (Unit Utama, Unit Pendukung, Unit Tambahan). */
+  readonly clusters: Readonly<Record<UnitCluster, Outcome<Decimal, EmptyCell>>>;
+  /** The value of the units (Nilai Unit), by the rule. */
+  readonly units: Outcome<Decimal, EmptyCell>;
+  /** The final value (Nilai Akuntabilitas Kinerja), by the rule. */
+  readonly final: Outcome<Decimal, EmptyCell>;
+  /** The final value of the weight: percent, 0–100. */
+  readonly percent: Outcome<Decimal, EmptyCell>;
+}
+
+/**
+ * The combined sheet of an institution and its units.
+ *
+ * @term lembar kerja evaluasi gabungan
+ */
+export interface CombinedSheet {
+  /** Says what this is. */
+  readonly kind: "combined-sheet";
+  /** Whose sheet it is, when told. */
+  readonly agencyId?: string;
+  /** The units sampled, in the order given. */
+  readonly units: readonly { readonly id: string; readonly cluster: UnitCluster }[];
+  /** The rows in their printed order: each component before its sub-components, the total last. */
+  readonly rows: readonly CombinedSheetRow[];
+  /** The combined evaluation, with the finding `combined-by-rule`; not computable without a rule, or where a cell is empty. */
+  readonly evaluation: Outcome<Evaluation, EmptyCell>;
+  /** Where the sheet stands, what its cluster cells are taken to be, and the rule that was stated. */
+  readonly basis: { readonly sheet: Citation; readonly clusters: Citation; readonly rule?: Citation };
+}

@@ -1,0 +1,97 @@
+import { deepFreeze } from "../../../core/index.ts";
+import {
+  atMost,
+  compare,
+  type Exact,
+  exactOf,
+  exactToDecimal,
+  geometricMean,
+  ONE,
+  percentOf,
+  roundExact,
+  sign,
+  sumOf,
+  type Weighted,
+  weightedMeanOf,
+  ZERO,
+} from "../../../number/index.ts";
+import { boundedBy } from "../formula/bounded-by.ts";
+import type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from "./average.ts";
+import type { AverageItem } from "./average-item-shape.ts";
+import type { AverageRules } from "./average-options.ts";
+
+/** The average of items that were read. */
+export function averageOf(items: readonly AverageItem[], rules: AverageRules): AverageAchievement {
+  const { missing, mean, rounding, weights, capEach } = rules;
+  const outcomes = items.map(({ value, isLevel }) =>
+    isLevel && rules.levels === "leave-out" && !isNotDue(value) ? "level" : value,
+  );
+  const absent = outcomes.flatMap((item, index): LeftOut[] =>
+    typeof item === "string" ? [{ index, reason: item }] : [],
+  );
+  const overdue = absent.filter(({ reason }) => !isNotDue(reason) && reason !== "level");
+  const zeros = new Set(missing === "zero" ? overdue : []);
+  const countedAsZero = new Set([...zeros].map(({ index }) => index));
+  const counted = outcomes.flatMap((item, i): Weighted[] => {
+    const value = typeof item !== "string" ? item : countedAsZero.has(i) ? ZERO : undefined;
+    if (value === undefined) return [];
+    return [{ value: capEach === null ? value : atMost(value, capEach), weight: weights?.[i] ?? ONE }];
+  });
+  const used = items.length - absent.length;
+  const expected = used + overdue.length;
+  const isOver = (item: Exact | string) => capEach !== null && typeof item !== "string" && compare(item, capEach) > 0;
+  const refusal = refusalOf(items, { used, expected }, rules);
+  return deepFreeze({
+    kind: "average-achievement",
+    ...(refusal === undefined ? averageBy(counted, rules) : { status: "not-computable", reason: refusal }),
+    mean,
+    missing,
+    used,
+    expected,
+    leftOut: absent.filter((each) => !zeros.has(each)),
+    countedAsZero: [...zeros],
+    cappedEach: outcomes.flatMap((item, i) => (isOver(item) ? [i] : [])),
+    rounding,
+  });
+}
+
+/** Whether there was nothing to be reported. */
+function isNotDue(outcome: Exact | string): boolean {
+  return outcome === "not-yet-due" || outcome === "not-applicable";
+}
+
+type Coverage = Pick<AverageAchievement, "used" | "expected">;
+
+/** Why what was given must not be averaged, whatever its values are. */
+function refusalOf(
+  items: readonly AverageItem[],
+  { used, expected }: Coverage,
+  { missing, levels, minimumCoverage }: AverageRules,
+): AverageReason | undefined {
+  if (levels === "refuse" && items.some(({ isLevel, value }) => isLevel && !isNotDue(value)))
+    return "level-achievement";
+  if (new Set(items.flatMap(({ months }) => months ?? [])).size > 1) return "mixed-periods";
+  if (missing === "refuse" && used < expected) return "missing-achievement";
+  if (expected === 0 || minimumCoverage === null) return undefined;
+  return compare(percentOf(exactOf(used), exactOf(expected)), minimumCoverage) < 0 ? "low-coverage" : undefined;
+}
+
+type Average = ComputedAverage | { readonly status: "not-computable"; readonly reason: AverageReason };
+
+function averageBy(items: readonly Weighted[], { mean, rounding, cap, floor }: AverageRules): Average {
+  const exact = meanBy(items, mean);
+  if (typeof exact === "string") return { status: "not-computable", reason: exact };
+  const rounded = rounding === null ? exact : roundExact(exact, rounding);
+  const { bounded, value } = boundedBy(rounded, cap, floor);
+  return { status: "computed", value: exactToDecimal(value), raw: exactToDecimal(exact), bounded };
+}
+
+function meanBy(items: readonly Weighted[], mean: AverageRules["mean"]): Exact | AverageReason {
+  if (items.length === 0) return "nothing-to-average";
+  if (mean === "geometric") {
+    if (items.some(({ value }) => sign(value) < 0)) return "negative-achievement";
+    // A root has 40 digits: whole figures and their decimals round as the endless number does.
+    return exactOf(geometricMean(items.map(({ value }) => value)));
+  }
+  return sign(sumOf(items.map(({ weight }) => weight))) === 0 ? "zero-weight" : weightedMeanOf(items);
+}

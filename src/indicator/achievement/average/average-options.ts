@@ -1,0 +1,97 @@
+import {
+  type Bilingual,
+  type Given,
+  nullable,
+  object,
+  optional,
+  type Read,
+  series,
+  where,
+  word,
+} from "../../../core/index.ts";
+import { amount, compare, HUNDRED, number, roundingShape } from "../../../number/index.ts";
+
+const unweighted: Bilingual = {
+  en: "no weights: no rule weighs a geometric mean",
+  id: "tanpa bobot: tidak ada aturan yang membobot rata-rata geometrik",
+};
+
+const notAboveTheCap: Bilingual = {
+  en: "a floor that is not above the cap",
+  id: "batas bawah yang tidak melebihi batas atas",
+};
+const aShare: Bilingual = { en: "a percentage from 0 to 100", id: "persentase dari 0 sampai 100" };
+
+/** What an average does with what is missing. */
+export const missingShape = /* @__PURE__ */ word(["refuse", "redistribute", "zero"]);
+
+const choicesShape = /* @__PURE__ */ (() =>
+  object({
+    /** One weight per achievement, 0 or more, in any unit: they are divided by their sum. All alike unless given. */
+    weights: optional(series(amount)),
+    /**
+     * What happens when an achievement that was due is missing: no average (`"refuse"`, the default), the others share its
+     * weight (`"redistribute"`), or it counts as zero (`"zero"`).
+     */
+    missing: optional(missingShape, "refuse"),
+    /** `"arithmetic"` (the default), or `"geometric"`, which takes no weights. */
+    mean: optional(word(["arithmetic", "geometric"]), "arithmetic"),
+    /** How the average is rounded; not at all unless told. */
+    rounding: optional(nullable(roundingShape), null),
+    /**
+     * Percent of those due that must have a value, 0 to 100: below it there is no average; null (the default) for no such
+     * demand. Achievements are counted, not their weights.
+     */
+    minimumCoverage: optional(
+      nullable(where(amount, (share, refuse) => compare(share, HUNDRED) > 0 && refuse("out-of-range", [], aShare))),
+      null,
+    ),
+    /**
+     * What happens with achievements against levels, such as WTP or BB: no average (`"refuse"`, the default), or one of the
+     * others (`"leave-out"`). Levels are never averaged, because nobody knows how far one is from the next.
+     */
+    levels: optional(word(["refuse", "leave-out"]), "refuse"),
+    /** No single achievement counts above this; null (the default) for no such limit. */
+    capEach: optional(nullable(number), null),
+    /** No average above this; null (the default) for no cap. */
+    cap: optional(nullable(number), null),
+    /** No average below this; null (the default) for no floor. */
+    floor: optional(nullable(number), null),
+  }))();
+
+/** The shape of {@link AverageOptions}. */
+export const averageOptionsShape = /* @__PURE__ */ (() =>
+  where(
+    where(
+      choicesShape,
+      ({ mean, weights }, refuse) =>
+        mean === "geometric" && weights && refuse("invalid-input", ["weights"], unweighted),
+      ["mean", "weights"],
+    ),
+    ({ cap, floor }, refuse) =>
+      cap && floor && compare(floor, cap) > 0 && refuse("out-of-range", ["floor"], notAboveTheCap),
+    ["cap", "floor"],
+  ))();
+
+/** The same with its numbers read and its defaults filled in. */
+export type AverageRules = Read<typeof averageOptionsShape>;
+
+/** The rules of an average of which nothing was said. */
+export const plainAverage: AverageRules = {
+  weights: undefined,
+  missing: "refuse",
+  mean: "arithmetic",
+  rounding: null,
+  minimumCoverage: null,
+  levels: "refuse",
+  capEach: null,
+  cap: null,
+  floor: null,
+};
+
+/**
+ * How achievements are averaged.
+ *
+ * @term rata-rata capaian
+ */
+export interface AverageOptions extends Given<typeof averageOptionsShape> {}

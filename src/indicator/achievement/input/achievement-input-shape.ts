@@ -1,0 +1,80 @@
+import { as, type Given, object, optional, type Read, type Shape, where, word } from "../../../core/index.ts";
+import { type DecimalInput, tryExact } from "../../../number/index.ts";
+import { numberFact, type Polarity, polarityShape, type Target } from "../../target/index.ts";
+import { type Besides, besidesFields, besidesOf } from "./besides.ts";
+import { lawOfBaseline, lawOfSign } from "./besides-law.ts";
+import { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";
+import { inUnitOfTarget } from "./side-units.ts";
+
+const rowShape = /* @__PURE__ */ (() => {
+  const row = object({
+    /** Which way is good. */
+    polarity: polarityShape,
+    ...reachedFields,
+    /** Said only when nothing is to be measured: it is not yet due, or the indicator does not apply. */
+    situation: optional(word(["not-yet-due", "not-applicable"])),
+    ...besidesFields,
+  });
+  const reached = where(row, lawOfReached, ["target", "realization"]);
+  return where(where(reached, lawOfSign, ["target", "sign"]), lawOfBaseline, ["target", "baseline"]);
+})();
+
+/**
+ * One indicator with its target and what was reached.
+ *
+ * @term pengukuran kinerja
+ */
+export interface AchievementInput extends Given<typeof rowShape> {}
+
+/** What is to be measured, with its facts as results carry them. */
+export interface Measurable {
+  readonly polarity: Polarity;
+  readonly target: Target | null;
+  readonly realization: DecimalInput | null;
+  readonly situation?: AchievementInput["situation"];
+  readonly pair: TargetAndReached;
+  /** What was said beside; absent where nothing was. */
+  readonly besides?: Besides | undefined;
+}
+
+/** The shape without its glance. */
+export const wholeShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() =>
+  as(rowShape, (read: Read<typeof rowShape>) => {
+    const { polarity, situation, unit } = read;
+    const { target, realization, pair } = reachedOf(read);
+    return { polarity, situation, target, realization, pair: inUnitOfTarget(pair, unit), besides: besidesOf(read) };
+  }))();
+
+/**
+ * The shape of an {@link AchievementInput}.
+ *
+ * @term pengukuran kinerja
+ */
+export const achievementInputShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() => ({
+  ...wholeShape,
+  read: (value, reading) => glanceAt(value) ?? wholeShape.read(value, reading),
+}))();
+
+/** A row of bare figures, as nearly all of millions are, read at a glance; undefined for all else, sound or not. */
+export function glanceAt(row: unknown): Measurable | undefined {
+  if (typeof row !== "object" || row === null) return undefined;
+  try {
+    for (const key in row) if (!KNOWN.has(key)) return undefined;
+    const { polarity, target, realization, situation } = row as Partial<AchievementInput>;
+    if (polarity !== "maximize" && polarity !== "minimize" && polarity !== "stabilize") return undefined;
+    const figure = tryExact(target);
+    const reached = realization === null ? undefined : tryExact(realization);
+    if (figure === undefined || situation !== undefined || (reached === undefined) !== (realization === null))
+      return undefined;
+    return {
+      polarity,
+      target: numberFact(target as DecimalInput),
+      realization: realization === null ? null : numberFact(realization as DecimalInput),
+      pair: { kind: "number", target: { kind: "number", side: "any", low: figure, high: figure }, reached },
+    };
+  } catch {
+    return undefined; // a getter that throws
+  }
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["polarity", "target", "realization", "situation"]);

@@ -1,0 +1,117 @@
+import {
+  type Citation,
+  type Computed,
+  flag,
+  type Given,
+  type NotComputable,
+  nullable,
+  object,
+  optional,
+  type Read,
+  readAll,
+  word,
+} from "../../core/index.ts";
+import { atLeast, compare, type Decimal, type Exact, exactOf, exactToDecimal, number } from "../../number/index.ts";
+import { kemenkeuTargetWeights } from "../../regulation/index.ts";
+import { polarityShape } from "../target/index.ts";
+
+/**
+ * The shape of a {@link TargetHistory}.
+ *
+ * @term riwayat target
+ */
+export const targetHistoryShape = /* @__PURE__ */ (() =>
+  object({
+    /** Which way is good. */
+    polarity: polarityShape,
+    /** The target of this year. */
+    target: number,
+    /** Last year's; null for a new indicator, which has none. */
+    previous: nullable(
+      object({
+        /** The target of last year. */
+        target: number,
+        /** The realisation of last year; null when it is not known. */
+        realization: nullable(number),
+      }),
+    ),
+    /** Said where the law sets the target, or where it cannot be bettered. */
+    setBy: optional(word(["law", "best-possible"])),
+    /** Whether the indicator is mandatory; false unless told. */
+    mandatory: optional(flag, false),
+  }))();
+
+/**
+ * A target beside the target and the realisation of last year.
+ *
+ * @term riwayat target
+ */
+export interface TargetHistory extends Given<typeof targetHistoryShape> {}
+
+/**
+ * The weight of a target, or why there is none: the realisation of last year is not known and would decide
+ * (`"no-previous-realization"`), or closer is better, of which no more is known than that it is at least 1
+ * (`"not-ruled"`).
+ *
+ * @term bobot kualitas target
+ */
+export type TargetWeight = (Computed<Decimal> | NotComputable<"no-previous-realization" | "not-ruled">) & {
+  /** Says what this is. */
+  readonly kind: "target-weight";
+  /** Where the weights come from, and how well that is known. */
+  readonly basis: Citation;
+};
+
+/**
+ * Tells the weight of a target by how it stands to the target and the realisation of last year, in the manner of the
+ * Ministry of Finance: a target that last year already reached is worth less than one beyond it.
+ *
+ * @term bobot kualitas target
+ * @param history - The target, what stood before, and who set it.
+ * @returns The weight, 0.8 to 1.2, or why there is none.
+ * @throws A {@link SakipError} with every fault at once: `invalid-number`, `invalid-input`.
+ * @see Only reported: one source restates table 15 of KMK 127/2026; the decree was not read.
+ * @example
+ * ```ts
+ * import { targetQualityWeight } from "sakip";
+ *
+ * const last = { target: 80, realization: 85 };
+ * const eased = targetQualityWeight({ polarity: "maximize", target: 80, previous: last });
+ * eased.status === "computed" && eased.value // => "0.9"
+ * const raised = targetQualityWeight({ polarity: "maximize", target: 86, previous: last });
+ * raised.status === "computed" && raised.value // => "1.2"
+ * ```
+ */
+export function targetQualityWeight(history: TargetHistory): TargetWeight {
+  const [read] = readAll([targetHistoryShape, history]);
+  return targetWeightOf(read);
+}
+
+/** The weight of a target that was read. */
+export function targetWeightOf(read: Read<typeof targetHistoryShape>): TargetWeight {
+  const weight = weightOf(read);
+  const { leastIfMandatory, source } = kemenkeuTargetWeights;
+  const least = (value: Exact) => (read.mandatory ? atLeast(value, exactOf(leastIfMandatory)) : value);
+  return Object.freeze({
+    kind: "target-weight",
+    ...(typeof weight === "string"
+      ? { status: "not-computable", reason: weight }
+      : { status: "computed", value: exactToDecimal(least(weight)) }),
+    basis: source,
+  });
+}
+
+function weightOf({ polarity, target, previous, setBy }: Read<typeof targetHistoryShape>) {
+  const { legalOrBest, withoutHistory, lowered, kept, raised } = kemenkeuTargetWeights;
+  if (setBy !== undefined) return exactOf(legalOrBest);
+  if (previous === null) return exactOf(withoutHistory);
+  if (polarity === "stabilize") return "not-ruled";
+  // Where lower is better the table is read in the mirror.
+  const harder = (a: Exact, b: Exact) => (polarity === "maximize" ? compare(a, b) : compare(b, a));
+  const step = harder(target, previous.target);
+  if (step < 0) return exactOf(lowered);
+  if (previous.realization === null) return "no-previous-realization";
+  if (step === 0) return exactOf(harder(previous.realization, previous.target) > 0 ? kept.exceeded : kept.notExceeded);
+  const beyond = harder(target, previous.realization);
+  return exactOf(beyond > 0 ? raised.aboveReached : beyond === 0 ? raised.asReached : raised.belowReached);
+}

@@ -1,0 +1,46 @@
+import { type Exact, greatestCommonDivisor, multiply, ONE, sign, ZERO } from "../exact/index.ts";
+import { Decimal } from "./decimal.ts";
+import { exactToDecimal, freezeDecimal } from "./exact-to-decimal.ts";
+
+const SIGNIFICANT = 40;
+
+/**
+ * The geometric mean of at least one number, none of them below zero: exact where the root is rational, otherwise rounded
+ * once, to 40 significant digits. The only quantity of the library that a fraction cannot hold.
+ */
+export function geometricMean(values: readonly Exact[]): Decimal {
+  const product = values.reduce(multiply, ONE);
+  if (sign(product) === 0) return exactToDecimal(ZERO);
+  const common = greatestCommonDivisor(BigInt(product.n), BigInt(product.d));
+  const [n, d] = [BigInt(product.n) / common, BigInt(product.d) / common];
+  const degree = values.length;
+  const [top, bottom] = [root(n, degree), root(d, degree)];
+  if (top ** BigInt(degree) === n && bottom ** BigInt(degree) === d) return exactToDecimal({ n: top, d: bottom });
+  const wholeDigits = Math.ceil((n.toString().length - d.toString().length) / degree);
+  const places = SIGNIFICANT + 1 - wholeDigits;
+  const shift = 10n ** BigInt(Math.abs(places) * degree);
+  const scaled = places >= 0 ? root((n * shift) / d, degree) : root(n / (d * shift), degree);
+  // A cut after more than 40 digits rounds as the endless number would.
+  return freezeDecimal(new Decimal(`${scaled}e${-places}`).toSignificantDigits(SIGNIFICANT));
+}
+
+/** The largest whole number whose power is not above n: Newton's method, from above. */
+function root(n: bigint, degree: number): bigint {
+  if (degree === 1) return n;
+  const k = BigInt(degree);
+  let guess = firstGuess(n, degree);
+  for (;;) {
+    const next = ((k - 1n) * guess + n / guess ** (k - 1n)) / k;
+    if (next >= guess) return guess;
+    guess = next;
+  }
+}
+
+/** A number not below the root: a double gives its first digits, and the slip of a double is added. */
+function firstGuess(n: bigint, degree: number): bigint {
+  const digits = n.toString();
+  const logarithm = (Math.log10(Number(digits.slice(0, 15))) + Math.max(digits.length - 15, 0)) / degree;
+  const whole = Math.floor(logarithm);
+  const lead = BigInt(Math.ceil(10 ** (logarithm - whole) * (1 + 1e-9) * 1e12));
+  return (whole >= 12 ? lead * 10n ** BigInt(whole - 12) : lead / 10n ** BigInt(12 - whole)) + 1n;
+}

@@ -1,0 +1,10 @@
+export { round } from "./round.ts";
+export { roundExact } from "./round-exact.ts";
+export {
+  checkRounding,
+  printedDecimals,
+  type Rounding,
+  type RoundingMode,
+  roundingMode,
+  roundingShape,
+} from "./rounding-shape.ts";

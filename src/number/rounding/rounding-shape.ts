@@ -1,0 +1,46 @@
+import { type Given, object, type Path, type Problem, readInto, whole, word } from "../../core/index.ts";
+
+/**
+ * How a number is rounded.
+ *
+ * | mode | 2.5 | −2.5 | what happens |
+ * |---|---|---|---|
+ * | `half-up` | 3 | −3 | to the nearest; a half goes away from zero. The usual commercial rounding, and the default |
+ * | `half-even` | 2 | −2 | to the nearest; a half goes to the even neighbour |
+ * | `down` | 2 | −2 | cut off, towards zero |
+ * | `up` | 3 | −3 | away from zero |
+ * | `floor` | 2 | −3 | to the lower neighbour |
+ * | `ceiling` | 3 | −2 | to the higher neighbour |
+ *
+ * @term cara pembulatan
+ */
+export type RoundingMode = "half-up" | "half-even" | "down" | "up" | "floor" | "ceiling";
+
+const MODES: readonly RoundingMode[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"];
+
+/** How a number is rounded, by name. */
+export const roundingMode = /* @__PURE__ */ word(MODES, "invalid-rounding");
+
+/** Decimals to print. */
+export const printedDecimals = /* @__PURE__ */ whole(0, 100, "invalid-rounding");
+
+/** The shape of a {@link Rounding}. */
+export const roundingShape = /* @__PURE__ */ (() =>
+  object({
+    /** Decimals kept: a whole number from −15 (to quadrillions) to 100. */
+    decimals: whole(-15, 100, "invalid-rounding"),
+    /** The mode. */
+    mode: roundingMode,
+  }))();
+
+/**
+ * That a value was or is to be rounded, and how. Results carry it, so that no rounding is silent.
+ *
+ * @term pembulatan
+ */
+export interface Rounding extends Given<typeof roundingShape> {}
+
+/** Adds what is wrong with a rounding, which may carry other keys beside, to the problems. */
+export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
+  readInto(problems, object(roundingShape.fields, { open: true }), rounding, path);
+}

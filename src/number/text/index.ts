@@ -1,0 +1,14 @@
+export type { FormatOptions } from "./format.ts";
+export { formatNumber } from "./format-number.ts";
+export { formatPercent, type PercentFormatOptions } from "./format-percent.ts";
+export { formatRupiah } from "./format-rupiah.ts";
+export {
+  accountingMinus,
+  groupingSlip,
+  type Numeral,
+  numberWordsAt,
+  numeralAt,
+  plainText,
+  shortestDouble,
+} from "./grammar/index.ts";
+export { parseIndonesianNumber } from "./parse-indonesian-number.ts";

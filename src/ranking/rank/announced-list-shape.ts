@@ -1,0 +1,65 @@
+import {
+  callback,
+  document,
+  flag,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  type Refuse,
+  text,
+  where,
+  whole,
+} from "../../core/index.ts";
+import { rankingShapeOf } from "./ranking-shape.ts";
+
+const announcedListOf = <T>() =>
+  document(
+    where(
+      object({
+        /** The id of the list, which findings name. */
+        id: text,
+        /** How many the text announces. */
+        announced: whole<number>(0, Number.MAX_SAFE_INTEGER),
+        /** The ids that it lists, in the order printed. */
+        listed: list(text),
+        /** Whether the text says that there are others ("dan beberapa OPD lainnya"); false unless told. */
+        openEnded: optional(flag, false),
+        /** Places that an earlier list of the same award has given ("5 terbaik" before "10 terbaik"); 0 unless told. */
+        placesBefore: optional(whole<number>(0, Number.MAX_SAFE_INTEGER), 0),
+        /** The ranking that the list should follow, where the values are known. */
+        ranking: optional(rankingShapeOf<T>()),
+        /** The id of an item of the ranking; needed with a ranking. */
+        idOf: optional(callback<(item: T) => string>()),
+      }),
+      lawOfIds,
+      ["ranking", "idOf"],
+    ),
+  );
+
+/**
+ * The shape of an {@link AnnouncedList}.
+ *
+ * @term daftar yang diumumkan
+ */
+export const announcedListShape = /* @__PURE__ */ announcedListOf<unknown>();
+
+/**
+ * A list as it was announced and printed: "three lowest", "10 terbaik", "19 OPD lainnya, di antaranya …".
+ *
+ * @term daftar yang diumumkan
+ * @typeParam T - The items of the ranking.
+ */
+export interface AnnouncedList<T = unknown> extends Given<ReturnType<typeof announcedListOf<T>>> {}
+
+/** A list as it is checked. */
+export type AnnouncedListRead = Read<typeof announcedListShape>;
+
+function lawOfIds({ ranking, idOf }: { readonly ranking?: unknown; readonly idOf?: unknown }, refuse: Refuse): void {
+  if (ranking !== undefined && idOf === undefined)
+    refuse("invalid-input", ["idOf"], {
+      en: "a function that gives the id of an item of the ranking",
+      id: "fungsi yang memberi id suatu butir peringkat",
+    });
+}

@@ -1,0 +1,44 @@
+import { budgetLineShape, indicatorShape, targetShape } from "sakip";
+import { budgetLineSchema, jsonSchemaOf } from "sakip/schema";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+
+describe("jsonSchemaOf", () => {
+  it("says which keys a document must have, and that no others belong", () => {
+    const schema = jsonSchemaOf(indicatorShape);
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      type: "object",
+      required: ["id", "title", "polarity"],
+      additionalProperties: false,
+    });
+  });
+
+  it("leaves open rows open, and gives numbers as texts a pattern that refuses a comma", () => {
+    const schema = jsonSchemaOf(budgetLineShape);
+    expect(schema).not.toHaveProperty("additionalProperties");
+    const [, text] = (schema["properties"] as { budget: { anyOf: { pattern?: string }[] } }).budget.anyOf;
+    const pattern = new RegExp(text?.pattern ?? "^$");
+    expect(["12.5", "-3", "1e3", "12,5", "1.234,5", ""].map((each) => pattern.test(each))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("tells alternatives", () => {
+    expect(jsonSchemaOf(targetShape)["anyOf"]).toHaveLength(2);
+  });
+
+  it("is what zod makes of the schema", () => {
+    expect(z.toJSONSchema(budgetLineSchema)).toEqual(jsonSchemaOf(budgetLineShape));
+  });
+
+  it("is plain data", () => {
+    const schema = jsonSchemaOf(indicatorShape);
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+});
