@@ -18,21 +18,24 @@ export {
   evaluationShape,
   finding,
 } from "../result/index.ts";
-export { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
-export { type ComponentSheet, componentSheetShape } from "./component-sheet-shape.ts";
-export type { FactsRead, Valued } from "./condition-score.ts";
-export { form } from "./form.ts";
-export { gradeContradiction } from "./grade-contradiction.ts";
-export { type LetterOrigin, type LetterOrigins, lettersBehind } from "./letters-behind.ts";
 export {
+  type AnswersRead,
+  answersShape,
+  type ComponentSheet,
+  componentSheetShape,
+  form,
   type ItemAnswer,
-  NOT_APPLICABLE,
   type PartAnswer,
   type PartAnswerRead,
   type PointsAnswer,
   partAnswerShape,
   type SharedAnswer,
-} from "./part-answer-shape.ts";
+  type Worksheet,
+  worksheetShape,
+} from "../sheet/index.ts";
+export { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
+export type { FactsRead, Valued } from "./condition-score.ts";
+export { gradeContradiction } from "./grade-contradiction.ts";
 export { halfUnit, printedWith } from "./printed.ts";
 export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
 export { ruleFor } from "./rule-for.ts";
@@ -40,4 +43,3 @@ export { scoreComponents } from "./score-components.ts";
 export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
 export { scoreAnswers, scoreWorksheet } from "./score-worksheet.ts";
 export { conditionsFor, factsOf } from "./standing.ts";
-export { type AnswersRead, answersShape, type Worksheet, worksheetShape } from "./worksheet-shape.ts";

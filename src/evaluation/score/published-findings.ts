@@ -12,9 +12,9 @@ import {
 import type { Regulation } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
 import type { Evaluation } from "../result/index.ts";
+import type { PublishedRead } from "../sheet/index.ts";
 import { gradeContradiction } from "./grade-contradiction.ts";
 import { explainedBy, printedWith } from "./printed.ts";
-import type { PublishedRead } from "./published-shape.ts";
 
 type Graded = Omit<Evaluation, "findings">;
 type Fact = Omit<Finding, "subject">;

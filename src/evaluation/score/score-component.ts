@@ -1,8 +1,8 @@
 import { type Bilingual, type Problem, problemAt } from "../../core/index.ts";
 import { compare, divide, exactToDecimal, multiply, sign, sumOf } from "../../number/index.ts";
 import type { ProvedComponent, RegulationRounding } from "../../regulation/index.ts";
+import type { ComponentSheetRead } from "../sheet/index.ts";
 import type { WorkedComponent } from "./build-evaluation.ts";
-import type { ComponentSheetRead } from "./component-sheet-shape.ts";
 import { halfUnit, printedWith } from "./printed.ts";
 import type { Points } from "./trap-findings.ts";
 import { partScore, roundedPart, type WorkedPart } from "./worked-part.ts";

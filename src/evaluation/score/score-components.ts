@@ -1,8 +1,8 @@
 import { type Bilingual, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { nationalTimeline, type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { Evaluation } from "../result/index.ts";
+import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "../sheet/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
-import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "./component-sheet-shape.ts";
 import { factsFaults } from "./facts-faults.ts";
 import { unknownPublished } from "./published-findings.ts";
 import { ruleFor } from "./rule-for.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../number/index.ts";
 import type { ProvedAnswers, ProvedItem, RegulationItem, RegulationRounding } from "../../regulation/index.ts";
 import type { ItemScore } from "../result/index.ts";
-import { type AnswerRead, NOT_APPLICABLE } from "./part-answer-shape.ts";
+import { type AnswerRead, NOT_APPLICABLE } from "../sheet/index.ts";
 
 /** What an answer is worth in the unit of its scale, and of the full mark. */
 interface Worth {

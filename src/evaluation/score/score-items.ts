@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from "../../core/index.ts";
 import { divide, type Exact, multiply, sumOf } from "../../number/index.ts";
 import type { ProvedItem, ProvedPart, RegulationPart, RegulationRounding } from "../../regulation/index.ts";
-import type { AnswerRead, PartAnswerRead } from "./part-answer-shape.ts";
+import type { AnswerRead, PartAnswerRead } from "../sheet/index.ts";
 import { isLeftOut, isProblem, isScored, scoreItem } from "./score-item.ts";
 import { roundedPart, type WorkedPart } from "./worked-part.ts";
 

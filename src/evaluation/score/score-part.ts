@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/index.ts";
 import { multiply } from "../../number/index.ts";
 import type { ProvedPart, RegulationRounding } from "../../regulation/index.ts";
-import type { PartAnswerRead } from "./part-answer-shape.ts";
+import type { PartAnswerRead } from "../sheet/index.ts";
 import { isProblem, missingAnswer } from "./score-item.ts";
 import { type ItemAnswers, scoreItems } from "./score-items.ts";
 import { scorePoints, scoreShare, scoreWhole, type WholeAnswer } from "./score-whole.ts";

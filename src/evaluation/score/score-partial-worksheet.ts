@@ -2,12 +2,12 @@ import { deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../..
 import { add, type Decimal, exactToDecimal, percentOf, subtract, sumOf } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { PartScore } from "../result/index.ts";
+import { type Worksheet, worksheetShape } from "../sheet/index.ts";
 import { factsFaults } from "./facts-faults.ts";
 import { holdWorksheet } from "./hold-worksheet.ts";
 import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./worked-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
-import { type Worksheet, worksheetShape } from "./worksheet-shape.ts";
 
 /**
  * A sub-component that was answered, with its component.

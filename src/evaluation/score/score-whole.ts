@@ -3,7 +3,7 @@ import { compare, divide, type Exact, HUNDRED, percentOf, sign } from "../../num
 import type { ProvedAnswers, ProvedPart } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
 import type { AnswerMethod } from "../result/index.ts";
-import type { AnswerRead, PartAnswerRead } from "./part-answer-shape.ts";
+import type { AnswerRead, PartAnswerRead } from "../sheet/index.ts";
 import { isProblem, worthOf } from "./score-item.ts";
 
 /** What stands for a whole sub-component: its part of the full mark, and how that was told. */

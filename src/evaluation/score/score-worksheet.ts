@@ -2,16 +2,16 @@ import { readAll, refuseIfAny } from "../../core/index.ts";
 import { type Exact, sumOf, ZERO } from "../../number/index.ts";
 import { type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { Evaluation } from "../result/index.ts";
+import type { PartAnswerRead } from "../sheet/index.ts";
+import { type Worksheet, type WorksheetRead, worksheetShape } from "../sheet/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
 import { factsFaults } from "./facts-faults.ts";
 import { holdWorksheet } from "./hold-worksheet.ts";
-import type { PartAnswerRead } from "./part-answer-shape.ts";
 import { halfUnit, printedWith } from "./printed.ts";
 import { unknownPublished } from "./published-findings.ts";
 import { ruleFor } from "./rule-for.ts";
 import { partScore } from "./worked-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
-import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-shape.ts";
 
 /**
  * Scores the worksheet (LKE) of an agency: from the answers to the grade, every step in the result.

@@ -1,7 +1,7 @@
 import { type Exact, exactToDecimal, percentOf, roundExact } from "../../number/index.ts";
 import type { ProvedPart, RegulationItem, RegulationRounding } from "../../regulation/index.ts";
 import type { AnswerMethod, PartScore } from "../result/index.ts";
-import type { PartAnswerRead } from "./part-answer-shape.ts";
+import type { PartAnswerRead } from "../sheet/index.ts";
 import { itemScore, type WorkedItem } from "./score-item.ts";
 
 /** A sub-component that was answered. */

@@ -9,9 +9,8 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactOf, multiply } from "../../number/index.ts";
 import { type ProvedComponent, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import { type EvaluationInput, evaluationGiven } from "../result/index.ts";
+import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
 import { type LetterWays, letterWays } from "./letter-ways.ts";
-import { regulationOf } from "./regulation-of.ts";
 
 /**
  * The letters that a component value can have been made of.
