@@ -237,6 +237,10 @@ export {
   type SkpMatrix,
   kemenkeuQualityScale,
   type StabilizeByPoints,
+  componentsFromTable,
+  type TableOptions,
+  type WeightRow,
+  weightRowShape,
 } from "./regulation/index.ts";
 
 // indicator: targets, achievement, consolidation, averages

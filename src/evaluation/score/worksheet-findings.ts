@@ -70,7 +70,7 @@ function leftOutFindings(about: About, parts: readonly WorkedPart[]): Finding[] 
         details: { part: rule.code, items, of: rule.items.length },
         message: {
           id: `Butir ${items.join(", ")} dinyatakan tidak berlaku: nilai ${rule.code} dihitung dari butir lainnya.`,
-          en: `${items.join(", ")} were said not to apply: the value of ${rule.code} is made of its other items.`,
+          en: `Said not to apply: ${items.join(", ")}. The value of ${rule.code} is made of its other items.`,
         },
       });
     });

@@ -79,6 +79,7 @@ export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts"
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
 export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
 export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { componentsFromTable, type TableOptions } from "./evaluation/components-from-table.ts";
 export { type CriteriaSheet, criteriaSheet } from "./evaluation/criteria-sheet.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
@@ -117,3 +118,4 @@ export {
   type UnitCluster,
   unitClusters,
 } from "./evaluation/sampling-rules.ts";
+export { type WeightRow, weightRowShape } from "./evaluation/table-row-shape.ts";

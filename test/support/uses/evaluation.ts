@@ -99,6 +99,14 @@ export const evaluationUses: Uses = {
     samples: [{ evaluation }, { evaluation: scored, weight: 2 }],
     beyond: byRegulation,
   },
+  weightRowShape: {
+    call: (row) => api.componentsFromTable([row], { method: "mean", answers: "a-to-e" }),
+    samples: [
+      { code: "1", label: "Perencanaan", weight: 30 },
+      { code: "1.a", label: { id: "Dokumen", en: "Documents" }, weight: "6", level: "component", page: 12 },
+    ],
+    beyond: /^(invalid-number rows\[0\]\.weight|invalid-input rows\[0\]\.(code|level))/,
+  },
   worksheetShape: {
     call: (own) => api.scoreWorksheet(own),
     samples: [letters, rankSheet(0), { ...letters, agencyId: "dlh" }, { ...letters, facts: {} }],
