@@ -7,6 +7,8 @@ import {
   evaluationReportInputShape,
   evaluationShape,
   finalRuleShape,
+  gradeDistributionShape,
+  gradedScoreShape,
   partAnswerShape,
   recommendationShape,
   recommendationsShape,
@@ -66,6 +68,18 @@ export const evaluationSchema = /* @__PURE__ */ schemaOf(evaluationShape);
  * @term penetapan nilai akhir
  */
 export const finalRuleSchema = /* @__PURE__ */ schemaOf(finalRuleShape);
+
+/**
+ * The zod schema of what `gradeDistributionShape` reads.
+ * @term sebaran predikat
+ */
+export const gradeDistributionSchema = /* @__PURE__ */ schemaOf(gradeDistributionShape);
+
+/**
+ * The zod schema of what `gradedScoreShape` reads.
+ * @term nilai dan predikat tercantum
+ */
+export const gradedScoreSchema = /* @__PURE__ */ schemaOf(gradedScoreShape);
 
 /**
  * The zod schema of what `partAnswerShape` reads.

@@ -16,6 +16,7 @@ import {
   regulationShape,
   regulationTimelineShape,
   rubricShape,
+  weightRowShape,
 } from "../regulation/index.ts";
 import { schemaOf } from "./schema-of.ts";
 
@@ -120,3 +121,9 @@ export const regulationTimelineSchema = /* @__PURE__ */ schemaOf(regulationTimel
  * @term rubrik penilaian
  */
 export const rubricSchema = /* @__PURE__ */ schemaOf(rubricShape);
+
+/**
+ * The zod schema of what `weightRowShape` reads.
+ * @term baris tabel bobot dan kriteria
+ */
+export const weightRowSchema = /* @__PURE__ */ schemaOf(weightRowShape);

@@ -52,8 +52,8 @@ export const cascadeWords: WordsByShape = {
         en: "The targets of years and of their parts.",
       },
       weight: {
-        id: "Bobotnya di antara indikator di sampingnya, dalam satuan yang sama bagi semuanya.",
-        en: "Its weight among the indicators beside it, in the unit that all of them share.",
+        id: "Bobotnya di antara indikator di sampingnya, dalam satuan yang sama bagi semuanya: 0 atau lebih.",
+        en: "Its weight among the indicators beside it, in the unit that all of them share: 0 or more.",
       },
       validity: {
         id: "Seberapa baik indikator mengukur sasaran, menurut cara Kementerian Keuangan.",
@@ -74,6 +74,14 @@ export const cascadeWords: WordsByShape = {
       replaces: {
         id: "Tanda pengenal indikator yang digantikan: trennya dimulai dari awal.",
         en: "The id of the indicator that this one replaces: its trend begins anew.",
+      },
+      ownPart: {
+        id: "Apakah yang dilaporkan untuknya merupakan bagian sendiri yang dihitung bersama indikator pendukungnya. Kecuali ditentukan lain, angka itu berdampingan dengan nilai dari indikator pendukung.",
+        en: "Whether what is reported for it is a part of its own, which counts beside the indicators that support it. Unless told it stays beside the value that these make.",
+      },
+      ownWeight: {
+        id: 'Bobot bagian sendiri untuk hubungan "weighted": 0 atau lebih.',
+        en: 'The weight of its own part, for the relation "weighted": 0 or more.',
       },
       supports: {
         id: "Indikator di atasnya yang didukung oleh indikator ini.",
@@ -112,6 +120,14 @@ export const cascadeWords: WordsByShape = {
       rollUp: {
         id: "Cara nilainya diperoleh dari anak-anaknya; tanpa isian ini tidak ada yang dihitung.",
         en: "How its value follows from its children; without it nothing is computed.",
+      },
+      ownPart: {
+        id: "Apakah yang dilaporkan untuknya merupakan bagian sendiri yang dihitung bersama turunannya menurut suatu aturan.",
+        en: "Whether what is reported for it is a part of its own, which counts beside its children under a rule.",
+      },
+      ownWeight: {
+        id: "Bobot bagian sendiri jika penggabungan dilakukan menurut bobot: 0 atau lebih.",
+        en: "The weight of its own part, where it is rolled up by weights: 0 or more.",
       },
       indicators: { id: "Indikator-indikatornya.", en: "Its indicators." },
       code: {
@@ -169,6 +185,14 @@ export const cascadeWords: WordsByShape = {
         id: "Cara nilainya diperoleh dari anak-anaknya; tanpa isian ini tidak ada yang dihitung.",
         en: "How its value follows from its children; without it nothing is computed.",
       },
+      ownPart: {
+        id: "Apakah yang dilaporkan untuknya merupakan bagian sendiri yang dihitung bersama turunannya menurut suatu aturan.",
+        en: "Whether what is reported for it is a part of its own, which counts beside its children under a rule.",
+      },
+      ownWeight: {
+        id: "Bobot bagian sendiri jika penggabungan dilakukan menurut bobot: 0 atau lebih.",
+        en: "The weight of its own part, where it is rolled up by weights: 0 or more.",
+      },
       indicators: { id: "Indikator-indikatornya.", en: "Its indicators." },
     },
   },
@@ -208,6 +232,14 @@ export const cascadeWords: WordsByShape = {
       rollUp: {
         id: "Cara nilainya diperoleh dari anak-anaknya; tanpa isian ini tidak ada yang dihitung.",
         en: "How its value follows from its children; without it nothing is computed.",
+      },
+      ownPart: {
+        id: "Apakah yang dilaporkan untuknya merupakan bagian sendiri yang dihitung bersama turunannya menurut suatu aturan.",
+        en: "Whether what is reported for it is a part of its own, which counts beside its children under a rule.",
+      },
+      ownWeight: {
+        id: "Bobot bagian sendiri jika penggabungan dilakukan menurut bobot: 0 atau lebih.",
+        en: "The weight of its own part, where it is rolled up by weights: 0 or more.",
       },
       indicators: { id: "Indikator-indikatornya.", en: "Its indicators." },
       code: {
@@ -344,8 +376,8 @@ export const cascadeWords: WordsByShape = {
         en: "The id of the indicator of the superior.",
       },
       "roles.contributions.1.share": {
-        id: "Bagian yang diambil dari hasil yang dapat dibagi, 0 atau lebih; semua yang mengambilnya menyebut bagiannya, atau tidak seorang pun.",
-        en: "The part that is taken of a result that can be divided, 0 or more; all who take it over say one, or nobody.",
+        id: "Bagian yang diambil dari hasil yang dapat dibagi, 0 atau lebih; semua yang mengambilnya menyebut bagiannya, atau tidak seorang pun. Bagian satu hasil berjumlah 1, atau 100.",
+        en: "The part that is taken of a result that can be divided, 0 or more; all who take it over say one, or nobody. The shares of a result add up to 1, or to 100.",
       },
       "roles.contributions.2.method": {
         id: "Mempunyai hasil kerja sendiri yang mendukung hasil kerja atasan.",

@@ -2,6 +2,44 @@ import type { WordsByShape } from "../words-by-shape.ts";
 
 /** What is said of the shapes of this room and of their keys: the English is the comment of the declaration. */
 export const evaluationWords: WordsByShape = {
+  gradeDistributionShape: {
+    title: { id: "Sebaran predikat", en: "Distribution of grades" },
+    keys: {
+      id: {
+        id: "Pemilik sebaran itu: daerah atau kementerian.",
+        en: "Whose distribution it is: a region, a ministry.",
+      },
+      total: {
+        id: "Jumlah instansi yang dievaluasi, sebagaimana tercetak.",
+        en: "How many agencies were evaluated, as printed.",
+      },
+      grades: { id: "Satu baris untuk setiap predikat.", en: "A row for each grade." },
+      decimals: {
+        id: "Jumlah desimal persentase yang tercetak; mengikuti yang terbanyak kecuali ditentukan lain.",
+        en: "How many decimals the percents are printed with; as many as the one with the most unless told.",
+      },
+      "grades.code": { id: 'Predikat: "BB".', en: 'The grade: `"BB"`.' },
+      "grades.count": { id: "Jumlah instansi dengan predikat itu.", en: "How many agencies have it." },
+      "grades.percent": {
+        id: 'Hal yang sama dalam persen, sebagaimana tercetak: "21.62".',
+        en: 'The same in percent, as printed: `"21.62"`.',
+      },
+    },
+  },
+  gradedScoreShape: {
+    title: { id: "Nilai dengan predikat tercantum", en: "Score with its stated grade" },
+    keys: {
+      id: { id: "Tanda pengenal pemilik nilai.", en: "The id of whose score it is." },
+      score: {
+        id: "Nilainya; kosong atau tidak diisi jika tidak ada.",
+        en: "The score; null or left out where there is none.",
+      },
+      grade: {
+        id: "Predikat yang tercantum di sampingnya; kosong atau tidak diisi jika tidak ada.",
+        en: "The grade stated beside it; null or left out where there is none.",
+      },
+    },
+  },
   assessmentShape: {
     title: { id: "Penilaian oleh satu penilai", en: "Assessment by one assessor" },
     keys: {
@@ -12,6 +50,10 @@ export const evaluationWords: WordsByShape = {
       role: {
         id: 'Kedudukan penilai: "self", "evaluator", "reviewer", "panel", atau kata dari pengguna sendiri.',
         en: 'What the assessor is: `"self"`, `"evaluator"`, `"reviewer"`, `"panel"`, or a word of your own.',
+      },
+      weight: {
+        id: "Besarnya pengaruh dalam rata-rata bersama yang lain, 0 atau lebih; 1 kecuali ditentukan lain.",
+        en: "How much it counts in a mean beside the others, 0 or more; 1 unless told.",
       },
       evaluation: {
         id: 'Hasil evaluasi; "null" bila penilai ini belum menjawab.',
@@ -67,15 +109,30 @@ export const evaluationWords: WordsByShape = {
       agencyId: { id: "Hasil evaluasi milik siapa.", en: "Whose evaluation it is." },
       evaluationYear: { id: "Tahun pelaksanaan evaluasi.", en: "The year in which the evaluation was held." },
       components: {
-        id: "Nilai setiap komponen dalam poin, menurut kuncinya. Setiap komponen peraturan harus mempunyai nilai.",
-        en: "The value of each component in points, by its key. Every component of the regulation needs one.",
+        id: "Nilai setiap komponen menurut kuncinya, dan setiap komponen peraturan harus mempunyai nilai: dalam poin, dalam rentang sendiri menurut peraturan, atau sebagai poin sub-komponennya menurut kuncinya.",
+        en: "The value of each component, by its key, and every component of the regulation needs one: in points, in the own range that the regulation gives it, or as the points of its sub-components, by their keys.",
       },
       published: {
         id: "Apa yang dipublikasikan di samping komponen-komponennya, untuk dibandingkan dengan hasil hitungnya.",
         en: "What was published beside the components, to be compared with what they give.",
       },
-      "published.total": { id: "Nilai total yang dipublikasikan.", en: "The published total." },
+      facts: {
+        id: "Hal yang diminta syarat predikat di luar nilai, menurut namanya; kosong jika tidak diketahui.",
+        en: "What conditions of the grades ask for beside the values, by its name; null where it is not known.",
+      },
+      "published.total": {
+        id: 'Nilai total yang dipublikasikan. Desimalnya sebagaimana tercetak: "88.10" memiliki dua desimal.',
+        en: 'The published total. Its decimals are those it was printed with: `"88.10"` has two.',
+      },
       "published.grade": { id: 'Predikat yang dipublikasikan: "BB".', en: 'The published grade: `"BB"`.' },
+      "published.components": {
+        id: "Nilai komponen yang dipublikasikan dalam poin, menurut kuncinya.",
+        en: "The published values of components in points, by their keys.",
+      },
+      "published.decimals": {
+        id: "Jumlah desimal yang tercetak; sebanyak desimal pada angkanya kecuali ditentukan lain.",
+        en: "How many decimals were printed; as many as the figures are written with unless told.",
+      },
     },
   },
   evaluationReportInputShape: {
@@ -115,8 +172,8 @@ export const evaluationWords: WordsByShape = {
         en: "How the total was rounded before it was graded; absent when the exact total was graded.",
       },
       grade: {
-        id: "Predikat, dengan jarak ke predikat berikutnya yang lebih baik.",
-        en: "The grade, with the distance to the next better one.",
+        id: "Predikat, dengan jarak ke predikat berikutnya yang lebih baik. Jika predikat bersyarat, ini adalah predikat terbaik yang pasti: yang tidak diketahui tidak menaikkan siapa pun.",
+        en: "The grade, with the distance to the next better one. Where grades have conditions it is the best one that is certain: what is not known lifts nobody.",
       },
       gradedOn: {
         id: "Apakah nilai total yang dibulatkan atau yang persis yang diberi predikat.",
@@ -125,6 +182,22 @@ export const evaluationWords: WordsByShape = {
       components: {
         id: "Komponen-komponen, menurut urutan peraturan.",
         en: "The components, in the order of the regulation.",
+      },
+      groups: {
+        id: "Tingkatan di atas komponen, jika peraturan memilikinya.",
+        en: "The levels above the components, where the regulation has any.",
+      },
+      conditions: {
+        id: "Hal yang diminta predikat di luar total beserta temuannya, jika ada yang diminta.",
+        en: "What grades ask beside the total, and what was found, where they ask anything.",
+      },
+      facts: {
+        id: "Fakta yang disampaikan untuk syarat-syarat predikat.",
+        en: "The facts that were told for the conditions.",
+      },
+      standing: {
+        id: "Predikat tanpa syaratnya dan predikat yang masih mungkin dicapai; tidak ada jika tidak ada syarat.",
+        en: "What the grade would be without its conditions, and what it may still become; absent where there are none.",
       },
       basis: { id: "Dasar hukum evaluasi.", en: "What the evaluation stands on." },
       findings: {
@@ -184,11 +257,67 @@ export const evaluationWords: WordsByShape = {
         id: "Cara pembulatannya, bila peraturan menetapkannya.",
         en: "How it was rounded, where the regulation says so.",
       },
+      "components.mark": {
+        id: "Nilai sebagaimana diberikan, dalam rentang milik komponen itu.",
+        en: "The value as it was given, in the own range of the component.",
+      },
+      "components.full": { id: "Nilai penuh dari rentang itu.", en: "The full mark of that range." },
       "components.parts": {
         id: "Sub-komponen; tidak ada bila hanya nilai komponen yang diberikan.",
         en: "The sub-components; none when only the value of the component was given.",
       },
       "components.source": { id: "Asal bobot.", en: "Where the weight comes from." },
+      "groups.key": { id: "Kuncinya.", en: "The key." },
+      "groups.code": { id: "Kode sebagaimana tercetak, jika ada.", en: "The code as printed, where it has one." },
+      "groups.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
+      "groups.components": {
+        id: "Kunci komponen yang dijumlahkan, masing-masing satu kali.",
+        en: "The keys of the components that it adds up, each once.",
+      },
+      "groups.weight": { id: "Bobotnya dalam poin.", en: "The weight in points." },
+      "groups.value": { id: "Nilai dalam poin.", en: "The value in points." },
+      "groups.percent": {
+        id: "Besarnya nilai terhadap bobot: persen, 0–100, persis.",
+        en: "What the value is of the weight: percent, 0–100, exact.",
+      },
+      "groups.source": { id: "Asal kelompok itu.", en: "Where the group comes from." },
+      "conditions.id": { id: "Tanda pengenal.", en: "The id." },
+      "conditions.label": { id: "Hal yang diminta, dalam kedua bahasa.", en: "What is asked, in both languages." },
+      "conditions.grades": {
+        id: "Predikat yang hanya diberikan jika syarat terpenuhi.",
+        en: "The grades that are given only where it holds.",
+      },
+      "conditions.status": {
+        id: "Terpenuhi atau tidaknya; yang tidak diketahui bukan keduanya.",
+        en: "Whether it holds; unknown is neither.",
+      },
+      "conditions.found": {
+        id: "Hal yang diperiksa, masing-masing beserta temuannya.",
+        en: "What was looked at, each with what was found.",
+      },
+      "conditions.unit": {
+        id: "Apakah nilainya berupa poin atau persen dari bobot; tidak ada jika yang diminta adalah fakta.",
+        en: "Whether the values are points, or percent of their weights; absent where a fact is asked for.",
+      },
+      "conditions.from": { id: "Paling sedikit sekian (≥).", en: "At least this (≥)." },
+      "conditions.above": { id: "Lebih dari sekian (>).", en: "More than this (>)." },
+      "conditions.upTo": { id: "Paling banyak sekian (≤).", en: "At most this (≤)." },
+      "conditions.below": { id: "Kurang dari sekian (<).", en: "Less than this (<)." },
+      "conditions.oneOf": {
+        id: "Kata-kata yang salah satunya harus sama dengan fakta itu.",
+        en: "The words, one of which the fact must be.",
+      },
+      "conditions.source": { id: "Asal syarat itu.", en: "Where the condition comes from." },
+      "facts.fact": { id: "Nama fakta.", en: "The name of the fact." },
+      "facts.value": {
+        id: "Isinya: sebuah kata, atau angka sebagai teks.",
+        en: "What it is: a word, or a number as text.",
+      },
+      "standing.byTotal": { id: "Predikat menurut total saja.", en: "The grade of the total alone." },
+      "standing.possible": {
+        id: "Predikat terbaik yang masih mungkin: setiap syarat yang tidak diketahui dianggap terpenuhi.",
+        en: "The best grade that is still possible: every condition that is not known taken for met.",
+      },
       "basis.regulation": { id: "Peraturannya.", en: "The regulation." },
       "basis.scale": { id: "Predikat-predikatnya.", en: "The grades." },
       "basis.rounding": {
@@ -228,8 +357,8 @@ export const evaluationWords: WordsByShape = {
         en: "The value in points: from 0 to the weight.",
       },
       "components.parts.rounding": {
-        id: "Cara pembulatannya, bila peraturan menetapkannya.",
-        en: "How it was rounded, where the regulation says so.",
+        id: "Cara pembulatannya, bila peraturan menetapkannya; untuk rata-rata, cara pembulatan nilai yang dirata-ratakan.",
+        en: "How it was rounded, where the regulation says so; of a mean, how the values were that it is the mean of.",
       },
       "components.parts.method": { id: "Cara nilai itu diperoleh.", en: "How the value was found." },
       "components.parts.letter": {
@@ -240,6 +369,11 @@ export const evaluationWords: WordsByShape = {
         id: "Bagian kriteria yang terpenuhi, dalam persen, bila hurufnya dibaca dari bagian itu.",
         en: "The share of criteria met, in percent, when the letter was read off it.",
       },
+      "components.parts.mark": {
+        id: "Angka yang diberikan dalam rentang milik sub-komponen itu.",
+        en: "The number that was given in the own range of the sub-component.",
+      },
+      "components.parts.full": { id: "Nilai penuh dari rentang itu.", en: "The full mark of that range." },
       "components.parts.percent": {
         id: "Besarnya nilai terhadap bobot: persen, 0–100, persis.",
         en: "What the value is of the weight: percent, 0–100, exact.",
@@ -248,7 +382,24 @@ export const evaluationWords: WordsByShape = {
         id: "Kriteria-kriteria, bila dijawab satu per satu.",
         en: "The items, when they were answered one by one.",
       },
+      "components.parts.leftOut": {
+        id: "Butir yang dinyatakan tidak berlaku; tidak ada jika tidak ada butir demikian. Butir lainnya menjadi keseluruhan.",
+        en: "The items that were said not to apply; absent where there are none. The others make up the whole.",
+      },
       "components.parts.source": { id: "Asal bobot.", en: "Where the weight comes from." },
+      "conditions.found.of": {
+        id: "Hal yang diperiksa: nama nilai sebagaimana disebut syarat, atau nama fakta.",
+        en: "What was looked at: the name of a value, as the condition names it, or of a fact.",
+      },
+      "conditions.found.value": {
+        id: "Angka yang ditemukan: poin atau persen dari suatu nilai, atau fakta yang berupa angka.",
+        en: "The number that was found: points or percent of a value, or a fact that is a number.",
+      },
+      "conditions.found.word": { id: "Kata yang ditemukan.", en: "The word that was found." },
+      "conditions.found.holds": {
+        id: "Sesuai atau tidaknya dengan permintaan syarat; tidak ada jika tidak diketahui.",
+        en: "Whether it is as the condition asks; absent where it is not known.",
+      },
       "components.parts.items.key": {
         id: 'Kuncinya, satu kali dalam satu sub-komponen: "3".',
         en: 'The key, once per part: `"3"`.',
@@ -279,6 +430,9 @@ export const evaluationWords: WordsByShape = {
         id: "Cara poin dibulatkan, bila peraturan menetapkannya.",
         en: "How the points were rounded, where the regulation says so.",
       },
+      "components.parts.leftOut.key": { id: 'Kuncinya: "9".', en: 'The key: `"9"`.' },
+      "components.parts.leftOut.code": { id: 'Kodenya: "1.b.9".', en: 'The code: `"1.b.9"`.' },
+      "components.parts.leftOut.label": { id: "Apa yang ditanyakan, secara singkat.", en: "What is asked, in short." },
     },
   },
   finalRuleShape: {
@@ -293,25 +447,29 @@ export const evaluationWords: WordsByShape = {
         en: "The role whose mean holds; all assessors unless told.",
       },
       "2.quorum": {
-        id: "Berapa di antara mereka yang harus sudah menjawab.",
-        en: "How many of them must have answered.",
+        id: "Berapa di antara mereka yang harus sudah menjawab; yang berbobot nol tidak memenuhi kuorum.",
+        en: "How many of them must have answered; who counts nothing fills no quorum.",
       },
     },
   },
   partAnswerShape: {
     title: { id: "Jawaban sub-komponen", en: "Answer to a sub-component" },
     keys: {
-      met: {
+      "1.met": {
         id: 'Berapa kriteria yang terpenuhi: dari 0 sampai dengan "of".',
         en: "How many criteria are met: from 0 to `of`.",
       },
-      of: {
+      "1.of": {
         id: 'Dari berapa kriteria; 100 bila "met" berupa persen.',
         en: "Of how many; 100 when `met` is a percent.",
       },
-      evidence: {
+      "1.evidence": {
         id: 'Huruf di atas tabel yang mempunyai bukti: "A", "AA".',
         en: 'The letter above the table for which there is evidence: `"A"`, `"AA"`.',
+      },
+      "2.points": {
+        id: "Nilai dalam poin sebagaimana dicetak lembar hasil: dari 0 sampai bobotnya.",
+        en: "The value in points, as result sheets print it: from 0 to the weight.",
       },
     },
   },
@@ -403,6 +561,10 @@ export const evaluationWords: WordsByShape = {
       published: {
         id: "Apa yang dipublikasikan, untuk dibandingkan dengan hasil jawaban.",
         en: "What was published, to be compared with what the answers give.",
+      },
+      facts: {
+        id: "Hal yang diminta syarat predikat di luar jawaban, menurut namanya; kosong jika tidak diketahui.",
+        en: "What conditions of the grades ask for beside the answers, by its name; null where it is not known.",
       },
     },
   },

@@ -32,6 +32,10 @@ export const rankingWords: WordsByShape = {
   groupRuleShape: {
     title: { id: "Aturan peringkat per kelompok", en: "Group rule" },
     keys: {
+      order: {
+        id: 'Ujung mana yang berperingkat 1; "descending" (yang tertinggi) bila tidak disebutkan.',
+        en: 'Which end is rank 1; `"descending"` (the highest) unless told.',
+      },
       value: {
         id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
         en: "The value of an item; `null` where there is none: such an item is not ranked.",
@@ -39,10 +43,6 @@ export const rankingWords: WordsByShape = {
       ties: {
         id: 'Peringkat apa yang diperoleh butir bernilai sama; "competition" bila tidak disebutkan.',
         en: 'Which rank equal items get; `"competition"` unless told.',
-      },
-      tieBreak: {
-        id: "Kunci untuk nilai yang sama, yang pertama lebih dahulu; tidak ada bila tidak disebutkan.",
-        en: "Keys for equal values, the first one first; none unless told.",
       },
       decimals: {
         id: "Jumlah desimal pembulatan nilai sebelum dibandingkan; tanpa isian ini nilai dibandingkan secara persis.",
@@ -52,13 +52,13 @@ export const rankingWords: WordsByShape = {
         id: 'Cara pembulatannya; "half-up" bila tidak disebutkan.',
         en: 'How to round to them; `"half-up"` unless told.',
       },
+      tieBreak: {
+        id: "Kunci untuk nilai yang sama, yang pertama lebih dahulu; tidak ada bila tidak disebutkan.",
+        en: "Keys for equal values, the first one first; none unless told.",
+      },
       eligible: {
         id: "Siapa yang ikut serta, ditanyakan sebelum nilai apa pun dibaca; semuanya bila tidak disebutkan.",
         en: "Who takes part at all, asked before any value is read; everybody unless told.",
-      },
-      order: {
-        id: 'Ujung mana yang berperingkat 1; "descending" (yang tertinggi) bila tidak disebutkan.',
-        en: 'Which end is rank 1; `"descending"` (the highest) unless told.',
       },
       group: {
         id: 'Kelompok suatu butir: "kabupaten", "tipe A"; "null" bila tidak termasuk kelompok mana pun.',
@@ -89,10 +89,6 @@ export const rankingWords: WordsByShape = {
         id: 'Peringkat apa yang diperoleh butir bernilai sama; "competition" bila tidak disebutkan.',
         en: 'Which rank equal items get; `"competition"` unless told.',
       },
-      tieBreak: {
-        id: "Kunci untuk nilai yang sama, yang pertama lebih dahulu; tidak ada bila tidak disebutkan.",
-        en: "Keys for equal values, the first one first; none unless told.",
-      },
       decimals: {
         id: "Jumlah desimal pembulatan nilai sebelum dibandingkan; tanpa isian ini nilai dibandingkan secara persis.",
         en: "Decimals to round the values to before they are compared; without it they are compared exactly.",
@@ -100,6 +96,10 @@ export const rankingWords: WordsByShape = {
       rounding: {
         id: 'Cara pembulatannya; "half-up" bila tidak disebutkan.',
         en: 'How to round to them; `"half-up"` unless told.',
+      },
+      tieBreak: {
+        id: "Kunci untuk nilai yang sama, yang pertama lebih dahulu; tidak ada bila tidak disebutkan.",
+        en: "Keys for equal values, the first one first; none unless told.",
       },
       eligible: {
         id: "Siapa yang ikut serta, ditanyakan sebelum nilai apa pun dibaca; semuanya bila tidak disebutkan.",
@@ -127,6 +127,10 @@ export const rankingWords: WordsByShape = {
   rankRuleShape: {
     title: { id: "Aturan peringkat", en: "Rank rule" },
     keys: {
+      order: {
+        id: 'Ujung mana yang berperingkat 1; "descending" (yang tertinggi) bila tidak disebutkan.',
+        en: 'Which end is rank 1; `"descending"` (the highest) unless told.',
+      },
       value: {
         id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
         en: "The value of an item; `null` where there is none: such an item is not ranked.",
@@ -134,10 +138,6 @@ export const rankingWords: WordsByShape = {
       ties: {
         id: 'Peringkat apa yang diperoleh butir bernilai sama; "competition" bila tidak disebutkan.',
         en: 'Which rank equal items get; `"competition"` unless told.',
-      },
-      tieBreak: {
-        id: "Kunci untuk nilai yang sama, yang pertama lebih dahulu; tidak ada bila tidak disebutkan.",
-        en: "Keys for equal values, the first one first; none unless told.",
       },
       decimals: {
         id: "Jumlah desimal pembulatan nilai sebelum dibandingkan; tanpa isian ini nilai dibandingkan secara persis.",
@@ -147,13 +147,13 @@ export const rankingWords: WordsByShape = {
         id: 'Cara pembulatannya; "half-up" bila tidak disebutkan.',
         en: 'How to round to them; `"half-up"` unless told.',
       },
+      tieBreak: {
+        id: "Kunci untuk nilai yang sama, yang pertama lebih dahulu; tidak ada bila tidak disebutkan.",
+        en: "Keys for equal values, the first one first; none unless told.",
+      },
       eligible: {
         id: "Siapa yang ikut serta, ditanyakan sebelum nilai apa pun dibaca; semuanya bila tidak disebutkan.",
         en: "Who takes part at all, asked before any value is read; everybody unless told.",
-      },
-      order: {
-        id: 'Ujung mana yang berperingkat 1; "descending" (yang tertinggi) bila tidak disebutkan.',
-        en: 'Which end is rank 1; `"descending"` (the highest) unless told.',
       },
       "tieBreak.name": {
         id: 'Nama yang ditampilkan oleh "decidedBy": "planning". Satu kali dalam satu peringkat, dan bukan "value" atau "input-order".',
@@ -282,6 +282,10 @@ export const rankingWords: WordsByShape = {
       "components.value": {
         id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
         en: "The value of an item; `null` where there is none: such an item is not ranked.",
+      },
+      "components.order": {
+        id: "Arah yang lebih baik, jika berbeda dengan arah total: biaya makin kecil makin baik, dan nilainya dihitung sebagai pengurang.",
+        en: "Its better end, where that is not the one of the total: less is better for a cost, whose values count as minus.",
       },
       "noise.weights": { id: "Untuk bobot; 0 bila tidak disebutkan.", en: "For the weights; 0 unless told." },
       "noise.values": { id: "Untuk nilai; 0 bila tidak disebutkan.", en: "For the values; 0 unless told." },

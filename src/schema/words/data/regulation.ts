@@ -2,6 +2,43 @@ import type { WordsByShape } from "../words-by-shape.ts";
 
 /** What is said of the shapes of this room and of their keys: the English is the comment of the declaration. */
 export const regulationWords: WordsByShape = {
+  weightRowShape: {
+    title: { id: "Baris tabel bobot", en: "Row of a table of weights" },
+    keys: {
+      code: {
+        id: 'Kode sebagaimana tercetak: "1", "1.a", "1.a.3". Satu kali dalam satu tabel.',
+        en: 'The code as printed: `"1"`, `"1.a"`, `"1.a.3"`. Once per table.',
+      },
+      label: {
+        id: "Hal yang ditanyakan, dalam kedua bahasa; satu teks berlaku untuk keduanya.",
+        en: "What is asked, in both languages; one text stands for both.",
+      },
+      weight: {
+        id: "Bobot dalam poin: komponen dan sub-komponen, serta butir yang dijumlahkan.",
+        en: "The weight in points: of components and sub-components, and of items that are added up.",
+      },
+      level: {
+        id: "Jenis barisnya; menurut kelompok kodenya kecuali ditentukan lain.",
+        en: "What the row is; by the groups of its code unless told.",
+      },
+      key: {
+        id: "Kuncinya; kunci peraturan dasar pada kode ini, atau kelompok terakhir kodenya, kecuali ditentukan lain.",
+        en: "The key; that of the base under this code, or the last group of the code, unless told.",
+      },
+      method: {
+        id: "Cara penilaian sub-komponen; menurut pilihan kecuali ditentukan lain.",
+        en: "How a sub-component is scored; as the options say unless told.",
+      },
+      answers: {
+        id: "Tanda pengenal skala jawaban sub-komponen atau butir; menurut pilihan kecuali ditentukan lain.",
+        en: "The id of the answer scale of a sub-component or an item; as the options say unless told.",
+      },
+      full: {
+        id: "Nilai penuh komponen atau sub-komponen yang memiliki rentang sendiri.",
+        en: "The full mark of a component or sub-component that has a range of its own.",
+      },
+    },
+  },
   absorptionPathShape: {
     title: { id: "Target penyerapan kumulatif", en: "Path of absorption targets" },
     keys: {
@@ -50,6 +87,10 @@ export const regulationWords: WordsByShape = {
       "value.targets": {
         id: 'Target kumulatif dalam persen menurut jenis belanja; kunci "all" berlaku bagi setiap jenis yang tidak mempunyai target sendiri.',
         en: 'The cumulative targets in percent, by type of expenditure; the key `"all"` is for every type without its own.',
+      },
+      "value.sources": {
+        id: "Asal target menurut jenis belanja, jika diketahui lebih baik atau kurang baik daripada yang lain.",
+        en: "Where the targets of single types come from, where those are known better or worse than the rest.",
       },
     },
   },
@@ -246,14 +287,22 @@ export const regulationWords: WordsByShape = {
         id: "Kategori-kategori penghargaan, diisi menurut urutan ini; tidak ada yang menang dua kali dengan satu peserta.",
         en: "The tiers, filled in this order; nobody wins in two with one entry.",
       },
+      tiesUseLaterPlaces: {
+        id: 'Apakah nilai sama yang melebihi tempat suatu kategori ("include") mengurangi tempat berikutnya; tidak, kecuali ditentukan lain.',
+        en: 'Whether ties beyond the places of a tier (`onTie: "include"`) use up later places; false unless told.',
+      },
       perAgency: {
         id: "Berapa peserta dari satu pemilik yang dapat menang dalam semua kategori bersama-sama.",
         en: "How many entries of one owner can win in all tiers together.",
       },
       rules: { id: "Siapa yang boleh ikut serta.", en: "Who may take part." },
       grades: {
-        id: "Predikat-predikat dari yang terendah sampai yang tertinggi; predikat SAKIP bila tidak disebutkan.",
-        en: "The grades from the lowest to the highest; those of SAKIP unless told.",
+        id: "Predikat-predikat dari yang terendah sampai yang tertinggi; predikat pada skala bila tidak disebutkan.",
+        en: "The grades from the lowest to the highest; those of the scale unless told.",
+      },
+      scale: {
+        id: "Skala penetapan predikat dari nilai: peserta yang predikatnya tidak sesuai dengan nilainya ditemukan. Skala SAKIP kecuali ditentukan lain, jika predikat tidak disebut; tanpa skala jika hanya predikat yang disebut.",
+        en: "The scale by which scores are graded: an entry whose grade is not that of its score is found. That of SAKIP unless told, where no grades are named; none where only grades are.",
       },
       source: {
         id: "Asal skema, dan seberapa pasti hal itu diketahui.",
@@ -276,6 +325,10 @@ export const regulationWords: WordsByShape = {
       "tiers.minimumScore": {
         id: "Nilai paling rendah yang dapat menang; yang dimaksud ialah nilai yang diperingkat.",
         en: "The least value that can win; the value that is ranked.",
+      },
+      "tiers.minimumOf": {
+        id: "Nilai terendah yang dapat menang, diambil dari pemenang kategori sebelumnya atau dari nilai tengah seluruh peserta.",
+        en: "The least value that can win, taken from winners of an earlier tier or from the middle of all entries.",
       },
       "tiers.aboveScore": {
         id: "Nilai yang harus dilampaui untuk menang: 0 bila hanya kenaikan yang dapat menang.",
@@ -307,11 +360,32 @@ export const regulationWords: WordsByShape = {
         id: "Berapa peserta yang boleh diajukan seorang pemilik; bila lebih, tidak satu pun ikut serta, sebab tidak ada yang didahulukan.",
         en: "How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other.",
       },
+      "rules.entriesByCluster": {
+        id: "Ketentuan yang sama untuk klaster pemilik yang berbeda; peserta dari klaster yang tidak tercantum tidak ikut serta.",
+        en: "The same where clusters of owners differ; an entry of a cluster that is not listed does not take part.",
+      },
       "rules.notWonWithin": {
         id: "Pemenang tahun-tahun sebelumnya yang tidak boleh ikut serta lagi.",
         en: "Who has won in the years before may not take part again.",
       },
       "rules.categories": { id: "Kategori yang tersedia.", en: "The categories there are." },
+      "rules.source": {
+        id: "Asal ketentuan dan seberapa pasti hal itu diketahui.",
+        en: "Where the rules come from, and how well that is known.",
+      },
+      "tiers.minimumOf.of": {
+        id: "Nilai pemenang pertama atau terakhir suatu kategori, atau nilai tengah seluruh peserta yang diperingkat.",
+        en: "The value of the first or the last winner of a tier, or the middle value of all ranked entries.",
+      },
+      "tiers.minimumOf.tier": {
+        id: "Kategori yang pemenangnya dimaksud; letaknya sebelum kategori ini. Tidak diisi untuk nilai tengah.",
+        en: "The tier whose winner is meant; it stands before this one. None for the median.",
+      },
+      "rules.entriesByCluster.cluster": { id: "Klaster pemilik.", en: "The cluster of the owner." },
+      "rules.entriesByCluster.most": {
+        id: "Jumlah peserta yang boleh diajukan satu pemilik dalam klaster itu.",
+        en: "How many entries an owner of it may hand in.",
+      },
       "rules.notWonWithin.years": {
         id: "Berapa tahun ke belakang: 1 ialah tahun lalu.",
         en: "How many years back: 1 is last year.",
@@ -319,6 +393,10 @@ export const regulationWords: WordsByShape = {
       "rules.notWonWithin.by": {
         id: "Apakah yang terhalang hanya peserta itu sendiri, atau setiap peserta dari pemiliknya.",
         en: "Whether the entry itself is barred, or every entry of its owner.",
+      },
+      "rules.notWonWithin.exceptCategories": {
+        id: "Kategori yang tetap boleh diikuti pemenang terdahulu.",
+        en: "Categories in which past winners may take part all the same.",
       },
     },
   },
@@ -338,8 +416,12 @@ export const regulationWords: WordsByShape = {
       },
       value: { id: "Isi aturannya.", en: "What it says." },
       "value.parts": {
-        id: "Unsur-unsurnya, dengan bobot yang berjumlah 100.",
-        en: "The parts, with weights that add up to 100.",
+        id: "Unsur-unsurnya, dengan bobot yang berjumlah 100; tidak ada bila tidak diketahui, sehingga tidak ada yang dapat digabungkan.",
+        en: "The parts, with weights that add up to 100; none where they are not known: then nothing can be put together.",
+      },
+      "value.sources": {
+        id: 'Asal nilai tertentu yang diketahui lebih baik atau kurang baik daripada yang lain: "since", yaitu tanggalnya.',
+        en: "Where single values come from that are known better or worse than the rest: `since`, the day.",
       },
       "value.parts.key": { id: 'Kuncinya: "absorption".', en: 'The key: `"absorption"`.' },
       "value.parts.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
@@ -427,20 +509,28 @@ export const regulationWords: WordsByShape = {
     title: { id: "Aturan deviasi Halaman III DIPA", en: "Deviation rule" },
     keys: {
       tolerance: {
-        id: "Rata-rata deviasi sampai dengan sekian persen masih bernilai 100.",
-        en: "A mean deviation up to this many percent still scores 100.",
+        id: "Rata-rata deviasi sampai dengan sekian persen masih bernilai 100; tidak ada bila tidak diketahui.",
+        en: "A mean deviation up to this many percent still scores 100; absent where that is not known.",
       },
       cap: {
-        id: "Tidak satu pun deviasi diperhitungkan lebih dari sekian persen.",
-        en: "No single deviation counts for more than this many percent.",
+        id: "Tidak satu pun deviasi diperhitungkan lebih dari sekian persen; tidak ada bila tidak diketahui.",
+        en: "No single deviation counts for more than this many percent; absent where that is not known.",
       },
       lastMonth: {
-        id: "Bulan terakhir yang diperhitungkan: 1 sampai dengan 12.",
-        en: "The last month that counts: 1 to 12.",
+        id: "Bulan terakhir yang diperhitungkan: 1 sampai dengan 12; tidak ada bila tidak diketahui.",
+        en: "The last month that counts: 1 to 12; absent where that is not known.",
+      },
+      mean: {
+        id: "Cara jenis belanja digabungkan: menurut pagunya (kecuali ditentukan lain), atau masing-masing dihitung sama.",
+        en: "How the types of expenditure are put together: by their budgets (unless told), or each counting the same.",
       },
       source: {
         id: "Asalnya, dan seberapa pasti hal itu diketahui.",
         en: "Where that comes from, and how well it is known.",
+      },
+      sources: {
+        id: 'Asal nilai tertentu yang diketahui lebih baik atau kurang baik: "cap"; "curve", yaitu nilai di luar toleransi.',
+        en: "Where single values come from that are known better or worse: `cap`; `curve`, the score beyond the tolerance.",
       },
     },
   },
@@ -490,14 +580,18 @@ export const regulationWords: WordsByShape = {
         en: "The targets of absorption per type of expenditure.",
       },
       "value.cap": {
-        id: "Penyerapan satu jenis belanja tidak bernilai lebih dari ini.",
-        en: "The absorption of one type scores no more than this.",
+        id: "Penyerapan satu jenis belanja tidak bernilai lebih dari ini; tidak ada bila tidak diketahui.",
+        en: "The absorption of one type scores no more than this; absent where that is not known.",
       },
       "value.deviation": {
         id: "Cara menilai deviasi dari rencana penarikan dana.",
         en: "How the deviation from the withdrawal plan is judged.",
       },
       "value.revision": { id: "Cara menilai revisi.", en: "How revisions are judged." },
+      "value.sources": {
+        id: 'Asal nilai tertentu yang diketahui lebih baik atau kurang baik daripada bobot: "since", yaitu tanggalnya; "cap"; "types", yaitu cara jenis belanja digabungkan.',
+        en: "Where single values come from that are known better or worse than the weights: `since`, the day; `cap`; `types`, how types are put together.",
+      },
       "value.weights.revision": { id: "Revisi DIPA.", en: "Revision of the budget document (DIPA)." },
       "value.weights.deviation": {
         id: "Deviasi Halaman III DIPA.",
@@ -508,23 +602,38 @@ export const regulationWords: WordsByShape = {
       "value.weights.invoices": { id: "Penyelesaian tagihan.", en: "Settlement of invoices." },
       "value.weights.cash-supply": { id: "Pengelolaan uang persediaan (UP/TUP).", en: "Cash supply (UP/TUP)." },
       "value.weights.output": { id: "Capaian keluaran.", en: "Output." },
+      "value.weights.dispensation": {
+        id: "Dispensasi surat perintah membayar (SPM) yang terlambat; tidak ada jika diperhitungkan sebagai pengurang.",
+        en: "Dispensations for late payment orders (SPM); absent where they are deducted instead.",
+      },
+      "value.revision.per": {
+        id: "Bagian tahun untuk menghitung revisi: semester, kecuali ditentukan lain.",
+        en: "The parts of the year in which revisions are counted: semesters, unless told.",
+      },
       "value.revision.scores": {
         id: "Nilai untuk sampai dengan sekian revisi, dalam urutan naik; yang terakhir tanpa batas.",
         en: "The score for up to so many revisions, in rising order; the last one has no limit.",
       },
       "value.revision.cap": {
-        id: "Nilai tahunan diperhitungkan tidak lebih dari ini.",
-        en: "The score of the year counts for no more than this.",
+        id: "Nilai tahunan diperhitungkan tidak lebih dari ini; tidak ada bila tidak diketahui.",
+        en: "The score of the year counts for no more than this; absent where none is known.",
       },
       "value.revision.source": {
         id: "Asalnya, dan seberapa pasti hal itu diketahui.",
         en: "Where that comes from, and how well it is known.",
       },
+      "value.revision.sources": {
+        id: 'Asal nilai tertentu yang diketahui lebih baik atau kurang baik: "per", "cap".',
+        en: "Where single values come from that are known better or worse: `per`, `cap`.",
+      },
       "value.revision.scores.upTo": {
         id: "Sampai dengan sekian revisi; tidak diisi untuk jumlah berapa pun.",
         en: "Up to so many revisions; absent for any number.",
       },
-      "value.revision.scores.score": { id: "Nilainya.", en: "The score." },
+      "value.revision.scores.score": {
+        id: "Nilainya; tidak ada bila tidak diketahui.",
+        en: "The score; absent where it is not known.",
+      },
     },
   },
   juryRulesShape: {
@@ -543,11 +652,48 @@ export const regulationWords: WordsByShape = {
         en: "Judges that must not judge an entry: their sheets do not count.",
       },
       normalize: {
-        id: 'Apakah juri yang ketat dan yang longgar disetarakan: "judge-mean" mengurangi dari setiap juri selisih lembarnya di atas rata-rata peserta yang dinilainya. "none" bila tidak disebutkan.',
-        en: 'Whether strict and lenient judges are brought to one level: `"judge-mean"` takes from each judge how much its sheets lie above the means of the entries that it judged. `"none"` unless told.',
+        id: 'Apakah juri yang ketat dan yang longgar disetarakan: "judge-mean" mengurangi dari setiap juri selisihnya di atas juri lain, sejauh ditunjukkan peserta yang dinilai bersama (kuadrat terkecil atas peserta dan juri, sehingga benar pula bila tidak setiap juri menilai setiap peserta). "none" bila tidak disebutkan.',
+        en: 'Whether strict and lenient judges are brought to one level: `"judge-mean"` takes from each judge by how much it lies above the others, as far as the entries that they share tell (least squares over entries and judges, so that it is right also where not every judge sees every entry). `"none"` unless told.',
+      },
+      combine: {
+        id: 'Gabungan lembar nilai seorang peserta pada satu tahap: "mean" (rata-rata, kecuali ditentukan lain), "median", atau rata-rata maupun jumlah peringkat menurut poin tiap juri, yang terendah adalah yang terbaik.',
+        en: 'What the sheets of an entry come to in a stage: their `"mean"` (unless told), their `"median"`, or the mean or the sum of the places that each judge\'s points give to its entries, where the lowest is the best.',
+      },
+      judgeWeights: {
+        id: "Juri yang lembar nilainya dihitung lebih besar atau lebih kecil daripada yang lain.",
+        en: "Judges whose sheets count more or less than those of the others.",
+      },
+      adjustments: { id: "Pengurangan dan tambahan nilai.", en: "Deductions and extras." },
+      rounding: {
+        id: "Tahap pembulatan poin; tidak ada pembulatan kecuali ditentukan lain.",
+        en: "Where points are rounded on the way; nowhere unless told.",
       },
       "conflicts.judgeId": { id: "Juri.", en: "The judge." },
       "conflicts.entryId": { id: "Peserta.", en: "The entry." },
+      "judgeWeights.judgeId": { id: "Juri.", en: "The judge." },
+      "judgeWeights.weight": {
+        id: "Bobot lembar nilainya dibandingkan dengan juri lain: di atas 0; juri yang tidak disebut berbobot 1.",
+        en: "How much its sheets count beside those of the others: above 0; a judge that is not named counts 1.",
+      },
+      "adjustments.entryId": { id: "Peserta.", en: "The entry." },
+      "adjustments.stageId": {
+        id: "Tahap yang nilainya diubah; nilai akhir jika tahap tidak disebut.",
+        en: "The stage whose score it changes; the final score where none is named.",
+      },
+      "adjustments.points": {
+        id: "Poinnya: di bawah 0 untuk pengurangan, di atas 0 untuk tambahan.",
+        en: "The points: below 0 for a deduction, above 0 for an extra.",
+      },
+      "adjustments.reason": { id: "Alasannya, menurut juri.", en: "Why, in words of the jury." },
+      "rounding.sheet": { id: "Poin setiap lembar nilai.", en: "The points of each sheet." },
+      "rounding.stage": {
+        id: "Nilai setiap tahap beserta pengurangan dan tambahannya.",
+        en: "The score of each stage, with its deductions and extras.",
+      },
+      "rounding.total": {
+        id: "Nilai akhir beserta pengurangan dan tambahannya.",
+        en: "The final score, with its deductions and extras.",
+      },
     },
   },
   predicatePatternShape: {
@@ -630,6 +776,11 @@ export const regulationWords: WordsByShape = {
         id: "Komponen-komponen; bobotnya berjumlah sama dengan ujung atas skala.",
         en: "The components; their weights add up to the top of the scale.",
       },
+      groups: {
+        id: "Tingkatan di atas komponen dengan subtotalnya sendiri.",
+        en: "Levels above the components, with sub-totals of their own.",
+      },
+      conditions: { id: "Hal yang diminta predikat di luar total.", en: "What grades ask beside the total." },
       base: {
         id: 'Tanda pengenal peraturan yang disesuaikan setempat oleh peraturan ini; ditentukan kembali oleh "defineRegulation".',
         en: "The id of the regulation it is a local variant of; told anew by `defineRegulation`.",
@@ -681,6 +832,10 @@ export const regulationWords: WordsByShape = {
       "components.code": { id: 'Kode sebagaimana dicetak: "1".', en: 'The code as printed: `"1"`.' },
       "components.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
       "components.weight": { id: "Bobotnya dalam poin.", en: "The weight in points." },
+      "components.full": {
+        id: "Nilai penuh pada lembar komponen: 5 untuk indeks 0 sampai 5. Poin sebesar bobotnya kecuali ditentukan lain.",
+        en: "The full mark of its value in a component sheet: 5 for an index from 0 to 5. Points of its weight unless told.",
+      },
       "components.parts": {
         id: "Sub-komponen; tidak ada bila tidak diketahui.",
         en: "The sub-components; none where they are not known.",
@@ -688,6 +843,73 @@ export const regulationWords: WordsByShape = {
       "components.source": {
         id: "Asal bobot; sumber peraturan bila tidak disebutkan.",
         en: "Where the weight comes from; the regulation's source unless told.",
+      },
+      "groups.key": {
+        id: "Kuncinya: bukan kunci komponen mana pun dan bukan kunci kelompok lain.",
+        en: "The key: that of no component, and of no other group.",
+      },
+      "groups.code": {
+        id: 'Kode sebagaimana tercetak, jika ada: "A".',
+        en: 'The code as printed, where it has one: `"A"`.',
+      },
+      "groups.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
+      "groups.of": {
+        id: "Yang dijumlahkan: kunci komponen dan kunci kelompok lain. Setiap komponen dihitung satu kali melalui jalan mana pun.",
+        en: "What it adds up: the keys of components, and of other groups. A component counts once, on however many ways.",
+      },
+      "groups.source": {
+        id: "Asalnya; rujukan peraturan kecuali ditentukan lain.",
+        en: "Where it comes from; the regulation's source unless told.",
+      },
+      "conditions.1.id": { id: "Tanda pengenal, satu kali dalam satu peraturan.", en: "The id, once per regulation." },
+      "conditions.1.label": {
+        id: 'Hal yang diminta, dalam kedua bahasa: "Setiap area paling sedikit 60 persen".',
+        en: 'What is asked, in both languages: "Setiap area paling sedikit 60 persen".',
+      },
+      "conditions.1.grades": {
+        id: "Kode predikat yang hanya diberikan jika syarat terpenuhi.",
+        en: "The codes of the grades that are given only where it holds.",
+      },
+      "conditions.1.of": {
+        id: 'Hal yang diperiksa, dan masing-masing harus terpenuhi: "total", kunci komponen atau kelompok, atau kunci komponen dan sub-komponennya yang dipisahkan titik: "planning.existence".',
+        en: 'What is looked at, and each of it must hold: `"total"`, the key of a component or of a group, or the keys of a component and its sub-component with a point between: `"planning.existence"`.',
+      },
+      "conditions.1.unit": {
+        id: "Apakah batasnya berupa poin atau persen dari bobot.",
+        en: "Whether the bounds are points, or percent of the weight.",
+      },
+      "conditions.1.from": { id: "Paling sedikit sekian (≥).", en: "At least this (≥)." },
+      "conditions.1.above": { id: "Lebih dari sekian (>).", en: "More than this (>)." },
+      "conditions.1.upTo": { id: "Paling banyak sekian (≤).", en: "At most this (≤)." },
+      "conditions.1.below": { id: "Kurang dari sekian (<).", en: "Less than this (<)." },
+      "conditions.1.source": {
+        id: "Asalnya; rujukan peraturan kecuali ditentukan lain.",
+        en: "Where it comes from; the regulation's source unless told.",
+      },
+      "conditions.2.id": { id: "Tanda pengenal, satu kali dalam satu peraturan.", en: "The id, once per regulation." },
+      "conditions.2.label": {
+        id: 'Hal yang diminta, dalam kedua bahasa: "Setiap area paling sedikit 60 persen".',
+        en: 'What is asked, in both languages: "Setiap area paling sedikit 60 persen".',
+      },
+      "conditions.2.grades": {
+        id: "Kode predikat yang hanya diberikan jika syarat terpenuhi.",
+        en: "The codes of the grades that are given only where it holds.",
+      },
+      "conditions.2.fact": {
+        id: 'Nama fakta sebagaimana disebut lembar kerja: "opini-bpk", "spip".',
+        en: 'The name of the fact, as sheets tell it: `"opini-bpk"`, `"spip"`.',
+      },
+      "conditions.2.oneOf": {
+        id: 'Kata-kata yang salah satunya harus sesuai: "WTP".',
+        en: 'The words, one of which it must be: `["WTP"]`.',
+      },
+      "conditions.2.from": { id: "Paling sedikit sekian (≥).", en: "At least this (≥)." },
+      "conditions.2.above": { id: "Lebih dari sekian (>).", en: "More than this (>)." },
+      "conditions.2.upTo": { id: "Paling banyak sekian (≤).", en: "At most this (≤)." },
+      "conditions.2.below": { id: "Kurang dari sekian (<).", en: "Less than this (<)." },
+      "conditions.2.source": {
+        id: "Asalnya; rujukan peraturan kecuali ditentukan lain.",
+        en: "Where it comes from; the regulation's source unless told.",
       },
       "departures.clause": {
         id: 'Butirnya: "components.planning.weight".',
@@ -728,6 +950,10 @@ export const regulationWords: WordsByShape = {
       "components.parts.answers": {
         id: "Tanda pengenal skala jawaban sub-komponen, dan skala kriterianya kecuali bila kriteria menyebut skalanya sendiri.",
         en: "The id of the answer scale of the part, and of its items unless they name their own.",
+      },
+      "components.parts.full": {
+        id: "Nilai penuh untuk angka yang diberikan bagi keseluruhannya: 5 jika nilai dari 0 sampai 5. Persen kecuali ditentukan lain.",
+        en: "The full mark of a number given for the whole of it: 5 where marks go from 0 to 5. A percent unless told.",
       },
       "components.parts.items": { id: "Kriteria atau pertanyaan.", en: "The criteria or questions." },
       "components.parts.source": {
@@ -787,6 +1013,10 @@ export const regulationWords: WordsByShape = {
     keys: {
       id: { id: 'Tanda pengenal: "kovablik-rubric".', en: 'The id: `"kovablik-rubric"`.' },
       stages: { id: "Tahap-tahap penjurian, menurut urutannya.", en: "The stages of the judgement, in their order." },
+      source: {
+        id: "Asal rubrik dan seberapa pasti hal itu diketahui.",
+        en: "Where the rubric comes from, and how well that is known.",
+      },
       "stages.id": { id: 'Tanda pengenal: "proposal", "presentation".', en: 'The id: `"proposal"`, `"presentation"`.' },
       "stages.title": { id: "Nama tahap.", en: "What the stage is called." },
       "stages.weight": {
@@ -800,9 +1030,13 @@ export const regulationWords: WordsByShape = {
         id: "Poin yang diberikan oleh nilai penuh.",
         en: "The points that a full mark gives.",
       },
+      "stages.criteria.minimum": {
+        id: "Nilai terendah, yang tidak memberi poin; 0 kecuali ditentukan lain. Nilai 1 sampai 5 memberi 0 poin untuk 1 dan poin penuh untuk 5.",
+        en: "The lowest mark, which gives no points; 0 unless told. Marks from 1 to 5 give 0 points for 1 and all for 5.",
+      },
       "stages.criteria.maximum": {
-        id: "Nilai tertinggi; 100 bila tidak disebutkan. Yang terendah ialah 0.",
-        en: "The highest mark; 100 unless told. The lowest is 0.",
+        id: "Nilai tertinggi; 100 bila tidak disebutkan.",
+        en: "The highest mark; 100 unless told.",
       },
     },
   },
