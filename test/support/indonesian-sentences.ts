@@ -13,33 +13,54 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Functions that take the Indonesian words as an argument: the name, and which one it is. */
-const TAKERS: Readonly<Record<string, number>> = { findingOf: 5, level: 2 };
+/** Functions that take the words of both languages as arguments: the name, and which argument is the Indonesian one. */
+type Takers = ReadonlyMap<string, number>;
 
 /**
  * Every Indonesian sentence of the source: what stands under `id` where `en` stands beside it, and what is handed to the
  * functions that make such pairs. Words that are put into a sentence count as sentences of their own.
  */
 export function indonesianSentences(): readonly Sentence[] {
-  return readdirSync(source, { recursive: true, encoding: "utf8" })
+  const trees = readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .sort()
-    .flatMap((file) => {
+    .map((file) => {
       const text = readFileSync(join(source, file), "utf8");
-      const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-      return inside(tree).map((each) => ({ file: file.replaceAll("\\", "/"), text: each }));
+      return ts.createSourceFile(file.replaceAll("\\", "/"), text, ts.ScriptTarget.Latest, true);
     });
+  const shared = new Map(trees.flatMap((tree) => takersIn(tree, true)));
+  return trees.flatMap((tree) => {
+    const takers = new Map([...shared, ...takersIn(tree, false)]);
+    return inside(tree, takers).map((text) => ({ file: tree.fileName, text }));
+  });
 }
 
-function inside(node: ts.Node): string[] {
-  const found = wordsHere(node).flatMap(texts);
+/** The functions of a file that take the words of both languages, all or the exported ones. */
+function takersIn(node: ts.Node, exportedOnly: boolean): [string, number][] {
+  const found: [string, number][] = [];
+  if (ts.isFunctionDeclaration(node) || ts.isArrowFunction(node)) {
+    const names = node.parameters.map((each) => each.name.getText());
+    const holder = ts.isFunctionDeclaration(node) ? node : node.parent;
+    const name = "name" in holder ? (holder.name as ts.Node | undefined)?.getText() : undefined;
+    const isExported = ts.isFunctionDeclaration(node) && /^export\b/.test(node.getText());
+    if (name !== undefined && names.includes("id") && names.includes("en") && (isExported || !exportedOnly))
+      found.push([name, names.indexOf("id")]);
+  }
   ts.forEachChild(node, (child) => {
-    found.push(...inside(child));
+    found.push(...takersIn(child, exportedOnly));
   });
   return found;
 }
 
-function wordsHere(node: ts.Node): ts.Expression[] {
+function inside(node: ts.Node, takers: Takers): string[] {
+  const found = wordsHere(node, takers).flatMap(texts);
+  ts.forEachChild(node, (child) => {
+    found.push(...inside(child, takers));
+  });
+  return found;
+}
+
+function wordsHere(node: ts.Node, takers: Takers): ts.Expression[] {
   if (ts.isObjectLiteralExpression(node)) {
     const named = (key: string) =>
       node.properties.find((each) => ts.isPropertyAssignment(each) && each.name.getText() === key);
@@ -47,7 +68,7 @@ function wordsHere(node: ts.Node): ts.Expression[] {
     return id !== undefined && ts.isPropertyAssignment(id) && named("en") !== undefined ? [id.initializer] : [];
   }
   if (!ts.isCallExpression(node)) return [];
-  const at = TAKERS[node.expression.getText()];
+  const at = takers.get(node.expression.getText());
   const words = at === undefined ? undefined : node.arguments[at];
   return words === undefined ? [] : [words];
 }

@@ -18,9 +18,14 @@ export function consequenceFindings(results: readonly AppliedConsequences[]): re
       code: "clause-undecided",
       details: { clause, unknown },
       message: {
-        id: `Ketentuan ${clause} tidak dapat diputus: ${unknown.join(", ")} tidak diketahui.`,
+        id: `Ketentuan "${clause}" tidak dapat diputus: ${unknown.map(measureName).join(", ")} tidak diketahui.`,
         en: `The clause ${clause} cannot be decided: ${unknown.join(", ")} not known.`,
       },
     }));
   });
+}
+
+// A clause looks at the grade, or at a measure by the name that its policy gives it.
+function measureName(unknown: string): string {
+  return unknown === "grade" ? "predikat" : `"${unknown}"`;
 }
