@@ -13,6 +13,7 @@ import {
   summarizeAbsorption,
 } from "sakip";
 import { heading, table } from "./support/table.ts";
+import { statusWords } from "./support/words.ts";
 
 // Renstra Kecamatan Muncar 2025-2029, Kabupaten Banyuwangi: budget and realisation of all programmes.
 const muncar = [
@@ -42,6 +43,8 @@ if (total?.rate.status === "computed" && mean.status === "computed")
     `\n  Lima tahun: ${formatPercent(total.rate.value)} dari seluruh anggaran; rata-rata persentasenya ${formatPercent(mean.value)}.`,
   );
 
+console.log("  Sumber: Renstra 2025–2029 Kecamatan Muncar, Kab. Banyuwangi.");
+
 console.log(heading("Fisik dan keuangan"));
 // Depok, 4 August 2023; Berau 2024 before and after the revised budget (Koran Kaltim).
 const progress = [
@@ -51,7 +54,7 @@ const progress = [
 ];
 console.log(
   table(
-    ["", "Fisik", "Keuangan", "Deviasi", "Temuan"],
+    ["", "Fisik", "Keuangan", "Selisih (poin)", "Temuan"],
     progress.map(({ place, physical, financial }) => {
       const { deviation, findings } = compareProgress({ physical, financial });
       const found = findings.map(({ message }) => message.id).join(" ");
@@ -59,7 +62,7 @@ console.log(
         place,
         formatPercent(physical),
         formatPercent(financial),
-        deviation ? formatNumber(deviation) : "–",
+        deviation ? formatNumber(deviation, { decimals: 2 }) : "–",
         found,
       ];
     }),
@@ -67,6 +70,7 @@ console.log(
 );
 
 console.log(heading("IKPA: nilai penyerapan, contoh paparan PER-5/PB/2024"));
+const belanja: Readonly<Record<string, string>> = { 51: "51 pegawai", 52: "52 barang", 53: "53 modal" };
 const types = (budgets: readonly number[], realizations: readonly (number | string)[]) =>
   ["51", "52", "53"].map((expenditure, i) => ({
     expenditure,
@@ -86,7 +90,7 @@ console.log(
     ikpa.steps.flatMap(({ part, types: each }) =>
       each.map(({ expenditure, budget, raw, value }) => [
         String(part),
-        expenditure,
+        belanja[expenditure] ?? expenditure,
         formatNumber(budget),
         raw ? formatNumber(raw, { decimals: 2 }) : "–",
         formatNumber(value, { decimals: 2 }),
@@ -96,21 +100,22 @@ console.log(
 );
 if (ikpa.status === "computed")
   console.log(
-    `\n  Nilai ${formatNumber(ikpa.value, { decimals: 2 })}; sumber: ${ikpa.basis.title} (${ikpa.basis.status}).`,
+    `\n  Nilai ${formatNumber(ikpa.value, { decimals: 2 })}; sumber: ${ikpa.basis.title} (${statusWords[ikpa.basis.status].id}).`,
   );
 
 console.log(heading("Forum Kota Batu: yang diasistensi, dan kelanjutannya"));
-// tugumalang.id, 15 November 2023, and suarajatimpost.com at the end of the year.
-const third = selectForAssistance(
+// tugumalang.id, 15 November 2023: the article does not say until when the rates run, so the month of the forum stands for
+// it. suarajatimpost.com printed the five lowest of the year's end: who is not among them is not unknown, only not listed.
+const forum = selectForAssistance(
   [
     { key: "Dinas Tenaga Kerja", rate: "30.86" },
     { key: "Kesbangpol", rate: "33.01" },
     { key: "DPKP", rate: "39.94" },
     { key: "DLH", rate: "45.10" },
   ],
-  { period: parsePeriod("2023-TW3"), places: 3 },
+  { period: parsePeriod("2023-11"), places: 3 },
 );
-const yearEnd = selectForAssistance(
+const fiveLowest = selectForAssistance(
   [
     { key: "Dinas Tenaga Kerja", rate: "60.57" },
     { key: "Sekretariat DPRD", rate: "74.88" },
@@ -118,18 +123,23 @@ const yearEnd = selectForAssistance(
     { key: "Diskoperindag", rate: "77.09" },
     { key: "Dinas Perhubungan", rate: "79.62" },
   ],
-  { period: parsePeriod("2023"), places: 3 },
+  { period: parsePeriod("2023"), places: 5 },
 );
-const review = followUpAssistance(third, yearEnd);
+const { followUps } = followUpAssistance(forum, fiveLowest);
 console.log(
   table(
-    ["OPD", "Triwulan III", "Akhir tahun", "Naik (poin)"],
-    review.followUps.map(({ agencyId, before, after, rateChange }) => [
+    ["OPD", "Forum 15 November 2023", "Akhir tahun 2023", "Naik (poin)"],
+    followUps.map(({ agencyId, before, after, rateChange }) => [
       agencyId,
       formatPercent(before.rate),
-      after ? formatPercent(after.rate) : "tidak terbit",
-      rateChange ? formatNumber(rateChange) : "",
+      after ? formatPercent(after.rate) : "tidak termasuk lima terendah",
+      rateChange ? formatNumber(rateChange, { decimals: 2 }) : "tidak diketahui",
     ]),
   ),
 );
-for (const { subject, message } of review.findings) console.log(`  ${subject}: ${message.id}`);
+for (const { agencyId, before, after } of followUps)
+  if (after)
+    console.log(
+      `\n  ${agencyId} kembali termasuk terendah: ${formatPercent(before.rate)} menjadi ${formatPercent(after.rate)}.`,
+    );
+console.log("  Sumber: tugumalang.id (tanpa posisi tanggal realisasi) dan suarajatimpost.com (lima terendah saja).");

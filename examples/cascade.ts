@@ -6,11 +6,20 @@ import {
   checkCascade,
   draftAgreement,
   flattenCascade,
+  formatPercent,
   formatRupiah,
   nodesFromOutline,
   type OutlineRow,
   rollUp,
 } from "sakip";
+import { cascadeSentence } from "./support/cascade-sentence.ts";
+import { dayText } from "./support/day.ts";
+import { severityWords } from "./support/words.ts";
+
+/** What is said where nothing was computed. */
+const reasons: Readonly<Record<string, string>> = {
+  "no-rule": "tidak dihitung: cara penggabungannya tidak dinyatakan",
+};
 
 const rows: OutlineRow[] = [
   {
@@ -72,6 +81,7 @@ const rows: OutlineRow[] = [
 ];
 
 const { cascade, findings } = buildCascade(nodesFromOutline(rows).nodes);
+console.log("Data dalam contoh ini buatan; kesalahannya lazim dijumpai dalam rencana yang sesungguhnya.");
 console.log(`${cascade.nodes.length} simpul, ${findings.length} kesalahan struktur\n`);
 
 console.log("Matriks");
@@ -81,29 +91,36 @@ for (const { cells } of flattenCascade(cascade))
   );
 
 console.log("\nTemuan");
-for (const { severity, message } of checkCascade(cascade)) console.log(`  ${severity.padEnd(8)}${message.id}`);
+for (const finding of checkCascade(cascade))
+  console.log(`  ${severityWords[finding.severity].id}: ${cascadeSentence(finding, cascade)}`);
 
 console.log("\nCapaian, digabungkan hanya bila aturannya dinyatakan");
 const reported: Record<string, string> = { gizi: "95", sanitasi: "80" };
-for (const each of rollUp(cascade, ({ id }) => reported[id]))
-  console.log(`  ${each.id.padEnd(10)}${each.status === "computed" ? each.value : each.reason}`);
+for (const each of rollUp(cascade, ({ id }) => reported[id])) {
+  const title = cascade.nodes.find(({ id }) => id === each.id)?.title ?? each.id;
+  const value = each.status === "computed" ? formatPercent(each.value) : reasons[each.reason];
+  console.log(`  ${title.padEnd(24)}${value}`);
+}
 
 const positions = {
   bupati: { position: "Bupati", level: "region" },
   kadis: { position: "Kepala Dinas Kesehatan", level: "echelon-2" },
   "kabid-gizi": { position: "Kepala Bidang Gizi", level: "echelon-3" },
 } as const;
-const agreements = Object.keys(positions).map((ownerId, i) => ({
-  ...draftAgreement(cascade, ownerId, { year: 2024, positions }),
+const agreements = Object.entries(positions).map(([ownerId, { position }], i) => ({
+  ...draftAgreement(cascade, ownerId, { year: 2024, positions, id: `Perjanjian ${position}` }),
   signedOn: `2024-0${i + 1}-20`,
 }));
 
 console.log("\nPerjanjian kinerja 2024");
-for (const { firstParty, secondParty, programmes } of agreements) {
-  console.log(`  ${firstParty.position} kepada ${secondParty?.position ?? "masyarakat"}`);
+for (const { firstParty, secondParty, programmes, signedOn } of agreements) {
+  const parties = secondParty
+    ? `${firstParty.position} kepada ${secondParty.position}`
+    : `${firstParty.position}, sebagai kepala daerah tanpa pihak kedua`;
+  console.log(`  ${parties}, ${dayText(signedOn)}`);
   for (const { title, budget } of programmes)
     console.log(`    ${title}: ${budget === undefined || budget === null ? "-" : formatRupiah(budget)}`);
 }
 console.log("\nTemuan perjanjian");
-for (const { code, message } of checkAgreements(agreements, { cascade, budgetApprovedOn: "2024-01-02" }))
-  if (code !== "no-quarter-target") console.log(`  ${message.id}`);
+for (const finding of checkAgreements(agreements, { cascade, budgetApprovedOn: "2024-01-02" }))
+  if (finding.code !== "no-quarter-target") console.log(`  ${cascadeSentence(finding, cascade)}`);

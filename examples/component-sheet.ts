@@ -17,6 +17,7 @@ const opd = scoreComponents({
 });
 
 for (const evaluation of [unit, opd]) print(evaluation);
+console.log("Sumber: data aplikasi publik dan panduan sebuah aplikasi; keresmian angkanya belum terverifikasi.");
 
 function print({ agencyId, evaluationYear, components, total, grade, findings, basis }: Evaluation): void {
   const two = (value: Parameters<typeof formatNumber>[0]) => formatNumber(value, { decimals: 2 }).padStart(7);

@@ -1,5 +1,5 @@
 // Rows of a spreadsheet, typed by several people, become figures with their explanation; what cannot be read or computed
-// says why.
+// says why. The first two rows are published figures (health office of Banyuwangi, 2024); the others are made up.
 import {
   achievementFormulas,
   averageAchievement,
@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
   level: "predikat tidak dirata-ratakan",
 };
 
+console.log("Baris 1 dan 2: Dinas Kesehatan Kab. Banyuwangi, 2024; baris lainnya dibuat untuk contoh.");
 const achievements = rows.map(({ indicator, polarity, target, realization }) => {
   const parsed = parseTarget(target, { subject: indicator });
   if ("code" in parsed) console.log(`${indicator}: ${parsed.message.id}`);
@@ -61,9 +62,8 @@ const average = averageAchievement(achievements, {
   levels: "leave-out",
   rounding: { decimals: 2, mode: "half-up" },
 });
-if (average.status === "computed")
-  console.log(
-    `Rata-rata: ${formatPercent(average.value)}, dari ${average.used} di antara ${average.expected} indikator`,
-  );
+console.log(
+  `${rows.length} baris: ${average.used} dirata-ratakan, ${average.leftOut.length} tidak diikutkan${average.status === "computed" ? `; rata-rata ${formatPercent(average.value)}` : ""}`,
+);
 for (const { index, reason } of average.leftOut)
-  console.log(`Tidak diikutkan: ${rows[index]?.indicator}, ${reasons[reason]}`);
+  console.log(`Tidak diikutkan, baris ${index + 1}: ${rows[index]?.indicator}, ${reasons[reason]}`);

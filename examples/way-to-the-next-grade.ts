@@ -27,6 +27,7 @@ const report = reportEvaluation({
 
 const two = (value: Parameters<typeof formatNumber>[0]) => formatNumber(value, { decimals: 2 }).padStart(7);
 console.log(`LAPORAN HASIL EVALUASI ${report.agencyId} ${report.evaluationYear} (${report.regulation.title})`);
+console.log("Jawaban lembar kerja ini dibuat untuk contoh; bukan hasil sebuah instansi.");
 console.log(`No Komponen                                 Bobot   ${report.previousYear}   ${report.evaluationYear}`);
 for (const { number, label, weight, previous, current, recommendations } of report.rows) {
   console.log(
@@ -37,7 +38,9 @@ for (const { number, label, weight, previous, current, recommendations } of repo
 console.log(
   `   ${report.total.label.id.padEnd(41)}${two(report.total.weight)}${two(lastYear.total)}${two(report.total.current)}`,
 );
-console.log(`   ${report.grade.label.id}: ${report.grade.previous} menjadi ${report.grade.current.code}`);
+const { previous, current } = report.grade;
+const change = previous === current.code ? `tetap ${previous}` : `${previous} menjadi ${current.code}`;
+console.log(`   ${report.grade.label.id}: ${change}`);
 console.log(report.statement.id);
 
 const required = requiredFor(evaluation, "A");

@@ -7,7 +7,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { foreignIn } from "./support/foreign-words.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outputs = join(root, "examples/output");
@@ -55,4 +56,20 @@ for (const run of runs) {
 
 it("has an output for each run, and none besides", () => {
   expect(filesOf("examples/output", ".txt").sort()).toEqual(runs.map(outputOf).sort());
+});
+
+// What a reader in a regional office gets to see holds no word, no code and no notation of the code.
+describe("Indonesian outputs", () => {
+  const printed = runs.filter((run) => !run.includes("--en")).map(outputOf);
+
+  it.each(printed)("%s has no English words of the library", (name) => {
+    const text = readFileSync(join(outputs, name), "utf8");
+    expect(foreignIn(text)).toEqual([]);
+  });
+
+  it("would find a status, a rounding mode, a code, a plain date and an English number", () => {
+    const text =
+      "[restated] half-up, warning: no-rule pada 2024-02-20, nilai 45.10; rata-rata, sub-unsur, 1.02.02, Rp1.250.000";
+    expect(foreignIn(text)).toEqual(["2024-02-20", "45.10", "half-up", "no-rule", "restated", "warning"]);
+  });
 });

@@ -21,7 +21,7 @@ const TEXTS_READ = [
 ];
 
 // These lists may only shrink: a rule that gains its citation, its page or its note leaves them.
-const WITHOUT_CITATION = ["cascadeLevels", "kovablikRubric", "skpPredicateLabels", "vocabulary"];
+const WITHOUT_CITATION = ["cascadeLevels", "skpPredicateLabels", "vocabulary"];
 const READ_WITHOUT_PLACE = ["absorptionBasis", "innovationIndexScale", "outputBasis", "qualityLevels"];
 const WITHOUT_NOTE = [
   "batuAssistancePolicy",

@@ -1,10 +1,11 @@
 import { checkAnnouncedList, sakipGradeAward, sakipGradeScale, selectWinners } from "sakip";
 import { award as article, kovablik } from "../figures/kota-batu.ts";
+import { type Chapter, lines } from "../support/chapter.ts";
 import type { Say } from "../support/language.ts";
-import { heading, table } from "../support/table.ts";
+import { table } from "../support/table.ts";
 
 /** The SAKIP award: all agencies with A; and the innovation competition, whose places six to ten are called "ten best". */
-export function award(say: Say): string {
+export const award: Chapter = (say) => {
   const agencies = (["A", "BB"] as const).flatMap((grade) =>
     article[grade].map((name) => ({ id: name, agencyId: name, title: name, score: null, grade })),
   );
@@ -31,35 +32,37 @@ export function award(say: Say): string {
       placesBefore: i === 0 ? 0 : kovablik.fiveBest.length,
     }),
   }));
-  return [
-    heading(
-      say({ id: "3. Penghargaan SAKIP dan KOVABLIK Kota Batu", en: "3. SAKIP and KOVABLIK awards of Kota Batu" }),
+  return {
+    title: say({ id: "Penghargaan SAKIP dan KOVABLIK Kota Batu", en: "SAKIP and KOVABLIK awards of Kota Batu" }),
+    text: lines(
+      ...lists.flatMap(({ code, announced, names, findings }) => [
+        `  ${code} (${labelOf(code, say)}), ${names.length} ${say({ id: "dari", en: "of" })} ${announced}${code === "A" ? say({ id: ", penghargaan bagi semuanya", en: ", an award for each" }) : ""}:`,
+        wrap(names),
+        say.findings(findings),
+      ]),
+      "",
+      table(
+        [
+          say({ id: "Kategori (tanpa urutan)", en: "Category (no order)" }),
+          say({ id: "Pemilik", en: "Owner" }),
+          say({ id: "Inovasi", en: "Innovation" }),
+        ],
+        entries.flatMap(({ title, list }) => list.map((entry) => [title, entry.owner, entry.title])),
+      ),
+      "",
+      ...entries.map(({ findings }) => say.findings(findings)),
+      say({
+        id: "  Disperpusip menang dua kali dengan dua inovasi: yang dinilai inovasinya, bukan OPD-nya.",
+        en: "  Disperpusip wins twice with two innovations: what is judged is the entry, not the agency.",
+      }),
+      say({
+        id: "  “Permudam” ditulis seperti dalam berita; lazimnya Perumdam.",
+        en: "  “Permudam” stands as the article writes it; elsewhere it is Perumdam.",
+      }),
+      `  ${say({ id: "Sumber", en: "Source" })}: ${article.source}. ${say({ id: "Nilai tidak disebut dalam berita, maka tidak ditampilkan.", en: "The article prints no scores, so none are shown." })}`,
     ),
-    ...lists.flatMap(({ code, announced, names, findings }) => [
-      `  ${code} (${labelOf(code, say)}), ${names.length} ${say({ id: "dari", en: "of" })} ${announced}${code === "A" ? say({ id: ", penghargaan bagi semuanya", en: ", an award for each" }) : ""}:`,
-      wrap(names),
-      say.findings(findings),
-    ]),
-    "",
-    table(
-      [
-        say({ id: "Kategori", en: "Category" }),
-        say({ id: "Pemilik", en: "Owner" }),
-        say({ id: "Inovasi", en: "Innovation" }),
-      ],
-      entries.flatMap(({ title, list }) => list.map((entry) => [title, entry.owner, entry.title])),
-    ),
-    "",
-    ...entries.map(({ findings }) => say.findings(findings)),
-    say({
-      id: "  Disperpusip menang dua kali dengan dua inovasi: yang dinilai inovasinya, bukan OPD-nya.",
-      en: "  Disperpusip wins twice with two innovations: what is judged is the entry, not the agency.",
-    }),
-    `  ${say({ id: "Sumber", en: "Source" })}: ${article.source}. ${say({ id: "Nilai tidak disebut dalam berita, maka tidak ditampilkan.", en: "The article prints no scores, so none are shown." })}`,
-  ]
-    .filter((line, i, all) => line !== "" || all[i - 1] !== "")
-    .join("\n");
-}
+  };
+};
 
 function nameOf({ entry }: { entry: { id: string } }): string {
   return entry.id;

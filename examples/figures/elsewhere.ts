@@ -18,7 +18,42 @@ export const muncar = {
 } as const;
 
 /**
- * The worksheet of a unit under PermenPANRB 88/2021, headed "Nilai 2021": its four component values and its total.
+ * Targets, realisations and percentages of the health office of Banyuwangi, 2024: five of the indicators, as printed.
+ * Renstra 2025–2029, table "Pencapaian Kinerja Pelayanan".
+ */
+export const banyuwangi = {
+  source: "Renstra 2025–2029 Dinas Kesehatan Kab. Banyuwangi",
+  year: 2024,
+  rows: [
+    { title: "Umur Harapan Hidup", polarity: "maximize", target: "70.93", realization: "74.13", printed: "104.51" },
+    {
+      title: "Prevalensi Balita Stunting",
+      polarity: "minimize",
+      target: "20.10",
+      realization: "17.60",
+      printed: "112.44",
+    },
+    {
+      title: "Cakupan Imunisasi Bayi Lengkap",
+      polarity: "maximize",
+      target: "100",
+      realization: "80.42",
+      printed: "80.42",
+    },
+    { title: "Cakupan Kepesertaan JKN", polarity: "maximize", target: "95", realization: "93.95", printed: "98.89" },
+    {
+      title: "Pelayanan Kesehatan Ibu Hamil",
+      polarity: "maximize",
+      target: "100",
+      realization: "100",
+      printed: "65.93",
+    },
+  ],
+} as const;
+
+/**
+ * The worksheet of a unit under PermenPANRB 88/2021, headed "Nilai 2021": its four component values and its total. The
+ * rules are those of the year of the evaluation, the one after the year evaluated: 2022.
  * From the data of a public application; that it is an official result could not be verified.
  */
 export const scoreSheet = {
@@ -35,4 +70,10 @@ export const scoreSheet = {
 export const cities = [
   { city: "Kota Malang", year: 2017, grade: "BB", target: "A" },
   { city: "Kota Batam", year: 2022, grade: "B", target: undefined },
+] as const;
+
+/** Where the grades of the two cities stand. */
+export const citiesSource = [
+  { id: "MalangTIMES, 15 Januari 2018", en: "MalangTIMES, 15 January 2018" },
+  { id: "berita Pemko Batam, 24 November 2022", en: "news of Pemko Batam, 24 November 2022" },
 ] as const;

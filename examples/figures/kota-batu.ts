@@ -2,7 +2,8 @@
 
 /** Four absorption rates, announced as the three lowest. tugumalang.id, forum of 15 November 2023. */
 export const forum = {
-  source: "tugumalang.id, 15-11-2023",
+  source: "tugumalang.id",
+  heldOn: "2023-11-15",
   announced: 3,
   rates: [
     { agency: "Dinas Tenaga Kerja", rate: "30,86 persen" },
@@ -46,7 +47,10 @@ export const award = {
   ],
 } as const;
 
-/** The KOVABLIK competition: what wins is the innovation, not its owner. Same article. */
+/**
+ * The KOVABLIK competition: what wins is the innovation, not its owner. Same article, which gives neither scores nor places
+ * within a category, and writes "Permudam" for what is elsewhere called Perumdam.
+ */
 export const kovablik = {
   source: "MALANGVOICE",
   fiveBest: [

@@ -1,3 +1,4 @@
+import { absorptionReasons } from "../budget/index.ts";
 import {
   flag,
   type Given,
@@ -13,7 +14,6 @@ import {
 } from "../core/index.ts";
 import { type Decimal, resultNumber } from "../number/index.ts";
 import { periodShape } from "../period/index.ts";
-import { absorptionReasons } from "./forum-agency.ts";
 
 /** Ranks are numbers with halves where ties share their places. */
 const rankShape = /* @__PURE__ */ leaf<number>(

@@ -1,4 +1,4 @@
-import type { AbsorptionReason } from "../budget/index.ts";
+import { absorptionReasons } from "../budget/index.ts";
 import {
   either,
   type Given,
@@ -15,13 +15,6 @@ import {
   whole,
 } from "../core/index.ts";
 import { resultNumber } from "../number/index.ts";
-
-/** Why a rate cannot be computed. */
-export const absorptionReasons: readonly AbsorptionReason[] = [
-  "not-reported",
-  "zero-budget",
-  "spending-without-budget",
-];
 
 const lineCount = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 

@@ -20,7 +20,7 @@ export function dayText(day: number): IsoDate {
 
 const within = {
   en: "a result from 1900-01-01 to 9999-12-31",
-  id: "hasil antara 1900-01-01 dan 9999-12-31",
+  id: "hasil dari 1 Januari 1900 sampai 31 Desember 9999",
 };
 
 /** The day of an instant that lies at midnight UTC. */
@@ -41,8 +41,13 @@ export function addMonths(day: number, months: number): number {
   return last - daysInMonth + Math.min(date.getUTCDate(), daysInMonth);
 }
 
-/** Whether a day is a Saturday or a Sunday. */
+/** Whether a day is a Saturday or a Sunday, the weekend of the five-day week. */
 export function isWeekend(day: number): boolean {
-  const weekday = new Date(day * MILLISECONDS).getUTCDay();
+  const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6;
+}
+
+/** The day of the week: 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(day: number): number {
+  return new Date(day * MILLISECONDS).getUTCDay();
 }

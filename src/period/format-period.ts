@@ -1,37 +1,7 @@
 import { type Locale, localeShape, readAll } from "../core/index.ts";
+import { MONTHS } from "./month-names.ts";
 import { type Period, periodShape } from "./period.ts";
 
-// Names of our own: those of Intl change with the machine.
-const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
-  id: [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-};
 const ROMAN = ["I", "II", "III", "IV"];
 const YEAR: Readonly<Record<Locale, string>> = { id: "Tahun", en: "Year" };
 const QUARTER: Readonly<Record<Locale, string>> = { id: "Triwulan", en: "Quarter" };

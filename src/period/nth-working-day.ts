@@ -3,7 +3,7 @@ import { dayText } from "./calendar.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { type Period, periodShape } from "./period.ts";
 import { daysOf } from "./period-bounds.ts";
-import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./working-day-options.ts";
+import { isWorking, type WorkingDayOptions, type WorkWeek, workWeekShape } from "./working-day-options.ts";
 
 /**
  * Finds the n-th working day of a period, as in "the tenth working day of February".
@@ -11,7 +11,7 @@ import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "./wor
  * @term hari kerja ke-
  * @param period - The period.
  * @param n - Which working day: 1 is the first.
- * @param options - The holidays.
+ * @param options - The holidays, days declared working days, and how many days a week has.
  * @returns The date, or not computable with the reason `too-few-working-days`.
  * @throws A {@link SakipError} with every problem: `invalid-period`, `invalid-input` when `n` is no whole number from 1
  * to 366 or no holidays are given, `invalid-date` for each holiday that is none.
@@ -30,21 +30,25 @@ export function nthWorkingDay(
   n: number,
   options: WorkingDayOptions,
 ): Outcome<IsoDate, "too-few-working-days"> {
-  const [within, count, { holidays }] = readAll(
+  const [within, count, week] = readAll(
     [periodShape, period, "period"],
     [whole(1, 366), n, "n"],
-    [workingDayOptionsShape, options, "options"],
+    [workWeekShape, options, "options"],
   );
-  const day = nthWorking(within, count, holidays);
+  const day = nthWorkingOf(within, count, week);
   return day === undefined ? notComputable("too-few-working-days") : computed(dayText(day));
 }
 
-/** The same in days, on what was read before; undefined when there are not so many. */
+/** The same in days, on what was read before, in a week of five days; undefined when there are not so many. */
 export function nthWorking(period: Period, n: number, holidays: ReadonlySet<number>): number | undefined {
+  return nthWorkingOf(period, n, { holidays });
+}
+
+function nthWorkingOf(period: Period, n: number, week: WorkWeek): number | undefined {
   const { first, last } = daysOf(period);
   let left = n;
   for (let day = first; day <= last; day += 1) {
-    if (isWorking(day, holidays)) left -= 1;
+    if (isWorking(day, week)) left -= 1;
     if (left === 0) return day;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { type Json, jsonOf, type Shape } from "../core/index.ts";
-import { wordsOf } from "./words-of.ts";
+import { version } from "./version.ts";
+import { nameOf, wordsOf } from "./words-of.ts";
 
 /**
  * A JSON Schema (draft 2020-12) as plain data.
@@ -10,7 +11,8 @@ export type JsonSchema = Json;
 
 /**
  * Describes what a shape accepts as JSON Schema, for forms, documentation and programs in other languages: with titles
- * and descriptions in both languages, patterns of numbers, and defaults.
+ * and a description of every key in both languages, patterns of numbers, and defaults. The `$id` of a shape of the library
+ * names it and the version.
  *
  * @term JSON Schema
  * @param shape - A shape, such as `indicatorShape`.
@@ -26,5 +28,11 @@ export type JsonSchema = Json;
  * ```
  */
 export function jsonSchemaOf<G>(shape: Shape<G, unknown>): JsonSchema {
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...jsonOf(shape, wordsOf) };
+  const name = nameOf(shape);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    // Only here: the zod schemas may stand several times in a schema of the application, where an address may not.
+    ...(name !== undefined && { $id: `urn:sakip:${version}:${name}` }),
+    ...jsonOf(shape, wordsOf),
+  };
 }

@@ -130,6 +130,7 @@ describe("the time zone of the machine", () => {
         "2025-10-14",
         { status: "computed", value: "2025-12-31" },
         "2026-02-28",
+        "2026-02-28",
         "2026-03-31",
         "2026-06-30",
       ],

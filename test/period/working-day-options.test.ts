@@ -50,7 +50,7 @@ describe("workingDayOptionsShape", () => {
 describe("isWorking", () => {
   it("excludes weekends and holidays", () => {
     // 1 January 1970 was a Thursday.
-    expect([0, 1, 2, 3, 4].filter((day) => isWorking(day, new Set([1])))).toEqual([0, 4]);
+    expect([0, 1, 2, 3, 4].filter((day) => isWorking(day, { holidays: new Set([1]) }))).toEqual([0, 4]);
   });
 });
 
@@ -59,7 +59,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(someHolidays, (holidays) => {
         const days = daysOf(holidays);
-        expect([...days].some((day) => isWorking(day, days))).toBe(false);
+        expect([...days].some((day) => isWorking(day, { holidays: days }))).toBe(false);
       }),
     );
   });

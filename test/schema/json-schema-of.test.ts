@@ -2,6 +2,7 @@ import { budgetLineShape, indicatorShape, targetShape } from "sakip";
 import { budgetLineSchema, jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { version } from "../../src/schema/version.ts";
 
 describe("jsonSchemaOf", () => {
   it("says which keys a document must have, and that no others belong", () => {
@@ -33,8 +34,19 @@ describe("jsonSchemaOf", () => {
     expect(jsonSchemaOf(targetShape)["anyOf"]).toHaveLength(2);
   });
 
-  it("is what zod makes of the schema", () => {
-    expect(z.toJSONSchema(budgetLineSchema)).toEqual(jsonSchemaOf(budgetLineShape));
+  it("is what zod makes of the schema, and has an address", () => {
+    const { $id, ...schema } = jsonSchemaOf(budgetLineShape);
+    expect($id).toBe(`urn:sakip:${version}:budgetLineShape`);
+    expect(z.toJSONSchema(budgetLineSchema)).toEqual(schema);
+  });
+
+  it("says in both languages what a key is", () => {
+    expect(jsonSchemaOf(budgetLineShape)).toMatchObject({
+      title: "Rincian anggaran — Budget line",
+      properties: {
+        budget: { description: "Anggaran, 0 atau lebih, dalam rupiah. — The budget, 0 or more, in rupiah." },
+      },
+    });
   });
 
   it("is plain data", () => {

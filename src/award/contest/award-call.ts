@@ -8,6 +8,7 @@ import {
   programSchemeShape,
   sakipGradeScale,
 } from "../../regulation/index.ts";
+import type { Scale } from "../../scale/index.ts";
 import { awardRoundShape } from "./award-round-shape.ts";
 
 /** An entry as it was read, with the caller's own one, which results hand back. */
@@ -35,8 +36,15 @@ export const awardCallShape = /* @__PURE__ */ (() => {
 })();
 
 /** The grades of a scheme, from the lowest to the highest. */
-export function gradesOf({ grades }: SchemeRead): readonly string[] {
-  return grades ?? sakipGradeScale.bands.map(({ code }) => code);
+export function gradesOf(scheme: SchemeRead): readonly string[] {
+  const scale = scaleOf(scheme);
+  const codes = scale?.bands.map(({ code }) => code) ?? [];
+  return scheme.grades ?? (scale?.better === "lower" ? codes.reverse() : codes);
+}
+
+/** The scale that grades the scores of a scheme; undefined where only its grades are known. */
+export function scaleOf({ grades, scale }: SchemeRead): Scale | undefined {
+  return scale?.scale ?? (grades === undefined ? sakipGradeScale : undefined);
 }
 
 /** The grades of the entries, and of the tiers, are among those of the scheme. */

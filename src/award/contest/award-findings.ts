@@ -18,12 +18,13 @@ const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
 
 /** What people must decide about an award, or should know. */
 export function findingsOf(filled: readonly FilledTier[]): readonly Finding[] {
-  return filled.flatMap(({ tier, contests, open, waiting }, i) => {
+  return filled.flatMap(({ tier, contests, open, waiting, usedByTies }, i) => {
     const path = ["scheme", "tiers", i];
     const held = contests.reduce((sum, { places }) => sum + places, 0);
     return [
       ...contests.map((contest) => contested(tier, contest, path)),
       ...(waiting.length > 0 ? [dependsOnContest(tier, waiting, path)] : []),
+      ...(usedByTies > 0 ? [usedUp(tier, usedByTies, path)] : []),
       ...(open > held && waiting.length === 0 ? [notFilled(tier, open - held, path)] : []),
     ];
   });
@@ -69,5 +70,19 @@ function notFilled(tier: TierRead, open: number, path: Finding["path"]): Finding
     path,
     details: { open },
     message: { id: `${open} tempat tidak terisi.`, en: `${open} ${open === 1 ? "place" : "places"} not filled.` },
+  };
+}
+
+function usedUp(tier: TierRead, places: number, path: Finding["path"]): Finding {
+  return {
+    code: "places-used-by-ties",
+    severity: "info",
+    subject: tier.id,
+    path,
+    details: { places },
+    message: {
+      id: `${places} tempat sudah terpakai oleh peserta bernilai sama pada kategori sebelumnya.`,
+      en: `${places} ${places === 1 ? "place is" : "places are"} used up by ties in earlier tiers.`,
+    },
   };
 }

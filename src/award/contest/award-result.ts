@@ -71,6 +71,8 @@ export interface TierResult {
   readonly contested: readonly PlacedEntry[];
   /** Places that nobody has got yet: contested ones, and those without a taker. */
   readonly open: number;
+  /** How many of its places ties in earlier tiers have used up; only where they have. */
+  readonly usedByTies?: number;
   /** The contests one by one, as far as it is known for how many places. */
   readonly contests: readonly Contest[];
 }
@@ -88,7 +90,7 @@ export interface AwardMiss {
 }
 
 /**
- * Why an entry did not win in a tier.
+ * Why an entry did not win in a tier; `no-reference` where its minimum is that of a tier that nobody has won.
  *
  * @term alasan tidak menang
  */
@@ -96,6 +98,7 @@ export type MissReason =
   | "other-category"
   | "other-cluster"
   | "below-minimum-score"
+  | "no-reference"
   | "below-minimum-grade"
   | "no-grade"
   | "agency-limit"

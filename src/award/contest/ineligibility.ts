@@ -24,7 +24,7 @@ export function ineligibilityOf(
       : [
           ...ofDocuments(each, rules),
           ...ofAge(each, rules, round.asOf),
-          ...ofNumber(entered.get(each.agencyId) ?? 0, rules),
+          ...ofNumber(each, entered.get(each.agencyId) ?? 0, rules),
           ...ofHistory(each, rules, round),
           ...ofCategory(each, rules),
         ]),
@@ -70,23 +70,33 @@ function addMonths(date: string, months: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}${date.slice(7)}`;
 }
 
-function ofNumber(entered: number, { entriesPerAgency: most }: Rules): IneligibilityReason[] {
-  if (most === undefined || entered <= most) return [];
-  return [
+function ofNumber({ cluster }: Entered, entered: number, rules: Rules): IneligibilityReason[] {
+  const { entriesPerAgency, entriesByCluster } = rules;
+  const own = entriesByCluster?.find((each) => each.cluster === cluster);
+  const limits = [entriesPerAgency, own?.most].filter((most) => most !== undefined && entered > most);
+  const beyond = limits.map((most) =>
     reason(
       "too-many-entries",
       `Mengajukan ${entered} peserta, paling banyak ${most}; pemiliknya harus memilih.`,
       `Its owner entered ${entered}, at most ${most} are allowed; the owner must choose.`,
     ),
+  );
+  if (entriesByCluster === undefined || own !== undefined) return beyond;
+  if (cluster === undefined)
+    return [...beyond, reason("no-cluster", "Kelompok pemiliknya tidak disebut.", "It names no cluster of its owner.")];
+  return [
+    ...beyond,
+    reason("unknown-cluster", `Kelompok tidak dikenal: ${cluster}`, `There is no cluster ${cluster}.`),
   ];
 }
 
 function ofHistory(
-  { id, agencyId }: Entered,
+  { id, agencyId, category }: Entered,
   { notWonWithin: rule }: Rules,
   { year: now, history }: AwardCall["round"],
 ): IneligibilityReason[] {
   if (rule === undefined || now === undefined) return [];
+  if (category !== undefined && rule.exceptCategories?.includes(category)) return [];
   return history
     .filter((past) => (rule.by === "entry" ? past.entryId === id : past.agencyId === agencyId))
     .filter(({ year }) => year < now && year >= now - rule.years)

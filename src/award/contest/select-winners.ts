@@ -1,22 +1,20 @@
-import { deepFreeze, nullable, type Problem, readAll, readInto, refuseIfAny } from "../../core/index.ts";
-import { resultNumber } from "../../number/index.ts";
-import { type RankRule, rankBy } from "../../ranking/index.ts";
+import { deepFreeze, type Problem, readAll, refuseIfAny } from "../../core/index.ts";
 import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
-import { type AwardCall, awardCallShape, gradesOf, type SchemeRead } from "./award-call.ts";
+import { awardCallShape, type SchemeRead } from "./award-call.ts";
 import { findingsOf } from "./award-findings.ts";
 import type { AwardResult } from "./award-result.ts";
 import type { AwardRound } from "./award-round-shape.ts";
 import { type FilledTier, fillTier, type TierTask } from "./fill-tier.ts";
+import { gradeFindings } from "./grade-findings.ts";
 import { ineligibilityOf } from "./ineligibility.ts";
-import { decimalOf, measureOf } from "./measure-of.ts";
 import type { Limit } from "./owner-limits.ts";
+import { rankEntries } from "./rank-entries.ts";
 import { readDecisions } from "./read-decisions.ts";
-import { grouped, type Row, surely } from "./some.ts";
+import { type Bounds, grouped, type Row, surely } from "./some.ts";
+import { GONE } from "./tier-book.ts";
 import { missIn } from "./tier-conditions.ts";
+import { relativeMinimum } from "./tier-minimum.ts";
 import { notAwardedOf, tierResult } from "./tier-result.ts";
-
-/** What a tie-break of the caller's own may answer. */
-const answer = /* @__PURE__ */ nullable(resultNumber);
 
 /**
  * Finds who wins an award: who may take part is asked first, the rest is ranked, and the tiers are filled in order, so
@@ -64,10 +62,7 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
   const problems: Problem[] = [];
   const reasons = ineligibilityOf(call, problems);
   refuseIfAny(problems);
-  const ranking = rankBy(
-    call.entries.flatMap(({ entry }, i) => (reasons[i]?.length === 0 ? [entry] : [])),
-    rankRuleOf(call, problems),
-  );
+  const ranking = rankEntries(call, reasons, problems);
   refuseIfAny(problems);
   const rows = ranking.rows.map((row, position): Row => ({ ...row, position }));
   const decisions = readDecisions(call.round.decisions);
@@ -84,7 +79,7 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
     unscored: Object.freeze(ranking.unranked.map(({ item }) => item)),
     notAwarded: notAwardedOf(filled, rows),
     ranking,
-    findings: deepFreeze(findingsOf(filled)),
+    findings: deepFreeze([...gradeFindings(call), ...findingsOf(filled)]),
   });
 }
 
@@ -95,35 +90,16 @@ function fillTiers(
 ): readonly FilledTier[] {
   const inAward: Limit = { most: scheme.perAgency, won: new Map() };
   const tied = grouped(rows, ({ bestRank }) => bestRank);
+  const filled: FilledTier[] = [];
   let groups: TierTask["groups"] = [...tied.values()].map((each) => each.map(surely));
-  return scheme.tiers.map((tier) => {
-    const missOf = missIn(tier, scheme);
-    const filled = fillTier({ tier, groups, missOf, inAward, decide: (each) => decisions.decide(tier.id, each) });
-    groups = filled.rest;
-    return filled;
-  });
-}
-
-/** How the entries are ranked; an answer of a tie-break that is no number is added to the problems. */
-function rankRuleOf({ entries, scheme }: AwardCall, problems: Problem[]): RankRule<AwardEntry> {
-  const { measure, order, decimals, tieBreak = [] } = scheme;
-  const grades = gradesOf(scheme);
-  const readings = new Map(entries.map((read, position) => [read.entry, { ...read, position }]));
-  return {
-    value(entry) {
-      const read = readings.get(entry);
-      return read && measureOf(read, measure, grades);
-    },
-    order,
-    ...(decimals !== undefined && { decimals }),
-    tieBreak: tieBreak.map(({ name, value, order: first = "descending" }) => ({
-      name,
-      order: first,
-      value(entry) {
-        const read = readings.get(entry);
-        const path = ["entries", read?.position ?? 0, "tieBreak", name];
-        return decimalOf(value ? readInto(problems, answer, value(entry) ?? null, path) : read?.figures?.get(name));
-      },
-    })),
-  };
+  let usedUp: Bounds = GONE;
+  for (const tier of scheme.tiers) {
+    const missOf = missIn(tier, scheme, relativeMinimum(tier, scheme, rows, filled));
+    const decide: TierTask["decide"] = (contest) => decisions.decide(tier.id, contest);
+    const now = fillTier({ tier, groups, missOf, usedUp, inAward, decide });
+    filled.push(now);
+    groups = now.rest;
+    if (scheme.tiesUseLaterPlaces) usedUp = now.beyond;
+  }
+  return filled;
 }

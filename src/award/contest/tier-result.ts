@@ -4,7 +4,7 @@ import type { FilledTier } from "./fill-tier.ts";
 import type { Row } from "./some.ts";
 
 /** A tier as people see it. */
-export function tierResult({ tier, winners, contests, waiting, open }: FilledTier): TierResult {
+export function tierResult({ tier, winners, contests, waiting, open, usedByTies }: FilledTier): TierResult {
   const { id, title, places } = tier;
   const shown = contests.map((contest) =>
     Object.freeze({
@@ -20,6 +20,7 @@ export function tierResult({ tier, winners, contests, waiting, open }: FilledTie
     winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
     contested: Object.freeze([...shown.flatMap((contest) => contest.entries), ...waiting.map((row) => placed(row))]),
     open,
+    ...(usedByTies > 0 && { usedByTies }),
     contests: Object.freeze(shown),
   });
 }

@@ -1,23 +1,30 @@
 import { computed, deepFreeze, notComputable, readAll } from "../../core/index.ts";
-import { type Exact, exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
+import { exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
+import { adjusted } from "./adjusted.ts";
 import type { JuryResult, JuryScore } from "./jury.ts";
-import { judgedSheets, juryCallShape, type RubricRead } from "./jury-call.ts";
-import { isConflict, juryFindings } from "./jury-findings.ts";
+import { type JudgedSheet, type JuryCall, judgedSheets, juryCallShape } from "./jury-call.ts";
+import { juryFindings } from "./jury-findings.ts";
 import type { JurySheet } from "./jury-sheet-shape.ts";
-import { type Leniency, leniencyOf } from "./leniency.ts";
-import { stageScore } from "./stage-score.ts";
+import { panelFindings } from "./panel-findings.ts";
+import { stagePanels } from "./stage-panels.ts";
+import { type ExactStageScore, stageScore } from "./stage-score.ts";
 
 /**
  * Turns the sheets of a jury into scores: the weighted marks of each sheet, the mean of the sheets of an entry in each
- * stage, and the mean of the stages by their weights. All is exact and nothing is rounded on the way.
+ * stage, and the mean of the stages by their weights. All is exact, and rounded only where the rules say so.
+ *
+ * The rules may ask for the median or for places instead of the mean, weigh judges, add deductions and extras, and bring
+ * strict and lenient judges to one level. That is done by least squares over entries and judges, so that it is right also
+ * where not every judge sees every entry; where no entry connects two groups of judges, a finding names the groups.
  *
  * A sheet with a missing mark does not count and is told as a finding: missing is never zero.
  *
  * @term penjurian
  * @param sheets - One sheet per judge, entry and stage, in any order.
  * @param rubric - The stages with their criteria, such as {@link kovablikRubric}.
- * @param rules - Quorum, extremes, conflicts of interest, normalising; none of them unless told.
+ * @param rules - Quorum, extremes, conflicts of interest, levelling, median or places, weights of judges, deductions and
+ * extras, roundings; none of them unless told.
  * @returns Scores with every sheet and how it was used. An entry that has no sheet in a stage that counts has no score.
  * @throws A {@link SakipError} `invalid-number`, `out-of-range`, `unknown-component`, `duplicate-key` or
  * `invalid-input`, with every problem of rubric and sheets.
@@ -39,39 +46,60 @@ import { stageScore } from "./stage-score.ts";
  * const { scores } = judgeEntries([sheet("j1", 80, 90), sheet("j2", 70, 80), sheet("j3", 10, 20)], rubric, { dropExtremes: true });
  * scores[0]?.score // => { status: "computed", value: "76" }
  * ```
+ * @example Each judge sees two of three entries; j1 is lenient by 20 points and j3 strict by 20.
+ * ```ts
+ * import { judgeEntries } from "sakip";
+ *
+ * const title = { id: "-", en: "-" };
+ * const criteria = [{ key: "mark", title, weight: 100 }];
+ * const rubric = { id: "example", stages: [{ id: "proposal", title, weight: 1, criteria }] };
+ * const sheet = (entryId: string, judgeId: string, mark: number) => ({ stageId: "proposal", entryId, judgeId, marks: { mark } });
+ * const sheets = [sheet("e1", "j1", 70), sheet("e1", "j2", 50), sheet("e2", "j2", 55), sheet("e2", "j3", 35)];
+ * const { leniency, scores } = judgeEntries(sheets, rubric, { normalize: "judge-mean" });
+ * leniency.map((each) => each.points) // => ["20", "0", "-20"]
+ * scores.map((each) => each.score) // => [{ status: "computed", value: "50" }, { status: "computed", value: "55" }]
+ * ```
  */
 export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules: JuryRules = {}): JuryResult {
   const [call] = readAll([juryCallShape, { sheets, rubric, rules }]);
   const judged = judgedSheets(call);
-  const counting = judged.filter((sheet) => !isConflict(sheet, call.rules));
-  const leniency = call.rules.normalize === "judge-mean" ? leniencyOf(call.rubric, counting) : [];
-  const entries = [...new Set(judged.map(({ entryId }) => entryId))];
-  const scores = entries.map((entryId): JuryScore => {
-    const stages = call.rubric.stages.map(({ id }) => {
-      const own = judged.filter((sheet) => sheet.entryId === entryId && sheet.stageId === id);
-      return stageScore(id, own, call.rules, (judgeId) => lookUp(leniency, id, judgeId));
+  const stages = call.rubric.stages.map(({ id }) => stagePanels(id, judged, call.rules));
+  const byEntry = new Map<string, JudgedSheet[]>();
+  for (const sheet of judged) {
+    const own = byEntry.get(sheet.entryId);
+    if (own === undefined) byEntry.set(sheet.entryId, [sheet]);
+    else own.push(sheet);
+  }
+  const scores = [...byEntry].map(([entryId, own]) => {
+    const inStage = stages.map((stage) => {
+      const sheets = own.filter(({ stageId }) => stageId === stage.stageId);
+      return stageScore(entryId, sheets, stage, call.rules);
     });
-    return { entryId, score: overall(call.rubric, stages), stages: stages.map(({ shown }) => shown) };
+    return { entryId, ...overall(entryId, call, inStage), stages: inStage.map(({ shown }) => shown) };
   });
   return deepFreeze({
     kind: "jury-result",
+    order: call.rules.combine.startsWith("placement") ? "ascending" : "descending",
     scores,
-    leniency: leniency.map(({ stageId, judgeId, points }) => ({ stageId, judgeId, points: exactToDecimal(points) })),
-    findings: juryFindings(judged, call.rules),
+    leniency: stages.flatMap(({ stageId, levels }) =>
+      [...levels].map(([judgeId, points]) => ({ stageId, judgeId, points: exactToDecimal(points) })),
+    ),
+    findings: [...juryFindings(judged, call.rules), ...panelFindings(stages, call.rules)],
   });
 }
 
-function lookUp(leniency: readonly Leniency[], stageId: string, judgeId: string): Exact | undefined {
-  return leniency.find((each) => each.stageId === stageId && each.judgeId === judgeId)?.points;
-}
-
-function overall(rubric: RubricRead, stages: readonly ReturnType<typeof stageScore>[]): JuryScore["score"] {
+function overall(
+  entryId: string,
+  { rubric, rules }: JuryCall,
+  stages: readonly ExactStageScore[],
+): Omit<JuryScore, "entryId" | "stages"> {
   const counting = rubric.stages.flatMap(({ weight }, i) => {
     const stage = stages[i];
     return stage === undefined || sign(weight) === 0 ? [] : [{ ...stage, weight }];
   });
   const known = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
   const missing = counting.find(({ value }) => value === undefined)?.shown.score;
-  if (missing?.status === "not-computable") return notComputable(missing.reason);
-  return computed(exactToDecimal(weightedMeanOf(known)));
+  if (missing?.status === "not-computable") return { score: notComputable(missing.reason) };
+  const { value, ...noted } = adjusted(weightedMeanOf(known), { entryId }, rules);
+  return { score: computed(exactToDecimal(value)), ...noted };
 }

@@ -1,5 +1,15 @@
 import { object, type Read, type Refuse, series, where } from "../../core/index.ts";
-import { compare, divide, type Exact, exactToDecimal, multiply, sign, sumOf } from "../../number/index.ts";
+import {
+  compare,
+  divide,
+  type Exact,
+  exactToDecimal,
+  formatNumber,
+  multiply,
+  roundExact,
+  subtract,
+  sumOf,
+} from "../../number/index.ts";
 import { juryRulesShape, rubricShape } from "../../regulation/index.ts";
 import { jurySheetShape, lawOfSheets } from "./jury-sheet-shape.ts";
 
@@ -8,7 +18,7 @@ export type RulesRead = Read<typeof juryRulesShape>;
 type SheetRead = Read<typeof jurySheetShape>;
 
 /** A call of a jury as it was read: its sheets, by which rubric, under which rules. */
-interface JuryCall {
+export interface JuryCall {
   readonly sheets: readonly SheetRead[];
   readonly rubric: RubricRead;
   readonly rules: RulesRead;
@@ -17,8 +27,16 @@ interface JuryCall {
 /** The shape of a call of a jury. */
 export const juryCallShape = /* @__PURE__ */ (() => {
   const sheets = where(series(jurySheetShape), lawOfSheets, ["stageId", "entryId", "judgeId"]);
-  return where(object({ sheets, rubric: rubricShape, rules: juryRulesShape }), lawOfMarks, ["sheets", "rubric"]);
+  const call = where(object({ sheets, rubric: rubricShape, rules: juryRulesShape }), lawOfMarks, ["sheets", "rubric"]);
+  return where(call, lawOfAdjustments, ["sheets", "rubric", "rules"]);
 })();
+
+/** What one criterion of a sheet gives. */
+interface Part {
+  readonly key: string;
+  readonly mark: Exact;
+  readonly points: Exact;
+}
 
 /** A sheet with its points; undefined when a mark is missing. */
 export interface JudgedSheet {
@@ -26,21 +44,37 @@ export interface JudgedSheet {
   readonly entryId: string;
   readonly judgeId: string;
   readonly points: Exact | undefined;
+  /** The points before they were rounded, where the rules round them. */
+  readonly unrounded?: Exact;
+  /** The criteria one by one; none when a mark is missing. */
+  readonly parts: readonly Part[];
+}
+
+/** A sheet that has its points. */
+export interface PointedSheet extends JudgedSheet {
+  readonly points: Exact;
 }
 
 /** The sheets with the points that their marks give by the rubric. */
-export function judgedSheets({ sheets, rubric }: JuryCall): readonly JudgedSheet[] {
+export function judgedSheets({ sheets, rubric, rules }: JuryCall): readonly JudgedSheet[] {
   const criteria = new Map(rubric.stages.map((stage) => [stage.id, stage.criteria]));
+  const rounding = rules.rounding?.sheet;
   return sheets.map(({ marks, ...sheet }) => {
-    const parts = (criteria.get(sheet.stageId) ?? []).map(({ key, weight, maximum }) => {
+    const own = criteria.get(sheet.stageId) ?? [];
+    const parts = own.flatMap(({ key, weight, minimum, maximum }): Part[] => {
       const mark = marks.get(key);
-      return mark && divide(multiply(mark, weight), maximum);
+      if (!mark) return [];
+      const points = divide(multiply(subtract(mark, minimum), weight), subtract(maximum, minimum));
+      return [{ key, mark, points }];
     });
-    return { ...sheet, points: parts.every((part) => !!part) ? sumOf(parts) : undefined };
+    if (parts.length < own.length) return { ...sheet, points: undefined, parts: [] };
+    const unrounded = sumOf(parts.map(({ points }) => points));
+    if (rounding === undefined) return { ...sheet, points: unrounded, parts };
+    return { ...sheet, points: roundExact(unrounded, rounding), unrounded, parts };
   });
 }
 
-/** Each sheet is about a stage of the rubric, and its marks about criteria of the stage, from 0 to their highest mark. */
+/** Each sheet is about a stage of the rubric, and its marks about criteria of the stage, from their lowest to their highest mark. */
 function lawOfMarks({ sheets, rubric }: JuryCall, refuse: Refuse): void {
   for (const [i, { stageId, marks }] of sheets.entries()) {
     const stage = rubric.stages.find(({ id }) => id === stageId);
@@ -54,14 +88,35 @@ function lawOfMarks({ sheets, rubric }: JuryCall, refuse: Refuse): void {
     const keys = stage.criteria.map(({ key }) => key);
     for (const [key, mark] of marks) {
       const path = ["sheets", i, "marks", key];
-      const maximum = stage.criteria.find((each) => each.key === key)?.maximum;
-      if (maximum === undefined) {
+      const criterion = stage.criteria.find((each) => each.key === key);
+      if (criterion === undefined) {
         const names = keys.join(", ");
         refuse("unknown-component", path, { en: `one of ${names}`, id: `salah satu dari ${names}` });
-      } else if (mark && (sign(mark) < 0 || compare(mark, maximum) > 0)) {
-        const highest = exactToDecimal(maximum);
-        refuse("out-of-range", path, { en: `a mark from 0 to ${highest}`, id: `nilai dari 0 sampai ${highest}` });
+      } else if (mark && (compare(mark, criterion.minimum) < 0 || compare(mark, criterion.maximum) > 0)) {
+        const [least, most] = [exactToDecimal(criterion.minimum), exactToDecimal(criterion.maximum)];
+        refuse("out-of-range", path, {
+          en: `a mark from ${least} to ${most}`,
+          id: `nilai dari ${formatNumber(least)} sampai ${formatNumber(most)}`,
+        });
       }
     }
+  }
+}
+
+/** Deductions and extras are about entries that were judged, and stages of the rubric. */
+function lawOfAdjustments({ sheets, rubric, rules }: JuryCall, refuse: Refuse): void {
+  const entries = new Set(sheets.map(({ entryId }) => entryId));
+  for (const [i, { entryId, stageId }] of rules.adjustments.entries()) {
+    const path = ["rules", "adjustments", i];
+    if (!entries.has(entryId))
+      refuse("invalid-input", [...path, "entryId"], {
+        en: "an entry with a sheet",
+        id: "peserta yang mempunyai lembar nilai",
+      });
+    if (stageId !== undefined && !rubric.stages.some(({ id }) => id === stageId))
+      refuse("invalid-input", [...path, "stageId"], {
+        en: `a stage of "${rubric.id}"`,
+        id: `sebuah tahap dari "${rubric.id}"`,
+      });
   }
 }

@@ -1,8 +1,21 @@
-import { computed, deepFreeze, notComputable } from "../../core/index.ts";
-import { compare, type Exact, exactToDecimal, meanOf, subtract } from "../../number/index.ts";
+import { computed, notComputable } from "../../core/index.ts";
+import {
+  compare,
+  type Exact,
+  exactToDecimal,
+  subtract,
+  sumOf,
+  type Weighted,
+  weightedMeanOf,
+} from "../../number/index.ts";
+import { adjusted } from "./adjusted.ts";
+import { criterionMeans } from "./criterion-means.ts";
 import type { StageScore } from "./jury.ts";
 import type { JudgedSheet, RulesRead } from "./jury-call.ts";
 import { isConflict } from "./jury-findings.ts";
+import { middleOf } from "./middle-of.ts";
+import { placeOf } from "./place-of.ts";
+import { isPointed, type StagePanels } from "./stage-panels.ts";
 
 /** A stage score with its exact value, where there is one. */
 export interface ExactStageScore {
@@ -10,44 +23,76 @@ export interface ExactStageScore {
   readonly value: Exact | undefined;
 }
 
+/** A sheet that counts, with what it counts by: its points, or the place that they give. */
+interface Vote extends Weighted {
+  readonly judgeId: string;
+}
+
 /** The score of one entry in one stage, from its sheets. */
 export function stageScore(
-  stageId: string,
+  entryId: string,
   sheets: readonly JudgedSheet[],
+  stage: StagePanels,
   rules: RulesRead,
-  leniencyOf: (judgeId: string) => Exact | undefined,
 ): ExactStageScore {
-  const read = sheets.map((sheet) => {
-    const { judgeId, points } = sheet;
-    const lenient = leniencyOf(judgeId);
-    const level = points === undefined || lenient === undefined ? points : subtract(points, lenient);
-    return { judgeId, points: level, conflict: isConflict(sheet, rules) };
-  });
-  const valid = read.flatMap(({ judgeId, points, conflict }) =>
-    points === undefined || conflict ? [] : [{ judgeId, points }],
+  const { stageId, weightOf } = stage;
+  const read = sheets.map((sheet) => asShown(sheet, stage, rules));
+  const valid = sheets.filter(isPointed).filter((sheet) => !isConflict(sheet, rules));
+  const votes = read.flatMap(({ judgeId, vote }): Vote[] =>
+    vote === undefined ? [] : [{ judgeId, value: vote, weight: weightOf(judgeId) }],
   );
-  // Among equal sheets the judge's id decides which one is called dropped; the mean is the same.
-  const sorted = [...valid].sort((a, b) => compare(a.points, b.points) || (a.judgeId < b.judgeId ? -1 : 1));
+  // Among equal sheets the judge's id decides which one is called dropped; the score is the same.
+  const sorted = [...votes].sort((a, b) => compare(a.value, b.value) || (a.judgeId < b.judgeId ? -1 : 1));
   const drops = rules.dropExtremes;
   const dropped = drops && sorted.length > 2 ? [sorted[0], sorted[sorted.length - 1]].map((each) => each?.judgeId) : [];
-  const counted = valid.filter(({ judgeId }) => !dropped.includes(judgeId));
   const reason =
-    valid.length < rules.quorum ? "below-quorum" : drops && valid.length < 3 ? "too-few-to-drop" : undefined;
-  const value = reason === undefined ? meanOf(counted.map(({ points }) => points)) : undefined;
+    votes.length < rules.quorum ? "below-quorum" : drops && votes.length < 3 ? "too-few-to-drop" : undefined;
+  const counted = votes.filter(({ judgeId }) => !dropped.includes(judgeId));
+  const final = reason === undefined ? adjusted(combined(counted, rules), { entryId, stageId }, rules) : undefined;
+  const { value, ...noted } = final ?? { value: undefined };
   const shown: StageScore = {
     stageId,
     score: value === undefined ? notComputable(reason ?? "below-quorum") : computed(exactToDecimal(value)),
-    sheets: read.map(({ judgeId, points, conflict }) => ({
-      judgeId,
-      ...(points !== undefined && { points: exactToDecimal(points) }),
-      use: conflict
-        ? "conflict-of-interest"
-        : points === undefined
-          ? "incomplete"
-          : dropped.includes(judgeId)
-            ? "dropped"
-            : "counted",
+    ...noted,
+    criteria: criterionMeans(valid, weightOf),
+    sheets: read.map(({ vote, use, ...sheet }) => ({
+      ...sheet,
+      use: use === "counted" && dropped.includes(sheet.judgeId) ? "dropped" : use,
     })),
   };
-  return { shown: deepFreeze(shown), value };
+  return { shown, value };
+}
+
+function combined(votes: readonly Vote[], { combine }: RulesRead): Exact {
+  switch (combine) {
+    case "mean":
+    case "placement-mean":
+      return weightedMeanOf(votes);
+    case "median":
+      return middleOf(votes);
+    case "placement-sum":
+      return sumOf(votes.map(({ value }) => value));
+  }
+}
+
+/** A sheet as the result shows it, and what it counts by; it has no vote when it does not count. */
+function asShown(
+  sheet: JudgedSheet,
+  { levels, byJudge }: StagePanels,
+  rules: RulesRead,
+): StageScore["sheets"][number] & { readonly vote: Exact | undefined } {
+  const { judgeId, unrounded } = sheet;
+  if (!isPointed(sheet))
+    return { judgeId, use: isConflict(sheet, rules) ? "conflict-of-interest" : "incomplete", vote: undefined };
+  const level = levels.get(judgeId);
+  const points = level === undefined ? sheet.points : subtract(sheet.points, level);
+  const told = {
+    judgeId,
+    points: exactToDecimal(points),
+    ...(unrounded !== undefined && { unrounded: exactToDecimal(unrounded) }),
+  };
+  if (isConflict(sheet, rules)) return { ...told, use: "conflict-of-interest", vote: undefined };
+  if (!rules.combine.startsWith("placement")) return { ...told, use: "counted", vote: points };
+  const place = placeOf(sheet, byJudge.get(judgeId) ?? []);
+  return { ...told, place: exactToDecimal(place), use: "counted", vote: place };
 }

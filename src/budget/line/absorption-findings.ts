@@ -1,4 +1,4 @@
-import type { Finding, Path } from "../../core/index.ts";
+import type { Bilingual, Finding, Path, Severity } from "../../core/index.ts";
 import {
   compare,
   type Exact,
@@ -9,59 +9,82 @@ import {
   sign,
   subtract,
 } from "../../number/index.ts";
+import { type AnyDirection, isOutlay, isReceipt } from "./budget-direction.ts";
 
-/** What a person should look at in one budget and its realisation. */
-export function spendingFindings(subject: string, path: Path, budget: Exact, realization: Exact): Finding[] {
-  const findings: Finding[] = [];
-  if (sign(budget) === 0 && sign(realization) > 0) findings.push(withoutBudget(subject, path, realization));
-  if (sign(budget) > 0 && compare(realization, budget) > 0)
-    findings.push(overBudget(subject, path, budget, realization));
-  if (sign(realization) < 0) findings.push(negative(subject, path, realization));
-  return findings;
+/** A budget and its realisation, and which way the money goes: out unless told. */
+export interface Moved {
+  readonly budget: Exact;
+  readonly realization: Exact;
+  readonly direction?: AnyDirection;
 }
 
-function withoutBudget(subject: string, path: Path, realization: Exact): Finding {
+/** What a person should look at in one budget and its realisation. */
+export function spendingFindings(
+  subject: string,
+  path: Path,
+  { budget, realization, direction = "expenditure" }: Moved,
+): Finding[] {
+  const finding = (code: string, severity: Severity, details: Finding["details"], message: Bilingual): Finding[] => [
+    { code, severity, subject, path, details, message },
+  ];
+  const isOut = isOutlay(direction);
+  const isPlanned = sign(budget) > 0;
+  if (!isOut && !isReceipt(direction)) return [];
+  if (sign(realization) < 0) return finding("negative-realization", "warning", ...negative(realization, isOut));
+  if (sign(realization) === 0 || (isPlanned && compare(realization, budget) <= 0)) return [];
+  if (!isPlanned)
+    return isOut
+      ? finding("spending-without-budget", "error", ...withoutBudget(realization))
+      : finding("receipts-without-budget", "info", ...unexpected(realization));
+  return isOut ? finding("over-budget", "warning", ...overBudget(budget, realization)) : [];
+}
+
+type Told = [details: Finding["details"], message: Bilingual];
+
+function withoutBudget(realization: Exact): Told {
   const spent = exactToDecimal(realization);
-  return {
-    code: "spending-without-budget",
-    severity: "error",
-    subject,
-    path,
-    details: { realization: spent },
-    message: {
+  return [
+    { realization: spent },
+    {
       id: `Ada realisasi ${formatNumber(spent)} tanpa anggaran.`,
       en: `${formatNumber(spent, { locale: "en" })} was spent without a budget.`,
     },
-  };
+  ];
 }
 
-function overBudget(subject: string, path: Path, budget: Exact, realization: Exact): Finding {
+function unexpected(realization: Exact): Told {
+  const received = exactToDecimal(realization);
+  return [
+    { realization: received },
+    {
+      id: `Ada penerimaan ${formatNumber(received)} yang tidak dianggarkan.`,
+      en: `${formatNumber(received, { locale: "en" })} came in that was not budgeted.`,
+    },
+  ];
+}
+
+function overBudget(budget: Exact, realization: Exact): Told {
   const rate = exactToDecimal(percentOf(realization, budget));
   const excess = exactToDecimal(subtract(realization, budget));
-  return {
-    code: "over-budget",
-    severity: "warning",
-    subject,
-    path,
-    details: { rate, excess },
-    message: {
+  return [
+    { rate, excess },
+    {
       id: `Realisasi melampaui anggaran sebesar ${formatNumber(excess)} (${formatPercent(rate)}).`,
       en: `Realisation exceeds the budget by ${formatNumber(excess, { locale: "en" })} (${formatPercent(rate, { locale: "en" })}).`,
     },
-  };
+  ];
 }
 
-function negative(subject: string, path: Path, realization: Exact): Finding {
+function negative(realization: Exact, isOut: boolean): Told {
   const amount = exactToDecimal(realization);
-  return {
-    code: "negative-realization",
-    severity: "warning",
-    subject,
-    path,
-    details: { realization: amount },
-    message: {
-      id: `Realisasi negatif (${formatNumber(amount)}): pengembalian belanja melebihi belanja, atau salah catat.`,
-      en: `Realisation is negative (${formatNumber(amount, { locale: "en" })}): refunds exceed spending, or an entry is wrong.`,
+  const [id, en] = isOut
+    ? ["pengembalian belanja melebihi belanja", "refunds exceed spending"]
+    : ["pengembalian pendapatan melebihi penerimaan", "repayments exceed receipts"];
+  return [
+    { realization: amount },
+    {
+      id: `Realisasi negatif (${formatNumber(amount)}): ${id}, atau salah catat.`,
+      en: `Realisation is negative (${formatNumber(amount, { locale: "en" })}): ${en}, or an entry is wrong.`,
     },
-  };
+  ];
 }

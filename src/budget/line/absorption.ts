@@ -8,17 +8,45 @@ import {
   type Outcome,
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
+import { type AnyDirection, type BudgetDirection, isReceipt } from "./budget-direction.ts";
 
 /**
- * Why absorption cannot be computed: `not-reported` (no realisation was given), `zero-budget` (nothing to spend and
- * nothing spent) or `spending-without-budget` (money was spent that no budget allowed).
+ * Why absorption cannot be computed:
+ *
+ * | reason | meaning |
+ * |---|---|
+ * | `not-reported` | no realisation was given |
+ * | `zero-budget` | nothing was budgeted and nothing moved |
+ * | `spending-without-budget` | money was spent that no budget allowed |
+ * | `receipts-without-budget` | money came in that no budget expected |
+ * | `refund-without-budget` | money flowed back where nothing was budgeted |
+ * | `sign-differs` | a net amount was budgeted on one side of zero and realised on the other |
+ * | `mixed-directions` | money that comes in and money that goes out were added up |
  *
  * @term alasan penyerapan tidak dapat dihitung
  */
-export type AbsorptionReason = "not-reported" | "zero-budget" | "spending-without-budget";
+export type AbsorptionReason =
+  | "not-reported"
+  | "zero-budget"
+  | "spending-without-budget"
+  | "receipts-without-budget"
+  | "refund-without-budget"
+  | "sign-differs"
+  | "mixed-directions";
+
+/** Every reason. */
+export const absorptionReasons: readonly AbsorptionReason[] = [
+  "not-reported",
+  "zero-budget",
+  "spending-without-budget",
+  "receipts-without-budget",
+  "refund-without-budget",
+  "sign-differs",
+  "mixed-directions",
+];
 
 /**
- * An absorption rate in percent (0–100, above 100 where more was spent than budgeted), or why there is none.
+ * An absorption rate in percent (0–100, above 100 where more was realised than budgeted), or why there is none.
  *
  * @term tingkat penyerapan anggaran
  */
@@ -32,7 +60,9 @@ export type AbsorptionRate = Outcome<Decimal, AbsorptionReason>;
 export interface AbsorptionFacts {
   /** Says what this is. */
   readonly kind: "absorption";
-  /** The budget, in the unit it was given in. */
+  /** Which way the money goes, `net` for a difference, `mixed` for a sum without a rate; absent for expenditure. */
+  readonly direction?: Exclude<BudgetDirection, "expenditure"> | "net" | "mixed";
+  /** The budget, in the unit it was given in; of a summary the budget of the lines that reported. */
   readonly budget: Decimal;
   /** The realisation, in the same unit; absent when it was not reported. */
   readonly realization?: Decimal;
@@ -40,7 +70,7 @@ export interface AbsorptionFacts {
   readonly formula: "realization / budget × 100";
   /** Where the formula comes from. */
   readonly basis: Citation;
-  /** What a person should look at: spending above or without budget, a negative realisation. */
+  /** What a person should look at: spending above or without budget, a negative realisation, silent lines. */
   readonly findings: readonly Finding[];
 }
 
@@ -51,9 +81,22 @@ export interface AbsorptionFacts {
  */
 export type Absorption = (Computed<Decimal> | NotComputable<AbsorptionReason>) & AbsorptionFacts;
 
-/** Realisation over budget in percent, or why there is none; null where nothing was reported. The budget is not negative. */
-export function rateOf(budget: Exact, realization: Exact | null): AbsorptionRate {
+/** Realisation over budget in percent, or why there is none; null where nothing was reported. */
+export function rateOf(
+  budget: Exact,
+  realization: Exact | null,
+  direction: AnyDirection = "expenditure",
+): AbsorptionRate {
   if (realization === null) return notComputable("not-reported");
-  if (sign(budget) === 0) return notComputable(sign(realization) > 0 ? "spending-without-budget" : "zero-budget");
+  if (direction === "mixed") return notComputable("mixed-directions");
+  const [planned, moved] = [sign(budget), sign(realization)];
+  if (direction === "net" && planned !== moved && moved !== 0) return notComputable("sign-differs");
+  if (planned === 0) return notComputable(withoutBudget(moved, direction));
   return computed(exactToDecimal(percentOf(realization, budget)));
+}
+
+function withoutBudget(moved: -1 | 0 | 1, direction: AnyDirection) {
+  if (moved === 0) return "zero-budget";
+  if (moved < 0) return "refund-without-budget";
+  return isReceipt(direction) ? "receipts-without-budget" : "spending-without-budget";
 }

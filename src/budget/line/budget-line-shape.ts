@@ -12,6 +12,7 @@ import {
 } from "../../core/index.ts";
 import { amount, compare, type Exact, number, sumOf, ZERO } from "../../number/index.ts";
 import { isoDate, periodShape } from "../../period/index.ts";
+import { budgetDirection } from "./budget-direction.ts";
 
 /** The versions, in the order in which they follow one another. */
 export const BUDGET_VERSIONS = ["original", "shifted", "revised"] as const;
@@ -73,6 +74,8 @@ export const budgetLineShape = /* @__PURE__ */ (() =>
         account: optional(text),
         /** The type of expenditure: `"51"` personnel, `"52"` goods, `"53"` capital, `"57"` social aid, or a local code. */
         expenditure: optional(text),
+        /** Which way the money goes; `"expenditure"` unless told. */
+        direction: optional(budgetDirection, "expenditure"),
         /** Where the money comes from: `"PAD"`, `"DAU"`, `"DAK fisik"`. */
         fundSource: optional(text),
         /** Priorities that the line serves: `"stunting"`, `"asta-cita"`. */
@@ -85,7 +88,7 @@ export const budgetLineShape = /* @__PURE__ */ (() =>
         inForceFrom: optional(isoDate),
         /** The budget, 0 or more, in rupiah. */
         budget: amount,
-        /** What was spent, in rupiah; negative when refunds exceed spending; null when nothing was reported. */
+        /** What was spent, or received, in rupiah; negative when refunds exceed it; null when nothing was reported. */
         realization: nullable(number),
         /** The percentage that the source states beside the amounts, to be checked against them. */
         statedPercent: optional(number),
@@ -99,7 +102,7 @@ export const budgetLineShape = /* @__PURE__ */ (() =>
   ))();
 
 /**
- * One line of a budget, with what was spent of it: as fine or as coarse as the caller has it.
+ * One line of a budget, with what was spent of it, or received: as fine or as coarse as the caller has it.
  *
  * @term rincian anggaran
  */

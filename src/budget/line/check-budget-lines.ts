@@ -14,6 +14,7 @@ import { amount, number } from "../../number/index.ts";
 import { periodCode } from "../../period/index.ts";
 import { spendingFindings } from "./absorption-findings.ts";
 import type { BudgetLine, ReadLine } from "./budget-line-shape.ts";
+import { rupiahSlips } from "./grouping-slips.ts";
 import { itemKey, itemName } from "./item-key.ts";
 import { type CheckedLine, duplicateFinding, totalFindings, unitFindings, unreportedFinding } from "./line-findings.ts";
 import { ownLinesShape } from "./own-line.ts";
@@ -59,9 +60,11 @@ export interface BudgetCheckOptions<L extends BudgetLine = BudgetLine>
  *
  * | finding | severity | what was found |
  * |---|---|---|
- * | `over-budget` | warning | more was spent than budgeted |
+ * | `over-budget` | warning | more was spent than budgeted; more revenue than budgeted is none |
  * | `spending-without-budget` | error | money was spent that no budget allowed |
- * | `negative-realization` | warning | refunds exceed spending |
+ * | `receipts-without-budget` | info | money came in that was not budgeted |
+ * | `negative-realization` | warning | refunds exceed spending, or repayments receipts |
+ * | `grouping-slip` | warning | an amount given as text whose point probably groups thousands: "900.000" |
  * | `not-reported` | info | no realisation was given |
  * | `duplicate-line` | error | two lines of one item, version and period; with the exact difference |
  * | `possible-unit-error` | warning or info | thousands or millions seem to have been typed for rupiah, or the reverse |
@@ -107,15 +110,15 @@ export function checkBudgetLines<L extends BudgetLine>(
 
 function lineFindings(line: CheckedLine): Finding[] {
   const { name, path, own, read } = line;
-  const { budget, realization, statedPercent } = read;
-  if (realization === null) return [unreportedFinding(line)];
-  if (own.statedPercent === undefined || statedPercent === undefined)
-    return [...spendingFindings(name, path, budget, realization), ...unitFindings(line)];
+  const { budget, realization, direction, statedPercent } = read;
+  const slips = rupiahSlips(name, path, { budget: own.budget, realization: own.realization });
+  if (realization === null) return [unreportedFinding(line), ...slips];
+  const found = [...spendingFindings(name, path, { budget, realization, direction }), ...unitFindings(line), ...slips];
+  if (own.statedPercent === undefined || statedPercent === undefined) return found;
   const written = { budget: own.budget, realization: own.realization, stated: own.statedPercent };
   return [
-    ...spendingFindings(name, path, budget, realization),
-    ...unitFindings(line),
-    ...statedRateOf(written, { id: name, budget, realization, stated: statedPercent }, path).findings,
+    ...found,
+    ...statedRateOf(written, { id: name, budget, realization, direction, stated: statedPercent }, path).findings,
   ];
 }
 

@@ -1,6 +1,8 @@
-import { deepFreeze, flag, type Given, object, optional, readAll } from "../../core/index.ts";
+import { deepFreeze, either, flag, type Given, object, optional, readAll } from "../../core/index.ts";
 import { number } from "../../number/index.ts";
-import { type AbsorptionInput, absorptionInputShape } from "./measure-absorption.ts";
+import { slipsIn } from "./grouping-slips.ts";
+import { type AbsorptionInput, isNet, type NetBudget, netBudgetShape } from "./measure-absorption.ts";
+import { flowFields, isSummed, type SummarizedBudget, spentOf, summedWith } from "./spent.ts";
 import { type StatedRateCheck, statedRateOf } from "./stated-rate.ts";
 
 const statedShape = /* @__PURE__ */ (() =>
@@ -12,13 +14,25 @@ const statedShape = /* @__PURE__ */ (() =>
   }))();
 
 /**
+ * A percentage that is stated beside amounts.
+ *
+ * @term persentase tercantum
+ */
+export interface StatedRate extends Given<typeof statedShape> {}
+
+/**
  * Amounts, and the percentage that a source states beside them.
  *
  * @term persentase tercantum
  */
-export interface StatedRateInput extends AbsorptionInput, Given<typeof statedShape> {}
+export interface StatedRateInput extends AbsorptionInput, StatedRate {}
 
-const inputShape = /* @__PURE__ */ (() => object({ ...absorptionInputShape.fields, ...statedShape.fields }))();
+const inputShape = /* @__PURE__ */ (() => {
+  const flow = object({ ...flowFields, ...statedShape.fields });
+  const net = object({ ...netBudgetShape.fields, ...statedShape.fields });
+  const summed = summedWith(statedShape.fields);
+  return either([flow, net, summed], (value) => (isSummed(value) ? summed : isNet(value) ? net : flow));
+})();
 
 /**
  * Checks a percentage that a table or a data set states against the amounts beside it: percentages are often copies that
@@ -26,7 +40,7 @@ const inputShape = /* @__PURE__ */ (() => object({ ...absorptionInputShape.field
  *
  * @term pemeriksaan persentase penyerapan
  * @param input - The amounts and the stated percentage.
- * @returns How they relate, with the exact difference.
+ * @returns How they relate, with the exact difference. Of a summary the lines that reported count.
  * @throws A {@link SakipError} `invalid-number` or `out-of-range`, all problems at once.
  * @see No official source: the ways in which published tables round were found on the tables themselves.
  * @example
@@ -39,7 +53,13 @@ const inputShape = /* @__PURE__ */ (() => object({ ...absorptionInputShape.field
  * stale.difference?.toFixed(2) // => "6.11"
  * ```
  */
-export function checkStatedRate(input: StatedRateInput): StatedRateCheck {
-  const [read] = readAll([inputShape, input]);
-  return deepFreeze(statedRateOf(input, read, []));
+export function checkStatedRate(
+  input: StatedRateInput | ((NetBudget | SummarizedBudget) & StatedRate),
+): StatedRateCheck {
+  const [{ stated, amountsRounded, ...amounts }] = readAll([inputShape, input]);
+  const spent = spentOf(amounts);
+  const { stated: text, realization = null } = input;
+  const budget = "reportedBudget" in input ? input.reportedBudget : input.budget;
+  const check = statedRateOf({ budget, realization, stated: text }, { ...spent, stated, amountsRounded }, []);
+  return deepFreeze({ ...check, findings: [...check.findings, ...slipsIn(spent.id, [], input)] });
 }

@@ -1,32 +1,44 @@
-import { type AnyShape, type Problem, readInto, shapeOf } from "../../core/index.ts";
-import { quickAmount } from "../../number/index.ts";
+import { shapeOf } from "../../core/index.ts";
+import { type Exact, quickAmount, sign, tryExact } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
+import { BUDGET_DIRECTIONS, type BudgetDirection } from "./budget-direction.ts";
 import { BUDGET_VERSIONS, type BudgetLine, type BudgetVersion, budgetLineShape } from "./budget-line-shape.ts";
+import { type PlainPart, partsAt } from "./glance/glance-parts.ts";
+import { isOwnColumn, isPlainText, problemsOf } from "./glance/own-column.ts";
+import { periodNumber } from "./glance/period-number.ts";
 
 /** What a look at many lines has found sound so far. */
 export interface Glance {
-  /** Columns of the caller's own: no known key was meant by them. */
+  /** Columns of the caller's own, of lines and of their parts: no known key was meant by them. */
   readonly columns: Set<string>;
-  /** The first periods, which most lines share, and the last day, which most share with the line before. */
-  readonly periods: Period[];
+  readonly partColumns: Set<string>;
+  /** The last day, which most lines share with the line before. */
   day: unknown;
 }
 
 /** A line that is plainly one, with its amounts in quick form. */
 export interface PlainLine {
+  /** NaN when it is no quick amount: then the exact ones count. */
   readonly budget: number;
   /** NaN when it was not reported. */
   readonly realization: number;
+  readonly exact: ExactAmounts | undefined;
+  readonly direction: BudgetDirection;
   readonly version: BudgetVersion | undefined;
   readonly period: Period | undefined;
+  /** The period as one number; 0 without one. */
+  readonly periodNumber: number;
+  readonly parts: readonly PlainPart[] | undefined;
 }
 
-/** Rows with more columns than this are no table, and lines with more periods are of many years: those are not kept. */
-const MOST_COLUMNS = 1000;
-const MOST_PERIODS = 24;
+/** The amounts of a line of which one has more than 15 digits, or fractions of a sen. */
+export interface ExactAmounts {
+  readonly budget: Exact;
+  readonly realization: Exact | null;
+}
 
 export function createGlance(): Glance {
-  return { columns: new Set(), periods: [], day: undefined };
+  return { columns: new Set(), partColumns: new Set(), day: undefined };
 }
 
 /**
@@ -45,12 +57,20 @@ export function glanceAt(row: unknown, glance: Glance): PlainLine | undefined {
 }
 
 function plainLineOf(row: Partial<Record<keyof BudgetLine, unknown>>, glance: Glance): PlainLine | undefined {
-  const budget = quickAmount(row.budget);
+  let budget = quickAmount(row.budget);
   const spent = row.realization;
   const realization = quickAmount(spent);
-  if (!(budget >= 0) || (Number.isNaN(realization) && spent !== null) || !isPlainText(row.agencyId)) return undefined;
+  let exact: ExactAmounts | undefined;
+  if (!(budget >= 0) || (Number.isNaN(realization) && spent !== null)) {
+    exact = exactAmounts(row.budget, spent);
+    if (exact === undefined) return undefined;
+    budget = Number.NaN;
+  }
+  if (!isPlainText(row.agencyId)) return undefined;
+  let direction: BudgetDirection = "expenditure";
   let version: BudgetVersion | undefined;
-  let period: Period | undefined;
+  let period = 0;
+  let parts: readonly PlainPart[] | undefined;
   for (const key in row) {
     switch (key) {
       case "agencyId":
@@ -65,6 +85,14 @@ function plainLineOf(row: Partial<Record<keyof BudgetLine, unknown>>, glance: Gl
       case "fundSource":
         if (row[key] !== undefined && !isPlainText(row[key])) return undefined;
         continue;
+      case "direction": {
+        const given = row.direction;
+        if (given === undefined) continue;
+        const found = BUDGET_DIRECTIONS.find((each) => each === given);
+        if (found === undefined) return undefined;
+        direction = found;
+        continue;
+      }
       case "version": {
         const given = row.version;
         version = BUDGET_VERSIONS.find((each) => each === given);
@@ -72,71 +100,37 @@ function plainLineOf(row: Partial<Record<keyof BudgetLine, unknown>>, glance: Gl
         continue;
       }
       case "period": {
-        const given = row.period;
-        if (given === undefined) continue;
-        if (!isSoundPeriod(given, glance)) return undefined;
-        period = given;
+        if (row.period === undefined) continue;
+        period = periodNumber(row.period);
+        if (period === 0) return undefined;
+        continue;
+      }
+      case "exclusions": {
+        if (row.exclusions === undefined) continue;
+        parts = partsAt(row.exclusions, budget, glance.partColumns);
+        if (parts === undefined) return undefined;
         continue;
       }
       case "inForceFrom":
       case "statedPercent":
-      case "tags":
-      case "exclusions": {
+      case "tags": {
         const given = row[key];
         if (given === undefined || (key === "inForceFrom" && given === glance.day)) continue;
-        if (key === "exclusions" || !isSound(key, given)) return undefined;
+        if (problemsOf(shapeOf(budgetLineShape.fields[key]), given).length > 0) return undefined;
         if (key === "inForceFrom") glance.day = given;
         continue;
       }
       default:
-        if (!glance.columns.has(key) && !isOwnColumn(key, glance)) return undefined;
+        if (!glance.columns.has(key) && !isOwnColumn(key, budgetLineShape, glance.columns)) return undefined;
     }
   }
-  return { budget, realization, version, period };
+  // A number other than 0 was read of a period.
+  const given = period === 0 ? undefined : (row.period as Period);
+  return { budget, realization, exact, direction, version, period: given, periodNumber: period, parts };
 }
 
-function isPlainText(value: unknown): boolean {
-  return typeof value === "string" && (value.charCodeAt(0) > 32 || value.trim() !== "");
-}
-
-function isSoundPeriod(period: unknown, { periods }: Glance): period is Period {
-  for (const known of periods) if (isSamePeriod(known, period)) return true;
-  if (!isSound("period", period)) return false;
-  // A copy: a stream may write each line into the same object.
-  if (periods.length < MOST_PERIODS) periods.push({ ...(period as Period) });
-  return true;
-}
-
-/** Whether two periods are the same, without checking that the other one is a period. */
-export function isSamePeriod(a: Period, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof b !== "object" || b === null || Array.isArray(b)) return false;
-  // A period has only the part of its kind, so equal parts of every kind mean the same period.
-  const [x, y]: [PeriodParts, PeriodParts] = [a, b];
-  return (
-    x.kind === y.kind &&
-    x.year === y.year &&
-    x.semester === y.semester &&
-    x.quarter === y.quarter &&
-    x.month === y.month
-  );
-}
-
-type PeriodParts = Partial<Record<"kind" | "year" | "semester" | "quarter" | "month", unknown>>;
-
-function isSound(key: "period" | "inForceFrom" | "statedPercent" | "tags", value: unknown): boolean {
-  return problemsOf(shapeOf(budgetLineShape.fields[key]), value).length === 0;
-}
-
-/** Whether a column can only be the caller's own, whatever else a row has. */
-function isOwnColumn(key: string, { columns }: Glance): boolean {
-  const isOwn = !problemsOf(budgetLineShape, { [key]: null }).some(({ path }) => path[0] === key);
-  if (isOwn && columns.size < MOST_COLUMNS) columns.add(key);
-  return isOwn;
-}
-
-function problemsOf(shape: AnyShape, value: unknown): readonly Problem[] {
-  const problems: Problem[] = [];
-  readInto(problems, shape, value);
-  return problems;
+function exactAmounts(budget: unknown, spent: unknown): ExactAmounts | undefined {
+  const own = tryExact(budget);
+  const realization = spent === null ? null : tryExact(spent);
+  return own === undefined || realization === undefined || sign(own) < 0 ? undefined : { budget: own, realization };
 }

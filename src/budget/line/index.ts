@@ -3,9 +3,17 @@ export {
   type AbsorptionFacts,
   type AbsorptionRate,
   type AbsorptionReason,
+  absorptionReasons,
   rateOf,
 } from "./absorption.ts";
 export { spendingFindings } from "./absorption-findings.ts";
+export {
+  type AnyDirection,
+  BUDGET_DIRECTIONS,
+  type BudgetDirection,
+  budgetDirection,
+  isOutlay,
+} from "./budget-direction.ts";
 export {
   BUDGET_VERSIONS,
   type BudgetExclusion,
@@ -17,12 +25,22 @@ export {
   budgetVersion,
 } from "./budget-line-shape.ts";
 export { type BudgetCheckOptions, checkBudgetLines, type StatedTotal } from "./check-budget-lines.ts";
-export { checkStatedRate, type StatedRateInput } from "./check-stated-rate.ts";
-export { createGlance, type Glance, glanceAt, isSamePeriod } from "./glance.ts";
-export { type AbsorptionInput, absorptionInputShape, absorptionOf, measureAbsorption } from "./measure-absorption.ts";
+export { checkStatedRate, type StatedRate, type StatedRateInput } from "./check-stated-rate.ts";
+export { dayWords } from "./day-words.ts";
+export { periodNumber } from "./glance/period-number.ts";
+export { createGlance, type ExactAmounts, type Glance, glanceAt, type PlainLine } from "./glance.ts";
+export { groupingSlips, isGroupedText, slipsIn } from "./grouping-slips.ts";
+export { type AbsorptionInput, absorptionOf, measureAbsorption, type NetBudget } from "./measure-absorption.ts";
 export { ownLinesShape } from "./own-line.ts";
+export { partlyReported } from "./partly-reported.ts";
 export { type RealizationBasis, realizationBasis } from "./realization-until.ts";
 export { type ResolveOptions, resolveBudget } from "./resolve-budget.ts";
 export { type ResolvedBudget, resolveEntries } from "./resolve-entries.ts";
+export {
+  type Spent,
+  type SummarizedBudget,
+  spendingWith,
+  spentOf,
+} from "./spent.ts";
 export type { StatedRateCheck, StatedRateMatch } from "./stated-rate.ts";
 export { type ExcludedPart, withoutExclusions } from "./without-exclusions.ts";

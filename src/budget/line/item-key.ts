@@ -7,6 +7,7 @@ const PARTS = [
   "subActivityId",
   "account",
   "expenditure",
+  "direction",
   "fundSource",
 ] as const satisfies readonly (keyof ReadLine)[];
 
@@ -17,7 +18,7 @@ export function itemKey(line: Item): string {
   return JSON.stringify(PARTS.map((part) => line[part] ?? null));
 }
 
-/** The same in words. */
+/** The same in words of the caller. */
 export function itemName(line: Item): string {
-  return PARTS.flatMap((part) => line[part] ?? []).join(" › ");
+  return PARTS.flatMap((part) => (part === "direction" ? [] : (line[part] ?? []))).join(" › ");
 }

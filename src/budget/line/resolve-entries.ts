@@ -2,8 +2,10 @@ import { deepFreeze, type Finding, frozenCopy, type Problem, parse, problemAt, r
 import { boundsOf, type IsoDate } from "../../period/index.ts";
 import { budgetInForce, undatedVersions } from "./budget-in-force.ts";
 import { type BudgetLine, budgetLineShape } from "./budget-line-shape.ts";
+import { dayWords } from "./day-words.ts";
 import { type Entry, noteOn } from "./entry.ts";
 import { exclusionsUntil } from "./exclusions-until.ts";
+import { rupiahSlips } from "./grouping-slips.ts";
 import { itemKey } from "./item-key.ts";
 import { type RealizationBasis, realizationUntil, reportsUntil } from "./realization-until.ts";
 
@@ -43,7 +45,9 @@ export function resolveEntries<L extends BudgetLine>(
   const latest = items
     .map(({ reports }) => reports[reports.length - 1]?.end ?? "")
     .reduce((a, b) => (a > b ? a : b), "");
-  const findings: Finding[] = [];
+  const findings = entries.flatMap(({ own: { budget, realization }, read, i }) =>
+    rupiahSlips(read.agencyId, ["lines", i], { budget, realization }),
+  );
   const resolved = items.flatMap(({ all, known, reports }) => {
     const budget = budgetInForce(known, asOf, findings);
     if (budget === undefined) {
@@ -101,7 +105,8 @@ function budgetYearOn(asOf: IsoDate, entries: readonly Entry[]): number | undefi
 /** An item that is left out, because nothing says what its budget is on that day. */
 function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
   if (first === undefined) return;
-  const id = `Pada ${asOf} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
-  const en = `No budget is known to be in force on ${asOf}; the item is left out.`;
+  const day = dayWords(asOf);
+  const id = `Pada ${day.id} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
+  const en = `No budget is known to be in force on ${day.en}; the item is left out.`;
   noteOn(first, findings)("no-budget-in-force", "warning", { asOf }, { id, en });
 }

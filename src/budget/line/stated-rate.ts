@@ -10,12 +10,15 @@ import {
   exactToDecimal,
   formatPercent,
   HUNDRED,
+  negate,
   ONE,
   percentOf,
   roundExact,
+  sign,
   subtract,
 } from "../../number/index.ts";
 import { type AbsorptionRate, rateOf } from "./absorption.ts";
+import type { Spent } from "./spent.ts";
 
 /**
  * How a stated percentage relates to the amounts beside it: `rounded` (half up, at its own decimals), `truncated` (cut
@@ -56,19 +59,16 @@ interface Written {
 }
 
 /** The same as they were read. */
-interface ReadStated {
-  readonly id: string;
-  readonly budget: Exact;
-  readonly realization: Exact | null;
+interface ReadStated extends Pick<Spent, "id" | "budget" | "realization" | "direction"> {
   readonly stated: Exact;
   readonly amountsRounded?: boolean;
 }
 
 /** The check of amounts that have been read. */
 export function statedRateOf(written: Written, read: ReadStated, path: Path): StatedRateCheck {
-  const { id, budget, realization, stated, amountsRounded = false } = read;
+  const { id, budget, realization, direction, stated, amountsRounded = false } = read;
   const decimals = decimalsOf(written.stated);
-  const rate = rateOf(budget, realization);
+  const rate = rateOf(budget, realization, direction);
   const facts = { stated: exactToDecimal(stated), decimals, rate };
   if (realization === null || rate.status === "not-computable")
     return { kind: "stated-rate-check", match: "no-rate", ...facts, findings: [] };
@@ -91,6 +91,8 @@ function matchOf(rate: Exact, stated: Exact, decimals: number): StatedRateMatch 
 
 /** Whether amounts that print as these can have a rate that prints as the stated one. */
 function isWithinRounding(written: Written, budget: Exact, realization: Exact, stated: Exact): boolean {
+  // Of a net amount below zero both are: their rate is that of the amounts without their signs.
+  if (sign(budget) < 0) return isWithinRounding(written, negate(budget), negate(realization), stated);
   const [b, r, s] = [halfStep(written.budget), halfStep(written.realization), halfStep(written.stated)];
   const lowest = percentOf(subtract(realization, r), add(budget, b));
   const highest = percentOf(add(realization, r), subtract(budget, b));

@@ -1,4 +1,12 @@
-import { deepFreeze, type Path, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import {
+  type Citation,
+  deepFreeze,
+  type Path,
+  type Problem,
+  problemAt,
+  readAll,
+  refuseIfAny,
+} from "../../core/index.ts";
 import {
   atMost,
   divide,
@@ -12,12 +20,15 @@ import {
   weightedMeanOf,
 } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
-import { type DatedRule, type IkpaRules, ikpaRules2024, ikpaRulesShape } from "../../regulation/index.ts";
+import type { DatedRule, IkpaRules } from "../../regulation/index.ts";
 import { spendingFindings } from "../line/index.ts";
-import { targetOn } from "../plan/index.ts";
+import { sourceOfTarget, targetOn } from "../plan/index.ts";
 import { type IkpaAbsorptionInput, ikpaAbsorptionInputShape } from "./ikpa-input-shape.ts";
+import { givenRules, ikpaRulesOf } from "./ikpa-rules-of-year.ts";
 import { type IkpaScore, type ReadRules, scored, unscored } from "./ikpa-score.ts";
-import { ruleOfYear } from "./rule-of-year.ts";
+import { ikpaSlips } from "./ikpa-slips.ts";
+import { notKnown } from "./rule-of-year.ts";
+import { weakest } from "./weakest.ts";
 
 /**
  * Scores budget absorption as the IKPA does: each type of expenditure against its cumulative target, capped, weighted
@@ -25,12 +36,13 @@ import { ruleOfYear } from "./rule-of-year.ts";
  *
  * @term penyerapan anggaran IKPA
  * @param input - The quarters so far.
- * @param rules - The rules; {@link ikpaRules2024} unless told.
+ * @param rules - The rules; unless told those of the year: {@link ikpaRules2024}, or {@link ikpaRules2022}, of which too
+ * little is known for this.
  * @returns The score, at most 100, unrounded, with every step; refunds can take it below 0, and are findings. A type
  * without budget has no weight.
- * @throws A {@link SakipError} with every problem: `no-regulation` for a year to which the rules do not apply,
- * `invalid-input` (a gap in the quarters, a type without target), `invalid-number`, `out-of-range`.
- * @see PER-5/PB/2024, as one secondary source restates it; its worked example is below.
+ * @throws A {@link SakipError} with every problem: `no-regulation` for a year to which no rules apply, or for which they
+ * are not known well enough; `invalid-input` (a gap in the quarters, a type without target), `invalid-number`, `out-of-range`.
+ * @see PER-5/PB/2024, as secondary sources restate it, and one of them the cap; its worked example is below.
  * @example
  * ```ts
  * import { ikpaAbsorption } from "sakip";
@@ -52,9 +64,11 @@ import { ruleOfYear } from "./rule-of-year.ts";
  * score.contribution?.toFixed(2) // => "18.53"
  * ```
  */
-export function ikpaAbsorption(input: IkpaAbsorptionInput, rules: DatedRule<IkpaRules> = ikpaRules2024): IkpaScore {
-  const [{ year, quarters }, read] = readAll([ikpaAbsorptionInputShape, input], [ikpaRulesShape, rules, "rules"]);
-  const rule = ruleOfYear([read], year);
+export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<IkpaRules>): IkpaScore {
+  const [{ year, quarters }, given] = readAll([ikpaAbsorptionInputShape, input], [givenRules, { rules }]);
+  const rule = ikpaRulesOf(given, year);
+  const { cap } = rule.value;
+  if (cap === undefined) return notKnown(rule, ["year"], year, CAP);
   const due = quarters.map(({ quarter, types }, i) =>
     types.map((type, j) => ({
       ...type,
@@ -67,18 +81,35 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules: DatedRule<Ikpa
   refuseIfAny(
     weighted.flat().flatMap((type) => (type.target === null ? [withoutTarget(type, rule.value.path.id)] : [])),
   );
-  const findings = due.flat().flatMap(({ expenditure, path, budget, realization }) => {
-    return realization === null ? [] : spendingFindings(expenditure, path, budget, realization);
-  });
-  const settled = { steps: [], findings };
+  const findings = [
+    ...due.flat().flatMap(({ expenditure, path, budget, realization }) => {
+      return realization === null ? [] : spendingFindings(expenditure, path, { budget, realization });
+    }),
+    ...ikpaSlips("quarters", input.quarters),
+  ];
+  const settled = { steps: [], findings, basis: basisOf(rule, weighted.flat(), false) };
   if (due.length === 0) return deepFreeze(unscored("absorption", rule, "nothing-due", settled));
   if (due.flat().some(({ realization }) => realization === null))
     return deepFreeze(unscored("absorption", rule, "not-reported", settled));
   if (weighted.some((types) => types.length === 0))
     return deepFreeze(unscored("absorption", rule, "zero-budget", settled));
-  const scores = weighted.map((types) => quarterScore(types, rule.value.cap));
+  const scores = weighted.map((types) => quarterScore(types, cap));
   const steps = scores.map(({ score, types }, i) => ({ part: i + 1, value: exactToDecimal(score), types }));
-  return deepFreeze(scored("absorption", rule, meanOf(scores.map(({ score }) => score)), { steps, findings }));
+  const isCapped = steps.some(({ types }) => types.some(({ raw, value }) => !raw.eq(value)));
+  const basis = basisOf(rule, weighted.flat(), isCapped);
+  return deepFreeze(scored("absorption", rule, meanOf(scores.map(({ score }) => score)), { steps, findings, basis }));
+}
+
+const CAP = {
+  id: "batas nilai setiap jenis belanja dan cara menggabungkan jenis-jenisnya",
+  en: "the cap of each type and how the types are put together",
+};
+
+/** The least known of what a score rests on: targets, weights, the cap where it was applied, and the means. */
+function basisOf({ source, value }: ReadRules, types: readonly DueType[], isCapped: boolean): Citation {
+  const { path, sources } = value;
+  const targets = types.map(({ expenditure }) => sourceOfTarget(path, expenditure));
+  return weakest(path.source, source, ...targets, isCapped ? sources?.get("cap") : undefined, sources?.get("types"));
 }
 
 interface DueType {

@@ -1,6 +1,7 @@
-import { type Given, list, nullable, object, type Refuse, text, where, whole } from "../../core/index.ts";
+import { type Given, list, nullable, object, optional, text, where, whole } from "../../core/index.ts";
 import { amount, number } from "../../number/index.ts";
 import { LAST_YEAR } from "../../period/index.ts";
+import { lawOfRun, lawOfTypes } from "./ikpa-laws.ts";
 
 /** The year of a budget. */
 export const budgetYear = /* @__PURE__ */ whole(1900, LAST_YEAR);
@@ -109,41 +110,44 @@ export interface IkpaDeviationInput extends Given<typeof ikpaDeviationInputShape
  * @term revisi DIPA
  */
 export const ikpaRevisionInputShape = /* @__PURE__ */ (() =>
-  object({
-    /** The budget year. */
-    year: budgetYear,
-    /** The number of revisions that count, of the first semester and, once it has ended, of the second. */
-    semesters: where(
-      list(whole(0, 1000)),
-      (semesters, refuse) =>
-        semesters.length > 2 &&
-        refuse("invalid-input", [], { en: "one or two semesters", id: "satu atau dua semester" }),
-    ),
-  }))();
+  where(
+    object({
+      /** The budget year. */
+      year: budgetYear,
+      /** The number of revisions that count, of the first semester and, once it has ended, of the second: from 2024 on. */
+      semesters: optional(
+        where(
+          list(whole(0, 1000)),
+          (semesters, refuse) =>
+            semesters.length > 2 &&
+            refuse("invalid-input", [], { en: "one or two semesters", id: "satu atau dua semester" }),
+        ),
+      ),
+      /** The same per quarter, of those that have ended: in 2022 and 2023. */
+      quarters: optional(
+        where(
+          list(whole(0, 1000)),
+          (quarters, refuse) =>
+            quarters.length > 4 &&
+            refuse("invalid-input", [], { en: "one to four quarters", id: "satu sampai empat triwulan" }),
+        ),
+      ),
+    }),
+    ({ semesters, quarters }, refuse) => {
+      if (semesters !== undefined && quarters !== undefined) refuse("invalid-input", ["quarters"], eitherParts);
+      if (semesters === undefined && quarters === undefined) refuse("invalid-input", ["semesters"], eitherParts);
+    },
+    ["semesters", "quarters"],
+  ))();
+
+const eitherParts = {
+  en: "the revisions per semester or per quarter, one of the two",
+  id: "jumlah revisi per semester atau per triwulan, salah satu",
+};
 
 /**
- * How often the budget document was revised, per semester.
+ * How often the budget document was revised, per semester, or in 2022 and 2023 per quarter.
  *
  * @term revisi DIPA
  */
 export interface IkpaRevisionInput extends Given<typeof ikpaRevisionInputShape> {}
-
-/** A type of expenditure comes once: each type is capped as a whole. */
-function lawOfTypes(types: readonly { readonly expenditure: string }[], refuse: Refuse): void {
-  for (const [i, { expenditure }] of types.entries())
-    if (types.slice(0, i).some((type) => type.expenditure === expenditure))
-      refuse("invalid-input", [i, "expenditure"], {
-        en: "a type of expenditure that comes once",
-        id: "jenis belanja yang muncul satu kali",
-      });
-}
-
-/** Parts are 1, 2, 3 … without a gap: a mean over parts of the year must not skip one. */
-function lawOfRun(parts: readonly number[], refuse: Refuse): void {
-  for (const [i, part] of parts.entries())
-    if (part !== i + 1)
-      refuse("invalid-input", [i], {
-        en: "the parts of the year in order, from 1 on, without a gap",
-        id: "bagian tahun secara berurutan, mulai dari 1, tanpa celah",
-      });
-}

@@ -38,7 +38,7 @@ export interface IkpaScoreFacts {
   readonly raw?: Decimal;
   /** The score of each quarter, month or semester that counts, in order. */
   readonly steps: readonly IkpaStep[];
-  /** Where the rules come from. */
+  /** Where what the score rests on comes from: of several sources the one that is known least. */
   readonly basis: Citation;
   /** What a person should look at. */
   readonly findings: readonly Finding[];
@@ -77,14 +77,19 @@ export interface IkpaTypeStep {
 /** The rules as formulas compute with them. */
 export type ReadRules = DatedRule<Read<typeof ikpaRulesShape>["value"]>;
 
+/** The indicators that are computed here: every version has them. */
+type Computable = Extract<IkpaIndicator, "absorption" | "deviation" | "revision">;
+
 interface Settled {
   readonly steps: readonly IkpaStep[];
   readonly findings: readonly Finding[];
   readonly raw?: Exact;
+  /** Where what was used of the rules comes from. */
+  readonly basis: Citation;
 }
 
 /** A score that was computed. */
-export function scored(indicator: IkpaIndicator, rules: ReadRules, score: Exact, settled: Settled): IkpaScore {
+export function scored(indicator: Computable, rules: ReadRules, score: Exact, settled: Settled): IkpaScore {
   return {
     kind: "ikpa-score",
     ...computed(exactToDecimal(score)),
@@ -96,7 +101,7 @@ export function scored(indicator: IkpaIndicator, rules: ReadRules, score: Exact,
 
 /** A score that could not be computed. */
 export function unscored(
-  indicator: IkpaIndicator,
+  indicator: Computable,
   rules: ReadRules,
   reason: "not-reported" | "zero-budget" | "nothing-due",
   settled: Settled,
@@ -104,7 +109,6 @@ export function unscored(
   return { kind: "ikpa-score", ...notComputable(reason), ...factsOf(indicator, rules, settled) };
 }
 
-function factsOf(indicator: IkpaIndicator, { id, value }: ReadRules, { steps, findings }: Settled) {
-  const { source } = indicator === "deviation" || indicator === "revision" ? value[indicator] : value.path;
-  return { indicator, rules: id, weight: exactToDecimal(value.weights[indicator]), steps, basis: source, findings };
+function factsOf(indicator: Computable, { id, value }: ReadRules, { steps, findings, basis }: Settled) {
+  return { indicator, rules: id, weight: exactToDecimal(value.weights[indicator]), steps, basis, findings };
 }

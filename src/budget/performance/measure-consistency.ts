@@ -3,6 +3,8 @@ import {
   type Computed,
   computed,
   deepFreeze,
+  type Finding,
+  kept,
   type NotComputable,
   notComputable,
   readAll,
@@ -10,6 +12,7 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, exactToDecimal, HUNDRED, meanOf, subtract } from "../../number/index.ts";
 import { consistencyBasis } from "../../regulation/index.ts";
+import { groupingSlips } from "../line/index.ts";
 import { type DeviationInput, deviationInputShape, deviationOf } from "../plan/index.ts";
 
 /**
@@ -26,6 +29,8 @@ export type Consistency = (Computed<Decimal> | NotComputable<"nothing-due" | "no
   readonly formula: "mean of 100 − |realization − planned| / planned × 100, each from 0";
   /** Where the formula comes from. */
   readonly basis: Citation;
+  /** What a person should look at: amounts given as text whose point probably groups thousands. */
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -49,11 +54,15 @@ export type Consistency = (Computed<Decimal> | NotComputable<"nothing-due" | "no
  * ```
  */
 export function measureConsistency(months: Iterable<DeviationInput>): Consistency {
-  const [read] = readAll([series(deviationInputShape), months, "months"]);
+  const [all] = readAll([series(kept(deviationInputShape)), months, "months"]);
+  const read = all.map((each) => each.read);
   const kind = "consistency";
   const facts = {
     formula: "mean of 100 − |realization − planned| / planned × 100, each from 0" as const,
     basis: consistencyBasis,
+    findings: all.flatMap(({ own: { planned, realization } }, i) =>
+      groupingSlips("consistency", ["months", i], { planned, realization }),
+    ),
   };
   if (read.length === 0) return deepFreeze({ kind, ...notComputable("nothing-due"), months: [], ...facts });
   const each = read.flatMap(({ planned, realization }) =>

@@ -3,7 +3,9 @@ import {
   type Computed,
   computed,
   deepFreeze,
+  type Finding,
   type Given,
+  kept,
   type NotComputable,
   notComputable,
   object,
@@ -37,6 +39,7 @@ import {
   efficiencyScoreRuleShape,
   outputBasis,
 } from "../../regulation/index.ts";
+import { groupingSlips } from "../line/index.ts";
 
 const outputShape = /* @__PURE__ */ (() =>
   object(
@@ -83,6 +86,8 @@ export type OutputEfficiency = (Computed<Decimal> | NotComputable<"no-output">) 
   readonly basis: Citation;
   /** Where the score comes from: less certain than the formula. */
   readonly scoreBasis: Citation;
+  /** What a person should look at: amounts given as text whose point probably groups thousands. */
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -108,10 +113,11 @@ export function measureOutputEfficiency(
   outputs: Iterable<OutputCost>,
   rule: DatedRule<EfficiencyScoreRule> = efficiencyScore2017,
 ): OutputEfficiency {
-  const [read, { value, source }] = readAll(
-    [series(outputShape), outputs, "outputs"],
+  const [all, { value, source }] = readAll(
+    [series(kept(outputShape)), outputs, "outputs"],
     [efficiencyScoreRuleShape, rule, "rule"],
   );
+  const read = all.map((each) => each.read);
   const expected = sumOf(read.map(({ budget, achievement }) => divide(multiply(budget, achievement), HUNDRED)));
   const spent = sumOf(read.map(({ realization }) => realization));
   const kind = "output-efficiency";
@@ -121,6 +127,9 @@ export function measureOutputEfficiency(
     formula: "Σ(budget × achievement − realization) / Σ(budget × achievement) × 100" as const,
     basis: outputBasis,
     scoreBasis: source,
+    findings: all.flatMap(({ own: { budget, realization } }, i) =>
+      groupingSlips("output", ["outputs", i], { budget, realization }),
+    ),
   };
   if (sign(expected) === 0) return deepFreeze({ kind, ...notComputable("no-output"), ...facts, bounded: null });
   const efficiency = percentOf(subtract(expected, spent), expected);

@@ -14,6 +14,7 @@ import { type Decimal, divide, exactToDecimal, HUNDRED, multiply, resultNumber, 
 import {
   type BudgetPerformanceRules,
   budgetPerformanceRules2017,
+  budgetPerformanceRules2021,
   budgetPerformanceRules2023,
   budgetPerformanceRulesShape,
   budgetPerformanceScale,
@@ -21,7 +22,10 @@ import {
 } from "../../regulation/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
 import { budgetYear } from "./ikpa-input-shape.ts";
-import { ruleOfYear } from "./rule-of-year.ts";
+import { notKnown, ruleOfYear } from "./rule-of-year.ts";
+
+/** In the order of time; of the second only is known that it was. */
+const knownRules = [budgetPerformanceRules2017, budgetPerformanceRules2021, budgetPerformanceRules2023];
 
 const inputShape = /* @__PURE__ */ (() =>
   object({
@@ -48,7 +52,10 @@ export interface BudgetPerformance {
   readonly kind: "budget-performance";
   /** The score. */
   readonly total: Decimal;
-  /** Its category; absent when the total lies outside the scale. */
+  /**
+   * Its category; absent when the total lies outside the scale. A first view: what the regulation classes is the score
+   * together with the follow-up of audit findings and the planning index, as its basis says.
+   */
   readonly grade?: Grade;
   /** The parts with their weights. */
   readonly parts: readonly {
@@ -76,7 +83,8 @@ export interface BudgetPerformance {
  * is in force at the end of the year.
  * @returns The total, unrounded, with its category.
  * @throws A {@link SakipError} with every problem: `missing-component`, `unknown-component`, `invalid-number`,
- * `no-regulation` for a year to which the rules do not apply.
+ * `no-regulation` for a year to which no rules apply, or of whose rules the weights are not known: 2021 and 2022, between
+ * PMK 214/2017 and PMK 62/2023.
  * @see PMK 62/2023 as amended by PMK 107/2024, as secondary sources restate it; the weights of PMK 214/2017 are remembered.
  * @example
  * ```ts
@@ -94,9 +102,10 @@ export function scoreBudgetPerformance(
   const [{ year, parts }, { rules: own }, known] = readAll(
     [inputShape, input],
     [object({ rules: optional(budgetPerformanceRulesShape) }), { rules }],
-    [list(budgetPerformanceRulesShape), [budgetPerformanceRules2017, budgetPerformanceRules2023]],
+    [list(budgetPerformanceRulesShape), knownRules],
   );
   const rule = ruleOfYear(own === undefined ? known : [own], year);
+  if (rule.value.parts.length === 0) return notKnown(rule, ["year"], year, WEIGHTS);
   const keys = rule.value.parts.map(({ key }) => key);
   const weighted = rule.value.parts.flatMap(({ key, weight }) => {
     const score = parts.get(key);
@@ -122,6 +131,8 @@ export function scoreBudgetPerformance(
     basis: rule.source,
   });
 }
+
+const WEIGHTS = { id: "bobotnya", en: "how its parts weigh" };
 
 const unknownPart = (key: string, known: readonly string[]) =>
   problemAt("unknown-component", ["parts", key], key, {

@@ -15,16 +15,19 @@ import {
 } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
-import { absorptionOf } from "../line/index.ts";
-import { targetOn } from "./find-target.ts";
-import { type PlanComparison, type PlanInput, type PlanStanding, planInputShape } from "./plan.ts";
+import { absorptionOf, groupingSlips, type Spent, type SummarizedBudget, spentOf } from "../line/index.ts";
+import { sourceOfTarget, targetOn } from "./find-target.ts";
+import { type PlanComparison, type PlanInput, type PlanStanding, type PlanTerms, planInputShape } from "./plan.ts";
 
 /**
  * Tells whether spending is ahead of, on, or behind its plan, and by how much in points and in money.
  *
  * @term realisasi terhadap rencana
- * @param input - The spending, the period, the plan and, where wanted, a tolerance and scales.
- * @returns `ahead`, `on-plan` or `behind`, or why it cannot be told.
+ * @param input - The spending, or a summary of lines as it is; the period, the plan and, where wanted, a tolerance and
+ * scales.
+ * @returns `ahead`, `on-plan` or `behind`, or why it cannot be told. Of a summary the lines that reported are held against
+ * the plan, and `partly-reported` says so; a planned amount of money is that of all lines, so that without all of them
+ * nothing can be told.
  * @throws A {@link SakipError} with every problem: `invalid-number`, `out-of-range`, `invalid-period`, `invalid-input`.
  * @see The `source` of the path. That on plan means within the tolerance is a convention.
  * @example
@@ -43,21 +46,37 @@ import { type PlanComparison, type PlanInput, type PlanStanding, planInputShape 
  * comparison.gapAmount // => "-40"
  * comparison.band?.code // => "high"
  * ```
+ * @example A summary, of which one line is silent: 60 of the 100 that reported, not of 150.
+ * ```ts
+ * import { compareWithPlan, parsePeriod, summarizeAbsorption } from "sakip";
+ *
+ * const lines = [
+ *   { agencyId: "dlh", budget: 100, realization: 60 },
+ *   { agencyId: "dlh", budget: 50, realization: null },
+ * ];
+ * const [dlh] = summarizeAbsorption(lines, { by: (line) => line.agencyId });
+ * const comparison = dlh && compareWithPlan({ ...dlh, period: parsePeriod("2023-TW2"), plan: { percent: 50 } });
+ * comparison?.gap // => "10"
+ * comparison?.findings.map(({ code }) => code) // => ["partly-reported"]
+ * ```
  */
-export function compareWithPlan(input: PlanInput): PlanComparison {
+export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms)): PlanComparison {
   const [read] = readAll([planInputShape, input]);
-  const { budget, realization, period, plan, tolerance } = read;
-  const absorption = absorptionOf(read);
+  const { period, plan, tolerance } = read;
+  const spent = spentOf(read);
+  const { budget, realization } = spent;
+  const absorption = absorptionOf(spent, input);
   const kind = "plan-comparison";
   const facts = { absorption, period };
+  const slips = groupingSlips(spent.id, ["plan"], { amount: input.plan.amount });
   if (realization === null || absorption.status === "not-computable") {
     const reason = absorption.status === "computed" ? "not-reported" : absorption.reason;
-    return deepFreeze({ kind, ...notComputable(reason), ...facts, findings: absorption.findings });
+    return deepFreeze({ kind, ...notComputable(reason), ...facts, findings: [...absorption.findings, ...slips] });
   }
   const rate = percentOf(realization, budget);
-  const named = nameRate(rate, absorption.value, read);
-  const findings = [...absorption.findings, ...named.findings];
-  const due = targetOf(read);
+  const named = nameRate(rate, absorption.value, { ...read, id: spent.id });
+  const findings = [...absorption.findings, ...slips, ...named.findings];
+  const due = targetOf(read, spent);
   if (due.status === "not-computable") return deepFreeze({ kind, ...due, ...facts, ...named.band, findings });
   const gap = subtract(rate, due.value);
   const isOn = compare(absolute(gap), tolerance) <= 0;
@@ -70,7 +89,7 @@ export function compareWithPlan(input: PlanInput): PlanComparison {
     gap: exactToDecimal(gap),
     gapAmount: exactToDecimal(divide(multiply(gap, budget), HUNDRED)),
     ...named.band,
-    ...(plan.path !== undefined && { basis: plan.path.source }),
+    ...(plan.path !== undefined && { basis: sourceOfTarget(plan.path, plan.expenditure) }),
     findings,
   });
 }
@@ -78,8 +97,10 @@ export function compareWithPlan(input: PlanInput): PlanComparison {
 type ReadInput = Read<typeof planInputShape>;
 
 /** The target in percent of the budget, which is not zero. */
-function targetOf({ plan, period, budget }: ReadInput) {
+function targetOf({ plan, period }: Pick<ReadInput, "plan" | "period">, { budget, silent }: Spent) {
   if (plan.percent !== undefined) return computed(plan.percent);
+  // The money was planned for all lines: how much of it for those that reported is not known.
+  if (plan.amount !== undefined && silent !== undefined) return notComputable("partly-reported");
   if (plan.amount !== undefined) return computed(percentOf(plan.amount, budget));
   return plan.path === undefined ? notComputable("no-target") : targetOn(plan.path, period, plan.expenditure);
 }
@@ -87,7 +108,7 @@ function targetOf({ plan, period, budget }: ReadInput) {
 function nameRate(
   rate: Exact,
   value: Decimal,
-  { scale, period, id }: ReadInput,
+  { scale, period, id }: Pick<ReadInput, "scale" | "period"> & Pick<Spent, "id">,
 ): { band?: { band: Grade }; findings: Finding[] } {
   const own = scale === undefined || "bounds" in scale ? scale : scale[quarterOf(period)];
   if (own === undefined) return { findings: [] };

@@ -27,7 +27,7 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
   readonly kind: "absorption-target";
   /** The id of the path. */
   readonly path: string;
-  /** Where the path comes from. */
+  /** Where the targets of that type come from. */
   readonly basis: Citation;
 };
 
@@ -59,14 +59,21 @@ export function findTarget(path: AbsorptionPathInput, period: Period, expenditur
   );
   const target = targetOn(rule, at, type);
   const found = target.status === "computed" ? computed(exactToDecimal(target.value)) : target;
-  return deepFreeze({ kind: "absorption-target", ...found, path: rule.id, basis: rule.source });
+  return deepFreeze({ kind: "absorption-target", ...found, path: rule.id, basis: sourceOfTarget(rule, type) });
 }
 
 const typeShape = /* @__PURE__ */ (() => object({ expenditure: optional(text) }))();
 
+/** Where the targets of a type of expenditure come from. */
+export function sourceOfTarget({ source, value }: ReadPath, expenditure: string | undefined): Citation {
+  return (expenditure === undefined ? undefined : value.sources?.get(expenditure)) ?? source;
+}
+
+type ReadPath = Read<typeof absorptionPathShape>;
+
 /** The target on a path that has been read. */
 export function targetOn(
-  { since, until, value }: Read<typeof absorptionPathShape>,
+  { since, until, value }: ReadPath,
   period: Period,
   expenditure: string | undefined,
 ): Outcome<Exact, "no-target" | "not-in-force"> {

@@ -1,6 +1,6 @@
 export { compareProgress, type PhysicalProgressInput, type ProgressComparison } from "./compare-progress.ts";
 export { compareWithPlan } from "./compare-with-plan.ts";
-export { type AbsorptionTarget, findTarget, targetOn } from "./find-target.ts";
+export { type AbsorptionTarget, findTarget, sourceOfTarget, targetOn } from "./find-target.ts";
 export {
   type Deviation,
   type DeviationInput,
@@ -8,8 +8,9 @@ export {
   deviationOf,
   measureDeviation,
 } from "./measure-deviation.ts";
-export type { PaceInput } from "./pace-input-shape.ts";
-export type { Plan, PlanComparison, PlanInput, PlanStanding, QuarterScales } from "./plan.ts";
+export type { PaceInput, PaceTerms } from "./pace-input-shape.ts";
+export type { Plan, PlanComparison, PlanInput, PlanStanding, PlanTerms, QuarterScales } from "./plan.ts";
 export { projectAbsorption } from "./project-absorption.ts";
-export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput } from "./projection.ts";
+export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput, ProjectionTerms } from "./projection.ts";
 export { type RequiredPace, requiredPace } from "./required-pace.ts";
+export { type RoundedTable, type RoundTableOptions, roundTable } from "./round-table.ts";

@@ -3,12 +3,15 @@ import {
   type Computed,
   computed,
   deepFreeze,
+  type Finding,
   type Given,
   type NotComputable,
   notComputable,
   nullable,
   object,
+  problemAt,
   readAll,
+  SakipError,
 } from "../../core/index.ts";
 import {
   absolute,
@@ -25,6 +28,7 @@ import {
   ZERO,
 } from "../../number/index.ts";
 import { type DeviationRule, deviationRuleShape, ikpaRules2024 } from "../../regulation/index.ts";
+import { groupingSlips } from "../line/index.ts";
 
 /** The shape of a {@link DeviationInput}: open, because it is a row of a table. */
 export const deviationInputShape = /* @__PURE__ */ (() =>
@@ -67,6 +71,8 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
   readonly formula: "|realization − planned| / planned × 100";
   /** Where the rule comes from. */
   readonly basis: Citation;
+  /** What a person should look at: an amount given as text whose point probably groups thousands. */
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -77,8 +83,9 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
  * @param rule - The rule; that of {@link ikpaRules2024} unless told.
  * @returns The deviation in percent, from 0 to the cap of the rule. Nothing planned and nothing spent is 0; spending that
  * was not planned at all is the cap.
- * @throws A {@link SakipError} `invalid-number`, `invalid-input`, or `out-of-range` for a negative plan.
- * @see PER-5/PB/2024, as one secondary source restates it.
+ * @throws A {@link SakipError} `invalid-number`, `invalid-input`, `out-of-range` for a negative plan, or `no-regulation`
+ * for a rule whose cap is not known.
+ * @see PER-5/PB/2024, as the treasury restates it, and one source the cap.
  * @example
  * ```ts
  * import { measureDeviation } from "sakip";
@@ -92,11 +99,14 @@ export function measureDeviation(
   input: DeviationInput,
   rule: DeviationRule = ikpaRules2024.value.deviation,
 ): Deviation {
-  const [{ planned, realization }, { cap, source }] = readAll(
+  const [{ planned, realization }, { cap, source, sources }] = readAll(
     [deviationInputShape, input],
     [deviationRuleShape, rule, "rule"],
   );
-  const facts = { planned: exactToDecimal(planned), formula, basis: source };
+  if (cap === undefined) throw new SakipError([problemAt("no-regulation", ["rule", "cap"], cap, knownCap)]);
+  const { planned: rpd, realization: spent } = input;
+  const slips = groupingSlips("deviation", [], { planned: rpd, realization: spent });
+  const facts = { planned: exactToDecimal(planned), formula, basis: source, findings: slips };
   const kind = "deviation";
   if (realization === null)
     return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, bounded: null, direction: "none" });
@@ -108,10 +118,16 @@ export function measureDeviation(
     ...facts,
     realization: exactToDecimal(realization),
     ...(raw !== undefined && { raw: exactToDecimal(raw) }),
+    basis: (isCapped ? sources?.get("cap") : undefined) ?? source,
     bounded: isCapped ? "cap" : null,
     direction: order > 0 ? "above" : order < 0 ? "below" : "none",
   });
 }
+
+const knownCap = {
+  en: "a rule whose cap is known",
+  id: "aturan yang batasnya diketahui",
+};
 
 const formula = "|realization − planned| / planned × 100" as const;
 

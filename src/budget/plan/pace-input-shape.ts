@@ -1,34 +1,37 @@
-import { type Given, nullable, object, optional, type Refuse, where } from "../../core/index.ts";
-import { amount, number } from "../../number/index.ts";
+import { type Given, object, optional, type Refuse, where } from "../../core/index.ts";
+import { amount } from "../../number/index.ts";
 import { holidays, type IsoDate, isoDate } from "../../period/index.ts";
+import { type AbsorptionInput, spendingWith } from "../line/index.ts";
 
-/** The shape of a {@link PaceInput}. */
-export const paceInputShape = /* @__PURE__ */ (() =>
-  where(
-    object({
-      /** The budget of the year. */
-      budget: amount,
-      /** What was spent from 1 January to `asOf`; null when it was not reported. */
-      realization: nullable(number),
-      /** The day up to which the realisation counts. */
-      asOf: isoDate,
-      /** The target in percent of the budget. */
-      target: amount,
-      /** The day by which it is to be reached; 31 December of the same year unless told. */
-      until: optional(isoDate),
-      /** The holidays, for the pace per working day; `[]` when there is none. Without them no working days are counted. */
-      holidays: optional(holidays),
-    }),
-    lawOfDays,
-    ["asOf", "until"],
-  ))();
+const termsShape = /* @__PURE__ */ (() =>
+  object({
+    /** The day up to which the realisation, since 1 January, counts. */
+    asOf: isoDate,
+    /** The target in percent of the budget. */
+    target: amount,
+    /** The day by which it is to be reached; 31 December of the same year unless told. */
+    until: optional(isoDate),
+    /** The holidays, for the pace per working day; `[]` when there is none. Without them no working days are counted. */
+    holidays: optional(holidays),
+  }))();
+
+/**
+ * A target, and the time that is left for it.
+ *
+ * @term target dan sisa waktu
+ */
+export interface PaceTerms extends Given<typeof termsShape> {}
 
 /**
  * A budget on its way to a target.
  *
  * @term kebutuhan penyerapan
  */
-export interface PaceInput extends Given<typeof paceInputShape> {}
+export interface PaceInput extends AbsorptionInput, PaceTerms {}
+
+/** The shape of a {@link PaceInput}, or of a summary with the same terms. */
+export const paceInputShape = /* @__PURE__ */ (() =>
+  where(spendingWith(termsShape.fields), lawOfDays, ["asOf", "until"]))();
 
 function lawOfDays({ asOf, until }: { readonly asOf: IsoDate; readonly until?: IsoDate | undefined }, refuse: Refuse) {
   if (until !== undefined && until < asOf)

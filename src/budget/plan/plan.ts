@@ -15,7 +15,7 @@ import { amount, type Decimal, ZERO } from "../../number/index.ts";
 import { type Period, periodShape } from "../../period/index.ts";
 import { absorptionPathShape } from "../../regulation/index.ts";
 import { type Grade, scaleShape } from "../../scale/index.ts";
-import { type Absorption, type AbsorptionInput, type AbsorptionReason, absorptionInputShape } from "../line/index.ts";
+import { type Absorption, type AbsorptionInput, type AbsorptionReason, spendingWith } from "../line/index.ts";
 
 /**
  * Where spending stands against its plan.
@@ -82,15 +82,21 @@ const comparedShape = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * Spending, and what it is compared with: a path of targets, a target of your own, or a planned amount.
+ * What spending is compared with: a path of targets, a target of your own, or a planned amount.
+ *
+ * @term rencana pembanding
+ */
+export interface PlanTerms extends Given<typeof comparedShape> {}
+
+/**
+ * Spending, and what it is compared with.
  *
  * @term realisasi terhadap rencana
  */
-export interface PlanInput extends AbsorptionInput, Given<typeof comparedShape> {}
+export interface PlanInput extends AbsorptionInput, PlanTerms {}
 
-/** The shape of a {@link PlanInput}. */
-export const planInputShape = /* @__PURE__ */ (() =>
-  object({ ...absorptionInputShape.fields, ...comparedShape.fields }))();
+/** The shape of a {@link PlanInput}, or of a summary with the same terms. */
+export const planInputShape = /* @__PURE__ */ (() => spendingWith(comparedShape.fields))();
 
 /**
  * Spending against its plan, with the facts it comes from.
@@ -99,7 +105,7 @@ export const planInputShape = /* @__PURE__ */ (() =>
  */
 export type PlanComparison = (
   | Computed<PlanStanding>
-  | NotComputable<AbsorptionReason | "no-target" | "not-in-force">
+  | NotComputable<AbsorptionReason | "no-target" | "not-in-force" | "partly-reported">
 ) & {
   /** Says what this is. */
   readonly kind: "plan-comparison";

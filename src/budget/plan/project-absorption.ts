@@ -20,12 +20,21 @@ import {
   ZERO,
 } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
-import { rateOf, spendingFindings } from "../line/index.ts";
+import {
+  groupingSlips,
+  partlyReported,
+  rateOf,
+  type SummarizedBudget,
+  slipsIn,
+  spendingFindings,
+  spentOf,
+} from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
 import {
   type AbsorptionProjection,
   type ProjectionAssumption,
   type ProjectionInput,
+  type ProjectionTerms,
   projectionInputShape,
 } from "./projection.ts";
 
@@ -35,12 +44,12 @@ const STATEMENTS: Readonly<Record<ProjectionAssumption["kind"], Bilingual>> = {
     en: "Every day until the end of the year brings what the days since 1 January brought on average.",
   },
   "like-year": {
-    id: "Bagian belanja setahun yang sudah terealisasi pada tanggal ini sama seperti pada tahun pembanding.",
-    en: "The share of the year's spending that was done by this day is the same as in the other year.",
+    id: "Bagian realisasi setahun yang sudah tercapai pada tanggal ini sama seperti pada tahun pembanding.",
+    en: "The share of the year's realisation that was reached by this day is the same as in the other year.",
   },
   "as-planned": {
     id: "Yang direncanakan untuk sisa tahun terealisasi seluruhnya, tidak lebih.",
-    en: "What is planned for the rest of the year is spent, and nothing else.",
+    en: "What is planned for the rest of the year is realised, and nothing else.",
   },
 };
 
@@ -58,9 +67,10 @@ const BASIS: Citation = {
  * would stay unspent.
  *
  * @term proyeksi penyerapan
- * @param input - The budget, the realisation, the day and the assumption.
+ * @param input - The budget and the realisation, or a summary of lines as it is; the day and the assumption.
  * @returns The projected realisation of the year; `no-pattern` when nothing had been spent by the same day of the other
- * year.
+ * year. Of a summary the lines that reported are projected, and `partly-reported` says so; a plan for the rest of the year
+ * is that of all lines, so that without all of them nothing can be told.
  * @throws A {@link SakipError} with every problem: `invalid-number`, `out-of-range`, `invalid-date`, `invalid-input`.
  * @see No official source: the assumptions are ours.
  * @example
@@ -78,20 +88,28 @@ const BASIS: Citation = {
  * projection.statement.en // => "Every day until the end of the year brings what the days since 1 January brought on average."
  * ```
  */
-export function projectAbsorption(input: ProjectionInput): AbsorptionProjection {
-  const [{ budget, realization, asOf, assumption, id }] = readAll([projectionInputShape, input]);
+export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & ProjectionTerms)): AbsorptionProjection {
+  const [read] = readAll([projectionInputShape, input]);
+  const { asOf, assumption } = read;
+  const spent = spentOf(read);
+  const { id, budget, realization, direction } = spent;
   const facts = { asOf, assumption: statedOf(assumption), statement: STATEMENTS[assumption.kind], basis: BASIS };
   const kind = "absorption-projection";
-  if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, findings: [] });
+  const { kind: _kind, ...amounts } = input.assumption;
+  const findings = [...partlyReported(spent), ...slipsIn(id, [], input), ...groupingSlips(id, ["assumption"], amounts)];
+  if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, findings });
+  if (direction === "mixed") return deepFreeze({ kind, ...notComputable("mixed-directions"), ...facts, findings });
+  if (spent.silent !== undefined && assumption.kind === "as-planned")
+    return deepFreeze({ kind, ...notComputable("partly-reported"), ...facts, findings });
   const projected = project(realization, asOf, assumption);
-  if (projected === undefined) return deepFreeze({ kind, ...notComputable("no-pattern"), ...facts, findings: [] });
+  if (projected === undefined) return deepFreeze({ kind, ...notComputable("no-pattern"), ...facts, findings });
   return deepFreeze({
     kind,
     ...computed(exactToDecimal(projected)),
     ...facts,
-    rate: rateOf(budget, projected),
+    rate: rateOf(budget, projected, direction),
     atRisk: exactToDecimal(atLeast(subtract(budget, projected), ZERO)),
-    findings: spendingFindings(id, [], budget, projected),
+    findings: [...spendingFindings(id, [], { budget, realization: projected, direction }), ...findings],
   });
 }
 

@@ -6,15 +6,12 @@ import {
   type Given,
   literal,
   type NotComputable,
-  nullable,
   object,
-  optional,
-  text,
   variant,
 } from "../../core/index.ts";
-import { amount, type Decimal, number } from "../../number/index.ts";
+import { amount, type Decimal } from "../../number/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
-import type { AbsorptionRate } from "../line/index.ts";
+import { type AbsorptionInput, type AbsorptionRate, spendingWith } from "../line/index.ts";
 
 const assumptionShape = /* @__PURE__ */ (() =>
   variant("kind", {
@@ -51,34 +48,40 @@ const assumptionShape = /* @__PURE__ */ (() =>
  */
 export type ProjectionAssumption = Given<typeof assumptionShape>;
 
-/** The shape of a {@link ProjectionInput}. */
-export const projectionInputShape = /* @__PURE__ */ (() =>
+const termsShape = /* @__PURE__ */ (() =>
   object({
-    /** The budget of the year. */
-    budget: amount,
-    /** What was spent from 1 January to `asOf`; null when it was not reported. */
-    realization: nullable(number),
-    /** The day up to which the realisation counts. */
+    /** The day up to which the realisation, since 1 January, counts. */
     asOf: isoDate,
     /** What is assumed. There is no default: a projection without a stated assumption is a guess. */
     assumption: assumptionShape,
-    /** Whose it is, for the findings; `"budget"` unless told. */
-    id: optional(text, "budget"),
   }))();
+
+/**
+ * The day of a projection, and what it assumes.
+ *
+ * @term tanggal dan asumsi proyeksi
+ */
+export interface ProjectionTerms extends Given<typeof termsShape> {}
 
 /**
  * A budget to be projected to the end of its year.
  *
  * @term proyeksi penyerapan
  */
-export interface ProjectionInput extends Given<typeof projectionInputShape> {}
+export interface ProjectionInput extends AbsorptionInput, ProjectionTerms {}
+
+/** The shape of a {@link ProjectionInput}, or of a summary with the same terms. */
+export const projectionInputShape = /* @__PURE__ */ (() => spendingWith(termsShape.fields))();
 
 /**
  * What will have been spent by the end of the year if the assumption holds.
  *
  * @term proyeksi penyerapan
  */
-export type AbsorptionProjection = (Computed<Decimal> | NotComputable<"not-reported" | "no-pattern">) & {
+export type AbsorptionProjection = (
+  | Computed<Decimal>
+  | NotComputable<"not-reported" | "no-pattern" | "partly-reported" | "mixed-directions">
+) & {
   /** Says what this is. */
   readonly kind: "absorption-projection";
   /** The day it was made for. */
@@ -89,10 +92,13 @@ export type AbsorptionProjection = (Computed<Decimal> | NotComputable<"not-repor
   readonly statement: Bilingual;
   /** The projected absorption, in percent. */
   readonly rate?: AbsorptionRate;
-  /** The part of the budget that would stay unspent, 0 or more: what may become SiLPA on the side of expenditure. */
+  /**
+   * The part of the budget that would stay unspent, 0 or more: what may become SiLPA on the side of expenditure. Of
+   * revenue, what would not come in.
+   */
   readonly atRisk?: Decimal;
   /** How well the view of SiLPA is founded. */
   readonly basis: Citation;
-  /** `over-budget` when the projection exceeds the budget. */
+  /** `over-budget` when projected spending exceeds the budget; lines that did not report. */
   readonly findings: readonly Finding[];
 };

@@ -2,6 +2,7 @@ import {
   type Computed,
   computed,
   deepFreeze,
+  type Finding,
   type NotComputable,
   notComputable,
   type Outcome,
@@ -22,18 +23,19 @@ import {
   ZERO,
 } from "../../number/index.ts";
 import { addDays, countWorkingDays, type IsoDate } from "../../period/index.ts";
+import { partlyReported, type SummarizedBudget, slipsIn, spentOf } from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
-import { type PaceInput, paceInputShape } from "./pace-input-shape.ts";
+import { type PaceInput, type PaceTerms, paceInputShape } from "./pace-input-shape.ts";
 
 /**
  * What must be spent per month from now on, with the facts it comes from.
  *
  * @term kebutuhan penyerapan per bulan
  */
-export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "no-time-left">) & {
+export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "no-time-left" | "mixed-directions">) & {
   /** Says what this is. */
   readonly kind: "required-pace";
-  /** What the target means in money. */
+  /** What the target means in money, of a summary for the lines that reported. */
   readonly targetAmount: Decimal;
   /** What is still to be spent; 0 when the target is reached. */
   readonly remaining?: Decimal;
@@ -49,6 +51,8 @@ export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "
   readonly paceSoFar?: Decimal;
   /** The day on which the target is reached if every day brings what the days since 1 January brought on average. */
   readonly reachedOn?: Outcome<IsoDate, "no-spending" | "not-foreseeable">;
+  /** What a person should look at: lines that did not report. */
+  readonly findings: readonly Finding[];
 };
 
 // A hundred years: beyond that, a date says nothing.
@@ -59,9 +63,9 @@ const FORESEEABLE = 36_525;
  * reached at the pace so far.
  *
  * @term kebutuhan penyerapan
- * @param input - The budget, the realisation, the day and the target.
+ * @param input - The budget and the realisation, or a summary of lines as it is; the day and the target.
  * @returns The amount per month from the day on; 0 when the target is reached. `no-time-left` when it is not and the last
- * day is over.
+ * day is over. Of a summary the lines that reported are looked at, and `partly-reported` says so.
  * @throws A {@link SakipError} with every problem: `invalid-number`, `out-of-range`, `invalid-date`.
  * @see No official source: a part of a month counts by its days, and the pace so far by calendar days, as conventions.
  * @example
@@ -76,12 +80,25 @@ const FORESEEABLE = 36_525;
  * pace.perWorkingDay // => "9.375"
  * pace.reachedOn // => { status: "computed", value: "2024-07-30" }
  * ```
+ * @example A summary, of which one line is silent.
+ * ```ts
+ * import { requiredPace, summarizeAbsorption } from "sakip";
+ *
+ * const lines = [
+ *   { agencyId: "dlh", budget: 1200, realization: 540 },
+ *   { agencyId: "dlh", budget: 800, realization: null },
+ * ];
+ * const [dlh] = summarizeAbsorption(lines, { by: (line) => line.agencyId });
+ * const pace = dlh && requiredPace({ ...dlh, asOf: "2023-09-30", target: 95 });
+ * pace?.remaining // => "600"
+ * pace?.findings.map(({ code }) => code) // => ["partly-reported"]
+ * ```
  */
-export function requiredPace(input: PaceInput): RequiredPace {
-  const [{ budget, realization, asOf, target, until = yearEnd(asOf), holidays: off }] = readAll([
-    paceInputShape,
-    input,
-  ]);
+export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)): RequiredPace {
+  const [read] = readAll([paceInputShape, input]);
+  const { asOf, target, until = yearEnd(asOf), holidays: off } = read;
+  const spent = spentOf(read);
+  const { budget, realization } = spent;
   const workingDaysLeft = off && countWorkingDays(asOf, until, { holidays: off });
   const { daysOver, daysLeft, monthsOver, monthsLeft } = elapsedOn(asOf, until);
   const targetAmount = divide(multiply(budget, target), HUNDRED);
@@ -90,9 +107,11 @@ export function requiredPace(input: PaceInput): RequiredPace {
     monthsLeft: exactToDecimal(monthsLeft),
     daysLeft,
     ...(workingDaysLeft !== undefined && { workingDaysLeft }),
+    findings: [...partlyReported(spent), ...slipsIn(spent.id, [], input)],
   };
   const kind = "required-pace";
   if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts });
+  if (spent.direction === "mixed") return deepFreeze({ kind, ...notComputable("mixed-directions"), ...facts });
   const remaining = atLeast(subtract(targetAmount, realization), ZERO);
   const looking = {
     ...facts,

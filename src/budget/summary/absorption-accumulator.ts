@@ -75,7 +75,7 @@ export function accumulatorOf<L extends BudgetLine>(
   groups: Map<string, GroupSums>,
   counted: Counted<L>,
 ): AbsorptionAccumulator<L> {
-  const { version, exclude } = counted;
+  const { version, direction, exclude } = counted;
   const gathering = gatheringOf(counted, groupsBy(groups, counted.by));
   const absorb = (others: Iterable<GroupSums>): void => {
     for (const other of others) {
@@ -104,6 +104,7 @@ export function accumulatorOf<L extends BudgetLine>(
         kind: "absorption-state",
         format: 1,
         ...(version !== undefined && { version }),
+        ...(direction !== undefined && { direction }),
         exclude,
         groups: inOrder().map(stateOf),
       });
@@ -114,19 +115,20 @@ export function accumulatorOf<L extends BudgetLine>(
   });
 }
 
-type Settings = Pick<Counted<never>, "version" | "exclude">;
+type Settings = Pick<Counted<never>, "version" | "direction" | "exclude">;
 
 /** The same settings are written in the same way. */
-export function inSettingOrder<L extends BudgetLine>({ by, version, exclude }: Counted<L>): Counted<L> {
-  return { by, version, exclude: [...new Set(exclude)].sort() };
+export function inSettingOrder<L extends BudgetLine>(counted: Counted<L>): Counted<L> {
+  return { ...counted, exclude: [...new Set(counted.exclude)].sort() };
 }
 
 /** The groups of a state that may come from anywhere, counted under the same settings. */
-export function readGroups(state: unknown, { version, exclude }: Settings): Map<string, GroupSums> {
+export function readGroups(state: unknown, { version, direction, exclude }: Settings): Map<string, GroupSums> {
   const [read] = readAll([absorptionStateShape, state, "state"]);
   const isSame = read.exclude.length === exclude.length && exclude.every((name, i) => read.exclude[i] === name);
   refuseIfAny([
     ...(read.version === version ? [] : [otherSetting("version", read.version, version)]),
+    ...(read.direction === direction ? [] : [otherSetting("direction", read.direction, direction)]),
     ...(isSame ? [] : [otherSetting("exclude", read.exclude, exclude)]),
   ]);
   return new Map(read.groups.map((group) => [group.key, groupFrom(group)]));

@@ -1,27 +1,10 @@
-import {
-  type Given,
-  leaf,
-  list,
-  literal,
-  object,
-  optional,
-  type Refuse,
-  text,
-  where,
-  whole,
-} from "../../core/index.ts";
-import { type Exact, recoverExact, sign } from "../../number/index.ts";
-import { budgetVersion } from "../line/index.ts";
-import { groupKey } from "./gather-lines.ts";
+import { type Given, list, literal, object, optional, type Refuse, text, where, whole } from "../../core/index.ts";
+import { sign } from "../../number/index.ts";
+import { budgetDirection, budgetVersion } from "../line/index.ts";
+import { groupKey } from "./line-key.ts";
+import { periodText, sum } from "./state-leaves.ts";
 
 const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
-/** A sum as it is stored: a text, exact, or 40 digits of a fraction. */
-const sum = /* @__PURE__ */ leaf<string, Exact>(
-  { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" },
-  { en: "an exact decimal text", id: "teks desimal eksak" },
-  recoverExact,
-  { code: "invalid-number" },
-);
 const budgetSum = /* @__PURE__ */ where(
   sum,
   (value, refuse) => sign(value) < 0 && refuse("out-of-range", [], { en: "0 or more", id: "0 atau lebih" }),
@@ -73,9 +56,13 @@ export const groupStateShape = /* @__PURE__ */ (() =>
         /** The budget documents seen. */
         versions: list(budgetVersion),
         /** The codes of the periods seen, sorted. */
-        periods: list(text),
+        periods: list(periodText),
         /** What was left out, by name. */
         excluded: list(excludedShape),
+        /** How many lines have an amount whose point probably groups thousands; absent where there is none. */
+        grouped: optional(count, 0),
+        /** Which ways the money goes; absent where all of it is expenditure. */
+        directions: optional(list(budgetDirection), ["expenditure"]),
       },
       { open: true },
     ),
@@ -86,7 +73,7 @@ export const groupStateShape = /* @__PURE__ */ (() =>
   ))();
 
 /**
- * One group of an {@link AbsorptionState}. Amounts are exact decimal texts.
+ * One group of an {@link AbsorptionState}. Amounts are exact decimal texts, or fractions where digits never end: `"1/3"`.
  *
  * @term keadaan rekapitulasi
  */
@@ -106,6 +93,8 @@ export const absorptionStateShape = /* @__PURE__ */ (() =>
       format: literal(1),
       /** The budget document asked for; absent when every one counts. */
       version: optional(budgetVersion),
+      /** The direction asked for; absent when every one counts. */
+      direction: optional(budgetDirection),
       /** The names of the parts that are left out, sorted. */
       exclude: list(text),
       /** The groups, by key. */

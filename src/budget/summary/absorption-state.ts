@@ -1,13 +1,16 @@
 import type { Read } from "../../core/index.ts";
-import { addExact, exactToDecimal, type Tally, tallied } from "../../number/index.ts";
+import { addExact, type Tally, tallied } from "../../number/index.ts";
 import type { AbsorptionGroupState, groupStateShape } from "./absorption-state-shape.ts";
-import { createGroup, excludedOf, type GroupSums, noteExcluded, noteVersion, versionsOf } from "./group-sums.ts";
+import { fractionText } from "./fraction-text.ts";
+import { directionsOf, noteDirection } from "./group-directions.ts";
+import { createGroup, excludedSums, type GroupSums, noteExcluded, noteVersion, versionsOf } from "./group-sums.ts";
 
 /** A group as plain JSON. */
 export function stateOf(group: GroupSums): AbsorptionGroupState {
-  const { key, lines, unreported, overBudget, withoutBudget, negative } = group;
+  const { lines, unreported, overBudget, withoutBudget, negative, grouped } = group.counts;
+  const directions = directionsOf(group);
   return {
-    key,
+    key: group.key,
     lines,
     unreported,
     budget: textOf(group.budget),
@@ -18,27 +21,33 @@ export function stateOf(group: GroupSums): AbsorptionGroupState {
     negative,
     versions: versionsOf(group),
     periods: [...group.periods].sort(),
-    excluded: excludedOf(group).map(({ name, budget, realization }) => ({
+    excluded: excludedSums(group).map(({ name, budget, realization }) => ({
       name,
-      budget: budget.toFixed(),
-      realization: realization.toFixed(),
+      budget: fractionText(budget),
+      realization: fractionText(realization),
     })),
+    ...(grouped > 0 && { grouped }),
+    ...(directions.some((each) => each !== "expenditure") && { directions }),
   };
 }
 
 /** A group that goes on from what was read of a state. */
 export function groupFrom(state: Read<typeof groupStateShape>): GroupSums {
-  const { key, lines, unreported, overBudget, withoutBudget, negative } = state;
-  const group: GroupSums = { ...createGroup(key), lines, unreported, overBudget, withoutBudget, negative };
+  const { lines, unreported, overBudget, withoutBudget, negative, grouped } = state;
+  const group: GroupSums = {
+    ...createGroup(state.key),
+    counts: { lines, unreported, overBudget, withoutBudget, negative, grouped },
+  };
   addExact(group.budget, state.budget);
   addExact(group.realization, state.realization);
   addExact(group.unreportedBudget, state.unreportedBudget);
   for (const version of state.versions) noteVersion(group, version);
+  for (const direction of state.directions) noteDirection(group, direction);
   for (const code of state.periods) group.periods.add(code);
   for (const part of state.excluded) noteExcluded(group, part);
   return group;
 }
 
 function textOf(tally: Tally): string {
-  return exactToDecimal(tallied(tally)).toFixed();
+  return fractionText(tallied(tally));
 }

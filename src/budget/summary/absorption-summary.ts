@@ -1,6 +1,7 @@
 import { deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
-import { type AbsorptionRate, rateOf, spendingFindings } from "../line/index.ts";
+import { type AbsorptionRate, type BudgetDirection, rateOf, spendingFindings } from "../line/index.ts";
+import { directionOf } from "./group-directions.ts";
 import { groupFindings, unknownExclusion } from "./group-findings.ts";
 import { excludedOf, type GroupSums } from "./group-sums.ts";
 
@@ -14,6 +15,8 @@ export interface AbsorptionSummary {
   readonly kind: "absorption-summary";
   /** The key of the group. */
   readonly key: string;
+  /** Which way the money of its lines goes, `mixed` where not all of it goes the same; absent for expenditure. */
+  readonly direction?: Exclude<BudgetDirection, "expenditure"> | "mixed";
   /** The budget of all its lines, without the parts that were left out. */
   readonly budget: Decimal;
   /** The budget of the lines that reported: what the rate is based on. Equal to `budget` when all did. */
@@ -61,21 +64,25 @@ export function unknownNames(groups: readonly GroupSums[], exclude: readonly str
 /** The summary of a group. */
 export function summaryOf(group: GroupSums, unknown: readonly string[]): AbsorptionSummary {
   const reportedBudget = tallied(group.budget);
-  const realization = group.unreported < group.lines ? tallied(group.realization) : null;
+  const { lines, unreported } = group.counts;
+  const direction = directionOf(group);
+  const realization = unreported < lines ? tallied(group.realization) : null;
   const reportedDecimal = exactToDecimal(reportedBudget);
   return deepFreeze({
     kind: "absorption-summary",
     key: group.key,
-    budget:
-      group.unreported === 0 ? reportedDecimal : exactToDecimal(add(reportedBudget, tallied(group.unreportedBudget))),
+    ...(direction !== "expenditure" && { direction }),
+    budget: unreported === 0 ? reportedDecimal : exactToDecimal(add(reportedBudget, tallied(group.unreportedBudget))),
     reportedBudget: reportedDecimal,
     ...(realization !== null && { realization: exactToDecimal(realization) }),
-    rate: rateOf(reportedBudget, realization),
-    lines: group.lines,
-    unreported: group.unreported,
+    rate: rateOf(reportedBudget, realization, direction),
+    lines,
+    unreported,
     excluded: excludedOf(group),
     findings: [
-      ...(realization === null ? [] : spendingFindings(group.key, [], reportedBudget, realization)),
+      ...(realization === null
+        ? []
+        : spendingFindings(group.key, [], { budget: reportedBudget, realization, direction })),
       ...groupFindings(group),
       ...unknown.map((name) => unknownExclusion(group.key, name)),
     ],

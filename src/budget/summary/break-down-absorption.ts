@@ -1,16 +1,17 @@
 import { callback, deepFreeze, type Given, object, readAll, series, text } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
 import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
-import { addLines, type GroupOf, gatheringOf, isKey, streamShape } from "./gather-lines.ts";
-import { createGroup, type GroupSums, mergeGroup } from "./group-sums.ts";
+import { type Branch, leavesOf, sumUp } from "./branches.ts";
+import { addLines, gatheringOf, streamShape } from "./gather-lines.ts";
+import type { LineKey } from "./line-key.ts";
 import { countedShape } from "./options-shape.ts";
 
 const levelShape = <L>() =>
   object({
     /** What the level is: `"agency"`, `"programme"`. */
     name: text,
-    /** The key of a line on this level. */
-    by: callback<(line: L) => string>(),
+    /** The key of a line on this level, or several keys with their shares of the line, which add up to 1. */
+    by: callback<(line: L) => LineKey>(),
   });
 
 /**
@@ -51,7 +52,8 @@ export interface AbsorptionNode extends AbsorptionSummary {
 
 /**
  * Adds up budget lines on several levels at once, agency › programme › activity, reading each line once. The sums of a
- * group are those of the groups within it, so parts and totals always agree.
+ * group are those of the groups within it, so parts and totals always agree. A line that serves several keys by shares
+ * is one line of the group above them.
  *
  * @term rincian penyerapan bertingkat
  * @typeParam L - The lines.
@@ -90,36 +92,6 @@ export function breakDownAbsorption<L extends BudgetLine>(
   const unknown = unknownNames(groups, counted.exclude);
   const names = levels.map(({ name }) => name);
   return deepFreeze(Array.from(roots.values(), (root) => nodeOf(root, names, unknown)));
-}
-
-/** A group, and those within it. Lines are counted on the last level, and summed up from there. */
-interface Branch {
-  readonly group: GroupSums;
-  readonly below: Map<string, Branch>;
-}
-
-/** The way of a line down the levels to its group on the last one. */
-function leavesOf<L extends BudgetLine>(roots: Map<string, Branch>, levels: readonly BreakdownLevel<L>[]): GroupOf<L> {
-  return (line, i, problems) => {
-    let beside = roots;
-    let branch: Branch | undefined;
-    for (const { by } of levels) {
-      const key = by(line);
-      branch = beside.get(key);
-      if (branch === undefined) {
-        if (!isKey(key, i, problems)) return undefined;
-        branch = { group: createGroup(key), below: new Map() };
-        beside.set(key, branch);
-      }
-      beside = branch.below;
-    }
-    return branch?.group;
-  };
-}
-
-function sumUp({ group, below }: Branch): GroupSums {
-  for (const inner of below.values()) mergeGroup(group, sumUp(inner));
-  return group;
 }
 
 function nodeOf(

@@ -1,23 +1,22 @@
 import { leaf, type Problem, problemAt, readInto, refuseIfAny } from "../../core/index.ts";
 import {
+  type BudgetDirection,
   type BudgetLine,
   type BudgetVersion,
   budgetLineShape,
   createGlance,
+  type ExactAmounts,
   type Glance,
   glanceAt,
+  isGroupedText,
+  type PlainLine,
   withoutExclusions,
 } from "../line/index.ts";
-import {
-  addExactLine,
-  addQuickLine,
-  createGroup,
-  type GroupSums,
-  noteExcluded,
-  notePeriod,
-  noteVersion,
-} from "./group-sums.ts";
+import { addExactTo, addQuickTo, type CountedLine } from "./add-line.ts";
+import { createGroup, type GroupSums } from "./group-sums.ts";
+import { type LineKey, sharesOf } from "./line-key.ts";
 import type { Counted } from "./options-shape.ts";
+import type { Place } from "./place.ts";
 
 /** The shape of lines that are not all held at once. */
 export const streamShape = <L>() =>
@@ -29,28 +28,21 @@ export const streamShape = <L>() =>
       typeof value === "object" && value !== null && Symbol.iterator in value ? (value as Iterable<L>) : undefined,
   );
 
-/** A key of a group. */
-export const groupKey = /* @__PURE__ */ leaf<string>(
-  { type: "string", minLength: 1 },
-  { en: "a key of the line: a text that is not empty", id: "kunci rincian: teks yang tidak kosong" },
-  (value) => (typeof value === "string" && value !== "" ? value : undefined),
-);
-
 /** How lines come to their groups, and what went wrong on the way. */
 export interface Gathering<L extends BudgetLine> extends Omit<Counted<L>, "by"> {
-  readonly groupOf: GroupOf<L>;
+  readonly placeOf: PlaceOf<L>;
   readonly glance: Glance;
   readonly problems: Problem[];
 }
 
-/** The group of a sound line; where it has none, that is added to the problems. */
-export type GroupOf<L extends BudgetLine> = (line: L, i: number, problems: Problem[]) => GroupSums | undefined;
+/** Where a sound line is counted; where it has no key, that is added to the problems. */
+export type PlaceOf<L extends BudgetLine> = (line: L, i: number, problems: Problem[]) => Place | undefined;
 
 export function gatheringOf<L extends BudgetLine>(
-  { version, exclude }: Omit<Counted<L>, "by">,
-  groupOf: GroupOf<L>,
+  { version, direction, exclude }: Omit<Counted<L>, "by">,
+  placeOf: PlaceOf<L>,
 ): Gathering<L> {
-  return { version, exclude, groupOf, glance: createGlance(), problems: [] };
+  return { version, direction, exclude, placeOf, glance: createGlance(), problems: [] };
 }
 
 /** Reads each line once into its group, in the order in which the groups appear. */
@@ -68,22 +60,22 @@ export function addLines<L extends BudgetLine>(lines: Iterable<L>, gathering: Ga
 }
 
 /** Groups by key, new ones where need be. */
-export function groupsBy<L extends BudgetLine>(groups: Map<string, GroupSums>, by: (line: L) => string): GroupOf<L> {
-  return (line, i, problems) => {
-    const key = by(line);
-    const known = groups.get(key);
-    if (known !== undefined || !isKey(key, i, problems)) return known;
-    const group = createGroup(key);
+export function groupsBy<L extends BudgetLine>(groups: Map<string, GroupSums>, by: (line: L) => LineKey): PlaceOf<L> {
+  const under = (key: string): GroupSums => {
+    const group = groups.get(key) ?? createGroup(key);
     groups.set(key, group);
     return group;
   };
-}
-
-/** Whether the answer of a caller can be a key; otherwise the problem is added. */
-export function isKey(key: unknown, i: number, problems: Problem[]): boolean {
-  const before = problems.length;
-  readInto(problems, groupKey, key, ["lines", i]);
-  return problems.length === before;
+  return (line, i, problems) => {
+    const answer = by(line);
+    const known = typeof answer === "string" ? groups.get(answer) : undefined;
+    if (known !== undefined) return known;
+    const shares = sharesOf(answer, i, problems);
+    if (shares === undefined) return undefined;
+    const [only, ...others] = shares;
+    if (only !== undefined && others.length === 0) return under(only.key);
+    return { shares: shares.map(({ key, share }) => ({ group: under(key), share })), repeats: [] };
+  };
 }
 
 /**
@@ -96,12 +88,11 @@ export function addLine<L extends BudgetLine>(line: L, i: number, gathering: Gat
     addReadLine(line, i, gathering);
     return;
   }
-  const { budget, realization, version, period } = plain;
-  const group = groupFor(line, i, version, gathering);
-  if (group === undefined) return;
-  addQuickLine(group, budget, realization);
-  if (version !== undefined) noteVersion(group, version);
-  if (period !== undefined) notePeriod(group, period);
+  const place = placeFor(line, i, plain, gathering);
+  if (place === undefined) return;
+  if (plain.exact === undefined) addQuickTo(place, plain, gathering.exclude);
+  // An amount that is no quick one may be a text whose point groups thousands.
+  else addExactTo(place, countedOf(plain, plain.exact), isGrouped(line));
 }
 
 function addReadLine<L extends BudgetLine>(line: L, i: number, gathering: Gathering<L>): void {
@@ -109,25 +100,35 @@ function addReadLine<L extends BudgetLine>(line: L, i: number, gathering: Gather
   const before = problems.length;
   const read = readInto(problems, budgetLineShape, line, ["lines", i]);
   if (problems.length > before) return;
-  const { version, period } = read;
-  const group = groupFor(line, i, version, gathering);
-  if (group === undefined) return;
-  const { budget, realization, excluded } = withoutExclusions(read, exclude);
-  addExactLine(group, budget, realization);
-  if (version !== undefined) noteVersion(group, version);
-  if (period !== undefined) notePeriod(group, period);
-  for (const part of excluded) noteExcluded(group, part);
+  const place = placeFor(line, i, read, gathering);
+  if (place !== undefined) addExactTo(place, { ...read, ...withoutExclusions(read, exclude) }, isGrouped(line));
 }
 
-/** The group that a line is counted in; none for a line from another budget document than the one asked for. */
-function groupFor<L extends BudgetLine>(
+/** Not spread: objects that begin with what they spread take long to make. */
+function countedOf({ direction, version, period, periodNumber }: PlainLine, amounts: ExactAmounts): CountedLine {
+  const { budget, realization } = amounts;
+  return { budget, realization, excluded: [], direction, version, period, periodNumber };
+}
+
+function isGrouped({ budget, realization }: BudgetLine): boolean {
+  return isGroupedText(budget) || isGroupedText(realization);
+}
+
+interface Placed {
+  readonly version?: BudgetVersion | undefined;
+  readonly direction: BudgetDirection;
+}
+
+/** Where a line is counted; nowhere when it is from another document, or goes another way, than was asked for. */
+function placeFor<L extends BudgetLine>(
   line: L,
   i: number,
-  version: BudgetVersion | undefined,
+  { version, direction }: Placed,
   gathering: Gathering<L>,
-): GroupSums | undefined {
-  const { version: asked, problems, groupOf } = gathering;
-  if (asked === undefined || version === asked) return groupOf(line, i, problems);
+): Place | undefined {
+  const { version: asked, problems, placeOf } = gathering;
+  if (gathering.direction !== undefined && direction !== gathering.direction) return undefined;
+  if (asked === undefined || version === asked) return placeOf(line, i, problems);
   if (version === undefined) problems.push(noVersion(i, asked));
   return undefined;
 }

@@ -1,114 +1,72 @@
 import type { Bilingual, Finding, Severity } from "../../core/index.ts";
-import { exactToDecimal, formatNumber, tallied } from "../../number/index.ts";
-import { type GroupSums, versionsOf } from "./group-sums.ts";
+import { tallied } from "../../number/index.ts";
+import { partlyReported } from "../line/index.ts";
+import type { GroupSums } from "./group-sums.ts";
+import type { LineCounts } from "./line-counts.ts";
+import { mixtureFindings } from "./mixture-findings.ts";
 
-/** What pooling hides in a group: silent lines, lines that went wrong alone, and documents or periods that mix. */
+/** What pooling hides in a group: silent lines, lines that went wrong alone, and what does not add up to anything. */
 export function groupFindings(group: GroupSums): Finding[] {
-  return [partlyReported, linesOverBudget, linesWithoutBudget, negativeLines, mixedVersions, mixedPeriods].flatMap(
-    (check) => check(group),
-  );
+  return [...silentLines(group), ...COUNTED.flatMap((each) => countedLines(group, each)), ...mixtureFindings(group)];
 }
 
-function partlyReported(group: GroupSums): Finding[] {
-  const { lines, unreported } = group;
+function silentLines({ key, counts: { lines, unreported }, unreportedBudget }: GroupSums): Finding[] {
   if (unreported === 0 || unreported === lines) return [];
-  const budget = exactToDecimal(tallied(group.unreportedBudget));
-  return finding(
-    group,
-    "partly-reported",
-    "warning",
-    { lines, unreported, unreportedBudget: budget },
-    {
-      id: `${unreported} dari ${lines} rincian (anggaran ${formatNumber(budget)}) belum melapor; tingkat penyerapan hanya menghitung yang melapor.`,
-      en: `${unreported} of ${lines} lines (budget ${formatNumber(budget, { locale: "en" })}) did not report; the rate covers only those that did.`,
-    },
-  );
+  return partlyReported({ id: key, silent: { lines, unreported, budget: tallied(unreportedBudget) } });
 }
 
-// One line is the group itself: its own finding says the same.
-function linesOverBudget(group: GroupSums): Finding[] {
-  const { overBudget, lines } = group;
-  if (overBudget === 0 || lines === 1) return [];
-  return finding(
-    group,
-    "lines-over-budget",
-    "warning",
-    { lines, overBudget },
-    {
-      id: `${overBudget} dari ${lines} rincian berealisasi melampaui anggarannya.`,
-      en: `${overBudget} of ${lines} lines spent more than their budget.`,
-    },
-  );
+/** What is said of a group of which some lines were counted, behind "n of m lines". */
+interface Counted {
+  readonly of: Exclude<keyof LineCounts, "lines" | "unreported">;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly words: Bilingual;
+  /** Whether it is also said of a group of one line; else the finding of the sums says the same. */
+  readonly evenAlone?: boolean;
 }
 
-function linesWithoutBudget(group: GroupSums): Finding[] {
-  const { withoutBudget, lines } = group;
-  if (withoutBudget === 0 || lines === 1) return [];
-  return finding(
-    group,
-    "lines-without-budget",
-    "error",
-    { lines, withoutBudget },
-    {
-      id: `${withoutBudget} dari ${lines} rincian berealisasi tanpa anggaran; realisasinya ikut terhitung.`,
-      en: `${withoutBudget} of ${lines} lines spent without a budget; what they spent is counted.`,
+const COUNTED: readonly Counted[] = [
+  {
+    of: "overBudget",
+    code: "lines-over-budget",
+    severity: "warning",
+    words: { id: "berealisasi melampaui anggarannya.", en: "spent more than their budget." },
+  },
+  {
+    of: "withoutBudget",
+    code: "lines-without-budget",
+    severity: "error",
+    words: {
+      id: "berealisasi tanpa anggaran; realisasinya ikut terhitung.",
+      en: "spent without a budget; what they spent is counted.",
     },
-  );
-}
-
-function negativeLines(group: GroupSums): Finding[] {
-  const { negative, lines } = group;
-  if (negative === 0 || lines === 1) return [];
-  return finding(
-    group,
-    "lines-negative",
-    "warning",
-    { lines, negative },
-    {
-      id: `${negative} dari ${lines} rincian berealisasi negatif (pengembalian belanja); nilainya mengurangi jumlah.`,
-      en: `${negative} of ${lines} lines have a negative realisation (refunds); they lower the sum.`,
+  },
+  {
+    of: "negative",
+    code: "lines-negative",
+    severity: "warning",
+    words: {
+      id: "berealisasi negatif (pengembalian); nilainya mengurangi jumlah.",
+      en: "have a negative realisation (refunds); they lower the sum.",
     },
-  );
-}
-
-function mixedVersions(group: GroupSums): Finding[] {
-  const versions = versionsOf(group);
-  if (versions.length < 2) return [];
-  return finding(
-    group,
-    "mixed-versions",
-    "warning",
-    { versions },
-    {
-      id: `Anggaran dari beberapa versi (${versions.join(", ")}) dijumlahkan; pastikan tidak ada rincian yang terhitung dua kali.`,
-      en: `Budgets of several versions (${versions.join(", ")}) were added up; make sure that no item counts twice.`,
+  },
+  {
+    of: "grouped",
+    code: "lines-grouping-slip",
+    severity: "warning",
+    words: {
+      id: "memuat jumlah dengan tiga angka di belakang titik; bila titiknya pemisah ribuan, jumlah itu seribu kali lebih besar.",
+      en: "have an amount with three digits behind its point; if the point groups thousands, it is a thousand times as much.",
     },
-  );
-}
+    evenAlone: true,
+  },
+];
 
-function mixedPeriods(group: GroupSums): Finding[] {
-  const periods = [...group.periods].sort();
-  if (periods.length < 2) return [];
-  return finding(
-    group,
-    "mixed-periods",
-    "error",
-    { periods },
-    {
-      id: `Laporan beberapa periode (${periods.join(", ")}) dijumlahkan, sehingga anggaran terhitung lebih dari sekali.`,
-      en: `Reports of several periods (${periods.join(", ")}) were added up, so that budgets count more than once.`,
-    },
-  );
-}
-
-function finding(
-  group: GroupSums,
-  code: string,
-  severity: Severity,
-  details: Finding["details"],
-  message: Bilingual,
-): Finding[] {
-  return [{ code, severity, subject: group.key, path: [], details, message }];
+function countedLines({ key, counts }: GroupSums, { of, code, severity, words, evenAlone }: Counted): Finding[] {
+  const [count, { lines }] = [counts[of], counts];
+  if (count === 0 || (lines === 1 && evenAlone !== true)) return [];
+  const message = { id: `${count} dari ${lines} rincian ${words.id}`, en: `${count} of ${lines} lines ${words.en}` };
+  return [{ code, severity, subject: key, path: [], details: { lines, [of]: count }, message }];
 }
 
 /** A part that was to be left out and that no line has: perhaps its name is misspelt, and nothing was left out. */

@@ -1,17 +1,16 @@
 import {
   addExact,
   addQuick,
-  compare,
   createTally,
   type Exact,
   exactToDecimal,
   mergeTally,
-  sign,
   type Tally,
   tallied,
 } from "../../number/index.ts";
 import { type Period, periodCode } from "../../period/index.ts";
-import { BUDGET_VERSIONS, type BudgetVersion, type ExcludedPart, isSamePeriod } from "../line/index.ts";
+import { BUDGET_VERSIONS, type BudgetVersion, type ExcludedPart, periodNumber } from "../line/index.ts";
+import { addCounts, countExact, countQuick, createCounts, type LineCounts } from "./line-counts.ts";
 
 /**
  * What is known of one group while its lines go by. Everything in it is a sum, a count or a set, so that two groups
@@ -19,74 +18,58 @@ import { BUDGET_VERSIONS, type BudgetVersion, type ExcludedPart, isSamePeriod } 
  */
 export interface GroupSums {
   readonly key: string;
-  lines: number;
-  unreported: number;
+  readonly counts: LineCounts;
   /** Of the lines that reported. */
   readonly budget: Tally;
   readonly realization: Tally;
   /** Of the lines that did not. */
   readonly unreportedBudget: Tally;
-  /** Lines that spent more than their budget, spent without one, or show a negative realisation. */
-  overBudget: number;
-  withoutBudget: number;
-  negative: number;
-  /** One bit for each of BUDGET_VERSIONS that was seen. */
+  /** One bit for each of BUDGET_VERSIONS, and of BUDGET_DIRECTIONS, that was seen. */
   versions: number;
-  /** The first period seen, which most lines share, and the codes of all. */
-  period: Period | undefined;
+  directions: number;
+  /** The codes of the periods seen; their numbers, and that of the line before, spare making codes. */
   readonly periods: Set<string>;
+  readonly numbers: Set<number>;
+  lastPeriod: number;
   readonly excluded: Map<string, { readonly budget: Tally; readonly realization: Tally }>;
 }
 
 export function createGroup(key: string): GroupSums {
   return {
     key,
-    lines: 0,
-    unreported: 0,
+    counts: createCounts(),
     budget: createTally(),
     realization: createTally(),
     unreportedBudget: createTally(),
-    overBudget: 0,
-    withoutBudget: 0,
-    negative: 0,
     versions: 0,
-    period: undefined,
+    directions: 0,
     periods: new Set(),
+    numbers: new Set(),
+    lastPeriod: 0,
     excluded: new Map(),
   };
 }
 
 /** Adds the amounts of one line in quick form, the way of nearly every line; NaN for what was not reported. */
-export function addQuickLine(group: GroupSums, budget: number, realization: number): void {
-  group.lines++;
+export function addQuickLine(group: GroupSums, budget: number, realization: number, isOut = true): void {
+  countQuick(group.counts, budget, realization, isOut);
   if (Number.isNaN(realization)) {
-    group.unreported++;
     addQuick(group.unreportedBudget, budget);
     return;
   }
   addQuick(group.budget, budget);
   addQuick(group.realization, realization);
-  if (realization > budget) noteOverBudget(group, budget === 0);
-  if (realization < 0) group.negative++;
 }
 
 /** Adds the amounts of one line; null for what was not reported. */
-export function addExactLine(group: GroupSums, budget: Exact, realization: Exact | null): void {
-  group.lines++;
+export function addExactLine(group: GroupSums, budget: Exact, realization: Exact | null, isOut = true): void {
+  countExact(group.counts, budget, realization, isOut);
   if (realization === null) {
-    group.unreported++;
     addExact(group.unreportedBudget, budget);
     return;
   }
   addExact(group.budget, budget);
   addExact(group.realization, realization);
-  if (compare(realization, budget) > 0) noteOverBudget(group, sign(budget) === 0);
-  if (sign(realization) < 0) group.negative++;
-}
-
-function noteOverBudget(group: GroupSums, withoutBudget: boolean): void {
-  if (withoutBudget) group.withoutBudget++;
-  else group.overBudget++;
 }
 
 export function noteVersion(group: GroupSums, version: BudgetVersion): void {
@@ -97,44 +80,55 @@ export function versionsOf(group: GroupSums): readonly BudgetVersion[] {
   return BUDGET_VERSIONS.filter((_, i) => (group.versions & (1 << i)) !== 0);
 }
 
-/** Adds a period that was read. */
-export function notePeriod(group: GroupSums, period: Period): void {
-  if (group.period !== undefined && isSamePeriod(group.period, period)) return;
+/** Adds a period that was read, with its number where that is known. */
+export function notePeriod(group: GroupSums, period: Period, number = periodNumber(period)): void {
+  if (number === group.lastPeriod) return;
+  group.lastPeriod = number;
+  if (group.numbers.has(number)) return;
+  group.numbers.add(number);
   group.periods.add(periodCode(period));
-  // A copy: a stream may write each line into the same object.
-  group.period ??= { ...period };
 }
 
 export function noteExcluded(group: GroupSums, { name, budget, realization }: ExcludedPart): void {
-  const sums = group.excluded.get(name) ?? { budget: createTally(), realization: createTally() };
+  const sums = excludedUnder(group, name);
   addExact(sums.budget, budget);
   addExact(sums.realization, realization);
+}
+
+/** The sums of what is left out under a name. */
+export function excludedUnder(group: GroupSums, name: string) {
+  const known = group.excluded.get(name);
+  if (known !== undefined) return known;
+  const sums = { budget: createTally(), realization: createTally() };
   group.excluded.set(name, sums);
+  return sums;
 }
 
 /** Adds all of another group. */
 export function mergeGroup(group: GroupSums, other: GroupSums): void {
-  group.lines += other.lines;
-  group.unreported += other.unreported;
+  addCounts(group.counts, other.counts, 1);
   mergeTally(group.budget, other.budget);
   mergeTally(group.realization, other.realization);
   mergeTally(group.unreportedBudget, other.unreportedBudget);
-  group.overBudget += other.overBudget;
-  group.withoutBudget += other.withoutBudget;
-  group.negative += other.negative;
   group.versions |= other.versions;
+  group.directions |= other.directions;
   for (const code of other.periods) group.periods.add(code);
   for (const [name, { budget, realization }] of other.excluded)
     noteExcluded(group, { name, budget: tallied(budget), realization: tallied(realization) });
 }
 
-/** The named parts that were left out, in the order of their names. */
-export function excludedOf(group: GroupSums) {
+/** What was left out under each name, in the order of the names. */
+export function excludedSums(group: GroupSums): readonly ExcludedPart[] {
   return [...group.excluded.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { budget, realization }]) => ({
-      name,
-      budget: exactToDecimal(tallied(budget)),
-      realization: exactToDecimal(tallied(realization)),
-    }));
+    .map(([name, { budget, realization }]) => ({ name, budget: tallied(budget), realization: tallied(realization) }));
+}
+
+/** The same as it is handed out. */
+export function excludedOf(group: GroupSums) {
+  return excludedSums(group).map(({ name, budget, realization }) => ({
+    name,
+    budget: exactToDecimal(budget),
+    realization: exactToDecimal(realization),
+  }));
 }

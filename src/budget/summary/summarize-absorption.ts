@@ -3,6 +3,7 @@ import { isoDate } from "../../period/index.ts";
 import { type BudgetLine, ownLinesShape, realizationBasis, resolveEntries } from "../line/index.ts";
 import { type AbsorptionSummary, summariesOf } from "./absorption-summary.ts";
 import { gatherLines, noVersion, streamShape } from "./gather-lines.ts";
+import { keysIn } from "./line-key.ts";
 import { type AbsorptionOptions, optionsShape } from "./options-shape.ts";
 
 const asOfShape = /* @__PURE__ */ (() =>
@@ -36,9 +37,12 @@ export interface SummarizeOptions<L extends BudgetLine = BudgetLine>
  * @param options - The key, and what to leave out.
  * @returns One summary per key, in the order in which the keys first appear, in percent and unrounded. Lines that did
  * not report are counted and their budget is not in the rate: see `reportedBudget` and the finding `partly-reported`.
- * A name to be left out that no line has is the finding `unknown-exclusion` of every group.
+ * A name to be left out that no line has is the finding `unknown-exclusion` of every group. A line may serve several keys
+ * by shares, which add up to 1: each key gets its share, exactly. A group of lines whose money goes different ways has no
+ * rate (`mixed-directions`).
  * @throws A {@link SakipError} with the problems of all lines: `invalid-number`, `out-of-range` (a negative budget),
- * `invalid-input` (also for a key that a known one was meant by), `invalid-period`, `invalid-date`.
+ * `invalid-input` (also for a key that a known one was meant by), `invalid-period`, `invalid-date`, `weight-sum` (shares
+ * that do not add up to 1), `duplicate-key` (a key that comes twice among them).
  * @see PMK 214/PMK.02/2017 (P = RA/PA × 100). Leaving out what was not reported is a convention of this library.
  * @example
  * ```ts
@@ -66,6 +70,16 @@ export interface SummarizeOptions<L extends BudgetLine = BudgetLine>
  * dpkp?.rate // => { status: "computed", value: "50" }
  * dpkp?.excluded // => [{ name: "blocked", budget: "20", realization: "0" }]
  * ```
+ * @example A line that serves two priorities.
+ * ```ts
+ * import { summarizeAbsorption } from "sakip";
+ *
+ * const lines = [{ agencyId: "dinkes", budget: "900", realization: "450" }];
+ * const priorities = summarizeAbsorption(lines, {
+ *   by: () => [{ key: "stunting", share: "1/3" }, { key: "poverty", share: "2/3" }],
+ * });
+ * priorities.map(({ key, budget }) => [key, budget]) // => [["stunting", "300"], ["poverty", "600"]]
+ * ```
  * @example The budget in force on a day, and what was reported by then.
  * ```ts
  * import { type BudgetLine, parsePeriod, summarizeAbsorption } from "sakip";
@@ -91,20 +105,27 @@ export function summarizeAbsorption<L extends BudgetLine>(
   if (asOf === undefined) return summariesOf(gatherLines(stream, counted).values(), counted.exclude);
   const [read] = readAll([ownLinesShape<L>(), stream, "lines"]);
   const entries = read.map((line, i) => ({ ...line, i }));
-  const { by, version, exclude } = counted;
+  const { by, version, direction } = counted;
   if (version !== undefined)
     refuseIfAny(entries.flatMap((entry) => (entry.read.version === undefined ? [noVersion(entry.i, version)] : [])));
-  const asked = entries.filter((entry) => version === undefined || entry.read.version === version);
+  const asked = entries.filter(
+    ({ read: { version: own, direction: way } }) =>
+      (version === undefined || own === version) && (direction === undefined || way === direction),
+  );
   const resolved = resolveEntries(asked, { asOf, amounts });
   const found = resolved.findings.flatMap((finding) => {
     const entry = entries[Number(finding.path[1])];
-    return entry === undefined ? [] : [{ key: by(entry.own), finding }];
+    return entry === undefined ? [] : keysIn(by(entry.own)).map((key) => ({ key, finding }));
   });
-  const groups = gatherLines(resolved.lines, { by, version: undefined, exclude });
+  const groups = gatherLines(resolved.lines, { ...counted, version: undefined });
   return deepFreeze(
-    summariesOf(groups.values(), exclude).map((group) => ({
+    summariesOf(groups.values(), counted.exclude).map((group) => ({
       ...group,
-      findings: [...found.filter(({ key }) => key === group.key).map(({ finding }) => finding), ...group.findings],
+      findings: [
+        ...found.filter(({ key }) => key === group.key).map(({ finding }) => finding),
+        // Each slip has been told with its line.
+        ...group.findings.filter(({ code }) => code !== "lines-grouping-slip"),
+      ],
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { deepFreeze, type Given, object, optional, readAll } from "../../core/index.ts";
 import { fiscalYear } from "../../period/index.ts";
+import { indexIndicators } from "../roll-up/index.ts";
 import {
   CASCADE_LEVELS,
   type Cascade,
@@ -51,6 +52,8 @@ export interface CascadeCoverageOptions extends Given<typeof optionsShape> {}
  */
 export function cascadeCoverage(cascade: Cascade, options: CascadeCoverageOptions = {}): readonly LevelCoverage[] {
   const [graph, { year }] = readAll([cascadeShape, cascade, "cascade"], [optionsShape, options, "options"]);
+  const index = indexIndicators(cascade, graph);
+  const up = new Set(index.supports.map(({ lower }) => lower.indicator));
   const byLevel = new Map(CASCADE_LEVELS.map((level) => [level, [] as number[]]));
   cascade.nodes.forEach(({ level }, at) => {
     byLevel.get(level)?.push(at);
@@ -64,23 +67,29 @@ export function cascadeCoverage(cascade: Cascade, options: CascadeCoverageOption
           level,
           nodes,
           positions.map((at) => childrenAt(graph, at).length),
-          year,
+          { year, up },
         );
       }),
   );
+}
+
+/** Which targets count, and which indicators support one above. */
+interface Counted {
+  readonly year: number | undefined;
+  readonly up: ReadonlySet<CascadeIndicator>;
 }
 
 function coverageOf(
   level: CascadeLevel,
   nodes: readonly CascadeNode[],
   fans: readonly number[],
-  year: number | undefined,
+  { year, up }: Counted,
 ): LevelCoverage {
   const nodesWith = (has: (node: CascadeNode) => boolean): Completeness =>
     completeness(nodes.map((node) => [node.id, has(node)]));
-  const indicatorsWith = (has: (indicator: CascadeIndicator) => boolean): Completeness =>
+  const indicatorsWith = (has: (indicator: CascadeIndicator, node: CascadeNode) => boolean): Completeness =>
     completeness(
-      nodes.flatMap(({ id, indicators }) => indicators.map((each) => [`${id}/${each.id}`, has(each)] as const)),
+      nodes.flatMap((node) => node.indicators.map((each) => [`${node.id}/${each.id}`, has(each, node)] as const)),
     );
   return {
     kind: "level-coverage",
@@ -98,6 +107,7 @@ function coverageOf(
     owner: nodesWith(({ ownerId, agencyId }) => ownerId !== undefined || agencyId !== undefined),
     budget: nodesWith(({ budget }) => budget !== undefined),
     target: indicatorsWith((each) => hasTarget(each, year)),
+    linked: indicatorsWith((each, { parents }) => parents.length === 0 || up.has(each)),
     unit: indicatorsWith(({ unit }) => unit !== undefined && unit !== null && unit.trim() !== ""),
     baseline: indicatorsWith(({ baseline }) => baseline !== undefined),
     formula: indicatorsWith(({ formula }) => formula !== undefined),

@@ -1,17 +1,25 @@
 import type { Finding } from "../../core/index.ts";
+import type { Polarity } from "../../indicator/index.ts";
 import type { Dangling, Located } from "../roll-up/index.ts";
-import { type CascadeNode, findingOf, type IndicatorRelation, itemAt, parentsAt } from "../tree/index.ts";
+import {
+  type CascadeNode,
+  findingOf,
+  type IndicatorRelation,
+  isSameUnit,
+  itemAt,
+  parentsAt,
+  wordingOf,
+} from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /**
  * What parent and child say differently, or too much alike: `unit-mismatch`, `polarity-mismatch`, `copied-indicator`,
- * `copied-title`, `unknown-indicator`, `ambiguous-indicator`, `duplicate-support`, `mixed-relation`.
+ * `copied-title`, `unknown-indicator`, `ambiguous-indicator`, `duplicate-support`.
  */
 export function checkAlignment(context: CheckContext): void {
   const { cascade, graph, index, findings } = context;
   for (const each of index.dangling) findings.push(danglingSupport(each));
   for (const { lower, upper, relation } of index.supports) findings.push(...contradictions(lower, upper, relation));
-  findings.push(...mixedRelations(context));
 
   const declared = new Set(index.supports.map(({ lower, upper }) => pairKey(lower, upper)));
   const byNode = new Map<number, Located[]>();
@@ -19,23 +27,15 @@ export function checkAlignment(context: CheckContext): void {
   cascade.nodes.forEach((node, at) => {
     for (const parent of parentsAt(graph, at)) {
       const above = itemAt(cascade.nodes, parent);
-      if (wording(above.title) === wording(node.title)) findings.push(copiedTitle(node, above, at));
-      const uppers = new Map((byNode.get(parent) ?? []).map((each) => [wording(each.indicator.title), each]));
+      if (wordingOf(above.title) === wordingOf(node.title)) findings.push(copiedTitle(node, above, at));
+      const uppers = new Map((byNode.get(parent) ?? []).map((each) => [wordingOf(each.indicator.title), each]));
       for (const lower of byNode.get(at) ?? []) {
-        const upper = uppers.get(wording(lower.indicator.title));
+        const upper = uppers.get(wordingOf(lower.indicator.title));
         if (upper === undefined || declared.has(pairKey(lower, upper))) continue;
         findings.push(copiedIndicator(lower, upper), ...contradictions(lower, upper, "same"));
       }
     }
   });
-}
-
-/** A wording without what makes no difference: case, spaces and punctuation. */
-function wording(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
 }
 
 function pairKey(lower: Located, upper: Located): string {
@@ -49,7 +49,7 @@ function contradictions(lower: Located, upper: Located, relation: IndicatorRelat
   const [below, above] = [lower.indicator, upper.indicator];
   const path = ["nodes", lower.at, "indicators", lower.position];
   const facts = { indicatorId: below.id, above: upper.node.id, aboveIndicatorId: above.id };
-  if (typeof below.unit === "string" && typeof above.unit === "string" && wording(below.unit) !== wording(above.unit))
+  if (typeof below.unit === "string" && typeof above.unit === "string" && !isSameUnit(below.unit, above.unit))
     findings.push(
       findingOf(
         "unit-mismatch",
@@ -69,34 +69,18 @@ function contradictions(lower: Located, upper: Located, relation: IndicatorRelat
         lower.node.id,
         [...path, "polarity"],
         { ...facts, polarity: below.polarity, abovePolarity: above.polarity },
-        `Polarisasi "${below.title}" adalah ${below.polarity}, sedangkan di atasnya ${above.polarity}.`,
+        `Polarisasi "${below.title}" adalah ${DIRECTIONS[below.polarity]}, sedangkan di atasnya ${DIRECTIONS[above.polarity]}.`,
         `The polarity of "${below.title}" is ${below.polarity}, above it ${above.polarity}.`,
       ),
     );
   return findings;
 }
 
-function mixedRelations({ index }: CheckContext): Finding[] {
-  const relations = new Map<Located, Set<IndicatorRelation | "formula">>();
-  for (const { upper, relation } of index.supports) {
-    if (relation === "none" || relation === "same") continue;
-    const kind = relation === "numerator" || relation === "denominator" ? "formula" : relation;
-    relations.set(upper, (relations.get(upper) ?? new Set()).add(kind));
-  }
-  return [...relations]
-    .filter(([, kinds]) => kinds.size > 1)
-    .map(([upper, kinds]) =>
-      findingOf(
-        "mixed-relation",
-        "error",
-        upper.node.id,
-        ["nodes", upper.at, "indicators", upper.position],
-        { indicatorId: upper.indicator.id, relations: [...kinds] },
-        `"${upper.indicator.title}" disusun dengan lebih dari satu cara: ${[...kinds].join(", ")}.`,
-        `"${upper.indicator.title}" is made in more than one way: ${[...kinds].join(", ")}.`,
-      ),
-    );
-}
+const DIRECTIONS: Readonly<Record<Polarity, string>> = {
+  maximize: "makin tinggi makin baik",
+  minimize: "makin rendah makin baik",
+  stabilize: "makin dekat dengan target makin baik",
+};
 
 const DANGLING = {
   "unknown-indicator": ["yang tidak ada", "which is nowhere"],

@@ -1,6 +1,6 @@
 import type { Finding, Path } from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
-import { compare, exactToDecimal } from "../../number/index.ts";
+import { compare, exactToDecimal, formatNumber } from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";
 import { findingOf } from "../tree/index.ts";
 
@@ -21,8 +21,8 @@ export function checkBaseline(located: Located, target: NumberTarget | PositionT
       node.id,
       path,
       { indicatorId: indicator.id, polarity: indicator.polarity, baseline: from, target: to },
-      `Target "${indicator.title}" (${to}) lebih buruk daripada kondisi awalnya (${from}).`,
-      `The target of "${indicator.title}" (${to}) is worse than its baseline (${from}).`,
+      `Target "${indicator.title}" (${formatNumber(to)}) lebih buruk daripada kondisi awalnya (${formatNumber(from)}).`,
+      `The target of "${indicator.title}" (${formatNumber(to, { locale: "en" })}) is worse than its baseline (${formatNumber(from, { locale: "en" })}).`,
     ),
   ];
 }

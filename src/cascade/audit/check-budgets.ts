@@ -1,5 +1,15 @@
 import type { Finding, Path } from "../../core/index.ts";
-import { compare, type Exact, exactToDecimal, multiply, ONE, subtract, sumOf } from "../../number/index.ts";
+import {
+  compare,
+  type Exact,
+  exactToDecimal,
+  formatRupiah,
+  multiply,
+  ONE,
+  sign,
+  subtract,
+  sumOf,
+} from "../../number/index.ts";
 import { BUDGETED_LEVELS, childrenAt, findingOf, type ReadNode } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
@@ -10,7 +20,7 @@ interface Part {
 }
 
 /**
- * Budgets against the budgets below them: `budget-mismatch`, `budget-incomplete`. Where some child has none, the sum is
+ * Budgets below zero, and against the budgets below them: `negative-budget`, `budget-mismatch`, `budget-incomplete`. Where some child has none, the sum is
  * not known: missing is never zero.
  */
 export function checkBudgets({ cascade, graph, standings, findings }: CheckContext): void {
@@ -20,8 +30,22 @@ export function checkBudgets({ cascade, graph, standings, findings }: CheckConte
       const { id, budget } = graph.read(child);
       return { id, budget: budget && multiply(budget, standings.sharesOf(child).of(node.id) ?? ONE) };
     });
-    findings.push(...budgetFindings(node, parts, ["nodes", at, "budget"]));
+    const path = ["nodes", at, "budget"];
+    if (node.budget !== undefined && sign(node.budget) < 0) findings.push(negativeBudget(node, node.budget, path));
+    findings.push(...budgetFindings(node, parts, path));
   }
+}
+
+function negativeBudget({ id, title }: ReadNode, budget: Exact, path: Path): Finding {
+  return findingOf(
+    "negative-budget",
+    "error",
+    id,
+    path,
+    { budget: exactToDecimal(budget) },
+    `Pagu "${title}" bernilai negatif: ${formatRupiah(exactToDecimal(budget))}.`,
+    `The budget of "${title}" is below zero: ${formatRupiah(exactToDecimal(budget), { locale: "en" })}.`,
+  );
 }
 
 function budgetFindings(node: ReadNode, parts: readonly Part[], path: Path): Finding[] {
@@ -41,10 +65,10 @@ function budgetFindings(node: ReadNode, parts: readonly Part[], path: Path): Fin
         path,
         { ...facts, missing: node.budget === undefined ? [node.id] : missing },
         node.budget === undefined
-          ? `Pagu "${node.title}" tidak disebut; jumlah turunannya ${exactToDecimal(sum)}.`
+          ? `Pagu "${node.title}" tidak disebut; jumlah turunannya ${formatRupiah(exactToDecimal(sum))}.`
           : `Pagu ${missing.length} turunan "${node.title}" tidak disebut, sehingga jumlahnya tidak dapat diperiksa.`,
         node.budget === undefined
-          ? `"${node.title}" has no budget; those below it add up to ${exactToDecimal(sum)}.`
+          ? `"${node.title}" has no budget; those below it add up to ${formatRupiah(exactToDecimal(sum), { locale: "en" })}.`
           : `${missing.length} nodes below "${node.title}" have no budget, so that the sum cannot be checked.`,
       ),
     ];
@@ -59,8 +83,8 @@ function budgetFindings(node: ReadNode, parts: readonly Part[], path: Path): Fin
       node.id,
       path,
       { budget: exactToDecimal(own), ...facts, difference },
-      `Pagu "${node.title}" ${exactToDecimal(own)}, jumlah turunannya ${exactToDecimal(sum)}: selisih ${difference}.`,
-      `The budget of "${node.title}" is ${exactToDecimal(own)}, those below it add up to ${exactToDecimal(sum)}: ${difference} apart.`,
+      `Pagu "${node.title}" ${formatRupiah(exactToDecimal(own))}, jumlah turunannya ${formatRupiah(exactToDecimal(sum))}: selisih ${formatRupiah(difference)}.`,
+      `The budget of "${node.title}" is ${formatRupiah(exactToDecimal(own), { locale: "en" })}, those below it add up to ${formatRupiah(exactToDecimal(sum), { locale: "en" })}: ${formatRupiah(difference, { locale: "en" })} apart.`,
     ),
   ];
 }

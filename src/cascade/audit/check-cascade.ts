@@ -6,9 +6,11 @@ import { checkAlignment } from "./check-alignment.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkCodes } from "./check-codes.ts";
 import { type CascadeCheckOptions, type CheckContext, cascadeCheckOptionsShape } from "./check-context.ts";
+import { checkLevels } from "./check-levels.ts";
 import { checkMonitoring } from "./check-monitoring.ts";
 import { checkPresence } from "./check-presence.ts";
 import { checkSums } from "./check-sums.ts";
+import { checkSupports } from "./check-supports.ts";
 import { checkTargets } from "./check-targets.ts";
 
 /**
@@ -21,16 +23,22 @@ import { checkTargets } from "./check-targets.ts";
  * | `no-unit` | warning | an indicator without a unit |
  * | `share-sum` | error | shares of a node that do not add up to 1 or 100, or are given for some parents only |
  * | `no-share` | info | several parents and no shares: roll-ups take them to be equal |
- * | `weight-sum` | error | weights of indicators or of children that do not add up to 100 or 1, or are missing for some |
+ * | `weight-sum` | error | weights of indicators, of children or of supports that do not add up to 100 or 1, or are missing for some |
  * | `unit-mismatch`, `polarity-mismatch` | error | an indicator that contradicts the one it supports, or the one it copies |
  * | `copied-indicator`, `copied-title` | warning | the wording of the node above, without a declared relation |
  * | `unknown-indicator` | error | support for an indicator that is nowhere |
  * | `ambiguous-indicator` | error | support for an id that several nodes have, and no parent: it counts for none |
  * | `duplicate-support` | error | the same indicator supported twice by the same relation: it counts once |
  * | `mixed-relation` | error | an indicator made in more than one way |
+ * | `counted-twice` | error | a result that reaches an indicator above on several ways and would count more than once, with the ways |
+ * | `not-additive` | error | percentages, indices or levels that are to be summed |
+ * | `no-direction` | error | the worst is asked for where neither more nor less is better |
+ * | `unlinked-indicator` | warning | an indicator that supports none above it |
+ * | `level-skipped` | info | a node two or more levels below the next one of its ladder; mission and echelon I may be missing |
  * | `target-mismatch` | error | a target that is not what the declared relation makes it, with the exact difference |
  * | `below-baseline` | warning | a target worse than where the indicator stood |
  * | `budget-mismatch` | error | a budget that is not the sum of those below it, with the exact difference |
+ * | `negative-budget` | error | a budget below zero |
  * | `budget-incomplete` | info | a budget that cannot be checked because some are missing |
  * | `invalid-code`, `code-level`, `code-parent`, `code-scope` | error | official codes that contradict the plan |
  * | `monitoring-stops` | warning | an echelon II below which no post of echelon III or lower has an indicator |
@@ -55,7 +63,7 @@ import { checkTargets } from "./check-targets.ts";
  * ]);
  * const [mismatch] = checkCascade(cascade).filter(({ code }) => code === "budget-mismatch");
  * mismatch?.details // => { budget: "300", sum: "299.9", children: 2, difference: "0.1" }
- * mismatch?.message.en // => "The budget of \"Program\" is 300, those below it add up to 299.9: 0.1 apart."
+ * mismatch?.message.en // => "The budget of \"Program\" is Rp300, those below it add up to Rp299.90: Rp0.10 apart."
  * ```
  */
 export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}): readonly Finding[] {
@@ -73,10 +81,13 @@ export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}
   checkSums(context);
   checkBudgets(context);
   checkAlignment(context);
+  checkSupports(context);
   checkTargets(context);
+  checkLevels(context);
   checkCodes(context);
   checkMonitoring(context);
   findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number));
-  const agreed = read.agreements === undefined ? [] : checkAgreements(read.agreements, { cascade });
+  const agreements = read.agreements?.map(({ own }) => own);
+  const agreed = agreements === undefined ? [] : checkAgreements(agreements, { cascade });
   return Object.freeze([...findings, ...agreed]);
 }

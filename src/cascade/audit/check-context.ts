@@ -1,16 +1,6 @@
-import {
-  anything,
-  type Finding,
-  type Given,
-  list,
-  object,
-  optional,
-  type Read,
-  series,
-  word,
-} from "../../core/index.ts";
+import { type Finding, type Given, kept, list, object, optional, type Read, series, word } from "../../core/index.ts";
 import { fiscalYear } from "../../period/index.ts";
-import type { PerformanceAgreement } from "../agreement/index.ts";
+import { performanceAgreementShape } from "../agreement/index.ts";
 import type { CodeScope } from "../code/index.ts";
 import type { IndicatorIndex, Standings } from "../roll-up/index.ts";
 import { type Cascade, cascadeLevelShape, type Graph } from "../tree/index.ts";
@@ -28,8 +18,10 @@ export const cascadeCheckOptionsShape = /* @__PURE__ */ (() =>
     leafLevels: optional(list(cascadeLevelShape)),
     /** Levels that need no indicator and no owner: vision, mission and critical success factor unless told. */
     wordLevels: optional(list(cascadeLevelShape)),
+    /** Levels that a plan need not have between two others: mission and echelon I unless told. */
+    optionalLevels: optional(list(cascadeLevelShape)),
     /** Agreements to check against the plan as well: see {@link checkAgreements}. */
-    agreements: optional(series(anything<PerformanceAgreement>())),
+    agreements: optional(series(kept(performanceAgreementShape))),
   }))();
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding, Path } from "../../core/index.ts";
-import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sign, sumOf } from "../../number/index.ts";
+import { compare, type Exact, exactToDecimal, formatNumber, HUNDRED, ONE, sumOf } from "../../number/index.ts";
 import type { Shares } from "../roll-up/index.ts";
 import { childrenAt, findingOf, type ReadNode } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
@@ -9,6 +9,7 @@ export function checkSums({ cascade, graph, standings, findings }: CheckContext)
   for (const at of cascade.nodes.keys()) {
     const node = graph.read(at);
     const children = Array.from(childrenAt(graph, at), (child) => standings.weightFor(child, node.id));
+    if (node.ownPart === true && children.length > 0) children.push(node.ownWeight);
     const indicators = node.indicators.map(({ weight }) => weight);
     findings.push(...shareFindings(node, standings.sharesOf(at), ["nodes", at, "parents"]));
     findings.push(...weightFindings(node, indicators, "indicators", ["nodes", at, "indicators"]));
@@ -53,8 +54,8 @@ function shareFindings(node: ReadNode, shares: Shares, path: Path): Finding[] {
           node.id,
           path,
           { sum },
-          `Porsi "${node.title}" berjumlah ${sum}; semestinya 1 atau 100.`,
-          `The shares of "${node.title}" add up to ${sum}; they should add up to 1 or 100.`,
+          `Porsi "${node.title}" berjumlah ${formatNumber(sum)}; semestinya 1 atau 100.`,
+          `The shares of "${node.title}" add up to ${formatNumber(sum, { locale: "en" })}; they should add up to 1 or 100.`,
         ),
       ];
     }
@@ -72,8 +73,7 @@ function weightFindings(
   if (!isAsked) return [];
   const sum = sumOf(given);
   const missing = weights.length - given.length;
-  const negative = given.filter((weight) => sign(weight) < 0).length;
-  if (missing === 0 && negative === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return [];
+  if (missing === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return [];
   const [id, en] = of === "indicators" ? ["indikator", "indicators"] : ["turunan", "children"];
   return [
     findingOf(
@@ -81,9 +81,9 @@ function weightFindings(
       "error",
       node.id,
       path,
-      { of, sum: exactToDecimal(sum), missing, ...(negative > 0 && { negative }) },
-      `Bobot ${id} "${node.title}" berjumlah ${exactToDecimal(sum)}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}${negative > 0 ? `; ${negative} di bawah nol` : ""}.`,
-      `The weights of the ${en} of "${node.title}" add up to ${exactToDecimal(sum)}, not to 100${missing > 0 ? `; ${missing} have none` : ""}${negative > 0 ? `; ${negative} below zero` : ""}.`,
+      { of, sum: exactToDecimal(sum), missing },
+      `Bobot ${id} "${node.title}" berjumlah ${formatNumber(exactToDecimal(sum))}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}.`,
+      `The weights of the ${en} of "${node.title}" add up to ${formatNumber(exactToDecimal(sum), { locale: "en" })}, not to 100${missing > 0 ? `; ${missing} have none` : ""}.`,
     ),
   ];
 }

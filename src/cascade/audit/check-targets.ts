@@ -55,8 +55,10 @@ function sumFindings(
   const relations = new Set(parts.map(({ relation }) => (relation === "denominator" ? "numerator" : relation)));
   const [relation] = relations;
   if (relation === undefined || relations.size > 1 || target.kind !== "number") return [];
-  const low = madeOf(upper, parts, standings, (each) => boundOf(targets.get(each), "low"));
-  const high = madeOf(upper, parts, standings, (each) => boundOf(targets.get(each), "high"));
+  // How much of the target is its own part is not said.
+  if (upper.read.ownPart === true) return [];
+  const low = madeOf(upper, parts, { standings, of: (each) => boundOf(targets.get(each), "low") });
+  const high = madeOf(upper, parts, { standings, of: (each) => boundOf(targets.get(each), "high") });
   if (typeof low === "string" || typeof high === "string") return [];
   if (compare(low, target.low) === 0 && compare(high, target.high) === 0) return [];
   const made = { kind: "number", side: "any", low, high } as const;

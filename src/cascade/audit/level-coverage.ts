@@ -56,6 +56,8 @@ export interface LevelCoverage {
   readonly budget: Completeness;
   /** Indicators with a target; the missing are node id and indicator id, joined by `/`. So too below. */
   readonly target: Completeness;
+  /** Indicators that support one above; in the topmost nodes none is missing. */
+  readonly linked: Completeness;
   /** Indicators with a unit. */
   readonly unit: Completeness;
   /** Indicators with a baseline. */

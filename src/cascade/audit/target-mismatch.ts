@@ -1,8 +1,16 @@
 import type { Finding } from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
-import { compare, type Decimal, type Exact, exactToDecimal, subtract, tryExact } from "../../number/index.ts";
+import {
+  compare,
+  type Decimal,
+  type Exact,
+  exactToDecimal,
+  formatNumber,
+  subtract,
+  tryExact,
+} from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";
-import { findingOf, type IndicatorRelation } from "../tree/index.ts";
+import { findingOf, type IndicatorRelation, relationWords } from "../tree/index.ts";
 
 /** A target as a finding shows it: a number, two bounds, or a level. */
 export type Shown = Decimal | { readonly low: Decimal; readonly high: Decimal } | string;
@@ -23,8 +31,11 @@ export function targetMismatch(
   parts: readonly Located[],
   upper: Located,
 ): Finding {
-  const words = (each: Shown): string =>
-    typeof each === "object" && "low" in each ? `${each.low}–${each.high}` : `${each}`;
+  const shown = (each: Shown, locale: "id" | "en"): string => {
+    if (typeof each === "string") return each;
+    const bounds = "low" in each ? [each.low, each.high] : [each];
+    return bounds.map((bound) => formatNumber(bound, { locale })).join("–");
+  };
   const apart = isDecimal(expected) && isDecimal(given) ? { difference: differenceOf(given, expected) } : {};
   return findingOf(
     "target-mismatch",
@@ -41,8 +52,8 @@ export function targetMismatch(
       ...apart,
       parts: parts.map(({ node, indicator }) => ({ nodeId: node.id, indicatorId: indicator.id })),
     },
-    `Target "${subject.indicator.title}" adalah ${words(given)}; menurut hubungan "${relation}" seharusnya ${words(expected)}.`,
-    `The target of "${subject.indicator.title}" is ${words(given)}; by the relation "${relation}" it should be ${words(expected)}.`,
+    `Target "${subject.indicator.title}" adalah ${shown(given, "id")}; menurut hubungan ${relationWords[relation].id} seharusnya ${shown(expected, "id")}.`,
+    `The target of "${subject.indicator.title}" is ${shown(given, "en")}; by the relation "${relationWords[relation].en}" it should be ${shown(expected, "en")}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Path } from "../../core/index.ts";
-import { type CascadeNode, findingOf } from "../tree/index.ts";
+import { type CascadeNode, cascadeLevels, findingOf } from "../tree/index.ts";
 import { mendedCode } from "./parse-programme-code.ts";
 import type { CodeScope, ProgrammeCode } from "./programme-code.ts";
 
@@ -20,6 +20,32 @@ export function invalidCode(subject: string, text: string, path: Path): Finding 
   );
 }
 
+/** A code that an earlier row of the same agency has. */
+export function duplicateCode(subject: string, { code }: ProgrammeCode, earlier: number, path: Path): Finding {
+  return findingOf(
+    "duplicate-code",
+    "error",
+    subject,
+    path,
+    { code, firstRow: earlier },
+    `Kode "${code}" sudah dipakai baris ${earlier + 1} pada instansi yang sama; yang berada di bawahnya mengikuti baris itu.`,
+    `Row ${earlier + 1} of the same agency has the code "${code}" already; what hangs below it hangs below that row.`,
+  );
+}
+
+/** A programme or an activity that no row has, made from a code below it. */
+export function madeRow({ id, title, code }: CascadeNode, from: string, path: Path): Finding {
+  return findingOf(
+    "made-row",
+    "info",
+    id,
+    path,
+    { code, from },
+    `"${title}" tidak ada di antara baris dan dibuat dari kode ${from}, tanpa pagu.`,
+    `No row has "${title}"; it was made from the code ${from}, without a budget.`,
+  );
+}
+
 /** A node whose code belongs to another level. */
 export function codeLevel(node: CascadeNode, code: ProgrammeCode, path: Path): Finding {
   return findingOf(
@@ -28,8 +54,8 @@ export function codeLevel(node: CascadeNode, code: ProgrammeCode, path: Path): F
     node.id,
     path,
     { code: code.code, level: node.level, codeLevel: code.level },
-    `Kode "${code.code}" adalah kode ${code.level}, sedangkan "${node.title}" berjenjang ${node.level}.`,
-    `The code "${code.code}" is that of a ${code.level}, but "${node.title}" is a ${node.level}.`,
+    `Kode "${code.code}" adalah kode ${cascadeLevels[code.level].label.id}, sedangkan "${node.title}" berjenjang ${cascadeLevels[node.level].label.id}.`,
+    `The code "${code.code}" belongs to the level ${cascadeLevels[code.level].label.en}, but "${node.title}" is on the level ${cascadeLevels[node.level].label.en}.`,
   );
 }
 

@@ -1,10 +1,34 @@
-import { deepFreeze, type Finding, parse, series } from "../../core/index.ts";
-import type { CascadeNode } from "../tree/index.ts";
-import { invalidCode } from "./code-findings.ts";
+import {
+  deepFreeze,
+  type Finding,
+  flag,
+  type Given,
+  object,
+  optional,
+  parse,
+  readAll,
+  series,
+} from "../../core/index.ts";
+import { type CascadeNode, cascadeLevels } from "../tree/index.ts";
+import { duplicateCode, invalidCode, madeRow } from "./code-findings.ts";
 import { type CodedRow, codedRowShape } from "./coded-row-shape.ts";
 import { tryProgrammeCode } from "./parse-programme-code.ts";
+import { placeCodes } from "./place-codes.ts";
 
 const rowsShape = /* @__PURE__ */ (() => series(codedRowShape))();
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** Whether programmes and activities that no row has are made from the codes below them; they are not unless told. */
+    makeMissing: optional(flag, false),
+  }))();
+
+/**
+ * How a list of codes is read.
+ *
+ * @term pilihan daftar berkode
+ */
+export interface CodeListOptions extends Given<typeof optionsShape> {}
 
 /**
  * Nodes for {@link buildCascade}, and the rows that gave none.
@@ -23,11 +47,18 @@ export interface NodesFromList {
 /**
  * Makes nodes of rows that have official codes: the code gives each its level and its parent.
  *
+ * Agencies have the same codes side by side: a row hangs below that of its own agency, or one without an agency.
+ * Where a row has no id it gets its code, with its agency before it (`"kec-a:7.01.01"`) where several agencies have that
+ * code, and a number behind it (`"7.01.01-2"`) where that id is taken. No two rows share an id that was made.
+ *
  * @term kode program, kegiatan, dan sub kegiatan
  * @param rows - The rows, in any order.
- * @returns The nodes, with the code for an id where the row has none, and an `invalid-code` finding for each row whose code
- * is none; such a row gives no node. A programme or activity that no row has is found by {@link buildCascade}.
- * @throws A {@link SakipError} `invalid-input`, `invalid-number` or `out-of-range`, with every fault, when a row is none.
+ * @param options - Whether missing programmes and activities are made.
+ * @returns The nodes, and what was found: an `invalid-code` finding for each row whose code is none; such a row gives no
+ * node; `duplicate-code` for a code that an earlier row of the same agency has; `made-row` for each programme or activity
+ * that was made, with its code for a title and no budget. One that is not made is found by {@link buildCascade}.
+ * @throws A {@link SakipError} `invalid-input`, `invalid-number` or `out-of-range`, with every fault, when a row is none, or for
+ * an option that is none.
  * @see See {@link parseProgrammeCode}.
  * @example
  * ```ts
@@ -42,33 +73,50 @@ export interface NodesFromList {
  * // => [["5.01.02", "programme", []], ["5.01.02.2.01", "activity", ["5.01.02"]]]
  * findings.map(({ code, details }) => [code, details["mended"]]) // => [["invalid-code", "5.01.01.2.01"]]
  * ```
+ * @example Upper rows that a list of sub-activities leaves out can be made.
+ * ```ts
+ * import { nodesFromCodes } from "sakip";
+ *
+ * const rows = [{ code: "7.01.01.2.01.0001", title: "Penyusunan rencana", budget: "1000000" }];
+ * const { nodes, findings } = nodesFromCodes(rows, { makeMissing: true });
+ * nodes.map(({ id, parents }) => [id, parents])
+ * // => [["7.01.01", []], ["7.01.01.2.01", ["7.01.01"]], ["7.01.01.2.01.0001", ["7.01.01.2.01"]]]
+ * findings.map(({ code, subject }) => [code, subject]) // => [["made-row", "7.01.01"], ["made-row", "7.01.01.2.01"]]
+ * ```
  */
-export function nodesFromCodes(rows: Iterable<CodedRow>): NodesFromList {
+export function nodesFromCodes(rows: Iterable<CodedRow>, options: CodeListOptions = {}): NodesFromList {
+  const [{ makeMissing }] = readAll([optionsShape, options, "options"]);
   const given = [...parse(rowsShape, rows)];
-  const idOf = new Map<string, string>();
-  // Agencies have the same codes side by side: a row hangs below the one of its own agency, where that has one.
-  for (const { code, id, agencyId } of given)
-    for (const key of [code.trim(), keyOf(code.trim(), agencyId)]) if (!idOf.has(key)) idOf.set(key, id ?? code.trim());
-  const findings: Finding[] = [];
+  const list = placeCodes(given);
   const nodes: CascadeNode[] = [];
-  given.forEach((row, at) => {
-    const code = tryProgrammeCode(row.code);
-    if (code === undefined) {
-      findings.push(invalidCode(row.id ?? row.code, row.code, [at, "code"]));
-      return;
-    }
-    const above =
-      code.parent === null
-        ? (row.parents ?? [])
-        : [idOf.get(keyOf(code.parent, row.agencyId)) ?? idOf.get(code.parent) ?? code.parent];
-    const placed = { id: row.id ?? code.code, code: code.code, level: code.level, parents: Object.freeze(above) };
+  const found: Finding[] = given.flatMap(({ id, code }, at) =>
+    tryProgrammeCode(code) === undefined ? [invalidCode(id ?? code, code, [at, "code"])] : [],
+  );
+  /** The id of what a code hangs below; it is made where that is asked for and no row has it. */
+  const above = (code: string, row: CodedRow, at: number): string => {
+    const known = list.idOf(code, row.agencyId);
+    if (known !== undefined) return known;
+    const id = list.fresh(code, row.agencyId);
+    list.keep(code, row.agencyId, id);
+    const parsed = tryProgrammeCode(code);
+    if (!makeMissing || parsed === undefined) return id;
+    const parents = Object.freeze(parsed.parent === null ? [] : [above(parsed.parent, row, at)]);
+    const { level } = parsed;
+    const title = `${cascadeLevels[level].label.id} ${code}`;
+    const agency = row.agencyId === undefined ? {} : { agencyId: row.agencyId };
+    const node = { id, code, level, title, parents, ...agency, indicators: NONE };
+    nodes.push(Object.freeze(node));
+    found.push(madeRow(node, row.code, [at, "code"]));
+    return id;
+  };
+  for (const { row, at, code, id, earlier } of list.placed) {
+    if (earlier !== undefined) found.push(duplicateCode(id, code, earlier, [at, "code"]));
+    const parents = Object.freeze(code.parent === null ? (row.parents ?? []) : [above(code.parent, row, at)]);
+    const placed = { id, code: code.code, level: code.level, parents };
     nodes.push(Object.freeze({ ...row, ...placed, indicators: row.indicators ?? NONE }));
-  });
+  }
+  const findings = found.sort((a, b) => Number(a.path[0]) - Number(b.path[0]));
   return Object.freeze({ kind: "nodes-from-list", nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }
 
 const NONE: readonly never[] = Object.freeze([]);
-
-function keyOf(code: string, agencyId: string | undefined): string {
-  return `${code} ${agencyId}`;
-}

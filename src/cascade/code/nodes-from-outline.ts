@@ -1,5 +1,6 @@
 import { deepFreeze, type Finding, list, object, parse, readAll, series, word } from "../../core/index.ts";
 import { type CascadeLevel, type CascadeNode, cascadeLevelShape, findingOf } from "../tree/index.ts";
+import { freshIds } from "./fresh-id.ts";
 import type { NodesFromList } from "./nodes-from-codes.ts";
 import { type OutlineRow, outlineRowShape } from "./outline-row-shape.ts";
 
@@ -20,8 +21,8 @@ const PLANNING: readonly CascadeLevel[] = [
  * @term daftar berjenjang
  * @param rows - The rows, from top to bottom.
  * @param levels - The levels that occur, the highest first; those of planning, from vision to sub-activity, unless told.
- * @returns The nodes. Where a row has no id it gets its place: `"2.1"` is the first row below the second at the top. A
- * `level-skipped` finding tells of a row that hangs below a row two or more levels up.
+ * @returns The nodes. Where a row has no id it gets its place: `"2.1"` is the first row below the second at the top, and
+ * `"2.1-2"` where another row has that id. A `level-skipped` finding tells of a row that hangs below a row two or more levels up.
  * @throws A {@link SakipError} `invalid-input`, `invalid-number` or `out-of-range`, with every fault, for a row that is none
  * or a level that is not among `levels`.
  * @see No official source: it is how spreadsheets are read.
@@ -48,6 +49,7 @@ export function nodesFromOutline(
   const depthOf = new Map(known.map((level, depth) => [level, depth]));
   const findings: Finding[] = [];
   const open: { readonly depth: number; readonly id: string; readonly place: string; children: number }[] = [];
+  const fresh = freshIds(given.flatMap(({ id }) => id ?? []));
   let roots = 0;
   const nodes = given.map((row, at): CascadeNode => {
     const depth = depthOf.get(row.level) as number;
@@ -55,7 +57,7 @@ export function nodesFromOutline(
     const above = open[open.length - 1];
     const number = above === undefined ? ++roots : ++above.children;
     const place = above === undefined ? `${number}` : `${above.place}.${number}`;
-    const id = row.id ?? place;
+    const id = row.id ?? fresh(place);
     if (above !== undefined && depth - above.depth > 1) findings.push(levelSkipped(row, id, above.id, at));
     open.push({ depth, id, place, children: 0 });
     const parents = Object.freeze(above === undefined ? [] : [above.id]);

@@ -52,7 +52,7 @@ export interface IndividualTargets {
   readonly kind: "individual-targets";
   /** The targets, person by person, in the order of the matrix. */
   readonly targets: readonly IndividualTarget[];
-  /** `uncovered-result`, `no-role`, `unknown-result`, `share-missing`, `no-target`. */
+  /** `uncovered-result`, `no-role`, `unknown-result`, `share-missing`, `share-sum`, `no-target`. */
   readonly findings: readonly Finding[];
 }
 
@@ -69,6 +69,7 @@ export interface IndividualTargets {
  * | `no-role` | a person without any contribution |
  * | `unknown-result` | a contribution to an indicator that the superior does not have |
  * | `share-missing` | shares for some of those who take a result over, and not for all: none of them gets a target |
+ * | `share-sum` | shares that add up neither to 1 nor to 100: they are not stretched, and nobody gets a target. What the superior keeps is a share of the superior, who may be among the roles |
  * | `no-target` | a target that is not there, for the superior or for one's own indicator |
  *
  * @term target SKP

@@ -1,4 +1,5 @@
 import type { Finding, Path } from "../../core/index.ts";
+import { type Exact, exactToDecimal, formatNumber } from "../../number/index.ts";
 import { findingOf } from "../tree/index.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
@@ -62,6 +63,20 @@ export function shareMissing({ indicator, node }: Result, { superiorId }: ReadMa
     { nodeId: node.id, indicatorId: indicator.id, missing },
     `${missing} pengambil "${indicator.title}" tidak memiliki porsi, sedangkan yang lain memiliki.`,
     `${missing} of those who take "${indicator.title}" over have no share, while others have.`,
+  );
+}
+
+/** A result with shares that do not make the whole. */
+export function sharesNotWhole({ indicator, node }: Result, { superiorId }: ReadMatrix, total: Exact): Finding {
+  const sum = exactToDecimal(total);
+  return findingOf(
+    "share-sum",
+    "error",
+    superiorId,
+    ["matrix", "roles"],
+    { nodeId: node.id, indicatorId: indicator.id, sum },
+    `Porsi para pengambil "${indicator.title}" berjumlah ${formatNumber(sum)}; semestinya 1 atau 100, dengan porsi atasan sendiri di dalamnya.`,
+    `The shares of those who take "${indicator.title}" over add up to ${formatNumber(sum, { locale: "en" })}; they should add up to 1 or 100, with the superior's own among them.`,
   );
 }
 

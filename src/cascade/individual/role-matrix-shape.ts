@@ -25,7 +25,7 @@ export const roleContributionShape = /* @__PURE__ */ (() =>
       method: literal("direct"),
       /** The id of the indicator of the superior. */
       resultId: text,
-      /** The part that is taken of a result that can be divided, 0 or more; all who take it over say one, or nobody. */
+      /** The part that is taken of a result that can be divided, 0 or more; all who take it over say one, or nobody. The shares of a result add up to 1, or to 100. */
       share: optional(amount),
     }),
     indirect: object({

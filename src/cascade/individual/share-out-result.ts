@@ -1,9 +1,9 @@
 import type { Finding } from "../../core/index.ts";
 import type { ReadTarget, Target } from "../../indicator/index.ts";
-import { type Exact, exactToDecimal, ONE } from "../../number/index.ts";
+import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sumOf } from "../../number/index.ts";
 import { isDivisible, targetOf } from "../tree/index.ts";
 import { divideIntoParts } from "./divide-into-parts.ts";
-import { noTarget, shareMissing } from "./role-findings.ts";
+import { noTarget, shareMissing, sharesNotWhole } from "./role-findings.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 
@@ -24,14 +24,18 @@ export function shareOutResult(result: Result, matrix: ReadMatrix): SharedResult
   const target = targetOf(indicator, matrix.year);
   const findings =
     takers.length > 0 && target === undefined ? [noTarget(matrix.superiorId, indicator.title, ["cascade"])] : [];
-  const whole = takers.length > 1 && isDivisible(indicator) ? numberOf(target) : undefined;
+  const shares = takers.flatMap(({ share }) => (share === undefined ? [] : [share]));
+  const isShared = takers.length > 1 || shares.length > 0;
+  const whole = isShared && isDivisible(indicator) ? numberOf(target) : undefined;
   if (whole === undefined) {
     const same = { target: target?.given ?? null, rule: "same" } as const;
     return { parts: new Map(takers.map(({ place }) => [place, same])), findings };
   }
-  const shares = takers.flatMap(({ share }) => (share === undefined ? [] : [share]));
   if (shares.length > 0 && shares.length < takers.length)
     return { parts: new Map(), findings: [shareMissing(result, matrix, takers.length - shares.length)] };
+  const sum = sumOf(shares);
+  if (shares.length > 0 && compare(sum, ONE) !== 0 && compare(sum, HUNDRED) !== 0)
+    return { parts: new Map(), findings: [sharesNotWhole(result, matrix, sum)] };
   const sizes = shares.length === 0 ? takers.map(() => ONE) : shares;
   const divided = divideIntoParts(whole, sizes, exactToDecimal(whole).decimalPlaces()).map(exactToDecimal);
   return {

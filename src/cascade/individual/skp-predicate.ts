@@ -35,7 +35,7 @@ export interface SkpPredicate {
  * @term predikat kinerja pegawai
  * @param results - How the results compared with what was expected.
  * @param behaviour - How the behaviour compared with what was expected.
- * @returns The predicate with its cell and the status of its source: it is practice, not read law.
+ * @returns The predicate with its cell and the status of its source: the names were read, the nine cells are restated.
  * @throws A {@link SakipError} `invalid-input` for other words, with both problems.
  * @see {@link skpMatrix}.
  * @example
@@ -44,7 +44,7 @@ export interface SkpPredicate {
  *
  * skpPredicate("above", "as-expected").label.id // => "Baik"
  * skpPredicate("above", "below").label.id // => "Kurang/misconduct"
- * skpPredicate("below", "above").basis.status // => "practice"
+ * skpPredicate("below", "above").basis.status // => "restated"
  * ```
  */
 export function skpPredicate(results: Expectation, behaviour: Expectation): SkpPredicate {

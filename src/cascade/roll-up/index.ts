@@ -1,8 +1,12 @@
+export { whyNotTogether } from "./addable.ts";
+export { type CountedTwice, countedTwice } from "./counted-twice.ts";
+export type { PartsOf } from "./from-below.ts";
 export {
   type Dangling,
   type IndicatorIndex,
   indexIndicators,
   type Located,
+  partsIn,
   type Support,
   supportsByUpper,
 } from "./indicator-index.ts";

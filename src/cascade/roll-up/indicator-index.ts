@@ -88,6 +88,11 @@ export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorInde
   return { located, supports, dangling };
 }
 
+/** What each indicator is made of: its supports without those that compute nothing. */
+export function partsIn(supports: readonly Support[]): Map<Located, Support[]> {
+  return supportsByUpper(supports.filter(({ relation }) => relation !== "same" && relation !== "none"));
+}
+
 /** Supports by the indicator above, in the order of the rows. */
 export function supportsByUpper(supports: readonly Support[]): Map<Located, Support[]> {
   const byUpper = new Map<Located, Support[]>();

@@ -10,15 +10,10 @@ import {
   word,
 } from "../../core/index.ts";
 import { type DecimalInput, type Exact, number } from "../../number/index.ts";
-import {
-  type Cascade,
-  type CascadeIndicator,
-  type CascadeNode,
-  cascadeShape,
-  itemAt,
-  MISSING_RULES,
-} from "../tree/index.ts";
-import { indexIndicators, type Located, type Support, supportsByUpper } from "./indicator-index.ts";
+import { type Cascade, type CascadeIndicator, type CascadeNode, cascadeShape, MISSING_RULES } from "../tree/index.ts";
+import { countedTwice } from "./counted-twice.ts";
+import { fromBelow } from "./from-below.ts";
+import { indexIndicators, type Located, partsIn } from "./indicator-index.ts";
 import type { RolledUpIndicator } from "./rolled-up.ts";
 import { settleIndicator } from "./settle-indicator.ts";
 import { covering, type Settled, settled, settledBy } from "./settled.ts";
@@ -42,7 +37,10 @@ export interface IndicatorRollUpOptions extends Given<typeof optionsShape> {}
  * parts that add up, weighted and simple means, the minimum, the components of a formula.
  *
  * Realisations are combined, never achievements: 8 of 10 and 90 of 100 make 98 of 110, not the mean of two percentages.
- * An indicator that others merely support, or adopt unchanged, keeps what was reported.
+ * An indicator that others merely support, or adopt unchanged, keeps what was reported. What an indicator with `ownPart`
+ * reports itself counts beside its parts. One result never counts twice: where it would, on two ways or through two
+ * indicators of one node, nothing is computed (`counted-twice`), and {@link checkCascade} names the ways. Nor are figures of
+ * different units put together, or percentages and indices summed.
  *
  * @term penggabungan realisasi
  * @param cascade - What {@link buildCascade} gave, its indicators with `supports`.
@@ -90,9 +88,11 @@ export function rollUpIndicators(
   }
   refuseIfAny(problems);
 
-  const parts = supportsByUpper(supports.filter(({ relation }) => relation !== "same" && relation !== "none"));
+  const parts = partsIn(supports);
   const known = new Map<Located, Settled>();
-  const context = { settled: known, standings: standingsIn(cascade, graph), missing };
+  const standings = standingsIn(cascade, graph);
+  const twice = new Set(countedTwice(located, parts, standings).map(({ upper }) => upper));
+  const context = { settled: known, standings, missing, twice };
   for (const each of fromBelow(located, parts)) {
     const own = reported.get(each);
     const made = parts.get(each);
@@ -106,20 +106,4 @@ export function rollUpIndicators(
       return Object.freeze({ ...head, ...(known.get(each) ?? circular).outcome });
     }),
   );
-}
-
-/** Indicators with their parts before them; those made of themselves, and what is made of those, are left out. */
-function fromBelow(located: readonly Located[], parts: ReadonlyMap<Located, readonly Support[]>): Located[] {
-  const waiting = new Map(located.map((each) => [each, parts.get(each)?.length ?? 0]));
-  const uppers = new Map(located.map((each) => [each, [] as Located[]]));
-  for (const [upper, supports] of parts) for (const { lower } of supports) uppers.get(lower)?.push(upper);
-  const order = located.filter((each) => waiting.get(each) === 0);
-  for (let at = 0; at < order.length; at++) {
-    for (const upper of uppers.get(itemAt(order, at)) ?? []) {
-      const left = (waiting.get(upper) as number) - 1;
-      waiting.set(upper, left);
-      if (left === 0) order.push(upper);
-    }
-  }
-  return order;
 }

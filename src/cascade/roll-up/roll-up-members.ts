@@ -1,4 +1,4 @@
-import { type Exact, exactToDecimal } from "../../number/index.ts";
+import { type Exact, exactToDecimal, ONE } from "../../number/index.ts";
 import type { MissingRule, RollUpRule } from "../tree/index.ts";
 import { combine, type Part } from "./combine.ts";
 import { covering, type Settled, settled } from "./settled.ts";
@@ -17,21 +17,25 @@ export interface Member {
 export interface Whole {
   readonly id: string;
   readonly own: Exact | undefined;
+  /** That its own value counts beside the children, and by what weight; undefined where it does not count. */
+  readonly ownPart?: { readonly weight: Exact | undefined } | undefined;
   readonly missing: MissingRule;
 }
 
 /** The result of a rule over the children, of which there is at least one. */
 export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whole: Whole): Settled {
-  const { id, own, missing } = whole;
+  const { id, own, ownPart, missing } = whole;
   const known = members.filter((each) => each.settled.value !== undefined);
-  const unknown = known.length === members.length ? [] : members.filter((each) => each.settled.value === undefined);
+  const unknown =
+    known.length === members.length ? [] : members.flatMap((each) => (each.settled.value === undefined ? each.id : []));
+  if (ownPart !== undefined && own === undefined) unknown.push(id);
   const complete = unknown.length === 0 && known.every((each) => each.settled.outcome.coverage.complete);
   const facts = {
     rule,
     coverage: covering(
-      known.length,
-      members.length,
-      unknown.map((each) => each.id),
+      known.length + (ownPart !== undefined && own !== undefined ? 1 : 0),
+      members.length + (ownPart !== undefined ? 1 : 0),
+      unknown,
       complete,
     ),
     ...(own !== undefined && { reported: exactToDecimal(own) }),
@@ -44,6 +48,11 @@ export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whol
     if (share === undefined) return settled("share-sum", facts);
     if (weight === undefined) return settled("no-weight", facts);
     parts.push({ value: below.value as Exact, share, weight });
+  }
+  if (ownPart !== undefined && own !== undefined) {
+    const weight = rule === "weighted" ? ownPart.weight : ONE;
+    if (weight === undefined) return settled("no-weight", facts);
+    parts.push({ value: own, share: ONE, weight });
   }
   return settled(combine(rule, parts) ?? "zero-weight", facts);
 }

@@ -70,7 +70,7 @@ export type ReportedValue = DecimalInput | Outcome<DecimalInput, string> | null 
  *
  * A node with several parents counts for each by its share, so that above the place where its ways meet it counts once.
  * The value of a node with a rule follows from its children; what was reported for the node itself stays beside it as
- * `reported`. Without a rule the value is what was reported.
+ * `reported`, and counts beside them where the node has an `ownPart`. Without a rule the value is what was reported.
  *
  * @term penggabungan capaian
  * @param cascade - What {@link buildCascade} gave.
@@ -120,7 +120,7 @@ export function rollUp(
   });
   for (let k = graph.order.length - 1; k >= 0; k--) {
     const at = numberAt(graph.order, k);
-    const { id, rollUp: declared } = itemAt(cascade.nodes, at);
+    const { id, rollUp: declared, ownPart: hasOwnPart } = itemAt(cascade.nodes, at);
     const own = reported[at];
     const applied = rule === "declared" ? declared : rule;
     const isLeaf = graph.childStart[at] === graph.childStart[at + 1];
@@ -130,7 +130,8 @@ export function rollUp(
     }
     const members: Member[] = [];
     for (const child of childrenAt(graph, at)) members.push(memberOf(child, id, applied === "weighted"));
-    settled[at] = rollUpMembers(applied, members, { id, own, missing });
+    const ownPart = hasOwnPart === true ? { weight: graph.read(at).ownWeight } : undefined;
+    settled[at] = rollUpMembers(applied, members, { id, own, ownPart, missing });
   }
   return Object.freeze(
     cascade.nodes.map(({ id }, at) =>

@@ -14,6 +14,10 @@ import type { RollUpRule } from "../tree/index.ts";
  * | `no-weight` | weights are asked for, and something below has none |
  * | `zero-weight` | the weights, or the denominators, add up to zero |
  * | `mixed-relation` | the indicator is made in more than one way |
+ * | `counted-twice` | a result reaches the indicator on several ways and would count more than once |
+ * | `unit-mismatch` | the parts, or the parts and the whole, have different units |
+ * | `not-additive` | percentages, indices or levels are to be summed |
+ * | `no-direction` | the worst is asked for where neither more nor less is better |
  * | `circular` | the indicator is made of itself |
  *
  * @term alasan tidak dapat digabungkan
@@ -26,6 +30,10 @@ export type RollUpReason =
   | "no-weight"
   | "zero-weight"
   | "mixed-relation"
+  | "counted-twice"
+  | "unit-mismatch"
+  | "not-additive"
+  | "no-direction"
   | "circular";
 
 /**

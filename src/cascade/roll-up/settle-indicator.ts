@@ -10,6 +10,8 @@ export interface Below {
   readonly settled: ReadonlyMap<Located, Settled>;
   readonly standings: Standings;
   readonly missing: MissingRule;
+  /** The indicators in which some result would count more than once. */
+  readonly twice: ReadonlySet<Located>;
 }
 
 /** The value of an indicator by the relations of its parts, of which there is at least one. */
@@ -22,31 +24,38 @@ export function settleIndicator(
   const { standings, missing } = below;
   const figureOf = (lower: Located): Exact | undefined => below.settled.get(lower)?.value;
   const known = supports.filter(({ lower }) => figureOf(lower) !== undefined);
-  const unknown = supports.filter(({ lower }) => figureOf(lower) === undefined);
+  const unknown = supports.filter(({ lower }) => figureOf(lower) === undefined).map(({ lower }) => lower.indicator.id);
   const isWhole = known.every(({ lower }) => below.settled.get(lower)?.outcome.coverage.complete === true);
-  const rules = new Set(supports.map(({ relation }) => ruleOf(relation)));
+  const rules = new Set(supports.map(({ relation }) => ruleOf(relation, upper)));
   const [rule] = rules;
+  const ownPart = upper.read.ownPart === true;
+  const hasOwn = ownPart && own !== undefined;
+  const lacking = ownPart && own === undefined ? [...unknown, upper.indicator.id] : unknown;
   const facts = {
     ...(rule !== undefined && rules.size === 1 && { rule }),
     coverage: covering(
-      known.length,
-      supports.length,
-      unknown.map(({ lower }) => lower.indicator.id),
-      unknown.length === 0 && isWhole,
+      known.length + (hasOwn ? 1 : 0),
+      supports.length + (ownPart ? 1 : 0),
+      lacking,
+      lacking.length === 0 && isWhole,
     ),
     ...(own !== undefined && { reported: exactToDecimal(own) }),
     ...(supports.some(({ lower }) => standings.sharesOf(lower.at).kind === "equal") && { equalShares: true as const }),
   };
-  const isShort = known.length === 0 || (unknown.length > 0 && (missing === "refuse" || rule === "formula"));
+  const isShort = known.length === 0 || (lacking.length > 0 && (missing === "refuse" || rule === "formula"));
   if (isShort) return settled("missing-parts", facts);
-  return settled(rules.size > 1 ? "mixed-relation" : madeOf(upper, known, standings, figureOf), facts);
+  if (rules.size > 1) return settled("mixed-relation", facts);
+  if (below.twice.has(upper)) return settled("counted-twice", facts);
+  return settled(madeOf(upper, known, { standings, of: figureOf, own: hasOwn ? own : undefined }), facts);
 }
 
-function ruleOf(relation: IndicatorRelation): RollUpRule | "formula" | undefined {
+function ruleOf(relation: IndicatorRelation, { indicator }: Located): RollUpRule | "formula" | undefined {
   switch (relation) {
     case "numerator":
     case "denominator":
       return "formula";
+    case "worst":
+      return indicator.polarity === "minimize" ? "maximum" : "minimum";
     case "same":
     case "none":
       return undefined;
@@ -54,6 +63,7 @@ function ruleOf(relation: IndicatorRelation): RollUpRule | "formula" | undefined
     case "weighted":
     case "average":
     case "minimum":
+    case "maximum":
       return relation;
   }
 }

@@ -34,7 +34,7 @@ export interface BuiltCascade {
  * | `duplicate-id` | a second row with the same id | the first row counts |
  * | `missing-parent` | a parent that no row has | the link is left out; a node left with no known parent is detached |
  * | `duplicate-parent` | a parent named twice by one row | the first link counts |
- * | `cycle` | rows that hang below themselves, with the path | they are detached, with all that hangs below nothing else |
+ * | `cycle` | rows that hang below themselves, with the path | they are detached, also where one has a sound parent too, with all that hangs below nothing else |
  * | `level-order` | a node no lower than what it hangs below | it stays |
  * | `no-root` | no row without parents | the cascade is empty |
  *
@@ -118,7 +118,7 @@ function rowsNotIn(order: Int32Array, rows: number): number[] {
   return Array.from({ length: rows }, (_, i) => i).filter((i) => isKnown[i] === 0);
 }
 
-/** Marks the rows that hang, by some chain of known parents without a cycle, below a row that names no parent. */
+/** Marks the rows off every cycle that hang, by some chain of such rows, below a row that names no parent. */
 function markSound(rows: readonly CascadeNode[], links: Links, cycles: readonly Cycle[]): Uint8Array {
   const isSound = new Uint8Array(rows.length);
   const isKnotted = new Uint8Array(rows.length);

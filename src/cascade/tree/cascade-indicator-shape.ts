@@ -1,6 +1,7 @@
 import {
   anyText,
   document,
+  flag,
   type Given,
   list,
   nullable,
@@ -47,6 +48,15 @@ export const cascadeIndicatorShape = /* @__PURE__ */ (() =>
       ...indicatorFields,
       /** The unit; null or an empty text when the indicator has none, which is a finding and no broken call. */
       unit: optional(nullable(anyText)),
+      /** Its weight among the indicators beside it, in the unit that all of them share: 0 or more. */
+      weight: optional(amount),
+      /**
+       * Whether what is reported for it is a part of its own, which counts beside the indicators that support it. Unless
+       * told it stays beside the value that these make.
+       */
+      ownPart: optional(flag),
+      /** The weight of its own part, for the relation "weighted": 0 or more. */
+      ownWeight: optional(amount),
       /** The indicators above that this one supports. */
       supports: optional(list(indicatorSupportShape)),
     }),

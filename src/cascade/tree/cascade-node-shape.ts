@@ -1,4 +1,4 @@
-import { document, either, type Given, list, object, optional, type Read, text, word } from "../../core/index.ts";
+import { document, either, flag, type Given, list, object, optional, type Read, text, word } from "../../core/index.ts";
 import { amount, number } from "../../number/index.ts";
 import { cascadeIndicatorShape } from "./cascade-indicator-shape.ts";
 import { CASCADE_LEVELS, ROLL_UP_RULES } from "./data/words.ts";
@@ -50,6 +50,10 @@ export const nodeFields = /* @__PURE__ */ (() => ({
   weight: optional(amount),
   /** How its value follows from its children; without it nothing is computed. */
   rollUp: optional(word(ROLL_UP_RULES)),
+  /** Whether what is reported for it is a part of its own, which counts beside its children under a rule. */
+  ownPart: optional(flag),
+  /** The weight of its own part, where it is rolled up by weights: 0 or more. */
+  ownWeight: optional(amount),
 }))();
 
 /**

@@ -8,8 +8,13 @@
  * | `weighted` | one of the parts of a weighted mean | Σ weight × value ÷ Σ weight |
  * | `average` | one of the parts of a simple mean | the mean |
  * | `minimum` | the lowest of them decides | the minimum |
+ * | `maximum` | the highest of them decides | the maximum |
+ * | `worst` | the worst of them decides, by the polarity of the indicator above | the minimum where more is better, the maximum where less is |
  * | `numerator`, `denominator` | components of its formula | Σ numerators ÷ Σ denominators, × 100 when its unit is percent |
  * | `none` | supports it, and nothing can be computed | no |
+ *
+ * Parts are summed where they have one unit and can be summed: people and documents make no sum, and neither do two
+ * percentages.
  *
  * @term hubungan indikator
  * @see No official text was found: `same`, `sum` and `none` are what published agreements do, the others are the relations
@@ -21,6 +26,8 @@ export type IndicatorRelation =
   | "weighted"
   | "average"
   | "minimum"
+  | "maximum"
+  | "worst"
   | "numerator"
   | "denominator"
   | "none";

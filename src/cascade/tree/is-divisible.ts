@@ -20,7 +20,27 @@ export function isDivisible({ quantity, unit }: MeasureKind): boolean {
   return typeof unit !== "string" || !(RATIO_UNITS.test(unit.trim()) || unit.includes("%"));
 }
 
+const PERCENT = /^(?:(?:%|persen|prosen|per ?cent)\s*)(?:\(\s*%\s*\))?$/i;
+
 /** Whether a unit means percent. */
 export function isPercent(unit: string | null | undefined): boolean {
-  return unit !== undefined && unit !== null && /^(?:%|persen|per ?cent)$/i.test(unit.trim());
+  return unit !== undefined && unit !== null && PERCENT.test(unit.trim());
+}
+
+/** Whether two units are one: case, spaces and punctuation make no difference. What has no unit contradicts none. */
+export function isSameUnit(a: string | null | undefined, b: string | null | undefined): boolean {
+  if (isBlank(a) || isBlank(b)) return true;
+  return (isPercent(a) && isPercent(b)) || wordingOf(a) === wordingOf(b);
+}
+
+function isBlank(unit: string | null | undefined): unit is null | undefined {
+  return unit === undefined || unit === null || unit.trim() === "";
+}
+
+/** A wording without what makes no difference: case, spaces and punctuation. */
+export function wordingOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
 }

@@ -1,10 +1,11 @@
 import type { Bilingual } from "../words/index.ts";
 import { shapeOf } from "./object.ts";
-import type { AnyShape, Json } from "./shape.ts";
+import { readingAt } from "./reading.ts";
+import type { AnyShape, Fields, Json } from "./shape.ts";
 
-/** What is said of a shape and of its keys, in both languages. */
+/** What is said of a shape and of its keys, in both languages. An object within a document may have no title. */
 export interface ShapeWords {
-  readonly title: Bilingual;
+  readonly title?: Bilingual;
   readonly keys: Readonly<Record<string, Bilingual>>;
 }
 
@@ -27,7 +28,7 @@ export function jsonOf(shape: AnyShape, wordsOf: WordsOf = () => undefined): Jso
 
 function describedBy(telling: Telling, shape: AnyShape): Json {
   const said = telling.wordsOf(shape);
-  return { ...(said && { title: bothIn(said.title) }), ...bodyOf(telling, shape, said) };
+  return { ...(said?.title && { title: bothIn(said.title) }), ...bodyOf(telling, shape, said) };
 }
 
 function bodyOf(telling: Telling, shape: AnyShape, said: ShapeWords | undefined): Json {
@@ -49,7 +50,7 @@ function bodyOf(telling: Telling, shape: AnyShape, said: ShapeWords | undefined)
     case "lazy":
       return { $ref: placeOf(telling, about.of()) };
     case "either":
-      return { anyOf: about.of.map(inner) };
+      return { anyOf: toldApart(about.of.map(inner)) };
     case "object": {
       const fields = Object.entries(about.fields);
       return {
@@ -69,11 +70,31 @@ function bodyOf(telling: Telling, shape: AnyShape, said: ShapeWords | undefined)
             ];
           }),
         ),
-        required: fields.flatMap(([key, field]) => ("optional" in field ? [] : [key])),
+        required: fields.flatMap(([key, field]) => (isNeeded(field) ? [key] : [])),
         ...(!about.open && { additionalProperties: false }),
       };
     }
   }
+}
+
+/** Whether a document without the key is refused: what is not looked into may be absent as well. */
+function isNeeded(field: Fields[string]): boolean {
+  if ("optional" in field) return false;
+  if (field.about.kind !== "leaf") return true;
+  const reading = readingAt();
+  field.read(undefined, reading);
+  return reading.problems.length > 0;
+}
+
+/** What has the keys that an object needs is that object, and no record with keys of the caller's own. */
+function toldApart(alternatives: readonly Json[]): readonly Json[] {
+  const needs = alternatives.flatMap(({ required }) =>
+    Array.isArray(required) && required.length > 0 ? [{ required }] : [],
+  );
+  const isRecord = (each: Json) => each["type"] === "object" && !("properties" in each);
+  return needs.length === 0
+    ? alternatives
+    : alternatives.map((each) => (isRecord(each) ? { ...each, not: { anyOf: needs } } : each));
 }
 
 /** Where a shape that names itself is described: once, for all the places that name it. */

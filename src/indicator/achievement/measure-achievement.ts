@@ -1,8 +1,9 @@
-import { readAll } from "../../core/index.ts";
-import { exactToDecimal } from "../../number/index.ts";
+import { type Problem, readInto, refuseIfAny } from "../../core/index.ts";
+import { pooledDecimal } from "../../number/index.ts";
 import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
 import type { Achievement } from "./achievement.ts";
 import { type AchievementInput, achievementInputShape } from "./input/achievement-input-shape.ts";
+import { measureQuickly } from "./measure-quickly.ts";
 import { measureWith } from "./measure-with.ts";
 
 /**
@@ -48,6 +49,11 @@ export function measureAchievement(
   input: AchievementInput,
   policy: AchievementPolicy = defaultAchievementPolicy,
 ): Achievement {
-  const [rules, read] = readAll([achievementPolicyShape, policy, "policy"], [achievementInputShape, input]);
-  return measureWith(rules, read, exactToDecimal);
+  const problems: Problem[] = [];
+  const rules = readInto(problems, achievementPolicyShape, policy, ["policy"]);
+  const soon = problems.length === 0 ? measureQuickly(input, rules) : undefined;
+  if (soon !== undefined) return soon;
+  const read = readInto(problems, achievementInputShape, input);
+  refuseIfAny(problems);
+  return measureWith(rules, read, pooledDecimal);
 }

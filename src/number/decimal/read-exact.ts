@@ -1,6 +1,7 @@
 import { type Bilingual, type Path, type Problem, problemAt } from "../../core/index.ts";
 import { type Exact, small, wide } from "../exact/index.ts";
 import { Decimal } from "./decimal.ts";
+import { readWords } from "./read-words.ts";
 import { rememberedFraction } from "./remembered-fraction.ts";
 
 /** Numbers with more digits than this before or behind the point are refused: none is a figure, all are expensive. */
@@ -91,5 +92,5 @@ function fromLongText(text: string): Exact | undefined {
 function fromDecimal(input: Decimal): Exact | undefined {
   // NaN and Infinity have no such exponent, and data that merely names itself a Decimal has no such function.
   const readable = Math.abs(input.e) <= MOST_DIGITS && typeof input.toFixed === "function";
-  return readable ? fromText(input.toFixed()) : undefined;
+  return readable ? (readWords(input) ?? fromText(input.toFixed())) : undefined;
 }

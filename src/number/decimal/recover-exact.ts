@@ -22,7 +22,7 @@ const FEWEST = 25;
 export function recoverExact(result: unknown): Exact | undefined {
   const value = tryExact(result);
   const isRemembered = Decimal.isDecimal(result) && rememberedFraction(result) !== undefined;
-  if (value === undefined || isRemembered) return value;
+  if (value === undefined || isRemembered || isShort(result)) return value;
   const digits = String(result)
     .replace(/[eE].*$|[-+.]/g, "")
     .replace(/^0+|0+$/g, "").length;
@@ -35,6 +35,12 @@ export function recoverExact(result: unknown): Exact | undefined {
   const raised = 2n * 10n ** BigInt(spare);
   const recovered = simplestBetween(raised * size - 1n, raised * size + 1n, raised * d);
   return n < 0n ? negate(recovered) : recovered;
+}
+
+/** Whether there are too few digits, without writing them out: true of nearly all results. */
+function isShort(result: unknown): boolean {
+  if (typeof result === "string") return result.length < FEWEST;
+  return typeof result === "number" || (result instanceof Decimal && result.d.length * 7 < FEWEST);
 }
 
 /** The fraction with the smallest denominator from low/d to high/d, by continued fractions. */

@@ -11,7 +11,7 @@ import { Decimal } from "./decimal.ts";
 class EndlessDecimal extends Decimal {
   readonly #fraction: Exact;
 
-  constructor(digits: string, fraction: Exact) {
+  constructor(digits: string | 0, fraction: Exact) {
     super(digits);
     this.#fraction = fraction;
   }
@@ -22,7 +22,7 @@ class EndlessDecimal extends Decimal {
 }
 
 /** The Decimal of the digits, which remembers the fraction they were rounded from; in all else like any other. */
-export function decimalRemembering(digits: string, fraction: Exact): Decimal {
+export function endlessDecimal(digits: string | 0, fraction: Exact): Decimal {
   // Built with the prototype of Decimal, because strict comparisons of results look at it.
   return Reflect.construct(EndlessDecimal, [digits, fraction], Decimal);
 }

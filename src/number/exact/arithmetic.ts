@@ -1,5 +1,5 @@
-import { type Exact, isSafe, small, wide, ZERO } from "./exact.ts";
-import { greatestCommonDivisor } from "./greatest-common-divisor.ts";
+import { type Exact, isSafe, small, wide } from "./exact.ts";
+import { commonFactor, greatestCommonDivisor } from "./greatest-common-divisor.ts";
 
 /** a + b. */
 export function add(a: Exact, b: Exact): Exact {
@@ -23,11 +23,15 @@ export function add(a: Exact, b: Exact): Exact {
       if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d)) return small(left + right, d);
     }
   }
-  const [ad, bd] = [BigInt(a.d), BigInt(b.d)];
-  // Over the least common denominator, and not reduced after: reducing each partial sum of a thousand quotients took
-  // seconds, this takes milliseconds.
-  const common = greatestCommonDivisor(ad, bd);
-  return wide(BigInt(a.n) * (bd / common) + BigInt(b.n) * (ad / common), ad * (bd / common));
+  return addWide(BigInt(a.n), BigInt(a.d), BigInt(b.n), BigInt(b.d));
+}
+
+// Over a common denominator, and not reduced after: reducing each partial sum of a thousand quotients took seconds, this
+// takes milliseconds.
+function addWide(an: bigint, ad: bigint, bn: bigint, bd: bigint): Exact {
+  if (ad === bd) return wide(an + bn, ad);
+  const common = commonFactor(ad, bd);
+  return wide(an * (bd / common) + bn * (ad / common), ad * (bd / common));
 }
 
 /** a − b. */
@@ -82,13 +86,6 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
     if (isSafe(left) && isSafe(right)) return order(left, right);
   }
   return order(BigInt(a.n) * BigInt(b.d), BigInt(b.n) * BigInt(a.d));
-}
-
-/** The sum of any number of fractions; zero for none. */
-export function sumOf(values: Iterable<Exact>): Exact {
-  let total = ZERO;
-  for (const value of values) total = add(total, value);
-  return total;
 }
 
 function order<T extends number | bigint>(left: T, right: T): -1 | 0 | 1 {

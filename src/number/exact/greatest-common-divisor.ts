@@ -9,3 +9,13 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (q !== 0) [p, q] = [q, p % q];
   return BigInt(p);
 }
+
+/** Beyond 300 digits looking for a common divisor takes longer than all that is computed without having found it. */
+const LARGEST_SEARCHED = 10n ** 300n;
+
+/** A common divisor of two integers above zero: the greatest, or where both are very large perhaps a smaller one. */
+export function commonFactor(a: bigint, b: bigint): bigint {
+  const [large, less] = a > b ? [a, b] : [b, a];
+  if (less <= LARGEST_SEARCHED) return greatestCommonDivisor(large, less);
+  return large % less === 0n ? less : 1n;
+}

@@ -1,5 +1,6 @@
-import { add, divide, multiply } from "./arithmetic.ts";
-import { type Exact, ZERO } from "./exact.ts";
+import { divide, multiply } from "./arithmetic.ts";
+import type { Exact } from "./exact.ts";
+import { sumOf } from "./sum-of.ts";
 
 /** A value and how much of it counts. */
 export interface Weighted {
@@ -12,11 +13,11 @@ export interface Weighted {
  * not add up to zero: what it means when nothing weighs is a question of the rule.
  */
 export function weightedMeanOf(items: Iterable<Weighted>): Exact {
-  let total = ZERO;
-  let weights = ZERO;
+  const total: Exact[] = [];
+  const weights: Exact[] = [];
   for (const { value, weight } of items) {
-    total = add(total, multiply(value, weight));
-    weights = add(weights, weight);
+    total.push(multiply(value, weight));
+    weights.push(weight);
   }
-  return divide(total, weights);
+  return divide(sumOf(total), sumOf(weights));
 }

@@ -1,6 +1,7 @@
-import { anything, readAll, series } from "../../core/index.ts";
+import { readAll } from "../../core/index.ts";
 import {
   type IneligibleItem,
+  itemsOf,
   type LowestRule,
   lowestRuleShape,
   type RankedRow,
@@ -61,7 +62,7 @@ export interface LowestFlags<T> {
  */
 export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFlags<T> {
   const [listed, { places, onTie, ...rankedBy }] = readAll(
-    [series(anything<T>()), items, "items"],
+    [itemsOf<T>(), items, "items"],
     [lowestRuleShape, rule, "rule"],
   );
   const ranking = rankListed(listed, { ...rankedBy, order: "ascending" });

@@ -21,13 +21,13 @@ const announcedListOf = <T>() =>
         /** The id of the list, which findings name. */
         id: text,
         /** How many the text announces. */
-        announced: whole<number>(0, Number.MAX_SAFE_INTEGER),
+        announced: whole(0, Number.MAX_SAFE_INTEGER),
         /** The ids that it lists, in the order printed. */
         listed: list(text),
         /** Whether the text says that there are others ("dan beberapa OPD lainnya"); false unless told. */
         openEnded: optional(flag, false),
         /** Places that an earlier list of the same award has given ("5 terbaik" before "10 terbaik"); 0 unless told. */
-        placesBefore: optional(whole<number>(0, Number.MAX_SAFE_INTEGER), 0),
+        placesBefore: optional(whole(0, Number.MAX_SAFE_INTEGER), 0),
         /** The ranking that the list should follow, where the values are known. */
         ranking: optional(rankingShapeOf<T>()),
         /** The id of an item of the ranking; needed with a ranking. */

@@ -1,8 +1,8 @@
 export { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
 export { checkAnnouncedList } from "./check-announced-list.ts";
-export { checkRankRule } from "./check-rank-rule.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";
 export { gradePositions } from "./grade-positions.ts";
+export { itemsOf } from "./items-shape.ts";
 export { type OnTie, onTieShape, placesShape } from "./on-tie-shape.ts";
 export { type Direction, directionOf, orderExactly } from "./order-exactly.ts";
 export { percentShape } from "./percent-shape.ts";
@@ -15,6 +15,7 @@ export {
   type RankRule,
   rankRuleShape,
   type TieRule,
+  tieRuleShape,
 } from "./rank-rule-shape.ts";
 export { type GroupedRanking, rankWithin } from "./rank-within.ts";
 export type { RankedRow } from "./ranked-row-shape.ts";

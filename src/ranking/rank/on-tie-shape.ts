@@ -3,7 +3,11 @@ import { type Given, whole, word } from "../../core/index.ts";
 /** How many places there are. */
 export const placesShape = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 
-/** The shape of an {@link OnTie}. */
+/**
+ * The shape of an {@link OnTie}.
+ *
+ * @term nilai sama di batas
+ */
 export const onTieShape = /* @__PURE__ */ word(["report", "include", "exclude"]);
 
 /**

@@ -49,7 +49,10 @@ function orderCluster(
   ends: number[],
 ): void {
   const exact = (a: number, b: number): number => direction * compare(values[a] as Exact, values[b] as Exact);
-  order.subarray(start, end).sort((a, b) => exact(a, b) || a - b);
+  const cluster = order.subarray(start, end);
+  // Mostly they are equal and stand as in the input: to see that takes a fraction of sorting them.
+  if (cluster.every((position) => exact(position, cluster[0] as number) === 0)) return;
+  cluster.sort((a, b) => exact(a, b) || a - b);
   for (let i = start + 1; i < end; i++) if (exact(order[i - 1] as number, order[i] as number) !== 0) ends.push(i);
 }
 

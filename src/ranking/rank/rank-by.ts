@@ -1,4 +1,5 @@
-import { anything, type Problem, readAll, refuseIfAny, series } from "../../core/index.ts";
+import { type Problem, readAll, refuseIfAny } from "../../core/index.ts";
+import { itemsOf } from "./items-shape.ts";
 import { rankReadings } from "./rank-readings.ts";
 import { type RankRule, type RankRuleRead, rankRuleShape } from "./rank-rule-shape.ts";
 import type { Ranking } from "./ranking-shape.ts";
@@ -52,7 +53,7 @@ import { readItems } from "./read-items.ts";
  * ```
  */
 export function rankBy<T>(items: Iterable<T>, rule: RankRule<T>): Ranking<T> {
-  const [listed, read] = readAll([series(anything<T>()), items, "items"], [rankRuleShape, rule, "rule"]);
+  const [listed, read] = readAll([itemsOf<T>(), items, "items"], [rankRuleShape, rule, "rule"]);
   return rankListed(listed, read);
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, type Exact, exactToDecimal, type Rounding, roundExact } from "../../number/index.ts";
+import { type Decimal, type Exact, exactToDecimal, type Rounding, roundExact } from "../../number/index.ts";
 import { breakTies } from "./break-ties.ts";
 import { directionOf, orderExactly } from "./order-exactly.ts";
 import type { RankRuleRead, TieRule } from "./rank-rule-shape.ts";
@@ -8,7 +8,7 @@ import type { Readings } from "./read-items.ts";
 
 /** Ranks what was read: nothing can go wrong any more. */
 export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<T> {
-  const { items, values, given, keys, unranked, ineligible } = read;
+  const { items, values, handed, keys, unranked, ineligible } = read;
   const { order, ties, decimals, rounding: mode = "half-up" } = rule;
   const rounding: Rounding | undefined = decimals === undefined ? undefined : { decimals, mode };
   const compared = rounding === undefined ? values : values.map((value) => roundExact(value, rounding));
@@ -31,7 +31,7 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
       if (rounding === undefined)
         rows.push(Object.freeze({ item, value, rank, bestRank, worstRank, tied, decidedBy: key }));
       else {
-        const unrounded = decimalOf(given[position], values[position] as Exact);
+        const unrounded = handed[position] ?? exactToDecimal(values[position] as Exact);
         rows.push(Object.freeze({ item, value, unrounded, rank, bestRank, worstRank, tied, decidedBy: key }));
       }
     }
@@ -40,7 +40,8 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
   let start = 0;
   for (const end of sorted.ends) {
     const first = sorted.order[start] as number;
-    const value = decimalOf(rounding === undefined && given[first], compared[first] as Exact);
+    const ready = rounding === undefined ? handed[first] : undefined;
+    const value = ready ?? exactToDecimal(compared[first] as Exact);
     if (end - start === 1 || keys.length === 0) place(sorted.order, start, end, value, "value");
     else {
       const positions = Array.from(sorted.order.subarray(start, end));
@@ -60,15 +61,6 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
     rankedOn: rounding === undefined ? "exact" : "rounded",
     ...(rounding !== undefined && { rounding: Object.freeze(rounding) }),
   });
-}
-
-/**
- * The Decimal of a value; where the value was given as one that nobody can change, that one. Measured, because simple
- * code comes first: to divide again is half the time of ranking what the library computed.
- */
-function decimalOf(given: unknown, value: Exact): Decimal {
-  const isOurs = given instanceof Decimal && Object.isFrozen(given) && Object.isFrozen(given.d) && !given.isZero();
-  return isOurs ? given : exactToDecimal(value);
 }
 
 function rankOf(ties: TieRule, best: number, worst: number, dense: number, ordinal: number): number {

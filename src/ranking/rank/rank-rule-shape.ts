@@ -7,7 +7,6 @@ import {
   optional,
   type Read,
   type Refuse,
-  type Shape,
   where,
   word,
 } from "../../core/index.ts";
@@ -16,7 +15,11 @@ import type { Eligibility } from "./eligibility.ts";
 import { onTieShape, placesShape } from "./on-tie-shape.ts";
 import { lawOfNames, rankOrderShape, tieBreakOf } from "./tie-break-shape.ts";
 
-/** The shape of a {@link TieRule}. */
+/**
+ * The shape of a {@link TieRule}.
+ *
+ * @term aturan peringkat sama
+ */
 export const tieRuleShape = /* @__PURE__ */ word(["competition", "modified", "dense", "ordinal", "fractional"]);
 
 /**
@@ -34,7 +37,6 @@ export const tieRuleShape = /* @__PURE__ */ word(["competition", "modified", "de
  */
 export type TieRule = Given<typeof tieRuleShape>;
 
-const decimalsShape: Shape<number> = /* @__PURE__ */ (() => roundingShape.fields.decimals)();
 /** What the law of rounding needs. */
 const ROUNDING = ["decimals", "rounding"] as const;
 
@@ -47,21 +49,21 @@ const rankedByOf = <T>() =>
     value: callback<(item: T) => DecimalInput | null | undefined>(),
     /** Which rank equal items get; `"competition"` unless told. */
     ties: optional(tieRuleShape, "competition"),
-    /** Keys for equal values, the first one first; none unless told. */
-    tieBreak: optional(where(list(tieBreakOf<T>()), lawOfNames, ["name"]), []),
     /** Decimals to round the values to before they are compared; without it they are compared exactly. */
-    decimals: optional(decimalsShape),
+    decimals: optional(roundingShape.fields.decimals),
     /** How to round to them; `"half-up"` unless told. */
     rounding: optional(roundingMode),
+    /** Keys for equal values, the first one first; none unless told. */
+    tieBreak: optional(where(list(tieBreakOf<T>()), lawOfNames, ["name"]), []),
     /** Who takes part at all, asked before any value is read; everybody unless told. */
     eligible: optional(callback<Eligibility<T>>()),
   });
 
 const orderedOf = <T>() =>
   object({
-    ...rankedByOf<T>().fields,
     /** Which end is rank 1; `"descending"` (the highest) unless told. */
     order: optional(rankOrderShape, "descending"),
+    ...rankedByOf<T>().fields,
   });
 
 const rankRuleOf = <T>() => document(where(orderedOf<T>(), lawOfRounding, ROUNDING));

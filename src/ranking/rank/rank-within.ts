@@ -1,4 +1,5 @@
-import { anyText, anything, nullable, type Problem, readAll, readInto, refuseIfAny, series } from "../../core/index.ts";
+import { anyText, nullable, type Problem, readAll, readInto, refuseIfAny } from "../../core/index.ts";
+import { itemsOf } from "./items-shape.ts";
 import { rankListed } from "./rank-by.ts";
 import { type GroupRule, groupRuleShape } from "./rank-rule-shape.ts";
 import type { Ranking } from "./ranking-shape.ts";
@@ -53,7 +54,7 @@ export interface GroupedRanking<T> {
  * ```
  */
 export function rankWithin<T>(items: Iterable<T>, rule: GroupRule<T>): GroupedRanking<T> {
-  const [listed, read] = readAll([series(anything<T>()), items, "items"], [groupRuleShape, rule, "rule"]);
+  const [listed, read] = readAll([itemsOf<T>(), items, "items"], [groupRuleShape, rule, "rule"]);
   const byGroup = new Map<string, T[]>();
   const ungrouped: T[] = [];
   const problems: Problem[] = [];

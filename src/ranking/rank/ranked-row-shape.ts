@@ -1,7 +1,9 @@
 import {
   anything,
+  as,
   flag,
   type Given,
+  kept,
   leaf,
   object,
   optional,
@@ -11,7 +13,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
+import { Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
 
 const placeShape = /* @__PURE__ */ (() => whole(1, Number.MAX_SAFE_INTEGER))();
 const rankShape = /* @__PURE__ */ leaf<number>(
@@ -61,23 +63,18 @@ type WithDecimals<G, K> = { readonly [P in keyof G]: P extends K ? Decimal : G[P
  */
 export interface RankedRow<T> extends WithDecimals<RankedRowInput<T>, "value" | "unrounded"> {}
 
-/** The shape of a row of a ranking that comes back, with Decimals again where it was stored. */
-export const rankedRowOf = <T>(): Shape<RankedRowInput<T>, RankedRow<T>> => {
-  const { read: readWritten, about } = writtenRowOf<T>();
-  return {
-    about,
-    read(given, reading) {
-      const { strange, problems } = reading;
-      const found = problems.length;
-      const { value, unrounded, ...row } = readWritten(given, reading);
-      // Laws are asked where only keys are strange, so that the row is there for them.
-      const isSound = problems.length - found === reading.strange - strange;
-      if (!isSound || typeof given !== "object") return undefined as never;
-      const exact = { ...row, value: exactToDecimal(value) };
-      return Object.freeze({ ...given, ...exact, ...(unrounded && { unrounded: exactToDecimal(unrounded) }) });
-    },
-  };
-};
+/** The shape of a row of a ranking that comes back: one with its Decimals as it is, a stored one with Decimals again. */
+export const rankedRowOf = <T>(): Shape<RankedRowInput<T>, RankedRow<T>> =>
+  as(kept(writtenRowOf<T>()), ({ own, read: { value, unrounded, ...row } }) => {
+    if (hasDecimals<T>(own)) return own;
+    const { unrounded: _, ...columns } = own;
+    const exact = { ...columns, ...row, value: exactToDecimal(value) };
+    return Object.freeze(unrounded === undefined ? exact : { ...exact, unrounded: exactToDecimal(unrounded) });
+  });
+
+function hasDecimals<T>(row: { readonly value: unknown; readonly unrounded?: unknown }): row is RankedRow<T> {
+  return Object.isFrozen(row) && [row.value, row.unrounded ?? row.value].every(Decimal.isDecimal);
+}
 
 function lawOfPlaces(
   { bestRank, worstRank }: { readonly bestRank: number; readonly worstRank: number },

@@ -6,7 +6,7 @@ import {
   literal,
   object,
   optional,
-  type Read,
+  type Reading,
   type Refuse,
   type Shape,
   text,
@@ -16,8 +16,7 @@ import {
 import { roundingShape } from "../../number/index.ts";
 import { ineligibleItemOf } from "./eligibility.ts";
 import { tieRuleShape } from "./rank-rule-shape.ts";
-import { type RankedRow, type RankedRowInput, rankedRowOf } from "./ranked-row-shape.ts";
-import { arePlainRows, followsOn } from "./row-glance.ts";
+import { type RankedRow, rankedRowOf } from "./ranked-row-shape.ts";
 import { rankOrderShape } from "./tie-break-shape.ts";
 
 const unrankedItemOf = <T>() =>
@@ -38,39 +37,30 @@ const unrankedItemOf = <T>() =>
  */
 export interface UnrankedItem<T> extends Given<ReturnType<typeof unrankedItemOf<T>>> {}
 
-const rankingOf = <T>() =>
-  document(
-    object(
-      {
-        /** Says what this is. */
-        kind: optional(literal("ranking")),
-        /** The ranked items, first places first; equal items in the order of the input. */
-        rows: rowsOf<T>(),
-        /** The items that have no value, in the order of the input. */
-        unranked: list(unrankedItemOf<T>()),
-        /** The items that do not take part, with every reason, in the order of the input. */
-        ineligible: list(ineligibleItemOf<T>()),
-        /** Which end is rank 1. */
-        order: rankOrderShape,
-        /** Which rank equal items got. */
-        ties: tieRuleShape,
-        /** The names of the tie-breaks, in the order they were asked. */
-        tieBreak: list(text),
-        /** Whether exact or rounded values were compared. */
-        rankedOn: word(["exact", "rounded"]),
-        /** The rounding; only where rounded values were compared. */
-        rounding: optional(roundingShape),
-      },
-      { open: true },
-    ),
+const storedRankingOf = <T>() =>
+  object(
+    {
+      /** Says what this is. */
+      kind: optional(literal("ranking")),
+      /** The ranked items, first places first; equal items in the order of the input. */
+      rows: where(list(rankedRowOf<T>()), lawOfOrder),
+      /** The items that have no value, in the order of the input. */
+      unranked: list(unrankedItemOf<T>()),
+      /** The items that do not take part, with every reason, in the order of the input. */
+      ineligible: list(ineligibleItemOf<T>()),
+      /** Which end is rank 1. */
+      order: rankOrderShape,
+      /** Which rank equal items got. */
+      ties: tieRuleShape,
+      /** The names of the tie-breaks, in the order they were asked. */
+      tieBreak: list(text),
+      /** Whether exact or rounded values were compared. */
+      rankedOn: word(["exact", "rounded"]),
+      /** The rounding; only where rounded values were compared. */
+      rounding: optional(roundingShape),
+    },
+    { open: true },
   );
-
-/**
- * The shape of a {@link RankingInput}.
- *
- * @term peringkat
- */
-export const rankingShape = /* @__PURE__ */ rankingOf<unknown>();
 
 /**
  * A ranking that comes back: as {@link rankBy} made it, as a copy by {@link toPlain}, or out of JSON.
@@ -78,7 +68,7 @@ export const rankingShape = /* @__PURE__ */ rankingOf<unknown>();
  * @term peringkat
  * @typeParam T - The items.
  */
-export interface RankingInput<T> extends Given<ReturnType<typeof rankingOf<T>>> {}
+export interface RankingInput<T> extends Given<ReturnType<typeof storedRankingOf<T>>> {}
 
 /**
  * A list in order, with the rules it was made by.
@@ -92,28 +82,41 @@ export interface Ranking<T> extends Omit<RankingInput<T>, "kind" | "rows"> {
   readonly rows: readonly RankedRow<T>[];
 }
 
+/** The reading of what was just made: there is nothing to find in it. */
+const MADE: Reading = { at: [], problems: [], strange: 0, own: true };
+
+const rankingOf = <T>(): Shape<RankingInput<T>, Pick<Ranking<T>, "rows" | "unranked" | "ineligible" | "order">> => {
+  const { about, read } = storedRankingOf<T>();
+  return document({
+    about,
+    read: (ranking, reading) => (reading === MADE ? (ranking as Ranking<T>) : read(ranking, reading)),
+  });
+};
+
+/**
+ * The shape of a {@link RankingInput}.
+ *
+ * @term peringkat
+ */
+export const rankingShape = /* @__PURE__ */ rankingOf<unknown>();
+
 /** The shape of a ranking of items of one kind: one for all, because items are not looked into. */
-export function rankingShapeOf<T>(): Shape<RankingInput<T>, Read<ReturnType<typeof rankingOf<T>>>> {
+export function rankingShapeOf<T>(): ReturnType<typeof rankingOf<T>> {
   return rankingShape as ReturnType<typeof rankingOf<T>>;
 }
 
-/** A ranking that was just made: nobody can change it, so that what takes it back need not read it again. */
+/** A ranking that was just made: it is remembered as one, so that the first ten of a million rows are found at once. */
 export function ownRanking<T>(ranking: Ranking<T>): Ranking<T> {
-  rankingShape.read(ranking, { at: [], problems: [], strange: 0, own: true });
+  rankingShape.read(ranking, MADE);
   return ranking;
 }
 
-/** Rows as they are where all of them are plainly ours: the first ten of a million are asked for again and again. */
-function rowsOf<T>(): Shape<readonly RankedRowInput<T>[], readonly RankedRow<T>[]> {
-  const rows = where(list(rankedRowOf<T>()), lawOfOrder);
-  return { ...rows, read: (given, reading) => (arePlainRows<T>(given) ? given : rows.read(given, reading)) };
-}
-
-/** Rows stand in the order of their places. */
-export function lawOfOrder(rows: readonly RankedRow<unknown>[], refuse: Refuse): void {
-  rows.forEach((row, i) => {
-    const before = rows[i - 1] ?? row;
-    if (!followsOn(row, before))
+/** Those of a tied group share their places, and the places of the next group come behind. */
+function lawOfOrder(rows: readonly RankedRow<unknown>[], refuse: Refuse): void {
+  rows.forEach(({ bestRank, worstRank }, i) => {
+    const before = rows[i - 1];
+    const isTied = bestRank === before?.bestRank && worstRank === before.worstRank;
+    if (before !== undefined && !isTied && bestRank <= before.worstRank)
       refuse("invalid-input", [i, "bestRank"], {
         en: `a place behind ${before.worstRank}, in the order of the ranking`,
         id: `tempat di belakang ${before.worstRank}, menurut urutan peringkat`,

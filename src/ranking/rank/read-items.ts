@@ -1,5 +1,5 @@
 import { type Problem, readInto } from "../../core/index.ts";
-import { type DecimalInput, type Exact, number, tryExact } from "../../number/index.ts";
+import { Decimal, type Exact, number, tryExact } from "../../number/index.ts";
 import type { TieKey } from "./break-ties.ts";
 import { excludeIneligible, type IneligibleItem } from "./eligibility.ts";
 import { directionOf } from "./order-exactly.ts";
@@ -10,8 +10,8 @@ import type { UnrankedItem } from "./ranking-shape.ts";
 export interface Readings<T> {
   readonly items: readonly T[];
   readonly values: readonly Exact[];
-  /** The values as they were given. */
-  readonly given: readonly DecimalInput[];
+  /** Those of the values that came as Decimals which nobody can change: they are handed on. */
+  readonly handed: readonly (Decimal | undefined)[];
   readonly keys: readonly TieKey[];
   readonly unranked: readonly UnrankedItem<T>[];
   readonly ineligible: readonly IneligibleItem<T>[];
@@ -22,7 +22,7 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
   const { ineligible, positions: leftOut } = excludeIneligible(listed, rule.eligible, problems);
   const items: T[] = [];
   const values: Exact[] = [];
-  const allGiven: DecimalInput[] = [];
+  const handed: Decimal[] = [];
   const unranked: UnrankedItem<T>[] = [];
   const keys = rule.tieBreak.map(({ name, value, order }) => ({
     name,
@@ -30,9 +30,6 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
     value,
     values: [] as (Exact | undefined)[],
   }));
-  // Paths are built for what is refused only: a million of them would cost more than the sorting.
-  const read = (given: DecimalInput, i: number, ...at: string[]): Exact =>
-    tryExact(given) ?? readInto(problems, number, given, ["items", i, ...at]);
   listed.forEach((item, i) => {
     if (leftOut.has(i)) return;
     const given = rule.value(item);
@@ -40,13 +37,23 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
       unranked.push(Object.freeze({ item, reason: "no-value" }));
       return;
     }
-    values.push(read(given, i, "value"));
-    allGiven.push(given);
+    if (typeof given === "object" && isOurs(given)) handed[values.length] = given;
+    // Paths are built for what is refused only: a million of them would cost more than the sorting.
+    values.push(tryExact(given) ?? readInto(problems, number, given, ["items", i, "value"]));
     items.push(item);
     for (const key of keys) {
       const keyed = key.value(item);
-      key.values.push(keyed === null || keyed === undefined ? undefined : read(keyed, i, "tieBreak", key.name));
+      const at = ["items", i, "tieBreak", key.name];
+      key.values.push(keyed === null || keyed === undefined ? undefined : readInto(problems, number, keyed, at));
     }
   });
-  return { items, values, given: allGiven, keys, unranked, ineligible };
+  return { items, values, handed, keys, unranked, ineligible };
+}
+
+/**
+ * Whether a Decimal is one of the library's, as its results have them. Measured, because simple code comes first: to make
+ * them anew is most of the time of ranking what was computed.
+ */
+function isOurs(given: Decimal): boolean {
+  return given instanceof Decimal && Object.isFrozen(given) && Object.isFrozen(given.d) && !given.isZero();
 }

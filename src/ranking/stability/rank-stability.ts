@@ -1,6 +1,6 @@
-import { anything, type Bilingual, deepFreeze, readAll, series } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
 import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
-import { directionOf } from "../rank/index.ts";
+import { directionOf, itemsOf } from "../rank/index.ts";
 import { doubtfulPairs } from "./doubtful-pairs.ts";
 import { listWithout } from "./list-without.ts";
 import { readStability, type StabilityInput } from "./read-stability.ts";
@@ -53,7 +53,7 @@ const CAUTION: Bilingual = /* @__PURE__ */ deepFreeze({
  * ```
  */
 export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): RankStability<T> {
-  const [listed, read] = readAll([series(anything<T>()), items, "items"], [stabilityRuleShape, rule, "rule"]);
+  const [listed, read] = readAll([itemsOf<T>(), items, "items"], [stabilityRuleShape, rule, "rule"]);
   const { runs, seed, places, noise, doubt } = read;
   const direction = directionOf(read.order);
   const input = readStability(listed, read);

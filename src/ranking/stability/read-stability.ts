@@ -1,5 +1,5 @@
 import { type Problem, readInto, refuseIfAny } from "../../core/index.ts";
-import { type Exact, resultNumber } from "../../number/index.ts";
+import { type Exact, negate, resultNumber } from "../../number/index.ts";
 import type { UnrankedItem } from "../rank/index.ts";
 import type { StabilityRuleRead } from "./stability-rule-shape.ts";
 
@@ -13,15 +13,20 @@ export interface StabilityInput<T> {
 }
 
 /** Asks for the values of every item, or refuses with every answer that is no number. */
-export function readStability<T>(listed: readonly T[], { components, weights }: StabilityRuleRead): StabilityInput<T> {
+export function readStability<T>(
+  listed: readonly T[],
+  { components, weights, order: totalOrder }: StabilityRuleRead,
+): StabilityInput<T> {
   const problems: Problem[] = [];
   const items: T[] = [];
   const values: Exact[][] = [];
   const unranked: UnrankedItem<T>[] = [];
   listed.forEach((item, i) => {
-    const row = components.flatMap(({ key, value }) => {
+    const row = components.flatMap(({ key, value, order = totalOrder }) => {
       const given = value(item);
-      return given === null || given === undefined ? [] : [readInto(problems, resultNumber, given, ["items", i, key])];
+      if (given === null || given === undefined) return [];
+      const read = readInto(problems, resultNumber, given, ["items", i, key]);
+      return [order === totalOrder || problems.length > 0 ? read : negate(read)];
     });
     if (row.length === components.length) {
       items.push(item);

@@ -10,6 +10,7 @@ import {
   type Read,
   type Refuse,
   record,
+  type Shape,
   text,
   where,
   whole,
@@ -23,6 +24,8 @@ const componentOf = <T>() =>
     key: text,
     /** The value of an item; `null` where there is none: such an item is not ranked. */
     value: callback<(item: T) => DecimalInput | null | undefined>(),
+    /** Its better end, where that is not the one of the total: less is better for a cost, whose values count as minus. */
+    order: optional(rankOrderShape),
   });
 
 /**
@@ -33,13 +36,13 @@ const componentOf = <T>() =>
 export interface StabilityComponent<T> extends Given<ReturnType<typeof componentOf<T>>> {}
 
 const noiseShape = /* @__PURE__ */ (() => {
-  const both = as(percentShape, (percent) => ({ weights: percent, values: percent }));
   const each = object({
     /** For the weights; 0 unless told. */
     weights: optional(percentShape, ZERO),
     /** For the values; 0 unless told. */
     values: optional(percentShape, ZERO),
   });
+  const both: Shape<DecimalInput, Read<typeof each>> = as(percentShape, (noise) => ({ weights: noise, values: noise }));
   const isPair = (value: unknown): boolean => typeof value === "object" && value !== null && !Decimal.isDecimal(value);
   return either([both, each], (value) => (isPair(value) ? each : both));
 })();
@@ -55,11 +58,11 @@ const stabilityRuleOf = <T>() =>
         /** By how many percent of itself each weight and each value may differ, up or down: 0 to 100; one number for both. */
         noise: noiseShape,
         /** How many times the list is drawn up: 1 to 1,000,000. */
-        runs: whole<number>(1, 1_000_000),
+        runs: whole(1, 1_000_000),
         /** The seed: a whole number from 0 to 4,294,967,295. The same seed gives the same bytes on every machine. */
-        seed: whole<number>(0, 0xffff_ffff),
+        seed: whole(0, 0xffff_ffff),
         /** How many places count as the top; 1 unless told. */
-        places: optional(whole<number>(1, Number.MAX_SAFE_INTEGER), 1),
+        places: optional(whole(1, Number.MAX_SAFE_INTEGER), 1),
         /** In how many percent of the runs a pair must change order to count as not told apart; 5 unless told. */
         doubt: optional(percentShape, exactOf(5)),
         /** Which end is rank 1; `"descending"` unless told. */

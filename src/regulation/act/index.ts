@@ -17,22 +17,30 @@ export { kemenkeuQualityScale } from "./kemenkeu/kemenkeu-quality-scale.ts";
 export { kemenkeuQualityWeights } from "./kemenkeu/kemenkeu-quality-weights.ts";
 export { kemenkeuTargetWeights } from "./kemenkeu/kemenkeu-target-weights.ts";
 export { trafficLightScale } from "./kemenkeu/traffic-light-scale.ts";
+export { innovationCompetitionRules } from "./kovablik/innovation-competition-rules.ts";
 export { kovablikRubric } from "./kovablik/kovablik-rubric.ts";
 export { defaultAchievementPolicy } from "./lkjip/default-achievement-policy.ts";
 export { lkjipPolicy } from "./lkjip/lkjip-policy.ts";
 export { qualityLevels } from "./lkjip/quality-levels.ts";
 export { ikpaAbsorptionPath2022 } from "./per-5-pb-2022/absorption-path.ts";
-export { ikpaAbsorptionPath2024, ikpaRules2024 } from "./per-5-pb-2024/ikpa-rules.ts";
+export { ikpaRules2022 } from "./per-5-pb-2022/ikpa-rules.ts";
+export { ikpaAbsorptionPath2024 } from "./per-5-pb-2024/absorption-path.ts";
+export { ikpaRules2024 } from "./per-5-pb-2024/ikpa-rules.ts";
 export { ikpaScale } from "./per-5-pb-2024/ikpa-scale.ts";
 export { withdrawalPlanDuty } from "./per-5-pb-2024/reporting-rules.ts";
 export { intensityLevels } from "./permendagri-86-2017/intensity-levels.ts";
 export { permendagri86Scale } from "./permendagri-86-2017/permendagri-86-scale.ts";
-export { skpMatrix, skpPredicateLabels } from "./permenpanrb-6-2022/skp-matrix.ts";
+export { predicateNamesSource, skpMatrix, skpPredicateLabels } from "./permenpanrb-6-2022/skp-matrix.ts";
 export { permenpanrb8of2021Conversion } from "./permenpanrb-8-2021/achievement-conversion.ts";
 export { permenpanrb8of2021Policy } from "./permenpanrb-8-2021/achievement-policy.ts";
 export { permenpanrb12of2015 } from "./permenpanrb-12-2015/permenpanrb-12-2015.ts";
 export { agreementRules } from "./permenpanrb-53-2014/agreement-rules.ts";
-export { agencyReportDuty, performanceAgreementDuty, unitReportDuty } from "./permenpanrb-53-2014/reporting-rules.ts";
+export {
+  ministryReportDuty,
+  performanceAgreementDuty,
+  regionReportDuty,
+  unitReportDuty,
+} from "./permenpanrb-53-2014/reporting-rules.ts";
 export { combinedSheetOf88 } from "./permenpanrb-88-2021/combined-sheet.ts";
 export { keptForYearsVariant } from "./permenpanrb-88-2021/kept-for-years.ts";
 export {
@@ -42,6 +50,7 @@ export {
 } from "./permenpanrb-88-2021/permenpanrb-88-2021.ts";
 export { reportContents88of2021 } from "./permenpanrb-88-2021/report-contents.ts";
 export { samplingRules88of2021 } from "./permenpanrb-88-2021/sampling.ts";
+export { budgetPerformanceRules2021 } from "./pmk-22-2021/budget-performance-rules.ts";
 export { budgetPerformanceRules2023 } from "./pmk-62-2023/budget-performance-rules.ts";
 export { budgetPerformanceScale } from "./pmk-62-2023/budget-performance-scale.ts";
 export {
@@ -51,9 +60,8 @@ export {
   efficiencyScore2017,
   outputBasis,
 } from "./pmk-214-2017/budget-performance-rules.ts";
-export { interimReportDuty } from "./pp-8-2006/reporting-rules.ts";
+export { budgetAccountabilityDuty, interimReportDuty } from "./pp-8-2006/reporting-rules.ts";
 export { sakipGradeScale } from "./sakip-grades/sakip-grade-scale.ts";
 export { sakipLevels } from "./sakip-grades/sakip-levels.ts";
 export { predicatePatterns } from "./se-menpanrb-skp/predicate-patterns.ts";
 export { sumedangAllowancePolicies } from "./sumedang/allowance-policies.ts";
-export { budgetAccountabilityDuty } from "./uu-23-2014/reporting-rules.ts";

@@ -32,7 +32,7 @@ export {
   consequencePolicyShape,
 } from "./award/consequence-policy-shape.ts";
 export { gradeAmong, lawOfGrades } from "./award/grade-laws.ts";
-export { type JuryRules, juryRulesShape } from "./award/jury-rules-shape.ts";
+export { type JuryAdjustment, type JuryRules, juryRulesShape } from "./award/jury-rules-shape.ts";
 export { onlyOnce } from "./award/only-once.ts";
 export type { RankOrder } from "./award/rank-order.ts";
 export { type Rubric, rubricShape } from "./award/rubric-shape.ts";

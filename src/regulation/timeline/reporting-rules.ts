@@ -1,9 +1,10 @@
 import type { Citation } from "../../core/index.ts";
 import {
-  agencyReportDuty,
   budgetAccountabilityDuty,
   interimReportDuty,
+  ministryReportDuty,
   performanceAgreementDuty,
+  regionReportDuty,
   unitReportDuty,
   withdrawalPlanDuty,
 } from "../act/index.ts";
@@ -18,7 +19,8 @@ export const reportingRules: readonly (readonly [ReportingRule, ...ReportingRule
   [withdrawalPlanDuty],
   [interimReportDuty],
   [unitReportDuty],
-  [agencyReportDuty],
+  [ministryReportDuty],
+  [regionReportDuty],
   [budgetAccountabilityDuty],
 ];
 

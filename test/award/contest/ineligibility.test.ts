@@ -1,4 +1,4 @@
-import { type AwardEntry, type AwardRound, type AwardScheme, selectWinners } from "sakip";
+import { type AwardEntry, type AwardRound, type AwardScheme, innovationCompetitionRules, selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -74,6 +74,32 @@ describe("who may not take part", () => {
         `invalid-input ${path}`,
       ]);
     }
+  });
+
+  it("follows what was reported of the innovation competition: age, entries by cluster, past winners", () => {
+    const of = (id: string, agencyId: string, cluster: string, more: object = {}): AwardEntry => ({
+      ...{ id, agencyId, cluster, score: 1, category: "Umum", startedOn: "2020-01-01" },
+      ...more,
+    });
+    const four = (agencyId: string, cluster: string) =>
+      [1, 2, 3, 4].map((i) => of(`${agencyId}${i}`, agencyId, cluster));
+    const rules = innovationCompetitionRules;
+    const round = { asOf: "2022-05-31", year: 2022, history: [{ year: 2015, entryId: "old", agencyId: "k" }] };
+    expect(reasons(four("p", "perangkat daerah provinsi"), { rules }, round)).toEqual([]);
+    expect(reasons(four("k", "kabupaten/kota"), { rules }, round)).toEqual(Array(4).fill(["too-many-entries"]));
+    expect(reasons([of("old", "k", "BUMD"), of("x", "k", "BUMD")], { rules }, round)).toEqual([["won-recently"]]);
+    expect(reasons([of("old", "k", "BUMD", { category: "Khusus" })], { rules }, round)).toEqual([]);
+    expect(reasons([of("x", "k", "BUMD", { startedOn: "2021-06-01" })], { rules }, round)).toEqual([["too-young"]]);
+    expect(
+      reasons([of("x", "k", "swasta"), { ...of("y", "z", "BUMD"), cluster: undefined } as never], { rules }, round),
+    ).toEqual([["unknown-cluster"], ["no-cluster"]]);
+    expect(rules.source?.status).toBe("reported");
+    const twice = [1, 2].map((most) => ({ cluster: "c", most, mots: 1 }));
+    expect(refusal(() => selectWinners([], { ...scheme, rules: { entriesByCluster: twice } }))).toEqual([
+      "invalid-input scheme.rules.entriesByCluster[0].mots",
+      "invalid-input scheme.rules.entriesByCluster[1].mots",
+      "duplicate-key scheme.rules.entriesByCluster[1].cluster",
+    ]);
   });
 
   it("is told it in both languages", () => {

@@ -42,7 +42,8 @@ describe("judgeEntries", () => {
   });
 
   it("brings strict and lenient judges to one level only where told", () => {
-    // j sees x, k sees y, both see z: j lies 10 below k there, so each is 5 from the mean of z, and 0 on its own entry.
+    // j sees x, k sees y, both see z: j lies 10 below k there, so x is 85, y is 80 and z is 65. 0.1.0 gave ±2.5 and called
+    // x and y equal.
     const sheets = [
       sheet("one", "x", "j", 80),
       sheet("one", "y", "k", 85),
@@ -57,13 +58,13 @@ describe("judgeEntries", () => {
     ]);
     const level = judgeEntries(sheets, rubric, { normalize: "judge-mean" });
     expect(level.leniency.map(({ stageId, judgeId, points }) => [stageId, judgeId, points.toString()])).toEqual([
-      ["one", "j", "-2.5"],
-      ["one", "k", "2.5"],
+      ["one", "j", "-5"],
+      ["one", "k", "5"],
       ["two", "j", "0"],
     ]);
     expect(level.scores.map(({ score }) => score.status === "computed" && score.value.toString())).toEqual([
-      "61.875",
-      "61.875",
+      "63.75",
+      "60",
       "48.75",
     ]);
     expect(judgeEntries(sheets, rubric).leniency).toEqual([]);

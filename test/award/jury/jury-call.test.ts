@@ -140,3 +140,67 @@ describe("rules", () => {
     expect(parse(juryRulesShape, { quorum: 3 })).toEqual({ quorum: 3 });
   });
 });
+
+describe("rules", () => {
+  const refused = (rules: object) => problemsOf([sheet({ a: 1, b: 1 })], rubric, rules);
+
+  it("are refused where one of them would be passed over, or has no meaning beside another", () => {
+    expect(refused({ judgeWeight: [], rounding: { sheets: { decimals: 2, mode: "half-up" } } })).toEqual([
+      "invalid-input rules.judgeWeight",
+      "invalid-input rules.rounding.sheets",
+    ]);
+    expect(refused({ judgeWeights: [{ judgeId: "j", weight: 0 }] })).toEqual([
+      "out-of-range rules.judgeWeights[0].weight",
+    ]);
+    const twice = [1, 2].map((weight) => ({ judgeId: "j", weight }));
+    expect(refused({ judgeWeights: twice })).toEqual(["duplicate-key rules.judgeWeights[1].judgeId"]);
+    expect(refused({ judgeWeights: [twice[0]], dropExtremes: true })).toEqual(["invalid-input rules.dropExtremes"]);
+    expect(refused({ judgeWeights: [twice[0]], combine: "placement-sum" })).toEqual([
+      "invalid-input rules.judgeWeights",
+    ]);
+    const adjustments = [{ entryId: "e", points: 1 }];
+    expect(refused({ adjustments, combine: "placement-mean" })).toEqual(["invalid-input rules.adjustments"]);
+    expect(refused({ adjustments: [{ entryId: "x", stageId: "z", points: 1 }] })).toEqual([
+      "invalid-input rules.adjustments[0].entryId",
+      "invalid-input rules.adjustments[0].stageId",
+    ]);
+  });
+
+  it("tell of a weight for a judge of whom no sheet counts", () => {
+    const { findings } = judgeEntries([sheet({ a: 1, b: 1 })] as JurySheet[], rubric, {
+      judgeWeights: [{ judgeId: "J", weight: 2 }],
+    });
+    expect(findings).toMatchObject([{ code: "unused-judge-weight", subject: "J", path: ["rules", "judgeWeights", 0] }]);
+  });
+
+  it("add deductions and extras to a stage or to the final score", () => {
+    const adjustments = [
+      { entryId: "e", stageId: "s", points: -5, reason: "Terlambat" },
+      { entryId: "e", points: "2.25" },
+    ];
+    const rounding = { total: { decimals: 1, mode: "half-up" } } as const;
+    const [score] = judgeEntries([sheet({ a: 80, b: 5 })] as JurySheet[], rubric, { adjustments, rounding }).scores;
+    // 32 + 60 = 92; less 5 is 87, and 2.25 more is 89.25.
+    expect(JSON.parse(JSON.stringify(score))).toMatchObject({
+      score: { status: "computed", value: "89.3" },
+      unrounded: "89.25",
+      adjustments: [{ points: "2.25" }],
+      stages: [{ score: { value: "87" }, adjustments: [{ points: "-5", reason: "Terlambat" }] }],
+    });
+  });
+});
+
+// D-34: marks from 1 to 5 could not be said; 0 was accepted, and 1 of 5 gave a fifth of the points.
+describe("marks from a lowest mark", () => {
+  const criteria = [{ key: "a", title, weight: 100, minimum: 1, maximum: 5 }];
+  const fromOne = { id: "r", stages: [{ id: "s", title, weight: 1, criteria }] };
+  it("give nothing for the lowest, and refuse what lies below it", () => {
+    const points = (a: number) => judgeEntries([sheet({ a })] as JurySheet[], fromOne).scores[0]?.score;
+    expect([points(1), points(3), points(5)].map((each) => JSON.stringify(each))).toEqual(
+      ["0", "50", "100"].map((value) => JSON.stringify({ status: "computed", value })),
+    );
+    expect(problemsOf([sheet({ a: 0 })], fromOne)).toEqual(["out-of-range sheets[0].marks.a"]);
+    const upside = { ...fromOne, stages: [{ ...fromOne.stages[0], criteria: [{ ...criteria[0], minimum: 5 }] }] };
+    expect(problemsOf([], upside)).toEqual(["out-of-range rubric.stages[0].criteria[0].minimum"]);
+  });
+});

@@ -40,4 +40,97 @@ describe("the score of a stage", () => {
     const [stage] = judgeEntries(sheets, rubric, { normalize: "judge-mean" }).scores[0]?.stages ?? [];
     expect(stage?.sheets.map(({ points }) => points?.toString())).toEqual(["87.5", "87.5"]);
   });
+
+  it("is the median where told: the sheet in the middle, or the mean of both", () => {
+    expect(score([80, 10, 70], { combine: "median" })[0]).toBe("70");
+    expect(score([80, 10, 70, 60], { combine: "median" })[0]).toBe("65");
+    const judgeWeights = [{ judgeId: "j0", weight: 3 }];
+    expect(score([80, 10, 70], { combine: "median", judgeWeights })[0]).toBe("80");
+    // Half of the weight lies below 80, half from 80 on.
+    expect(score([80, 10, 70], { combine: "median", judgeWeights: [{ judgeId: "j0", weight: 2 }] })[0]).toBe("75");
+  });
+
+  it("weighs judges where told", () => {
+    const judgeWeights = [{ judgeId: "j0", weight: 3 }];
+    expect(score([80, 40], { judgeWeights })[0]).toBe("70"); // (3 · 80 + 40) / 4
+  });
+
+  it("rounds sheets and the stage only where told, and keeps what was not rounded", () => {
+    const rounding = { sheet: { decimals: 0, mode: "half-up" }, stage: { decimals: 1, mode: "down" } } as const;
+    const sheets = ["80.5", "70.4", "60"].map((a, i) => ({
+      stageId: "s",
+      entryId: "e",
+      judgeId: `j${i}`,
+      marks: { a },
+    }));
+    const [stage] = judgeEntries(sheets, rubric, { rounding }).scores[0]?.stages ?? [];
+    // 81, 70 and 60 make 211, a third of which is 70.333…
+    expect(JSON.parse(JSON.stringify(stage))).toMatchObject({
+      score: { status: "computed", value: "70.3" },
+      unrounded: `70.${"3".repeat(38)}`,
+      sheets: [
+        { points: "81", unrounded: "80.5" },
+        { points: "70", unrounded: "70.4" },
+        { points: "60", unrounded: "60" },
+      ],
+    });
+    expect(score(["80.5", "70.4", "60"])[0]).toBe(`70.3`);
+  });
+
+  it("has the means of its criteria over all valid sheets, for tie-breaks", () => {
+    const two = {
+      id: "r",
+      stages: [
+        {
+          ...{ id: "s", title, weight: 1 },
+          criteria: [
+            { key: "a", title, weight: 40 },
+            { key: "b", title, weight: 60, minimum: 1, maximum: 5 },
+          ],
+        },
+      ],
+    };
+    const sheets = [
+      [80, 5],
+      [60, 1],
+      [10, null],
+    ].map(([a, b], i) => ({ stageId: "s", entryId: "e", judgeId: `j${i}`, marks: { a: a ?? null, b: b ?? null } }));
+    const [stage] = judgeEntries(sheets, two).scores[0]?.stages ?? [];
+    expect(JSON.parse(JSON.stringify(stage?.criteria))).toEqual([
+      { key: "a", mark: "70", points: "28" },
+      { key: "b", mark: "3", points: "30" },
+    ]);
+    expect(stage?.score).toMatchObject({ status: "computed" });
+    expect(judgeEntries([{ ...sheets[2], marks: { a: 1 } } as never], two).scores[0]?.stages[0]?.criteria).toEqual([]);
+  });
+});
+
+describe("places", () => {
+  const sheet = (entryId: string, judgeId: string, a: number) => ({ stageId: "s", entryId, judgeId, marks: { a } });
+  // j0: x 1, y and z 2.5; j1: y 1, x 2, z 3; j2: z 1, x 2, y 3.
+  const marks = { j0: { x: 90, y: 80, z: 80 }, j1: { x: 60, y: 70, z: 50 }, j2: { x: 20, y: 10, z: 99 } };
+  const sheets = Object.entries(marks).flatMap(([judgeId, own]) =>
+    Object.entries(own).map(([entryId, mark]) => sheet(entryId, judgeId, mark)),
+  );
+  const shown = (rules: JuryRules, list = sheets) =>
+    judgeEntries(list, rubric, rules).scores.map(
+      ({ entryId, score }) => `${entryId} ${score.status === "computed" && score.value}`,
+    );
+
+  it("are added up, or their mean is taken; the lowest is the best, and equals share the mean of their places", () => {
+    expect(shown({ combine: "placement-sum" })).toEqual(["x 5", "y 6.5", "z 6.5"]);
+    expect(shown({ combine: "placement-mean" })[0]).toBe(`x 1.${"6".repeat(38)}7`);
+    expect(shown({ combine: "placement-mean", dropExtremes: true })).toEqual(["x 2", "y 2.5", "z 2.5"]);
+    const result = judgeEntries(sheets, rubric, { combine: "placement-sum" });
+    expect([result.order, result.findings]).toEqual(["ascending", []]);
+    expect(result.scores[1]?.stages[0]?.sheets.map(({ place }) => place?.toString())).toEqual(["2.5", "1", "3"]);
+    expect(judgeEntries(sheets, rubric).order).toBe("descending");
+  });
+
+  it("are found to be incomparable where a judge did not judge every entry", () => {
+    const { findings } = judgeEntries(sheets.slice(0, -1), rubric, { combine: "placement-sum" });
+    expect(findings).toMatchObject([
+      { code: "places-not-comparable", subject: "s", details: { stageId: "s", judges: ["j2"] } },
+    ]);
+  });
 });

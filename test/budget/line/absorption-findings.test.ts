@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { spendingFindings } from "../../../src/budget/line/absorption-findings.ts";
-import { type Exact, readExact } from "../../../src/number/index.ts";
+import type { AnyDirection } from "../../../src/budget/line/budget-direction.ts";
+import { exactOf } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 
-const findings = (budget: string, realization: string) => {
-  const [b, r] = [budget, realization].map((text) => readExact(text, [], []) as Exact) as [Exact, Exact];
-  return plain(spendingFindings("dlh", ["lines", 2], b, r));
+const findings = (budget: string, realization: string, direction?: AnyDirection) => {
+  const amounts = { budget: exactOf(budget), realization: exactOf(realization) };
+  return plain(spendingFindings("dlh", ["lines", 2], direction === undefined ? amounts : { ...amounts, direction }));
 };
 
 describe("spendingFindings", () => {
@@ -40,6 +41,34 @@ describe("spendingFindings", () => {
         message: { id: "Ada realisasi 149.425.965 tanpa anggaran." },
       },
     ]);
+  });
+
+  it("takes more revenue than was expected for no overspending", () => {
+    expect(findings("59315000000", "141232085178", "revenue")).toEqual([]);
+    expect(findings("100", "101", "financing-receipt")).toEqual([]);
+    expect(findings("100", "101", "financing-outlay")).toMatchObject([{ code: "over-budget" }]);
+    expect(findings("0", "5000", "revenue")).toMatchObject([
+      {
+        code: "receipts-without-budget",
+        severity: "info",
+        details: { realization: "5000" },
+        message: {
+          id: "Ada penerimaan 5.000 yang tidak dianggarkan.",
+          en: "5,000 came in that was not budgeted.",
+        },
+      },
+    ]);
+    expect(findings("10", "-2.5", "revenue")).toMatchObject([
+      {
+        code: "negative-realization",
+        message: { id: "Realisasi negatif (-2,5): pengembalian pendapatan melebihi penerimaan, atau salah catat." },
+      },
+    ]);
+  });
+
+  it("has nothing to say of a net amount or of a mixture", () => {
+    expect(findings("-50", "-60", "net")).toEqual([]);
+    expect(findings("50", "60", "mixed")).toEqual([]);
   });
 
   it("asks about a negative realisation", () => {

@@ -9,9 +9,28 @@ describe("rateOf", () => {
     ["40", null, { status: "not-computable", reason: "not-reported" }],
     ["0", null, { status: "not-computable", reason: "not-reported" }],
     ["0", "0", { status: "not-computable", reason: "zero-budget" }],
-    ["0", "-1", { status: "not-computable", reason: "zero-budget" }],
+    ["0", "-1", { status: "not-computable", reason: "refund-without-budget" }],
     ["0", "0.01", { status: "not-computable", reason: "spending-without-budget" }],
   ])("of budget %s and realisation %s", (budget, realization, rate) => {
     expect(plain(rateOf(exactOf(budget), realization === null ? null : exactOf(realization)))).toEqual(rate);
+  });
+
+  it.each([
+    ["revenue", "59315000000", "141232085178", "238.105176"],
+    ["revenue", "0", "5", "receipts-without-budget"],
+    ["revenue", "0", "-5", "refund-without-budget"],
+    ["financing-receipt", "0", "5", "receipts-without-budget"],
+    ["financing-outlay", "0", "5", "spending-without-budget"],
+    ["net", "-50", "-40", "80"],
+    ["net", "50", "60", "120"],
+    ["net", "-50", "0", "0"],
+    ["net", "-50", "10", "sign-differs"],
+    ["net", "50", "-10", "sign-differs"],
+    ["net", "0", "-10", "sign-differs"],
+    ["net", "0", "0", "zero-budget"],
+    ["mixed", "50", "10", "mixed-directions"],
+  ] as const)("of %s: budget %s, realisation %s", (direction, budget, realization, expected) => {
+    const rate = rateOf(exactOf(budget), exactOf(realization), direction);
+    expect(rate.status === "computed" ? rate.value.toDecimalPlaces(6).toString() : rate.reason).toBe(expected);
   });
 });

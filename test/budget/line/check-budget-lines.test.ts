@@ -31,6 +31,24 @@ describe("checkBudgetLines", () => {
     ]);
   });
 
+  it("finds what revenue and amounts given as text say of themselves", () => {
+    const revenue = { ...line(100, 238), direction: "revenue" } as const;
+    expect(codes([revenue, { ...line(0, 5), direction: "revenue" }, line("1250000", "900.000")])).toEqual([
+      ["receipts-without-budget", 1],
+      ["possible-unit-error", 2],
+      ["grouping-slip", 2],
+    ]);
+    expect(codes([line("27.103", null)])).toEqual([
+      ["not-reported", 0],
+      ["grouping-slip", 0],
+    ]);
+    // Revenue and expenditure of one agency are two items.
+    const both = { agencyId: "kota", budget: 1, realization: 1 };
+    expect(codes([both, { ...both, direction: "revenue" }, { ...both, direction: "expenditure" }])).toEqual([
+      ["duplicate-line", 2],
+    ]);
+  });
+
   it("finds two reports of one line, with the exact difference", () => {
     const one: BudgetLine = { agencyId: "dlh", programmeId: "waste", budget: "100.10", realization: 5 };
     const findings = checkBudgetLines([one, line(1, 1), { ...one, budget: "100.30", realization: 4 }]);

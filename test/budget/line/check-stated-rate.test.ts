@@ -69,6 +69,17 @@ describe("checkStatedRate", () => {
   });
 });
 
+it("checks the percentage of a net amount below zero", () => {
+  const net = { budget: "-1.35", realization: "-1.09", direction: "net" } as const;
+  expect(checkStatedRate({ ...net, stated: "80.74" }).match).toBe("rounded");
+  expect(checkStatedRate({ ...net, stated: "81.26", amountsRounded: true }).match).toBe("rounded-amounts");
+  expect(checkStatedRate({ ...net, stated: "81.42", amountsRounded: true }).match).toBe("differs");
+  expect(checkStatedRate({ ...net, realization: 1, stated: "80" })).toMatchObject({
+    match: "no-rate",
+    rate: { reason: "sign-differs" },
+  });
+});
+
 it("does not take a misspelt key for an absent one", () => {
   const input = { budget: "1.35", realization: "1.09", stated: "81.26", amountsrounded: true };
   expect(refusal(() => checkStatedRate(input))).toEqual(["invalid-input amountsrounded"]);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { budgetLineShape } from "../../../src/budget/line/budget-line-shape.ts";
-import { createGlance, glanceAt, isSamePeriod } from "../../../src/budget/line/glance.ts";
+import { periodNumber } from "../../../src/budget/line/glance/period-number.ts";
+import { createGlance, glanceAt } from "../../../src/budget/line/glance.ts";
 import { type Problem, readInto } from "../../../src/core/index.ts";
-import { toDecimal } from "../../../src/number/index.ts";
+import { compare, exactOf, toDecimal, tryExact } from "../../../src/number/index.ts";
 
 const problemsOf = (row: unknown): Problem[] => {
   const problems: Problem[] = [];
@@ -18,12 +19,42 @@ describe("glanceAt", () => {
   it("takes what is plainly a line, with its amounts in hundredths", () => {
     const glance = createGlance();
     const full = { ...least, programmeId: "x", version: "revised", period: month, tags: ["stunting"], name: "DLH" };
-    expect(glanceAt(full, glance)).toEqual({ budget: 1050, realization: 500, version: "revised", period: month });
+    expect(glanceAt(full, glance)).toEqual({
+      budget: 1050,
+      realization: 500,
+      exact: undefined,
+      direction: "expenditure",
+      version: "revised",
+      period: month,
+      periodNumber: 2023 * 19 + 15,
+      parts: undefined,
+    });
     expect(glanceAt({ ...full, realization: null }, glance)).toMatchObject({ budget: 1050, realization: Number.NaN });
     const dated = { ...least, inForceFrom: "2023-10-05", statedPercent: "30.86", exclusions: undefined };
     expect(glanceAt(dated, glance)).toMatchObject({ budget: 1050 });
     expect([...glance.columns]).toEqual(["name"]);
-    expect(glance).toMatchObject({ periods: [month], day: "2023-10-05" });
+    expect(glance).toMatchObject({ day: "2023-10-05" });
+    expect(glanceAt({ ...least, direction: "revenue" }, glance)).toMatchObject({ direction: "revenue" });
+  });
+
+  it("takes the parts of a line, and amounts of any size", () => {
+    const glance = createGlance();
+    const parts = [
+      { name: "blocked", budget: 3, kode: "x" },
+      { name: "blu", budget: "7.50", realization: 1 },
+    ];
+    expect(glanceAt({ ...least, exclusions: parts }, glance)).toMatchObject({
+      parts: [
+        { name: "blocked", budget: 300, realization: 0 },
+        { name: "blu", budget: 750, realization: 100 },
+      ],
+    });
+    expect([...glance.partColumns]).toEqual(["kode"]);
+    expect(glanceAt({ ...least, exclusions: [] }, glance)).toMatchObject({ parts: [] });
+    const large = glanceAt({ ...least, budget: "90071992547409.915", realization: null }, glance);
+    expect(large).toMatchObject({ budget: Number.NaN, realization: Number.NaN, exact: { realization: null } });
+    expect(compare(large?.exact?.budget ?? exactOf(0), exactOf("90071992547409.915"))).toBe(0);
+    for (const amount of [toDecimal(1), 5n]) expect(glanceAt({ ...least, budget: amount }, glance)).toBeDefined();
   });
 
   it("leaves to the shape what it cannot be sure of", () => {
@@ -42,7 +73,19 @@ describe("glanceAt", () => {
         throw new Error("no");
       },
     });
-    const rows = [null, 5, [], new Row(), throwing, { ...least, budget: toDecimal(1) }, { ...least, exclusions: [] }];
+    const rows = [
+      null,
+      5,
+      [],
+      new Row(),
+      throwing,
+      { ...least, budget: toDecimal(-1) },
+      { ...least, direction: "net" },
+      { ...least, exclusions: [{ name: "blu", budget: 11 }] },
+      { ...least, exclusions: [{ name: "blu", budget: 1, realisation: 1 }] },
+      { ...least, exclusions: "blu" },
+      { ...least, agencyId: "\u00a0" },
+    ];
     for (const row of rows) expect(glanceAt(row, glance)).toBeUndefined();
   });
 
@@ -54,25 +97,44 @@ describe("glanceAt", () => {
   });
 });
 
-describe("isSamePeriod", () => {
+describe("periodNumber", () => {
   it("tells periods apart by kind, year and part", () => {
-    const september = { kind: "month", year: 2023, month: 9 } as const;
-    expect(isSamePeriod(september, september)).toBe(true);
-    expect(isSamePeriod({ ...september }, september)).toBe(true);
-    expect(isSamePeriod({ ...september, month: 8 }, september)).toBe(false);
-    expect(isSamePeriod({ ...september, year: 2022 }, september)).toBe(false);
-    expect(isSamePeriod({ kind: "quarter", year: 2023, quarter: 3 }, september)).toBe(false);
-    expect(isSamePeriod({ kind: "year", year: 2023 }, { kind: "year", year: 2023 })).toBe(true);
-    expect(isSamePeriod(september, null)).toBe(false);
-    expect(isSamePeriod(september, Object.assign([], september))).toBe(false);
+    const periods = [2022, 2023].flatMap((year) => [
+      { kind: "year", year },
+      ...[1, 2].map((semester) => ({ kind: "semester", year, semester })),
+      ...[1, 2, 3, 4].map((quarter) => ({ kind: "quarter", year, quarter })),
+      ...Array.from({ length: 12 }, (_, i) => ({ kind: "month", year, month: i + 1 })),
+    ]);
+    expect(new Set(periods.map(periodNumber)).size).toBe(38);
+    expect(periods.map(periodNumber)).not.toContain(0);
+    expect(periodNumber({ kind: "month", year: 2023, month: 9, label: "own" })).toBe(2023 * 19 + 15);
+  });
+
+  it("has none for what the shape has to look at", () => {
+    const none = [
+      null,
+      "2023-09",
+      Object.assign([], { kind: "year", year: 2023 }),
+      { kind: "year", year: 1899 },
+      { kind: "year", year: 10_000 },
+      { kind: "year", year: 2023.5 },
+      { kind: "quarter", year: 2023, quarter: 5 },
+      { kind: "month", year: 2023, month: "9" },
+      { kind: "month", year: 2023 },
+      { kind: "week", year: 2023 },
+    ];
+    expect(none.map(periodNumber)).toEqual(none.map(() => 0));
   });
 });
 
 describe("properties", () => {
   const mostly = (good: readonly unknown[], bad: readonly unknown[]) =>
     fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...good) }, { weight: 1, arbitrary: fc.constantFrom(...bad) });
-  const text = mostly(["dlh", "\u00a0x", "2.07.03"], ["", " ", 7, null]);
-  const amount = mostly([0, -0, 1, "10.50"], [-1, "1.000,5", "", "12e3", Number.NaN, null, undefined, 1n]);
+  const text = mostly(["dlh", "\u00a0x", "2.07.03"], ["", " ", "\u00a0", 7, null]);
+  const amount = mostly(
+    [0, -0, 1, "10.50", "12345678901234567.8", 1n],
+    [-1, "1.000,5", "", "12e3", Number.NaN, null, undefined],
+  );
   const years = [{ kind: "year", year: 2023 }, { kind: "month", year: 2023, month: 9 }, undefined];
   const noYears = [{ kind: "month", year: 2023, month: 13 }, { kind: "quarter", year: 23, quarter: 1 }, "2023", null];
   const keys = {
@@ -86,7 +148,11 @@ describe("properties", () => {
     version: mostly(["original", "revised", undefined], ["murni", "", null]),
     inForceFrom: mostly(["2023-10-05", undefined], ["2023-02-30", "soon", null]),
     tags: mostly([["stunting"], [], undefined], [[""], "stunting", null]),
-    exclusions: mostly([undefined], [[], [{ name: "blu", budget: 1 }], [null], "blu"]),
+    exclusions: mostly(
+      [undefined, [], [{ name: "blu", budget: "0.50" }], [{ name: "blu", budget: 0, kode: 1 }]],
+      [[{ name: "blu", budget: 99 }], [{ name: " ", budget: 0 }], [{ name: "blu", budgt: 0 }], [null], "blu"],
+    ),
+    direction: mostly(["expenditure", "revenue", undefined], ["net", "", null]),
     exclusion: mostly([undefined], [[]]),
     program: mostly([undefined], ["2.07"]),
     name: text,
@@ -109,6 +175,17 @@ describe("properties", () => {
       { numRuns: 5000 },
     );
     expect(taken).toBeGreaterThan(100);
+  });
+
+  it("reads amounts of every form as the shape does", () => {
+    const forms = fc.constantFrom<unknown>("12345678901234567.8", "0.005", 7n, toDecimal("1.5"), "100.000", 0.125);
+    fc.assert(
+      fc.property(forms, forms, (budget, realization) => {
+        const { exact, budget: quick } = glanceAt({ agencyId: "x", budget, realization }, createGlance()) ?? {};
+        const read = exact?.budget ?? exactOf(toDecimal(quick ?? -1).div(100));
+        expect(compare(read, tryExact(budget) ?? exactOf(-1))).toBe(0);
+      }),
+    );
   });
 
   it("reads the amounts as the shape does", () => {

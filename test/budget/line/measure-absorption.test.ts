@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkStatedRate } from "../../../src/budget/line/check-stated-rate.ts";
 import { measureAbsorption } from "../../../src/budget/line/measure-absorption.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { toDecimal } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
@@ -61,7 +63,7 @@ describe("measureAbsorption", () => {
     expect(plain(refund)).toMatchObject({ value: "-5" });
     expect(codesOf(refund)).toEqual(["negative-realization"]);
     const nothingLeft = measureAbsorption({ budget: 0, realization: -10 });
-    expect(nothingLeft).toMatchObject({ reason: "zero-budget" });
+    expect(nothingLeft).toMatchObject({ reason: "refund-without-budget" });
     expect(codesOf(nothingLeft)).toEqual(["negative-realization"]);
   });
 
@@ -96,6 +98,111 @@ it("takes a budget line with columns of the caller's own, and no misspelt key fo
     "invalid-input realisasi",
     "invalid-number realization",
   ]);
+});
+
+describe("measureAbsorption of what comes in, and of differences", () => {
+  it("finds nothing wrong with more revenue than was expected", () => {
+    const revenue = measureAbsorption({ budget: "59315000000", realization: "141232085178", direction: "revenue" });
+    expect(revenue.status === "computed" && revenue.value.toFixed(2)).toBe("238.11");
+    expect(revenue).toMatchObject({ direction: "revenue", findings: [] });
+    expect(measureAbsorption({ budget: 1, realization: 1 })).not.toHaveProperty("direction");
+  });
+
+  it("measures a net amount below zero, and has no rate across zero", () => {
+    const net = (budget: number, realization: number | null) =>
+      plain(measureAbsorption({ budget, realization, direction: "net" }));
+    expect(net(-50, -40)).toMatchObject({ value: "80", budget: "-50", realization: "-40", findings: [] });
+    expect(net(-50, 5)).toMatchObject({ reason: "sign-differs" });
+    expect(net(0, 0)).toMatchObject({ reason: "zero-budget" });
+    expect(net(-50, null)).toMatchObject({ reason: "not-reported" });
+    expect(refusal(() => measureAbsorption({ budget: -50, realization: -40 }))).toEqual(["out-of-range budget"]);
+    expect(refusal(() => measureAbsorption({ budget: 1, realization: 1, direction: "in" as never }))).toEqual([
+      "invalid-input direction",
+    ]);
+  });
+
+  it("tells money that came in, or back, without a budget from spending", () => {
+    const without = (realization: number, direction?: "revenue") =>
+      measureAbsorption({ budget: 0, realization, ...(direction && { direction }) });
+    expect(without(-5000)).toMatchObject({ reason: "refund-without-budget" });
+    expect(codesOf(without(-5000))).toEqual(["negative-realization"]);
+    expect(without(5000, "revenue")).toMatchObject({ reason: "receipts-without-budget" });
+    expect(without(-5000, "revenue")).toMatchObject({ reason: "refund-without-budget" });
+  });
+});
+
+describe("measureAbsorption of a summary", () => {
+  const by = ({ agencyId }: { agencyId: string }) => agencyId;
+  const lines = [
+    { agencyId: "dlh", budget: 200, realization: "90.20" },
+    { agencyId: "dlh", budget: 50, realization: null },
+  ];
+
+  it("takes the lines that reported, also from JSON and from the first release", () => {
+    const [dlh] = summarizeAbsorption(lines, { by });
+    if (dlh === undefined) throw new Error("one group");
+    const { kind: _kind, ...first } = JSON.parse(JSON.stringify(dlh));
+    for (const summary of [dlh, first])
+      expect(plain(measureAbsorption(summary))).toMatchObject({
+        value: "45.1",
+        budget: "200",
+        findings: [{ code: "partly-reported", subject: "dlh", details: { unreported: 1, unreportedBudget: "50" } }],
+      });
+    expect(checkStatedRate({ ...dlh, stated: "45.10" }).match).toBe("rounded");
+    expect(checkStatedRate({ ...dlh, stated: "36.08" }).match).toBe("differs");
+  });
+
+  it("is not reported where no line is", () => {
+    const [dlh] = summarizeAbsorption(lines.slice(1), { by });
+    expect(dlh && plain(measureAbsorption(dlh))).toMatchObject({ reason: "not-reported", budget: "50", findings: [] });
+  });
+
+  it("refuses a summary that contradicts itself", () => {
+    const bad = { key: "x", budget: 10, reportedBudget: 11, realization: 1, lines: 1, unreported: 2 };
+    expect(refusal(() => measureAbsorption(bad))).toEqual(["out-of-range reportedBudget", "out-of-range unreported"]);
+    expect(refusal(() => measureAbsorption({ ...bad, budget: -1, key: "", lines: "x" } as never))).toEqual([
+      "invalid-input key",
+      "out-of-range budget",
+      "invalid-input lines",
+    ]);
+  });
+});
+
+describe("measureAbsorption of amounts given as text", () => {
+  const slips = (budget: string | number, realization: string | number | null) =>
+    measureAbsorption({ budget, realization }).findings.filter(({ code }) => code === "grouping-slip");
+
+  it("says where a factor of a thousand is likely", () => {
+    const [slip] = slips("1250000", "900.000");
+    expect(plain(slip)).toEqual({
+      code: "grouping-slip",
+      severity: "warning",
+      subject: "budget",
+      path: ["realization"],
+      details: { amount: "realization", written: "900.000", value: "900", likely: "900000" },
+      message: {
+        id: "“900.000” dibaca 900; bila titiknya pemisah ribuan, bilangannya 900.000.",
+        en: "“900.000” was read as 900; if its point groups thousands, it is 900,000.",
+      },
+    });
+  });
+
+  it.each([
+    ["1250000", "27.647", ["realization"]],
+    ["950.000", "900.000", ["budget", "realization"]],
+    ["27647.091", 3, ["budget"]],
+    ["1.250", 900, ["budget"]],
+    // In billions, as tables print them: both to the million.
+    ["27.103", "16.912", []],
+    ["0.125", "0.1", []],
+    ["1250000.50", "900000.5", []],
+    ["1000.1234", "5", []],
+    [1250.125, 900, []],
+    ["27.103", null, []],
+    ["27.103", 0, []],
+  ] as const)("of %s and %s: %j", (budget, realization, expected) => {
+    expect(slips(budget, realization).map(({ path }) => path[0])).toEqual(expected);
+  });
 });
 
 describe("properties", () => {

@@ -6,7 +6,7 @@ import {
   ikpaAbsorptionInputShape,
 } from "../../../src/budget/performance/ikpa-input-shape.ts";
 import { parse } from "../../../src/core/index.ts";
-import { ikpaRules2024 } from "../../../src/regulation/index.ts";
+import { ikpaRules2022, ikpaRules2024 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
 
@@ -50,6 +50,33 @@ describe("ikpaAbsorption", () => {
     expect(plain(score)).toMatchObject({ value: "50", contribution: "10" });
     expect(codesOf(score)).toEqual(["spending-without-budget"]);
     expect(score.findings[0]).toMatchObject({ subject: "57", path: ["quarters", 0, "types", 1] });
+  });
+
+  it("rests on the least known of what it used: targets, means, weights, and the cap where it was applied", () => {
+    const statusOf = (expenditure: string, realization: number) =>
+      ikpaAbsorption({ year: 2024, quarters: [{ quarter: 1, types: types([[expenditure, 100, realization]]) }] }).basis;
+    expect(statusOf("51", 20)).toMatchObject({ status: "reported" });
+    expect(statusOf("51", 20).note?.en).toContain("weighted by their budgets");
+    expect(statusOf("57", 20).note?.en).toContain("social aid");
+    expect(statusOf("51", 21)).toMatchObject({ status: "reported" });
+    expect(statusOf("51", 21).note?.en).toContain("cap of 100");
+  });
+
+  it("refuses what is not known of 2022 and 2023, and says what that is", () => {
+    const call = () => ikpaAbsorption({ year: 2023, quarters: [first] });
+    expect(refusal(call)).toEqual(["no-regulation year"]);
+    expect(call).toThrow(/the cap of each type and how the types are put together is not known/);
+    const completed = { ...ikpaRules2022, value: { ...ikpaRules2022.value, cap: 100 } };
+    const score = ikpaAbsorption({ year: 2023, quarters: [first] }, completed);
+    expect(score.status === "computed" && score.value.toFixed(2)).toBe("92.67");
+    expect(score.basis.status).toBe("remembered");
+  });
+
+  it("finds amounts whose point probably groups thousands", () => {
+    const quarters = [{ quarter: 1 as const, types: types([["51", "1250000", "300.000"]]) }];
+    expect(ikpaAbsorption({ year: 2024, quarters }).findings).toMatchObject([
+      { code: "grouping-slip", subject: "51", path: ["quarters", 0, "types", 0, "realization"] },
+    ]);
   });
 
   it("says why there is no score", () => {

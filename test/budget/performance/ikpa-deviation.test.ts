@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ikpaDeviation } from "../../../src/budget/performance/ikpa-deviation.ts";
 import { ikpaDeviationInputShape } from "../../../src/budget/performance/ikpa-input-shape.ts";
 import { parse } from "../../../src/core/index.ts";
+import { ikpaRules2022, ikpaRules2024 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -38,6 +39,46 @@ describe("ikpaDeviation", () => {
     const score = ikpaDeviation({ year: 2024, months });
     expect(plain(score)).toMatchObject({ value: "90" });
     expect(score.steps).toHaveLength(11);
+  });
+
+  it("takes the plain mean over the types where the rules say so", () => {
+    const types = [
+      { expenditure: "51", budget: 900, planned: 100, realization: 90 },
+      { expenditure: "52", budget: 100, planned: 100, realization: 80 },
+      { expenditure: "53", budget: 0, planned: 0, realization: 0 },
+    ];
+    const input = { year: 2024, months: [{ month: 1, types }] };
+    // By budgets 0.9 × 10 + 0.1 × 20 = 11; each counting the same (10 + 20) ÷ 2 = 15.
+    expect(plain(ikpaDeviation(input))).toMatchObject({ value: "89" });
+    const { value } = ikpaRules2024;
+    const plainMean = { ...ikpaRules2024, value: { ...value, deviation: { ...value.deviation, mean: "arithmetic" } } };
+    expect(plain(ikpaDeviation(input, plainMean as never))).toMatchObject({ value: "85", steps: [{ value: "15" }] });
+    expect(ikpaRules2022.value.deviation.mean).toBe("arithmetic");
+  });
+
+  it("refuses what is not known of 2022 and 2023, and says what that is", () => {
+    const call = () => ikpaDeviation({ year: 2023, months: [month(1, 100, 96)] });
+    expect(refusal(call)).toEqual(["no-regulation year"]);
+    expect(call).toThrow(/of "IKPA under PER-5\/PB\/2022" the tolerance, the cap and the last month/);
+    const { deviation } = ikpaRules2022.value;
+    const known = { ...deviation, tolerance: "5", cap: "100", lastMonth: 11 };
+    const completed = { ...ikpaRules2022, value: { ...ikpaRules2022.value, deviation: known } };
+    expect(plain(ikpaDeviation({ year: 2023, months: [month(1, 100, 90)] }, completed))).toMatchObject({
+      value: "90",
+      contribution: "9",
+    });
+  });
+
+  it("rests on the least known of what it used", () => {
+    const statusOf = (...spent: number[]) =>
+      ikpaDeviation({ year: 2024, months: spent.map((each, i) => month(i + 1, 100, each)) }).basis.status;
+    expect([statusOf(96), statusOf(90), statusOf(300)]).toEqual(["restated", "reported", "reported"]);
+  });
+
+  it("finds amounts whose point probably groups thousands", () => {
+    expect(ikpaDeviation({ year: 2024, months: [month(1, 1_000_000, "900.000")] }).findings).toMatchObject([
+      { code: "grouping-slip", subject: "52", path: ["months", 0, "types", 0, "realization"] },
+    ]);
   });
 
   it("says why there is no score", () => {

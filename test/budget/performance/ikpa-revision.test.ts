@@ -51,6 +51,34 @@ describe("ikpaRevision", () => {
     ]);
   });
 
+  it("counts per quarter in 2022 and 2023, as far as it is known", () => {
+    const score = ikpaRevision({ year: 2023, quarters: [1, 0, 1, 1] });
+    expect(plain(score)).toMatchObject({
+      value: "100",
+      weight: "10",
+      contribution: "10",
+      rules: "ikpa-per-5-pb-2022",
+      steps: [{ value: "100" }, { value: "100" }, { value: "100" }, { value: "100" }],
+      basis: { title: "PER-5/PB/2022", status: "inferred" },
+    });
+    expect(score).not.toHaveProperty("raw");
+    expect(ikpaRevision({ year: 2022, quarters: [] })).toMatchObject({ reason: "nothing-due" });
+    // What two revisions in a quarter scored is not known.
+    expect(refusal(() => ikpaRevision({ year: 2022, quarters: [1, 2, 0, 3] }))).toEqual(["no-regulation quarters[1]"]);
+  });
+
+  it("counts in the parts of the year that the rules count in", () => {
+    expect(refusal(() => ikpaRevision({ year: 2023, semesters: [1, 1] }))).toEqual(["invalid-input semesters"]);
+    expect(refusal(() => ikpaRevision({ year: 2024, quarters: [1, 1] }))).toEqual(["invalid-input quarters"]);
+    expect(refusal(() => ikpaRevision({ year: 2024, semesters: [1], quarters: [1] }))).toEqual([
+      "invalid-input quarters",
+    ]);
+    expect(refusal(() => ikpaRevision({ year: 2023, quarters: [1, 1, 1, 1, 1] }))).toEqual(["invalid-input quarters"]);
+    expect(ikpaRevision({ year: 2023, semesters: [0] }, { ...ikpaRules2024, since: "2023-01-01" })).toMatchObject({
+      status: "computed",
+    });
+  });
+
   it("carries weight, contribution and the source of its own rule", () => {
     expect(plain(ikpaRevision({ year: 2024, semesters: [2] }))).toMatchObject({
       kind: "ikpa-score",

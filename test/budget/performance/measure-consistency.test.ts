@@ -43,6 +43,12 @@ describe("measureConsistency", () => {
   });
 });
 
+it("finds amounts whose point probably groups thousands", () => {
+  expect(measureConsistency([{ planned: 1_000_000, realization: "900.000" }]).findings).toMatchObject([
+    { code: "grouping-slip", path: ["months", 0, "realization"] },
+  ]);
+});
+
 describe("properties", () => {
   it("is 100 exactly when every month went as planned", () => {
     fc.assert(

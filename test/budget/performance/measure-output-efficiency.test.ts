@@ -66,6 +66,13 @@ it("refuses a rule that is none", () => {
   );
 });
 
+it("finds amounts whose point probably groups thousands", () => {
+  const outputs = [{ budget: "1000000", realization: "900.000", achievement: 90 }];
+  expect(measureOutputEfficiency(outputs).findings).toMatchObject([
+    { code: "grouping-slip", path: ["outputs", 0, "realization"] },
+  ]);
+});
+
 describe("properties", () => {
   it("does not depend on the unit of money, and its score lies between 0 and 100", () => {
     const output = fc.record({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreBudgetPerformance } from "../../../src/budget/performance/score-budget-performance.ts";
-import { budgetPerformanceRules2017 } from "../../../src/regulation/index.ts";
+import { budgetPerformanceRules2017, budgetPerformanceRules2021 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -17,7 +17,7 @@ describe("scoreBudgetPerformance", () => {
         { key: "execution", score: "92.7", weight: "50", contribution: "46.35" },
       ],
       rules: "nka-pmk-62-2023",
-      basis: { status: "reported" },
+      basis: { status: "restated" },
     });
   });
 
@@ -42,6 +42,18 @@ describe("scoreBudgetPerformance", () => {
     const halves = { planning: 80, execution: 90 };
     expect(plain(scoreBudgetPerformance({ year: 2023, parts: halves }))).toMatchObject({ rules: "nka-pmk-62-2023" });
     expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts }))).toEqual(["no-regulation year"]);
+  });
+
+  it("says of a year between two known rules which rule that was, and that its weights are not known", () => {
+    for (const year of [2021, 2022]) {
+      const call = () => scoreBudgetPerformance({ year, parts: { output: 100 } });
+      expect(refusal(call)).toEqual(["no-regulation year"]);
+      expect(call).toThrow(/of "Budget performance, PMK 22\/2021" how its parts weigh is not known/);
+    }
+    expect(refusal(() => scoreBudgetPerformance({ year: 2016, parts: {} }))).toEqual(["no-regulation year"]);
+    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts: {} }, budgetPerformanceRules2021))).toEqual([
+      "no-regulation year",
+    ]);
   });
 
   it("has no category outside the scale", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { compareWithPlan } from "../../../src/budget/plan/compare-with-plan.ts";
 import type { PlanInput } from "../../../src/budget/plan/plan.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { parsePeriod } from "../../../src/period/index.ts";
 import { bintanQuarterScales, ikpaAbsorptionPath2024, ikpaScale } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
@@ -46,8 +48,10 @@ describe("compareWithPlan", () => {
     for (const plan of plans)
       expect(plain(compareWithPlan({ ...input, plan }))).toMatchObject({ gap: "-8", gapAmount: "-40" });
     expect(compareWithPlan({ ...input, plan: plans[0] as PlanInput["plan"] }).basis).toMatchObject({
-      status: "reported",
+      status: "restated",
     });
+    const aid = compareWithPlan({ ...input, plan: { path: ikpaAbsorptionPath2024, expenditure: "57" } });
+    expect(aid.basis).toMatchObject({ status: "reported" });
     expect(compareWithPlan({ ...input, plan: { percent: 1 } })).not.toHaveProperty("basis");
   });
 
@@ -127,6 +131,46 @@ describe("compareWithPlan with data of the caller", () => {
     expect(refusal(() => jateng("1", { scale: { ...ikpaScale, beter: "lower" } as never }))).toEqual([
       "invalid-input scale.beter",
     ]);
+  });
+});
+
+describe("compareWithPlan with a summary as it is", () => {
+  const lines: BudgetLine[] = [
+    { agencyId: "dlh", budget: 100, realization: 60 },
+    { agencyId: "dlh", budget: 50, realization: null },
+  ];
+  const [dlh] = summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId });
+  const [silent] = summarizeAbsorption(lines.slice(1), { by: ({ agencyId }) => agencyId });
+  const period = parsePeriod("2023-TW2");
+  if (dlh === undefined || silent === undefined) throw new Error("one group each");
+
+  it("holds the lines that reported against the plan, and never counts silence as zero", () => {
+    const comparison = compareWithPlan({ ...dlh, period, plan: { percent: 50 } });
+    // 60 of 100 against 50; with silence as zero it would be 60 of 150, and behind.
+    expect(plain(comparison)).toMatchObject({ value: "ahead", gap: "10", gapAmount: "10" });
+    expect(codesOf(comparison)).toEqual(["partly-reported"]);
+    expect(comparison.findings[0]?.subject).toBe("dlh");
+  });
+
+  it("cannot tell of planned money how much was for the lines that reported", () => {
+    expect(compareWithPlan({ ...dlh, period, plan: { amount: 75 } })).toMatchObject({ reason: "partly-reported" });
+    expect(compareWithPlan({ ...silent, period, plan: { percent: 50 } })).toMatchObject({ reason: "not-reported" });
+    const [whole] = summarizeAbsorption(lines.slice(0, 1), { by: ({ agencyId }) => agencyId });
+    expect(whole && plain(compareWithPlan({ ...whole, period, plan: { amount: 50 } }))).toMatchObject({ gap: "10" });
+  });
+
+  it("refuses what is none, and a term that is missing", () => {
+    expect(refusal(() => compareWithPlan({ ...dlh, period } as never))).toEqual(["invalid-input plan"]);
+    expect(refusal(() => compareWithPlan({ ...dlh, periode: period, plan: { percent: 1 } } as never))).toEqual([
+      "invalid-input periode",
+      "invalid-period period",
+    ]);
+  });
+
+  it("finds planned money whose point probably groups thousands, and takes revenue for what it is", () => {
+    const input = { budget: 1000, realization: 1200, direction: "revenue", period } as const;
+    expect(codesOf(compareWithPlan({ ...input, plan: { amount: "900.000" } }))).toEqual(["grouping-slip"]);
+    expect(compareWithPlan({ ...input, plan: { amount: 900 } })).toMatchObject({ value: "ahead", findings: [] });
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deviationOf, measureDeviation } from "../../../src/budget/plan/measure-deviation.ts";
 import { HUNDRED, ONE, toDecimal, ZERO } from "../../../src/number/index.ts";
-import { ikpaRules2024 } from "../../../src/regulation/index.ts";
+import { ikpaRules2022, ikpaRules2024 } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -22,8 +22,10 @@ describe("measureDeviation", () => {
 
   it("is not computed from silence", () => {
     const silent = measureDeviation({ planned: 5, realization: null });
-    expect(silent).toMatchObject({ reason: "not-reported", basis: { title: "PER-5/PB/2024", status: "reported" } });
+    expect(silent).toMatchObject({ reason: "not-reported", basis: { title: "PER-5/PB/2024", status: "restated" } });
     expect(silent).not.toHaveProperty("realization");
+    // The cap is from one source.
+    expect(measureDeviation({ planned: 1, realization: 5 }).basis.status).toBe("reported");
   });
 
   it("follows the cap of another rule", () => {
@@ -60,6 +62,16 @@ describe("measureDeviation with a rule of the caller", () => {
       "invalid-input rule.lastMonth",
     ]);
   });
+});
+
+it("finds amounts whose point probably groups thousands, and refuses a rule whose cap is not known", () => {
+  expect(measureDeviation({ planned: "1250000", realization: "900.000" }).findings).toMatchObject([
+    { code: "grouping-slip", path: ["realization"] },
+  ]);
+  const { deviation } = ikpaRules2022.value;
+  expect(refusal(() => measureDeviation({ planned: 1, realization: 1 }, deviation))).toEqual([
+    "no-regulation rule.cap",
+  ]);
 });
 
 describe("deviationOf", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { projectAbsorption } from "../../../src/budget/plan/project-absorption.ts";
 import type { ProjectionInput } from "../../../src/budget/plan/projection.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
 
@@ -68,6 +70,34 @@ describe("projectAbsorption", () => {
       "invalid-input idd",
       "invalid-input assumption.resst",
     ]);
+  });
+});
+
+describe("projectAbsorption of a summary as it is, and of revenue", () => {
+  const lines: BudgetLine[] = [
+    { agencyId: "dlh", budget: 1000, realization: 273 },
+    { agencyId: "dlh", budget: 500, realization: null },
+  ];
+  const [dlh] = summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId });
+  if (dlh === undefined) throw new Error("one group");
+  const asOf = "2023-09-30";
+
+  it("projects the lines that reported, and says so", () => {
+    const projection = projectAbsorption({ ...dlh, asOf, assumption: { kind: "same-pace" } });
+    // 273 in 273 days are 365 in the year, of 1000.
+    expect(plain(projection)).toMatchObject({ value: "365", rate: { value: "36.5" }, atRisk: "635" });
+    expect(codesOf(projection)).toEqual(["partly-reported"]);
+    expect(projectAbsorption({ ...dlh, asOf, assumption: { kind: "as-planned", rest: 700 } })).toMatchObject({
+      reason: "partly-reported",
+    });
+  });
+
+  it("takes more revenue than was budgeted for no overspending, and finds slips", () => {
+    const revenue = { budget: 300, realization: 273, direction: "revenue", asOf } as const;
+    expect(codesOf(projectAbsorption({ ...revenue, assumption: { kind: "same-pace" } }))).toEqual([]);
+    const assumption = { kind: "as-planned", rest: "27.000" } as const;
+    const [slip] = projectAbsorption({ ...revenue, assumption }).findings;
+    expect(slip).toMatchObject({ code: "grouping-slip", path: ["assumption", "rest"] });
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import type { PaceInput } from "../../../src/budget/plan/pace-input-shape.ts";
 import { requiredPace } from "../../../src/budget/plan/required-pace.ts";
+import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { addDays } from "../../../src/period/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
@@ -22,6 +24,7 @@ describe("requiredPace", () => {
       paceSoFar: "60",
       // 540 in 273 days: 600 take 303.33 days.
       reachedOn: { status: "computed", value: "2024-07-30" },
+      findings: [],
     });
   });
 
@@ -87,6 +90,35 @@ describe("requiredPace", () => {
     expect(refusal(() => requiredPace({ ...base, holiday: [] } as never))).toEqual(["invalid-input holiday"]);
     expect(refusal(() => requiredPace({ ...base, until: "2023-09-29" }))).toEqual(["out-of-range until"]);
     expect(refusal(() => requiredPace(null as never))).toEqual(["invalid-input"]);
+  });
+});
+
+describe("requiredPace of a summary as it is", () => {
+  const by = ({ agencyId }: BudgetLine) => agencyId;
+  const lines: BudgetLine[] = [
+    { agencyId: "dlh", budget: 1200, realization: 540 },
+    { agencyId: "dlh", budget: 800, realization: null },
+  ];
+  const terms = { asOf: "2023-09-30", target: 95 };
+
+  it("looks at the lines that reported, and says so", () => {
+    const [dlh] = summarizeAbsorption(lines, { by });
+    const pace = dlh && requiredPace({ ...dlh, ...terms });
+    // Of all 2000 it would be 1900 − 540 = 1360, as if the silent lines had spent nothing.
+    expect(plain(pace)).toMatchObject({ value: "200", targetAmount: "1140", remaining: "600" });
+    expect(pace?.findings.map(({ code }) => code)).toEqual(["partly-reported"]);
+  });
+
+  it("says why there is none", () => {
+    const [silent] = summarizeAbsorption(lines.slice(1), { by });
+    expect(silent && requiredPace({ ...silent, ...terms })).toMatchObject({ reason: "not-reported" });
+    const revenue: BudgetLine = { agencyId: "dlh", direction: "revenue", budget: 1, realization: 1 };
+    const [mixed] = summarizeAbsorption([...lines, revenue], { by });
+    expect(mixed && requiredPace({ ...mixed, ...terms })).toMatchObject({ reason: "mixed-directions" });
+    expect(mixed && refusal(() => requiredPace({ ...mixed, asOf: "2023-09-30", targets: 95 } as never))).toEqual([
+      "invalid-input targets",
+      "invalid-number target",
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import { absorptionAccumulator } from "../../../src/budget/summary/absorption-accumulator.ts";
+import { restoreAbsorptionAccumulator } from "../../../src/budget/summary/restore-absorption-accumulator.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { plain } from "../../support/plain.ts";
 import { samples } from "../arbitraries.ts";
@@ -180,6 +181,64 @@ describe("absorptionAccumulator with data of the caller", () => {
     period.month = 2;
     accumulator.add(line);
     expect(accumulator.toJSON().groups[0]?.periods).toEqual(["2024-01", "2024-02"]);
+  });
+});
+
+describe("absorptionAccumulator of shares and directions", () => {
+  const thirds = () => [
+    { key: "a", share: "1/3" },
+    { key: "b", share: "2/3" },
+  ];
+
+  it("writes sums whose digits never end as fractions, and goes on from them exactly", () => {
+    const one = absorptionAccumulator({ by: thirds });
+    one.add({ agencyId: "x", budget: "123456789012345.67", realization: 1 });
+    expect(one.toJSON().groups).toMatchObject([
+      { key: "a", budget: "12345678901234567/300", realization: "1/3" },
+      { key: "b", budget: "12345678901234567/150", realization: "2/3" },
+    ]);
+    const other = restoreAbsorptionAccumulator(JSON.stringify(one), { by: thirds });
+    for (const _ of [1, 2]) other.merge(one);
+    expect(plain(other.summaries())).toMatchObject([
+      { key: "a", budget: "123456789012345.67", realization: "1", lines: 3 },
+      { key: "b", budget: "246913578024691.34", realization: "2" },
+    ]);
+  });
+
+  it("keeps which way the money goes, and refuses to merge with another choice", () => {
+    const revenue: BudgetLine = { agencyId: "x", direction: "revenue", budget: 1, realization: "1.500" };
+    const all = absorptionAccumulator({ by });
+    all.addAll([revenue, { agencyId: "y", budget: 1, realization: 1 }]);
+    const [x, y] = all.toJSON().groups;
+    expect(x).toMatchObject({ directions: ["revenue"], grouped: 1, overBudget: 0 });
+    expect(y).not.toHaveProperty("directions");
+    expect(y).not.toHaveProperty("grouped");
+    expect(restoreAbsorptionAccumulator(all.toJSON(), { by }).toJSON()).toEqual(all.toJSON());
+    const chosen = absorptionAccumulator({ by, direction: "revenue" });
+    chosen.addAll([revenue, { agencyId: "y", budget: 1, realization: 1 }]);
+    expect(chosen.toJSON()).toMatchObject({ direction: "revenue", groups: [{ key: "x" }] });
+    expect(refusal(() => all.merge(chosen))).toEqual(["invalid-input state.direction"]);
+  });
+
+  it("reads states of the first release: everything in them is expenditure", () => {
+    const { groups, ...state } = absorptionAccumulator({ by }).toJSON();
+    const old = {
+      key: "x",
+      lines: 1,
+      unreported: 0,
+      budget: "1",
+      realization: "1",
+      unreportedBudget: "0",
+      overBudget: 0,
+      withoutBudget: 0,
+      negative: 0,
+      versions: [],
+      periods: [],
+      excluded: [],
+    };
+    const restored = restoreAbsorptionAccumulator({ ...state, groups: [...groups, old] }, { by });
+    restored.add({ agencyId: "x", direction: "revenue", budget: 1, realization: 1 });
+    expect(restored.summaries()[0]).toMatchObject({ direction: "mixed" });
   });
 });
 

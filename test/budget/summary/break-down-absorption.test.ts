@@ -127,3 +127,67 @@ describe("properties", () => {
     );
   });
 });
+
+describe("breakDownAbsorption of lines that serve several keys by shares", () => {
+  const half = (a: string, b: string) => [
+    { key: a, share: "0.5" },
+    { key: b, share: "0.5" },
+  ];
+  const shared: BudgetLine[] = [
+    { agencyId: "dinkes", programmeId: "gizi", budget: 100, realization: 120 },
+    { agencyId: "dinkes", programmeId: "gizi", budget: 50, realization: null },
+    { agencyId: "dinkes", programmeId: "lain", budget: 10, realization: 5 },
+  ];
+  const whole = { name: "whole", by: () => "all" };
+  const priority = {
+    name: "priority",
+    by: (line: BudgetLine) => (line.programmeId === "gizi" ? half("stunting", "kemiskinan") : "kemiskinan"),
+  };
+
+  it("counts such a line once in the whole", () => {
+    const [all] = breakDownAbsorption(shared, { levels: [whole, priority] });
+    expect(plain(all)).toMatchObject({
+      key: "all",
+      budget: "160",
+      lines: 3,
+      unreported: 1,
+      children: [
+        { key: "stunting", budget: "75", reportedBudget: "50", lines: 2, unreported: 1, rate: { value: "120" } },
+        { key: "kemiskinan", budget: "85", lines: 3, unreported: 1 },
+      ],
+    });
+    expect(all?.findings.map(({ code, details }) => [code, details["overBudget"]])).toContainEqual([
+      "lines-over-budget",
+      1,
+    ]);
+  });
+
+  it("counts it once on every level above, also where it is shared twice", () => {
+    const year = { name: "year", by: () => half("2023", "2024") };
+    const [all] = breakDownAbsorption(shared.slice(0, 2), { levels: [whole, year, priority] });
+    expect(plain(all)).toMatchObject({
+      lines: 2,
+      unreported: 1,
+      budget: "150",
+      children: [
+        {
+          key: "2023",
+          lines: 2,
+          budget: "75",
+          children: [
+            { lines: 2, budget: "37.5" },
+            { lines: 2, budget: "37.5" },
+          ],
+        },
+        { key: "2024", lines: 2, unreported: 1 },
+      ],
+    });
+  });
+
+  it("refuses a share on a lower level that is none", () => {
+    const bad = { name: "bad", by: () => [{ key: "x", share: 2 }] };
+    expect(refusal(() => breakDownAbsorption(shared.slice(0, 1), { levels: [priority, bad] }))).toEqual([
+      "weight-sum lines[0]",
+    ]);
+  });
+});

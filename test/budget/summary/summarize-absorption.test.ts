@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
+import type { LineKey } from "../../../src/budget/summary/line-key.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
+import { add, compare, exactOf, ZERO } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 import { samples, toSen } from "../arbitraries.ts";
 import { codesOf, refusal } from "../refusal.ts";
@@ -330,5 +332,173 @@ describe("summarizeAbsorption as of a day", () => {
       ["mixed-versions", "mixed-periods"],
       ["mixed-periods"],
     ]);
+  });
+});
+
+describe("summarizeAbsorption of lines that serve several keys by shares", () => {
+  const lines: BudgetLine[] = [
+    { agencyId: "dinkes", budget: 100, realization: 40 },
+    { agencyId: "dinsos", budget: "10", realization: "5", exclusions: [{ name: "blocked", budget: 1 }] },
+    { agencyId: "dlh", budget: 30, realization: null },
+  ];
+  const priorities = ({ agencyId }: BudgetLine): LineKey => {
+    if (agencyId === "dinkes")
+      return [
+        { key: "stunting", share: "1/3" },
+        { key: "kemiskinan", share: "2/3" },
+      ];
+    return agencyId === "dinsos" ? "kemiskinan" : [{ key: "lingkungan", share: 1 }];
+  };
+
+  it("gives each key its exact share, and the whole once", () => {
+    const summaries = summarizeAbsorption(lines, { by: priorities, exclude: ["blocked"] });
+    expect(plain(summaries)).toMatchObject([
+      { key: "stunting", lines: 1, budget: `${"3".repeat(2)}.${"3".repeat(38)}`, rate: { value: "40" } },
+      // 66.66… and 9 budgeted, 26.66… and 5 spent: 95/3 of 227/3.
+      { key: "kemiskinan", lines: 2, budget: `75.${"6".repeat(37)}7`, excluded: [{ budget: "1" }] },
+      { key: "lingkungan", lines: 1, unreported: 1, rate: { reason: "not-reported" } },
+    ]);
+    const whole = summaries.reduce((total, { budget }) => add(total, exactOf(budget)), ZERO);
+    expect(compare(whole, exactOf(139))).toBe(0);
+  });
+
+  it("counts a key without a share not at all", () => {
+    const by = () => [
+      { key: "a", share: 1 },
+      { key: "b", share: "0" },
+    ];
+    expect(summarizeAbsorption(lines.slice(0, 1), { by }).map(({ key }) => key)).toEqual(["a"]);
+  });
+
+  it("refuses shares that lose a part of the line, count it twice, or are none", () => {
+    const refused = (answer: unknown) =>
+      refusal(() => summarizeAbsorption(lines.slice(0, 1), { by: () => answer as LineKey }));
+    const half = { key: "a", share: "0.5" };
+    expect(refused([half])).toEqual(["weight-sum lines[0]"]);
+    expect(refused([half, { key: "b", share: "0.6" }])).toEqual(["weight-sum lines[0]"]);
+    expect(refused([half, half])).toEqual(["duplicate-key lines[0][1].key"]);
+    expect(refused([])).toEqual(["invalid-input lines[0]"]);
+    expect(refused([{ key: "", share: -1 }])).toEqual([
+      "invalid-input lines[0][0].key",
+      "invalid-number lines[0][0].share",
+    ]);
+    expect(refused([{ key: "a", share: "1/0" }])).toEqual(["invalid-number lines[0][0].share"]);
+    expect(refused([{ key: "a", shares: 1 }])).toEqual([
+      "invalid-input lines[0][0].shares",
+      "invalid-number lines[0][0].share",
+    ]);
+    expect(refused(7)).toEqual(["invalid-input lines[0]"]);
+  });
+
+  it("tells findings of the day under every key that a line serves", () => {
+    const dated = lines.slice(0, 1).map((line) => ({ ...line, inForceFrom: "2023-01-01" }));
+    const again = [...dated, { ...dated[0], budget: 200 } as BudgetLine];
+    const summaries = summarizeAbsorption(again, { by: priorities, asOf: "2023-12-31" });
+    expect(summaries.map(codesOf)).toEqual([["conflicting-budgets"], ["conflicting-budgets"]]);
+  });
+});
+
+describe("summarizeAbsorption of revenue and expenditure", () => {
+  const lines: BudgetLine[] = [
+    { agencyId: "bapenda", direction: "revenue", budget: "59315000000", realization: "141232085178" },
+    { agencyId: "bapenda", direction: "expenditure", budget: 50, realization: 60 },
+    { agencyId: "bapenda", budget: 50, realization: 40 },
+  ];
+  const way = ({ direction = "expenditure" }: BudgetLine) => direction;
+
+  it("takes revenue above its target for no overspending, neither of the group nor of its lines", () => {
+    const [revenue, expenditure] = summarizeAbsorption(lines, { by: way });
+    expect(revenue).toMatchObject({ direction: "revenue", findings: [] });
+    expect(revenue?.rate.status === "computed" && revenue.rate.value.toFixed(2)).toBe("238.11");
+    expect(expenditure).not.toHaveProperty("direction");
+    expect(expenditure && codesOf(expenditure)).toEqual(["lines-over-budget"]);
+  });
+
+  it("has no rate of what comes in and goes out together, and says so", () => {
+    const [mixed] = summarizeAbsorption(lines, { by });
+    expect(plain(mixed)).toMatchObject({ direction: "mixed", rate: { reason: "mixed-directions" } });
+    expect(mixed?.findings.map(({ code, message }) => [code, message.id])).toContainEqual([
+      "mixed-directions",
+      "Jumlah ini mencampur belanja, pendapatan, sehingga tidak mempunyai persentase.",
+    ]);
+  });
+
+  it("counts one direction when one is asked for, also as of a day", () => {
+    const options = { by, direction: "expenditure" } as const;
+    expect(plain(summarizeAbsorption(lines, options))).toMatchObject([{ budget: "100", lines: 2 }]);
+    expect(plain(summarizeAbsorption(lines.slice(0, 2), { ...options, asOf: "2023-12-31" }))).toMatchObject([
+      { budget: "50", lines: 1 },
+    ]);
+    expect(refusal(() => summarizeAbsorption(lines, { by, direction: "income" as never }))).toEqual([
+      "invalid-input options.direction",
+    ]);
+  });
+
+  it("does not take revenue and expenditure for two budgets of one item", () => {
+    const dated = lines.slice(0, 2).map((line) => ({ ...line, inForceFrom: "2023-01-01" }));
+    const resolved = summarizeAbsorption(dated, { by: way, asOf: "2023-12-31" });
+    expect(resolved.map(({ key, lines: count }) => [key, count])).toEqual([
+      ["revenue", 1],
+      ["expenditure", 1],
+    ]);
+  });
+
+  it("gives refunds and receipts without a budget reasons of their own", () => {
+    const refund = [{ agencyId: "x", budget: 0, realization: -5000 }];
+    expect(plain(summarizeAbsorption(refund, { by }))).toMatchObject([{ rate: { reason: "refund-without-budget" } }]);
+    const gift: BudgetLine[] = [{ agencyId: "x", direction: "revenue", budget: 0, realization: 5000 }];
+    const [received] = summarizeAbsorption(gift, { by });
+    expect(received).toMatchObject({ rate: { reason: "receipts-without-budget" } });
+    expect(received && codesOf(received)).toEqual(["receipts-without-budget"]);
+  });
+});
+
+describe("summarizeAbsorption of amounts given as text", () => {
+  it("counts the lines with an amount whose point probably groups thousands", () => {
+    const lines = [
+      { agencyId: "x", budget: "1250000", realization: "900.000" },
+      { agencyId: "x", budget: "27647.091", realization: 5 },
+      { agencyId: "x", budget: "1250000.50", realization: "900000.5" },
+    ];
+    const [x] = summarizeAbsorption(lines, { by });
+    expect(x?.findings).toMatchObject([
+      {
+        code: "lines-grouping-slip",
+        severity: "warning",
+        details: { lines: 3, grouped: 2 },
+        message: {
+          id: "2 dari 3 rincian memuat jumlah dengan tiga angka di belakang titik; bila titiknya pemisah ribuan, jumlah itu seribu kali lebih besar.",
+        },
+      },
+    ]);
+    const [day] = summarizeAbsorption(lines.slice(0, 1), { by, asOf: "2023-12-31" });
+    expect(day?.findings).toMatchObject([{ code: "grouping-slip", path: ["lines", 0, "realization"] }]);
+  });
+});
+
+describe("lines that are plainly lines, and the same read by the shape", () => {
+  it("count alike, with parts, periods, directions, shares and amounts of any size", () => {
+    class Row {}
+    const amount = fc.constantFrom<string | number>(0, 7, "12.50", "900.000", "12345678901234567.89", 0.125);
+    const part = fc.record({ name: fc.constantFrom("blu", "blocked"), budget: fc.constant(0), realization: amount });
+    const row = fc.record({
+      agencyId: fc.constantFrom("a", "b"),
+      budget: amount,
+      realization: fc.option(amount, { nil: null }),
+      direction: fc.constantFrom("expenditure", "revenue", undefined),
+      period: fc.constantFrom({ kind: "month", year: 2023, month: 9 }, { kind: "quarter", year: 2023, quarter: 3 }),
+      exclusions: fc.array(part, { maxLength: 2 }),
+    }) as fc.Arbitrary<BudgetLine>;
+    const keys = fc.constantFrom<LineKey>("x", [
+      { key: "x", share: "1/3" },
+      { key: "y", share: "2/3" },
+    ]);
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), keys, (lines, key) => {
+        const options = { by: () => key, exclude: ["blu"] };
+        const read = lines.map((line) => Object.assign(new Row(), line));
+        expect(plain(summarizeAbsorption(lines, options))).toEqual(plain(summarizeAbsorption(read, options)));
+      }),
+    );
   });
 });

@@ -26,6 +26,7 @@ describe("cascadeCoverage", () => {
       owner: { with: 0, without: 2, missing: ["o", "o2"] },
       budget: { with: 0, without: 2, missing: ["o", "o2"] },
       target: { with: 1, without: 1, missing: ["o/i2"] },
+      linked: { with: 2, without: 0, missing: [] },
       unit: { with: 1, without: 1, missing: ["o/i2"] },
       baseline: { with: 0, without: 2, missing: ["o/i1", "o/i2"] },
       formula: { with: 1, without: 1, missing: ["o/i2"] },
@@ -38,6 +39,25 @@ describe("cascadeCoverage", () => {
       budget: { missing: ["p2"] },
       owner: { with: 1 },
     });
+  });
+
+  it("counts the indicators that support one above", () => {
+    const { cascade } = buildCascade([
+      node("a", [], { indicators: [indicator("up")] }),
+      levelNode("output", "b", ["a"]),
+      node("c", ["a"], {
+        level: "output",
+        indicators: [
+          indicator("x"),
+          indicator("y", { supports: [{ indicatorId: "up", relation: "none" }] }),
+          indicator("z", { supports: [{ indicatorId: "gone", relation: "sum" }] }),
+        ],
+      }),
+    ]);
+    expect(cascadeCoverage(cascade).map(({ linked }) => linked)).toEqual([
+      { with: 1, without: 0, missing: [] },
+      { with: 1, without: 2, missing: ["c/x", "c/z"] },
+    ]);
   });
 
   it("counts the targets of a year", () => {

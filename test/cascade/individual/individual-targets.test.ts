@@ -50,20 +50,20 @@ describe("individualTargets", () => {
     ]);
     expect(
       drawn(
-        team([indicator("i", { target: { kind: "exact", value: 6 } })], { a: [direct("i", 1)], b: [direct("i", 2)] }),
+        team([indicator("i", { target: { kind: "exact", value: 8 } })], { a: [direct("i", 25)], b: [direct("i", 75)] }),
       ),
     ).toEqual([
       ["a", "2", "part"],
-      ["b", "4", "part"],
+      ["b", "6", "part"],
     ]);
   });
 
   it("divides among those who take over, by their place in the matrix", () => {
-    // 10 by 1 and 3: 2.5 and 7.5, cut to 2 and 7; both lost as much, and the one left goes to the earlier.
+    // 10 by a quarter and three: 2.5 and 7.5, cut to 2 and 7; both lost as much, and the one left goes to the earlier.
     const result = team([indicator("i")], {
-      a: [direct("i", 1)],
+      a: [direct("i", "0.25")],
       b: [direct("x")],
-      c: [direct("x"), direct("i", 3)],
+      c: [direct("x"), direct("i", "0.75")],
     });
     expect(drawn(result)).toEqual([
       ["a", "3", "part"],
@@ -135,6 +135,20 @@ describe("individualTargets", () => {
     ]);
   });
 
+  it("stretches no shares that do not make the whole, not even of one person", () => {
+    const superior = (roles: Record<string, RoleContribution[]>) => team([indicator("i", { target: 100 })], roles);
+    const short = superior({ a: [direct("i", 28)], b: [direct("i", 24)], c: [direct("i", 24)] });
+    expect([drawn(short), codes(short)]).toEqual([[], [["share-sum", "kabid"]]]);
+    expect(short.findings[0]?.details["sum"]?.toString()).toBe("76");
+    expect(codes(superior({ a: [direct("i", 60)] }))).toEqual([["share-sum", "kabid"]]);
+    expect(drawn(superior({ a: [direct("i", 1)] }))).toEqual([["a", "100", "part"]]);
+    // What the superior keeps is a share too.
+    expect(drawn(superior({ kabid: [direct("i", 40)], a: [direct("i", 60)] }))).toEqual([
+      ["kabid", "40", "part"],
+      ["a", "60", "part"],
+    ]);
+  });
+
   it("gives nobody a part where only some have shares", () => {
     const result = team([indicator("i")], { a: [direct("i", 1)], b: [direct("i")] });
     expect([drawn(result), codes(result)]).toEqual([[], [["share-missing", "kabid"]]]);
@@ -159,7 +173,8 @@ describe("individualTargets", () => {
         fc.property(
           fc.integer({ min: 0, max: 1000 }),
           fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 8 }),
-          (target, shares) => {
+          (target, parts) => {
+            const shares = [...parts, 100 - parts.reduce((sum, part) => sum + part)];
             const roles = Object.fromEntries(shares.map((share, i) => [`p${i}`, [direct("i", share)]]));
             const { targets } = team([indicator("i", { target })], roles);
             expect(Decimal.sum(...targets.map(({ target: part }) => part as Decimal)).toNumber()).toBe(target);

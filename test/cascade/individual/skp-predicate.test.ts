@@ -1,4 +1,4 @@
-import { type Expectation, skpMatrix, skpPredicate } from "sakip";
+import { type Expectation, predicateNamesSource, skpMatrix, skpPredicate } from "sakip";
 import { describe, expect, it } from "vitest";
 
 describe("skpPredicate", () => {
@@ -13,13 +13,14 @@ describe("skpPredicate", () => {
     expect(skpPredicate(results, "above").label.id).toBe(above);
   });
 
-  it("numbers the nine cells once, and presents none of them as read law", () => {
+  it("numbers the nine cells once, and presents none of them as read law; only the names were read", () => {
     const cells = Object.values(skpMatrix.value).flatMap((row) => Object.values(row));
     expect(cells.map(({ box }) => box).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(skpMatrix.source.status).toBe("practice");
+    expect([predicateNamesSource.status, predicateNamesSource.clause]).toEqual(["read", "Anak Lampiran 4, hlm. 1–2"]);
+    expect(skpMatrix.source.status).toBe("restated");
     expect(skpPredicate("above", "below")).toMatchObject({
       kind: "skp-predicate",
-      basis: { title: "PermenPANRB 6/2022", status: "practice" },
+      basis: { title: "PermenPANRB 6/2022", status: "restated" },
       results: "above",
       behaviour: "below",
       box: 7,

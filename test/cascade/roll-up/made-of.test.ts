@@ -7,9 +7,14 @@ import { graphOf } from "../../../src/cascade/tree/graph.ts";
 import { type Exact, exactToDecimal, tryExact } from "../../../src/number/index.ts";
 import { indicator, node } from "../../support/cascade.ts";
 
-function made(relations: readonly IndicatorRelation[], values: readonly number[], weights: readonly number[] = []) {
+function made(
+  relations: readonly IndicatorRelation[],
+  values: readonly number[],
+  weights: readonly number[] = [],
+  unit = "dokumen",
+) {
   const { cascade } = buildCascade([
-    node("a", [], { indicators: [indicator("up", { unit: "%" })] }),
+    node("a", [], { indicators: [indicator("up", { unit })] }),
     ...relations.map((relation, i) => {
       const weight = weights[i];
       return node(
@@ -30,12 +35,10 @@ function made(relations: readonly IndicatorRelation[], values: readonly number[]
   ]);
   const graph = graphOf(cascade);
   const { supports, located } = indexIndicators(cascade, graph);
-  const value = madeOf(
-    located[0] as never,
-    supports,
-    standingsIn(cascade, graph),
-    (lower) => tryExact(values[lower.at - 1]) as Exact | undefined,
-  );
+  const value = madeOf(located[0] as never, supports, {
+    standings: standingsIn(cascade, graph),
+    of: (lower) => tryExact(values[lower.at - 1]) as Exact | undefined,
+  });
   return typeof value === "string" ? value : exactToDecimal(value).toString();
 }
 
@@ -45,7 +48,9 @@ describe("madeOf", () => {
     expect(made(["average", "average"], [10, 20])).toBe("15");
     expect(made(["minimum", "minimum"], [10, 20])).toBe("10");
     expect(made(["weighted", "weighted"], [10, 20], [1, 3])).toBe("17.5");
-    expect(made(["numerator", "denominator"], [9, 10])).toBe("90");
+    expect(made(["maximum", "maximum"], [10, 20])).toBe("20");
+    expect(made(["worst", "worst"], [10, 20])).toBe("10");
+    expect(made(["numerator", "denominator"], [9, 10], [], "%")).toBe("90");
   });
 
   it("says why nothing is made: a value or a weight is missing, or nothing is to be computed", () => {
@@ -54,6 +59,7 @@ describe("madeOf", () => {
     expect(made(["weighted"], [10], [0])).toBe("zero-weight");
     expect(made(["same"], [10])).toBe("no-rule");
     expect(made(["none"], [10])).toBe("no-rule");
+    expect(made(["sum"], [10], [], "orang")).toBe("unit-mismatch");
   });
 
   it("counts a part that hangs elsewhere as a whole", () => {
@@ -63,7 +69,10 @@ describe("madeOf", () => {
     ]);
     const graph = graphOf(cascade);
     const { supports, located } = indexIndicators(cascade, graph);
-    const made = madeOf(located[0] as never, supports, standingsIn(cascade, graph), () => tryExact(7));
+    const made = madeOf(located[0] as never, supports, {
+      standings: standingsIn(cascade, graph),
+      of: () => tryExact(7),
+    });
     expect(exactToDecimal(made as Exact).toString()).toBe("7");
   });
 });

@@ -19,7 +19,12 @@ describe("settleIndicator", () => {
     const graph = graphOf(cascade);
     const { located, supports } = indexIndicators(cascade, graph);
     const settled = new Map([[located[1] as Located, settledBy(tryExact(8), "no-value")]]);
-    const below = { settled, standings: standingsIn(cascade, graph), missing: "refuse" } as const;
+    const below = {
+      settled,
+      standings: standingsIn(cascade, graph),
+      missing: "refuse",
+      twice: new Set<Located>(),
+    } as const;
     const { outcome } = settleIndicator(located[0] as Located, supports, tryExact(5), below);
     expect(JSON.parse(JSON.stringify(outcome))).toEqual({
       status: "computed",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { approximateMean, exactMean } from "../../../src/number/decimal/geometric-mean.ts";
 import { divide, exactToDecimal, geometricMean, ONE, requireExact } from "../../../src/number/index.ts";
 
 const mean = (...values: (string | number)[]) => geometricMean(values.map((each) => requireExact(each)));
@@ -28,6 +29,17 @@ describe("geometricMean", () => {
   it("is zero as soon as one value is", () => {
     expect(`${mean(0, 100)}`).toBe("0");
   });
+
+  it("answers for a hundred thousand figures, and for a hundred of 1,800 digits", () => {
+    // As many of 4 as of 9 have the mean 6, and of 2 and 3 that of 6.
+    const mixed = (a: string, b: string, size: number) =>
+      mean(...Array.from({ length: size }, (_, i) => (i % 2 ? a : b)));
+    expect(`${mixed("4.00", "9.00", 100_000)}`).toBe("6");
+    expect(mixed("2", "3", 100_000).toFixed(38)).toBe("2.44948974278317809819728407470589139197");
+    const [long, longer] = ["1".repeat(900), "4".repeat(900)];
+    expect(`${mixed(`${long}.${long}`, `${longer}.${longer}`, 100)}`).toBe(`${"2".repeat(40)}${"0".repeat(860)}`);
+    expect(`${mean(...Array.from({ length: 100 }, () => `${long}.5`))}`).toBe(`${long}.5`);
+  }, 20_000);
 
   it("reproduces PMK 22/2021: 100 and 90 give 94.87", () => {
     expect(mean(100, 90).toFixed(2)).toBe("94.87");
@@ -65,6 +77,22 @@ describe("properties", () => {
         );
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("is the same by whole numbers and by many digits, to the last of 40 digits", () => {
+    const figure = fc.oneof(
+      fc.integer({ min: 1, max: 12 }).map((n) => requireExact(n)),
+      fc.integer({ min: 1, max: 1e9 }).map((n) => requireExact(`${n}e-4`)),
+      fc.tuple(value, value).map(([n, d]) => divide(requireExact(n), requireExact(d))),
+      fc.integer({ min: -300, max: 300 }).map((e) => requireExact(`7e${e}`)),
+    );
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 12 }), (each) => {
+        const exact = exactMean(each);
+        expect(`${approximateMean(each)}`).toBe(`${exact.toSignificantDigits(40)}`);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Decimal as DecimalJs } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalRemembering, rememberedFraction } from "../../../src/number/decimal/remembered-fraction.ts";
+import { endlessDecimal, rememberedFraction } from "../../../src/number/decimal/remembered-fraction.ts";
 import {
   add,
   compare,
@@ -25,9 +25,9 @@ import { rational, rationalOf } from "../../support/rational.ts";
 const THREES = `0.${"3".repeat(40)}`;
 const third = exactToDecimal({ n: 1, d: 3 });
 
-describe("decimalRemembering", () => {
+describe("endlessDecimal", () => {
   it("is a Decimal like any other", () => {
-    const decimal = decimalRemembering("0.33", { n: 1, d: 3 });
+    const decimal = endlessDecimal("0.33", { n: 1, d: 3 });
     expect(isDeepStrictEqual(decimal, new Decimal("0.33"))).toBe(true);
     expect(decimal instanceof Decimal && decimal.constructor === Decimal).toBe(true);
     expect(JSON.stringify(decimal)).toBe('"0.33"');

@@ -9,9 +9,9 @@ import {
   negate,
   sign,
   subtract,
-  sumOf,
 } from "../../../src/number/exact/arithmetic.ts";
 import type { Exact } from "../../../src/number/exact/exact.ts";
+import { sumOf } from "../../../src/number/exact/sum-of.ts";
 import { asRational, exacts } from "../../support/figures.ts";
 import { inverse, order, plus, rational, times } from "../../support/rational.ts";
 

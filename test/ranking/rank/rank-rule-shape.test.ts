@@ -47,17 +47,17 @@ describe("rankRuleShape", () => {
         ],
       }),
     ).toEqual([
+      "invalid-input rule.order",
       "invalid-input rule.value",
       "invalid-input rule.ties",
+      "invalid-rounding rule.decimals",
+      "invalid-rounding rule.rounding",
       "invalid-input rule.tieBreak[0].order",
       "invalid-input rule.tieBreak[2].name",
       "invalid-input rule.tieBreak[2].value",
       "invalid-input rule.tieBreak[3].name",
       "invalid-input rule.tieBreak[3].value",
-      "invalid-rounding rule.decimals",
-      "invalid-rounding rule.rounding",
       "invalid-input rule.eligible",
-      "invalid-input rule.order",
     ]);
   });
 

@@ -28,6 +28,40 @@ const rule: StabilityRule<Agency> = {
 };
 
 describe("rankStability", () => {
+  it("takes less for better where a component is a cost", () => {
+    const offers = [
+      { id: "P", quality: 10, days: 5 },
+      { id: "Q", quality: 10, days: 3 },
+    ];
+    const costs: StabilityRule<(typeof offers)[number]> = {
+      components: [
+        { key: "quality", value: ({ quality }) => quality },
+        { key: "days", value: ({ days }) => days, order: "ascending" },
+      ],
+      weights: { quality: 1, days: 1 },
+      noise: 0,
+      runs: 1,
+      seed: 1,
+    };
+    const { rows } = rankStability(offers, costs);
+    // 10 − 3 and 10 − 5.
+    expect(rows.map(({ item, total }) => [item.id, `${total}`])).toEqual([
+      ["Q", "7"],
+      ["P", "5"],
+    ]);
+    // The same with the lowest total first: there it is the quality that counts as minus.
+    const [quality, days] = costs.components;
+    const turned = [
+      { ...quality, order: "descending" },
+      { ...days, order: "ascending" },
+    ] as typeof costs.components;
+    const cheapest = rankStability(offers, { ...costs, components: turned, order: "ascending" });
+    expect(cheapest.rows.map(({ item, total }) => [item.id, `${total}`])).toEqual([
+      ["Q", "-7"],
+      ["P", "-5"],
+    ]);
+  });
+
   it("tells totals, places, ranges, margins and pairs in doubt", () => {
     const { rows, pairs, unranked } = rankStability(agencies, rule);
     expect(rows.map((row) => [row.item.id, row.total.toString(), row.bestRank, row.worstRank])).toEqual([

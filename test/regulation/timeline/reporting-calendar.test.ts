@@ -23,25 +23,26 @@ const rows = (fiscalYear: number, options: ReportingCalendarOptions) =>
 describe("reportingCalendar", () => {
   it("lists the reports about a year by date", () => {
     expect(rows(2025, { holidays, budgetApprovedOn: "2025-01-02" })).toEqual([
-      ["performance-agreement", "agency", "2025-02-02", "2025-01-31", "remembered"],
-      ["withdrawal-plan-update-q1", "central-unit", "2025-02-14", "2025-02-14", "reported"],
+      ["performance-agreement", "agency", "2025-02-02", "2025-01-31", "reported"],
+      ["withdrawal-plan-update-q1", "central-unit", "2025-02-14", "2025-02-14", "restated"],
       ["interim-report-q1", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
-      ["withdrawal-plan-update-q2", "central-unit", "2025-04-22", "2025-04-22", "reported"],
+      ["withdrawal-plan-update-q2", "central-unit", "2025-04-22", "2025-04-22", "restated"],
       ["interim-report-q2", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
-      ["withdrawal-plan-update-q3", "central-unit", "2025-07-14", "2025-07-14", "reported"],
+      ["withdrawal-plan-update-q3", "central-unit", "2025-07-14", "2025-07-14", "restated"],
       ["interim-report-q3", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
-      ["withdrawal-plan-update-q4", "central-unit", "2025-10-14", "2025-10-14", "reported"],
+      ["withdrawal-plan-update-q4", "central-unit", "2025-10-14", "2025-10-14", "restated"],
       ["interim-report-q4", "agency", "no-date-in-rule", "no-date-in-rule", "reported"],
       ["unit-performance-report", "unit", "2026-02-28", "2026-02-27", "remembered"],
-      ["agency-performance-report", "agency", "2026-03-31", "2026-03-31", "unverified"],
-      ["budget-accountability", "region", "2026-06-30", "2026-06-30", "reported"],
+      ["ministry-performance-report", "ministry", "2026-02-28", "2026-02-27", "restated"],
+      ["region-performance-report", "region", "2026-03-31", "2026-03-31", "reported"],
+      ["budget-accountability", "region", "2026-06-30", "2026-06-30", "read"],
     ]);
   });
 
   it("puts last what has no date at all", () => {
     const calendar = rows(2025, { holidays });
-    expect(calendar).toHaveLength(12);
-    expect(calendar[11]).toEqual(["performance-agreement", "agency", "no-budget-date", "no-budget-date", "remembered"]);
+    expect(calendar).toHaveLength(13);
+    expect(calendar[12]).toEqual(["performance-agreement", "agency", "no-budget-date", "no-budget-date", "reported"]);
   });
 
   it("gives no dates from rules that are younger than the year", () => {
@@ -55,10 +56,21 @@ describe("reportingCalendar", () => {
       ["withdrawal-plan-update-q4", "no-rule-known"],
       ["interim-report-q4", "no-date-in-rule"],
       ["unit-performance-report", "2024-02-29"],
-      ["agency-performance-report", "2024-03-31"],
+      ["ministry-performance-report", "2024-02-29"],
+      ["region-performance-report", "2024-03-31"],
       ["budget-accountability", "2024-06-30"],
       ["performance-agreement", "no-budget-date"],
     ]);
+  });
+
+  it("knows of agreements since 2015, and of the accountability for the budget since 2006", () => {
+    const due = (year: number, report: string) => {
+      const found = reportingCalendar(year, { holidays: [], budgetApprovedOn: `${year}-01-02` });
+      const outcome = found.find(({ id }) => id === report)?.due;
+      return outcome?.status === "computed" ? outcome.value : outcome?.reason;
+    };
+    expect([2014, 2015].map((year) => due(year, "performance-agreement"))).toEqual(["no-rule-known", "2015-02-02"]);
+    expect([2005, 2006].map((year) => due(year, "budget-accountability"))).toEqual(["no-rule-known", "2007-06-30"]);
   });
 
   it("takes a budget document of the year before", () => {
@@ -105,7 +117,7 @@ describe("properties", () => {
           ...(budgetApprovedOn !== undefined && { budgetApprovedOn }),
         });
         expect(JSON.parse(JSON.stringify(calendar))).toEqual(calendar);
-        expect(new Set(calendar.map(({ id }) => id)).size).toBe(12);
+        expect(new Set(calendar.map(({ id }) => id)).size).toBe(13);
         const dates = calendar.flatMap(({ due, from }) => {
           const date = due.status === "computed" ? due : from;
           return date.status === "computed" ? [date.value] : [];

@@ -9,6 +9,7 @@ const wide = {
   tags: ["stunting"],
   period: { kind: "month", year: 2023, month: 9 },
   version: "original",
+  direction: "revenue",
   inForceFrom: "2023-01-02",
   statedPercent: "45.1",
   exclusions: [{ name: "blocked", budget: 50, realization: 0 }],
@@ -61,6 +62,8 @@ export const budgetUses: Uses = {
         { ...api.ikpaRules2024, value: { ...api.ikpaRules2024.value, deviation } } as never,
       ),
     samples: [api.ikpaRules2024.value.deviation],
+    // Rules may be known in part: what needs the rest is refused.
+    beyond: /^no-regulation/,
   },
   efficiencyScoreRuleShape: {
     call: (rule) => api.measureOutputEfficiency([{ budget: 100, realization: 90, achievement: 100 }], rule),
@@ -81,12 +84,16 @@ export const budgetUses: Uses = {
   },
   ikpaRevisionInputShape: {
     call: (input) => api.ikpaRevision(input),
-    samples: [{ year: 2024, semesters: [1] }],
-    beyond: /^no-regulation/,
+    samples: [
+      { year: 2024, semesters: [1] },
+      { year: 2023, quarters: [1, 0] },
+    ],
+    // The rules of a year count revisions per semester or per quarter.
+    beyond: /^(no-regulation|invalid-input (quarters|semesters)$)/,
   },
   ikpaRulesShape: {
     call: (rules) => api.ikpaRevision({ year: 2024, semesters: [1] }, rules),
-    samples: [api.ikpaRules2024],
-    beyond: /^no-regulation/,
+    samples: [api.ikpaRules2024, api.toPlain(api.ikpaRules2022)],
+    beyond: /^(no-regulation|invalid-input semesters$)/,
   },
 };

@@ -90,7 +90,11 @@ export const uses: Uses = {
     samples: [...api.sumedangAllowancePolicies, api.batuAssistancePolicy],
   },
   indicatorShape: { call: (document) => api.checkIndicators([document]) },
-  juryRulesShape: { call: (rules) => api.judgeEntries([], api.kovablikRubric, rules) },
+  // Which entries and stages there are to adjust, sheets and rubric say.
+  juryRulesShape: {
+    call: (rules) => api.judgeEntries([], api.kovablikRubric, rules),
+    beyond: /^\S+ rules\.adjustments/,
+  },
   // Which stages, criteria and marks there are, the rubric says.
   jurySheetShape: {
     call: (sheet) => api.judgeEntries([sheet], rubric),

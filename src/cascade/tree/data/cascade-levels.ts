@@ -70,10 +70,10 @@ export const cascadeLevelSources: Readonly<Record<CascadeLadder, Citation>> = /*
     }),
     outcome: Object.freeze({
       title: "PermenPANRB 89/2021",
-      status: "reported",
+      status: "remembered",
       note: Object.freeze({
-        id: "Langkah dan faktor kunci keberhasilan menurut ringkasan; nama empat tingkat hasil dari ingatan. Naskah peraturan tidak dibaca.",
-        en: "Steps and critical success factors as a summary restates them; the names of the four outcome levels from memory. The regulation itself was not read.",
+        id: "Nama empat tingkat hasil dari ingatan; langkah dan faktor kunci keberhasilan dinyatakan kembali oleh dua ringkasan. Naskah peraturan tidak dibaca.",
+        en: "The names of the four outcome levels are from memory; steps and critical success factors are restated by two summaries. The regulation itself was not read.",
       }),
     }),
     organisation: Object.freeze({

@@ -15,6 +15,8 @@ export const INDICATOR_RELATIONS: readonly IndicatorRelation[] = [
   "weighted",
   "average",
   "minimum",
+  "maximum",
+  "worst",
   "numerator",
   "denominator",
   "none",

@@ -83,7 +83,8 @@ function averageBy(items: readonly Weighted[], { mean, rounding, cap, floor }: A
   if (typeof exact === "string") return { status: "not-computable", reason: exact };
   const rounded = rounding === null ? exact : roundExact(exact, rounding);
   const { bounded, value } = boundedBy(rounded, cap, floor);
-  return { status: "computed", value: exactToDecimal(value), raw: exactToDecimal(exact), bounded };
+  const raw = exactToDecimal(exact);
+  return { status: "computed", value: value === exact ? raw : exactToDecimal(value), raw, bounded };
 }
 
 function meanBy(items: readonly Weighted[], mean: AverageRules["mean"]): Exact | AverageReason {

@@ -34,7 +34,10 @@ const choicesShape = /* @__PURE__ */ (() =>
      * weight (`"redistribute"`), or it counts as zero (`"zero"`).
      */
     missing: optional(missingShape, "refuse"),
-    /** `"arithmetic"` (the default), or `"geometric"`, which takes no weights. */
+    /**
+     * `"arithmetic"` (the default), or `"geometric"`, which takes no weights. A root that never ends has 40 digits; where the
+     * figures have more than 20,000 digits in all, every root has at most so many.
+     */
     mean: optional(word(["arithmetic", "geometric"]), "arithmetic"),
     /** How the average is rounded; not at all unless told. */
     rounding: optional(nullable(roundingShape), null),

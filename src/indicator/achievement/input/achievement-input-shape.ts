@@ -57,15 +57,13 @@ export const achievementInputShape: Shape<AchievementInput, Measurable> = /* @__
 
 /** A row of bare figures, as nearly all of millions are, read at a glance; undefined for all else, sound or not. */
 export function glanceAt(row: unknown): Measurable | undefined {
-  if (typeof row !== "object" || row === null) return undefined;
   try {
-    for (const key in row) if (!KNOWN.has(key)) return undefined;
-    const { polarity, target, realization, situation } = row as Partial<AchievementInput>;
+    if (!isBare(row)) return undefined;
+    const { polarity, target, realization } = row;
     if (polarity !== "maximize" && polarity !== "minimize" && polarity !== "stabilize") return undefined;
     const figure = tryExact(target);
     const reached = realization === null ? undefined : tryExact(realization);
-    if (figure === undefined || situation !== undefined || (reached === undefined) !== (realization === null))
-      return undefined;
+    if (figure === undefined || (reached === undefined) !== (realization === null)) return undefined;
     return {
       polarity,
       target: numberFact(target as DecimalInput),
@@ -75,6 +73,16 @@ export function glanceAt(row: unknown): Measurable | undefined {
   } catch {
     return undefined; // a getter that throws
   }
+}
+
+/** A row without any key but those of bare figures, and of something to be measured. What it says there may be anything. */
+export interface BareRow extends Partial<Pick<AchievementInput, "polarity" | "target" | "realization">> {}
+
+/** Whether a value is such a row. A getter of it may throw. */
+export function isBare(row: unknown): row is BareRow {
+  if (typeof row !== "object" || row === null) return false;
+  for (const key in row) if (!KNOWN.has(key)) return false;
+  return !("situation" in row) || row.situation === undefined;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["polarity", "target", "realization", "situation"]);

@@ -6,13 +6,15 @@ import type { Rubric } from "../../rule/index.ts";
  * each. How the two stages count beside one another is not known: equal weights are our choice.
  *
  * @term rubrik KOVABLIK
- * @see Practice of an application; the text of PermenPANRB 7/2021 was not found.
+ * @see Practice of an application. PermenPANRB 7/2021 leaves the scoring to yearly decrees (161/2021, 50/2022), which were
+ * not read.
  * @example
  * ```ts
  * import { kovablikRubric } from "sakip";
  *
  * kovablikRubric.stages.map(({ id, criteria }) => [id, criteria.map(({ weight }) => weight)])
  * // => [["proposal", [10, 15, 5, 30, 20, 5, 15]], ["presentation", [30, 50, 10, 10]]]
+ * kovablikRubric.source?.status // => "practice"
  * ```
  */
 export const kovablikRubric: Rubric = /* @__PURE__ */ deepFreeze({
@@ -44,4 +46,12 @@ export const kovablikRubric: Rubric = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
+  source: {
+    title: "Rubrik penilaian KOVABLIK pada sebuah aplikasi penjurian inovasi",
+    status: "practice",
+    note: {
+      id: "Kriteria dan bobotnya adalah praktik sebuah aplikasi; bobot kedua tahap yang sama besar adalah pilihan pustaka ini. PermenPANRB 7/2021 menyerahkan cara penilaian kepada keputusan tahunan (161/2021, 50/2022), yang belum dibaca.",
+      en: "Criteria and weights are the practice of one application; that both stages weigh the same is our choice. PermenPANRB 7/2021 leaves the scoring to yearly decrees (161/2021, 50/2022), which were not read.",
+    },
+  },
 });

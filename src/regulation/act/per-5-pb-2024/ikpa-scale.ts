@@ -4,7 +4,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * The categories of the IKPA, the indicator of budget execution, from 0 to 100.
  *
  * @term kategori IKPA
- * @see The rules of the Directorate General of Treasury on IKPA, as one secondary source restates them.
+ * @see The rules of the Directorate General of Treasury on IKPA, as its slides and two other sources restate them.
  * @example
  * ```ts
  * import { gradeOf, ikpaScale } from "sakip";
@@ -23,10 +23,10 @@ export const ikpaScale: Scale = /* @__PURE__ */ defineScale({
   ],
   source: {
     title: "PER-5/PB/2024",
-    status: "reported",
+    status: "restated",
     note: {
-      id: "Kategori dibaca dari satu sumber sekunder. Versi lain aturan ini mungkin memakai batas 90/80.",
-      en: "The categories were read in one secondary source. Another version of the rule may have the bounds 90/80.",
+      id: "Empat kategori beserta sisi batasnya dari paparan Ditjen Perbendaharaan Desember 2023 dan dua sumber lain; peraturannya belum dibaca.",
+      en: "The four categories and the sides of their bounds are from slides of the treasury of December 2023 and two other sources; the regulation was not read.",
     },
   },
 });

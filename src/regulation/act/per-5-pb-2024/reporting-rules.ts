@@ -7,10 +7,11 @@ export const withdrawalPlanDuty: ReportingRule = {
   since: "2024-01-01",
   source: {
     title: "PER-5/PB/2024",
-    status: "reported",
+    clause: "Pasal 7",
+    status: "restated",
     note: {
-      id: "Dari paparan DJPb: hari kerja ke-10 bulan Februari, April, dan Juli; Oktober tidak disebut oleh setiap sumber. Naskah peraturan tidak dibaca.",
-      en: "From slides of the treasury: the 10th working day of February, April and July; October is not in every source. The regulation itself was not read.",
+      id: "Hari kerja ke-10 bulan Februari, April, Juli, dan Oktober: menurut sebuah kantor pelayanan perbendaharaan, dan sesuai dengan tenggat triwulan IV 2025 (14 Oktober 2025). Naskah peraturan tidak dibaca.",
+      en: "The 10th working day of February, April, July and October: by a treasury office, and as the date of the fourth quarter of 2025 (14 October 2025) has it. The regulation itself was not read.",
     },
   },
   value: {

@@ -9,6 +9,7 @@ import type { BudgetPerformanceRules, DatedRule, EfficiencyScoreRule } from "../
 export const absorptionBasis: Citation = /* @__PURE__ */ deepFreeze({
   title: "PMK 214/PMK.02/2017",
   status: "read",
+  clause: "rumus penyerapan anggaran dan contoh hitungnya; halaman tidak tercatat",
   note: {
     id: "P = RA/PA × 100; contoh resminya 734.881.464.333 dari 855.830.897.000 = 85,87. Sebagian besar tabel penyerapan daerah yang terbit juga mengikuti rumus ini. Ketentuan untuk pagu nol dan untuk yang belum melapor tidak ditemukan; pilihan pustaka ini adalah konvensi.",
     en: "P = RA/PA × 100; its own example is 734,881,464,333 of 855,830,897,000 = 85.87. Most published local absorption tables follow it too. No rule was found for a budget of zero or for what was not reported: what this library does there is a convention.",
@@ -24,9 +25,10 @@ export const absorptionBasis: Citation = /* @__PURE__ */ deepFreeze({
 export const outputBasis: Citation = /* @__PURE__ */ deepFreeze({
   title: "PMK 214/PMK.02/2017",
   status: "read",
+  clause: "rumus capaian keluaran dan efisiensi dan contoh hitungnya; halaman tidak tercatat",
   note: {
-    id: "CKK = (Π CK)^(1/n); E = Σ(PAK·CK − RAK) / Σ(PAK·CK) × 100. Contoh resmi (1,22 · 0,80 · 1,42)^(1/3) mencetak 111,60; dari angka yang dibulatkan itu 111,49.",
-    en: "CKK = (Π CK)^(1/n); E = Σ(PAK·CK − RAK) / Σ(PAK·CK) × 100. Its own example (1.22 · 0.80 · 1.42)^(1/3) prints 111.60; those rounded figures give 111.49.",
+    id: "CKK = (Π CK)^(1/n); E = Σ(PAK·CK − RAK) / Σ(PAK·CK) × 100. Contoh resmi (1,22 · 0,80 · 1,42)^(1/3) mencetak 111,60; dari angka yang dibulatkan itu 111,49. Untuk 2021 sampai 2023, PMK 22/PMK.02/2021 Lampiran A.1.a (dibaca) memakai rata-rata geometrik bertingkat.",
+    en: "CKK = (Π CK)^(1/n); E = Σ(PAK·CK − RAK) / Σ(PAK·CK) × 100. Its own example (1.22 · 0.80 · 1.42)^(1/3) prints 111.60; those rounded figures give 111.49. For 2021 to 2023, PMK 22/PMK.02/2021, annex A.1.a (read), takes nested geometric means.",
   },
 });
 

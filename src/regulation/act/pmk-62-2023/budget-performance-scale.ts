@@ -1,12 +1,12 @@
 import { defineScale, type Scale } from "../../../scale/index.ts";
 
 /**
- * The categories of the budget performance value (NKA) of ministries, from 0 to 100: lower bounds are passed, not only
- * reached.
+ * The categories of the achievement of budget performance indicators of ministries, from 0 to 100: lower bounds are
+ * passed, not only reached. What they class is the budget performance score (NKA) together with the follow-up of audit
+ * findings and the planning index, not the NKA alone: the category of an NKA is a first view.
  *
- * @term kategori Nilai Kinerja Anggaran (NKA)
- * @see PMK 62/2023, article 249(8), as amended by PMK 107/2024, article 251(4a), read as quoted; the last class was cut
- * off there.
+ * @term kategori capaian indikator kinerja anggaran (NKA)
+ * @see PMK 62/2023, article 251(4a) letters a to d, as amended by PMK 107/2024, read; letter e was not seen.
  * @example
  * ```ts
  * import { budgetPerformanceScale, gradeOf } from "sakip";
@@ -27,10 +27,10 @@ export const budgetPerformanceScale: Scale = /* @__PURE__ */ defineScale({
   source: {
     title: "PMK 62/2023",
     status: "read",
-    clause: "pasal 249(8); PMK 107/2024 pasal 251(4a)",
+    clause: "Pasal 251 ayat (4a) huruf a–d, sebagaimana diubah dengan PMK 107/2024",
     note: {
-      id: "Kelas terakhir terpotong pada teks yang dibaca; batasnya mengikuti kelas di atasnya.",
-      en: "The last class was cut off in the text that was read; its bound follows from the class above.",
+      id: "Yang dikelaskan ialah capaian indikator kinerja anggaran: NKA (Pasal 249 ayat (7)) beserta tindak lanjut temuan BPK dan indeks perencanaan. Huruf e tidak terlihat; batas kelas terakhir disimpulkan dari kelas di atasnya. Pasal 249 ayat (8) tidak terlihat lagi. Batas yang sama dilaporkan dari PMK 2/PMK.02/2021.",
+      en: "What is classed is the achievement of budget performance indicators: the NKA (article 249(7)) with the follow-up of audit findings and the planning index. Letter e was not seen; the bound of the last class is inferred from the class above. Article 249(8) was not seen again. The same bounds are reported of PMK 2/PMK.02/2021.",
     },
   },
 });

@@ -2,11 +2,11 @@ import { type Citation, deepFreeze } from "../../../core/index.ts";
 import type { PredicatePattern } from "../../rule/index.ts";
 
 const basis: Citation = {
-  title: "SE MenPANRB tentang evaluasi kinerja pegawai",
+  title: "SE MenPANRB 3/2023 tentang Tata Cara Penetapan Predikat Kinerja Pegawai ASN",
   status: "reported",
   note: {
-    id: 'Menurut satu berita; nomor dan naskah surat edaran tidak terlihat. "Sebagian besar" diberi batas maksimal 70%, tanpa batas minimal. Lampiran PermenPANRB 6/2022 menggambar kurva tanpa angka.',
-    en: 'As one news item restates it; neither the number nor the text of the circular was seen. "Most" comes with a maximum of 70 percent and no minimum. The annex of PermenPANRB 6/2022 draws curves without numbers.',
+    id: 'Surat edaran tanggal 31 Januari 2023 yang merujuk PermenPANRB 6/2022 Pasal 24–25: satu halaman mengutip kelima polanya kata demi kata; naskahnya tidak dibaca. "Sebagian besar" diberi batas maksimal 70%, tanpa batas minimal. Kurva dalam PermenPANRB 6/2022 (Anak Lampiran 4, hlm. 2) dibaca dan tidak memuat angka.',
+    en: 'The circular of 31 January 2023, on PermenPANRB 6/2022, articles 24–25: one page quotes the five patterns word for word; the text itself was not read. "Most" comes with a maximum of 70 percent and no minimum. The curves of PermenPANRB 6/2022 (Anak Lampiran 4, p. 2) were read and have no numbers.',
   },
 };
 
@@ -14,7 +14,8 @@ const basis: Citation = {
  * The distribution of predicates by the predicate of the organisation, as far as it is known.
  *
  * @term pola distribusi predikat
- * @see The `basis` of each pattern: it is reported, not read.
+ * @see The `basis` of each pattern: it is reported, not read. The names and the order of the predicates were read: see
+ * {@link predicateNamesSource}.
  */
 export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ deepFreeze<PredicatePattern[]>([
   { organisation: "outstanding", most: "very-good", limits: [{ predicates: ["very-good"], most: "70" }], basis },

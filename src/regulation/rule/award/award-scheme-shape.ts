@@ -2,6 +2,7 @@ import {
   callback,
   citationShape,
   document,
+  flag,
   type Given,
   list,
   object,
@@ -12,9 +13,10 @@ import {
   word,
 } from "../../../core/index.ts";
 import type { DecimalInput } from "../../../number/index.ts";
+import { scaleShape } from "../../../scale/index.ts";
 import type { AwardEntry } from "./award-entry-shape.ts";
 import { awardTierShape, awardTitle, countFrom, entryRulesShape } from "./award-tier-shape.ts";
-import { eachOnce, lawOfGrades } from "./grade-laws.ts";
+import { eachOnce, lawOfEarlierTiers, lawOfGrades } from "./grade-laws.ts";
 import { onlyOnce } from "./only-once.ts";
 import { rankOrder } from "./rank-order.ts";
 
@@ -64,13 +66,23 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
         /** Keys for equal values, by the names of the entries' figures. */
         tieBreak: optional(where(list(tieBreakShape), lawOfNames, ["name"])),
         /** The tiers, filled in this order; nobody wins in two with one entry. */
-        tiers: where(list(awardTierShape, { least: 1 }), onlyOnce("id"), ["id"]),
+        tiers: where(where(list(awardTierShape, { least: 1 }), onlyOnce("id"), ["id"]), lawOfEarlierTiers, [
+          "id",
+          "minimumOf",
+        ]),
+        /** Whether ties beyond the places of a tier (`onTie: "include"`) use up later places; false unless told. */
+        tiesUseLaterPlaces: optional(flag, false),
         /** How many entries of one owner can win in all tiers together. */
         perAgency: optional(countFrom(1)),
         /** Who may take part. */
         rules: optional(entryRulesShape),
-        /** The grades from the lowest to the highest; those of SAKIP unless told. */
+        /** The grades from the lowest to the highest; those of the scale unless told. */
         grades: optional(where(list(text), eachOnce)),
+        /**
+         * The scale by which scores are graded: an entry whose grade is not that of its score is found. That of SAKIP
+         * unless told, where no grades are named; none where only grades are.
+         */
+        scale: optional(scaleShape),
         /** Where the scheme comes from, and how well that is known. */
         source: optional(citationShape),
       }),
@@ -87,14 +99,26 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
 export interface AwardSchemeDocument extends Given<typeof awardSchemeShape> {}
 
 const programTieBreakShape = /* @__PURE__ */ (() =>
-  object({
-    ...tieBreakShape.fields,
-    /** The key of an entry; the figure of that name unless told. */
-    value: optional(callback<(entry: AwardEntry) => DecimalInput | null | undefined>()),
-  }))();
+  where(
+    object({
+      ...tieBreakShape.fields,
+      /** The key of an entry; the figure of that name unless told. */
+      value: optional(callback<(entry: AwardEntry) => DecimalInput | null | undefined>()),
+      /**
+       * The keys of all entries of a tied group, in the order in which they are given: for ties that only the tied ones
+       * decide among themselves, such as whom more judges prefer.
+       */
+      among: optional(callback<(tied: readonly AwardEntry[]) => readonly (DecimalInput | null)[]>()),
+    }),
+    ({ value, among }, refuse) =>
+      value !== undefined &&
+      among !== undefined &&
+      refuse("invalid-input", ["among"], { en: "either value or among", id: "`value` atau `among`, tidak keduanya" }),
+    ["value", "among"],
+  ))();
 
 /**
- * A key for equal values: a figure of the entries by its name, or a function.
+ * A key for equal values: a figure of the entries by its name, a function of an entry, or one of the whole tied group.
  *
  * @term penentu peringkat sama
  */

@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  citationShape,
   either,
   type Given,
   list,
@@ -7,16 +8,35 @@ import {
   object,
   optional,
   text,
+  where,
   whole,
   word,
 } from "../../../core/index.ts";
 import { number } from "../../../number/index.ts";
+import { onlyOnce } from "./only-once.ts";
 
 /** What an award is called: a text, or a text in both languages. */
 export const awardTitle = /* @__PURE__ */ (() => either([text, bilingualShape]))();
 
 /** A number of entries, places or years. */
 export const countFrom = (least: number) => whole(least, Number.MAX_SAFE_INTEGER);
+
+const relativeMinimumShape = /* @__PURE__ */ (() =>
+  where(
+    object({
+      /** The value of the first or the last winner of a tier, or the middle value of all ranked entries. */
+      of: word(["first", "last", "median"]),
+      /** The tier whose winner is meant; it stands before this one. None for the median. */
+      tier: optional(text),
+    }),
+    ({ of, tier }, refuse) =>
+      (of === "median") === (tier !== undefined) &&
+      refuse("invalid-input", ["tier"], {
+        en: 'the id of an earlier tier; none for "median"',
+        id: 'id kategori sebelumnya; tidak disebut untuk "median"',
+      }),
+    ["of", "tier"],
+  ))();
 
 /** The shape of an {@link AwardTier}. */
 export const awardTierShape = /* @__PURE__ */ (() =>
@@ -29,6 +49,8 @@ export const awardTierShape = /* @__PURE__ */ (() =>
     places: either([countFrom(1), literal("all")]),
     /** The least value that can win; the value that is ranked. */
     minimumScore: optional(number),
+    /** The least value that can win, taken from winners of an earlier tier or from the middle of all entries. */
+    minimumOf: optional(relativeMinimumShape),
     /** What the value must go beyond to win: 0 where only a rise can. */
     aboveScore: optional(number),
     /** The lowest grade that can win. */
@@ -59,6 +81,21 @@ export const entryRulesShape = /* @__PURE__ */ (() =>
     minimumMonths: optional(whole(0, 12_000)),
     /** How many entries an owner may hand in; beyond that none of them takes part, because none is named before the other. */
     entriesPerAgency: optional(countFrom(1)),
+    /** The same where clusters of owners differ; an entry of a cluster that is not listed does not take part. */
+    entriesByCluster: optional(
+      where(
+        list(
+          object({
+            /** The cluster of the owner. */
+            cluster: text,
+            /** How many entries an owner of it may hand in. */
+            most: countFrom(1),
+          }),
+        ),
+        onlyOnce("cluster"),
+        ["cluster"],
+      ),
+    ),
     /** Who has won in the years before may not take part again. */
     notWonWithin: optional(
       object({
@@ -66,10 +103,14 @@ export const entryRulesShape = /* @__PURE__ */ (() =>
         years: whole(1, 9999),
         /** Whether the entry itself is barred, or every entry of its owner. */
         by: word(["entry", "agency"]),
+        /** Categories in which past winners may take part all the same. */
+        exceptCategories: optional(list(text)),
       }),
     ),
     /** The categories there are. */
     categories: optional(list(text)),
+    /** Where the rules come from, and how well that is known. */
+    source: optional(citationShape),
   }))();
 
 /**

@@ -23,6 +23,23 @@ export function lawOfGrades(
       refuse("invalid-input", ["tiers", i, "minimumGrade"], gradeAmong(grades));
 }
 
+/** A tier that a minimum is taken from stands before the tier that takes it. */
+export function lawOfEarlierTiers(
+  tiers: readonly { readonly id: string; readonly minimumOf: { readonly tier?: string | undefined } | undefined }[],
+  refuse: Refuse,
+): void {
+  for (const [i, { minimumOf }] of tiers.entries()) {
+    const named = minimumOf?.tier;
+    const before = tiers.slice(0, i).map(({ id }) => id);
+    if (named === undefined || before.includes(named)) continue;
+    const names = before.join(", ") || "-";
+    refuse("invalid-input", [i, "minimumOf", "tier"], {
+      en: `the id of an earlier tier: ${names}`,
+      id: `id kategori sebelumnya: ${names}`,
+    });
+  }
+}
+
 /** One of the grades, in words. */
 export function gradeAmong(grades: readonly string[]): Bilingual {
   const names = grades.join(", ");

@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  citationShape,
   document,
   type Given,
   list,
@@ -9,29 +10,35 @@ import {
   text,
   where,
 } from "../../../core/index.ts";
-import { amount, type Exact, HUNDRED, number, sign } from "../../../number/index.ts";
+import { amount, compare, type Exact, exactToDecimal, HUNDRED, number, sign, ZERO } from "../../../number/index.ts";
 import { onlyOnce } from "./only-once.ts";
 
 const weightAboveZero = { en: "a weight above 0", id: "bobot di atas 0" };
 
 const criterionShape = /* @__PURE__ */ (() =>
-  object({
-    /** The key: `"novelty"`. */
-    key: text,
-    /** What the criterion is called. */
-    title: bilingualShape,
-    /** The points that a full mark gives. */
-    weight: amount,
-    /** The highest mark; 100 unless told. The lowest is 0. */
-    maximum: optional(
-      where(
-        number,
-        (mark, refuse) =>
-          sign(mark) <= 0 && refuse("out-of-range", [], { en: "a mark above 0", id: "nilai di atas 0" }),
+  where(
+    object({
+      /** The key: `"novelty"`. */
+      key: text,
+      /** What the criterion is called. */
+      title: bilingualShape,
+      /** The points that a full mark gives. */
+      weight: amount,
+      /** The lowest mark, which gives no points; 0 unless told. Marks from 1 to 5 give 0 points for 1 and all for 5. */
+      minimum: optional(number, ZERO),
+      /** The highest mark; 100 unless told. */
+      maximum: optional(
+        where(
+          number,
+          (mark, refuse) =>
+            sign(mark) <= 0 && refuse("out-of-range", [], { en: "a mark above 0", id: "nilai di atas 0" }),
+        ),
+        HUNDRED,
       ),
-      HUNDRED,
-    ),
-  }))();
+    }),
+    lawOfMarks,
+    ["minimum", "maximum"],
+  ))();
 
 const stageShape = /* @__PURE__ */ (() =>
   object({
@@ -57,6 +64,8 @@ export const rubricShape = /* @__PURE__ */ (() =>
       id: text,
       /** The stages of the judgement, in their order. */
       stages: where(where(list(stageShape, { least: 1 }), onlyOnce("id"), ["id"]), lawOfWeights, ["weight"]),
+      /** Where the rubric comes from, and how well that is known. */
+      source: optional(citationShape),
     }),
   ))();
 
@@ -69,4 +78,10 @@ export interface Rubric extends Given<typeof rubricShape> {}
 
 function lawOfWeights(parts: readonly { readonly weight: Exact }[], refuse: Refuse): void {
   if (parts.every(({ weight }) => sign(weight) === 0)) refuse("out-of-range", [], weightAboveZero);
+}
+
+function lawOfMarks({ minimum, maximum }: { readonly minimum: Exact; readonly maximum: Exact }, refuse: Refuse): void {
+  if (sign(maximum) <= 0 || compare(minimum, maximum) < 0) return;
+  const highest = exactToDecimal(maximum);
+  refuse("out-of-range", ["minimum"], { en: `a mark below ${highest}`, id: `nilai di bawah ${highest}` });
 }

@@ -1,6 +1,7 @@
 import { type Given, list, object, type Refuse, record, where, word } from "../../../core/index.ts";
 import { compare, type Exact, HUNDRED, number, sign } from "../../../number/index.ts";
 import { datedShape } from "./dated-shape.ts";
+import { sources } from "./sources-field.ts";
 
 /**
  * The shape of a path of absorption targets: as many targets as the year has quarters or months, each from 0 to 100
@@ -16,6 +17,8 @@ export const absorptionPathShape = /* @__PURE__ */ (() =>
         every: word(["quarter", "month"]),
         /** The cumulative targets in percent, by type of expenditure; the key `"all"` is for every type without its own. */
         targets: where(record(where(list(number, { least: 1 }), lawOfTargets)), lawOfTypes),
+        /** Where the targets of single types come from, where those are known better or worse than the rest. */
+        sources,
       }),
       lawOfCount,
       ["every"],

@@ -1,6 +1,7 @@
 import { bilingualShape, citationShape, type Given, list, object, text, where } from "../../../core/index.ts";
 import { number, sign } from "../../../number/index.ts";
 import { datedShape } from "./dated-shape.ts";
+import { sources } from "./sources-field.ts";
 
 const partShape = /* @__PURE__ */ (() =>
   object({
@@ -23,8 +24,10 @@ export interface BudgetPerformancePart extends Given<typeof partShape> {}
 
 const valueShape = /* @__PURE__ */ (() =>
   object({
-    /** The parts, with weights that add up to 100. */
+    /** The parts, with weights that add up to 100; none where they are not known: then nothing can be put together. */
     parts: list(partShape),
+    /** Where single values come from that are known better or worse than the rest: `since`, the day. */
+    sources,
   }))();
 
 /**

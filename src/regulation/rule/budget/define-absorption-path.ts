@@ -1,4 +1,4 @@
-import { deepFreeze, readAll } from "../../../core/index.ts";
+import { type Citation, deepFreeze, readAll } from "../../../core/index.ts";
 import { type Decimal, exactToDecimal } from "../../../number/index.ts";
 import type { DatedRule } from "../dated/dated-rule.ts";
 import { type AbsorptionPathInput, absorptionPathShape } from "./absorption-path-shape.ts";
@@ -13,6 +13,8 @@ export interface AbsorptionPath {
   readonly every: "quarter" | "month";
   /** The cumulative targets in percent, by type of expenditure; the key `"all"` is for every type without its own. */
   readonly targets: Readonly<Record<string, readonly Decimal[]>>;
+  /** Where the targets of single types come from, where those are known better or worse than the rest. */
+  readonly sources?: Readonly<Record<string, Citation>>;
 }
 
 /**
@@ -41,5 +43,6 @@ export interface AbsorptionPath {
 export function defineAbsorptionPath(input: AbsorptionPathInput): DatedRule<AbsorptionPath> {
   const [{ value, ...rule }] = readAll([absorptionPathShape, input]);
   const targets = Object.fromEntries([...value.targets].map(([type, values]) => [type, values.map(exactToDecimal)]));
-  return deepFreeze({ ...rule, value: { every: value.every, targets } });
+  const { every, sources } = value;
+  return deepFreeze({ ...rule, value: { every, targets, ...(sources && { sources: Object.fromEntries(sources) }) } });
 }

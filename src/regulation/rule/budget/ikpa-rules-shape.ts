@@ -1,7 +1,18 @@
-import { citationShape, type Given, list, object, optional, type Refuse, where, whole } from "../../../core/index.ts";
+import {
+  citationShape,
+  type Given,
+  list,
+  object,
+  optional,
+  type Refuse,
+  where,
+  whole,
+  word,
+} from "../../../core/index.ts";
 import { number } from "../../../number/index.ts";
 import { absorptionPathShape } from "./absorption-path-shape.ts";
 import { datedShape } from "./dated-shape.ts";
+import { sources } from "./sources-field.ts";
 
 /**
  * The shape of a {@link DeviationRule}.
@@ -10,14 +21,18 @@ import { datedShape } from "./dated-shape.ts";
  */
 export const deviationRuleShape = /* @__PURE__ */ (() =>
   object({
-    /** A mean deviation up to this many percent still scores 100. */
-    tolerance: number,
-    /** No single deviation counts for more than this many percent. */
-    cap: number,
-    /** The last month that counts: 1 to 12. */
-    lastMonth: whole(1, 12),
+    /** A mean deviation up to this many percent still scores 100; absent where that is not known. */
+    tolerance: optional(number),
+    /** No single deviation counts for more than this many percent; absent where that is not known. */
+    cap: optional(number),
+    /** The last month that counts: 1 to 12; absent where that is not known. */
+    lastMonth: optional(whole(1, 12)),
+    /** How the types of expenditure are put together: by their budgets (unless told), or each counting the same. */
+    mean: optional(word(["budget-weighted", "arithmetic"]), "budget-weighted"),
     /** Where that comes from, and how well it is known. */
     source: citationShape,
+    /** Where single values come from that are known better or worse: `cap`; `curve`, the score beyond the tolerance. */
+    sources,
   }))();
 
 /**
@@ -31,8 +46,8 @@ const revisionScoreShape = /* @__PURE__ */ (() =>
   object({
     /** Up to so many revisions; absent for any number. */
     upTo: optional(whole(0, Number.MAX_SAFE_INTEGER)),
-    /** The score. */
-    score: number,
+    /** The score; absent where it is not known. */
+    score: optional(number),
   }))();
 
 /**
@@ -44,16 +59,20 @@ export interface RevisionScore extends Given<typeof revisionScoreShape> {}
 
 const revisionRuleShape = /* @__PURE__ */ (() =>
   object({
+    /** The parts of the year in which revisions are counted: semesters, unless told. */
+    per: optional(word(["semester", "quarter"]), "semester"),
     /** The score for up to so many revisions, in rising order; the last one has no limit. */
     scores: where(list(revisionScoreShape, { least: 1 }), lawOfLimits, ["upTo"]),
-    /** The score of the year counts for no more than this. */
-    cap: number,
+    /** The score of the year counts for no more than this; absent where none is known. */
+    cap: optional(number),
     /** Where that comes from, and how well it is known. */
     source: citationShape,
+    /** Where single values come from that are known better or worse: `per`, `cap`. */
+    sources,
   }))();
 
 /**
- * How revisions of the budget document are judged, per semester.
+ * How revisions of the budget document are judged, per semester or per quarter.
  *
  * @term aturan revisi DIPA
  */
@@ -75,12 +94,14 @@ const ikpaWeightsShape = /* @__PURE__ */ (() =>
     "cash-supply": number,
     /** Output. */
     output: number,
+    /** Dispensations for late payment orders (SPM); absent where they are deducted instead. */
+    dispensation: optional(number),
   }))();
 
 /**
  * The indicators of the IKPA: revision of the budget document, deviation from the withdrawal plan (Halaman III DIPA),
- * absorption, contracts, settlement of invoices, cash supply (UP/TUP), and output. This library computes the first three,
- * which need budget data only.
+ * absorption, contracts, settlement of invoices, cash supply (UP/TUP), output, and in 2022 and 2023 dispensations for late
+ * payment orders. This library computes the first three, which need budget data only.
  *
  * @term indikator IKPA
  */
@@ -92,12 +113,14 @@ const valueShape = /* @__PURE__ */ (() =>
     weights: ikpaWeightsShape,
     /** The targets of absorption per type of expenditure. */
     path: absorptionPathShape,
-    /** The absorption of one type scores no more than this. */
-    cap: number,
+    /** The absorption of one type scores no more than this; absent where that is not known. */
+    cap: optional(number),
     /** How the deviation from the withdrawal plan is judged. */
     deviation: deviationRuleShape,
     /** How revisions are judged. */
     revision: revisionRuleShape,
+    /** Where single values come from that are known better or worse than the weights: `since`, the day; `cap`; `types`, how types are put together. */
+    sources,
   }))();
 
 /**

@@ -2,12 +2,12 @@ import type { Bilingual, Citation, Outcome } from "../../../core/index.ts";
 import type { IsoDate, Period } from "../../../period/index.ts";
 
 /**
- * Who has to report: a unit inside an agency (`"unit"`), the agency itself (`"agency"`), a regional government
- * (`"region"`), or a spending unit of the central government (`"central-unit"`).
+ * Who has to report: a unit inside an agency (`"unit"`), any agency (`"agency"`), a ministry or another central agency
+ * (`"ministry"`), a regional government (`"region"`), or a spending unit of the central government (`"central-unit"`).
  *
  * @term entitas pelapor
  */
-export type ReportingEntity = "unit" | "agency" | "region" | "central-unit";
+export type ReportingEntity = "unit" | "agency" | "ministry" | "region" | "central-unit";
 
 /**
  * How a rule sets a date, as data: some months after the period has ended, some months after the budget document, a

@@ -19,5 +19,5 @@ it.each(["-0.01", "100.01"])("%s lies outside", (score) => {
 });
 
 it("says how well it is known", () => {
-  expect(ikpaScale.source.status).toBe("reported");
+  expect(ikpaScale.source.status).toBe("restated");
 });

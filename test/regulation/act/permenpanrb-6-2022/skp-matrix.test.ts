@@ -7,6 +7,6 @@ describe("skpMatrix", () => {
     expect(inForce([skpMatrix], "2021-12-31")).toBeUndefined();
   });
 
-  it("says that it is practice, not read law", () =>
-    expect(skpMatrix.source).toMatchObject({ title: "PermenPANRB 6/2022", status: "practice" }));
+  it("says that it is restated, not read law", () =>
+    expect(skpMatrix.source).toMatchObject({ title: "PermenPANRB 6/2022", status: "restated" }));
 });

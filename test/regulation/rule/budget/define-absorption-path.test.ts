@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../../../src/core/index.ts";
-import { toDecimal } from "../../../../src/number/index.ts";
+import { type Decimal, type DecimalInput, toDecimal } from "../../../../src/number/index.ts";
 import { ikpaAbsorptionPath2022 } from "../../../../src/regulation/act/per-5-pb-2022/absorption-path.ts";
-import { ikpaAbsorptionPath2024, ikpaRules2024 } from "../../../../src/regulation/act/per-5-pb-2024/ikpa-rules.ts";
+import { ikpaRules2022 } from "../../../../src/regulation/act/per-5-pb-2022/ikpa-rules.ts";
+import { ikpaAbsorptionPath2024 } from "../../../../src/regulation/act/per-5-pb-2024/absorption-path.ts";
+import { ikpaRules2024 } from "../../../../src/regulation/act/per-5-pb-2024/ikpa-rules.ts";
+import { budgetPerformanceRules2021 } from "../../../../src/regulation/act/pmk-22-2021/budget-performance-rules.ts";
 import { budgetPerformanceRules2023 } from "../../../../src/regulation/act/pmk-62-2023/budget-performance-rules.ts";
 import { budgetPerformanceRules2017 } from "../../../../src/regulation/act/pmk-214-2017/budget-performance-rules.ts";
 import {
@@ -121,6 +124,20 @@ describe("ikpaRulesShape", () => {
   });
 });
 
+function sum(weights: readonly (DecimalInput | undefined)[]): string {
+  return weights.reduce<Decimal>((total, weight) => total.plus(toDecimal(weight ?? 0)), toDecimal(0)).toString();
+}
+
+/** The status of every citation in a rule, by its place. */
+function statusesIn(rule: object, at = ""): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(rule).flatMap(([key, value]) => {
+      if (typeof value !== "object" || value === null) return [];
+      return "status" in value ? [[at + key, value.status]] : Object.entries(statusesIn(value, `${at}${key}.`));
+    }),
+  );
+}
+
 describe("the rules of the IKPA and the NKA", () => {
   it("have the targets that were reported", () => {
     expect(plain(ikpaAbsorptionPath2024.value.targets)).toEqual({
@@ -132,19 +149,48 @@ describe("the rules of the IKPA and the NKA", () => {
   });
 
   it("never present as read what was not", () => {
-    expect(ikpaAbsorptionPath2024.source.status).toBe("reported");
-    expect(ikpaAbsorptionPath2022.source.status).toBe("remembered");
+    expect(statusesIn(ikpaAbsorptionPath2024)).toEqual({ source: "restated", "value.sources.57": "reported" });
+    expect(statusesIn(ikpaAbsorptionPath2022)).toEqual({ source: "remembered" });
+    expect(statusesIn(ikpaRules2022)).toEqual({
+      source: "restated",
+      "value.path.source": "remembered",
+      "value.deviation.source": "restated",
+      "value.revision.source": "inferred",
+      "value.revision.sources.per": "restated",
+      "value.sources.since": "unverified",
+    });
+    expect(statusesIn(ikpaRules2024)).toEqual({
+      source: "restated",
+      "value.path.source": "restated",
+      "value.path.value.sources.57": "reported",
+      "value.deviation.source": "restated",
+      "value.deviation.sources.cap": "reported",
+      "value.deviation.sources.curve": "reported",
+      "value.revision.source": "reported",
+      "value.revision.sources.per": "restated",
+      "value.sources.since": "unverified",
+      "value.sources.types": "reported",
+      "value.sources.cap": "reported",
+    });
     expect(budgetPerformanceRules2017.source.status).toBe("remembered");
-    expect(budgetPerformanceRules2023.source.status).toBe("reported");
+    expect(statusesIn(budgetPerformanceRules2021)).toEqual({ source: "remembered" });
+    expect(statusesIn(budgetPerformanceRules2023)).toEqual({
+      source: "restated",
+      "value.parts.0.source": "restated",
+      "value.parts.1.source": "restated",
+      "value.sources.since": "reported",
+      "value.sources.planning": "read",
+    });
+    expect(budgetPerformanceRules2023.value.sources?.["planning"]?.clause).toContain("hlm. 177");
   });
 
   it("weigh a hundred percent in all", () => {
     const weightsOf = [
+      Object.values(ikpaRules2022.value.weights),
       Object.values(ikpaRules2024.value.weights),
       budgetPerformanceRules2017.value.parts.map(({ weight }) => weight),
       budgetPerformanceRules2023.value.parts.map(({ weight }) => weight),
     ];
-    for (const weights of weightsOf)
-      expect(weights.reduce((sum, weight) => toDecimal(sum).plus(toDecimal(weight))).toString()).toBe("100");
+    for (const weights of weightsOf) expect(sum(weights)).toBe("100");
   });
 });

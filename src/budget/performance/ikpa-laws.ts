@@ -1,0 +1,21 @@
+import type { Refuse } from "../../core/index.ts";
+
+/** A type of expenditure comes once: each type is capped as a whole. */
+export function lawOfTypes(types: readonly { readonly expenditure: string }[], refuse: Refuse): void {
+  for (const [i, { expenditure }] of types.entries())
+    if (types.slice(0, i).some((type) => type.expenditure === expenditure))
+      refuse("invalid-input", [i, "expenditure"], {
+        en: "a type of expenditure that comes once",
+        id: "jenis belanja yang muncul satu kali",
+      });
+}
+
+/** Parts are 1, 2, 3 … without a gap: a mean over parts of the year must not skip one. */
+export function lawOfRun(parts: readonly number[], refuse: Refuse): void {
+  for (const [i, part] of parts.entries())
+    if (part !== i + 1)
+      refuse("invalid-input", [i], {
+        en: "the parts of the year in order, from 1 on, without a gap",
+        id: "bagian tahun secara berurutan, mulai dari 1, tanpa celah",
+      });
+}

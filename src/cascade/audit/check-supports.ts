@@ -1,0 +1,64 @@
+import { compare, exactToDecimal, formatNumber, HUNDRED, ONE, sumOf } from "../../number/index.ts";
+import { countedTwice, type Located, partsIn, type Support, whyNotTogether } from "../roll-up/index.ts";
+import { findingOf, parentsAt, wordingOf } from "../tree/index.ts";
+import type { CheckContext } from "./check-context.ts";
+import { mixedRelations } from "./mixed-relations.ts";
+import { countedTwiceFinding, noDirection, notAdditive, unlinked } from "./support-findings.ts";
+
+/**
+ * What is wrong with how indicators are made of others: `counted-twice`, `not-additive`, `no-direction`, `mixed-relation`, and `weight-sum` of
+ * supports; and `unlinked-indicator`, of those that nothing above is made of.
+ */
+export function checkSupports(context: CheckContext): void {
+  const { index, standings, findings } = context;
+  const parts = partsIn(index.supports);
+  for (const each of countedTwice(index.located, parts, standings)) findings.push(countedTwiceFinding(each));
+  for (const [upper, supports] of parts) {
+    if (whyNotTogether(upper, supports) === "not-additive") findings.push(notAdditive(upper, supports));
+    const isWorst = supports.some(({ relation }) => relation === "worst");
+    if (isWorst && upper.indicator.polarity === "stabilize") findings.push(noDirection(upper));
+    checkWeights(upper, supports, context);
+  }
+  findings.push(...mixedRelations(context));
+  checkLinks(context);
+}
+
+function checkWeights(upper: Located, supports: readonly Support[], { findings }: CheckContext): void {
+  const asked = supports.filter(({ relation }) => relation === "weighted").map(({ weight }) => weight);
+  if (asked.length === 0) return;
+  const { ownPart, ownWeight } = upper.read;
+  const weights = ownPart === true ? [...asked, ownWeight] : asked;
+  const given = weights.filter((weight) => weight !== undefined);
+  const missing = weights.length - given.length;
+  const sum = sumOf(given);
+  if (missing === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return;
+  const { node, indicator, at, position } = upper;
+  findings.push(
+    findingOf(
+      "weight-sum",
+      "error",
+      node.id,
+      ["nodes", at, "indicators", position],
+      { of: "supports", indicatorId: indicator.id, sum: exactToDecimal(sum), missing },
+      `Bobot indikator pendukung "${indicator.title}" berjumlah ${formatNumber(exactToDecimal(sum))}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}.`,
+      `The weights of what "${indicator.title}" is made of add up to ${formatNumber(exactToDecimal(sum), { locale: "en" })}, not to 100${missing > 0 ? `; ${missing} have none` : ""}.`,
+    ),
+  );
+}
+
+/** Indicators of nodes below others with indicators, which support none of them. */
+function checkLinks({ cascade, graph, index, findings }: CheckContext): void {
+  const told = new Set([...index.supports.map(({ lower }) => lower), ...index.dangling.map(({ lower }) => lower)]);
+  const hasAbove = new Uint8Array(cascade.nodes.length);
+  for (const at of graph.order)
+    for (const parent of parentsAt(graph, at))
+      if (hasAbove[parent] === 1 || (cascade.nodes[parent]?.indicators.length ?? 0) > 0) hasAbove[at] = 1;
+  for (const each of index.located) {
+    if (hasAbove[each.at] === 0 || told.has(each)) continue;
+    // One that has the wording of the node above is told as a copy.
+    const isCopy = Array.from(parentsAt(graph, each.at)).some((parent) =>
+      cascade.nodes[parent]?.indicators.some(({ title }) => wordingOf(title) === wordingOf(each.indicator.title)),
+    );
+    if (!isCopy) findings.push(unlinked(each));
+  }
+}

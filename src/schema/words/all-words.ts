@@ -1,0 +1,25 @@
+import { awardWords } from "./data/award.ts";
+import { budgetWords } from "./data/budget.ts";
+import { cascadeWords } from "./data/cascade.ts";
+import { evaluationWords } from "./data/evaluation.ts";
+import { forumWords } from "./data/forum.ts";
+import { indicatorWords } from "./data/indicator.ts";
+import { periodWords } from "./data/period.ts";
+import { rankingWords } from "./data/ranking.ts";
+import { regulationWords } from "./data/regulation.ts";
+import { scaleWords } from "./data/scale.ts";
+import type { WordsByShape } from "./words-by-shape.ts";
+
+/** What is said of every exported shape, of all rooms. */
+export const allWords: WordsByShape = {
+  ...awardWords,
+  ...budgetWords,
+  ...cascadeWords,
+  ...evaluationWords,
+  ...forumWords,
+  ...indicatorWords,
+  ...periodWords,
+  ...rankingWords,
+  ...regulationWords,
+  ...scaleWords,
+};

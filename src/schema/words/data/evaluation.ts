@@ -1,0 +1,409 @@
+import type { WordsByShape } from "../words-by-shape.ts";
+
+/** What is said of the shapes of this room and of their keys: the English is the comment of the declaration. */
+export const evaluationWords: WordsByShape = {
+  assessmentShape: {
+    title: { id: "Penilaian oleh satu penilai", en: "Assessment by one assessor" },
+    keys: {
+      assessor: {
+        id: "Tanda pengenal penilai: satu kali untuk setiap instansi.",
+        en: "The id of the assessor: once per agency.",
+      },
+      role: {
+        id: 'Kedudukan penilai: "self", "evaluator", "reviewer", "panel", atau kata dari pengguna sendiri.',
+        en: 'What the assessor is: `"self"`, `"evaluator"`, `"reviewer"`, `"panel"`, or a word of your own.',
+      },
+      evaluation: {
+        id: 'Hasil evaluasi; "null" bila penilai ini belum menjawab.',
+        en: "The evaluation; null when this assessor has not answered.",
+      },
+    },
+  },
+  assessmentsShape: {
+    title: { id: "Penilaian oleh beberapa penilai", en: "Assessments" },
+    keys: {},
+  },
+  combinedRuleShape: {
+    title: { id: "Aturan penggabungan nilai", en: "Rule of the combined sheet" },
+    keys: {
+      institution: {
+        id: "Seberapa besar instansi diperhitungkan di samping unit-unitnya: 0 atau lebih.",
+        en: "How much the institution counts beside its units: 0 or more.",
+      },
+      units: {
+        id: "Seberapa besar unit-unitnya diperhitungkan: 0 atau lebih.",
+        en: "How much its units count: 0 or more.",
+      },
+      clusters: {
+        id: "Seberapa besar setiap klaster diperhitungkan di antara unit-unit: 0 atau lebih. Klaster yang diperhitungkan harus mempunyai unit.",
+        en: "How much each cluster counts among the units: 0 or more. A cluster that counts needs a unit.",
+      },
+      source: {
+        id: "Milik siapa aturan ini: tidak ada aturan resmi yang tercetak.",
+        en: "Whose rule this is: no official one is printed.",
+      },
+      "clusters.main": { id: "Klaster utama.", en: "The main cluster (utama)." },
+      "clusters.supporting": { id: "Klaster pendukung.", en: "The supporting cluster (pendukung)." },
+      "clusters.additional": { id: "Klaster tambahan.", en: "The additional cluster (tambahan)." },
+    },
+  },
+  combinedSheetInputShape: {
+    title: { id: "Bahan lembar kerja evaluasi gabungan", en: "What goes into a combined sheet" },
+    keys: {
+      institution: {
+        id: "Hasil evaluasi kementerian, lembaga, atau pemerintah daerah itu sendiri; tidak diisi selama belum terisi.",
+        en: "The evaluation of the ministry, agency or regional government itself; absent while it is not filled in.",
+      },
+      units: { id: "Unit-unitnya yang diuji petik.", en: "Its units that were sampled." },
+      rule: {
+        id: "Cara keduanya menjadi satu nilai. Tanpa isian ini keduanya hanya berdampingan.",
+        en: "How both make one value. Without it they only stand side by side.",
+      },
+    },
+  },
+  componentSheetShape: {
+    title: { id: "Lembar nilai komponen", en: "Component sheet" },
+    keys: {
+      agencyId: { id: "Hasil evaluasi milik siapa.", en: "Whose evaluation it is." },
+      evaluationYear: { id: "Tahun pelaksanaan evaluasi.", en: "The year in which the evaluation was held." },
+      components: {
+        id: "Nilai setiap komponen dalam poin, menurut kuncinya. Setiap komponen peraturan harus mempunyai nilai.",
+        en: "The value of each component in points, by its key. Every component of the regulation needs one.",
+      },
+      published: {
+        id: "Apa yang dipublikasikan di samping komponen-komponennya, untuk dibandingkan dengan hasil hitungnya.",
+        en: "What was published beside the components, to be compared with what they give.",
+      },
+      "published.total": { id: "Nilai total yang dipublikasikan.", en: "The published total." },
+      "published.grade": { id: 'Predikat yang dipublikasikan: "BB".', en: 'The published grade: `"BB"`.' },
+    },
+  },
+  evaluationReportInputShape: {
+    title: { id: "Bahan laporan hasil evaluasi", en: "What goes into an evaluation report" },
+    keys: {
+      evaluation: { id: "Hasil evaluasi tahun ini.", en: "This year's evaluation." },
+      previous: { id: "Hasil evaluasi tahun lalu, bila ada.", en: "Last year's, when there was one." },
+      notes: { id: "Catatan tentang komponen, menurut kuncinya.", en: "Notes on components, by their keys." },
+      recommendations: { id: "Rekomendasi tahun ini.", en: "This year's recommendations." },
+      previousRecommendations: {
+        id: "Rekomendasi tahun lalu beserta tindak lanjutnya.",
+        en: "Last year's recommendations with their follow-up.",
+      },
+    },
+  },
+  evaluationShape: {
+    title: { id: "Hasil evaluasi AKIP", en: "Evaluation" },
+    keys: {
+      kind: { id: "Menyatakan apa ini.", en: "Says what this is." },
+      agencyId: { id: "Hasil evaluasi milik siapa, bila disebutkan.", en: "Whose evaluation it is, when told." },
+      evaluationYear: { id: "Tahun pelaksanaan evaluasi.", en: "The year in which the evaluation was held." },
+      regulation: { id: "Tanda pengenal peraturan yang diterapkan.", en: "The id of the regulation that was applied." },
+      sheet: {
+        id: "Lembar yang kriterianya dijawab, bila peraturan mempunyai beberapa lembar.",
+        en: "The sheet whose criteria were answered, where the regulation has several.",
+      },
+      total: {
+        id: "Nilai total yang diberi predikat: 0–100 menurut peraturan nasional.",
+        en: "The total that was graded: 0–100 under the national regulations.",
+      },
+      exactTotal: {
+        id: "Jumlah persis komponen-komponen, sebelum nilai total dibulatkan.",
+        en: "The exact sum of the components, before the total was rounded.",
+      },
+      rounding: {
+        id: "Cara nilai total dibulatkan sebelum diberi predikat; tidak ada bila nilai persis yang diberi predikat.",
+        en: "How the total was rounded before it was graded; absent when the exact total was graded.",
+      },
+      grade: {
+        id: "Predikat, dengan jarak ke predikat berikutnya yang lebih baik.",
+        en: "The grade, with the distance to the next better one.",
+      },
+      gradedOn: {
+        id: "Apakah nilai total yang dibulatkan atau yang persis yang diberi predikat.",
+        en: "Whether the rounded or the exact total was graded.",
+      },
+      components: {
+        id: "Komponen-komponen, menurut urutan peraturan.",
+        en: "The components, in the order of the regulation.",
+      },
+      basis: { id: "Dasar hukum evaluasi.", en: "What the evaluation stands on." },
+      findings: {
+        id: "Hal-hal yang patut disampaikan tentang angka-angka ini.",
+        en: "What is worth telling about these figures.",
+      },
+      "rounding.decimals": {
+        id: "Jumlah desimal yang dipertahankan: bilangan bulat dari −15 (kuadriliun) sampai dengan 100.",
+        en: "Decimals kept: a whole number from −15 (to quadrillions) to 100.",
+      },
+      "rounding.mode": { id: "Cara pembulatan.", en: "The mode." },
+      "grade.kind": { id: "Menyatakan apa ini.", en: "Says what this is." },
+      "grade.code": { id: 'Kodenya: "AA", "very-high".', en: 'The code: `"AA"`, `"very-high"`.' },
+      "grade.label": { id: "Nama kelas dalam kedua bahasa.", en: "The name of the band in both languages." },
+      "grade.meaning": {
+        id: "Makna kelas bagi instansi, bila sumbernya menjelaskan.",
+        en: "What the band says about an agency, where the source explains it.",
+      },
+      "grade.score": { id: "Nilai yang diberi predikat ini.", en: "The score that it is the grade of." },
+      "grade.scale": { id: "Tanda pengenal skala.", en: "The id of the scale." },
+      "grade.basis": {
+        id: "Asal kelas-kelas, dan seberapa pasti hal itu diketahui.",
+        en: "Where the bands come from, and how well that is known.",
+      },
+      "grade.from": {
+        id: "Batas bawah yang termasuk ke dalam kelas (≥).",
+        en: "Lower bound that belongs to the band (≥).",
+      },
+      "grade.above": {
+        id: "Batas bawah yang tidak termasuk ke dalam kelas (>).",
+        en: "Lower bound that does not belong to the band (>).",
+      },
+      "grade.upTo": {
+        id: "Batas atas yang termasuk ke dalam kelas (≤).",
+        en: "Upper bound that belongs to the band (≤).",
+      },
+      "grade.below": {
+        id: "Batas atas yang tidak termasuk ke dalam kelas (<).",
+        en: "Upper bound that does not belong to the band (<).",
+      },
+      "grade.distanceToNext": {
+        id: "Jarak ke kelas berikutnya yang lebih baik.",
+        en: "How far the next better band is.",
+      },
+      "components.key": { id: 'Kuncinya: "planning".', en: 'The key: `"planning"`.' },
+      "components.code": { id: 'Kode sebagaimana dicetak: "1".', en: 'The code as printed: `"1"`.' },
+      "components.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
+      "components.weight": {
+        id: "Bobot: nilai tertinggi yang dapat diperoleh, dalam poin.",
+        en: "The weight: the most it can be worth, in points.",
+      },
+      "components.value": {
+        id: "Nilai dalam poin: dari 0 sampai dengan bobotnya.",
+        en: "The value in points: from 0 to the weight.",
+      },
+      "components.rounding": {
+        id: "Cara pembulatannya, bila peraturan menetapkannya.",
+        en: "How it was rounded, where the regulation says so.",
+      },
+      "components.parts": {
+        id: "Sub-komponen; tidak ada bila hanya nilai komponen yang diberikan.",
+        en: "The sub-components; none when only the value of the component was given.",
+      },
+      "components.source": { id: "Asal bobot.", en: "Where the weight comes from." },
+      "basis.regulation": { id: "Peraturannya.", en: "The regulation." },
+      "basis.scale": { id: "Predikat-predikatnya.", en: "The grades." },
+      "basis.rounding": {
+        id: "Pembulatan, atau bahwa tidak ada pembulatan.",
+        en: "The rounding, or that there is none.",
+      },
+      "findings.code": { id: "Jenis temuan.", en: "What kind of finding it is." },
+      "findings.severity": { id: "Seberapa berat temuan itu.", en: "How much it weighs." },
+      "findings.subject": { id: "Tanda pengenal yang menjadi pokok temuan.", en: "The id of what it is about." },
+      "findings.path": { id: "Letaknya dalam masukan.", en: "Where in the input it was found." },
+      "findings.details": { id: "Fakta-faktanya.", en: "The facts." },
+      "findings.message": { id: "Hal yang sama dalam kata-kata.", en: "The same in words." },
+      "grade.distanceToNext.1.status": { id: "Menyatakan bagian mana ini.", en: "Says which half this is." },
+      "grade.distanceToNext.1.value": { id: "Nilainya.", en: "The value." },
+      "grade.distanceToNext.1.next": {
+        id: "Kode kelas berikutnya yang lebih baik.",
+        en: "The code of the next better band.",
+      },
+      "grade.distanceToNext.1.mustExceed": {
+        id: "Apakah batas harus dilampaui (benar) atau cukup dicapai (salah): 90 masih A, di atas 90 ialah AA.",
+        en: "Whether the bound must be passed (true) or only reached (false): 90 is still A, above 90 is AA.",
+      },
+      "grade.distanceToNext.2.status": { id: "Menyatakan bagian mana ini.", en: "Says which half this is." },
+      "grade.distanceToNext.2.reason": {
+        id: "Alasannya: sebuah kode tetap dengan tanda hubung.",
+        en: "Why: a stable kebab-case word.",
+      },
+      "components.parts.key": { id: 'Kuncinya: "existence".', en: 'The key: `"existence"`.' },
+      "components.parts.code": { id: 'Kode sebagaimana dicetak: "1.a".', en: 'The code as printed: `"1.a"`.' },
+      "components.parts.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
+      "components.parts.weight": {
+        id: "Bobot: nilai tertinggi yang dapat diperoleh, dalam poin.",
+        en: "The weight: the most it can be worth, in points.",
+      },
+      "components.parts.value": {
+        id: "Nilai dalam poin: dari 0 sampai dengan bobotnya.",
+        en: "The value in points: from 0 to the weight.",
+      },
+      "components.parts.rounding": {
+        id: "Cara pembulatannya, bila peraturan menetapkannya.",
+        en: "How it was rounded, where the regulation says so.",
+      },
+      "components.parts.method": { id: "Cara nilai itu diperoleh.", en: "How the value was found." },
+      "components.parts.letter": {
+        id: "Huruf sub-komponen, bila ada.",
+        en: "The letter of the sub-component, when it has one.",
+      },
+      "components.parts.share": {
+        id: "Bagian kriteria yang terpenuhi, dalam persen, bila hurufnya dibaca dari bagian itu.",
+        en: "The share of criteria met, in percent, when the letter was read off it.",
+      },
+      "components.parts.percent": {
+        id: "Besarnya nilai terhadap bobot: persen, 0–100, persis.",
+        en: "What the value is of the weight: percent, 0–100, exact.",
+      },
+      "components.parts.items": {
+        id: "Kriteria-kriteria, bila dijawab satu per satu.",
+        en: "The items, when they were answered one by one.",
+      },
+      "components.parts.source": { id: "Asal bobot.", en: "Where the weight comes from." },
+      "components.parts.items.key": {
+        id: 'Kuncinya, satu kali dalam satu sub-komponen: "3".',
+        en: 'The key, once per part: `"3"`.',
+      },
+      "components.parts.items.code": {
+        id: 'Kodenya, satu kali dalam satu peraturan: "1.b.3".',
+        en: 'The code, once per regulation: `"1.b.3"`.',
+      },
+      "components.parts.items.label": { id: "Apa yang ditanyakan, secara singkat.", en: "What was asked, in short." },
+      "components.parts.items.answer": {
+        id: "Jawabannya: huruf, atau bilangan dalam satuan skala jawabannya berupa teks.",
+        en: "The answer: a letter, or a number in the unit of its answer scale as text.",
+      },
+      "components.parts.items.worth": {
+        id: "Nilai jawaban dalam satuan skala jawabannya.",
+        en: "What the answer is worth in the unit of its answer scale.",
+      },
+      "components.parts.items.full": { id: "Nilai penuh skala itu.", en: "The full mark of that scale." },
+      "components.parts.items.weight": {
+        id: "Bobotnya sendiri dalam poin, pada sub-komponen yang menjumlahkan.",
+        en: "Its own weight in points, in a sub-component that adds up.",
+      },
+      "components.parts.items.value": {
+        id: "Poin yang ditambahkannya pada sub-komponennya.",
+        en: "The points it adds to its sub-component.",
+      },
+      "components.parts.items.rounding": {
+        id: "Cara poin dibulatkan, bila peraturan menetapkannya.",
+        en: "How the points were rounded, where the regulation says so.",
+      },
+    },
+  },
+  finalRuleShape: {
+    title: { id: "Penetapan nilai akhir", en: "Rule of the final value" },
+    keys: {
+      "1.assessor": {
+        id: "Tanda pengenal penilai yang hasil evaluasinya berlaku.",
+        en: "The id of the assessor whose evaluation holds.",
+      },
+      "2.meanOf": {
+        id: "Peran yang nilai rata-ratanya berlaku; semua penilai bila tidak disebutkan.",
+        en: "The role whose mean holds; all assessors unless told.",
+      },
+      "2.quorum": {
+        id: "Berapa di antara mereka yang harus sudah menjawab.",
+        en: "How many of them must have answered.",
+      },
+    },
+  },
+  partAnswerShape: {
+    title: { id: "Jawaban sub-komponen", en: "Answer to a sub-component" },
+    keys: {
+      met: {
+        id: 'Berapa kriteria yang terpenuhi: dari 0 sampai dengan "of".',
+        en: "How many criteria are met: from 0 to `of`.",
+      },
+      of: {
+        id: 'Dari berapa kriteria; 100 bila "met" berupa persen.',
+        en: "Of how many; 100 when `met` is a percent.",
+      },
+      evidence: {
+        id: 'Huruf di atas tabel yang mempunyai bukti: "A", "AA".',
+        en: 'The letter above the table for which there is evidence: `"A"`, `"AA"`.',
+      },
+    },
+  },
+  recommendationShape: {
+    title: { id: "Rekomendasi", en: "Recommendation" },
+    keys: {
+      id: { id: "Tanda pengenal: satu kali dalam satu laporan.", en: "The id: once per report." },
+      text: { id: "Apa yang direkomendasikan.", en: "What is recommended." },
+      component: {
+        id: "Kunci komponen yang menjadi pokoknya, bila ada.",
+        en: "The key of the component it is about, when it is about one.",
+      },
+      followUp: {
+        id: "Tindak lanjutnya; tidak diisi selama belum ada yang disampaikan.",
+        en: "What became of it; absent while nothing was told.",
+      },
+    },
+  },
+  recommendationsShape: {
+    title: { id: "Daftar rekomendasi", en: "Recommendations" },
+    keys: {},
+  },
+  reportContentsShape: {
+    title: { id: "Daftar periksa laporan hasil evaluasi", en: "Contents of an evaluation report" },
+    keys: {
+      agencyId: { id: "Laporan milik siapa.", en: "Whose report it is." },
+      form: {
+        id: "Bentuk singkat berupa surat; bentuk panjang mempunyai bab.",
+        en: "The short form is a letter; the long form has chapters.",
+      },
+      evaluatedBefore: {
+        id: "Apakah instansi atau unit dievaluasi juga pada periode sebelumnya.",
+        en: "Whether the agency or unit was evaluated in the period before as well.",
+      },
+      contents: {
+        id: "Apa yang dimuat laporan. Kondisi satu komponen sudah merupakan kondisi.",
+        en: "What the report contains. A condition of one component is a condition.",
+      },
+    },
+  },
+  sampledUnitShape: {
+    title: { id: "Unit kerja yang diuji petik", en: "Sampled unit" },
+    keys: {
+      id: {
+        id: "Tanda pengenal unit kerja: satu kali dalam satu uji petik.",
+        en: "The id of the unit: once per sample.",
+      },
+      cluster: { id: "Klaster unit menurut fungsinya.", en: "The cluster it belongs to by its function." },
+      evaluation: { id: "Hasil evaluasinya.", en: "Its evaluation." },
+    },
+  },
+  sampledUnitsShape: {
+    title: { id: "Daftar unit kerja yang diuji petik", en: "Sampled units" },
+    keys: {},
+  },
+  samplingShape: {
+    title: { id: "Uji petik unit kerja", en: "Sampling" },
+    keys: {
+      target: {
+        id: 'Kode predikat yang dituju pemerintah daerah: "BB".',
+        en: 'The code of the grade that the regional government aims at: `"BB"`.',
+      },
+      units: { id: "Unit kerja yang diuji petik.", en: "The units sampled." },
+    },
+  },
+  weighedEvaluationShape: {
+    title: { id: "Nilai berbobot", en: "Weighed evaluation" },
+    keys: {
+      evaluation: { id: "Hasil evaluasi.", en: "The evaluation." },
+      weight: {
+        id: "Seberapa besar hasil itu diperhitungkan di samping yang lain, 0 atau lebih; 1 bila tidak disebutkan.",
+        en: "How much it counts beside the others, 0 or more; 1 unless told.",
+      },
+    },
+  },
+  worksheetShape: {
+    title: { id: "Lembar kerja evaluasi (LKE)", en: "Worksheet" },
+    keys: {
+      agencyId: { id: "Hasil evaluasi milik siapa.", en: "Whose evaluation it is." },
+      evaluationYear: { id: "Tahun pelaksanaan evaluasi.", en: "The year in which the evaluation is held." },
+      sheet: {
+        id: "Kriteria siapa yang dijawab, bila peraturan mempunyai beberapa daftar: kriteria pedoman bila tidak disebutkan.",
+        en: "Whose criteria are answered, where the regulation has several lists: those of the guide unless told.",
+      },
+      answers: {
+        id: 'Jawaban, menurut kunci komponen dan kunci sub-komponen; "null" bila belum ada.',
+        en: "The answers, by the key of the component and the key of the sub-component; null where there is none yet.",
+      },
+      published: {
+        id: "Apa yang dipublikasikan, untuk dibandingkan dengan hasil jawaban.",
+        en: "What was published, to be compared with what the answers give.",
+      },
+    },
+  },
+};

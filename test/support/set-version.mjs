@@ -1,0 +1,14 @@
+// Writes the version of package.json where the library says it: part of `npm run version-packages`.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+for (const [file, before] of [
+  ["src/schema/version.ts", /(?<=")\d+\.\d+\.\d+[^"]*(?=")/],
+  ["docs/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
+  ["docs/id/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
+]) {
+  const text = readFileSync(root + file, "utf8");
+  writeFileSync(root + file, text.replace(before, version));
+}
