@@ -4,16 +4,16 @@ import type { Place } from "./upgrades-of.ts";
 
 /** Places after those they rest on, and otherwise in the order of the sheet: a limit is known when it is asked. */
 export function decisionOrder(bases: readonly (readonly number[])[]): readonly number[] {
-  const order: number[] = [];
-  const seen = new Set<number>();
-  const place = (at: number): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    for (const base of bases[at] ?? []) place(base);
-    order.push(at);
-  };
-  for (const at of bases.keys()) place(at);
-  return order;
+  const order = new Set<number>();
+  // No recursion: places may rest on each other over thousands of others, though never on themselves.
+  for (const first of bases.keys())
+    for (const pending = [first]; pending.length > 0; ) {
+      const at = pending[pending.length - 1] as number;
+      const open = order.has(at) ? [] : (bases[at] ?? []).filter((base) => !order.has(base));
+      if (open.length > 0) pending.push(...open);
+      else order.add(pending.pop() as number);
+    }
+  return [...order];
 }
 
 /** Gains as whole numbers of one unit. */

@@ -23,6 +23,8 @@ export interface RaisedSheet extends LogicFrame {
   readonly reaches: (levels: Levels) => boolean;
   /** Whether gains alone decide, because nothing is rounded before the total and no condition looks at a part of it. */
   readonly addsUp: boolean;
+  /** How many values make up the sheet: as long does it take to score it anew. */
+  readonly size: number;
 }
 
 /** The sheet as its raised places make it: rounded at every stage as the regulation rounds. */
@@ -41,9 +43,12 @@ export function raisedSheet(
   const asks = rule.conditions.some((each) => !("fact" in each.rule) && each.rule.grades.includes(grade));
   const unraised = sumOf(values(places.map(() => -1)).map(({ value }) => value));
   const frame = frameOf(evaluation, places);
+  const addsUp = !asks && rounding.part === undefined && rounding.component === undefined;
+  const gainOf = (levels: Levels) => sumOf(levels.map((level, at) => places[at]?.rises[level]?.gain ?? ZERO));
   return {
     couldReach: (gain) => isEnough(add(unraised, gain)),
     reaches: (levels) => {
+      if (addsUp) return isEnough(add(unraised, gainOf(levels)));
       const components = values(levels);
       const total = sumOf(components.map(({ value }) => value));
       if (!isEnough(total)) return false;
@@ -52,7 +57,11 @@ export function raisedSheet(
       // Facts stay what they are, and are told apart.
       return conditionsFor(grade, rule, own, new Map()).every(({ status }) => status !== "not-met");
     },
-    addsUp: !asks && rounding.part === undefined && rounding.component === undefined,
+    addsUp,
+    size: evaluation.components.reduce(
+      (sum, { parts }) => sum + parts.reduce((all, { items }) => all + 1 + items.length, 0),
+      0,
+    ),
     ...frame,
   };
 }

@@ -33,7 +33,10 @@ export interface RequiredUpgrades {
   readonly status: "reached" | "reachable" | "out-of-reach" | "held-by-facts" | "no-letters";
   /** The smallest sets of upgrades that reach the grade, in the order asked for: of each set all are needed, and in full. */
   readonly options: readonly (readonly Upgrade[])[];
-  /** Whether there are, or may be, more such sets: `limit` was reached, or a search would have gone on for too long. */
+  /**
+   * Whether there are, or may be, more such sets: `limit` was reached, or a search would have gone on for too long. Of more
+   * than 400 sub-components and items those are looked at that can gain the most; then there may be no option here.
+   */
   readonly truncated: boolean;
   /** Whether it is proved that no smaller set reaches the grade. Else the sets are small, and others may be smaller. */
   readonly proved: boolean;

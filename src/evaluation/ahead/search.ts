@@ -7,7 +7,7 @@ import type { Place, Rise } from "./upgrades-of.ts";
 /** The table of best gains may have so many entries; sets that cost more than it holds are not searched. */
 const MOST_SUMS = 2_000_000;
 
-/** To score a whole sheet anew takes as long as so many decisions. */
+/** To score a whole sheet anew takes as long as so many decisions, or as it has values if these are more. */
 const WHOLE_SHEET = 150;
 
 /** What is searched: the places in the order in which they are decided, every place after those it rests on. */
@@ -121,7 +121,7 @@ export function prepareSearch({ sheet, places, costOf, slack }: Search) {
 
     function isEnough(gain: bigint): boolean {
       if (sheet.addsUp) return gain >= (needed as bigint);
-      budget.left -= WHOLE_SHEET;
+      budget.left -= Math.max(WHOLE_SHEET, sheet.size);
       return sheet.reaches(levels);
     }
 

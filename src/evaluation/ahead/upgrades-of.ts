@@ -31,7 +31,7 @@ export interface Upgrade {
   readonly code: string;
   /** Its name in both languages. */
   readonly label: Bilingual;
-  /** The letter it has; its percent, or the number that was answered, where it has none. */
+  /** The letter it has; the number that was answered, or its percent, where it has none. */
   readonly from: string;
   /** The letter to reach. */
   readonly to: string;
@@ -70,20 +70,19 @@ export interface Place {
  */
 export function placesOf(evaluation: Evaluation, { regulation, components }: ProvedRegulation): Place[] {
   const { rounding } = regulation;
-  return evaluation.components.flatMap((component, componentAt) =>
-    component.parts.flatMap((part, partAt) => {
-      const rule = components[componentAt]?.parts.find((each) => each.rule.key === part.key);
+  return evaluation.components.flatMap((component, componentAt) => {
+    const rules = new Map(components[componentAt]?.parts.map((rule) => [rule.rule.key, rule]));
+    return component.parts.flatMap((part, partAt) => {
+      const rule = rules.get(part.key);
       if (rule === undefined) return [];
       const own = { component: component.key, part: part.key };
       const found =
         rule.rule.method === "judged"
           ? [partPlace(part, rule, { componentAt, partAt, rounding: rounding.part, own })]
-          : part.items.map((item, itemAt) =>
-              itemPlace(item, part, rule, { componentAt, partAt, itemAt, rounding: rounding.item, own }),
-            );
+          : itemPlaces(part, rule, { componentAt, partAt, rounding: rounding.item, own });
       return found.filter(({ rises }) => rises.length > 0);
-    }),
-  );
+    });
+  });
 }
 
 interface Where {
@@ -95,26 +94,28 @@ interface Where {
 
 function partPlace(part: PartScore, { weight, answers }: ProvedPart, where: Where): Place {
   const letter = part.letter === undefined ? undefined : answers.letters.get(part.letter);
-  const facts = { ...where.own, code: part.code, label: part.label, from: part.letter ?? `${part.percent}` };
+  const facts = {
+    ...where.own,
+    code: part.code,
+    label: part.label,
+    from: part.letter ?? `${part.mark ?? part.percent}`,
+  };
   const now = { fraction: letter?.fraction ?? divide(exactOf(part.value), weight), value: part.value };
   const { componentAt, partAt } = where;
   const rises = risesOf(answers, { weight, now, rounding: where.rounding, facts });
   return { componentAt, partAt, code: part.code, limits: [], rises };
 }
 
-function itemPlace(
-  item: ItemScore,
-  part: PartScore,
-  rule: ProvedPart,
-  where: Where & { readonly itemAt: number },
-): Place {
-  const own = rule.items.find((each) => each.rule.key === item.key);
-  const { componentAt, partAt, itemAt } = where;
-  const weight = itemWeight(item, part);
-  const facts = { ...where.own, item: item.key, code: item.code, label: item.label, from: item.answer };
-  const now = { fraction: fractionOf(item), value: item.value };
-  const rises = own === undefined ? [] : risesOf(own.answers, { weight, now, rounding: where.rounding, facts });
-  return { componentAt, partAt, itemAt, code: item.code, limits: own?.rule.limits ?? [], rises };
+function itemPlaces(part: PartScore, rule: ProvedPart, { componentAt, partAt, rounding, own }: Where): Place[] {
+  const rules = new Map(rule.items.map((item) => [item.rule.key, item]));
+  return part.items.map((item, itemAt) => {
+    const asked = rules.get(item.key);
+    const facts = { ...own, item: item.key, code: item.code, label: item.label, from: item.answer };
+    const now = { fraction: fractionOf(item), value: item.value };
+    const rising = { weight: itemWeight(item, part), now, rounding, facts };
+    const rises = asked === undefined ? [] : risesOf(asked.answers, rising);
+    return { componentAt, partAt, itemAt, code: item.code, limits: asked?.rule.limits ?? [], rises };
+  });
 }
 
 /** What an answer is of the full mark. */

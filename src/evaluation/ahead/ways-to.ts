@@ -3,6 +3,7 @@ import type { ProvedRegulation, Regulation } from "../../regulation/index.ts";
 import type { Evaluation } from "../score/index.ts";
 import type { Levels } from "./logic-frame.ts";
 import { raisedSheet } from "./raised-sheet.ts";
+import { highestLevels } from "./reduced-set.ts";
 import type { Search } from "./search.ts";
 import { smallestSets } from "./smallest-sets.ts";
 import { type Place, placesOf, type Rise, type Upgrade } from "./upgrades-of.ts";
@@ -24,18 +25,35 @@ export function waysTo(evaluation: Evaluation, rule: ProvedRegulation, target: n
   const sheet = raisedSheet(evaluation, rule, places, target);
   if (sheet.reaches(places.map(() => -1))) return { status: "held-by-facts", ...none };
   if (all.length === 0) return { status: "no-letters", ...none };
-  const costOf = (rise: Rise) => (wishes.smallest === "parts" ? 1 : rise.upgrade.steps);
-  const search: Search = { sheet, places, costOf, slack: roundingSlack(rule.regulation) };
+  if (!sheet.reaches(highestLevels({ sheet, places }, Number.POSITIVE_INFINITY)))
+    return { status: "out-of-reach", ...none };
+  const looked = heaviest(places);
+  const search: Search = {
+    sheet: looked.length < places.length ? raisedSheet(evaluation, rule, looked, target) : sheet,
+    places: looked,
+    costOf: (rise) => (wishes.smallest === "parts" ? 1 : rise.upgrade.steps),
+    slack: roundingSlack(rule.regulation),
+  };
   const { sets, isTruncated, isProved } = smallestSets(search, wishes.limit);
-  if (sets.length === 0) return { status: "out-of-reach", ...none };
   const price = wishes.order === "one-year" ? byHighestRise : byLetters;
-  const options = sets.map((levels) => risesIn(levels, places)).sort(price);
+  const options = sets.map((levels) => risesIn(levels, looked)).sort(price);
   return {
     status: "reachable",
     options: options.map((set) => set.map(({ upgrade }) => upgrade)),
-    truncated: isTruncated,
-    proved: isProved,
+    truncated: isTruncated || looked.length < places.length,
+    proved: isProved && looked.length === places.length,
   };
+}
+
+/** So many places are looked at; under no known regulation are there more. */
+const MOST_PLACES = 400;
+
+/** The places that can gain the most, in the order of the sheet. */
+function heaviest(places: readonly Place[]): readonly Place[] {
+  if (places.length <= MOST_PLACES) return places;
+  const gainOf = ({ rises }: Place) => rises[rises.length - 1]?.gain ?? ZERO;
+  const best = new Set([...places].sort((a, b) => compare(gainOf(b), gainOf(a))).slice(0, MOST_PLACES));
+  return places.filter((place) => best.has(place));
 }
 
 function risesIn(levels: Levels, places: readonly Place[]): readonly Rise[] {

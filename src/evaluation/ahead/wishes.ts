@@ -28,7 +28,7 @@ export const wishesShape = /* @__PURE__ */ (() =>
     order: optional(word(["one-year", "cheapest"]), "one-year"),
     /** Letters that nothing is to rise to: `["AA"]`. */
     avoid: optional(list(text), none),
-    /** Sub-components and items that are to stay as they are, by their codes: `["1.a", "71"]`. */
+    /** Components, sub-components and items that are to stay as they are, by their codes: `["4", "1.a", "71"]`. */
     fixed: optional(list(text), none),
     /** How many letters one sub-component or item may rise at most. */
     mostSteps: optional(whole<number>(1, 1000), 1000),
@@ -52,7 +52,10 @@ export type Wishes = Omit<Read<typeof wishesShape>, "regulation">;
 export function wishFaults({ avoid, fixed }: Wishes, { regulation }: ProvedRegulation): Problem[] {
   const letters = [...new Set(regulation.answerScales.flatMap(({ answers }) => answers.map(({ code }) => code)))];
   const parts = regulation.components.flatMap((component) => component.parts);
-  const codes = parts.flatMap(({ code, items }) => [code, ...items.map((item) => item.code)]);
+  const codes = [
+    ...regulation.components.map(({ code }) => code),
+    ...parts.flatMap(({ code, items }) => [code, ...items.map((item) => item.code)]),
+  ];
   return [
     ...avoid.flatMap((letter, i) =>
       letters.includes(letter)
@@ -69,8 +72,8 @@ export function wishFaults({ avoid, fixed }: Wishes, { regulation }: ProvedRegul
         ? []
         : [
             problemAt("invalid-input", ["options", "fixed", i], code, {
-              en: "the code of a sub-component or an item",
-              id: "kode sub-komponen atau butir",
+              en: "the code of a component, a sub-component or an item",
+              id: "kode komponen, sub-komponen, atau butir",
             }),
           ],
     ),
@@ -83,9 +86,12 @@ export function placesWished(
   { avoid, fixed, mostSteps }: Wishes,
   { components }: Evaluation,
 ): Place[] {
-  const partOf = ({ componentAt, partAt }: Place) => components[componentAt]?.parts[partAt]?.code ?? "";
+  const codesOf = ({ code, componentAt, partAt }: Place) => {
+    const component = components[componentAt];
+    return [code, component?.code ?? code, component?.parts[partAt]?.code ?? code];
+  };
   return places
-    .filter((place) => !fixed.includes(place.code) && !fixed.includes(partOf(place)))
+    .filter((place) => !codesOf(place).some((code) => fixed.includes(code)))
     .map((place) => ({
       ...place,
       rises: place.rises.filter(({ upgrade: { to, steps } }) => !avoid.includes(to) && steps <= mostSteps),

@@ -54,9 +54,9 @@ export function buildEvaluation(
     ...standing,
     basis: { regulation: source, scale: scale.source, rounding: rounding.source },
   };
-  const slack = components.map((each, i) => add(worked[i]?.slack ?? ZERO, roundingSlack(each, rounding)));
   const { published } = header;
-  const facts = published === undefined ? [] : publishedFacts({ evaluation, published, slack }, regulation);
+  const slack = () => components.map((each, i) => add(worked[i]?.slack ?? ZERO, roundingSlack(each, rounding)));
+  const facts = published === undefined ? [] : publishedFacts({ evaluation, published, slack: slack() }, regulation);
   return deepFreeze({
     ...evaluation,
     findings: [...findingsOf(evaluation, regulation), ...facts.map((fact) => finding(evaluation, fact)), ...findings],

@@ -161,6 +161,8 @@ describe("what one year can do", () => {
     const { options } = requiredFor(evaluation, "A", { avoid: ["AA"], fixed: ["1.c"] });
     expect(options.length).toBeGreaterThan(0);
     for (const { code, to } of options.flat()) expect([to === "AA", code === "1.c"]).toEqual([false, false]);
+    const whole = requiredFor(evaluation, "A", { fixed: ["1", "2"] }).options.flat();
+    expect(new Set(whole.map(({ code }) => code[0]))).toEqual(new Set(["3", "4"]));
     expect(requiredFor(evaluation, "AA", { avoid: ["AA"] }).status).toBe("out-of-reach");
   });
 });

@@ -1,7 +1,14 @@
 import fc from "fast-check";
-import { defineRegulation, permenpanrb88of2021, type RequiredForOptions, requiredFor, scoreWorksheet } from "sakip";
+import {
+  defineRegulation,
+  permenpanrb12of2015,
+  permenpanrb88of2021,
+  type RequiredForOptions,
+  requiredFor,
+  scoreWorksheet,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import { LETTERS, lettersSheet, TENTHS, WORTH } from "../../support/worksheets.ts";
+import { LETTERS, lettersSheet, rankSheet, TENTHS, WORTH } from "../../support/worksheets.ts";
 
 const CODES = ["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a", "3.b", "3.c", "4.a", "4.b", "4.c"];
 const BOUNDS = { AA: 90_000, A: 80_000, BB: 70_000, B: 60_000, CC: 50_000, C: 30_000, D: -1 } as const;
@@ -203,6 +210,43 @@ describe("a local regulation of many equal sub-components", () => {
   });
 });
 
+it("of more than 400 questions looks at those that can gain the most, and says so", () => {
+  const { source } = permenpanrb88of2021.rounding;
+  const label = { id: "x", en: "x" };
+  const rule = defineRegulation({
+    ...permenpanrb88of2021,
+    id: "many",
+    rounding: { source },
+    answerScales: [{ id: "yes-no", answers: ["T", "Y"].map((code, value) => ({ code, value })) }],
+    components: [
+      {
+        key: "c",
+        code: "1",
+        label,
+        weight: 100,
+        parts: [
+          {
+            key: "p",
+            code: "1.a",
+            label,
+            weight: 100,
+            method: "mean",
+            answers: "yes-no",
+            items: Array.from({ length: 1000 }, (_, i) => ({ key: `${i}`, code: `q${i}`, label })),
+          },
+        ],
+      },
+    ],
+  });
+  const evaluation = scoreWorksheet({ evaluationYear: 2024, answers: { c: { p: Array(1000).fill("T") } } }, rule);
+  const required = requiredFor(evaluation, "C", { regulation: rule, limit: 2 });
+  // More than 30 points of 0.1 each.
+  expect(required.options.map((set) => set.length)).toEqual([301, 301]);
+  expect([required.truncated, required.proved]).toEqual([true, false]);
+  const { status, options, truncated } = requiredFor(evaluation, "CC", { regulation: rule });
+  expect([status, options, truncated]).toEqual(["reachable", [], true]);
+});
+
 const stepsOf = (set: readonly { readonly steps: number }[]) => set.reduce((sum, { steps }) => sum + steps, 0);
 
 function equalParts(count: number, letter: string) {
@@ -370,4 +414,28 @@ describe("questions that rest on each other", () => {
     );
     expect(compared.reachable).toBeGreaterThan(50);
   });
+});
+
+it("sets that are not proved to be the smallest hold nothing that can be spared", () => {
+  const sheet = rankSheet(2);
+  const { options, proved } = requiredFor(scoreWorksheet(sheet), "BB");
+  const [set = []] = options;
+  expect(proved).toBe(false);
+  const raised = (upgrades: typeof set) => {
+    const answers = JSON.parse(JSON.stringify(sheet.answers));
+    for (const { component, part, item, to } of upgrades) {
+      const { parts } = permenpanrb12of2015.components.find(({ key }) => key === component) ?? { parts: [] };
+      const at = parts.find(({ key }) => key === part)?.items.findIndex(({ key }) => key === item) ?? -1;
+      answers[component][part][at] = to;
+    }
+    return scoreWorksheet({ ...sheet, answers });
+  };
+  expect(raised(set).grade.code).toBe("BB");
+  const exceeded = (evaluation: ReturnType<typeof raised>) => evaluation.findings.map(({ details }) => details["item"]);
+  for (const left of set) {
+    const without = set.filter((each) => each !== left);
+    const evaluation = raised(without);
+    const breaks = exceeded(evaluation).some((item) => without.some(({ code }) => code === item));
+    expect(breaks || evaluation.grade.code !== "BB").toBe(true);
+  }
 });
