@@ -11,6 +11,10 @@ export const budgetWords: WordsByShape = {
         id: "Dokumen anggaran yang diminta; tidak diisi bila semuanya dihitung.",
         en: "The budget document asked for; absent when every one counts.",
       },
+      direction: {
+        id: "Arah uang yang diminta; tidak diisi bila semuanya dihitung.",
+        en: "The direction asked for; absent when every one counts.",
+      },
       exclude: {
         id: "Nama bagian-bagian yang dikecualikan, terurut.",
         en: "The names of the parts that are left out, sorted.",
@@ -43,6 +47,14 @@ export const budgetWords: WordsByShape = {
       "groups.versions": { id: "Dokumen anggaran yang dijumpai.", en: "The budget documents seen." },
       "groups.periods": { id: "Kode periode yang dijumpai, terurut.", en: "The codes of the periods seen, sorted." },
       "groups.excluded": { id: "Apa yang dikecualikan, menurut namanya.", en: "What was left out, by name." },
+      "groups.grouped": {
+        id: "Jumlah baris dengan nilai yang titiknya mungkin pemisah ribuan; tidak diisi bila tidak ada.",
+        en: "How many lines have an amount whose point probably groups thousands; absent where there is none.",
+      },
+      "groups.directions": {
+        id: "Arah uangnya; tidak diisi bila semuanya belanja.",
+        en: "Which ways the money goes; absent where all of it is expenditure.",
+      },
       "groups.excluded.name": { id: "Namanya.", en: "The name." },
       "groups.excluded.budget": { id: "Anggaran yang dikecualikan.", en: "The budget that was left out." },
       "groups.excluded.realization": {
@@ -86,6 +98,10 @@ export const budgetWords: WordsByShape = {
         id: 'Jenis belanja: "51" pegawai, "52" barang, "53" modal, "57" bantuan sosial, atau kode daerah.',
         en: 'The type of expenditure: `"51"` personnel, `"52"` goods, `"53"` capital, `"57"` social aid, or a local code.',
       },
+      direction: {
+        id: 'Arah uangnya; "expenditure" bila tidak disebut lain.',
+        en: 'Which way the money goes; `"expenditure"` unless told.',
+      },
       fundSource: {
         id: 'Sumber dana: "PAD", "DAU", "DAK fisik".',
         en: 'Where the money comes from: `"PAD"`, `"DAU"`, `"DAK fisik"`.',
@@ -102,8 +118,8 @@ export const budgetWords: WordsByShape = {
       },
       budget: { id: "Anggaran, 0 atau lebih, dalam rupiah.", en: "The budget, 0 or more, in rupiah." },
       realization: {
-        id: 'Realisasi, dalam rupiah; negatif bila pengembalian melebihi belanja; "null" bila tidak ada yang dilaporkan.',
-        en: "What was spent, in rupiah; negative when refunds exceed spending; null when nothing was reported.",
+        id: 'Realisasi belanja atau penerimaan, dalam rupiah; negatif bila pengembalian melebihinya; "null" bila tidak ada yang dilaporkan.',
+        en: "What was spent, or received, in rupiah; negative when refunds exceed it; null when nothing was reported.",
       },
       statedPercent: {
         id: "Persentase yang tercantum pada sumber di samping jumlahnya, untuk diperiksa terhadap jumlah itu.",
@@ -176,8 +192,12 @@ export const budgetWords: WordsByShape = {
     keys: {
       year: { id: "Tahun anggaran.", en: "The budget year." },
       semesters: {
-        id: "Jumlah revisi yang diperhitungkan, pada semester pertama dan, setelah berakhir, pada semester kedua.",
-        en: "The number of revisions that count, of the first semester and, once it has ended, of the second.",
+        id: "Jumlah revisi yang diperhitungkan, pada semester pertama dan, setelah berakhir, pada semester kedua: sejak 2024.",
+        en: "The number of revisions that count, of the first semester and, once it has ended, of the second: from 2024 on.",
+      },
+      quarters: {
+        id: "Hal yang sama per triwulan, untuk triwulan yang sudah berakhir: pada 2022 dan 2023.",
+        en: "The same per quarter, of those that have ended: in 2022 and 2023.",
       },
     },
   },

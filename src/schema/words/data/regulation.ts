@@ -51,6 +51,10 @@ export const regulationWords: WordsByShape = {
         id: 'Target kumulatif dalam persen menurut jenis belanja; kunci "all" berlaku bagi setiap jenis yang tidak mempunyai target sendiri.',
         en: 'The cumulative targets in percent, by type of expenditure; the key `"all"` is for every type without its own.',
       },
+      "value.sources": {
+        id: "Asal target jenis belanja tertentu, bila diketahui lebih pasti atau kurang pasti daripada yang lain.",
+        en: "Where the targets of single types come from, where those are known better or worse than the rest.",
+      },
     },
   },
   achievementConversionShape: {
@@ -338,8 +342,12 @@ export const regulationWords: WordsByShape = {
       },
       value: { id: "Isi aturannya.", en: "What it says." },
       "value.parts": {
-        id: "Unsur-unsurnya, dengan bobot yang berjumlah 100.",
-        en: "The parts, with weights that add up to 100.",
+        id: "Unsur-unsurnya, dengan bobot yang berjumlah 100; kosong bila tidak diketahui: maka tidak ada yang dapat digabungkan.",
+        en: "The parts, with weights that add up to 100; none where they are not known: then nothing can be put together.",
+      },
+      "value.sources": {
+        id: 'Asal nilai tertentu yang diketahui lebih pasti atau kurang pasti daripada yang lain: "since", harinya.',
+        en: "Where single values come from that are known better or worse than the rest: `since`, the day.",
       },
       "value.parts.key": { id: 'Kuncinya: "absorption".', en: 'The key: `"absorption"`.' },
       "value.parts.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
@@ -427,20 +435,28 @@ export const regulationWords: WordsByShape = {
     title: { id: "Aturan deviasi Halaman III DIPA", en: "Deviation rule" },
     keys: {
       tolerance: {
-        id: "Rata-rata deviasi sampai dengan sekian persen masih bernilai 100.",
-        en: "A mean deviation up to this many percent still scores 100.",
+        id: "Rata-rata deviasi sampai dengan sekian persen masih bernilai 100; tidak diisi bila tidak diketahui.",
+        en: "A mean deviation up to this many percent still scores 100; absent where that is not known.",
       },
       cap: {
-        id: "Tidak satu pun deviasi diperhitungkan lebih dari sekian persen.",
-        en: "No single deviation counts for more than this many percent.",
+        id: "Tidak satu pun deviasi diperhitungkan lebih dari sekian persen; tidak diisi bila tidak diketahui.",
+        en: "No single deviation counts for more than this many percent; absent where that is not known.",
       },
       lastMonth: {
-        id: "Bulan terakhir yang diperhitungkan: 1 sampai dengan 12.",
-        en: "The last month that counts: 1 to 12.",
+        id: "Bulan terakhir yang diperhitungkan: 1 sampai dengan 12; tidak diisi bila tidak diketahui.",
+        en: "The last month that counts: 1 to 12; absent where that is not known.",
+      },
+      mean: {
+        id: "Cara menggabungkan jenis-jenis belanja: dengan bobot pagunya (bila tidak disebut lain), atau semuanya sama.",
+        en: "How the types of expenditure are put together: by their budgets (unless told), or each counting the same.",
       },
       source: {
         id: "Asalnya, dan seberapa pasti hal itu diketahui.",
         en: "Where that comes from, and how well it is known.",
+      },
+      sources: {
+        id: 'Asal nilai tertentu yang diketahui lebih pasti atau kurang pasti: "cap"; "curve", nilai di luar toleransi.',
+        en: "Where single values come from that are known better or worse: `cap`; `curve`, the score beyond the tolerance.",
       },
     },
   },
@@ -490,14 +506,18 @@ export const regulationWords: WordsByShape = {
         en: "The targets of absorption per type of expenditure.",
       },
       "value.cap": {
-        id: "Penyerapan satu jenis belanja tidak bernilai lebih dari ini.",
-        en: "The absorption of one type scores no more than this.",
+        id: "Penyerapan satu jenis belanja tidak bernilai lebih dari ini; tidak diisi bila tidak diketahui.",
+        en: "The absorption of one type scores no more than this; absent where that is not known.",
       },
       "value.deviation": {
         id: "Cara menilai deviasi dari rencana penarikan dana.",
         en: "How the deviation from the withdrawal plan is judged.",
       },
       "value.revision": { id: "Cara menilai revisi.", en: "How revisions are judged." },
+      "value.sources": {
+        id: 'Asal nilai tertentu yang diketahui lebih pasti atau kurang pasti daripada bobotnya: "since", harinya; "cap"; "types", cara menggabungkan jenis-jenis belanja.',
+        en: "Where single values come from that are known better or worse than the weights: `since`, the day; `cap`; `types`, how types are put together.",
+      },
       "value.weights.revision": { id: "Revisi DIPA.", en: "Revision of the budget document (DIPA)." },
       "value.weights.deviation": {
         id: "Deviasi Halaman III DIPA.",
@@ -508,23 +528,38 @@ export const regulationWords: WordsByShape = {
       "value.weights.invoices": { id: "Penyelesaian tagihan.", en: "Settlement of invoices." },
       "value.weights.cash-supply": { id: "Pengelolaan uang persediaan (UP/TUP).", en: "Cash supply (UP/TUP)." },
       "value.weights.output": { id: "Capaian keluaran.", en: "Output." },
+      "value.weights.dispensation": {
+        id: "Dispensasi surat perintah membayar (SPM) yang terlambat; tidak diisi bila menjadi pengurang nilai.",
+        en: "Dispensations for late payment orders (SPM); absent where they are deducted instead.",
+      },
+      "value.revision.per": {
+        id: "Bagian tahun tempat revisi dihitung: semester, bila tidak disebut lain.",
+        en: "The parts of the year in which revisions are counted: semesters, unless told.",
+      },
       "value.revision.scores": {
         id: "Nilai untuk sampai dengan sekian revisi, dalam urutan naik; yang terakhir tanpa batas.",
         en: "The score for up to so many revisions, in rising order; the last one has no limit.",
       },
       "value.revision.cap": {
-        id: "Nilai tahunan diperhitungkan tidak lebih dari ini.",
-        en: "The score of the year counts for no more than this.",
+        id: "Nilai tahunan diperhitungkan tidak lebih dari ini; tidak diisi bila tidak diketahui.",
+        en: "The score of the year counts for no more than this; absent where none is known.",
       },
       "value.revision.source": {
         id: "Asalnya, dan seberapa pasti hal itu diketahui.",
         en: "Where that comes from, and how well it is known.",
       },
+      "value.revision.sources": {
+        id: 'Asal nilai tertentu yang diketahui lebih pasti atau kurang pasti: "per", "cap".',
+        en: "Where single values come from that are known better or worse: `per`, `cap`.",
+      },
       "value.revision.scores.upTo": {
         id: "Sampai dengan sekian revisi; tidak diisi untuk jumlah berapa pun.",
         en: "Up to so many revisions; absent for any number.",
       },
-      "value.revision.scores.score": { id: "Nilainya.", en: "The score." },
+      "value.revision.scores.score": {
+        id: "Nilainya; tidak diisi bila tidak diketahui.",
+        en: "The score; absent where it is not known.",
+      },
     },
   },
   juryRulesShape: {
