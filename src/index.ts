@@ -117,6 +117,7 @@ export {
   budgetPerformanceRules2021,
   budgetPerformanceRules2023,
   budgetPerformanceScale,
+  type ConditionBounds,
   type ConsequenceClause,
   type ConsequencePolicy,
   type CriteriaSheet,
@@ -136,6 +137,7 @@ export {
   type EfficiencyScoreRule,
   type EntryRules,
   type Expectation,
+  type GradeCondition,
   ikpaAbsorptionPath2022,
   ikpaAbsorptionPath2024,
   type IkpaIndicator,
@@ -178,6 +180,8 @@ export {
   type RankOrder,
   type Regulation,
   type RegulationComponent,
+  type RegulationCondition,
+  type RegulationGroup,
   regulationFor,
   type RegulationInput,
   type RegulationItem,
@@ -238,6 +242,10 @@ export {
   type SkpMatrix,
   kemenkeuQualityScale,
   type StabilizeByPoints,
+  componentsFromTable,
+  type TableOptions,
+  type WeightRow,
+  weightRowShape,
 } from "./regulation/index.ts";
 
 // indicator: targets, achievement, consolidation, averages
@@ -638,6 +646,22 @@ export {
   recommendationsShape,
   weighedEvaluationShape,
   worksheetShape,
+  checkDistribution,
+  checkGrades,
+  type ComponentMean,
+  type ConditionFound,
+  type ConditionScore,
+  type DistributedGrade,
+  type FactTold,
+  type GradeDistribution,
+  type GradeDistributionInput,
+  gradeDistributionShape,
+  type GradedScore,
+  gradedScoreShape,
+  type GradeStanding,
+  type GroupScore,
+  type LeftOutItem,
+  type PointsAnswer,
 } from "./evaluation/index.ts";
 
 // ranking: ranks, cuts, movement, stability

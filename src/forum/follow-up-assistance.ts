@@ -2,7 +2,6 @@ import {
   type Bilingual,
   computed,
   deepFreeze,
-  type Finding,
   type Given,
   notComputable,
   object,
@@ -13,8 +12,8 @@ import {
   series,
   text,
 } from "../core/index.ts";
-import { exactToDecimal, formatPercent, sign, subtract } from "../number/index.ts";
-import { boundsOf, formatPeriod, type Period } from "../period/index.ts";
+import { exactToDecimal, sign, subtract } from "../number/index.ts";
+import { boundsOf } from "../period/index.ts";
 import {
   type AssistanceListRead,
   assistanceListShape,
@@ -23,6 +22,7 @@ import {
   type KeptAssistanceList,
 } from "./assistance-list.ts";
 import type { AssistanceFollowUp, AssistanceReview } from "./assistance-review.ts";
+import { followUpFindings } from "./follow-up-findings.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -93,7 +93,7 @@ export function followUpAssistance(
     const before = placeOf.get(id);
     return before === undefined ? [] : [followUp(before, later)];
   });
-  const findings = followUps.flatMap((each) => findingsOf(each, later.period));
+  const findings = followUps.flatMap((each) => followUpFindings(each, later.period));
   return deepFreeze({ kind: "assistance-review", from: earlier.period, to: later.period, followUps, findings });
 }
 
@@ -136,36 +136,4 @@ function rowOf({ agencyId, rate, rank, tied, gap }: ForumRowRead): ForumRow {
     tied,
     ...(gap !== undefined && { gap: exactToDecimal(gap) }),
   };
-}
-
-function findingsOf(each: AssistanceFollowUp, period: Period): Finding[] {
-  const { agencyId, after, before, stillAssisted } = each;
-  if (after === undefined)
-    return [
-      finding(
-        "assisted-not-judged",
-        agencyId,
-        { before: before.rate },
-        {
-          id: `Perangkat daerah yang diasistensi tidak dapat dinilai pada ${formatPeriod(period, "id")}.`,
-          en: `The assisted agency cannot be judged in ${formatPeriod(period, "en")}.`,
-        },
-      ),
-    ];
-  if (!stillAssisted) return [];
-  return [
-    finding(
-      "assisted-again",
-      agencyId,
-      { before: before.rate, after: after.rate },
-      {
-        id: `Kembali termasuk terendah: ${formatPercent(before.rate)} menjadi ${formatPercent(after.rate)}.`,
-        en: `Among the lowest again: ${formatPercent(before.rate, { locale: "en" })}, now ${formatPercent(after.rate, { locale: "en" })}.`,
-      },
-    ),
-  ];
-}
-
-function finding(code: string, subject: string, details: Finding["details"], message: Bilingual): Finding {
-  return { code, severity: "warning", subject, path: [], details, message };
 }

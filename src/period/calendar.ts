@@ -20,7 +20,7 @@ export function dayText(day: number): IsoDate {
 
 const within = {
   en: "a result from 1900-01-01 to 9999-12-31",
-  id: "hasil antara 1900-01-01 dan 9999-12-31",
+  id: "hasil dari 1 Januari 1900 sampai 31 Desember 9999",
 };
 
 /** The day of an instant that lies at midnight UTC. */

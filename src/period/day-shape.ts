@@ -17,7 +17,7 @@ const dateRead = <R>(read: (value: unknown) => R | undefined): Shape<IsoDate, R>
     { type: "string", format: "date" },
     {
       en: 'a date of the calendar from 1900 on, as "2023-09-30" (year-month-day)',
-      id: 'tanggal kalender sejak 1900, seperti "2023-09-30" (tahun-bulan-tanggal)',
+      id: 'tanggal kalender sejak 1900, seperti "2023-09-30" (tahun, bulan, tanggal)',
     },
     read,
     { code: "invalid-date" },

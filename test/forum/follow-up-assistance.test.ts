@@ -60,6 +60,16 @@ describe("followUpAssistance", () => {
     const { followUps, findings } = followUpAssistance(third, silent);
     expect(followUps).toMatchObject([{ reason: "not-judged" }, { reason: "not-listed" }]);
     expect(findings.map(({ code }) => code)).toEqual(["assisted-not-judged", "assisted-not-judged"]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      {
+        id: "Perangkat daerah yang diasistensi tidak dapat dinilai pada Triwulan IV 2023.",
+        en: "The assisted agency cannot be judged in Quarter IV 2023.",
+      },
+      {
+        id: "Perangkat daerah yang diasistensi tidak tercantum dalam daftar Triwulan IV 2023.",
+        en: "The assisted agency is not on the list of Quarter IV 2023.",
+      },
+    ]);
     const untargeted = followUpAssistance(third, forum("2023-TW4", { a: 50, b: 50 }));
     expect(plain(untargeted.followUps)).toMatchObject([
       { reason: "no-target", rateChange: "20" },

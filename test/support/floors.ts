@@ -24,7 +24,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   indicator: [["target"], ["plan"], ["achievement"], ["series"], ["words"]],
   cascade: [["tree"], ["code", "roll-up", "agreement", "individual"], ["audit"]],
   budget: [["line"], ["summary"], ["plan"], ["performance"]],
-  evaluation: [["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
+  evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
 };

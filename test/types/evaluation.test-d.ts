@@ -38,6 +38,7 @@ expectTypeOf<"A">().toExtend<PartAnswer>();
 expectTypeOf<85.5>().toExtend<PartAnswer>();
 expectTypeOf<Decimal>().toExtend<PartAnswer>();
 expectTypeOf<{ met: 6; of: 7; evidence: "A" }>().toExtend<PartAnswer>();
+expectTypeOf<{ points: "5.40" }>().toExtend<PartAnswer>();
 expectTypeOf<string[]>().toExtend<PartAnswer>();
 expectTypeOf<{ 71: "A" }>().toExtend<PartAnswer>();
 expectTypeOf<null>().not.toExtend<PartAnswer>();
@@ -49,10 +50,16 @@ declare const part: PartScore;
 evaluation.total = evaluation.exactTotal;
 // @ts-expect-error results are readonly, all the way down
 part.value = evaluation.total;
-const sheet: ComponentSheet = { agencyId: undefined, evaluationYear: 2024, components: {} };
+const sheet: ComponentSheet = {
+  agencyId: undefined,
+  evaluationYear: 2024,
+  components: { planning: "24.60", reporting: { existence: "2.40", quality: 3.9, use: null } },
+};
 // @ts-expect-error a worksheet has answers
 const empty: Worksheet = { evaluationYear: 2024 };
-expectTypeOf<RequiredUpgrades["status"]>().toEqualTypeOf<"reached" | "reachable" | "out-of-reach" | "no-letters">();
+expectTypeOf<RequiredUpgrades["status"]>().toEqualTypeOf<
+  "reached" | "reachable" | "out-of-reach" | "held-by-facts" | "no-letters"
+>();
 
 export { empty, sheet };
 

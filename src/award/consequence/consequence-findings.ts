@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/index.ts";
+import { formatPeriod, parsePeriod } from "../../period/index.ts";
 import type { AppliedConsequences } from "./consequence.ts";
 
 /** What could not be decided about consequences. */
@@ -7,8 +8,8 @@ export function consequenceFindings(results: readonly AppliedConsequences[]): re
     const base = { subject: id, path: ["results", i], severity: "warning" } as const;
     if (policy === undefined) {
       const message = {
-        id: `Tidak ada kebijakan yang berlaku pada ${month}.`,
-        en: `No policy was in force in ${month}.`,
+        id: `Tidak ada kebijakan yang berlaku pada ${formatPeriod(parsePeriod(month))}.`,
+        en: `No policy was in force in ${formatPeriod(parsePeriod(month), "en")}.`,
       };
       return [{ ...base, code: "no-policy", details: { month }, message }];
     }

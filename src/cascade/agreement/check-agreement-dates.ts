@@ -1,9 +1,13 @@
-import type { Finding } from "../../core/index.ts";
-import type { IsoDate } from "../../period/index.ts";
+import { type Finding, statusWords } from "../../core/index.ts";
+import { formatDay, type IsoDate } from "../../period/index.ts";
 import { type Deadline, reportingCalendar } from "../../regulation/index.ts";
 import { findingOf } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
+
+interface Signed extends ReadAgreement {
+  readonly signedOn: IsoDate;
+}
 
 /** `no-signature`, `late-agreement`, `signed-outside-year`, `signed-before-superior`. */
 export function checkAgreementDates(
@@ -31,11 +35,11 @@ export function checkAgreementDates(
       return;
     }
     // ISO dates sort as texts.
-    if (signedOn > `${year}-12-31`) findings.push(outsideYear(agreement, path));
+    if (signedOn > `${year}-12-31`) findings.push(outsideYear({ ...agreement, signedOn }, path));
     if (!deadlines.has(year)) deadlines.set(year, deadlineOf(year, budgetApprovedOn));
     const deadline = deadlines.get(year);
     if (deadline?.due.status === "computed" && revision === undefined && signedOn > deadline.due.value)
-      findings.push(late(agreement, path, deadline, deadline.due.value));
+      findings.push(late({ ...agreement, signedOn }, path, deadline, deadline.due.value));
     const superior = superiorOf(agreement, current);
     if (superior?.signedOn !== undefined && signedOn < superior.signedOn && superior.revision === undefined)
       findings.push(tooEarly(agreement, path, superior));
@@ -48,20 +52,20 @@ function deadlineOf(year: number, budgetApprovedOn: IsoDate | undefined): Deadli
   return reportingCalendar(year, options).find(({ id }) => id.startsWith("performance-agreement"));
 }
 
-function outsideYear({ id, year, signedOn }: ReadAgreement, path: readonly (string | number)[]): Finding {
+function outsideYear({ id, year, signedOn }: Signed, path: readonly (string | number)[]): Finding {
   return findingOf(
     "signed-outside-year",
     "error",
     id,
     path,
     { signedOn, year },
-    `"${id}" ditandatangani ${signedOn}, setelah tahun ${year} berakhir.`,
-    `"${id}" was signed on ${signedOn}, after the end of ${year}.`,
+    `"${id}" ditandatangani ${formatDay(signedOn)}, setelah tahun ${year} berakhir.`,
+    `"${id}" was signed on ${formatDay(signedOn, "en")}, after the end of ${year}.`,
   );
 }
 
 function late(
-  { id, signedOn }: ReadAgreement,
+  { id, signedOn }: Signed,
   path: readonly (string | number)[],
   { basis }: Deadline,
   due: IsoDate,
@@ -72,8 +76,8 @@ function late(
     id,
     path,
     { signedOn, due, basis: { ...basis } },
-    `"${id}" ditandatangani ${signedOn}, setelah ${due} (${basis.title}; status rujukan: ${basis.status}).`,
-    `"${id}" was signed on ${signedOn}, after ${due} (${basis.title}; status of the source: ${basis.status}).`,
+    `"${id}" ditandatangani ${formatDay(signedOn)}, setelah ${formatDay(due)} (${basis.title}; ${statusWords[basis.status].id}).`,
+    `"${id}" was signed on ${formatDay(signedOn, "en")}, after ${formatDay(due, "en")} (${basis.title}; ${statusWords[basis.status].en}).`,
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../../core/index.ts";
-import { compare, exactToDecimal, subtract } from "../../number/index.ts";
+import type { Bilingual, Finding } from "../../core/index.ts";
+import { compare, type Decimal, exactToDecimal, formatRupiah, subtract } from "../../number/index.ts";
 import { findingOf, type Graph, type ReadNode, targetOf } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import type { CurrentAgreements } from "./placed-agreement.ts";
@@ -95,10 +95,15 @@ function compareBudget(
       agreement.id,
       [...path, "budget"],
       { nodeId: node.id, ...shown },
-      `Anggaran "${programme.title}" dalam perjanjian ${shown.agreed ?? "tidak ada"}, dalam rencana ${shown.planned ?? "tidak ada"}.`,
-      `The agreed budget of "${programme.title}" is ${shown.agreed ?? "missing"}, the planned one ${shown.planned ?? "missing"}.`,
+      `Anggaran "${programme.title}" dalam perjanjian ${printed(shown.agreed).id}, dalam rencana ${printed(shown.planned).id}.`,
+      `The agreed budget of "${programme.title}" is ${printed(shown.agreed).en}, the planned one ${printed(shown.planned).en}.`,
     ),
   ];
+}
+
+function printed(amount: Decimal | undefined): Bilingual {
+  if (amount === undefined) return { id: "tidak ada", en: "missing" };
+  return { id: formatRupiah(amount), en: formatRupiah(amount, { locale: "en" }) };
 }
 
 function notInPlan(

@@ -55,7 +55,7 @@ export function codeLevel(node: CascadeNode, code: ProgrammeCode, path: Path): F
     path,
     { code: code.code, level: node.level, codeLevel: code.level },
     `Kode "${code.code}" adalah kode ${cascadeLevels[code.level].label.id}, sedangkan "${node.title}" berjenjang ${cascadeLevels[node.level].label.id}.`,
-    `The code "${code.code}" is that of a ${code.level}, but "${node.title}" is a ${node.level}.`,
+    `The code "${code.code}" belongs to the level ${cascadeLevels[code.level].label.en}, but "${node.title}" is on the level ${cascadeLevels[node.level].label.en}.`,
   );
 }
 

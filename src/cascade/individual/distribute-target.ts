@@ -21,6 +21,7 @@ import {
   type Decimal,
   type DecimalInput,
   exactToDecimal,
+  formatNumber,
   number,
   ONE,
   roundExact,
@@ -124,14 +125,14 @@ export function distributeTarget(
 
 const oneForEach: Bilingual = {
   en: "the shares of the parts: only same and equal take how many parts there are",
-  id: "porsi setiap bagian: hanya same dan equal yang menerima jumlah bagian",
+  id: "porsi setiap bagian: jumlah bagian saja hanya diterima bila target diteruskan utuh atau dibagi sama",
 };
 const oneAboveZero: Bilingual = { en: "at least one share above zero", id: "paling sedikit satu porsi di atas nol" };
 const divisible: Bilingual = {
   en: 'a count or an amount: what this is can only be passed on with "same"',
-  id: 'jumlah atau besaran: yang seperti ini hanya dapat diteruskan dengan "same"',
+  id: 'jumlah atau besaran: yang seperti ini hanya dapat diteruskan utuh, dengan "same"',
 };
 const enoughFor = (target: DecimalInput): Bilingual => ({
   en: `enough decimals for the target ${target}: otherwise no parts add up to it`,
-  id: `desimal yang cukup untuk target ${target}: jika tidak, jumlah bagian tidak akan sama dengannya`,
+  id: `desimal yang cukup untuk target ${formatNumber(target)}: jika tidak, jumlah bagian tidak akan sama dengannya`,
 });

@@ -2,4 +2,5 @@ export { type Citation, type CitationStatus, citationShape, citationStatuses } f
 export type { Finding, Severity } from "./finding.ts";
 export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
 export { outcomeShape } from "./outcome-shape.ts";
+export { statusWords } from "./status-words.ts";
 export { type Plain, toPlain } from "./to-plain.ts";

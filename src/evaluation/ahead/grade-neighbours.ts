@@ -1,5 +1,5 @@
 import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
-import { absolute, type Decimal, exactOf, exactToDecimal, subtract } from "../../number/index.ts";
+import { absolute, atLeast, type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { Band } from "../../scale/index.ts";
 import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
@@ -78,6 +78,9 @@ export function gradeNeighbours(evaluation: EvaluationInput, regulation?: Regula
 /** Where two bands of a proved scale meet, the upper one tells its lower bound and whether it holds it. */
 function distance(total: Decimal, { code, label }: Band, upper: Band): GradeDistance {
   const bound = (upper.from ?? upper.above) as Decimal;
-  const points = exactToDecimal(absolute(subtract(exactOf(bound), exactOf(total))));
-  return { code, label, bound, points, includesBound: (upper.from !== undefined) === (code === upper.code) };
+  const isAbove = code === upper.code;
+  const missing = subtract(exactOf(bound), exactOf(total));
+  // Where a condition keeps a total from its grade, no point is missing for it.
+  const points = exactToDecimal(isAbove ? atLeast(missing, ZERO) : absolute(missing));
+  return { code, label, bound, points, includesBound: (upper.from !== undefined) === isAbove };
 }

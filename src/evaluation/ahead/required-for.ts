@@ -1,9 +1,16 @@
-import { deepFreeze, type Given, object, optional, readAll, text, word } from "../../core/index.ts";
-import { type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
-import { regulationShape } from "../../regulation/index.ts";
-import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
-import { smallestSets } from "./smallest-sets.ts";
-import { type Upgrade, upgradesOf } from "./upgrades-of.ts";
+import { deepFreeze, readAll, refuseIfAny, text, word } from "../../core/index.ts";
+import { atLeast, type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
+import {
+  type ConditionScore,
+  conditionsFor,
+  type EvaluationInput,
+  evaluationGiven,
+  factsOf,
+  regulationOf,
+} from "../score/index.ts";
+import type { Upgrade } from "./upgrades-of.ts";
+import { waysTo } from "./ways-to.ts";
+import { type RequiredForOptions, wishesShape, wishFaults } from "./wishes.ts";
 
 /**
  * What it takes to reach a grade.
@@ -20,39 +27,33 @@ export interface RequiredUpgrades {
   /** Whether that bound must be passed (true) or only reached. */
   readonly mustExceed: boolean;
   /**
-   * Whether the grade is there already, can be reached, cannot be reached even with the best letters, or whether no
-   * sub-component has a letter that could rise: then only the points short are known.
+   * Whether the grade is there already, can be reached, cannot be reached even with the best letters that are wanted, is
+   * held back by facts alone, or whether nothing has a letter that could rise: then only the points short are known.
    */
-  readonly status: "reached" | "reachable" | "out-of-reach" | "no-letters";
-  /** The smallest sets of upgrades that reach the grade, the cheapest first: of each set all are needed, and in full. */
+  readonly status: "reached" | "reachable" | "out-of-reach" | "held-by-facts" | "no-letters";
+  /** The smallest sets of upgrades that reach the grade, in the order asked for: of each set all are needed, and in full. */
   readonly options: readonly (readonly Upgrade[])[];
+  /** Whether there are, or may be, more such sets: `limit` was reached, or a search would have gone on for too long. */
+  readonly truncated: boolean;
+  /** Whether it is proved that no smaller set reaches the grade. Else the sets are small, and others may be smaller. */
+  readonly proved: boolean;
+  /** What the grade asks besides that no answer can change: facts that are not known or not as asked. */
+  readonly gates: readonly ConditionScore[];
 }
 
-const optionsShape = /* @__PURE__ */ (() =>
-  object({
-    /** `"parts"`: as few sub-components as possible (the default). `"steps"`: as few steps from letter to letter. */
-    smallest: optional(word(["parts", "steps"]), "parts"),
-    /** The regulation, when it is no national one. */
-    regulation: optional(regulationShape),
-  }))();
-
 /**
- * What makes a set of upgrades small.
+ * Tells what it takes to reach a grade: "dari BB menjadi A". All sets of upgrades that are as small as can be and reach the
+ * grade: of sub-components that are judged by letters, or of the items of those that are answered item by item, where no
+ * item rises above what it rests on (the logic frame of 12/2015). First come those that one year can do.
  *
- * @term pilihan syarat predikat
- */
-export interface RequiredForOptions extends Given<typeof optionsShape> {}
-
-/**
- * Tells what it takes to reach a grade: "dari BB menjadi A". All sets of upgrades of sub-components that are as small
- * as can be and reach the grade, cheapest first: fewest steps from letter to letter, then fewest points.
+ * Where there are very many sets, or too many to look at, the result says so in `truncated` and `proved`.
  *
  * @term syarat mencapai predikat
- * @param evaluation - The evaluation. Its sub-components need letters, or a regulation that judges them by letters.
+ * @param evaluation - The evaluation. Its sub-components or items need letters, or a regulation that judges by letters.
  * @param grade - The code of the grade to reach.
- * @param options - What makes a set small, and the regulation.
- * @throws A {@link SakipError} `invalid-input` when the scale has no such grade, `no-regulation` when the regulation of
- * the evaluation is not known.
+ * @param options - What makes a set small, which upgrades are not wanted, and the regulation.
+ * @throws A {@link SakipError} `invalid-input` when the scale has no such grade, or the regulation no such letter or code,
+ * `no-regulation` when the regulation of the evaluation is not known.
  * @see No official source: it is arithmetic on the weights, letters and grades of the regulation.
  * @example
  * ```ts
@@ -74,27 +75,34 @@ export function requiredFor(
   grade: string,
   options: RequiredForOptions = {},
 ): RequiredUpgrades {
-  const [read, wanted, { smallest, regulation }] = readAll(
+  const [read, wanted, { regulation, ...wishes }] = readAll(
     [evaluationGiven, evaluation, "evaluation"],
     [text, grade, "grade"],
-    [optionsShape, options, "options"],
+    [wishesShape, options, "options"],
   );
   const rule = regulationOf(read, regulation, ["options", "regulation"]);
+  refuseIfAny(wishFaults(wishes, rule));
   const { bands } = rule.regulation.scale;
   const codes = bands.map(({ code }) => code);
   readAll([word(codes), wanted, "grade"]);
   const target = codes.indexOf(wanted);
   const { from, above } = bands[target] ?? {};
   const facts = { kind: "required-upgrades" as const, grade: wanted, mustExceed: above !== undefined };
-  if (codes.indexOf(read.grade.code) >= target)
-    return deepFreeze({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", options: [] });
-  const choices = upgradesOf(read, rule);
-  const sets = smallestSets(read, rule, choices, { target, smallest });
+  if (codes.indexOf(read.grade.code) >= target) {
+    const nothing = { options: [], truncated: false, proved: true, gates: [] };
+    return deepFreeze({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", ...nothing });
+  }
+  // A grade above another one has a lower bound. Where a condition is what is missing, no point may be.
+  const short = atLeast(subtract(exactOf((from ?? above) as Decimal), exactOf(read.total)), ZERO);
   return deepFreeze({
     ...facts,
-    // A grade above another one has a lower bound.
-    pointsShort: exactToDecimal(subtract(exactOf((from ?? above) as Decimal), exactOf(read.total))),
-    status: sets.length > 0 ? "reachable" : choices.length > 0 ? "out-of-reach" : "no-letters",
-    options: sets,
+    pointsShort: exactToDecimal(short),
+    ...waysTo(read, rule, target, wishes),
+    gates: conditionsFor(wanted, rule, read, factsOf(read)).filter(isGate),
   });
+}
+
+/** A condition on facts that is not met, or one of which it is not known. */
+function isGate({ unit, status }: ConditionScore): boolean {
+  return status === "unknown" || (unit === undefined && status === "not-met");
 }

@@ -1,124 +1,76 @@
-import { add, atLeast, compare, type Exact, exactOf, roundExact, sumOf, ZERO } from "../../number/index.ts";
-import type { ProvedRegulation, Regulation } from "../../regulation/index.ts";
-import { bandIndex } from "../../scale/index.ts";
-import type { Evaluation } from "../score/index.ts";
-import type { Upgrade, UpgradeChoice } from "./upgrades-of.ts";
+import type { Levels } from "./logic-frame.ts";
+import { highestLevels, reducedLevels } from "./reduced-set.ts";
+import { type Bounds, prepareSearch, type Search } from "./search.ts";
 
-type Step = UpgradeChoice["upgrades"][number] & { readonly componentAt: number };
+/** The smallest sets that were found, whether these are all, and whether it is proved that none is smaller. */
+export interface SmallestSets {
+  readonly sets: readonly Levels[];
+  readonly isTruncated: boolean;
+  readonly isProved: boolean;
+}
+
+/** So many decisions are made for one cost, and for all: a second or less, whatever the regulation. */
+const DECISIONS = { each: 200_000, all: 600_000 };
 
 /**
- * All sets of upgrades, at most one for each sub-component, that reach a grade at the smallest cost there is, and of
- * which no upgrade can be left out or lowered. A cost is 1 for each sub-component, or for each letter.
- *
- * The best gain for every cost comes first (a knapsack, a few hundred sums); it gives the smallest cost that can reach
- * the grade, and then cuts off every branch that cannot.
+ * The sets of rises that reach the grade at the smallest cost there is, and of which no rise can be left out or lowered.
+ * Costs are tried from the smallest up. A set that is found by taking away what can be spared bounds them from above, and
+ * stands in where a search would go on for too long.
  */
-export function smallestSets(
-  evaluation: Evaluation,
-  { regulation }: ProvedRegulation,
-  choices: readonly UpgradeChoice[],
-  { target, smallest }: { readonly target: number; readonly smallest: "parts" | "steps" },
-): Upgrade[][] {
-  const costOf = ({ steps }: Upgrade) => (smallest === "parts" ? 1 : steps);
-  const reaches = reachTest(evaluation, regulation, target);
-  const most = choices.reduce((sum, { upgrades }) => sum + costOf(upgrades[upgrades.length - 1] as Upgrade), 0);
-  const best = bestGains(choices, most, costOf);
-  const slack = roundingSlack(regulation);
-  const canReach = (gain: Exact, from: number, left: number) =>
-    reaches.byGain(add(add(gain, slack), best[from]?.[left] ?? ZERO));
-
-  for (let cost = 1; cost <= most; cost++) {
-    if (!canReach(ZERO, 0, cost)) continue;
-    const found: Step[][] = [];
-    const search = (at: number, left: number, chosen: Step[], gain: Exact): void => {
-      if (left === 0) {
-        if (reaches.bySet(chosen) && isMinimal(chosen, choices, reaches.bySet)) found.push(chosen);
-        return;
-      }
-      const choice = choices[at];
-      if (choice === undefined || !canReach(gain, at, left)) return;
-      for (const upgrade of choice.upgrades) {
-        const rest = left - costOf(upgrade);
-        if (rest < 0) break;
-        const step = { ...upgrade, componentAt: choice.componentAt };
-        search(at + 1, rest, [...chosen, step], add(gain, upgrade.exactGain));
-      }
-      search(at + 1, left, chosen, gain);
-    };
-    search(0, cost, [], ZERO);
-    if (found.length > 0) return found.sort(byPrice).map((set) => set.map(told));
+export function smallestSets(given: Search, enough: number): SmallestSets {
+  const { places, costOf } = given;
+  const letters = Math.max(0, ...places.flatMap(({ rises }) => rises.map(({ upgrade }) => upgrade.steps)));
+  const heights = Array.from({ length: letters }, (_, i) => i + 1);
+  const costOfSet = (levels: Levels) =>
+    levels.reduce((sum, level, at) => {
+      const rise = places[at]?.rises[level];
+      return rise === undefined ? sum : sum + costOf(rise);
+    }, 0);
+  const reduced = heights
+    .map((most) => highestLevels(given, most))
+    .filter((levels) => given.sheet.reaches(levels))
+    .map((levels) => reducedLevels(given, levels));
+  if (reduced.length === 0) return { sets: [], isTruncated: false, isProved: true };
+  const bound = Math.min(...reduced.map(costOfSet));
+  const { dearest, canCost, search } = prepareSearch(given);
+  const all = { left: DECISIONS.all };
+  let isProved = bound <= dearest + 1;
+  for (let cost = 1; cost <= Math.min(bound, dearest); cost++) {
+    if (!canCost(cost, letters)) continue;
+    const whole = within({ cost, most: letters, exactly: false, enough });
+    if (whole.isComplete && whole.sets.length === 0) continue;
+    if (whole.isComplete) return { sets: smallest(whole.sets), isTruncated: false, isProved };
+    const first = smallestRisesFirst(cost);
+    if (first.length > 0) return { sets: smallest(first), isTruncated: true, isProved };
+    if (cost < bound) isProved = false;
   }
-  return [];
-}
+  return { sets: smallest(reduced), isTruncated: true, isProved };
 
-/** best[i][c]: the most that the choices from the i-th on can gain at a cost of at most c. */
-function bestGains(choices: readonly UpgradeChoice[], most: number, costOf: (upgrade: Upgrade) => number): Exact[][] {
-  const best: Exact[][] = [...choices, undefined].map(() => Array.from({ length: most + 1 }, () => ZERO));
-  for (let i = choices.length - 1; i >= 0; i--)
-    for (let cost = 0; cost <= most; cost++) {
-      const without = best[i + 1]?.[cost] as Exact;
-      const gains = (choices[i] as UpgradeChoice).upgrades
-        .filter((upgrade) => costOf(upgrade) <= cost)
-        .map((upgrade) => add(upgrade.exactGain, best[i + 1]?.[cost - costOf(upgrade)] as Exact));
-      (best[i] as Exact[])[cost] = gains.reduce(atLeast, without);
+  function within(bounds: Omit<Bounds, "budget">) {
+    const own = Math.max(0, Math.min(DECISIONS.each, all.left));
+    const budget = { left: own };
+    const found = search({ ...bounds, budget });
+    all.left -= own - Math.max(0, budget.left);
+    return found;
+  }
+
+  /** Where there are too many sets to see them all: those in which nothing rises far before the others. */
+  function smallestRisesFirst(cost: number): readonly Levels[] {
+    const sets: Levels[] = [];
+    for (const most of heights) {
+      if (sets.length === enough) break;
+      if (canCost(cost, most)) sets.push(...within({ cost, most, exactly: true, enough: enough - sets.length }).sets);
     }
-  return best;
-}
+    return sets;
+  }
 
-/** Whether a gain, or a set of upgrades, lifts the evaluation to the grade: rounded as the regulation rounds. */
-function reachTest({ components }: Evaluation, { scale, rounding }: Regulation, target: number) {
-  // A rounded component is rounded anew from its sub-components: its rounded value plus the gain may round otherwise.
-  const now = components.map(({ value, parts }) =>
-    parts.length === 0 ? exactOf(value) : sumOf(parts.map((part) => exactOf(part.value))),
-  );
-  const grade = (total: Exact) =>
-    bandIndex(rounding.total === undefined ? total : roundExact(total, rounding.total), scale);
-  const top = exactOf(scale.bands[scale.bands.length - 1]?.upTo ?? 0);
-  return {
-    byGain: (gain: Exact) => {
-      const total = add(sumOf(now), gain);
-      return compare(total, top) > 0 || grade(total) >= target;
-    },
-    bySet: (set: readonly Step[]) => {
-      const raised = now.map((value, i) => {
-        const sum = set.reduce((total, step) => (step.componentAt === i ? add(total, step.exactGain) : total), value);
-        return rounding.component === undefined ? sum : roundExact(sum, rounding.component);
-      });
-      return grade(sumOf(raised)) >= target;
-    },
-  };
-}
-
-/** No upgrade can give way to the next lower letter. That none can be left out follows from the smallest cost. */
-function isMinimal(
-  set: readonly Step[],
-  choices: readonly UpgradeChoice[],
-  reaches: (set: readonly Step[]) => boolean,
-): boolean {
-  return set.every((step) => {
-    const choice = choices.find(({ upgrades }) =>
-      upgrades.some((each) => each.component === step.component && each.part === step.part),
-    ) as UpgradeChoice;
-    const lower = choice.upgrades[choice.upgrades.findIndex(({ to }) => to === step.to) - 1];
-    return (
-      lower === undefined ||
-      !reaches(set.map((each) => (each === step ? { ...lower, componentAt: step.componentAt } : each)))
+  /** Without a proof a set may hold more than it needs. */
+  function smallest(sets: readonly Levels[]): readonly Levels[] {
+    const needed = isProved ? sets : sets.map((levels) => reducedLevels(given, levels));
+    const least = Math.min(...needed.map(costOfSet));
+    const once = new Map(
+      needed.filter((levels) => costOfSet(levels) === least).map((levels) => [levels.join(), levels]),
     );
-  });
-}
-
-/** Rounded components may add up to this much more than their exact values. */
-function roundingSlack({ rounding, components }: Regulation): Exact {
-  const { component } = rounding;
-  return component === undefined ? ZERO : sumOf(components.map(() => exactOf(`1e${-component.decimals}`)));
-}
-
-function byPrice(a: readonly Step[], b: readonly Step[]): number {
-  const steps = (set: readonly Step[]) => set.reduce((sum, each) => sum + each.steps, 0);
-  const gain = (set: readonly Step[]) => sumOf(set.map(({ exactGain }) => exactGain));
-  return steps(a) - steps(b) || compare(gain(a), gain(b));
-}
-
-function told({ exactGain: _exact, componentAt: _at, ...upgrade }: Step): Upgrade {
-  return upgrade;
+    return [...once.values()];
+  }
 }

@@ -1,26 +1,32 @@
 import { deepFreeze, type Finding, problemAt, SakipError } from "../../core/index.ts";
-import { compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf } from "../../number/index.ts";
+import { add, compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf, ZERO } from "../../number/index.ts";
 import type { ProvedRegulation, Regulation, RegulationComponent } from "../../regulation/index.ts";
-import { gradeOf } from "../../scale/index.ts";
-import type { EvaluationHeader } from "./component-sheet-shape.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
+import { type ComponentScore, type Evaluation, finding, type PartScore } from "../result/index.ts";
+import type { EvaluationHeader } from "../sheet/index.ts";
 import { findingsOf } from "./findings-of.ts";
-import type { ComponentScore, PartScore } from "./score-shapes.ts";
+import { roundingSlack } from "./printed.ts";
+import { publishedFacts } from "./published-findings.ts";
+import { standingOf } from "./standing.ts";
 
 /** The exact value of a component, before the regulation rounds it. */
 export interface WorkedComponent {
   readonly rule: RegulationComponent;
   readonly value: Exact;
   readonly parts: readonly PartScore[];
+  /** The value as it was given, in the own range of the component. */
+  readonly mark?: Exact;
+  /** What printing may have moved the value, where it was read off printed figures. */
+  readonly slack?: Exact;
 }
 
 /** Sums up, rounds where the regulation says so, grades, and looks for findings. */
 export function buildEvaluation(
-  { regulation }: ProvedRegulation,
+  proved: ProvedRegulation,
   header: EvaluationHeader,
   worked: readonly WorkedComponent[],
   findings: readonly Finding[] = [],
 ): Evaluation {
+  const { regulation } = proved;
   const { rounding, scale, source } = regulation;
   const rounded = (value: Exact, stage: "component" | "total") => {
     const { [stage]: own } = rounding;
@@ -31,6 +37,8 @@ export function buildEvaluation(
   const graded = rounded(exact, "total");
   const total = exactToDecimal(graded);
   refuseIfTooMuch(regulation, graded);
+  const components = worked.map((each, i) => componentScore(each, values[i] ?? each.value, regulation));
+  const { grade, ...standing } = standingOf(proved, { total, components }, header.facts);
   const evaluation = {
     kind: "evaluation" as const,
     ...(header.agencyId !== undefined && { agencyId: header.agencyId }),
@@ -40,19 +48,27 @@ export function buildEvaluation(
     total,
     exactTotal: exactToDecimal(exact),
     ...(rounding.total !== undefined && { rounding: rounding.total }),
-    grade: gradeOf(total, scale),
+    grade,
     gradedOn: rounding.total === undefined ? ("exact" as const) : ("rounded" as const),
-    components: worked.map((each, i) => componentScore(each, values[i] ?? each.value, regulation)),
+    components,
+    ...standing,
     basis: { regulation: source, scale: scale.source, rounding: rounding.source },
   };
+  const slack = components.map((each, i) => add(worked[i]?.slack ?? ZERO, roundingSlack(each, rounding)));
+  const { published } = header;
+  const facts = published === undefined ? [] : publishedFacts({ evaluation, published, slack }, regulation);
   return deepFreeze({
     ...evaluation,
-    findings: [...findingsOf(evaluation, regulation, header.published), ...findings],
+    findings: [...findingsOf(evaluation, regulation), ...facts.map((fact) => finding(evaluation, fact)), ...findings],
   });
 }
 
-function componentScore({ rule, parts }: WorkedComponent, value: Exact, { rounding }: Regulation): ComponentScore {
-  const { key, code, label, weight, source } = rule;
+function componentScore(
+  { rule, parts, mark }: WorkedComponent,
+  value: Exact,
+  { rounding }: Regulation,
+): ComponentScore {
+  const { key, code, label, weight, full, source } = rule;
   return {
     key,
     code,
@@ -60,6 +76,7 @@ function componentScore({ rule, parts }: WorkedComponent, value: Exact, { roundi
     weight,
     value: exactToDecimal(value),
     ...(rounding.component !== undefined && { rounding: rounding.component }),
+    ...(mark !== undefined && full !== undefined && { mark: exactToDecimal(mark), full }),
     parts,
     source,
   };

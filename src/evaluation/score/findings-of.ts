@@ -1,38 +1,21 @@
 import type { Finding } from "../../core/index.ts";
-import {
-  absolute,
-  compare,
-  divide,
-  type Exact,
-  exactOf,
-  exactToDecimal,
-  formatNumber,
-  multiply,
-  sign,
-  subtract,
-} from "../../number/index.ts";
+import { atMost, compare, type Decimal, exactOf } from "../../number/index.ts";
 import type { Regulation } from "../../regulation/index.ts";
-import { gradeOf } from "../../scale/index.ts";
-import type { EvaluationHeader } from "./component-sheet-shape.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
-import { finding } from "./finding.ts";
+import { bandIndex } from "../../scale/index.ts";
+import { type Evaluation, finding } from "../result/index.ts";
+import { conditionFacts } from "./condition-findings.ts";
 
 type Graded = Omit<Evaluation, "findings">;
 type Fact = Omit<Finding, "subject">;
 
 /** What is worth telling about an evaluation as a whole. */
-export function findingsOf(
-  evaluation: Graded,
-  regulation: Regulation,
-  published: EvaluationHeader["published"],
-): Finding[] {
+export function findingsOf(evaluation: Graded, regulation: Regulation): Finding[] {
   return [
     ...yearFacts(evaluation, regulation),
     ...coverageFacts(regulation),
     ...weightFacts(evaluation, regulation),
     ...roundingFacts(evaluation, regulation),
-    ...(published?.total === undefined ? [] : totalFacts(evaluation, published.total)),
-    ...(published?.grade === undefined ? [] : gradeFacts(evaluation, published.grade)),
+    ...conditionFacts(evaluation, regulation),
   ].map((fact) => finding(evaluation, fact));
 }
 
@@ -86,60 +69,21 @@ function weightFacts({ components }: Graded, { rounding }: Regulation): Fact[] {
     }));
 }
 
-function roundingFacts({ exactTotal, total, grade }: Graded, { scale }: Regulation): Fact[] {
-  const exactGrade = gradeOf(exactTotal, scale);
-  if (exactGrade.code === grade.code) return [];
+function roundingFacts({ exactTotal, total }: Graded, { scale }: Regulation): Fact[] {
+  // Roundings before the total may carry it beyond the scale, where nothing better begins.
+  const top = scale.bands[scale.bands.length - 1]?.upTo ?? total;
+  const bandOf = (value: Decimal) => scale.bands[bandIndex(atMost(exactOf(value), exactOf(top)), scale)]?.code;
+  const [grade, exactGrade] = [bandOf(total), bandOf(exactTotal)];
+  if (exactGrade === grade) return [];
   return [
     {
       code: "grade-depends-on-rounding",
       severity: "warning",
       path: ["components"],
-      details: { total, exactTotal, grade: grade.code, exactGrade: exactGrade.code },
+      details: { total, exactTotal, grade, exactGrade },
       message: {
-        id: `Predikat ${grade.code} ditentukan oleh pembulatan: nilai sebelum dibulatkan berpredikat ${exactGrade.code}.`,
-        en: `Rounding decides the grade ${grade.code}: before rounding the total would be ${exactGrade.code}.`,
-      },
-    },
-  ];
-}
-
-function totalFacts(evaluation: Graded, total: Exact): Fact[] {
-  const difference = subtract(total, exactOf(evaluation.total));
-  if (sign(difference) === 0) return [];
-  const explainedByRounding = fitsRounding(evaluation, difference);
-  const [published, computed, off] = [exactToDecimal(total), evaluation.total, exactToDecimal(difference)];
-  return [
-    {
-      code: "published-total-mismatch",
-      severity: explainedByRounding ? "info" : "warning",
-      path: ["published", "total"],
-      details: { published, computed, difference: off, explainedByRounding },
-      message: {
-        id: `Total terbit berselisih ${formatNumber(off)} dari jumlah komponennya${explainedByRounding ? "; pembulatan komponen dapat menjelaskannya" : ""}.`,
-        en: `The published total differs by ${formatNumber(off, { locale: "en" })} from the sum of its components${explainedByRounding ? "; rounded components can explain it" : ""}.`,
-      },
-    },
-  ];
-}
-
-// Each printed component may be half a unit of the last decimal off, and so may the printed total.
-function fitsRounding({ rounding, components }: Graded, difference: Exact): boolean {
-  if (rounding === undefined) return false;
-  const halfUnit = divide(exactOf(`1e${-rounding.decimals}`), exactOf(2));
-  return compare(absolute(difference), multiply(halfUnit, exactOf(components.length + 1))) <= 0;
-}
-
-function gradeFacts({ grade }: Graded, published: string): Fact[] {
-  if (published === grade.code) return [];
-  return [
-    {
-      code: "published-grade-mismatch",
-      severity: "warning",
-      path: ["published", "grade"],
-      details: { published, computed: grade.code },
-      message: {
-        id: `Predikat terbit ${published}, sedangkan nilainya berpredikat ${grade.code}.`,
-        en: `The published grade is ${published}, but the total is graded ${grade.code}.`,
+        id: `Predikat ${grade} ditentukan oleh pembulatan: nilai sebelum dibulatkan berpredikat ${exactGrade}.`,
+        en: `Rounding decides the grade ${grade}: before rounding the total would be ${exactGrade}.`,
       },
     },
   ];

@@ -1,7 +1,8 @@
 import { type Bilingual, type Path, type Problem, problemAt } from "../../core/index.ts";
 import type { ProvedComponent, ProvedRegulation } from "../../regulation/index.ts";
-import { scorePart, type WorkedPart } from "./score-part.ts";
-import type { AnswersRead } from "./worksheet-shape.ts";
+import type { AnswersRead } from "../sheet/index.ts";
+import { scorePart } from "./score-part.ts";
+import type { WorkedPart } from "./worked-part.ts";
 
 /** A worksheet beside its regulation: what was answered, what is wrong, and a problem for each answer that is not there. */
 export interface HeldWorksheet {

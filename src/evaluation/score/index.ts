@@ -1,29 +1,45 @@
-export { buildEvaluation } from "./build-evaluation.ts";
-export { type ComponentSheet, componentSheetShape } from "./component-sheet-shape.ts";
+export type {
+  AnswerMethod,
+  ComponentScore,
+  ConditionFound,
+  ConditionScore,
+  FactTold,
+  GradeStanding,
+  GroupScore,
+  ItemScore,
+  LeftOutItem,
+  PartScore,
+} from "../result/index.ts";
 export {
   type Evaluation,
   type EvaluationBasis,
   type EvaluationInput,
   evaluationGiven,
   evaluationShape,
-} from "./evaluation-shape.ts";
-export { finding } from "./finding.ts";
-export type { ItemScore } from "./item-score-shape.ts";
-export { type LetterOrigin, type LetterOrigins, lettersBehind } from "./letters-behind.ts";
-export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
-export { ruleFor } from "./rule-for.ts";
-export { scoreComponents } from "./score-components.ts";
-export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
-export type { AnswerMethod, ComponentScore, PartScore } from "./score-shapes.ts";
-export { scoreAnswers, scoreWorksheet } from "./score-worksheet.ts";
+  finding,
+} from "../result/index.ts";
 export {
   type AnswersRead,
   answersShape,
+  type ComponentSheet,
+  componentSheetShape,
+  form,
   type ItemAnswer,
   type PartAnswer,
   type PartAnswerRead,
+  type PointsAnswer,
   partAnswerShape,
   type SharedAnswer,
   type Worksheet,
   worksheetShape,
-} from "./worksheet-shape.ts";
+} from "../sheet/index.ts";
+export { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
+export type { FactsRead, Valued } from "./condition-score.ts";
+export { gradeContradiction } from "./grade-contradiction.ts";
+export { halfUnit, printedWith } from "./printed.ts";
+export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
+export { ruleFor } from "./rule-for.ts";
+export { scoreComponents } from "./score-components.ts";
+export { type AnsweredPart, type PartialEvaluation, scorePartialWorksheet } from "./score-partial-worksheet.ts";
+export { scoreAnswers, scoreWorksheet } from "./score-worksheet.ts";
+export { conditionsFor, factsOf } from "./standing.ts";

@@ -1,28 +1,27 @@
 import { type Bilingual, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
-import { compare, sign } from "../../number/index.ts";
-import {
-  nationalTimeline,
-  type ProvedComponent,
-  type Regulation,
-  type RegulationInput,
-  regulationIfGiven,
-} from "../../regulation/index.ts";
-import { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
-import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "./component-sheet-shape.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
+import { nationalTimeline, type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import type { Evaluation } from "../result/index.ts";
+import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "../sheet/index.ts";
+import { buildEvaluation } from "./build-evaluation.ts";
+import { factsFaults } from "./facts-faults.ts";
+import { unknownPublished } from "./published-findings.ts";
 import { ruleFor } from "./rule-for.ts";
-import { isProblem, isScored } from "./score-item.ts";
+import { isWorked, pointsOf, scoreComponent, sheetDecimals } from "./score-component.ts";
+import { pointsFindings } from "./trap-findings.ts";
 
 /**
- * Adds up published component values, grades the total, and tells where the publication contradicts itself.
+ * Adds up published values of components, or of their sub-components, grades the total, and tells where the publication
+ * contradicts itself.
  *
  * @term nilai hasil evaluasi AKIP
- * @param sheet - The value of every component in points, from 0 to its weight, and what was published beside them.
+ * @param sheet - The value of every component in points, from 0 to its weight, or the points of its sub-components, and
+ * what was published beside them.
  * @param regulation - The regulation to apply; the one of the evaluation year unless told.
- * @returns The evaluation, frozen. Its findings may be `grade-depends-on-rounding`, `published-total-mismatch` with the
- * exact difference, `published-grade-mismatch`, `regulation-not-in-force` and `regulation-incomplete`.
- * @throws A {@link SakipError} with every problem at once: `missing-component`, `unknown-component`, `out-of-range`,
- * `invalid-number`, `invalid-input`; `no-regulation` for a year before 2010.
+ * @returns The evaluation, frozen. Its findings may be `grade-depends-on-rounding`, `published-total-mismatch` and
+ * `published-component-mismatch` with the exact difference, `published-grade-mismatch`, `grade-contradicts-score`,
+ * `likely-fraction`, `condition-not-met`, `condition-unknown`, `regulation-not-in-force` and `regulation-incomplete`.
+ * @throws A {@link SakipError} with every problem at once: `missing-component`, `missing-answer` for a sub-component,
+ * `unknown-component`, `out-of-range`, `invalid-number`, `invalid-input`; `no-regulation` for a year before 2010.
  * @see The `basis` of the result.
  * @example
  * ```ts
@@ -35,6 +34,22 @@ import { isProblem, isScored } from "./score-item.ts";
  * evaluation.total // => "79.55"
  * evaluation.grade.code // => "BB"
  * evaluation.grade.distanceToNext // => { status: "computed", value: "0.45", next: "A", mustExceed: true }
+ * ```
+ * @example The points of sub-components, as result sheets print them, add up exactly.
+ * ```ts
+ * import { scoreComponents } from "sakip";
+ *
+ * const { components, total } = scoreComponents({
+ *   evaluationYear: 2022,
+ *   components: {
+ *     planning: "25.10",
+ *     measurement: "24.60",
+ *     reporting: { existence: "2.40", quality: "3.90", use: "6.45" },
+ *     "internal-evaluation": "20.23",
+ *   },
+ * });
+ * components[2]?.value // => "12.75"
+ * total // => "82.68"
  * ```
  * @example Weights of 12/2015 do not fit an evaluation of 2023.
  * ```ts
@@ -50,33 +65,25 @@ export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationIn
   const [read, given] = readAll([componentSheetShape, sheet], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleFor(read, given);
   const fitting = fittingRegulation(rule.regulation, read.components);
-  const scored = rule.components.map((component) => scoreComponent(component, read.components, fitting));
-  refuseIfAny([...scored.filter(isProblem), ...unknownComponents(rule.regulation, read.components, fitting)]);
-  return buildEvaluation(rule, read, scored.filter(isScored));
+  const decimals = read.published?.decimals ?? sheetDecimals(read.components, rule.regulation.rounding);
+  const scored = rule.components.map((component) =>
+    scoreComponent(component, read.components.get(component.rule.key) ?? null, {
+      fitting,
+      decimals,
+      rounding: rule.regulation.rounding,
+    }),
+  );
+  refuseIfAny([
+    ...scored.flatMap((each) => (isWorked(each) ? [] : each)),
+    ...unknownComponents(rule.regulation, read.components, fitting),
+    ...unknownPublished(rule.regulation, read.published),
+    ...factsFaults(rule, read.facts),
+  ]);
+  const worked = scored.filter(isWorked);
+  return buildEvaluation(rule, read, worked, pointsFindings(read, worked.flatMap(pointsOf), ["components"]));
 }
 
 type Given = ComponentSheetRead["components"];
-
-function scoreComponent(
-  { rule, weight }: ProvedComponent,
-  given: Given,
-  fitting: Bilingual,
-): WorkedComponent | Problem {
-  const path = ["components", rule.key];
-  const told = given.get(rule.key) ?? null;
-  if (told === null)
-    return problemAt("missing-component", path, undefined, {
-      en: `its value, from 0 to ${rule.weight}${fitting.en}: missing is not zero`,
-      id: `nilainya, dari 0 sampai ${rule.weight}${fitting.id}: kosong bukan nol`,
-    });
-  const { answer: value } = told;
-  if (sign(value) < 0 || compare(value, weight) > 0)
-    return problemAt("out-of-range", path, told.given, {
-      en: `from 0 to its weight of ${rule.weight}`,
-      id: `dari 0 sampai bobotnya, ${rule.weight}`,
-    });
-  return { rule, value, parts: [] };
-}
 
 function unknownComponents({ components, source }: Regulation, given: Given, fitting: Bilingual): Problem[] {
   const keys = components.map(({ key }) => `"${key}"`).join(", ");

@@ -10,18 +10,22 @@ import {
   sign,
 } from "../../number/index.ts";
 import type { ProvedAnswers, ProvedItem, RegulationItem, RegulationRounding } from "../../regulation/index.ts";
-import type { ItemScore } from "./item-score-shape.ts";
-import type { AnswerRead } from "./worksheet-shape.ts";
+import type { ItemScore } from "../result/index.ts";
+import { type AnswerRead, NOT_APPLICABLE } from "../sheet/index.ts";
 
 /** What an answer is worth in the unit of its scale, and of the full mark. */
 interface Worth {
   readonly worth: Decimal;
   readonly fraction: Exact;
+  /** The number itself, where no letter was given. */
+  readonly number?: Exact;
 }
 
 /** An item that was answered: what its answer is of the full mark, and the points it adds to its sub-component. */
 export interface WorkedItem extends Worth {
   readonly rule: RegulationItem;
+  /** What the item can add to its sub-component: more than its own weight, where others do not apply. */
+  readonly weight: Exact;
   readonly full: Decimal;
   readonly value: Exact;
   readonly answer: string;
@@ -46,10 +50,14 @@ export function scoreItem(
   if (answer === null) return missingAnswer(rule);
   const read = worthOf(answers, answer);
   if (isProblem(read)) return read;
-  const { worth, fraction } = read;
-  const value = multiply(weight, fraction);
+  const value = multiply(weight, read.fraction);
   const points = rounding === undefined ? value : roundExact(value, rounding);
-  return { rule, worth, full: answers.scale.full, fraction, value: points, answer: String(answer.given) };
+  return { rule, weight, ...read, full: answers.scale.full, value: points, answer: String(answer.given) };
+}
+
+/** Whether it was said that an item asks nothing of this agency, by the word that no letter of its scale is. */
+export function isLeftOut({ answers }: ProvedItem, answer: AnswerRead | null): boolean {
+  return answer?.given === NOT_APPLICABLE && !answers.letters.has(NOT_APPLICABLE);
 }
 
 /** What a letter is worth, or a number from 0 to the full mark. */
@@ -68,7 +76,7 @@ export function worthOf({ scale, full, letters }: ProvedAnswers, { given, number
       en: `from 0 to ${scale.full}, the full mark here`,
       id: `dari 0 sampai ${scale.full}, nilai penuh di sini`,
     });
-  return { worth: exactToDecimal(number), fraction: divide(number, full) };
+  return { worth: exactToDecimal(number), fraction: divide(number, full), number };
 }
 
 /** That nothing was answered where the regulation asks something. */
@@ -81,10 +89,10 @@ export function missingAnswer({ code, label }: Pick<RegulationItem, "code" | "la
 
 /** The item as the result tells it. */
 export function itemScore(
-  { rule, worth, full, value, answer }: WorkedItem,
+  { rule, weight, worth, full, value, answer }: WorkedItem,
   { item: rounding }: RegulationRounding,
 ): ItemScore {
-  const { key, code, label, weight } = rule;
+  const { key, code, label } = rule;
   return {
     key,
     code,
@@ -92,7 +100,7 @@ export function itemScore(
     answer,
     worth,
     full,
-    ...(weight !== undefined && { weight }),
+    ...(rule.weight !== undefined && { weight: exactToDecimal(weight) }),
     value: exactToDecimal(value),
     ...(rounding !== undefined && { rounding }),
   };

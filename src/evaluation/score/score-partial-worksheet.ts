@@ -1,12 +1,13 @@
 import { deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, percentOf, subtract, sumOf } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import type { PartScore } from "../result/index.ts";
+import { type Worksheet, worksheetShape } from "../sheet/index.ts";
+import { factsFaults } from "./facts-faults.ts";
 import { holdWorksheet } from "./hold-worksheet.ts";
 import { ruleFor } from "./rule-for.ts";
-import { partScore } from "./score-part.ts";
-import type { PartScore } from "./score-shapes.ts";
+import { partScore } from "./worked-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
-import { type Worksheet, worksheetShape } from "./worksheet-shape.ts";
 
 /**
  * A sub-component that was answered, with its component.
@@ -77,7 +78,7 @@ export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulat
   const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleFor(sheet, given);
   const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
-  refuseIfAny(wrong);
+  refuseIfAny([...wrong, ...factsFaults(rule, sheet.facts)]);
   const answered = components.flatMap(({ parts }) => parts);
   const points = sumOf(answered.map(({ value }) => value));
   const weight = sumOf(answered.map(({ part }) => part.weight));

@@ -2,9 +2,9 @@ import { type Problem, problemAt } from "../../core/index.ts";
 import { compare, divide, type Exact, HUNDRED, percentOf, sign } from "../../number/index.ts";
 import type { ProvedAnswers, ProvedPart } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
+import type { AnswerMethod } from "../result/index.ts";
+import type { AnswerRead, PartAnswerRead } from "../sheet/index.ts";
 import { isProblem, worthOf } from "./score-item.ts";
-import type { AnswerMethod } from "./score-shapes.ts";
-import type { AnswerRead, PartAnswerRead } from "./worksheet-shape.ts";
 
 /** What stands for a whole sub-component: its part of the full mark, and how that was told. */
 export interface WholeAnswer {
@@ -12,15 +12,15 @@ export interface WholeAnswer {
   readonly method: AnswerMethod;
   readonly letter?: string;
   readonly share?: Exact;
+  readonly mark?: Exact;
 }
 
-/** A percent, or a letter where the regulation judges by letters. */
-export function scoreWhole({ rule, answers }: ProvedPart, answer: AnswerRead): WholeAnswer | Problem {
+/** A percent, a mark in the own range of the sub-component, or a letter where the regulation judges by letters. */
+export function scoreWhole({ rule, full, answers }: ProvedPart, answer: AnswerRead): WholeAnswer | Problem {
   const { given, number } = answer;
-  if (number !== undefined)
-    return sign(number) >= 0 && compare(number, HUNDRED) <= 0
-      ? { fraction: divide(number, HUNDRED), method: "percent" }
-      : problemAt("out-of-range", [], given, { en: "a percent from 0 to 100", id: "persen dari 0 sampai 100" });
+  // A letter of the scale may look like a number: "3" on a scale of levels 0 to 5.
+  const isLetter = rule.method === "judged" && typeof given === "string" && answers.letters.has(given);
+  if (number !== undefined && !isLetter) return scoreNumber({ rule, full }, given, number);
   if (rule.method !== "judged")
     return problemAt("unknown-answer", [], given, {
       en: `an answer for each of its ${rule.items.length} items: ${rule.code} has no letter of its own`,
@@ -28,6 +28,33 @@ export function scoreWhole({ rule, answers }: ProvedPart, answer: AnswerRead): W
     });
   const worth = worthOf(answers, answer);
   return isProblem(worth) ? worth : { fraction: worth.fraction, method: "letter", letter: String(given) };
+}
+
+function scoreNumber(
+  { rule, full }: Pick<ProvedPart, "rule" | "full">,
+  given: AnswerRead["given"],
+  number: Exact,
+): WholeAnswer | Problem {
+  if (sign(number) < 0 || compare(number, full) > 0)
+    return problemAt("out-of-range", [], given, {
+      en: rule.full === undefined ? "a percent from 0 to 100" : `from 0 to ${rule.full}, the full mark here`,
+      id: rule.full === undefined ? "persen dari 0 sampai 100" : `dari 0 sampai ${rule.full}, nilai penuh di sini`,
+    });
+  const fraction = divide(number, full);
+  return rule.full === undefined ? { fraction, method: "percent" } : { fraction, method: "mark", mark: number };
+}
+
+/** The value in points, as it was printed. */
+export function scorePoints(
+  { rule, weight }: Pick<ProvedPart, "rule" | "weight">,
+  { given, answer: { points } }: Extract<PartAnswerRead, { kind: "points" }>,
+): WholeAnswer | Problem {
+  if (sign(points) < 0 || compare(points, weight) > 0)
+    return problemAt("out-of-range", ["points"], (given as { readonly points: unknown }).points, {
+      en: `from 0 to its weight of ${rule.weight}`,
+      id: `dari 0 sampai bobotnya, ${rule.weight}`,
+    });
+  return { fraction: divide(points, weight), method: "points" };
 }
 
 /** The letter of a share of criteria met, by the table of the answer scale. */

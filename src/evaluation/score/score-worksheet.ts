@@ -1,25 +1,29 @@
 import { readAll, refuseIfAny } from "../../core/index.ts";
-import { sumOf } from "../../number/index.ts";
+import { type Exact, sumOf, ZERO } from "../../number/index.ts";
 import { type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import type { Evaluation } from "../result/index.ts";
+import type { PartAnswerRead } from "../sheet/index.ts";
+import { type Worksheet, type WorksheetRead, worksheetShape } from "../sheet/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
-import type { Evaluation } from "./evaluation-shape.ts";
+import { factsFaults } from "./facts-faults.ts";
 import { holdWorksheet } from "./hold-worksheet.ts";
+import { halfUnit, printedWith } from "./printed.ts";
+import { unknownPublished } from "./published-findings.ts";
 import { ruleFor } from "./rule-for.ts";
-import { partScore } from "./score-part.ts";
+import { partScore } from "./worked-part.ts";
 import { worksheetFindings } from "./worksheet-findings.ts";
-import { type Worksheet, type WorksheetRead, worksheetShape } from "./worksheet-shape.ts";
 
 /**
  * Scores the worksheet (LKE) of an agency: from the answers to the grade, every step in the result.
  *
- * The answer to a sub-component may be a letter judged on the whole, a percent, the share of criteria met, or one
- * answer per item; the method is recorded, and a finding tells where it is not that of the regulation.
+ * The answer to a sub-component may be a letter judged on the whole, a percent, the share of criteria met, its points, or
+ * one answer per item; the method is recorded, and a finding tells where it is not that of the regulation.
  *
  * @term nilai lembar kerja evaluasi
  * @param worksheet - An answer for every sub-component of the regulation.
  * @param regulation - The regulation to apply; the one of the evaluation year unless told.
- * @returns The evaluation, frozen. Beside the findings of {@link scoreComponents} there may be `method-departs`, and
- * `exceeds-basis` where an answer is worth more than what it rests on.
+ * @returns The evaluation, frozen. Beside the findings of {@link scoreComponents} there may be `method-departs`,
+ * `items-left-out`, `fraction-of-criterion`, and `exceeds-basis` where an answer is worth more than what it rests on.
  * @throws A {@link SakipError} with every problem at once: `missing-answer`, `unknown-answer`, `unknown-component`,
  * `out-of-range`, `invalid-number`, `invalid-input`; `incomplete-regulation` for the years before 2015.
  * @see The `basis` of the result. Under PermenPANRB 88/2021 (p. 35–36, read) one letter judges a sub-component on the whole;
@@ -69,7 +73,12 @@ export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInpu
 /** The evaluation of a worksheet that was read; it is refused with all that is wrong, and all that is missing. */
 export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Evaluation {
   const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
-  refuseIfAny([...wrong, ...missing]);
+  refuseIfAny([
+    ...wrong,
+    ...missing,
+    ...unknownPublished(rule.regulation, sheet.published),
+    ...factsFaults(rule, sheet.facts),
+  ]);
   const { rounding, sheet: criteria } = rule.regulation;
   return buildEvaluation(
     rule,
@@ -78,6 +87,7 @@ export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Eval
       rule: component.rule,
       value: sumOf(parts.map(({ value }) => value)),
       parts: parts.map((part) => partScore(part, rounding)),
+      slack: sumOf(parts.map(({ answer }) => printingOf(answer))),
     })),
     worksheetFindings(
       rule.regulation,
@@ -85,4 +95,11 @@ export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Eval
       components.flatMap(({ parts }) => parts),
     ),
   );
+}
+
+/** What printing may have moved an answer: only points are printed figures. */
+function printingOf(answer: PartAnswerRead): Exact {
+  if (answer.kind !== "points") return ZERO;
+  const { points } = answer.given as { readonly points: unknown };
+  return halfUnit(printedWith(points));
 }

@@ -5,6 +5,7 @@ import {
   notComputable,
   object,
   optional,
+  type Read,
   type Refuse,
   readAll,
   refuseIfAny,
@@ -51,8 +52,8 @@ const entriesShape = /* @__PURE__ */ (() =>
   where(series(weighedEvaluationShape), lawOfOneRegulation, ["evaluation"]))();
 
 /**
- * Takes the evaluations of many agencies together: the mean with your weights, how many have each grade, and how many
- * have it or a better one.
+ * Takes the evaluations of many agencies together: the mean with your weights, also of each component, how many have each
+ * grade, and how many have it or a better one.
  *
  * How the evaluation of a region follows from those of its agencies is not printed, so nothing of the kind is computed: see
  * {@link combinedSheet}, which takes a rule of yours.
@@ -76,6 +77,7 @@ const entriesShape = /* @__PURE__ */ (() =>
  * summary.mean // => { status: "computed", value: "81.5" }
  * summary.grades.filter(({ count }) => count > 0).map(({ code, share }) => [code, `${share}`])
  * // => [["A", "50"], ["BB", "50"]]
+ * summary.components[0]?.mean // => { status: "computed", value: "25.5" }
  * ```
  */
 export function aggregateEvaluations(
@@ -95,6 +97,7 @@ export function aggregateEvaluations(
     count: read.length,
     mean: meanOf(totals, weight),
     weight: exactToDecimal(weight),
+    components: componentMeans(rule?.regulation, read, weight),
     grades:
       rule === undefined
         ? []
@@ -113,6 +116,21 @@ function lawOfOneRegulation(entries: readonly { readonly evaluation: Evaluation 
         en: `"${first}", as in the first one: take each regulation by itself`,
         id: `"${first}", seperti pada yang pertama: gabungkan setiap peraturan tersendiri`,
       });
+}
+
+/** The mean of each component: under one regulation all evaluations have the same, in the same order. */
+function componentMeans(
+  rule: Regulation | undefined,
+  read: Read<typeof entriesShape>,
+  whole: Exact,
+): EvaluationSummary["components"] {
+  return (rule?.components ?? []).map(({ key, code, label, weight: most }, at) => {
+    const values = read.flatMap(({ evaluation, weight }) => {
+      const own = evaluation.components[at];
+      return own === undefined ? [] : [{ value: exactOf(own.value), weight }];
+    });
+    return { key, code, label, weight: most, mean: meanOf(values, whole) };
+  });
 }
 
 function meanOf(totals: readonly Weighted[], weight: Exact): EvaluationSummary["mean"] {

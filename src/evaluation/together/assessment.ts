@@ -11,6 +11,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
+import { amount, type Decimal } from "../../number/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 import { type Evaluation, evaluationGiven } from "../score/index.ts";
 import type { AssessorDifference } from "./assessor-differences.ts";
@@ -26,6 +27,8 @@ export const assessmentShape = /* @__PURE__ */ (() =>
     assessor: text,
     /** What the assessor is: `"self"`, `"evaluator"`, `"reviewer"`, `"panel"`, or a word of your own. */
     role: text,
+    /** How much it counts in a mean beside the others, 0 or more; 1 unless told. */
+    weight: optional(amount),
     /** The evaluation; null when this assessor has not answered. */
     evaluation: nullable(evaluationGiven),
   }))();
@@ -43,6 +46,8 @@ export interface AssessmentInput extends Given<typeof assessmentShape> {}
  * @term penilaian oleh satu penilai
  */
 export interface Assessment extends AssessmentInput {
+  /** How much it counts in a mean, where that was told. */
+  readonly weight?: Decimal;
   /** The evaluation; null when this assessor has not answered. */
   readonly evaluation: Evaluation | null;
 }
@@ -60,22 +65,26 @@ export const assessmentsShape = /* @__PURE__ */ (() =>
  *
  * @term penetapan nilai akhir
  */
-export const finalRuleShape = /* @__PURE__ */ (() =>
-  either([
-    object({
-      /** The id of the assessor whose evaluation holds. */
-      assessor: text,
-    }),
-    object({
-      /** The role whose mean holds; all assessors unless told. */
-      meanOf: optional(text),
-      /** How many of them must have answered. */
-      quorum: whole<number>(1, Number.MAX_SAFE_INTEGER),
-    }),
-  ]))();
+export const finalRuleShape = /* @__PURE__ */ (() => {
+  const declared = object({
+    /** The id of the assessor whose evaluation holds. */
+    assessor: text,
+  });
+  const mean = object({
+    /** The role whose mean holds; all assessors unless told. */
+    meanOf: optional(text),
+    /** How many of them must have answered; who counts nothing fills no quorum. */
+    quorum: whole<number>(1, Number.MAX_SAFE_INTEGER),
+  });
+  return either([declared, mean], (value) => {
+    if (typeof value !== "object" || value === null) return undefined;
+    return (value as { readonly assessor?: unknown }).assessor === undefined ? mean : declared;
+  });
+})();
 
 /**
- * Which assessment holds: that of one assessor, or the mean of all with a role, or of all, when enough of them answered.
+ * Which assessment holds: that of one assessor, or the weighted mean of all with a role, or of all, when enough of them
+ * answered.
  *
  * @term penetapan nilai akhir
  */
@@ -113,6 +122,8 @@ export interface FinalEvaluation {
   readonly of: readonly string[];
   /** Whether it is one assessment or a mean. */
   readonly method: "declared" | "mean";
+  /** How much each of them counts, in that order, where it is a mean. */
+  readonly weights?: readonly Decimal[];
 }
 
 function lawOfOneAgency(assessments: readonly { readonly evaluation: Evaluation | null }[], refuse: Refuse): void {

@@ -1,5 +1,5 @@
 import { deepFreeze, notComputable, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
-import { exactOf, meanOf } from "../../number/index.ts";
+import { type Exact, exactToDecimal, ONE, sign } from "../../number/index.ts";
 import { ifGiven, type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import { buildEvaluation, type Evaluation, faultsUnder, regulationNamed } from "../score/index.ts";
 import {
@@ -10,12 +10,14 @@ import {
   finalRuleShape,
 } from "./assessment.ts";
 import { differencesBetween } from "./assessor-differences.ts";
+import { panelMean } from "./panel-mean.ts";
 
 const ruleIfGiven = /* @__PURE__ */ (() => ifGiven(finalRuleShape))();
 
 /**
  * Puts the assessments of several assessors side by side, item by item, and finds the one that holds by the rule you
- * declare. A mean divides by those who answered, and only when they are enough.
+ * declare. A mean divides by those who answered, each with its weight, and only when they are enough; it is one of every
+ * sub-component and item as well.
  *
  * @term gabungan penilaian
  * @param assessments - One for each assessor: the same agency, year and regulation.
@@ -62,12 +64,15 @@ export function combineAssessors(
         id: "salah satu penilai",
       }),
     ]);
-  const answered = read.flatMap(({ evaluation, ...own }, i) =>
-    evaluation === null ? [] : [{ ...own, evaluation, i }],
+  const answered = read.flatMap(({ evaluation, weight = ONE, ...own }, i) =>
+    evaluation === null ? [] : [{ ...own, evaluation, weight, i }],
   );
   return deepFreeze({
     kind: "combined-assessment",
-    assessments: read,
+    assessments: read.map(({ weight, ...own }) => ({
+      ...own,
+      ...(weight !== undefined && { weight: exactToDecimal(weight) }),
+    })),
     absent: read.filter(({ evaluation }) => evaluation === null).map(({ assessor }) => assessor),
     differences: differencesBetween(answered),
     final: finalOf(answered, final, given),
@@ -78,6 +83,7 @@ interface Answered {
   readonly assessor: string;
   readonly role: string;
   readonly evaluation: Evaluation;
+  readonly weight: Exact;
   /** Where it stands among all assessments. */
   readonly i: number;
 }
@@ -94,19 +100,27 @@ function finalOf(
       ? notComputable("not-answered")
       : { status: "computed", value: own.evaluation, of: [own.assessor], method: "declared" };
   }
-  const panel = answered.filter(({ role }) => rule.meanOf === undefined || role === rule.meanOf);
+  const panel = answered.filter(
+    ({ role, weight }) => sign(weight) > 0 && (rule.meanOf === undefined || role === rule.meanOf),
+  );
   const [first] = panel;
   if (first === undefined || panel.length < rule.quorum) return notComputable("no-quorum");
   const proved = regulationNamed(first.evaluation.regulation, given);
   refuseIfAny(panel.flatMap(({ evaluation, i }) => faultsUnder(proved, evaluation, [i, "evaluation"])));
-  const components = proved.components.map((component, at) => {
-    const values = panel.flatMap(({ evaluation }) => evaluation.components[at]?.value ?? []);
-    return { rule: component.rule, value: meanOf(values.map(exactOf)), parts: [] };
-  });
+  const { agencyId, evaluationYear, sheet } = first.evaluation;
+  const header = { agencyId, evaluationYear, sheet, facts: agreedFacts(panel) };
   return {
     status: "computed",
-    value: buildEvaluation(proved, first.evaluation, components),
+    value: buildEvaluation(proved, header, panelMean(proved, panel)),
     of: panel.map(({ assessor }) => assessor),
     method: "mean",
+    weights: panel.map(({ weight }) => exactToDecimal(weight)),
   };
+}
+
+/** The facts on which all agree who told them: what is disputed is not known. */
+function agreedFacts(panel: readonly Answered[]): ReadonlyMap<string, string> {
+  const told = panel.flatMap(({ evaluation }) => evaluation.facts ?? []);
+  const agreed = told.filter(({ fact, value }) => told.every((other) => other.fact !== fact || other.value === value));
+  return new Map(agreed.map(({ fact, value }) => [fact, value]));
 }

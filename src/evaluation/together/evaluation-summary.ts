@@ -22,6 +22,24 @@ export interface GradeCount {
 }
 
 /**
+ * The mean of a component over many evaluations.
+ *
+ * @term rata-rata komponen
+ */
+export interface ComponentMean {
+  /** The key: `"planning"`. */
+  readonly key: string;
+  /** The code as printed: `"1"`. */
+  readonly code: string;
+  /** The name in both languages. */
+  readonly label: Bilingual;
+  /** The weight: the most it can be worth, in points. */
+  readonly weight: Decimal;
+  /** The weighted mean of its values in points, exact. */
+  readonly mean: Outcome<Decimal, "no-evaluations" | "no-weight">;
+}
+
+/**
  * The evaluations of many agencies taken together.
  *
  * @term rekapitulasi hasil evaluasi
@@ -37,6 +55,8 @@ export interface EvaluationSummary {
   readonly mean: Outcome<Decimal, "no-evaluations" | "no-weight">;
   /** The sum of the weights. */
   readonly weight: Decimal;
+  /** The mean of each component, in the order of the regulation. */
+  readonly components: readonly ComponentMean[];
   /** The grades, from the best. */
   readonly grades: readonly GradeCount[];
 }

@@ -10,5 +10,13 @@ export {
   finalRuleShape,
 } from "./assessment.ts";
 export type { AssessorDifference, AssessorValue } from "./assessor-differences.ts";
+export { checkDistribution } from "./check-distribution.ts";
+export { checkGrades, type GradedScore, gradedScoreShape } from "./check-grades.ts";
 export { combineAssessors } from "./combine-assessors.ts";
-export type { EvaluationSummary, GradeCount } from "./evaluation-summary.ts";
+export type { ComponentMean, EvaluationSummary, GradeCount } from "./evaluation-summary.ts";
+export {
+  type DistributedGrade,
+  type GradeDistribution,
+  type GradeDistributionInput,
+  gradeDistributionShape,
+} from "./grade-distribution.ts";

@@ -79,11 +79,20 @@ export type { ReportingDuty, ReportingRule } from "./deadline/reporting-rule.ts"
 export type { AnswerChoice, AnswerScale } from "./evaluation/answer-scale.ts";
 export type { Departure, RegulationReport, RegulationRounding } from "./evaluation/clause-shapes.ts";
 export type { ItemLimit } from "./evaluation/component-shape.ts";
+export { componentsFromTable, type TableOptions } from "./evaluation/components-from-table.ts";
 export { type CriteriaSheet, criteriaSheet } from "./evaluation/criteria-sheet.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
+export type { GradeCondition } from "./evaluation/grade-condition-shape.ts";
+export type { RegulationGroup } from "./evaluation/group-shape.ts";
 export { ifGiven, regulationIfGiven } from "./evaluation/if-given.ts";
 export { lawOfOnce } from "./evaluation/once.ts";
+export type {
+  ConditionBounds,
+  ProvedCondition,
+  ProvedGroup,
+  RegulationCondition,
+} from "./evaluation/proved-conditions.ts";
 export type {
   ProvedAnswers,
   ProvedComponent,
@@ -109,3 +118,4 @@ export {
   type UnitCluster,
   unitClusters,
 } from "./evaluation/sampling-rules.ts";
+export { type WeightRow, weightRowShape } from "./evaluation/table-row-shape.ts";

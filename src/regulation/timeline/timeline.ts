@@ -94,10 +94,8 @@ function dated(value: Regulation): DatedRule<Regulation> {
   return { id, label, since: `${since}-01-01`, ...end, source, value };
 }
 
-/** A regulation with a key that does not belong has no place. */
-function lawOfYears(read: readonly (ProvedRegulation | undefined)[], refuse: Refuse): void {
-  const given = read.flatMap((each, i) => (each === undefined ? [] : [{ ...each.regulation, i }]));
-  const placed = given.sort((a, b) => a.since - b.since);
+function lawOfYears(read: readonly ProvedRegulation[], refuse: Refuse): void {
+  const placed = read.map(({ regulation }, i) => ({ ...regulation, i })).sort((a, b) => a.since - b.since);
   for (const [at, { id, since, i }] of placed.entries()) {
     if (placed.some((other) => other.id === id && other.i < i))
       refuse("duplicate-key", [i, "id"], {

@@ -14,8 +14,12 @@ it("tells where no policy was in force, and what could not be decided", () => {
     { id: "z", month: "2023-02", values: { pace: 2 } },
   ];
   const { findings } = applyConsequences(results, policy);
+  expect(findings.map(({ message }) => message.id)).toEqual([
+    "Tidak ada kebijakan yang berlaku pada Januari 2019.",
+    "Ketentuan c tidak dapat diputus: pace, grade tidak diketahui.",
+  ]);
   expect(findings.map(({ code, subject, path, message }) => [code, subject, path, message.en])).toEqual([
-    ["no-policy", "x", ["results", 0], "No policy was in force in 2019-01."],
+    ["no-policy", "x", ["results", 0], "No policy was in force in January 2019."],
     ["clause-undecided", "y", ["results", 1], "The clause c cannot be decided: pace, grade not known."],
   ]);
 });

@@ -25,7 +25,10 @@ describe("checkAgreementDates", () => {
       due: "2024-02-29",
       basis: { title: "PermenPANRB 53/2014", status: "reported" },
     });
-    expect(finding?.message.en).toContain("status of the source: reported");
+    expect(finding?.message).toEqual({
+      id: '"pk-2024-bupati" ditandatangani 1 Mei 2024, setelah 29 Februari 2024 (PermenPANRB 53/2014; disebut ulang satu sumber; naskahnya tidak dibaca).',
+      en: '"pk-2024-bupati" was signed on 1 May 2024, after 29 February 2024 (PermenPANRB 53/2014; restated by one source; the text was not read).',
+    });
   });
 
   it("does not call a revision late", () => {
@@ -40,6 +43,11 @@ describe("checkAgreementDates", () => {
     expect(found([draft])).toEqual([["no-signature", "pk-2024-kadis"]]);
     expect(found([signed("kadis", "2025-01-01")])).toEqual([["signed-outside-year", "pk-2024-kadis"]]);
     expect(found([signed("kadis", "2024-12-31")])).toEqual([]);
+    const after = checkAgreements([signed("kadis", "2025-01-01")]).find(({ code }) => code === CODES[2]);
+    expect(after?.message).toEqual({
+      id: '"pk-2024-kadis" ditandatangani 1 Januari 2025, setelah tahun 2024 berakhir.',
+      en: '"pk-2024-kadis" was signed on 1 January 2025, after the end of 2024.',
+    });
   });
 
   it("finds an agreement signed before the one it rests on, unless that was revised since", () => {

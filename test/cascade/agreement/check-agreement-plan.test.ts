@@ -71,12 +71,22 @@ describe("checkAgreementPlan", () => {
   });
 
   it("finds a budget that is not the plan's, with the exact difference", () => {
-    const budget = (value: string | null) =>
-      found({ ...kabid, programmes: [{ nodeId: "programme", title: "Program", budget: value }] });
+    const withBudget = (value: string | null) => ({
+      ...kabid,
+      programmes: [{ nodeId: "programme", title: "Program", budget: value }],
+    });
+    const budget = (value: string | null) => found(withBudget(value));
+    const sentence = (value: string | null) =>
+      checkAgreements([withBudget(value)], { cascade: plan }).find(({ code }) => code === CODES[3])?.message;
     expect(budget("1000.5")).toEqual([]);
     expect(budget("1000.49")).toEqual([
       ["agreement-budget-mismatch", { nodeId: "programme", agreed: "1000.49", planned: "1000.5", difference: "-0.01" }],
     ]);
     expect(budget(null)).toEqual([["agreement-budget-mismatch", { nodeId: "programme", planned: "1000.5" }]]);
+    expect(sentence("1000.49")).toEqual({
+      id: 'Anggaran "Program" dalam perjanjian Rp1.000,49, dalam rencana Rp1.000,50.',
+      en: 'The agreed budget of "Program" is Rp1,000.49, the planned one Rp1,000.50.',
+    });
+    expect(sentence(null)?.id).toBe('Anggaran "Program" dalam perjanjian tidak ada, dalam rencana Rp1.000,50.');
   });
 });

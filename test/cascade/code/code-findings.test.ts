@@ -18,6 +18,10 @@ describe("the findings about codes", () => {
       level: "programme",
       codeLevel: "activity",
     });
+    expect(codeLevel(activity, code, []).message).toEqual({
+      id: 'Kode "8.01.01.2.01" adalah kode Kegiatan, sedangkan "Kegiatan A" berjenjang Program.',
+      en: 'The code "8.01.01.2.01" belongs to the level Activity, but "Kegiatan A" is on the level Programme.',
+    });
     const parent = node("p", [], { code: "8.01.02" });
     expect(codeParent(activity, code, parent, []).details).toEqual({
       code: "8.01.01.2.01",

@@ -63,6 +63,26 @@ describe("distributeTarget", () => {
     expect(codesOf("1.25", 2, "equal", { decimals: 1 })).toEqual(["invalid-rounding options.decimals"]);
   });
 
+  it("says what it expects in words of the language, with numbers as they are printed", () => {
+    const expected = (...args: Parameters<typeof distributeTarget>) => {
+      try {
+        distributeTarget(...args);
+      } catch (error) {
+        if (isSakipError(error)) return error.details.problems.map((problem) => problem.expected?.id);
+      }
+      return [];
+    };
+    expect(expected(1, 3, "proportional")).toEqual([
+      "porsi setiap bagian: jumlah bagian saja hanya diterima bila target diteruskan utuh atau dibagi sama",
+    ]);
+    expect(expected(93, 4, "equal", { unit: "%" })).toEqual([
+      'jumlah atau besaran: yang seperti ini hanya dapat diteruskan utuh, dengan "same"',
+    ]);
+    expect(expected("1234.25", 2, "equal", { decimals: 1 })).toEqual([
+      "desimal yang cukup untuk target 1.234,25: jika tidak, jumlah bagian tidak akan sama dengannya",
+    ]);
+  });
+
   it("refuses a misspelt option, and a negative share", () => {
     expect(codesOf(3, [1, -1], "equal", { satuan: "%", desimal: 1 })).toEqual([
       "out-of-range shares.1",

@@ -81,7 +81,7 @@ describe("properties", () => {
     });
     fc.assert(
       fc.property(anywhere, ({ letters, smallest }) => {
-        const sets = told(letters, "A", { smallest });
+        const sets = told(letters, "A", { smallest, order: "cheapest" });
         const total = (set: readonly { code: string; to: string }[]) =>
           letters.reduce((sum, letter, i) => {
             const to = set.find(({ code }) => code === CODES[i])?.to as Letter | undefined;
@@ -104,6 +104,31 @@ describe("properties", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("by default those come first in which nothing rises far, then those with few letters, then with few points", () => {
+    const any = fc.array(fc.constantFrom("BB" as const, "B" as const, "C" as const), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(any, (letters) => {
+        const sets = told(letters, "A", {});
+        const prices = sets.map((set) => [
+          Math.max(...set.map(({ steps }) => steps)),
+          set.reduce((sum, { steps }) => sum + steps, 0),
+          set.reduce((sum, { gain }) => sum + Math.round(gain.toNumber() * 1000), 0),
+        ]);
+        for (const [i, price] of prices.entries()) {
+          const before = prices[i - 1] ?? [0, 0, 0];
+          const at = price.findIndex((each, j) => each !== before[j]);
+          expect(at < 0 || (price[at] as number) > (before[at] as number)).toBe(true);
+        }
+        expect([...sets.map((set) => JSON.stringify(set))].sort()).toEqual(
+          told(letters, "A", { order: "cheapest" })
+            .map((set) => JSON.stringify(set))
+            .sort(),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 });
@@ -152,4 +177,197 @@ it("rounds a raised component anew, and not its rounded value", () => {
     "4.b A",
     "4.c A",
   ]);
+});
+
+describe("a local regulation of many equal sub-components", () => {
+  it.each([10, 20, 40])("of %i is answered: the first thousand sets, and that there are more", (count) => {
+    const { rule, evaluation } = equalParts(count, "C");
+    for (const smallest of ["parts", "steps"] as const) {
+      const { options, truncated, proved } = requiredFor(evaluation, "A", { smallest, regulation: rule });
+      expect([options.length, truncated, proved]).toEqual([1000, true, true]);
+      // From 50 to more than 80: 30 letters of 10 points each tenth, and one more.
+      if (smallest === "steps") for (const set of options) expect(stepsOf(set)).toBe(count * 3 + 1);
+      // Half of the full mark for each: 0.6 of them bring 30 exactly, and one more is needed.
+      else for (const set of options) expect(set).toHaveLength(count * 0.6 + 1);
+    }
+  });
+
+  it("tells as many sets as are wanted, the smallest rises first", () => {
+    const { rule, evaluation } = equalParts(10, "B");
+    const { options, truncated } = requiredFor(evaluation, "A", { smallest: "steps", limit: 5, regulation: rule });
+    // Eleven letters over ten: nowhere more than two, though there are sets in which one rises by three.
+    expect([options.length, truncated]).toEqual([5, true]);
+    expect(options.map((set) => [stepsOf(set), Math.max(...set.map(({ steps }) => steps))])).toEqual(
+      Array(5).fill([11, 2]),
+    );
+  });
+});
+
+const stepsOf = (set: readonly { readonly steps: number }[]) => set.reduce((sum, { steps }) => sum + steps, 0);
+
+function equalParts(count: number, letter: string) {
+  const { source } = permenpanrb88of2021.rounding;
+  const key = (i: number) => `p${i}`;
+  const rule = defineRegulation({
+    ...permenpanrb88of2021,
+    id: "equal",
+    rounding: { source },
+    components: [
+      {
+        key: "all",
+        code: "1",
+        label: { id: "Semua", en: "All" },
+        weight: 100,
+        parts: Array.from({ length: count }, (_, i) => ({
+          key: key(i),
+          code: `1.${i}`,
+          label: { id: "Bagian", en: "Part" },
+          weight: 100 / count,
+          method: "judged" as const,
+          answers: permenpanrb88of2021.answerScales[0]?.id ?? "",
+          items: [],
+        })),
+      },
+    ],
+  });
+  const answers = { all: Object.fromEntries(Array.from({ length: count }, (_, i) => [key(i), letter])) };
+  return { rule, evaluation: scoreWorksheet({ evaluationYear: 2024, answers }, rule) };
+}
+
+describe("questions that rest on each other", () => {
+  const LEVELS = [4, 3, 1, 0];
+  const CODES_OF = ["A", "B", "C", "D"];
+
+  interface Question {
+    readonly answer: number;
+    readonly weight: number;
+    readonly of: readonly number[];
+    readonly take: "mean" | "highest";
+  }
+
+  /** Points in quarters; each question may rest on earlier ones. */
+  function regulationOf(questions: readonly Question[]) {
+    const whole = questions.reduce((sum, { weight }) => sum + weight, 0);
+    const { source } = permenpanrb88of2021.rounding;
+    const label = { id: "x", en: "x" };
+    return defineRegulation({
+      ...permenpanrb88of2021,
+      id: "questions",
+      rounding: { source },
+      scale: {
+        id: "three",
+        source,
+        bands: [
+          { code: "low", label, from: 0, upTo: whole / 4 },
+          { code: "middle", label, above: whole / 4, below: whole / 2 },
+          { code: "high", label, from: whole / 2, upTo: whole },
+        ],
+      },
+      answerScales: [{ id: "quarters", answers: CODES_OF.map((code, i) => ({ code, value: (LEVELS[i] ?? 0) / 4 })) }],
+      components: [
+        {
+          key: "c",
+          code: "1",
+          label,
+          weight: whole,
+          parts: [
+            {
+              key: "p",
+              code: "1.a",
+              label,
+              weight: whole,
+              method: "sum",
+              answers: "quarters",
+              items: questions.map(({ weight, of, take }, i) => ({
+                key: `${i}`,
+                code: `q${i}`,
+                label,
+                weight,
+                ...(of.length > 0 && { limits: [{ of: of.map((other) => `q${other}`), take }] }),
+              })),
+            },
+          ],
+        },
+      ],
+    });
+  }
+
+  function bruteForceOf(
+    questions: readonly Question[],
+    quarters: number,
+    strict: boolean,
+    smallest: "parts" | "steps",
+  ) {
+    const now = questions.map(({ answer }) => answer);
+    let sheets: number[][] = [[]];
+    for (const { answer } of questions)
+      sheets = sheets.flatMap((sheet) => Array.from({ length: answer + 1 }, (_, better) => [...sheet, better]));
+    const level = (answer: number) => LEVELS[answer] as number;
+    const keeps = (sheet: number[]) =>
+      questions.every(({ of, take }, i) => {
+        if (of.length === 0 || sheet[i] === now[i]) return true;
+        const own = of.map((other) => level(sheet[other] as number));
+        const mean = own.reduce((sum, each) => sum + each, 0);
+        return take === "mean"
+          ? level(sheet[i] as number) * of.length <= mean
+          : level(sheet[i] as number) <= Math.max(...own);
+      });
+    const total = (sheet: number[]) =>
+      sheet.reduce((sum, answer, i) => sum + level(answer) * (questions[i]?.weight ?? 0), 0);
+    const reaching = sheets.filter(
+      (sheet) => keeps(sheet) && (strict ? total(sheet) > quarters : total(sheet) >= quarters),
+    );
+    const cost = (sheet: number[]) =>
+      sheet.reduce((sum, answer, i) => {
+        const steps = (now[i] as number) - answer;
+        return sum + (smallest === "steps" ? steps : Math.sign(steps));
+      }, 0);
+    const least = Math.min(...reaching.map(cost));
+    const cheapest = reaching.filter((sheet) => cost(sheet) === least);
+    return cheapest
+      .filter(
+        (sheet) =>
+          !cheapest.some((other) => other !== sheet && other.every((answer, i) => answer >= (sheet[i] as number))),
+      )
+      .map((sheet) => sheet.flatMap((answer, i) => (answer === now[i] ? [] : [`q${i} ${CODES_OF[answer]}`])).join(", "))
+      .sort();
+  }
+
+  it("rise in the smallest sets there are, as brute force finds them", () => {
+    const question = (i: number) =>
+      fc.record({
+        answer: fc.integer({ min: 0, max: 3 }),
+        weight: fc.integer({ min: 1, max: 3 }),
+        of: i === 0 ? fc.constant([]) : fc.subarray([...Array(i).keys()], { maxLength: Math.min(i, 3) }),
+        take: fc.constantFrom("mean" as const, "highest" as const),
+      });
+    const compared = { reachable: 0, "out-of-reach": 0 };
+    fc.assert(
+      fc.property(
+        fc.tuple(...[0, 1, 2, 3, 4, 5].map(question)),
+        fc.constantFrom("middle" as const, "high" as const),
+        fc.constantFrom("parts" as const, "steps" as const),
+        (questions, grade, smallest) => {
+          const regulation = regulationOf(questions);
+          const sheet = {
+            evaluationYear: 2024,
+            answers: { c: { p: questions.map(({ answer }) => CODES_OF[answer] ?? "") } },
+          };
+          const { status, options, proved, truncated } = requiredFor(scoreWorksheet(sheet, regulation), grade, {
+            smallest,
+            regulation,
+          });
+          if (status === "reached") return;
+          const whole = questions.reduce((sum, { weight }) => sum + weight, 0);
+          const expected = bruteForceOf(questions, grade === "high" ? whole * 2 : whole, grade === "middle", smallest);
+          const sets = options.map((set) => set.map(({ code, to }) => `${code} ${to}`).join(", ")).sort();
+          expect(sets).toEqual(expected);
+          expect([proved, truncated]).toEqual([true, false]);
+          if (status === "reachable" || status === "out-of-reach") compared[status]++;
+        },
+      ),
+      { numRuns: 300, seed: 12 },
+    );
+    expect(compared.reachable).toBeGreaterThan(50);
+  });
 });

@@ -49,6 +49,31 @@ describe("scoreComponents", () => {
     expect(scoreComponents({ ...sheet, components }).grade.code).toBe("D");
   });
 
+  it("takes the points of sub-components instead of their sum", () => {
+    const components = { ...sheet.components, reporting: { existence: "2.40", quality: "3.60", use: "6.00" } };
+    const { total, components: scored } = scoreComponents({ ...sheet, components });
+    expect([`${total}`, `${scored[2]?.value}`, scored[2]?.parts.length, scored[0]?.parts]).toEqual([
+      "79.55",
+      "12",
+      3,
+      [],
+    ]);
+    const none = { ...components, reporting: { existence: null, quality: "4.6" } };
+    expect(refusal(() => scoreComponents({ ...sheet, components: none }))).toEqual([
+      "missing-answer components.reporting.existence",
+      "out-of-range components.reporting.quality",
+      "missing-answer components.reporting.use",
+    ]);
+    const unread = { ...components, reporting: { existence: "2,40", quality: [] } };
+    expect(refusal(() => scoreComponents({ ...sheet, components: unread as never }))).toEqual([
+      "invalid-number components.reporting.existence",
+      "invalid-number components.reporting.quality",
+    ]);
+    expect(refusal(() => scoreComponents({ ...sheet, components: { planning: [] } as never }))).toEqual([
+      "invalid-number components.planning",
+    ]);
+  });
+
   it("follows the regulation of its year", () => {
     const components = { planning: 24, measurement: 20, reporting: 12, "internal-evaluation": 8, achievement: 15 };
     const evaluation = scoreComponents({ evaluationYear: 2018, components });

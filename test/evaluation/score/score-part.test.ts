@@ -26,6 +26,29 @@ describe("an answer to a sub-component", () => {
     expect(() => score(-1, "100.01")).toThrow(/^2 problems\n- out-of-range.*a percent from 0 to 100\n- out-of-range/);
   });
 
+  it("is its points, as they were printed", () => {
+    expect(partsOf({ points: "3.9" }, { points: 3 }, { points: "0.00" })).toEqual([
+      "points 3.9",
+      "points 3",
+      "points 0",
+    ]);
+    expect(() => score({ points: "4.01" }, { points: -1 }, { poin: 3 } as never)).toThrow(
+      /^3 problems\n- out-of-range at answers\.paper\.averaged\.points: given "4\.01", expected from 0 to its weight of 4\n- out-of-range.*\n- unknown-answer at answers\.practice\.whole/,
+    );
+    expect(score({ points: "3.9" }).findings).toEqual([]);
+  });
+
+  it("may say of an item that it does not apply", () => {
+    // 1.a.2 is left out: 1.a is made of 1.a.1 alone. 1.b.1 of 2 points is left out: 1.b.2 stands for all 3.
+    expect(partsOf(["Y", "not-applicable"], ["not-applicable", "B"])).toEqual(["mean 4", "sum 2.4", "letter 3"]);
+    const { findings } = score(["Y", "not-applicable"]);
+    expect(findings).toMatchObject([{ code: "items-left-out", details: { part: "1.a", items: ["1.a.2"], of: 2 } }]);
+    expect(findings[0]?.message).toEqual({
+      id: "Butir 1.a.2 dinyatakan tidak berlaku: nilai 1.a dihitung dari butir lainnya.",
+      en: "Said not to apply: 1.a.2. The value of 1.a is made of its other items.",
+    });
+  });
+
   it("is no letter where items are scored one by one", () => {
     expect(() => score("Y")).toThrow(
       'unknown-answer at answers.paper.averaged: given "Y", expected an answer for each of its 2 items',
@@ -74,4 +97,44 @@ it("rounds where the regulation says so, and says that it did", () => {
     ["1.7", 1],
   ]);
   expect(gradedOn).toBe("exact");
+});
+
+describe("a sub-component with a range of its own", () => {
+  const [paper, practice] = smallRegulation.components;
+  const [whole] = practice?.parts ?? [];
+  if (paper === undefined || practice === undefined || whole === undefined) throw new Error("the regulation has both");
+  const levels = {
+    id: "levels",
+    answers: [0, 1, 2, 3, 4].map((value) => ({ code: `${value}`, value })),
+  };
+  const ranged = (full: number | undefined) =>
+    defineRegulation({
+      ...smallRegulation,
+      answerScales: [...smallRegulation.answerScales, levels],
+      components: [
+        paper,
+        { ...practice, parts: [{ ...whole, answers: "levels", ...(full !== undefined && { full }) }] },
+      ],
+    });
+  const answered = (answer: PartAnswer, full?: number) => {
+    const answers = { paper: { averaged: ["Y", "A"], summed: ["A", "A"] }, practice: { whole: answer } };
+    return scoreWorksheet({ evaluationYear: 2024, answers }, ranged(full)).components[1]?.parts[0];
+  };
+
+  it("takes a number of that range: 3 of 4 is 2.25 of 3", () => {
+    expect(answered(3, 4)).toMatchObject({ method: "mark" });
+    expect([3, "2.5", 4, 0].map((mark) => `${answered(mark, 4)?.value}`)).toEqual(["2.25", "1.875", "3", "0"]);
+    expect([`${answered("2.5", 4)?.mark}`, `${answered("2.5", 4)?.full}`]).toEqual(["2.5", "4"]);
+    expect(() => answered("4.1", 4)).toThrow(
+      'out-of-range at answers.practice.whole: given "4.1", expected from 0 to 4, the full mark here',
+    );
+    expect(() => answered(-1, 4)).toThrow("out-of-range");
+  });
+
+  it("takes its letters as letters, also those that look like numbers: 3 was 3 percent", () => {
+    expect([`${answered("3")?.value}`, answered("3")?.method, answered("3")?.letter]).toEqual(["2.25", "letter", "3"]);
+    // A number is none of them, and where no range is given it stays a percent.
+    expect([`${answered(3)?.value}`, answered(3)?.method]).toEqual(["0.09", "percent"]);
+    expect(answered("75")?.method).toBe("percent");
+  });
 });

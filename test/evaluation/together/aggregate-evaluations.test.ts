@@ -41,7 +41,26 @@ describe("aggregateEvaluations", () => {
     expect(summary.mean).toMatchObject({ status: "computed" });
     expect(summary.mean.status === "computed" && `${summary.mean.value}`).toBe("80");
     expect(`${summary.weight}`).toBe("1.5");
-    expect(Object.keys(summary)).toEqual(["kind", "regulation", "count", "mean", "weight", "grades"]);
+    expect(Object.keys(summary)).toEqual(["kind", "regulation", "count", "mean", "weight", "components", "grades"]);
+  });
+
+  it("gives the mean of each component", () => {
+    const { components } = aggregateEvaluations([
+      { evaluation: all("AA"), weight: "0.5" },
+      { evaluation: all("B") },
+      { evaluation: all("E"), weight: 0 },
+    ]);
+    // (100 % × 0.5 + 70 %) / 1.5 is 80 %.
+    expect(
+      components.map(({ key, weight, mean }) => [key, `${weight}`, `${mean.status === "computed" && mean.value}`]),
+    ).toEqual([
+      ["planning", "30", "24"],
+      ["measurement", "30", "24"],
+      ["reporting", "15", "12"],
+      ["internal-evaluation", "25", "20"],
+    ]);
+    const [none] = aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).components;
+    expect(none?.mean).toEqual({ status: "not-computable", reason: "no-weight" });
   });
 
   it("has no mean of nothing, and none without weight", () => {
@@ -50,6 +69,7 @@ describe("aggregateEvaluations", () => {
       count: 0,
       mean: { status: "not-computable", reason: "no-evaluations" },
       weight: expect.anything(),
+      components: [],
       grades: [],
     });
     expect(aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).mean).toEqual({

@@ -1,5 +1,6 @@
 import * as api from "sakip";
 import { lettersSheet, rankSheet } from "../worksheets.ts";
+import { zoneRegulation } from "../zone.ts";
 import type { Uses } from "./use.ts";
 
 const components = { planning: "24.60", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" };
@@ -27,7 +28,15 @@ export const evaluationUses: Uses = {
     samples: [[assessment], [assessment, { ...assessment, assessor: "reviewer" }]],
     beyond: byRegulation,
   },
-  componentSheetShape: { call: (own) => api.scoreComponents(own), samples: [sheet], beyond: byRegulation },
+  componentSheetShape: {
+    call: (own) => api.scoreComponents(own),
+    samples: [
+      sheet,
+      { ...sheet, components: { ...components, reporting: { existence: "2.40", quality: "3.90", use: "6.45" } } },
+      { ...sheet, published: { total: "79.6", grade: "BB", components: { planning: "24.6" }, decimals: 1 } },
+    ],
+    beyond: byRegulation,
+  },
   evaluationReportInputShape: {
     call: (input) => api.reportEvaluation(input),
     samples: [{ evaluation }, { evaluation: scored, recommendations: [recommendation], notes: { planning: ["Baik"] } }],
@@ -43,9 +52,29 @@ export const evaluationUses: Uses = {
     samples: [{ meanOf: "panel", quorum: 1 }, { assessor: "unit" }],
     beyond: byRegulation,
   },
+  gradeDistributionShape: {
+    call: (own) => api.checkDistribution(own),
+    samples: [
+      {
+        total: 17,
+        grades: [
+          { code: "A", count: 8 },
+          { code: "BB", count: 9, percent: "52.94" },
+        ],
+      },
+      { id: "kotawaringin-barat", total: 37, grades: [{ code: "A", percent: "21.62" }], decimals: 2 },
+    ],
+  },
+  gradedScoreShape: {
+    call: (own) => api.checkGrades([own]),
+    samples: [
+      { id: "a", score: "82.68", grade: "A" },
+      { id: "b", score: null, grade: null, agencyId: "dlh" },
+    ],
+  },
   partAnswerShape: {
     call: (answer) => api.scorePartialWorksheet({ evaluationYear: 2024, answers: { planning: { existence: answer } } }),
-    samples: ["A", 87.5, { met: 5, of: 6 }, ["A", "A", "B", "A", "A", "A"]],
+    samples: ["A", 87.5, { met: 5, of: 6 }, { points: "5.4" }, ["A", "A", "B", "A", "A", "not-applicable", "A"]],
     beyond: byRegulation,
   },
   recommendationShape: { call: (own) => api.followUp([own]), samples: [recommendation] },
@@ -57,6 +86,7 @@ export const evaluationUses: Uses = {
       api.permenpanrb12of2015,
       api.permenpanrb20of2013,
       api.toPlain(api.permenpanrb88of2021),
+      zoneRegulation,
     ],
   },
   regulationTimelineShape: {
@@ -69,9 +99,17 @@ export const evaluationUses: Uses = {
     samples: [{ evaluation }, { evaluation: scored, weight: 2 }],
     beyond: byRegulation,
   },
+  weightRowShape: {
+    call: (row) => api.componentsFromTable([row], { method: "mean", answers: "a-to-e" }),
+    samples: [
+      { code: "1", label: "Perencanaan", weight: 30 },
+      { code: "1.a", label: { id: "Dokumen", en: "Documents" }, weight: "6", level: "component", page: 12 },
+    ],
+    beyond: /^(invalid-number rows\[0\]\.weight|invalid-input rows\[0\]\.(code|level))/,
+  },
   worksheetShape: {
     call: (own) => api.scoreWorksheet(own),
-    samples: [letters, rankSheet(0), { ...letters, agencyId: "dlh" }],
+    samples: [letters, rankSheet(0), { ...letters, agencyId: "dlh" }, { ...letters, facts: {} }],
     beyond: byRegulation,
   },
 };

@@ -113,7 +113,7 @@ const programTieBreakShape = /* @__PURE__ */ (() =>
     ({ value, among }, refuse) =>
       value !== undefined &&
       among !== undefined &&
-      refuse("invalid-input", ["among"], { en: "either value or among", id: "value atau among, tidak keduanya" }),
+      refuse("invalid-input", ["among"], { en: "either value or among", id: "`value` atau `among`, tidak keduanya" }),
     ["value", "among"],
   ))();
 

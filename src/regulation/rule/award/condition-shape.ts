@@ -42,7 +42,7 @@ const noCondition = /* @__PURE__ */ (() =>
     {},
     {
       en: "a condition: one with measure, with grades or with mark",
-      id: "sebuah syarat: dengan measure, grades, atau mark",
+      id: "sebuah syarat: dengan `measure`, `grades`, atau `mark`",
     },
     () => undefined,
   ))();

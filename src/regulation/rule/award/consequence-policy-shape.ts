@@ -79,7 +79,7 @@ export const consequencePolicyShape = /* @__PURE__ */ (() =>
             }),
             ({ least, most }, refuse) =>
               compare(least, most) > 0 &&
-              refuse("out-of-range", [], { en: "least up to most", id: "least tidak melebihi most" }),
+              refuse("out-of-range", [], { en: "least up to most", id: "`least` tidak melebihi `most`" }),
           ),
         ),
         /** Where the policy comes from, and how well that is known. */

@@ -120,7 +120,7 @@ function lawOfRules({ dropExtremes, combine, judgeWeights, adjustments }: RulesT
   if (dropExtremes && judgeWeights.length > 0)
     refuse("invalid-input", ["dropExtremes"], {
       en: "false where judges have weights of their own",
-      id: "false bila juri mempunyai bobot sendiri",
+      id: "`false` bila juri mempunyai bobot sendiri",
     });
   if (adjustments.length > 0 && combine.startsWith("placement"))
     refuse("invalid-input", ["adjustments"], {
@@ -130,6 +130,6 @@ function lawOfRules({ dropExtremes, combine, judgeWeights, adjustments }: RulesT
   if (combine === "placement-sum" && judgeWeights.length > 0)
     refuse("invalid-input", ["judgeWeights"], {
       en: "no weights where places are added up; placement-mean takes them",
-      id: "tanpa bobot bila tempat dijumlahkan; placement-mean dapat memakainya",
+      id: 'tanpa bobot bila tempat dijumlahkan; "placement-mean" dapat memakainya',
     });
 }

@@ -9,8 +9,7 @@ import { lawOfOnce } from "./once.ts";
 /** As much of a regulation as its laws look at. */
 export interface RulesRead {
   readonly coverage: "complete" | "incomplete";
-  /** None where a key of it does not belong. */
-  readonly scale: ProvedScale | undefined;
+  readonly scale: ProvedScale;
   readonly answerScales: readonly AnswerScaleRead[];
   readonly components: readonly ComponentRead[];
 }
@@ -25,16 +24,14 @@ export function lawOfComponents(rules: RulesRead, refuse: Refuse): void {
   };
   lawOfOnce("key")(components, below(["components"], told));
   for (const [i, component] of components.entries()) lawOfParts(component, rules, below(["components", i], told));
-  const top = scale?.bounds[scale.bounds.length - 1]?.upper;
+  const top = scale.bounds[scale.bounds.length - 1]?.upper;
   if (top !== undefined) lawOfSum(components, top.at, below(["components"], told));
   // The frame speaks of items, so it waits until the items are sound.
   if (faults === 0) lawOfFrame(components, refuse);
 }
 
 /** The grades reach from 0 to the sum of all weights, and more points are better. */
-export function lawOfGrades(proved: ProvedScale | undefined, refuse: Refuse): void {
-  if (proved === undefined) return;
-  const { scale, bounds } = proved;
+export function lawOfGrades({ scale, bounds }: ProvedScale, refuse: Refuse): void {
   if (scale.better !== "higher")
     refuse("invalid-regulation", ["better"], {
       en: '"higher": more points, a better grade',

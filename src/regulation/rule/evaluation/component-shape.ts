@@ -20,6 +20,13 @@ const weightShape = /* @__PURE__ */ (() =>
       sign(weight) <= 0 && refuse("invalid-regulation", [], { en: "a weight above 0", id: "bobot di atas 0" }),
   ))();
 
+const fullShape = /* @__PURE__ */ (() =>
+  where(
+    number,
+    (full, refuse) =>
+      sign(full) <= 0 && refuse("invalid-regulation", [], { en: "a full mark above 0", id: "nilai penuh di atas 0" }),
+  ))();
+
 const limitFields = /* @__PURE__ */ (() =>
   object({
     /** The codes of the items it rests on. */
@@ -69,6 +76,8 @@ const partShape = /* @__PURE__ */ (() =>
     method: word(["judged", "mean", "sum"]),
     /** The id of the answer scale of the part, and of its items unless they name their own. */
     answers: text,
+    /** The full mark of a number given for the whole of it: 5 where marks go from 0 to 5. A percent unless told. */
+    full: optional(fullShape),
     /** The criteria or questions. */
     items: list(itemShape),
     /** Where it comes from; the component's source unless told. */
@@ -86,6 +95,8 @@ export const componentShape = /* @__PURE__ */ (() =>
     label: bilingualShape,
     /** The weight in points. */
     weight: weightShape,
+    /** The full mark of its value in a component sheet: 5 for an index from 0 to 5. Points of its weight unless told. */
+    full: optional(fullShape),
     /** The sub-components; none where they are not known. */
     parts: list(partShape),
     /** Where the weight comes from; the regulation's source unless told. */

@@ -1,25 +1,33 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
-import { compare, type Decimal, divide, type Exact, exactOf, exactToDecimal } from "../../../number/index.ts";
-import type { ProvedScale } from "../../../scale/index.ts";
+import { compare, type Decimal, divide, type Exact, exactOf, exactToDecimal, HUNDRED } from "../../../number/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
 import type { AnswerScaleRead } from "./answer-scale-shape.ts";
 import type { RulesRead } from "./component-laws.ts";
 import type { ComponentRead, PartRead } from "./component-shape.ts";
+import type { ConditionRead } from "./grade-condition-shape.ts";
+import type { GroupRead } from "./group-shape.ts";
+import { type ProvedCondition, type ProvedGroup, provedCondition, provedGroups } from "./proved-conditions.ts";
 import type { Regulation, RegulationComponent, RegulationItem, RegulationPart } from "./regulation.ts";
 
 /** A regulation that was read: as results carry it, and in fractions for the formulas. */
 export interface ProvedRegulation {
   readonly regulation: Regulation;
   readonly components: readonly ProvedComponent[];
+  readonly groups: readonly ProvedGroup[];
+  readonly conditions: readonly ProvedCondition[];
 }
 export interface ProvedComponent {
   readonly rule: RegulationComponent;
   readonly weight: Exact;
+  /** The full mark of its value in a component sheet: its weight, where it is told in points. */
+  readonly full: Exact;
   readonly parts: readonly ProvedPart[];
 }
 export interface ProvedPart {
   readonly rule: RegulationPart;
   readonly weight: Exact;
+  /** The full mark of a number given for the whole of it: 100, where it is a percent. */
+  readonly full: Exact;
   readonly answers: ProvedAnswers;
   readonly items: readonly ProvedItem[];
 }
@@ -36,12 +44,13 @@ export interface ProvedAnswers {
   readonly letters: ReadonlyMap<string, { readonly worth: Decimal; readonly fraction: Exact }>;
 }
 
-interface RegulationRead
-  extends RulesRead,
-    Omit<Regulation, keyof RulesRead | "until" | "sheet" | "base" | "departures"> {
-  readonly scale: ProvedScale;
+type Completed = keyof RulesRead | "until" | "sheet" | "groups" | "conditions" | "base" | "departures";
+
+interface RegulationRead extends RulesRead, Omit<Regulation, Completed> {
   readonly until: number | undefined;
   readonly sheet: Regulation["sheet"];
+  readonly groups: readonly GroupRead[] | undefined;
+  readonly conditions: readonly ConditionRead[] | undefined;
 }
 
 /** The regulation with all that it leaves to be understood: answers from the best, and where each value comes from. */
@@ -49,6 +58,8 @@ export function proved(read: RegulationRead): ProvedRegulation {
   const { id, label, since, until, coverage, open, source, sheet, scale, rounding, report } = read;
   const scales = new Map(read.answerScales.map((each) => [each.id, provedAnswers(each, source)]));
   const components = read.components.map((each) => provedComponent(each, scales, source));
+  const groups = provedGroups(read.groups ?? [], source);
+  const conditions = (read.conditions ?? []).map((each) => provedCondition(each, source));
   const regulation: Regulation = {
     id,
     label,
@@ -63,8 +74,10 @@ export function proved(read: RegulationRead): ProvedRegulation {
     report,
     answerScales: [...scales.values()].map((each) => each.scale),
     components: components.map(({ rule }) => rule),
+    ...(groups.length > 0 && { groups: groups.map(({ rule }) => rule) }),
+    ...(conditions.length > 0 && { conditions: conditions.map(({ rule }) => rule) }),
   };
-  return { regulation: deepFreeze(regulation), components };
+  return { regulation: deepFreeze(regulation), components, groups, conditions };
 }
 
 function provedAnswers({ id, answers, shares, source }: AnswerScaleRead, handedDown: Citation): ProvedAnswers {
@@ -92,14 +105,15 @@ function answersOf(id: string, scales: Scales): ProvedAnswers {
 }
 
 function provedComponent(read: ComponentRead, scales: Scales, handedDown: Citation): ProvedComponent {
-  const { key, code, label, weight, source = handedDown } = read;
+  const { key, code, label, weight, full, source = handedDown } = read;
   const parts = read.parts.map((each) => provedPart(each, scales, source));
-  const rule = { key, code, label, weight: exactToDecimal(weight), parts: parts.map((each) => each.rule), source };
-  return { rule, weight, parts };
+  const own = { key, code, label, weight: exactToDecimal(weight), ...fullMark(full) };
+  const rule = { ...own, parts: parts.map((each) => each.rule), source };
+  return { rule, weight, full: full ?? weight, parts };
 }
 
 function provedPart(read: PartRead, scales: Scales, handedDown: Citation): ProvedPart {
-  const { key, code, label, weight, method, answers, source = handedDown } = read;
+  const { key, code, label, weight, method, answers, full, source = handedDown } = read;
   const equal = read.items.length === 0 ? weight : divide(weight, exactOf(read.items.length));
   const items = read.items.map((each) => {
     const { key, code, label, answers: id = answers, weight: own, limits, source: seen = source } = each;
@@ -108,6 +122,10 @@ function provedPart(read: PartRead, scales: Scales, handedDown: Citation): Prove
     return { rule, weight: own ?? equal, answers: answersOf(id, scales) };
   });
   const own = { key, code, label, weight: exactToDecimal(weight) };
-  const rule = { ...own, method, answers, items: items.map((each) => each.rule), source };
-  return { rule, weight, answers: answersOf(answers, scales), items };
+  const rule = { ...own, method, answers, ...fullMark(full), items: items.map((each) => each.rule), source };
+  return { rule, weight, full: full ?? HUNDRED, answers: answersOf(answers, scales), items };
+}
+
+function fullMark(full: Exact | undefined): { readonly full?: Decimal } {
+  return full === undefined ? {} : { full: exactToDecimal(full) };
 }

@@ -16,6 +16,8 @@ import { lawOfGrades } from "./component-laws.ts";
 import { componentShape } from "./component-shape.ts";
 import { criteriaSheet } from "./criteria-sheet.ts";
 import { yearOrDay } from "./evaluation-year.ts";
+import { gradeConditionShape } from "./grade-condition-shape.ts";
+import { groupShape } from "./group-shape.ts";
 import { lawOfOnce } from "./once.ts";
 
 /** What a regulation says, before its laws. */
@@ -47,6 +49,10 @@ export const regulationFields = /* @__PURE__ */ (() =>
     report: reportShape,
     /** The components; their weights add up to the top of the scale. */
     components: list(componentShape),
+    /** Levels above the components, with sub-totals of their own. */
+    groups: optional(list(groupShape)),
+    /** What grades ask beside the total. */
+    conditions: optional(where(list(gradeConditionShape), lawOfOnce("id"), ["id"])),
     /** The id of the regulation it is a local variant of; told anew by {@link defineRegulation}. */
     base: optional(text),
     /** In which clauses it departs from that one; told anew by {@link defineRegulation}. */

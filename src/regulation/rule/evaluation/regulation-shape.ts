@@ -1,5 +1,6 @@
 import { as, document, type Refuse, type Shape, where } from "../../../core/index.ts";
 import { lawOfComponents } from "./component-laws.ts";
+import { lawOfConditions } from "./condition-laws.ts";
 import { type ProvedRegulation, proved } from "./proved-regulation.ts";
 import { type RegulationInput, regulationFields } from "./regulation-input.ts";
 
@@ -12,12 +13,16 @@ import { type RegulationInput, regulationFields } from "./regulation-input.ts";
 export const regulationShape: Shape<RegulationInput, ProvedRegulation> = /* @__PURE__ */ (() =>
   document(
     as(
-      where(where(regulationFields, lawOfYears, ["since", "until"]), lawOfComponents, [
-        "coverage",
-        "scale",
-        "answerScales",
-        "components",
-      ]),
+      where(
+        where(where(regulationFields, lawOfYears, ["since", "until"]), lawOfComponents, [
+          "coverage",
+          "scale",
+          "answerScales",
+          "components",
+        ]),
+        lawOfConditions,
+        ["scale", "components", "groups", "conditions"],
+      ),
       proved,
     ),
   ))();

@@ -3,9 +3,11 @@ import type { Decimal } from "../../../number/index.ts";
 import type { Scale } from "../../../scale/index.ts";
 import type { AnswerScale } from "./answer-scale.ts";
 import type { ComponentInput, ItemInput, ItemLimit, PartInput } from "./component-shape.ts";
+import type { RegulationGroup } from "./group-shape.ts";
+import type { RegulationCondition } from "./proved-conditions.ts";
 import type { RegulationInput } from "./regulation-input.ts";
 
-type Completed = "since" | "until" | "scale" | "answerScales" | "components";
+type Completed = "since" | "until" | "scale" | "answerScales" | "components" | "groups" | "conditions";
 
 /**
  * A regulation on the evaluation of AKIP, proved by {@link defineRegulation}: weights add up, keys are unique, every
@@ -24,6 +26,10 @@ export interface Regulation extends Omit<RegulationInput, Completed> {
   readonly answerScales: readonly AnswerScale[];
   /** The components, in their printed order. */
   readonly components: readonly RegulationComponent[];
+  /** Levels above the components, with sub-totals of their own; absent where there are none. */
+  readonly groups?: readonly RegulationGroup[];
+  /** What grades ask beside the total; absent where they ask nothing else. */
+  readonly conditions?: readonly RegulationCondition[];
 }
 
 /**
@@ -31,9 +37,11 @@ export interface Regulation extends Omit<RegulationInput, Completed> {
  *
  * @term komponen
  */
-export interface RegulationComponent extends Omit<ComponentInput, "weight" | "parts" | "source"> {
+export interface RegulationComponent extends Omit<ComponentInput, "weight" | "full" | "parts" | "source"> {
   /** The weight in points. */
   readonly weight: Decimal;
+  /** The full mark of its value in a component sheet, where that is not in points of its weight. */
+  readonly full?: Decimal;
   /** The sub-components; none where they are not known. */
   readonly parts: readonly RegulationPart[];
   /** Where the weight comes from. */
@@ -53,9 +61,11 @@ export type ScoringMethod = PartInput["method"];
  *
  * @term sub-komponen
  */
-export interface RegulationPart extends Omit<PartInput, "weight" | "items" | "source"> {
+export interface RegulationPart extends Omit<PartInput, "weight" | "full" | "items" | "source"> {
   /** The weight in points. */
   readonly weight: Decimal;
+  /** The full mark of a number given for the whole of it, where that is not a percent. */
+  readonly full?: Decimal;
   /** The criteria or questions. */
   readonly items: readonly RegulationItem[];
   /** Where it comes from. */

@@ -41,3 +41,26 @@ export interface ItemScore extends Given<typeof fields> {}
 
 /** The shape of an item of an evaluation. */
 export const itemScoreShape: Shape<ItemScore> = fields;
+
+const leftOutFields = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The key: `"9"`. */
+      key: text,
+      /** The code: `"1.b.9"`. */
+      code: text,
+      /** What is asked, in short. */
+      label: bilingualShape,
+    },
+    { open: true },
+  ))();
+
+/**
+ * An item that was said not to apply to the agency: it stands in no value.
+ *
+ * @term kriteria yang tidak berlaku
+ */
+export interface LeftOutItem extends Given<typeof leftOutFields> {}
+
+/** The shape of an item that does not apply. */
+export const leftOutShape: Shape<LeftOutItem> = leftOutFields;

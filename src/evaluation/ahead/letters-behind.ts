@@ -7,10 +7,10 @@ import {
   notComputable,
   readAll,
 } from "../../core/index.ts";
-import { add, compare, type Decimal, type Exact, exactOf, multiply, ZERO } from "../../number/index.ts";
+import { type Decimal, type Exact, exactOf, multiply } from "../../number/index.ts";
 import { type ProvedComponent, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import { type EvaluationInput, evaluationGiven } from "./evaluation-shape.ts";
-import { regulationOf } from "./regulation-of.ts";
+import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
+import { type LetterWays, letterWays } from "./letter-ways.ts";
 
 /**
  * The letters that a component value can have been made of.
@@ -24,8 +24,10 @@ export interface LetterOrigin {
   readonly label: Bilingual;
   /** Its value in points. */
   readonly value: Decimal;
-  /** Every way in which one letter for each sub-component gives exactly this value, by the keys of the sub-components. */
+  /** The ways in which one letter for each sub-component gives exactly this value, by the keys of the sub-components. */
   readonly combinations: readonly Readonly<Record<string, string>>[];
+  /** Whether there are, or may be, more than these: a thousand are told, and no search goes on for ever. */
+  readonly truncated: boolean;
 }
 
 /**
@@ -76,21 +78,16 @@ export function lettersBehind(evaluation: EvaluationInput, regulation?: Regulati
   if (!judged) return Object.freeze({ kind, ...notComputable("no-letters") });
   const origins = components.map(({ key, label, value }, i) => {
     const own = rule.components[i];
-    return { key, label, value, combinations: own === undefined ? [] : combinationsOf(own, exactOf(value)) };
+    const ways = own === undefined ? { combinations: [], truncated: false } : waysOf(own, exactOf(value));
+    return { key, label, value, ...ways };
   });
   return deepFreeze({ kind, ...computed(origins) });
 }
 
-function combinationsOf({ parts }: ProvedComponent, goal: Exact): Record<string, string>[] {
-  let ways: { readonly letters: Record<string, string>; readonly sum: Exact }[] = [{ letters: {}, sum: ZERO }];
-  for (const { rule, weight, answers } of parts) {
-    const worths = [...answers.letters];
-    ways = ways.flatMap(({ letters, sum }) =>
-      worths.map(([code, { fraction }]) => ({
-        letters: { ...letters, [rule.key]: code },
-        sum: add(sum, multiply(weight, fraction)),
-      })),
-    );
-  }
-  return ways.filter(({ sum }) => compare(sum, goal) === 0).map(({ letters }) => letters);
+function waysOf({ parts }: ProvedComponent, goal: Exact): LetterWays {
+  const worths = parts.map(({ rule, weight, answers }) => ({
+    key: rule.key,
+    letters: [...answers.letters].map(([code, { fraction }]) => ({ code, points: multiply(weight, fraction) })),
+  }));
+  return letterWays(worths, goal);
 }

@@ -36,7 +36,7 @@ function decimalOf(value: unknown): Decimal | undefined {
   return exact && exactToDecimal(exact);
 }
 
-/** A grade as `gradeOf` tells it. */
+/** A grade as `gradeOf` tells it. What release 0.1.0 stored says neither score nor scale. */
 export const gradeShape = /* @__PURE__ */ (() =>
   object(
     {

@@ -27,6 +27,29 @@ export function lawOfSum<const K extends string>(
   });
 }
 
+/** Of means of rounded values, the whole is off the sum by less than what rounding moved each of them. */
+export function lawOfMeans(
+  {
+    value,
+    rounding,
+    items,
+  }: {
+    readonly value: Decimal;
+    readonly rounding?: Rounding | undefined;
+    readonly items: readonly { readonly value: Decimal }[];
+  },
+  refuse: Refuse,
+): void {
+  if (items.length === 0) return;
+  const off = absolute(subtract(sumOf(items.map((item) => exactOf(item.value))), exactOf(value)));
+  const unit = exactOf(rounding === undefined ? HAIR : `1e${-rounding.decimals}`);
+  if (compare(off, unit) >= 0)
+    refuse("invalid-input", ["items"], {
+      en: `values that make ${value}, as the result says`,
+      id: `nilai yang menghasilkan ${value}, seperti dinyatakan hasilnya`,
+    });
+}
+
 const HAIR = "1e-20";
 
 /** Whether two values are the same: the fraction behind 40 digits is a guess, if mostly a right one. */

@@ -12,13 +12,13 @@ import {
   word,
 } from "../../core/index.ts";
 import { roundingShape } from "../../number/index.ts";
-import { itemScoreShape } from "./item-score-shape.ts";
+import { itemScoreShape, leftOutShape } from "./item-score-shape.ts";
 import { figure } from "./result-shapes.ts";
-import { lawOfSum } from "./sum-law.ts";
+import { lawOfMeans, lawOfSum } from "./sum-law.ts";
 
 const open = { open: true };
 
-const METHODS = ["letter", "percent", "share", "mean", "sum"] as const;
+const METHODS = ["letter", "percent", "mark", "share", "points", "mean", "sum", "assessors"] as const;
 
 /**
  * How the value of a sub-component was found.
@@ -27,9 +27,12 @@ const METHODS = ["letter", "percent", "share", "mean", "sum"] as const;
  * |---|---|
  * | `letter` | one letter for the sub-component, judged on the whole |
  * | `percent` | one percent for the sub-component |
+ * | `mark` | one number in the own range that the regulation gives the sub-component, such as 0 to 5 |
  * | `share` | the share of criteria met, turned into a letter by the table of the regulation |
+ * | `points` | its value in points, as result sheets print it |
  * | `mean` | one answer per item, averaged |
  * | `sum` | one answer per item, each with a weight of its own, added up |
+ * | `assessors` | nothing: it is the mean of what several assessors found |
  *
  * @term cara penilaian
  */
@@ -48,7 +51,7 @@ const partFields = /* @__PURE__ */ (() =>
       weight: figure,
       /** The value in points: from 0 to the weight. */
       value: figure,
-      /** How it was rounded, where the regulation says so. */
+      /** How it was rounded, where the regulation says so; of a mean, how the values were that it is the mean of. */
       rounding: optional(roundingShape),
       /** How the value was found. */
       method: word(METHODS),
@@ -56,10 +59,16 @@ const partFields = /* @__PURE__ */ (() =>
       letter: optional(text),
       /** The share of criteria met, in percent, when the letter was read off it. */
       share: optional(figure),
+      /** The number that was given in the own range of the sub-component. */
+      mark: optional(figure),
+      /** The full mark of that range. */
+      full: optional(figure),
       /** What the value is of the weight: percent, 0–100, exact. */
       percent: figure,
       /** The items, when they were answered one by one. */
       items: list(itemScoreShape),
+      /** The items that were said not to apply; absent where there are none. The others make up the whole. */
+      leftOut: optional(list(leftOutShape)),
       /** Where the weight comes from. */
       source: citationShape,
     },
@@ -90,6 +99,10 @@ const componentFields = /* @__PURE__ */ (() =>
       value: figure,
       /** How it was rounded, where the regulation says so. */
       rounding: optional(roundingShape),
+      /** The value as it was given, in the own range of the component. */
+      mark: optional(figure),
+      /** The full mark of that range. */
+      full: optional(figure),
       /** The sub-components; none when only the value of the component was given. */
       parts: list(partScoreShape),
       /** Where the weight comes from. */
@@ -110,7 +123,8 @@ export const componentScoreShape: Shape<ComponentScore> = /* @__PURE__ */ (() =>
   where(componentFields, (component, refuse) => component.parts.length > 0 && lawOfSum(component, "parts", refuse)))();
 
 function lawOfItems(part: PartScore, refuse: Refuse): void {
-  if (part.items.length > 0) lawOfSum(part, "items", refuse);
+  if (part.method === "assessors") lawOfMeans(part, refuse);
+  else if (part.items.length > 0) lawOfSum(part, "items", refuse);
   else if (part.method === "mean" || part.method === "sum")
     refuse("invalid-input", ["items"], { en: "the items it is made of", id: "butir yang membentuknya" });
 }

@@ -1,5 +1,4 @@
 import {
-  document,
   either,
   type Given,
   leaf,
@@ -11,16 +10,17 @@ import {
   type Refuse,
   record,
   type Shape,
-  text,
   where,
 } from "../../core/index.ts";
 import { compare, type DecimalInput, type Exact, number, sign, tryExact } from "../../number/index.ts";
-import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
-import { publishedShape } from "./component-sheet-shape.ts";
 import { form, orNothing } from "./form.ts";
 
+/** The answer to an item that asks nothing of this agency: it is left out, and the others make up the whole. */
+export const NOT_APPLICABLE = "not-applicable";
+
 /**
- * The answer to one item: a letter of its answer scale, or a number in the unit of that scale, from 0 to its full mark.
+ * The answer to one item: a letter of its answer scale, or a number in the unit of that scale, from 0 to its full mark;
+ * `"not-applicable"` where the item asks nothing of this agency.
  *
  * @term jawaban kriteria
  */
@@ -71,6 +71,19 @@ const sharedAnswerShape = /* @__PURE__ */ (() =>
  */
 export interface SharedAnswer extends Given<typeof sharedAnswerShape> {}
 
+const pointsAnswerShape = /* @__PURE__ */ (() =>
+  object({
+    /** The value in points, as result sheets print it: from 0 to the weight. */
+    points: number,
+  }))();
+
+/**
+ * The value of a sub-component in points, as it was printed.
+ *
+ * @term nilai sub-komponen
+ */
+export interface PointsAnswer extends Given<typeof pointsAnswerShape> {}
+
 /**
  * The shape of an answer to a sub-component.
  *
@@ -79,18 +92,22 @@ export interface SharedAnswer extends Given<typeof sharedAnswerShape> {}
 export const partAnswerShape = /* @__PURE__ */ (() => {
   const whole = form("whole", itemAnswerShape);
   const share = form("share", sharedAnswerShape);
+  const points = form("points", pointsAnswerShape);
   const inOrder = form("in-order", list(orNothing(itemAnswerShape)));
   const byKey = form("by-key", record(orNothing(itemAnswerShape)));
-  return either([whole, share, inOrder, byKey], (value) => {
+  return either([whole, share, points, inOrder, byKey], (value) => {
     if (Array.isArray(value)) return inOrder;
     if (typeof value !== "object" || value === null || tryExact(value) !== undefined) return whole;
-    return "met" in value && value.met !== undefined ? share : byKey;
+    const { points: inPoints, met } = value as { readonly points?: unknown; readonly met?: unknown };
+    if (inPoints !== undefined) return points;
+    return met === undefined ? byKey : share;
   });
 })();
 
 /**
- * The answer to a sub-component: a letter judged on the whole, a percent (0–100), the share of criteria met, or one
- * answer for each of its items, in their order or by their keys. An item that is not answered yet is null or left out.
+ * The answer to a sub-component: a letter judged on the whole, a percent (0–100, or a mark in the own range that the
+ * regulation gives it), the share of criteria met, its value in points, or one answer for each of its items, in their
+ * order or by their keys. An item that is not answered yet is null or left out.
  *
  * @term jawaban sub-komponen
  */
@@ -98,43 +115,6 @@ export type PartAnswer = Given<typeof partAnswerShape>;
 
 /** An answer to a sub-component that was read, by its form. */
 export type PartAnswerRead = Read<typeof partAnswerShape>;
-
-/** The shape of the answers of a worksheet. */
-export const answersShape = /* @__PURE__ */ (() => record(orNothing(record(orNothing(partAnswerShape)))))();
-
-/** Answers that were read. */
-export type AnswersRead = Read<typeof answersShape>;
-
-/**
- * The shape of a worksheet.
- *
- * @term lembar kerja evaluasi (LKE)
- */
-export const worksheetShape = /* @__PURE__ */ (() =>
-  document(
-    object({
-      /** Whose evaluation it is. */
-      agencyId: optional(text),
-      /** The year in which the evaluation is held. */
-      evaluationYear,
-      /** Whose criteria are answered, where the regulation has several lists: those of the guide unless told. */
-      sheet: optional(criteriaSheet),
-      /** The answers, by the key of the component and the key of the sub-component; null where there is none yet. */
-      answers: answersShape,
-      /** What was published, to be compared with what the answers give. */
-      published: optional(publishedShape),
-    }),
-  ))();
-
-/**
- * The worksheet of one evaluation: an answer for every sub-component, or for every item.
- *
- * @term lembar kerja evaluasi (LKE)
- */
-export interface Worksheet extends Given<typeof worksheetShape> {}
-
-/** A worksheet that was read. */
-export type WorksheetRead = Read<typeof worksheetShape>;
 
 function answerOf(given: unknown): AnswerRead | undefined {
   const value = tryExact(given);

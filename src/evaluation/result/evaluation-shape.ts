@@ -15,6 +15,8 @@ import {
 } from "../../core/index.ts";
 import { exactOf, roundExact, roundingShape } from "../../number/index.ts";
 import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
+import { conditionScoreShape, factToldShape, standingShape } from "./condition-score-shape.ts";
+import { groupScoreShape, lawOfGroups } from "./group-score-shape.ts";
 import { figure, findingShape, gradeShape } from "./result-shapes.ts";
 import { componentScoreShape } from "./score-shapes.ts";
 import { isSame, lawOfSum } from "./sum-law.ts";
@@ -60,12 +62,23 @@ const fields = /* @__PURE__ */ (() =>
       exactTotal: figure,
       /** How the total was rounded before it was graded; absent when the exact total was graded. */
       rounding: optional(roundingShape),
-      /** The grade, with the distance to the next better one. */
+      /**
+       * The grade, with the distance to the next better one. Where grades have conditions it is the best one that is
+       * certain: what is not known lifts nobody.
+       */
       grade: gradeShape,
       /** Whether the rounded or the exact total was graded. */
       gradedOn: word(["exact", "rounded"]),
       /** The components, in the order of the regulation. */
       components: list(componentScoreShape),
+      /** The levels above the components, where the regulation has any. */
+      groups: optional(list(groupScoreShape)),
+      /** What grades ask beside the total, and what was found, where they ask anything. */
+      conditions: optional(list(conditionScoreShape)),
+      /** The facts that were told for the conditions. */
+      facts: optional(list(factToldShape)),
+      /** What the grade would be without its conditions, and what it may still become; absent where there are none. */
+      standing: optional(standingShape),
       /** What the evaluation stands on. */
       basis: basisShape,
       /** What is worth telling about these figures. */
@@ -105,8 +118,12 @@ export const evaluationGiven = /* @__PURE__ */ (() => document(where(fields, law
  */
 export const evaluationShape = evaluationGiven as Shape<unknown, Evaluation> as Shape<Evaluation>;
 
-function lawOfTotal({ total, exactTotal, rounding, components }: Omit<Evaluation, "kind">, refuse: Refuse): void {
+function lawOfTotal(
+  { total, exactTotal, rounding, components, groups }: Omit<Evaluation, "kind">,
+  refuse: Refuse,
+): void {
   lawOfSum({ value: exactTotal, components }, "components", refuse);
+  lawOfGroups({ components, groups }, refuse);
   const exact = exactOf(exactTotal);
   if (!isSame(rounding === undefined ? exact : roundExact(exact, rounding), exactOf(total)))
     refuse("invalid-input", ["total"], {

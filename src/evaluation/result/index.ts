@@ -1,0 +1,12 @@
+export type { ConditionFound, ConditionScore, FactTold, GradeStanding } from "./condition-score-shape.ts";
+export {
+  type Evaluation,
+  type EvaluationBasis,
+  type EvaluationInput,
+  evaluationGiven,
+  evaluationShape,
+} from "./evaluation-shape.ts";
+export { type About, finding } from "./finding.ts";
+export type { GroupScore } from "./group-score-shape.ts";
+export type { ItemScore, LeftOutItem } from "./item-score-shape.ts";
+export type { AnswerMethod, ComponentScore, PartScore } from "./score-shapes.ts";
