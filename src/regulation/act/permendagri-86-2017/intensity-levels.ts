@@ -21,5 +21,12 @@ export const intensityLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale(
     { code: "Tinggi", label: { id: "Tinggi", en: "High" } },
     { code: "Sangat Tinggi", label: { id: "Sangat tinggi", en: "Very high" } },
   ],
-  source: { title: "Permendagri 86/2017", status: "practice" },
+  source: {
+    title: "Permendagri 86/2017",
+    status: "practice",
+    note: {
+      id: "Kelima sebutannya terlihat dalam aplikasi pemantauan Kab. Bintan dan dua aplikasi lain; peraturannya belum dibaca.",
+      en: "The five words were seen in a monitoring application of Bintan and two other applications; the regulation was not read.",
+    },
+  },
 });

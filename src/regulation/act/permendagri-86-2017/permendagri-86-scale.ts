@@ -30,8 +30,8 @@ export const permendagri86Scale: Scale = /* @__PURE__ */ defineScale({
     title: "Permendagri 86/2017",
     status: "restated",
     note: {
-      id: "Batas dibaca dari aplikasi Kab. Bintan dan LKjIP Inspektorat Sampang 2019, bukan dari peraturan. Pembacaan setengah terbuka menutup celah bilangan bulat tercetak.",
-      en: "The cut-offs were read in an application of Bintan and in a report of Inspektorat Sampang (2019), not in the regulation. Reading them half-open closes the holes between the printed whole numbers.",
+      id: "Batas dibaca dari aplikasi Kab. Bintan, dua aplikasi lain, dan LKjIP Inspektorat Sampang 2019, bukan dari peraturan. Pembacaan setengah terbuka menutup celah bilangan bulat tercetak.",
+      en: "The cut-offs were read in an application of Bintan, two other applications and a report of Inspektorat Sampang (2019), not in the regulation. Reading them half-open closes the holes between the printed whole numbers.",
     },
   },
 });

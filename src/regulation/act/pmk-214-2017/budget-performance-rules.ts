@@ -56,7 +56,14 @@ export const efficiencyScore2017: DatedRule<EfficiencyScoreRule> = /* @__PURE__ 
   label: { id: "Nilai efisiensi, PMK 214/2017", en: "Efficiency score, PMK 214/2017" },
   since: "2017-12-29",
   until: "2021-03-11",
-  source: { title: "PMK 214/PMK.02/2017", status: "remembered" },
+  source: {
+    title: "PMK 214/PMK.02/2017",
+    status: "remembered",
+    note: {
+      id: "Rumus 50 + E/20 × 50 diingat; rumus E-nya sendiri dibaca terpisah.",
+      en: "The formula 50 + E/20 × 50 is remembered; that of E itself was read.",
+    },
+  },
   value: { middle: "50", span: "20" },
 });
 
