@@ -14,13 +14,14 @@ const YEAR_WORD = "(?:tahun anggaran|tahun|ta|year)";
 const NAMED = `(?:(?<quarter>${QUARTER})|(?<semester>${SEMESTER})) ?(?:ke ?)?(?<part>iv|i{1,3}|[1-4])`;
 
 /** The forms, after letters are small and separators are one space. A year is never guessed, and nothing may be left over. */
-const FORMS = [
-  `^${NAMED} (?:${YEAR_WORD} )?(?<year>\\d{4})$`,
-  `^(?:${YEAR_WORD} )?(?<year>\\d{4}) ?${NAMED}$`,
-  `^(?:(?:bulan|month) )?(?<month>[a-z]+) ?(?:${YEAR_WORD} )?(?<year>\\d{4})$`,
-  `^(?<year>\\d{4}) ?(?<month>[a-z]+)$`,
-  `^${YEAR_WORD} (?<year>\\d{4})$`,
-].map((form) => new RegExp(form));
+const FORMS = /* @__PURE__ */ (() =>
+  [
+    `^${NAMED} (?:${YEAR_WORD} )?(?<year>\\d{4})$`,
+    `^(?:${YEAR_WORD} )?(?<year>\\d{4}) ?${NAMED}$`,
+    `^(?:(?:bulan|month) )?(?<month>[a-z]+) ?(?:${YEAR_WORD} )?(?<year>\\d{4})$`,
+    `^(?<year>\\d{4}) ?(?<month>[a-z]+)$`,
+    `^${YEAR_WORD} (?<year>\\d{4})$`,
+  ].map((form) => new RegExp(form)))();
 
 const MONTH_AND_YEAR = /^(?:(0[1-9]|1[0-2])[-/](\d{4})|(\d{4})\/(0[1-9]|1[0-2]))$/;
 const PARTS = ["i", "ii", "iii", "iv"];

@@ -119,4 +119,4 @@ export function nodesFromCodes(rows: Iterable<CodedRow>, options: CodeListOption
   return Object.freeze({ kind: "nodes-from-list", nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -3,7 +3,7 @@ import { quickAmount } from "../../number/index.ts";
 import { type CascadeNode, cascadeNodeShape } from "./cascade-node-shape.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** A row as a cascade keeps it: a frozen copy. Plain rows pass a glance; only the others are looked at key by key. */
 const keptRowShape: Shape<CascadeNode> = /* @__PURE__ */ (() => ({

@@ -15,7 +15,7 @@ import { amount, type Decimal, printedDecimals } from "../../number/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 import { form } from "../score/index.ts";
 
-const count = /* @__PURE__ */ whole<number>(0, Number.MAX_SAFE_INTEGER);
+const count = /* @__PURE__ */ (() => whole<number>(0, Number.MAX_SAFE_INTEGER))();
 
 const rowShape = /* @__PURE__ */ (() =>
   where(

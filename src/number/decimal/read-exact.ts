@@ -16,7 +16,7 @@ export const EXPECTED_NUMBER: Bilingual = {
 const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 
 /** Powers of ten that are safe integers. */
-export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, i) => 10 ** i);
+export const POWERS_OF_TEN: readonly number[] = /* @__PURE__ */ Array.from({ length: 16 }, (_, i) => 10 ** i);
 
 /**
  * The exact value of an input, or undefined when it is no number. The only reader of numbers in the library. A quotient

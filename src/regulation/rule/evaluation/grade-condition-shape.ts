@@ -15,16 +15,16 @@ import {
 } from "../../../core/index.ts";
 import { type Exact, number } from "../../../number/index.ts";
 
-const about = {
+const about = /* @__PURE__ */ (() => ({
   /** The id, once per regulation. */
   id: text,
   /** What is asked, in both languages: "Setiap area paling sedikit 60 persen". */
   label: bilingualShape,
   /** The codes of the grades that are given only where it holds. */
   grades: list(text, { least: 1, code: "invalid-regulation" }),
-};
+}))();
 
-const bounds = {
+const bounds = /* @__PURE__ */ (() => ({
   /** At least this (≥). */
   from: optional(number),
   /** More than this (>). */
@@ -33,12 +33,12 @@ const bounds = {
   upTo: optional(number),
   /** Less than this (<). */
   below: optional(number),
-};
+}))();
 
-const origin = {
+const origin = /* @__PURE__ */ (() => ({
   /** Where it comes from; the regulation's source unless told. */
   source: optional(citationShape),
-};
+}))();
 
 const valueCondition = /* @__PURE__ */ (() =>
   where(
