@@ -1,7 +1,7 @@
 import type { AnyShape, Bilingual, Fields, ShapeWords } from "../core/index.ts";
+import { publicShapes } from "./data/public-shapes.ts";
 import { allWords } from "./words/all-words.ts";
 import { below, placesOf } from "./words/places.ts";
-import { publicShapes } from "./words/public-shapes.ts";
 
 /** The words where they are looked up: by the shape itself, and by the keys of an object, wherever it stands. */
 interface Lexicon {

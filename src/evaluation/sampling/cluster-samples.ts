@@ -25,7 +25,12 @@ export interface ClusterSample {
  *
  * @term rata-rata klaster
  */
-export type ClusterMean = (Computed<Decimal> & { readonly grade: string }) | NotComputable<"no-units">;
+export type ClusterMean =
+  | (Computed<Decimal> & {
+      /** The code of the grade of that mean. */
+      readonly grade: string;
+    })
+  | NotComputable<"no-units">;
 
 /** Every cluster with its units, in the order in which sheets print them. */
 export function clusterSamples(units: readonly SampledUnitRead[], scale: Scale): ClusterSample[] {

@@ -50,11 +50,23 @@ export interface CombinedSheet {
   /** Whose sheet it is, when told. */
   readonly agencyId?: string;
   /** The units sampled, in the order given. */
-  readonly units: readonly { readonly id: string; readonly cluster: UnitCluster }[];
+  readonly units: readonly {
+    /** The id of the unit. */
+    readonly id: string;
+    /** Its cluster. */
+    readonly cluster: UnitCluster;
+  }[];
   /** The rows in their printed order: each component before its sub-components, the total last. */
   readonly rows: readonly CombinedSheetRow[];
   /** The combined evaluation, with the finding `combined-by-rule`; not computable without a rule, or where a cell is empty. */
   readonly evaluation: Outcome<Evaluation, EmptyCell>;
   /** Where the sheet stands, what its cluster cells are taken to be, and the rule that was stated. */
-  readonly basis: { readonly sheet: Citation; readonly clusters: Citation; readonly rule?: Citation };
+  readonly basis: {
+    /** The printed sheet. */
+    readonly sheet: Citation;
+    /** What the cells of clusters are taken to be. */
+    readonly clusters: Citation;
+    /** The rule that the caller stated. */
+    readonly rule?: Citation;
+  };
 }

@@ -15,7 +15,12 @@ export interface SamplingCheck {
   /** Whether the sample meets every condition of that grade. */
   readonly met: boolean;
   /** The highest grade whose conditions the sample meets: the ceiling of the regional government. */
-  readonly supported: { readonly code: string; readonly label: Bilingual };
+  readonly supported: {
+    /** The code of the grade. */
+    readonly code: string;
+    /** Its name in both languages. */
+    readonly label: Bilingual;
+  };
   /** The clusters, in their printed order. */
   readonly clusters: readonly ClusterSample[];
   /** The conditions of every grade, from the lowest. */
@@ -23,7 +28,12 @@ export interface SamplingCheck {
   /** What is missing for the grade aimed at: `too-few-sampled` and `cluster-mean-low`. */
   readonly findings: readonly Finding[];
   /** Where the conditions stand, and how they are read where the text does not say. */
-  readonly basis: { readonly conditions: Citation; readonly reading: Citation };
+  readonly basis: {
+    /** The conditions. */
+    readonly conditions: Citation;
+    /** How they are read where the text leaves it open. */
+    readonly reading: Citation;
+  };
 }
 
 /**

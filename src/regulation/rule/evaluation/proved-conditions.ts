@@ -39,8 +39,18 @@ type About = Pick<ConditionRead, "id" | "label" | "grades"> & ConditionBounds & 
  * @term syarat predikat
  */
 export type RegulationCondition =
-  | (About & { readonly of: readonly string[]; readonly unit: "points" | "percent" })
-  | (About & { readonly fact: string; readonly oneOf?: readonly string[] });
+  | (About & {
+      /** What is looked at: the total, components, groups or sub-components, by their keys. */
+      readonly of: readonly string[];
+      /** Whether the bounds are points, or percent of the weight. */
+      readonly unit: "points" | "percent";
+    })
+  | (About & {
+      /** The name of the fact that is asked for. */
+      readonly fact: string;
+      /** The words, one of which it must be. */
+      readonly oneOf?: readonly string[];
+    });
 
 export function provedGroups(groups: readonly GroupRead[], handedDown: Citation): readonly ProvedGroup[] {
   const members = membersOf(groups);

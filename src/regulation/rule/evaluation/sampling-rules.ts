@@ -47,9 +47,23 @@ export interface SamplingCondition {
   /** The grade of the regional government: `"BB"`. */
   readonly grade: string;
   /** How many units of each cluster must be sampled, where any must. */
-  readonly units: { readonly [cluster in UnitCluster]?: number };
+  readonly units: {
+    /** Of main units (unit utama). */
+    readonly main?: number;
+    /** Of supporting units (unit pendukung). */
+    readonly supporting?: number;
+    /** Of additional units (unit tambahan). */
+    readonly additional?: number;
+  };
   /** The grade that the mean of the sampled units of a cluster must have, or a better one. */
-  readonly means: { readonly [cluster in UnitCluster]?: string };
+  readonly means: {
+    /** Of main units (unit utama). */
+    readonly main?: string;
+    /** Of supporting units (unit pendukung). */
+    readonly supporting?: string;
+    /** Of additional units (unit tambahan). */
+    readonly additional?: string;
+  };
   /** Where it stands. */
   readonly source: Citation;
 }
