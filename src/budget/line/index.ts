@@ -26,8 +26,7 @@ export {
 } from "./budget-line-shape.ts";
 export { type BudgetCheckOptions, checkBudgetLines, type StatedTotal } from "./check-budget-lines.ts";
 export { checkStatedRate, type StatedRate, type StatedRateInput } from "./check-stated-rate.ts";
-export { dayWords } from "./day-words.ts";
-export { periodNumber } from "./glance/period-number.ts";
+export { periodNumber, placeBit, yearIn } from "./glance/period-number.ts";
 export { createGlance, type ExactAmounts, type Glance, glanceAt, type PlainLine } from "./glance.ts";
 export { groupingSlips, isGroupedText, slipsIn } from "./grouping-slips.ts";
 export { type AbsorptionInput, absorptionOf, measureAbsorption, type NetBudget } from "./measure-absorption.ts";

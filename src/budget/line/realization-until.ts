@@ -9,8 +9,7 @@ import {
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { addDays, boundsOf, type IsoDate } from "../../period/index.ts";
-import { dayWords } from "./day-words.ts";
+import { addDays, boundsOf, formatDay, type IsoDate } from "../../period/index.ts";
 import { type Entry, type Note, noteOn } from "./entry.ts";
 
 /**
@@ -61,14 +60,13 @@ export function realizationUntil(
   const last = reports[reports.length - 1];
   if (last === undefined) return null;
   if (last.end !== "" && last.end < latest) {
-    const [until, others] = [dayWords(last.end), dayWords(latest)];
     note(
       "outdated-report",
       "warning",
       { reportedUntil: last.end, latest },
       {
-        id: `Laporan terakhir sampai ${until.id}, sedangkan rincian lain sudah sampai ${others.id}; dianggap belum melapor.`,
-        en: `Reported until ${until.en} only, while others reported until ${others.en}; taken as not reported.`,
+        id: `Laporan terakhir sampai ${formatDay(last.end)}, sedangkan rincian lain sudah sampai ${formatDay(latest)}; dianggap belum melapor.`,
+        en: `Reported until ${formatDay(last.end, "en")} only, while others reported until ${formatDay(latest, "en")}; taken as not reported.`,
       },
     );
     return null;
@@ -101,18 +99,16 @@ function spentIn({ entries, end }: Report, note: Note): Exact | null {
 
 function addUp(reports: readonly Report[], spent: readonly (Exact | null)[], note: Note): Exact | null {
   const overlap = reports.find((report, i) => i > 0 && report.start <= (reports[i - 1]?.end ?? ""));
-  if (overlap !== undefined) {
-    const [from, to] = [dayWords(overlap.start), dayWords(overlap.end)];
+  if (overlap !== undefined)
     note(
       "overlapping-periods",
       "error",
       { start: overlap.start, end: overlap.end },
       {
-        id: `Periode ${from.id} s.d. ${to.id} tumpang tindih dengan periode lain; realisasi terhitung dua kali.`,
-        en: `The period ${from.en} to ${to.en} overlaps another; its realisation counts twice.`,
+        id: `Periode ${formatDay(overlap.start)} s.d. ${formatDay(overlap.end)} tumpang tindih dengan periode lain; realisasi terhitung dua kali.`,
+        en: `The period ${formatDay(overlap.start, "en")} to ${formatDay(overlap.end, "en")} overlaps another; its realisation counts twice.`,
       },
     );
-  }
   const known = spent.filter((amount) => amount !== null);
   const gaps = reports.flatMap(({ start }, i) => {
     const before = reports.slice(0, i).map(({ end }) => end);

@@ -1,8 +1,7 @@
 import { deepFreeze, type Finding, frozenCopy, type Problem, parse, problemAt, refuseIfAny } from "../../core/index.ts";
-import { boundsOf, type IsoDate } from "../../period/index.ts";
+import { boundsOf, formatDay, type IsoDate } from "../../period/index.ts";
 import { budgetInForce, undatedVersions } from "./budget-in-force.ts";
 import { type BudgetLine, budgetLineShape } from "./budget-line-shape.ts";
-import { dayWords } from "./day-words.ts";
 import { type Entry, noteOn } from "./entry.ts";
 import { exclusionsUntil } from "./exclusions-until.ts";
 import { rupiahSlips } from "./grouping-slips.ts";
@@ -105,8 +104,7 @@ function budgetYearOn(asOf: IsoDate, entries: readonly Entry[]): number | undefi
 /** An item that is left out, because nothing says what its budget is on that day. */
 function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
   if (first === undefined) return;
-  const day = dayWords(asOf);
-  const id = `Pada ${day.id} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
-  const en = `No budget is known to be in force on ${day.en}; the item is left out.`;
+  const id = `Pada ${formatDay(asOf)} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
+  const en = `No budget is known to be in force on ${formatDay(asOf, "en")}; the item is left out.`;
   noteOn(first, findings)("no-budget-in-force", "warning", { asOf }, { id, en });
 }

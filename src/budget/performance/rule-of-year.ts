@@ -1,6 +1,6 @@
 import { type Bilingual, type Path, problemAt, SakipError } from "../../core/index.ts";
+import { formatDay } from "../../period/index.ts";
 import { type DatedRule, inForce } from "../../regulation/index.ts";
-import { dayWords } from "../line/index.ts";
 
 /** The rule for a budget year: of those that are known the one in force when it ends. */
 export function ruleOfYear<T>(rules: readonly DatedRule<T>[], year: number): DatedRule<T> {
@@ -9,8 +9,8 @@ export function ruleOfYear<T>(rules: readonly DatedRule<T>[], year: number): Dat
   const times = (locale: keyof Bilingual, to: string, on: string) =>
     rules
       .map(({ label, since, until }) => {
-        const end = until === undefined ? on : `${to} ${dayWords(until)[locale]}`;
-        return `${label[locale]} (${dayWords(since)[locale]} ${end})`;
+        const end = until === undefined ? on : `${to} ${formatDay(until, locale)}`;
+        return `${label[locale]} (${formatDay(since, locale)} ${end})`;
       })
       .join(", ");
   throw new SakipError([

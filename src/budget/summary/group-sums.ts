@@ -9,7 +9,14 @@ import {
   tallied,
 } from "../../number/index.ts";
 import { type Period, periodCode } from "../../period/index.ts";
-import { BUDGET_VERSIONS, type BudgetVersion, type ExcludedPart, periodNumber } from "../line/index.ts";
+import {
+  BUDGET_VERSIONS,
+  type BudgetVersion,
+  type ExcludedPart,
+  periodNumber,
+  placeBit,
+  yearIn,
+} from "../line/index.ts";
 import { addCounts, countExact, countQuick, createCounts, type LineCounts } from "./line-counts.ts";
 
 /**
@@ -27,10 +34,10 @@ export interface GroupSums {
   /** One bit for each of BUDGET_VERSIONS, and of BUDGET_DIRECTIONS, that was seen. */
   versions: number;
   directions: number;
-  /** The codes of the periods seen; their numbers, and that of the line before, spare making codes. */
+  /** The codes of the periods seen. Their places in the year of the last one, a bit each, spare making codes again. */
   readonly periods: Set<string>;
-  readonly numbers: Set<number>;
-  lastPeriod: number;
+  year: number;
+  places: number;
   readonly excluded: Map<string, { readonly budget: Tally; readonly realization: Tally }>;
 }
 
@@ -44,8 +51,8 @@ export function createGroup(key: string): GroupSums {
     versions: 0,
     directions: 0,
     periods: new Set(),
-    numbers: new Set(),
-    lastPeriod: 0,
+    year: 0,
+    places: 0,
     excluded: new Map(),
   };
 }
@@ -82,10 +89,13 @@ export function versionsOf(group: GroupSums): readonly BudgetVersion[] {
 
 /** Adds a period that was read, with its number where that is known. */
 export function notePeriod(group: GroupSums, period: Period, number = periodNumber(period)): void {
-  if (number === group.lastPeriod) return;
-  group.lastPeriod = number;
-  if (group.numbers.has(number)) return;
-  group.numbers.add(number);
+  const year = yearIn(number);
+  const place = placeBit(number);
+  if (year !== group.year) {
+    group.year = year;
+    group.places = 0;
+  } else if ((group.places & place) !== 0) return;
+  group.places |= place;
   group.periods.add(periodCode(period));
 }
 

@@ -50,6 +50,7 @@ describe("resolveBudget", () => {
     expect(resolved.findings).toMatchObject([
       { code: "outdated-report", subject: "dlh", path: ["lines", 3], details: { reportedUntil: "2023-06-30" } },
     ]);
+    expect(resolved.findings[0]?.message.id).toContain("sampai 30 Juni 2023, sedangkan");
   });
 
   it("reports what does not fit together", () => {

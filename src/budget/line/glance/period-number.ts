@@ -3,8 +3,8 @@ import { FIRST_YEAR, LAST_YEAR } from "../../../period/index.ts";
 /** What a period may have. */
 type Parts = Partial<Record<"kind" | "year" | "semester" | "quarter" | "month", unknown>>;
 
-/** A year, its 2 semesters, 4 quarters and 12 months have a place each. */
-const PLACES = 19;
+/** A year, its 2 semesters, 4 quarters and 12 months have a place each, of 32. */
+const YEAR_BITS = 5;
 
 /**
  * A period as one number, which no other period has; 0 for what is not plainly a period. Numbers tell apart the periods
@@ -23,10 +23,20 @@ export function periodNumber(value: unknown): number {
     case "semester":
       return placeOf(year, 0, wholeUpTo(period.semester, 2));
     case "year":
-      return year * PLACES;
+      return year << YEAR_BITS;
     default:
       return 0;
   }
+}
+
+/** The year of a period that is given as its number. */
+export function yearIn(number: number): number {
+  return number >> YEAR_BITS;
+}
+
+/** One bit for the place of a period in its year. */
+export function placeBit(number: number): number {
+  return 1 << (number & ((1 << YEAR_BITS) - 1));
 }
 
 /** A whole number from 1 up to another; 0 for all else. */
@@ -35,5 +45,5 @@ function wholeUpTo(value: unknown, most: number): number {
 }
 
 function placeOf(year: number, before: number, part: number): number {
-  return part === 0 ? 0 : year * PLACES + before + part;
+  return part === 0 ? 0 : (year << YEAR_BITS) + before + part;
 }
