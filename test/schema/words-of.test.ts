@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allWords } from "../../src/schema/words/all-words.ts";
 import { publicShapes } from "../../src/schema/data/public-shapes.ts";
+import { allWords } from "../../src/schema/words/all-words.ts";
 import { nameOf, wordsOf } from "../../src/schema/words-of.ts";
 import { exportedShapes, shapeComments } from "../support/shape-comments.ts";
 
