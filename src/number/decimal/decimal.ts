@@ -36,6 +36,9 @@ function privateClone(): typeof DecimalJs {
   const refuse = (): never => {
     throw new TypeError("sakip's Decimal is shared by all its users: set options on a clone of your own");
   };
+  // What decimal.js itself never writes cannot be written at all: it would change what results print.
+  for (const key of ["toExpNeg", "toExpPos", "minE", "maxE", "modulo", "crypto"] as const)
+    Object.defineProperty(clone, key, { value: clone[key], writable: false });
   return Object.assign(clone, { set: refuse, config: refuse });
 }
 

@@ -55,3 +55,11 @@ describe("Decimal", () => {
     expect(toDecimal("0.1")).toBeInstanceOf(Decimal);
   });
 });
+
+describe("the class that all results share", () => {
+  it.each(["toExpNeg", "toExpPos", "minE", "maxE"])("keeps %s, on which printing and range depend", (key) => {
+    const before = String(new Decimal("1234567.5"));
+    expect(Reflect.set(Decimal, key, 1)).toBe(false);
+    expect(String(new Decimal("1234567.5"))).toBe(before);
+  });
+});
