@@ -28,7 +28,7 @@ import { pointsFindings } from "./trap-findings.ts";
  * import { scoreComponents } from "sakip";
  *
  * const evaluation = scoreComponents({
- *   evaluationYear: 2023,
+ *   evaluationYear: 2022,
  *   components: { planning: "24.60", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" },
  * });
  * evaluation.total // => "79.55"
