@@ -1,5 +1,5 @@
 // What spreadsheets take for the beginning of a formula, in its full-width forms as well, behind blanks of any kind.
-const FORMULA = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]*[=+\-@\t\r＝＋－＠]/u;
+const FORMULA = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]/u;
 const NUMERAL = /^\s*[-+−–]?[\d.,\s]*%?\s*$/u;
 
 /**
@@ -7,15 +7,12 @@ const NUMERAL = /^\s*[-+−–]?[\d.,\s]*%?\s*$/u;
  * lone dash and what is nothing but a number stay as they are.
  */
 export function safeText(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => (isFormula(line) ? `'${line}` : line))
-    .join("\n");
+  const lines = text.replace(/[^\r\n]+/g, (line) => (isFormula(line) ? `'${line}` : line));
+  return lines.startsWith("\r") ? `'${lines}` : lines;
 }
 
 function isFormula(line: string): boolean {
-  if (/^[\t\r]/.test(line)) return true;
-  return FORMULA.test(line) && !NUMERAL.test(line);
+  return line.startsWith("\t") || (FORMULA.test(line) && !NUMERAL.test(line));
 }
 
 /** A field of CSV, in quotes where it has to be. */

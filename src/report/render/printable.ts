@@ -2,7 +2,11 @@ import { either, isKeyed, localeShape, optional, type Read, valueUnder } from ".
 import { type Document, documentShape } from "../document/index.ts";
 import { type Table, tableShape } from "../table/index.ts";
 
-/** What every renderer takes: a table or a document. */
+/**
+ * What every renderer takes: a table or a document.
+ *
+ * @term bahan cetak
+ */
 export type Printable = Table | Document;
 
 /** The shape of what is printed. */
