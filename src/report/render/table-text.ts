@@ -46,7 +46,7 @@ function widthsOf({ leaves, rows, numbered }: Grid, widest: number): readonly nu
       .map(widthOf);
     const body = Math.max(numbered ? widthOf(`(${i + 1})`) : 0, ...inside);
     const head = path.at(-1) ?? "";
-    return Math.max(body, ...wrap(head, Math.max(body, 12)).map(widthOf));
+    return Math.max(body, ...wrap(head, Math.max(body, 24)).map(widthOf));
   });
 }
 

@@ -3,19 +3,19 @@ export function widthOf(text: string): number {
   return [...text].length;
 }
 
-/** A text in lines of at most so many characters; a longer word stands alone. */
+/** A text in lines of at most so many characters, as far in as the text stands; a longer word stands alone. */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split("\n").flatMap((paragraph) => {
+    const [margin = ""] = /^ */.exec(paragraph) ?? [];
     const lines: string[] = [];
-    let line = "";
-    for (const word of paragraph.split(" ")) {
-      const joined = line === "" ? word : `${line} ${word}`;
-      if (line !== "" && widthOf(joined) > width) {
+    let line: string | undefined;
+    for (const word of paragraph.slice(margin.length).split(" ")) {
+      if (line !== undefined && widthOf(`${line} ${word}`) > width) {
         lines.push(line);
-        line = word;
-      } else line = joined;
+        line = margin + word;
+      } else line = line === undefined ? margin + word : `${line} ${word}`;
     }
-    return [...lines, line];
+    return [...lines, line ?? ""];
   });
 }
 

@@ -45,7 +45,7 @@ export interface TextOptions extends Given<typeof optionsShape> {}
  *   rows: [{ kind: "item", cells: { agency: "Dinas Tenaga Kerja", rate: 30.86 } }],
  * });
  * toText(table).split("\n")
- * // => ["Penyerapan", "", "Perangkat daerah    %", "──────────────────  ─────", "Dinas Tenaga Kerja  30,86"]
+ * // => ["Penyerapan", "", "Perangkat daerah        %", "──────────────────  ─────", "Dinas Tenaga Kerja  30,86"]
  * ```
  */
 export function toText(printable: Printable, options: TextOptions = {}): string {

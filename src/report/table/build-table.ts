@@ -16,7 +16,7 @@ import type { Table } from "./table-shape.ts";
  * @see No official source: it is a question of layout.
  * @example
  * ```ts
- * import { buildTable, toText } from "sakip/report";
+ * import { buildTable } from "sakip/report";
  *
  * const table = buildTable({
  *   caption: { id: "Penyerapan anggaran", en: "Absorption" },
