@@ -1,0 +1,15 @@
+export { agencyRegistry, type RegistryOptions } from "./agency-registry.ts";
+export { type Agency, type AgencyRole, agencyShape } from "./agency-shape.ts";
+export { matchNames } from "./match-names.ts";
+export type {
+  AmbiguousName,
+  MatchedName,
+  NameCandidate,
+  NameMatching,
+  NameProposal,
+  NearName,
+  UnknownName,
+} from "./name-matching.ts";
+export { type NearDuplicate, nearDuplicates } from "./near-duplicates.ts";
+export { type NameReason, reasonWords } from "./nearness.ts";
+export { type AgencyRegistry, agencyRegistryShape } from "./registry-shape.ts";
