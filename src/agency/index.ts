@@ -10,6 +10,7 @@ export type {
   NearName,
   UnknownName,
 } from "./name-matching.ts";
-export { type NearDuplicate, nearDuplicates } from "./near-duplicates.ts";
-export { type NameReason, reasonWords } from "./nearness.ts";
+export { nearDuplicateFindings } from "./near-duplicate-findings.ts";
+export type { NameReason } from "./nearness.ts";
+export type { RegistryFinding } from "./registry-findings.ts";
 export { type AgencyRegistry, agencyRegistryShape } from "./registry-shape.ts";

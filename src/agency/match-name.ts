@@ -8,7 +8,7 @@ import type {
   UnknownName,
 } from "./name-matching.ts";
 import { nearNames } from "./near-names.ts";
-import { type Nearness, reasonWords } from "./nearness.ts";
+import { type Nearness, toldNearness } from "./nearness.ts";
 import { type NameRead, readName } from "./read-name.ts";
 import type { RegistryIndex } from "./registry-index.ts";
 import { roleOf } from "./role-of.ts";
@@ -60,7 +60,7 @@ function nearOrUnknown(given: string, read: NameRead, index: RegistryIndex): Nam
 }
 
 function proposal({ text }: NameRead, candidate: NameCandidate, nearTo: string, nearness: Nearness): NameProposal {
-  const { id, en } = reasonWords(nearness);
+  const { id, en } = toldNearness(nearness);
   const message = { id: `"${text}" mungkin "${nearTo}": ${id}.`, en: `"${text}" may be "${nearTo}": ${en}.` };
   return { ...candidate, nearTo, ...nearness, message };
 }

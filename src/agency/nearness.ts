@@ -43,50 +43,36 @@ export interface NearKnown extends Nearness {
   readonly known: KnownName;
 }
 
-/** The reason in words: what follows "may be meant, because". */
-export function reasonWords({ reason, letters = 0, words = [] }: Nearness): Bilingual {
+/** Why two names are near, in few words. */
+export const nearnessWords: Readonly<Record<NameReason, Bilingual>> = {
+  writing: { id: "hanya berbeda cara menulisnya", en: "only the way of writing differs" },
+  "word-order": { id: "kata-katanya sama, susunannya berbeda", en: "the words are the same, in another order" },
+  "unit-kind": {
+    id: "namanya sama, jenis unit di depannya berbeda atau tidak ditulis",
+    en: "the name is the same, the kind of unit before it differs or is left out",
+  },
+  place: { id: "hanya nama daerah di belakangnya yang berbeda", en: "only the place behind it differs" },
+  "short-form": { id: "bentuk pendek atau singkatannya", en: "it is its short form or its initials" },
+  spelling: { id: "ejaannya hampir sama", en: "the spelling is nearly the same" },
+  id: {
+    id: "kodenya berbeda satu angka atau kehilangan angka nol di depan",
+    en: "the id differs by one digit, or has lost noughts in front",
+  },
+  code: {
+    id: "kode di depannya adalah kode instansi itu, tetapi namanya berbeda",
+    en: "the code in front is its id, but the name is another",
+  },
+  words: { id: "sebagian besar katanya sama", en: "most words are the same" },
+};
+
+/** The same with its facts: which words, how many letters. */
+export function toldNearness({ reason, letters = 0, words = [] }: Nearness): Bilingual {
+  const { id, en } = nearnessWords[reason];
+  if (letters > 0)
+    return {
+      id: `${id}, berbeda ${letters} huruf`,
+      en: `${en}, ${letters} ${letters === 1 ? "letter differs" : "letters differ"}`,
+    };
   const list = words.map((word) => `"${word}"`).join(", ");
-  switch (reason) {
-    case "writing":
-      return { id: "hanya berbeda cara menulisnya", en: "only the way of writing differs" };
-    case "word-order":
-      return { id: "kata-katanya sama, susunannya berbeda", en: "the words are the same, in another order" };
-    case "unit-kind":
-      return {
-        id: "namanya sama, jenis unit di depannya berbeda atau tidak ditulis",
-        en: "the name is the same, the kind of unit before it differs or is left out",
-      };
-    case "place":
-      return {
-        id: "namanya sama, hanya nama daerah di belakangnya yang berbeda",
-        en: "the name is the same but for the place behind it",
-      };
-    case "short-form":
-      return words.length === 0
-        ? { id: "merupakan bentuk pendek atau singkatannya", en: "it is its short form or its initials" }
-        : {
-            id: `merupakan bentuk pendek dari sebagian namanya, tanpa ${list}`,
-            en: `it is the short form of a part of the name, without ${list}`,
-          };
-    case "spelling":
-      return {
-        id: `hanya ${letters} huruf yang berbeda`,
-        en: letters === 1 ? "one letter differs" : `${letters} letters differ`,
-      };
-    case "id":
-      return {
-        id: "kodenya berbeda satu angka atau kehilangan angka nol di depan",
-        en: "the id differs by one digit, or has lost noughts in front",
-      };
-    case "code":
-      return {
-        id: "kode di depannya adalah kode instansi itu, tetapi namanya berbeda",
-        en: "the code in front is its id, but the name is another",
-      };
-    case "words":
-      return {
-        id: `sebagian besar katanya sama, kecuali ${list}`,
-        en: `most words are the same, except ${list}`,
-      };
-  }
+  return words.length > 0 ? { id: `${id}, kecuali ${list}`, en: `${en}, except ${list}` } : { id, en };
 }

@@ -1,16 +1,6 @@
-import {
-  anything,
-  document,
-  type Finding,
-  type Given,
-  list,
-  literal,
-  object,
-  optional,
-  type Refuse,
-  where,
-} from "../core/index.ts";
+import { anything, document, type Given, list, literal, object, optional, type Refuse, where } from "../core/index.ts";
 import { agencyShape } from "./agency-shape.ts";
+import type { RegistryFinding } from "./registry-findings.ts";
 
 /** Agencies of which no two have one id. */
 export const agenciesShape = /* @__PURE__ */ (() => where(list(agencyShape), lawOfIds, ["id"]))();
@@ -28,7 +18,7 @@ export const agencyRegistryShape = /* @__PURE__ */ (() =>
       /** The agencies, in the order of the input, their names tidied. */
       agencies: agenciesShape,
       /** What a person should look at before names are matched. */
-      findings: optional(anything<readonly Finding[]>(), []),
+      findings: optional(anything<readonly RegistryFinding[]>(), []),
     }),
   ))();
 
@@ -39,7 +29,7 @@ export const agencyRegistryShape = /* @__PURE__ */ (() =>
  */
 export interface AgencyRegistry extends Given<typeof agencyRegistryShape> {
   /** What a person should look at before names are matched. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RegistryFinding[];
 }
 
 /** Every law of ids: the second of two is refused. */

@@ -66,10 +66,10 @@ describe("agencyRegistry", () => {
         severity: "warning",
         subject: "b",
         path: ["agencies", 1, "name"],
-        details: { name: "Dinas Kebudayaan", ids: ["a", "b"] },
+        details: { name: "Dinas Kebudayaan", ids: ["a", "b"], agencies: 2 },
         message: {
-          id: 'Nama "Dinas Kebudayaan" dipakai oleh 2 instansi ("a", "b"); nama itu saja tidak menunjuk salah satunya.',
-          en: '2 agencies have the name "Dinas Kebudayaan" ("a", "b"); the name alone tells none of them.',
+          id: 'Nama "Dinas Kebudayaan" dipakai oleh 2 instansi (a, b); nama itu saja tidak menunjuk salah satunya.',
+          en: '2 agencies have the name "Dinas Kebudayaan" (a, b); the name alone tells none of them.',
         },
       },
     ]);

@@ -143,12 +143,12 @@ describe("matchNames", () => {
   it("says in words why a name is near", () => {
     const messages = (name: string) => match(name).near[0]?.proposals[0]?.message;
     expect(messages("Dinas Kesehatn")).toEqual({
-      id: '"Dinas Kesehatn" mungkin "Dinas Kesehatan": hanya 1 huruf yang berbeda.',
-      en: '"Dinas Kesehatn" may be "Dinas Kesehatan": one letter differs.',
+      id: '"Dinas Kesehatn" mungkin "Dinas Kesehatan": ejaannya hampir sama, berbeda 1 huruf.',
+      en: '"Dinas Kesehatn" may be "Dinas Kesehatan": the spelling is nearly the same, 1 letter differs.',
     });
     expect(messages("Disdik")).toEqual({
-      id: '"Disdik" mungkin "Dinas Pendidikan, Pemuda dan Olahraga": merupakan bentuk pendek dari sebagian namanya, tanpa "pemuda", "olahraga".',
-      en: '"Disdik" may be "Dinas Pendidikan, Pemuda dan Olahraga": it is the short form of a part of the name, without "pemuda", "olahraga".',
+      id: '"Disdik" mungkin "Dinas Pendidikan, Pemuda dan Olahraga": bentuk pendek atau singkatannya, kecuali "pemuda", "olahraga".',
+      en: '"Disdik" may be "Dinas Pendidikan, Pemuda dan Olahraga": it is its short form or its initials, except "pemuda", "olahraga".',
     });
   });
 

@@ -29,7 +29,7 @@ export const agencyWords: WordsByShape = {
         en: "Other names: short ones, abbreviations, those that the agency had before.",
       },
       kind: {
-        id: 'Jenis unitnya, menurut kata pemanggil: `"dinas"`, `"kecamatan"`.',
+        id: 'Jenis unitnya, menurut kata pemanggil: "dinas", "kecamatan".',
         en: 'What kind of unit it is, in the words of the caller: `"dinas"`, `"kecamatan"`.',
       },
       cluster: {
