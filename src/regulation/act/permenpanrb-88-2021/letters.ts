@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../core/index.ts";
 import { toDecimal } from "../../../number/index.ts";
-import { defineScale } from "../../../scale/index.ts";
+import { builtInScale } from "../../../scale/index.ts";
 import type { AnswerChoice, AnswerScale } from "../../rule/index.ts";
 import { cited } from "./cited.ts";
 
@@ -82,7 +82,7 @@ export function letterScale(id: string, excellent: Bilingual, good: Bilingual): 
       ...BELOW,
     ],
     full: FULL,
-    shares: defineScale({
+    shares: builtInScale({
       id: `${id}-shares`,
       bands: [
         { code: "BB", label: { id: "Seluruhnya", en: "All" }, from: "100", upTo: "100" },
