@@ -18,7 +18,7 @@ export const floors: readonly (readonly string[])[] = [
 
 /** The sub-rooms of the big rooms by floor, lowest first: the same holds between them. A room not listed has none. */
 export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  core: [["words", "plain"], ["error"], ["shape"], ["result"]],
+  core: [["words", "plain"], ["error"], ["shape"], ["result"], ["catalogue"]],
   number: [["exact"], ["decimal"], ["rounding"], ["text"]],
   regulation: [["rule"], ["act"], ["timeline"]],
   indicator: [["target"], ["plan"], ["achievement"], ["series"], ["words"]],
@@ -27,6 +27,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
+  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;
