@@ -2,6 +2,7 @@ import {
   bilingualShape,
   citationShape,
   type Finding,
+  type FindingCode,
   flag,
   frozenCopy,
   jsonOf,
@@ -78,12 +79,20 @@ function detailsOf(value: unknown): Finding["details"] | undefined {
   return isKeyed ? frozenCopy(value as Finding["details"]) : undefined;
 }
 
+/** What is stored may be of another release, and hold codes that this one does not tell. */
+function isStoredCode(value: unknown): value is FindingCode {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+const codeShape = /* @__PURE__ */ (() =>
+  leaf<FindingCode>(jsonOf(text), { en: "a code", id: "kode" }, (value) => (isStoredCode(value) ? value : undefined)))();
+
 /** A finding as a result carries it. */
 export const findingShape = /* @__PURE__ */ (() =>
   object(
     {
       /** What kind of finding it is. */
-      code: text,
+      code: codeShape,
       /** How much it weighs. */
       severity: word(["error", "warning", "info"]),
       /** The id of what it is about. */
