@@ -32,9 +32,7 @@ const unusedJudgeWeight = /* @__PURE__ */ findingKind("unused-judge-weight", "wa
   en: (is) => `The weight of ${is.judgeId} is not used: no sheet of this judge counts.`,
 });
 
-export type PanelFinding = FindingOf<
-  typeof panelsNotConnected | typeof placesNotComparable | typeof unusedJudgeWeight
->;
+export type PanelFinding = FindingOf<typeof panelsNotConnected | typeof placesNotComparable | typeof unusedJudgeWeight>;
 
 /** Scores of a stage that cannot be compared, and weights of judges that nobody knows. */
 export function panelFindings(stages: readonly StagePanels[], rules: RulesRead): PanelFinding[] {

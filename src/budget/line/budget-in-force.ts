@@ -1,5 +1,13 @@
 import { type Fact, type Finding, findingKind, type Problem, problemAt, tell } from "../../core/index.ts";
-import { compare, countFact, type Decimal, exactToDecimal, figureFact, formatNumber, subtract } from "../../number/index.ts";
+import {
+  compare,
+  countFact,
+  type Decimal,
+  exactToDecimal,
+  figureFact,
+  formatNumber,
+  subtract,
+} from "../../number/index.ts";
 import { boundsOf, type IsoDate } from "../../period/index.ts";
 import { BUDGET_VERSIONS, type BudgetLine, type ReadLine } from "./budget-line-shape.ts";
 import { type Entry, itemFact, placeOf } from "./entry.ts";

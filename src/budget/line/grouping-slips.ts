@@ -40,7 +40,12 @@ export function rupiahSlips(subject: string, path: Path, written: WrittenAmounts
   return slips(subject, path, written, () => true);
 }
 
-function slips(subject: string, path: Path, written: WrittenAmounts, isLikely: (text: string) => boolean): SlipFinding[] {
+function slips(
+  subject: string,
+  path: Path,
+  written: WrittenAmounts,
+  isLikely: (text: string) => boolean,
+): SlipFinding[] {
   return Object.entries(written).flatMap(([amount, text]) =>
     isGroupedText(text) && isLikely(text) ? [slip(subject, [...path, amount], amount, text)] : [],
   );

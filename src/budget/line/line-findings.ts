@@ -1,4 +1,12 @@
-import { type Bilingual, type FindingOf, findingKind, optionalFact, type Path, tell, wordFact } from "../../core/index.ts";
+import {
+  type Bilingual,
+  type FindingOf,
+  findingKind,
+  optionalFact,
+  type Path,
+  tell,
+  wordFact,
+} from "../../core/index.ts";
 import {
   compare,
   countFact,
@@ -48,7 +56,8 @@ const duplicateLine = /* @__PURE__ */ findingKind("duplicate-line", "error", {
   facts: { first: countFact, budgetDifference: figureFact, realizationDifference: optionalFact(figureFact) },
   id: (is, { first }) =>
     `Rincian yang sama sudah ada pada baris ${first + 1}; selisih anggaran ${is.budgetDifference}.`,
-  en: (is, { first }) => `The same item already stands in line ${first + 1}; the budgets differ by ${is.budgetDifference}.`,
+  en: (is, { first }) =>
+    `The same item already stands in line ${first + 1}; the budgets differ by ${is.budgetDifference}.`,
 });
 
 const UNITS: Readonly<Record<1000 | 1000000, Bilingual>> = {
@@ -82,7 +91,8 @@ const totalMismatch = /* @__PURE__ */ findingKind("total-mismatch", "error", {
     difference: figureFact,
     lines: countFact,
   },
-  id: (is) => `Jumlah tercantum ${is.stated}, sedangkan jumlah ${is.lines} rinciannya ${is.sum}: selisih ${is.difference}.`,
+  id: (is) =>
+    `Jumlah tercantum ${is.stated}, sedangkan jumlah ${is.lines} rinciannya ${is.sum}: selisih ${is.difference}.`,
   en: (is) =>
     `The stated total is ${is.stated}, its ${is.lines} parts add up to ${is.sum}: a difference of ${is.difference}.`,
 });

@@ -90,7 +90,12 @@ const cumulativeFell = /* @__PURE__ */ findingKind(
   "cumulative-fell",
   ({ negative }) => (negative ? "error" : "warning"),
   {
-    facts: { item: itemFact, end: optionalFact(textFact), fall: figureFact, negative: dataFact<boolean>("true | false") },
+    facts: {
+      item: itemFact,
+      end: optionalFact(textFact),
+      fall: figureFact,
+      negative: dataFact<boolean>("true | false"),
+    },
     id: (is) =>
       `${is.item}Realisasi kumulatif turun ${is.fall}: pengembalian belanja, atau realisasi per periode yang dianggap kumulatif.`,
     en: (is) =>

@@ -119,6 +119,5 @@ const noBudgetInForce = /* @__PURE__ */ findingKind("no-budget-in-force", "warni
 
 /** An item that is left out, because nothing says what its budget is on that day. */
 function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
-  if (first !== undefined)
-    findings.push(tell(noBudgetInForce, placeOf(first), { item: itemName(first.read), asOf }));
+  if (first !== undefined) findings.push(tell(noBudgetInForce, placeOf(first), { item: itemName(first.read), asOf }));
 }

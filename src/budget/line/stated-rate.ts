@@ -80,7 +80,9 @@ export function statedRateOf(written: Written, read: ReadStated, path: Path): St
     matchOf(exact, stated, decimals) ??
     (amountsRounded && isWithinRounding(written, budget, realization, stated) ? "rounded-amounts" : "differs");
   const findings =
-    match === "differs" ? [tell(statedPercentDiffers, { subject: id, path }, { stated: facts.stated, rate: rate.value, difference })] : [];
+    match === "differs"
+      ? [tell(statedPercentDiffers, { subject: id, path }, { stated: facts.stated, rate: rate.value, difference })]
+      : [];
   return { kind: "stated-rate-check", match, ...facts, difference, findings };
 }
 

@@ -29,8 +29,7 @@ const linesWithoutBudget = /* @__PURE__ */ findingKind("lines-without-budget", "
 
 const linesNegative = /* @__PURE__ */ findingKind("lines-negative", "warning", {
   facts: { lines: countFact, negative: countFact },
-  id: (is) =>
-    `${is.negative} dari ${is.lines} rincian berealisasi negatif (pengembalian); nilainya mengurangi jumlah.`,
+  id: (is) => `${is.negative} dari ${is.lines} rincian berealisasi negatif (pengembalian); nilainya mengurangi jumlah.`,
   en: (is) => `${is.negative} of ${is.lines} lines have a negative realisation (refunds); they lower the sum.`,
 });
 

@@ -37,8 +37,7 @@ const mixedVersions = /* @__PURE__ */ findingKind("mixed-versions", "warning", {
 
 const mixedPeriods = /* @__PURE__ */ findingKind("mixed-periods", "error", {
   facts: { periods: periodsFact },
-  id: (is) =>
-    `Laporan beberapa periode (${is.periods}) dijumlahkan, sehingga anggaran terhitung lebih dari sekali.`,
+  id: (is) => `Laporan beberapa periode (${is.periods}) dijumlahkan, sehingga anggaran terhitung lebih dari sekali.`,
   en: (is) => `Reports of several periods (${is.periods}) were added up, so that budgets count more than once.`,
 });
 

@@ -1,7 +1,7 @@
 import { deepFreeze, type Finding, problemAt, SakipError } from "../../core/index.ts";
 import { add, compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf, ZERO } from "../../number/index.ts";
 import type { ProvedRegulation, Regulation, RegulationComponent } from "../../regulation/index.ts";
-import { type ComponentScore, type Evaluation, type PartScore } from "../result/index.ts";
+import type { ComponentScore, Evaluation, PartScore } from "../result/index.ts";
 import type { EvaluationHeader } from "../sheet/index.ts";
 import { findingsOf } from "./findings-of.ts";
 import { roundingSlack } from "./printed.ts";

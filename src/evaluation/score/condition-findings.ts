@@ -11,8 +11,7 @@ const conditionFacts = {
 
 const conditionUnknown = /* @__PURE__ */ findingKind("condition-unknown", "warning", {
   facts: conditionFacts,
-  id: (is) =>
-    `Predikat ${is.grades} belum dapat ditetapkan: belum diketahui apakah syarat "${is.label}" terpenuhi.`,
+  id: (is) => `Predikat ${is.grades} belum dapat ditetapkan: belum diketahui apakah syarat "${is.label}" terpenuhi.`,
   en: (is) => `The grade ${is.grades} cannot be given yet: it is not known whether the condition "${is.label}" is met.`,
 });
 

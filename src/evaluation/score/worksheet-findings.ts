@@ -1,4 +1,14 @@
-import { bilingualFact, dataFact, type Fact, type Finding, findingKind, namesFact, tell, textFact, wordFact } from "../../core/index.ts";
+import {
+  bilingualFact,
+  dataFact,
+  type Fact,
+  type Finding,
+  findingKind,
+  namesFact,
+  tell,
+  textFact,
+  wordFact,
+} from "../../core/index.ts";
 import {
   atLeast,
   compare,

@@ -77,7 +77,8 @@ const NOTATIONS = { id: { id: "Indonesia", en: "id" }, en: { id: "Inggris", en: 
 
 const otherNotationKind = /* @__PURE__ */ findingKind("ambiguous-number", "warning", {
   facts: { text: cellFact, locale: wordFact(NOTATIONS) },
-  id: (is) => `${is.text} tidak mengikuti notasi yang disebutkan; yang dibaca ialah satu-satunya bilangan yang mungkin.`,
+  id: (is) =>
+    `${is.text} tidak mengikuti notasi yang disebutkan; yang dibaca ialah satu-satunya bilangan yang mungkin.`,
   en: (is) => `${is.text} is not in the stated notation (${is.locale}); the only number that it can be was read.`,
 });
 

@@ -38,8 +38,7 @@ const listedOrderDiffers = /* @__PURE__ */ findingKind("listed-order-differs", "
 
 const listedBeyondCut = /* @__PURE__ */ findingKind("listed-beyond-cut", "warning", {
   facts: { ...placeFacts, ...announcedFacts },
-  id: (is) =>
-    `${is.id} tercantum dengan peringkat ${placeOf(is)} (${is.value}); yang diumumkan ${announcedIn.id(is)}.`,
+  id: (is) => `${is.id} tercantum dengan peringkat ${placeOf(is)} (${is.value}); yang diumumkan ${announcedIn.id(is)}.`,
   en: (is) => `${is.id} is listed with place ${placeOf(is)} (${is.value}); announced ${announcedIn.en(is)}.`,
 });
 

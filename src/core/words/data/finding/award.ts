@@ -3,16 +3,28 @@ import type { CodeWords } from "../../code-words.ts";
 /** Findings of awards, juries and consequences. */
 export const awardFindingWords = {
   "clause-undecided": {
-    label: { id: "ketentuan tidak dapat diputus karena datanya tidak ada", en: "a clause cannot be decided for want of data" },
+    label: {
+      id: "ketentuan tidak dapat diputus karena datanya tidak ada",
+      en: "a clause cannot be decided for want of data",
+    },
     todo: { id: "Lengkapi data yang dipakai ketentuan itu.", en: "Add the data that the clause looks at." },
   },
   "conflict-of-interest": {
-    label: { id: "nilai juri tidak dihitung karena benturan kepentingan", en: "a sheet does not count: conflict of interest" },
-    todo: { id: "Tidak ada yang perlu dilengkapi; tunjuk juri lain bila kuorumnya kurang.", en: "Nothing needs to be added; name another judge if the quorum is missed." },
+    label: {
+      id: "nilai juri tidak dihitung karena benturan kepentingan",
+      en: "a sheet does not count: conflict of interest",
+    },
+    todo: {
+      id: "Tidak ada yang perlu dilengkapi; tunjuk juri lain bila kuorumnya kurang.",
+      en: "Nothing needs to be added; name another judge if the quorum is missed.",
+    },
   },
   "contested-places": {
     label: { id: "tempat diperebutkan oleh nilai yang sama", en: "places are contested by a tie" },
-    todo: { id: "Juri memutuskan dengan kriteria tambahan yang dicatat dalam berita acara.", en: "The jury decides by a further criterion, which the minutes record." },
+    todo: {
+      id: "Juri memutuskan dengan kriteria tambahan yang dicatat dalam berita acara.",
+      en: "The jury decides by a further criterion, which the minutes record.",
+    },
   },
   "depends-on-contest": {
     label: { id: "kemenangan bergantung pada tempat yang masih diperebutkan", en: "it depends on contested places" },
@@ -24,11 +36,17 @@ export const awardFindingWords = {
   },
   "no-policy": {
     label: { id: "tidak ada kebijakan yang berlaku pada bulan itu", en: "no policy was in force in that month" },
-    todo: { id: "Berikan kebijakan yang berlaku pada bulan yang bersangkutan.", en: "Give the policy that was in force in that month." },
+    todo: {
+      id: "Berikan kebijakan yang berlaku pada bulan yang bersangkutan.",
+      en: "Give the policy that was in force in that month.",
+    },
   },
   "panels-not-connected": {
     label: { id: "kelompok juri tidak dapat dibandingkan", en: "groups of judges cannot be compared" },
-    todo: { id: "Tugaskan juri dari dua kelompok menilai peserta yang sama.", en: "Let judges of two groups judge the same entry." },
+    todo: {
+      id: "Tugaskan juri dari dua kelompok menilai peserta yang sama.",
+      en: "Let judges of two groups judge the same entry.",
+    },
   },
   "places-not-comparable": {
     label: { id: "tempat tidak dapat dibandingkan penuh", en: "places cannot be compared in full" },
@@ -36,11 +54,20 @@ export const awardFindingWords = {
   },
   "places-open": {
     label: { id: "ada tempat yang tidak terisi", en: "places were not filled" },
-    todo: { id: "Periksa syarat minimumnya; tempat kosong boleh dibiarkan kosong.", en: "See whether the minimum is meant; a place may stay empty." },
+    todo: {
+      id: "Periksa syarat minimumnya; tempat kosong boleh dibiarkan kosong.",
+      en: "See whether the minimum is meant; a place may stay empty.",
+    },
   },
   "places-used-by-ties": {
-    label: { id: "tempat sudah terpakai oleh nilai yang sama pada kategori sebelumnya", en: "ties in earlier tiers used up places" },
-    todo: { id: "Periksa apakah aturannya memang menyertakan semua yang bernilai sama.", en: "See whether the rule is to include all who are tied." },
+    label: {
+      id: "tempat sudah terpakai oleh nilai yang sama pada kategori sebelumnya",
+      en: "ties in earlier tiers used up places",
+    },
+    todo: {
+      id: "Periksa apakah aturannya memang menyertakan semua yang bernilai sama.",
+      en: "See whether the rule is to include all who are tied.",
+    },
   },
   "unused-judge-weight": {
     label: { id: "bobot juri tidak terpakai", en: "the weight of a judge is not used" },

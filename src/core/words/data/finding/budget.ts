@@ -12,18 +12,27 @@ export const budgetFindingWords = {
   },
   "cumulative-fell": {
     label: { id: "realisasi kumulatif turun", en: "a cumulative realisation fell" },
-    todo: { id: "Pastikan jumlahnya kumulatif, atau catat pengembaliannya.", en: "Make sure that amounts are cumulative, or note the refund." },
+    todo: {
+      id: "Pastikan jumlahnya kumulatif, atau catat pengembaliannya.",
+      en: "Make sure that amounts are cumulative, or note the refund.",
+    },
   },
   "duplicate-line": {
     label: { id: "rincian yang sama muncul dua kali", en: "the same item stands there twice" },
-    todo: { id: "Hapus salah satunya, atau bedakan versi atau periodenya.", en: "Take one away, or tell their versions or periods apart." },
+    todo: {
+      id: "Hapus salah satunya, atau bedakan versi atau periodenya.",
+      en: "Take one away, or tell their versions or periods apart.",
+    },
   },
   "grouping-slip": {
     label: { id: "titik mungkin pemisah ribuan", en: "a point may group thousands" },
     todo: { id: "Tulis jumlah tanpa pemisah ribuan.", en: "Write amounts without separators." },
   },
   "lines-grouping-slip": {
-    label: { id: "ada jumlah yang titiknya mungkin pemisah ribuan", en: "some amounts may have points that group thousands" },
+    label: {
+      id: "ada jumlah yang titiknya mungkin pemisah ribuan",
+      en: "some amounts may have points that group thousands",
+    },
     todo: { id: "Tulis jumlah tanpa pemisah ribuan.", en: "Write amounts without separators." },
   },
   "lines-negative": {
@@ -64,11 +73,17 @@ export const budgetFindingWords = {
   },
   "no-budget-in-force": {
     label: { id: "belum ada anggaran yang berlaku", en: "no budget is in force" },
-    todo: { id: "Lengkapi tanggal berlaku dokumen anggarannya.", en: "Add the day from which the budget document is in force." },
+    todo: {
+      id: "Lengkapi tanggal berlaku dokumen anggarannya.",
+      en: "Add the day from which the budget document is in force.",
+    },
   },
   "not-reported": {
     label: { id: "realisasi belum dilaporkan", en: "no realisation was reported" },
-    todo: { id: "Mintalah laporan realisasinya; yang tidak dilaporkan bukan nol.", en: "Ask for the realisation; what was not reported is not zero." },
+    todo: {
+      id: "Mintalah laporan realisasinya; yang tidak dilaporkan bukan nol.",
+      en: "Ask for the realisation; what was not reported is not zero.",
+    },
   },
   "outdated-report": {
     label: { id: "laporan terakhir sudah usang", en: "the last report is out of date" },
@@ -88,23 +103,38 @@ export const budgetFindingWords = {
   },
   "paid-ahead-of-work": {
     label: { id: "pembayaran mendahului pekerjaan", en: "more was paid than done" },
-    todo: { id: "Periksa kemajuan fisik sebelum pembayaran berikutnya.", en: "Check the physical progress before the next payment." },
+    todo: {
+      id: "Periksa kemajuan fisik sebelum pembayaran berikutnya.",
+      en: "Check the physical progress before the next payment.",
+    },
   },
   "partly-reported": {
     label: { id: "sebagian rincian belum melapor", en: "some lines did not report" },
-    todo: { id: "Mintalah laporan dari rincian yang belum melapor.", en: "Ask the lines that are silent for their reports." },
+    todo: {
+      id: "Mintalah laporan dari rincian yang belum melapor.",
+      en: "Ask the lines that are silent for their reports.",
+    },
   },
   "possible-unit-error": {
-    label: { id: "mungkin salah satu jumlah ditulis dalam ribuan atau jutaan", en: "an amount may be in thousands or millions" },
+    label: {
+      id: "mungkin salah satu jumlah ditulis dalam ribuan atau jutaan",
+      en: "an amount may be in thousands or millions",
+    },
     todo: { id: "Samakan satuan anggaran dan realisasi.", en: "Write budget and realisation in one unit." },
   },
   "receipts-without-budget": {
     label: { id: "penerimaan yang tidak dianggarkan", en: "receipts that were not budgeted" },
-    todo: { id: "Pastikan penerimaannya dicatat pada rekening yang benar.", en: "Make sure that the receipts stand in the right account." },
+    todo: {
+      id: "Pastikan penerimaannya dicatat pada rekening yang benar.",
+      en: "Make sure that the receipts stand in the right account.",
+    },
   },
   "spending-without-budget": {
     label: { id: "realisasi tanpa anggaran", en: "spending without a budget" },
-    todo: { id: "Periksa pencatatan realisasi dan dokumen anggarannya.", en: "Check how it was booked, and the budget document." },
+    todo: {
+      id: "Periksa pencatatan realisasi dan dokumen anggarannya.",
+      en: "Check how it was booked, and the budget document.",
+    },
   },
   "stated-percent-differs": {
     label: { id: "persentase tercantum berbeda dari jumlahnya", en: "a stated percentage differs from its amounts" },
@@ -112,11 +142,17 @@ export const budgetFindingWords = {
   },
   "total-mismatch": {
     label: { id: "jumlah tercantum berbeda dari jumlah rinciannya", en: "a stated total is not the sum of its parts" },
-    todo: { id: "Cari rincian yang kurang, berlebih, atau salah tulis.", en: "Look for a line that is missing, too many or mistyped." },
+    todo: {
+      id: "Cari rincian yang kurang, berlebih, atau salah tulis.",
+      en: "Look for a line that is missing, too many or mistyped.",
+    },
   },
   "unfinanced-deficit": {
     label: { id: "defisit tidak tertutup pembiayaan", en: "a deficit that is not financed" },
-    todo: { id: "Periksa anggaran pendapatan, belanja, dan pembiayaan.", en: "Check budgeted revenue, expenditure and financing." },
+    todo: {
+      id: "Periksa anggaran pendapatan, belanja, dan pembiayaan.",
+      en: "Check budgeted revenue, expenditure and financing.",
+    },
   },
   "unknown-exclusion": {
     label: { id: "bagian yang dikecualikan tidak ada pada rincian mana pun", en: "a part left out is in no line" },

@@ -4,7 +4,10 @@ import type { CodeWords } from "../../code-words.ts";
 export const cascadeFindingWords = {
   "agreement-budget-mismatch": {
     label: { id: "anggaran perjanjian berbeda dari rencana", en: "an agreed budget differs from the plan" },
-    todo: { id: "Samakan anggaran perjanjian dengan rencana, atau buat revisinya.", en: "Take the budget of the plan, or revise the agreement." },
+    todo: {
+      id: "Samakan anggaran perjanjian dengan rencana, atau buat revisinya.",
+      en: "Take the budget of the plan, or revise the agreement.",
+    },
   },
   "agreement-incomplete": {
     label: { id: "indikator rencana belum diperjanjikan", en: "an indicator of the plan is not in the agreement" },
@@ -16,10 +19,16 @@ export const cascadeFindingWords = {
   },
   "agreement-target-mismatch": {
     label: { id: "target perjanjian berbeda dari rencana", en: "an agreed target differs from the plan" },
-    todo: { id: "Samakan targetnya, atau buat revisi perjanjian.", en: "Take the target of the plan, or revise the agreement." },
+    todo: {
+      id: "Samakan targetnya, atau buat revisi perjanjian.",
+      en: "Take the target of the plan, or revise the agreement.",
+    },
   },
   "ambiguous-indicator": {
-    label: { id: "indikator yang didukung dimiliki beberapa simpul", en: "a supported indicator that several nodes have" },
+    label: {
+      id: "indikator yang didukung dimiliki beberapa simpul",
+      en: "a supported indicator that several nodes have",
+    },
     todo: { id: "Sebutkan simpul yang dimaksud.", en: "Name the node that is meant." },
   },
   "below-baseline": {
@@ -52,11 +61,17 @@ export const cascadeFindingWords = {
   },
   "code-scope": {
     label: { id: "kode milik tingkat pemerintahan lain", en: "a code of another tier of government" },
-    todo: { id: "Gunakan kode provinsi atau kabupaten/kota yang sesuai.", en: "Take the code of a province or of a regency, as it should be." },
+    todo: {
+      id: "Gunakan kode provinsi atau kabupaten/kota yang sesuai.",
+      en: "Take the code of a province or of a regency, as it should be.",
+    },
   },
   "copied-indicator": {
     label: { id: "indikator disalin dari induknya", en: "an indicator is copied from above" },
-    todo: { id: "Nyatakan hubungannya, atau rumuskan indikator yang sesuai jenjangnya.", en: "Declare the relation, or find an indicator for this level." },
+    todo: {
+      id: "Nyatakan hubungannya, atau rumuskan indikator yang sesuai jenjangnya.",
+      en: "Declare the relation, or find an indicator for this level.",
+    },
   },
   "copied-title": {
     label: { id: "rumusan sama dengan induknya", en: "the wording is that of the node above" },
@@ -120,7 +135,10 @@ export const cascadeFindingWords = {
   },
   "monitoring-stops": {
     label: { id: "pemantauan berhenti di atas eselon III", en: "monitoring stops above echelon III" },
-    todo: { id: "Turunkan indikator sampai eselon III atau di bawahnya.", en: "Cascade indicators to echelon III or lower." },
+    todo: {
+      id: "Turunkan indikator sampai eselon III atau di bawahnya.",
+      en: "Cascade indicators to echelon III or lower.",
+    },
   },
   "negative-budget": {
     label: { id: "pagu bernilai negatif", en: "a budget below zero" },
@@ -200,7 +218,10 @@ export const cascadeFindingWords = {
   },
   "share-sum": {
     label: { id: "porsi tidak genap", en: "shares do not make the whole" },
-    todo: { id: "Perbaiki porsinya agar berjumlah 1 atau 100.", en: "Mend the shares so that they add up to 1 or 100." },
+    todo: {
+      id: "Perbaiki porsinya agar berjumlah 1 atau 100.",
+      en: "Mend the shares so that they add up to 1 or 100.",
+    },
   },
   "signed-before-superior": {
     label: { id: "ditandatangani sebelum perjanjian atasan", en: "signed before that of the superior" },

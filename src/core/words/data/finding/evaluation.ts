@@ -4,18 +4,30 @@ import type { CodeWords } from "../../code-words.ts";
 export const evaluationFindingWords = {
   "cluster-mean-low": {
     label: { id: "rata-rata klaster terlalu rendah", en: "the mean of a cluster is too low" },
-    todo: { id: "Tingkatkan hasil evaluasi unit kerja pada klaster itu.", en: "Raise the results of units in that cluster." },
+    todo: {
+      id: "Tingkatkan hasil evaluasi unit kerja pada klaster itu.",
+      en: "Raise the results of units in that cluster.",
+    },
   },
   "combined-by-rule": {
-    label: { id: "nilai digabungkan menurut aturan yang dinyatakan sendiri", en: "values were combined by a rule of the caller" },
+    label: {
+      id: "nilai digabungkan menurut aturan yang dinyatakan sendiri",
+      en: "values were combined by a rule of the caller",
+    },
     todo: { id: "Sebutkan aturan penggabungannya dalam laporan.", en: "Tell the rule in the report." },
   },
   "condition-not-met": {
     label: { id: "syarat predikat tidak terpenuhi", en: "a condition of the grade is not met" },
-    todo: { id: "Penuhi syarat itu sebelum evaluasi berikutnya.", en: "Meet the condition before the next evaluation." },
+    todo: {
+      id: "Penuhi syarat itu sebelum evaluasi berikutnya.",
+      en: "Meet the condition before the next evaluation.",
+    },
   },
   "condition-unknown": {
-    label: { id: "belum diketahui apakah syarat predikat terpenuhi", en: "it is not known whether a condition of the grade is met" },
+    label: {
+      id: "belum diketahui apakah syarat predikat terpenuhi",
+      en: "it is not known whether a condition of the grade is met",
+    },
     todo: { id: "Lengkapi bukti syarat tersebut.", en: "Tell whether the condition is met." },
   },
   "distribution-percent": {
@@ -35,7 +47,10 @@ export const evaluationFindingWords = {
     todo: { id: "Periksa jumlah setiap predikat.", en: "Check the counts." },
   },
   "exceeds-basis": {
-    label: { id: "jawaban lebih tinggi daripada yang mendasarinya", en: "an answer is worth more than what it rests on" },
+    label: {
+      id: "jawaban lebih tinggi daripada yang mendasarinya",
+      en: "an answer is worth more than what it rests on",
+    },
     todo: { id: "Periksa kembali kedua jawaban.", en: "Look at both answers again." },
   },
   "exceeds-weight": {
@@ -44,7 +59,10 @@ export const evaluationFindingWords = {
   },
   "fraction-of-criterion": {
     label: { id: "jumlah kriteria tidak utuh", en: "a count of criteria that is not whole" },
-    todo: { id: "Tulis jumlah kriteria yang terpenuhi, atau poinnya.", en: "Write how many criteria are met, or the points." },
+    todo: {
+      id: "Tulis jumlah kriteria yang terpenuhi, atau poinnya.",
+      en: "Write how many criteria are met, or the points.",
+    },
   },
   "grade-contradicts-score": {
     label: { id: "predikat tidak sesuai dengan nilainya", en: "the grade does not fit the score" },
@@ -71,24 +89,39 @@ export const evaluationFindingWords = {
     todo: { id: "Lengkapi laporannya.", en: "Complete the report." },
   },
   "published-component-mismatch": {
-    label: { id: "nilai komponen terbit berbeda dari yang dihitung", en: "a published component differs from what is computed" },
+    label: {
+      id: "nilai komponen terbit berbeda dari yang dihitung",
+      en: "a published component differs from what is computed",
+    },
     todo: { id: "Periksa sumber terbitannya.", en: "Check the publication." },
   },
   "published-grade-mismatch": {
-    label: { id: "predikat terbit berbeda dari yang dihitung", en: "the published grade differs from what is computed" },
+    label: {
+      id: "predikat terbit berbeda dari yang dihitung",
+      en: "the published grade differs from what is computed",
+    },
     todo: { id: "Periksa sumber terbitannya.", en: "Check the publication." },
   },
   "published-total-mismatch": {
-    label: { id: "total terbit berbeda dari jumlah komponennya", en: "the published total is not the sum of its components" },
+    label: {
+      id: "total terbit berbeda dari jumlah komponennya",
+      en: "the published total is not the sum of its components",
+    },
     todo: { id: "Periksa sumber terbitannya.", en: "Check the publication." },
   },
   "regulation-incomplete": {
     label: { id: "peraturan hanya diketahui sebagian", en: "the regulation is known in part only" },
-    todo: { id: "Periksa naskah peraturannya sebelum memakai hasilnya.", en: "See the regulation itself before using the result." },
+    todo: {
+      id: "Periksa naskah peraturannya sebelum memakai hasilnya.",
+      en: "See the regulation itself before using the result.",
+    },
   },
   "regulation-not-in-force": {
     label: { id: "peraturan tidak berlaku pada tahun itu", en: "the regulation was not in force in that year" },
-    todo: { id: "Gunakan peraturan yang berlaku pada tahun evaluasi.", en: "Take the regulation of the year of evaluation." },
+    todo: {
+      id: "Gunakan peraturan yang berlaku pada tahun evaluasi.",
+      en: "Take the regulation of the year of evaluation.",
+    },
   },
   "score-out-of-scale": {
     label: { id: "nilai di luar skala predikat", en: "a score outside the scale of grades" },

@@ -12,7 +12,10 @@ export const indicatorFindingWords = {
   },
   "debatable-reading": {
     label: { id: "bacaan yang mungkin diperdebatkan", en: "a reading that could be another" },
-    todo: { id: "Pastikan bacaannya sesuai dengan maksud penulisnya.", en: "Make sure that this is what the writer meant." },
+    todo: {
+      id: "Pastikan bacaannya sesuai dengan maksud penulisnya.",
+      en: "Make sure that this is what the writer meant.",
+    },
   },
   "other-unit": {
     label: { id: "satuan sel berbeda dari satuan barisnya", en: "a cell has another unit than its row" },
@@ -23,7 +26,10 @@ export const indicatorFindingWords = {
     todo: { id: "Periksa penilaian mutu indikatornya.", en: "Check how the quality of the indicator was rated." },
   },
   "replaced-in-force": {
-    label: { id: "indikator berlaku bersama yang digantikannya", en: "an indicator is in force beside the one it replaces" },
+    label: {
+      id: "indikator berlaku bersama yang digantikannya",
+      en: "an indicator is in force beside the one it replaces",
+    },
     todo: { id: "Akhiri masa berlaku indikator yang digantikan.", en: "End the replaced indicator." },
   },
   "replaced-unknown": {
@@ -36,11 +42,17 @@ export const indicatorFindingWords = {
   },
   "unread-figure": {
     label: { id: "isi sel tidak terbaca", en: "a cell was not understood" },
-    todo: { id: "Tulis ulang isi selnya sebagai angka, rentang, atau predikat.", en: "Write the cell again as a figure, a range or a level." },
+    todo: {
+      id: "Tulis ulang isi selnya sebagai angka, rentang, atau predikat.",
+      en: "Write the cell again as a figure, a range or a level.",
+    },
   },
   "unread-target": {
     label: { id: "target tidak terbaca", en: "a target was not understood" },
-    todo: { id: "Tulis ulang target sebagai angka, rentang, atau predikat.", en: "Write the target again as a figure, a range or a level." },
+    todo: {
+      id: "Tulis ulang target sebagai angka, rentang, atau predikat.",
+      en: "Write the target again as a figure, a range or a level.",
+    },
   },
   "validity-reversed": {
     label: { id: "masa berlaku indikator terbalik", en: "an indicator ends before it begins" },
