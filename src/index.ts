@@ -5,8 +5,10 @@ export {
   type Bilingual,
   type Citation,
   type CitationStatus,
+  type CodeOf,
   type Computed,
   type Finding,
+  type FindingCode,
   type GivenOutcome,
   isSakipError,
   type Locale,
@@ -15,6 +17,7 @@ export {
   type Outcome,
   type Path,
   type Problem,
+  type ReasonCode,
   SakipError,
   type SakipErrorCode,
   type Severity,
@@ -22,6 +25,8 @@ export {
   type Plain,
   type Shape,
   toPlain,
+  type WordKind,
+  wordsOf,
 } from "./core/index.ts";
 
 // number: exact numbers and their texts

@@ -1,6 +1,5 @@
 export { type Citation, type CitationStatus, citationShape, citationStatuses } from "./citation.ts";
 export type { Finding, Severity } from "./finding.ts";
-export type { Need } from "./need.ts";
 export { type Computed, computed, type GivenOutcome, lacks, type NotComputable, type Outcome } from "./outcome.ts";
 export { outcomeShape } from "./outcome-shape.ts";
 export { referred } from "./referred.ts";

@@ -1,4 +1,4 @@
-import type { Need } from "./need.ts";
+import type { Need } from "../words/index.ts";
 
 /**
  * A quantity that was computed, or the reason why the rules leave it undefined. Nothing else stands for a number that
