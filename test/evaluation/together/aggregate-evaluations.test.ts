@@ -67,7 +67,7 @@ describe("aggregateEvaluations", () => {
     expect(aggregateEvaluations([])).toEqual({
       kind: "evaluation-summary",
       count: 0,
-      mean: { status: "not-computable", reason: "no-evaluations" },
+      mean: { status: "not-computable", reason: "no-evaluations", needs: ["evaluations"] },
       weight: expect.anything(),
       components: [],
       grades: [],
