@@ -75,6 +75,7 @@ describe("aggregateEvaluations", () => {
     expect(aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).mean).toEqual({
       status: "not-computable",
       reason: "no-weight",
+      needs: ["weight"],
     });
   });
 
