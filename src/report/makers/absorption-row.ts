@@ -1,4 +1,4 @@
-import { type Given, object, optional, series, text, whole } from "../../core/index.ts";
+import { findingShape, type Given, object, optional, series, text, whole } from "../../core/index.ts";
 import {
   type Exact,
   exactToDecimal,
@@ -10,7 +10,7 @@ import {
   sumOf,
 } from "../../number/index.ts";
 import { figureOutcome, type OutcomeRead, reasonCell } from "../parts/index.ts";
-import { type CellRead, findingShape, numberCell, type Words, words } from "../table/index.ts";
+import { type CellRead, numberCell, type Words, words } from "../table/index.ts";
 
 const counted = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 

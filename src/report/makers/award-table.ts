@@ -1,4 +1,14 @@
-import { bilingualShape, type Given, list, object, optional, readAll, text, whole } from "../../core/index.ts";
+import {
+  bilingualShape,
+  findingShape,
+  type Given,
+  list,
+  object,
+  optional,
+  readAll,
+  text,
+  whole,
+} from "../../core/index.ts";
 import { resultNumber } from "../../number/index.ts";
 import { column, figures, makerFields, type Names, nameOf, naming, own, rankCell, reasonCell } from "../parts/index.ts";
 import {
@@ -6,7 +16,6 @@ import {
   bandRow,
   bothOf,
   type DraftRow,
-  findingShape,
   itemRow,
   numberCell,
   type Table,

@@ -1,6 +1,7 @@
 import {
   bilingualShape,
   citationShape,
+  findingShape,
   type Given,
   list,
   object,
@@ -11,16 +12,7 @@ import {
 } from "../../core/index.ts";
 import { resultNumber } from "../../number/index.ts";
 import { column, count, figures, makerFields, naming, own } from "../parts/index.ts";
-import {
-  assembleTable,
-  findingShape,
-  itemRow,
-  numberCell,
-  sumsRow,
-  type Table,
-  textCell,
-  words,
-} from "../table/index.ts";
+import { assembleTable, itemRow, numberCell, sumsRow, type Table, textCell, words } from "../table/index.ts";
 
 const open = { open: true };
 

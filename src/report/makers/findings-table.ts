@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   type Finding,
+  findingShape,
   findingWords,
   type Given,
   object,
@@ -9,7 +10,7 @@ import {
   wordsOf,
 } from "../../core/index.ts";
 import { column, count, makerFields, nameOf, naming, own, sentence } from "../parts/index.ts";
-import { assembleTable, findingShape, itemRow, type Table, textCell, words } from "../table/index.ts";
+import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
 
