@@ -4,7 +4,7 @@ import { findingsTable } from "../../../src/report/index.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 
 const finding = (severity: Finding["severity"], subject: string): Finding => ({
-  code: "made-up",
+  code: "no-target",
   severity,
   subject,
   path: [],
@@ -15,13 +15,13 @@ const finding = (severity: Finding["severity"], subject: string): Finding => ({
 describe("findingsTable", () => {
   it("prints the weightiest first, and equal ones in their order", () => {
     const findings = [finding("info", "a"), finding("error", "b"), finding("warning", "c"), finding("error", "d")];
-    expect(printedLines(findingsTable(findings, { names: { b: "Dinas B" } })).map((line) => line.trimEnd())).toEqual([
+    expect(printedLines(findingsTable(findings, { names: { b: "Dinas B" } }))).toEqual([
       "No  Tingkat     Perihal  Temuan     Yang perlu dilakukan",
       "──  ──────────  ───────  ─────────  ────────────────────",
-      "1   Kesalahan   Dinas B  Temuan b.",
-      "2   Kesalahan   d        Temuan d.",
-      "3   Peringatan  c        Temuan c.",
-      "4   Catatan     a        Temuan a.",
+      "1   Kesalahan   Dinas B  Temuan b.  Tetapkan targetnya.",
+      "2   Kesalahan   d        Temuan d.  Tetapkan targetnya.",
+      "3   Peringatan  c        Temuan c.  Tetapkan targetnya.",
+      "4   Catatan     a        Temuan a.  Tetapkan targetnya.",
     ]);
   });
 
