@@ -65,6 +65,12 @@ import {
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
 import {
+  obstacleShape,
+  obstaclesShape,
+  priorityProgrammeShape,
+  priorityProgrammesShape,
+} from "../../priority/index.ts";
+import {
   announcedListShape,
   groupRuleShape,
   lowestRuleShape,
@@ -88,6 +94,7 @@ import {
   ikpaRulesShape,
   juryRulesShape,
   predicatePatternShape,
+  priorityRulesShape,
   regulationShape,
   regulationTimelineShape,
   rubricShape,
@@ -151,6 +158,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     jurySheetShape,
     jurySheetsShape,
     lowestRuleShape,
+    obstacleShape,
+    obstaclesShape,
     ordinalScaleShape,
     outlineRowShape,
     parentLinkShape,
@@ -160,6 +169,9 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     periodShape,
     polarityShape,
     predicatePatternShape,
+    priorityProgrammeShape,
+    priorityProgrammesShape,
+    priorityRulesShape,
     progressInputShape,
     rankRuleShape,
     rankingShape,
