@@ -8,7 +8,11 @@ import {
   directionWords,
   errorWords,
   findingWords,
+  measureWords,
+  obstacleWords,
   polarityWords,
+  priorityWords,
+  promiseWords,
   reasonWords,
   relationWords,
   roundingWords,
@@ -38,6 +42,10 @@ const tables = /* @__PURE__ */ (() => ({
   version: versionWords,
   direction: directionWords,
   relation: relationWords,
+  priority: priorityWords,
+  measure: measureWords,
+  obstacle: obstacleWords,
+  promise: promiseWords,
 }))();
 
 /**

@@ -4,7 +4,11 @@ export { errorWords } from "./data/error-words.ts";
 export {
   boundWords,
   directionWords,
+  measureWords,
+  obstacleWords,
   polarityWords,
+  priorityWords,
+  promiseWords,
   relationWords,
   roundingWords,
   severityWords,

@@ -7,8 +7,8 @@ export const overduePromise = /* @__PURE__ */ findingKind("overdue-promise", "wa
   facts: { obstacle: textFact, agency: textFact, waitsFor: namesFact, promisedFor: dayFact, daysPast: countFact },
   id: ({ obstacle, agency, waitsFor, promisedFor, daysPast }) =>
     `Kendala “${obstacle}” pada ${agency} menunggu ${waitsFor}: dijanjikan selesai ${promisedFor}, terlambat ${daysPast} hari.`,
-  en: ({ obstacle, agency, waitsFor, promisedFor, daysPast }) =>
-    `The obstacle “${obstacle}” of ${agency} waits for ${waitsFor}: promised for ${promisedFor}, overdue by ${daysPast} days.`,
+  en: (is, { daysPast }) =>
+    `The obstacle “${is.obstacle}” of ${is.agency} waits for ${is.waitsFor}: promised for ${is.promisedFor}, overdue by ${is.daysPast} ${daysPast === 1 ? "day" : "days"}.`,
 });
 
 /** Agencies that wait for each other in a circle. */

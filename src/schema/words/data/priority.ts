@@ -56,7 +56,7 @@ export const priorityWords: WordsByShape = {
         en: 'With a path: the type of expenditure whose target counts; without it the target for `"all"`.',
       },
       "indicators.achievement": {
-        id: "Seberapa jauh targetnya tercapai: hasil capaian atau persentase; `null` bila tidak dilaporkan.",
+        id: 'Seberapa jauh targetnya tercapai: hasil capaian atau persentase; "null" bila tidak dilaporkan.',
         en: "How far its target was reached: an achievement, or a percentage; null when it was not reported.",
       },
       "indicators.weight": {
@@ -65,7 +65,7 @@ export const priorityWords: WordsByShape = {
       },
       "absorption.1.budget": { id: "Anggaran dalam rupiah, 0 atau lebih.", en: "The budget in rupiah, 0 or more." },
       "absorption.1.realization": {
-        id: "Realisasinya; `null` bila tidak dilaporkan.",
+        id: 'Realisasinya; "null" bila tidak dilaporkan.',
         en: "What was spent; null when it was not reported.",
       },
       "absorption.1.id": {
@@ -87,7 +87,7 @@ export const priorityWords: WordsByShape = {
         en: "The budget of the lines that reported: what the realisation is compared with.",
       },
       "absorption.2.realization": {
-        id: "Realisasi rincian itu; tidak diisi atau `null` bila tidak ada yang melapor.",
+        id: 'Realisasi rincian itu; tidak diisi, atau "null", bila tidak ada yang melapor.',
         en: "What those lines spent; absent or null when none reported.",
       },
       "absorption.2.lines": { id: "Jumlah baris.", en: "How many lines there are." },
