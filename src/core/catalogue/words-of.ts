@@ -9,6 +9,7 @@ import {
   errorWords,
   findingWords,
   measureWords,
+  needWords,
   obstacleWords,
   polarityWords,
   priorityWords,
@@ -32,6 +33,7 @@ const computedWords = {
 const tables = /* @__PURE__ */ (() => ({
   finding: findingWords,
   reason: reasonWords,
+  need: needWords,
   error: errorWords,
   status: { ...computedWords, ...statusWords },
   severity: severityWords,
