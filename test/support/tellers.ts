@@ -76,6 +76,8 @@ function placeOf(
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
     if (ts.isStringLiteral(node) && codes.has(node.text)) place.texts.add(node.text);
+    if (ts.isPropertyAssignment(node) && isReasonKey(node) && codes.has(node.name.getText()))
+      place.texts.add(node.name.getText());
     if (ts.isIdentifier(node)) {
       const symbol = checker.getSymbolAtLocation(node);
       if (symbol !== undefined)
@@ -87,6 +89,11 @@ function placeOf(
   };
   visit(declaration);
   return place;
+}
+
+/** Whether a key is a reason of the outcomes that a room makes by `lacks`. */
+function isReasonKey({ parent }: ts.PropertyAssignment): boolean {
+  return ts.isCallExpression(parent.parent) && parent.parent.expression.getText() === "lacks";
 }
 
 function declaredFinding(node: ts.Node): DeclaredFinding | undefined {
