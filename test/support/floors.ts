@@ -28,7 +28,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
   priority: [["obstacle"], ["programme"]],
-  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
+  report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;
