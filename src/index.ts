@@ -766,3 +766,19 @@ export {
   type KeptAssistanceList,
   selectForAssistance,
 } from "./forum/index.ts";
+
+// explain: results that speak
+export {
+  type ExplainedBound,
+  type ExplainedInput,
+  type ExplainedReason,
+  type Explanation,
+  type Expression,
+  type LookupRow,
+  type ValueExpression,
+  explainAbsorption,
+  explainDeviation,
+  explainEvaluation,
+  explainGrade,
+  explainSkpPredicate,
+} from "./explain/index.ts";

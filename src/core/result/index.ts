@@ -1,5 +1,6 @@
 export { type Citation, type CitationStatus, citationShape, citationStatuses } from "./citation.ts";
 export type { Finding, Severity } from "./finding.ts";
+export { findingShape } from "./finding-shape.ts";
 export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
 export { outcomeShape } from "./outcome-shape.ts";
 export { statusWords } from "./status-words.ts";

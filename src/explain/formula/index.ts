@@ -1,0 +1,24 @@
+export {
+  average,
+  constant,
+  howMany,
+  inPercent,
+  leastOf,
+  lookedUp,
+  minus,
+  mostOf,
+  named,
+  over,
+  plus,
+  rootOf,
+  roundedBy,
+  sizeOf,
+  step,
+  times,
+  total,
+  weightedAverage,
+} from "./build.ts";
+export { type Calculation, evaluate, worthOf } from "./evaluate.ts";
+export type { Expression, LookupRow, ValueExpression } from "./expression.ts";
+export { exactText, expressionShape } from "./expression-shape.ts";
+export { type ExplainedInput, expressionOf, figure, type Operand, ruled, ruledWord, worded } from "./operand.ts";
