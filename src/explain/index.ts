@@ -1,4 +1,20 @@
-export { type Explainable, type ExplainTextOptions, explain, explainText } from "./dispatch/index.ts";
+export {
+  type AbsorptionChange,
+  type AbsorptionChangeRow,
+  type ChangeCause,
+  type ComponentChange,
+  type ExplanationDifference,
+  explainAbsorptionChange,
+  explainDifference,
+  explainRankChange,
+  type InputChange,
+  type Overtaking,
+  type RankChange,
+  type RankChangeOptions,
+  type Stand,
+  type StepOnOneSide,
+} from "./difference/index.ts";
+export { type Explainable, explain } from "./dispatch/index.ts";
 export type { ExplainedInput, Expression, LookupRow, ValueExpression } from "./formula/index.ts";
 export {
   canonicalJson,
@@ -15,3 +31,4 @@ export {
 } from "./keep/index.ts";
 export * from "./of/index.ts";
 export { type ExplainedBound, type ExplainedReason, type Explanation, explanationShape } from "./tell/index.ts";
+export { type ExplainTextOptions, explainText } from "./text/index.ts";

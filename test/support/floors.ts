@@ -27,7 +27,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
-  explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"]],
+  explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
 };
 
 const LONGEST_FILE = 180;

@@ -1,2 +1,1 @@
 export { type Explainable, explain } from "./explain.ts";
-export { type ExplainTextOptions, explainText } from "./explain-text.ts";

@@ -1,6 +1,6 @@
 import { type Given, localeShape, object, optional, readAll, whole } from "../../core/index.ts";
+import { type Explainable, explain } from "../dispatch/index.ts";
 import { type Explanation, explanationShape, tellExplanation } from "../tell/index.ts";
-import { type Explainable, explain } from "./explain.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
