@@ -30,5 +30,5 @@ export {
   snapshotShape,
 } from "./keep/index.ts";
 export * from "./of/index.ts";
-export { type ExplainedBound, type ExplainedReason, type Explanation, explanationShape } from "./tell/index.ts";
+export { type ExplainedBound, type Explanation, explanationShape } from "./tell/index.ts";
 export { type ExplainTextOptions, explainText } from "./text/index.ts";

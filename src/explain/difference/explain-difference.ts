@@ -55,14 +55,15 @@ function differenceOf(before: Explanation, after: Explanation): ExplanationDiffe
   const rounding = changeOf(before.rounding ?? null, after.rounding ?? null);
   const basis = changeOf(before.basis, after.basis);
   const [onlyBefore, onlyAfter] = [pairs.before.map(onOneSide), pairs.after.map(onOneSide)];
-  const isOther = before.value !== after.value || before.reason?.code !== after.reason?.code;
+  const isOther = before.value !== after.value || before.reason !== after.reason;
   const causes = [
     ...inputs.map(({ from }) => from),
     ...(rounding || basis ? ["rule" as const] : []),
     ...(onlyBefore.length + onlyAfter.length > 0 ? ["input" as const] : []),
     ...steps.map(({ cause }) => cause),
   ];
-  const words = wordsOf(before, after);
+  const words = bothOf(before.words, after.words);
+  const reasons = bothOf(before.reason, after.reason);
   const change = isOther ? changeInNumbers(evaluate(before), evaluate(after)) : undefined;
   return {
     kind: "explanation-difference",
@@ -74,6 +75,7 @@ function differenceOf(before: Explanation, after: Explanation): ExplanationDiffe
     before: before.value,
     after: after.value,
     ...(words && { words }),
+    ...(reasons && { reasons }),
     ...(change !== undefined && { change }),
     inputs,
     ...(rounding && { rounding }),
@@ -112,9 +114,10 @@ function changeOf<T>(before: T, after: T): { readonly before: T; readonly after:
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : { before, after };
 }
 
-function wordsOf(before: Explanation, after: Explanation): ExplanationDifference["words"] {
-  const [a, b] = [before.words ?? before.reason?.label, after.words ?? after.reason?.label];
-  return a === undefined && b === undefined ? undefined : { ...(a && { before: a }), ...(b && { after: b }) };
+/** Both sides of what either has; undefined where neither does. */
+function bothOf<T>(before: T | undefined, after: T | undefined) {
+  if (before === undefined && after === undefined) return undefined;
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
 /** Steps of the same subject, and those that are on one side only. Of several of one subject the first meets the first. */

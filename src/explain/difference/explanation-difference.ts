@@ -56,6 +56,13 @@ export interface ExplanationDifference {
     /** As it is. */
     readonly after?: Bilingual;
   };
+  /** Why there was or is no value, by the codes of the reasons. */
+  readonly reasons?: {
+    /** As it was. */
+    readonly before?: string;
+    /** As it is. */
+    readonly after?: string;
+  };
   /** By how much it changed, where both are numbers: after − before, as exact text. */
   readonly change?: string;
   /** What changed of what the result was made of. */

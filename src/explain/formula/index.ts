@@ -21,4 +21,16 @@ export {
 export { type Calculation, evaluate, worthOf } from "./evaluate.ts";
 export type { Expression, LookupRow, ValueExpression } from "./expression.ts";
 export { exactText, expressionShape } from "./expression-shape.ts";
-export { type ExplainedInput, expressionOf, figure, type Operand, ruled, ruledWord, worded } from "./operand.ts";
+export {
+  coded,
+  type ExplainedInput,
+  expressionOf,
+  figure,
+  type InputVocabulary,
+  type Operand,
+  ruled,
+  ruledCode,
+  ruledWord,
+  vocabularies,
+  worded,
+} from "./operand.ts";

@@ -16,13 +16,25 @@ export interface ExplainedInput {
   readonly value: string;
   /** The unit of a number. */
   readonly unit?: string | undefined;
-  /** A word in both languages; absent for numbers and for words of the caller's own. */
+  /** A word in both languages; absent for numbers, for codes of a vocabulary, and for words of the caller's own. */
   readonly words?: Bilingual | undefined;
+  /** Of which vocabulary a code is: of {@link achievementFormulas}, or of what {@link wordsOf} knows. */
+  readonly vocabulary?: InputVocabulary | undefined;
   /** Whether the caller gave it with the data, or a rule says it. */
   readonly from: "input" | "rule";
   /** Whether it is a number: a text of the caller's may look like one. */
   readonly isNumber: boolean;
 }
+
+/**
+ * The vocabularies that codes of inputs are of: their words are looked up when they are told.
+ *
+ * @term kosakata kode
+ */
+export type InputVocabulary = (typeof vocabularies)[number];
+
+/** Every vocabulary. */
+export const vocabularies = ["formula", "polarity", "direction", "tie", "version"] as const;
 
 /** What formulas are built of. */
 export type Operand = ExplainedInput | Expression;
@@ -52,4 +64,14 @@ export function expressionOf(operand: Operand): Expression {
   if (!("key" in operand)) return operand;
   const { value, label, unit } = operand;
   return { value, name: label, ...(unit !== undefined && { unit }) };
+}
+
+/** A code of the data, whose words are looked up when it is told. */
+export function coded(key: string, label: Bilingual, value: string, vocabulary: InputVocabulary): ExplainedInput {
+  return { key, label, value, vocabulary, from: "input", isNumber: false };
+}
+
+/** A code of a rule. */
+export function ruledCode(key: string, label: Bilingual, value: string, vocabulary: InputVocabulary): ExplainedInput {
+  return { ...coded(key, label, value, vocabulary), from: "rule" };
 }

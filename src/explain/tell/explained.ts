@@ -1,7 +1,7 @@
 import { type Bilingual, deepFreeze, type Finding, toPlain } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, type Rounding } from "../../number/index.ts";
 import { type ExplainedInput, type Expression, expressionOf, type Operand } from "../formula/index.ts";
-import type { ExplainedBound, ExplainedReason, Explanation } from "./explanation.ts";
+import type { ExplainedBound, Explanation } from "./explanation.ts";
 
 /** What an explainer says of a result; what it does not say is not there. */
 export interface Told {
@@ -16,7 +16,7 @@ export interface Told {
   readonly inputs?: readonly (ExplainedInput | undefined)[] | undefined;
   readonly bound?: ExplainedBound | undefined;
   readonly rounding?: Rounding | null | undefined;
-  readonly reason?: ExplainedReason | undefined;
+  readonly reason?: string | undefined;
   readonly basis?: Explanation["basis"] | undefined;
   readonly findings?: readonly Finding[] | undefined;
   readonly steps?: readonly Explanation[] | undefined;

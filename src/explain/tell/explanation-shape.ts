@@ -14,7 +14,7 @@ import {
   word,
 } from "../../core/index.ts";
 import { roundingShape } from "../../number/index.ts";
-import { type ExplainedInput, exactText, expressionShape } from "../formula/index.ts";
+import { type ExplainedInput, exactText, expressionShape, vocabularies } from "../formula/index.ts";
 import type { Explanation } from "./explanation.ts";
 
 const inputShape: Shape<ExplainedInput> = /* @__PURE__ */ (() =>
@@ -24,6 +24,7 @@ const inputShape: Shape<ExplainedInput> = /* @__PURE__ */ (() =>
     value: text,
     unit: optional(text),
     words: optional(bilingualShape),
+    vocabulary: optional(word(vocabularies)),
     from: word(["input", "rule"]),
     isNumber: flag,
   }))();
@@ -42,7 +43,7 @@ export const explanationShape: Shape<Explanation> = /* @__PURE__ */ (() =>
     inputs: list(inputShape),
     bound: optional(object({ kind: word(["cap", "floor"]), value: exactText })),
     rounding: optional(roundingShape),
-    reason: optional(object({ code: text, label: bilingualShape })),
+    reason: optional(text),
     basis: nullable(citationShape),
     findings: list(findingShape),
     steps: list(lazy<Explanation, Explanation>(() => explanationShape)),

@@ -15,18 +15,6 @@ export interface ExplainedBound {
 }
 
 /**
- * Why a result has no value.
- *
- * @term alasan tidak dapat dihitung
- */
-export interface ExplainedReason {
-  /** The reason: a stable kebab-case word. */
-  readonly code: string;
-  /** The same in words that follow a "because". */
-  readonly label: Bilingual;
-}
-
-/**
  * How a result came about: its formula with the figures in it, and the explanations of what it was made of. It is plain
  * data, survives JSON, and every node can be recomputed from its formula.
  *
@@ -58,8 +46,8 @@ export interface Explanation {
   readonly bound?: ExplainedBound | undefined;
   /** The last rounding of the value; absent where none was. */
   readonly rounding?: Rounding | undefined;
-  /** Why there is no value; absent where there is one. */
-  readonly reason?: ExplainedReason | undefined;
+  /** Why there is no value, by the code whose words {@link wordsOf} has; absent where there is one. */
+  readonly reason?: string | undefined;
   /** Where the rule comes from, and how well that is known; null where the result names none. */
   readonly basis: Citation | null;
   /** What a person should look at. */

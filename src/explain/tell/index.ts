@@ -1,8 +1,7 @@
 export { explained, type Told, type WordValue } from "./explained.ts";
-export type { ExplainedBound, ExplainedReason, Explanation } from "./explanation.ts";
+export type { ExplainedBound, Explanation } from "./explanation.ts";
 export { explanationShape } from "./explanation-shape.ts";
 export { printFigure } from "./print/print-figure.ts";
-export { reasonOf } from "./reason.ts";
 export { basisSentence, printBasis } from "./sentence/basis-sentence.ts";
 export { printInput, printValue } from "./sentence/input-sentences.ts";
 export { type TellingTerms, tellExplanation } from "./tell-explanation.ts";

@@ -2,6 +2,7 @@ import type { Bilingual, Citation, Locale } from "../../core/index.ts";
 import type { Explanation } from "./explanation.ts";
 import { printFigure } from "./print/print-figure.ts";
 import { basisSentence } from "./sentence/basis-sentence.ts";
+import { wordsOfReason } from "./sentence/code-words.ts";
 import { formulaSentences } from "./sentence/formula-sentences.ts";
 import { inputSentences } from "./sentence/input-sentences.ts";
 
@@ -45,7 +46,7 @@ function tell(node: Explanation, terms: TellingTerms, { numbers, basis }: Place)
 function headline({ label, value, words: told, unit, reason }: Explanation, locale: Locale): string {
   const shown = told?.[locale] ?? (value === null ? undefined : printFigure(value, { unit, locale, isResult: true }));
   if (shown !== undefined) return `${label[locale]}: ${shown}.`;
-  return `${label[locale]}: ${words.none[locale]}${reason === undefined ? "" : because(reason.label)[locale]}.`;
+  return `${label[locale]}: ${words.none[locale]}${reason === undefined ? "" : because(wordsOfReason(reason))[locale]}.`;
 }
 
 const ended = (sentence: string) => (/[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`);

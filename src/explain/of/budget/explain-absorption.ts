@@ -1,11 +1,10 @@
 import type { Absorption } from "../../../budget/index.ts";
-import { optional, type Plain, readAll, text } from "../../../core/index.ts";
+import { optional, type Plain, readAll, word } from "../../../core/index.ts";
 import { resultNumber } from "../../../number/index.ts";
-import { figure, inPercent, worded } from "../../formula/index.ts";
-import { type Explanation, explained, reasonOf } from "../../tell/index.ts";
+import { coded, figure, inPercent } from "../../formula/index.ts";
+import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, numberOutcome, resultShape } from "../shared/fields.ts";
-import { names } from "../shared/names.ts";
-import { flowWords } from "./flow-words.ts";
+import { budgetName, directionName, realizationName } from "../shared/names.ts";
 
 const absorptionRead = /* @__PURE__ */ (() =>
   resultShape("absorption", {
@@ -13,7 +12,7 @@ const absorptionRead = /* @__PURE__ */ (() =>
     ...groundFields,
     budget: resultNumber,
     realization: optional(resultNumber),
-    direction: optional(text),
+    direction: optional(word(["revenue", "financing-receipt", "financing-outlay", "net", "mixed"])),
   }))();
 
 /**
@@ -36,8 +35,8 @@ const absorptionRead = /* @__PURE__ */ (() =>
 export function explainAbsorption(result: Absorption | Plain<Absorption>): Explanation {
   const [read] = readAll([absorptionRead, result, "result"]);
   const { value, reason, budget, realization, direction, basis, findings } = read;
-  const whole = figure("budget", names.budget, budget);
-  const spent = realization && figure("realization", names.realization, realization);
+  const whole = figure("budget", budgetName, budget);
+  const spent = realization && figure("realization", realizationName, realization);
   return explained({
     subject: "absorption",
     label: { id: "Penyerapan anggaran", en: "Absorption" },
@@ -47,9 +46,9 @@ export function explainAbsorption(result: Absorption | Plain<Absorption>): Expla
     inputs: [
       spent,
       whole,
-      direction === undefined ? undefined : worded("direction", names.direction, direction, flowWords[direction]),
+      direction === undefined ? undefined : coded("direction", directionName, direction, "direction"),
     ],
-    reason: reasonOf(reason),
+    reason,
     basis,
     findings,
   });

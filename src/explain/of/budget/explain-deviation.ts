@@ -2,9 +2,9 @@ import type { Deviation } from "../../../budget/index.ts";
 import { nullable, optional, type Plain, readAll, word } from "../../../core/index.ts";
 import { resultNumber } from "../../../number/index.ts";
 import { constant, figure, inPercent, leastOf, minus, ruled, sizeOf } from "../../formula/index.ts";
-import { type Explanation, explained, reasonOf } from "../../tell/index.ts";
+import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, numberOutcome, resultShape } from "../shared/fields.ts";
-import { names } from "../shared/names.ts";
+import { capName, plannedName, realizationName } from "../shared/names.ts";
 
 const deviationRead = /* @__PURE__ */ (() =>
   resultShape("deviation", {
@@ -35,10 +35,10 @@ const deviationRead = /* @__PURE__ */ (() =>
 export function explainDeviation(result: Deviation | Plain<Deviation>): Explanation {
   const [read] = readAll([deviationRead, result, "result"]);
   const { value, reason, planned, realization, raw, bounded, basis, findings } = read;
-  const plan = figure("planned", names.planned, planned);
-  const spent = realization && figure("realization", names.realization, realization);
+  const plan = figure("planned", plannedName, planned);
+  const spent = realization && figure("realization", realizationName, realization);
   // The value is the cap where it was applied.
-  const cap = bounded === "cap" && value !== undefined ? ruled("cap", names.cap, value, "percent") : undefined;
+  const cap = bounded === "cap" && value !== undefined ? ruled("cap", capName, value, "percent") : undefined;
   const missed = raw && spent && inPercent(sizeOf(minus(spent, plan)), plan);
   const unplanned = missed === undefined && value !== undefined;
   return explained({
@@ -50,7 +50,7 @@ export function explainDeviation(result: Deviation | Plain<Deviation>): Explanat
     ...(unplanned && { statement: bounded === "cap" ? spentUnplanned : nothingPlanned }),
     inputs: [spent, plan, cap],
     ...(missed && cap && { bound: { kind: "cap", value: cap.value } }),
-    reason: reasonOf(reason),
+    reason,
     basis,
     findings,
   });

@@ -2,13 +2,13 @@ import type { ComponentScore } from "../../../evaluation/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import { type ExplainedInput, figure, over, roundedBy, ruled, step, times, total } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { names } from "../shared/names.ts";
+import { weightName } from "../shared/names.ts";
 import { explainPart } from "./explain-part.ts";
 
 /** A component: the sum of its sub-components, its mark on the way from its full mark to its weight, or as it was given. */
 export function explainComponent(component: ComponentScore): Explanation {
   const { key, label, value, rounding, mark, full, parts, source } = component;
-  const weight = ruled("weight", names.weight, exactOf(component.weight), "points");
+  const weight = ruled("weight", weightName, exactOf(component.weight), "points");
   const steps = parts.map(explainPart);
   const formula = () => {
     if (steps.length > 0) return { of: total(steps.map((_, i) => step(i))), inputs: [] };

@@ -2,13 +2,13 @@ import type { ItemScore } from "../../../evaluation/index.ts";
 import { type Exact, exactOf, tryExact } from "../../../number/index.ts";
 import { figure, over, roundedBy, ruled, times, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { names } from "../shared/names.ts";
+import { weightName } from "../shared/names.ts";
 
 /** An item: what it can add, times what its answer is of the full mark. */
 export function explainItem({ key, label, answer, worth, full, value, rounding }: ItemScore, most: Exact): Explanation {
   const own = figure("worth", { id: "nilai jawaban", en: "worth of the answer" }, exactOf(worth));
   const mark = ruled("full", { id: "nilai penuh", en: "full mark" }, exactOf(full));
-  const weight = ruled("weight", names.weight, most, "points");
+  const weight = ruled("weight", weightName, most, "points");
   return explained({
     subject: `item:${key}`,
     label,

@@ -14,13 +14,13 @@ import {
   worded,
 } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { names } from "../shared/names.ts";
+import { weightName } from "../shared/names.ts";
 import { explainItem } from "./explain-item.ts";
 
 /** A sub-component: the sum of its items, or its weight times what was answered for the whole of it. */
 export function explainPart(part: PartScore): Explanation {
   const { key, label, value, rounding, method, letter, share, leftOut, source } = part;
-  const weight = ruled("weight", names.weight, exactOf(part.weight), "points");
+  const weight = ruled("weight", weightName, exactOf(part.weight), "points");
   const isSum = method === "mean" || method === "sum";
   const steps = isSum ? part.items.map((item) => explainItem(item, weightIn(part, item))) : [];
   const whole = isSum ? { of: total(steps.map((_, i) => step(i))), inputs: [] } : wholeOf(part, weight);

@@ -4,7 +4,7 @@ import { compare, type Exact, exactOf } from "../../../number/index.ts";
 import { formatPeriod } from "../../../period/index.ts";
 import { constant, figure, howMany, minus, named, plus, step, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { names } from "../shared/names.ts";
+import { absorptionName, periodName, targetName } from "../shared/names.ts";
 
 type List = Read<typeof assistanceListShape>;
 type Row = List["ranking"][number];
@@ -42,12 +42,12 @@ export function explainAssistanceList(result: AssistanceList | Plain<AssistanceL
     unit: "agencies",
     formula: howMany(steps.map((_, i) => step(i))),
     inputs: [
-      worded("period", names.period, formatPeriod(period, "id"), {
+      worded("period", periodName, formatPeriod(period, "id"), {
         id: formatPeriod(period, "id"),
         en: formatPeriod(period, "en"),
       }),
       figure("places", { id: "jumlah tempat", en: "places to give" }, exactOf(places)),
-      target && figure("target", names.target, target, "percent"),
+      target && figure("target", targetName, target, "percent"),
       open === 0
         ? undefined
         : figure("open", { id: "tempat yang belum terisi", en: "places nobody has got" }, exactOf(open)),
@@ -65,7 +65,7 @@ export function explainAssistanceList(result: AssistanceList | Plain<AssistanceL
 
 /** A place from below: one more than the agencies that absorbed less. */
 function rowNode({ agencyId, rate, rank, gap }: Row, { ranking, target }: List): Explanation {
-  const own = figure("rate", names.absorption, rate, "percent");
+  const own = figure("rate", absorptionName, rate, "percent");
   const lower = ranking.filter((other) => compare(other.rate, rate) < 0);
   return explained({
     subject: `agency:${agencyId}`,
@@ -82,10 +82,7 @@ function rowNode({ agencyId, rate, rank, gap }: Row, { ranking, target }: List):
 }
 
 function gapNode(rate: Exact, target: Exact, gap: Exact): Explanation {
-  const [own, aim] = [
-    figure("rate", names.absorption, rate, "percent"),
-    figure("target", names.target, target, "percent"),
-  ];
+  const [own, aim] = [figure("rate", absorptionName, rate, "percent"), figure("target", targetName, target, "percent")];
   return explained({
     subject: "gap",
     label: { id: "Selisih terhadap target", en: "Gap to the target" },

@@ -1,9 +1,9 @@
 import { type Plain, readAll } from "../../../core/index.ts";
-import { type Achievement, achievementFormulas, type Polarity } from "../../../indicator/index.ts";
+import type { Achievement } from "../../../indicator/index.ts";
 import type { Exact } from "../../../number/index.ts";
-import { leastOf, mostOf, roundedBy, ruled, ruledWord, worded } from "../../formula/index.ts";
-import { type ExplainedBound, type Explanation, explained, reasonOf } from "../../tell/index.ts";
-import { names } from "../shared/names.ts";
+import { coded, leastOf, mostOf, roundedBy, ruled, ruledCode } from "../../formula/index.ts";
+import { type ExplainedBound, type Explanation, explained } from "../../tell/index.ts";
+import { capName, floorName, polarityName } from "../shared/names.ts";
 import { achievementFigures } from "./achievement/achievement-figures.ts";
 import { achievementFormula } from "./achievement/achievement-formula.ts";
 import { achievementRead } from "./achievement/achievement-read.ts";
@@ -32,12 +32,15 @@ export function explainAchievement(result: Achievement | Plain<Achievement>): Ex
   const { value, reason, polarity, formula, bounded, rules, basis, findings } = read;
   const figures = achievementFigures(read);
   const told = achievementFormula(read, figures);
+  const roundings = rules.rounding.filter(({ stage }) => stage === "percent");
   const isCap = formula === "zero-realization" && bounded === "cap";
-  const percent = told && (isCap ? told.of : roundedBy(told.of, rules.roundingAt.percent));
+  const percent = told && (isCap ? told.of : roundedBy(told.of, roundings));
   const bound =
-    bounded !== null && value !== undefined && !isCap ? ruled(bounded, names[bounded], value, "percent") : undefined;
+    bounded !== null && value !== undefined && !isCap
+      ? ruled(bounded, boundNames[bounded], value, "percent")
+      : undefined;
   const limit = (kind: "cap" | "floor", own: Exact | null) =>
-    own === null || bounded === kind ? undefined : ruled(kind, names[kind], own, "percent");
+    own === null || bounded === kind ? undefined : ruled(kind, boundNames[kind], own, "percent");
   return explained({
     subject: "achievement",
     label: { id: "Capaian", en: "Achievement" },
@@ -47,27 +50,17 @@ export function explainAchievement(result: Achievement | Plain<Achievement>): Ex
     inputs: [
       ...figures.inputs,
       ...(told?.inputs ?? []),
-      worded("polarity", names.polarity, polarity, polarities[polarity]),
-      formula && ruledWord("formula", { id: "rumus", en: "formula" }, formula, statementOf(formula)),
+      coded("polarity", polarityName, polarity, "polarity"),
+      formula && ruledCode("formula", { id: "rumus", en: "formula" }, formula, "formula"),
       isCap ? undefined : bounded === "cap" ? bound : limit("cap", rules.cap),
       bounded === "floor" ? bound : limit("floor", rules.floor),
     ],
     bound: bound && bounded !== null ? ({ kind: bounded, value: bound.value } satisfies ExplainedBound) : undefined,
-    rounding: isCap ? undefined : rules.roundingAt.percent.at(-1),
-    reason: reasonOf(reason),
+    rounding: isCap ? undefined : roundings.at(-1),
+    reason,
     basis,
     findings,
   });
 }
 
-const polarities: Readonly<Record<Polarity, { readonly id: string; readonly en: string }>> = {
-  maximize: { id: "semakin tinggi semakin baik", en: "higher is better" },
-  minimize: { id: "semakin rendah semakin baik", en: "lower is better" },
-  stabilize: { id: "semakin dekat semakin baik", en: "closer is better" },
-};
-
-/** What the formula says, to stand in a list. */
-function statementOf(formula: keyof typeof achievementFormulas) {
-  const { id, en } = achievementFormulas[formula].statement;
-  return { id: `“${id.replace(/\.$/, "")}”`, en: `“${en.replace(/\.$/, "")}”` };
-}
+const boundNames = { cap: capName, floor: floorName };

@@ -4,7 +4,7 @@ import type { Grade } from "../../../scale/index.ts";
 import { figure, lookedUp, minus, type Operand, ruled } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
-import { names } from "../shared/names.ts";
+import { scoreName } from "../shared/names.ts";
 
 /** What is read of a grade. */
 export const gradeRead = /* @__PURE__ */ (() =>
@@ -42,7 +42,7 @@ export const gradeRead = /* @__PURE__ */ (() =>
 export function explainGrade(result: Grade | Plain<Grade>): Explanation {
   const [read] = readAll([gradeRead, result, "result"]);
   const { code, label, meaning, score, from, above, upTo, below, distanceToNext, basis, findings } = read;
-  const own = figure("score", names.score, score);
+  const own = figure("score", scoreName, score);
   const bounds = { ...bound("from", from), ...bound("above", above), ...bound("upTo", upTo), ...bound("below", below) };
   const { value: points, next } = distanceToNext;
   return explained({

@@ -1,19 +1,18 @@
-/** What the figures of many results are called. */
-export const names = {
-  absorption: { id: "penyerapan anggaran", en: "absorption" },
-  achievement: { id: "capaian", en: "achievement" },
-  budget: { id: "anggaran", en: "budget" },
-  cap: { id: "batas atas", en: "cap" },
-  direction: { id: "arah", en: "direction" },
-  floor: { id: "batas bawah", en: "floor" },
-  gap: { id: "selisih terhadap target", en: "gap to the target" },
-  period: { id: "periode", en: "period" },
-  planned: { id: "rencana", en: "plan" },
-  polarity: { id: "polarisasi", en: "polarity" },
-  realization: { id: "realisasi", en: "realisation" },
-  score: { id: "nilai", en: "score" },
-  target: { id: "target", en: "target" },
-  tolerance: { id: "toleransi", en: "tolerance" },
-  value: { id: "nilai", en: "value" },
-  weight: { id: "bobot", en: "weight" },
-} as const;
+// What the figures of many results are called. One constant each, so that bundlers drop what is not used.
+
+export const absorptionName = { id: "penyerapan anggaran", en: "absorption" };
+export const achievementName = { id: "capaian", en: "achievement" };
+export const budgetName = { id: "anggaran", en: "budget" };
+export const capName = { id: "batas atas", en: "cap" };
+export const directionName = { id: "arah", en: "direction" };
+export const floorName = { id: "batas bawah", en: "floor" };
+export const gapName = { id: "selisih terhadap target", en: "gap to the target" };
+export const periodName = { id: "periode", en: "period" };
+export const plannedName = { id: "rencana", en: "plan" };
+export const polarityName = { id: "polarisasi", en: "polarity" };
+export const realizationName = { id: "realisasi", en: "realisation" };
+export const scoreName = { id: "nilai", en: "score" };
+export const targetName = { id: "target", en: "target" };
+export const toleranceName = { id: "toleransi", en: "tolerance" };
+export const valueName = { id: "nilai", en: "value" };
+export const weightName = { id: "bobot", en: "weight" };

@@ -1,5 +1,5 @@
-import type { Bilingual, Locale } from "../../../core/index.ts";
-import { fractionText, type Rounding, type RoundingMode } from "../../../number/index.ts";
+import { type Bilingual, type Locale, roundingWords } from "../../../core/index.ts";
+import { fractionText, type Rounding } from "../../../number/index.ts";
 import { type Expression, worthOf } from "../../formula/index.ts";
 import type { Explanation } from "../explanation.ts";
 import { printExpression } from "../print/print-expression.ts";
@@ -46,15 +46,6 @@ function peeled(formula: Expression, isBounded: boolean): Peeled {
   return { core, roundings };
 }
 
-const modes: Readonly<Record<RoundingMode, Bilingual>> = {
-  "half-up": { id: "setengah dibulatkan menjauhi nol", en: "halves away from zero" },
-  "half-even": { id: "setengah dibulatkan ke angka genap", en: "halves to the even neighbour" },
-  down: { id: "sisanya dipotong", en: "the rest cut off" },
-  up: { id: "selalu menjauhi nol", en: "always away from zero" },
-  floor: { id: "selalu ke bawah", en: "always downwards" },
-  ceiling: { id: "selalu ke atas", en: "always upwards" },
-};
-
 /** What does not end is about so much. */
 const equals = (result: string) => (result.startsWith("≈") ? ` ${result}` : ` = ${result}`);
 
@@ -62,8 +53,8 @@ const words = {
   looked: { id: "Ditentukan oleh", en: "Determined by" },
   computed: { id: "Dihitung dari", en: "Computed from" },
   rounded: ({ decimals, mode }: Rounding, to: string | undefined): Bilingual => ({
-    id: `Dibulatkan ke ${decimals} desimal, ${modes[mode].id}${to === undefined ? "" : `: ${to}`}.`,
-    en: `Rounded to ${decimals} decimals, ${modes[mode].en}${to === undefined ? "" : `: ${to}`}.`,
+    id: `Dibulatkan ke ${decimals} desimal (${roundingWords[mode].id})${to === undefined ? "" : `: ${to}`}.`,
+    en: `Rounded to ${decimals} decimals (${roundingWords[mode].en})${to === undefined ? "" : `: ${to}`}.`,
   }),
   cap: (bound: string, value: string): Bilingual => ({
     id: `Nilai tidak boleh melebihi batas atas ${bound}, sehingga menjadi ${value}.`,

@@ -2,6 +2,7 @@ import type { Locale } from "../../../core/index.ts";
 import type { ExplainedInput, Expression } from "../../formula/index.ts";
 import type { Explanation } from "../explanation.ts";
 import { printFigure } from "../print/print-figure.ts";
+import { wordsOfCode } from "./code-words.ts";
 
 /** What the node was made of and the formula does not show: what was given, and what the rule says. */
 export function inputSentences({ inputs, formula }: Explanation, locale: Locale): string[] {
@@ -20,8 +21,9 @@ export function printInput(input: ExplainedInput, locale: Locale): string {
 }
 
 /** What an input is. */
-export function printValue({ value, unit, words: own, isNumber }: ExplainedInput, locale: Locale): string {
+export function printValue({ value, unit, words: own, vocabulary, isNumber }: ExplainedInput, locale: Locale): string {
   if (own !== undefined) return own[locale];
+  if (vocabulary !== undefined) return wordsOfCode(value, vocabulary)[locale];
   return isNumber ? printFigure(value, { unit, locale }) : value;
 }
 

@@ -1,7 +1,7 @@
 import { reachedOf, type TargetAndReached } from "../../../../indicator/index.ts";
-import { compare, type Exact, roundExact, tryExact } from "../../../../number/index.ts";
+import { compare, type Exact, type Rounding, roundExact, tryExact } from "../../../../number/index.ts";
 import { type ExplainedInput, type Expression, figure, roundedBy, worded } from "../../../formula/index.ts";
-import { names } from "../../shared/names.ts";
+import { realizationName, targetName } from "../../shared/names.ts";
 import type { AchievementRead } from "./achievement-read.ts";
 
 /** A figure as a formula takes it: what it is, and how it is written. */
@@ -29,20 +29,22 @@ export function achievementFigures(read: AchievementRead): AchievementFigures {
   const given =
     realization === null ? undefined : givenAs("realization", realization.own, unitOf(unit?.realization) ?? targetUnit);
   if (pair.kind !== "number") {
-    const words = target?.kind === "level" ? worded("target", names.target, levelOf(target.given)) : undefined;
+    const words = target?.kind === "level" ? worded("target", targetName, levelOf(target.given)) : undefined;
     return { inputs: [words, given], pair, isWithin: false };
   }
   const { low, high } = pair.target;
   const isRange = compare(low, high) !== 0;
   const bounds = isRange
     ? [figure("target-low", rangeNames.low, low, targetUnit), figure("target-high", rangeNames.high, high, targetUnit)]
-    : [figure("target", names.target, low, targetUnit)];
+    : [figure("target", targetName, low, targetUnit)];
   const inTarget = converted === undefined ? given : figure("converted", convertedName, converted, targetUnit);
   const inputs = [...bounds, given, converted === undefined ? undefined : inTarget];
   const reached = converted ?? pair.reached;
   if (reached === undefined || inTarget === undefined) return { inputs, pair, isWithin: false };
-  const { target: targetSteps, realization: reachedSteps } = rules.roundingAt;
-  const rounded = (value: Exact, steps: typeof targetSteps) => steps.reduce(roundExact, value);
+  const at = (stage: string) => rules.rounding.filter((each) => each.stage === stage);
+  const [targetSteps, reachedSteps] = [at("target"), at("realization")];
+  const rounded = (value: Exact, steps: readonly Rounding[]) =>
+    steps.reduce((own, each) => roundExact(own, each), value);
   const own = { exact: rounded(reached, reachedSteps), written: roundedBy(inTarget, reachedSteps) };
   const [from, to] = [rounded(low, targetSteps), rounded(high, targetSteps)];
   const isBelow = compare(own.exact, from) < 0;
@@ -58,9 +60,7 @@ export function achievementFigures(read: AchievementRead): AchievementFigures {
 
 function givenAs(key: string, own: unknown, unit: string | undefined): ExplainedInput {
   const exact = tryExact(own);
-  return exact === undefined
-    ? worded(key, names.realization, String(own))
-    : figure(key, names.realization, exact, unit);
+  return exact === undefined ? worded(key, realizationName, String(own)) : figure(key, realizationName, exact, unit);
 }
 
 function levelOf(given: unknown): string {

@@ -1,7 +1,7 @@
 import type { AchievementFormula } from "../../../../indicator/index.ts";
 import { compare, HUNDRED, sign, ZERO } from "../../../../number/index.ts";
 import { constant, figure, inPercent, minus, ruled } from "../../../formula/index.ts";
-import { names } from "../../shared/names.ts";
+import { capName } from "../../shared/names.ts";
 import type { AchievementFigures } from "./achievement-figures.ts";
 import type { AchievementRead } from "./achievement-read.ts";
 import type { FormulaTold } from "./formula-told.ts";
@@ -25,7 +25,7 @@ export function achievementFormula(read: AchievementRead, figures: AchievementFi
       return { of: constant(metOrNot(read, figures)), inputs: [] };
     case "zero-realization": {
       const isCap = rules.zeroRealization === "cap" && rules.cap !== null;
-      const cap = isCap && rules.cap !== null ? ruled("cap", names.cap, rules.cap, "percent") : undefined;
+      const cap = isCap && rules.cap !== null ? ruled("cap", capName, rules.cap, "percent") : undefined;
       return { of: cap ?? constant("100"), inputs: [cap] };
     }
     case "level-steps":

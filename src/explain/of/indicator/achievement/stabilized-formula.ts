@@ -8,7 +8,6 @@ import {
   subtract,
   ZERO,
 } from "../../../../number/index.ts";
-import type { ReadPolicy } from "../../../../regulation/index.ts";
 import {
   constant,
   type Expression,
@@ -23,13 +22,14 @@ import {
   sizeOf,
   times,
 } from "../../../formula/index.ts";
-import { names } from "../../shared/names.ts";
+import { toleranceName } from "../../shared/names.ts";
 import type { AchievementFigures } from "./achievement-figures.ts";
+import type { RulesRead } from "./achievement-read.ts";
 import type { FormulaTold } from "./formula-told.ts";
 
 /** What a deviation from the target is worth, by a tolerance, by bands, or on lines between points. */
 export function stabilizedFormula(
-  rule: ReadPolicy["stabilize"],
+  rule: RulesRead["stabilize"],
   { target, reached, isWithin }: AchievementFigures,
 ): FormulaTold | undefined {
   if (target === undefined || reached === undefined) return undefined;
@@ -41,19 +41,20 @@ export function stabilizedFormula(
 }
 
 /** The same for a deviation in percent that is known. */
-export function ruledBy(rule: ReadPolicy["stabilize"], missed: Exact, deviation: Expression): FormulaTold {
-  if ("points" in rule) return onPoints(rule.points, subtract(HUNDRED, missed), minus(constant("100"), deviation));
-  if ("bands" in rule) {
-    const at = rule.bands.findIndex(({ within }) => compare(missed, within) <= 0);
-    const [band, before] = [rule.bands[at], rule.bands[at === -1 ? rule.bands.length - 1 : at - 1]];
+export function ruledBy(rule: RulesRead["stabilize"], missed: Exact, deviation: Expression): FormulaTold {
+  const { points, bands, beyond, tolerance: allowed } = rule;
+  if (points !== undefined) return onPoints(points, subtract(HUNDRED, missed), minus(constant("100"), deviation));
+  if (bands !== undefined) {
+    const at = bands.findIndex(({ within }) => compare(missed, within) <= 0);
+    const [band, before] = [bands[at], bands[at === -1 ? bands.length - 1 : at - 1]];
     const row = {
       ...(before && { above: fractionText(before.within) }),
       ...(band && { upTo: fractionText(band.within) }),
-      gives: fractionText(band?.value ?? rule.beyond),
+      gives: fractionText(band?.value ?? beyond ?? ZERO),
     };
     return { of: lookedUp(deviation, row), inputs: [] };
   }
-  const tolerance = ruled("tolerance", names.tolerance, rule.tolerance, "percent");
+  const tolerance = ruled("tolerance", toleranceName, allowed ?? ZERO, "percent");
   const excess = mostOf(constant("0"), minus(deviation, tolerance));
   return { of: minus(constant("100"), excess), inputs: [tolerance] };
 }
