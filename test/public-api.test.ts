@@ -294,5 +294,14 @@ it("sakip/planning exports these values, and no others", () => {
 });
 
 it("sakip/report exports these values, and no others", () => {
-  expect(Object.keys(report).sort()).toEqual([]);
+  expect(Object.keys(report).sort()).toEqual([
+    "buildDocument",
+    "buildTable",
+    "displayShares",
+    "toCsv",
+    "toHtml",
+    "toMarkdown",
+    "toSheet",
+    "toText",
+  ]);
 });

@@ -60,7 +60,7 @@ describe("aggregateEvaluations", () => {
       ["internal-evaluation", "25", "20"],
     ]);
     const [none] = aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).components;
-    expect(none?.mean).toEqual({ status: "not-computable", reason: "no-weight" });
+    expect(none?.mean).toEqual({ status: "not-computable", reason: "no-weight", needs: ["weight"] });
   });
 
   it("has no mean of nothing, and none without weight", () => {
