@@ -14,7 +14,7 @@ export function explainEvaluationGrade(evaluation: Evaluation): Explanation {
   return explained({
     subject: "grade",
     label: { id: "Predikat", en: "Grade" },
-    value: { word: code, words: { id: `${code} (${label.id})`, en: `${code} (${label.en})` } },
+    value: { word: code, words: gradeWords(code, label) },
     formula: isByTotal ? lookedUp(own, { ...row, gives: code, label }) : null,
     statement: isByTotal ? meaning : heldBack(standing.byTotal, code),
     inputs: [own],

@@ -4,6 +4,7 @@ import type { Grade } from "../../../scale/index.ts";
 import { figure, lookedUp, minus, type Operand, ruled } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
+import { gradeNamed, gradeWords } from "../shared/grade-words.ts";
 import { scoreName } from "../shared/names.ts";
 
 /** What is read of a grade. */
@@ -48,7 +49,7 @@ export function explainGrade(result: Grade | Plain<Grade>): Explanation {
   return explained({
     subject: "grade",
     label: { id: "Predikat", en: "Grade" },
-    value: { word: code, words: { id: `${code} (${label.id})`, en: `${code} (${label.en})` } },
+    value: { word: code, words: gradeWords(code, label) },
     formula: lookedUp(own, { ...bounds, gives: code, label }),
     ...(meaning !== undefined && { statement: meaning }),
     inputs: [own],
@@ -69,12 +70,13 @@ function distance(
   { points, next }: { readonly points: Exact; readonly next: string },
 ): Explanation {
   const [upper, lower] = [upTo ?? below, from ?? above];
+  const better = gradeNamed(next);
   const isAbove = upper !== undefined && compare(subtract(upper, score), points) === 0;
   const end = isAbove ? upper : lower;
-  const edge = end && ruled("bound", { id: `batas predikat ${next}`, en: `bound of grade ${next}` }, end);
+  const edge = end && ruled("bound", { id: `batas ${better.id}`, en: `bound of ${better.en}` }, end);
   return explained({
     subject: "distance",
-    label: { id: `Jarak ke predikat ${next}`, en: `Distance to grade ${next}` },
+    label: { id: `Jarak ke ${better.id}`, en: `Distance to ${better.en}` },
     value: points,
     unit: "points",
     formula: edge && (isAbove ? minus(edge, own) : minus(own, edge)),

@@ -13,7 +13,9 @@ export function basisSentence(
 
 /** A citation with its status. */
 export function printBasis({ title, clause, status }: Citation, locale: Locale): string {
-  return `${title}${clause === undefined ? "" : `, ${clause}`} (${statusWords[status][locale]})`;
+  // What somebody chose is called by the name that they gave it.
+  const named = status === "convention" ? `“${title}”` : title;
+  return `${named}${clause === undefined ? "" : `, ${clause}`} (${statusWords[status][locale]})`;
 }
 
 const words = {
