@@ -5,14 +5,20 @@ import { type Kept, keptObject, marked } from "./kept.ts";
 /** What stands for a function; without it functions are left out, as JSON does. */
 export type MarkCallback = (callback: object) => Kept;
 
-/** A value as a snapshot keeps it. */
+/** A value as a snapshot keeps it: a Decimal whose digits do not end is the fraction behind them. */
 export function encode(value: unknown, markCallback?: MarkCallback): Kept {
-  return encoded(value, { markCallback, around: [] });
+  return encoded(value, { markCallback, around: [], keepsFractions: true });
+}
+
+/** A result as a snapshot keeps it: its Decimals as they print, because what prints the same is the same result. */
+export function encodeResult(value: unknown): Kept {
+  return encoded(value, { markCallback: undefined, around: [], keepsFractions: false });
 }
 
 interface Terms {
   readonly markCallback: MarkCallback | undefined;
   readonly around: object[];
+  readonly keepsFractions: boolean;
 }
 
 function encoded(value: unknown, terms: Terms): Kept {
@@ -34,7 +40,7 @@ function encoded(value: unknown, terms: Terms): Kept {
 }
 
 function encodedObject(value: object, terms: Terms): Kept {
-  if (Decimal.isDecimal(value)) return decimalText(value);
+  if (Decimal.isDecimal(value)) return terms.keepsFractions ? decimalText(value) : value.toFixed();
   const { around } = terms;
   if (around.includes(value)) throw new SakipError([problemAt("invalid-input", [], value, endless)]);
   const toJson = valueUnder(value, "toJSON");

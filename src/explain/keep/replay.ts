@@ -1,7 +1,7 @@
 import { deepFreeze, isSakipError, problemAt, readAll, SakipError, version } from "../../core/index.ts";
 import { decode } from "./decode.ts";
 import { defaultRules } from "./default-rules.ts";
-import { encode } from "./encode.ts";
+import { encode, encodeResult } from "./encode.ts";
 import { type Kept, keptObject, marked } from "./kept.ts";
 import { type KeptDifference, keptDifferences } from "./kept-difference.ts";
 import { liveArguments } from "./live-arguments.ts";
@@ -132,7 +132,7 @@ function runAgain({ arguments: kept, answers: given }: Snapshot, run: (...args: 
   keyOf = placesOf(args);
   const result = () => {
     try {
-      return encode(run(...args));
+      return encodeResult(run(...args));
     } catch (error) {
       // What it now refuses is a result too: the error by its code.
       return marked("object", [["error", isSakipError(error) ? error.code : String(error)]]);

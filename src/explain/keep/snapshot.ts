@@ -1,6 +1,6 @@
 import { deepFreeze, version } from "../../core/index.ts";
 import { defaultRules } from "./default-rules.ts";
-import { encode } from "./encode.ts";
+import { encode, encodeResult } from "./encode.ts";
 import { type Kept, type KeptObject, keptObject, marked } from "./kept.ts";
 import { liveArguments } from "./live-arguments.ts";
 import { Answers, type KeyOfCall, placesOf } from "./places.ts";
@@ -92,6 +92,6 @@ export function snapshot(named: NamedFunction, args: readonly unknown[]): Snapsh
     arguments: kept,
     answers: answers.all(),
     rules: keptObject([...Object.entries(rulesIn(kept)), ...rules]),
-    result: encode(result),
+    result: encodeResult(result),
   });
 }

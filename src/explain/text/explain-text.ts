@@ -1,4 +1,12 @@
 import { type Given, localeShape, object, optional, readAll, whole } from "../../core/index.ts";
+import {
+  type AbsorptionChange,
+  type ExplanationDifference,
+  type RankChange,
+  tellAbsorptionChange,
+  tellDifference,
+  tellRankChange,
+} from "../difference/index.ts";
 import { type Explainable, explain } from "../dispatch/index.ts";
 import { type Explanation, explanationShape, tellExplanation } from "../tell/index.ts";
 
@@ -22,7 +30,7 @@ export interface ExplainTextOptions extends Given<typeof optionsShape> {}
  * with how well they are known, and what a person should look at.
  *
  * @term uraian hasil
- * @param result - A result, or the explanation of one.
+ * @param result - A result, the explanation of one, or what changed: of two results, of a place, of an absorption.
  * @param options - The language, Indonesian unless told, and how many levels of steps.
  * @returns One line for the result and one for each step below it, numbered and set in.
  * @throws A {@link SakipError} `invalid-input` for what is neither.
@@ -35,9 +43,21 @@ export interface ExplainTextOptions extends Given<typeof optionsShape> {}
  * // => ["Predikat: BB (Sangat Baik)", "Ditentukan oleh nilai 77, yang berada di atas 70 sampai dengan 80"]
  * ```
  */
-export function explainText(result: Explainable | Explanation, options: ExplainTextOptions = {}): string {
-  const [terms] = readAll([optionsShape, options, "options"]);
-  if (result.kind !== "explanation") return tellExplanation(explain(result), terms);
-  const [explanation] = readAll([explanationShape, result, "result"]);
-  return tellExplanation(explanation, terms);
+export function explainText(
+  result: Explainable | Explanation | ExplanationDifference | RankChange | AbsorptionChange,
+  options: ExplainTextOptions = {},
+): string {
+  const [{ locale, depth }] = readAll([optionsShape, options, "options"]);
+  switch (result.kind) {
+    case "explanation":
+      return tellExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
+    case "explanation-difference":
+      return tellDifference(result, locale, depth);
+    case "rank-change":
+      return tellRankChange(result, locale);
+    case "absorption-change":
+      return tellAbsorptionChange(result, locale);
+    default:
+      return tellExplanation(explain(result), { locale, depth });
+  }
 }

@@ -3,6 +3,7 @@ import type { ConditionScore, Evaluation } from "../../../evaluation/index.ts";
 import { type Decimal, exactOf, fractionText } from "../../../number/index.ts";
 import { figure, lookedUp, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { gradeWords } from "../shared/grade-words.ts";
 
 /** The grade of an evaluation: the band of its total, as far as the conditions of the grades let it. */
 export function explainEvaluationGrade(evaluation: Evaluation): Explanation {

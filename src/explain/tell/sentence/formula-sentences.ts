@@ -49,13 +49,26 @@ function peeled(formula: Expression, isBounded: boolean): Peeled {
 /** What does not end is about so much. */
 const equals = (result: string) => (result.startsWith("≈") ? ` ${result}` : ` = ${result}`);
 
+/** A rounding in words. */
+export function printRounding(rounding: Rounding | null): Bilingual {
+  if (rounding === null) return { id: "tanpa pembulatan", en: "none" };
+  const { decimals, mode } = rounding;
+  return {
+    id: `${decimals} desimal (${roundingWords[mode].id})`,
+    en: `${decimals} decimals (${roundingWords[mode].en})`,
+  };
+}
+
 const words = {
   looked: { id: "Ditentukan oleh", en: "Determined by" },
   computed: { id: "Dihitung dari", en: "Computed from" },
-  rounded: ({ decimals, mode }: Rounding, to: string | undefined): Bilingual => ({
-    id: `Dibulatkan ke ${decimals} desimal (${roundingWords[mode].id})${to === undefined ? "" : `: ${to}`}.`,
-    en: `Rounded to ${decimals} decimals (${roundingWords[mode].en})${to === undefined ? "" : `: ${to}`}.`,
-  }),
+  rounded: (rounding: Rounding, to: string | undefined): Bilingual => {
+    const { id, en } = printRounding(rounding);
+    return {
+      id: `Dibulatkan ke ${id}${to === undefined ? "" : `: ${to}`}.`,
+      en: `Rounded to ${en}${to === undefined ? "" : `: ${to}`}.`,
+    };
+  },
   cap: (bound: string, value: string): Bilingual => ({
     id: `Nilai tidak boleh melebihi batas atas ${bound}, sehingga menjadi ${value}.`,
     en: `The value must not exceed the cap of ${bound}, and so is ${value}.`,
