@@ -1,6 +1,10 @@
 import { frozenCopy } from "../plain/index.ts";
-import { bilingualShape, leaf, list, object, text, word } from "../shape/index.ts";
+import { bilingualShape, jsonOf, leaf, list, object, text, word } from "../shape/index.ts";
+import type { FindingCode } from "../words/index.ts";
 import type { Finding } from "./finding.ts";
+
+// What the library hands out is open where it comes back: applications store columns of their own beside it.
+const open = { open: true };
 
 const stepShape = /* @__PURE__ */ (() =>
   leaf<string | number>(
@@ -20,12 +24,22 @@ function detailsOf(value: unknown): Finding["details"] | undefined {
   return isKeyed ? frozenCopy(value as Finding["details"]) : undefined;
 }
 
+/** What is stored may be of another release, and hold codes that this one does not tell. */
+function isStoredCode(value: unknown): value is FindingCode {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+const codeShape = /* @__PURE__ */ (() =>
+  leaf<FindingCode>(jsonOf(text), { en: "a code", id: "kode" }, (value) =>
+    isStoredCode(value) ? value : undefined,
+  ))();
+
 /** A finding as a result carries it. */
 export const findingShape = /* @__PURE__ */ (() =>
   object(
     {
       /** What kind of finding it is. */
-      code: text,
+      code: codeShape,
       /** How much it weighs. */
       severity: word(["error", "warning", "info"]),
       /** The id of what it is about. */
@@ -37,5 +51,5 @@ export const findingShape = /* @__PURE__ */ (() =>
       /** The same in words. */
       message: bilingualShape,
     },
-    { open: true },
+    open,
   ))();

@@ -51,13 +51,15 @@ export function computed<T>(value: T): Computed<T> {
   return Object.freeze({ status: "computed", value });
 }
 
+/** A frozen outcome that says why there is no value, and what it needs. */
+export function notComputable<R extends string>(reason: R, needs: readonly Need[]): NotComputable<R> {
+  return Object.freeze({ status: "not-computable", reason, needs: Object.freeze([...needs]) });
+}
+
 /** The outcomes of a quantity that has no value, by reason: made once, and shared by all results. */
 export function lacks<const T extends Readonly<Record<string, readonly Need[]>>>(
   needsOf: T,
 ): { readonly [K in keyof T & string]: NotComputable<K> } {
-  const outcomes = Object.entries(needsOf).map(([reason, needs]) => [
-    reason,
-    Object.freeze({ status: "not-computable", reason, needs: Object.freeze(needs) }),
-  ]);
+  const outcomes = Object.entries(needsOf).map(([reason, needs]) => [reason, notComputable(reason, needs)]);
   return Object.freeze(Object.fromEntries(outcomes));
 }

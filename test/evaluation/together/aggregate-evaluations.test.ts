@@ -67,7 +67,7 @@ describe("aggregateEvaluations", () => {
     expect(aggregateEvaluations([])).toEqual({
       kind: "evaluation-summary",
       count: 0,
-      mean: { status: "not-computable", reason: "no-evaluations" },
+      mean: { status: "not-computable", reason: "no-evaluations", needs: ["evaluations"] },
       weight: expect.anything(),
       components: [],
       grades: [],
@@ -75,6 +75,7 @@ describe("aggregateEvaluations", () => {
     expect(aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).mean).toEqual({
       status: "not-computable",
       reason: "no-weight",
+      needs: ["weight"],
     });
   });
 

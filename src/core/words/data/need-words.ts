@@ -42,6 +42,7 @@ export const needWords = {
   units: { id: "unit sampel", en: "the sampled units" },
   until: { id: "tanggal akhir", en: "the last day" },
   validity: { id: "validitas indikator", en: "the validity of the indicator" },
+  values: { id: "nilai", en: "the values" },
   versions: { id: "versi indikator", en: "the versions of the indicator" },
   weight: { id: "bobot", en: "the weight" },
   weights: { id: "bobot", en: "the weights" },
