@@ -54,9 +54,9 @@ export interface RankChangeOptions<T> extends Given<ReturnType<typeof optionsOf<
  *   "B",
  *   { idOf: ([id]) => id },
  * );
- * [change.before, change.after, change.places] // => [2, 2, 0]
+ * const places = [change.before, change.after, change.places]; // => [2, 2, 0]
  * change.others.map(({ id, places }) => [id, places]) // => [["D", -1], ["A", 1]]
- * [change.byItself, change.byOthers] // => [0, 0]
+ * const split = [change.byItself, change.byOthers]; // => [0, 0]
  * ```
  */
 export function explainRankChange<T>(

@@ -1,9 +1,17 @@
 import { isArray } from "../../core/index.ts";
 
-/** Data as a snapshot keeps it: plain JSON, its keys sorted. */
+/**
+ * Data as a snapshot keeps it: plain JSON, its keys sorted.
+ *
+ * @term data terekam
+ */
 export type Kept = null | boolean | number | string | readonly Kept[] | KeptObject;
 
-/** An object of such data. */
+/**
+ * An object of such data.
+ *
+ * @term data terekam
+ */
 export interface KeptObject {
   readonly [key: string]: Kept;
 }
