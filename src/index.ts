@@ -155,6 +155,7 @@ export {
   type Deadline,
   type DeadlineReason,
   defaultAchievementPolicy,
+  defaultPriorityRules,
   defineAbsorptionPath,
   defineRegulation,
   defineTimeline,
@@ -204,6 +205,11 @@ export {
   permenpanrb8of2021Policy,
   type PredicateLimit,
   type PredicatePattern,
+  type PriorityClause,
+  type PriorityMeasure,
+  type PriorityRules,
+  priorityRulesShape,
+  type PriorityStatus,
   predicatePatterns,
   qualityLevels,
   type RankOrder,
@@ -795,6 +801,33 @@ export {
   type KeptAssistanceList,
   selectForAssistance,
 } from "./forum/index.ts";
+
+// priority: programmes that come first, what holds them up, and who must meet whom
+export {
+  type AgencyObstacles,
+  type Blocker,
+  type CoordinationMatrix,
+  coordinationMatrix,
+  type CoordinationMeeting,
+  type CoordinationOptions,
+  type CoordinationPair,
+  type Obstacle,
+  type ObstacleReview,
+  obstacleShape,
+  obstaclesShape,
+  type ObstacleStanding,
+  type PriorityProgramme,
+  priorityProgrammeShape,
+  priorityProgrammesShape,
+  type PriorityReview,
+  type PriorityStanding,
+  type ProgrammeObstacles,
+  type PromiseState,
+  reviewObstacles,
+  type ReviewObstaclesOptions,
+  reviewPriorities,
+  type ReviewPrioritiesOptions,
+} from "./priority/index.ts";
 
 // explain: results that speak
 export {

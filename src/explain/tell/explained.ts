@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, type Finding, toPlain } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, type Finding, findingShape, list, readAll, toPlain } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, type Rounding } from "../../number/index.ts";
 import { type ExplainedInput, type Expression, expressionOf, type Operand } from "../formula/index.ts";
 import type { ExplainedBound, Explanation } from "./explanation.ts";
@@ -47,9 +47,14 @@ export function explained(told: Told): Explanation {
     ...(rounding != null && { rounding: { decimals: rounding.decimals, mode: rounding.mode } }),
     ...(reason !== undefined && { reason }),
     basis: basis ?? null,
-    findings: toPlain(findings) as readonly Finding[],
+    findings: plainFindings(findings),
     steps,
   });
+}
+
+/** Findings as JSON has them: their details hold Decimals. */
+function plainFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length === 0 ? findings : readAll([list(findingShape), toPlain(findings)])[0];
 }
 
 function textOf(value: Exact | Decimal): string {
