@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, type Finding, findingShape, list, readAll, toPlain } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, type Finding } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, type Rounding } from "../../number/index.ts";
 import { type ExplainedInput, type Expression, expressionOf, type Operand } from "../formula/index.ts";
 import type { ExplainedBound, Explanation } from "./explanation.ts";
@@ -18,6 +18,7 @@ export interface Told {
   readonly rounding?: Rounding | null | undefined;
   readonly reason?: string | undefined;
   readonly basis?: Explanation["basis"] | undefined;
+  /** As JSON has them. */
   readonly findings?: readonly Finding[] | undefined;
   readonly steps?: readonly Explanation[] | undefined;
 }
@@ -28,7 +29,7 @@ export interface WordValue {
   readonly words: Bilingual;
 }
 
-/** The explanation that says so, frozen and plain. */
+/** The explanation that says so, frozen. */
 export function explained(told: Told): Explanation {
   const { subject, label, value, unit, formula, statement, inputs = [], bound, rounding, reason, basis } = told;
   const { findings = [], steps = [] } = told;
@@ -47,14 +48,9 @@ export function explained(told: Told): Explanation {
     ...(rounding != null && { rounding: { decimals: rounding.decimals, mode: rounding.mode } }),
     ...(reason !== undefined && { reason }),
     basis: basis ?? null,
-    findings: plainFindings(findings),
+    findings,
     steps,
   });
-}
-
-/** Findings as JSON has them: their details hold Decimals. */
-function plainFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length === 0 ? findings : readAll([list(findingShape), toPlain(findings)])[0];
 }
 
 function textOf(value: Exact | Decimal): string {

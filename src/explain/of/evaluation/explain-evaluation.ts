@@ -3,6 +3,7 @@ import { type Evaluation, evaluationGiven } from "../../../evaluation/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import { roundedBy, ruledWord, step, total, worded } from "../../formula/index.ts";
 import { type Explanation, explained, printBasis } from "../../tell/index.ts";
+import { plainFindings } from "../shared/plain-findings.ts";
 import { explainComponent } from "./explain-component.ts";
 import { explainEvaluationGrade } from "./explain-evaluation-grade.ts";
 import { groupNodes } from "./group-nodes.ts";
@@ -47,7 +48,7 @@ export function explainEvaluation(result: Evaluation | Plain<Evaluation>): Expla
     ],
     rounding,
     basis: basis.regulation,
-    findings,
+    findings: plainFindings(findings),
     steps: [...components, explainEvaluationGrade(evaluation)],
   });
 }

@@ -29,7 +29,7 @@ import { achievementRead } from "./achievement/achievement-read.ts";
  */
 export function explainAchievement(result: Achievement | Plain<Achievement>): Explanation {
   const [read] = readAll([achievementRead, result, "result"]);
-  const { value, reason, polarity, formula, bounded, rules, basis, findings } = read;
+  const { value, reason, polarity, formula, bounded, rules, basis } = read;
   const figures = achievementFigures(read);
   const told = achievementFormula(read, figures);
   const roundings = rules.rounding.filter(({ stage }) => stage === "percent");
@@ -59,7 +59,6 @@ export function explainAchievement(result: Achievement | Plain<Achievement>): Ex
     rounding: isCap ? undefined : roundings.at(-1),
     reason,
     basis,
-    findings,
   });
 }
 

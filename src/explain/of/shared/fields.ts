@@ -1,4 +1,5 @@
 import {
+  as,
   citationShape,
   type Fields,
   findingShape,
@@ -11,6 +12,7 @@ import {
   word,
 } from "../../../core/index.ts";
 import { resultNumber } from "../../../number/index.ts";
+import { plainFindings } from "./plain-findings.ts";
 
 // What explainers read of results: open, because applications store columns of their own beside, and other versions other
 // keys.
@@ -34,8 +36,11 @@ export const numberOutcome = /* @__PURE__ */ (() => ({
 /** A word, or the reason why there is none. */
 export const wordOutcome = /* @__PURE__ */ (() => ({ status, value: optional(text), reason: optional(text) }))();
 
+/** What a result stands on. */
+export const basisField = /* @__PURE__ */ (() => ({ basis: optional(nullable(citationShape), null) }))();
+
 /** What a result stands on, and what it tells. */
 export const groundFields = /* @__PURE__ */ (() => ({
-  basis: optional(nullable(citationShape), null),
-  findings: optional(list(findingShape), []),
+  ...basisField,
+  findings: optional(as(list(findingShape), plainFindings), []),
 }))();

@@ -1,7 +1,7 @@
 import { anyText, list, nullable, optional, type Read, text, whole, word } from "../../../../core/index.ts";
 import { type AchievementFormula, polarityShape, reachedFields } from "../../../../indicator/index.ts";
 import { number, resultNumber, roundingMode } from "../../../../number/index.ts";
-import { groundFields, numberOutcome, partShape, resultShape } from "../../shared/fields.ts";
+import { basisField, numberOutcome, partShape, resultShape } from "../../shared/fields.ts";
 
 const formulas: readonly AchievementFormula[] = [
   "ratio",
@@ -47,7 +47,7 @@ export type RulesRead = Read<typeof rulesRead>;
 export const achievementRead = /* @__PURE__ */ (() =>
   resultShape("achievement", {
     ...numberOutcome,
-    ...groundFields,
+    ...basisField,
     ...reachedFields,
     polarity: polarityShape,
     formula: optional(word(formulas)),
