@@ -2,7 +2,7 @@ import type { SakipErrorCode } from "../error/index.ts";
 import { isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
 import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, List, Read, Reading, RecordShape, Series } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /** How many a list must have at least, and by which code fewer are refused. */
 export interface LeastOfList {

@@ -3,7 +3,7 @@ import { isKeyed, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
 import { nearKeys } from "./near-key.ts";
 import { refuseHere } from "./reading.ts";
 import type { AnyShape, Fields, ObjectShape, Optional, Reading, ReadOf } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /** The one key of an open row that is never looked into. */
 const EXTRA = "extra";
