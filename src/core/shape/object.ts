@@ -23,7 +23,7 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
   const keys = Object.keys(fields);
   const shapes = Object.values(fields).map(shapeOf);
   const known = new Set(keys);
-  const nearTo = nearKeys(keys);
+  const nearTo = nearKeys(keys, shapes);
   // An absent key without a default stays absent: results may carry what was read, and hold no undefined.
   const template = Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) =>
