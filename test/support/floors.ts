@@ -27,7 +27,8 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
-  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
+  priority: [["obstacle"], ["programme"]],
+  report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;
