@@ -1,4 +1,4 @@
 export { describe } from "./describe.ts";
 export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough } from "./freeze.ts";
-export { attempt, isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueAt, valueUnder } from "./safe.ts";
+export { UNREADABLE, attempt, isArray, isIterable, isKeyed, itemsOf, keysOf, placesOf, valueAt, valueUnder } from "./safe.ts";
 export { version } from "./version.ts";
