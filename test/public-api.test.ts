@@ -183,6 +183,8 @@ it("sakip exports these values, and no others", () => {
     "outputBasis",
     "parentLinkShape",
     "parse",
+    "parseAccountCode",
+    "parseBusinessArea",
     "parseIndonesianNumber",
     "parsePeriod",
     "parseProgrammeCode",
