@@ -1,3 +1,4 @@
+import { nearDuplicateFindings } from "../../agency/index.ts";
 import { deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
 import { type AbsorptionRate, type BudgetDirection, rateOf, spendingFindings } from "../line/index.ts";
@@ -49,11 +50,15 @@ export interface ExcludedAmount {
   readonly realization: Decimal;
 }
 
-/** The summaries of groups: each also tells of the names that were to be left out and that no line of any group has. */
+/**
+ * The summaries of groups: each also tells of the names that were to be left out and that no line of any group has, and of
+ * other keys that may stand for the same.
+ */
 export function summariesOf(groups: Iterable<GroupSums>, exclude: readonly string[]): readonly AbsorptionSummary[] {
   const all = [...groups];
   const unknown = unknownNames(all, exclude);
-  return Object.freeze(all.map((group) => summaryOf(group, unknown)));
+  const near = nearDuplicateFindings(all.map(({ key }) => key));
+  return Object.freeze(all.map((group) => summaryOf(group, unknown, near.get(group.key))));
 }
 
 /** The names that were to be left out and that no line of any group has. */
@@ -62,7 +67,7 @@ export function unknownNames(groups: readonly GroupSums[], exclude: readonly str
 }
 
 /** The summary of a group. */
-export function summaryOf(group: GroupSums, unknown: readonly string[]): AbsorptionSummary {
+export function summaryOf(group: GroupSums, unknown: readonly string[], near?: Finding): AbsorptionSummary {
   const reportedBudget = tallied(group.budget);
   const { lines, unreported } = group.counts;
   const direction = directionOf(group);
@@ -85,6 +90,7 @@ export function summaryOf(group: GroupSums, unknown: readonly string[]): Absorpt
         : spendingFindings(group.key, [], { budget: reportedBudget, realization, direction })),
       ...groupFindings(group),
       ...unknown.map((name) => unknownExclusion(group.key, name)),
+      ...(near === undefined ? [] : [near]),
     ],
   });
 }

@@ -1,3 +1,4 @@
+import { nearDuplicateFindings } from "../../agency/index.ts";
 import { callback, deepFreeze, type Given, object, readAll, series, text } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
 import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
@@ -91,14 +92,19 @@ export function breakDownAbsorption<L extends BudgetLine>(
   const groups = Array.from(roots.values(), sumUp);
   const unknown = unknownNames(groups, counted.exclude);
   const names = levels.map(({ name }) => name);
-  return deepFreeze(Array.from(roots.values(), (root) => nodeOf(root, names, unknown)));
+  return deepFreeze(nodesOf(roots, names, unknown));
 }
 
-function nodeOf(
-  { group, below }: Branch,
-  [level = "", ...inner]: readonly string[],
+/** The groups that stand beside each other: keys that may stand for the same are told where they can be taken for it. */
+function nodesOf(
+  branches: ReadonlyMap<string, Branch>,
+  names: readonly string[],
   unknown: readonly string[],
-): AbsorptionNode {
-  const children = Array.from(below.values(), (each) => nodeOf(each, inner, []));
-  return { ...summaryOf(group, unknown), level, children };
+): readonly AbsorptionNode[] {
+  const near = nearDuplicateFindings([...branches.keys()]);
+  const [level = "", ...inner] = names;
+  return Array.from(branches, ([key, { group, below }]) => {
+    const children = nodesOf(below, inner, []);
+    return { ...summaryOf(group, unknown, near.get(key)), level, children };
+  });
 }
