@@ -200,6 +200,8 @@ it("sakip exports these values, and no others", () => {
     "outputBasis",
     "parentLinkShape",
     "parse",
+    "parseAccountCode",
+    "parseBusinessArea",
     "parseIndonesianNumber",
     "parsePeriod",
     "parseProgrammeCode",
