@@ -1,8 +1,11 @@
 import * as api from "sakip";
+import * as planning from "sakip/planning";
+import * as reading from "sakip/reading";
+import * as report from "sakip/report";
 import { expect, it } from "vitest";
 
 // Types are no values: test/glossary.test.ts holds every export, types included, to its istilah.
-it("exports these values, and no others", () => {
+it("sakip exports these values, and no others", () => {
   expect(Object.keys(api).sort()).toEqual([
     "Decimal",
     "SakipError",
@@ -279,4 +282,16 @@ it("exports these values, and no others", () => {
     "whatIf",
     "worksheetShape",
   ]);
+});
+
+it("sakip/reading exports these values, and no others", () => {
+  expect(Object.keys(reading).sort()).toEqual([]);
+});
+
+it("sakip/planning exports these values, and no others", () => {
+  expect(Object.keys(planning).sort()).toEqual([]);
+});
+
+it("sakip/report exports these values, and no others", () => {
+  expect(Object.keys(report).sort()).toEqual([]);
 });

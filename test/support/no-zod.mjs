@@ -7,8 +7,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild");
 
 const faults = [];
-if ((await zodIn("dist/index.js")) > 0) faults.push("sakip loads zod");
-if ((await zodIn("dist/index.cjs")) > 0) faults.push("sakip, as CommonJS, loads zod");
+for (const door of ["index", "reading/index", "planning/index", "report/index"])
+  for (const end of ["js", "cjs"])
+    if ((await zodIn(`dist/${door}.${end}`)) > 0) faults.push(`dist/${door}.${end} loads zod`);
 if ((await zodIn("dist/schema/index.js")) === 0) faults.push("sakip/schema loads no zod: is it what was built?");
 console.log(faults.length === 0 ? "no zod behind sakip" : faults.join("\n"));
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -3,19 +3,25 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every export of src/index.ts, types included, with the texts of its `@term` tags. */
+/** The doors whose exports stand in the glossary: the schemas of `sakip/schema` go by the names of their shapes. */
+const doors = ["index.ts", "reading/index.ts", "planning/index.ts", "report/index.ts"];
+
+/** Every export of these doors, types included, with the texts of its `@term` tags. */
 export function exportedTerms(): Map<string, string[]> {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const entry = `${root}src/index.ts`;
-  const program = ts.createProgram([entry], options);
+  const entries = doors.map((door) => `${root}src/${door}`);
+  const program = ts.createProgram(entries, options);
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(entry);
-  const module = source && checker.getSymbolAtLocation(source);
-  if (module === undefined) throw new Error("src/index.ts exports nothing");
+  const exported = entries.flatMap((entry) => {
+    const source = program.getSourceFile(entry);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (module === undefined) throw new Error(`${entry} exports nothing`);
+    return checker.getExportsOfModule(module);
+  });
 
   return new Map(
-    checker.getExportsOfModule(module).map((symbol) => {
+    exported.map((symbol) => {
       const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const tags = declared.getJsDocTags(checker).filter((tag) => tag.name === "term");
       return [symbol.name, tags.map((tag) => ts.displayPartsToString(tag.text).trim())];

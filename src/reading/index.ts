@@ -1,0 +1,2 @@
+// Rows of cells, as spreadsheets have them, read into what the functions of `sakip` take.
+export {};

@@ -1,0 +1,2 @@
+// Tables, documents and pictures of results, as plain data and as text.
+export {};
