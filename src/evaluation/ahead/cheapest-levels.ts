@@ -17,7 +17,7 @@ export function cheapestLevels({ places, costOf }: FreePlaces): ReadonlyMap<numb
   const dearest = places.reduce((sum, { rises }) => sum + Math.max(0, ...rises.map(costOf)), 0);
   if ((dearest + 1) * (places.length + 1) > MOST_ENTRIES) return undefined;
   const gains = integersOf(places, ZERO).of;
-  let best = [0n, ...new Array<undefined>(dearest).fill(undefined)] as readonly (bigint | undefined)[];
+  let best: readonly (bigint | undefined)[] = [0n, ...new Array<undefined>(dearest).fill(undefined)];
   const chosen = places.map(({ rises }, at) => {
     const levels = new Array<number>(dearest + 1).fill(-1);
     const next = [...best];

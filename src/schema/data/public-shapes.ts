@@ -64,6 +64,7 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
+import { upgradeGoalShape } from "../../planning/index.ts";
 import {
   announcedListShape,
   groupRuleShape,
@@ -179,6 +180,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     targetHistoryShape,
     targetShape,
     trendPointShape,
+    upgradeGoalShape,
     valueRangeShape,
     weighedEvaluationShape,
     weightRowShape,

@@ -5,6 +5,7 @@ import { evaluationWords } from "./data/evaluation.ts";
 import { forumWords } from "./data/forum.ts";
 import { indicatorWords } from "./data/indicator.ts";
 import { periodWords } from "./data/period.ts";
+import { planningWords } from "./data/planning.ts";
 import { rankingWords } from "./data/ranking.ts";
 import { regulationWords } from "./data/regulation.ts";
 import { scaleWords } from "./data/scale.ts";
@@ -19,6 +20,7 @@ export const allWords: WordsByShape = {
   ...forumWords,
   ...indicatorWords,
   ...periodWords,
+  ...planningWords,
   ...rankingWords,
   ...regulationWords,
   ...scaleWords,
