@@ -81,7 +81,12 @@ export function planUpgrades(evaluations: Iterable<EvaluationInput>, options: Up
     ...read.flatMap((each, i) => faultsUnder(rule, each, ["evaluations", i])),
     ...goalFaults(goal, rule, read),
   ]);
-  const planning: Planning = { evaluations: read, rule, goal, wishesOf: (at) => wishesOf(goal, read[at]?.agencyId, rule) };
+  const planning: Planning = {
+    evaluations: read,
+    rule,
+    goal,
+    wishesOf: (at) => wishesOf(goal, read[at]?.agencyId, rule),
+  };
   const { scale } = rule.regulation;
   if ("mean" in goal.reach) {
     const { grade, ...wanted } = meanGoalOf(goal.reach.mean, scale);
