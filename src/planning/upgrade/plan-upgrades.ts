@@ -11,6 +11,7 @@ import { gradeOf } from "../../scale/index.ts";
 import { planAssumption, planBasis } from "./data/plan-basis.ts";
 import { regionEvaluationsShape } from "./evaluations-shape.ts";
 import { goalFaults, meanGoalOf, wishesOf } from "./goal-under.ts";
+import { planFindings } from "./plan-findings.ts";
 import { planForCount } from "./plan-for-count.ts";
 import { planForMean } from "./plan-for-mean.ts";
 import type { Planned } from "./planned.ts";
@@ -117,8 +118,8 @@ function told(planning: Planning, planned: Planned, reach: UpgradePlan["reach"])
       reached: agencies.filter((each) => codes.indexOf(each[side].grade) >= codes.indexOf(reach.grade)).length,
     }),
   });
-  return deepFreeze({
-    kind: "upgrade-plan",
+  const plan = {
+    kind: "upgrade-plan" as const,
     reach,
     regulation: rule.regulation.id,
     status,
@@ -131,8 +132,8 @@ function told(planning: Planning, planned: Planned, reach: UpgradePlan["reach"])
     proved,
     assumption: planAssumption,
     basis: planBasis,
-    findings: [],
-  });
+  };
+  return deepFreeze({ ...plan, findings: planFindings(plan) });
 }
 
 /** Where an agency would stand: one that rises to a planned grade has it, with all that this asks. */

@@ -13,12 +13,17 @@ export const earlyIndicatorShape = /* @__PURE__ */ (() => {
     object({
       /** The id of the indicator. */
       id: text,
+      /** Which way is good. */
       polarity,
       /** The rows of the whole year, one per period, those to come among them: all of one kind of period. */
       rows,
+      /** How periods become the figure of the year. */
       method,
+      /** How the targets count: from the start of the year, or their own period only. */
       targets,
+      /** How the realisations count. */
       realizations,
+      /** What kind of figure it is: only amounts are summed, and levels are never averaged. */
       quantity,
       /** Where a figure that is not added up stood before the first period: a level, an index, a ratio. */
       start: optional(number),

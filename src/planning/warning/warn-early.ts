@@ -1,7 +1,8 @@
 import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
-import { compare, divide, exactOf, exactToDecimal, ONE, sign } from "../../number/index.ts";
+import { compare, divide, type Exact, exactOf, exactToDecimal, ONE, sign } from "../../number/index.ts";
 import { earlyBasis, statements } from "./data/assumptions.ts";
 import { type AssumptionsRead, type EarlyAssumptions, earlyAssumptionsShape } from "./early-assumptions-shape.ts";
+import { earlyFindings } from "./early-findings.ts";
 import { type EarlyItem, earlyItemsShape } from "./early-item-shape.ts";
 import type { EarlyWarning, EarlyWarnings } from "./early-warning.ts";
 import { warnOfBudget } from "./warn-of-budget.ts";
@@ -50,7 +51,10 @@ export function warnEarly(items: Iterable<EarlyItem>, assumptions: EarlyAssumpti
     [earlyItemsShape, items, "items"],
     [earlyAssumptionsShape, assumptions, "assumptions"],
   );
-  const warnings = read.map((item) => ("rows" in item ? warnOfIndicator(item, assumed) : warnOfBudget(item, assumed)));
+  const warnings = read.map((item, at) => {
+    const warning = "rows" in item ? warnOfIndicator(item, assumed) : warnOfBudget(item, assumed);
+    return { ...warning, findings: [...warning.findings, ...earlyFindings(warning, at)] };
+  });
   const { asOf, mostTimes } = assumed;
   return deepFreeze({
     kind: "early-warnings",
@@ -61,7 +65,7 @@ export function warnEarly(items: Iterable<EarlyItem>, assumptions: EarlyAssumpti
     outOfReach: warnings.filter(({ because }) => because !== undefined).map(({ id }) => id),
     offPace: offPace(warnings),
     basis: earlyBasis,
-    findings: [],
+    findings: warnings.flatMap(({ findings }) => findings),
   });
 }
 
@@ -77,19 +81,21 @@ function statementsOf(warnings: readonly EarlyWarning[], { mostTimes }: Assumpti
 
 /** Those that must change their pace, by how much: twice as fast and half as fast are the same change. */
 function offPace(warnings: readonly EarlyWarning[]): string[] {
-  const off = warnings.flatMap(({ id, pace, ...own }) => {
-    const mustChange = own.status === "computed" && (own.value === "must-speed-up" || own.value === "must-slow-down");
-    if (!mustChange) return [];
-    const times = pace?.times?.status === "computed" ? exactOf(pace.times.value) : undefined;
-    // From something to nothing, or from nothing to something, is more than any number of times.
-    if (times === undefined || sign(times) === 0) return [{ id, change: undefined }];
-    return [{ id, change: compare(times, ONE) < 0 ? divide(ONE, times) : times }];
-  });
-  return off
+  const off = warnings.filter(
+    (each) => each.status === "computed" && (each.value === "must-speed-up" || each.value === "must-slow-down"),
+  );
+  const changes = off.map(({ id, pace }) => ({ id, change: changeOf(pace) }));
+  return changes
     .sort((a, b) => {
-      if (a.change === undefined || b.change === undefined)
-        return Number(b.change === undefined) - Number(a.change === undefined);
-      return compare(b.change, a.change);
+      if (a.change !== undefined && b.change !== undefined) return compare(b.change, a.change);
+      return Number(b.change === undefined) - Number(a.change === undefined);
     })
     .map(({ id }) => id);
+}
+
+/** From something to nothing, or from nothing to something, is more than any number of times. */
+function changeOf(pace: EarlyWarning["pace"]): Exact | undefined {
+  const times = pace?.times?.status === "computed" ? exactOf(pace.times.value) : undefined;
+  if (times === undefined || sign(times) === 0) return undefined;
+  return compare(times, ONE) < 0 ? divide(ONE, times) : times;
 }

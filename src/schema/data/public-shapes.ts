@@ -64,7 +64,7 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
-import { upgradeGoalShape } from "../../planning/index.ts";
+import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
 import {
   announcedListShape,
   groupRuleShape,
@@ -134,6 +134,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     consequencePoliciesShape,
     consequencePolicyShape,
     deviationRuleShape,
+    earlyAssumptionsShape,
+    earlyIndicatorShape,
     efficiencyScoreRuleShape,
     evaluationReportInputShape,
     evaluationShape,

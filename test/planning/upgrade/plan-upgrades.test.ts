@@ -183,8 +183,8 @@ function ruleOf(weights: readonly number[], middle: number): Regulation {
     scale: {
       id: "tiny",
       bands: [
-        { ...band("good"), above: `${sum * 0.6}`, upTo: `${sum}` },
-        { ...band("bad"), from: "0", upTo: `${sum * 0.6}` },
+        { ...band("good"), above: `${(sum * 6) / 10}`, upTo: `${sum}` },
+        { ...band("bad"), from: "0", upTo: `${(sum * 6) / 10}` },
       ],
       source,
     },

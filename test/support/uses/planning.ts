@@ -12,6 +12,24 @@ const evaluation = {
 
 /** The shapes of the door of planning. */
 export const planningUses: Uses = {
+  earlyAssumptionsShape: { call: (assumptions) => planning.warnEarly([], assumptions) },
+  earlyIndicatorShape: {
+    call: (indicator) => planning.warnEarly([indicator], { asOf: "2024-06-30" }),
+    samples: [
+      {
+        id: "umkm",
+        polarity: "maximize",
+        rows: [
+          { period: { kind: "semester", year: 2024, semester: 1 }, target: 50, realization: "20" },
+          { period: { kind: "semester", year: 2024, semester: 2 }, target: 50, realization: null },
+        ],
+        method: "average",
+        targets: "per-period",
+        realizations: "per-period",
+        possible: { least: 0, most: 100 },
+      },
+    ],
+  },
   upgradeGoalShape: {
     call: (goal) => planning.planUpgrades([evaluation], goal),
     samples: [
