@@ -91,6 +91,27 @@ export {
   scaleShape,
 } from "./scale/index.ts";
 
+// agency: who is assessed, and whose a name is
+export {
+  type Agency,
+  agencyRegistry,
+  type AgencyRegistry,
+  agencyRegistryShape,
+  type AgencyRole,
+  agencyShape,
+  type AmbiguousName,
+  type MatchedName,
+  matchNames,
+  type NameCandidate,
+  type NameMatching,
+  type NameProposal,
+  type NameReason,
+  type NearName,
+  type RegistryFinding,
+  type RegistryOptions,
+  type UnknownName,
+} from "./agency/index.ts";
+
 // unit: the words for units, and figures in other units
 export { convertUnit, sameUnit, type UnitConversion, type UnitReason } from "./unit/index.ts";
 

@@ -21,6 +21,9 @@ it("sakip exports these values, and no others", () => {
     "adaptPolicy",
     "addDays",
     "addWorkingDays",
+    "agencyRegistry",
+    "agencyRegistryShape",
+    "agencyShape",
     "aggregateEvaluations",
     "agreementRules",
     "announcedListShape",
@@ -159,6 +162,7 @@ it("sakip exports these values, and no others", () => {
     "lettersBehind",
     "lkjipPolicy",
     "lowestRuleShape",
+    "matchNames",
     "measureAbsorption",
     "measureAchievement",
     "measureAchievements",
@@ -300,5 +304,14 @@ it("sakip/planning exports these values, and no others", () => {
 });
 
 it("sakip/report exports these values, and no others", () => {
-  expect(Object.keys(report).sort()).toEqual([]);
+  expect(Object.keys(report).sort()).toEqual([
+    "buildDocument",
+    "buildTable",
+    "displayShares",
+    "toCsv",
+    "toHtml",
+    "toMarkdown",
+    "toSheet",
+    "toText",
+  ]);
 });
