@@ -1,4 +1,4 @@
-import * as api from "sakip";
+import type * as api from "sakip";
 import { budgetLineShape, isSakipError, parse } from "sakip";
 import * as door from "sakip/schema";
 import { budgetLineSchema, indicatorSchema } from "sakip/schema";

@@ -48,11 +48,11 @@ import type { PlannedAgency, PlannedStanding, RegionStanding, UpgradePlan } from
  * const region = [evaluationOf("dinkes", "BB"), evaluationOf("disdik", "B"), evaluationOf("dlh", "C")];
  * const plan = planUpgrades(region, { reach: { grade: "A", count: 2 }, avoid: ["AA"] });
  * plan.status // => "reachable"
- * plan.cost // => { agencies: 2, parts: 8, steps: 9 }
+ * plan.cost // => { agencies: 2, parts: 6, steps: 9 }
  * plan.agencies.map(({ agencyId, role, cost }) => [agencyId, role, cost])
  * // => [["dinkes", "raised", 1], ["disdik", "raised", 8], ["dlh", "spare", 27]]
  * ```
- * @example The mean to BB, while the evaluation of internal evaluation stays as it is.
+ * @example The mean to BB, while internal evaluation stays as it is.
  * ```ts
  * import { scoreComponents, scoreWorksheet } from "sakip";
  * import { planUpgrades } from "sakip/planning";
@@ -68,7 +68,7 @@ import type { PlannedAgency, PlannedStanding, RegionStanding, UpgradePlan } from
  * const plan = planUpgrades([one, other], { reach: { mean: "BB" }, fixed: [{ codes: ["4"] }] });
  * `${plan.before.mean} to ${plan.after.mean}` // => "69 to 70.5"
  * plan.agencies.map(({ role, upgrades }) => [role, upgrades.map(({ code, from, to }) => `${code} ${from} ${to}`)])
- * // => [["raised", ["1.c B BB", "2.c B BB"]], ["no-letters", []]]
+ * // => [["raised", ["1.c B A"]], ["no-letters", []]]
  * ```
  */
 export function planUpgrades(evaluations: Iterable<EvaluationInput>, options: UpgradeGoal): UpgradePlan {
