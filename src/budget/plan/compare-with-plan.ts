@@ -1,4 +1,14 @@
-import { computed, deepFreeze, type Finding, notComputable, type Read, readAll } from "../../core/index.ts";
+import {
+  computed,
+  deepFreeze,
+  type Finding,
+  findingKind,
+  lacks,
+  type Read,
+  readAll,
+  tell,
+  textFact,
+} from "../../core/index.ts";
 import {
   absolute,
   compare,
@@ -6,16 +16,23 @@ import {
   divide,
   type Exact,
   exactToDecimal,
-  formatPercent,
   HUNDRED,
   multiply,
+  percentFact,
   percentOf,
   sign,
   subtract,
 } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
-import { absorptionOf, groupingSlips, type Spent, type SummarizedBudget, spentOf } from "../line/index.ts";
+import {
+  absorptionLacks,
+  absorptionOf,
+  groupingSlips,
+  type Spent,
+  type SummarizedBudget,
+  spentOf,
+} from "../line/index.ts";
 import { sourceOfTarget, targetOn } from "./find-target.ts";
 import { type PlanComparison, type PlanInput, type PlanStanding, type PlanTerms, planInputShape } from "./plan.ts";
 
@@ -71,7 +88,7 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
   const slips = groupingSlips(spent.id, ["plan"], { amount: input.plan.amount });
   if (realization === null || absorption.status === "not-computable") {
     const reason = absorption.status === "computed" ? "not-reported" : absorption.reason;
-    return deepFreeze({ kind, ...notComputable(reason), ...facts, findings: [...absorption.findings, ...slips] });
+    return deepFreeze({ kind, ...absorptionLacks[reason], ...facts, findings: [...absorption.findings, ...slips] });
   }
   const rate = percentOf(realization, budget);
   const named = nameRate(rate, absorption.value, { ...read, id: spent.id });
@@ -94,16 +111,24 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
   });
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "partly-reported": ["realization"], "no-target": ["plan"] });
+
 type ReadInput = Read<typeof planInputShape>;
 
 /** The target in percent of the budget, which is not zero. */
 function targetOf({ plan, period }: Pick<ReadInput, "plan" | "period">, { budget, silent }: Spent) {
   if (plan.percent !== undefined) return computed(plan.percent);
   // The money was planned for all lines: how much of it for those that reported is not known.
-  if (plan.amount !== undefined && silent !== undefined) return notComputable("partly-reported");
+  if (plan.amount !== undefined && silent !== undefined) return LACKS["partly-reported"];
   if (plan.amount !== undefined) return computed(percentOf(plan.amount, budget));
-  return plan.path === undefined ? notComputable("no-target") : targetOn(plan.path, period, plan.expenditure);
+  return plan.path === undefined ? LACKS["no-target"] : targetOn(plan.path, period, plan.expenditure);
 }
+
+const outsideScale = /* @__PURE__ */ findingKind("outside-scale", "info", {
+  facts: { rate: percentFact, scale: textFact },
+  id: (is) => `Penyerapan ${is.rate} berada di luar skala "${is.scale}".`,
+  en: (is) => `Absorption of ${is.rate} lies outside the scale "${is.scale}".`,
+});
 
 function nameRate(
   rate: Exact,
@@ -113,18 +138,7 @@ function nameRate(
   const own = scale === undefined || "bounds" in scale ? scale : scale[quarterOf(period)];
   if (own === undefined) return { findings: [] };
   if (bandIndex(rate, own.scale) !== -1) return { band: { band: gradeOf(value, own.scale) }, findings: [] };
-  const outside: Finding = {
-    code: "outside-scale",
-    severity: "info",
-    subject: id,
-    path: [],
-    details: { rate: value, scale: own.scale.id },
-    message: {
-      id: `Penyerapan ${formatPercent(value)} berada di luar skala "${own.scale.id}".`,
-      en: `Absorption of ${formatPercent(value, { locale: "en" })} lies outside the scale "${own.scale.id}".`,
-    },
-  };
-  return { findings: [outside] };
+  return { findings: [tell(outsideScale, { subject: id }, { rate: value, scale: own.scale.id })] };
 }
 
 /** The quarter in which a period ends. */

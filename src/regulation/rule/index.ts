@@ -5,6 +5,7 @@ export {
 } from "./achievement/achievement-conversion-shape.ts";
 export {
   type AchievementPolicy,
+  type AchievementRules,
   achievementPolicyShape,
   type ReadPolicy,
   type RoundingPlan,

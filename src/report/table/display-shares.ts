@@ -98,7 +98,7 @@ export function displayShares(values: Iterable<DecimalInput>, options: DisplayOp
   const facts = { kind: "displayed-shares", decimals } as const;
   const total = sumOf(parts);
   if (sign(total) === 0)
-    return Object.freeze({ ...notComputable(parts.length === 0 ? "no-values" : "zero-total"), ...facts });
+    return Object.freeze({ ...notComputable(parts.length === 0 ? "no-values" : "zero-total", ["values"]), ...facts });
   return deepFreeze({ ...computed(sharesOf(parts, total, decimals)), ...facts });
 }
 
