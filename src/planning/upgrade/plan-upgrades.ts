@@ -50,7 +50,7 @@ import type { PlannedAgency, PlannedStanding, RegionStanding, UpgradePlan } from
  * plan.status // => "reachable"
  * plan.cost // => { agencies: 2, parts: 6, steps: 9 }
  * plan.agencies.map(({ agencyId, role, cost }) => [agencyId, role, cost])
- * // => [["dinkes", "raised", 1], ["disdik", "raised", 8], ["dlh", "spare", 27]]
+ * // => [["dinkes", "raised", 1], ["disdik", "raised", 8], ["dlh", "spare", 28]]
  * ```
  * @example The mean to BB, while internal evaluation stays as it is.
  * ```ts

@@ -1,7 +1,8 @@
-import { computed, notComputable } from "../../core/index.ts";
+import { computed } from "../../core/index.ts";
 import { compare, divide, type Exact, exactToDecimal, multiply, ONE, sign, subtract } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Course } from "./course.ts";
+import { earlyLacks } from "./early-lacks.ts";
 import type { EarlyPace, EarlyStanding, OutOfReach } from "./early-warning.ts";
 
 /** Where a course stands, why it cannot be finished, and at which pace it goes. */
@@ -28,7 +29,7 @@ export function judgeCourse(course: Course, per: Period["kind"], mostTimes: Exac
   const pace = {
     ...facts,
     needed: exactToDecimal(needed),
-    times: times === undefined ? notComputable("no-pace") : computed(exactToDecimal(times)),
+    times: times === undefined ? earlyLacks["no-pace"] : computed(exactToDecimal(times)),
   };
   if (!isPossible(needed)) return { standing: "out-of-reach", because: "beyond-possible", pace };
   const isEnough = kind === "within" ? compare(soFar, needed) <= 0 : compare(soFar, needed) >= 0;
