@@ -8,6 +8,7 @@ export * from "./indicator.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema-of.ts";
 export * from "./period.ts";
 export * from "./planning.ts";
+export * from "./priority.ts";
 export * from "./ranking.ts";
 export * from "./regulation.ts";
 export * from "./scale.ts";

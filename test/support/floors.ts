@@ -28,6 +28,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
   planning: [["upgrade", "preassessment", "simulation", "warning"]],
+  priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document"], ["render", "makers"], ["writers"]],
 };
 

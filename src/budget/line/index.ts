@@ -41,6 +41,7 @@ export {
   type SummarizedBudget,
   spendingWith,
   spentOf,
+  summedShape,
 } from "./spent.ts";
 export type { StatedRateCheck, StatedRateMatch } from "./stated-rate.ts";
 export { type ExcludedPart, withoutExclusions } from "./without-exclusions.ts";

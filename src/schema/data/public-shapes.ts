@@ -67,6 +67,12 @@ import {
 import { periodShape } from "../../period/index.ts";
 import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
 import {
+  obstacleShape,
+  obstaclesShape,
+  priorityProgrammeShape,
+  priorityProgrammesShape,
+} from "../../priority/index.ts";
+import {
   announcedListShape,
   groupRuleShape,
   lowestRuleShape,
@@ -90,6 +96,7 @@ import {
   ikpaRulesShape,
   juryRulesShape,
   predicatePatternShape,
+  priorityRulesShape,
   regulationShape,
   regulationTimelineShape,
   rubricShape,
@@ -157,6 +164,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     jurySheetShape,
     jurySheetsShape,
     lowestRuleShape,
+    obstacleShape,
+    obstaclesShape,
     ordinalScaleShape,
     outlineRowShape,
     parentLinkShape,
@@ -166,6 +175,9 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     periodShape,
     polarityShape,
     predicatePatternShape,
+    priorityProgrammeShape,
+    priorityProgrammesShape,
+    priorityRulesShape,
     progressInputShape,
     rankRuleShape,
     rankingShape,

@@ -7,6 +7,7 @@ import { forumWords } from "./data/forum.ts";
 import { indicatorWords } from "./data/indicator.ts";
 import { periodWords } from "./data/period.ts";
 import { planningWords } from "./data/planning.ts";
+import { priorityWords } from "./data/priority.ts";
 import { rankingWords } from "./data/ranking.ts";
 import { regulationWords } from "./data/regulation.ts";
 import { scaleWords } from "./data/scale.ts";
@@ -23,6 +24,7 @@ export const allWords: WordsByShape = {
   ...indicatorWords,
   ...periodWords,
   ...planningWords,
+  ...priorityWords,
   ...rankingWords,
   ...regulationWords,
   ...scaleWords,

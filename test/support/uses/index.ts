@@ -3,6 +3,7 @@ import { budgetUses } from "./budget.ts";
 import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
 import { planningUses } from "./planning.ts";
+import { priorityUses } from "./priority.ts";
 import { rankingUses } from "./ranking.ts";
 import { samplingUses } from "./sampling.ts";
 import type { Uses } from "./use.ts";
@@ -52,6 +53,7 @@ export const uses: Uses = {
   ...cascadeUses,
   ...evaluationUses,
   ...planningUses,
+  ...priorityUses,
   ...rankingUses,
   ...samplingUses,
   agencyRegistryShape: {
