@@ -314,13 +314,26 @@ it("sakip/planning exports these values, and no others", () => {
 
 it("sakip/report exports these values, and no others", () => {
   expect(Object.keys(report).sort()).toEqual([
+    "absorptionTable",
+    "achievementTable",
+    "actionPlanTable",
+    "agreementTable",
+    "awardTable",
     "buildDocument",
     "buildTable",
+    "cascadeMatrix",
     "displayShares",
+    "evaluationTable",
+    "findingsTable",
+    "forumTable",
+    "programmeTable",
+    "rankingTable",
+    "renjaTable",
     "toCsv",
     "toHtml",
     "toMarkdown",
     "toSheet",
     "toText",
+    "worksheetTable",
   ]);
 });

@@ -29,7 +29,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   award: [["contest", "jury", "consequence"]],
   planning: [["upgrade", "preassessment", "simulation", "warning"]],
   priority: [["obstacle"], ["programme"]],
-  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
+  report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;

@@ -5,6 +5,7 @@ import { evaluationReasonWords } from "./data/reason/evaluation.ts";
 import { indicatorReasonWords } from "./data/reason/indicator.ts";
 import { planningReasonWords } from "./data/reason/planning.ts";
 import { rankingReasonWords } from "./data/reason/ranking.ts";
+import { reportReasonWords } from "./data/reason/report.ts";
 import { sharedReasonWords } from "./data/reason/shared.ts";
 
 /** Every reason why something has no value, in words. */
@@ -16,6 +17,7 @@ export const reasonWords = /* @__PURE__ */ (() => ({
   ...indicatorReasonWords,
   ...planningReasonWords,
   ...rankingReasonWords,
+  ...reportReasonWords,
   ...sharedReasonWords,
 }))();
 
