@@ -1,0 +1,13 @@
+export { defineLayout } from "./define-layout.ts";
+export { type LayoutCheck, type LayoutField, type LayoutLevel, layoutFieldShape, layoutLevelShape } from "./layout-parts.ts";
+export { type Layout, type LayoutForm, type LayoutInput, layoutShape } from "./layout-shape.ts";
+export { codeTest, type Notation, notationOf } from "./pattern.ts";
+export { spaced, squeezed } from "./squeezed.ts";
+export { agencyLayout } from "./data/agency-layout.ts";
+export { budgetLineLayout } from "./data/budget-line-layout.ts";
+export { cascadeLayout } from "./data/cascade-layout.ts";
+export { codeListLayout } from "./data/code-list-layout.ts";
+export { indicatorLayout } from "./data/indicator-layout.ts";
+export { realizationLayout } from "./data/realization-layout.ts";
+export { weightLayout } from "./data/weight-layout.ts";
+export { worksheetLayout } from "./data/worksheet-layout.ts";
