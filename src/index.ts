@@ -5,14 +5,17 @@ export {
   type Bilingual,
   type Citation,
   type CitationStatus,
+  type CodeOf,
   type Computed,
   type Finding,
+  type FindingCode,
   isSakipError,
   type Locale,
   type NotComputable,
   type Outcome,
   type Path,
   type Problem,
+  type ReasonCode,
   SakipError,
   type SakipErrorCode,
   type Severity,
@@ -20,6 +23,8 @@ export {
   type Plain,
   type Shape,
   toPlain,
+  type WordKind,
+  wordsOf,
 } from "./core/index.ts";
 
 // number: exact numbers and their texts

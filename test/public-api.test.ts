@@ -280,6 +280,7 @@ it("sakip exports these values, and no others", () => {
     "weighedEvaluationShape",
     "weightRowShape",
     "whatIf",
+    "wordsOf",
     "worksheetShape",
   ]);
 });

@@ -1,3 +1,4 @@
+export * from "./catalogue/index.ts";
 export * from "./error/index.ts";
 export * from "./plain/index.ts";
 export * from "./result/index.ts";

@@ -1,4 +1,4 @@
-import { type Locale, localeShape, readAll } from "../core/index.ts";
+import { type Fact, type Locale, localeShape, readAll } from "../core/index.ts";
 import { isoDate } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { MONTHS } from "./month-names.ts";
@@ -37,6 +37,18 @@ export function formatDay(date: IsoDate, locale: Locale = "id"): string {
   const [day, language] = readAll([isoDate, date, "date"], [localeShape, locale, "locale"]);
   return `${Number(day.slice(8))} ${MONTHS[language][Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
+
+/** A day, as people write it. */
+export const dayFact: Fact<IsoDate> = {
+  type: "day",
+  print: (day) => ({ id: formatDay(day), en: formatDay(day, "en") }),
+};
+
+/** A period, as people write it. */
+export const periodFact: Fact<Period> = {
+  type: "period",
+  print: (period) => ({ id: formatPeriod(period), en: formatPeriod(period, "en") }),
+};
 
 function nameOf(period: Period, locale: Locale): string {
   switch (period.kind) {

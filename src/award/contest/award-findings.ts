@@ -1,5 +1,5 @@
-import type { Bilingual, Finding } from "../../core/index.ts";
-import type { TierRead } from "./award-call.ts";
+import { type Bilingual, type FindingOf, findingKind, namesFact, type Path, tell, wordFact } from "../../core/index.ts";
+import { countFact } from "../../number/index.ts";
 import type { Contest } from "./award-result.ts";
 import type { FilledTier } from "./fill-tier.ts";
 import type { OpenContest } from "./tier-book.ts";
@@ -16,73 +16,54 @@ const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
   },
 };
 
+const contested = /* @__PURE__ */ findingKind("contested-places", "warning", {
+  facts: { entries: namesFact, places: countFact, reason: wordFact(BECAUSE) },
+  id: (is) => `${is.entries} memperebutkan ${is.places} tempat: ${is.reason}. Juri memutuskan.`,
+  en: (is, { places }) =>
+    `${is.entries} compete for ${is.places} ${places === 1 ? "place" : "places"}: ${is.reason}. The jury decides.`,
+});
+
+const dependsOnContest = /* @__PURE__ */ findingKind("depends-on-contest", "warning", {
+  facts: { entries: namesFact },
+  id: (is) => `Menang tidaknya ${is.entries} di sini bergantung pada tempat yang masih diperebutkan.`,
+  en: (is) => `Whether ${is.entries} win here depends on places that are still contested.`,
+});
+
+const placesOpen = /* @__PURE__ */ findingKind("places-open", "info", {
+  facts: { open: countFact },
+  id: (is) => `${is.open} tempat tidak terisi.`,
+  en: (is, { open }) => `${is.open} ${open === 1 ? "place" : "places"} not filled.`,
+});
+
+const placesUsedByTies = /* @__PURE__ */ findingKind("places-used-by-ties", "info", {
+  facts: { places: countFact },
+  id: (is) => `${is.places} tempat sudah terpakai oleh peserta bernilai sama pada kategori sebelumnya.`,
+  en: (is, { places }) => `${is.places} ${places === 1 ? "place is" : "places are"} used up by ties in earlier tiers.`,
+});
+
+/**
+ * What {@link selectWinners} tells.
+ *
+ * @term temuan penghargaan
+ */
+export type TierFinding = FindingOf<
+  typeof contested | typeof dependsOnContest | typeof placesOpen | typeof placesUsedByTies
+>;
+
 /** What people must decide about an award, or should know. */
-export function findingsOf(filled: readonly FilledTier[]): readonly Finding[] {
-  return filled.flatMap(({ tier, contests, open, waiting, usedByTies }, i) => {
-    const path = ["scheme", "tiers", i];
-    const held = contests.reduce((sum, { places }) => sum + places, 0);
-    return [
-      ...contests.map((contest) => contested(tier, contest, path)),
-      ...(waiting.length > 0 ? [dependsOnContest(tier, waiting, path)] : []),
-      ...(usedByTies > 0 ? [usedUp(tier, usedByTies, path)] : []),
-      ...(open > held && waiting.length === 0 ? [notFilled(tier, open - held, path)] : []),
-    ];
-  });
+export function findingsOf(filled: readonly FilledTier[]): readonly TierFinding[] {
+  return filled.flatMap((each, at) => tierFindings(each, ["scheme", "tiers", at]));
 }
 
-function contested(tier: TierRead, { rows, places, reason }: OpenContest, path: Finding["path"]): Finding {
-  const ids = rows.map((row) => row.item.id);
-  const because = BECAUSE[reason];
-  return {
-    code: "contested-places",
-    severity: "warning",
-    subject: tier.id,
-    path,
-    details: { entries: ids, places, reason },
-    message: {
-      id: `${ids.join(", ")} memperebutkan ${places} tempat: ${because.id}. Juri memutuskan.`,
-      en: `${ids.join(", ")} compete for ${places} ${places === 1 ? "place" : "places"}: ${because.en}. The jury decides.`,
-    },
-  };
+function tierFindings({ tier, contests, open, waiting, usedByTies }: FilledTier, path: Path): readonly TierFinding[] {
+  const about = { subject: tier.id, path };
+  const held = contests.reduce((sum, { places }) => sum + places, 0);
+  return [
+    ...contests.map(({ rows, places, reason }) => tell(contested, about, { entries: idsOf(rows), places, reason })),
+    ...(waiting.length > 0 ? [tell(dependsOnContest, about, { entries: idsOf(waiting) })] : []),
+    ...(usedByTies > 0 ? [tell(placesUsedByTies, about, { places: usedByTies })] : []),
+    ...(open > held && waiting.length === 0 ? [tell(placesOpen, about, { open: open - held })] : []),
+  ];
 }
 
-function dependsOnContest(tier: TierRead, waiting: FilledTier["waiting"], path: Finding["path"]): Finding {
-  const ids = waiting.map((row) => row.item.id);
-  const names = ids.join(", ");
-  return {
-    code: "depends-on-contest",
-    severity: "warning",
-    subject: tier.id,
-    path,
-    details: { entries: ids },
-    message: {
-      id: `Menang tidaknya ${names} di sini bergantung pada tempat yang masih diperebutkan.`,
-      en: `Whether ${names} win here depends on places that are still contested.`,
-    },
-  };
-}
-
-function notFilled(tier: TierRead, open: number, path: Finding["path"]): Finding {
-  return {
-    code: "places-open",
-    severity: "info",
-    subject: tier.id,
-    path,
-    details: { open },
-    message: { id: `${open} tempat tidak terisi.`, en: `${open} ${open === 1 ? "place" : "places"} not filled.` },
-  };
-}
-
-function usedUp(tier: TierRead, places: number, path: Finding["path"]): Finding {
-  return {
-    code: "places-used-by-ties",
-    severity: "info",
-    subject: tier.id,
-    path,
-    details: { places },
-    message: {
-      id: `${places} tempat sudah terpakai oleh peserta bernilai sama pada kategori sebelumnya.`,
-      en: `${places} ${places === 1 ? "place is" : "places are"} used up by ties in earlier tiers.`,
-    },
-  };
-}
+const idsOf = (rows: OpenContest["rows"]): readonly string[] => rows.map(({ item }) => item.id);

@@ -1,6 +1,5 @@
-import type { Bilingual, Finding, Severity } from "../../core/index.ts";
+import { type Bilingual, directionWords, type Finding, type Severity, versionWords } from "../../core/index.ts";
 import { formatPeriod, parsePeriod } from "../../period/index.ts";
-import type { BudgetDirection, BudgetVersion } from "../line/index.ts";
 import { directionsOf } from "./group-directions.ts";
 import { type GroupSums, versionsOf } from "./group-sums.ts";
 
@@ -14,7 +13,7 @@ function mixedDirections(group: GroupSums): Finding[] {
   const told = mixed(group, "mixed-directions", "error", { directions });
   return told(
     directions,
-    (each) => DIRECTION_WORDS[each],
+    (each) => directionWords[each],
     ({ id, en }) => ({
       id: `Jumlah ini mencampur ${id}, sehingga tidak mempunyai persentase.`,
       en: `This sum mixes ${en}, so that it has no percentage.`,
@@ -27,7 +26,7 @@ function mixedVersions(group: GroupSums): Finding[] {
   const told = mixed(group, "mixed-versions", "warning", { versions });
   return told(
     versions,
-    (each) => VERSION_WORDS[each],
+    (each) => versionWords[each],
     ({ id, en }) => ({
       id: `Anggaran dari beberapa versi (${id}) dijumlahkan; pastikan tidak ada rincian yang terhitung dua kali.`,
       en: `Budgets of several versions (${en}) were added up; make sure that no item counts twice.`,
@@ -57,19 +56,6 @@ function mixed({ key }: GroupSums, code: string, severity: Severity, details: Fi
     return [{ code, severity, subject: key, path: [], details, message: tell(list) }];
   };
 }
-
-const DIRECTION_WORDS: Readonly<Record<BudgetDirection, Bilingual>> = {
-  expenditure: { id: "belanja", en: "expenditure" },
-  revenue: { id: "pendapatan", en: "revenue" },
-  "financing-receipt": { id: "penerimaan pembiayaan", en: "financing receipts" },
-  "financing-outlay": { id: "pengeluaran pembiayaan", en: "financing outlays" },
-};
-
-const VERSION_WORDS: Readonly<Record<BudgetVersion, Bilingual>> = {
-  original: { id: "murni", en: "original" },
-  shifted: { id: "pergeseran", en: "shifted" },
-  revised: { id: "perubahan", en: "revised" },
-};
 
 function periodWords(code: string): Bilingual {
   const period = parsePeriod(code);

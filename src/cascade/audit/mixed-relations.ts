@@ -1,6 +1,6 @@
-import type { Finding } from "../../core/index.ts";
+import { type Finding, relationWords } from "../../core/index.ts";
 import type { Located } from "../roll-up/index.ts";
-import { findingOf, type IndicatorRelation, relationWords } from "../tree/index.ts";
+import { findingOf, type IndicatorRelation } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /** `mixed-relation`: indicators that are made in more than one way. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import { type Finding, relationWords } from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import {
   compare,
@@ -10,7 +10,7 @@ import {
   tryExact,
 } from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";
-import { findingOf, type IndicatorRelation, relationWords } from "../tree/index.ts";
+import { findingOf, type IndicatorRelation } from "../tree/index.ts";
 
 /** A target as a finding shows it: a number, two bounds, or a level. */
 export type Shown = Decimal | { readonly low: Decimal; readonly high: Decimal } | string;

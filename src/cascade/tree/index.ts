@@ -21,7 +21,6 @@ export {
 } from "./cascade-node-shape.ts";
 export { type Cascade, cascadeShape } from "./cascade-shape.ts";
 export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
-export { relationWords } from "./data/relation-words.ts";
 export { BUDGETED_LEVELS, CASCADE_LEVELS, MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
 export { findingOf } from "./finding-of.ts";
 export { type CascadeCell, type CascadeRow, type FlattenOptions, flattenCascade } from "./flatten-cascade.ts";

@@ -60,9 +60,15 @@ export class SakipError extends Error {
  * isSakipError(new Error("something else")) // => false
  * ```
  */
-export function isSakipError(error: unknown, code?: SakipErrorCode): error is SakipError {
+export function isSakipError<C extends SakipErrorCode = SakipErrorCode>(
+  error: unknown,
+  code?: C,
+): error is SakipError & {
+  /** The code that was asked for. */
+  readonly code: C;
+} {
   if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
-  return code === undefined || (error as unknown as SakipError).code === code;
+  return code === undefined || ("code" in error && error.code === code);
 }
 
 /** Throws when there is any problem, with all of them; otherwise does nothing. */

@@ -13,10 +13,12 @@ export type Severity = "error" | "warning" | "info";
  * Something worth telling about data that could be used all the same: a temuan, as an auditor would write it down.
  *
  * @term temuan
+ * @typeParam C - Its code.
+ * @typeParam D - Its facts.
  */
-export interface Finding {
+export interface Finding<C extends string = string, D = Readonly<Record<string, unknown>>> {
   /** What kind of finding it is: a stable kebab-case word. */
-  readonly code: string;
+  readonly code: C;
   /** How much it weighs. */
   readonly severity: Severity;
   /** The id of what it is about. */
@@ -24,7 +26,7 @@ export interface Finding {
   /** Where in the input it was found. */
   readonly path: Path;
   /** The facts, fit for a program: JSON-safe once its Decimals have become texts. */
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: D;
   /** The same in words. */
   readonly message: Bilingual;
 }

@@ -1,1 +1,15 @@
 export type { Bilingual, Locale } from "./bilingual.ts";
+export type { CodeWords } from "./code-words.ts";
+export { errorWords } from "./data/error-words.ts";
+export {
+  boundWords,
+  directionWords,
+  polarityWords,
+  relationWords,
+  roundingWords,
+  severityWords,
+  tieWords,
+  versionWords,
+} from "./data/words-of-values.ts";
+export { type FindingCode, findingWords } from "./finding-words.ts";
+export { type ReasonCode, reasonWords } from "./reason-words.ts";

@@ -1,0 +1,75 @@
+import type { Path } from "../error/index.ts";
+import { deepFreeze } from "../plain/index.ts";
+import type { Finding, Severity } from "../result/index.ts";
+import type { FindingCode, Locale } from "../words/index.ts";
+import type { Fact } from "./fact.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of facts of any types.
+type Facts = Readonly<Record<string, Fact<any, string | undefined>>>;
+
+/** The facts of a finding, as its details hold them: those that may be absent are optional. */
+export type Details<F extends Facts> = {
+  readonly [K in keyof F as F[K] extends Fact<infer T, string> ? (undefined extends T ? never : K) : never]: ValueOf<
+    F[K]
+  >;
+} & {
+  readonly [K in keyof F as F[K] extends Fact<infer T, string> ? (undefined extends T ? K : never) : K]?:
+    | ValueOf<F[K]>
+    | undefined;
+};
+
+type ValueOf<F> = F extends { readonly print: (value: infer T) => unknown } ? Exclude<T, undefined> : never;
+
+/** The facts of a finding as texts of one language. */
+export type Printed<F extends Facts> = {
+  readonly [K in keyof F]: F[K] extends { readonly print: (value: never) => { readonly id: infer P } } ? P : never;
+};
+
+/** A finding that the library can tell: its code, how much it weighs, its facts, and its sentence in both languages. */
+export interface FindingKind<C extends FindingCode, F extends Facts> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly facts: F;
+  readonly id: Sentence<F>;
+  readonly en: Sentence<F>;
+}
+
+/** A sentence made of the facts as texts; the facts themselves decide between one and many. */
+type Sentence<F extends Facts> = (printed: Printed<F>, facts: Details<F>) => string;
+
+/** The finding that a kind tells: its code and its details are typed. */
+export type FindingOf<K> = K extends FindingKind<infer C, infer F> ? Finding<C, Details<F>> : never;
+
+/** Declares a finding, once. */
+export function findingKind<const C extends FindingCode, F extends Facts>(
+  code: C,
+  severity: Severity,
+  { facts, id, en }: { readonly facts: F; readonly id: Sentence<F>; readonly en: Sentence<F> },
+): FindingKind<C, F> {
+  return { code, severity, facts, id, en };
+}
+
+/** What a finding is about, and where that stands in the input. */
+export interface Place {
+  readonly subject: string;
+  readonly path?: Path;
+}
+
+/** Tells a finding: a frozen one, with its sentence in both languages. */
+export function tell<C extends FindingCode, F extends Facts>(
+  { code, severity, facts, id, en }: FindingKind<C, F>,
+  { subject, path = [] }: Place,
+  details: Details<F>,
+): Finding<C, Details<F>> {
+  const known = Object.entries(details).filter(([, value]) => value !== undefined);
+  const printed = (locale: Locale) =>
+    Object.fromEntries(known.map(([key, value]) => [key, facts[key]?.print(value)[locale]])) as Printed<F>;
+  return deepFreeze({
+    code,
+    severity,
+    subject,
+    path: [...path],
+    details: known.length === Object.keys(details).length ? { ...details } : (Object.fromEntries(known) as Details<F>),
+    message: { id: id(printed("id"), details), en: en(printed("en"), details) },
+  });
+}
