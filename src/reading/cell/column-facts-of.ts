@@ -1,7 +1,7 @@
 import { divide, type Exact, exactOf, ONE, sign } from "../../number/index.ts";
 import { readUnit } from "../../unit/index.ts";
 import type { Column, Section } from "../head/index.ts";
-import { rawFigure, type RowDraft } from "../row/index.ts";
+import { type RowDraft, rawFigure } from "../row/index.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import { type Quotient, type Storage, storageOf } from "./is-fraction.ts";
 import { notationOf } from "./notation-of.ts";
@@ -60,13 +60,21 @@ function storageIn(
     if (led !== "unsure") return led;
   }
   const counted = field.reads === "figure" ? rows.filter(({ row }) => rowUnit(section, row) === "%") : rows;
-  const figures = family.flatMap((each) => counted.flatMap(({ row }) => bareFigure(section.grid.cell(row, each.column)) ?? []));
+  const figures = family.flatMap((each) =>
+    counted.flatMap(({ row }) => bareFigure(section.grid.cell(row, each.column)) ?? []),
+  );
   const check = section.layout.checks?.find((each) => each.field === column.name && each.is === "ratio");
-  return storageOf(figures, check === undefined ? [] : quotientsIn(section, counted, column, check.of), check !== undefined);
+  return storageOf(
+    figures,
+    check === undefined ? [] : quotientsIn(section, counted, column, check.of),
+    check !== undefined,
+  );
 }
 
 function bareFigure(cell: unknown): Exact | undefined {
-  return typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell)) ? rawFigure(cell) : undefined;
+  return typeof cell === "number" || (typeof cell === "string" && /^[\d.,\s]+$/.test(cell))
+    ? rawFigure(cell)
+    : undefined;
 }
 
 function quotientsIn(section: Section, rows: readonly RowDraft[], column: Column, of: readonly string[]): Quotient[] {

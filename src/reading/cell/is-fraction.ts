@@ -20,7 +20,9 @@ const CLOSE: Exact = /* @__PURE__ */ exactOf("0.006");
 export function storageOf(figures: readonly Exact[], quotients: readonly Quotient[], isQuotient: boolean): Storage {
   const told = byQuotients(quotients);
   if (told !== undefined) return told;
-  const sizes = figures.filter((each) => sign(each) !== 0).map((each) => (sign(each) < 0 ? multiply(each, exactOf(-1)) : each));
+  const sizes = figures
+    .filter((each) => sign(each) !== 0)
+    .map((each) => (sign(each) < 0 ? multiply(each, exactOf(-1)) : each));
   if (sizes.length === 0) return "percent";
   const sorted = [...sizes].sort(compare);
   const most = sorted[sorted.length - 1] ?? ONE;

@@ -1,5 +1,4 @@
-import { dayText, type IsoDate, tryDay } from "../../period/index.ts";
-import { monthNamed } from "../../period/index.ts";
+import { dayText, type IsoDate, monthNamed, tryDay } from "../../period/index.ts";
 
 /** 1970-01-01 as spreadsheets count days. */
 const SERIAL_OF_1970 = 25569;
@@ -7,7 +6,8 @@ const SERIAL_OF_1970 = 25569;
 /** The date of a cell: ISO, a day with the name of its month, day/month/year, or as spreadsheets store it. */
 export function readDate(cell: unknown): IsoDate | undefined {
   if (cell instanceof Date) return dateOf(Math.floor(cell.getTime() / 86_400_000));
-  if (typeof cell === "number") return cell > 20_000 && cell < 80_000 ? dateOf(Math.floor(cell) - SERIAL_OF_1970) : undefined;
+  if (typeof cell === "number")
+    return cell > 20_000 && cell < 80_000 ? dateOf(Math.floor(cell) - SERIAL_OF_1970) : undefined;
   if (typeof cell !== "string") return undefined;
   const text = cell.trim().replace(/^[a-z']+,\s*/i, "");
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];

@@ -3,6 +3,7 @@ import type { Column, Section } from "../head/index.ts";
 import { codeUpTo, draftRows, type RowDraft } from "../row/index.ts";
 import { type CellReading, type CellUse, cellName, type SheetCell } from "../sheet/index.ts";
 import { columnFacts } from "./column-facts-of.ts";
+import { withProposals } from "./near-units.ts";
 import { isFormulaError, oneLine } from "./plain-cells.ts";
 import { readCell } from "./read-cell.ts";
 import { rowUnit } from "./row-unit.ts";
@@ -28,12 +29,25 @@ export function readSection(section: Section, notation: "id" | "en" | undefined)
             : readCell(cell, { layout: section.layout, column, facts: known, row, unit, format, notation });
         const reading = inPlace(section, row, column, read?.reading ?? unreadWords(cell, row));
         if (read !== undefined && reading === read.reading)
-          findings.push(...read.findings.map((each) => ({ ...each, subject: cellName(row.row, column.column), path: [section.grid.table, row.row, column.column] })));
-        return { at: cellName(row.row, column.column), column: column.column, field: column.name ?? null, use: useOf(reading, column, row), reading, stored: storedCell(cell) };
+          findings.push(
+            ...read.findings.map((each) => ({
+              ...each,
+              subject: cellName(row.row, column.column),
+              path: [section.grid.table, row.row, column.column],
+            })),
+          );
+        return {
+          at: cellName(row.row, column.column),
+          column: column.column,
+          field: column.name ?? null,
+          use: useOf(reading, column, row),
+          reading,
+          stored: storedCell(cell),
+        };
       }),
     );
   }
-  return { section, rows, facts, cells, findings };
+  return { section, rows, facts, cells: withProposals(cells), findings };
 }
 
 function isRead({ kind }: RowDraft): boolean {
@@ -65,8 +79,11 @@ function inPlace(section: Section, row: RowDraft, column: Column, reading: CellR
   const stored = grid.cell(row.row, column.column);
   const isLabel = typeof stored === "string" && reading.kind !== "none" && !isFormulaError(stored);
   if (row.kind === "heading" && isLabel) return { kind: "heading", value: oneLine(stored), aliases: [] };
-  const isFigure = reading.kind === "number" || reading.kind === "level" || reading.kind === "range" || reading.kind === "code";
-  return row.kind === "total" && isLabel && !isFigure ? { kind: "heading", value: oneLine(stored), aliases: [] } : reading;
+  const isFigure =
+    reading.kind === "number" || reading.kind === "level" || reading.kind === "range" || reading.kind === "code";
+  return row.kind === "total" && isLabel && !isFigure
+    ? { kind: "heading", value: oneLine(stored), aliases: [] }
+    : reading;
 }
 
 function useOf(reading: CellReading, { field }: Column, row: RowDraft): CellUse {
@@ -80,5 +97,7 @@ function useOf(reading: CellReading, { field }: Column, row: RowDraft): CellUse 
 export function storedCell(cell: unknown): string | number | boolean | null {
   if (cell === null || typeof cell === "string" || typeof cell === "boolean") return cell;
   if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : String(cell);
-  return cell instanceof Date && Number.isFinite(cell.getTime()) ? cell.toISOString() : Object.prototype.toString.call(cell);
+  return cell instanceof Date && Number.isFinite(cell.getTime())
+    ? cell.toISOString()
+    : Object.prototype.toString.call(cell);
 }

@@ -1,17 +1,20 @@
 import { findSections, isNumbersRow, type Section } from "../head/index.ts";
 import type { Layout } from "../layout/index.ts";
 import {
-  cellName,
+  agencyIn,
   type CellReading,
+  cellName,
   columnName,
   type Grid,
   gridOf,
+  periodIn,
   type ReadRowsOptions,
   type RowKind,
   type SheetCell,
   type SheetColumn,
   type SheetRow,
   type SheetTable,
+  yearIn,
 } from "../sheet/index.ts";
 import { isFormulaError, oneLine } from "./plain-cells.ts";
 import { readSection, storedCell } from "./read-section.ts";
@@ -34,7 +37,12 @@ export function readTables(tables: readonly SheetTable[], layout: Layout, option
   return {
     grids,
     sections,
-    rows: grids.flatMap((grid) => rowsOf(grid, sections.filter(({ section }) => section.grid === grid))),
+    rows: grids.flatMap((grid) =>
+      rowsOf(
+        grid,
+        sections.filter(({ section }) => section.grid === grid),
+      ),
+    ),
     columns: sections.flatMap(columnsRead),
   };
 }
@@ -47,7 +55,7 @@ function rowsOf(grid: Grid, sections: readonly SectionRead[]): SheetRow[] {
         table: grid.table,
         row: draft.row,
         kind: draft.kind,
-        level: draft.opens > 0 ? (draft.nodes[draft.nodes.length - 1]?.level || null) : null,
+        level: draft.opens > 0 ? draft.nodes[draft.nodes.length - 1]?.level || null : null,
         nodes: draft.nodes.map(({ level, code, title }) => ({ level, code, title })),
         opens: draft.opens,
         parent: draft.parent ?? null,
@@ -64,13 +72,25 @@ function outside(grid: Grid, row: number, sections: readonly SectionRead[]): She
     const cell = grid.cell(row, column);
     const field = head?.columns[column]?.name ?? null;
     const reading = wordsOf(cell, head !== undefined || !isNumbersRow(grid, row) ? "heading" : "skip");
-    const isUsed = head !== undefined && isOverRead(head, row, column);
+    const isTitle = head === undefined && reading.kind === "heading" && saysContext(reading.value);
+    const isUsed = isTitle || (head !== undefined && isOverRead(head, row, column));
     const use = reading.kind === "none" ? "none" : reading.kind === "unread" ? "unread" : isUsed ? "used" : "unused";
     return { at: cellName(row, column), column, field, use, reading, stored: storedCell(cell) };
   });
   const isBlank = cells.every(({ reading }) => reading.kind === "none");
-  const kind: RowKind = isBlank ? "blank" : head !== undefined ? "head" : isNumbersRow(grid, row) ? "numbers" : "heading";
+  const kind: RowKind = isBlank
+    ? "blank"
+    : head !== undefined
+      ? "head"
+      : isNumbersRow(grid, row)
+        ? "numbers"
+        : "heading";
   return { table: grid.table, row, kind, level: null, nodes: [], opens: 0, parent: null, continues: null, cells };
+}
+
+/** Whether a title says whose sheet it is, or of what time. */
+function saysContext(title: string): boolean {
+  return agencyIn(title) !== undefined || yearIn(title) !== undefined || periodIn(title) !== undefined;
 }
 
 /** Whether a head cell stands over a column that is read, or over several of which one is. */

@@ -27,10 +27,17 @@ function spansOf({ section: { grid, columns } }: SectionRead, row: number): Read
   return spans;
 }
 
-function checkFormula(read: SectionRead, formula: Formula, spans: ReadonlyMap<number, readonly Column[]>): PrintedTotal[] {
+function checkFormula(
+  read: SectionRead,
+  formula: Formula,
+  spans: ReadonlyMap<number, readonly Column[]>,
+): PrintedTotal[] {
   return (spans.get(formula.gives) ?? []).flatMap((target) => {
-    const beside = (number: number) => (spans.get(number) ?? []).find((other) => measureOf(other) === measureOf(target));
-    const used = formula.tokens.flatMap((token) => (/^\d+$/.test(token) && token !== "100" ? [beside(Number(token))] : []));
+    const beside = (number: number) =>
+      (spans.get(number) ?? []).find((other) => measureOf(other) === measureOf(target));
+    const used = formula.tokens.flatMap((token) =>
+      /^\d+$/.test(token) && token !== "100" ? [beside(Number(token))] : [],
+    );
     if (target.path.length === 0 || used.some((column) => column === undefined)) return [];
     return read.rows.flatMap(({ row, kind }) => {
       const printed = storedNumber(read, row, target.column);

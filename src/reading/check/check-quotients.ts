@@ -20,13 +20,19 @@ export function checkQuotients(read: SectionRead): PrintedTotal[] {
 }
 
 function checkColumn(read: SectionRead, column: Column, { is }: LayoutCheck, of: readonly Column[]): PrintedTotal[] {
-  const figured = read.rows.filter(({ kind, role }) => kind !== "heading" && (role === undefined || role === "sum" || role === "weighted"));
+  const figured = read.rows.filter(
+    ({ kind, role }) => kind !== "heading" && (role === undefined || role === "sum" || role === "weighted"),
+  );
   return figured.flatMap((row) => {
     const printed = storedNumber(read, row.row, column.column);
     const values = of.map((each) => operand(read, row, each, is));
     const [first, second] = values.map((each) => each?.value);
     if (printed === undefined || first === undefined || second === undefined) return [];
-    const right = resultOf(is, values.flatMap((each) => each?.value ?? []), read.facts.get(column.column)?.isFraction === true);
+    const right = resultOf(
+      is,
+      values.flatMap((each) => each?.value ?? []),
+      read.facts.get(column.column)?.isFraction === true,
+    );
     if (right === undefined) return [];
     const sign = is === "ratio" ? "/" : is === "difference" ? "-" : "*";
     const how = values.map((each) => each?.name).join(sign);
@@ -64,7 +70,11 @@ function resultOf(is: LayoutCheck["is"], values: readonly Exact[], isFraction: b
 function withCap(totals: readonly PrintedTotal[], is: LayoutCheck["is"]): PrintedTotal[] {
   const cap = is === "ratio" ? capOf(totals) : undefined;
   if (cap === undefined) return [...totals];
-  return totals.map((each) => (each.printed === cap && Number(each.right) > Number(cap) ? { ...each, agrees: true, how: `min(${each.how}, ${cap})` } : each));
+  return totals.map((each) =>
+    each.printed === cap && Number(each.right) > Number(cap)
+      ? { ...each, agrees: true, how: `min(${each.how}, ${cap})` }
+      : each,
+  );
 }
 
 /** The figure at which a column of ratios is capped; undefined where it is not. */
@@ -74,4 +84,3 @@ export function capOf(totals: readonly PrintedTotal[]): string | undefined {
   const isCapped = at.length > 1 && at.every(({ right, printed }) => Number(right) > Number(printed));
   return isCapped ? highest : undefined;
 }
-

@@ -29,7 +29,9 @@ function sumOver(read: SectionRead, row: RowDraft, { column }: Column, parts: re
   const printed = storedNumber(read, row.row, column);
   const cells = cellsIn(read, parts, column);
   if (printed === undefined || cells.values.length === 0 || cells.unread) return [];
-  return [printedTotal(read, { row: row.row, column, is: "sum", how: cells.names.join("+") }, printed, sumOf(cells.values))];
+  return [
+    printedTotal(read, { row: row.row, column, is: "sum", how: cells.names.join("+") }, printed, sumOf(cells.values)),
+  ];
 }
 
 function totalRows(read: SectionRead, column: Column): PrintedTotal[] {
@@ -43,7 +45,11 @@ function totalRows(read: SectionRead, column: Column): PrintedTotal[] {
 }
 
 function meanAbove(read: SectionRead, row: RowDraft, { column }: Column, printed: Exact): PrintedTotal[] {
-  const { values, names, unread } = cellsIn(read, read.rows.filter(({ kind }) => kind === "item"), column);
+  const { values, names, unread } = cellsIn(
+    read,
+    read.rows.filter(({ kind }) => kind === "item"),
+    column,
+  );
   const mean = unread || values.length === 0 ? undefined : meanOf(values);
   if (mean === undefined) return [];
   const how = `(${names[0]}…${names[names.length - 1]})/${names.length}`;
@@ -55,14 +61,26 @@ function sumOfTop(read: SectionRead, at: number, { column }: Column, printed: Ex
   const { rows } = read;
   const row = rows[at];
   if (row === undefined) return [];
-  const tops = rows.filter(({ kind, parent, continues }) => (kind === "item" || kind === "subtotal") && parent === undefined && continues === undefined);
-  const before = rows.slice(0, at).filter(({ kind }) => kind === "total").at(-1)?.row ?? -1;
+  const tops = rows.filter(
+    ({ kind, parent, continues }) =>
+      (kind === "item" || kind === "subtotal") && parent === undefined && continues === undefined,
+  );
+  const before =
+    rows
+      .slice(0, at)
+      .filter(({ kind }) => kind === "total")
+      .at(-1)?.row ?? -1;
   const since = tops.filter((top) => top.row > before && top.row < row.row);
   const totals = rows.filter((other, i) => i < at && other.kind === "total" && other.role === "sum");
-  const ways = [tops, since, totals].filter((way) => way.length > 0).map((way) => cellsIn(read, way, column)).filter(({ values }) => values.length > 0);
+  const ways = [tops, since, totals]
+    .filter((way) => way.length > 0)
+    .map((way) => cellsIn(read, way, column))
+    .filter(({ values }) => values.length > 0);
   const right = ways.find(({ values }) => compare(sumOf(values), printed) === 0) ?? ways[0];
   if (right === undefined || right.unread) return [];
-  return [printedTotal(read, { row: row.row, column, is: "sum", how: right.names.join("+") }, printed, sumOf(right.values))];
+  return [
+    printedTotal(read, { row: row.row, column, is: "sum", how: right.names.join("+") }, printed, sumOf(right.values)),
+  ];
 }
 
 interface CellsRead {

@@ -19,7 +19,7 @@ export function formulaOf(cell: unknown): Formula | undefined {
 }
 
 /** The value of a formula; undefined where a figure is missing, or a division is by nought. */
-export function evaluate({ tokens }: Formula, valueOf: (column: number) => Exact | undefined): Exact | undefined {
+export function evaluate({ tokens }: Formula, figureIn: (column: number) => Exact | undefined): Exact | undefined {
   let at = 0;
   const sum = (): Exact | undefined => {
     let value = product();
@@ -49,7 +49,7 @@ export function evaluate({ tokens }: Formula, valueOf: (column: number) => Exact
     }
     if (token === undefined || !/^\d+$/.test(token)) return undefined;
     // No sheet has a hundred columns of figures: 100 makes percents.
-    return token === "100" ? exactOf(100) : valueOf(Number(token));
+    return token === "100" ? exactOf(100) : figureIn(Number(token));
   };
   return sum();
 }

@@ -12,7 +12,12 @@ export interface Checked {
 }
 
 /** A printed figure with what follows from the others. */
-export function printedTotal({ section }: SectionRead, { row, column, is, how }: Checked, printed: Exact, right: Exact): PrintedTotal {
+export function printedTotal(
+  { section }: SectionRead,
+  { row, column, is, how }: Checked,
+  printed: Exact,
+  right: Exact,
+): PrintedTotal {
   const isSum = is === "sum" || is === "difference" || is === "formula" || is === "product";
   const agrees = isSum ? agreesExactly(printed, right) : agreesAsPrinted(printed, right);
   return {

@@ -27,8 +27,14 @@ export function meaningOf(path: readonly HeadCell[], words: HeadWords, holds: Ho
   const best = fits.filter(({ rank }) => rank === fits[0]?.rank);
   // Where a head names no measure, fields that only a measure tells apart stand in the order of the layout.
   const measures = new Set(best.map(({ field }) => field.measure));
-  const alike = (measure === undefined && measures.size === best.length ? best.slice(0, 1) : best).map(({ name }) => name);
-  return { field: alike.length === 1 ? alike[0] : undefined, alike: alike.length > 1 ? alike : [], groups: groupsOf(path, words) };
+  const alike = (measure === undefined && measures.size === best.length ? best.slice(0, 1) : best).map(
+    ({ name }) => name,
+  );
+  return {
+    field: alike.length === 1 ? alike[0] : undefined,
+    alike: alike.length > 1 ? alike : [],
+    groups: groupsOf(path, words),
+  };
 }
 
 interface BestFit {
@@ -90,7 +96,10 @@ function groupsOf(path: readonly HeadCell[], { groups }: HeadWords): Readonly<Re
       const parts = whole.length > 0 ? whole : mine.filter(({ words }) => words.some((word) => fitOf(cell, word)));
       const [first] = parts;
       if (first !== undefined && parts.length === 1) found[by] = first.value;
-      const year = by === "period" ? /^(?:tahun |target |realisasi |tahun anggaran )?((?:19|20)\d\d)$/.exec(cell.spaced)?.[1] : undefined;
+      const year =
+        by === "period"
+          ? /^(?:tahun |target |realisasi |tahun anggaran )?((?:19|20)\d\d)$/.exec(cell.spaced)?.[1]
+          : undefined;
       if (year !== undefined && first === undefined) found[by] = year;
     }
   return found;

@@ -40,7 +40,10 @@ function isHeadRow(grid: Grid, row: number, words: HeadWords): boolean {
 
 /** Whether a cell says anything that heads say: a field, a measure, or what tells columns apart. */
 function isKnown(cell: HeadCell, words: HeadWords): boolean {
-  return isNamed(cell, words, ["whole", "begins"]) || [...words.groups, ...words.measures].some((each) => says(cell, each.words));
+  return (
+    isNamed(cell, words, ["whole", "begins"]) ||
+    [...words.groups, ...words.measures].some((each) => says(cell, each.words))
+  );
 }
 
 function isNamed(cell: HeadCell, words: HeadWords, fits: readonly string[]): boolean {
@@ -71,7 +74,8 @@ function lastMerged(grid: Grid, row: number): number {
   let last = row;
   for (let column = 0; column < grid.width; column++) {
     const merge = grid.merge(row, column);
-    if (merge !== undefined && merge.top === row && grid.cell(row, merge.left) !== null) last = Math.max(last, merge.bottom);
+    if (merge !== undefined && merge.top === row && grid.cell(row, merge.left) !== null)
+      last = Math.max(last, merge.bottom);
   }
   return last;
 }
@@ -95,7 +99,8 @@ function cellsOf(grid: Grid, row: number): { readonly column: number; readonly c
   for (let column = 0; column < grid.width; column++) {
     const stored = grid.cell(row, column);
     // Years and the numbers of quarters may stand in a head as numbers.
-    if (stored !== null) cells.push({ column, cell: typeof stored === "number" && !isHeadNumber(stored) ? undefined : headCell(stored) });
+    if (stored !== null)
+      cells.push({ column, cell: typeof stored === "number" && !isHeadNumber(stored) ? undefined : headCell(stored) });
   }
   return cells;
 }

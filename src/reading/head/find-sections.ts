@@ -4,7 +4,7 @@ import { readsByContent } from "./columns-by-content.ts";
 import { meaningOf } from "./field-of.ts";
 import { findHeads, type HeadBlock } from "./find-heads.ts";
 import { headPath } from "./head-paths.ts";
-import { type HeadWords, headCell, headWords } from "./head-words.ts";
+import { type HeadCell, type HeadWords, headCell, headWords } from "./head-words.ts";
 import { mayHold } from "./holds.ts";
 import type { Column, Section } from "./section.ts";
 
@@ -41,12 +41,46 @@ function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, tol
       const placed = typeof own === "string" ? { field: own } : own;
       const name = placed?.field;
       const field = name === undefined ? undefined : layout.fields[name];
-      return { column, path, name: field && name, field, groups: (typeof own === "object" && own?.groups) || {}, alike: [], isTold: true };
+      return {
+        column,
+        path,
+        name: field && name,
+        field,
+        groups: (typeof own === "object" && own?.groups) || {},
+        alike: [],
+        isTold: true,
+      };
     }
-    if (block.rows.length === 0) return { ...byContent(cells, layout, taken), column, path, groups: {}, alike: [], isTold: false };
+    if (block.rows.length === 0)
+      return { ...byContent(cells, layout, taken), column, path, groups: {}, alike: [], isTold: false };
     const { field: name, alike, groups } = meaningOf(path, words, (field) => mayHold(cells, field));
-    return { column, path, name, field: name === undefined ? undefined : layout.fields[name], groups, alike, isTold: false };
+    const rest = name === undefined && alike.length === 0 ? restOf(path, cells, layout) : undefined;
+    if (rest !== undefined) return { column, path, ...rest, alike: [], isTold: false };
+    return {
+      column,
+      path,
+      name,
+      field: name === undefined ? undefined : layout.fields[name],
+      groups,
+      alike,
+      isTold: false,
+    };
   });
+}
+
+/** What a column of figures is whose head no word names, where the layout has a field for those. */
+function restOf(path: readonly HeadCell[], cells: readonly unknown[], { rest, fields }: Layout) {
+  const [last, above] = [...path].reverse();
+  const field = rest === undefined ? undefined : fields[rest.field];
+  if (rest === undefined || field === undefined || last === undefined) return undefined;
+  const figures = cells.filter((cell) => typeof cell === "number" || /^[\s\d.,-]+$/.test(String(cell))).length;
+  if (figures === 0 || figures * 2 < cells.length) return undefined;
+  const name = (cell: HeadCell) => cell.spaced.replace(/ /g, "-");
+  const groups = {
+    [rest.by]: name(last),
+    ...(rest.above !== undefined && above !== undefined && { [rest.above]: name(above) }),
+  };
+  return { name: rest.field, field, groups };
 }
 
 /** Of a sheet without a head each field is taken once, by the first column that holds what it is read as. */

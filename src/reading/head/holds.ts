@@ -6,11 +6,11 @@ const SHORT_ANSWER = /^(y|t|ya|iya|tidak|ada|tidakada|belum|[abcde]{1,2}|na|yt|a
 /** Whether the cells of a column may be what a field is read as; few cells prove nothing. */
 export function mayHold(cells: readonly unknown[], { reads }: LayoutField): boolean {
   if (cells.length < 2) return true;
-  const fits = cells.filter((cell) => fit(cell, reads)).length;
+  const fits = cells.filter((cell) => fills(cell, reads)).length;
   return fits * 2 >= cells.length;
 }
 
-function fit(cell: unknown, reads: LayoutField["reads"]): boolean {
+function fills(cell: unknown, reads: LayoutField["reads"]): boolean {
   switch (reads) {
     case "text":
     case "numbered":

@@ -10,10 +10,11 @@ type Pieces = {
   readonly levels?: readonly LayoutLevel[] | undefined;
   readonly items?: "all" | "leaves" | readonly string[] | undefined;
   readonly checks?: readonly LayoutCheck[] | undefined;
+  readonly rest?: { readonly field: string } | undefined;
 };
 
 /** A layout names nothing that it does not have, and no head word means two of its fields. */
-export function lawOfLayout({ form, fields, levels = [], items, checks = [] }: Pieces, refuse: Refuse): void {
+export function lawOfLayout({ form, fields, levels = [], items, checks = [], rest }: Pieces, refuse: Refuse): void {
   const named = new Set(levels.map(({ level }) => level));
   const known = [...fields.keys()];
   const isField = (name: string, path: readonly (string | number)[]) =>
@@ -21,6 +22,7 @@ export function lawOfLayout({ form, fields, levels = [], items, checks = [] }: P
   for (const needed of FORM_NEEDS[form])
     if (!needed.some((name) => fields.has(name))) refuse("invalid-input", ["fields"], oneOf(needed));
   for (const [name, { like }] of fields) if (like !== undefined) isField(like, ["fields", name, "like"]);
+  if (rest !== undefined) isField(rest.field, ["rest", "field"]);
   for (const [i, { level, field, notation = [], codes = [] }] of levels.entries()) {
     if (levels.findIndex((other) => other.level === level) < i) refuse("duplicate-key", ["levels", i, "level"], once);
     if (field !== undefined) isField(field, ["levels", i, "field"]);
@@ -54,7 +56,10 @@ function lawOfWords(fields: Pieces["fields"], refuse: Refuse): void {
     }
 }
 
-const oneOf = (names: readonly string[]) => ({ en: `one of: ${names.join(", ")}`, id: `salah satu dari: ${names.join(", ")}` });
+const oneOf = (names: readonly string[]) => ({
+  en: `one of: ${names.join(", ")}`,
+  id: `salah satu dari: ${names.join(", ")}`,
+});
 const once = { en: "every level once", id: "setiap jenjang satu kali" };
 const aNotation = {
   en: 'a notation as "{A}", "{I}", "{1}.{1}", "{1}.{a}" or "T{1}.S{1}"',

@@ -92,3 +92,21 @@ export const layoutCheckShape = /* @__PURE__ */ (() =>
  * @term pemeriksaan hitung
  */
 export interface LayoutCheck extends Given<typeof layoutCheckShape> {}
+
+/** The shape of a {@link LayoutRest}. */
+export const layoutRestShape = /* @__PURE__ */ (() =>
+  object({
+    /** The field that they belong to. */
+    field: text,
+    /** What their heads tell them apart by: `"criterion"`. */
+    by: text,
+    /** What the head cells above these tell them apart by: `"judge"`. */
+    above: optional(text),
+  }))();
+
+/**
+ * What columns of figures are whose heads no word of the layout names: the criteria of a jury have names of its own.
+ *
+ * @term kolom selebihnya
+ */
+export interface LayoutRest extends Given<typeof layoutRestShape> {}

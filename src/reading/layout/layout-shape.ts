@@ -13,7 +13,7 @@ import {
   word,
 } from "../../core/index.ts";
 import { lawOfLayout } from "./layout-laws.ts";
-import { layoutCheckShape, layoutFieldShape, layoutLevelShape } from "./layout-parts.ts";
+import { layoutCheckShape, layoutFieldShape, layoutLevelShape, layoutRestShape } from "./layout-parts.ts";
 import { LAYOUT_FORMS } from "./words.ts";
 
 /**
@@ -49,11 +49,13 @@ export const layoutShape = /* @__PURE__ */ (() =>
         statuses: optional(record(list(text))),
         /** What printed figures are checked against. */
         checks: optional(list(layoutCheckShape)),
+        /** What other columns of figures are, whose heads no word names; they are not read unless told. */
+        rest: optional(layoutRestShape),
         /** Whether columns are told by their content where there is no head. */
         headless: optional(flag, false),
       }),
       lawOfLayout,
-      ["form", "fields", "levels", "items", "checks"],
+      ["form", "fields", "levels", "items", "checks", "rest"],
     ),
   ))();
 

@@ -77,7 +77,8 @@ function kindOf(section: Section, row: RowDraft, hasChildren: boolean): RowKind 
   // A lone text that opens nothing is a heading, unless texts are all that there is.
   if (!hasValues && !isPlaced && (values.length > 0 || isLone(section, row.row))) return "heading";
   const { items = "all" } = layout;
-  if (items === "leaves") return !hasChildren ? (hasValues || values.length === 0 ? "item" : "heading") : hasValues ? "subtotal" : "heading";
+  if (items === "leaves")
+    return !hasChildren ? (hasValues || values.length === 0 ? "item" : "heading") : hasValues ? "subtotal" : "heading";
   if (items === "all" || !isPlaced || level === undefined || items.includes(level)) return "item";
   return hasValues ? "subtotal" : "heading";
 }
@@ -101,4 +102,3 @@ function markTrailing(section: Section, rows: readonly RowDraft[]): RowDraft[] {
     return isName ? row : { ...row, kind: trailingKind(section, row.row), nodes: [], opens: 0, parent: undefined };
   });
 }
-

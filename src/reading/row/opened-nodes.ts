@@ -1,8 +1,10 @@
-import { bodyRows, type Column, columnsOf, columnsRead, type Section } from "../head/index.ts";
-import { codeTest, type LayoutLevel, spaced } from "../layout/index.ts";
+import { columnsOf, columnsRead, type Section } from "../head/index.ts";
+import { codeTest, type LayoutLevel } from "../layout/index.ts";
 import { composedCode } from "./composed-code.ts";
+import { levelBegun, levelWorded } from "./level-words.ts";
 import { levelOfNumber } from "./match-notation.ts";
-import { numberedText, plainNumber } from "./own-number.ts";
+import { numberedText } from "./own-number.ts";
+import { codeAt, numberOfRow, titleAt, tokenAt } from "./row-cells.ts";
 import type { OpenNode } from "./row-draft.ts";
 
 /** What has been opened above a row, and the last number of each level. */
@@ -48,7 +50,12 @@ const byCode: Way = (section, row, levels) => {
   const index = levels.findIndex(({ codes = [] }) => codes.some((pattern) => codeTest(pattern)?.test(code) === true));
   if (index < 0) return [];
   const text = inTitle?.text ?? title;
-  return [{ ...opened(section, row, index, { code, title: text, numbered: found?.column }), depth: index * STEP + code.split(".").length }];
+  return [
+    {
+      ...opened(section, row, index, { code, title: text, numbered: found?.column }),
+      depth: index * STEP + code.split(".").length,
+    },
+  ];
 };
 
 const byFilledColumns: Way = (section, row, levels, { open }) => {
@@ -65,7 +72,14 @@ const byFilledColumns: Way = (section, row, levels, { open }) => {
     const composed = composedCode(section, row);
     const own = composed ?? (number === undefined ? numberOfRow(section, row, column) : number);
     const code = composed ?? joined(own, above?.code ?? null, below);
-    found.push(opened(section, row, index, { code, title: text, numbered: number === undefined ? undefined : column.column, written: String(cell).trim() }));
+    found.push(
+      opened(section, row, index, {
+        code,
+        title: text,
+        numbered: number === undefined ? undefined : column.column,
+        written: String(cell).trim(),
+      }),
+    );
   }
   return found;
 };
@@ -78,7 +92,13 @@ const byNotation: Way = (section, row, levels, trail) => {
   const above = trail.open.filter(({ depth }) => depth < found.index * STEP).at(-1);
   const code = joined(token.number, above?.code ?? null, levels[found.index]?.below);
   const depth = found.index * STEP + (code?.split(".").length ?? 0);
-  return [{ ...opened(section, row, found.index, { code, title: token.title, numbered: token.column }), depth, count: found.count }];
+  return [
+    {
+      ...opened(section, row, found.index, { code, title: token.title, numbered: token.column }),
+      depth,
+      count: found.count,
+    },
+  ];
 };
 
 const byWords: Way = (section, row, levels) => {
@@ -97,73 +117,17 @@ interface Known {
 function opened(section: Section, row: number, index: number, { code, title, numbered, written }: Known): Opened {
   const level = section.layout.levels?.[index]?.level ?? "";
   const named = title ?? titleAt(section, row) ?? null;
-  return { level, index, depth: index * STEP, row, code: code ?? null, title: named, written: written ?? null, numbered, count: undefined };
-}
-
-/** The level of a word, as a whole or by what it begins with. */
-function levelWorded(text: string, levels: readonly LayoutLevel[]): number {
-  const said = spaced(text);
-  const whole = levels.findIndex(({ level, words = [] }) => level === said || words.some((word) => spaced(word) === said));
-  return whole >= 0 ? whole : levelBegun(text, levels);
-}
-
-/** The level whose word a title begins with: the longest, and be the blank behind it missing. */
-function levelBegun(title: string, levels: readonly LayoutLevel[]): number {
-  const said = spaced(numberedText(title).text);
-  const fits = levels.flatMap(({ words = [] }, index) =>
-    words.filter((word) => said.startsWith(spaced(word))).map((word) => ({ index, length: word.length })),
-  );
-  return fits.sort((a, b) => b.length - a.length)[0]?.index ?? -1;
-}
-
-/** The code of a row: of several code cells under one head the rightmost that is filled. */
-function codeAt(section: Section, row: number): { readonly code: string; readonly column: number } | undefined {
-  const columns = [...columnsOf(section, "code"), ...columnsOf(section, "account")];
-  for (const { column } of columns.reverse()) {
-    const code = plainNumber(section.grid.cell(row, column));
-    if (code !== undefined) return { code, column };
-  }
-  return undefined;
-}
-
-/** The number of a row with its title, from a column of numbers or from cells under one head. */
-function tokenAt(section: Section, row: number) {
-  const { grid } = section;
-  const outline = columnsOf(section, "outline").filter(({ column }) => grid.cell(row, column) !== null);
-  const [first, second] = outline;
-  if (first !== undefined) {
-    const cell = String(grid.cell(row, first.column));
-    if (second !== undefined)
-      return { number: cell.replace(/\s+/g, "").replace(/\.$/, ""), title: String(grid.cell(row, second.column)).trim(), column: first.column };
-    const { number, text } = numberedText(cell);
-    return number === undefined ? undefined : { number, title: text, column: first.column };
-  }
-  const numbers = [...columnsRead(section, "running-number"), ...columnsOf(section, "code")];
-  for (const { column } of numbers) {
-    const number = plainNumber(grid.cell(row, column));
-    if (number !== undefined && !isRunning(section, column)) return { number, title: titleAt(section, row), column };
-  }
-  const { number, text } = numberedText(titleAt(section, row) ?? "");
-  return number === undefined ? undefined : { number, title: text, column: undefined };
-}
-
-/** Whether a column only numbers the rows: 1, 2, 3. */
-function isRunning(section: Section, column: number): boolean {
-  const cells = bodyRows(section).map((row) => section.grid.cell(row, column));
-  return cells.every((cell) => cell === null || !/^[^\s]*([.)][^\s.]|[A-Za-z])/.test(String(cell).trim()));
-}
-
-function titleAt(section: Section, row: number): string | undefined {
-  const named = [...columnsOf(section, "title"), ...columnsOf(section, "criterion")];
-  const cell = named.map(({ column }) => section.grid.cell(row, column)).find((each) => each !== null);
-  return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : undefined;
-}
-
-/** The number that stands in a column of numbers before a level column. */
-function numberOfRow({ columns, grid }: Section, row: number, level: Column): string | undefined {
-  const before = columns.filter(({ field, column }) => column < level.column && field?.reads === "running-number");
-  const cell = before.map(({ column }) => plainNumber(grid.cell(row, column))).at(-1);
-  return cell !== undefined && !/^\d+$/.test(cell) ? cell : undefined;
+  return {
+    level,
+    index,
+    depth: index * STEP,
+    row,
+    code: code ?? null,
+    title: named,
+    written: written ?? null,
+    numbered,
+    count: undefined,
+  };
 }
 
 /** A number whole: where it is written alone it follows that of the row above. */

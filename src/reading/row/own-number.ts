@@ -4,7 +4,8 @@ export interface Numbered {
   readonly text: string;
 }
 
-const BEFORE = /^([A-Z]{1,3}|[a-z]|[IVXLC]+|\d[\dX]*(?:\.[\dA-Za-z]+)*|X\.XX(?:\.\d+)*|[A-Z]\d+(?:\.[A-Z]?\d+)*)\s*(?:[.):]\s+|\)\s*|\s+[-–]\s+)(?=\S)(.+)$/s;
+const BEFORE =
+  /^([A-Z]{1,3}|[a-z]|[IVXLC]+|\d[\dX]*(?:\.[\dA-Za-z]+)*|X\.XX(?:\.\d+)*|[A-Z]\d+(?:\.[A-Z]?\d+)*)\s*(?:[.):]\s+|\)\s*|\s+[-–]\s+)(?=\S)(.+)$/s;
 const CODE_BEFORE = /^(\d(?:[\dX]*\.[\dX]+)+)\.?\s+(.+)$/s;
 const BEHIND = /^(.+?)\s*\(\s*(\d+(?:\.\d+)+|\d+\.?[a-z])\s*\)$/s;
 
@@ -24,4 +25,12 @@ export function plainNumber(cell: unknown): string | undefined {
   if (typeof cell !== "string") return undefined;
   const text = cell.replace(/\s+/g, "").replace(/^\(|[.]+$/g, "");
   return text === "" || text === "-" ? undefined : text;
+}
+
+/** Whether a text may be a code: a word or two of letters beside each other are a title. */
+export function looksLikeCode(cell: unknown): boolean {
+  return (
+    typeof cell === "number" ||
+    (typeof cell === "string" && (/\d/.test(cell) || !/\p{L}{7}/u.test(cell)) && !/\p{L}{3,}\s+\p{L}{2,}/u.test(cell))
+  );
 }

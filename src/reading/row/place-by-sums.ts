@@ -11,7 +11,9 @@ export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDra
   const asked = rows.filter(({ kind, continues }) => kind === "item" && continues === undefined);
   const untold = asked.filter(({ opens }) => opens === 0);
   if (adding.length === 0 || levels.length === 0 || untold.length * 3 < asked.length) return [...rows];
-  const parents = parentsBySums(asked.map(({ row }) => adding.map(({ column }) => rawFigure(section.grid.cell(row, column)))));
+  const parents = parentsBySums(
+    asked.map(({ row }) => adding.map(({ column }) => rawFigure(section.grid.cell(row, column)))),
+  );
   const placed = new Map<number, RowDraft>();
   for (const [i, row] of asked.entries()) {
     const parent = parents[i] === undefined ? undefined : asked[parents[i]]?.row;

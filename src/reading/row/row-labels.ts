@@ -2,7 +2,16 @@ import { type Column, columnsRead, type Section } from "../head/index.ts";
 import { spaced } from "../layout/index.ts";
 import type { TotalRole } from "./row-draft.ts";
 
-const SUMS = ["jumlah", "total", "grand total", "sub jumlah", "subjumlah", "sub total", "subtotal", "total keseluruhan"];
+const SUMS = [
+  "jumlah",
+  "total",
+  "grand total",
+  "sub jumlah",
+  "subjumlah",
+  "sub total",
+  "subtotal",
+  "total keseluruhan",
+];
 const MEANS = ["rata rata", "rerata", "rataan"];
 const GRADES = ["simpulan grade", "grade", "predikat", "kategori", "kesimpulan"];
 const WEIGHTED = ["bobot"];
@@ -18,7 +27,9 @@ export function totalRole(section: Section, row: number): TotalRole | undefined 
     const cell = grid.cell(row, column.column);
     if (typeof cell !== "string") continue;
     const role = roleOf(spaced(cell), layout.totals ?? []);
-    const isNumbered = numbers.some((each) => each !== column && grid.cell(row, each.column) !== null && each.name === "no");
+    const isNumbered = numbers.some(
+      (each) => each !== column && grid.cell(row, each.column) !== null && each.name === "no",
+    );
     if (role !== undefined && !unit && !isNumbered && mayLabel(column)) return role;
     // Only the first words of a row are its label, or those right before its figures.
     if (role === undefined && isTitle(column)) return undefined;

@@ -39,7 +39,8 @@ function partsOf(rows: readonly Amounts[], row: number, roots: readonly number[]
     const part = rows[roots[roots.length - many] ?? 0] ?? [];
     sums = sums.map((sum, i) => add(sum ?? ZERO, part[i] ?? ZERO));
     const agreeing = own.filter((amount, i) => isTelling(amount) && compare(amount, sums[i] ?? ZERO) === 0).length;
-    const isProved = many > 1 ? agreeing >= Math.min(ENOUGH, telling) : agreeing >= Math.max(ENOUGH, telling * PART_AGREEING);
+    const isProved =
+      many > 1 ? agreeing >= Math.min(ENOUGH, telling) : agreeing >= Math.max(ENOUGH, telling * PART_AGREEING);
     if (isProved && agreeing > best.agreeing) best = { many, agreeing };
     if (own.every((amount, i) => !isTelling(amount) || compare(sums[i] ?? ZERO, amount) > 0)) break;
   }

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../period/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import type { IsoDate } from "../../period/index.ts";
 
 /**
  * What a cell was read as.

@@ -54,7 +54,13 @@ export const tablesShape = /* @__PURE__ */ (() => {
   return either([rowsShape, sheetTableShape, several], (given) => {
     if (!Array.isArray(given)) return sheetTableShape;
     const [first] = given;
-    return Array.isArray(first) ? (Array.isArray(first[0]) ? several : rowsShape) : first === undefined ? rowsShape : several;
+    return Array.isArray(first)
+      ? Array.isArray(first[0])
+        ? several
+        : rowsShape
+      : first === undefined
+        ? rowsShape
+        : several;
   });
 })();
 
@@ -75,6 +81,15 @@ export const readingContextShape = /* @__PURE__ */ (() =>
     polarity: optional(word(["maximize", "minimize", "stabilize"])),
     /** Which budget document amounts are from, where the sheet does not say it. */
     version: optional(word(["original", "shifted", "revised"])),
+    /** The post that promises, of an agreement: its id and its name. */
+    owner: optional(
+      object({
+        /** The id of the post. */
+        id: text,
+        /** The name of the post. */
+        position: text,
+      }),
+    ),
     /** The stage of a jury, where the sheet does not say it. */
     stageId: optional(text),
     /** The criteria of the worksheet: those of the guide, of an institution, of a unit. */

@@ -21,7 +21,20 @@ export const agencyLayout: Layout<"agencies"> = /* @__PURE__ */ defineLayout({
   headless: true,
   fields: {
     no: { words: ["No", "No."], reads: "running-number" },
-    code: { words: ["idopd", "id", "Kode", "Kode OPD", "Kode SKPD", "Kode Perangkat Daerah", "kode_opd", "kode_skpd", "id_skpd"], reads: "code" },
+    code: {
+      words: [
+        "idopd",
+        "id",
+        "Kode",
+        "Kode OPD",
+        "Kode SKPD",
+        "Kode Perangkat Daerah",
+        "kode_opd",
+        "kode_skpd",
+        "id_skpd",
+      ],
+      reads: "code",
+    },
     title: {
       words: [
         "namaopd",

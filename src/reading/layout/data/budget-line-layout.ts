@@ -32,11 +32,27 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ defineLa
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },
     code: {
-      words: ["Kode", "Kode Rekening", "Kode Program", "Kode Kegiatan", "Kode Sub Kegiatan", "Kode Urusan", "kode_rekening"],
+      words: [
+        "Kode",
+        "Kode Rekening",
+        "Kode Program",
+        "Kode Kegiatan",
+        "Kode Sub Kegiatan",
+        "Kode Urusan",
+        "kode_rekening",
+      ],
       reads: "code",
     },
-    agencyCode: { words: ["Kode OPD", "Kode SKPD", "Kode Perangkat Daerah", "Kode Unit", "id skpd", "idopd"], reads: "code", carries: true },
-    agency: { words: ["Perangkat Daerah", "OPD", "SKPD", "Nama OPD", "Nama SKPD", "Unit Kerja", "PD", "Organisasi"], reads: "agency", carries: true },
+    agencyCode: {
+      words: ["Kode OPD", "Kode SKPD", "Kode Perangkat Daerah", "Kode Unit", "id skpd", "idopd"],
+      reads: "code",
+      carries: true,
+    },
+    agency: {
+      words: ["Perangkat Daerah", "OPD", "SKPD", "Nama OPD", "Nama SKPD", "Unit Kerja", "PD", "Organisasi"],
+      reads: "agency",
+      carries: true,
+    },
     title: {
       words: [
         "Uraian",
@@ -80,19 +96,44 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ defineLa
       adds: true,
     },
     realization: {
-      words: ["Realisasi", "Realisasi Anggaran", "Realisasi Keuangan", "Real", "Realisasi DI LRA", "Realisasi Belanja", "SP2D"],
+      words: [
+        "Realisasi",
+        "Realisasi Anggaran",
+        "Realisasi Keuangan",
+        "Real",
+        "Realisasi DI LRA",
+        "Realisasi Belanja",
+        "SP2D",
+      ],
       reads: "money",
       measure: "money",
       adds: true,
     },
     absorption: {
-      words: ["Realisasi", "Persentase Realisasi", "% Realisasi", "Serapan", "Penyerapan", "Capaian", "%", "Persentase", "Tingkat Penyerapan"],
+      words: [
+        "Realisasi",
+        "Persentase Realisasi",
+        "% Realisasi",
+        "Serapan",
+        "Penyerapan",
+        "Capaian",
+        "%",
+        "Persentase",
+        "Tingkat Penyerapan",
+      ],
       reads: "percent",
       measure: "percent",
     },
     rest: { words: ["Sisa", "Sisa Anggaran", "Saldo", "Sisa Pagu"], reads: "money", measure: "money", adds: true },
     difference: {
-      words: ["Selisih", "Selisih Pagu Sebelum dan Sesudah", "Bertambah/Berkurang", "Bertambah (Berkurang)", "Dev", "Deviasi"],
+      words: [
+        "Selisih",
+        "Selisih Pagu Sebelum dan Sesudah",
+        "Bertambah/Berkurang",
+        "Bertambah (Berkurang)",
+        "Dev",
+        "Deviasi",
+      ],
       reads: "money",
       adds: true,
     },

@@ -21,9 +21,23 @@ export const codeListLayout: Layout<"plain"> = /* @__PURE__ */ defineLayout({
   headless: true,
   fields: {
     no: { words: ["No", "No."], reads: "running-number" },
-    code: { words: ["kode_rekening", "Kode Rekening", "Kode", "Kode Program", "Kode Kegiatan", "Kode Sub Kegiatan"], reads: "code", required: true },
+    code: {
+      words: ["kode_rekening", "Kode Rekening", "Kode", "Kode Program", "Kode Kegiatan", "Kode Sub Kegiatan"],
+      reads: "code",
+      required: true,
+    },
     title: {
-      words: ["nama_rekening", "Nama Rekening", "Uraian", "Nama", "Nomenklatur", "Nama Program", "Nama Kegiatan", "Urusan", "Kegiatan"],
+      words: [
+        "nama_rekening",
+        "Nama Rekening",
+        "Uraian",
+        "Nama",
+        "Nomenklatur",
+        "Nama Program",
+        "Nama Kegiatan",
+        "Urusan",
+        "Kegiatan",
+      ],
       reads: "text",
     },
     active: { words: ["Aktif", "Status Aktif", "is_active"], reads: "answer" },

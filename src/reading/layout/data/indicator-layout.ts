@@ -25,14 +25,30 @@ export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayou
   fields: {
     no: { words: ["No", "No.", "Nomor", "NO"], reads: "running-number" },
     code: { words: ["Kode", "Kode Indikator"], reads: "code" },
-    agency: { words: ["Perangkat Daerah", "OPD", "SKPD", "Unit Kerja", "namaopd", "PD"], reads: "agency", carries: true },
+    agency: {
+      words: ["Perangkat Daerah", "OPD", "SKPD", "Unit Kerja", "namaopd", "PD"],
+      reads: "agency",
+      carries: true,
+    },
     goal: { words: ["Tujuan", "Tujuan Perangkat Daerah"], reads: "text", carries: true },
     objective: {
-      words: ["Sasaran", "Sasaran Strategis", "Sasaran Strategis K/L", "Sasaran Perangkat Daerah", "Uraian Sasaran", "Sastra", "SS"],
+      words: [
+        "Sasaran",
+        "Sasaran Strategis",
+        "Sasaran Strategis K/L",
+        "Sasaran Perangkat Daerah",
+        "Uraian Sasaran",
+        "Sastra",
+        "SS",
+      ],
       reads: "text",
       carries: true,
     },
-    programme: { words: ["Sasaran Program", "Sasaran Kegiatan", "Program", "Saspro", "Saskeg"], reads: "text", carries: true },
+    programme: {
+      words: ["Sasaran Program", "Sasaran Kegiatan", "Program", "Saspro", "Saskeg"],
+      reads: "text",
+      carries: true,
+    },
     title: {
       words: [
         "Indikator",
@@ -69,7 +85,11 @@ export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayou
     unit: { words: ["Satuan", "Sat", "Unit Satuan"], reads: "unit" },
     polarity: { words: ["Polaritas", "Jenis Indikator", "Arah", "Sifat", "Tren"], reads: "text" },
     baseline: { words: ["Kondisi Awal", "Baseline", "Data Awal"], reads: "figure", like: "target" },
-    planEnd: { words: ["Target Akhir Renstra", "Target Renstra", "Target Akhir", "Target Akhir RPJMD"], reads: "figure", like: "target" },
+    planEnd: {
+      words: ["Target Akhir Renstra", "Target Renstra", "Target Akhir", "Target Akhir RPJMD"],
+      reads: "figure",
+      like: "target",
+    },
     target: { words: ["Target", "Target Kinerja", "Target Tahunan", "Target PK"], reads: "figure" },
     realization: {
       words: ["Realisasi", "Realisasi Kinerja", "Realisasi Tahunan", "Real", "Hasil", "Capaian Kinerja"],

@@ -2,7 +2,11 @@ import { defineLayout } from "../define-layout.ts";
 import type { Layout } from "../layout-shape.ts";
 import { periodWords, spanWords, usualMeasures } from "./usual-groups.ts";
 
-const TO_YEAR_END = ["Realisasi Capaian Kinerja dan Anggaran Renja", "Realisasi Kinerja dan Anggaran Renja", "Realisasi Renja"];
+const TO_YEAR_END = [
+  "Realisasi Capaian Kinerja dan Anggaran Renja",
+  "Realisasi Kinerja dan Anggaran Renja",
+  "Realisasi Renja",
+];
 const TO_DATE = ["Realisasi Kinerja dan Anggaran Renstra", "Realisasi Renstra sampai dengan"];
 const BEFORE = ["Realisasi Capaian Kinerja Renstra", "Realisasi Kinerja Renstra"];
 const PLAN_END = ["Target Renstra", "Target Akhir Renstra"];
@@ -72,7 +76,15 @@ export const realizationLayout: Layout<"realizations"> = /* @__PURE__ */ defineL
     realizedBefore: { words: BEFORE, reads: "figure", measure: "performance", like: "target" },
     spentBefore: { words: BEFORE, reads: "money", measure: "money", adds: true },
     target: {
-      words: [...OF_YEAR, "Target", "Target Kinerja", "Target Volume", "Target Volume Rincian Output", "TVRO", "Target Tahunan"],
+      words: [
+        ...OF_YEAR,
+        "Target",
+        "Target Kinerja",
+        "Target Volume",
+        "Target Volume Rincian Output",
+        "TVRO",
+        "Target Tahunan",
+      ],
       reads: "figure",
       measure: "performance",
     },
@@ -87,17 +99,32 @@ export const realizationLayout: Layout<"realizations"> = /* @__PURE__ */ defineL
       measure: "performance",
       like: "target",
     },
-    spent: { words: [...OF_PERIOD, "Realisasi Anggaran", "Realisasi Keuangan"], reads: "money", measure: "money", adds: true },
-    share: { words: [...OF_PERIOD, "% Progress", "Progress", "Capaian Progress", "Persentase Capaian"], reads: "percent", measure: "percent" },
+    spent: {
+      words: [...OF_PERIOD, "Realisasi Anggaran", "Realisasi Keuangan"],
+      reads: "money",
+      measure: "money",
+      adds: true,
+    },
+    share: {
+      words: [...OF_PERIOD, "% Progress", "Progress", "Capaian Progress", "Persentase Capaian"],
+      reads: "percent",
+      measure: "percent",
+    },
     achievement: { words: LEVEL, reads: "percent", measure: "performance" },
     absorption: { words: LEVEL, reads: "percent", measure: "money" },
     status: { words: ["Kontrol", "Status"], reads: "status" },
-    obstacle: { words: ["Kendala", "Kendala yg Dihadapi", "Kendala yang Dihadapi", "Permasalahan", "Hambatan"], reads: "text" },
+    obstacle: {
+      words: ["Kendala", "Kendala yg Dihadapi", "Kendala yang Dihadapi", "Permasalahan", "Hambatan"],
+      reads: "text",
+    },
     solution: { words: ["Solusi", "Solusi yg Telah Dilakukan", "Upaya"], reads: "text" },
     followUp: { words: ["Rencana Tindak Lanjut", "Tindak Lanjut", "RTL"], reads: "text" },
     owner: { words: ["PIC Tindak Lanjut", "PIC", "Penanggung Jawab"], reads: "text" },
     due: { words: ["Batas Waktu TL", "Batas Waktu", "Tenggat", "Target Waktu"], reads: "date" },
-    evidence: { words: ["Link Bukti Dukung", "Bukti Dukung", "Link Bukti Dukung Kinerja", "Data Dukung"], reads: "text" },
+    evidence: {
+      words: ["Link Bukti Dukung", "Bukti Dukung", "Link Bukti Dukung Kinerja", "Data Dukung"],
+      reads: "text",
+    },
     note: { words: ["Keterangan", "Catatan"], reads: "text" },
   },
   measures: { ...usualMeasures, percent: ["%", "% progress", "persentase"] },
