@@ -28,7 +28,7 @@ console.log(heading("Kecamatan Muncar, 2020–2024"));
 const rates = muncar.map((line) => measureAbsorption(line));
 console.log(
   table(
-    ["Tahun", "Anggaran", "Realisasi", "Penyerapan", "Tercetak"],
+    ["Tahun", { figures: "Anggaran" }, { figures: "Realisasi" }, { figures: "Penyerapan" }, { figures: "Tercetak" }],
     muncar.map(({ year, budget, realization, printed }, i) => {
       const rate = rates[i];
       const percent = rate?.status === "computed" ? formatPercent(rate.value) : "–";
@@ -54,7 +54,7 @@ const progress = [
 ];
 console.log(
   table(
-    ["", "Fisik", "Keuangan", "Selisih (poin)", "Temuan"],
+    ["", { figures: "Fisik" }, { figures: "Keuangan" }, { figures: "Selisih (poin)" }, "Temuan"],
     progress.map(({ place, physical, financial }) => {
       const { deviation, findings } = compareProgress({ physical, financial });
       const found = findings.map(({ message }) => message.id).join(" ");
@@ -86,7 +86,7 @@ const ikpa = ikpaAbsorption({
 });
 console.log(
   table(
-    ["Triwulan", "Belanja", "Pagu", "Sebelum batas", "Nilai"],
+    [{ figures: "Triwulan" }, "Belanja", { figures: "Pagu" }, { figures: "Sebelum batas" }, { figures: "Nilai" }],
     ikpa.steps.flatMap(({ part, types: each }) =>
       each.map(({ expenditure, budget, raw, value }) => [
         String(part),
@@ -128,7 +128,7 @@ const fiveLowest = selectForAssistance(
 const { followUps } = followUpAssistance(forum, fiveLowest);
 console.log(
   table(
-    ["OPD", "Forum 15 November 2023", "Akhir tahun 2023", "Naik (poin)"],
+    ["OPD", { figures: "Forum 15 November 2023" }, { figures: "Akhir tahun 2023" }, { figures: "Naik (poin)" }],
     followUps.map(({ agencyId, before, after, rateChange }) => [
       agencyId,
       formatPercent(before.rate),

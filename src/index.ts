@@ -9,8 +9,10 @@ export {
   type Computed,
   type Finding,
   type FindingCode,
+  type GivenOutcome,
   isSakipError,
   type Locale,
+  type Need,
   type NotComputable,
   type Outcome,
   type Path,
@@ -91,6 +93,27 @@ export {
   scaleShape,
 } from "./scale/index.ts";
 
+// agency: who is assessed, and whose a name is
+export {
+  type Agency,
+  agencyRegistry,
+  type AgencyRegistry,
+  agencyRegistryShape,
+  type AgencyRole,
+  agencyShape,
+  type AmbiguousName,
+  type MatchedName,
+  matchNames,
+  type NameCandidate,
+  type NameMatching,
+  type NameProposal,
+  type NameReason,
+  type NearName,
+  type RegistryFinding,
+  type RegistryOptions,
+  type UnknownName,
+} from "./agency/index.ts";
+
 // unit: the words for units, and figures in other units
 export { convertUnit, sameUnit, type UnitConversion, type UnitReason } from "./unit/index.ts";
 
@@ -104,6 +127,7 @@ export {
   achievementConversionShape,
   type AchievementPolicy,
   achievementPolicyShape,
+  type AchievementRules,
   agreementRules,
   type AgreementRules,
   type AnswerChoice,

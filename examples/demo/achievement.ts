@@ -26,10 +26,10 @@ export const achievement: Chapter = (say) => {
         [
           say({ id: "Indikator", en: "Indicator" }),
           say({ id: "Makin baik bila", en: "Better when" }),
-          "Target",
-          say({ id: "Realisasi", en: "Reached" }),
-          say({ id: "Dihitung", en: "Computed" }),
-          say({ id: "Tercetak", en: "As printed" }),
+          { figures: "Target" },
+          { figures: say({ id: "Realisasi", en: "Reached" }) },
+          { figures: say({ id: "Dihitung", en: "Computed" }) },
+          { figures: say({ id: "Tercetak", en: "As printed" }) },
           "",
         ],
         rows.map(({ title, polarity, target, realization, printed, result }) => {

@@ -35,7 +35,7 @@ export const agreements: Chapter = (say) => {
           say({ id: "Pihak kedua", en: "Second party" }),
           say({ id: "Sasaran atau program", en: "Objective or programme" }),
           say({ id: "Indikator", en: "Indicator" }),
-          "Target",
+          { figures: "Target" },
         ],
         promised,
       ),

@@ -19,7 +19,7 @@ export const cascading: Chapter = (say) => {
         [
           say({ id: "Sasaran, dan program di bawahnya", en: "Objective, and the programmes below it" }),
           say({ id: "Indikator", en: "Indicator" }),
-          "Target",
+          { figures: "Target" },
           say({ id: "Asal target", en: "Target from" }),
         ],
         rows.map(({ nodeId, title, depth }) => {

@@ -23,9 +23,9 @@ export const forum: Chapter = (say) => {
     text: lines(
       table(
         [
-          say({ id: "Dari bawah", en: "From below" }),
+          { figures: say({ id: "Dari bawah", en: "From below" }) },
           "OPD",
-          say({ id: "Penyerapan", en: "Absorption" }),
+          { figures: say({ id: "Penyerapan", en: "Absorption" }) },
           say({ id: "Tindak lanjut", en: "What follows" }),
         ],
         lowest.ranking.rows.map(({ rank, item, value }) => [

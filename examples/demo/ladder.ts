@@ -17,7 +17,7 @@ export const ladder: Chapter = (say) => {
       table(
         [
           say({ id: "Kota", en: "City" }),
-          say({ id: "Tahun", en: "Year" }),
+          { figures: say({ id: "Tahun", en: "Year" }) },
           say({ id: "Predikat", en: "Grade" }),
           "Target",
         ],

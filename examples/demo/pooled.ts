@@ -26,10 +26,10 @@ export const pooled: Chapter = (say) => {
       table(
         [
           "Program",
-          say({ id: "Anggaran", en: "Budget" }),
-          say({ id: "Realisasi", en: "Spent" }),
-          say({ id: "Dihitung", en: "Computed" }),
-          say({ id: "Tercetak", en: "As printed" }),
+          { figures: say({ id: "Anggaran", en: "Budget" }) },
+          { figures: say({ id: "Realisasi", en: "Spent" }) },
+          { figures: say({ id: "Dihitung", en: "Computed" }) },
+          { figures: say({ id: "Tercetak", en: "As printed" }) },
         ],
         [
           ...lines.map((line) => [

@@ -20,9 +20,9 @@ export const scoreSheet: Chapter = (say) => {
       table(
         [
           say({ id: "Komponen", en: "Component" }),
-          say({ id: "Bobot", en: "Weight" }),
-          say({ id: "Nilai", en: "Value" }),
-          say({ id: "Dari bobot", en: "Of weight" }),
+          { figures: say({ id: "Bobot", en: "Weight" }) },
+          { figures: say({ id: "Nilai", en: "Value" }) },
+          { figures: say({ id: "Dari bobot", en: "Of weight" }) },
         ],
         evaluation.components.map(({ label, weight, value }) => [
           say(label),

@@ -1,14 +1,22 @@
-/** A plain text table: the first row is the head; columns whose cells are all figures stand to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? "").length)));
-  const right = head.map((_, i) => rows.every((row) => /^[-\d.,%Rp]*$/.test(row[i] ?? "")));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, i) => (right[i] ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)]
-    .map((text) => `  ${text}`)
+import { buildTable, toText } from "sakip/report";
+
+/** The head of a column of figures, which stand to the right. */
+export interface Figures {
+  readonly figures: string;
+}
+
+/** A table in the terminal, moved in below its heading. */
+export function table(head: readonly (string | Figures)[], rows: readonly (readonly string[])[]): string {
+  const printed = buildTable({
+    caption: "",
+    columns: head.map((each, i) =>
+      typeof each === "string" ? { key: `${i}`, head: each } : { key: `${i}`, head: each.figures, holds: "number" },
+    ),
+    rows: rows.map((cells) => ({ kind: "item", cells: Object.fromEntries(cells.entries()) })),
+  });
+  return toText(printed, { cellWidth: 200 })
+    .split("\n")
+    .map((line) => `  ${line}`)
     .join("\n");
 }
 

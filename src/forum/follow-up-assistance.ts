@@ -3,7 +3,7 @@ import {
   computed,
   deepFreeze,
   type Given,
-  notComputable,
+  lacks,
   object,
   optional,
   problemAt,
@@ -97,6 +97,12 @@ export function followUpAssistance(
   return deepFreeze({ kind: "assistance-review", from: earlier.period, to: later.period, followUps, findings });
 }
 
+const LACKS = /* @__PURE__ */ lacks({
+  "not-judged": ["realization"],
+  "not-listed": ["current"],
+  "no-target": ["target"],
+});
+
 const laterPeriod: Bilingual = {
   en: "a period that ends after that of the earlier forum",
   id: "periode yang berakhir setelah periode forum sebelumnya",
@@ -114,7 +120,7 @@ function followUp(before: ForumRowRead, current: AssistanceListRead): Assistance
   const facts = { agencyId, before: rowOf(before), stillAssisted };
   if (after === undefined) {
     const isKnown = [...current.unreported, ...current.ineligible].some(isSame);
-    return { ...notComputable(isKnown ? "not-judged" : "not-listed"), ...facts };
+    return { ...LACKS[isKnown ? "not-judged" : "not-listed"], ...facts };
   }
   const moved = {
     ...facts,
@@ -122,7 +128,7 @@ function followUp(before: ForumRowRead, current: AssistanceListRead): Assistance
     rateChange: exactToDecimal(subtract(after.rate, before.rate)),
     rankChange: after.rank - before.rank,
   };
-  if (before.gap === undefined || after.gap === undefined) return { ...notComputable("no-target"), ...moved };
+  if (before.gap === undefined || after.gap === undefined) return { ...LACKS["no-target"], ...moved };
   const closed = subtract(after.gap, before.gap);
   const verdict = sign(closed) > 0 ? "closer" : sign(closed) < 0 ? "further" : "same";
   return { ...computed(verdict), ...moved, gapChange: exactToDecimal(closed) };

@@ -1,9 +1,11 @@
-import { computed, notComputable, type Outcome, readAll, whole } from "../core/index.ts";
+import { computed, lacks, type Outcome, readAll, whole } from "../core/index.ts";
 import { dayText } from "./calendar.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { type Period, periodShape } from "./period.ts";
 import { daysOf } from "./period-bounds.ts";
 import { isWorking, type WorkingDayOptions, type WorkWeek, workWeekShape } from "./working-day-options.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "too-few-working-days": [] });
 
 /**
  * Finds the n-th working day of a period, as in "the tenth working day of February".
@@ -22,7 +24,7 @@ import { isWorking, type WorkingDayOptions, type WorkWeek, workWeekShape } from 
  *
  * const february = parsePeriod("2025-02");
  * nthWorkingDay(february, 10, { holidays: [] }) // => { status: "computed", value: "2025-02-14" }
- * nthWorkingDay(february, 21, { holidays: [] }) // => { status: "not-computable", reason: "too-few-working-days" }
+ * nthWorkingDay(february, 21, { holidays: [] }) // => { status: "not-computable", reason: "too-few-working-days", needs: [] }
  * ```
  */
 export function nthWorkingDay(
@@ -36,7 +38,7 @@ export function nthWorkingDay(
     [workWeekShape, options, "options"],
   );
   const day = nthWorkingOf(within, count, week);
-  return day === undefined ? notComputable("too-few-working-days") : computed(dayText(day));
+  return day === undefined ? LACKS["too-few-working-days"] : computed(dayText(day));
 }
 
 /** The same in days, on what was read before, in a week of five days; undefined when there are not so many. */

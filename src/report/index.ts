@@ -1,2 +1,47 @@
 // Tables, documents and pictures of results, as plain data and as text.
-export {};
+export {
+  buildDocument,
+  type Document,
+  type DocumentBlock,
+  type DocumentInput,
+  type Signature,
+} from "./document/index.ts";
+export {
+  type CsvOptions,
+  type HtmlOptions,
+  type MarkdownOptions,
+  type Printable,
+  type Sheet,
+  type SheetCell,
+  type SheetOptions,
+  type SheetRow,
+  type TextOptions,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  toSheet,
+  toText,
+} from "./render/index.ts";
+export {
+  buildTable,
+  type CellInput,
+  type DisplayedShare,
+  type DisplayedShares,
+  type DisplayOptions,
+  displayShares,
+  type Footnote,
+  type MissingCell,
+  type MissingInput,
+  type NumberCell,
+  type NumberFormat,
+  type NumberInput,
+  type RowInput,
+  type Table,
+  type TableCell,
+  type TableColumn,
+  type TableInput,
+  type TableRow,
+  type TextCell,
+  type TextInput,
+  type Words,
+} from "./table/index.ts";

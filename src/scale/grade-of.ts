@@ -3,8 +3,8 @@ import {
   type Citation,
   type Computed,
   computed,
+  lacks,
   type NotComputable,
-  notComputable,
   problemAt,
   readAll,
   SakipError,
@@ -97,11 +97,13 @@ function indexIn(bounds: readonly Bounds[], value: Exact): number {
   return bounds.findIndex((each) => contains(each, value));
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "best-band": [] });
+
 function distanceToNext(value: Exact, { scale, bounds }: ProvedScale, at: number): DistanceToNext {
   const higher = scale.better === "higher";
   const beside = higher ? at + 1 : at - 1;
   const [next, ends] = [scale.bands[beside], bounds[beside]];
-  if (next === undefined || ends === undefined) return notComputable("best-band");
+  if (next === undefined || ends === undefined) return LACKS["best-band"];
   // A proved scale has a bound wherever two bands meet.
   const bound = (higher ? ends.lower : ends.upper) as Bound;
   const points = exactToDecimal(absolute(subtract(bound.at, value)));

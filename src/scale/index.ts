@@ -1,3 +1,4 @@
+export { builtInScale } from "./built-in-scale.ts";
 export { defineScale } from "./define-scale.ts";
 export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
 export { defineOrdinalScale, levelPosition } from "./ordinal-scale.ts";

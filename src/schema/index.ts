@@ -1,3 +1,4 @@
+export * from "./agency.ts";
 export * from "./award.ts";
 export * from "./budget.ts";
 export * from "./cascade.ts";

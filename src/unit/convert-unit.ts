@@ -1,4 +1,4 @@
-import { anyText, computed, notComputable, type Outcome, readAll } from "../core/index.ts";
+import { anyText, computed, lacks, type Outcome, readAll } from "../core/index.ts";
 import { type Decimal, type DecimalInput, divide, exactToDecimal, multiply, number } from "../number/index.ts";
 import { readUnit } from "./read-unit.ts";
 
@@ -10,6 +10,10 @@ import { readUnit } from "./read-unit.ts";
 export type UnitConversion = Outcome<Decimal, UnitReason> & {
   /** Says what this is. */
   readonly kind: "unit-conversion";
+  /** The figure. */
+  readonly given: Decimal;
+  /** How many of the unit asked for one of its own is; absent between units of different kinds. */
+  readonly factor?: Decimal;
   /** The unit that the figure was in. */
   readonly from: string;
   /** The unit that was asked for. */
@@ -57,9 +61,11 @@ export type UnitReason = "unit-mismatch";
 export function convertUnit(value: DecimalInput, from: string, to: string): UnitConversion {
   const [figure, own, wanted] = readAll([number, value, "value"], [anyText, from, "from"], [anyText, to, "to"]);
   const [unit, other] = [readUnit(own), readUnit(wanted)];
-  const outcome =
-    unit.kind === other.kind
-      ? computed(exactToDecimal(divide(multiply(figure, unit.times), other.times)))
-      : notComputable("unit-mismatch");
-  return Object.freeze({ kind: "unit-conversion", ...outcome, from: own, to: wanted });
+  const facts = { given: exactToDecimal(figure), from: own, to: wanted };
+  if (unit.kind !== other.kind) return Object.freeze({ kind: "unit-conversion", ...LACKS["unit-mismatch"], ...facts });
+  const factor = divide(unit.times, other.times);
+  const outcome = computed(exactToDecimal(multiply(figure, factor)));
+  return Object.freeze({ kind: "unit-conversion", ...outcome, factor: exactToDecimal(factor), ...facts });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "unit-mismatch": [] });

@@ -156,7 +156,7 @@ describe("what must be told", () => {
   const codes = (id: string) => new Set(read(id).findings.map(({ code }) => code));
   it.each([
     ["activity-codes-without-head", ["no-head", "unusual-code", "unused-column"]],
-    ["agencies-sparse-short-names", ["not-an-agency", "renamed-agency", "same-name", "odd-id"]],
+    ["agencies-sparse-short-names", ["not-an-agency", "former-parent-name", "shared-name", "id-length"]],
     [
       "budget-before-after",
       ["upper-rows", "mixed-cells", "continued-row", "side-by-side", "total-differs", "accumulation-unknown"],

@@ -26,7 +26,7 @@ describe("nthWorkingDay", () => {
 
   it("says when there are not so many", () => {
     const outcome = nthWorkingDay(parsePeriod("2025-02"), 21, { holidays: [] });
-    expect(outcome).toEqual({ status: "not-computable", reason: "too-few-working-days" });
+    expect(outcome).toEqual({ status: "not-computable", reason: "too-few-working-days", needs: [] });
     expect(Object.isFrozen(outcome)).toBe(true);
   });
 

@@ -74,14 +74,14 @@ describe("gradeOf", () => {
 
   it("tells the distance at the bound itself, and that none is better", () => {
     expect(distanceAt(90, letters)).toEqual({ status: "computed", value: "0", next: "AA", mustExceed: true });
-    expect(distanceAt("90.01", letters)).toEqual({ status: "not-computable", reason: "best-band" });
+    expect(distanceAt("90.01", letters)).toEqual({ status: "not-computable", reason: "best-band", needs: [] });
     expect(distanceAt(0, letters)).toEqual({ status: "computed", value: "30", next: "C", mustExceed: true });
   });
 
   it("looks downwards where lower is better", () => {
     expect(distanceAt(12, delay)).toEqual({ status: "computed", value: "2", next: "late", mustExceed: true });
     expect(distanceAt("5", delay)).toEqual({ status: "computed", value: "0", next: "prompt", mustExceed: true });
-    expect(distanceAt(4, delay)).toEqual({ status: "not-computable", reason: "best-band" });
+    expect(distanceAt(4, delay)).toEqual({ status: "not-computable", reason: "best-band", needs: [] });
   });
 
   it("need not exceed a bound that belongs to the better band", () => {

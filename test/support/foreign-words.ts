@@ -5,7 +5,18 @@ import { fileURLToPath } from "node:url";
 const source = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** Words of the code that are words of Indonesian too. */
-const shared = new Set(["formula", "individual", "level", "maximum", "minimum", "program", "target", "total", "unit"]);
+const shared = new Set([
+  "formula",
+  "individual",
+  "level",
+  "maximum",
+  "minimum",
+  "program",
+  "rupiah",
+  "target",
+  "total",
+  "unit",
+]);
 
 /** What the code calls things: the members of its unions and lists of words, and the names of its kinds and codes. */
 const ownWords: ReadonlySet<string> = new Set(

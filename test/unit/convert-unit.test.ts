@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { convertUnit, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { decimalTexts } from "../support/figures.ts";
+import { plain } from "../support/plain.ts";
 import { refusal } from "../support/refusal.ts";
 
 describe("convertUnit", () => {
@@ -24,7 +25,7 @@ describe("convertUnit", () => {
     ["5", "dokumen", "dok", "5"],
     ["1", "hari", "minggu", "0.1428571428571428571428571428571428571429"],
   ])("%s %s is, in %j, %s", (value, from, to, expected) => {
-    expect(convertUnit(value, from, to)).toEqual({
+    expect(convertUnit(value, from, to)).toMatchObject({
       kind: "unit-conversion",
       status: "computed",
       value: toDecimal(expected),
@@ -44,12 +45,33 @@ describe("convertUnit", () => {
     ["kali/tahun", "kali/bulan"],
     ["dokumen", "laporan"],
   ])("does not make %j of %j", (from, to) => {
-    expect(convertUnit(1, from, to)).toEqual({
+    expect(convertUnit(1, from, to)).toMatchObject({
       kind: "unit-conversion",
       status: "not-computable",
       reason: "unit-mismatch",
       from,
       to,
+    });
+  });
+
+  it("carries the figure and how many of the one the other is", () => {
+    expect(plain(convertUnit("45.75", "Rp M", "Rp"))).toEqual({
+      kind: "unit-conversion",
+      status: "computed",
+      value: "45750000000",
+      factor: "1000000000",
+      given: "45.75",
+      from: "Rp M",
+      to: "Rp",
+    });
+    expect(plain(convertUnit(1, "orang", "Rp"))).toEqual({
+      kind: "unit-conversion",
+      status: "not-computable",
+      reason: "unit-mismatch",
+      needs: [],
+      given: "1",
+      from: "orang",
+      to: "Rp",
     });
   });
 

@@ -1,4 +1,4 @@
-import { computed, deepFreeze, notComputable, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
 import { adjusted } from "./adjusted.ts";
@@ -99,7 +99,7 @@ function overall(
   });
   const known = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
   const missing = counting.find(({ value }) => value === undefined)?.shown.score;
-  if (missing?.status === "not-computable") return { score: notComputable(missing.reason) };
+  if (missing?.status === "not-computable") return { score: missing };
   const { value, ...noted } = adjusted(weightedMeanOf(known), { entryId }, rules);
   return { score: computed(exactToDecimal(value)), ...noted };
 }

@@ -1,4 +1,4 @@
-import { computed, notComputable } from "../../core/index.ts";
+import { computed, lacks } from "../../core/index.ts";
 import {
   compare,
   type Exact,
@@ -16,6 +16,8 @@ import { isConflict } from "./jury-findings.ts";
 import { middleOf } from "./middle-of.ts";
 import { placeOf } from "./place-of.ts";
 import { isPointed, type StagePanels } from "./stage-panels.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "below-quorum": ["sheets"], "too-few-to-drop": ["sheets"] });
 
 /** A stage score with its exact value, where there is one. */
 export interface ExactStageScore {
@@ -52,7 +54,7 @@ export function stageScore(
   const { value, ...noted } = final ?? { value: undefined };
   const shown: StageScore = {
     stageId,
-    score: value === undefined ? notComputable(reason ?? "below-quorum") : computed(exactToDecimal(value)),
+    score: value === undefined ? LACKS[reason ?? "below-quorum"] : computed(exactToDecimal(value)),
     ...noted,
     criteria: criterionMeans(valid, weightOf),
     sheets: read.map(({ vote, use, ...sheet }) => ({

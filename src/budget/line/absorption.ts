@@ -3,8 +3,8 @@ import {
   type Computed,
   computed,
   type Finding,
+  lacks,
   type NotComputable,
-  notComputable,
   type Outcome,
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
@@ -44,6 +44,17 @@ export const absorptionReasons: readonly AbsorptionReason[] = [
   "sign-differs",
   "mixed-directions",
 ];
+
+/** The outcomes without a rate. */
+export const absorptionLacks = /* @__PURE__ */ lacks({
+  "not-reported": ["realization"],
+  "zero-budget": ["budget"],
+  "spending-without-budget": ["budget"],
+  "receipts-without-budget": ["budget"],
+  "refund-without-budget": ["budget"],
+  "sign-differs": [],
+  "mixed-directions": ["direction"],
+});
 
 /**
  * An absorption rate in percent (0–100, above 100 where more was realised than budgeted), or why there is none.
@@ -87,11 +98,11 @@ export function rateOf(
   realization: Exact | null,
   direction: AnyDirection = "expenditure",
 ): AbsorptionRate {
-  if (realization === null) return notComputable("not-reported");
-  if (direction === "mixed") return notComputable("mixed-directions");
+  if (realization === null) return absorptionLacks["not-reported"];
+  if (direction === "mixed") return absorptionLacks["mixed-directions"];
   const [planned, moved] = [sign(budget), sign(realization)];
-  if (direction === "net" && planned !== moved && moved !== 0) return notComputable("sign-differs");
-  if (planned === 0) return notComputable(withoutBudget(moved, direction));
+  if (direction === "net" && planned !== moved && moved !== 0) return absorptionLacks["sign-differs"];
+  if (planned === 0) return absorptionLacks[withoutBudget(moved, direction)];
   return computed(exactToDecimal(percentOf(realization, budget)));
 }
 

@@ -3,6 +3,7 @@ export {
   type AbsorptionFacts,
   type AbsorptionRate,
   type AbsorptionReason,
+  absorptionLacks,
   absorptionReasons,
   rateOf,
 } from "./absorption.ts";

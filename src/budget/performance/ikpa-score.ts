@@ -3,8 +3,8 @@ import {
   type Computed,
   computed,
   type Finding,
+  lacks,
   type NotComputable,
-  notComputable,
   type Read,
 } from "../../core/index.ts";
 import { type Decimal, divide, type Exact, exactToDecimal, HUNDRED, multiply } from "../../number/index.ts";
@@ -88,6 +88,12 @@ interface Settled {
   readonly basis: Citation;
 }
 
+const LACKS = /* @__PURE__ */ lacks({
+  "not-reported": ["realization"],
+  "zero-budget": ["budget"],
+  "nothing-due": [],
+});
+
 /** A score that was computed. */
 export function scored(indicator: Computable, rules: ReadRules, score: Exact, settled: Settled): IkpaScore {
   return {
@@ -106,7 +112,7 @@ export function unscored(
   reason: "not-reported" | "zero-budget" | "nothing-due",
   settled: Settled,
 ): IkpaScore {
-  return { kind: "ikpa-score", ...notComputable(reason), ...factsOf(indicator, rules, settled) };
+  return { kind: "ikpa-score", ...LACKS[reason], ...factsOf(indicator, rules, settled) };
 }
 
 function factsOf(indicator: Computable, { id, value }: ReadRules, { steps, findings, basis }: Settled) {

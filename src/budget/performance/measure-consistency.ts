@@ -5,8 +5,8 @@ import {
   deepFreeze,
   type Finding,
   kept,
+  lacks,
   type NotComputable,
-  notComputable,
   readAll,
   series,
 } from "../../core/index.ts";
@@ -14,6 +14,8 @@ import { type Decimal, exactToDecimal, HUNDRED, meanOf, subtract } from "../../n
 import { consistencyBasis } from "../../regulation/index.ts";
 import { groupingSlips } from "../line/index.ts";
 import { type DeviationInput, deviationInputShape, deviationOf } from "../plan/index.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "nothing-due": [], "not-reported": ["realization"] });
 
 /**
  * How closely spending followed its plan of withdrawals, with the facts it comes from.
@@ -64,10 +66,10 @@ export function measureConsistency(months: Iterable<DeviationInput>): Consistenc
       groupingSlips("consistency", ["months", i], { planned, realization }),
     ),
   };
-  if (read.length === 0) return deepFreeze({ kind, ...notComputable("nothing-due"), months: [], ...facts });
+  if (read.length === 0) return deepFreeze({ kind, ...LACKS["nothing-due"], months: [], ...facts });
   const each = read.flatMap(({ planned, realization }) =>
     realization === null ? [] : [subtract(HUNDRED, deviationOf(planned, realization, HUNDRED).value)],
   );
-  if (each.length < read.length) return deepFreeze({ kind, ...notComputable("not-reported"), months: [], ...facts });
+  if (each.length < read.length) return deepFreeze({ kind, ...LACKS["not-reported"], months: [], ...facts });
   return deepFreeze({ kind, ...computed(exactToDecimal(meanOf(each))), months: each.map(exactToDecimal), ...facts });
 }

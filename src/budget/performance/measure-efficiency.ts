@@ -4,8 +4,8 @@ import {
   computed,
   deepFreeze,
   type Given,
+  lacks,
   type NotComputable,
-  notComputable,
   nullable,
   object,
   readAll,
@@ -13,6 +13,8 @@ import {
 import { type Decimal, exactToDecimal, resultNumber, subtract } from "../../number/index.ts";
 import { differenceEfficiencyScale } from "../../regulation/index.ts";
 import { type Grade, gradeOf, type Scale, scaleShape } from "../../scale/index.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "no-achievement": ["achievement"], "no-absorption": ["absorption"] });
 
 const inputShape = /* @__PURE__ */ (() =>
   object({
@@ -70,8 +72,8 @@ export function measureEfficiency(input: EfficiencyInput, scale: Scale = differe
   const [{ achievement, absorption }, { scale: own }] = readAll([inputShape, input], [scaleShape, scale, "scale"]);
   const kind = "efficiency";
   const facts = { scale: own.id, formula: "achievement − absorption" as const, basis: own.source };
-  if (achievement === null) return deepFreeze({ kind, ...notComputable("no-achievement"), ...facts });
-  if (absorption === null) return deepFreeze({ kind, ...notComputable("no-absorption"), ...facts });
+  if (achievement === null) return deepFreeze({ kind, ...LACKS["no-achievement"], ...facts });
+  if (absorption === null) return deepFreeze({ kind, ...LACKS["no-absorption"], ...facts });
   const difference = exactToDecimal(subtract(achievement, absorption));
   return deepFreeze({ kind, ...computed(difference), band: gradeOf(difference, own), ...facts });
 }

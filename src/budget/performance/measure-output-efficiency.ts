@@ -6,8 +6,8 @@ import {
   type Finding,
   type Given,
   kept,
+  lacks,
   type NotComputable,
-  notComputable,
   object,
   type Read,
   readAll,
@@ -40,6 +40,8 @@ import {
   outputBasis,
 } from "../../regulation/index.ts";
 import { groupingSlips } from "../line/index.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "no-output": ["achievement"] });
 
 const outputShape = /* @__PURE__ */ (() =>
   object(
@@ -131,7 +133,7 @@ export function measureOutputEfficiency(
       groupingSlips("output", ["outputs", i], { budget, realization }),
     ),
   };
-  if (sign(expected) === 0) return deepFreeze({ kind, ...notComputable("no-output"), ...facts, bounded: null });
+  if (sign(expected) === 0) return deepFreeze({ kind, ...LACKS["no-output"], ...facts, bounded: null });
   const efficiency = percentOf(subtract(expected, spent), expected);
   const { score, bounded } = scoreOf(efficiency, value);
   return deepFreeze({

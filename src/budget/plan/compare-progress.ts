@@ -4,8 +4,8 @@ import {
   deepFreeze,
   type Finding,
   type Given,
+  lacks,
   type NotComputable,
-  notComputable,
   nullable,
   object,
   optional,
@@ -28,6 +28,8 @@ import {
   subtract,
   ZERO,
 } from "../../number/index.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "no-physical": ["physical"], "no-financial": ["financial"] });
 
 const percent = /* @__PURE__ */ where(
   amount,
@@ -92,8 +94,8 @@ export type ProgressComparison = (
 export function compareProgress(input: PhysicalProgressInput): ProgressComparison {
   const [{ physical, financial, tolerance, id }] = readAll([inputShape, input]);
   const kind = "progress-comparison";
-  if (physical === null) return deepFreeze({ kind, ...notComputable("no-physical"), findings: [] });
-  if (financial === null) return deepFreeze({ kind, ...notComputable("no-financial"), findings: [] });
+  if (physical === null) return deepFreeze({ kind, ...LACKS["no-physical"], findings: [] });
+  if (financial === null) return deepFreeze({ kind, ...LACKS["no-financial"], findings: [] });
   const gap = subtract(physical, financial);
   const isTogether = compare(absolute(gap), tolerance) <= 0;
   const ahead = isTogether ? "together" : sign(gap) > 0 ? "work-ahead" : "money-ahead";

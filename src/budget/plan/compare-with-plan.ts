@@ -1,4 +1,4 @@
-import { computed, deepFreeze, type Finding, notComputable, type Read, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, type Finding, lacks, type Read, readAll } from "../../core/index.ts";
 import {
   absolute,
   compare,
@@ -15,7 +15,14 @@ import {
 } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
-import { absorptionOf, groupingSlips, type Spent, type SummarizedBudget, spentOf } from "../line/index.ts";
+import {
+  absorptionLacks,
+  absorptionOf,
+  groupingSlips,
+  type Spent,
+  type SummarizedBudget,
+  spentOf,
+} from "../line/index.ts";
 import { sourceOfTarget, targetOn } from "./find-target.ts";
 import { type PlanComparison, type PlanInput, type PlanStanding, type PlanTerms, planInputShape } from "./plan.ts";
 
@@ -71,7 +78,7 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
   const slips = groupingSlips(spent.id, ["plan"], { amount: input.plan.amount });
   if (realization === null || absorption.status === "not-computable") {
     const reason = absorption.status === "computed" ? "not-reported" : absorption.reason;
-    return deepFreeze({ kind, ...notComputable(reason), ...facts, findings: [...absorption.findings, ...slips] });
+    return deepFreeze({ kind, ...absorptionLacks[reason], ...facts, findings: [...absorption.findings, ...slips] });
   }
   const rate = percentOf(realization, budget);
   const named = nameRate(rate, absorption.value, { ...read, id: spent.id });
@@ -94,15 +101,17 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
   });
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "partly-reported": ["realization"], "no-target": ["plan"] });
+
 type ReadInput = Read<typeof planInputShape>;
 
 /** The target in percent of the budget, which is not zero. */
 function targetOf({ plan, period }: Pick<ReadInput, "plan" | "period">, { budget, silent }: Spent) {
   if (plan.percent !== undefined) return computed(plan.percent);
   // The money was planned for all lines: how much of it for those that reported is not known.
-  if (plan.amount !== undefined && silent !== undefined) return notComputable("partly-reported");
+  if (plan.amount !== undefined && silent !== undefined) return LACKS["partly-reported"];
   if (plan.amount !== undefined) return computed(percentOf(plan.amount, budget));
-  return plan.path === undefined ? notComputable("no-target") : targetOn(plan.path, period, plan.expenditure);
+  return plan.path === undefined ? LACKS["no-target"] : targetOn(plan.path, period, plan.expenditure);
 }
 
 function nameRate(

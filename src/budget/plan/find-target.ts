@@ -3,8 +3,8 @@ import {
   type Computed,
   computed,
   deepFreeze,
+  lacks,
   type NotComputable,
-  notComputable,
   type Outcome,
   object,
   optional,
@@ -71,6 +71,9 @@ export function sourceOfTarget({ source, value }: ReadPath, expenditure: string 
 
 type ReadPath = Read<typeof absorptionPathShape>;
 
+/** The outcomes without a target. */
+const targetLacks = /* @__PURE__ */ lacks({ "no-target": ["path"], "not-in-force": ["path"] });
+
 /** The target on a path that has been read. */
 export function targetOn(
   { since, until, value }: ReadPath,
@@ -78,9 +81,9 @@ export function targetOn(
   expenditure: string | undefined,
 ): Outcome<Exact, "no-target" | "not-in-force"> {
   const { start, end } = boundsOf(period);
-  if (end < since || (until !== undefined && start > until)) return notComputable("not-in-force");
+  if (end < since || (until !== undefined && start > until)) return targetLacks["not-in-force"];
   const targets = value.targets.get(expenditure ?? "all") ?? value.targets.get("all") ?? [];
   // The target of the month in which the period ends: with 4 targets, only every third month has one.
   const target = targets[(Number(end.slice(5, 7)) * targets.length) / 12 - 1];
-  return target === undefined ? notComputable("no-target") : computed(target);
+  return target === undefined ? targetLacks["no-target"] : computed(target);
 }

@@ -5,8 +5,8 @@ import {
   deepFreeze,
   type Finding,
   type Given,
+  lacks,
   type NotComputable,
-  notComputable,
   nullable,
   object,
   problemAt,
@@ -109,7 +109,7 @@ export function measureDeviation(
   const facts = { planned: exactToDecimal(planned), formula, basis: source, findings: slips };
   const kind = "deviation";
   if (realization === null)
-    return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, bounded: null, direction: "none" });
+    return deepFreeze({ kind, ...LACKS["not-reported"], ...facts, bounded: null, direction: "none" });
   const { value, raw, isCapped } = deviationOf(planned, realization, cap);
   const order = compare(realization, planned);
   return deepFreeze({
@@ -123,6 +123,8 @@ export function measureDeviation(
     direction: order > 0 ? "above" : order < 0 ? "below" : "none",
   });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "not-reported": ["realization"] });
 
 const knownCap = {
   en: "a rule whose cap is known",

@@ -1,12 +1,4 @@
-import {
-  type Bilingual,
-  type Citation,
-  computed,
-  deepFreeze,
-  notComputable,
-  type Read,
-  readAll,
-} from "../../core/index.ts";
+import { type Bilingual, type Citation, computed, deepFreeze, lacks, type Read, readAll } from "../../core/index.ts";
 import {
   add,
   atLeast,
@@ -53,6 +45,13 @@ const STATEMENTS: Readonly<Record<ProjectionAssumption["kind"], Bilingual>> = {
   },
 };
 
+const LACKS = /* @__PURE__ */ lacks({
+  "not-reported": ["realization"],
+  "no-pattern": ["assumption"],
+  "partly-reported": ["realization"],
+  "mixed-directions": ["direction"],
+});
+
 const BASIS: Citation = {
   title: "SiLPA",
   status: "convention",
@@ -97,12 +96,12 @@ export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & P
   const kind = "absorption-projection";
   const { kind: _kind, ...amounts } = input.assumption;
   const findings = [...partlyReported(spent), ...slipsIn(id, [], input), ...groupingSlips(id, ["assumption"], amounts)];
-  if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts, findings });
-  if (direction === "mixed") return deepFreeze({ kind, ...notComputable("mixed-directions"), ...facts, findings });
+  if (realization === null) return deepFreeze({ kind, ...LACKS["not-reported"], ...facts, findings });
+  if (direction === "mixed") return deepFreeze({ kind, ...LACKS["mixed-directions"], ...facts, findings });
   if (spent.silent !== undefined && assumption.kind === "as-planned")
-    return deepFreeze({ kind, ...notComputable("partly-reported"), ...facts, findings });
+    return deepFreeze({ kind, ...LACKS["partly-reported"], ...facts, findings });
   const projected = project(realization, asOf, assumption);
-  if (projected === undefined) return deepFreeze({ kind, ...notComputable("no-pattern"), ...facts, findings });
+  if (projected === undefined) return deepFreeze({ kind, ...LACKS["no-pattern"], ...facts, findings });
   return deepFreeze({
     kind,
     ...computed(exactToDecimal(projected)),

@@ -3,8 +3,8 @@ import {
   computed,
   deepFreeze,
   type Finding,
+  lacks,
   type NotComputable,
-  notComputable,
   type Outcome,
   readAll,
 } from "../../core/index.ts";
@@ -54,6 +54,14 @@ export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "
   /** What a person should look at: lines that did not report. */
   readonly findings: readonly Finding[];
 };
+
+const LACKS = /* @__PURE__ */ lacks({
+  "not-reported": ["realization"],
+  "no-time-left": ["until"],
+  "mixed-directions": ["direction"],
+  "no-spending": [],
+  "not-foreseeable": [],
+});
 
 // A hundred years: beyond that, a date says nothing.
 const FORESEEABLE = 36_525;
@@ -110,8 +118,8 @@ export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)):
     findings: [...partlyReported(spent), ...slipsIn(spent.id, [], input)],
   };
   const kind = "required-pace";
-  if (realization === null) return deepFreeze({ kind, ...notComputable("not-reported"), ...facts });
-  if (spent.direction === "mixed") return deepFreeze({ kind, ...notComputable("mixed-directions"), ...facts });
+  if (realization === null) return deepFreeze({ kind, ...LACKS["not-reported"], ...facts });
+  if (spent.direction === "mixed") return deepFreeze({ kind, ...LACKS["mixed-directions"], ...facts });
   const remaining = atLeast(subtract(targetAmount, realization), ZERO);
   const looking = {
     ...facts,
@@ -119,7 +127,7 @@ export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)):
     paceSoFar: exactToDecimal(divide(realization, monthsOver)),
     reachedOn: reachedOn(asOf, remaining, realization, daysOver),
   };
-  if (sign(remaining) > 0 && daysLeft === 0) return deepFreeze({ kind, ...notComputable("no-time-left"), ...looking });
+  if (sign(remaining) > 0 && daysLeft === 0) return deepFreeze({ kind, ...LACKS["no-time-left"], ...looking });
   const perMonth = sign(remaining) === 0 ? ZERO : divide(remaining, monthsLeft);
   return deepFreeze({
     kind,
@@ -137,8 +145,8 @@ function reachedOn(
   daysOver: number,
 ): RequiredPace["reachedOn"] & {} {
   if (sign(remaining) === 0) return computed(asOf);
-  if (sign(realization) <= 0) return notComputable("no-spending");
+  if (sign(realization) <= 0) return LACKS["no-spending"];
   const days = divide(multiply(remaining, exactOf(daysOver)), realization);
   const whole = exactToDecimal(roundExact(days, { decimals: 0, mode: "ceiling" }));
-  return whole.gt(FORESEEABLE) ? notComputable("not-foreseeable") : computed(addDays(asOf, whole.toNumber()));
+  return whole.gt(FORESEEABLE) ? LACKS["not-foreseeable"] : computed(addDays(asOf, whole.toNumber()));
 }

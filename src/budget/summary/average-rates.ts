@@ -3,9 +3,9 @@ import {
   computed,
   deepFreeze,
   type Given,
+  lacks,
   literal,
   type NotComputable,
-  notComputable,
   object,
   optional,
   readAll,
@@ -22,6 +22,8 @@ const rateShape = /* @__PURE__ */ (() =>
     computed: object({ status: literal("computed"), value: resultNumber }, { open: true }),
     "not-computable": object({ status: literal("not-computable"), reason: text }, { open: true }),
   }))();
+
+const LACKS = /* @__PURE__ */ lacks({ "no-rates": ["rates"], "missing-rates": ["rates"] });
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -79,8 +81,7 @@ export function averageRates(rates: Iterable<AbsorptionRate>, options: AverageRa
   const values = read.flatMap((rate) => (rate.status === "computed" ? [rate.value] : []));
   const counts = { used: values.length, missing: read.length - values.length };
   const kind = "average-rate";
-  if (counts.missing > 0 && policy === "refuse")
-    return deepFreeze({ kind, ...notComputable("missing-rates"), ...counts });
-  if (values.length === 0) return deepFreeze({ kind, ...notComputable("no-rates"), ...counts });
+  if (counts.missing > 0 && policy === "refuse") return deepFreeze({ kind, ...LACKS["missing-rates"], ...counts });
+  if (values.length === 0) return deepFreeze({ kind, ...LACKS["no-rates"], ...counts });
   return deepFreeze({ kind, ...computed(exactToDecimal(meanOf(values))), ...counts });
 }

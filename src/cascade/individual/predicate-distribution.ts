@@ -2,8 +2,8 @@ import {
   computed,
   deepFreeze,
   type Finding,
+  lacks,
   list,
-  notComputable,
   parse,
   problemAt,
   readAll,
@@ -42,6 +42,8 @@ export interface PredicateDistribution {
   /** `predicate-majority` where another predicate is the most frequent, `predicate-limit` for each limit not kept. */
   readonly findings: readonly Finding[];
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "no-staff": [] });
 
 const predicatesShape = /* @__PURE__ */ series(skpPredicateCode);
 const patternsShape = /* @__PURE__ */ list(predicatePatternShape);
@@ -88,9 +90,7 @@ export function predicateDistribution(
   const counts = skpPredicateCodes.map((predicate) => {
     const count = countOf([predicate]);
     const percent =
-      staff === 0
-        ? notComputable("no-staff" as const)
-        : computed(exactToDecimal(percentOf(exactOf(count), exactOf(staff))));
+      staff === 0 ? LACKS["no-staff"] : computed(exactToDecimal(percentOf(exactOf(count), exactOf(staff))));
     return { predicate, label: { ...skpPredicateLabels[predicate] }, count, percent };
   });
   const findings =

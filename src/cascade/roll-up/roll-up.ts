@@ -2,8 +2,8 @@ import {
   callback,
   either,
   type Given,
+  type GivenOutcome,
   literal,
-  type Outcome,
   object,
   optional,
   type Problem,
@@ -63,7 +63,7 @@ const reportedShape = /* @__PURE__ */ (() => {
  *
  * @term nilai yang dilaporkan
  */
-export type ReportedValue = DecimalInput | Outcome<DecimalInput, string> | null | undefined;
+export type ReportedValue = DecimalInput | GivenOutcome<DecimalInput> | null | undefined;
 
 /**
  * Rolls values up a cascade, only where a rule says how: a parent is never the mean of its children by habit.

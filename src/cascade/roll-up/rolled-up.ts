@@ -1,4 +1,4 @@
-import type { Computed, NotComputable } from "../../core/index.ts";
+import { type Computed, lacks, type NotComputable } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { RollUpRule } from "../tree/index.ts";
 
@@ -35,6 +35,22 @@ export type RollUpReason =
   | "not-additive"
   | "no-direction"
   | "circular";
+
+/** The outcomes without a value. */
+export const rollUpLacks = /* @__PURE__ */ lacks({
+  "no-value": ["realization"],
+  "no-rule": ["rule"],
+  "missing-parts": ["realization"],
+  "share-sum": ["share"],
+  "no-weight": ["weight"],
+  "zero-weight": ["weight"],
+  "mixed-relation": ["supports"],
+  "counted-twice": ["share"],
+  "unit-mismatch": ["unit"],
+  "not-additive": ["rule"],
+  "no-direction": ["rule"],
+  circular: ["supports"],
+});
 
 /**
  * How much of what a value is made of was there.

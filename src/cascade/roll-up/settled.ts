@@ -1,5 +1,11 @@
 import { type Exact, exactToDecimal } from "../../number/index.ts";
-import type { RolledUpValue, RollUpCoverage, RollUpFacts, RollUpReason } from "./rolled-up.ts";
+import {
+  type RolledUpValue,
+  type RollUpCoverage,
+  type RollUpFacts,
+  type RollUpReason,
+  rollUpLacks,
+} from "./rolled-up.ts";
 
 /** A value of a node or an indicator, exact and as results have it. */
 export interface Settled {
@@ -13,7 +19,10 @@ const UNREPORTED: RollUpFacts = { coverage: /* @__PURE__ */ covering(0, 1, [], f
 /** A value, or the reason why there is none. Facts stand last: a spread that stands first takes ten times as long. */
 export function settled(found: Exact | RollUpReason, facts: RollUpFacts): Settled {
   return typeof found === "string"
-    ? { value: undefined, outcome: { status: "not-computable", reason: found, ...facts } }
+    ? {
+        value: undefined,
+        outcome: { status: "not-computable", reason: found, needs: rollUpLacks[found].needs, ...facts },
+      }
     : { value: found, outcome: { status: "computed", value: exactToDecimal(found), ...facts } };
 }
 

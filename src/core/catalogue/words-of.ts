@@ -8,6 +8,7 @@ import {
   directionWords,
   errorWords,
   findingWords,
+  needWords,
   polarityWords,
   reasonWords,
   relationWords,
@@ -28,6 +29,7 @@ const computedWords = {
 const tables = /* @__PURE__ */ (() => ({
   finding: findingWords,
   reason: reasonWords,
+  need: needWords,
   error: errorWords,
   status: { ...computedWords, ...statusWords },
   severity: severityWords,

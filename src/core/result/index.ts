@@ -1,6 +1,15 @@
 export { type Citation, type CitationStatus, citationShape, citationStatuses } from "./citation.ts";
 export type { Finding, Severity } from "./finding.ts";
-export { type Computed, computed, type NotComputable, notComputable, type Outcome } from "./outcome.ts";
+export {
+  type Computed,
+  computed,
+  type GivenOutcome,
+  lacks,
+  type NotComputable,
+  notComputable,
+  type Outcome,
+} from "./outcome.ts";
 export { outcomeShape } from "./outcome-shape.ts";
+export { referred } from "./referred.ts";
 export { statusWords } from "./status-words.ts";
 export { type Plain, toPlain } from "./to-plain.ts";

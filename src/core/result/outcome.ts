@@ -1,3 +1,5 @@
+import type { Need } from "../words/index.ts";
+
 /**
  * A quantity that was computed, or the reason why the rules leave it undefined. Nothing else stands for a number that
  * is not there: no `null`, no `NaN`, no zero.
@@ -30,14 +32,34 @@ export interface NotComputable<R extends string> {
   readonly status: "not-computable";
   /** Why: a stable kebab-case word. */
   readonly reason: R;
+  /**
+   * What must be given or set right before there is a value, by the names that the function has for its arguments and
+   * their keys; empty where nothing the caller could give would help.
+   */
+  readonly needs: readonly Need[];
 }
+
+/**
+ * An outcome that comes back, be it from a version that did not say what is needed.
+ *
+ * @term hasil hitung
+ */
+export type GivenOutcome<T> = Computed<T> | Omit<NotComputable<string>, "needs">;
 
 /** A frozen outcome that holds a value. */
 export function computed<T>(value: T): Computed<T> {
   return Object.freeze({ status: "computed", value });
 }
 
-/** A frozen outcome that says why there is no value. */
-export function notComputable<R extends string>(reason: R): NotComputable<R> {
-  return Object.freeze({ status: "not-computable", reason });
+/** A frozen outcome that says why there is no value, and what it needs. */
+export function notComputable<R extends string>(reason: R, needs: readonly Need[]): NotComputable<R> {
+  return Object.freeze({ status: "not-computable", reason, needs: Object.freeze([...needs]) });
+}
+
+/** The outcomes of a quantity that has no value, by reason: made once, and shared by all results. */
+export function lacks<const T extends Readonly<Record<string, readonly Need[]>>>(
+  needsOf: T,
+): { readonly [K in keyof T & string]: NotComputable<K> } {
+  const outcomes = Object.entries(needsOf).map(([reason, needs]) => [reason, notComputable(reason, needs)]);
+  return Object.freeze(Object.fromEntries(outcomes));
 }

@@ -4,7 +4,7 @@ export { either, literal, nullable, variant } from "./either.ts";
 export { jsonOf, type ShapeWords, type WordsOf } from "./json.ts";
 export { anyText, anything, callback, flag, leaf, text, whole, word } from "./leaf.ts";
 export { list, record, series } from "./list.ts";
-export { nearKeys } from "./near-key.ts";
+export { nearKeys, slipsBetween } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
 export { parse, readAll, readInto } from "./parse.ts";
 export type { AnyShape, Fields, Given, Json, ObjectShape, Optional, Read, Reading, Refuse, Shape } from "./shape.ts";

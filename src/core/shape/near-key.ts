@@ -40,7 +40,7 @@ function nearTo(key: string, known: readonly string[]): readonly string[] {
 }
 
 /** Letters added, left out, changed or swapped with their neighbour. */
-function slipsBetween(a: string, b: string): number {
+export function slipsBetween(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

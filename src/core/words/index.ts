@@ -1,6 +1,7 @@
 export type { Bilingual, Locale } from "./bilingual.ts";
 export type { CodeWords } from "./code-words.ts";
 export { errorWords } from "./data/error-words.ts";
+export { type Need, needWords } from "./data/need-words.ts";
 export {
   boundWords,
   directionWords,

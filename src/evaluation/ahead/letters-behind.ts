@@ -3,8 +3,8 @@ import {
   type Computed,
   computed,
   deepFreeze,
+  lacks,
   type NotComputable,
-  notComputable,
   readAll,
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactOf, multiply } from "../../number/index.ts";
@@ -75,7 +75,7 @@ export function lettersBehind(evaluation: EvaluationInput, regulation?: Regulati
   const judged = rule.components.every(
     ({ parts }) => parts.length > 0 && parts.every((part) => part.rule.method === "judged"),
   );
-  if (!judged) return Object.freeze({ kind, ...notComputable("no-letters") });
+  if (!judged) return Object.freeze({ kind, ...LACKS["no-letters"] });
   const origins = components.map(({ key, label, value }, i) => {
     const own = rule.components[i];
     const ways = own === undefined ? { combinations: [], truncated: false } : waysOf(own, exactOf(value));
@@ -83,6 +83,8 @@ export function lettersBehind(evaluation: EvaluationInput, regulation?: Regulati
   });
   return deepFreeze({ kind, ...computed(origins) });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "no-letters": [] });
 
 function waysOf({ parts }: ProvedComponent, goal: Exact): LetterWays {
   const worths = parts.map(({ rule, weight, answers }) => ({

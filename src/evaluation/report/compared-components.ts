@@ -1,4 +1,4 @@
-import { computed, notComputable } from "../../core/index.ts";
+import { computed, lacks } from "../../core/index.ts";
 import { type Decimal, exactOf, exactToDecimal, subtract } from "../../number/index.ts";
 import type { ComponentScore, Evaluation, PartScore } from "../score/index.ts";
 import type { Change, ComparedComponent, ComparedScore } from "./comparison.ts";
@@ -47,10 +47,16 @@ function scorePair<T extends ComponentScore | PartScore>(
   };
 }
 
+const LACKS = /* @__PURE__ */ lacks({
+  "different-regulations": [],
+  "not-before": ["previous"],
+  "not-now": ["current"],
+});
+
 /** The change from one value to the other, or why there is none. */
 export function changeOf(previous: Decimal | undefined, current: Decimal | undefined, broken: boolean): Change {
-  if (broken) return notComputable("different-regulations");
-  if (previous === undefined) return notComputable("not-before");
-  if (current === undefined) return notComputable("not-now");
+  if (broken) return LACKS["different-regulations"];
+  if (previous === undefined) return LACKS["not-before"];
+  if (current === undefined) return LACKS["not-now"];
   return computed(exactToDecimal(subtract(exactOf(current), exactOf(previous))));
 }

@@ -1,4 +1,4 @@
-import { computed, deepFreeze, notComputable, type Outcome, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, lacks, type Outcome, readAll } from "../../core/index.ts";
 import { type Decimal, exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import { type Recommendation, recommendationsShape } from "./recommendation-shape.ts";
 
@@ -46,6 +46,8 @@ export function followUp(recommendations: Iterable<Recommendation>): FollowUpSum
   return followUpOf(read);
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "no-recommendations": [], untold: ["recommendations"] });
+
 /** What became of recommendations that were read. */
 export function followUpOf(recommendations: readonly Recommendation[]): FollowUpSummary {
   const count = (status: Recommendation["followUp"]) =>
@@ -60,9 +62,9 @@ export function followUpOf(recommendations: readonly Recommendation[]): FollowUp
     untold,
     share:
       all === 0
-        ? notComputable("no-recommendations")
+        ? LACKS["no-recommendations"]
         : untold > 0
-          ? notComputable("untold")
+          ? LACKS.untold
           : computed(exactToDecimal(percentOf(exactOf(done), exactOf(all)))),
   });
 }

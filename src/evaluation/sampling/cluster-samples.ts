@@ -1,4 +1,4 @@
-import { type Bilingual, type Computed, computed, type NotComputable, notComputable } from "../../core/index.ts";
+import { type Bilingual, type Computed, computed, lacks, type NotComputable } from "../../core/index.ts";
 import { type Decimal, exactOf, exactToDecimal, meanOf } from "../../number/index.ts";
 import { samplingRules88of2021, type UnitCluster } from "../../regulation/index.ts";
 import { gradeOf, type Scale } from "../../scale/index.ts";
@@ -40,8 +40,10 @@ export function clusterSamples(units: readonly SampledUnitRead[], scale: Scale):
   });
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "no-units": ["units"] });
+
 function clusterMean(units: readonly SampledUnitRead[], scale: Scale): ClusterMean {
-  if (units.length === 0) return notComputable("no-units");
+  if (units.length === 0) return LACKS["no-units"];
   const mean = exactToDecimal(meanOf(units.map(({ evaluation }) => exactOf(evaluation.total))));
   return { ...computed(mean), grade: gradeOf(mean, scale).code };
 }

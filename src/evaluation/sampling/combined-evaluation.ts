@@ -1,10 +1,10 @@
-import { computed, type Finding, notComputable, type Outcome } from "../../core/index.ts";
+import { computed, type Finding, type Outcome } from "../../core/index.ts";
 import { compare, exactOf, exactToDecimal, percentOf, sumOf } from "../../number/index.ts";
 import type { ProvedPart, ProvedRegulation } from "../../regulation/index.ts";
 import { buildEvaluation, type Evaluation, finding, type PartScore } from "../score/index.ts";
 import type { CombinedRead } from "./combined-rows.ts";
 import type { CombinedRuleRead } from "./combined-rule-shape.ts";
-import type { CombinedSheetRow, EmptyCell } from "./combined-sheet-result.ts";
+import { type CombinedSheetRow, cellLacks, type EmptyCell } from "./combined-sheet-result.ts";
 
 /** The evaluation that the final values make: of the components, and of their sub-components where these are known. */
 export function combinedEvaluation(
@@ -12,7 +12,7 @@ export function combinedEvaluation(
   { institution, units, rule }: CombinedRead,
   rows: readonly CombinedSheetRow[],
 ): Outcome<Evaluation, EmptyCell> {
-  if (rule === undefined) return notComputable("no-rule");
+  if (rule === undefined) return cellLacks["no-rule"];
   const header = institution ?? units[0]?.evaluation;
   const at = (...place: string[]) => rows.find((each) => each.place.join() === place.join())?.final;
   const finals = proved.components.map((component) => ({ component, final: at(component.rule.key) }));
@@ -21,7 +21,7 @@ export function combinedEvaluation(
   );
   const empty = finals.find(({ final }) => final?.status === "not-computable")?.final;
   if (empty?.status === "not-computable") return empty;
-  if (header === undefined) return notComputable("no-units");
+  if (header === undefined) return cellLacks["no-units"];
   const about = { agencyId: institution?.agencyId };
   const components = known.map(({ component, value }) => {
     const parts = component.parts.flatMap((part) => partAt(part, at(component.rule.key, part.rule.key)));

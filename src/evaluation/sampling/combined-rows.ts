@@ -1,4 +1,4 @@
-import { computed, notComputable, type Outcome } from "../../core/index.ts";
+import { computed, type Outcome } from "../../core/index.ts";
 import {
   type Decimal,
   type Exact,
@@ -12,7 +12,7 @@ import {
 import { type ProvedRegulation, type UnitCluster, unitClusters } from "../../regulation/index.ts";
 import type { Evaluation } from "../score/index.ts";
 import type { CombinedRuleRead } from "./combined-rule-shape.ts";
-import type { CombinedSheetRow, EmptyCell } from "./combined-sheet-result.ts";
+import { type CombinedSheetRow, cellLacks, type EmptyCell } from "./combined-sheet-result.ts";
 import type { SampledUnitRead } from "./sampled-unit-shape.ts";
 
 /** What was read of a combined sheet. */
@@ -39,7 +39,7 @@ export function combinedRows({ regulation }: ProvedRegulation, read: CombinedRea
 }
 
 function row(named: Named, { institution, units, rule }: CombinedRead): CombinedSheetRow {
-  const own = institution === undefined ? notComputable("no-institution") : valueAt(institution, named.place);
+  const own = institution === undefined ? cellLacks["no-institution"] : valueAt(institution, named.place);
   const clusters = {
     main: meanAt(units, "main", named.place),
     supporting: meanAt(units, "supporting", named.place),
@@ -47,11 +47,11 @@ function row(named: Named, { institution, units, rule }: CombinedRead): Combined
   };
   const unitValue =
     rule === undefined
-      ? notComputable("no-rule")
+      ? cellLacks["no-rule"]
       : mixed(unitClusters.map((key) => [clusters[key], rule.clusters[key]] as const));
   const final =
     rule === undefined
-      ? notComputable("no-rule")
+      ? cellLacks["no-rule"]
       : mixed([
           [own, rule.institution],
           [unitValue, rule.units],
@@ -74,14 +74,14 @@ function valueAt(evaluation: Evaluation, [component, part]: readonly string[]): 
   if (component === undefined) return computed(evaluation.exactTotal);
   const own = evaluation.components.find(({ key }) => key === component);
   const value = part === undefined ? own?.value : own?.parts.find(({ key }) => key === part)?.value;
-  return value === undefined ? notComputable("no-parts") : computed(value);
+  return value === undefined ? cellLacks["no-parts"] : computed(value);
 }
 
 function meanAt(units: readonly SampledUnitRead[], of: UnitCluster, place: readonly string[]): Cell {
   const cells = units.filter(({ cluster }) => cluster === of).map(({ evaluation }) => valueAt(evaluation, place));
   const values = cells.flatMap((cell) => (cell.status === "computed" ? [exactOf(cell.value)] : []));
-  if (cells.length === 0) return notComputable("no-units");
-  return values.length < cells.length ? notComputable("no-parts") : computed(exactToDecimal(meanOf(values)));
+  if (cells.length === 0) return cellLacks["no-units"];
+  return values.length < cells.length ? cellLacks["no-parts"] : computed(exactToDecimal(meanOf(values)));
 }
 
 /** The mean of cells with their weights; empty as soon as one that counts is empty. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Citation, Outcome } from "../../core/index.ts";
+import { type Bilingual, type Citation, lacks, type Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { UnitCluster } from "../../regulation/index.ts";
 import type { Evaluation } from "../score/index.ts";
@@ -10,6 +10,14 @@ import type { Evaluation } from "../score/index.ts";
  * @term alasan sel kosong
  */
 export type EmptyCell = "no-institution" | "no-units" | "no-parts" | "no-rule";
+
+/** The cells without a value. */
+export const cellLacks = /* @__PURE__ */ lacks({
+  "no-institution": ["institution"],
+  "no-units": ["units"],
+  "no-parts": ["answers"],
+  "no-rule": ["rule"],
+});
 
 /**
  * A row of a combined sheet: a component, a sub-component, or the total. Points, exact.

@@ -64,7 +64,7 @@ export interface CombinedSheetInput extends Given<typeof combinedSheetInputShape
  * const { rows, evaluation } = combinedSheet({ institution: held("25"), units });
  * rows[0]?.institution // => { status: "computed", value: "25" }
  * rows[0]?.clusters.main // => { status: "computed", value: "22" }
- * evaluation // => { status: "not-computable", reason: "no-rule" }
+ * evaluation // => { status: "not-computable", reason: "no-rule", needs: ["rule"] }
  *
  * const rule = {
  *   institution: 60,

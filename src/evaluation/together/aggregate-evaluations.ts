@@ -2,7 +2,7 @@ import {
   computed,
   deepFreeze,
   type Given,
-  notComputable,
+  lacks,
   object,
   optional,
   type Read,
@@ -133,9 +133,11 @@ function componentMeans(
   });
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "no-evaluations": ["evaluations"], "no-weight": ["weight"] });
+
 function meanOf(totals: readonly Weighted[], weight: Exact): EvaluationSummary["mean"] {
-  if (totals.length === 0) return notComputable("no-evaluations");
-  return sign(weight) === 0 ? notComputable("no-weight") : computed(exactToDecimal(weightedMeanOf(totals)));
+  if (totals.length === 0) return LACKS["no-evaluations"];
+  return sign(weight) === 0 ? LACKS["no-weight"] : computed(exactToDecimal(weightedMeanOf(totals)));
 }
 
 function gradeCounts({ scale }: Regulation, codes: readonly string[]): GradeCount[] {

@@ -1,4 +1,4 @@
-import { deepFreeze, notComputable, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, lacks, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { type Exact, exactToDecimal, ONE, sign } from "../../number/index.ts";
 import { ifGiven, type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import { buildEvaluation, type Evaluation, faultsUnder, regulationNamed } from "../score/index.ts";
@@ -79,6 +79,12 @@ export function combineAssessors(
   });
 }
 
+const LACKS = /* @__PURE__ */ lacks({
+  "not-declared": ["rule"],
+  "not-answered": ["assessments"],
+  "no-quorum": ["assessments"],
+});
+
 interface Answered {
   readonly assessor: string;
   readonly role: string;
@@ -93,18 +99,18 @@ function finalOf(
   rule: FinalRule | undefined,
   given: ProvedRegulation | undefined,
 ): CombinedAssessment["final"] {
-  if (rule === undefined) return notComputable("not-declared");
+  if (rule === undefined) return LACKS["not-declared"];
   if ("assessor" in rule) {
     const own = answered.find(({ assessor }) => assessor === rule.assessor);
     return own === undefined
-      ? notComputable("not-answered")
+      ? LACKS["not-answered"]
       : { status: "computed", value: own.evaluation, of: [own.assessor], method: "declared" };
   }
   const panel = answered.filter(
     ({ role, weight }) => sign(weight) > 0 && (rule.meanOf === undefined || role === rule.meanOf),
   );
   const [first] = panel;
-  if (first === undefined || panel.length < rule.quorum) return notComputable("no-quorum");
+  if (first === undefined || panel.length < rule.quorum) return LACKS["no-quorum"];
   const proved = regulationNamed(first.evaluation.regulation, given);
   refuseIfAny(panel.flatMap(({ evaluation, i }) => faultsUnder(proved, evaluation, [i, "evaluation"])));
   const { agencyId, evaluationYear, sheet } = first.evaluation;

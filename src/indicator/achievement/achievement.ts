@@ -1,7 +1,7 @@
 import type { Citation, Computed, NotComputable } from "../../core/index.ts";
 import type { Decimal, DecimalInput } from "../../number/index.ts";
 import type { PeriodBounds } from "../../period/index.ts";
-import type { RoundingStep } from "../../regulation/index.ts";
+import type { AchievementRules, RoundingStep } from "../../regulation/index.ts";
 import type { Polarity, Target } from "../target/index.ts";
 import type { AchievementFormula, AchievementReason } from "./formula-and-reason.ts";
 
@@ -44,6 +44,8 @@ export interface AchievementFacts extends AchievementTerms {
   readonly target: Target | null;
   /** The realisation as given. */
   readonly realization: DecimalInput | null;
+  /** The choices of the policy, its defaults filled in: by them alone the same comes out again. */
+  readonly rules: AchievementRules;
   /** The id of the policy; null when the policy has none. */
   readonly policy: string | null;
   /** The source of the policy; null when the policy names none. */
@@ -85,6 +87,16 @@ export interface ComputedAchievement extends Computed<Decimal>, AchievementFacts
   readonly formula: AchievementFormula;
   /** The roundings that were applied, in order; empty when the value is exact. */
   readonly rounding: readonly RoundingStep[];
+  /**
+   * The two figures that the formula took, where they are not those given: of a range the bound that was missed, of levels
+   * their positions from 1, after rounding and in the unit of the target.
+   */
+  readonly taken?: {
+    /** The target. */
+    readonly target: Decimal;
+    /** The realisation. */
+    readonly realization: Decimal;
+  };
   /** The realisation in the unit of the target, where the units differ. */
   readonly converted?: Decimal;
   /** Where it stands on the scale, where the target is a level. */

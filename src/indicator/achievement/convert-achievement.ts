@@ -1,9 +1,11 @@
 import {
   type Citation,
   type Computed,
+  computed,
   deepFreeze,
   flag,
   type Given,
+  lacks,
   type NotComputable,
   object,
   optional,
@@ -11,8 +13,12 @@ import {
   readAll,
 } from "../../core/index.ts";
 import { compare, type Decimal, type Exact, exactToDecimal, HUNDRED } from "../../number/index.ts";
-import { type AchievementConversion, achievementConversionShape } from "../../regulation/index.ts";
-import { type Averageable, averageableShape } from "./averageable-shape.ts";
+import {
+  type AchievementConversion,
+  achievementConversionShape,
+  type ConversionSegment,
+} from "../../regulation/index.ts";
+import { type Averageable, averageableFact, averageableShape } from "./averageable-shape.ts";
 import { valueBetween } from "./formula/value-on-points.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
@@ -37,6 +43,15 @@ export interface ConversionOptions extends Given<typeof optionsShape> {}
 export type ConvertedAchievement = (Computed<Decimal> | NotComputable<"not-ruled" | "no-achievement">) & {
   /** Says what this is. */
   readonly kind: "converted-achievement";
+  /** What was converted, as it was given: a result as it is. */
+  readonly achievement: Averageable;
+  /** Whether the target cannot be exceeded. */
+  readonly targetIsMaximum: boolean;
+  /**
+   * The stretch that gave the value; absent without a value, and where the conversion has a value of its own for a target
+   * that cannot be exceeded.
+   */
+  readonly segment?: ConversionSegment;
   /** The id of the conversion. */
   readonly conversion: string;
   /** The source of the conversion. */
@@ -75,33 +90,62 @@ export function convertAchievement(
     [achievementConversionShape, conversion, "conversion"],
     [optionsShape, options, "options"],
   );
-  const value =
-    typeof percent === "string" ? "no-achievement" : (valueBy(rule, percent, targetIsMaximum) ?? "not-ruled");
-  return deepFreeze({
-    kind: "converted-achievement",
-    ...(typeof value === "string"
-      ? { status: "not-computable", reason: value }
-      : { status: "computed", value: exactToDecimal(value) }),
+  const facts = {
+    achievement: averageableFact(achievement),
+    targetIsMaximum,
     conversion: rule.id,
     basis: rule.source,
+  };
+  const kind = "converted-achievement";
+  if (typeof percent === "string") return deepFreeze({ kind, ...LACKS["no-achievement"], ...facts });
+  const found = valueBy(rule, percent, targetIsMaximum);
+  if (found === undefined) return deepFreeze({ kind, ...LACKS["not-ruled"], ...facts });
+  const { value, segment } = found;
+  return deepFreeze({
+    kind,
+    ...computed(exactToDecimal(value)),
+    ...facts,
+    ...(segment && { segment: segmentFact(segment) }),
   });
 }
 
+const LACKS = /* @__PURE__ */ lacks({ "not-ruled": [], "no-achievement": ["achievement"] });
+
 type ReadRule = Read<typeof achievementConversionShape>;
 
-function valueBy({ segments, valueOfMaximum }: ReadRule, percent: Exact, isMaximum: boolean): Exact | undefined {
-  const atMaximum = isMaximum && compare(percent, HUNDRED) === 0;
-  return (atMaximum ? valueOfMaximum : undefined) ?? valueOn(segments, percent);
+type Stretch = ReadRule["segments"][number];
+
+/** A value, and the stretch that gave it. */
+interface Converted {
+  readonly value: Exact;
+  readonly segment?: Stretch;
 }
 
-function valueOn(segments: ReadRule["segments"], percent: Exact): Exact | undefined {
-  for (const { from, above, upTo, valueFrom, valueTo } of segments) {
+function valueBy({ segments, valueOfMaximum }: ReadRule, percent: Exact, isMaximum: boolean): Converted | undefined {
+  const atMaximum = isMaximum && compare(percent, HUNDRED) === 0;
+  return atMaximum && valueOfMaximum !== undefined ? { value: valueOfMaximum } : valueOn(segments, percent);
+}
+
+function valueOn(segments: readonly Stretch[], percent: Exact): Converted | undefined {
+  for (const segment of segments) {
+    const { from, above, upTo, valueFrom, valueTo } = segment;
     const low = from ?? above;
     const order = low === undefined ? 1 : compare(percent, low);
     if (order < 0 || (order === 0 && from === undefined)) continue;
     if (upTo !== undefined && compare(percent, upTo) > 0) continue;
-    if (low === undefined || upTo === undefined || compare(low, upTo) === 0) return valueFrom;
-    return valueBetween({ at: low, value: valueFrom }, { at: upTo, value: valueTo }, percent);
+    if (low === undefined || upTo === undefined || compare(low, upTo) === 0) return { value: valueFrom, segment };
+    const value = valueBetween({ at: low, value: valueFrom }, { at: upTo, value: valueTo }, percent);
+    return { value, segment };
   }
   return undefined;
+}
+
+function segmentFact({ from, above, upTo, valueFrom, valueTo }: Stretch): ConversionSegment {
+  return {
+    ...(from && { from: exactToDecimal(from) }),
+    ...(above && { above: exactToDecimal(above) }),
+    ...(upTo && { upTo: exactToDecimal(upTo) }),
+    valueFrom: exactToDecimal(valueFrom),
+    valueTo: exactToDecimal(valueTo),
+  };
 }

@@ -48,6 +48,7 @@ function measurePlainly(row: BareRow, rules: ReadPolicy): Achievement | undefine
     polarity,
     target: numberFact(target),
     realization: numberFact(realization),
+    rules: rules.rules,
     policy: rules.id,
     basis: rules.source,
   });

@@ -1,4 +1,4 @@
-import { type Computed, kept, type NotComputable, parse, readAll, series, text } from "../../core/index.ts";
+import { type Computed, kept, lacks, type NotComputable, parse, readAll, series, text } from "../../core/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
 import { type Indicator, indicatorShape } from "./indicator-shape.ts";
 
@@ -10,6 +10,10 @@ import { type Indicator, indicatorShape } from "./indicator-shape.ts";
 export type IndicatorInForce = (Computed<Indicator> | NotComputable<"not-in-force" | "versions-overlap">) & {
   /** Says what this is. */
   readonly kind: "indicator-in-force";
+  /** The id that was looked for. */
+  readonly id: string;
+  /** The day that was looked at. */
+  readonly date: IsoDate;
 };
 
 /**
@@ -39,11 +43,13 @@ export function indicatorInForce(versions: Iterable<Indicator>, id: string, date
   const [all, wanted, day] = readAll([versionsShape, versions, "versions"], [text, id, "id"], [isoDate, date, "date"]);
   const inForce = all.filter(({ read }) => read.id === wanted && isInForce(read, day));
   const [version] = inForce;
-  const kind = "indicator-in-force";
+  const facts = { kind: "indicator-in-force", id: wanted, date: day } as const;
   if (version === undefined || inForce.length > 1)
-    return Object.freeze({ kind, status: "not-computable", reason: version ? "versions-overlap" : "not-in-force" });
-  return Object.freeze({ kind, status: "computed", value: parse(indicatorShape, version.own) });
+    return Object.freeze({ ...facts, ...LACKS[version ? "versions-overlap" : "not-in-force"] });
+  return Object.freeze({ ...facts, status: "computed", value: parse(indicatorShape, version.own) });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "not-in-force": ["versions"], "versions-overlap": ["versions"] });
 
 const versionsShape = /* @__PURE__ */ (() => series(kept(indicatorShape)))();
 

@@ -1,4 +1,4 @@
-import { type Citation, type Computed, type NotComputable, readAll } from "../../core/index.ts";
+import { type Citation, type Computed, computed, lacks, type NotComputable, readAll } from "../../core/index.ts";
 import { type Decimal, toDecimal } from "../../number/index.ts";
 import { kemenkeuQualityWeights } from "../../regulation/index.ts";
 import { type Indicator, indicatorFields } from "./indicator-shape.ts";
@@ -11,6 +11,10 @@ import { type Indicator, indicatorFields } from "./indicator-shape.ts";
 export type QualityWeight = (Computed<Decimal> | NotComputable<"not-allowed">) & {
   /** Says what this is. */
   readonly kind: "quality-weight";
+  /** How well the indicator measures the objective. */
+  readonly validity: NonNullable<Indicator["validity"]>;
+  /** How far its owner controls it. */
+  readonly controllability: NonNullable<Indicator["controllability"]>;
   /** Where the weights come from, and how well that is known. */
   readonly basis: Citation;
 };
@@ -46,9 +50,11 @@ export function indicatorQualityWeight(
   const basis = kemenkeuQualityWeights.source;
   return Object.freeze({
     kind: "quality-weight",
-    ...(weight === null
-      ? { status: "not-computable", reason: "not-allowed" }
-      : { status: "computed", value: toDecimal(weight) }),
+    ...(weight === null ? LACKS["not-allowed"] : computed(toDecimal(weight))),
+    validity: measures,
+    controllability: controls,
     basis,
   });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "not-allowed": ["validity", "controllability"] });

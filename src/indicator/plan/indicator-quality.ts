@@ -87,10 +87,14 @@ export function indicatorQuality(input: IndicatorQualityInput): IndicatorQuality
   const targetWeight = targetWeightOf(target);
   const weights = { indicatorWeight, targetWeight, basis: kemenkeuQualityScale.source };
   const kind = "indicator-quality";
-  if (indicatorWeight.status === "not-computable")
-    return deepFreeze({ kind, status: "not-computable", reason: indicatorWeight.reason, ...weights });
-  if (targetWeight.status === "not-computable")
-    return deepFreeze({ kind, status: "not-computable", reason: targetWeight.reason, ...weights });
+  if (indicatorWeight.status === "not-computable") {
+    const { status, reason, needs } = indicatorWeight;
+    return deepFreeze({ kind, status, reason, needs, ...weights });
+  }
+  if (targetWeight.status === "not-computable") {
+    const { status, reason, needs } = targetWeight;
+    return deepFreeze({ kind, status, reason, needs, ...weights });
+  }
   const value = exactToDecimal(meanOf([exactOf(indicatorWeight.value), exactOf(targetWeight.value)]));
   return deepFreeze({ kind, status: "computed", value, grade: gradeOf(value, kemenkeuQualityScale), ...weights });
 }

@@ -1,8 +1,11 @@
 import {
   type Citation,
   type Computed,
+  computed,
+  deepFreeze,
   flag,
   type Given,
+  lacks,
   type NotComputable,
   nullable,
   object,
@@ -58,6 +61,16 @@ export interface TargetHistory extends Given<typeof targetHistoryShape> {}
 export type TargetWeight = (Computed<Decimal> | NotComputable<"no-previous-realization" | "not-ruled">) & {
   /** Says what this is. */
   readonly kind: "target-weight";
+  /** Which way is good. */
+  readonly polarity: TargetHistory["polarity"];
+  /** The target of this year. */
+  readonly target: Decimal;
+  /** Last year's target and realisation; null for a new indicator, and the realisation where it is not known. */
+  readonly previous: { readonly target: Decimal; readonly realization: Decimal | null } | null;
+  /** Who set the target, where that was said. */
+  readonly setBy?: "law" | "best-possible";
+  /** Whether the indicator is mandatory. */
+  readonly mandatory: boolean;
   /** Where the weights come from, and how well that is known. */
   readonly basis: Citation;
 };
@@ -92,14 +105,23 @@ export function targetWeightOf(read: Read<typeof targetHistoryShape>): TargetWei
   const weight = weightOf(read);
   const { leastIfMandatory, source } = kemenkeuTargetWeights;
   const least = (value: Exact) => (read.mandatory ? atLeast(value, exactOf(leastIfMandatory)) : value);
-  return Object.freeze({
+  const { polarity, target, previous, setBy, mandatory } = read;
+  return deepFreeze({
     kind: "target-weight",
-    ...(typeof weight === "string"
-      ? { status: "not-computable", reason: weight }
-      : { status: "computed", value: exactToDecimal(least(weight)) }),
+    ...(typeof weight === "string" ? LACKS[weight] : computed(exactToDecimal(least(weight)))),
+    polarity,
+    target: exactToDecimal(target),
+    previous: previous && {
+      target: exactToDecimal(previous.target),
+      realization: previous.realization && exactToDecimal(previous.realization),
+    },
+    ...(setBy !== undefined && { setBy }),
+    mandatory,
     basis: source,
   });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "no-previous-realization": ["previous"], "not-ruled": [] });
 
 function weightOf({ polarity, target, previous, setBy }: Read<typeof targetHistoryShape>) {
   const { legalOrBest, withoutHistory, lowered, kept, raised } = kemenkeuTargetWeights;

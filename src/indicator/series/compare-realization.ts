@@ -1,4 +1,4 @@
-import { computed, deepFreeze, notComputable, type Read, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, lacks, type Need, type Read, readAll } from "../../core/index.ts";
 import { absolute, compare, type Exact, exactToDecimal, subtract } from "../../number/index.ts";
 import { type AchievementPolicy, achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
 import { measureWith, type TargetAndReached } from "../achievement/index.ts";
@@ -9,6 +9,7 @@ import {
   type FigureComparison,
   type RealizationComparison,
 } from "./comparison.ts";
+import { growthLacks } from "./growth.ts";
 import { growthBetween } from "./growth-between.ts";
 
 /**
@@ -59,22 +60,50 @@ export function compareRealization(
   return deepFreeze({
     kind: "realization-comparison",
     againstTarget: against(read.target),
-    againstPrevious: compareFigures(read, read.previous),
+    againstPrevious: compareFigures(read, read.previous, "previous"),
     againstPlanEnd: against(read.planEnd),
-    againstBenchmark: compareFigures(read, read.benchmark),
+    againstBenchmark: compareFigures(read, read.benchmark, "benchmark"),
   });
 }
 
 type ReadInput = Read<typeof comparisonInputShape>;
 
-function compareFigures({ polarity, target, realization }: ReadInput, other: Exact | null): FigureComparison {
+type Other = "previous" | "benchmark";
+
+/** What is missing of a comparison: the realisation, the other figure, or both. */
+const LACKS = /* @__PURE__ */ (() => {
+  const missing = (...needs: readonly Need[]) => lacks({ "missing-value": needs })["missing-value"];
+  return {
+    realization: missing("realization"),
+    previous: missing("previous"),
+    benchmark: missing("benchmark"),
+    "realization-and-previous": missing("realization", "previous"),
+    "realization-and-benchmark": missing("realization", "benchmark"),
+  };
+})();
+
+function compareFigures(
+  { polarity, target, realization }: ReadInput,
+  other: Exact | null,
+  of: Other,
+): FigureComparison {
   const reached = realization?.read ?? null;
+  const facts = {
+    polarity,
+    figure: reached && exactToDecimal(reached),
+    base: other && exactToDecimal(other),
+    target: target?.given ?? null,
+  };
+  const kind = "figure-comparison";
+  if (reached === null || other === null) {
+    const missing = LACKS[reached !== null ? of : other !== null ? "realization" : (`realization-and-${of}` as const)];
+    return { kind, ...missing, ...facts, growth: missing };
+  }
   const change = growthBetween(other, reached);
-  const growth = typeof change === "string" ? notComputable(change) : computed(exactToDecimal(change));
-  if (reached === null || other === null) return { status: "not-computable", reason: "missing-value", growth };
+  const growth = typeof change === "string" ? growthLacks[change] : computed(exactToDecimal(change));
   const gain = gainOf(polarity, target, reached, other);
   const verdict = gain === undefined ? {} : ({ verdict: gain > 0 ? "better" : gain < 0 ? "worse" : "same" } as const);
-  return { status: "computed", value: exactToDecimal(subtract(reached, other)), ...verdict, growth };
+  return { kind, ...computed(exactToDecimal(subtract(reached, other))), ...facts, ...verdict, growth };
 }
 
 /** 1, 0 or −1 as a figure is better than, as good as or worse than another; undefined when nobody can tell. */

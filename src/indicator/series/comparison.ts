@@ -10,7 +10,7 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, number } from "../../number/index.ts";
 import type { Achievement } from "../achievement/index.ts";
-import { polarityShape, targetShape } from "../target/index.ts";
+import { polarityShape, type Target, targetShape } from "../target/index.ts";
 import type { GrowthReason } from "./growth.ts";
 
 const figures: Bilingual = {
@@ -57,6 +57,16 @@ export interface ComparisonInput extends Given<typeof comparisonInputShape> {}
  * @term perbandingan kinerja
  */
 export type FigureComparison = (Computed<Decimal> | NotComputable<"missing-value">) & {
+  /** Says what this is. */
+  readonly kind: "figure-comparison";
+  /** Which way was good. */
+  readonly polarity: ComparisonInput["polarity"];
+  /** The realisation; null when it was not reported. */
+  readonly figure: Decimal | null;
+  /** What it was held against; null when that is not there. */
+  readonly base: Decimal | null;
+  /** The target, which decides where closer is better; null when there is none. */
+  readonly target: Target | null;
   /** Which of the two is better; absent without a value, and where closer is better and no target says to what. */
   readonly verdict?: "better" | "worse" | "same";
   /** The change in percent of the other figure, or why there is none. */

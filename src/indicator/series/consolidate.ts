@@ -1,4 +1,4 @@
-import { deepFreeze, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { type ConsolidationMethod, indicatorFields } from "../plan/index.ts";
 import { consolidateValues } from "./consolidate-values.ts";
@@ -6,10 +6,12 @@ import {
   type ConsolidateOptions,
   type Consolidation,
   consolidateOptionsShape,
+  consolidationLacks,
   type Reading,
   readingsShape,
 } from "./consolidation.ts";
-import { endedBy, isOut } from "./look.ts";
+import { endedBy, isOut, lookFacts } from "./look.ts";
+import { inOrder } from "./series-law.ts";
 
 /**
  * Makes one figure of the figures of several periods. Periods that were not reported are left out, and the coverage says
@@ -71,9 +73,9 @@ export function consolidate(
   );
   return deepFreeze({
     kind: "consolidation",
-    ...(typeof value === "string"
-      ? { status: "not-computable", reason: value }
-      : { status: "computed", value: exactToDecimal(value) }),
+    ...(typeof value === "string" ? consolidationLacks[value] : computed(exactToDecimal(value))),
+    readings: inOrder(rows).map(({ period, value: figure }) => ({ period, value: figure && exactToDecimal(figure) })),
+    ...lookFacts(look),
     used: there.length,
     // What came out early counts, and counts as expected.
     expected: ended.filter((row) => row.value !== null || isOut(row, look)).length,

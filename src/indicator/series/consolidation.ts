@@ -1,7 +1,16 @@
-import { type Computed, type Given, type NotComputable, nullable, object, series, where } from "../../core/index.ts";
+import {
+  type Computed,
+  type Given,
+  lacks,
+  type NotComputable,
+  nullable,
+  object,
+  series,
+  where,
+} from "../../core/index.ts";
 import { type Decimal, number } from "../../number/index.ts";
-import { type Period, periodShape } from "../../period/index.ts";
-import { type ConsolidationMethod, indicatorFields } from "../plan/index.ts";
+import { type IsoDate, type Period, periodShape } from "../../period/index.ts";
+import { type ConsolidationMethod, indicatorFields, type Quantity } from "../plan/index.ts";
 import { lawOfLook, lookFields } from "./look.ts";
 import { lawOfSeries } from "./series-law.ts";
 
@@ -60,6 +69,13 @@ export interface ConsolidateOptions extends Given<typeof consolidateOptionsShape
  */
 export type ConsolidationReason = "no-readings" | "not-additive" | "not-averageable";
 
+/** The outcomes without a consolidated figure. */
+export const consolidationLacks = /* @__PURE__ */ lacks({
+  "no-readings": ["readings"],
+  "not-additive": ["method"],
+  "not-averageable": ["method"],
+});
+
 /**
  * A figure of several periods, or the reason why there is none, with its coverage.
  *
@@ -68,6 +84,14 @@ export type ConsolidationReason = "no-readings" | "not-additive" | "not-averagea
 export type Consolidation = (Computed<Decimal> | NotComputable<ConsolidationReason>) & {
   /** Says what this is. */
   readonly kind: "consolidation";
+  /** Every reading that was given, in the order of its period. */
+  readonly readings: readonly Reading[];
+  /** The kind of figure, where it was told. */
+  readonly quantity?: Quantity;
+  /** The day as of which was looked, where one was told. */
+  readonly asOf?: IsoDate;
+  /** How many months after its period a figure comes out. */
+  readonly releaseLag: number;
   /** How many readings were there, of those expected. */
   readonly used: number;
   /** How many readings were expected. */

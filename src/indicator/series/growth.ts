@@ -2,6 +2,7 @@ import {
   type Computed,
   flag,
   type Given,
+  lacks,
   type NotComputable,
   nullable,
   object,
@@ -70,16 +71,30 @@ export interface GrowthOptions extends Given<typeof growthOptionsShape> {}
  */
 export type GrowthReason = "missing-value" | "zero-base" | "negative-base" | "trend-broken";
 
+/** The outcomes without growth. */
+export const growthLacks = /* @__PURE__ */ lacks({
+  "missing-value": ["points"],
+  "zero-base": [],
+  "negative-base": [],
+  "trend-broken": [],
+});
+
 /**
  * The growth from one period to the next, in percent of the earlier figure, or why there is none.
  *
  * @term pertumbuhan
  */
 export type Growth = (Computed<Decimal> | NotComputable<GrowthReason>) & {
+  /** Says what this is. */
+  readonly kind: "growth";
   /** The earlier period. */
   readonly from: Period;
   /** The later period. */
   readonly to: Period;
+  /** The earlier figure; null when it was not reported. */
+  readonly base: Decimal | null;
+  /** The later figure; null when it was not reported. */
+  readonly figure: Decimal | null;
 };
 
 /**
@@ -90,6 +105,10 @@ export type Growth = (Computed<Decimal> | NotComputable<GrowthReason>) & {
 export interface GrowthSeries {
   /** Says what this is. */
   readonly kind: "growth-series";
+  /** What was to happen with intervals without growth. */
+  readonly missing: "refuse" | "redistribute" | "zero";
+  /** The figures, in the order of their periods. */
+  readonly points: readonly TrendPoint[];
   /** The growth of each interval, in order. */
   readonly intervals: readonly Growth[];
   /** The mean of the intervals, with its coverage. */

@@ -1,5 +1,6 @@
 import { type Bilingual, optional, type Refuse, whole } from "../../core/index.ts";
-import { addMonths, calendarDay, daysOf } from "../../period/index.ts";
+import { addMonths, calendarDay, daysOf, dayText, type IsoDate } from "../../period/index.ts";
+import type { Quantity } from "../plan/index.ts";
 import { inOrder, type Placed } from "./series-law.ts";
 
 /** When a series is looked at: the keys of whatever looks at one. */
@@ -17,6 +18,19 @@ export const lookFields = /* @__PURE__ */ (() => ({
 interface Look {
   readonly asOf?: number | undefined;
   readonly releaseLag: number;
+}
+
+/** How was looked, as results tell it. */
+export function lookFacts({ asOf, releaseLag, quantity }: Look & { readonly quantity?: Quantity | undefined }): {
+  readonly quantity?: Quantity;
+  readonly asOf?: IsoDate;
+  readonly releaseLag: number;
+} {
+  return {
+    ...(quantity !== undefined && { quantity }),
+    ...(asOf !== undefined && { asOf: dayText(asOf) }),
+    releaseLag,
+  };
 }
 
 /** A release is waited for up to a date. */

@@ -1,10 +1,11 @@
-import { deepFreeze, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { averageOf, plainAverage } from "../achievement/index.ts";
 import {
   type Growth,
   type GrowthOptions,
   type GrowthSeries,
+  growthLacks,
   growthOptionsShape,
   type TrendPoint,
   trendShape,
@@ -43,26 +44,29 @@ import { inOrder } from "./series-law.ts";
 export function measureGrowth(points: Iterable<TrendPoint>, options: GrowthOptions = {}): GrowthSeries {
   const [read, { missing }] = readAll([trendShape, points, "points"], [growthOptionsShape, options, "options"]);
   const rows = inOrder(read);
-  const pairs = rows.slice(1).map((later, i) => {
+  const shown = rows.map(({ period, value, breaksTrend }) => ({
+    period,
+    value: value && exactToDecimal(value),
+    breaksTrend,
+  }));
+  const items = rows.slice(1).map((later, i) => {
     const earlier = rows[i] ?? later;
-    return {
-      earlier,
-      later,
-      growth: later.breaksTrend ? ("trend-broken" as const) : growthBetween(earlier.value, later.value),
-    };
-  });
-  const average = averageOf(
-    pairs.map(({ growth }) => ({ value: growth, isLevel: false, months: undefined })),
-    { ...plainAverage, missing },
-  );
-  const intervals = pairs.map(
-    ({ earlier, later, growth }): Growth => ({
-      ...(typeof growth === "string"
-        ? { status: "not-computable", reason: growth }
-        : { status: "computed", value: exactToDecimal(growth) }),
+    const growth = later.breaksTrend ? "trend-broken" : growthBetween(earlier.value, later.value);
+    const given: Growth = {
+      kind: "growth",
+      ...(typeof growth === "string" ? growthLacks[growth] : computed(exactToDecimal(growth))),
       from: earlier.period,
       to: later.period,
-    }),
-  );
-  return deepFreeze({ kind: "growth-series", intervals, average });
+      base: shown[i]?.value ?? null,
+      figure: shown[i + 1]?.value ?? null,
+    };
+    return { given, value: growth, isLevel: false, months: undefined };
+  });
+  return deepFreeze({
+    kind: "growth-series",
+    missing,
+    points: shown,
+    intervals: items.map(({ given }) => given),
+    average: averageOf(items, { ...plainAverage, missing }),
+  });
 }

@@ -9,15 +9,17 @@ import {
 } from "../../regulation/index.ts";
 import { type Measurable, measureWith } from "../achievement/index.ts";
 import type { Polarity } from "../target/index.ts";
-import { endedBy, isOut } from "./look.ts";
+import { endedBy, isOut, lookFacts } from "./look.ts";
 import { type Footing, onOneFooting } from "./one-footing.ts";
 import {
   type LackingPeriod,
   type Progress,
   type ProgressInput,
   progressInputShape,
+  progressLacks,
   type ReadProgress,
 } from "./progress.ts";
+import { inOrder } from "./series-law.ts";
 
 /**
  * Computes the achievement up to a date from the rows of several periods, with targets and realisations on the same
@@ -71,9 +73,17 @@ export function measureProgress(input: ProgressInput, policy: AchievementPolicy 
   const footing = onOneFooting(ended, read);
   const entered = new Set(footing.entered);
   const due = ended.filter((row) => isDue(row, read));
+  const { polarity, method, targets, realizations } = read;
   return deepFreeze({
     kind: "progress",
-    achievement: achievementOf(read.polarity, footing, rules),
+    polarity,
+    rows: inOrder(read.rows).map(({ period, target, realization }) => ({ period, target, realization })),
+    method,
+    targets,
+    realizations,
+    due: read.due,
+    ...lookFacts(read),
+    achievement: achievementOf(polarity, footing, rules),
     used: due.filter((row) => entered.has(row)).length,
     expected: due.length,
     periods: footing.entered.map(({ period }) => period),
@@ -100,7 +110,7 @@ function lackOf({ pair }: ReadRow): LackingPeriod["reason"] | undefined {
 }
 
 function achievementOf(polarity: Polarity, footing: Footing, rules: ReadPolicy): Progress["achievement"] {
-  if (footing.kind === "none") return { status: "not-computable", reason: footing.reason };
+  if (footing.kind === "none") return progressLacks[footing.reason];
   const measured = measureWith(rules, { polarity, ...sidesOf(footing) }, exactToDecimal);
   return { ...measured, timeSpan: spanOf(footing.entered) };
 }

@@ -1,6 +1,7 @@
 import {
   as,
   type Given,
+  lacks,
   type NotComputable,
   object,
   optional,
@@ -9,10 +10,10 @@ import {
   where,
   word,
 } from "../../core/index.ts";
-import { type Period, periodShape } from "../../period/index.ts";
+import { type IsoDate, type Period, periodShape } from "../../period/index.ts";
 import { type Achievement, lawOfReached, reachedFields, reachedOf } from "../achievement/index.ts";
-import { indicatorFields } from "../plan/index.ts";
-import { polarityShape } from "../target/index.ts";
+import { type Accumulation, type ConsolidationMethod, indicatorFields, type Quantity } from "../plan/index.ts";
+import { type Polarity, polarityShape } from "../target/index.ts";
 import { lawOfLook, lookFields } from "./look.ts";
 import { lawOfSeries } from "./series-law.ts";
 
@@ -88,6 +89,14 @@ export type ReadProgress = Read<typeof progressInputShape>;
  */
 export type ProgressReason = "no-readings" | "not-additive" | "not-averageable" | "incomplete-series";
 
+/** The outcomes of periods that could not be put on one footing. */
+export const progressLacks = /* @__PURE__ */ lacks({
+  "no-readings": ["rows"],
+  "not-additive": ["method"],
+  "not-averageable": ["method"],
+  "incomplete-series": ["rows"],
+});
+
 /**
  * A period that was expected and lacks a side.
  *
@@ -108,6 +117,24 @@ export interface LackingPeriod {
 export interface Progress {
   /** Says what this is. */
   readonly kind: "progress";
+  /** Which way was good. */
+  readonly polarity: Polarity;
+  /** Every row that was given, in the order of its period. */
+  readonly rows: readonly ProgressRow[];
+  /** How periods became one figure. */
+  readonly method: ConsolidationMethod;
+  /** How the targets count. */
+  readonly targets: Accumulation;
+  /** How the realisations count. */
+  readonly realizations: Accumulation;
+  /** The kind of figure, where it was told. */
+  readonly quantity?: Quantity;
+  /** Which periods were expected. */
+  readonly due: "every-period" | "with-target";
+  /** The day as of which was looked, where one was told. */
+  readonly asOf?: IsoDate;
+  /** How many months after its period a figure comes out. */
+  readonly releaseLag: number;
   /** The achievement, its target and realisation on the same footing, or why there is none. */
   readonly achievement: Achievement | NotComputable<ProgressReason>;
   /** How many periods entered, of those expected; a cumulative side speaks for the periods before. */

@@ -1,3 +1,4 @@
+import { attempt } from "../../core/index.ts";
 import { dayText, type IsoDate, monthNamed, tryDay } from "../../period/index.ts";
 
 /** 1970-01-01 as spreadsheets count days. */
@@ -25,7 +26,8 @@ function checked(text: string): IsoDate | undefined {
 }
 
 function dateOf(day: number): IsoDate | undefined {
-  return Number.isFinite(day) ? dayText(day) : undefined;
+  // Days that the calendar does not have are no dates.
+  return Number.isFinite(day) ? attempt(() => dayText(day)) : undefined;
 }
 
 function pad(number: number): string {

@@ -1,8 +1,7 @@
-import { squeezed } from "../layout/index.ts";
+import { readName, roleOf } from "../../agency/index.ts";
 import { numberedText } from "../row/index.ts";
 import type { CellReading } from "../sheet/index.ts";
 import type { CellPlace } from "./cell-place.ts";
-import { noAgencies } from "./data/usual-words.ts";
 import { plainNumberCell } from "./figure-cell.ts";
 import { oneLine } from "./plain-cells.ts";
 import { readDate } from "./read-date.ts";
@@ -33,15 +32,12 @@ export function runningNumber(cell: unknown, { column, row }: CellPlace): CellRe
 
 export function agency(cell: unknown): CellReading {
   if (typeof cell !== "string") return { kind: "unread", why: "unread-text" };
-  const whole = oneLine(cell);
-  const [, name = whole, alias] = /^(.+?)\s*\(([A-Z][\w.& -]{1,15})\)$/.exec(whole) ?? [];
-  const key = squeezed(name);
-  const isNone = noAgencies.some((word) => key === squeezed(word) || key.startsWith(squeezed(word)));
-  if (isNone) return { kind: "not-an-agency", value: whole, aliases: [] };
+  const name = readName(cell);
+  if (roleOf(name) !== undefined) return { kind: "not-an-agency", value: oneLine(cell), aliases: [] };
   // Only an abbreviation is another name; other brackets say where it belongs.
-  return alias !== undefined && /^[A-Z.& -]+$/.test(alias)
-    ? { kind: "text", value: name, aliases: [alias] }
-    : { kind: "text", value: whole, aliases: [] };
+  return name.aside !== undefined && /^[A-Z.& -]{2,}$/.test(name.aside)
+    ? { kind: "text", value: name.text, aliases: [name.aside] }
+    : { kind: "text", value: oneLine(cell), aliases: [] };
 }
 
 export function words(cell: unknown): CellReading {

@@ -3,7 +3,6 @@ export { formItems } from "./form-items.ts";
 export type { IndicatorItem, PrintedAchievement } from "./indicator-item.ts";
 export type { ItemPlace } from "./item-place.ts";
 export type {
-  AgencyItem,
   BudgetLineItem,
   GroupedValues,
   ItemOf,

@@ -1,3 +1,4 @@
+import type { Agency } from "../../agency/index.ts";
 import type { JurySheet } from "../../award/index.ts";
 import type { BudgetLine } from "../../budget/index.ts";
 import type { CascadeNode, PerformanceAgreement } from "../../cascade/index.ts";
@@ -66,26 +67,6 @@ export interface WorksheetItem {
 }
 
 /**
- * An agency with the names that it goes by.
- *
- * @term instansi
- */
-export interface AgencyItem {
-  /** The id: a text, so that noughts in front stay. */
-  readonly id: string;
-  /** The name. */
-  readonly name: string;
-  /** Other names; absent when there are none. */
-  readonly aliases?: readonly string[];
-  /** What kind of unit it is; absent when the sheet does not say it. */
-  readonly kind?: string;
-  /** The group it is compared within; absent when the sheet does not say it. */
-  readonly cluster?: string;
-  /** The id of the agency that it is a unit of; absent for an agency. */
-  readonly parentId?: string;
-}
-
-/**
  * A mark, an entry, a recommendation and the like are what the functions of `sakip` take.
  *
  * @typeParam F - The form of the layout.
@@ -93,7 +74,11 @@ export interface AgencyItem {
  */
 export type ItemOf<F extends LayoutForm> = Items[F];
 
-/** The items of each form. */
+/**
+ * The items of each form.
+ *
+ * @term butir hasil bacaan
+ */
 export interface Items {
   /** Rows of plain values. */
   readonly plain: PlainItem;
@@ -116,5 +101,5 @@ export interface Items {
   /** Recommendations of a report. */
   readonly recommendations: Recommendation;
   /** Agencies. */
-  readonly agencies: AgencyItem;
+  readonly agencies: Agency;
 }

@@ -40,10 +40,7 @@ function isHeadRow(grid: Grid, row: number, words: HeadWords): boolean {
 
 /** Whether a cell says anything that heads say: a field, a measure, or what tells columns apart. */
 function isKnown(cell: HeadCell, words: HeadWords): boolean {
-  return (
-    isNamed(cell, words, ["whole", "begins"]) ||
-    [...words.groups, ...words.measures].some((each) => says(cell, each.words))
-  );
+  return isNamed(cell, words, ["whole", "begins"]) || isMark(cell, words);
 }
 
 function isNamed(cell: HeadCell, words: HeadWords, fits: readonly string[]): boolean {
@@ -80,12 +77,19 @@ function lastMerged(grid: Grid, row: number): number {
   return last;
 }
 
-/** Whether a row goes on with the head above: texts only, each under a cell that spans several columns or is blank. */
+/** Whether a row goes on with the head above: texts only, each under a cell that spans several columns or is blank, or a mark. */
 function continues(grid: Grid, row: number, above: number, words: HeadWords): boolean {
   const cells = cellsOf(grid, row);
   if (cells.length === 0 || cells.some(({ cell }) => cell === undefined || cell.spaced.length > 80)) return false;
   const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words));
-  return known.length * 2 >= cells.length && cells.every(({ column }) => spans(grid, above, column));
+  const isBelow = ({ column, cell }: (typeof cells)[number]) =>
+    spans(grid, above, column) || (cell !== undefined && isMark(cell, words));
+  return known.length * 2 >= cells.length && cells.every(isBelow);
+}
+
+/** Whether a cell only says a measure or a group, as "(Rp)" does below any word. */
+function isMark(cell: HeadCell, { groups, measures }: HeadWords): boolean {
+  return [...groups, ...measures].some((each) => says(cell, each.words));
 }
 
 function spans(grid: Grid, row: number, column: number): boolean {

@@ -58,7 +58,7 @@ export function headCell(cell: unknown): HeadCell | undefined {
 /** How a head cell fits a word; undefined where it does not. Short words fit only as a whole. */
 export function fitOf(cell: HeadCell, word: HeadWord): Fit | undefined {
   if (cell.squeezed === word.squeezed) return "whole";
-  if (word.squeezed.length < 4) return undefined;
+  if (word.squeezed.length < 4 && !word.spaced.includes(" ")) return undefined;
   if (` ${cell.spaced} `.startsWith(` ${word.spaced} `)) return "begins";
   if (word.squeezed.length >= 8 && cell.squeezed.startsWith(word.squeezed)) return "begins";
   return ` ${cell.spaced} `.includes(` ${word.spaced} `) ? "within" : undefined;

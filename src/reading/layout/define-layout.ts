@@ -23,8 +23,8 @@ import { type Layout, type LayoutForm, type LayoutInput, layoutShape } from "./l
  *     visits: { words: ["Jumlah Kunjungan"], reads: "figure", unit: "orang" },
  *   },
  * });
- * const { items } = readRows([["PUSKESMAS", "Jumlah\nKunjungan"], ["Tapin Utara", "1.204"], ["Binuang", "-"]], visits);
- * items.map(({ values }) => [values["place"], values["visits"]]) // => [["Tapin Utara", "1204"], ["Binuang", null]]
+ * const { items } = readRows([["PUSKESMAS", "Jumlah\nKunjungan"], ["Tapin Utara", "1.204.000"], ["Binuang", "-"]], visits);
+ * items.map(({ values }) => [values["place"], values["visits"]]) // => [["Tapin Utara", "1204000"], ["Binuang", null]]
  * ```
  */
 export function defineLayout<const F extends LayoutForm = "plain">(

@@ -56,7 +56,10 @@ export const FORM_NEEDS: Readonly<Record<(typeof LAYOUT_FORMS)[number], readonly
   ],
   agreements: [["indicator"], ["target"]],
   "award-entries": [["title"], ["agency"]],
-  "jury-sheets": [["entry"], ["judge", "mark"]],
+  "jury-sheets": [
+    ["entry", "code"],
+    ["judge", "mark"],
+  ],
   recommendations: [["text"]],
   agencies: [["title"]],
 };

@@ -4,7 +4,7 @@ import { checkTotals } from "../check/index.ts";
 import { formItems, recordsOf, sheetContext } from "../form/index.ts";
 import { type Layout, type LayoutForm, layoutShape } from "../layout/index.ts";
 import { type ReadRowsOptions, type Rows, readRowsOptionsShape, type SheetTable, tablesShape } from "../sheet/index.ts";
-import { tellCells, tellColumns, tellRows, tellTotals } from "../telling/index.ts";
+import { tellCells, tellColumns, tellOutside, tellRows, tellTotals } from "../telling/index.ts";
 import type { RowsRead } from "./rows-read.ts";
 
 /**
@@ -63,6 +63,7 @@ export function readRows<F extends LayoutForm>(
     context,
   });
   const findings = [
+    ...tellOutside(read),
     ...read.sections.flatMap((section) => [
       ...tellColumns(section),
       ...tellRows(section),

@@ -20,7 +20,7 @@ export function composedCode(section: Section, row: number): string | undefined 
 export function codeUpTo(section: Section, row: number, field: string): string | undefined {
   const known = PARTS.findIndex((part) => part.field === field);
   if (known >= 0) return joinParts(section, row, known);
-  const plan = PLAN_PARTS.findIndex((part) => part === field);
+  const plan = PLAN_PARTS.map(String).indexOf(field);
   return plan < 0 ? undefined : joinPlan(section, row, plan);
 }
 

@@ -48,10 +48,13 @@ function isKeyed(section: Section, row: number): boolean {
   return keyColumns(section).some(({ column }) => section.grid.cell(row, column) !== null);
 }
 
+/** The columns that name a row; those that carry down only where there are no others. */
 function keyColumns(section: Section) {
-  return columnsRead(section, "text", "numbered", "running-number", "code", "agency", "level").filter(
-    ({ field, name }) => field?.carries !== true && name !== "note",
+  const named = columnsRead(section, "text", "numbered", "running-number", "code", "agency", "level").filter(
+    ({ name }) => name !== "note",
   );
+  const own = named.filter(({ field }) => field?.carries !== true);
+  return own.length > 0 ? own : named;
 }
 
 /** Whether a row is but another line of the row above it. */

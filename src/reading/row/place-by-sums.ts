@@ -8,7 +8,11 @@ import { parentsBySums } from "./sums-below.ts";
 export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDraft[] {
   const adding = valueColumns(section).filter(({ field }) => field?.adds === true);
   const levels = section.layout.levels ?? [];
-  const asked = rows.filter(({ kind, continues }) => kind === "item" && continues === undefined);
+  const holds = ({ row }: RowDraft) =>
+    adding.some(({ column }) => rawFigure(section.grid.cell(row, column)) !== undefined);
+  const asked = rows.filter(
+    (row) => row.kind === "item" && row.continues === undefined && (row.opens > 0 || holds(row)),
+  );
   const untold = asked.filter(({ opens }) => opens === 0);
   if (adding.length === 0 || levels.length === 0 || untold.length * 3 < asked.length) return [...rows];
   const parents = parentsBySums(

@@ -45,7 +45,11 @@ export const sheetTableShape = /* @__PURE__ */ (() =>
  */
 export interface SheetTable extends Given<typeof sheetTableShape> {}
 
-/** The rows of a sheet, from the top. */
+/**
+ * The rows of a sheet, from the top: cells as they are stored.
+ *
+ * @term baris
+ */
 export type Rows = Given<typeof rowsShape>;
 
 /** The shape of what rows are read from: rows, one sheet, or several. */

@@ -54,14 +54,6 @@ export const joinedCode = /* @__PURE__ */ findingKind("joined-code", "info", {
   en: ({ columns, example }) => `Codes are put together from columns ${columns}, such as ${example}.`,
 });
 
-export const oddId = /* @__PURE__ */ findingKind("odd-id", "warning", {
-  facts: { cell: textFact, stored: textFact, length: countFact },
-  id: ({ cell, stored, length }) =>
-    `Kode ${stored} pada sel ${cell} lebih pendek daripada kode sekitarnya yang terdiri atas ${length} angka.`,
-  en: ({ cell, stored, length }) =>
-    `Code ${stored} in cell ${cell} is shorter than those around it, which have ${length} digits.`,
-});
-
 export const nearUnit = /* @__PURE__ */ findingKind("near-unit", "warning", {
   facts: { cell: textFact, stored: textFact, near: textFact },
   id: ({ cell, stored, near }) => `Satuan ${stored} pada sel ${cell} mirip dengan ${near}.`,

@@ -104,3 +104,9 @@ export const sideBySide = /* @__PURE__ */ findingKind("side-by-side", "info", {
     `Lembar ini memuat beberapa ${by} berdampingan: ${values}. Masing-masing menjadi dokumen tersendiri.`,
   en: ({ by, values }) => `The sheet holds several ${by} side by side: ${values}. Each becomes a document of its own.`,
 });
+
+export const unknownSheet = /* @__PURE__ */ findingKind("unknown-sheet", "warning", {
+  facts: { sheet: textFact },
+  id: ({ sheet }) => `Lembar ${sheet} tidak memiliki kepala kolom yang dikenal, sehingga tidak ada yang dibaca.`,
+  en: ({ sheet }) => `Sheet ${sheet} has no head that is known, so that nothing was read.`,
+});

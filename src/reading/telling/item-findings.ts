@@ -16,24 +16,6 @@ export const contextWords = {
   stage: { id: "tahap penilaian", en: "the stage of the jury" },
 };
 
-export const notAnAgency = /* @__PURE__ */ findingKind("not-an-agency", "info", {
-  facts: { names: namesFact },
-  id: ({ names }) => `Bukan perangkat daerah, sehingga tidak menjadi butir: ${names}.`,
-  en: ({ names }) => `No agencies, and therefore no items: ${names}.`,
-});
-
-export const sameName = /* @__PURE__ */ findingKind("same-name", "warning", {
-  facts: { name: textFact, ids: namesFact },
-  id: ({ name, ids }) => `Nama ${name} dipakai oleh beberapa unit (${ids}), sehingga bukan kunci.`,
-  en: ({ name, ids }) => `The name ${name} is that of several units (${ids}), and no key.`,
-});
-
-export const renamedAgency = /* @__PURE__ */ findingKind("renamed-agency", "warning", {
-  facts: { name: textFact, above: textFact },
-  id: ({ name, above }) => `Nama ${name} menyebut induk yang tidak sama dengan ${above}.`,
-  en: ({ name, above }) => `The name ${name} names a parent other than ${above}.`,
-});
-
 export const unknownPart = /* @__PURE__ */ findingKind("unknown-part", "warning", {
   facts: { cell: textFact, title: textFact },
   id: ({ cell, title }) => `Sub-komponen ${title} pada sel ${cell} tidak ada dalam aturan nasional.`,

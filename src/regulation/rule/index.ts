@@ -5,6 +5,7 @@ export {
 } from "./achievement/achievement-conversion-shape.ts";
 export {
   type AchievementPolicy,
+  type AchievementRules,
   achievementPolicyShape,
   type ReadPolicy,
   type RoundingPlan,
@@ -82,6 +83,7 @@ export type { ItemLimit } from "./evaluation/component-shape.ts";
 export { componentsFromTable, type TableOptions } from "./evaluation/components-from-table.ts";
 export { type CriteriaSheet, criteriaSheet } from "./evaluation/criteria-sheet.ts";
 export { defineRegulation } from "./evaluation/define-regulation.ts";
+export { departuresFrom } from "./evaluation/departures-from.ts";
 export { dayOrYear, evaluationYear } from "./evaluation/evaluation-year.ts";
 export type { GradeCondition } from "./evaluation/grade-condition-shape.ts";
 export type { RegulationGroup } from "./evaluation/group-shape.ts";

@@ -1,4 +1,4 @@
-import { computed, notComputable, type Outcome } from "../../core/index.ts";
+import { computed, lacks, type Outcome } from "../../core/index.ts";
 import {
   addMonths,
   daysOf,
@@ -76,6 +76,13 @@ function dueOf(
   }
 }
 
-function outcomeOf<R extends string>(day: number | R): Outcome<IsoDate, R> {
-  return typeof day === "number" ? computed(dayText(day)) : notComputable(day);
+const LACKS = /* @__PURE__ */ lacks({
+  "no-budget-date": ["budgetApprovedOn"],
+  "no-date-in-rule": [],
+  "no-rule-known": [],
+  "too-few-working-days": [],
+});
+
+function outcomeOf<R extends DeadlineReason>(day: number | R): Outcome<IsoDate, R> {
+  return typeof day === "number" ? computed(dayText(day)) : LACKS[day];
 }

@@ -51,7 +51,7 @@ export interface ReportingCalendarOptions extends Given<typeof optionsShape> {}
  * import { reportingCalendar } from "sakip";
  *
  * const report = reportingCalendar(2025, { holidays: [] }).find((deadline) => deadline.id === "interim-report-q1");
- * report?.due // => { status: "not-computable", reason: "no-date-in-rule" }
+ * report?.due // => { status: "not-computable", reason: "no-date-in-rule", needs: [] }
  * report?.from // => { status: "computed", value: "2025-03-31" }
  * ```
  */

@@ -1,3 +1,4 @@
+import { agencyRegistryShape, agencyShape } from "../../agency/index.ts";
 import {
   assessedResultShape,
   assessedResultsShape,
@@ -106,6 +107,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     achievementConversionShape,
     achievementInputShape,
     achievementPolicyShape,
+    agencyRegistryShape,
+    agencyShape,
     announcedListShape,
     assessedResultShape,
     assessedResultsShape,

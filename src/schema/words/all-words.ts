@@ -1,3 +1,4 @@
+import { agencyWords } from "./data/agency.ts";
 import { awardWords } from "./data/award.ts";
 import { budgetWords } from "./data/budget.ts";
 import { cascadeWords } from "./data/cascade.ts";
@@ -12,6 +13,7 @@ import type { WordsByShape } from "./words-by-shape.ts";
 
 /** What is said of every exported shape, of all rooms. */
 export const allWords: WordsByShape = {
+  ...agencyWords,
   ...awardWords,
   ...budgetWords,
   ...cascadeWords,

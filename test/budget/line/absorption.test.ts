@@ -6,11 +6,11 @@ import { plain } from "../../support/plain.ts";
 describe("rateOf", () => {
   it.each([
     ["40", "16.04", { status: "computed", value: "40.1" }],
-    ["40", null, { status: "not-computable", reason: "not-reported" }],
-    ["0", null, { status: "not-computable", reason: "not-reported" }],
-    ["0", "0", { status: "not-computable", reason: "zero-budget" }],
-    ["0", "-1", { status: "not-computable", reason: "refund-without-budget" }],
-    ["0", "0.01", { status: "not-computable", reason: "spending-without-budget" }],
+    ["40", null, { status: "not-computable", reason: "not-reported", needs: ["realization"] }],
+    ["0", null, { status: "not-computable", reason: "not-reported", needs: ["realization"] }],
+    ["0", "0", { status: "not-computable", reason: "zero-budget", needs: ["budget"] }],
+    ["0", "-1", { status: "not-computable", reason: "refund-without-budget", needs: ["budget"] }],
+    ["0", "0.01", { status: "not-computable", reason: "spending-without-budget", needs: ["budget"] }],
   ])("of budget %s and realisation %s", (budget, realization, rate) => {
     expect(plain(rateOf(exactOf(budget), realization === null ? null : exactOf(realization)))).toEqual(rate);
   });

@@ -28,10 +28,11 @@ describe("averageRates", () => {
 
   it("gives no mean over part of the rates, unless it is told to leave the others out", () => {
     const rates = [rate(4, 1), rate(4, null), rate(0, 0)];
-    expect(averageRates(rates)).toEqual({
+    expect(averageRates(rates)).toMatchObject({
       kind: "average-rate",
       status: "not-computable",
       reason: "missing-rates",
+      needs: ["rates"],
       used: 1,
       missing: 2,
     });

@@ -87,7 +87,11 @@ describe("predicateDistribution", () => {
 
   it("says nothing of an organisation without staff", () => {
     const { staff: all, counts, findings } = predicateDistribution([], "poor");
-    expect([all, findings, counts[0]?.percent]).toEqual([0, [], { status: "not-computable", reason: "no-staff" }]);
+    expect([all, findings, counts[0]?.percent]).toEqual([
+      0,
+      [],
+      { status: "not-computable", reason: "no-staff", needs: [] },
+    ]);
   });
 
   it("takes patterns of the caller", () => {

@@ -77,6 +77,7 @@ describe("rollUpIndicators", () => {
       kind: "rolled-up-indicator",
       status: "not-computable",
       reason: "missing-parts",
+      needs: ["realization"],
       rule: "sum",
       coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
       reported: "7",

@@ -120,6 +120,7 @@ describe("rollUp", () => {
       id: "a",
       status: "not-computable",
       reason: "missing-parts",
+      needs: ["realization"],
       rule: "average",
       coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
     });

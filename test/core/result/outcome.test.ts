@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { computed, notComputable } from "../../../src/core/index.ts";
+import { computed, lacks } from "../../../src/core/index.ts";
 
-describe("computed and notComputable", () => {
+const outcomes = lacks({ "no-target": ["target"], "not-applicable": [] });
+
+describe("computed and lacks", () => {
   it("are the two halves of an outcome, frozen and plain", () => {
     expect(computed("30.86")).toEqual({ status: "computed", value: "30.86" });
-    expect(notComputable("zero-target")).toEqual({ status: "not-computable", reason: "zero-target" });
-    expect([computed(1), notComputable("x")].every(Object.isFrozen)).toBe(true);
+    expect(outcomes["no-target"]).toEqual({ status: "not-computable", reason: "no-target", needs: ["target"] });
+    expect([computed(1), outcomes["no-target"], outcomes["no-target"].needs].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("say that nothing the caller could give would help", () => {
+    expect(outcomes["not-applicable"].needs).toEqual([]);
   });
 
   it("survive JSON", () => {
-    const outcome = notComputable("no-target");
+    const outcome = outcomes["no-target"];
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
   });
 });

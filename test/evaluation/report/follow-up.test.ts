@@ -13,7 +13,7 @@ it("counts, and takes the share of all", () => {
 
 it("does not take what was not told for undone", () => {
   expect(followUp(of("done", undefined))).toMatchObject({ untold: 1, notDone: 0, share: { reason: "untold" } });
-  expect(followUp([]).share).toEqual({ status: "not-computable", reason: "no-recommendations" });
+  expect(followUp([]).share).toEqual({ status: "not-computable", reason: "no-recommendations", needs: [] });
 });
 
 it("names every problem", () => {

@@ -108,7 +108,7 @@ describe("reportEvaluation", () => {
     const broken = reportEvaluation({ evaluation: held(2022, "24.60"), previous: old });
     expect(broken).not.toHaveProperty("previousYear");
     expect(broken.rows[0]).not.toHaveProperty("previous");
-    expect(broken.rows[0]?.change).toEqual({ status: "not-computable", reason: "different-regulations" });
+    expect(broken.rows[0]?.change).toEqual({ status: "not-computable", reason: "different-regulations", needs: [] });
     expect(broken.findings.at(-1)).toMatchObject({
       code: "series-broken",
       details: { previous: "permenpanrb-12-2015", current: "permenpanrb-88-2021" },

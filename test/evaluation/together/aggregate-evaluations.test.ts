@@ -60,14 +60,14 @@ describe("aggregateEvaluations", () => {
       ["internal-evaluation", "25", "20"],
     ]);
     const [none] = aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).components;
-    expect(none?.mean).toEqual({ status: "not-computable", reason: "no-weight" });
+    expect(none?.mean).toEqual({ status: "not-computable", reason: "no-weight", needs: ["weight"] });
   });
 
   it("has no mean of nothing, and none without weight", () => {
     expect(aggregateEvaluations([])).toEqual({
       kind: "evaluation-summary",
       count: 0,
-      mean: { status: "not-computable", reason: "no-evaluations" },
+      mean: { status: "not-computable", reason: "no-evaluations", needs: ["evaluations"] },
       weight: expect.anything(),
       components: [],
       grades: [],
@@ -75,6 +75,7 @@ describe("aggregateEvaluations", () => {
     expect(aggregateEvaluations([{ evaluation: all("A"), weight: 0 }]).mean).toEqual({
       status: "not-computable",
       reason: "no-weight",
+      needs: ["weight"],
     });
   });
 

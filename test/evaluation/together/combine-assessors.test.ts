@@ -192,7 +192,11 @@ describe("a mean of assessors", () => {
     // (100 × 0.5 + 70) / 1.5
     const final = meanOf(three);
     expect([`${final.value.total}`, final.of, final.weights?.map(String)]).toEqual(["80", ["x", "y"], ["0.5", "1"]]);
-    expect(combineAssessors(three, { quorum: 3 }).final).toEqual({ status: "not-computable", reason: "no-quorum" });
+    expect(combineAssessors(three, { quorum: 3 }).final).toEqual({
+      status: "not-computable",
+      reason: "no-quorum",
+      needs: ["assessments"],
+    });
     expect(combineAssessors(three, { quorum: 2 }).assessments.map(({ weight }) => weight && `${weight}`)).toEqual([
       "0.5",
       undefined,

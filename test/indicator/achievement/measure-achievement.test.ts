@@ -309,6 +309,19 @@ describe("measureAchievement", () => {
     expect(measured("maximize", "0.4", "0.3", policy)).toBe("zero-target");
   });
 
+  const asPublished = {
+    minimize: "mirror",
+    stabilize: { tolerance: "0", floor: "0" },
+    levels: "steps",
+    cap: null,
+    floor: null,
+    zeroTarget: "not-computable",
+    zeroRealization: "not-computable",
+    negativeTarget: "not-computable",
+    bestTarget: null,
+    rounding: [],
+  };
+
   it("carries what explains it, safe for JSON", () => {
     const target = { kind: "range", low: 7n, high: toDecimal(8) } as const;
     const result = measureAchievement({ polarity: "minimize", target, realization: 9n });
@@ -324,6 +337,8 @@ describe("measureAchievement", () => {
       polarity: "minimize",
       target: { kind: "range", low: "7", high: "8" },
       realization: "9",
+      taken: { target: "8", realization: "9" },
+      rules: asPublished,
       policy: "published-practice",
       basis: { title: "LKjIP dan Renstra yang diterbitkan", status: "reproduced", note: expect.anything() },
     });
@@ -376,11 +391,20 @@ describe("measureAchievement", () => {
       worstRealization: "20.0",
       targetIsBest: true,
     } as const;
-    const { polarity: _p, target: _t, realization: _r, policy: _id, basis: _b, ...said } = measureAchievement(input);
+    const {
+      polarity: _p,
+      target: _t,
+      realization: _r,
+      policy: _id,
+      basis: _b,
+      rules: _rules,
+      ...said
+    } = measureAchievement(input);
     expect(JSON.parse(JSON.stringify(said))).toEqual({
       kind: "achievement",
       status: "not-computable",
       reason: "no-realization",
+      needs: ["realization"],
       sign: "<",
       unit: { target: "%", realization: null },
       timeSpan: { start: "2024-04-01", end: "2024-06-30" },

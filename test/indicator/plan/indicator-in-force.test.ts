@@ -41,6 +41,8 @@ describe("indicatorInForce", () => {
     const mine = version("mine");
     expect(indicatorInForce([mine], "ikm", "2024-01-01")).toEqual({
       kind: "indicator-in-force",
+      id: "ikm",
+      date: "2024-01-01",
       status: "computed",
       value: { id: "ikm", title: "mine", polarity: "maximize" },
     });

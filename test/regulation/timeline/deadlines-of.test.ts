@@ -72,7 +72,7 @@ describe("deadlinesOf", () => {
       { status: "computed", value: "2023-01-31" },
       { status: "computed", value: "2023-02-28" },
     ]);
-    const unknown = { status: "not-computable", reason: "no-budget-date" };
+    const unknown = { status: "not-computable", reason: "no-budget-date", needs: ["budgetApprovedOn"] };
     expect(datesOf(oneMonth)).toEqual([unknown, unknown]);
   });
 
@@ -86,14 +86,19 @@ describe("deadlinesOf", () => {
     expect(datesOf(fifth, { holidays: february.slice(4) })?.[1]).toEqual({
       status: "not-computable",
       reason: "too-few-working-days",
+      needs: [],
     });
   });
 
   it("invents no date where the rule has none, nor before the rule was there", () => {
-    expect(datesOf({ kind: "no-date" })?.[1]).toEqual({ status: "not-computable", reason: "no-date-in-rule" });
+    expect(datesOf({ kind: "no-date" })?.[1]).toEqual({
+      status: "not-computable",
+      reason: "no-date-in-rule",
+      needs: [],
+    });
     expect(datesOf({ kind: "months-after-period", months: 2 }, { fiscalYear: 2019 })).toEqual([
       { status: "computed", value: "2019-12-31" },
-      { status: "not-computable", reason: "no-rule-known" },
+      { status: "not-computable", reason: "no-rule-known", needs: [] },
     ]);
   });
 
@@ -118,7 +123,7 @@ describe("deadlinesOf", () => {
       deadlinesOf([older, newer], { fiscalYear, holidays: daysOf([]) }).map(({ due, basis }) => [due, basis.title]),
     );
     expect(found).toEqual([
-      [[{ status: "not-computable", reason: "no-rule-known" }, "Kebijakan kami"]],
+      [[{ status: "not-computable", reason: "no-rule-known", needs: [] }, "Kebijakan kami"]],
       [[{ status: "computed", value: "2023-02-28" }, "Kebijakan kami"]],
       [[{ status: "computed", value: "2024-03-31" }, "Kebijakan baru"]],
     ]);

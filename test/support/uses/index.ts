@@ -18,6 +18,12 @@ const forum = (code: string) =>
     { period: api.parsePeriod(code), places: 1, target: 70 },
   );
 
+const registry = api.agencyRegistry([
+  { id: "1", name: "Dinas Sosial", aliases: ["Dinsos"], kind: "dinas", cluster: "main" },
+  { id: "101", name: "Sekretariat", parentId: "1" },
+  { id: "0", name: "Seluruh OPD", role: "all" },
+]);
+
 const measured = { polarity: "maximize", target: 10, realization: 5 } as const;
 
 const entry = { id: "a", agencyId: "dlh", title: "Bank sampah", score: 90 };
@@ -46,6 +52,11 @@ export const uses: Uses = {
   ...evaluationUses,
   ...rankingUses,
   ...samplingUses,
+  agencyRegistryShape: {
+    call: (registry) => api.matchNames(["Dinas Sosial"], registry),
+    samples: [registry, api.toPlain(registry)],
+  },
+  agencyShape: { call: (agency) => api.agencyRegistry([agency]), samples: registry.agencies },
   achievementConversionShape: {
     call: (document) => api.convertAchievement(50, document),
   },

@@ -1,9 +1,11 @@
-import { type Citation, computed, deepFreeze, notComputable, readAll } from "../../../core/index.ts";
+import { type Citation, computed, deepFreeze, lacks, readAll } from "../../../core/index.ts";
 import { add, type Exact, exactToDecimal, subtract } from "../../../number/index.ts";
 import { rateOf, spentOf } from "../../line/index.ts";
 import { financingFindings, type Known, partFindings, restFindings } from "./balance-findings.ts";
 import { type BudgetBalanceInput, balanceInputShape, type Part } from "./balance-input-shape.ts";
 import type { BalanceFigure, BudgetBalance, RatedBalance } from "./budget-balance.ts";
+
+const LACKS = /* @__PURE__ */ lacks({ "not-reported": ["realization"], "partly-reported": ["realization"] });
 
 const BASIS: Citation = {
   title: "SiLPA",
@@ -49,7 +51,7 @@ const BASIS: Citation = {
  * const [revenue, expenditure] = summarizeAbsorption(lines, { by: (line) => line.direction ?? "expenditure" });
  * const balance = revenue && expenditure && balanceBudget({ revenue, expenditure });
  * balance?.surplus.budget // => "-20"
- * balance?.surplus.rate // => { status: "not-computable", reason: "sign-differs" }
+ * balance?.surplus.rate // => { status: "not-computable", reason: "sign-differs", needs: [] }
  * ```
  */
 export function balanceBudget(input: BudgetBalanceInput): BudgetBalance {
@@ -90,8 +92,7 @@ function combine(a: Known, b: Known, by: (a: Exact, b: Exact) => Exact): Known {
 }
 
 function figureOf({ budget, realization }: Known): BalanceFigure {
-  if (typeof realization === "string")
-    return { budget: exactToDecimal(budget), realization: notComputable(realization) };
+  if (typeof realization === "string") return { budget: exactToDecimal(budget), realization: LACKS[realization] };
   return {
     budget: exactToDecimal(budget),
     realization: computed(exactToDecimal(realization)),

@@ -1,5 +1,5 @@
-import { type Bilingual, problemAt, readAll, refuseIfAny, series } from "../../../core/index.ts";
-import type { Averageable } from "../averageable-shape.ts";
+import { type Bilingual, kept, problemAt, readAll, refuseIfAny, series } from "../../../core/index.ts";
+import { type Averageable, averageableFact } from "../averageable-shape.ts";
 import type { AverageAchievement } from "./average.ts";
 import { averageItemShape } from "./average-item-shape.ts";
 import { averageOf } from "./average-of.ts";
@@ -52,10 +52,13 @@ export function averageAchievement(
   const [items, rules] = readAll([itemsShape, achievements, "achievements"], [averageOptionsShape, options, "options"]);
   if (rules.weights !== undefined && rules.weights.length !== items.length)
     refuseIfAny([problemAt("invalid-input", ["options", "weights"], options.weights, oneEach(items.length))]);
-  return averageOf(items, rules);
+  return averageOf(
+    items.map(({ own, read }) => ({ ...read, given: averageableFact(own) })),
+    rules,
+  );
 }
 
-const itemsShape = /* @__PURE__ */ (() => series(averageItemShape))();
+const itemsShape = /* @__PURE__ */ (() => series(kept(averageItemShape)))();
 
 const oneEach = (count: number): Bilingual => ({
   en: `${count} weights, one for each achievement`,

@@ -3,8 +3,13 @@ import { Decimal, type Exact, number, resultNumber } from "../../../number/index
 import { isoDate } from "../../../period/index.ts";
 import type { Averageable } from "../averageable-shape.ts";
 
+/** What an average knows of one of its items, and what was given for it. */
+export interface GivenItem extends AverageItem {
+  readonly given: Averageable;
+}
+
 /** What an average knows of one of its items. */
-export interface AverageItem {
+interface AverageItem {
   /** Its value, or the reason why it has none. */
   readonly value: Exact | string;
   /** Whether it is of a level, which has no distances. */

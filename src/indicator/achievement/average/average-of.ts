@@ -1,4 +1,4 @@
-import { deepFreeze } from "../../../core/index.ts";
+import { deepFreeze, type NotComputable } from "../../../core/index.ts";
 import {
   atMost,
   compare,
@@ -16,15 +16,21 @@ import {
   ZERO,
 } from "../../../number/index.ts";
 import { boundedBy } from "../formula/bounded-by.ts";
-import type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from "./average.ts";
-import type { AverageItem } from "./average-item-shape.ts";
+import {
+  type AverageAchievement,
+  type AverageReason,
+  averageLacks,
+  type ComputedAverage,
+  type LeftOut,
+} from "./average.ts";
+import type { GivenItem } from "./average-item-shape.ts";
 import type { AverageRules } from "./average-options.ts";
 
 /** The average of items that were read. */
-export function averageOf(items: readonly AverageItem[], rules: AverageRules): AverageAchievement {
-  const { missing, mean, rounding, weights, capEach } = rules;
+export function averageOf(items: readonly GivenItem[], rules: AverageRules): AverageAchievement {
+  const { missing, mean, rounding, weights, capEach, levels, minimumCoverage, cap, floor } = rules;
   const outcomes = items.map(({ value, isLevel }) =>
-    isLevel && rules.levels === "leave-out" && !isNotDue(value) ? "level" : value,
+    isLevel && levels === "leave-out" && !isNotDue(value) ? "level" : value,
   );
   const absent = outcomes.flatMap((item, index): LeftOut[] =>
     typeof item === "string" ? [{ index, reason: item }] : [],
@@ -43,9 +49,16 @@ export function averageOf(items: readonly AverageItem[], rules: AverageRules): A
   const refusal = refusalOf(items, { used, expected }, rules);
   return deepFreeze({
     kind: "average-achievement",
-    ...(refusal === undefined ? averageBy(counted, rules) : { status: "not-computable", reason: refusal }),
+    ...(refusal === undefined ? averageBy(counted, rules) : averageLacks[refusal]),
+    achievements: items.map(({ given }) => given),
+    weights: weights?.map(exactToDecimal) ?? null,
     mean,
     missing,
+    levels,
+    minimumCoverage: minimumCoverage && exactToDecimal(minimumCoverage),
+    capEach: capEach && exactToDecimal(capEach),
+    cap: cap && exactToDecimal(cap),
+    floor: floor && exactToDecimal(floor),
     used,
     expected,
     leftOut: absent.filter((each) => !zeros.has(each)),
@@ -64,7 +77,7 @@ type Coverage = Pick<AverageAchievement, "used" | "expected">;
 
 /** Why what was given must not be averaged, whatever its values are. */
 function refusalOf(
-  items: readonly AverageItem[],
+  items: readonly GivenItem[],
   { used, expected }: Coverage,
   { missing, levels, minimumCoverage }: AverageRules,
 ): AverageReason | undefined {
@@ -76,11 +89,12 @@ function refusalOf(
   return compare(percentOf(exactOf(used), exactOf(expected)), minimumCoverage) < 0 ? "low-coverage" : undefined;
 }
 
-type Average = ComputedAverage | { readonly status: "not-computable"; readonly reason: AverageReason };
-
-function averageBy(items: readonly Weighted[], { mean, rounding, cap, floor }: AverageRules): Average {
+function averageBy(
+  items: readonly Weighted[],
+  { mean, rounding, cap, floor }: AverageRules,
+): ComputedAverage | NotComputable<AverageReason> {
   const exact = meanBy(items, mean);
-  if (typeof exact === "string") return { status: "not-computable", reason: exact };
+  if (typeof exact === "string") return averageLacks[exact];
   const rounded = rounding === null ? exact : roundExact(exact, rounding);
   const { bounded, value } = boundedBy(rounded, cap, floor);
   const raw = exactToDecimal(exact);

@@ -1,5 +1,6 @@
-import type { Computed, NotComputable } from "../../../core/index.ts";
+import { type Computed, lacks, type NotComputable } from "../../../core/index.ts";
 import type { Decimal, Rounding } from "../../../number/index.ts";
+import type { Averageable } from "../averageable-shape.ts";
 
 /**
  * An achievement that did not enter an average.
@@ -37,6 +38,17 @@ export type AverageReason =
   | "zero-weight"
   | "negative-achievement";
 
+/** The outcomes without an average. */
+export const averageLacks = /* @__PURE__ */ lacks({
+  "missing-achievement": ["achievements"],
+  "low-coverage": ["achievements"],
+  "mixed-periods": ["achievements"],
+  "level-achievement": [],
+  "nothing-to-average": ["achievements"],
+  "zero-weight": ["weights"],
+  "negative-achievement": [],
+});
+
 /**
  * An average that was computed.
  *
@@ -59,10 +71,24 @@ export interface ComputedAverage extends Computed<Decimal> {
 export type AverageAchievement = (ComputedAverage | NotComputable<AverageReason>) & {
   /** Says what this is. */
   readonly kind: "average-achievement";
+  /** What was averaged, as it was given: results as they are. */
+  readonly achievements: readonly Averageable[];
+  /** The weights, one for each; null where all count alike. */
+  readonly weights: readonly Decimal[] | null;
   /** The kind of mean. */
   readonly mean: "arithmetic" | "geometric";
   /** What was to happen with missing ones. */
   readonly missing: "refuse" | "redistribute" | "zero";
+  /** What was to happen with achievements against levels. */
+  readonly levels: "refuse" | "leave-out";
+  /** Percent of those due that had to have a value; null where that was not asked. */
+  readonly minimumCoverage: Decimal | null;
+  /** No single one counted above this; null for no such limit. */
+  readonly capEach: Decimal | null;
+  /** No average above this; null for no cap. */
+  readonly cap: Decimal | null;
+  /** No average below this; null for no floor. */
+  readonly floor: Decimal | null;
   /** How many values were there, of those expected. */
   readonly used: number;
   /** How many were due: all that were given, but for those not yet due, not applicable, or left out as levels. */

@@ -26,10 +26,14 @@ export function percentOfNumber(polarity: Polarity, pair: NumberPair, policy: Re
   const { low, high, reached, baseline, worst, isStrict } = pair;
   const { fromLow, fromHigh } = standingOf(pair);
   if (fromLow >= 0 && fromHigh <= 0 && compare(low, high) !== 0) return percentWithin(polarity, policy);
-  // Outside a range the bound that was missed is the target.
-  const target = fromLow < 0 ? low : high;
+  const target = missedBound(pair);
   if (baseline !== undefined) return percentFromBaseline(polarity, target, reached, baseline);
   return percentOfTarget(polarity, { target, reached, worst, isStrict }, policy);
+}
+
+/** Outside a range the bound that was missed is the target. */
+export function missedBound({ low, high, reached }: Pick<NumberPair, "low" | "high" | "reached">): Exact {
+  return compare(reached, low) < 0 ? low : high;
 }
 
 /** Within a range a realisation is as near as it can be: where a rule has more than 100 for that, it is worth as much. */

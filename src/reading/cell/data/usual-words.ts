@@ -29,23 +29,5 @@ export const usualStatuses: Words = {
   uploaded: ["sudah upload", "sudah diunggah", "terunggah"],
 };
 
-/** Beginnings of names that are no agencies: all of them at once, and those who head them. */
-export const noAgencies: readonly string[] = [
-  "seluruh",
-  "semua",
-  "walikota",
-  "wali kota",
-  "wakil walikota",
-  "wakil wali kota",
-  "bupati",
-  "wakil bupati",
-  "gubernur",
-  "wakil gubernur",
-  "eksternal",
-  "external",
-  "lintas opd",
-  "lintas perangkat daerah",
-];
-
 /** The letters of answers and predicates, the best first. */
 export const letters: readonly string[] = ["AA", "A", "BB", "B", "CC", "C", "D", "E"];

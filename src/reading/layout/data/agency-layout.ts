@@ -11,7 +11,7 @@ import type { Layout } from "../layout-shape.ts";
  * import { agencyLayout, readRows } from "sakip/reading";
  *
  * const { items } = readRows([["idopd", "namaopd", "singkatan"], ["030701", "Dinas Perhubungan ", "dishub"]], agencyLayout);
- * items // => [{ id: "030701", name: "Dinas Perhubungan", aliases: ["dishub"] }]
+ * items // => [{ id: "030701", name: "Dinas Perhubungan", aliases: ["dishub"], role: "agency" }]
  * ```
  */
 export const agencyLayout: Layout<"agencies"> = /* @__PURE__ */ defineLayout({

@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * Classes of efficiency by the difference of achievement and absorption, in points: more than 5 points above is
@@ -14,7 +14,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(5, differenceEfficiencyScale).code // => "fairly-efficient"
  * ```
  */
-export const differenceEfficiencyScale: Scale = /* @__PURE__ */ defineScale({
+export const differenceEfficiencyScale: Scale = /* @__PURE__ */ builtInScale({
   id: "difference-efficiency",
   bands: [
     { code: "efficient", label: { id: "Efisien", en: "Efficient" }, above: "5" },

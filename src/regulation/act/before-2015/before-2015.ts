@@ -1,14 +1,9 @@
-import type { Bilingual, Citation } from "../../../core/index.ts";
-import { defineRegulation, type Regulation, type RegulationInput } from "../../rule/index.ts";
+import { type Bilingual, type Citation, deepFreeze } from "../../../core/index.ts";
+import { toDecimal } from "../../../number/index.ts";
+import type { Regulation } from "../../rule/index.ts";
 import { sakipGradeScaleBefore2015 } from "./sakip-grade-scale-before-2015.ts";
 
-const COMPONENTS: readonly (readonly [
-  string,
-  string,
-  string,
-  string,
-  RegulationInput["components"][number]["weight"],
-])[] = [
+const COMPONENTS: readonly (readonly [code: string, key: string, id: string, en: string, weight: string])[] = [
   ["A", "planning", "Perencanaan Kinerja", "Performance planning", "35"],
   ["B", "measurement", "Pengukuran Kinerja", "Performance measurement", "20"],
   ["C", "reporting", "Pelaporan Kinerja", "Performance reporting", "15"],
@@ -80,9 +75,10 @@ export const permenpanrb25of2012: Regulation = /* @__PURE__ */ (() =>
 export const permenpanrb20of2013: Regulation = /* @__PURE__ */ (() =>
   guide("permenpanrb-20-2013", "PermenPANRB 20/2013", "remembered", 2013, 2014))();
 
+// As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
 function guide(id: string, title: string, status: Citation["status"], since: number, until: number): Regulation {
   const cited = (own: Citation["status"], note: Bilingual): Citation => ({ title, status: own, note });
-  return defineRegulation({
+  return deepFreeze({
     id,
     label: { id: `${title} (Petunjuk Pelaksanaan Evaluasi AKIP)`, en: `${title} (guide to the AKIP evaluation)` },
     since,
@@ -119,7 +115,7 @@ function guide(id: string, title: string, status: Citation["status"], since: num
       key,
       code,
       label: { id: own, en },
-      weight,
+      weight: toDecimal(weight),
       parts: [],
       source:
         code === "A"

@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * The grades of the AKIP evaluation of 2010 to 2014: six of them, without BB, and other bounds than today.
@@ -16,7 +16,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf("74.54", sakipGradeScale).code // => "BB"
  * ```
  */
-export const sakipGradeScaleBefore2015: Scale = /* @__PURE__ */ defineScale({
+export const sakipGradeScaleBefore2015: Scale = /* @__PURE__ */ builtInScale({
   id: "sakip-grade-before-2015",
   bands: [
     { code: "AA", label: { id: "Memuaskan", en: "Satisfactory" }, above: "85", upTo: "100" },

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../core/index.ts";
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * The five classes of achievement that Bintan uses within the year: a scale for each quarter, because 40 percent is
@@ -35,7 +35,7 @@ function quarterScale(
       en: "Read in the source code. The code of quarter III leaves out 60.0–60.99; here the class goes on to the next bound.",
     },
   };
-  return defineScale({
+  return builtInScale({
     id: `bintan-quarter-${quarter}`,
     bands: [
       { code: "very-high", label: { id: "Sangat Tinggi", en: "Very high" }, from: veryHigh },

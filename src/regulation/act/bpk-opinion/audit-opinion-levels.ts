@@ -1,4 +1,5 @@
-import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
+import { deepFreeze } from "../../../core/index.ts";
+import type { OrdinalScale } from "../../../scale/index.ts";
 
 /**
  * The opinions of the auditor on financial statements: TMP, TW, WDP, WTP.
@@ -12,7 +13,7 @@ import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
  * auditOpinionLevels.levels.map((level) => level.code) // => ["TMP", "TW", "WDP", "WTP"]
  * ```
  */
-export const auditOpinionLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
+export const auditOpinionLevels: OrdinalScale = /* @__PURE__ */ deepFreeze({
   id: "audit-opinion",
   levels: [
     {

@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * The categories of the regional innovation index (IID), from 0 to 100.
@@ -15,7 +15,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(0, innovationIndexScale).code // => "not-assessable"
  * ```
  */
-export const innovationIndexScale: Scale = /* @__PURE__ */ defineScale({
+export const innovationIndexScale: Scale = /* @__PURE__ */ builtInScale({
   id: "innovation-index-2023",
   bands: [
     { code: "very-innovative", label: { id: "Sangat Inovatif", en: "Very innovative" }, above: "60", upTo: "100" },

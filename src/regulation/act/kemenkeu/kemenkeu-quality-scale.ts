@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * What the quality of an indicator and its target together (K3) is called in the Ministry of Finance: above 1, exactly 1,
@@ -14,7 +14,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(1, kemenkeuQualityScale).label.id // => "Berkualitas"
  * ```
  */
-export const kemenkeuQualityScale: Scale = /* @__PURE__ */ defineScale({
+export const kemenkeuQualityScale: Scale = /* @__PURE__ */ builtInScale({
   id: "kemenkeu-k3",
   bands: [
     { code: "fair", label: { id: "Cukup", en: "Fair" }, below: "1" },

@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * Green, yellow, red for the percent of achievement: on target, at least 80 percent of the way, below. Open at both
@@ -15,7 +15,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(100, trafficLightScale).code // => "green"
  * ```
  */
-export const trafficLightScale: Scale = /* @__PURE__ */ defineScale({
+export const trafficLightScale: Scale = /* @__PURE__ */ builtInScale({
   id: "traffic-light",
   bands: [
     { code: "green", label: { id: "Hijau", en: "Green" }, from: "100" },

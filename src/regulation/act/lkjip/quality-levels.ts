@@ -1,4 +1,5 @@
-import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
+import { deepFreeze } from "../../../core/index.ts";
+import type { OrdinalScale } from "../../../scale/index.ts";
 
 /**
  * Five classes from "Sangat Kurang" to "Sangat Baik".
@@ -12,7 +13,7 @@ import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
  * qualityLevels.levels.map((level) => level.code)[4] // => "Sangat Baik"
  * ```
  */
-export const qualityLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
+export const qualityLevels: OrdinalScale = /* @__PURE__ */ deepFreeze({
   id: "quality",
   levels: [
     { code: "Sangat Kurang", label: { id: "Sangat kurang", en: "Very poor" } },

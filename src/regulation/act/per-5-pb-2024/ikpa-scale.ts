@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * The categories of the IKPA, the indicator of budget execution, from 0 to 100.
@@ -13,7 +13,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(95, ikpaScale).code // => "very-good"
  * ```
  */
-export const ikpaScale: Scale = /* @__PURE__ */ defineScale({
+export const ikpaScale: Scale = /* @__PURE__ */ builtInScale({
   id: "ikpa",
   bands: [
     { code: "very-good", label: { id: "Sangat Baik", en: "Very good" }, from: "95", upTo: "100" },

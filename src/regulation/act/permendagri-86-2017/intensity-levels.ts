@@ -1,4 +1,5 @@
-import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
+import { deepFreeze } from "../../../core/index.ts";
+import type { OrdinalScale } from "../../../scale/index.ts";
 
 /**
  * Five classes from "Sangat Rendah" to "Sangat Tinggi".
@@ -12,7 +13,7 @@ import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
  * intensityLevels.levels.length // => 5
  * ```
  */
-export const intensityLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
+export const intensityLevels: OrdinalScale = /* @__PURE__ */ deepFreeze({
   id: "intensity",
   levels: [
     { code: "Sangat Rendah", label: { id: "Sangat rendah", en: "Very low" } },

@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * How far a planned performance was realised, in five classes, by the percent of achievement.
@@ -17,7 +17,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf("109.25", permendagri86Scale).code // => "very-high"
  * ```
  */
-export const permendagri86Scale: Scale = /* @__PURE__ */ defineScale({
+export const permendagri86Scale: Scale = /* @__PURE__ */ builtInScale({
   id: "permendagri-86-2017",
   bands: [
     { code: "very-high", label: { id: "Sangat Tinggi", en: "Very high" }, from: "91" },

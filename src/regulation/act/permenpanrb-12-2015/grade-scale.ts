@@ -1,7 +1,7 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /** The grades of PermenPANRB 12/2015: the bounds of today, in words of its own. They were not read in the regulation. */
-export const gradeScaleOf12: Scale = /* @__PURE__ */ defineScale({
+export const gradeScaleOf12: Scale = /* @__PURE__ */ builtInScale({
   id: "sakip-grade-12-2015",
   bands: [
     {

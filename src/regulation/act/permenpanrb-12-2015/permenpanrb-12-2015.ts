@@ -1,14 +1,12 @@
-import type { Bilingual, Citation } from "../../../core/index.ts";
-import { defineRegulation, type Regulation, type RegulationInput } from "../../rule/index.ts";
+import { type Bilingual, type Citation, deepFreeze } from "../../../core/index.ts";
+import { type Decimal, toDecimal } from "../../../number/index.ts";
+import type { Regulation, RegulationComponent, RegulationPart } from "../../rule/index.ts";
 import { answerScalesOf12 } from "./answers.ts";
 import { frameOf12 } from "./frame.ts";
 import { gradeScaleOf12 } from "./grade-scale.ts";
 import { type QuestionRow, questionsOf12 } from "./questions.ts";
 
 const TITLE = "PermenPANRB 12/2015";
-
-type ComponentInput = RegulationInput["components"][number];
-type PartInput = ComponentInput["parts"][number];
 
 /**
  * PermenPANRB 12/2015 on the evaluation of SAKIP, for evaluations held from 2015 to 2021: five components, 17
@@ -26,7 +24,8 @@ type PartInput = ComponentInput["parts"][number];
  * ```
  */
 export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
-  defineRegulation({
+  // As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
+  deepFreeze({
     id: "permenpanrb-12-2015",
     label: {
       id: "PermenPANRB Nomor 12 Tahun 2015 tentang Pedoman Evaluasi atas Implementasi Sistem Akuntabilitas Kinerja Instansi Pemerintah",
@@ -157,15 +156,15 @@ function component(
   weight: string,
   [id, en]: readonly [string, string],
   parts: readonly PartRow[],
-): ComponentInput {
+): RegulationComponent {
   const source = cited("reported", `bobot komponen ${code}`, {
     id: "Lembar kerja satu instansi (aplikasi dan cetakan); A 30, I 10, a 2% dan b 5% juga pada dokumen lain.",
     en: "The worksheet of one agency (application and print); A 30, I 10, a 2 % and b 5 % also in another document.",
   });
-  return { key, code, label: { id, en }, weight, source, parts: parts.map(part) };
+  return { key, code, label: { id, en }, weight: toDecimal(weight), parts: parts.map(part), source };
 }
 
-function part([code, key, weight, id, en]: PartRow): PartInput {
+function part([code, key, weight, id, en]: PartRow): RegulationPart {
   const questions = questionsOf12[code] as readonly QuestionRow[];
   const source = cited("reported", `pertanyaan ${code}`, {
     id: "Teks dari lembar kerja satu instansi.",
@@ -177,24 +176,25 @@ function part([code, key, weight, id, en]: PartRow): PartInput {
     key,
     code,
     label: { id, en },
-    weight,
+    weight: toDecimal(weight),
     method: pointed ? "sum" : "mean",
     answers: "a-to-e",
-    source,
-    items: questions.map(([number, label, english, answers]) => ({
+    items: questions.map(([number, label, english, answers = "a-to-e"]) => ({
       key: `${number}`,
       code: `${number}`,
       label: { id: label, en: english },
-      ...(answers !== undefined && { answers }),
-      ...(pointed && { weight: fullMark(answers) }),
-      ...(frameOf12[number] !== undefined && { limits: frameOf12[number] }),
+      answers,
+      ...(pointed && fullMark(answers)),
+      limits: frameOf12[number] ?? [],
+      source,
     })),
+    source,
   };
 }
 
-function fullMark(answers: string | undefined): string {
+function fullMark(answers: string): { readonly weight?: Decimal } {
   const scale = answerScalesOf12.find(({ id }) => id === answers);
-  return String(scale?.answers[0]?.value);
+  return scale ? { weight: scale.full } : {};
 }
 
 function cited(status: Citation["status"], clause: string, note: Bilingual): Citation {

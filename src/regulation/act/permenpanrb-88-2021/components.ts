@@ -1,22 +1,23 @@
-import type { CriteriaSheet, RegulationInput } from "../../rule/index.ts";
+import { toDecimal } from "../../../number/index.ts";
+import type { CriteriaSheet, RegulationComponent, RegulationPart } from "../../rule/index.ts";
 import { cited } from "./cited.ts";
 import { itemsOn } from "./items-on.ts";
 
-type ComponentInput = RegulationInput["components"][number];
-type PartInput = ComponentInput["parts"][number];
 type PartRow = readonly [weight: string, id: string, en: string];
 
 /** The four components with their twelve sub-components: alike on every sheet but for the criteria. */
-export function componentsOn(sheet: CriteriaSheet): ComponentInput[] {
+export function componentsOn(sheet: CriteriaSheet): RegulationComponent[] {
   return COMPONENTS.map(([code, key, [weight, id, en], parts]) => ({
     key,
     code,
     label: { id, en },
-    weight,
-    source: cited("Lampiran I, hlm. 21; Lampiran 2, hlm. 41–48"),
+    weight: toDecimal(weight),
     parts: parts.map((row, i) => part(sheet, code, GRADES[i] as (typeof GRADES)[number], row)),
+    source: WEIGHTS,
   }));
 }
+
+const WEIGHTS = /* @__PURE__ */ cited("Lampiran I, hlm. 21; Lampiran 2, hlm. 41–48");
 
 const GRADES = [
   ["existence", "a"],
@@ -29,9 +30,11 @@ function part(
   component: string,
   [key, letter]: (typeof GRADES)[number],
   [weight, id, en]: PartRow,
-): PartInput {
+): RegulationPart {
   const code = `${component}.${letter}`;
-  return { key, code, label: { id, en }, weight, method: "judged", answers: "letters", items: itemsOn(sheet, code) };
+  const items = itemsOn(sheet, code);
+  const label = { id, en };
+  return { key, code, label, weight: toDecimal(weight), method: "judged", answers: "letters", items, source: WEIGHTS };
 }
 
 const COMPONENTS: readonly (readonly [code: string, key: string, own: PartRow, parts: readonly PartRow[]])[] = [

@@ -1,13 +1,11 @@
 import type { Bilingual } from "../../../core/index.ts";
-import type { CriteriaSheet, RegulationInput } from "../../rule/index.ts";
+import type { CriteriaSheet, RegulationItem } from "../../rule/index.ts";
 import { cited } from "./cited.ts";
 import { type CriterionRow, guideCriteria } from "./criteria.ts";
 import { type CriteriaList, type Entry, institutionList, unitList } from "./sheets.ts";
 
-type ItemInput = RegulationInput["components"][number]["parts"][number]["items"][number];
-
 /** The criteria of a sub-component on a sheet, each with its page. */
-export function itemsOn(sheet: CriteriaSheet, part: string): ItemInput[] {
+export function itemsOn(sheet: CriteriaSheet, part: string): RegulationItem[] {
   switch (sheet) {
     case "guide":
       return (guideCriteria[part] ?? []).map(([page, id, en], i) =>
@@ -20,7 +18,7 @@ export function itemsOn(sheet: CriteriaSheet, part: string): ItemInput[] {
   }
 }
 
-function listed({ entries, pages, misprinted }: CriteriaList, part: string): ItemInput[] {
+function listed({ entries, pages, misprinted }: CriteriaList, part: string): RegulationItem[] {
   return (entries[part] ?? []).map((entry, i) => {
     const code = `${part}.${i + 1}`;
     const [, page] = [...pages].reverse().find(([first]) => first <= code) ?? [];
@@ -28,7 +26,7 @@ function listed({ entries, pages, misprinted }: CriteriaList, part: string): Ite
   });
 }
 
-function item(code: string, label: Bilingual, clause: string, printed?: number): ItemInput {
+function item(code: string, label: Bilingual, clause: string, printed?: number): RegulationItem {
   const notes = [
     OWN_WORDS,
     ...(code === "4.b.4" ? [REPEATED] : []),
@@ -37,7 +35,8 @@ function item(code: string, label: Bilingual, clause: string, printed?: number):
       : [{ id: `Tercetak sebagai nomor ${printed}.`, en: `Printed as number ${printed}.` }]),
   ];
   const [id, en] = [notes.map((note) => note.id).join(" "), notes.map((note) => note.en).join(" ")];
-  return { key: code.slice(code.lastIndexOf(".") + 1), code, label, source: cited(clause, { id, en }) };
+  const key = code.slice(code.lastIndexOf(".") + 1);
+  return { key, code, label, answers: "letters", limits: [], source: cited(clause, { id, en }) };
 }
 
 const OWN_WORDS: Bilingual = {

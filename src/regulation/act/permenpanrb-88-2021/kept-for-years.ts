@@ -1,10 +1,9 @@
-import { defineRegulation, type Regulation, type RegulationInput } from "../../rule/index.ts";
+import { deepFreeze } from "../../../core/index.ts";
+import { type AnswerScale, departuresFrom, type Regulation } from "../../rule/index.ts";
 import { letterScale } from "./letters.ts";
 import { permenpanrb88of2021ForUnits } from "./permenpanrb-88-2021.ts";
 
-type AnswerScaleInput = RegulationInput["answerScales"][number];
-
-const PRACTICE: RegulationInput["source"] = {
+const PRACTICE: Regulation["source"] = {
   title: "Lembar kerja dan aplikasi evaluasi AKIP",
   status: "practice",
   clause: "keberadaan: 5 tahun (AA), 1 tahun (A)",
@@ -30,30 +29,31 @@ const PRACTICE: RegulationInput["source"] = {
  * // => { clause: "components.planning.existence.answers", base: "letters", own: "existence" }
  * ```
  */
-export const keptForYearsVariant: Regulation = /* @__PURE__ */ (() =>
-  defineRegulation(
-    {
-      ...permenpanrb88of2021ForUnits,
-      id: "permenpanrb-88-2021-kept-for-years",
-      label: {
-        id: "PermenPANRB 88/2021, varian praktik: keberadaan dipertahankan 5 tahun atau 1 tahun",
-        en: "PermenPANRB 88/2021, a variant of practice: existence kept for five years or one",
-      },
-      source: PRACTICE,
-      answerScales: [...permenpanrb88of2021ForUnits.answerScales, keptForYears()],
-      components: permenpanrb88of2021ForUnits.components.map((component) => ({
-        ...component,
-        parts: component.parts.map((part) =>
-          part.key === "existence"
-            ? { ...part, answers: "existence", items: part.items.map((item) => ({ ...item, answers: "existence" })) }
-            : part,
-        ),
-      })),
-    },
-    permenpanrb88of2021ForUnits,
-  ))();
+export const keptForYearsVariant: Regulation = /* @__PURE__ */ (() => variantOf(permenpanrb88of2021ForUnits))();
 
-function keptForYears(): AnswerScaleInput {
+function variantOf(national: Regulation): Regulation {
+  const variant: Regulation = {
+    ...national,
+    id: "permenpanrb-88-2021-kept-for-years",
+    label: {
+      id: "PermenPANRB 88/2021, varian praktik: keberadaan dipertahankan 5 tahun atau 1 tahun",
+      en: "PermenPANRB 88/2021, a variant of practice: existence kept for five years or one",
+    },
+    source: PRACTICE,
+    answerScales: [...national.answerScales, keptForYears()],
+    components: national.components.map((component) => ({
+      ...component,
+      parts: component.parts.map((part) =>
+        part.key === "existence"
+          ? { ...part, answers: "existence", items: part.items.map((item) => ({ ...item, answers: "existence" })) }
+          : part,
+      ),
+    })),
+  };
+  return deepFreeze({ ...variant, base: national.id, departures: departuresFrom(national, variant) });
+}
+
+function keptForYears(): AnswerScale {
   return {
     ...letterScale(
       "existence",

@@ -1,16 +1,16 @@
 import type { Bilingual } from "../../../core/index.ts";
-import type { RegulationInput } from "../../rule/index.ts";
+import { toDecimal } from "../../../number/index.ts";
+import { builtInScale } from "../../../scale/index.ts";
+import type { AnswerChoice, AnswerScale } from "../../rule/index.ts";
 import { cited } from "./cited.ts";
 
-type AnswerScaleInput = RegulationInput["answerScales"][number];
-type AnswerInput = AnswerScaleInput["answers"][number];
-
 const CLAUSE = "Lampiran I, hlm. 35–36";
+const FULL = /* @__PURE__ */ toDecimal("100");
 
-const BELOW: readonly AnswerInput[] = [
+const BELOW: readonly AnswerChoice[] = /* @__PURE__ */ (() => [
   {
     code: "BB",
-    value: "80",
+    value: toDecimal("80"),
     meaning: {
       id: "Mutu seluruh kriteria terpenuhi (100%) sesuai mandat kebijakan",
       en: "The quality of all criteria is met (100 %), as policy mandates",
@@ -18,7 +18,7 @@ const BELOW: readonly AnswerInput[] = [
   },
   {
     code: "B",
-    value: "70",
+    value: toDecimal("70"),
     meaning: {
       id: "Mutu sebagian besar kriteria terpenuhi (>75%–100%)",
       en: "The quality of most criteria is met (more than 75 %)",
@@ -26,7 +26,7 @@ const BELOW: readonly AnswerInput[] = [
   },
   {
     code: "CC",
-    value: "60",
+    value: toDecimal("60"),
     meaning: {
       id: "Mutu sebagian besar kriteria terpenuhi (>50%–75%)",
       en: "The quality of most criteria is met (more than 50 to 75 %)",
@@ -34,7 +34,7 @@ const BELOW: readonly AnswerInput[] = [
   },
   {
     code: "C",
-    value: "50",
+    value: toDecimal("50"),
     meaning: {
       id: "Mutu sebagian kecil kriteria terpenuhi (>25%–50%)",
       en: "The quality of a small part of the criteria is met (more than 25 to 50 %)",
@@ -42,7 +42,7 @@ const BELOW: readonly AnswerInput[] = [
   },
   {
     code: "D",
-    value: "30",
+    value: toDecimal("30"),
     meaning: {
       id: "Kriteria telah mulai dipenuhi (>0%–25%)",
       en: "A start has been made on the criteria (more than 0 to 25 %)",
@@ -50,16 +50,16 @@ const BELOW: readonly AnswerInput[] = [
   },
   {
     code: "E",
-    value: "0",
+    value: toDecimal("0"),
     meaning: {
       id: "Sama sekali tidak ada upaya memenuhi kriteria",
       en: "No effort at all to meet the criteria",
     },
   },
-];
+])();
 
 /** The one answer scale of PermenPANRB 88/2021: the same eight letters, with the same meaning, for all twelve sub-components. */
-export const lettersOf88: AnswerScaleInput = /* @__PURE__ */ (() =>
+export const lettersOf88: AnswerScale = /* @__PURE__ */ (() =>
   letterScale(
     "letters",
     {
@@ -73,15 +73,16 @@ export const lettersOf88: AnswerScaleInput = /* @__PURE__ */ (() =>
   ))();
 
 /** The same letters with what AA and A ask for: the two that a share of criteria met never gives by itself. */
-export function letterScale(id: string, excellent: Bilingual, good: Bilingual): AnswerScaleInput {
+export function letterScale(id: string, excellent: Bilingual, good: Bilingual): AnswerScale {
   return {
     id,
     answers: [
-      { code: "AA", value: "100", meaning: excellent, evidence: excellent },
-      { code: "A", value: "90", meaning: good, evidence: good },
+      { code: "AA", value: FULL, meaning: excellent, evidence: excellent },
+      { code: "A", value: toDecimal("90"), meaning: good, evidence: good },
       ...BELOW,
     ],
-    shares: {
+    full: FULL,
+    shares: builtInScale({
       id: `${id}-shares`,
       bands: [
         { code: "BB", label: { id: "Seluruhnya", en: "All" }, from: "100", upTo: "100" },
@@ -95,7 +96,7 @@ export function letterScale(id: string, excellent: Bilingual, good: Bilingual): 
         id: "Bagian kriteria yang mutunya terpenuhi. Tercetak B “>75%–100%” dan BB “100%”; kata “sebagian besar” dan “seluruh” membedakannya, jadi tepat 100% adalah BB.",
         en: "The share of criteria whose quality is met. Printed are B “>75%–100%” and BB “100%”; the words “most” and “all” tell them apart, so exactly 100 % is BB.",
       }),
-    },
+    }),
     source: cited(CLAUSE, {
       id: "Arti tiap huruf diringkas.",
       en: "The meaning of each letter is shortened.",

@@ -1,4 +1,5 @@
-import { type CriteriaSheet, defineRegulation, type Regulation, type RegulationInput } from "../../rule/index.ts";
+import { deepFreeze } from "../../../core/index.ts";
+import type { CriteriaSheet, Regulation } from "../../rule/index.ts";
 import { sakipGradeScale } from "../sakip-grades/sakip-grade-scale.ts";
 import { cited } from "./cited.ts";
 import { componentsOn } from "./components.ts";
@@ -22,7 +23,7 @@ import { openReadings } from "./open-readings.ts";
  * permenpanrb88of2021.source.status // => "read"
  * ```
  */
-export const permenpanrb88of2021: Regulation = /* @__PURE__ */ (() => defineRegulation(regulationOn("guide")))();
+export const permenpanrb88of2021: Regulation = /* @__PURE__ */ (() => regulationOn("guide"))();
 
 /**
  * PermenPANRB 88/2021 with the criteria of LKE Instansi: the sheet of a whole ministry, agency or regional government.
@@ -37,8 +38,7 @@ export const permenpanrb88of2021: Regulation = /* @__PURE__ */ (() => defineRegu
  * permenpanrb88of2021ForInstitutions.components[1]?.parts[1]?.items.length // => 5
  * ```
  */
-export const permenpanrb88of2021ForInstitutions: Regulation = /* @__PURE__ */ (() =>
-  defineRegulation(regulationOn("institution")))();
+export const permenpanrb88of2021ForInstitutions: Regulation = /* @__PURE__ */ (() => regulationOn("institution"))();
 
 /**
  * PermenPANRB 88/2021 with the criteria of LKE Unit: the sheet that a unit, a work unit or a regional agency fills.
@@ -55,10 +55,11 @@ export const permenpanrb88of2021ForInstitutions: Regulation = /* @__PURE__ */ ((
  * quality?.items[9]?.source.clause // => "Lampiran 2, hlm. 46"
  * ```
  */
-export const permenpanrb88of2021ForUnits: Regulation = /* @__PURE__ */ (() => defineRegulation(regulationOn("unit")))();
+export const permenpanrb88of2021ForUnits: Regulation = /* @__PURE__ */ (() => regulationOn("unit"))();
 
-function regulationOn(sheet: CriteriaSheet): RegulationInput {
-  return {
+// As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
+function regulationOn(sheet: CriteriaSheet): Regulation {
+  return deepFreeze({
     id: "permenpanrb-88-2021",
     label: {
       id: "PermenPANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
@@ -90,5 +91,5 @@ function regulationOn(sheet: CriteriaSheet): RegulationInput {
     },
     answerScales: [lettersOf88],
     components: componentsOn(sheet),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * The categories of the achievement of budget performance indicators of ministries, from 0 to 100: lower bounds are
@@ -15,7 +15,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * gradeOf("90.01", budgetPerformanceScale).code // => "very-good"
  * ```
  */
-export const budgetPerformanceScale: Scale = /* @__PURE__ */ defineScale({
+export const budgetPerformanceScale: Scale = /* @__PURE__ */ builtInScale({
   id: "budget-performance",
   bands: [
     { code: "very-good", label: { id: "Sangat Baik", en: "Very good" }, above: "90", upTo: "100" },

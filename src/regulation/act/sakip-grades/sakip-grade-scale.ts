@@ -1,4 +1,4 @@
-import { defineScale, type Scale } from "../../../scale/index.ts";
+import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /**
  * The grades of the evaluation under PermenPANRB 88/2021, AA to D: the lower bound belongs to the grade below, so 90 is A.
@@ -17,7 +17,7 @@ import { defineScale, type Scale } from "../../../scale/index.ts";
  * sakipGradeScale.source.status // => "read"
  * ```
  */
-export const sakipGradeScale: Scale = /* @__PURE__ */ defineScale({
+export const sakipGradeScale: Scale = /* @__PURE__ */ builtInScale({
   id: "sakip-grade",
   bands: [
     {

@@ -1,4 +1,5 @@
-import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
+import { deepFreeze } from "../../../core/index.ts";
+import type { OrdinalScale } from "../../../scale/index.ts";
 
 /**
  * The grades of SAKIP as levels: D, C, CC, B, BB, A, AA.
@@ -13,7 +14,7 @@ import { defineOrdinalScale, type OrdinalScale } from "../../../scale/index.ts";
  * sakipLevels.levels.map((level) => level.code) // => ["D", "C", "CC", "B", "BB", "A", "AA"]
  * ```
  */
-export const sakipLevels: OrdinalScale = /* @__PURE__ */ defineOrdinalScale({
+export const sakipLevels: OrdinalScale = /* @__PURE__ */ deepFreeze({
   id: "sakip-levels",
   levels: [
     { code: "D", label: { id: "Sangat kurang", en: "Very poor" } },

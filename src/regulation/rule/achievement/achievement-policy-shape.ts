@@ -15,8 +15,8 @@ import {
   where,
   word,
 } from "../../../core/index.ts";
-import { compare, number, roundingShape, ZERO } from "../../../number/index.ts";
-import { stabilizeRuleShape } from "./stabilize-rule-shape.ts";
+import { compare, exactToDecimal, number, roundingShape, ZERO } from "../../../number/index.ts";
+import { stabilizeFact, stabilizeRuleShape } from "./stabilize-rule-shape.ts";
 
 const NO = "not-computable";
 const notAboveTheCap = { en: "a floor that is not above the cap", id: "batas bawah yang tidak melebihi batas atas" };
@@ -116,6 +116,13 @@ export interface AchievementPolicy extends Given<typeof choicesShape> {}
 export const achievementPolicyShape: Shape<AchievementPolicy, ReadPolicy> = /* @__PURE__ */ (() =>
   document(as(choicesShape, planned)))();
 
+/**
+ * The choices of a policy, with its defaults filled in, as results refer to them.
+ *
+ * @term pilihan penghitungan capaian
+ */
+export type AchievementRules = Required<Omit<AchievementPolicy, "id" | "title" | "source">>;
+
 /** A policy with its numbers read, its defaults filled in, and its roundings stage by stage: what the formulas take. */
 export interface ReadPolicy extends ReturnType<typeof planned> {}
 
@@ -125,5 +132,18 @@ function planned(choices: Read<typeof choicesShape>) {
   const roundingAt = { target: at("target"), realization: at("realization"), percent: at("percent") };
   // Nearly all policies divide the figures as they are given: then the percentage is computed once.
   const roundsFigures = roundingAt.target.length + roundingAt.realization.length > 0;
-  return { ...choices, source: deepFreeze(choices.source), rounding, roundingAt, roundsFigures };
+  const { minimize, stabilize, levels, cap, floor, zeroTarget, zeroRealization, negativeTarget, bestTarget } = choices;
+  const rules: AchievementRules = deepFreeze({
+    minimize,
+    stabilize: stabilizeFact(stabilize),
+    levels,
+    cap: cap && exactToDecimal(cap),
+    floor: floor && exactToDecimal(floor),
+    zeroTarget,
+    zeroRealization,
+    negativeTarget,
+    bestTarget: bestTarget && exactToDecimal(bestTarget),
+    rounding,
+  });
+  return { ...choices, source: deepFreeze(choices.source), rounding, roundingAt, roundsFigures, rules };
 }

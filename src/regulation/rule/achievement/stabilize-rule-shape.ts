@@ -1,5 +1,5 @@
-import { either, type Given, list, nullable, object, where } from "../../../core/index.ts";
-import { amount, compare, number, ZERO } from "../../../number/index.ts";
+import { either, type Given, list, nullable, object, type Read, where } from "../../../core/index.ts";
+import { amount, compare, exactToDecimal, number, ZERO } from "../../../number/index.ts";
 
 const fromSmallToLarge = { en: "deviations from small to large", id: "deviasi dari kecil ke besar" };
 const fromFarToNear = {
@@ -96,3 +96,21 @@ export const stabilizeRuleShape = /* @__PURE__ */ (() =>
  * @term aturan stabilisasi
  */
 export type StabilizeRule = StabilizeByTolerance | StabilizeByBands | StabilizeByPoints;
+
+/** The rule as results refer to it. */
+export function stabilizeFact(rule: Read<typeof stabilizeRuleShape>): StabilizeRule {
+  if ("points" in rule)
+    return {
+      points: rule.points.map(({ closeness, value }) => ({
+        closeness: exactToDecimal(closeness),
+        value: exactToDecimal(value),
+      })),
+    };
+  if ("bands" in rule)
+    return {
+      bands: rule.bands.map(({ within, value }) => ({ within: exactToDecimal(within), value: exactToDecimal(value) })),
+      beyond: exactToDecimal(rule.beyond),
+    };
+  const { tolerance, floor } = rule;
+  return { tolerance: exactToDecimal(tolerance), floor: floor && exactToDecimal(floor) };
+}

@@ -54,7 +54,7 @@ describe("balanceBudget", () => {
 
   it("does not count silence as zero", () => {
     const silent = balanceBudget({ ...village, revenue: { budget: 1000, realization: null } });
-    const unknown = { status: "not-computable", reason: "not-reported" };
+    const unknown = { status: "not-computable", reason: "not-reported", needs: ["realization"] };
     expect(plain(silent)).toMatchObject({
       surplus: { budget: "50", realization: unknown, rate: unknown },
       silpa: { budget: "0", realization: unknown },

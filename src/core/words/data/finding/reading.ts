@@ -9,6 +9,13 @@ export const readingFindingWords = {
       en: "Add a head, or state what each column means.",
     },
   },
+  "unknown-sheet": {
+    label: { id: "lembar tidak dikenal", en: "a sheet is not known" },
+    todo: {
+      id: "Gunakan susunan yang sesuai, atau nyatakan arti setiap kolom.",
+      en: "Use the layout of its kind, or state what each column means.",
+    },
+  },
   "unused-column": {
     label: { id: "kolom tidak dibaca", en: "a column is not read" },
     todo: {
@@ -150,13 +157,6 @@ export const readingFindingWords = {
     label: { id: "kode disusun dari beberapa kolom", en: "codes are put together from columns" },
     todo: { id: "Periksa satu kode sebagai contoh.", en: "Check one code as an example." },
   },
-  "odd-id": {
-    label: { id: "kode kurang satu angka", en: "a code is short of a digit" },
-    todo: {
-      id: "Periksa apakah angka nol hilang atau salah ketik.",
-      en: "See whether a nought was lost, or mistyped.",
-    },
-  },
   "near-unit": {
     label: { id: "satuan mungkin salah ketik", en: "a unit may be mistyped" },
     todo: { id: "Perbaiki satuannya jika memang salah ketik.", en: "Mend the unit if it is mistyped." },
@@ -168,18 +168,6 @@ export const readingFindingWords = {
   "several-indicators": {
     label: { id: "beberapa indikator dalam satu sel", en: "several indicators in one cell" },
     todo: { id: "Pisahkan indikator beserta targetnya.", en: "Part them, each with a target of its own." },
-  },
-  "not-an-agency": {
-    label: { id: "bukan perangkat daerah", en: "no agency" },
-    todo: { id: "Tidak perlu tindakan.", en: "Nothing." },
-  },
-  "same-name": {
-    label: { id: "nama yang sama", en: "units share a name" },
-    todo: { id: "Gunakan kode unit, bukan namanya.", en: "Use the code of the unit, not its name." },
-  },
-  "renamed-agency": {
-    label: { id: "nama induk tidak sama", en: "a name tells of another parent" },
-    todo: { id: "Periksa apakah perangkat daerah itu berganti nama.", en: "See whether the agency was renamed." },
   },
   "unknown-part": {
     label: { id: "sub-komponen di luar aturan", en: "a sub-component is none of the rule" },
@@ -203,7 +191,10 @@ export const readingFindingWords = {
   },
   "unjoined-rows": {
     label: { id: "baris tanpa pasangan", en: "rows have no counterpart" },
-    todo: { id: "Lengkapi daftar yang kurang, atau periksa kodenya.", en: "Complete the other list, or check the codes." },
+    todo: {
+      id: "Lengkapi daftar yang kurang, atau periksa kodenya.",
+      en: "Complete the other list, or check the codes.",
+    },
   },
   "repeated-code": {
     label: { id: "kode berulang", en: "a code stands more than once" },

@@ -1,0 +1,116 @@
+import {
+  anyText,
+  flag,
+  frozenCopy,
+  type Given,
+  leaf,
+  list,
+  literal,
+  nullable,
+  object,
+  optional,
+  type Read,
+  variant,
+  whole,
+  word,
+} from "../../core/index.ts";
+import { tableShape, wordsShape } from "../table/index.ts";
+
+const specified = { en: "an object of Vega-Lite, or a text of Mermaid", id: "objek Vega-Lite, atau teks Mermaid" };
+
+/** The shape of a {@link Signature}. */
+const signatureShape = /* @__PURE__ */ (() =>
+  object({
+    /** Place and date, or another line above; null leaves none. */
+    above: optional(nullable(wordsShape), null),
+    /** What the person signs as: "PIHAK PERTAMA"; null where the post says it. */
+    role: optional(nullable(wordsShape), null),
+    /** The post. */
+    post: wordsShape,
+    /** The name; null leaves a blank to be filled in. */
+    name: optional(nullable(anyText), null),
+    /** The rank (pangkat); null leaves a blank, and where it is absent none is asked for. */
+    rank: optional(nullable(anyText)),
+    /** The number of the civil servant (NIP); null leaves a blank, and where it is absent none is asked for. */
+    nip: optional(nullable(anyText)),
+  }))();
+
+/**
+ * A place for a signature. Names, ranks and numbers are the caller's, or blanks: the library holds none.
+ *
+ * @term tanda tangan
+ */
+export interface Signature extends Given<typeof signatureShape> {}
+
+/** A signature as it was read. */
+export type SignatureRead = Read<typeof signatureShape>;
+
+const specification = /* @__PURE__ */ (() =>
+  leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, { copy: frozenCopy }))();
+
+function readSpecification(value: unknown): object | string | undefined {
+  return (typeof value === "object" && value !== null) || typeof value === "string" ? value : undefined;
+}
+
+/** The shape of a {@link DocumentBlock}. */
+export const blockShape = /* @__PURE__ */ (() =>
+  variant("kind", {
+    heading: object({
+      /** Says what this is. */
+      kind: literal("heading"),
+      /** The heading. */
+      text: wordsShape,
+      /** 1 for a chapter, 2 and 3 below it; 1 unless told. */
+      level: optional(whole<1 | 2 | 3>(1, 3), 1),
+    }),
+    paragraph: object({
+      /** Says what this is. */
+      kind: literal("paragraph"),
+      /** The text; line breaks are kept. */
+      text: wordsShape,
+    }),
+    list: object({
+      /** Says what this is. */
+      kind: literal("list"),
+      /** Whether the items are numbered; not unless told. */
+      ordered: optional(flag, false),
+      /** The items. */
+      items: list(wordsShape),
+    }),
+    table: object({
+      /** Says what this is. */
+      kind: literal("table"),
+      /** The table. */
+      table: tableShape,
+    }),
+    picture: object({
+      /** Says what this is. */
+      kind: literal("picture"),
+      /** What the picture shows, in words. */
+      description: wordsShape,
+      /** In which language the picture is specified: a chart of Vega-Lite, or a diagram of Mermaid. */
+      format: word(["vega-lite", "mermaid"]),
+      /** The specification: an object of Vega-Lite, a text of Mermaid. */
+      specification,
+    }),
+    signatures: object({
+      /** Says what this is. */
+      kind: literal("signatures"),
+      /** Who signs, from left to right. */
+      signatures: list(signatureShape),
+    }),
+    "page-break": object({
+      /** Says that a new page begins. */
+      kind: literal("page-break"),
+    }),
+  }))();
+
+/**
+ * A part of a document: heading, paragraph, list, table, picture, signatures, or the beginning of a page.
+ *
+ * @term bagian dokumen
+ */
+export type DocumentBlock = Given<typeof blockShape>;
+
+/** A block as it was read. */
+export type BlockRead = Read<typeof blockShape>;

@@ -1,0 +1,46 @@
+import {
+  type Bilingual,
+  type Citation,
+  type Finding,
+  type Locale,
+  type Severity,
+  statusWords,
+} from "../../core/index.ts";
+import { words } from "../table/index.ts";
+
+/** Stands where there is no figure. */
+export const DASH = "–";
+
+/** A line to be filled in by hand. */
+export const BLANK = "…………………………………";
+
+const severities: Readonly<Record<Severity, Bilingual>> = {
+  error: words("Kesalahan", "Error"),
+  warning: words("Perhatian", "Warning"),
+  info: words("Catatan", "Note"),
+};
+
+/** Words that stand around a table. */
+export const around = {
+  basis: words("Dasar", "Basis"),
+  notes: words("Catatan", "Notes"),
+  findings: words("Yang perlu diperhatikan", "To be looked at"),
+  picture: words("Gambar", "Picture"),
+};
+
+/** A source with its status: "PermenPANRB 88/2021, hlm. 41 (naskahnya dibaca)". */
+export function sourceText({ title, clause, status }: Citation, locale: Locale): string {
+  return `${[title, clause].filter((part) => part !== undefined).join(", ")} (${statusWords[status][locale]})`;
+}
+
+/** A finding in a line: "Perhatian: …". */
+export function findingText({ severity, message }: Finding, locale: Locale): string {
+  return `${severities[severity][locale]}: ${message[locale]}`;
+}
+
+/** The numbers of footnotes, raised as official tables have them: "¹⁾²⁾". */
+export function raised(numbers: readonly number[]): string {
+  return numbers.map((each) => `${[...String(each)].map((digit) => RAISED[Number(digit)]).join("")}⁾`).join("");
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -1,0 +1,31 @@
+import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { CellRead } from "./cell-shape.ts";
+import type { ColumnRead } from "./column-shape.ts";
+import type { Words } from "./words.ts";
+
+/** The cells of a row by the keys of their columns. */
+export type DraftCells = ReadonlyMap<string, CellRead>;
+
+/** A row before footnotes are numbered and sums are made. */
+export type DraftRow =
+  | { readonly kind: "item"; readonly cells: DraftCells }
+  | { readonly kind: "band"; readonly text: Words }
+  | {
+      readonly kind: "subtotal" | "total";
+      readonly label: Words;
+      readonly sum: readonly string[];
+      readonly cells: DraftCells;
+    };
+
+/** A table before footnotes are numbered and sums are made. */
+export interface TableDraft {
+  readonly caption: Words;
+  readonly columns: readonly ColumnRead[];
+  readonly numbered: boolean;
+  readonly rows: readonly DraftRow[];
+  readonly sources: readonly Citation[];
+  readonly findings: readonly Finding[];
+}
+
+/** A pair of texts of our own. */
+export const words = (id: string, en: string): Bilingual => ({ id, en });

@@ -1,0 +1,32 @@
+export { assembleTable } from "./assemble-table.ts";
+export { buildTable } from "./build-table.ts";
+export {
+  type CellInput,
+  type CellRead,
+  type MissingInput,
+  missingCell,
+  type NumberInput,
+  numberCell,
+  type TextInput,
+  textCell,
+} from "./cell-shape.ts";
+export { type ColumnRead, leavesOf, type TableColumn } from "./column-shape.ts";
+export { type DisplayedShare, type DisplayedShares, type DisplayOptions, displayShares } from "./display-shares.ts";
+export { type DraftCells, type DraftRow, type TableDraft, words } from "./draft.ts";
+export { findingShape } from "./finding-shape.ts";
+export { type NumberFormat, plainNumber, printNumber } from "./number-format.ts";
+export type { RowInput, TableInput } from "./table-input-shape.ts";
+export {
+  type Footnote,
+  type MissingCell,
+  type NumberCell,
+  type RowRead,
+  type Table,
+  type TableCell,
+  type TableCellRead,
+  type TableRead,
+  type TableRow,
+  type TextCell,
+  tableShape,
+} from "./table-shape.ts";
+export { bothOf, textIn, type Words, wordsShape } from "./words.ts";

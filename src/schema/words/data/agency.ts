@@ -1,0 +1,46 @@
+import type { WordsByShape } from "../words-by-shape.ts";
+
+/** What is said of the shapes of this room and of their keys: the English is the comment of the declaration. */
+export const agencyWords: WordsByShape = {
+  agencyRegistryShape: {
+    title: { id: "Daftar instansi", en: "Registry of agencies" },
+    keys: {
+      kind: { id: "Menyatakan apa ini.", en: "Says what this is." },
+      agencies: {
+        id: "Instansi menurut urutan masukan, dengan nama yang sudah dirapikan.",
+        en: "The agencies, in the order of the input, their names tidied.",
+      },
+      findings: {
+        id: "Yang perlu diperiksa sebelum nama dicocokkan.",
+        en: "What a person should look at before names are matched.",
+      },
+    },
+  },
+  agencyShape: {
+    title: { id: "Instansi", en: "Agency" },
+    keys: {
+      id: {
+        id: "Kode, satu kali dalam daftar: berupa teks, agar angka nol di depan tidak hilang.",
+        en: "The id, once per registry: a text, so that noughts in front stay.",
+      },
+      name: { id: "Nama yang berlaku.", en: "The name in force." },
+      aliases: {
+        id: "Nama lain: nama pendek, singkatan, dan nama yang dahulu.",
+        en: "Other names: short ones, abbreviations, those that the agency had before.",
+      },
+      kind: {
+        id: 'Jenis unitnya, menurut kata pemanggil: "dinas", "kecamatan".',
+        en: 'What kind of unit it is, in the words of the caller: `"dinas"`, `"kecamatan"`.',
+      },
+      cluster: {
+        id: 'Kelompok pembandingnya: "main", "supporting", atau kelompok menurut pemanggil.',
+        en: 'The group that it is compared within: `"main"`, `"supporting"`, or one of the caller\'s.',
+      },
+      parentId: { id: "Kode instansi yang membawahkannya.", en: "The id of the agency that it is a unit of." },
+      role: {
+        id: "Kedudukan baris ini bila bukan instansi; tanpa isian, namanya yang menentukan.",
+        en: "What the row is, where it is no agency; unless told, its name tells.",
+      },
+    },
+  },
+};
