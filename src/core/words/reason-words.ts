@@ -4,6 +4,7 @@ import { cascadeReasonWords } from "./data/reason/cascade.ts";
 import { evaluationReasonWords } from "./data/reason/evaluation.ts";
 import { indicatorReasonWords } from "./data/reason/indicator.ts";
 import { rankingReasonWords } from "./data/reason/ranking.ts";
+import { reportReasonWords } from "./data/reason/report.ts";
 import { sharedReasonWords } from "./data/reason/shared.ts";
 
 /** Every reason why something has no value, in words. */
@@ -14,6 +15,7 @@ export const reasonWords = /* @__PURE__ */ (() => ({
   ...evaluationReasonWords,
   ...indicatorReasonWords,
   ...rankingReasonWords,
+  ...reportReasonWords,
   ...sharedReasonWords,
 }))();
 

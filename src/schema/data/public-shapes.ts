@@ -66,6 +66,12 @@ import {
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
 import {
+  obstacleShape,
+  obstaclesShape,
+  priorityProgrammeShape,
+  priorityProgrammesShape,
+} from "../../priority/index.ts";
+import {
   announcedListShape,
   groupRuleShape,
   lowestRuleShape,
@@ -89,6 +95,7 @@ import {
   ikpaRulesShape,
   juryRulesShape,
   predicatePatternShape,
+  priorityRulesShape,
   regulationShape,
   regulationTimelineShape,
   rubricShape,
@@ -154,6 +161,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     jurySheetShape,
     jurySheetsShape,
     lowestRuleShape,
+    obstacleShape,
+    obstaclesShape,
     ordinalScaleShape,
     outlineRowShape,
     parentLinkShape,
@@ -163,6 +172,9 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     periodShape,
     polarityShape,
     predicatePatternShape,
+    priorityProgrammeShape,
+    priorityProgrammesShape,
+    priorityRulesShape,
     progressInputShape,
     rankRuleShape,
     rankingShape,

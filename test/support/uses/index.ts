@@ -2,6 +2,7 @@ import * as api from "sakip";
 import { budgetUses } from "./budget.ts";
 import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
+import { priorityUses } from "./priority.ts";
 import { rankingUses } from "./ranking.ts";
 import { samplingUses } from "./sampling.ts";
 import type { Uses } from "./use.ts";
@@ -50,6 +51,7 @@ export const uses: Uses = {
   ...budgetUses,
   ...cascadeUses,
   ...evaluationUses,
+  ...priorityUses,
   ...rankingUses,
   ...samplingUses,
   agencyRegistryShape: {
