@@ -30,7 +30,6 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
   planning: [["upgrade", "preassessment", "simulation", "warning"]],
   reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
-  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };

@@ -1,5 +1,5 @@
-import { deepFreeze, type Citation, type Finding } from "../../core/index.ts";
 import { nearDuplicateFindings } from "../../agency/index.ts";
+import { type Citation, deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 import { absorptionBasis } from "../../regulation/index.ts";
