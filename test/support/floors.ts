@@ -28,6 +28,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
   explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
+  planning: [["upgrade", "preassessment", "simulation", "warning"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };
