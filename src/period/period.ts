@@ -8,7 +8,7 @@ export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 9999;
 
 /** A fiscal year. */
-export const fiscalYear = /* @__PURE__ */ called(whole(FIRST_YEAR, LAST_YEAR, "invalid-period"), "tahun");
+export const fiscalYear = /* @__PURE__ */ (() => called(whole(FIRST_YEAR, LAST_YEAR, "invalid-period"), "tahun"))();
 
 // Open, because programs keep a label or a key of their own beside a period.
 const yearShape = /* @__PURE__ */ (() =>

@@ -3,7 +3,7 @@ import { isWeekend, weekdayOf } from "./calendar.ts";
 import { calendarDay, isoDate } from "./day-shape.ts";
 
 /** Days off beside the weekends, in any order. */
-export const holidays = /* @__PURE__ */ called(series(isoDate), "harilibur libur");
+export const holidays = /* @__PURE__ */ (() => called(series(isoDate), "harilibur libur"))();
 
 const daySet = /* @__PURE__ */ (() => as(series(calendarDay), (days): ReadonlySet<number> => new Set(days)))();
 

@@ -19,7 +19,7 @@ import { budgetDirection } from "./budget-direction.ts";
 export const BUDGET_VERSIONS = ["original", "shifted", "revised"] as const;
 
 /** Which budget document an amount is from. */
-export const budgetVersion = /* @__PURE__ */ called(word(BUDGET_VERSIONS), "versi");
+export const budgetVersion = /* @__PURE__ */ (() => called(word(BUDGET_VERSIONS), "versi"))();
 
 /**
  * Which budget document an amount is from: the `original` one (murni), one after amounts were `shifted` between items

@@ -4,7 +4,7 @@ import { LAST_YEAR } from "../../period/index.ts";
 import { lawOfRun, lawOfTypes } from "./ikpa-laws.ts";
 
 /** The year of a budget. */
-export const budgetYear = /* @__PURE__ */ called(whole(1900, LAST_YEAR), "tahun");
+export const budgetYear = /* @__PURE__ */ (() => called(whole(1900, LAST_YEAR), "tahun"))();
 
 /**
  * The shape of an {@link IkpaAbsorptionInput}.

@@ -19,7 +19,5 @@ export type Polarity = "maximize" | "minimize" | "stabilize";
  *
  * @term polarisasi
  */
-export const polarityShape = /* @__PURE__ */ called(
-  word<Polarity>(["maximize", "minimize", "stabilize"]),
-  "polarisasi polaritas",
-);
+export const polarityShape = /* @__PURE__ */ (() =>
+  called(word<Polarity>(["maximize", "minimize", "stabilize"]), "polarisasi polaritas"))();

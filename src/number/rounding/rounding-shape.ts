@@ -19,15 +19,15 @@ export type RoundingMode = "half-up" | "half-even" | "down" | "up" | "floor" | "
 const MODES: readonly RoundingMode[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"];
 
 /** How a number is rounded, by name. */
-export const roundingMode = /* @__PURE__ */ called(word(MODES, "invalid-rounding"), "roundingmode");
+export const roundingMode = /* @__PURE__ */ (() => called(word(MODES, "invalid-rounding"), "roundingmode"))();
 
 const DECIMALS = "desimal digits decimalplaces precision";
 
 /** Decimals to print. */
-export const printedDecimals = /* @__PURE__ */ called(whole(0, 100, "invalid-rounding"), DECIMALS);
+export const printedDecimals = /* @__PURE__ */ (() => called(whole(0, 100, "invalid-rounding"), DECIMALS))();
 
 /** Decimals to round to: from −15 (to quadrillions) to 100. */
-export const keptDecimals = /* @__PURE__ */ called(whole(-15, 100, "invalid-rounding"), DECIMALS);
+export const keptDecimals = /* @__PURE__ */ (() => called(whole(-15, 100, "invalid-rounding"), DECIMALS))();
 
 /** The shape of a {@link Rounding}. */
 export const roundingShape = /* @__PURE__ */ (() =>

@@ -21,10 +21,8 @@ import { lawOfNames, rankOrderShape, tieBreakOf } from "./tie-break-shape.ts";
  *
  * @term aturan peringkat sama
  */
-export const tieRuleShape = /* @__PURE__ */ called(
-  word(["competition", "modified", "dense", "ordinal", "fractional"]),
-  "tie tierule",
-);
+export const tieRuleShape = /* @__PURE__ */ (() =>
+  called(word(["competition", "modified", "dense", "ordinal", "fractional"]), "tie tierule"))();
 
 /**
  * Which rank equal items get. For the values 90, 80, 80, 70:

@@ -8,4 +8,5 @@ import { called, word } from "../../../core/index.ts";
 export type RankOrder = "descending" | "ascending";
 
 /** Which end is the best. */
-export const rankOrder = /* @__PURE__ */ called(word<RankOrder>(["descending", "ascending"]), "urutan direction sort");
+export const rankOrder = /* @__PURE__ */ (() =>
+  called(word<RankOrder>(["descending", "ascending"]), "urutan direction sort"))();

@@ -5,7 +5,7 @@ const FIRST = 1945;
 const LAST = 9999;
 
 /** The year in which an evaluation is held. */
-export const evaluationYear = /* @__PURE__ */ called(whole(FIRST, LAST), "tahunevaluasi tahun year");
+export const evaluationYear = /* @__PURE__ */ (() => called(whole(FIRST, LAST), "tahunevaluasi tahun year"))();
 
 /** A day, or the first day of a year. */
 export const dayOrYear: Shape<number | IsoDate, IsoDate> = /* @__PURE__ */ (() =>
