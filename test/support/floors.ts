@@ -28,7 +28,6 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
   reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
-  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };

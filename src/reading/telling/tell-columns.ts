@@ -1,5 +1,5 @@
 import { type Finding, nearKeys, tell } from "../../core/index.ts";
-import { compare, exactToDecimal, formatPercent, ONE } from "../../number/index.ts";
+import { compare, type Decimal, exactToDecimal, formatPercent, ONE, toDecimal } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
 import { FORM_NEEDS, squeezed } from "../layout/index.ts";
@@ -136,7 +136,7 @@ function tellColumn(read: SectionRead, column: Column, cells: readonly SheetCell
 }
 
 /** The weight that a head names in brackets: "Keberadaan (20%)". */
-function headShareOf({ path }: Column): string | undefined {
+function headShareOf({ path }: Column): Decimal | undefined {
   const remark = path.flatMap(({ remarks }) => remarks).find((each) => /^\d+ ?%$/.test(each));
-  return remark?.replace(/ ?%/, "");
+  return remark === undefined ? undefined : toDecimal(remark.replace(/ ?%/, ""));
 }
