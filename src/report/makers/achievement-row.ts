@@ -16,9 +16,13 @@ import { reasonCell } from "../parts/index.ts";
 import { type CellRead, numberCell, words, wordsShape } from "../table/index.ts";
 
 const facts = /* @__PURE__ */ (() => ({
+  /** The target as given. */
   target: nullable(targetShape),
+  /** The realisation as given. */
   realization: nullable(either([resultNumber, text])),
+  /** The source of the policy. */
   basis: nullable(citationShape),
+  /** The sign that stood before the target. */
   sign: optional(text),
 }))();
 
@@ -27,15 +31,28 @@ const achievementShape = /* @__PURE__ */ (() =>
   variant("status", {
     computed: object(
       {
+        /** Says that there is a value. */
         status: literal("computed"),
+        /** Percent, with 100 on target. */
         value: resultNumber,
+        /** Percent before rounding, cap and floor. */
         raw: resultNumber,
+        /** The bound that was applied. */
         bounded: nullable(text),
         ...facts,
       },
       { open: true },
     ),
-    "not-computable": object({ status: literal("not-computable"), reason: text, ...facts }, { open: true }),
+    "not-computable": object(
+      {
+        /** Says that there is none. */
+        status: literal("not-computable"),
+        /** Why, as a code. */
+        reason: text,
+        ...facts,
+      },
+      { open: true },
+    ),
   }))();
 
 /** The shape of an {@link AchievementRow}. */

@@ -4,7 +4,11 @@ import { column, count, figures, group, makerFields, naming, own, reasonCell, ta
 import { assembleTable, type CellRead, type Table, words } from "../table/index.ts";
 import { agreementRows } from "./agreement-rows.ts";
 
-const optionsShape = /* @__PURE__ */ (() => object({ caption: makerFields.caption }))();
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What the table is about, where our own words are not to stand above it. */
+    caption: makerFields.caption,
+  }))();
 
 /**
  * How the table of an action plan is made.

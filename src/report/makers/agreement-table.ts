@@ -4,7 +4,11 @@ import { column, count, figures, makerFields, naming, own } from "../parts/index
 import { assembleTable, type Table, words } from "../table/index.ts";
 import { agreementRows } from "./agreement-rows.ts";
 
-const optionsShape = /* @__PURE__ */ (() => object({ caption: makerFields.caption }))();
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What the table is about, where our own words are not to stand above it. */
+    caption: makerFields.caption,
+  }))();
 
 /**
  * How the table of an agreement is made.

@@ -1,15 +1,4 @@
-import {
-  bilingualShape,
-  findingShape,
-  type Given,
-  list,
-  object,
-  optional,
-  readAll,
-  text,
-  whole,
-} from "../../core/index.ts";
-import { resultNumber } from "../../number/index.ts";
+import { type Given, object, readAll } from "../../core/index.ts";
 import { column, figures, makerFields, type Names, nameOf, naming, own, rankCell, reasonCell } from "../parts/index.ts";
 import {
   assembleTable,
@@ -22,50 +11,8 @@ import {
   textCell,
   type Words,
   words,
-  wordsShape,
 } from "../table/index.ts";
-
-const open = { open: true };
-const entryShape = /* @__PURE__ */ (() => object({ id: text, agencyId: text, title: optional(text) }, open))();
-const placedShape = /* @__PURE__ */ (() =>
-  object({ entry: entryShape, score: resultNumber, bestRank: whole(1, 1e9), worstRank: whole(1, 1e9) }, open))();
-
-/** What is printed of the result of an award. */
-const resultShape = /* @__PURE__ */ (() =>
-  object(
-    {
-      /** The tiers, in the order of the scheme. */
-      tiers: list(
-        object(
-          {
-            /** What the award is called. */
-            title: wordsShape,
-            /** Who has won. */
-            winners: list(placedShape),
-            /** Who may win, by what the jury decides. */
-            contested: list(placedShape),
-            /** Places that nobody has got yet. */
-            open: whole(0, Number.MAX_SAFE_INTEGER),
-          },
-          open,
-        ),
-      ),
-      /** Who may not take part, with every reason. */
-      ineligible: list(object({ entry: entryShape, reasons: list(object({ message: bilingualShape }, open)) }, open)),
-      /** Eligible entries without a value to rank. */
-      unscored: list(entryShape),
-      /** What people must decide, or should know. */
-      findings: list(findingShape),
-    },
-    open,
-  ))();
-
-/**
- * What the table of an award prints: an {@link AwardResult}, or what came back of one.
- *
- * @term bahan tabel penghargaan
- */
-export interface AwardTableInput extends Given<typeof resultShape> {}
+import { type AwardTableInput, awardResultShape } from "./award-result-shape.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
 
@@ -103,7 +50,7 @@ export interface AwardTableOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function awardTable(result: AwardTableInput, options: AwardTableOptions = {}): Table {
-  const [read, { caption, names }] = readAll([resultShape, result, "result"], [optionsShape, options, "options"]);
+  const [read, { caption, names }] = readAll([awardResultShape, result, "result"], [optionsShape, options, "options"]);
   const { tiers, ineligible, unscored, findings } = read;
   const outside = [
     ...unscored.map((entry) => itemRow({ ...entryCells(entry, names), score: reasonCell("no-value") })),

@@ -22,6 +22,7 @@ import {
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
+    /** What the table is about, where our own words are not to stand above it. */
     caption: makerFields.caption,
     /** The year whose targets are printed; the one target that an indicator has unless told. */
     year: optional(whole(1900, 9999, "invalid-period")),

@@ -21,10 +21,34 @@ const matrixShape = /* @__PURE__ */ (() =>
     {
       /** Who is waited for, the one first whose answer frees most. */
       blockers: list(
-        object({ agencyId: text, obstacles: list(text), frees: counted, reaches: counted, inCircle: flag }, open),
+        object(
+          {
+            /** The agency. */
+            agencyId: text,
+            /** The ids of the obstacles that wait for its answer. */
+            obstacles: list(text),
+            /** How many obstacles its answer frees. */
+            frees: counted,
+            /** Whether it waits in a circle. */
+            inCircle: flag,
+          },
+          open,
+        ),
       ),
       /** Few meetings that settle all open obstacles. */
-      meetings: list(object({ convener: text, agencies: list(text), obstacles: list(text) }, open)),
+      meetings: list(
+        object(
+          {
+            /** Who calls it. */
+            convener: text,
+            /** All who take part. */
+            agencies: list(text),
+            /** The ids of the obstacles that it settles. */
+            obstacles: list(text),
+          },
+          open,
+        ),
+      ),
       /** What is taken for granted. */
       basis: citationShape,
       /** What a person should look at. */

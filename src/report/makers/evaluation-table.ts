@@ -1,84 +1,13 @@
-import {
-  bilingualShape,
-  citationShape,
-  findingShape,
-  type Given,
-  list,
-  object,
-  optional,
-  readAll,
-  text,
-  whole,
-} from "../../core/index.ts";
-import { resultNumber } from "../../number/index.ts";
+import { type Given, object, readAll } from "../../core/index.ts";
 import { column, count, figures, makerFields, naming, own } from "../parts/index.ts";
 import { assembleTable, itemRow, numberCell, sumsRow, type Table, textCell, words } from "../table/index.ts";
+import { type EvaluationTableInput, evaluationReportShape } from "./evaluation-report-shape.ts";
 
-const open = { open: true };
-const counted = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
-
-/** What is printed of the report of an evaluation. */
-export const evaluationReportShape = /* @__PURE__ */ (() =>
-  object(
-    {
-      /** The year of the evaluation. */
-      evaluationYear: whole(1900, 9999),
-      /** The year of the previous one, when its values stand in the table. */
-      previousYear: optional(whole(1900, 9999)),
-      /** The regulation. */
-      regulation: citationShape,
-      /** A row for each component. */
-      rows: list(
-        object(
-          {
-            /** Its name in both languages. */
-            label: bilingualShape,
-            /** Its weight. */
-            weight: resultNumber,
-            /** Its value last year. */
-            previous: optional(resultNumber),
-            /** Its value this year. */
-            current: resultNumber,
-            /** The notes on it. */
-            notes: optional(list(text), []),
-            /** The recommendations about it. */
-            recommendations: optional(list(object({ text }, open)), []),
-          },
-          open,
-        ),
-      ),
-      /** The row of the total. */
-      total: object(
-        { label: bilingualShape, weight: resultNumber, previous: optional(resultNumber), current: resultNumber },
-        open,
-      ),
-      /** The row of the grade. */
-      grade: object(
-        {
-          label: bilingualShape,
-          previous: optional(text),
-          current: object({ code: text, label: bilingualShape, meaning: optional(bilingualShape) }, open),
-        },
-        open,
-      ),
-      /** Recommendations that are about no single component. */
-      recommendations: optional(list(object({ text }, open)), []),
-      /** What became of last year's recommendations. */
-      followUp: optional(object({ done: counted, inProgress: counted, notDone: counted, untold: counted }, open)),
-      /** What a person should look at. */
-      findings: list(findingShape),
-    },
-    open,
-  ))();
-
-/**
- * What the table of an evaluation prints: an {@link EvaluationReport}, or what came back of one.
- *
- * @term bahan tabel hasil evaluasi
- */
-export interface EvaluationTableInput extends Given<typeof evaluationReportShape> {}
-
-const optionsShape = /* @__PURE__ */ (() => object({ caption: makerFields.caption }))();
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What the table is about, where our own words are not to stand above it. */
+    caption: makerFields.caption,
+  }))();
 
 /**
  * How the table of an evaluation is made.

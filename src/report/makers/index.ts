@@ -4,15 +4,12 @@ export { type AchievementRow, achievementRowShape } from "./achievement-row.ts";
 export { type AchievementTableOptions, achievementTable } from "./achievement-table.ts";
 export { type ActionPlanTableOptions, actionPlanTable } from "./action-plan-table.ts";
 export { type AgreementTableOptions, agreementTable } from "./agreement-table.ts";
-export { type AwardTableInput, type AwardTableOptions, awardTable } from "./award-table.ts";
+export type { AwardTableInput } from "./award-result-shape.ts";
+export { type AwardTableOptions, awardTable } from "./award-table.ts";
 export { type CascadeMatrixOptions, cascadeMatrix } from "./cascade-matrix.ts";
 export { type CoordinationTableInput, type CoordinationTableOptions, coordinationTable } from "./coordination-table.ts";
-export {
-  type EvaluationTableInput,
-  type EvaluationTableOptions,
-  evaluationReportShape,
-  evaluationTable,
-} from "./evaluation-table.ts";
+export { type EvaluationTableInput, evaluationReportShape } from "./evaluation-report-shape.ts";
+export { type EvaluationTableOptions, evaluationTable } from "./evaluation-table.ts";
 export { type FindingsTableOptions, findingsTable } from "./findings-table.ts";
 export { type ForumTableOptions, forumTable } from "./forum-table.ts";
 export { type PriorityTableInput, type PriorityTableOptions, priorityTable } from "./priority-table.ts";

@@ -54,11 +54,27 @@ const reviewShape = /* @__PURE__ */ (() =>
             /** The same in rupiah. */
             gapAmount: optional(resultNumber),
             /** Its open obstacles; absent where nothing is known of them. */
-            obstacles: optional(object({ open: whole(0, 1e9), overdue: whole(0, 1e9) }, open)),
+            obstacles: optional(
+              object(
+                {
+                  /** How many are open. */
+                  open: whole(0, 1e9),
+                  /** How many of them are beyond the day that was promised. */
+                  overdue: whole(0, 1e9),
+                },
+                open,
+              ),
+            ),
             /** Where it stands. */
             status: word(["on-track", "at-risk", "behind", "no-data"]),
             /** The clause of the rules that gave the status. */
-            clause: object({ label: bilingualShape }, open),
+            clause: object(
+              {
+                /** When it holds, in words. */
+                label: bilingualShape,
+              },
+              open,
+            ),
             /** What a person should look at. */
             findings: list(findingShape),
           },

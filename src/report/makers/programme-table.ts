@@ -12,7 +12,11 @@ import {
   words,
 } from "../table/index.ts";
 
-const optionsShape = /* @__PURE__ */ (() => object({ caption: makerFields.caption }))();
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** What the table is about, where our own words are not to stand above it. */
+    caption: makerFields.caption,
+  }))();
 
 /**
  * How the table of programmes is made.

@@ -20,6 +20,7 @@ import { meanRows } from "./renja-means.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
+    /** What the table is about, where our own words are not to stand above it. */
     caption: makerFields.caption,
     /** What stands in full-width rows below. */
     factors: optional(renjaFactorsShape, {}),

@@ -17,6 +17,7 @@ import {
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
+    /** What the table is about, where our own words are not to stand above it. */
     caption: makerFields.caption,
     /** Whether each criterion gets a row; it does unless told. */
     criteria: optional(flag, true),

@@ -6,8 +6,24 @@ import { reasonCell } from "./reason-cell.ts";
 /** An outcome of any reason, whatever else it carries. */
 function anyOutcome<S extends AnyShape>(value: S) {
   return variant("status", {
-    computed: object({ status: literal("computed"), value }, { open: true }),
-    "not-computable": object({ status: literal("not-computable"), reason: text }, { open: true }),
+    computed: object(
+      {
+        /** Says that there is a value. */
+        status: literal("computed"),
+        /** The value. */
+        value,
+      },
+      { open: true },
+    ),
+    "not-computable": object(
+      {
+        /** Says that there is none. */
+        status: literal("not-computable"),
+        /** Why, as a code. */
+        reason: text,
+      },
+      { open: true },
+    ),
   });
 }
 

@@ -106,10 +106,27 @@ const cellsFields = /* @__PURE__ */ (() => ({
 /** The shape of a row of a table. */
 const rowShape = /* @__PURE__ */ (() =>
   variant("kind", {
-    item: object({ kind: literal("item"), ...cellsFields }),
-    subtotal: object({ kind: literal("subtotal"), ...cellsFields }),
-    total: object({ kind: literal("total"), ...cellsFields }),
-    band: object({ kind: literal("band"), text: wordsShape }),
+    item: object({
+      /** Says what this is: an item. */
+      kind: literal("item"),
+      ...cellsFields,
+    }),
+    subtotal: object({
+      /** Says what this is: the sums of a group. */
+      kind: literal("subtotal"),
+      ...cellsFields,
+    }),
+    total: object({
+      /** Says what this is: the sums of all. */
+      kind: literal("total"),
+      ...cellsFields,
+    }),
+    band: object({
+      /** Says what this is: a band. */
+      kind: literal("band"),
+      /** What it says. */
+      text: wordsShape,
+    }),
   }))();
 
 /**

@@ -8,6 +8,7 @@ import { BLANK, placeAndDate, signature, signedFields, signerShape } from "./sig
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
+    /** The place of the signatures; a blank unless told. */
     place: signedFields.place,
     /** Who signs as the first party. */
     first: optional(signerShape),

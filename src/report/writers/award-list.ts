@@ -12,6 +12,7 @@ const JURY = words("Ketua tim juri", "Chair of the jury");
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     ...signedFields,
+    /** How the agencies are called, by their ids. */
     names: makerFields.names,
     /** What the awards are: "Penghargaan Inovasi 2024". */
     title: optional(wordsShape, TITLE),

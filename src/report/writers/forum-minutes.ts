@@ -13,6 +13,7 @@ const CHAIR = words("Pimpinan forum", "Chair of the forum");
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     ...signedFields,
+    /** How the agencies are called, by their ids. */
     names: makerFields.names,
     /** Who led the forum: the post. */
     chair: optional(wordsShape, CHAIR),
