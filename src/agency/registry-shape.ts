@@ -1,4 +1,14 @@
-import { document, findingShape, type Given, list, literal, object, optional, type Refuse, where } from "../core/index.ts";
+import {
+  document,
+  findingShape,
+  type Given,
+  list,
+  literal,
+  object,
+  optional,
+  type Refuse,
+  where,
+} from "../core/index.ts";
 import { agencyShape } from "./agency-shape.ts";
 import type { RegistryFinding } from "./registry-findings.ts";
 
