@@ -13,6 +13,7 @@ import {
   ikpaRulesShape,
   juryRulesShape,
   predicatePatternShape,
+  priorityRulesShape,
   regulationShape,
   regulationTimelineShape,
   rubricShape,
@@ -127,3 +128,9 @@ export const rubricSchema = /* @__PURE__ */ schemaOf(rubricShape);
  * @term baris tabel bobot dan kriteria
  */
 export const weightRowSchema = /* @__PURE__ */ schemaOf(weightRowShape);
+
+/**
+ * The zod schema of what `priorityRulesShape` reads.
+ * @term aturan status program prioritas
+ */
+export const priorityRulesSchema = /* @__PURE__ */ schemaOf(priorityRulesShape);

@@ -1,4 +1,4 @@
-import { type FindingOf, findingKind, type Path, tell } from "../../core/index.ts";
+import { type Finding, findingKind, type Path, tell } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -19,8 +19,8 @@ import {
   subtract,
 } from "../../number/index.ts";
 import { type AbsorptionRate, rateOf } from "./absorption.ts";
-import type { SlipFinding } from "./grouping-slips.ts";
 import type { Spent } from "./spent.ts";
+import { type SpentFacts, spentFacts } from "./spent-facts.ts";
 
 /**
  * How a stated percentage relates to the amounts beside it: `rounded` (half up, at its own decimals), `truncated` (cut
@@ -36,13 +36,15 @@ export type StatedRateMatch = "rounded" | "truncated" | "fraction" | "rounded-am
  *
  * @term pemeriksaan persentase
  */
-export interface StatedRateCheck {
+export interface StatedRateCheck extends SpentFacts {
   /** Says what this is. */
   readonly kind: "stated-rate-check";
   /** How the two relate. */
   readonly match: StatedRateMatch;
   /** The percentage as stated. */
   readonly stated: Decimal;
+  /** Whether the amounts were said to be rounded too. */
+  readonly amountsRounded: boolean;
   /** How many decimals it was stated with. */
   readonly decimals: number;
   /** What the amounts give. */
@@ -50,7 +52,7 @@ export interface StatedRateCheck {
   /** Stated minus computed, in points; absent without a rate. */
   readonly difference?: Decimal;
   /** `stated-percent-differs` when nothing explains the difference. */
-  readonly findings: readonly (StatedRateFinding | SlipFinding)[];
+  readonly findings: readonly Finding<"stated-percent-differs" | "grouping-slip">[];
 }
 
 /** Amounts and a stated percentage as they are written: the digits count. */
@@ -61,7 +63,7 @@ interface Written {
 }
 
 /** The same as they were read. */
-interface ReadStated extends Pick<Spent, "id" | "budget" | "realization" | "direction"> {
+interface ReadStated extends Spent {
   readonly stated: Exact;
   readonly amountsRounded?: boolean;
 }
@@ -71,7 +73,7 @@ export function statedRateOf(written: Written, read: ReadStated, path: Path): St
   const { id, budget, realization, direction, stated, amountsRounded = false } = read;
   const decimals = decimalsOf(written.stated);
   const rate = rateOf(budget, realization, direction);
-  const facts = { stated: exactToDecimal(stated), decimals, rate };
+  const facts = { ...spentFacts(read), stated: exactToDecimal(stated), amountsRounded, decimals, rate };
   if (realization === null || rate.status === "not-computable")
     return { kind: "stated-rate-check", match: "no-rate", ...facts, findings: [] };
   const exact = percentOf(realization, budget);
@@ -121,5 +123,3 @@ const statedPercentDiffers = /* @__PURE__ */ findingKind("stated-percent-differs
     `Persentase tercantum ${is.stated}, sedangkan dari jumlahnya ${is.rate}: persentase mungkin salinan lama.`,
   en: (is) => `The stated percentage is ${is.stated}, the amounts give ${is.rate}: it may be a stale copy.`,
 });
-
-export type StatedRateFinding = FindingOf<typeof statedPercentDiffers>;

@@ -8,8 +8,12 @@ import {
   directionWords,
   errorWords,
   findingWords,
+  measureWords,
   needWords,
+  obstacleWords,
   polarityWords,
+  priorityWords,
+  promiseWords,
   reasonWords,
   relationWords,
   roundingWords,
@@ -40,6 +44,10 @@ const tables = /* @__PURE__ */ (() => ({
   version: versionWords,
   direction: directionWords,
   relation: relationWords,
+  priority: priorityWords,
+  measure: measureWords,
+  obstacle: obstacleWords,
+  promise: promiseWords,
 }))();
 
 /**

@@ -5,7 +5,11 @@ export { type Need, needWords } from "./data/need-words.ts";
 export {
   boundWords,
   directionWords,
+  measureWords,
+  obstacleWords,
   polarityWords,
+  priorityWords,
+  promiseWords,
   relationWords,
   roundingWords,
   severityWords,

@@ -61,6 +61,7 @@ export {
   outputBasis,
 } from "./pmk-214-2017/budget-performance-rules.ts";
 export { budgetAccountabilityDuty, interimReportDuty } from "./pp-8-2006/reporting-rules.ts";
+export { defaultPriorityRules } from "./priority-practice/priority-rules.ts";
 export { sakipGradeScale } from "./sakip-grades/sakip-grade-scale.ts";
 export { sakipLevels } from "./sakip-grades/sakip-levels.ts";
 export { predicatePatterns } from "./se-menpanrb-skp/predicate-patterns.ts";

@@ -121,3 +121,12 @@ export {
   unitClusters,
 } from "./evaluation/sampling-rules.ts";
 export { type WeightRow, weightRowShape } from "./evaluation/table-row-shape.ts";
+export {
+  type PriorityClause,
+  type PriorityMeasure,
+  type PriorityRules,
+  type PriorityStatus,
+  priorityMeasures,
+  priorityRulesShape,
+  priorityStatuses,
+} from "./priority/priority-rules-shape.ts";

@@ -65,6 +65,13 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
+import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
+import {
+  obstacleShape,
+  obstaclesShape,
+  priorityProgrammeShape,
+  priorityProgrammesShape,
+} from "../../priority/index.ts";
 import {
   announcedListShape,
   groupRuleShape,
@@ -89,6 +96,7 @@ import {
   ikpaRulesShape,
   juryRulesShape,
   predicatePatternShape,
+  priorityRulesShape,
   regulationShape,
   regulationTimelineShape,
   rubricShape,
@@ -136,6 +144,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     consequencePoliciesShape,
     consequencePolicyShape,
     deviationRuleShape,
+    earlyAssumptionsShape,
+    earlyIndicatorShape,
     efficiencyScoreRuleShape,
     evaluationReportInputShape,
     evaluationShape,
@@ -154,6 +164,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     jurySheetShape,
     jurySheetsShape,
     lowestRuleShape,
+    obstacleShape,
+    obstaclesShape,
     ordinalScaleShape,
     outlineRowShape,
     parentLinkShape,
@@ -163,6 +175,9 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     periodShape,
     polarityShape,
     predicatePatternShape,
+    priorityProgrammeShape,
+    priorityProgrammesShape,
+    priorityRulesShape,
     progressInputShape,
     rankRuleShape,
     rankingShape,
@@ -182,6 +197,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     targetHistoryShape,
     targetShape,
     trendPointShape,
+    upgradeGoalShape,
     valueRangeShape,
     weighedEvaluationShape,
     weightRowShape,

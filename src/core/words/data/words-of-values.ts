@@ -78,3 +78,37 @@ export const boundWords = {
   cap: { id: "batas atas", en: "cap" },
   floor: { id: "batas bawah", en: "floor" },
 } satisfies Words;
+
+/** Where a priority programme stands. */
+export const priorityWords = {
+  "on-track": { id: "sesuai target", en: "on track" },
+  "at-risk": { id: "perlu perhatian", en: "at risk" },
+  behind: { id: "tertinggal", en: "behind" },
+  "no-data": { id: "tanpa data", en: "no data" },
+} satisfies Words;
+
+/** What the status of a priority programme looks at. */
+export const measureWords = {
+  achievement: { id: "capaian", en: "achievement" },
+  coverage: { id: "kelengkapan laporan indikator", en: "coverage of the indicators" },
+  absorption: { id: "penyerapan", en: "absorption" },
+  "absorption-gap": { id: "selisih penyerapan terhadap target", en: "absorption against its target" },
+  "open-obstacles": { id: "kendala terbuka", en: "open obstacles" },
+  "overdue-promises": { id: "janji yang terlewat", en: "overdue promises" },
+  "longest-open": { id: "umur kendala tertua", en: "age of the oldest obstacle" },
+} satisfies Words;
+
+/** Whether an obstacle is there. */
+export const obstacleWords = {
+  open: { id: "terbuka", en: "open" },
+  resolved: { id: "selesai", en: "resolved" },
+  "not-yet": { id: "belum muncul", en: "not yet come up" },
+} satisfies Words;
+
+/** What became of a promise. */
+export const promiseWords = {
+  kept: { id: "ditepati", en: "kept" },
+  broken: { id: "tidak ditepati", en: "broken" },
+  pending: { id: "belum jatuh tempo", en: "pending" },
+  none: { id: "tanpa janji", en: "nothing promised" },
+} satisfies Words;

@@ -1040,4 +1040,41 @@ export const regulationWords: WordsByShape = {
       },
     },
   },
+  priorityRulesShape: {
+    title: { id: "Aturan status program prioritas", en: "Rules for the status of priority programmes" },
+    keys: {
+      id: { id: "Tanda pengenal: ketentuan, tahun, pokok aturan.", en: "The id: act, year, noun." },
+      label: { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
+      since: { id: "Hari pertama berlakunya.", en: "The first day on which it is in force." },
+      until: {
+        id: "Hari terakhir berlakunya; tidak diisi selama masih berlaku.",
+        en: "The last such day; absent while it is in force.",
+      },
+      source: {
+        id: "Asalnya, dan seberapa pasti hal itu diketahui.",
+        en: "Where it comes from, and how well that is known.",
+      },
+      value: { id: "Isi aturannya.", en: "What it says." },
+      "value.clauses": {
+        id: "Ketentuannya: yang pertama terpenuhi semua syaratnya menentukan status; yang terakhir selalu berlaku.",
+        en: "The clauses: the first one whose conditions all hold gives the status; the last one holds always.",
+      },
+      "value.clauses.id": { id: "Tanda pengenal ketentuan.", en: "The id of the clause." },
+      "value.clauses.status": { id: "Status yang diberikannya.", en: "The status that it gives." },
+      "value.clauses.label": { id: "Kapan ketentuan ini berlaku, dalam kata-kata.", en: "When it holds, in words." },
+      "value.clauses.when": {
+        id: "Syaratnya, semuanya harus terpenuhi. Syarat atas ukuran yang tidak diketahui tidak terpenuhi.",
+        en: "The conditions, all of which must hold. One on a measure of which nothing is known does not.",
+      },
+      "value.clauses.when.1.measure": { id: "Ukuran yang dilihat.", en: "The measure that is looked at." },
+      "value.clauses.when.1.from": { id: "Paling sedikit sekian (≥).", en: "At least this (≥)." },
+      "value.clauses.when.1.above": { id: "Lebih dari sekian (>).", en: "More than this (>)." },
+      "value.clauses.when.1.upTo": { id: "Paling banyak sekian (≤).", en: "At most this (≤)." },
+      "value.clauses.when.1.below": { id: "Kurang dari sekian (<).", en: "Less than this (<)." },
+      "value.clauses.when.2.unknown": {
+        id: "Ukuran yang tidak diketahui.",
+        en: "The measure of which nothing is known.",
+      },
+    },
+  },
 };

@@ -1,0 +1,2 @@
+export * from "./obstacle/index.ts";
+export * from "./programme/index.ts";
