@@ -153,7 +153,7 @@ describe("the items of the sheets", () => {
 });
 
 describe("what must be told", () => {
-  const codes = (id: string): ReadonlySet<string> => new Set(read(id).findings.map(({ code }) => code));
+  const codes = (id: string) => new Set<string>(read(id).findings.map(({ code }) => code));
   it.each([
     ["activity-codes-without-head", ["no-head", "unusual-code", "unused-column"]],
     ["agencies-sparse-short-names", ["not-an-agency", "former-parent-name", "shared-name", "id-length"]],

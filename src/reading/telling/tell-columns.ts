@@ -1,5 +1,5 @@
 import { type Finding, nearKeys, tell } from "../../core/index.ts";
-import { compare, exactToDecimal, formatPercent, ONE, toDecimal } from "../../number/index.ts";
+import { compare, type Decimal, exactToDecimal, formatPercent, ONE, toDecimal } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
 import { FORM_NEEDS, squeezed } from "../layout/index.ts";
@@ -131,12 +131,12 @@ function tellColumn(read: SectionRead, column: Column, cells: readonly SheetCell
   if (facts !== undefined && compare(facts.times, ONE) !== 0)
     found.push(tell(headMagnitude, place, { ...about, times: exactToDecimal(facts.times) }));
   const share = column.field?.reads === "points" ? headShareOf(column) : undefined;
-  if (share !== undefined) found.push(tell(headShare, place, { ...about, share: toDecimal(share) }));
+  if (share !== undefined) found.push(tell(headShare, place, { ...about, share }));
   return found;
 }
 
 /** The weight that a head names in brackets: "Keberadaan (20%)". */
-function headShareOf({ path }: Column): string | undefined {
+function headShareOf({ path }: Column): Decimal | undefined {
   const remark = path.flatMap(({ remarks }) => remarks).find((each) => /^\d+ ?%$/.test(each));
-  return remark?.replace(/ ?%/, "");
+  return remark === undefined ? undefined : toDecimal(remark.replace(/ ?%/, ""));
 }
