@@ -28,6 +28,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
   reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
+  planning: [["upgrade", "preassessment", "simulation", "warning"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };

@@ -43,5 +43,6 @@ export {
   spentOf,
   summedShape,
 } from "./spent.ts";
+export { type SpentFacts, spentFacts } from "./spent-facts.ts";
 export type { StatedRateCheck, StatedRateMatch } from "./stated-rate.ts";
 export { type ExcludedPart, withoutExclusions } from "./without-exclusions.ts";

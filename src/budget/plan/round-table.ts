@@ -35,6 +35,8 @@ export interface RoundTableOptions extends Given<typeof optionsShape> {}
 export interface RoundedTable {
   /** Says what this is. */
   readonly kind: "rounded-table";
+  /** The values, row by row, as they were before. */
+  readonly values: readonly (readonly Decimal[])[];
   /** The cells, row by row: each its value rounded down or up. */
   readonly cells: readonly (readonly Decimal[])[];
   /** The sum of each row of the rounded cells: the sum of the values, rounded down or up. */
@@ -80,6 +82,7 @@ export function roundTable(cells: Iterable<Iterable<DecimalInput>>, options: Rou
   const columns = (rounded[0] ?? []).map((_, j) => sumOf(rounded.flatMap((row) => row[j] ?? [])));
   return deepFreeze({
     kind: "rounded-table",
+    values: table.map((row) => row.map(exactToDecimal)),
     cells: rounded.map((row) => row.map(exactToDecimal)),
     rows: rounded.map((row) => exactToDecimal(sumOf(row))),
     columns: columns.map(exactToDecimal),

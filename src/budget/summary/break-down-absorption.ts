@@ -1,5 +1,5 @@
 import { callback, deepFreeze, type Given, object, readAll, series, text } from "../../core/index.ts";
-import type { BudgetLine } from "../line/index.ts";
+import type { BudgetLine, BudgetVersion } from "../line/index.ts";
 import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
 import { type Branch, leavesOf, sumUp } from "./branches.ts";
 import { addLines, gatheringOf, streamShape } from "./gather-lines.ts";
@@ -91,14 +91,14 @@ export function breakDownAbsorption<L extends BudgetLine>(
   const groups = Array.from(roots.values(), sumUp);
   const unknown = unknownNames(groups, counted.exclude);
   const names = levels.map(({ name }) => name);
-  return deepFreeze(Array.from(roots.values(), (root) => nodeOf(root, names, unknown)));
+  return deepFreeze(Array.from(roots.values(), (root) => nodeOf(root, names, { unknown, version: counted.version })));
 }
 
 function nodeOf(
   { group, below }: Branch,
   [level = "", ...inner]: readonly string[],
-  unknown: readonly string[],
+  { unknown, version }: { readonly unknown: readonly string[]; readonly version: BudgetVersion | undefined },
 ): AbsorptionNode {
-  const children = Array.from(below.values(), (each) => nodeOf(each, inner, []));
-  return { ...summaryOf(group, unknown), level, children };
+  const children = Array.from(below.values(), (each) => nodeOf(each, inner, { unknown: [], version }));
+  return { ...summaryOf(group, unknown, { exclude: [], version }), level, children };
 }

@@ -3,6 +3,7 @@ import { calendarReasonWords } from "./data/reason/calendar.ts";
 import { cascadeReasonWords } from "./data/reason/cascade.ts";
 import { evaluationReasonWords } from "./data/reason/evaluation.ts";
 import { indicatorReasonWords } from "./data/reason/indicator.ts";
+import { planningReasonWords } from "./data/reason/planning.ts";
 import { rankingReasonWords } from "./data/reason/ranking.ts";
 import { reportReasonWords } from "./data/reason/report.ts";
 import { sharedReasonWords } from "./data/reason/shared.ts";
@@ -14,6 +15,7 @@ export const reasonWords = /* @__PURE__ */ (() => ({
   ...cascadeReasonWords,
   ...evaluationReasonWords,
   ...indicatorReasonWords,
+  ...planningReasonWords,
   ...rankingReasonWords,
   ...reportReasonWords,
   ...sharedReasonWords,

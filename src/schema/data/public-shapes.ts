@@ -65,6 +65,7 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
+import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
 import {
   obstacleShape,
   obstaclesShape,
@@ -143,6 +144,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     consequencePoliciesShape,
     consequencePolicyShape,
     deviationRuleShape,
+    earlyAssumptionsShape,
+    earlyIndicatorShape,
     efficiencyScoreRuleShape,
     evaluationReportInputShape,
     evaluationShape,
@@ -194,6 +197,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     targetHistoryShape,
     targetShape,
     trendPointShape,
+    upgradeGoalShape,
     valueRangeShape,
     weighedEvaluationShape,
     weightRowShape,
