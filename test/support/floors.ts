@@ -27,8 +27,9 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
-  reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
+  explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
   planning: [["upgrade", "preassessment", "simulation", "warning"]],
+  reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };

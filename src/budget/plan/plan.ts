@@ -1,6 +1,7 @@
 import {
   type Citation,
   type Computed,
+  called,
   either,
   type Finding,
   type Given,
@@ -52,7 +53,7 @@ const planShape = /* @__PURE__ */ (() =>
       /** The path. */
       path: optional(absorptionPathShape),
       /** With a path: the type of expenditure whose target counts; without it the target for `"all"`. */
-      expenditure: optional(text),
+      expenditure: optional(called(text, "jenisbelanja belanja expendituretype")),
       /** The percentage of the budget. */
       percent: optional(amount),
       /** The amount of money. */

@@ -1,15 +1,13 @@
+import { deepFreeze, type Given, object, optional, type Refuse, readAll, series, where } from "../../core/index.ts";
 import {
-  deepFreeze,
-  type Given,
-  object,
-  optional,
-  type Refuse,
-  readAll,
-  series,
-  where,
-  whole,
-} from "../../core/index.ts";
-import { type Decimal, type DecimalInput, type Exact, exactToDecimal, number, sumOf } from "../../number/index.ts";
+  type Decimal,
+  type DecimalInput,
+  type Exact,
+  exactToDecimal,
+  keptDecimals,
+  number,
+  sumOf,
+} from "../../number/index.ts";
 import { roundedCells } from "./rounded-cells.ts";
 
 const tableShape = /* @__PURE__ */ (() => where(series(series(number, { least: 1 }), { least: 1 }), lawOfRows))();
@@ -17,7 +15,7 @@ const tableShape = /* @__PURE__ */ (() => where(series(series(number, { least: 1
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     /** The decimals that are kept: 0 unless told; −3 rounds to thousands. */
-    decimals: optional(whole(-15, 100, "invalid-rounding"), 0),
+    decimals: optional(keptDecimals, 0),
   }))();
 
 /**

@@ -1,3 +1,4 @@
+import { nearDuplicateFindings } from "../../agency/index.ts";
 import { type Citation, deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
@@ -68,11 +69,15 @@ export interface ExcludedAmount {
   readonly realization: Decimal;
 }
 
-/** The summaries of groups: each also tells of the names that were to be left out and that no line of any group has. */
+/**
+ * The summaries of groups: each also tells of the names that were to be left out and that no line of any group has, and of
+ * other keys that may stand for the same.
+ */
 export function summariesOf(groups: Iterable<GroupSums>, asked: Asked): readonly AbsorptionSummary[] {
   const all = [...groups];
   const unknown = unknownNames(all, asked.exclude);
-  return Object.freeze(all.map((group) => summaryOf(group, unknown, asked)));
+  const near = nearDuplicateFindings(all.map(({ key }) => key));
+  return Object.freeze(all.map((group) => summaryOf(group, { unknown, near: near.get(group.key) }, asked)));
 }
 
 /** What was asked for, as far as summaries tell it. */
@@ -89,7 +94,11 @@ export function unknownNames(groups: readonly GroupSums[], exclude: readonly str
 }
 
 /** The summary of a group. */
-export function summaryOf(group: GroupSums, unknown: readonly string[], asked: Asked): AbsorptionSummary {
+export function summaryOf(
+  group: GroupSums,
+  { unknown, near }: { readonly unknown: readonly string[]; readonly near: Finding | undefined },
+  asked: Asked,
+): AbsorptionSummary {
   const { version, asOf, amounts } = asked;
   const reportedBudget = tallied(group.budget);
   const { lines, unreported } = group.counts;
@@ -118,6 +127,7 @@ export function summaryOf(group: GroupSums, unknown: readonly string[], asked: A
         : spendingFindings(group.key, [], { budget: reportedBudget, realization, direction })),
       ...groupFindings(group),
       ...unknown.map((name) => unknownExclusion(group.key, name)),
+      ...(near === undefined ? [] : [near]),
     ],
   });
 }

@@ -8,7 +8,7 @@ describe("summaryOf", () => {
   it("divides once, after all sums", () => {
     const group = createGroup("x");
     for (let i = 0; i < 3; i++) addQuickLine(group, 300, 100);
-    expect(plain(summaryOf(group, [], { exclude: [] }).rate)).toEqual({
+    expect(plain(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }).rate)).toEqual({
       status: "computed",
       value: `${"3".repeat(2)}.${"3".repeat(38)}`,
     });
@@ -18,7 +18,7 @@ describe("summaryOf", () => {
     const group = createGroup("x");
     addQuickLine(group, 100, 50);
     addExactLine(group, ONE, null);
-    expect(plain(summaryOf(group, [], { exclude: [] }))).toMatchObject({
+    expect(plain(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }))).toMatchObject({
       budget: "2",
       reportedBudget: "1",
       rate: { value: "50" },
@@ -29,16 +29,16 @@ describe("summaryOf", () => {
     const group = createGroup("x");
     addQuickLine(group, 100, 300);
     addQuickLine(group, 100, 0);
-    const { findings } = summaryOf(group, [], { exclude: [] });
+    const { findings } = summaryOf(group, { unknown: [], near: undefined }, { exclude: [] });
     expect(findings.map(({ code }) => code)).toEqual(["over-budget", "lines-over-budget"]);
     expect(Object.isFrozen(findings)).toBe(true);
   });
 
   it("says which version was asked for, and as of which day", () => {
     const group = createGroup("x");
-    const told = summaryOf(group, [], { exclude: [], version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
+    const told = summaryOf(group, { unknown: [], near: undefined }, { exclude: [], version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
     expect(told).toMatchObject({ version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
-    expect(Object.keys(summaryOf(group, [], { exclude: [] }))).not.toContain("version");
+    expect(Object.keys(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }))).not.toContain("version");
   });
 });
 
