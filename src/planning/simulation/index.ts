@@ -1,0 +1,13 @@
+export type { RulesByKind, SimulationWeights } from "./both-sides-shape.ts";
+export { simulate } from "./simulate.ts";
+export type {
+  RuleDifference,
+  SimulatedAspect,
+  SimulatedRow,
+  SimulatedRule,
+  SimulatedSide,
+  Simulation,
+  SimulationResults,
+  SimulationStep,
+} from "./simulation.ts";
+export { type SimulationInput, simulationInputShape } from "./simulation-input-shape.ts";
