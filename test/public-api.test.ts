@@ -105,6 +105,7 @@ it("sakip exports these values, and no others", () => {
     "differenceEfficiencyScale",
     "distributeTarget",
     "divideRanking",
+    "divideTarget",
     "draftAgreement",
     "efficiencyScore2017",
     "efficiencyScoreRuleShape",

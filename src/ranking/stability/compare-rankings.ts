@@ -72,6 +72,7 @@ export function compareRankings<T>(
     movements: Object.freeze(movements),
     entries: passages(after, before, earlier, idOf),
     exits: passages(before, after, later, idOf),
+    ...(scale && { scale: scale.id }),
     among,
   });
 }
