@@ -106,6 +106,7 @@ it("sakip exports these values, and no others", () => {
     "differenceEfficiencyScale",
     "distributeTarget",
     "divideRanking",
+    "divideTarget",
     "draftAgreement",
     "efficiencyScore2017",
     "efficiencyScoreRuleShape",

@@ -1,4 +1,4 @@
-import { deepFreeze, readAll, series } from "../../core/index.ts";
+import { deepFreeze, kept, readAll, referred, series } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -18,7 +18,7 @@ import { type ClauseRead, clauseHolds, type PolicyRead, type ResultRead } from "
 import type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";
 import { consequenceFindings } from "./consequence-findings.ts";
 
-const resultsShape = /* @__PURE__ */ series(assessedResultShape);
+const resultsShape = /* @__PURE__ */ (() => series(kept(assessedResultShape)))();
 
 /**
  * Tells what follows from results: rewards, corrections of the allowance (TPP), assistance, warnings and sanctions, each
@@ -51,7 +51,7 @@ export function applyConsequences(
 ): ConsequenceReport {
   const several = Array.isArray(policies) ? policies : [policies];
   const [listed, known] = readAll([resultsShape, results, "results"], [consequencePoliciesShape, several, "policies"]);
-  const applied = listed.map((result) => applyTo(result, policyIn(known, result.month)));
+  const applied = listed.map(({ own, read }) => applyTo(read, referred(own), policyIn(known, read.month)));
   return deepFreeze({ kind: "consequence-report", results: applied, findings: consequenceFindings(applied) });
 }
 
@@ -60,9 +60,9 @@ function policyIn(policies: readonly PolicyRead[], month: string): PolicyRead | 
   return policies.find(({ since, until = "9999-12" }) => since <= month && month <= until);
 }
 
-function applyTo(result: ResultRead, policy: PolicyRead | undefined): AppliedConsequences {
+function applyTo(result: ResultRead, assessed: AssessedResult, policy: PolicyRead | undefined): AppliedConsequences {
   const { id, month } = result;
-  if (policy === undefined) return { id, month, consequences: [], undecided: [] };
+  if (policy === undefined) return { id, month, assessed, consequences: [], undecided: [] };
   const consequences: Consequence[] = [];
   const undecided: { clause: string; unknown: readonly string[] }[] = [];
   let sum: Exact | undefined;
@@ -76,7 +76,7 @@ function applyTo(result: ResultRead, policy: PolicyRead | undefined): AppliedCon
     }
   }
   const allowance = sum === undefined ? {} : { allowance: bounded(sum, policy) };
-  return { id, month, policy: policy.id, consequences, undecided, ...allowance };
+  return { id, month, assessed, policy: policy.id, consequences, undecided, ...allowance };
 }
 
 function consequenceOf(clause: ClauseRead, percent: Exact | undefined, policy: PolicyRead): Consequence {
