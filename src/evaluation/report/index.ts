@@ -1,3 +1,4 @@
+export { checkReport } from "./check-report.ts";
 export {
   checkReportContents,
   type ReportContentCheck,
@@ -25,3 +26,9 @@ export {
 export { type FollowUpSummary, followUp } from "./follow-up.ts";
 export { type Recommendation, recommendationShape, recommendationsShape } from "./recommendation-shape.ts";
 export { reportEvaluation } from "./report-evaluation.ts";
+export {
+  type ReportAnalysisCheck,
+  type ReportCheck,
+  type ReportedAnalyses,
+  reportedAnalysesShape,
+} from "./reported-analyses.ts";

@@ -9,6 +9,7 @@ export type {
 export { adaptPolicy } from "./adapt-policy.ts";
 export type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from "./average/average.ts";
 export { averageAchievement } from "./average/average-achievement.ts";
+export { averageItemShape } from "./average/average-item-shape.ts";
 export { averageOf } from "./average/average-of.ts";
 export { type AverageOptions, missingShape, plainAverage } from "./average/average-options.ts";
 export { type Averageable, averageableShape } from "./averageable-shape.ts";

@@ -21,6 +21,7 @@ export {
   type TrendPoint,
   trendPointShape,
 } from "./growth.ts";
+export { longestStreak } from "./longest-streak.ts";
 export { measureGrowth } from "./measure-growth.ts";
 export { measureProgress } from "./measure-progress.ts";
 export {
@@ -31,3 +32,4 @@ export {
   type ProgressRow,
   progressInputShape,
 } from "./progress.ts";
+export type { Streak, StreakPoint, StreakRun } from "./streak.ts";
