@@ -44,6 +44,9 @@ export const dayFact: Fact<IsoDate> = {
   print: (day) => ({ id: formatDay(day), en: formatDay(day, "en") }),
 };
 
+/** A year: no number that is grouped. */
+export const yearFact: Fact<number> = { type: "year", print: (year) => ({ id: `${year}`, en: `${year}` }) };
+
 /** A period, as people write it. */
 export const periodFact: Fact<Period> = {
   type: "period",

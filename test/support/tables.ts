@@ -43,7 +43,7 @@ export const fullTable = buildTable({
   sources: [{ title: "Pedoman & contoh", clause: "hlm. 3", status: "practice" }],
   findings: [
     {
-      code: "made",
+      code: "no-target",
       severity: "warning",
       subject: "a",
       path: [],

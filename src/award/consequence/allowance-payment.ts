@@ -1,4 +1,4 @@
-import { type Computed, computed, type NotComputable, notComputable } from "../../core/index.ts";
+import { type Computed, computed, lacks, type NotComputable } from "../../core/index.ts";
 import {
   add,
   type Decimal,
@@ -44,5 +44,7 @@ export function paymentOf(base: Exact, percent: Exact, rounding: Rounding | unde
 
 /** An allowance of which it cannot be said what is paid. */
 export function unpaid(base: Exact, reason: "clause-undecided" | "no-policy"): AllowancePayment {
-  return { ...notComputable(reason), base: exactToDecimal(base), rounding: null };
+  return { ...LACKS[reason], base: exactToDecimal(base), rounding: null };
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "clause-undecided": ["values"], "no-policy": ["policies"] });

@@ -1,31 +1,44 @@
-import type { Finding } from "../../core/index.ts";
+import { type Bilingual, type Fact, type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
 import { formatPeriod, parsePeriod } from "../../period/index.ts";
 import type { AppliedConsequences } from "./consequence.ts";
 
-/** What could not be decided about consequences. */
-export function consequenceFindings(results: readonly AppliedConsequences[]): readonly Finding[] {
-  return results.flatMap(({ id, month, policy, undecided }, i): Finding[] => {
-    const base = { subject: id, path: ["results", i], severity: "warning" } as const;
-    if (policy === undefined) {
-      const message = {
-        id: `Tidak ada kebijakan yang berlaku pada ${formatPeriod(parsePeriod(month))}.`,
-        en: `No policy was in force in ${formatPeriod(parsePeriod(month), "en")}.`,
-      };
-      return [{ ...base, code: "no-policy", details: { month }, message }];
-    }
-    return undecided.map(({ clause, unknown }) => ({
-      ...base,
-      code: "clause-undecided",
-      details: { clause, unknown },
-      message: {
-        id: `Ketentuan "${clause}" tidak dapat diputus: ${unknown.map(measureName).join(", ")} tidak diketahui.`,
-        en: `The clause ${clause} cannot be decided: ${unknown.join(", ")} not known.`,
-      },
-    }));
-  });
-}
+const monthFact: Fact<string> = {
+  type: "month",
+  print: (month) => ({ id: formatPeriod(parsePeriod(month)), en: formatPeriod(parsePeriod(month), "en") }),
+};
+
+const measuresFact: Fact<readonly string[]> = {
+  type: "texts",
+  print: (measures) => {
+    const names = measures.map(measureName);
+    return { id: names.map(({ id }) => id).join(", "), en: names.map(({ en }) => en).join(", ") };
+  },
+};
 
 // A clause looks at the grade, or at a measure by the name that its policy gives it.
-function measureName(unknown: string): string {
-  return unknown === "grade" ? "predikat" : `"${unknown}"`;
+function measureName(measure: string): Bilingual {
+  return measure === "grade" ? { id: "predikat", en: "the grade" } : { id: `"${measure}"`, en: `"${measure}"` };
+}
+
+const noPolicy = /* @__PURE__ */ findingKind("no-policy", "warning", {
+  facts: { month: monthFact },
+  id: (is) => `Tidak ada kebijakan yang berlaku pada ${is.month}.`,
+  en: (is) => `No policy was in force in ${is.month}.`,
+});
+
+const clauseUndecided = /* @__PURE__ */ findingKind("clause-undecided", "warning", {
+  facts: { clause: textFact, unknown: measuresFact },
+  id: (is) => `Ketentuan "${is.clause}" tidak dapat diputus: ${is.unknown} tidak diketahui.`,
+  en: (is) => `The clause "${is.clause}" cannot be decided: ${is.unknown} not known.`,
+});
+
+export type ConsequenceFinding = FindingOf<typeof noPolicy | typeof clauseUndecided>;
+
+/** What could not be decided about consequences. */
+export function consequenceFindings(results: readonly AppliedConsequences[]): readonly ConsequenceFinding[] {
+  return results.flatMap(({ id, month, policy, undecided }, i): readonly ConsequenceFinding[] => {
+    const about = { subject: id, path: ["results", i] };
+    if (policy === undefined) return [tell(noPolicy, about, { month })];
+    return undecided.map(({ clause, unknown }) => tell(clauseUndecided, about, { clause, unknown }));
+  });
 }

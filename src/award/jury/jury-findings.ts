@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import { type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
 import type { JudgedSheet, RulesRead } from "./jury-call.ts";
 
 /** Whether a judge must not judge the entry of its sheet. */
@@ -6,23 +6,27 @@ export function isConflict({ judgeId, entryId }: JudgedSheet, { conflicts }: Rul
   return conflicts.some((each) => each.judgeId === judgeId && each.entryId === entryId);
 }
 
+const sheetFacts = { judgeId: textFact, entryId: textFact, stageId: textFact };
+
+const conflictOfInterest = /* @__PURE__ */ findingKind("conflict-of-interest", "info", {
+  facts: sheetFacts,
+  id: (is) => `Nilai ${is.judgeId} untuk ${is.entryId} tidak dihitung: benturan kepentingan.`,
+  en: (is) => `The sheet of ${is.judgeId} on ${is.entryId} does not count: conflict of interest.`,
+});
+
+const incompleteSheet = /* @__PURE__ */ findingKind("incomplete-sheet", "warning", {
+  facts: sheetFacts,
+  id: (is) => `Nilai ${is.judgeId} untuk ${is.entryId} tidak lengkap dan tidak dihitung.`,
+  en: (is) => `The sheet of ${is.judgeId} on ${is.entryId} is not complete and does not count.`,
+});
+
+export type SheetFinding = FindingOf<typeof conflictOfInterest | typeof incompleteSheet>;
+
 /** The sheets that do not count, and why. */
-export function juryFindings(sheets: readonly JudgedSheet[], rules: RulesRead): Finding[] {
-  return sheets.flatMap((sheet, i): Finding[] => {
+export function juryFindings(sheets: readonly JudgedSheet[], rules: RulesRead): SheetFinding[] {
+  return sheets.flatMap((sheet, i): SheetFinding[] => {
     const { judgeId, entryId, stageId, points } = sheet;
-    const base = { subject: entryId, path: ["sheets", i], details: { judgeId, stageId } };
-    if (isConflict(sheet, rules)) {
-      const message = {
-        id: `Nilai ${judgeId} untuk ${entryId} tidak dihitung: benturan kepentingan.`,
-        en: `The sheet of ${judgeId} on ${entryId} does not count: conflict of interest.`,
-      };
-      return [{ ...base, code: "conflict-of-interest", severity: "info", message }];
-    }
-    if (points !== undefined) return [];
-    const message = {
-      id: `Nilai ${judgeId} untuk ${entryId} tidak lengkap dan tidak dihitung.`,
-      en: `The sheet of ${judgeId} on ${entryId} is not complete and does not count.`,
-    };
-    return [{ ...base, code: "incomplete-sheet", severity: "warning", message }];
+    const kind = isConflict(sheet, rules) ? conflictOfInterest : points === undefined ? incompleteSheet : undefined;
+    return kind ? [tell(kind, { subject: entryId, path: ["sheets", i] }, { judgeId, entryId, stageId })] : [];
   });
 }

@@ -1,10 +1,10 @@
-import type { Bilingual, Finding, Path, Severity } from "../../core/index.ts";
+import { type Bilingual, type FindingOf, findingKind, type Path, tell, wordFact } from "../../core/index.ts";
 import {
   compare,
   type Exact,
   exactToDecimal,
-  formatNumber,
-  formatPercent,
+  figureFact,
+  percentFact,
   percentOf,
   sign,
   subtract,
@@ -18,73 +18,56 @@ export interface Moved {
   readonly direction?: AnyDirection;
 }
 
+const FLOWED_BACK: Readonly<Record<"outlay" | "receipt", Bilingual>> = {
+  outlay: { id: "pengembalian belanja melebihi belanja", en: "refunds exceed spending" },
+  receipt: { id: "pengembalian pendapatan melebihi penerimaan", en: "repayments exceed receipts" },
+};
+
+const negativeRealization = /* @__PURE__ */ findingKind("negative-realization", "warning", {
+  facts: { realization: figureFact, of: wordFact(FLOWED_BACK) },
+  id: (is) => `Realisasi negatif (${is.realization}): ${is.of}, atau salah catat.`,
+  en: (is) => `Realisation is negative (${is.realization}): ${is.of}, or an entry is wrong.`,
+});
+
+const spendingWithoutBudget = /* @__PURE__ */ findingKind("spending-without-budget", "error", {
+  facts: { realization: figureFact },
+  id: (is) => `Ada realisasi ${is.realization} tanpa anggaran.`,
+  en: (is) => `${is.realization} was spent without a budget.`,
+});
+
+const receiptsWithoutBudget = /* @__PURE__ */ findingKind("receipts-without-budget", "info", {
+  facts: { realization: figureFact },
+  id: (is) => `Ada penerimaan ${is.realization} yang tidak dianggarkan.`,
+  en: (is) => `${is.realization} came in that was not budgeted.`,
+});
+
+const overBudget = /* @__PURE__ */ findingKind("over-budget", "warning", {
+  facts: { rate: percentFact, excess: figureFact },
+  id: (is) => `Realisasi melampaui anggaran sebesar ${is.excess} (${is.rate}).`,
+  en: (is) => `Realisation exceeds the budget by ${is.excess} (${is.rate}).`,
+});
+
+export type SpendingFinding = FindingOf<
+  typeof negativeRealization | typeof spendingWithoutBudget | typeof receiptsWithoutBudget | typeof overBudget
+>;
+
 /** What a person should look at in one budget and its realisation. */
 export function spendingFindings(
   subject: string,
   path: Path,
   { budget, realization, direction = "expenditure" }: Moved,
-): Finding[] {
-  const finding = (code: string, severity: Severity, details: Finding["details"], message: Bilingual): Finding[] => [
-    { code, severity, subject, path, details, message },
-  ];
+): SpendingFinding[] {
   const isOut = isOutlay(direction);
-  const isPlanned = sign(budget) > 0;
   if (!isOut && !isReceipt(direction)) return [];
-  if (sign(realization) < 0) return finding("negative-realization", "warning", ...negative(realization, isOut));
-  if (sign(realization) === 0 || (isPlanned && compare(realization, budget) <= 0)) return [];
-  if (!isPlanned)
-    return isOut
-      ? finding("spending-without-budget", "error", ...withoutBudget(realization))
-      : finding("receipts-without-budget", "info", ...unexpected(realization));
-  return isOut ? finding("over-budget", "warning", ...overBudget(budget, realization)) : [];
-}
-
-type Told = [details: Finding["details"], message: Bilingual];
-
-function withoutBudget(realization: Exact): Told {
-  const spent = exactToDecimal(realization);
-  return [
-    { realization: spent },
-    {
-      id: `Ada realisasi ${formatNumber(spent)} tanpa anggaran.`,
-      en: `${formatNumber(spent, { locale: "en" })} was spent without a budget.`,
-    },
-  ];
-}
-
-function unexpected(realization: Exact): Told {
-  const received = exactToDecimal(realization);
-  return [
-    { realization: received },
-    {
-      id: `Ada penerimaan ${formatNumber(received)} yang tidak dianggarkan.`,
-      en: `${formatNumber(received, { locale: "en" })} came in that was not budgeted.`,
-    },
-  ];
-}
-
-function overBudget(budget: Exact, realization: Exact): Told {
+  const about = { subject, path };
+  const isPlanned = sign(budget) > 0;
+  if (sign(realization) >= 0 && isPlanned && compare(realization, budget) <= 0) return [];
+  const moved = exactToDecimal(realization);
+  if (sign(realization) < 0)
+    return [tell(negativeRealization, about, { realization: moved, of: isOut ? "outlay" : "receipt" })];
+  if (sign(realization) === 0) return [];
+  if (!isPlanned) return [tell(isOut ? spendingWithoutBudget : receiptsWithoutBudget, about, { realization: moved })];
+  if (!isOut) return [];
   const rate = exactToDecimal(percentOf(realization, budget));
-  const excess = exactToDecimal(subtract(realization, budget));
-  return [
-    { rate, excess },
-    {
-      id: `Realisasi melampaui anggaran sebesar ${formatNumber(excess)} (${formatPercent(rate)}).`,
-      en: `Realisation exceeds the budget by ${formatNumber(excess, { locale: "en" })} (${formatPercent(rate, { locale: "en" })}).`,
-    },
-  ];
-}
-
-function negative(realization: Exact, isOut: boolean): Told {
-  const amount = exactToDecimal(realization);
-  const [id, en] = isOut
-    ? ["pengembalian belanja melebihi belanja", "refunds exceed spending"]
-    : ["pengembalian pendapatan melebihi penerimaan", "repayments exceed receipts"];
-  return [
-    { realization: amount },
-    {
-      id: `Realisasi negatif (${formatNumber(amount)}): ${id}, atau salah catat.`,
-      en: `Realisation is negative (${formatNumber(amount, { locale: "en" })}): ${en}, or an entry is wrong.`,
-    },
-  ];
+  return [tell(overBudget, about, { rate, excess: exactToDecimal(subtract(realization, budget)) })];
 }

@@ -1,8 +1,17 @@
-import { type Finding, type Problem, problemAt } from "../../core/index.ts";
-import { compare, exactToDecimal, formatNumber, subtract } from "../../number/index.ts";
+import { type Fact, type Finding, findingKind, type Problem, problemAt, tell } from "../../core/index.ts";
+import {
+  compare,
+  countFact,
+  type Decimal,
+  exactToDecimal,
+  figureFact,
+  formatNumber,
+  subtract,
+} from "../../number/index.ts";
 import { boundsOf, type IsoDate } from "../../period/index.ts";
 import { BUDGET_VERSIONS, type BudgetLine, type ReadLine } from "./budget-line-shape.ts";
-import { type Entry, noteOn } from "./entry.ts";
+import { type Entry, itemFact, placeOf } from "./entry.ts";
+import { itemName } from "./item-key.ts";
 
 /** The problems of an item with several versions, of which some do not say from when they are in force. */
 export function undatedVersions(entries: readonly Entry[]): Problem[] {
@@ -57,22 +66,34 @@ function orderOf({ version }: ReadLine): number {
   return version === undefined ? -1 : BUDGET_VERSIONS.indexOf(version);
 }
 
+/** Two amounts that contradict each other, as a sentence names them. */
+export const pairFact: Fact<readonly [Decimal, Decimal]> = {
+  type: "two numbers",
+  print: ([a, b]) => ({
+    id: `${formatNumber(a)} dan ${formatNumber(b)}`,
+    en: `${formatNumber(a, { locale: "en" })} and ${formatNumber(b, { locale: "en" })}`,
+  }),
+};
+
+const conflictingBudgets = /* @__PURE__ */ findingKind("conflicting-budgets", "error", {
+  facts: { item: itemFact, first: countFact, budgets: pairFact, difference: figureFact },
+  id: (is) => `${is.item}Dua anggaran untuk rincian yang sama berbeda: ${is.budgets}; yang terakhir dipakai.`,
+  en: (is) => `${is.item}Two budgets of one item differ: ${is.budgets}; the last one counts.`,
+});
+
 /** Two budgets of one item in one document and period: the last one counts, but not without a word. */
 function noteConflict(best: Entry, rivals: readonly Entry[], findings: Finding[]): void {
   const own = best.read.budget;
   for (const { read, i } of rivals) {
     const other = read.budget;
     if (compare(own, other) === 0) continue;
-    const [a, b] = [exactToDecimal(other), exactToDecimal(own)];
-    noteOn(best, findings)(
-      "conflicting-budgets",
-      "error",
-      { first: i, budgets: [a, b], difference: exactToDecimal(subtract(own, other)) },
-      {
-        id: `Dua anggaran untuk rincian yang sama berbeda: ${formatNumber(a)} dan ${formatNumber(b)}; yang terakhir dipakai.`,
-        en: `Two budgets of one item differ: ${formatNumber(a, { locale: "en" })} and ${formatNumber(b, { locale: "en" })}; the last one counts.`,
-      },
-    );
+    const facts = {
+      item: itemName(best.read),
+      first: i,
+      budgets: [exactToDecimal(other), exactToDecimal(own)] as const,
+      difference: exactToDecimal(subtract(own, other)),
+    };
+    findings.push(tell(conflictingBudgets, placeOf(best), facts));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding } from "../../core/index.ts";
+import type { Fact, Finding, Place } from "../../core/index.ts";
 import type { BudgetLine } from "./budget-line-shape.ts";
 import { itemName } from "./item-key.ts";
 import type { OwnLine } from "./own-line.ts";
@@ -8,26 +8,27 @@ export interface Entry<L extends BudgetLine = BudgetLine> extends OwnLine<L> {
   readonly i: number;
 }
 
-/** Tells a finding about the item of an entry. */
-export type Note = (
-  code: string,
-  severity: Finding["severity"],
-  details: Finding["details"],
-  message: Bilingual,
-) => void;
+/** The item of a line, in front of a sentence; none where the line is the agency's own. */
+export const itemFact: Fact<string> = {
+  type: "text",
+  print: (item) => {
+    const lead = item.includes(" › ") ? `${item}: ` : "";
+    return { id: lead, en: lead };
+  },
+};
 
-/** Findings about the item of an entry, added to the others. */
-export function noteOn({ read, i }: Entry, findings: Finding[]): Note {
-  const item = itemName(read);
-  const name = item === read.agencyId ? "" : `${item}: `;
-  return (code, severity, details, message) => {
-    findings.push({
-      code,
-      severity,
-      subject: read.agencyId,
-      path: ["lines", i],
-      details: { item, ...details },
-      message: { id: name + message.id, en: name + message.en },
-    });
-  };
+/** Who the item of an entry is of, and where it stands. */
+export function placeOf({ read, i }: Entry): Place {
+  return { subject: read.agencyId, path: ["lines", i] };
+}
+
+/** Findings about the item of an entry, with the others. */
+export interface ItemNotes {
+  readonly about: Place;
+  readonly item: string;
+  readonly findings: Finding[];
+}
+
+export function notesOn(entry: Entry, findings: Finding[]): ItemNotes {
+  return { about: placeOf(entry), item: itemName(entry.read), findings };
 }

@@ -1,5 +1,5 @@
-import type { Finding, Path } from "../../core/index.ts";
-import { exactOf, exactToDecimal, formatNumber, sign, tryExact } from "../../number/index.ts";
+import { type FindingOf, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { exactOf, exactToDecimal, figureFact, sign, tryExact } from "../../number/index.ts";
 import { isSummed } from "./spent.ts";
 
 /** A budget and its realisation as they were written. */
@@ -20,7 +20,7 @@ export function isGroupedText(written: unknown): written is string {
 }
 
 /** The slips in a budget and its realisation, in any unit; sums of our own are no slips of anyone. */
-export function slipsIn(subject: string, path: Path, written: GivenAmounts): Finding[] {
+export function slipsIn(subject: string, path: Path, written: GivenAmounts): SlipFinding[] {
   const { budget, realization } = written;
   return isSummed(written) ? [] : groupingSlips(subject, path, { budget, realization });
 }
@@ -29,18 +29,23 @@ export function slipsIn(subject: string, path: Path, written: GivenAmounts): Fin
  * Amounts given as text whose point probably groups thousands, in any unit of money: three zeros behind a point say
  * nothing else, and other digits where the amounts beside it are written in another way.
  */
-export function groupingSlips(subject: string, path: Path, written: WrittenAmounts): Finding[] {
+export function groupingSlips(subject: string, path: Path, written: WrittenAmounts): SlipFinding[] {
   const isOther = (value: unknown) => !isGroupedText(value) && isSomething(value);
   const isOdd = Object.values(written).some(isOther);
   return slips(subject, path, written, (text) => isOdd || text.endsWith(".000"));
 }
 
 /** The same in rupiah, where nothing else is likely. */
-export function rupiahSlips(subject: string, path: Path, written: WrittenAmounts): Finding[] {
+export function rupiahSlips(subject: string, path: Path, written: WrittenAmounts): SlipFinding[] {
   return slips(subject, path, written, () => true);
 }
 
-function slips(subject: string, path: Path, written: WrittenAmounts, isLikely: (text: string) => boolean): Finding[] {
+function slips(
+  subject: string,
+  path: Path,
+  written: WrittenAmounts,
+  isLikely: (text: string) => boolean,
+): SlipFinding[] {
   return Object.entries(written).flatMap(([amount, text]) =>
     isGroupedText(text) && isLikely(text) ? [slip(subject, [...path, amount], amount, text)] : [],
   );
@@ -52,18 +57,16 @@ function isSomething(value: unknown): boolean {
   return exact !== undefined && sign(exact) !== 0;
 }
 
-function slip(subject: string, path: Path, amount: string, written: string): Finding {
+const groupingSlip = /* @__PURE__ */ findingKind("grouping-slip", "warning", {
+  facts: { amount: textFact, written: textFact, value: figureFact, likely: figureFact },
+  id: (is) => `“${is.written}” dibaca ${is.value}; bila titiknya pemisah ribuan, bilangannya ${is.likely}.`,
+  en: (is) => `“${is.written}” was read as ${is.value}; if its point groups thousands, it is ${is.likely}.`,
+});
+
+export type SlipFinding = FindingOf<typeof groupingSlip>;
+
+function slip(subject: string, path: Path, amount: string, written: string): SlipFinding {
   const value = exactToDecimal(exactOf(written));
   const likely = exactToDecimal(exactOf(written.replace(".", "")));
-  return {
-    code: "grouping-slip",
-    severity: "warning",
-    subject,
-    path,
-    details: { amount, written, value, likely },
-    message: {
-      id: `“${written}” dibaca ${formatNumber(value)}; bila titiknya pemisah ribuan, bilangannya ${formatNumber(likely)}.`,
-      en: `“${written}” was read as ${formatNumber(value, { locale: "en" })}; if its point groups thousands, it is ${formatNumber(likely, { locale: "en" })}.`,
-    },
-  };
+  return tell(groupingSlip, { subject, path }, { amount, written, value, likely });
 }

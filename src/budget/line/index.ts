@@ -32,7 +32,7 @@ export { createGlance, type ExactAmounts, type Glance, glanceAt, type PlainLine 
 export { groupingSlips, isGroupedText, slipsIn } from "./grouping-slips.ts";
 export { type AbsorptionInput, absorptionOf, measureAbsorption, type NetBudget } from "./measure-absorption.ts";
 export { ownLinesShape } from "./own-line.ts";
-export { partlyReported } from "./partly-reported.ts";
+export { partlyReported, type SilenceFinding } from "./partly-reported.ts";
 export { type RealizationBasis, realizationBasis } from "./realization-until.ts";
 export { type ResolveOptions, resolveBudget } from "./resolve-budget.ts";
 export { type ResolvedBudget, resolveEntries } from "./resolve-entries.ts";

@@ -1,13 +1,22 @@
-import type { Finding, Path } from "../../core/index.ts";
+import {
+  type Bilingual,
+  type FindingOf,
+  findingKind,
+  optionalFact,
+  type Path,
+  tell,
+  wordFact,
+} from "../../core/index.ts";
 import {
   compare,
+  countFact,
   divide,
   type Exact,
   exactOf,
   exactToDecimal,
-  formatNumber,
-  formatPercent,
+  figureFact,
   multiply,
+  percentFact,
   percentOf,
   sign,
   subtract,
@@ -32,45 +41,91 @@ interface ReadTotal<L extends BudgetLine> {
   readonly realization: Exact | null;
 }
 
-export function unreportedFinding({ name, path, read }: CheckedLine): Finding {
-  const amount = exactToDecimal(read.budget);
-  return {
-    code: "not-reported",
-    severity: "info",
-    subject: name,
-    path,
-    details: { budget: amount },
-    message: {
-      id: `Realisasi belum dilaporkan (anggaran ${formatNumber(amount)}).`,
-      en: `No realisation was reported (budget ${formatNumber(amount, { locale: "en" })}).`,
+const AMOUNTS: Readonly<Record<"budget" | "realization", Bilingual>> = {
+  budget: { id: "anggaran", en: "budget" },
+  realization: { id: "realisasi", en: "realisation" },
+};
+
+const notReported = /* @__PURE__ */ findingKind("not-reported", "info", {
+  facts: { budget: figureFact },
+  id: (is) => `Realisasi belum dilaporkan (anggaran ${is.budget}).`,
+  en: (is) => `No realisation was reported (budget ${is.budget}).`,
+});
+
+const duplicateLine = /* @__PURE__ */ findingKind("duplicate-line", "error", {
+  facts: { first: countFact, budgetDifference: figureFact, realizationDifference: optionalFact(figureFact) },
+  id: (is, { first }) =>
+    `Rincian yang sama sudah ada pada baris ${first + 1}; selisih anggaran ${is.budgetDifference}.`,
+  en: (is, { first }) =>
+    `The same item already stands in line ${first + 1}; the budgets differ by ${is.budgetDifference}.`,
+});
+
+const UNITS: Readonly<Record<1000 | 1000000, Bilingual>> = {
+  1000: { id: "ribuan", en: "thousands" },
+  1000000: { id: "jutaan", en: "millions" },
+};
+
+const unitError = /* @__PURE__ */ findingKind(
+  "possible-unit-error",
+  // A tiny rate is ordinary in January; an absurd one is ordinary never.
+  ({ amount }) => (amount === "budget" ? "warning" : "info"),
+  {
+    facts: {
+      amount: wordFact(AMOUNTS),
+      factor: wordFact(UNITS),
+      rate: percentFact,
+      correctedRate: percentFact,
     },
-  };
+    id: (is) =>
+      `Penyerapan ${is.rate}: mungkin ${is.amount} ditulis dalam ${is.factor}; bila demikian ${is.correctedRate}.`,
+    en: (is) =>
+      `Absorption of ${is.rate}: the ${is.amount} may be in ${is.factor}; it would then be ${is.correctedRate}.`,
+  },
+);
+
+const totalMismatch = /* @__PURE__ */ findingKind("total-mismatch", "error", {
+  facts: {
+    amount: wordFact(AMOUNTS),
+    stated: figureFact,
+    sum: figureFact,
+    difference: figureFact,
+    lines: countFact,
+  },
+  id: (is) =>
+    `Jumlah tercantum ${is.stated}, sedangkan jumlah ${is.lines} rinciannya ${is.sum}: selisih ${is.difference}.`,
+  en: (is) =>
+    `The stated total is ${is.stated}, its ${is.lines} parts add up to ${is.sum}: a difference of ${is.difference}.`,
+});
+
+export type LineFinding = FindingOf<
+  typeof notReported | typeof duplicateLine | typeof unitError | typeof totalMismatch
+>;
+
+export function unreportedFinding({ name, path, read }: CheckedLine): LineFinding {
+  return tell(notReported, { subject: name, path }, { budget: exactToDecimal(read.budget) });
 }
 
-export function duplicateFinding(first: CheckedLine, second: CheckedLine): Finding {
-  const budget = exactToDecimal(subtract(second.read.budget, first.read.budget));
+export function duplicateFinding(first: CheckedLine, second: CheckedLine): LineFinding {
   const [before, after] = [first.read.realization, second.read.realization];
-  const realization = before && after && exactToDecimal(subtract(after, before));
-  return {
-    code: "duplicate-line",
-    severity: "error",
-    subject: second.name,
-    path: second.path,
-    details: { first: first.i, budgetDifference: budget, ...(realization && { realizationDifference: realization }) },
-    message: {
-      id: `Rincian yang sama sudah ada pada baris ${first.i + 1}; selisih anggaran ${formatNumber(budget)}.`,
-      en: `The same item already stands in line ${first.i + 1}; the budgets differ by ${formatNumber(budget, { locale: "en" })}.`,
+  const differs = before && after && exactToDecimal(subtract(after, before));
+  return tell(
+    duplicateLine,
+    { subject: second.name, path: second.path },
+    {
+      first: first.i,
+      budgetDifference: exactToDecimal(subtract(second.read.budget, first.read.budget)),
+      realizationDifference: differs ?? undefined,
     },
-  };
+  );
 }
 
 /** Rates of a thousand percent and more, and of less than a tenth of a percent, are looked at. */
 const ABSURD = 1000;
 const TINY = 0.1;
-const FACTORS = [1_000, 1_000_000];
+const FACTORS = [1000, 1000000] as const;
 
 /** A rate that only makes sense when one of the two amounts is taken a thousand or a million times larger. */
-export function unitFindings({ name, path, read: { budget, realization } }: CheckedLine): Finding[] {
+export function unitFindings({ name, path, read: { budget, realization } }: CheckedLine): LineFinding[] {
   if (realization === null || sign(budget) === 0 || sign(realization) <= 0) return [];
   const rate = percentOf(realization, budget);
   const tooLarge = compare(rate, exactOf(ABSURD)) >= 0;
@@ -80,33 +135,25 @@ export function unitFindings({ name, path, read: { budget, realization } }: Chec
     rate: tooLarge ? divide(rate, exactOf(factor)) : multiply(rate, exactOf(factor)),
   })).find((each) => compare(each.rate, exactOf(1)) >= 0 && compare(each.rate, exactOf(150)) <= 0);
   if (corrected === undefined) return [];
-  const amount = tooLarge ? "budget" : "realization";
-  const [now, then] = [exactToDecimal(rate), exactToDecimal(corrected.rate)];
-  const word = { budget: { id: "anggaran", en: "budget" }, realization: { id: "realisasi", en: "realisation" } }[
-    amount
-  ];
   return [
-    {
-      code: "possible-unit-error",
-      // A tiny rate is ordinary in January; an absurd one is ordinary never.
-      severity: tooLarge ? "warning" : "info",
-      subject: name,
-      path,
-      details: { amount, factor: corrected.factor, rate: now, correctedRate: then },
-      message: {
-        id: `Penyerapan ${formatPercent(now)}: mungkin ${word.id} ditulis dalam ${unit(corrected.factor).id}; bila demikian ${formatPercent(then)}.`,
-        en: `Absorption of ${formatPercent(now, { locale: "en" })}: the ${word.en} may be in ${unit(corrected.factor).en}; it would then be ${formatPercent(then, { locale: "en" })}.`,
+    tell(
+      unitError,
+      { subject: name, path },
+      {
+        amount: tooLarge ? "budget" : "realization",
+        factor: corrected.factor,
+        rate: exactToDecimal(rate),
+        correctedRate: exactToDecimal(corrected.rate),
       },
-    },
+    ),
   ];
-}
-
-function unit(factor: number): { id: string; en: string } {
-  return factor === 1_000 ? { id: "ribuan", en: "thousands" } : { id: "jutaan", en: "millions" };
 }
 
 /** A stated total that is not the sum of its parts: nothing is tolerated, and the difference is told. */
-export function totalFindings<L extends BudgetLine>(total: ReadTotal<L>, lines: readonly CheckedLine<L>[]): Finding[] {
+export function totalFindings<L extends BudgetLine>(
+  total: ReadTotal<L>,
+  lines: readonly CheckedLine<L>[],
+): LineFinding[] {
   const parts = lines.filter(({ own }) => total.of(own)).map(({ read }) => read);
   const spent = parts.flatMap(({ realization }) => realization ?? []);
   const sums = { id: total.id, lines: parts.length };
@@ -118,24 +165,12 @@ export function totalFindings<L extends BudgetLine>(total: ReadTotal<L>, lines: 
 
 function mismatch(
   { id, lines }: { readonly id: string; readonly lines: number },
-  amount: string,
+  amount: "budget" | "realization",
   stated: Exact,
   sum: Exact,
-): Finding[] {
+): LineFinding[] {
   if (compare(stated, sum) === 0) return [];
-  const [a, b] = [exactToDecimal(stated), exactToDecimal(sum)];
   const difference = exactToDecimal(subtract(stated, sum));
-  return [
-    {
-      code: "total-mismatch",
-      severity: "error",
-      subject: id,
-      path: [],
-      details: { amount, stated: a, sum: b, difference, lines },
-      message: {
-        id: `Jumlah tercantum ${formatNumber(a)}, sedangkan jumlah ${lines} rinciannya ${formatNumber(b)}: selisih ${formatNumber(difference)}.`,
-        en: `The stated total is ${formatNumber(a, { locale: "en" })}, its ${lines} parts add up to ${formatNumber(b, { locale: "en" })}: a difference of ${formatNumber(difference, { locale: "en" })}.`,
-      },
-    },
-  ];
+  const facts = { amount, stated: exactToDecimal(stated), sum: exactToDecimal(sum), difference, lines };
+  return [tell(totalMismatch, { subject: id }, facts)];
 }

@@ -1,23 +1,21 @@
-import type { Finding } from "../../core/index.ts";
-import { exactToDecimal, formatNumber } from "../../number/index.ts";
+import { type FindingOf, findingKind, tell } from "../../core/index.ts";
+import { countFact, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { Spent } from "./spent.ts";
 
+const partlyReportedKind = /* @__PURE__ */ findingKind("partly-reported", "warning", {
+  facts: { lines: countFact, unreported: countFact, unreportedBudget: figureFact },
+  id: (is) =>
+    `${is.unreported} dari ${is.lines} rincian (anggaran ${is.unreportedBudget}) belum melapor; tingkat penyerapan hanya menghitung yang melapor.`,
+  en: (is) =>
+    `${is.unreported} of ${is.lines} lines (budget ${is.unreportedBudget}) did not report; the rate covers only those that did.`,
+});
+
+export type SilenceFinding = FindingOf<typeof partlyReportedKind>;
+
 /** Lines that are silent beside others that reported: their budget is not in the rate. */
-export function partlyReported({ id, silent }: Pick<Spent, "id" | "silent">): Finding[] {
+export function partlyReported({ id, silent }: Pick<Spent, "id" | "silent">): SilenceFinding[] {
   if (silent === undefined) return [];
   const { lines, unreported } = silent;
-  const budget = exactToDecimal(silent.budget);
-  return [
-    {
-      code: "partly-reported",
-      severity: "warning",
-      subject: id,
-      path: [],
-      details: { lines, unreported, unreportedBudget: budget },
-      message: {
-        id: `${unreported} dari ${lines} rincian (anggaran ${formatNumber(budget)}) belum melapor; tingkat penyerapan hanya menghitung yang melapor.`,
-        en: `${unreported} of ${lines} lines (budget ${formatNumber(budget, { locale: "en" })}) did not report; the rate covers only those that did.`,
-      },
-    },
-  ];
+  const facts = { lines, unreported, unreportedBudget: exactToDecimal(silent.budget) };
+  return [tell(partlyReportedKind, { subject: id }, facts)];
 }

@@ -1,16 +1,27 @@
-import { type Finding, type Given, word } from "../../core/index.ts";
+import {
+  dataFact,
+  type Finding,
+  findingKind,
+  type Given,
+  namesFact,
+  optionalFact,
+  tell,
+  textFact,
+  word,
+} from "../../core/index.ts";
 import {
   compare,
   type Decimal,
   type Exact,
   exactToDecimal,
-  formatNumber,
+  figureFact,
   sign,
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { addDays, boundsOf, formatDay, type IsoDate } from "../../period/index.ts";
-import { type Entry, type Note, noteOn } from "./entry.ts";
+import { addDays, boundsOf, dayFact, type IsoDate } from "../../period/index.ts";
+import { pairFact } from "./budget-in-force.ts";
+import { type Entry, type ItemNotes, itemFact, notesOn } from "./entry.ts";
 
 /**
  * How the realisation of lines with periods is meant: `cumulative` since 1 January, or of each period `per-period`.
@@ -48,6 +59,50 @@ interface Until {
   readonly amounts: RealizationBasis | undefined;
 }
 
+const outdatedReport = /* @__PURE__ */ findingKind("outdated-report", "warning", {
+  facts: { item: itemFact, reportedUntil: dayFact, latest: dayFact },
+  id: (is) =>
+    `${is.item}Laporan terakhir sampai ${is.reportedUntil}, sedangkan rincian lain sudah sampai ${is.latest}; dianggap belum melapor.`,
+  en: (is) =>
+    `${is.item}Reported until ${is.reportedUntil} only, while others reported until ${is.latest}; taken as not reported.`,
+});
+
+const conflictingReports = /* @__PURE__ */ findingKind("conflicting-reports", "error", {
+  facts: { item: itemFact, end: textFact, amounts: pairFact, difference: figureFact },
+  id: (is) => `${is.item}Dua laporan untuk periode yang sama berbeda: ${is.amounts}; yang terakhir dipakai.`,
+  en: (is) => `${is.item}Two reports of one period differ: ${is.amounts}; the last one counts.`,
+});
+
+const overlappingPeriods = /* @__PURE__ */ findingKind("overlapping-periods", "error", {
+  facts: { item: itemFact, start: dayFact, end: dayFact },
+  id: (is) =>
+    `${is.item}Periode ${is.start} s.d. ${is.end} tumpang tindih dengan periode lain; realisasi terhitung dua kali.`,
+  en: (is) => `${is.item}The period ${is.start} to ${is.end} overlaps another; its realisation counts twice.`,
+});
+
+const missingPeriod = /* @__PURE__ */ findingKind("missing-period", "warning", {
+  facts: { item: itemFact, unreported: namesFact },
+  id: (is) => `${is.item}Salah satu periode belum dilaporkan, sehingga jumlahnya tidak diketahui.`,
+  en: (is) => `${is.item}A period was not reported, so that the sum is not known.`,
+});
+
+const cumulativeFell = /* @__PURE__ */ findingKind(
+  "cumulative-fell",
+  ({ negative }) => (negative ? "error" : "warning"),
+  {
+    facts: {
+      item: itemFact,
+      end: optionalFact(textFact),
+      fall: figureFact,
+      negative: dataFact<boolean>("true | false"),
+    },
+    id: (is) =>
+      `${is.item}Realisasi kumulatif turun ${is.fall}: pengembalian belanja, atau realisasi per periode yang dianggap kumulatif.`,
+    en: (is) =>
+      `${is.item}The cumulative realisation fell by ${is.fall}: refunds, or amounts per period taken for cumulative ones.`,
+  },
+);
+
 /** What an item spent until then, or null when that was not reported. */
 export function realizationUntil(
   reports: readonly Report[],
@@ -55,60 +110,40 @@ export function realizationUntil(
   { latest, amounts }: Until,
   findings: Finding[],
 ): Decimal | null {
-  const note = noteOn(budget, findings);
-  const spent = reports.map((report) => spentIn(report, note));
+  const notes = notesOn(budget, findings);
+  const spent = reports.map((report) => spentIn(report, notes));
   const last = reports[reports.length - 1];
   if (last === undefined) return null;
   if (last.end !== "" && last.end < latest) {
-    note(
-      "outdated-report",
-      "warning",
-      { reportedUntil: last.end, latest },
-      {
-        id: `Laporan terakhir sampai ${formatDay(last.end)}, sedangkan rincian lain sudah sampai ${formatDay(latest)}; dianggap belum melapor.`,
-        en: `Reported until ${formatDay(last.end, "en")} only, while others reported until ${formatDay(latest, "en")}; taken as not reported.`,
-      },
-    );
+    findings.push(tell(outdatedReport, notes.about, { item: notes.item, reportedUntil: last.end, latest }));
     return null;
   }
-  const total = amounts === "per-period" ? addUp(reports, spent, note) : (spent[spent.length - 1] ?? null);
-  if (amounts === "cumulative") checkRise(reports, spent, note);
+  const total = amounts === "per-period" ? addUp(reports, spent, notes) : (spent[spent.length - 1] ?? null);
+  if (amounts === "cumulative") checkRise(reports, spent, notes);
   return total && exactToDecimal(total);
 }
 
 /** What was spent in one period. Versions repeat the same realisation beside another budget; two amounts are a fault. */
-function spentIn({ entries, end }: Report, note: Note): Exact | null {
+function spentIn({ entries, end }: Report, { about, item, findings }: ItemNotes): Exact | null {
   const known = entries.flatMap(({ read }) => read.realization ?? []);
   const [first] = known;
   const other = first && known.find((amount) => compare(amount, first) !== 0);
-  const last = known[known.length - 1];
   if (first !== undefined && other !== undefined) {
-    const [a, b] = [exactToDecimal(first), exactToDecimal(other)];
-    note(
-      "conflicting-reports",
-      "error",
-      { end, amounts: [a, b], difference: exactToDecimal(subtract(other, first)) },
-      {
-        id: `Dua laporan untuk periode yang sama berbeda: ${formatNumber(a)} dan ${formatNumber(b)}; yang terakhir dipakai.`,
-        en: `Two reports of one period differ: ${formatNumber(a, { locale: "en" })} and ${formatNumber(b, { locale: "en" })}; the last one counts.`,
-      },
-    );
+    const amounts = [exactToDecimal(first), exactToDecimal(other)] as const;
+    const difference = exactToDecimal(subtract(other, first));
+    findings.push(tell(conflictingReports, about, { item, end, amounts, difference }));
   }
-  return last ?? null;
+  return known[known.length - 1] ?? null;
 }
 
-function addUp(reports: readonly Report[], spent: readonly (Exact | null)[], note: Note): Exact | null {
+function addUp(
+  reports: readonly Report[],
+  spent: readonly (Exact | null)[],
+  { about, item, findings }: ItemNotes,
+): Exact | null {
   const overlap = reports.find((report, i) => i > 0 && report.start <= (reports[i - 1]?.end ?? ""));
   if (overlap !== undefined)
-    note(
-      "overlapping-periods",
-      "error",
-      { start: overlap.start, end: overlap.end },
-      {
-        id: `Periode ${formatDay(overlap.start)} s.d. ${formatDay(overlap.end)} tumpang tindih dengan periode lain; realisasi terhitung dua kali.`,
-        en: `The period ${formatDay(overlap.start, "en")} to ${formatDay(overlap.end, "en")} overlaps another; its realisation counts twice.`,
-      },
-    );
+    findings.push(tell(overlappingPeriods, about, { item, start: overlap.start, end: overlap.end }));
   const known = spent.filter((amount) => amount !== null);
   const gaps = reports.flatMap(({ start }, i) => {
     const before = reports.slice(0, i).map(({ end }) => end);
@@ -117,32 +152,21 @@ function addUp(reports: readonly Report[], spent: readonly (Exact | null)[], not
   });
   if (known.length === spent.length && gaps.length === 0) return sumOf(known);
   const unreported = [...reports.filter((_, i) => spent[i] === null).map(({ end }) => end), ...gaps].sort();
-  note(
-    "missing-period",
-    "warning",
-    { unreported },
-    {
-      id: "Salah satu periode belum dilaporkan, sehingga jumlahnya tidak diketahui.",
-      en: "A period was not reported, so that the sum is not known.",
-    },
-  );
+  findings.push(tell(missingPeriod, about, { item, unreported }));
   return null;
 }
 
 /** A cumulative amount that falls: refunds, or amounts per period taken for cumulative ones. */
-function checkRise(reports: readonly Report[], spent: readonly (Exact | null)[], note: Note): void {
+function checkRise(
+  reports: readonly Report[],
+  spent: readonly (Exact | null)[],
+  { about, item, findings }: ItemNotes,
+): void {
   spent.forEach((amount, i) => {
     const before = spent[i - 1] ?? null;
     if (amount === null || before === null || compare(amount, before) >= 0) return;
     const fall = exactToDecimal(subtract(before, amount));
-    note(
-      "cumulative-fell",
-      sign(amount) < 0 ? "error" : "warning",
-      { end: reports[i]?.end, fall },
-      {
-        id: `Realisasi kumulatif turun ${formatNumber(fall)}: pengembalian belanja, atau realisasi per periode yang dianggap kumulatif.`,
-        en: `The cumulative realisation fell by ${formatNumber(fall, { locale: "en" })}: refunds, or amounts per period taken for cumulative ones.`,
-      },
-    );
+    const facts = { item, end: reports[i]?.end, fall, negative: sign(amount) < 0 };
+    findings.push(tell(cumulativeFell, about, facts));
   });
 }

@@ -1,11 +1,21 @@
-import { deepFreeze, type Finding, frozenCopy, type Problem, parse, problemAt, refuseIfAny } from "../../core/index.ts";
-import { boundsOf, formatDay, type IsoDate } from "../../period/index.ts";
+import {
+  deepFreeze,
+  type Finding,
+  findingKind,
+  frozenCopy,
+  type Problem,
+  parse,
+  problemAt,
+  refuseIfAny,
+  tell,
+} from "../../core/index.ts";
+import { boundsOf, dayFact, type IsoDate } from "../../period/index.ts";
 import { budgetInForce, undatedVersions } from "./budget-in-force.ts";
 import { type BudgetLine, budgetLineShape } from "./budget-line-shape.ts";
-import { type Entry, noteOn } from "./entry.ts";
+import { type Entry, itemFact, placeOf } from "./entry.ts";
 import { exclusionsUntil } from "./exclusions-until.ts";
 import { rupiahSlips } from "./grouping-slips.ts";
-import { itemKey } from "./item-key.ts";
+import { itemKey, itemName } from "./item-key.ts";
 import { type RealizationBasis, realizationUntil, reportsUntil } from "./realization-until.ts";
 
 /**
@@ -101,10 +111,13 @@ function budgetYearOn(asOf: IsoDate, entries: readonly Entry[]): number | undefi
   return years.reduce<number | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 }
 
+const noBudgetInForce = /* @__PURE__ */ findingKind("no-budget-in-force", "warning", {
+  facts: { item: itemFact, asOf: dayFact },
+  id: (is) => `${is.item}Pada ${is.asOf} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`,
+  en: (is) => `${is.item}No budget is known to be in force on ${is.asOf}; the item is left out.`,
+});
+
 /** An item that is left out, because nothing says what its budget is on that day. */
 function noteNoBudget([first]: readonly Entry[], asOf: IsoDate, findings: Finding[]): void {
-  if (first === undefined) return;
-  const id = `Pada ${formatDay(asOf)} belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.`;
-  const en = `No budget is known to be in force on ${formatDay(asOf, "en")}; the item is left out.`;
-  noteOn(first, findings)("no-budget-in-force", "warning", { asOf }, { id, en });
+  if (first !== undefined) findings.push(tell(noBudgetInForce, placeOf(first), { item: itemName(first.read), asOf }));
 }

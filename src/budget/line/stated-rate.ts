@@ -1,4 +1,4 @@
-import type { Finding, Path } from "../../core/index.ts";
+import { type FindingOf, findingKind, type Path, tell } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -8,16 +8,18 @@ import {
   type Exact,
   exactOf,
   exactToDecimal,
-  formatPercent,
+  figureFact,
   HUNDRED,
   negate,
   ONE,
+  percentFact,
   percentOf,
   roundExact,
   sign,
   subtract,
 } from "../../number/index.ts";
 import { type AbsorptionRate, rateOf } from "./absorption.ts";
+import type { SlipFinding } from "./grouping-slips.ts";
 import type { Spent } from "./spent.ts";
 
 /**
@@ -48,7 +50,7 @@ export interface StatedRateCheck {
   /** Stated minus computed, in points; absent without a rate. */
   readonly difference?: Decimal;
   /** `stated-percent-differs` when nothing explains the difference. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (StatedRateFinding | SlipFinding)[];
 }
 
 /** Amounts and a stated percentage as they are written: the digits count. */
@@ -78,7 +80,9 @@ export function statedRateOf(written: Written, read: ReadStated, path: Path): St
     matchOf(exact, stated, decimals) ??
     (amountsRounded && isWithinRounding(written, budget, realization, stated) ? "rounded-amounts" : "differs");
   const findings =
-    match === "differs" ? [differs({ stated: facts.stated, rate: rate.value, difference }, id, path)] : [];
+    match === "differs"
+      ? [tell(statedPercentDiffers, { subject: id, path }, { stated: facts.stated, rate: rate.value, difference })]
+      : [];
   return { kind: "stated-rate-check", match, ...facts, difference, findings };
 }
 
@@ -111,21 +115,11 @@ function decimalsOf(value: DecimalInput | null): number {
   return value === null ? 0 : exactToDecimal(exactOf(value)).decimalPlaces();
 }
 
-function differs(
-  details: { readonly stated: Decimal; readonly rate: Decimal; readonly difference: Decimal },
-  subject: string,
-  path: Path,
-): Finding {
-  const { stated, rate } = details;
-  return {
-    code: "stated-percent-differs",
-    severity: "warning",
-    subject,
-    path,
-    details,
-    message: {
-      id: `Persentase tercantum ${formatPercent(stated)}, sedangkan dari jumlahnya ${formatPercent(rate)}: persentase mungkin salinan lama.`,
-      en: `The stated percentage is ${formatPercent(stated, { locale: "en" })}, the amounts give ${formatPercent(rate, { locale: "en" })}: it may be a stale copy.`,
-    },
-  };
-}
+const statedPercentDiffers = /* @__PURE__ */ findingKind("stated-percent-differs", "warning", {
+  facts: { stated: percentFact, rate: percentFact, difference: figureFact },
+  id: (is) =>
+    `Persentase tercantum ${is.stated}, sedangkan dari jumlahnya ${is.rate}: persentase mungkin salinan lama.`,
+  en: (is) => `The stated percentage is ${is.stated}, the amounts give ${is.rate}: it may be a stale copy.`,
+});
+
+export type StatedRateFinding = FindingOf<typeof statedPercentDiffers>;

@@ -3,6 +3,7 @@ import {
   computed,
   deepFreeze,
   type Finding,
+  findingKind,
   type Given,
   lacks,
   type NotComputable,
@@ -10,6 +11,7 @@ import {
   object,
   optional,
   readAll,
+  tell,
   text,
   where,
 } from "../../core/index.ts";
@@ -19,10 +21,10 @@ import {
   compare,
   type Decimal,
   exactToDecimal,
-  formatNumber,
-  formatPercent,
+  figureFact,
   HUNDRED,
   negate,
+  percentFact,
   resultNumber,
   sign,
   subtract,
@@ -74,6 +76,13 @@ export type ProgressComparison = (
   readonly findings: readonly Finding[];
 };
 
+const paidAheadOfWork = /* @__PURE__ */ findingKind("paid-ahead-of-work", "warning", {
+  facts: { physical: percentFact, financial: percentFact, points: figureFact },
+  id: (is) => `Keuangan ${is.financial} mendahului fisik ${is.physical} sebesar ${is.points} poin.`,
+  en: (is) =>
+    `Financial progress of ${is.financial} is ${is.points} points ahead of physical progress of ${is.physical}.`,
+});
+
 /**
  * Compares physical with financial progress: paid work that is not done is what an auditor asks about first.
  *
@@ -99,21 +108,11 @@ export function compareProgress(input: PhysicalProgressInput): ProgressCompariso
   const gap = subtract(physical, financial);
   const isTogether = compare(absolute(gap), tolerance) <= 0;
   const ahead = isTogether ? "together" : sign(gap) > 0 ? "work-ahead" : "money-ahead";
-  const [work, money, behind] = [exactToDecimal(physical), exactToDecimal(financial), exactToDecimal(negate(gap))];
-  const findings = ahead === "money-ahead" ? [paidAhead(id, work, money, behind)] : [];
-  return deepFreeze({ kind, ...computed(ahead), deviation: exactToDecimal(gap), findings });
-}
-
-function paidAhead(subject: string, physical: Decimal, financial: Decimal, gap: Decimal): Finding {
-  return {
-    code: "paid-ahead-of-work",
-    severity: "warning",
-    subject,
-    path: [],
-    details: { physical, financial },
-    message: {
-      id: `Keuangan ${formatPercent(financial)} mendahului fisik ${formatPercent(physical)} sebesar ${formatNumber(gap)} poin.`,
-      en: `Financial progress of ${formatPercent(financial, { locale: "en" })} is ${formatNumber(gap, { locale: "en" })} points ahead of physical progress of ${formatPercent(physical, { locale: "en" })}.`,
-    },
+  const facts = {
+    physical: exactToDecimal(physical),
+    financial: exactToDecimal(financial),
+    points: exactToDecimal(negate(gap)),
   };
+  const findings = ahead === "money-ahead" ? [tell(paidAheadOfWork, { subject: id }, facts)] : [];
+  return deepFreeze({ kind, ...computed(ahead), deviation: exactToDecimal(gap), findings });
 }

@@ -1,4 +1,14 @@
-import { computed, deepFreeze, type Finding, lacks, type Read, readAll } from "../../core/index.ts";
+import {
+  computed,
+  deepFreeze,
+  type Finding,
+  findingKind,
+  lacks,
+  type Read,
+  readAll,
+  tell,
+  textFact,
+} from "../../core/index.ts";
 import {
   absolute,
   compare,
@@ -6,9 +16,9 @@ import {
   divide,
   type Exact,
   exactToDecimal,
-  formatPercent,
   HUNDRED,
   multiply,
+  percentFact,
   percentOf,
   sign,
   subtract,
@@ -114,6 +124,12 @@ function targetOf({ plan, period }: Pick<ReadInput, "plan" | "period">, { budget
   return plan.path === undefined ? LACKS["no-target"] : targetOn(plan.path, period, plan.expenditure);
 }
 
+const outsideScale = /* @__PURE__ */ findingKind("outside-scale", "info", {
+  facts: { rate: percentFact, scale: textFact },
+  id: (is) => `Penyerapan ${is.rate} berada di luar skala "${is.scale}".`,
+  en: (is) => `Absorption of ${is.rate} lies outside the scale "${is.scale}".`,
+});
+
 function nameRate(
   rate: Exact,
   value: Decimal,
@@ -122,18 +138,7 @@ function nameRate(
   const own = scale === undefined || "bounds" in scale ? scale : scale[quarterOf(period)];
   if (own === undefined) return { findings: [] };
   if (bandIndex(rate, own.scale) !== -1) return { band: { band: gradeOf(value, own.scale) }, findings: [] };
-  const outside: Finding = {
-    code: "outside-scale",
-    severity: "info",
-    subject: id,
-    path: [],
-    details: { rate: value, scale: own.scale.id },
-    message: {
-      id: `Penyerapan ${formatPercent(value)} berada di luar skala "${own.scale.id}".`,
-      en: `Absorption of ${formatPercent(value, { locale: "en" })} lies outside the scale "${own.scale.id}".`,
-    },
-  };
-  return { findings: [outside] };
+  return { findings: [tell(outsideScale, { subject: id }, { rate: value, scale: own.scale.id })] };
 }
 
 /** The quarter in which a period ends. */

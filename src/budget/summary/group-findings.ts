@@ -1,85 +1,70 @@
-import type { Bilingual, Finding, Severity } from "../../core/index.ts";
-import { tallied } from "../../number/index.ts";
-import { partlyReported } from "../line/index.ts";
+import { type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
+import { countFact, tallied } from "../../number/index.ts";
+import { partlyReported, type SilenceFinding } from "../line/index.ts";
 import type { GroupSums } from "./group-sums.ts";
 import type { LineCounts } from "./line-counts.ts";
-import { mixtureFindings } from "./mixture-findings.ts";
+import { type MixtureFinding, mixtureFindings } from "./mixture-findings.ts";
 
 /** What pooling hides in a group: silent lines, lines that went wrong alone, and what does not add up to anything. */
-export function groupFindings(group: GroupSums): Finding[] {
-  return [...silentLines(group), ...COUNTED.flatMap((each) => countedLines(group, each)), ...mixtureFindings(group)];
+export function groupFindings(group: GroupSums): (SilenceFinding | CountedFinding | MixtureFinding)[] {
+  return [...silentLines(group), ...countedLines(group), ...mixtureFindings(group)];
 }
 
-function silentLines({ key, counts: { lines, unreported }, unreportedBudget }: GroupSums): Finding[] {
+function silentLines({ key, counts: { lines, unreported }, unreportedBudget }: GroupSums): SilenceFinding[] {
   if (unreported === 0 || unreported === lines) return [];
   return partlyReported({ id: key, silent: { lines, unreported, budget: tallied(unreportedBudget) } });
 }
 
-/** What is said of a group of which some lines were counted, behind "n of m lines". */
-interface Counted {
-  readonly of: Exclude<keyof LineCounts, "lines" | "unreported">;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly words: Bilingual;
-  /** Whether it is also said of a group of one line; else the finding of the sums says the same. */
-  readonly evenAlone?: boolean;
+const linesOverBudget = /* @__PURE__ */ findingKind("lines-over-budget", "warning", {
+  facts: { lines: countFact, overBudget: countFact },
+  id: (is) => `${is.overBudget} dari ${is.lines} rincian berealisasi melampaui anggarannya.`,
+  en: (is) => `${is.overBudget} of ${is.lines} lines spent more than their budget.`,
+});
+
+const linesWithoutBudget = /* @__PURE__ */ findingKind("lines-without-budget", "error", {
+  facts: { lines: countFact, withoutBudget: countFact },
+  id: (is) => `${is.withoutBudget} dari ${is.lines} rincian berealisasi tanpa anggaran; realisasinya ikut terhitung.`,
+  en: (is) => `${is.withoutBudget} of ${is.lines} lines spent without a budget; what they spent is counted.`,
+});
+
+const linesNegative = /* @__PURE__ */ findingKind("lines-negative", "warning", {
+  facts: { lines: countFact, negative: countFact },
+  id: (is) => `${is.negative} dari ${is.lines} rincian berealisasi negatif (pengembalian); nilainya mengurangi jumlah.`,
+  en: (is) => `${is.negative} of ${is.lines} lines have a negative realisation (refunds); they lower the sum.`,
+});
+
+const linesGroupingSlip = /* @__PURE__ */ findingKind("lines-grouping-slip", "warning", {
+  facts: { lines: countFact, grouped: countFact },
+  id: (is) =>
+    `${is.grouped} dari ${is.lines} rincian memuat jumlah dengan tiga angka di belakang titik; bila titiknya pemisah ribuan, jumlah itu seribu kali lebih besar.`,
+  en: (is) =>
+    `${is.grouped} of ${is.lines} lines have an amount with three digits behind its point; if the point groups thousands, it is a thousand times as much.`,
+});
+
+type CountedFinding = FindingOf<
+  typeof linesOverBudget | typeof linesWithoutBudget | typeof linesNegative | typeof linesGroupingSlip
+>;
+
+/** What some lines of a group did. Of a group of one line the finding of its sums says the same, but of its notation. */
+function countedLines({ key, counts }: GroupSums): CountedFinding[] {
+  const { lines, overBudget, withoutBudget, negative, grouped } = counts satisfies LineCounts;
+  const isAlone = lines === 1;
+  const about = { subject: key };
+  return [
+    ...(overBudget === 0 || isAlone ? [] : [tell(linesOverBudget, about, { lines, overBudget })]),
+    ...(withoutBudget === 0 || isAlone ? [] : [tell(linesWithoutBudget, about, { lines, withoutBudget })]),
+    ...(negative === 0 || isAlone ? [] : [tell(linesNegative, about, { lines, negative })]),
+    ...(grouped === 0 ? [] : [tell(linesGroupingSlip, about, { lines, grouped })]),
+  ];
 }
 
-const COUNTED: readonly Counted[] = [
-  {
-    of: "overBudget",
-    code: "lines-over-budget",
-    severity: "warning",
-    words: { id: "berealisasi melampaui anggarannya.", en: "spent more than their budget." },
-  },
-  {
-    of: "withoutBudget",
-    code: "lines-without-budget",
-    severity: "error",
-    words: {
-      id: "berealisasi tanpa anggaran; realisasinya ikut terhitung.",
-      en: "spent without a budget; what they spent is counted.",
-    },
-  },
-  {
-    of: "negative",
-    code: "lines-negative",
-    severity: "warning",
-    words: {
-      id: "berealisasi negatif (pengembalian); nilainya mengurangi jumlah.",
-      en: "have a negative realisation (refunds); they lower the sum.",
-    },
-  },
-  {
-    of: "grouped",
-    code: "lines-grouping-slip",
-    severity: "warning",
-    words: {
-      id: "memuat jumlah dengan tiga angka di belakang titik; bila titiknya pemisah ribuan, jumlah itu seribu kali lebih besar.",
-      en: "have an amount with three digits behind its point; if the point groups thousands, it is a thousand times as much.",
-    },
-    evenAlone: true,
-  },
-];
-
-function countedLines({ key, counts }: GroupSums, { of, code, severity, words, evenAlone }: Counted): Finding[] {
-  const [count, { lines }] = [counts[of], counts];
-  if (count === 0 || (lines === 1 && evenAlone !== true)) return [];
-  const message = { id: `${count} dari ${lines} rincian ${words.id}`, en: `${count} of ${lines} lines ${words.en}` };
-  return [{ code, severity, subject: key, path: [], details: { lines, [of]: count }, message }];
-}
+const unknownExclusionKind = /* @__PURE__ */ findingKind("unknown-exclusion", "warning", {
+  facts: { name: textFact },
+  id: (is) => `Tidak ada rincian dengan bagian "${is.name}"; tidak ada yang dikecualikan dengan nama itu.`,
+  en: (is) => `No line has a part "${is.name}"; nothing was left out by that name.`,
+});
 
 /** A part that was to be left out and that no line has: perhaps its name is misspelt, and nothing was left out. */
-export function unknownExclusion(subject: string, name: string): Finding {
-  return {
-    code: "unknown-exclusion",
-    severity: "warning",
-    subject,
-    path: ["options", "exclude"],
-    details: { name },
-    message: {
-      id: `Tidak ada rincian dengan bagian "${name}"; tidak ada yang dikecualikan dengan nama itu.`,
-      en: `No line has a part "${name}"; nothing was left out by that name.`,
-    },
-  };
+export function unknownExclusion(subject: string, name: string): FindingOf<typeof unknownExclusionKind> {
+  return tell(unknownExclusionKind, { subject, path: ["options", "exclude"] }, { name });
 }

@@ -1,4 +1,4 @@
-import type { Path, Severity } from "../../core/index.ts";
+import type { FindingCode, Path, Severity } from "../../core/index.ts";
 import {
   type CascadeIndicator,
   type CascadeLevel,
@@ -21,7 +21,7 @@ export function checkPresence(context: CheckContext): void {
   const words = options.wordLevels ?? WORDS;
   const ends = options.leafLevels ?? endsOf(cascade.nodes);
   cascade.nodes.forEach((node, at) => {
-    const tell = (code: string, severity: Severity, path: Path, what: Missing): void => {
+    const tell = (code: FindingCode, severity: Severity, path: Path, what: Missing): void => {
       context.findings.push(lacks(node, code, severity, path, what));
     };
     if (!words.includes(node.level)) {
@@ -56,7 +56,7 @@ function of(indicator: CascadeIndicator, what: Missing): Missing {
   return { ...what, indicator };
 }
 
-function lacks(node: CascadeNode, code: string, severity: Severity, path: Path, { id, en, indicator }: Missing) {
+function lacks(node: CascadeNode, code: FindingCode, severity: Severity, path: Path, { id, en, indicator }: Missing) {
   const name = indicator?.title ?? node.title;
   const details = { level: node.level, ...(indicator !== undefined && { indicatorId: indicator.id }) };
   return findingOf(

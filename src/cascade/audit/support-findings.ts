@@ -1,4 +1,4 @@
-import type { Finding, Path, Severity } from "../../core/index.ts";
+import type { Finding, FindingCode, Path, Severity } from "../../core/index.ts";
 import { exactToDecimal, formatNumber } from "../../number/index.ts";
 import type { CountedTwice, Located, Support } from "../roll-up/index.ts";
 import { findingOf } from "../tree/index.ts";
@@ -53,7 +53,7 @@ interface Words {
   readonly en: string;
 }
 
-function about(each: Located, code: string, severity: Severity, { details, id, en }: Words): Finding {
+function about(each: Located, code: FindingCode, severity: Severity, { details, id, en }: Words): Finding {
   const path: Path = ["nodes", each.at, "indicators", each.position];
   return findingOf(code, severity, each.node.id, path, { indicatorId: each.indicator.id, ...details }, id, en);
 }

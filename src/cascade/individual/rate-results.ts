@@ -5,28 +5,26 @@ import {
   computed,
   deepFreeze,
   type Given,
+  lacks,
   type NotComputable,
   notComputable,
   object,
   optional,
   readAll,
-  series,
   where,
 } from "../../core/index.ts";
 import {
-  type Averageable,
   type AverageAchievement,
-  averageItemShape,
-  averageOf,
+  type Averageable,
   type AverageReason,
+  averageOf,
+  givenItemsShape,
   missingShape,
   plainAverage,
 } from "../../indicator/index.ts";
 import { exactOf } from "../../number/index.ts";
 import { type Expectation, expectations, sumedangResultScale } from "../../regulation/index.ts";
 import { bandIndex, type Scale, scaleShape } from "../../scale/index.ts";
-
-const itemsShape = /* @__PURE__ */ (() => series(averageItemShape))();
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -95,7 +93,7 @@ export type ResultRating = (Computed<Expectation> | NotComputable<AverageReason 
  */
 export function rateResults(ratings: Iterable<Averageable>, options: RateResultsOptions = {}): ResultRating {
   const [items, { scale: given, missing }] = readAll(
-    [itemsShape, ratings, "ratings"],
+    [givenItemsShape, ratings, "ratings"],
     [optionsShape, options, "options"],
   );
   const { scale } = given ?? readAll([scaleShape, sumedangResultScale])[0];
@@ -110,11 +108,13 @@ export function rateResults(ratings: Iterable<Averageable>, options: RateResults
 }
 
 function ratingOf(average: AverageAchievement, scale: Scale) {
-  if (average.status === "not-computable") return notComputable(average.reason);
+  if (average.status === "not-computable") return notComputable(average.reason, average.needs);
   const code = scale.bands[bandIndex(exactOf(average.value), scale)]?.code;
   const rating = expectations.find((each) => each === code);
-  return rating === undefined ? notComputable("outside-scale") : computed(rating);
+  return rating === undefined ? LACKS["outside-scale"] : computed(rating);
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "outside-scale": ["scale"] });
 
 const ratingCode: Bilingual = {
   en: 'one of "above", "as-expected", "below"',

@@ -1,8 +1,8 @@
-import { deepFreeze, type Finding, type Path, type Severity } from "../../core/index.ts";
+import { deepFreeze, type Finding, type FindingCode, type Path, type Severity } from "../../core/index.ts";
 
 /** A frozen finding; `id` and `en` are its words. */
 export function findingOf(
-  code: string,
+  code: FindingCode,
   severity: Severity,
   subject: string,
   path: Path,

@@ -25,8 +25,14 @@ export const namesFact: Fact<readonly string[]> = { type: "texts", print: (names
 /** Text of ours in both languages. */
 export const bilingualFact: Fact<Bilingual> = { type: "words", print: (words) => words };
 
+/** Sentences of ours in both languages, one after the other. */
+export const bilingualsFact: Fact<readonly Bilingual[]> = {
+  type: "words[]",
+  print: (list) => ({ id: list.map(({ id }) => id).join(" "), en: list.map(({ en }) => en).join(" ") }),
+};
+
 /** A word of the code, by what people call it. */
-export function wordFact<W extends string>(words: Readonly<Record<W, Bilingual>>): Fact<W> {
+export function wordFact<W extends string | number>(words: Readonly<Record<W, Bilingual>>): Fact<W> {
   return { type: Object.keys(words).join(" | "), print: (word) => words[word] };
 }
 

@@ -28,7 +28,7 @@ export type Printed<F extends Facts> = {
 /** A finding that the library can tell: its code, how much it weighs, its facts, and its sentence in both languages. */
 export interface FindingKind<C extends FindingCode, F extends Facts> {
   readonly code: C;
-  readonly severity: Severity;
+  readonly severity: Severity | ((facts: Details<F>) => Severity);
   readonly facts: F;
   readonly id: Sentence<F>;
   readonly en: Sentence<F>;
@@ -40,10 +40,10 @@ type Sentence<F extends Facts> = (printed: Printed<F>, facts: Details<F>) => str
 /** The finding that a kind tells: its code and its details are typed. */
 export type FindingOf<K> = K extends FindingKind<infer C, infer F> ? Finding<C, Details<F>> : never;
 
-/** Declares a finding, once. */
+/** Declares a finding, once; where it weighs more or less by its facts, they decide. */
 export function findingKind<const C extends FindingCode, F extends Facts>(
   code: C,
-  severity: Severity,
+  severity: FindingKind<C, F>["severity"],
   { facts, id, en }: { readonly facts: F; readonly id: Sentence<F>; readonly en: Sentence<F> },
 ): FindingKind<C, F> {
   return { code, severity, facts, id, en };
@@ -66,7 +66,7 @@ export function tell<C extends FindingCode, F extends Facts>(
     Object.fromEntries(known.map(([key, value]) => [key, facts[key]?.print(value)[locale]])) as Printed<F>;
   return deepFreeze({
     code,
-    severity,
+    severity: typeof severity === "function" ? severity(details) : severity,
     subject,
     path: [...path],
     details: known.length === Object.keys(details).length ? { ...details } : (Object.fromEntries(known) as Details<F>),

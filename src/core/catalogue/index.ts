@@ -1,5 +1,6 @@
 export {
   bilingualFact,
+  bilingualsFact,
   dataFact,
   type Fact,
   namesFact,

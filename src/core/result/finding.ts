@@ -1,5 +1,5 @@
 import type { Path } from "../error/index.ts";
-import type { Bilingual } from "../words/index.ts";
+import type { Bilingual, FindingCode } from "../words/index.ts";
 
 /**
  * How much a {@link Finding} weighs: `error` makes the subject unusable, `warning` wants a decision by a person,
@@ -16,7 +16,7 @@ export type Severity = "error" | "warning" | "info";
  * @typeParam C - Its code.
  * @typeParam D - Its facts.
  */
-export interface Finding<C extends string = string, D = Readonly<Record<string, unknown>>> {
+export interface Finding<C extends FindingCode = FindingCode, D = Readonly<Record<string, unknown>>> {
   /** What kind of finding it is: a stable kebab-case word. */
   readonly code: C;
   /** How much it weighs. */

@@ -1,16 +1,20 @@
 import {
-  type Bilingual,
+  bilingualFact,
   type Citation,
   deepFreeze,
   type Finding,
+  findingKind,
   flag,
   type Given,
   object,
   optional,
   readAll,
   series,
+  tell,
   text,
+  textFact,
   word,
+  wordFact,
 } from "../../core/index.ts";
 import {
   type ReportContent,
@@ -18,7 +22,6 @@ import {
   reportContents,
   reportContents88of2021,
 } from "../../regulation/index.ts";
-import { finding } from "../score/index.ts";
 
 /**
  * The shape of what is told about an evaluation report.
@@ -131,20 +134,23 @@ function isAsked(asked: ReportContent["asked"], form: ReportContents["form"], ev
   }
 }
 
+const CONTENT_WEIGHT = {
+  minimum: { id: "sekurang-kurangnya", en: "the least" },
+  expected: { id: "seharusnya", en: "expected" },
+  outline: { id: "kerangka", en: "outline" },
+};
+
+const missingContentKind = /* @__PURE__ */ findingKind(
+  "missing-content",
+  ({ asked }) => (asked === "minimum" ? "error" : "warning"),
+  {
+    facts: { content: textFact, label: bilingualFact, clause: textFact, asked: wordFact(CONTENT_WEIGHT) },
+    id: (is) => `Laporan belum memuat: ${is.label} (${is.clause}).`,
+    en: (is) => `The report does not contain: ${is.label} (${is.clause}).`,
+  },
+);
+
 function missingContent({ key, asked, label, source }: ReportContent, agencyId = "report"): Finding {
-  const place = source.clause ?? source.title;
-  const message: Bilingual = {
-    id: `Laporan belum memuat: ${label.id} (${place}).`,
-    en: `The report does not contain: ${label.en} (${place}).`,
-  };
-  return finding(
-    { agencyId },
-    {
-      code: "missing-content",
-      severity: asked === "minimum" ? "error" : "warning",
-      path: ["contents"],
-      details: { content: key, asked },
-      message,
-    },
-  );
+  const facts = { content: key, label, clause: source.clause ?? source.title, asked };
+  return tell(missingContentKind, { subject: agencyId, path: ["contents"] }, facts);
 }

@@ -54,7 +54,10 @@ export function checkReport(report: ReportedAnalyses): ReportCheck {
 type ReportRead = Read<typeof reportedAnalysesShape>;
 
 /** Whether the report makes an analysis, of all indicators that it is asked for. */
-function checked(analysis: ReportAnalysis, { analyses, indicators, hasNationalStandard }: ReportRead): ReportAnalysisCheck {
+function checked(
+  analysis: ReportAnalysis,
+  { analyses, indicators, hasNationalStandard }: ReportRead,
+): ReportAnalysisCheck {
   const isAsked = (own: boolean | undefined) => analysis.asked === "always" || own !== false;
   const has = (made: readonly ReportAnalysisKey[]) => made.includes(analysis.key);
   if (indicators === undefined) {
@@ -62,7 +65,9 @@ function checked(analysis: ReportAnalysis, { analyses, indicators, hasNationalSt
     const status = isThere ? "present" : isAsked(hasNationalStandard) ? "missing" : "not-asked";
     return { ...analysis, status, missingFor: [] };
   }
-  const asked = indicators.filter((each) => has(each.analyses) || isAsked(each.hasNationalStandard ?? hasNationalStandard));
+  const asked = indicators.filter(
+    (each) => has(each.analyses) || isAsked(each.hasNationalStandard ?? hasNationalStandard),
+  );
   const missingFor = asked.filter((each) => !has(each.analyses)).map(({ id }) => id);
   const status =
     asked.length === 0
@@ -75,8 +80,14 @@ function checked(analysis: ReportAnalysis, { analyses, indicators, hasNationalSt
   return { ...analysis, status, missingFor };
 }
 
-function lackingFinding({ key, label, status, missingFor }: ReportAnalysisCheck, { agencyId, indicators }: ReportRead): Finding {
-  const place = { subject: agencyId ?? "report", path: ["report", indicators === undefined ? "analyses" : "indicators"] };
+function lackingFinding(
+  { key, label, status, missingFor }: ReportAnalysisCheck,
+  { agencyId, indicators }: ReportRead,
+): Finding {
+  const place = {
+    subject: agencyId ?? "report",
+    path: ["report", indicators === undefined ? "analyses" : "indicators"],
+  };
   return status === "partly"
     ? tell(partlyAnalysed, place, { analysis: key, name: label, indicators: missingFor })
     : tell(missingAnalysis, place, { analysis: key, name: label });

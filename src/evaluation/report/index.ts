@@ -23,7 +23,8 @@ export {
   type EvaluationReportTotal,
   evaluationReportInputShape,
 } from "./evaluation-report.ts";
-export { type FollowUpSummary, followUp } from "./follow-up.ts";
+export { type FollowUpOptions, followUp } from "./follow-up.ts";
+export type { FollowUpSummary, OwnerFollowUp } from "./follow-up-summary.ts";
 export { type Recommendation, recommendationShape, recommendationsShape } from "./recommendation-shape.ts";
 export { reportEvaluation } from "./report-evaluation.ts";
 export {

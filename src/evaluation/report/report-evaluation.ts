@@ -2,15 +2,18 @@ import {
   type Bilingual,
   deepFreeze,
   type Finding,
+  findingKind,
   type Problem,
   problemAt,
   type Read,
   readAll,
   refuseIfAny,
+  tell,
+  textFact,
 } from "../../core/index.ts";
 import { formatNumber } from "../../number/index.ts";
 import { type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import { type Evaluation, finding, regulationOf } from "../score/index.ts";
+import { type Evaluation, placeIn, regulationOf } from "../score/index.ts";
 import { comparisonOf, orderFaults, weightOf } from "./compare-evaluations.ts";
 import type { BeforeAndNow } from "./comparison.ts";
 import { type EvaluationReport, type EvaluationReportInput, evaluationReportInputShape } from "./evaluation-report.ts";
@@ -126,15 +129,12 @@ function statementOf(evaluation: Evaluation): Bilingual {
   };
 }
 
+const seriesBroken = /* @__PURE__ */ findingKind("series-broken", "warning", {
+  facts: { previous: textFact, current: textFact },
+  id: () => "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
+  en: () => "Last year's values follow another regulation, so they do not stand beside this year's.",
+});
+
 function brokenFinding(regulations: BeforeAndNow<string>, evaluation: Evaluation): Finding {
-  return finding(evaluation, {
-    code: "series-broken",
-    severity: "warning",
-    path: ["previous"],
-    details: { ...regulations },
-    message: {
-      id: "Nilai tahun lalu memakai peraturan lain, jadi tidak disandingkan.",
-      en: "Last year's values follow another regulation, so they do not stand beside this year's.",
-    },
-  });
+  return tell(seriesBroken, placeIn(evaluation, ["previous"]), { ...regulations });
 }

@@ -1,6 +1,7 @@
 import {
   citationShape,
   document,
+  findingShape,
   type Given,
   list,
   literal,
@@ -17,7 +18,7 @@ import { exactOf, roundExact, roundingShape } from "../../number/index.ts";
 import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { conditionScoreShape, factToldShape, standingShape } from "./condition-score-shape.ts";
 import { groupScoreShape, lawOfGroups } from "./group-score-shape.ts";
-import { figure, findingShape, gradeShape } from "./result-shapes.ts";
+import { figure, gradeShape } from "./result-shapes.ts";
 import { componentScoreShape } from "./score-shapes.ts";
 import { isSame, lawOfSum } from "./sum-law.ts";
 

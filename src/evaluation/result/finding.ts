@@ -1,12 +1,11 @@
-import type { Finding } from "../../core/index.ts";
+import type { Path, Place } from "../../core/index.ts";
 
 /** Whom a finding is about. */
 export interface About {
   readonly agencyId?: string | undefined;
 }
 
-/** A finding about an evaluation: its subject is the agency, or the evaluation itself where no agency is named. */
-export function finding({ agencyId = "evaluation" }: About, facts: Omit<Finding, "subject">): Finding {
-  const { code, severity, ...rest } = facts;
-  return { code, severity, subject: agencyId, ...rest };
+/** Where a finding about an evaluation stands: its subject is the agency, or the evaluation itself where none is named. */
+export function placeIn({ agencyId = "evaluation" }: About, path: Path): Place {
+  return { subject: agencyId, path };
 }

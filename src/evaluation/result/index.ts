@@ -6,7 +6,7 @@ export {
   evaluationGiven,
   evaluationShape,
 } from "./evaluation-shape.ts";
-export { type About, finding } from "./finding.ts";
+export { type About, placeIn } from "./finding.ts";
 export type { GroupScore } from "./group-score-shape.ts";
 export type { ItemScore, LeftOutItem } from "./item-score-shape.ts";
 export type { AnswerMethod, ComponentScore, PartScore } from "./score-shapes.ts";

@@ -1,19 +1,15 @@
 import {
   bilingualShape,
   citationShape,
-  type Finding,
   flag,
-  frozenCopy,
   jsonOf,
   leaf,
-  list,
   literal,
   object,
   optional,
   type Shape,
   text,
   variant,
-  word,
 } from "../../core/index.ts";
 import { Decimal, exactToDecimal, recoverExact, resultNumber } from "../../number/index.ts";
 import type { Grade } from "../../scale/index.ts";
@@ -59,41 +55,3 @@ export const gradeShape = /* @__PURE__ */ (() =>
     open,
     // An absent key is absent: so it is read, and so a grade says it.
   ) as Shape<unknown, unknown> as Shape<Grade>)();
-
-const stepShape = /* @__PURE__ */ (() =>
-  leaf<string | number>(
-    { type: ["string", "integer"] },
-    { en: "a key or a position", id: "kunci atau urutan" },
-    (step) => (typeof step === "string" || typeof step === "number" ? step : undefined),
-  ))();
-
-const detailsShape = /* @__PURE__ */ (() =>
-  leaf<Finding["details"]>({ type: "object" }, { en: "an object", id: "sebuah objek" }, detailsOf, {
-    copy: detailsOf,
-  }))();
-
-function detailsOf(value: unknown): Finding["details"] | undefined {
-  const isKeyed = typeof value === "object" && value !== null && !Array.isArray(value);
-  // The facts of a finding are not looked into.
-  return isKeyed ? frozenCopy(value as Finding["details"]) : undefined;
-}
-
-/** A finding as a result carries it. */
-export const findingShape = /* @__PURE__ */ (() =>
-  object(
-    {
-      /** What kind of finding it is. */
-      code: text,
-      /** How much it weighs. */
-      severity: word(["error", "warning", "info"]),
-      /** The id of what it is about. */
-      subject: text,
-      /** Where in the input it was found. */
-      path: list(stepShape),
-      /** The facts. */
-      details: detailsShape,
-      /** The same in words. */
-      message: bilingualShape,
-    },
-    open,
-  ))();

@@ -1,7 +1,7 @@
-import { computed, type Finding, type Outcome } from "../../core/index.ts";
-import { compare, exactOf, exactToDecimal, percentOf, sumOf } from "../../number/index.ts";
+import { computed, dataFact, type Finding, findingKind, type Outcome, tell, textFact } from "../../core/index.ts";
+import { compare, exactOf, exactToDecimal, figureFact, percentOf, sumOf } from "../../number/index.ts";
 import type { ProvedPart, ProvedRegulation } from "../../regulation/index.ts";
-import { buildEvaluation, type Evaluation, finding, type PartScore } from "../score/index.ts";
+import { buildEvaluation, type Evaluation, type PartScore, placeIn } from "../score/index.ts";
 import type { CombinedRead } from "./combined-rows.ts";
 import type { CombinedRuleRead } from "./combined-rule-shape.ts";
 import { type CombinedSheetRow, cellLacks, type EmptyCell } from "./combined-sheet-result.ts";
@@ -40,18 +40,23 @@ function partAt({ rule, weight }: ProvedPart, final: CombinedSheetRow["final"] |
   return [{ key, code, label, weight: rule.weight, value: final.value, method: "percent", percent, items: [], source }];
 }
 
+const combinedByRule = /* @__PURE__ */ findingKind("combined-by-rule", "info", {
+  facts: {
+    source: dataFact<CombinedRuleRead["source"]>("citation"),
+    rule: textFact,
+    institution: figureFact,
+    units: figureFact,
+  },
+  id: (is) =>
+    `Nilai instansi dan nilai unit digabungkan menurut ${is.rule}: PermenPANRB 88/2021 tidak mencetak caranya.`,
+  en: (is) =>
+    `The values of the institution and of its units were combined by ${is.rule}: PermenPANRB 88/2021 prints no way to do it.`,
+});
+
 function combinedBy(
   { source, institution, units }: CombinedRuleRead,
   about: { readonly agencyId: string | undefined },
 ): Finding {
-  return finding(about, {
-    code: "combined-by-rule",
-    severity: "info",
-    path: ["rule"],
-    details: { source, institution: exactToDecimal(institution), units: exactToDecimal(units) },
-    message: {
-      id: `Nilai instansi dan nilai unit digabungkan menurut ${source.title}: PermenPANRB 88/2021 tidak mencetak caranya.`,
-      en: `The values of the institution and of its units were combined by ${source.title}: PermenPANRB 88/2021 prints no way to do it.`,
-    },
-  });
+  const weights = { institution: exactToDecimal(institution), units: exactToDecimal(units) };
+  return tell(combinedByRule, placeIn(about, ["rule"]), { source, rule: source.title, ...weights });
 }

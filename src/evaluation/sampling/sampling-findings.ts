@@ -1,50 +1,61 @@
-import type { Bilingual, Finding } from "../../core/index.ts";
-import { formatNumber } from "../../number/index.ts";
+import { type Bilingual, bilingualFact, type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import { countFact, type Decimal, formatNumber } from "../../number/index.ts";
 import type { UnitCluster } from "../../regulation/index.ts";
 import type { ClusterSample } from "./cluster-samples.ts";
-import type { ConditionCheck, MeanCheck, UnitsCheck } from "./sampling-check.ts";
+import type { ConditionCheck } from "./sampling-check.ts";
 
-/** What a sample lacks for the conditions of a grade. */
+const tooFewSampled = /* @__PURE__ */ findingKind("too-few-sampled", "warning", {
+  facts: { grade: textFact, cluster: textFact, label: bilingualFact, least: countFact, count: countFact },
+  id: (is) =>
+    `Predikat ${is.grade} memerlukan sedikitnya ${is.least} unit kerja Klaster ${is.label} yang diuji petik: baru ada ${is.count}.`,
+  en: (is) =>
+    `${is.grade} needs at least ${is.least} sampled units of the ${is.label.toLowerCase()} cluster: there are ${is.count}.`,
+});
+
+const meanFact = {
+  type: "number",
+  print: (mean: Decimal) => ({
+    id: formatNumber(mean, { decimals: 2 }),
+    en: formatNumber(mean, { decimals: 2, locale: "en" }),
+  }),
+};
+
+const clusterMeanLow = /* @__PURE__ */ findingKind("cluster-mean-low", "warning", {
+  facts: {
+    grade: textFact,
+    cluster: textFact,
+    label: bilingualFact,
+    least: textFact,
+    mean: meanFact,
+    meanGrade: textFact,
+  },
+  id: (is) =>
+    `Predikat ${is.grade} memerlukan rata-rata Klaster ${is.label} yang berpredikat ${is.least} atau lebih baik: rata-ratanya ${is.mean}, berpredikat ${is.meanGrade}.`,
+  en: (is) =>
+    `${is.grade} needs a mean of the ${is.label.toLowerCase()} cluster whose grade is ${is.least} or better: it is ${is.mean}, ${is.meanGrade}.`,
+});
+
+/** What a sample lacks for the conditions of a grade. A cluster without units has no mean, and is told as too few. */
 export function samplingFindings(
   { grade, units, means }: ConditionCheck,
   clusters: readonly ClusterSample[],
 ): Finding[] {
-  const named = (key: UnitCluster) => clusters.find(({ cluster }) => cluster === key)?.label ?? { id: key, en: key };
+  const named = (key: UnitCluster): Bilingual =>
+    clusters.find(({ cluster }) => cluster === key)?.label ?? { id: key, en: key };
   return [
-    ...units.filter(({ met }) => !met).map((each) => tooFew(grade, each, named(each.cluster))),
-    ...means.filter(({ met }) => !met).flatMap((each) => tooLow(grade, each, named(each.cluster))),
+    ...units
+      .filter(({ met }) => !met)
+      .map(({ cluster, least, count }) =>
+        tell(tooFewSampled, placeOf(cluster), { grade, cluster, label: named(cluster), least, count }),
+      ),
+    ...means
+      .filter(({ met }) => !met)
+      .flatMap(({ cluster, least, mean }) => {
+        if (mean.status !== "computed") return [];
+        const facts = { grade, cluster, label: named(cluster), least, mean: mean.value, meanGrade: mean.grade };
+        return [tell(clusterMeanLow, placeOf(cluster), facts)];
+      }),
   ];
 }
 
-function tooFew(grade: string, { cluster, least, count }: UnitsCheck, label: Bilingual): Finding {
-  return {
-    code: "too-few-sampled",
-    severity: "warning",
-    subject: cluster,
-    path: ["units"],
-    details: { grade, cluster, least, count },
-    message: {
-      id: `Predikat ${grade} memerlukan sedikitnya ${formatNumber(least)} unit kerja Klaster ${label.id} yang diuji petik: baru ada ${formatNumber(count)}.`,
-      en: `${grade} needs at least ${least} sampled units of the ${label.en.toLowerCase()} cluster: there are ${count}.`,
-    },
-  };
-}
-
-/** A cluster without units has no mean, and is told as too few. */
-function tooLow(grade: string, { cluster, least, mean }: MeanCheck, label: Bilingual): Finding[] {
-  if (mean.status !== "computed") return [];
-  const printed = (locale: "id" | "en") => formatNumber(mean.value, { locale, decimals: 2 });
-  return [
-    {
-      code: "cluster-mean-low",
-      severity: "warning",
-      subject: cluster,
-      path: ["units"],
-      details: { grade, cluster, least, mean: mean.value, meanGrade: mean.grade },
-      message: {
-        id: `Predikat ${grade} memerlukan rata-rata Klaster ${label.id} yang berpredikat ${least} atau lebih baik: rata-ratanya ${printed("id")}, berpredikat ${mean.grade}.`,
-        en: `${grade} needs a mean of the ${label.en.toLowerCase()} cluster whose grade is ${least} or better: it is ${printed("en")}, ${mean.grade}.`,
-      },
-    },
-  ];
-}
+const placeOf = (cluster: UnitCluster) => ({ subject: cluster, path: ["units"] });

@@ -1,11 +1,11 @@
 import { deepFreeze, type Finding, problemAt, SakipError } from "../../core/index.ts";
 import { add, compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf, ZERO } from "../../number/index.ts";
 import type { ProvedRegulation, Regulation, RegulationComponent } from "../../regulation/index.ts";
-import { type ComponentScore, type Evaluation, finding, type PartScore } from "../result/index.ts";
+import type { ComponentScore, Evaluation, PartScore } from "../result/index.ts";
 import type { EvaluationHeader } from "../sheet/index.ts";
 import { findingsOf } from "./findings-of.ts";
 import { roundingSlack } from "./printed.ts";
-import { publishedFacts } from "./published-findings.ts";
+import { publishedFindings } from "./published-findings.ts";
 import { standingOf } from "./standing.ts";
 
 /** The exact value of a component, before the regulation rounds it. */
@@ -56,10 +56,10 @@ export function buildEvaluation(
   };
   const { published } = header;
   const slack = () => components.map((each, i) => add(worked[i]?.slack ?? ZERO, roundingSlack(each, rounding)));
-  const facts = published === undefined ? [] : publishedFacts({ evaluation, published, slack: slack() }, regulation);
+  const facts = published === undefined ? [] : publishedFindings({ evaluation, published, slack: slack() }, regulation);
   return deepFreeze({
     ...evaluation,
-    findings: [...findingsOf(evaluation, regulation), ...facts.map((fact) => finding(evaluation, fact)), ...findings],
+    findings: [...findingsOf(evaluation, regulation), ...facts, ...findings],
   });
 }
 

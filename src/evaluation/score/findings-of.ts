@@ -1,90 +1,72 @@
-import type { Finding } from "../../core/index.ts";
-import { atMost, compare, type Decimal, exactOf } from "../../number/index.ts";
+import { bilingualsFact, type Finding, findingKind, optionalFact, tell, textFact } from "../../core/index.ts";
+import { atMost, compare, type Decimal, exactOf, figureFact } from "../../number/index.ts";
+import { yearFact } from "../../period/index.ts";
 import type { Regulation } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
-import { type Evaluation, finding } from "../result/index.ts";
-import { conditionFacts } from "./condition-findings.ts";
+import { type Evaluation, placeIn } from "../result/index.ts";
+import { conditionFindings } from "./condition-findings.ts";
 
 type Graded = Omit<Evaluation, "findings">;
-type Fact = Omit<Finding, "subject">;
 
 /** What is worth telling about an evaluation as a whole. */
 export function findingsOf(evaluation: Graded, regulation: Regulation): Finding[] {
-  return [
-    ...yearFacts(evaluation, regulation),
-    ...coverageFacts(regulation),
-    ...weightFacts(evaluation, regulation),
-    ...roundingFacts(evaluation, regulation),
-    ...conditionFacts(evaluation, regulation),
-  ].map((fact) => finding(evaluation, fact));
+  return [yearFindings, coverageFindings, weightFindings, roundingFindings, conditionFindings].flatMap((find) =>
+    find(evaluation, regulation),
+  );
 }
 
-function yearFacts({ evaluationYear: year }: Graded, { since, until, source }: Regulation): Fact[] {
+const regulationNotInForce = /* @__PURE__ */ findingKind("regulation-not-in-force", "warning", {
+  facts: { year: yearFact, since: yearFact, until: optionalFact(yearFact), regulation: textFact },
+  id: (is) => `${is.regulation} tidak berlaku untuk evaluasi tahun ${is.year}.`,
+  en: (is) => `${is.regulation} does not hold for evaluations of ${is.year}.`,
+});
+
+function yearFindings(evaluation: Graded, { since, until, source }: Regulation): Finding[] {
+  const { evaluationYear: year } = evaluation;
   if (year >= since && (until === undefined || year <= until)) return [];
-  return [
-    {
-      code: "regulation-not-in-force",
-      severity: "warning",
-      path: ["evaluationYear"],
-      details: { year, since, ...(until !== undefined && { until }) },
-      message: {
-        id: `${source.title} tidak berlaku untuk evaluasi tahun ${year}.`,
-        en: `${source.title} does not hold for evaluations of ${year}.`,
-      },
-    },
-  ];
+  const facts = { year, since, until, regulation: source.title };
+  return [tell(regulationNotInForce, placeIn(evaluation, ["evaluationYear"]), facts)];
 }
 
-function coverageFacts({ coverage, source, open }: Regulation): Fact[] {
+const regulationIncomplete = /* @__PURE__ */ findingKind("regulation-incomplete", "warning", {
+  facts: { regulation: textFact, open: bilingualsFact },
+  id: (is) => `${is.regulation} hanya diketahui sebagian: ${is.open}`,
+  en: (is) => `${is.regulation} is known in part only: ${is.open}`,
+});
+
+function coverageFindings(evaluation: Graded, { coverage, source, open }: Regulation): Finding[] {
   if (coverage === "complete") return [];
-  return [
-    {
-      code: "regulation-incomplete",
-      severity: "warning",
-      path: ["regulation"],
-      details: { open },
-      message: {
-        id: `${source.title} hanya diketahui sebagian: ${open.map(({ id }) => id).join(" ")}`,
-        en: `${source.title} is known in part only: ${open.map(({ en }) => en).join(" ")}`,
-      },
-    },
-  ];
+  return [tell(regulationIncomplete, placeIn(evaluation, ["regulation"]), { regulation: source.title, open })];
 }
+
+const exceedsWeight = /* @__PURE__ */ findingKind("exceeds-weight", "warning", {
+  facts: { code: textFact, value: figureFact, weight: figureFact },
+  id: (is) => `Pembulatan menaikkan nilai ${is.code} melebihi bobotnya.`,
+  en: (is) => `Rounding carries the value of ${is.code} above its weight.`,
+});
 
 /** Rounding each item can carry perfect answers above the weight of their sub-component. */
-function weightFacts({ components }: Graded, { rounding }: Regulation): Fact[] {
+function weightFindings(evaluation: Graded, { rounding }: Regulation): Finding[] {
   if (rounding.item === undefined && rounding.part === undefined && rounding.component === undefined) return [];
-  return components
+  return evaluation.components
     .flatMap((component) => [component, ...component.parts])
     .filter(({ value, weight }) => compare(exactOf(value), exactOf(weight)) > 0)
-    .map(({ code, value, weight }) => ({
-      code: "exceeds-weight",
-      severity: "warning",
-      path: ["answers"],
-      details: { code, value, weight },
-      message: {
-        id: `Pembulatan menaikkan nilai ${code} melebihi bobotnya.`,
-        en: `Rounding carries the value of ${code} above its weight.`,
-      },
-    }));
+    .map(({ code, value, weight }) => tell(exceedsWeight, placeIn(evaluation, ["answers"]), { code, value, weight }));
 }
 
-function roundingFacts({ exactTotal, total }: Graded, { scale }: Regulation): Fact[] {
+const gradeDependsOnRounding = /* @__PURE__ */ findingKind("grade-depends-on-rounding", "warning", {
+  facts: { total: figureFact, exactTotal: figureFact, grade: textFact, exactGrade: textFact },
+  id: (is) => `Predikat ${is.grade} ditentukan oleh pembulatan: nilai sebelum dibulatkan berpredikat ${is.exactGrade}.`,
+  en: (is) => `Rounding decides the grade ${is.grade}: before rounding the total would be ${is.exactGrade}.`,
+});
+
+function roundingFindings(evaluation: Graded, { scale }: Regulation): Finding[] {
+  const { exactTotal, total } = evaluation;
   // Roundings before the total may carry it beyond the scale, where nothing better begins.
   const top = scale.bands[scale.bands.length - 1]?.upTo ?? total;
-  const bandOf = (value: Decimal) => scale.bands[bandIndex(atMost(exactOf(value), exactOf(top)), scale)]?.code;
+  const bandOf = (value: Decimal) => scale.bands[bandIndex(atMost(exactOf(value), exactOf(top)), scale)]?.code ?? "";
   const [grade, exactGrade] = [bandOf(total), bandOf(exactTotal)];
   if (exactGrade === grade) return [];
-  return [
-    {
-      code: "grade-depends-on-rounding",
-      severity: "warning",
-      path: ["components"],
-      details: { total, exactTotal, grade, exactGrade },
-      message: {
-        id: `Predikat ${grade} ditentukan oleh pembulatan: nilai sebelum dibulatkan berpredikat ${exactGrade}.`,
-        en: `Rounding decides the grade ${grade}: before rounding the total would be ${exactGrade}.`,
-      },
-    },
-  ];
+  const facts = { total, exactTotal, grade, exactGrade };
+  return [tell(gradeDependsOnRounding, placeIn(evaluation, ["components"]), facts)];
 }

@@ -1,19 +1,16 @@
-import type { Finding } from "../../core/index.ts";
-import { type Exact, exactToDecimal, formatNumber } from "../../number/index.ts";
+import { type FindingOf, findingKind, type Place, tell, textFact } from "../../core/index.ts";
+import { type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
+
+const gradeContradictsScore = /* @__PURE__ */ findingKind("grade-contradicts-score", "warning", {
+  facts: { grade: textFact, score: figureFact, gradeOfScore: textFact },
+  id: (is) => `Predikat ${is.grade} tidak sesuai dengan nilainya sendiri: ${is.score} berpredikat ${is.gradeOfScore}.`,
+  en: (is) => `The grade ${is.grade} is not that of its own score: ${is.score} is ${is.gradeOfScore}.`,
+});
 
 /** That a grade is stated beside a score that has another one. */
 export function gradeContradiction(
-  path: Finding["path"],
+  place: Place,
   { grade, score, right }: { readonly grade: string; readonly score: Exact; readonly right: string },
-): Omit<Finding, "subject" | "severity"> {
-  const own = exactToDecimal(score);
-  return {
-    code: "grade-contradicts-score",
-    path,
-    details: { grade, score: own, gradeOfScore: right },
-    message: {
-      id: `Predikat ${grade} tidak sesuai dengan nilainya sendiri: ${formatNumber(own)} berpredikat ${right}.`,
-      en: `The grade ${grade} is not that of its own score: ${formatNumber(own, { locale: "en" })} is ${right}.`,
-    },
-  };
+): FindingOf<typeof gradeContradictsScore> {
+  return tell(gradeContradictsScore, place, { grade, score: exactToDecimal(score), gradeOfScore: right });
 }

@@ -16,7 +16,7 @@ export {
   type EvaluationInput,
   evaluationGiven,
   evaluationShape,
-  finding,
+  placeIn,
 } from "../result/index.ts";
 export {
   type AnswersRead,

@@ -1,23 +1,34 @@
-import { type Bilingual, type Finding, type Problem, problemAt } from "../../core/index.ts";
+import {
+  type Bilingual,
+  bilingualFact,
+  dataFact,
+  type Finding,
+  findingKind,
+  type Problem,
+  problemAt,
+  tell,
+  textFact,
+  wordFact,
+} from "../../core/index.ts";
 import {
   compare,
+  countFact,
   type Exact,
   exactOf,
   exactToDecimal,
-  formatNumber,
+  figureFact,
   subtract,
   sumOf,
   ZERO,
 } from "../../number/index.ts";
 import type { Regulation } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
-import type { Evaluation } from "../result/index.ts";
+import { type Evaluation, placeIn } from "../result/index.ts";
 import type { PublishedRead } from "../sheet/index.ts";
 import { gradeContradiction } from "./grade-contradiction.ts";
 import { explainedBy, printedWith } from "./printed.ts";
 
 type Graded = Omit<Evaluation, "findings">;
-type Fact = Omit<Finding, "subject">;
 
 /** An evaluation beside what was published of it. */
 export interface Publication {
@@ -33,15 +44,46 @@ const EXPLAINED: Readonly<Record<"total" | "components" | "none", Bilingual>> = 
   none: { id: "", en: "" },
 };
 
+const mismatchFacts = {
+  published: figureFact,
+  computed: figureFact,
+  difference: figureFact,
+  explainedByRounding: dataFact<boolean>("true | false"),
+  explanation: wordFact(EXPLAINED),
+  decimals: countFact,
+};
+
+type Mismatch = { readonly explainedByRounding: boolean };
+
+const weightOf = ({ explainedByRounding }: Mismatch) => (explainedByRounding ? "info" : "warning");
+
+const totalMismatch = /* @__PURE__ */ findingKind("published-total-mismatch", weightOf, {
+  facts: mismatchFacts,
+  id: (is) => `Total terbit berselisih ${is.difference} dari jumlah komponennya${is.explanation}.`,
+  en: (is) => `The published total differs by ${is.difference} from the sum of its components${is.explanation}.`,
+});
+
+const componentMismatch = /* @__PURE__ */ findingKind("published-component-mismatch", weightOf, {
+  facts: { ...mismatchFacts, component: textFact, code: textFact, label: bilingualFact },
+  id: (is) => `Nilai terbit ${is.label} berselisih ${is.difference} dari yang dihitung${is.explanation}.`,
+  en: (is) => `The published value of ${is.label} differs by ${is.difference} from what is computed${is.explanation}.`,
+});
+
+const gradeMismatch = /* @__PURE__ */ findingKind("published-grade-mismatch", "warning", {
+  facts: { published: textFact, computed: textFact },
+  id: (is) => `Predikat terbit ${is.published}, sedangkan nilainya berpredikat ${is.computed}.`,
+  en: (is) => `The published grade is ${is.published}, but the total is graded ${is.computed}.`,
+});
+
 /** Where a publication and what is computed do not agree. */
-export function publishedFacts(publication: Publication, regulation: Regulation): Fact[] {
-  const total = totalFact(publication);
+export function publishedFindings(publication: Publication, regulation: Regulation): Finding[] {
+  const total = totalFinding(publication);
   return [
-    ...componentFacts(publication),
+    ...componentFindings(publication),
     ...(total === undefined ? [] : [total]),
-    ...gradeFacts(publication),
+    ...gradeFindings(publication),
     // A total that is explained is graded by what it was rounded from.
-    ...(total?.severity === "warning" ? ownGradeFacts(publication, regulation) : []),
+    ...(total?.severity === "warning" ? ownGradeFindings(publication, regulation) : []),
   ];
 }
 
@@ -54,7 +96,7 @@ export function unknownPublished({ components }: Regulation, published: Publishe
     .map((key) => problemAt("unknown-component", ["published", "components", key], key, expected));
 }
 
-function totalFact({ evaluation, published, slack }: Publication): Fact | undefined {
+function totalFinding({ evaluation, published, slack }: Publication): Finding | undefined {
   if (published.total === undefined) return undefined;
   const { answer: printed, given } = published.total;
   const computed = evaluation.total;
@@ -63,74 +105,57 @@ function totalFact({ evaluation, published, slack }: Publication): Fact | undefi
   const values = [exactOf(computed), exactOf(evaluation.exactTotal)];
   const explained = explainedBy({ printed, decimals }, values, sumOf(slack));
   const off = exactToDecimal(subtract(printed, exactOf(computed)));
-  const { id, en } = EXPLAINED[explained ?? "none"];
-  return {
-    code: "published-total-mismatch",
-    severity: explained === undefined ? "warning" : "info",
-    path: ["published", "total"],
-    details: {
-      published: exactToDecimal(printed),
-      computed,
-      difference: off,
-      explainedByRounding: explained !== undefined,
-      decimals,
-    },
-    message: {
-      id: `Total terbit berselisih ${formatNumber(off)} dari jumlah komponennya${id}.`,
-      en: `The published total differs by ${formatNumber(off, { locale: "en" })} from the sum of its components${en}.`,
-    },
-  };
+  return tell(totalMismatch, placeIn(evaluation, ["published", "total"]), {
+    published: exactToDecimal(printed),
+    computed,
+    difference: off,
+    explainedByRounding: explained !== undefined,
+    explanation: explained ?? "none",
+    decimals,
+  });
 }
 
-function componentFacts({ evaluation, published, slack }: Publication): Fact[] {
+function componentFindings({ evaluation, published, slack }: Publication): Finding[] {
   return evaluation.components.flatMap(({ key, code, label, value }, i) => {
     const told = published.components?.get(key);
     if (told === undefined || compare(told.answer, exactOf(value)) === 0) return [];
     const decimals = published.decimals ?? printedWith(told.given);
     const explained = explainedBy({ printed: told.answer, decimals }, [exactOf(value)], slack[i] ?? ZERO);
     const off = exactToDecimal(subtract(told.answer, exactOf(value)));
-    const { id, en } = EXPLAINED[explained === undefined ? "none" : "total"];
-    const details = { component: key, code, published: exactToDecimal(told.answer), computed: value, difference: off };
     return [
-      {
-        code: "published-component-mismatch",
-        severity: explained === undefined ? "warning" : "info",
-        path: ["published", "components", key],
-        details: { ...details, explainedByRounding: explained !== undefined, decimals },
-        message: {
-          id: `Nilai terbit ${label.id} berselisih ${formatNumber(off)} dari yang dihitung${id}.`,
-          en: `The published value of ${label.en} differs by ${formatNumber(off, { locale: "en" })} from what is computed${en}.`,
-        },
-      },
+      tell(componentMismatch, placeIn(evaluation, ["published", "components", key]), {
+        component: key,
+        code,
+        label,
+        published: exactToDecimal(told.answer),
+        computed: value,
+        difference: off,
+        explainedByRounding: explained !== undefined,
+        explanation: explained === undefined ? "none" : "total",
+        decimals,
+      }),
     ];
   });
 }
 
-function gradeFacts({ evaluation: { grade, standing }, published }: Publication): Fact[] {
+function gradeFindings({ evaluation, published }: Publication): Finding[] {
+  const { grade, standing } = evaluation;
   const own = published.grade;
   // What is not known may have been known to those who published.
   if (own === undefined || own === grade.code || own === standing?.possible) return [];
-  return [
-    {
-      code: "published-grade-mismatch",
-      severity: "warning",
-      path: ["published", "grade"],
-      details: { published: own, computed: grade.code },
-      message: {
-        id: `Predikat terbit ${own}, sedangkan nilainya berpredikat ${grade.code}.`,
-        en: `The published grade is ${own}, but the total is graded ${grade.code}.`,
-      },
-    },
-  ];
+  const facts = { published: own, computed: grade.code };
+  return [tell(gradeMismatch, placeIn(evaluation, ["published", "grade"]), facts)];
 }
 
 /** The published grade is not even that of the published total. A lower one may follow from a condition. */
-function ownGradeFacts({ published: { total, grade } }: Publication, { scale, conditions }: Regulation): Fact[] {
+function ownGradeFindings(
+  { evaluation, published: { total, grade } }: Publication,
+  { scale, conditions }: Regulation,
+): Finding[] {
   if (total === undefined || grade === undefined) return [];
   const codes = scale.bands.map(({ code }) => code);
   const right = codes[bandIndex(total.answer, scale)];
   if (right === undefined || right === grade) return [];
   if (conditions !== undefined && codes.indexOf(grade) < codes.indexOf(right)) return [];
-  const { code, ...rest } = gradeContradiction(["published", "grade"], { grade, score: total.answer, right });
-  return [{ code, severity: "warning", ...rest }];
+  return [gradeContradiction(placeIn(evaluation, ["published", "grade"]), { grade, score: total.answer, right })];
 }

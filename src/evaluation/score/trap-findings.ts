@@ -1,22 +1,42 @@
-import type { Finding, Path } from "../../core/index.ts";
+import { type Finding, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
 import {
   compare,
   type Decimal,
   type Exact,
   exactOf,
   exactToDecimal,
-  formatNumber,
+  figureFact,
+  figuresFact,
   HUNDRED,
   ONE,
   sign,
   sumOf,
 } from "../../number/index.ts";
-import { type About, finding } from "../result/index.ts";
+import { type About, placeIn } from "../result/index.ts";
 import type { WorkedPart } from "./worked-part.ts";
 
-const EN = { locale: "en" } as const;
 /** From this whole on, values up to 1 alone are not credible as points. */
 const FAR_MORE = 50;
+
+const likelyFraction = /* @__PURE__ */ findingKind("likely-fraction", "warning", {
+  facts: { part: optionalFact(textFact), values: figuresFact, full: figureFact },
+  id: ({ part, full }) =>
+    part === undefined
+      ? `Tidak ada nilai yang melebihi 1, padahal semuanya dibaca sebagai poin dari ${full}: mungkin ditulis sebagai pecahan.`
+      : `Angka pada ${part} tidak melebihi 1, padahal dibaca dari 0 sampai ${full}: mungkin pecahan, atau 1 dan 0 untuk ya dan tidak.`,
+  en: ({ part, full }) =>
+    part === undefined
+      ? `No value is above 1, but they are read as points of ${full}: perhaps they were written as fractions.`
+      : `The numbers of ${part} are at most 1, but are read from 0 to ${full}: perhaps fractions, or 1 and 0 for yes and no.`,
+});
+
+const fractionOfCriterion = /* @__PURE__ */ findingKind("fraction-of-criterion", "warning", {
+  facts: { part: textFact, met: figureFact, of: figureFact },
+  id: (is) =>
+    `Pada ${is.part} tertulis ${is.met} dari ${is.of} kriteria, padahal kriteria dihitung utuh: mungkin maksudnya poin dari bobotnya.`,
+  en: (is) =>
+    `${is.part} says ${is.met} of ${is.of} criteria, but criteria are counted whole: perhaps points of its weight were meant.`,
+});
 
 /** Points, and the weight that they are of. */
 export interface Points {
@@ -41,18 +61,7 @@ export function pointsFindings(about: About, points: readonly Points[], path: Pa
   const whole = exactToDecimal(sumOf(points.map(({ weight }) => exactOf(weight))));
   const values = points.map(({ value }) => exactOf(value));
   if (!areFractions(values) || compare(exactOf(whole), exactOf(FAR_MORE)) < 0) return [];
-  return [
-    finding(about, {
-      code: "likely-fraction",
-      severity: "warning",
-      path,
-      details: { values: points.map(({ value }) => value), full: whole },
-      message: {
-        id: `Tidak ada nilai yang melebihi 1, padahal semuanya dibaca sebagai poin dari ${formatNumber(whole)}: mungkin ditulis sebagai pecahan.`,
-        en: `No value is above 1, but they are read as points of ${formatNumber(whole, EN)}: perhaps they were written as fractions.`,
-      },
-    }),
-  ];
+  return [tell(likelyFraction, placeIn(about, path), { values: points.map(({ value }) => value), full: whole })];
 }
 
 /** Numbers up to 1 where 100 is the full mark: shares such as 0.875, or 1 and 0 for yes and no. */
@@ -64,19 +73,8 @@ function fractionFindings(about: About, { part, answer, items }: WorkedPart): Fi
         : []
       : items.flatMap(({ number, full }) => (number && compare(exactOf(full), HUNDRED) === 0 ? [number] : []));
   if (!areFractions(numbers)) return [];
-  const { code } = part.rule;
-  return [
-    finding(about, {
-      code: "likely-fraction",
-      severity: "warning",
-      path: ["answers"],
-      details: { part: code, values: numbers.map(exactToDecimal), full: exactToDecimal(HUNDRED) },
-      message: {
-        id: `Angka pada ${code} tidak melebihi 1, padahal dibaca dari 0 sampai 100: mungkin pecahan, atau 1 dan 0 untuk ya dan tidak.`,
-        en: `The numbers of ${code} are at most 1, but are read from 0 to 100: perhaps fractions, or 1 and 0 for yes and no.`,
-      },
-    }),
-  ];
+  const facts = { part: part.rule.code, values: numbers.map(exactToDecimal), full: exactToDecimal(HUNDRED) };
+  return [tell(likelyFraction, placeIn(about, ["answers"]), facts)];
 }
 
 function areFractions(values: readonly Exact[]): boolean {
@@ -88,17 +86,5 @@ function criterionFindings(about: About, { part, answer }: WorkedPart): Finding[
   if (answer.kind !== "share") return [];
   const [met, of] = [exactToDecimal(answer.answer.met), exactToDecimal(answer.answer.of)];
   if (of.isInteger() && (met.isInteger() || of.eq(100))) return [];
-  const { code } = part.rule;
-  return [
-    finding(about, {
-      code: "fraction-of-criterion",
-      severity: "warning",
-      path: ["answers"],
-      details: { part: code, met, of },
-      message: {
-        id: `Pada ${code} tertulis ${formatNumber(met)} dari ${formatNumber(of)} kriteria, padahal kriteria dihitung utuh: mungkin maksudnya poin dari bobotnya.`,
-        en: `${code} says ${formatNumber(met, EN)} of ${formatNumber(of, EN)} criteria, but criteria are counted whole: perhaps points of its weight were meant.`,
-      },
-    }),
-  ];
+  return [tell(fractionOfCriterion, placeIn(about, ["answers"]), { part: part.rule.code, met, of })];
 }

@@ -1,7 +1,28 @@
-import type { Finding } from "../../core/index.ts";
-import { atLeast, compare, type Exact, exactToDecimal, HUNDRED, meanOf, multiply, ZERO } from "../../number/index.ts";
+import {
+  bilingualFact,
+  dataFact,
+  type Fact,
+  type Finding,
+  findingKind,
+  namesFact,
+  tell,
+  textFact,
+  wordFact,
+} from "../../core/index.ts";
+import {
+  atLeast,
+  compare,
+  countFact,
+  type Exact,
+  exactToDecimal,
+  HUNDRED,
+  meanOf,
+  multiply,
+  percentFact,
+  ZERO,
+} from "../../number/index.ts";
 import type { ItemLimit, Regulation, ScoringMethod } from "../../regulation/index.ts";
-import { type About, type AnswerMethod, finding } from "../result/index.ts";
+import { type About, type AnswerMethod, placeIn } from "../result/index.ts";
 import type { WorkedItem } from "./score-item.ts";
 import { trapFindings } from "./trap-findings.ts";
 import type { WorkedPart } from "./worked-part.ts";
@@ -16,25 +37,56 @@ export function worksheetFindings(regulation: Regulation, about: About, parts: r
   ];
 }
 
+interface DepartingPart {
+  readonly code: string;
+  readonly rule: ScoringMethod;
+  readonly method: AnswerMethod;
+}
+
+const departingFact: Fact<readonly DepartingPart[]> = {
+  type: "parts: code, rule, method",
+  print: (parts) => {
+    const codes = parts.map(({ code }) => code).join(", ");
+    return { id: codes, en: codes };
+  },
+};
+
+const methodDeparts = /* @__PURE__ */ findingKind("method-departs", "info", {
+  facts: { parts: departingFact, by: textFact },
+  id: (is) => `Cara penilaian ${is.parts} lain daripada menurut ${is.by}.`,
+  en: (is) => `${is.parts} were scored in another way than by ${is.by}.`,
+});
+
+const itemsLeftOut = /* @__PURE__ */ findingKind("items-left-out", "info", {
+  facts: { part: textFact, items: namesFact, of: countFact },
+  id: (is) => `Butir ${is.items} dinyatakan tidak berlaku: nilai ${is.part} dihitung dari butir lainnya.`,
+  en: (is) => `Said not to apply: ${is.items}. The value of ${is.part} is made of its other items.`,
+});
+
+const TAKE = {
+  mean: { id: "rata-rata", en: "mean" },
+  highest: { id: "yang tertinggi", en: "the highest" },
+};
+
+const exceedsBasis = /* @__PURE__ */ findingKind("exceeds-basis", "warning", {
+  facts: {
+    item: textFact,
+    label: bilingualFact,
+    answer: dataFact<WorkedItem["answer"]>("the answer as given"),
+    percent: percentFact,
+    of: namesFact,
+    take: wordFact(TAKE),
+    limit: percentFact,
+  },
+  id: (is) => `Jawaban ${is.item} (${is.label}) lebih tinggi daripada yang mendasarinya (${is.of}).`,
+  en: (is) => `The answer to ${is.item} (${is.label}) is worth more than what it rests on (${is.of}).`,
+});
+
 function methodFindings({ source }: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
   const departing = parts.filter(({ part, method }) => !follows(method, part.rule.method));
   if (departing.length === 0) return [];
-  const codes = departing.map(({ part }) => part.rule.code);
-  const details = {
-    parts: departing.map(({ part: { rule }, method }) => ({ code: rule.code, rule: rule.method, method })),
-  };
-  return [
-    finding(about, {
-      code: "method-departs",
-      severity: "info",
-      path: ["answers"],
-      details,
-      message: {
-        id: `Cara penilaian ${codes.join(", ")} lain daripada menurut ${source.title}.`,
-        en: `${codes.join(", ")} were scored in another way than by ${source.title}.`,
-      },
-    }),
-  ];
+  const listed = departing.map(({ part: { rule }, method }) => ({ code: rule.code, rule: rule.method, method }));
+  return [tell(methodDeparts, placeIn(about, ["answers"]), { parts: listed, by: source.title })];
 }
 
 /**
@@ -62,17 +114,8 @@ function leftOutFindings(about: About, parts: readonly WorkedPart[]): Finding[] 
   return parts
     .filter(({ leftOut }) => leftOut.length > 0)
     .map(({ part: { rule }, leftOut }) => {
-      const items = leftOut.map(({ code }) => code);
-      return finding(about, {
-        code: "items-left-out",
-        severity: "info",
-        path: ["answers"],
-        details: { part: rule.code, items, of: rule.items.length },
-        message: {
-          id: `Butir ${items.join(", ")} dinyatakan tidak berlaku: nilai ${rule.code} dihitung dari butir lainnya.`,
-          en: `Said not to apply: ${items.join(", ")}. The value of ${rule.code} is made of its other items.`,
-        },
-      });
+      const facts = { part: rule.code, items: leftOut.map(({ code }) => code), of: rule.items.length };
+      return tell(itemsLeftOut, placeIn(about, ["answers"]), facts);
     });
 }
 
@@ -105,16 +148,7 @@ function basisOf({ of, take }: ItemLimit, items: ReadonlyMap<string, WorkedItem>
 
 function exceeds(about: About, { rule, fraction, answer }: WorkedItem, { of, take }: ItemLimit, basis: Exact): Finding {
   const percent = (value: Exact) => exactToDecimal(multiply(value, HUNDRED));
-  const details = { item: rule.code, answer, percent: percent(fraction), of, take, limit: percent(basis) };
-  const others = of.join(", ");
-  return finding(about, {
-    code: "exceeds-basis",
-    severity: "warning",
-    path: ["answers"],
-    details,
-    message: {
-      id: `Jawaban ${rule.code} (${rule.label.id}) lebih tinggi daripada yang mendasarinya (${others}).`,
-      en: `The answer to ${rule.code} (${rule.label.en}) is worth more than what it rests on (${others}).`,
-    },
-  });
+  const { code: item, label } = rule;
+  const facts = { item, label, answer, percent: percent(fraction), of, take, limit: percent(basis) };
+  return tell(exceedsBasis, placeIn(about, ["answers"]), facts);
 }

@@ -1,6 +1,7 @@
 import {
   deepFreeze,
   type Finding,
+  findingKind,
   type Given,
   nullable,
   object,
@@ -8,13 +9,14 @@ import {
   type Read,
   readAll,
   series,
+  tell,
   text,
 } from "../../core/index.ts";
-import { type Exact, exactToDecimal, formatNumber, resultNumber, roundExact } from "../../number/index.ts";
+import { type Exact, exactToDecimal, figureFact, resultNumber, roundExact } from "../../number/index.ts";
 import { permenpanrb88of2021, type Regulation, type RegulationInput, regulationShape } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
 import { gradeContradiction } from "../score/index.ts";
-import { type Fact, unknownGrade } from "./distribution-findings.ts";
+import { unknownGrade } from "./distribution-findings.ts";
 
 /**
  * The shape of a score with the grade that is stated beside it.
@@ -86,25 +88,18 @@ function rowFindings(
   const codes = scale.bands.map(({ code }) => code);
   const of = (value: Exact) => codes[bandIndex(value, scale)];
   const [exact, rounded] = [of(score), of(rounding.total === undefined ? score : roundExact(score, rounding.total))];
-  const tell = ({ code, ...rest }: Fact): Finding[] => [{ code, severity: "warning", subject: id, ...rest }];
-  if (!codes.includes(grade)) return tell(unknownGrade([i, "grade"], grade, codes));
+  const at = (key: string) => ({ subject: id, path: [i, key] });
+  if (!codes.includes(grade)) return [unknownGrade(at("grade"), grade, codes)];
   const right = rounded ?? exact;
-  if (right === undefined) return tell(outOfScale(score, i));
+  if (right === undefined) return [tell(scoreOutOfScale, at("score"), { score: exactToDecimal(score) })];
   // Where grades have conditions, a lower one than that of the total contradicts nothing.
   const isLower = conditions !== undefined && codes.indexOf(grade) < codes.indexOf(right);
   if (grade === exact || grade === rounded || isLower) return [];
-  return tell(gradeContradiction([i, "grade"], { grade, score, right }));
+  return [gradeContradiction(at("grade"), { grade, score, right })];
 }
 
-function outOfScale(score: Exact, i: number): Fact {
-  const own = exactToDecimal(score);
-  return {
-    code: "score-out-of-scale",
-    path: [i, "score"],
-    details: { score: own },
-    message: {
-      id: `Nilai ${formatNumber(own)} berada di luar skala predikat.`,
-      en: `The score ${formatNumber(own, { locale: "en" })} lies outside the scale of grades.`,
-    },
-  };
-}
+const scoreOutOfScale = /* @__PURE__ */ findingKind("score-out-of-scale", "warning", {
+  facts: { score: figureFact },
+  id: (is) => `Nilai ${is.score} berada di luar skala predikat.`,
+  en: (is) => `The score ${is.score} lies outside the scale of grades.`,
+});

@@ -1,12 +1,16 @@
-import type { Finding } from "../../core/index.ts";
+import { type Finding, findingKind, type Locale, namesFact, type Place, tell, textFact } from "../../core/index.ts";
 import {
   absolute,
   compare,
+  countFact,
+  type Decimal,
   exactOf,
   exactToDecimal,
+  figureFact,
   formatPercent,
   HUNDRED,
   multiply,
+  percentFact,
   subtract,
   sumOf,
 } from "../../number/index.ts";
@@ -22,120 +26,106 @@ export interface WorkedDistribution {
   readonly decimals: number;
 }
 
-/** What a finding says, beside whom it is about. */
-export type Fact = Omit<Finding, "subject" | "severity">;
+const unknownGradeKind = /* @__PURE__ */ findingKind("unknown-grade", "warning", {
+  facts: { grade: textFact, known: namesFact },
+  id: (is) => `Predikat ${is.grade} tidak ada pada skala ini: ${is.known}.`,
+  en: (is) => `The scale has no grade ${is.grade}: ${is.known}.`,
+});
 
-const EN = { locale: "en" } as const;
+const distributionTotal = /* @__PURE__ */ findingKind("distribution-total", "warning", {
+  facts: { total: countFact, counts: countFact, difference: countFact },
+  id: (is) => `Jumlah menurut predikat adalah ${is.counts}, sedangkan jumlah seluruhnya tertulis ${is.total}.`,
+  en: (is) => `The counts add up to ${is.counts}, but the total is printed as ${is.total}.`,
+});
+
+/** A percent with the decimals with which the table was printed. */
+const inPrint = (percent: Decimal, decimals: number, locale: Locale) => formatPercent(percent, { decimals, locale });
+
+const percentImpossible = /* @__PURE__ */ findingKind("distribution-percent-impossible", "warning", {
+  facts: { grade: textFact, of: countFact, printed: figureFact, decimals: countFact },
+  id: (is, { printed, decimals }) =>
+    `Tidak ada jumlah dari ${is.of} yang tercetak ${inPrint(printed, decimals, "id")} untuk predikat ${is.grade}.`,
+  en: (is, { printed, decimals }) =>
+    `No count of ${is.of} is printed as ${inPrint(printed, decimals, "en")} for the grade ${is.grade}.`,
+});
+
+const percentDiffers = /* @__PURE__ */ findingKind("distribution-percent", "warning", {
+  facts: {
+    grade: textFact,
+    count: countFact,
+    of: countFact,
+    printed: figureFact,
+    share: figureFact,
+    decimals: countFact,
+  },
+  id: (is, { share, printed, decimals }) =>
+    `Predikat ${is.grade}: ${is.count} dari ${is.of} adalah ${inPrint(share, decimals, "id")}, bukan ${inPrint(printed, decimals, "id")}.`,
+  en: (is, { share, printed, decimals }) =>
+    `Grade ${is.grade}: ${is.count} of ${is.of} is ${inPrint(share, decimals, "en")}, not ${inPrint(printed, decimals, "en")}.`,
+});
+
+const percentSum = /* @__PURE__ */ findingKind("distribution-percent-sum", "warning", {
+  facts: { sum: percentFact, decimals: countFact },
+  id: (is) => `Persentase seluruh predikat berjumlah ${is.sum}, dan pembulatan tidak menjelaskannya.`,
+  en: (is) => `The percents add up to ${is.sum}, and rounding does not explain it.`,
+});
 
 /** Where a published distribution contradicts itself. */
 export function distributionFindings(
   worked: WorkedDistribution,
   bands: readonly { readonly code: string }[],
 ): readonly Finding[] {
-  const facts = [
-    ...gradeFacts(
-      worked,
-      bands.map(({ code }) => code),
+  const codes = bands.map(({ code }) => code);
+  const at = placeIn(worked);
+  return [
+    ...worked.rows.flatMap(({ row: { code } }, i) =>
+      codes.includes(code) ? [] : [unknownGrade(at("grades", i, "code"), code, codes)],
     ),
-    ...totalFacts(worked),
-    ...percentFacts(worked),
-    ...sumFacts(worked),
+    ...totalFindings(worked),
+    ...percentFindings(worked),
+    ...sumFindings(worked),
   ];
-  const subject = worked.read.id ?? "distribution";
-  return facts.map(({ code, ...rest }) => ({ code, severity: "warning", subject, ...rest }));
 }
 
-function gradeFacts({ rows }: WorkedDistribution, codes: readonly string[]): Fact[] {
-  return rows.flatMap(({ row: { code } }, i) =>
-    codes.includes(code) ? [] : [unknownGrade(["grades", i, "code"], code, codes)],
-  );
-}
+const placeIn =
+  ({ read: { id = "distribution" } }: WorkedDistribution) =>
+  (...path: (string | number)[]): Place => ({ subject: id, path });
 
 /** That a grade is stated which the scale does not have. */
-export function unknownGrade(path: Finding["path"], grade: string, codes: readonly string[]): Fact {
-  const known = codes.join(", ");
-  return {
-    code: "unknown-grade",
-    path,
-    details: { grade, known: codes },
-    message: {
-      id: `Predikat ${grade} tidak ada pada skala ini: ${known}.`,
-      en: `The scale has no grade ${grade}: ${known}.`,
-    },
-  };
+export function unknownGrade(place: Place, grade: string, codes: readonly string[]): Finding {
+  return tell(unknownGradeKind, place, { grade, known: codes });
 }
 
-function totalFacts({ read: { total }, sum }: WorkedDistribution): Fact[] {
+function totalFindings(worked: WorkedDistribution): Finding[] {
+  const { read, sum } = worked;
+  const { total } = read;
   if (total === undefined || sum === undefined || total === sum) return [];
-  return [
-    {
-      code: "distribution-total",
-      path: ["total"],
-      details: { total, counts: sum, difference: total - sum },
-      message: {
-        id: `Jumlah menurut predikat adalah ${sum}, sedangkan jumlah seluruhnya tertulis ${total}.`,
-        en: `The counts add up to ${sum}, but the total is printed as ${total}.`,
-      },
-    },
-  ];
+  return [tell(distributionTotal, placeIn(worked)("total"), { total, counts: sum, difference: total - sum })];
 }
 
-function percentFacts({ read: { total }, rows, sum, decimals }: WorkedDistribution): Fact[] {
+function percentFindings(worked: WorkedDistribution): Finding[] {
+  const { read, rows, sum, decimals } = worked;
   // Where counts and total differ, a percent is right by either of them.
-  const wholes = [...new Set([total, sum])].flatMap((whole) => (whole ? [whole] : []));
+  const wholes = [...new Set([read.total, sum])].flatMap((whole) => (whole ? [whole] : []));
   const [whole] = wholes;
   if (whole === undefined) return [];
-  return rows.flatMap(({ row: { code, count, percent }, impossible }, i) => {
+  return rows.flatMap(({ row: { code, count, percent }, impossible }, i): Finding[] => {
     if (percent === undefined) return [];
-    const printed = exactToDecimal(percent.answer);
-    const path = ["grades", i, "percent"];
-    const own = { id: formatPercent(printed, { decimals }), en: formatPercent(printed, { decimals, ...EN }) };
-    if (impossible)
-      return [
-        {
-          code: "distribution-percent-impossible",
-          path,
-          details: { grade: code, printed, of: whole, decimals },
-          message: {
-            id: `Tidak ada jumlah dari ${whole} yang tercetak ${own.id} untuk predikat ${code}.`,
-            en: `No count of ${whole} is printed as ${own.en} for the grade ${code}.`,
-          },
-        },
-      ];
+    const place = placeIn(worked)("grades", i, "percent");
+    const facts = { grade: code, of: whole, printed: exactToDecimal(percent.answer), decimals };
+    if (impossible) return [tell(percentImpossible, place, facts)];
     if (count === undefined || wholes.some((each) => fits(percent.answer, count, each, decimals))) return [];
-    const share = exactToDecimal(shareOf(count, whole));
-    const right = { id: formatPercent(share, { decimals }), en: formatPercent(share, { decimals, ...EN }) };
-    return [
-      {
-        code: "distribution-percent",
-        path,
-        details: { grade: code, count, of: whole, printed, share, decimals },
-        message: {
-          id: `Predikat ${code}: ${count} dari ${whole} adalah ${right.id}, bukan ${own.id}.`,
-          en: `Grade ${code}: ${count} of ${whole} is ${right.en}, not ${own.en}.`,
-        },
-      },
-    ];
+    return [tell(percentDiffers, place, { ...facts, count, share: exactToDecimal(shareOf(count, whole)) })];
   });
 }
 
 /** Each printed percent may be half a unit of its last decimal off. */
-function sumFacts({ rows, decimals }: WorkedDistribution): Fact[] {
+function sumFindings(worked: WorkedDistribution): Finding[] {
+  const { rows, decimals } = worked;
   const percents = rows.flatMap(({ row: { percent } }) => (percent === undefined ? [] : [percent.answer]));
   if (percents.length === 0 || percents.length < rows.length) return [];
   const sum = sumOf(percents);
   const spare = multiply(halfUnit(decimals), exactOf(percents.length));
   if (compare(absolute(subtract(sum, HUNDRED)), spare) <= 0) return [];
-  const printed = exactToDecimal(sum);
-  return [
-    {
-      code: "distribution-percent-sum",
-      path: ["grades"],
-      details: { sum: printed, decimals },
-      message: {
-        id: `Persentase seluruh predikat berjumlah ${formatPercent(printed)}, dan pembulatan tidak menjelaskannya.`,
-        en: `The percents add up to ${formatPercent(printed, EN)}, and rounding does not explain it.`,
-      },
-    },
-  ];
+  return [tell(percentSum, placeIn(worked)("grades"), { sum: exactToDecimal(sum), decimals })];
 }

@@ -1,66 +1,74 @@
-import type { Finding, Path } from "../../core/index.ts";
-import { formatPeriod, type IsoDate, periodOf } from "../../period/index.ts";
+import { type Finding, findingKind, optionalFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import { dayFact } from "../../period/index.ts";
 import { firstCommonDay } from "./indicator-in-force.ts";
 import { indicatorQualityWeight } from "./indicator-quality-weight.ts";
 import { type ReadIndicator, targetFindings } from "./target-findings.ts";
 
-const VALIDITY = { exact: "eksak", proxy: "proksi", activity: "aktivitas" };
-const CONTROL = { low: "rendah", moderate: "sedang", high: "tinggi" };
+const VALIDITY = {
+  exact: { id: "eksak", en: "exact" },
+  proxy: { id: "proksi", en: "proxy" },
+  activity: { id: "aktivitas", en: "activity" },
+};
+const CONTROL = {
+  low: { id: "rendah", en: "low" },
+  moderate: { id: "sedang", en: "moderate" },
+  high: { id: "tinggi", en: "high" },
+};
 
-/** A day as Indonesian sentences write it: 31 Desember 2023. */
-function dayIn(date: IsoDate): string {
-  return `${Number(date.slice(8))} ${formatPeriod(periodOf(date, "month"))}`;
-}
+const validityReversed = /* @__PURE__ */ findingKind("validity-reversed", "error", {
+  facts: { id: textFact, validFrom: dayFact, validUntil: dayFact },
+  id: (is) => `Indikator “${is.id}” berakhir (${is.validUntil}) sebelum mulai berlaku (${is.validFrom}).`,
+  en: (is) => `Indicator “${is.id}” ends (${is.validUntil}) before it begins (${is.validFrom}).`,
+});
+
+const qualityCombination = /* @__PURE__ */ findingKind("quality-combination", "warning", {
+  facts: { validity: wordFact(VALIDITY), controllability: wordFact(CONTROL) },
+  id: (is) => `Validitas ${is.validity} dan kendali ${is.controllability} tidak boleh berpasangan.`,
+  en: (is) => `Validity ${is.validity} and controllability ${is.controllability} may not be combined.`,
+});
+
+const versionsOverlap = /* @__PURE__ */ findingKind("versions-overlap", "error", {
+  facts: { id: textFact, from: optionalFact(dayFact) },
+  id: ({ id, from }) => `Dua versi indikator “${id}” berlaku sekaligus${from === undefined ? "" : ` sejak ${from}`}.`,
+  en: ({ id, from }) =>
+    `Two versions of indicator “${id}” are in force at once${from === undefined ? "" : ` from ${from}`}.`,
+});
+
+const replacedUnknown = /* @__PURE__ */ findingKind("replaced-unknown", "warning", {
+  facts: { id: textFact, replaces: textFact },
+  id: (is) => `Indikator “${is.replaces}” yang digantikan “${is.id}” tidak ada dalam data.`,
+  en: (is) => `Indicator “${is.replaces}”, which “${is.id}” replaces, is not in the data.`,
+});
+
+const replacedInForce = /* @__PURE__ */ findingKind("replaced-in-force", "warning", {
+  facts: { id: textFact, replaces: textFact, from: optionalFact(dayFact) },
+  id: (is) => `Indikator “${is.id}” berlaku bersamaan dengan “${is.replaces}” yang digantikannya.`,
+  en: (is) => `Indicator “${is.id}” is in force beside “${is.replaces}”, which it replaces.`,
+});
 
 /** What is wrong with one version of an indicator. */
 export function ownFindings(indicator: ReadIndicator, path: Path): Finding[] {
-  const { id, validFrom = "", validUntil, validity, controllability } = indicator;
-  const findings: Finding[] = [];
-  if (validUntil !== undefined && validUntil < validFrom)
-    findings.push({
-      code: "validity-reversed",
-      severity: "error",
-      subject: id,
-      path: [...path, "validUntil"],
-      details: { validFrom, validUntil },
-      message: {
-        id: `Indikator “${id}” berakhir (${dayIn(validUntil)}) sebelum mulai berlaku (${dayIn(validFrom)}).`,
-        en: `Indicator “${id}” ends (${validUntil}) before it begins (${validFrom}).`,
-      },
-    });
-  findings.push(...targetFindings(indicator, path));
-  if (validity && controllability && indicatorQualityWeight(validity, controllability).status === "not-computable")
-    findings.push({
-      code: "quality-combination",
-      severity: "warning",
-      subject: id,
-      path: [...path, "controllability"],
-      details: { validity, controllability },
-      message: {
-        id: `Validitas ${VALIDITY[validity]} dan kendali ${CONTROL[controllability]} tidak boleh berpasangan.`,
-        en: `Validity ${validity} and controllability ${controllability} may not be combined.`,
-      },
-    });
-  return findings;
+  const { id, validFrom, validUntil, validity, controllability } = indicator;
+  const isReversed = validFrom !== undefined && validUntil !== undefined && validUntil < validFrom;
+  const isUnweighed =
+    validity && controllability && indicatorQualityWeight(validity, controllability).status === "not-computable";
+  return [
+    ...(isReversed
+      ? [tell(validityReversed, { subject: id, path: [...path, "validUntil"] }, { id, validFrom, validUntil })]
+      : []),
+    ...targetFindings(indicator, path),
+    ...(isUnweighed
+      ? [tell(qualityCombination, { subject: id, path: [...path, "controllability"] }, { validity, controllability })]
+      : []),
+  ];
 }
 
 /** Whether two versions of one indicator are in force at once. */
 export function versionFindings(indicator: ReadIndicator, other: ReadIndicator, path: Path): Finding[] {
-  const from = indicator.id === other.id ? firstCommonDay(indicator, other) : undefined;
+  const { id } = indicator;
+  const from = id === other.id ? firstCommonDay(indicator, other) : undefined;
   if (from === undefined) return [];
-  return [
-    {
-      code: "versions-overlap",
-      severity: "error",
-      subject: indicator.id,
-      path: [...path, "validFrom"],
-      details: { from },
-      message: {
-        id: `Dua versi indikator “${indicator.id}” berlaku sekaligus${from === "" ? "" : ` sejak ${dayIn(from)}`}.`,
-        en: `Two versions of indicator “${indicator.id}” are in force at once${from === "" ? "" : ` from ${from}`}.`,
-      },
-    },
-  ];
+  return [tell(versionsOverlap, { subject: id, path: [...path, "validFrom"] }, { id, from: dayOf(from) })];
 }
 
 /** What is wrong with the replacement of one indicator by another, given the versions of that one. */
@@ -71,37 +79,14 @@ export function replacementFindings(
 ): Finding[] {
   const { id, replaces } = indicator;
   if (replaces === undefined) return [];
+  const place = { subject: id, path: [...path, "replaces"] };
   const replaced = versions.filter((other) => other !== indicator);
-  if (replaced.length === 0)
-    return [
-      {
-        code: "replaced-unknown",
-        severity: "warning",
-        subject: id,
-        path: [...path, "replaces"],
-        details: { replaces },
-        message: {
-          id: `Indikator “${replaces}” yang digantikan “${id}” tidak ada dalam data.`,
-          en: `Indicator “${replaces}”, which “${id}” replaces, is not in the data.`,
-        },
-      },
-    ];
+  if (replaced.length === 0) return [tell(replacedUnknown, place, { id, replaces })];
   return replaced.flatMap((other) => {
     const from = firstCommonDay(indicator, other);
-    return from === undefined
-      ? []
-      : [
-          {
-            code: "replaced-in-force",
-            severity: "warning",
-            subject: id,
-            path: [...path, "replaces"],
-            details: { replaces, from },
-            message: {
-              id: `Indikator “${id}” berlaku bersamaan dengan “${replaces}” yang digantikannya.`,
-              en: `Indicator “${id}” is in force beside “${replaces}”, which it replaces.`,
-            },
-          },
-        ];
+    return from === undefined ? [] : [tell(replacedInForce, place, { id, replaces, from: dayOf(from) })];
   });
 }
+
+/** Versions without a first day begin before all days. */
+const dayOf = (from: string): string | undefined => (from === "" ? undefined : from);

@@ -1,5 +1,14 @@
-import type { Finding, Path, Read } from "../../core/index.ts";
-import { formatPeriod, type Period, periodCode } from "../../period/index.ts";
+import {
+  type Fact,
+  type Finding,
+  findingKind,
+  optionalFact,
+  type Path,
+  type Read,
+  tell,
+  textFact,
+} from "../../core/index.ts";
+import { type Period, parsePeriod, periodCode, periodFact } from "../../period/index.ts";
 import type { ReadTarget } from "../target/index.ts";
 import type { indicatorShape } from "./indicator-shape.ts";
 
@@ -22,33 +31,32 @@ export function targetFindings({ id, target, targets = [] }: ReadIndicator, path
   ];
 }
 
+/** A period by its code. */
+const codedPeriod: Fact<string> = {
+  type: "period",
+  print: (code) => periodFact.print(parsePeriod(code)),
+};
+
+const targetTwice = /* @__PURE__ */ findingKind("target-twice", "error", {
+  facts: { id: textFact, period: codedPeriod },
+  id: (is) => `Indikator “${is.id}” mempunyai dua target untuk ${is.period}.`,
+  en: (is) => `Indicator “${is.id}” has two targets for ${is.period}.`,
+});
+
 function twice(id: string, period: Period, path: Path): Finding {
-  return {
-    code: "target-twice",
-    severity: "error",
-    subject: id,
-    path,
-    details: { period: periodCode(period) },
-    message: {
-      id: `Indikator “${id}” punya dua target untuk ${formatPeriod(period)}.`,
-      en: `Indicator “${id}” has two targets for ${formatPeriod(period, "en")}.`,
-    },
-  };
+  return tell(targetTwice, { subject: id, path }, { id, period: periodCode(period) });
 }
+
+const unreadTarget = /* @__PURE__ */ findingKind("unread-target", "warning", {
+  facts: { id: textFact, text: optionalFact(textFact), period: optionalFact(codedPeriod) },
+  id: ({ id, text, period }) =>
+    `Target indikator “${id}”${period ? ` untuk ${period}` : ""} tidak terbaca${text ? `: “${text}”` : ""}.`,
+  en: ({ id, text, period }) =>
+    `The target of indicator “${id}”${period ? ` for ${period}` : ""} was not understood${text ? `: “${text}”` : ""}.`,
+});
 
 /** A target that was not understood is not the same as none: a person must read it. */
 function unread(id: string, { given }: ReadTarget, path: Path, period?: Period): Finding {
   const text = typeof given === "object" && "text" in given ? given.text : undefined;
-  const [said, quoted] = [period && formatPeriod(period), period && formatPeriod(period, "en")];
-  return {
-    code: "unread-target",
-    severity: "warning",
-    subject: id,
-    path,
-    details: { ...(text !== undefined && { text }), ...(period && { period: periodCode(period) }) },
-    message: {
-      id: `Target indikator “${id}”${said ? ` untuk ${said}` : ""} tidak terbaca${text ? `: “${text}”` : ""}.`,
-      en: `The target of indicator “${id}”${quoted ? ` for ${quoted}` : ""} was not understood${text ? `: “${text}”` : ""}.`,
-    },
-  };
+  return tell(unreadTarget, { subject: id, path }, { id, text, period: period && periodCode(period) });
 }

@@ -1,4 +1,4 @@
-import { computed, deepFreeze, notComputable, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, lacks, readAll } from "../../core/index.ts";
 import { nextPeriod, type Period, periodCode } from "../../period/index.ts";
 import { inOrder } from "./series-law.ts";
 import { type Streak, type StreakPoint, type StreakRun, streakShape } from "./streak.ts";
@@ -35,7 +35,7 @@ export function longestStreak(points: Iterable<StreakPoint>): Streak {
   const current = runs.find(({ to }) => to === last?.period);
   return deepFreeze({
     kind: "streak",
-    ...(known === 0 ? notComputable("no-periods") : computed(longest?.length ?? 0)),
+    ...(known === 0 ? LACKS["no-periods"] : computed(longest?.length ?? 0)),
     ...(longest !== undefined && { longest }),
     ...(current !== undefined && { current }),
     possible: longestOf(runsIn(states, (held) => held !== false))?.length ?? 0,
@@ -44,6 +44,8 @@ export function longestStreak(points: Iterable<StreakPoint>): Streak {
     unknown: states.flatMap(({ period, held }) => (held === null ? [period] : [])),
   });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "no-periods": ["points"] });
 
 interface State {
   readonly period: Period;

@@ -1,4 +1,4 @@
-export { countFact, figureFact, percentFact, rupiahFact } from "./facts.ts";
+export { countFact, figureFact, figuresFact, percentFact, rupiahFact } from "./facts.ts";
 export type { FormatOptions } from "./format.ts";
 export { formatNumber } from "./format-number.ts";
 export { formatPercent, type PercentFormatOptions } from "./format-percent.ts";

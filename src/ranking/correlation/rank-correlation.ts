@@ -2,8 +2,8 @@ import {
   computed,
   deepFreeze,
   type Given,
+  lacks,
   leaf,
-  notComputable,
   nullable,
   object,
   optional,
@@ -106,10 +106,10 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
   const root = reason === undefined ? tauOf(counts) : undefined;
   return deepFreeze({
     kind: "rank-correlation",
-    ...(reason === undefined && root !== undefined ? computed(root.value) : notComputable(reason ?? "no-variation")),
+    ...(reason === undefined && root !== undefined ? computed(root.value) : LACKS[reason ?? "no-variation"]),
     measure: "kendall-tau-b",
     isExact: root?.isExact ?? true,
-    gamma: reason === undefined ? gammaOf(counts) : notComputable(reason),
+    gamma: reason === undefined ? gammaOf(counts) : LACKS[reason],
     concordant,
     discordant,
     tied,
@@ -119,6 +119,8 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
     leftOut: listed.flatMap(({ first, second }, i) => (first === null || second === null ? [i] : [])),
   });
 }
+
+const LACKS = /* @__PURE__ */ lacks({ "too-few-pairs": ["pairs"], "no-variation": [] });
 
 interface Scales {
   readonly first?: OrdinalScale | undefined;
@@ -163,6 +165,6 @@ function tauOf({ pairs, concordant, discordant, tied }: PairCounts): { value: De
 }
 
 function gammaOf({ concordant, discordant }: PairCounts): RankCorrelation["gamma"] {
-  if (concordant + discordant === 0) return notComputable("no-variation");
+  if (concordant + discordant === 0) return LACKS["no-variation"];
   return computed(exactToDecimal(divide(exactOf(concordant - discordant), exactOf(concordant + discordant))));
 }

@@ -1,4 +1,5 @@
-import type { Finding } from "../../core/index.ts";
+import { type Bilingual, dataFact, type FindingOf, findingKind, tell, textFact, wordFact } from "../../core/index.ts";
+import { countFact } from "../../number/index.ts";
 import type { AnnouncedListRead } from "./announced-list-shape.ts";
 
 /** The places that a list announces: the first and the last. */
@@ -11,82 +12,83 @@ export function announcedPlaces({ announced, listed, placesBefore }: AnnouncedLi
   return { first: placesBefore + 1, last: countsEarlier ? announced : placesBefore + announced };
 }
 
+const WHY: Readonly<Record<"tie" | "no-tie" | "unknown", Bilingual>> = {
+  tie: { id: "nilai sama di batas menjelaskan selisihnya", en: "a tie at the last place explains the difference" },
+  "no-tie": { id: "tidak ada nilai sama yang menjelaskan selisihnya", en: "no tie explains the difference" },
+  unknown: { id: "nilainya tidak diketahui", en: "the values are not known" },
+};
+
+const listedTwice = /* @__PURE__ */ findingKind("listed-twice", "error", {
+  facts: { id: textFact, list: textFact },
+  id: (is) => `${is.id} tercantum lebih dari sekali.`,
+  en: (is) => `${is.id} is listed more than once.`,
+});
+
+const countFacts = { announced: countFact, listed: countFact };
+
+const countIncludesEarlier = /* @__PURE__ */ findingKind("announced-count-includes-earlier", "info", {
+  facts: { ...countFacts, firstPlace: countFact, lastPlace: countFact },
+  id: (is) =>
+    `Diumumkan ${is.announced} dan tercantum ${is.listed}: dibaca sebagai peringkat ${is.firstPlace} sampai ${is.lastPlace}.`,
+  en: (is) =>
+    `${is.announced} are announced and ${is.listed} are listed: read as places ${is.firstPlace} to ${is.lastPlace}.`,
+});
+
+const listNotComplete = /* @__PURE__ */ findingKind("list-not-complete", "info", {
+  facts: { ...countFacts, unnamed: countFact },
+  id: (is) => `Diumumkan ${is.announced} dan tercantum ${is.listed}; ${is.unnamed} lainnya tidak disebut.`,
+  en: (is) => `${is.announced} are announced and ${is.listed} are listed; ${is.unnamed} others are not named.`,
+});
+
+const countDiffers = /* @__PURE__ */ findingKind(
+  "announced-count-differs",
+  ({ explainedByTie }) => (explainedByTie ? "info" : "warning"),
+  {
+    facts: { ...countFacts, explainedByTie: dataFact<boolean>("true | false"), because: wordFact(WHY) },
+    id: (is) => `Diumumkan ${is.announced} dan tercantum ${is.listed}; ${is.because}.`,
+    en: (is) => `${is.announced} are announced and ${is.listed} are listed; ${is.because}.`,
+  },
+);
+
+export type CountFinding = FindingOf<
+  typeof listedTwice | typeof countIncludesEarlier | typeof listNotComplete | typeof countDiffers
+>;
+
 /** What the numbers alone tell: how many are announced, how many are listed, and who twice. */
-export function findInCount(list: AnnouncedListRead): Finding[] {
-  const { id: subject, announced, listed } = list;
-  const base = { subject, path: ["listed"] };
-  const findings: Finding[] = listed.flatMap((id, i) => {
-    if (listed.indexOf(id) === i) return [];
-    const message = { id: `${id} tercantum lebih dari sekali.`, en: `${id} is listed more than once.` };
-    return [
-      {
-        code: "listed-twice",
-        severity: "error",
-        subject: id,
-        path: ["listed", i],
-        details: { list: subject },
-        message,
-      },
-    ];
+export function findInCount(list: AnnouncedListRead): CountFinding[] {
+  const { id, announced, listed } = list;
+  const seen = new Set<string>();
+  const twice = listed.flatMap((each, i) => {
+    if (!seen.has(each)) {
+      seen.add(each);
+      return [];
+    }
+    return [tell(listedTwice, { subject: each, path: ["listed", i] }, { id: each, list: id })];
   });
-  if (listed.length === announced) return findings;
+  return listed.length === announced ? twice : [...twice, countFinding(list)];
+}
+
+function countFinding(list: AnnouncedListRead): CountFinding {
+  const { id, announced, listed, openEnded } = list;
+  const about = { subject: id, path: ["listed"] };
   const counts = { announced, listed: listed.length };
   const { first, last } = announcedPlaces(list);
   if (last === announced && first > 1)
-    findings.push({
-      ...base,
-      code: "announced-count-includes-earlier",
-      severity: "info",
-      details: { ...counts, firstPlace: first, lastPlace: last },
-      message: {
-        id: `Diumumkan ${announced} dan tercantum ${listed.length}: dibaca sebagai peringkat ${first} sampai ${last}.`,
-        en: `${announced} are announced and ${listed.length} are listed: read as places ${first} to ${last}.`,
-      },
-    });
-  else if (list.openEnded && listed.length < announced)
-    findings.push({
-      ...base,
-      code: "list-not-complete",
-      severity: "info",
-      details: { ...counts, unnamed: announced - listed.length },
-      message: {
-        id: `Diumumkan ${announced} dan tercantum ${listed.length}; ${announced - listed.length} lainnya tidak disebut.`,
-        en: `${announced} are announced and ${listed.length} are listed; ${announced - listed.length} others are not named.`,
-      },
-    });
-  else findings.push(countDiffers(list, counts));
-  return findings;
+    return tell(countIncludesEarlier, about, { ...counts, firstPlace: first, lastPlace: last });
+  if (openEnded && listed.length < announced)
+    return tell(listNotComplete, about, { ...counts, unnamed: announced - listed.length });
+  const because = why(list);
+  return tell(countDiffers, about, { ...counts, explainedByTie: because === "tie", because });
 }
 
-function countDiffers(list: AnnouncedListRead, counts: { announced: number; listed: number }): Finding {
-  const { ranking, idOf, listed } = list;
+/** All who share the last place are listed with those before it: then the tie is the reason, and it is a good one. */
+function why(list: AnnouncedListRead): keyof typeof WHY {
+  const { ranking, idOf, listed, announced } = list;
+  if (ranking === undefined) return "unknown";
   const { first, last } = announcedPlaces(list);
-  const rows = ranking?.rows;
-  // All who share the last place are listed with those before it: then the tie is the reason, and it is a good one.
-  const due = rows?.filter((row) => row.bestRank <= last && row.worstRank >= first).map(({ item }) => idOf?.(item));
-  const isListed = due?.every((id) => id !== undefined && listed.includes(id)) ?? false;
-  const explainedByTie = isListed && due?.length === counts.listed && counts.listed > counts.announced;
-  const because = {
-    id: explainedByTie
-      ? "nilai sama di batas menjelaskan selisihnya"
-      : rows
-        ? "tidak ada nilai sama yang menjelaskan selisihnya"
-        : "nilainya tidak diketahui",
-    en: explainedByTie
-      ? "a tie at the last place explains the difference"
-      : rows
-        ? "no tie explains the difference"
-        : "the values are not known",
-  };
-  return {
-    code: "announced-count-differs",
-    severity: explainedByTie ? "info" : "warning",
-    subject: list.id,
-    path: ["listed"],
-    details: { ...counts, explainedByTie },
-    message: {
-      id: `Diumumkan ${counts.announced} dan tercantum ${counts.listed}; ${because.id}.`,
-      en: `${counts.announced} are announced and ${counts.listed} are listed; ${because.en}.`,
-    },
-  };
+  const due = ranking.rows
+    .filter((row) => row.bestRank <= last && row.worstRank >= first)
+    .map(({ item }) => idOf?.(item));
+  const isListed = due.every((id) => id !== undefined && listed.includes(id));
+  return isListed && due.length === listed.length && listed.length > announced ? "tie" : "no-tie";
 }

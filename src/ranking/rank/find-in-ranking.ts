@@ -1,4 +1,5 @@
-import type { Bilingual, Finding, Path } from "../../core/index.ts";
+import { type Fact, type FindingOf, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { countFact, type Decimal } from "../../number/index.ts";
 import type { AnnouncedListRead } from "./announced-list-shape.ts";
 import { announcedPlaces } from "./find-in-count.ts";
 import type { RankedRow } from "./ranked-row-shape.ts";
@@ -6,93 +7,105 @@ import { showValue } from "./show-value.ts";
 
 type Row = RankedRow<unknown>;
 
+const valueFact: Fact<Decimal> = { type: "number", print: showValue };
+
+/** A rank, which equals may share by halves. */
+const rankFact: Fact<number> = { type: "rank", print: (rank) => ({ id: `${rank}`.replace(".", ","), en: `${rank}` }) };
+
+const placeFacts = { id: textFact, value: valueFact, bestRank: countFact, worstRank: countFact };
+const announcedFacts = { firstPlace: countFact, lastPlace: countFact };
+
+const listedNotRanked = /* @__PURE__ */ findingKind("listed-not-ranked", "warning", {
+  facts: { id: textFact },
+  id: (is) => `${is.id} tercantum tetapi tidak ada dalam peringkat.`,
+  en: (is) => `${is.id} is listed but not ranked.`,
+});
+
+const listedOrderDiffers = /* @__PURE__ */ findingKind("listed-order-differs", "warning", {
+  facts: {
+    id: textFact,
+    rank: rankFact,
+    value: valueFact,
+    printedAfter: textFact,
+    itsRank: rankFact,
+    itsValue: valueFact,
+  },
+  id: (is) =>
+    `${is.id} (${is.value}) tercantum sesudah ${is.printedAfter} (${is.itsValue}), padahal peringkatnya lebih dahulu.`,
+  en: (is) =>
+    `${is.id} (${is.value}) is listed after ${is.printedAfter} (${is.itsValue}), which it comes before in the ranking.`,
+});
+
+const listedBeyondCut = /* @__PURE__ */ findingKind("listed-beyond-cut", "warning", {
+  facts: { ...placeFacts, ...announcedFacts },
+  id: (is) => `${is.id} tercantum dengan peringkat ${placeOf(is)} (${is.value}); yang diumumkan ${announcedIn.id(is)}.`,
+  en: (is) => `${is.id} is listed with place ${placeOf(is)} (${is.value}); announced ${announcedIn.en(is)}.`,
+});
+
+const leftOffList = /* @__PURE__ */ findingKind("left-off-list", "warning", {
+  facts: { ...placeFacts, ...announcedFacts },
+  id: (is) => `${is.id} berperingkat ${placeOf(is)} (${is.value}) tetapi tidak tercantum pada ${announcedIn.id(is)}.`,
+  en: (is) => `${is.id} has place ${placeOf(is)} (${is.value}) but is not listed; announced ${announcedIn.en(is)}.`,
+});
+
+export type RankingFinding = FindingOf<
+  typeof listedNotRanked | typeof listedOrderDiffers | typeof listedBeyondCut | typeof leftOffList
+>;
+
 /** What the ranking tells about the list; nothing where there is no ranking. */
-export function findInRanking(list: AnnouncedListRead): Finding[] {
+export function findInRanking(list: AnnouncedListRead): RankingFinding[] {
   const { ranking, idOf, listed } = list;
   if (ranking === undefined || idOf === undefined) return [];
   const rowOf = new Map(ranking.rows.map((row) => [idOf(row.item), row]));
   const { first, last } = announcedPlaces(list);
-  const findings: Finding[] = [];
+  const announced = { firstPlace: first, lastPlace: last };
+  const findings: RankingFinding[] = [];
   let before: { id: string; row: Row } | undefined;
   listed.forEach((id, i) => {
     const row = rowOf.get(id);
-    const path = ["listed", i];
+    const about = { subject: id, path: ["listed", i] };
     if (row === undefined) {
-      findings.push(notRanked(id, path));
+      findings.push(tell(listedNotRanked, about, { id }));
       return;
     }
-    if (before !== undefined && row.worstRank < before.row.bestRank) findings.push(orderDiffers(id, row, before, path));
-    if (row.bestRank > last || row.worstRank < first) findings.push(beyondCut(id, row, first, last, path));
+    if (before !== undefined && row.worstRank < before.row.bestRank)
+      findings.push(orderDiffers(id, row, before, about.path));
+    if (row.bestRank > last || row.worstRank < first)
+      findings.push(tell(listedBeyondCut, about, { ...placed(id, row), ...announced }));
     before = { id, row };
   });
   if (list.openEnded) return findings;
+  const isListed = new Set(listed);
   for (const [id, row] of rowOf)
-    if (row.bestRank >= first && row.worstRank <= last && !listed.includes(id))
-      findings.push(leftOff(id, row, first, last));
+    if (row.bestRank >= first && row.worstRank <= last && !isListed.has(id))
+      findings.push(tell(leftOffList, { subject: id, path: ["listed"] }, { ...placed(id, row), ...announced }));
   return findings;
 }
 
-function notRanked(id: string, path: Path): Finding {
-  const message = {
-    id: `${id} tercantum tetapi tidak ada dalam peringkat.`,
-    en: `${id} is listed but not ranked.`,
-  };
-  return { code: "listed-not-ranked", severity: "warning", subject: id, path, details: {}, message };
+const placed = (id: string, { value, bestRank, worstRank }: Row) => ({ id, value, bestRank, worstRank });
+
+function orderDiffers(id: string, row: Row, before: { id: string; row: Row }, path: Path) {
+  const { rank, value } = row;
+  const facts = { id, rank, value, printedAfter: before.id, itsRank: before.row.rank, itsValue: before.row.value };
+  return tell(listedOrderDiffers, { subject: id, path }, facts);
 }
 
-function orderDiffers(id: string, row: Row, before: { id: string; row: Row }, path: Path): Finding {
-  return {
-    code: "listed-order-differs",
-    severity: "warning",
-    subject: id,
-    path,
-    details: {
-      rank: row.rank,
-      value: row.value,
-      printedAfter: before.id,
-      itsRank: before.row.rank,
-      itsValue: before.row.value,
-    },
-    message: {
-      id: `${id} (${showValue(row.value).id}) tercantum sesudah ${before.id} (${showValue(before.row.value).id}), padahal peringkatnya lebih dahulu.`,
-      en: `${id} (${showValue(row.value).en}) is listed after ${before.id} (${showValue(before.row.value).en}), which it comes before in the ranking.`,
-    },
-  };
+interface Places {
+  readonly bestRank: string;
+  readonly worstRank: string;
 }
 
-function beyondCut(id: string, row: Row, first: number, last: number, path: Path): Finding {
-  return {
-    code: "listed-beyond-cut",
-    severity: "warning",
-    subject: id,
-    path,
-    details: { bestRank: row.bestRank, worstRank: row.worstRank, value: row.value, firstPlace: first, lastPlace: last },
-    message: {
-      id: `${id} tercantum dengan peringkat ${placeOf(row)} (${showValue(row.value).id}); yang diumumkan ${placesText(first, last).id}.`,
-      en: `${id} is listed with place ${placeOf(row)} (${showValue(row.value).en}); announced ${placesText(first, last).en}.`,
-    },
-  };
+interface Announced {
+  readonly firstPlace: string;
+  readonly lastPlace: string;
 }
 
-function leftOff(id: string, row: Row, first: number, last: number): Finding {
-  return {
-    code: "left-off-list",
-    severity: "warning",
-    subject: id,
-    path: ["listed"],
-    details: { bestRank: row.bestRank, worstRank: row.worstRank, value: row.value, firstPlace: first, lastPlace: last },
-    message: {
-      id: `${id} berperingkat ${placeOf(row)} (${showValue(row.value).id}) tetapi tidak tercantum pada ${placesText(first, last).id}.`,
-      en: `${id} has place ${placeOf(row)} (${showValue(row.value).en}) but is not listed; announced ${placesText(first, last).en}.`,
-    },
-  };
-}
+const placeOf = ({ bestRank, worstRank }: Places): string =>
+  bestRank === worstRank ? bestRank : `${bestRank}–${worstRank}`;
 
-function placeOf({ bestRank, worstRank }: Row): string {
-  return bestRank === worstRank ? `${bestRank}` : `${bestRank}–${worstRank}`;
-}
-
-function placesText(first: number, last: number): Bilingual {
-  if (first === last) return { id: `peringkat ${first}`, en: `is place ${first}` };
-  return { id: `peringkat ${first} sampai ${last}`, en: `are places ${first} to ${last}` };
-}
+const announcedIn = {
+  id: ({ firstPlace, lastPlace }: Announced): string =>
+    firstPlace === lastPlace ? `peringkat ${firstPlace}` : `peringkat ${firstPlace} sampai ${lastPlace}`,
+  en: ({ firstPlace, lastPlace }: Announced): string =>
+    firstPlace === lastPlace ? `is place ${firstPlace}` : `are places ${firstPlace} to ${lastPlace}`,
+};

@@ -56,7 +56,12 @@ export {
   type RevisionRule,
   type RevisionScore,
 } from "./budget/ikpa-rules-shape.ts";
-export { type AgreementPurpose, type AgreementRules, type RevisionReason, revisionReason } from "./cascade/agreement-rules.ts";
+export {
+  type AgreementPurpose,
+  type AgreementRules,
+  type RevisionReason,
+  revisionReason,
+} from "./cascade/agreement-rules.ts";
 export {
   type OrganisationPredicate,
   organisationPredicate,

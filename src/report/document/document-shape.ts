@@ -1,5 +1,15 @@
-import { document, type Given, list, literal, object, optional, type Read, word } from "../../core/index.ts";
-import { findingShape, wordsShape } from "../table/index.ts";
+import {
+  document,
+  findingShape,
+  type Given,
+  list,
+  literal,
+  object,
+  optional,
+  type Read,
+  word,
+} from "../../core/index.ts";
+import { wordsShape } from "../table/index.ts";
 import { blockShape } from "./block-shape.ts";
 
 const fields = /* @__PURE__ */ (() => ({

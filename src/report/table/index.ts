@@ -13,7 +13,6 @@ export {
 export { type ColumnRead, leavesOf, type TableColumn } from "./column-shape.ts";
 export { type DisplayedShare, type DisplayedShares, type DisplayOptions, displayShares } from "./display-shares.ts";
 export { type DraftCells, type DraftRow, type TableDraft, words } from "./draft.ts";
-export { findingShape } from "./finding-shape.ts";
 export { type NumberFormat, plainNumber, printNumber } from "./number-format.ts";
 export type { RowInput, TableInput } from "./table-input-shape.ts";
 export {

@@ -1,5 +1,6 @@
 import {
   citationShape,
+  findingShape,
   flag,
   type Given,
   list,
@@ -15,7 +16,6 @@ import {
 } from "../../core/index.ts";
 import { type CellInput, cellInputShape } from "./cell-shape.ts";
 import { columnShape } from "./column-shape.ts";
-import { findingShape } from "./finding-shape.ts";
 import { lawOfTable } from "./table-law.ts";
 import { wordsShape } from "./words.ts";
 

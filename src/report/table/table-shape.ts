@@ -1,6 +1,7 @@
 import {
   citationShape,
   document,
+  findingShape,
   flag,
   type Given,
   list,
@@ -16,7 +17,6 @@ import {
 } from "../../core/index.ts";
 import { resultNumber } from "../../number/index.ts";
 import { columnShape } from "./column-shape.ts";
-import { findingShape } from "./finding-shape.ts";
 import { numberFormatShape } from "./number-format.ts";
 import { wordsShape } from "./words.ts";
 

@@ -20,6 +20,6 @@ it("tells where no policy was in force, and what could not be decided", () => {
   ]);
   expect(findings.map(({ code, subject, path, message }) => [code, subject, path, message.en])).toEqual([
     ["no-policy", "x", ["results", 0], "No policy was in force in January 2019."],
-    ["clause-undecided", "y", ["results", 1], "The clause c cannot be decided: pace, grade not known."],
+    ["clause-undecided", "y", ["results", 1], 'The clause "c" cannot be decided: "pace", the grade not known.'],
   ]);
 });

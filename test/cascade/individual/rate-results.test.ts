@@ -69,7 +69,11 @@ describe("rateResults", () => {
   });
 
   it("refuses every fault at once", () => {
-    const scale = { id: "x", bands: [{ code: "good", label: { id: "B", en: "G" }, from: 0 }], source: { title: "x", status: "convention" } };
+    const scale = {
+      id: "x",
+      bands: [{ code: "good", label: { id: "B", en: "G" }, from: 0 }],
+      source: { title: "x", status: "convention" },
+    };
     expect(refusal(() => rateResults(["baik"], { scale, mising: "zero" } as never))).toEqual([
       "invalid-number ratings[0]",
       "invalid-input options.mising",
@@ -82,10 +86,16 @@ describe("properties", () => {
   it("never falls when a result rises", () => {
     const order = ["below", "as-expected", "above"];
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1 }), fc.nat({ max: 100 }), (values, more) => {
-        const [first = 0, ...rest] = values;
-        expect(order.indexOf(ratingOf(first + more, ...rest))).toBeGreaterThanOrEqual(order.indexOf(ratingOf(...values)));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1 }),
+        fc.nat({ max: 100 }),
+        (values, more) => {
+          const [first = 0, ...rest] = values;
+          expect(order.indexOf(ratingOf(first + more, ...rest))).toBeGreaterThanOrEqual(
+            order.indexOf(ratingOf(...values)),
+          );
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FindingOf, findingKind, namesFact, optionalFact, tell, textFact } from "../../../src/core/index.ts";
-import { countFact, figureFact, rupiahFact } from "../../../src/number/index.ts";
+import { countFact, figureFact, rupiahFact, toDecimal } from "../../../src/number/index.ts";
 import { dayFact } from "../../../src/period/index.ts";
 
 const kind = findingKind("places-open", "info", {
@@ -17,7 +17,7 @@ const kind = findingKind("places-open", "info", {
   en: (is, { open }) => `${is.open} ${open === 1 ? "place" : "places"} of ${is.of} (${is.worth}, ${is.share}).`,
 });
 
-const facts = { open: 1200, of: ["a", "b"], by: "x", worth: "1234567.5", share: "12.5" };
+const facts = { open: 1200, of: ["a", "b"], by: "x", worth: toDecimal("1234567.5"), share: toDecimal("12.5") };
 
 describe("tell", () => {
   it("prints facts as either language writes them, and keeps them as they are", () => {

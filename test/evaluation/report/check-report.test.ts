@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkReport, reportAnalyses, type ReportAnalysisKey } from "sakip";
+import { checkReport, type ReportAnalysisKey, reportAnalyses } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -18,7 +18,9 @@ describe("checkReport", () => {
   it("knows the seven analyses in their order, and asks the worksheet that was read for six", () => {
     expect(reportAnalyses.value.map(({ key }) => key)).toEqual(all);
     const read = reportAnalyses.value.filter(({ source }) => source.status === "read");
-    expect(read.map(({ source }) => source.clause)).toEqual([28, 29, 29, 29, 29, 29].map((page) => `Lampiran I, hlm. ${page}`));
+    expect(read.map(({ source }) => source.clause)).toEqual(
+      [28, 29, 29, 29, 29, 29].map((page) => `Lampiran I, hlm. ${page}`),
+    );
   });
 
   it("is complete with all seven, and without a standard where there is none", () => {
@@ -64,7 +66,11 @@ describe("checkReport", () => {
       ],
     });
     expect(isComplete).toBe(false);
-    expect(items.filter(({ status }) => status !== "present").map(({ key, status, missingFor }) => [key, status, missingFor])).toEqual([
+    expect(
+      items
+        .filter(({ status }) => status !== "present")
+        .map(({ key, status, missingFor }) => [key, status, missingFor]),
+    ).toEqual([
       ["causes", "partly", ["akb"]],
       ["resource-efficiency", "partly", ["aki", "akb"]],
     ]);
@@ -82,11 +88,19 @@ describe("checkReport", () => {
 
   it("refuses every fault at once", () => {
     expect(refusal(() => checkReport({}))).toEqual(["invalid-input report"]);
-    expect(refusal(() => checkReport({ analyses: [], indicators: [{ id: "a", analyses: [] }] }))).toEqual(["invalid-input report"]);
-    expect(refusal(() => checkReport({ indicators: [{ id: "a", analyses: ["cause"] }, { id: "a", analyses: [] }] } as never))).toEqual([
-      "invalid-input report.indicators[0].analyses[0]",
-      "duplicate-key report.indicators[1].id",
+    expect(refusal(() => checkReport({ analyses: [], indicators: [{ id: "a", analyses: [] }] }))).toEqual([
+      "invalid-input report",
     ]);
+    expect(
+      refusal(() =>
+        checkReport({
+          indicators: [
+            { id: "a", analyses: ["cause"] },
+            { id: "a", analyses: [] },
+          ],
+        } as never),
+      ),
+    ).toEqual(["invalid-input report.indicators[0].analyses[0]", "duplicate-key report.indicators[1].id"]);
   });
 });
 

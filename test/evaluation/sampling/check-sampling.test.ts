@@ -114,6 +114,7 @@ describe("what is missing for the grade aimed at", () => {
     expect(JSON.parse(JSON.stringify(findings[2]?.details))).toEqual({
       grade: "BB",
       cluster: "main",
+      label: { id: "Utama", en: "Main" },
       least: "BB",
       mean: "68.5",
       meanGrade: "B",

@@ -25,7 +25,7 @@ describe("checkIndicators", () => {
       { ...base, validFrom: "2024-01-01" },
     ]);
     expect(finding).toMatchObject({ severity: "error", details: { from: "2024-01-01" } });
-    expect(finding?.message.en).toBe("Two versions of indicator “a” are in force at once from 2024-01-01.");
+    expect(finding?.message.en).toBe("Two versions of indicator “a” are in force at once from 1 January 2024.");
   });
 
   it("finds what is wrong with one version", () => {

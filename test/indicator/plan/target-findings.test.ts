@@ -21,7 +21,7 @@ describe("targetFindings", () => {
       "Target indikator “ikm” tidak terbaca: “1 : 32”.",
       "Target indikator “ikm” untuk Triwulan I 2024 tidak terbaca: “1 : 32”.",
     ]);
-    expect(findings[1]?.details).toEqual({ text: "1 : 32", period: "2024-TW1" });
+    expect(findings[1]?.details).toEqual({ id: "ikm", text: "1 : 32", period: "2024-TW1" });
     expect(found({ target: { kind: "none", text: "-" } })).toEqual([]);
     expect(found({ target: { kind: "none", unread: true } })[0]?.message.en).toBe(
       "The target of indicator “ikm” was not understood.",
@@ -31,6 +31,6 @@ describe("targetFindings", () => {
   it("finds a period with two targets", () => {
     const [finding] = found({ targets: [1, 2].map((target) => ({ period: quarter, target })) });
     expect(finding).toMatchObject({ code: "target-twice", details: { period: "2024-TW1" } });
-    expect(finding?.message.id).toBe("Indikator “ikm” punya dua target untuk Triwulan I 2024.");
+    expect(finding?.message.id).toBe("Indikator “ikm” mempunyai dua target untuk Triwulan I 2024.");
   });
 });

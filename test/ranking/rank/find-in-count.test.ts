@@ -21,7 +21,7 @@ describe("findInCount", () => {
         severity: "warning",
         subject: "x",
         path: ["listed"],
-        details: { announced: 3, listed: 2, explainedByTie: false },
+        details: { announced: 3, listed: 2, explainedByTie: false, because: "unknown" },
         message: {
           id: "Diumumkan 3 dan tercantum 2; nilainya tidak diketahui.",
           en: "3 are announced and 2 are listed; the values are not known.",
@@ -45,9 +45,9 @@ describe("findInCount", () => {
     expect(tie).toMatchObject({ severity: "info", details: { announced: 2, listed: 3, explainedByTie: true } });
     expect(tie?.message.en).toBe("2 are announced and 3 are listed; a tie at the last place explains the difference.");
     const [other] = found({ id: "x", announced: 2, listed: ["a", "b", "d"], ranking, idOf });
-    expect(other).toMatchObject({ severity: "warning", details: { explainedByTie: false } });
+    expect(other).toMatchObject({ severity: "warning", details: { explainedByTie: false, because: "no-tie" } });
     const [noTie] = found({ id: "x", announced: 1, listed: letters(3), ranking, idOf });
-    expect(noTie).toMatchObject({ severity: "warning", details: { explainedByTie: false } });
+    expect(noTie).toMatchObject({ severity: "warning", details: { explainedByTie: false, because: "no-tie" } });
     expect(noTie?.message.id).toBe("Diumumkan 1 dan tercantum 3; tidak ada nilai sama yang menjelaskan selisihnya.");
   });
 

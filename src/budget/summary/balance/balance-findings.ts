@@ -1,5 +1,5 @@
-import type { Finding, Path } from "../../../core/index.ts";
-import { absolute, type Exact, exactToDecimal, formatNumber, sign } from "../../../number/index.ts";
+import { type Finding, findingKind, type Path, tell } from "../../../core/index.ts";
+import { absolute, type Exact, exactToDecimal, figureFact, sign } from "../../../number/index.ts";
 import { type BudgetDirection, partlyReported, slipsIn, spendingFindings, spentOf } from "../../line/index.ts";
 import type { BudgetBalanceInput, Part } from "./balance-input-shape.ts";
 
@@ -39,35 +39,26 @@ export function financingFindings(
   ];
 }
 
+const unfinancedDeficit = /* @__PURE__ */ findingKind("unfinanced-deficit", "warning", {
+  facts: { missing: figureFact },
+  id: (is) => `Anggaran ini kekurangan ${is.missing}: pendapatan dan pembiayaan neto tidak menutup belanja.`,
+  en: (is) => `This budget lacks ${is.missing}: revenue and net financing do not cover expenditure.`,
+});
+
+const negativeSilpa = /* @__PURE__ */ findingKind("negative-silpa", "warning", {
+  facts: { missing: figureFact },
+  id: (is) =>
+    `Realisasi pengeluaran melebihi realisasi penerimaan sebesar ${is.missing}: tidak ada sisa lebih, tetapi kekurangan.`,
+  en: (is) => `Outlays exceed receipts by ${is.missing}: nothing is left over, money is missing.`,
+});
+
 /** What is said of what is left over: money that was budgeted to be missing, or that is. */
 export function restFindings(subject: string, { budget, realization }: Known): Finding[] {
-  const missing = (value: Exact) => exactToDecimal(absolute(value));
-  const planned: Finding = {
-    code: "unfinanced-deficit",
-    severity: "warning",
-    subject,
-    path: [],
-    details: { missing: missing(budget) },
-    message: {
-      id: `Anggaran ini kekurangan ${formatNumber(missing(budget))}: pendapatan dan pembiayaan neto tidak menutup belanja.`,
-      en: `This budget lacks ${formatNumber(missing(budget), { locale: "en" })}: revenue and net financing do not cover expenditure.`,
-    },
-  };
-  const findings = sign(budget) < 0 ? [planned] : [];
-  if (typeof realization === "string" || sign(realization) >= 0) return findings;
-  const real = missing(realization);
+  const missing = (value: Exact) => ({ missing: exactToDecimal(absolute(value)) });
   return [
-    ...findings,
-    {
-      code: "negative-silpa",
-      severity: "warning",
-      subject,
-      path: [],
-      details: { missing: real },
-      message: {
-        id: `Realisasi pengeluaran melebihi realisasi penerimaan sebesar ${formatNumber(real)}: tidak ada sisa lebih, tetapi kekurangan.`,
-        en: `Outlays exceed receipts by ${formatNumber(real, { locale: "en" })}: nothing is left over, money is missing.`,
-      },
-    },
+    ...(sign(budget) < 0 ? [tell(unfinancedDeficit, { subject }, missing(budget))] : []),
+    ...(typeof realization === "string" || sign(realization) >= 0
+      ? []
+      : [tell(negativeSilpa, { subject }, missing(realization))]),
   ];
 }

@@ -23,7 +23,10 @@ function askedOn(page: number): Citation {
 export const reportAnalyses: DatedRule<readonly ReportAnalysis[]> = /* @__PURE__ */ (() =>
   deepFreeze<DatedRule<readonly ReportAnalysis[]>>({
     id: "lkjip-report-analyses",
-    label: { id: "Tujuh analisis capaian kinerja dalam LKjIP", en: "The seven analyses of a performance report (LKjIP)" },
+    label: {
+      id: "Tujuh analisis capaian kinerja dalam LKjIP",
+      en: "The seven analyses of a performance report (LKjIP)",
+    },
     since: "2014-12-01",
     source: {
       title: "PermenPANRB 53/2014",

@@ -2,6 +2,23 @@ import type { CodeWords } from "../../code-words.ts";
 
 /** Findings of awards, juries and consequences. */
 export const awardFindingWords = {
+  "clause-undecided": {
+    label: {
+      id: "ketentuan tidak dapat diputus karena datanya tidak ada",
+      en: "a clause cannot be decided for want of data",
+    },
+    todo: { id: "Lengkapi data yang dipakai ketentuan itu.", en: "Add the data that the clause looks at." },
+  },
+  "conflict-of-interest": {
+    label: {
+      id: "nilai juri tidak dihitung karena benturan kepentingan",
+      en: "a sheet does not count: conflict of interest",
+    },
+    todo: {
+      id: "Tidak ada yang perlu dilengkapi; tunjuk juri lain bila kuorumnya kurang.",
+      en: "Nothing needs to be added; name another judge if the quorum is missed.",
+    },
+  },
   "contested-places": {
     label: { id: "tempat diperebutkan oleh nilai yang sama", en: "places are contested by a tie" },
     todo: {
@@ -12,6 +29,28 @@ export const awardFindingWords = {
   "depends-on-contest": {
     label: { id: "kemenangan bergantung pada tempat yang masih diperebutkan", en: "it depends on contested places" },
     todo: { id: "Putuskan dahulu tempat yang diperebutkan.", en: "Decide the contested places first." },
+  },
+  "incomplete-sheet": {
+    label: { id: "lembar nilai juri tidak lengkap", en: "the sheet of a judge is not complete" },
+    todo: { id: "Mintalah juri melengkapi lembarnya.", en: "Ask the judge to complete the sheet." },
+  },
+  "no-policy": {
+    label: { id: "tidak ada kebijakan yang berlaku pada bulan itu", en: "no policy was in force in that month" },
+    todo: {
+      id: "Berikan kebijakan yang berlaku pada bulan yang bersangkutan.",
+      en: "Give the policy that was in force in that month.",
+    },
+  },
+  "panels-not-connected": {
+    label: { id: "kelompok juri tidak dapat dibandingkan", en: "groups of judges cannot be compared" },
+    todo: {
+      id: "Tugaskan juri dari dua kelompok menilai peserta yang sama.",
+      en: "Let judges of two groups judge the same entry.",
+    },
+  },
+  "places-not-comparable": {
+    label: { id: "tempat tidak dapat dibandingkan penuh", en: "places cannot be compared in full" },
+    todo: { id: "Lengkapi penilaian juri yang disebut.", en: "Let the judges named judge every entry." },
   },
   "places-open": {
     label: { id: "ada tempat yang tidak terisi", en: "places were not filled" },
@@ -29,5 +68,9 @@ export const awardFindingWords = {
       id: "Periksa apakah aturannya memang menyertakan semua yang bernilai sama.",
       en: "See whether the rule is to include all who are tied.",
     },
+  },
+  "unused-judge-weight": {
+    label: { id: "bobot juri tidak terpakai", en: "the weight of a judge is not used" },
+    todo: { id: "Periksa penulisan nama juri pada bobotnya.", en: "Check how the judge is written in the weights." },
   },
 } satisfies Record<string, CodeWords>;

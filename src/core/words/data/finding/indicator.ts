@@ -1,4 +1,65 @@
 import type { CodeWords } from "../../code-words.ts";
 
 /** Findings of indicators and their targets. */
-export const indicatorFindingWords = {} satisfies Record<string, CodeWords>;
+export const indicatorFindingWords = {
+  "ambiguous-level": {
+    label: { id: "predikat ada pada beberapa skala", en: "a level stands on several scales" },
+    todo: { id: "Sebutkan skala yang dimaksud.", en: "Choose the scale." },
+  },
+  "ambiguous-number": {
+    label: { id: "bilangan dapat dibaca dengan lebih dari satu cara", en: "a number reads in more than one way" },
+    todo: { id: "Nyatakan notasi angka yang dipakai.", en: "State the notation of the figures." },
+  },
+  "debatable-reading": {
+    label: { id: "bacaan yang mungkin diperdebatkan", en: "a reading that could be another" },
+    todo: {
+      id: "Pastikan bacaannya sesuai dengan maksud penulisnya.",
+      en: "Make sure that this is what the writer meant.",
+    },
+  },
+  "other-unit": {
+    label: { id: "satuan sel berbeda dari satuan barisnya", en: "a cell has another unit than its row" },
+    todo: { id: "Samakan satuannya.", en: "Write both in one unit." },
+  },
+  "quality-combination": {
+    label: { id: "kombinasi mutu indikator tidak diperbolehkan", en: "a combination of qualities that is not allowed" },
+    todo: { id: "Periksa penilaian mutu indikatornya.", en: "Check how the quality of the indicator was rated." },
+  },
+  "replaced-in-force": {
+    label: {
+      id: "indikator berlaku bersama yang digantikannya",
+      en: "an indicator is in force beside the one it replaces",
+    },
+    todo: { id: "Akhiri masa berlaku indikator yang digantikan.", en: "End the replaced indicator." },
+  },
+  "replaced-unknown": {
+    label: { id: "indikator yang digantikan tidak ada", en: "a replaced indicator is not in the data" },
+    todo: { id: "Periksa id indikator yang digantikan.", en: "Check the id of the replaced indicator." },
+  },
+  "target-twice": {
+    label: { id: "ada dua target untuk satu periode", en: "there are two targets for one period" },
+    todo: { id: "Hapus salah satu target.", en: "Take one of them away." },
+  },
+  "unread-figure": {
+    label: { id: "isi sel tidak terbaca", en: "a cell was not understood" },
+    todo: {
+      id: "Tulis ulang isi selnya sebagai angka, rentang, atau predikat.",
+      en: "Write the cell again as a figure, a range or a level.",
+    },
+  },
+  "unread-target": {
+    label: { id: "target tidak terbaca", en: "a target was not understood" },
+    todo: {
+      id: "Tulis ulang target sebagai angka, rentang, atau predikat.",
+      en: "Write the target again as a figure, a range or a level.",
+    },
+  },
+  "validity-reversed": {
+    label: { id: "masa berlaku indikator terbalik", en: "an indicator ends before it begins" },
+    todo: { id: "Periksa tanggal mulai dan berakhirnya.", en: "Check both days." },
+  },
+  "versions-overlap": {
+    label: { id: "dua versi indikator berlaku sekaligus", en: "two versions of an indicator are in force at once" },
+    todo: { id: "Akhiri masa berlaku versi yang lama.", en: "End the older version." },
+  },
+} satisfies Record<string, CodeWords>;

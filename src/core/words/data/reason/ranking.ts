@@ -72,7 +72,10 @@ export const rankingReasonWords = {
     todo: { id: "Lengkapi nilai pada kedua sisi.", en: "Add the values of both sides." },
   },
   "no-variation": {
-    label: { id: "semua nilai pada satu sisi sama, sehingga tidak ada yang dibandingkan", en: "all values of one side are equal, so nothing is to be compared" },
+    label: {
+      id: "semua nilai pada satu sisi sama, sehingga tidak ada yang dibandingkan",
+      en: "all values of one side are equal, so nothing is to be compared",
+    },
     todo: {
       id: "Gunakan nilai yang lebih rinci, atau jangan menyimpulkan hubungan apa pun.",
       en: "Use finer values, or conclude nothing about how they go together.",

@@ -1,0 +1,55 @@
+import { frozenCopy } from "../plain/index.ts";
+import { bilingualShape, jsonOf, leaf, list, object, text, word } from "../shape/index.ts";
+import type { FindingCode } from "../words/index.ts";
+import type { Finding } from "./finding.ts";
+
+// What the library hands out is open where it comes back: applications store columns of their own beside it.
+const open = { open: true };
+
+const stepShape = /* @__PURE__ */ (() =>
+  leaf<string | number>(
+    { type: ["string", "integer"] },
+    { en: "a key or a position", id: "kunci atau urutan" },
+    (step) => (typeof step === "string" || typeof step === "number" ? step : undefined),
+  ))();
+
+const detailsShape = /* @__PURE__ */ (() =>
+  leaf<Finding["details"]>({ type: "object" }, { en: "an object", id: "sebuah objek" }, detailsOf, {
+    copy: detailsOf,
+  }))();
+
+function detailsOf(value: unknown): Finding["details"] | undefined {
+  const isKeyed = typeof value === "object" && value !== null && !Array.isArray(value);
+  // The facts of a finding are not looked into.
+  return isKeyed ? frozenCopy(value as Finding["details"]) : undefined;
+}
+
+/** What is stored may be of another release, and hold codes that this one does not tell. */
+function isStoredCode(value: unknown): value is FindingCode {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+const codeShape = /* @__PURE__ */ (() =>
+  leaf<FindingCode>(jsonOf(text), { en: "a code", id: "kode" }, (value) =>
+    isStoredCode(value) ? value : undefined,
+  ))();
+
+/** A finding as a result carries it. */
+export const findingShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** What kind of finding it is. */
+      code: codeShape,
+      /** How much it weighs. */
+      severity: word(["error", "warning", "info"]),
+      /** The id of what it is about. */
+      subject: text,
+      /** Where in the input it was found. */
+      path: list(stepShape),
+      /** The facts. */
+      details: detailsShape,
+      /** The same in words. */
+      message: bilingualShape,
+    },
+    open,
+  ))();
