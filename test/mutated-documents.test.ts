@@ -5,9 +5,10 @@ import { describe, expect, it } from "vitest";
 import { type AnyShape, formatPath, isSakipError } from "../src/core/index.ts";
 import { arbitraryOf } from "./support/arbitrary-of.ts";
 import { mutantOf, randomFrom } from "./support/mutants.ts";
+import { exportedShapes } from "./support/shape-comments.ts";
 import { type Use, uses } from "./support/uses/index.ts";
 
-const shapes = Object.entries<unknown>(api).filter((entry): entry is [string, AnyShape] => entry[0].endsWith("Shape"));
+const shapes = Object.entries(exportedShapes);
 /** All shapes together are tried with at least so many documents. */
 const DOCUMENTS = 10_000;
 const each = Math.ceil(DOCUMENTS / shapes.length);

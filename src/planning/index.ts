@@ -1,2 +1,3 @@
-// What if, and what next: under another rule, on the way up, ahead of time.
-export {};
+// The door sakip/planning: what if, on the way up, ahead of time.
+export * from "./upgrade/index.ts";
+export * from "./warning/index.ts";

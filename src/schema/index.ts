@@ -7,6 +7,7 @@ export * from "./forum.ts";
 export * from "./indicator.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema-of.ts";
 export * from "./period.ts";
+export * from "./planning.ts";
 export * from "./priority.ts";
 export * from "./ranking.ts";
 export * from "./regulation.ts";

@@ -27,8 +27,9 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut", "correlation"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
+  planning: [["upgrade", "preassessment", "simulation", "warning"]],
   priority: [["obstacle"], ["programme"]],
-  report: [["table"], ["document"], ["render", "makers"], ["writers"]],
+  report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;

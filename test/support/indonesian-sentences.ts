@@ -82,8 +82,20 @@ function texts(words: ts.Expression): string[] {
     return [whole, ...words.templateSpans.flatMap(({ expression }) => texts(expression))];
   }
   if (ts.isParenthesizedExpression(words)) return texts(words.expression);
+  if (ts.isArrowFunction(words)) return ts.isBlock(words.body) ? saidIn(words.body) : texts(words.body);
   if (ts.isConditionalExpression(words)) return [...texts(words.whenTrue), ...texts(words.whenFalse)];
   if (ts.isArrayLiteralExpression(words)) return words.elements.flatMap(texts);
   if (ts.isBinaryExpression(words)) return [...texts(words.left), ...texts(words.right)];
   return [];
+}
+
+/** What a function says: the words that it returns, and those that it keeps for them. */
+function saidIn(node: ts.Node): string[] {
+  if (ts.isReturnStatement(node)) return node.expression === undefined ? [] : texts(node.expression);
+  if (ts.isVariableDeclaration(node)) return node.initializer === undefined ? [] : texts(node.initializer);
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => {
+    found.push(...saidIn(child));
+  });
+  return found;
 }

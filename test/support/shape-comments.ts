@@ -1,20 +1,27 @@
 // What the declarations of the shapes say of every key, read by the compiler: the English of src/schema/words.
 import { fileURLToPath } from "node:url";
 import * as api from "sakip";
+import * as planning from "sakip/planning";
+import * as reading from "sakip/reading";
+import * as report from "sakip/report";
 import ts from "typescript";
 import type { AnyShape } from "../../src/core/index.ts";
 import { below, placesOf } from "../../src/schema/words/places.ts";
 
-const entry = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
+const entries = ["index", "reading/index", "planning/index", "report/index"].map((door) =>
+  fileURLToPath(new URL(`../../src/${door}.ts`, import.meta.url)),
+);
 
-/** The shapes that the library exports, by name. */
+/** The shapes that the doors of the library export, by name. */
 export const exportedShapes: Readonly<Record<string, AnyShape>> = Object.fromEntries(
-  Object.entries<unknown>(api).filter((pair): pair is [string, AnyShape] => pair[0].endsWith("Shape")),
+  Object.entries<unknown>({ ...api, ...reading, ...planning, ...report }).filter((pair): pair is [string, AnyShape] =>
+    pair[0].endsWith("Shape"),
+  ),
 );
 
 /** The comment of every key, by the name of the exported shape and the path of the key in its entry. */
 export function shapeComments(): Map<string, Map<string, string>> {
-  const program = ts.createProgram([entry], {
+  const program = ts.createProgram(entries, {
     strict: true,
     noEmit: true,
     allowImportingTsExtensions: true,
@@ -25,10 +32,13 @@ export function shapeComments(): Map<string, Map<string, string>> {
     types: [],
   });
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(entry);
-  const symbol = file && checker.getSymbolAtLocation(file);
-  if (symbol === undefined) throw new Error("src/index.ts exports nothing");
-  const symbols = new Map(checker.getExportsOfModule(symbol).map((each) => [each.name, each]));
+  const exported = entries.flatMap((entry) => {
+    const file = program.getSourceFile(entry);
+    const symbol = file && checker.getSymbolAtLocation(file);
+    if (symbol === undefined) throw new Error(`${entry} exports nothing`);
+    return checker.getExportsOfModule(symbol);
+  });
+  const symbols = new Map(exported.map((each) => [each.name, each]));
   const comments = new Map(Object.keys(exportedShapes).map((name) => [name, new Map<string, string>()]));
   for (const { name, path, fields } of placesOf(exportedShapes)) {
     const types = typesAt(name, path);
@@ -48,8 +58,8 @@ export function shapeComments(): Map<string, Map<string, string>> {
 
   /** The types of the objects that stand at a path. */
   function typesAt(name: string, path: string): readonly ts.Type[] {
-    const exported = symbols.get(name);
-    const shape = exported && checker.getTypeOfSymbol(exported);
+    const symbol = symbols.get(name);
+    const shape = symbol && checker.getTypeOfSymbol(symbol);
     const given = shape?.getProperty("given");
     const call = given && checker.getNonNullableType(checker.getTypeOfSymbol(given)).getCallSignatures()[0];
     const [parameter] = call?.parameters ?? [];

@@ -1,4 +1,4 @@
-import { type FindingOf, findingKind, type Path, tell } from "../../core/index.ts";
+import { type Finding, findingKind, type Path, tell } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -19,7 +19,6 @@ import {
   subtract,
 } from "../../number/index.ts";
 import { type AbsorptionRate, rateOf } from "./absorption.ts";
-import type { SlipFinding } from "./grouping-slips.ts";
 import type { Spent } from "./spent.ts";
 
 /**
@@ -50,7 +49,7 @@ export interface StatedRateCheck {
   /** Stated minus computed, in points; absent without a rate. */
   readonly difference?: Decimal;
   /** `stated-percent-differs` when nothing explains the difference. */
-  readonly findings: readonly (StatedRateFinding | SlipFinding)[];
+  readonly findings: readonly Finding<"stated-percent-differs" | "grouping-slip">[];
 }
 
 /** Amounts and a stated percentage as they are written: the digits count. */
@@ -121,5 +120,3 @@ const statedPercentDiffers = /* @__PURE__ */ findingKind("stated-percent-differs
     `Persentase tercantum ${is.stated}, sedangkan dari jumlahnya ${is.rate}: persentase mungkin salinan lama.`,
   en: (is) => `The stated percentage is ${is.stated}, the amounts give ${is.rate}: it may be a stale copy.`,
 });
-
-export type StatedRateFinding = FindingOf<typeof statedPercentDiffers>;

@@ -1,5 +1,6 @@
 export { compareProgress, type PhysicalProgressInput, type ProgressComparison } from "./compare-progress.ts";
 export { compareWithPlan } from "./compare-with-plan.ts";
+export { elapsedOn, yearEnd } from "./elapsed.ts";
 export { type AbsorptionTarget, findTarget, sourceOfTarget, targetOn } from "./find-target.ts";
 export {
   type Deviation,

@@ -1,5 +1,7 @@
-import type { Finding } from "../../core/index.ts";
-import { cascadeLevels, findingOf } from "../tree/index.ts";
+import { type Fact, type Finding, findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import { countFact } from "../../number/index.ts";
+import { yearFact } from "../../period/index.ts";
+import { cascadeLevels, levelFact } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
 
@@ -32,99 +34,92 @@ function rankOf(level: ReadAgreement["firstParty"]["level"]): number {
   return level === undefined || cascadeLevels[level].ladder !== "organisation" ? -1 : (cascadeLevels[level].rank ?? -1);
 }
 
-function orphan(agreement: ReadAgreement, at: number): Finding {
-  const above = agreement.secondParty?.position;
-  return findingOf(
-    "orphan-agreement",
-    "error",
-    agreement.id,
-    ["agreements", at, "secondParty"],
-    { superior: agreement.secondParty?.ownerId, year: agreement.year },
-    `"${agreement.id}" diperjanjikan kepada ${above}, yang tidak memiliki perjanjian kinerja tahun ${agreement.year}.`,
-    `"${agreement.id}" is promised to ${above}, who has no agreement for ${agreement.year}.`,
-  );
+const orphanAgreement = /* @__PURE__ */ findingKind("orphan-agreement", "error", {
+  facts: { agreement: textFact, position: optionalFact(textFact), superior: optionalFact(textFact), year: yearFact },
+  id: (is) =>
+    `"${is.agreement}" diperjanjikan kepada ${is.position}, yang tidak memiliki perjanjian kinerja tahun ${is.year}.`,
+  en: (is) => `"${is.agreement}" is promised to ${is.position}, who has no agreement for ${is.year}.`,
+});
+
+function orphan({ id, secondParty, year }: ReadAgreement, at: number): Finding {
+  const facts = { agreement: id, position: secondParty?.position, superior: secondParty?.ownerId, year };
+  return tell(orphanAgreement, { subject: id, path: ["agreements", at, "secondParty"] }, facts);
 }
 
-function commitments(agreement: ReadAgreement, at: number, superior: ReadAgreement): Finding[] {
+const orphanCommitment = /* @__PURE__ */ findingKind("orphan-commitment", "error", {
+  facts: { nodeId: textFact, title: textFact, restsOn: namesFact, superior: textFact },
+  id: (is) => `"${is.title}" tidak bertumpu pada janji apa pun dalam "${is.superior}".`,
+  en: (is) => `"${is.title}" rests on nothing that "${is.superior}" promises.`,
+});
+
+function commitments({ id, objectives }: ReadAgreement, at: number, superior: ReadAgreement): Finding[] {
   const promised = new Set([...superior.objectives, ...superior.programmes].map(({ nodeId }) => nodeId));
-  return agreement.objectives.flatMap(({ nodeId, title, restsOn }, i) =>
-    restsOn.some((id) => promised.has(id))
-      ? []
-      : [
-          findingOf(
-            "orphan-commitment",
-            "error",
-            agreement.id,
-            ["agreements", at, "objectives", i],
-            { nodeId, restsOn: [...restsOn], superior: superior.id },
-            `"${title}" tidak bertumpu pada janji apa pun dalam "${superior.id}".`,
-            `"${title}" rests on nothing that "${superior.id}" promises.`,
-          ),
-        ],
-  );
+  return objectives.flatMap(({ nodeId, title, restsOn }, i) => {
+    if (restsOn.some((each) => promised.has(each))) return [];
+    const place = { subject: id, path: ["agreements", at, "objectives", i] };
+    return [tell(orphanCommitment, place, { nodeId, title, restsOn: [...restsOn], superior: superior.id })];
+  });
 }
+
+const chainFacts = {
+  position: textFact,
+  level: optionalFact(levelFact),
+  abovePosition: optionalFact(textFact),
+  above: optionalFact(levelFact),
+};
+
+const chainOrder = /* @__PURE__ */ findingKind("chain-order", "error", {
+  facts: chainFacts,
+  id: (is) => `${is.position} tidak berjenjang di bawah ${is.abovePosition}.`,
+  en: (is) => `${is.position} is no lower than ${is.abovePosition}.`,
+});
+
+const chainGap = /* @__PURE__ */ findingKind("chain-gap", "info", {
+  facts: { ...chainFacts, skipped: countFact },
+  id: (is) => `Antara ${is.position} dan ${is.abovePosition} ada ${is.skipped} jenjang yang terlewati.`,
+  en: (is) => `Between ${is.position} and ${is.abovePosition} ${is.skipped} levels are skipped.`,
+});
 
 function levels({ id, firstParty, secondParty }: ReadAgreement, at: number): Finding[] {
   const [lower, upper] = [rankOf(firstParty.level), rankOf(secondParty?.level)];
   if (lower === -1 || upper === -1) return [];
-  const path = ["agreements", at, "firstParty"];
-  const details = { level: firstParty.level, above: secondParty?.level };
-  if (lower <= upper && firstParty.level !== "individual")
-    return [
-      findingOf(
-        "chain-order",
-        "error",
-        id,
-        path,
-        details,
-        `${firstParty.position} tidak berjenjang di bawah ${secondParty?.position}.`,
-        `${firstParty.position} is no lower than ${secondParty?.position}.`,
-      ),
-    ];
+  const place = { subject: id, path: ["agreements", at, "firstParty"] };
+  const { position, level } = firstParty;
+  const facts = { position, level, abovePosition: secondParty?.position, above: secondParty?.level };
+  if (lower <= upper && level !== "individual") return [tell(chainOrder, place, facts)];
   // The head of a region has heads of agencies of echelon II below: no echelon I stands between them.
   const skipped = lower - upper - (upper === 0 ? 2 : 1);
-  if (skipped <= 0) return [];
-  return [
-    findingOf(
-      "chain-gap",
-      "info",
-      id,
-      path,
-      { ...details, skipped },
-      `Antara ${firstParty.position} dan ${secondParty?.position} ada ${skipped} jenjang yang terlewati.`,
-      `Between ${firstParty.position} and ${secondParty?.position} ${skipped} levels are skipped.`,
-    ),
-  ];
+  return skipped <= 0 ? [] : [tell(chainGap, place, { ...facts, skipped })];
 }
 
-function stops({ id, firstParty }: ReadAgreement, at: number): Finding {
-  return findingOf(
-    "monitoring-stops",
-    "warning",
-    id,
-    ["agreements", at],
-    { level: firstParty.level },
-    `Di bawah ${firstParty.position} tidak ada perjanjian kinerja eselon III atau di bawahnya.`,
-    `Below ${firstParty.position} there is no agreement of echelon III or lower.`,
-  );
+const monitoringStops = /* @__PURE__ */ findingKind("monitoring-stops", "warning", {
+  facts: { position: textFact, level: optionalFact(levelFact) },
+  id: (is) => `Di bawah ${is.position} tidak ada perjanjian kinerja eselon III atau di bawahnya.`,
+  en: (is) => `Below ${is.position} there is no agreement of echelon III or lower.`,
+});
+
+function stops({ id, firstParty: { position, level } }: ReadAgreement, at: number): Finding {
+  return tell(monitoringStops, { subject: id, path: ["agreements", at] }, { position, level });
 }
+
+const quartersFact: Fact<readonly number[]> = {
+  type: "quarters",
+  print: (quarters) => ({ id: quarters.join(", "), en: quarters.join(", ") }),
+};
+
+const noQuarterTarget = /* @__PURE__ */ findingKind("no-quarter-target", "warning", {
+  facts: { indicatorId: textFact, title: textFact, missing: quartersFact },
+  id: (is) => `"${is.title}" tidak memiliki target triwulan ${is.missing}.`,
+  en: (is) => `"${is.title}" has no target for quarter ${is.missing}.`,
+});
 
 function quarters({ id, objectives }: ReadAgreement, at: number): Finding[] {
   return objectives.flatMap(({ indicators }, i) =>
-    indicators.flatMap((indicator, k) => {
-      const missing = [1, 2, 3, 4].filter((quarter) => indicator.quarters.every((each) => each.quarter !== quarter));
+    indicators.flatMap(({ indicatorId, title, quarters: known }, k) => {
+      const missing = [1, 2, 3, 4].filter((quarter) => known.every((each) => each.quarter !== quarter));
       if (missing.length === 0) return [];
-      return [
-        findingOf(
-          "no-quarter-target",
-          "warning",
-          id,
-          ["agreements", at, "objectives", i, "indicators", k, "quarters"],
-          { indicatorId: indicator.indicatorId, missing },
-          `"${indicator.title}" tidak memiliki target triwulan ${missing.join(", ")}.`,
-          `"${indicator.title}" has no target for quarter ${missing.join(", ")}.`,
-        ),
-      ];
+      const place = { subject: id, path: ["agreements", at, "objectives", i, "indicators", k, "quarters"] };
+      return [tell(noQuarterTarget, place, { indicatorId, title, missing })];
     }),
   );
 }

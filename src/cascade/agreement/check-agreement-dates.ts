@@ -1,7 +1,16 @@
-import { type Finding, statusWords } from "../../core/index.ts";
-import { formatDay, type IsoDate } from "../../period/index.ts";
+import {
+  type Citation,
+  type Fact,
+  type Finding,
+  findingKind,
+  optionalFact,
+  type Path,
+  statusWords,
+  tell,
+  textFact,
+} from "../../core/index.ts";
+import { dayFact, type IsoDate, yearFact } from "../../period/index.ts";
 import { type Deadline, reportingCalendar } from "../../regulation/index.ts";
-import { findingOf } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
 
@@ -21,21 +30,12 @@ export function checkAgreementDates(
     const { id, year, signedOn, revision } = agreement;
     const path = ["agreements", at, "signedOn"];
     if (signedOn === undefined) {
-      findings.push(
-        findingOf(
-          "no-signature",
-          "warning",
-          id,
-          path,
-          {},
-          `"${id}" belum ditandatangani.`,
-          `"${id}" is not signed yet.`,
-        ),
-      );
+      findings.push(tell(noSignature, { subject: id, path }, { agreement: id }));
       return;
     }
     // ISO dates sort as texts.
-    if (signedOn > `${year}-12-31`) findings.push(outsideYear({ ...agreement, signedOn }, path));
+    if (signedOn > `${year}-12-31`)
+      findings.push(tell(signedOutsideYear, { subject: id, path }, { agreement: id, signedOn, year }));
     if (!deadlines.has(year)) deadlines.set(year, deadlineOf(year, budgetApprovedOn));
     const deadline = deadlines.get(year);
     if (deadline?.due.status === "computed" && revision === undefined && signedOn > deadline.due.value)
@@ -52,47 +52,49 @@ function deadlineOf(year: number, budgetApprovedOn: IsoDate | undefined): Deadli
   return reportingCalendar(year, options).find(({ id }) => id.startsWith("performance-agreement"));
 }
 
-function outsideYear({ id, year, signedOn }: Signed, path: readonly (string | number)[]): Finding {
-  return findingOf(
-    "signed-outside-year",
-    "error",
-    id,
-    path,
-    { signedOn, year },
-    `"${id}" ditandatangani ${formatDay(signedOn)}, setelah tahun ${year} berakhir.`,
-    `"${id}" was signed on ${formatDay(signedOn, "en")}, after the end of ${year}.`,
-  );
+const noSignature = /* @__PURE__ */ findingKind("no-signature", "warning", {
+  facts: { agreement: textFact },
+  id: (is) => `"${is.agreement}" belum ditandatangani.`,
+  en: (is) => `"${is.agreement}" is not signed yet.`,
+});
+
+const signedOutsideYear = /* @__PURE__ */ findingKind("signed-outside-year", "error", {
+  facts: { agreement: textFact, signedOn: dayFact, year: yearFact },
+  id: (is) => `"${is.agreement}" ditandatangani ${is.signedOn}, setelah tahun ${is.year} berakhir.`,
+  en: (is) => `"${is.agreement}" was signed on ${is.signedOn}, after the end of ${is.year}.`,
+});
+
+/** A rule, with how well it is known. */
+const citationFact: Fact<Citation> = {
+  type: "citation",
+  print: ({ title, status }) => ({
+    id: `${title}; ${statusWords[status].id}`,
+    en: `${title}; ${statusWords[status].en}`,
+  }),
+};
+
+const lateAgreement = /* @__PURE__ */ findingKind("late-agreement", "warning", {
+  facts: { agreement: textFact, signedOn: dayFact, due: dayFact, basis: citationFact },
+  id: (is) => `"${is.agreement}" ditandatangani ${is.signedOn}, setelah ${is.due} (${is.basis}).`,
+  en: (is) => `"${is.agreement}" was signed on ${is.signedOn}, after ${is.due} (${is.basis}).`,
+});
+
+function late({ id, signedOn }: Signed, path: Path, { basis }: Deadline, due: IsoDate): Finding {
+  return tell(lateAgreement, { subject: id, path }, { agreement: id, signedOn, due, basis: { ...basis } });
 }
 
-function late(
-  { id, signedOn }: Signed,
-  path: readonly (string | number)[],
-  { basis }: Deadline,
-  due: IsoDate,
-): Finding {
-  return findingOf(
-    "late-agreement",
-    "warning",
-    id,
-    path,
-    { signedOn, due, basis: { ...basis } },
-    `"${id}" ditandatangani ${formatDay(signedOn)}, setelah ${formatDay(due)} (${basis.title}; ${statusWords[basis.status].id}).`,
-    `"${id}" was signed on ${formatDay(signedOn, "en")}, after ${formatDay(due, "en")} (${basis.title}; ${statusWords[basis.status].en}).`,
-  );
-}
+const signedBeforeSuperior = /* @__PURE__ */ findingKind("signed-before-superior", "info", {
+  facts: {
+    agreement: textFact,
+    signedOn: optionalFact(dayFact),
+    superior: textFact,
+    superiorSignedOn: optionalFact(dayFact),
+  },
+  id: (is) => `"${is.agreement}" ditandatangani sebelum "${is.superior}", tempat janjinya bertumpu.`,
+  en: (is) => `"${is.agreement}" was signed before "${is.superior}", on which it rests.`,
+});
 
-function tooEarly(
-  { id, signedOn }: ReadAgreement,
-  path: readonly (string | number)[],
-  superior: ReadAgreement,
-): Finding {
-  return findingOf(
-    "signed-before-superior",
-    "info",
-    id,
-    path,
-    { signedOn, superior: superior.id, superiorSignedOn: superior.signedOn },
-    `"${id}" ditandatangani sebelum "${superior.id}", tempat janjinya bertumpu.`,
-    `"${id}" was signed before "${superior.id}", on which it rests.`,
-  );
+function tooEarly({ id, signedOn }: ReadAgreement, path: Path, superior: ReadAgreement): Finding {
+  const facts = { agreement: id, signedOn, superior: superior.id, superiorSignedOn: superior.signedOn };
+  return tell(signedBeforeSuperior, { subject: id, path }, facts);
 }

@@ -1,6 +1,6 @@
-import type { Bilingual, Finding } from "../../core/index.ts";
-import { compare, type Decimal, exactToDecimal, formatRupiah, subtract } from "../../number/index.ts";
-import { findingOf, type Graph, type ReadNode, targetOf } from "../tree/index.ts";
+import { dataFact, type Finding, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { compare, exactToDecimal, rupiahFact, subtract } from "../../number/index.ts";
+import { type Graph, type ReadNode, targetOf } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import type { CurrentAgreements } from "./placed-agreement.ts";
 import { sameTarget } from "./same-target.ts";
@@ -44,30 +44,18 @@ function compareIndicators(
     if (inPlan === undefined) return [notInPlan(agreement, here, indicator.title, facts)];
     const target = targetOf(inPlan, agreement.year) ?? null;
     if (sameTarget(target, indicator.target)) return [];
-    return [
-      findingOf(
-        "agreement-target-mismatch",
-        "error",
-        agreement.id,
-        [...here, "target"],
-        { ...facts, agreed: indicator.target?.given ?? null, planned: target?.given ?? null },
-        `Target "${indicator.title}" dalam perjanjian tidak sama dengan target rencana.`,
-        `The agreed target of "${indicator.title}" is not that of the plan.`,
-      ),
-    ];
+    const given = { agreed: indicator.target?.given ?? null, planned: target?.given ?? null };
+    const place = { subject: agreement.id, path: [...here, "target"] };
+    return [tell(targetMismatch, place, { ...facts, title: indicator.title, ...given })];
   });
   const left = node.indicators.filter(({ id }) => !agreed.has(id));
   return [
     ...differences,
     ...left.map(({ id, title }) =>
-      findingOf(
-        "agreement-incomplete",
-        "warning",
-        agreement.id,
-        [...path, "indicators"],
-        { nodeId: node.id, indicatorId: id },
-        `"${title}" ada dalam rencana tetapi tidak diperjanjikan.`,
-        `"${title}" is in the plan but not in the agreement.`,
+      tell(
+        agreementIncomplete,
+        { subject: agreement.id, path: [...path, "indicators"] },
+        { nodeId: node.id, indicatorId: id, title },
       ),
     ),
   ];
@@ -83,42 +71,59 @@ function compareBudget(
   const planned = node.budget;
   const isSame = agreed === undefined || planned === undefined ? agreed === planned : compare(agreed, planned) === 0;
   if (isSame) return [];
-  const shown = {
-    ...(agreed !== undefined && { agreed: exactToDecimal(agreed) }),
-    ...(planned !== undefined && { planned: exactToDecimal(planned) }),
-    ...(agreed !== undefined && planned !== undefined && { difference: exactToDecimal(subtract(agreed, planned)) }),
+  const facts = {
+    nodeId: node.id,
+    title: programme.title,
+    agreed: agreed && exactToDecimal(agreed),
+    planned: planned && exactToDecimal(planned),
+    difference: agreed && planned && exactToDecimal(subtract(agreed, planned)),
   };
-  return [
-    findingOf(
-      "agreement-budget-mismatch",
-      "error",
-      agreement.id,
-      [...path, "budget"],
-      { nodeId: node.id, ...shown },
-      `Anggaran "${programme.title}" dalam perjanjian ${printed(shown.agreed).id}, dalam rencana ${printed(shown.planned).id}.`,
-      `The agreed budget of "${programme.title}" is ${printed(shown.agreed).en}, the planned one ${printed(shown.planned).en}.`,
-    ),
-  ];
+  return [tell(budgetMismatch, { subject: agreement.id, path: [...path, "budget"] }, facts)];
 }
 
-function printed(amount: Decimal | undefined): Bilingual {
-  if (amount === undefined) return { id: "tidak ada", en: "missing" };
-  return { id: formatRupiah(amount), en: formatRupiah(amount, { locale: "en" }) };
-}
+const commitmentFacts = { nodeId: textFact, indicatorId: textFact, title: textFact };
+
+const targetMismatch = /* @__PURE__ */ findingKind("agreement-target-mismatch", "error", {
+  facts: {
+    ...commitmentFacts,
+    agreed: dataFact<unknown>("target or null"),
+    planned: dataFact<unknown>("target or null"),
+  },
+  id: (is) => `Target "${is.title}" dalam perjanjian tidak sama dengan target rencana.`,
+  en: (is) => `The agreed target of "${is.title}" is not that of the plan.`,
+});
+
+const agreementIncomplete = /* @__PURE__ */ findingKind("agreement-incomplete", "warning", {
+  facts: commitmentFacts,
+  id: (is) => `"${is.title}" ada dalam rencana tetapi tidak diperjanjikan.`,
+  en: (is) => `"${is.title}" is in the plan but not in the agreement.`,
+});
+
+const budgetMismatch = /* @__PURE__ */ findingKind("agreement-budget-mismatch", "error", {
+  facts: {
+    nodeId: textFact,
+    title: textFact,
+    agreed: optionalFact(rupiahFact),
+    planned: optionalFact(rupiahFact),
+    difference: optionalFact(rupiahFact),
+  },
+  id: ({ title, agreed = "tidak ada", planned = "tidak ada" }) =>
+    `Anggaran "${title}" dalam perjanjian ${agreed}, dalam rencana ${planned}.`,
+  en: ({ title, agreed = "missing", planned = "missing" }) =>
+    `The agreed budget of "${title}" is ${agreed}, the planned one ${planned}.`,
+});
+
+const notInPlanKind = /* @__PURE__ */ findingKind("agreement-not-in-plan", "error", {
+  facts: { title: textFact, nodeId: textFact, indicatorId: optionalFact(textFact) },
+  id: (is) => `"${is.title}" diperjanjikan tetapi tidak ada dalam rencana.`,
+  en: (is) => `"${is.title}" is promised but not in the plan.`,
+});
 
 function notInPlan(
-  agreement: ReadAgreement,
-  path: readonly (string | number)[],
+  { id }: ReadAgreement,
+  path: Path,
   title: string,
-  details: Readonly<Record<string, unknown>>,
+  facts: { readonly nodeId: string; readonly indicatorId?: string },
 ): Finding {
-  return findingOf(
-    "agreement-not-in-plan",
-    "error",
-    agreement.id,
-    path,
-    details,
-    `"${title}" diperjanjikan tetapi tidak ada dalam rencana.`,
-    `"${title}" is promised but not in the plan.`,
-  );
+  return tell(notInPlanKind, { subject: id, path }, { title, ...facts });
 }

@@ -1,6 +1,6 @@
-import type { Finding } from "../../core/index.ts";
+import { type Finding, findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
-import { findingOf } from "../tree/index.ts";
+import { yearFact } from "../../period/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import { agreementKey, type CurrentAgreements, type PlacedAgreement } from "./placed-agreement.ts";
 import { sameTarget } from "./same-target.ts";
@@ -42,47 +42,47 @@ function isOfSame(a: ReadAgreement, b: ReadAgreement): boolean {
   return a.id !== b.id && a.year === b.year && a.firstParty.ownerId === b.firstParty.ownerId;
 }
 
+const secondOriginalKind = /* @__PURE__ */ findingKind("duplicate-agreement", "error", {
+  facts: { position: textFact, original: textFact, year: yearFact },
+  id: (is) => `${is.position} memiliki lebih dari satu perjanjian kinerja tahun ${is.year} yang bukan revisi.`,
+  en: (is) => `${is.position} has more than one agreement for ${is.year} that revises nothing.`,
+});
+
+const unrecordedRevision = /* @__PURE__ */ findingKind("unrecorded-revision", "error", {
+  facts: { original: textFact, indicators: namesFact },
+  id: (is, { indicators }) =>
+    `Target ${indicators.length} indikator berubah terhadap "${is.original}" tanpa catatan revisi.`,
+  en: (is, { indicators }) =>
+    `The targets of ${indicators.length} indicators differ from "${is.original}" without a revision on record.`,
+});
+
 /** A second agreement that claims to revise nothing; where its targets differ, a revision is missing on record. */
 function secondOriginal(agreement: ReadAgreement, at: number, original: ReadAgreement): Finding[] {
-  const changed = changedTargets(original, agreement);
-  const { position } = agreement.firstParty;
+  const { id, year, firstParty } = agreement;
+  const indicators = changedTargets(original, agreement);
+  const facts = { position: firstParty.position, original: original.id, year };
+  const revision = { subject: id, path: ["agreements", at, "revision"] };
   return [
-    findingOf(
-      "duplicate-agreement",
-      "error",
-      agreement.id,
-      ["agreements", at],
-      { original: original.id, year: agreement.year },
-      `${position} memiliki lebih dari satu perjanjian kinerja tahun ${agreement.year} yang bukan revisi.`,
-      `${position} has more than one agreement for ${agreement.year} that revises nothing.`,
-    ),
-    ...(changed.length === 0
-      ? []
-      : [
-          findingOf(
-            "unrecorded-revision",
-            "error",
-            agreement.id,
-            ["agreements", at, "revision"],
-            { original: original.id, indicators: changed },
-            `Target ${changed.length} indikator berubah terhadap "${original.id}" tanpa catatan revisi.`,
-            `The targets of ${changed.length} indicators differ from "${original.id}" without a revision on record.`,
-          ),
-        ]),
+    tell(secondOriginalKind, { subject: id, path: ["agreements", at] }, facts),
+    ...(indicators.length === 0 ? [] : [tell(unrecordedRevision, revision, { original: original.id, indicators })]),
   ];
 }
 
+const secondRevisionKind = /* @__PURE__ */ findingKind("duplicate-agreement", "error", {
+  facts: { agreement: textFact, original: textFact, other: textFact, year: yearFact },
+  id: (is) => `"${is.agreement}" dan "${is.other}" sama-sama merevisi "${is.original}".`,
+  en: (is) => `"${is.agreement}" and "${is.other}" both revise "${is.original}".`,
+});
+
 /** Two agreements that revise the same one: which of them is in force, nobody can say. */
-function secondRevision(agreement: ReadAgreement, at: number, other: ReadAgreement, original: ReadAgreement): Finding {
-  return findingOf(
-    "duplicate-agreement",
-    "error",
-    agreement.id,
-    ["agreements", at, "revision", "of"],
-    { original: original.id, other: other.id, year: agreement.year },
-    `"${agreement.id}" dan "${other.id}" sama-sama merevisi "${original.id}".`,
-    `"${agreement.id}" and "${other.id}" both revise "${original.id}".`,
-  );
+function secondRevision(
+  { id, year }: ReadAgreement,
+  at: number,
+  other: ReadAgreement,
+  original: ReadAgreement,
+): Finding {
+  const place = { subject: id, path: ["agreements", at, "revision", "of"] };
+  return tell(secondRevisionKind, place, { agreement: id, original: original.id, other: other.id, year });
 }
 
 function changedTargets(before: ReadAgreement, after: ReadAgreement): string[] {
@@ -99,14 +99,13 @@ function targetsOf({ objectives }: ReadAgreement): [string, ReadTarget | null][]
   );
 }
 
-function unknownRevision(agreement: ReadAgreement, at: number): Finding {
-  return findingOf(
-    "unknown-revision",
-    "error",
-    agreement.id,
-    ["agreements", at, "revision", "of"],
-    { of: agreement.revision?.of },
-    `"${agreement.id}" merevisi "${agreement.revision?.of}", yang bukan perjanjian jabatan dan tahun yang sama.`,
-    `"${agreement.id}" revises "${agreement.revision?.of}", which is no agreement of the same post and year.`,
-  );
+const unknownRevisionKind = /* @__PURE__ */ findingKind("unknown-revision", "error", {
+  facts: { agreement: textFact, of: optionalFact(textFact) },
+  id: (is) => `"${is.agreement}" merevisi "${is.of}", yang bukan perjanjian jabatan dan tahun yang sama.`,
+  en: (is) => `"${is.agreement}" revises "${is.of}", which is no agreement of the same post and year.`,
+});
+
+function unknownRevision({ id, revision }: ReadAgreement, at: number): Finding {
+  const place = { subject: id, path: ["agreements", at, "revision", "of"] };
+  return tell(unknownRevisionKind, place, { agreement: id, of: revision?.of });
 }

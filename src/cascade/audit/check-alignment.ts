@@ -1,15 +1,6 @@
-import type { Finding } from "../../core/index.ts";
-import type { Polarity } from "../../indicator/index.ts";
+import { type Finding, findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
 import type { Dangling, Located } from "../roll-up/index.ts";
-import {
-  type CascadeNode,
-  findingOf,
-  type IndicatorRelation,
-  isSameUnit,
-  itemAt,
-  parentsAt,
-  wordingOf,
-} from "../tree/index.ts";
+import { type CascadeNode, type IndicatorRelation, isSameUnit, itemAt, parentsAt, wordingOf } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /**
@@ -48,85 +39,87 @@ function contradictions(lower: Located, upper: Located, relation: IndicatorRelat
   if (relation === "none" || relation === "numerator" || relation === "denominator") return findings;
   const [below, above] = [lower.indicator, upper.indicator];
   const path = ["nodes", lower.at, "indicators", lower.position];
-  const facts = { indicatorId: below.id, above: upper.node.id, aboveIndicatorId: above.id };
+  const facts = { ...factsOf(lower), above: upper.node.id, aboveIndicatorId: above.id };
+  const place = (key: string) => ({ subject: lower.node.id, path: [...path, key] });
   if (typeof below.unit === "string" && typeof above.unit === "string" && !isSameUnit(below.unit, above.unit))
-    findings.push(
-      findingOf(
-        "unit-mismatch",
-        "error",
-        lower.node.id,
-        [...path, "unit"],
-        { ...facts, unit: below.unit, aboveUnit: above.unit },
-        `Satuan "${below.title}" adalah ${below.unit}, sedangkan di atasnya ${above.unit}.`,
-        `The unit of "${below.title}" is ${below.unit}, above it ${above.unit}.`,
-      ),
-    );
+    findings.push(tell(unitMismatch, place("unit"), { ...facts, unit: below.unit, aboveUnit: above.unit }));
   if (below.polarity !== above.polarity)
     findings.push(
-      findingOf(
-        "polarity-mismatch",
-        "error",
-        lower.node.id,
-        [...path, "polarity"],
-        { ...facts, polarity: below.polarity, abovePolarity: above.polarity },
-        `Polarisasi "${below.title}" adalah ${DIRECTIONS[below.polarity]}, sedangkan di atasnya ${DIRECTIONS[above.polarity]}.`,
-        `The polarity of "${below.title}" is ${below.polarity}, above it ${above.polarity}.`,
-      ),
+      tell(polarityMismatch, place("polarity"), { ...facts, polarity: below.polarity, abovePolarity: above.polarity }),
     );
   return findings;
 }
 
-const DIRECTIONS: Readonly<Record<Polarity, string>> = {
-  maximize: "makin tinggi makin baik",
-  minimize: "makin rendah makin baik",
-  stabilize: "makin dekat dengan target makin baik",
-};
+const factsOf = ({ indicator }: Located) => ({ indicatorId: indicator.id, title: indicator.title });
+
+const pairFacts = { indicatorId: textFact, title: textFact, above: textFact, aboveIndicatorId: textFact };
+
+const unitMismatch = /* @__PURE__ */ findingKind("unit-mismatch", "error", {
+  facts: { ...pairFacts, unit: textFact, aboveUnit: textFact },
+  id: (is) => `Satuan "${is.title}" adalah ${is.unit}, sedangkan di atasnya ${is.aboveUnit}.`,
+  en: (is) => `The unit of "${is.title}" is ${is.unit}, above it ${is.aboveUnit}.`,
+});
+
+const polarityMismatch = /* @__PURE__ */ findingKind("polarity-mismatch", "error", {
+  facts: { ...pairFacts, polarity: wordFact(polarityWords), abovePolarity: wordFact(polarityWords) },
+  id: (is) => `Polarisasi "${is.title}" adalah ${is.polarity}, sedangkan di atasnya ${is.abovePolarity}.`,
+  en: (is) => `The polarity of "${is.title}" is ${is.polarity}, above it ${is.abovePolarity}.`,
+});
+
+const supportFacts = { indicatorId: textFact, title: textFact, supports: optionalFact(textFact) };
 
 const DANGLING = {
-  "unknown-indicator": ["yang tidak ada", "which is nowhere"],
-  "ambiguous-indicator": [
-    "yang dimiliki beberapa simpul, tetapi tidak oleh induknya",
-    "which several nodes have, but no parent",
-  ],
-  "duplicate-support": [
-    "dua kali dengan hubungan yang sama; yang pertama berlaku",
-    "twice by the same relation; the first counts",
-  ],
-} as const;
+  "unknown-indicator": /* @__PURE__ */ findingKind("unknown-indicator", "error", {
+    facts: supportFacts,
+    id: (is) => `"${is.title}" mendukung indikator "${is.supports}", yang tidak ada.`,
+    en: (is) => `"${is.title}" supports the indicator "${is.supports}", which is nowhere.`,
+  }),
+  "ambiguous-indicator": /* @__PURE__ */ findingKind("ambiguous-indicator", "error", {
+    facts: supportFacts,
+    id: (is) =>
+      `"${is.title}" mendukung indikator "${is.supports}", yang dimiliki beberapa simpul, tetapi tidak oleh induknya.`,
+    en: (is) => `"${is.title}" supports the indicator "${is.supports}", which several nodes have, but no parent.`,
+  }),
+  "duplicate-support": /* @__PURE__ */ findingKind("duplicate-support", "error", {
+    facts: supportFacts,
+    id: (is) =>
+      `"${is.title}" mendukung indikator "${is.supports}", dua kali dengan hubungan yang sama; yang pertama berlaku.`,
+    en: (is) => `"${is.title}" supports the indicator "${is.supports}", twice by the same relation; the first counts.`,
+  }),
+};
 
 function danglingSupport({ lower, declaration, fault }: Dangling): Finding {
-  const named = lower.indicator.supports?.[declaration]?.indicatorId;
-  return findingOf(
-    fault,
-    "error",
-    lower.node.id,
-    ["nodes", lower.at, "indicators", lower.position, "supports", declaration],
-    { indicatorId: lower.indicator.id, supports: named },
-    `"${lower.indicator.title}" mendukung indikator "${named}", ${DANGLING[fault][0]}.`,
-    `"${lower.indicator.title}" supports the indicator "${named}", ${DANGLING[fault][1]}.`,
-  );
+  const path = ["nodes", lower.at, "indicators", lower.position, "supports", declaration];
+  const facts = { ...factsOf(lower), supports: lower.indicator.supports?.[declaration]?.indicatorId };
+  const place = { subject: lower.node.id, path };
+  switch (fault) {
+    case "unknown-indicator":
+      return tell(DANGLING[fault], place, facts);
+    case "ambiguous-indicator":
+      return tell(DANGLING[fault], place, facts);
+    case "duplicate-support":
+      return tell(DANGLING[fault], place, facts);
+  }
 }
+
+const copiedIndicatorKind = /* @__PURE__ */ findingKind("copied-indicator", "warning", {
+  facts: pairFacts,
+  id: (is) => `"${is.title}" disalin dari induknya tanpa hubungan yang dinyatakan.`,
+  en: (is) => `"${is.title}" is copied from the node above without a declared relation.`,
+});
 
 function copiedIndicator(lower: Located, upper: Located): Finding {
-  return findingOf(
-    "copied-indicator",
-    "warning",
-    lower.node.id,
-    ["nodes", lower.at, "indicators", lower.position],
-    { indicatorId: lower.indicator.id, above: upper.node.id, aboveIndicatorId: upper.indicator.id },
-    `"${lower.indicator.title}" disalin dari induknya tanpa hubungan yang dinyatakan.`,
-    `"${lower.indicator.title}" is copied from the node above without a declared relation.`,
-  );
+  const place = { subject: lower.node.id, path: ["nodes", lower.at, "indicators", lower.position] };
+  const facts = { ...factsOf(lower), above: upper.node.id, aboveIndicatorId: upper.indicator.id };
+  return tell(copiedIndicatorKind, place, facts);
 }
 
-function copiedTitle(node: CascadeNode, above: CascadeNode, at: number): Finding {
-  return findingOf(
-    "copied-title",
-    "warning",
-    node.id,
-    ["nodes", at, "title"],
-    { above: above.id },
-    `Rumusan "${node.title}" sama dengan induknya.`,
-    `"${node.title}" has the wording of the node above it.`,
-  );
+const copiedTitleKind = /* @__PURE__ */ findingKind("copied-title", "warning", {
+  facts: { title: textFact, above: textFact },
+  id: (is) => `Rumusan "${is.title}" sama dengan induknya.`,
+  en: (is) => `"${is.title}" has the wording of the node above it.`,
+});
+
+function copiedTitle({ id, title }: CascadeNode, above: CascadeNode, at: number): Finding {
+  return tell(copiedTitleKind, { subject: id, path: ["nodes", at, "title"] }, { title, above: above.id });
 }

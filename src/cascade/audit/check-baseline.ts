@@ -1,8 +1,7 @@
-import type { Finding, Path } from "../../core/index.ts";
+import { type Finding, findingKind, type Path, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
-import { compare, exactToDecimal, formatNumber } from "../../number/index.ts";
+import { compare, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";
-import { findingOf } from "../tree/index.ts";
 
 /** `below-baseline`: a target that is worse than where the indicator stood before the plan. */
 export function checkBaseline(located: Located, target: NumberTarget | PositionTarget, path: Path): Finding[] {
@@ -13,16 +12,19 @@ export function checkBaseline(located: Located, target: NumberTarget | PositionT
     (indicator.polarity === "maximize" && compare(target.high, baseline) < 0) ||
     (indicator.polarity === "minimize" && compare(target.low, baseline) > 0);
   if (!falls) return [];
-  const [from, to] = [exactToDecimal(baseline), exactToDecimal(target.high)];
-  return [
-    findingOf(
-      "below-baseline",
-      "warning",
-      node.id,
-      path,
-      { indicatorId: indicator.id, polarity: indicator.polarity, baseline: from, target: to },
-      `Target "${indicator.title}" (${formatNumber(to)}) lebih buruk daripada kondisi awalnya (${formatNumber(from)}).`,
-      `The target of "${indicator.title}" (${formatNumber(to, { locale: "en" })}) is worse than its baseline (${formatNumber(from, { locale: "en" })}).`,
-    ),
-  ];
+  const facts = { baseline: exactToDecimal(baseline), target: exactToDecimal(target.high) };
+  const { id, title, polarity } = indicator;
+  return [tell(belowBaseline, { subject: node.id, path }, { indicatorId: id, title, polarity, ...facts })];
 }
+
+const belowBaseline = /* @__PURE__ */ findingKind("below-baseline", "warning", {
+  facts: {
+    indicatorId: textFact,
+    title: textFact,
+    polarity: wordFact(polarityWords),
+    baseline: figureFact,
+    target: figureFact,
+  },
+  id: (is) => `Target "${is.title}" (${is.target}) lebih buruk daripada kondisi awalnya (${is.baseline}).`,
+  en: (is) => `The target of "${is.title}" (${is.target}) is worse than its baseline (${is.baseline}).`,
+});

@@ -1,17 +1,23 @@
-import type { Finding, Path } from "../../core/index.ts";
+import { type Finding, findingKind, namesFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
 import {
   compare,
+  countFact,
   type Exact,
   exactToDecimal,
-  formatRupiah,
   multiply,
   ONE,
+  rupiahFact,
   sign,
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { BUDGETED_LEVELS, childrenAt, findingOf, type ReadNode } from "../tree/index.ts";
+import { BUDGETED_LEVELS, childrenAt, type ReadNode } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
+
+const MISSING = {
+  own: { id: "pagu sendiri", en: "its own budget" },
+  children: { id: "pagu turunan", en: "budgets below" },
+};
 
 /** What a child adds to the budget of one parent. */
 interface Part {
@@ -36,55 +42,50 @@ export function checkBudgets({ cascade, graph, standings, findings }: CheckConte
   }
 }
 
+const negativeBudgetKind = /* @__PURE__ */ findingKind("negative-budget", "error", {
+  facts: { title: textFact, budget: rupiahFact },
+  id: (is) => `Pagu "${is.title}" bernilai negatif: ${is.budget}.`,
+  en: (is) => `The budget of "${is.title}" is below zero: ${is.budget}.`,
+});
+
 function negativeBudget({ id, title }: ReadNode, budget: Exact, path: Path): Finding {
-  return findingOf(
-    "negative-budget",
-    "error",
-    id,
-    path,
-    { budget: exactToDecimal(budget) },
-    `Pagu "${title}" bernilai negatif: ${formatRupiah(exactToDecimal(budget))}.`,
-    `The budget of "${title}" is below zero: ${formatRupiah(exactToDecimal(budget), { locale: "en" })}.`,
-  );
+  return tell(negativeBudgetKind, { subject: id, path }, { title, budget: exactToDecimal(budget) });
 }
+
+const budgetIncomplete = /* @__PURE__ */ findingKind("budget-incomplete", "info", {
+  facts: { title: textFact, sum: rupiahFact, children: countFact, missing: namesFact, of: wordFact(MISSING) },
+  id: (is, { missing, of }) =>
+    of === "own"
+      ? `Pagu "${is.title}" tidak disebut; jumlah turunannya ${is.sum}.`
+      : `Pagu ${missing.length} turunan "${is.title}" tidak disebut, sehingga jumlahnya tidak dapat diperiksa.`,
+  en: (is, { missing, of }) =>
+    of === "own"
+      ? `"${is.title}" has no budget; those below it add up to ${is.sum}.`
+      : `${missing.length} nodes below "${is.title}" have no budget, so that the sum cannot be checked.`,
+});
+
+const budgetMismatch = /* @__PURE__ */ findingKind("budget-mismatch", "error", {
+  facts: { title: textFact, budget: rupiahFact, sum: rupiahFact, children: countFact, difference: rupiahFact },
+  id: (is) => `Pagu "${is.title}" ${is.budget}, jumlah turunannya ${is.sum}: selisih ${is.difference}.`,
+  en: (is) =>
+    `The budget of "${is.title}" is ${is.budget}, those below it add up to ${is.sum}: ${is.difference} apart.`,
+});
 
 function budgetFindings(node: ReadNode, parts: readonly Part[], path: Path): Finding[] {
   const known = parts.flatMap(({ budget }) => (budget === undefined ? [] : [budget]));
   if (known.length === 0) return [];
   const missing = parts.filter(({ budget }) => budget === undefined).map(({ id }) => id);
   const sum = sumOf(known);
-  const facts = { sum: exactToDecimal(sum), children: parts.length };
-  if (node.budget === undefined || missing.length > 0) {
+  const { id, title, budget: own } = node;
+  const facts = { title, sum: exactToDecimal(sum), children: parts.length };
+  const place = { subject: id, path };
+  if (own === undefined) {
     // Goals and objectives are not printed with budgets, and half a sum says nothing.
-    if (node.budget === undefined && (missing.length > 0 || !BUDGETED_LEVELS.includes(node.level))) return [];
-    return [
-      findingOf(
-        "budget-incomplete",
-        "info",
-        node.id,
-        path,
-        { ...facts, missing: node.budget === undefined ? [node.id] : missing },
-        node.budget === undefined
-          ? `Pagu "${node.title}" tidak disebut; jumlah turunannya ${formatRupiah(exactToDecimal(sum))}.`
-          : `Pagu ${missing.length} turunan "${node.title}" tidak disebut, sehingga jumlahnya tidak dapat diperiksa.`,
-        node.budget === undefined
-          ? `"${node.title}" has no budget; those below it add up to ${formatRupiah(exactToDecimal(sum), { locale: "en" })}.`
-          : `${missing.length} nodes below "${node.title}" have no budget, so that the sum cannot be checked.`,
-      ),
-    ];
+    if (missing.length > 0 || !BUDGETED_LEVELS.includes(node.level)) return [];
+    return [tell(budgetIncomplete, place, { ...facts, missing: [id], of: "own" })];
   }
-  const own = node.budget;
+  if (missing.length > 0) return [tell(budgetIncomplete, place, { ...facts, missing, of: "children" })];
   if (compare(own, sum) === 0) return [];
   const difference = exactToDecimal(subtract(own, sum));
-  return [
-    findingOf(
-      "budget-mismatch",
-      "error",
-      node.id,
-      path,
-      { budget: exactToDecimal(own), ...facts, difference },
-      `Pagu "${node.title}" ${formatRupiah(exactToDecimal(own))}, jumlah turunannya ${formatRupiah(exactToDecimal(sum))}: selisih ${formatRupiah(difference)}.`,
-      `The budget of "${node.title}" is ${formatRupiah(exactToDecimal(own), { locale: "en" })}, those below it add up to ${formatRupiah(exactToDecimal(sum), { locale: "en" })}: ${formatRupiah(difference, { locale: "en" })} apart.`,
-    ),
-  ];
+  return [tell(budgetMismatch, place, { ...facts, budget: exactToDecimal(own), difference })];
 }

@@ -1,4 +1,13 @@
-import { type CascadeLevel, type CascadeNode, cascadeLevels, findingOf, itemAt, parentsAt } from "../tree/index.ts";
+import { type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import {
+  type CascadeLevel,
+  type CascadeNode,
+  cascadeLevels,
+  itemAt,
+  levelFact,
+  levelsFact,
+  parentsAt,
+} from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 // A region has no echelon I, and few plans of agencies repeat the mission.
@@ -33,15 +42,25 @@ function rankOf(node: CascadeNode | undefined): number {
   return node === undefined ? -1 : (cascadeLevels[node.level].rank ?? -1);
 }
 
-function levelSkipped(node: CascadeNode, above: CascadeNode, skipped: readonly CascadeLevel[], at: number) {
-  const names = (locale: "id" | "en") => skipped.map((level) => cascadeLevels[level].label[locale]).join(", ");
-  return findingOf(
-    "level-skipped",
-    "info",
-    node.id,
-    ["nodes", at, "level"],
-    { level: node.level, above: above.id, aboveLevel: above.level, skipped },
-    `"${node.title}" langsung berada di bawah "${above.title}" tanpa jenjang di antaranya: ${names("id")}.`,
-    `"${node.title}" stands right below "${above.title}", without the levels between: ${names("en")}.`,
-  );
+const levelSkippedKind = /* @__PURE__ */ findingKind("level-skipped", "info", {
+  facts: {
+    title: textFact,
+    level: levelFact,
+    above: textFact,
+    aboveTitle: textFact,
+    aboveLevel: levelFact,
+    skipped: levelsFact,
+  },
+  id: (is) => `"${is.title}" langsung berada di bawah "${is.aboveTitle}" tanpa jenjang di antaranya: ${is.skipped}.`,
+  en: (is) => `"${is.title}" stands right below "${is.aboveTitle}", without the levels between: ${is.skipped}.`,
+});
+
+function levelSkipped(
+  { id, title, level }: CascadeNode,
+  above: CascadeNode,
+  skipped: readonly CascadeLevel[],
+  at: number,
+): Finding {
+  const facts = { title, level, above: above.id, aboveTitle: above.title, aboveLevel: above.level, skipped };
+  return tell(levelSkippedKind, { subject: id, path: ["nodes", at, "level"] }, facts);
 }

@@ -1,13 +1,5 @@
-import type { FindingCode, Path, Severity } from "../../core/index.ts";
-import {
-  type CascadeIndicator,
-  type CascadeLevel,
-  type CascadeNode,
-  cascadeLevels,
-  childrenAt,
-  findingOf,
-  hasTarget,
-} from "../tree/index.ts";
+import { findingKind, optionalFact, type Path, type Place, tell, textFact, wordFact } from "../../core/index.ts";
+import { type CascadeLevel, type CascadeNode, cascadeLevels, childrenAt, hasTarget, levelFact } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const WORDS: readonly CascadeLevel[] = ["vision", "mission", "critical-success-factor"];
@@ -17,58 +9,50 @@ const OPTIONAL: readonly CascadeLevel[] = ["programme", "activity", "echelon-1",
 
 /** What is not there: `no-indicator`, `no-owner`, `no-child` of nodes; `no-target`, `no-unit` of indicators. */
 export function checkPresence(context: CheckContext): void {
-  const { cascade, graph, options } = context;
+  const { cascade, graph, options, findings } = context;
   const words = options.wordLevels ?? WORDS;
   const ends = options.leafLevels ?? endsOf(cascade.nodes);
   cascade.nodes.forEach((node, at) => {
-    const tell = (code: FindingCode, severity: Severity, path: Path, what: Missing): void => {
-      context.findings.push(lacks(node, code, severity, path, what));
-    };
-    if (!words.includes(node.level)) {
-      if (node.indicators.length === 0) tell("no-indicator", "warning", ["nodes", at, "indicators"], INDICATOR);
+    const { id, title, level } = node;
+    const place = (...path: Path): Place => ({ subject: id, path: ["nodes", at, ...path] });
+    const of = { title, level };
+    if (!words.includes(level)) {
+      if (node.indicators.length === 0)
+        findings.push(tell(noIndicator, place("indicators"), { ...of, what: "indicator" }));
       if (node.ownerId === undefined && node.agencyId === undefined)
-        tell("no-owner", "warning", ["nodes", at, "ownerId"], OWNER);
+        findings.push(tell(noOwner, place("ownerId"), { ...of, what: "owner" }));
     }
-    if (childrenAt(graph, at).length === 0 && !ends.includes(node.level))
-      tell("no-child", "warning", ["nodes", at], CHILD);
+    if (childrenAt(graph, at).length === 0 && !ends.includes(level))
+      findings.push(tell(noChild, place(), { ...of, what: "child" }));
     node.indicators.forEach((indicator, i) => {
-      const path: Path = ["nodes", at, "indicators", i];
-      if (!hasTarget(indicator, options.year)) tell("no-target", "error", [...path, "target"], of(indicator, TARGET));
+      const own = { title: indicator.title, level, indicatorId: indicator.id };
+      if (!hasTarget(indicator, options.year))
+        findings.push(tell(noTarget, place("indicators", i, "target"), { ...own, what: "target" }));
       if (indicator.unit === undefined || indicator.unit === null || indicator.unit.trim() === "")
-        tell("no-unit", "warning", [...path, "unit"], of(indicator, UNIT));
+        findings.push(tell(noUnit, place("indicators", i, "unit"), { ...own, what: "unit" }));
     });
   });
 }
 
-interface Missing {
-  readonly id: string;
-  readonly en: string;
-  readonly indicator?: CascadeIndicator;
-}
+const ABSENT = {
+  indicator: { id: "indikator", en: "indicator" },
+  owner: { id: "penanggung jawab", en: "owner" },
+  child: { id: "turunan di bawahnya", en: "child below it" },
+  target: { id: "target", en: "target" },
+  unit: { id: "satuan", en: "unit" },
+};
 
-const INDICATOR: Missing = { id: "indikator", en: "indicator" };
-const OWNER: Missing = { id: "penanggung jawab", en: "owner" };
-const CHILD: Missing = { id: "turunan di bawahnya", en: "child below it" };
-const TARGET: Missing = { id: "target", en: "target" };
-const UNIT: Missing = { id: "satuan", en: "unit" };
+const absence = {
+  facts: { title: textFact, level: levelFact, what: wordFact(ABSENT), indicatorId: optionalFact(textFact) },
+  id: (is: { readonly title: string; readonly what: string }) => `"${is.title}" belum memiliki ${is.what}.`,
+  en: (is: { readonly title: string; readonly what: string }) => `"${is.title}" has no ${is.what}.`,
+};
 
-function of(indicator: CascadeIndicator, what: Missing): Missing {
-  return { ...what, indicator };
-}
-
-function lacks(node: CascadeNode, code: FindingCode, severity: Severity, path: Path, { id, en, indicator }: Missing) {
-  const name = indicator?.title ?? node.title;
-  const details = { level: node.level, ...(indicator !== undefined && { indicatorId: indicator.id }) };
-  return findingOf(
-    code,
-    severity,
-    node.id,
-    path,
-    details,
-    `"${name}" belum memiliki ${id}.`,
-    `"${name}" has no ${en}.`,
-  );
-}
+const noIndicator = /* @__PURE__ */ findingKind("no-indicator", "warning", absence);
+const noOwner = /* @__PURE__ */ findingKind("no-owner", "warning", absence);
+const noChild = /* @__PURE__ */ findingKind("no-child", "warning", absence);
+const noTarget = /* @__PURE__ */ findingKind("no-target", "error", absence);
+const noUnit = /* @__PURE__ */ findingKind("no-unit", "warning", absence);
 
 function endsOf(nodes: readonly CascadeNode[]): readonly CascadeLevel[] {
   const deepest = { planning: -1, outcome: -1, organisation: -1 };

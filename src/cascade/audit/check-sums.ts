@@ -1,8 +1,9 @@
-import type { Finding, Path } from "../../core/index.ts";
-import { compare, type Exact, exactToDecimal, formatNumber, HUNDRED, ONE, sumOf } from "../../number/index.ts";
+import { type Finding, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { countFact, type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { Shares } from "../roll-up/index.ts";
-import { childrenAt, findingOf, type ReadNode } from "../tree/index.ts";
+import { childrenAt, type ReadNode } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
+import { weightSumFindings } from "./weight-sum-findings.ts";
 
 /** What does not add up exactly: `share-sum`, `no-share`, `weight-sum`. */
 export function checkSums({ cascade, graph, standings, findings }: CheckContext): void {
@@ -17,48 +18,35 @@ export function checkSums({ cascade, graph, standings, findings }: CheckContext)
   }
 }
 
-function shareFindings(node: ReadNode, shares: Shares, path: Path): Finding[] {
+const noShare = /* @__PURE__ */ findingKind("no-share", "info", {
+  facts: { title: textFact, parents: countFact },
+  id: (is) => `"${is.title}" berinduk pada ${is.parents} simpul tanpa porsi; dalam penggabungan dibagi sama.`,
+  en: (is) => `"${is.title}" hangs below ${is.parents} nodes without shares; they are taken to be equal.`,
+});
+
+const shareSum = /* @__PURE__ */ findingKind("share-sum", "error", {
+  facts: { title: textFact, sum: optionalFact(figureFact) },
+  id: ({ title, sum }) =>
+    sum === undefined
+      ? `Porsi "${title}" disebut untuk sebagian induknya saja.`
+      : `Porsi "${title}" berjumlah ${sum}; semestinya 1 atau 100.`,
+  en: ({ title, sum }) =>
+    sum === undefined
+      ? `"${title}" has a share for some of its parents only.`
+      : `The shares of "${title}" add up to ${sum}; they should add up to 1 or 100.`,
+});
+
+function shareFindings({ id, title, parents }: ReadNode, shares: Shares, path: Path): Finding[] {
+  const place = { subject: id, path };
   switch (shares.kind) {
     case "declared":
       return [];
     case "equal":
-      return [
-        findingOf(
-          "no-share",
-          "info",
-          node.id,
-          path,
-          { parents: node.parents.length },
-          `"${node.title}" berinduk pada ${node.parents.length} simpul tanpa porsi; dalam penggabungan dibagi sama.`,
-          `"${node.title}" hangs below ${node.parents.length} nodes without shares; they are taken to be equal.`,
-        ),
-      ];
+      return [tell(noShare, place, { title, parents: parents.length })];
     case "incomplete":
-      return [
-        findingOf(
-          "share-sum",
-          "error",
-          node.id,
-          path,
-          {},
-          `Porsi "${node.title}" disebut untuk sebagian induknya saja.`,
-          `"${node.title}" has a share for some of its parents only.`,
-        ),
-      ];
-    case "wrong-sum": {
-      const sum = exactToDecimal(shares.sum);
-      return [
-        findingOf(
-          "share-sum",
-          "error",
-          node.id,
-          path,
-          { sum },
-          `Porsi "${node.title}" berjumlah ${formatNumber(sum)}; semestinya 1 atau 100.`,
-          `The shares of "${node.title}" add up to ${formatNumber(sum, { locale: "en" })}; they should add up to 1 or 100.`,
-        ),
-      ];
-    }
+      return [tell(shareSum, place, { title })];
+    case "wrong-sum":
+      return [tell(shareSum, place, { title, sum: exactToDecimal(shares.sum) })];
   }
 }
 
@@ -70,20 +58,5 @@ function weightFindings(
 ): Finding[] {
   const given = weights.filter((weight) => weight !== undefined);
   const isAsked = given.length > 0 || (of === "children" && node.rollUp === "weighted" && weights.length > 0);
-  if (!isAsked) return [];
-  const sum = sumOf(given);
-  const missing = weights.length - given.length;
-  if (missing === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return [];
-  const [id, en] = of === "indicators" ? ["indikator", "indicators"] : ["turunan", "children"];
-  return [
-    findingOf(
-      "weight-sum",
-      "error",
-      node.id,
-      path,
-      { of, sum: exactToDecimal(sum), missing },
-      `Bobot ${id} "${node.title}" berjumlah ${formatNumber(exactToDecimal(sum))}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}.`,
-      `The weights of the ${en} of "${node.title}" add up to ${formatNumber(exactToDecimal(sum), { locale: "en" })}, not to 100${missing > 0 ? `; ${missing} have none` : ""}.`,
-    ),
-  ];
+  return isAsked ? weightSumFindings({ subject: node.id, path }, { title: node.title, of }, weights) : [];
 }

@@ -1,9 +1,9 @@
-import { compare, exactToDecimal, formatNumber, HUNDRED, ONE, sumOf } from "../../number/index.ts";
 import { countedTwice, type Located, partsIn, type Support, whyNotTogether } from "../roll-up/index.ts";
-import { findingOf, parentsAt, wordingOf } from "../tree/index.ts";
+import { parentsAt, wordingOf } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 import { mixedRelations } from "./mixed-relations.ts";
 import { countedTwiceFinding, noDirection, notAdditive, unlinked } from "./support-findings.ts";
+import { weightSumFindings } from "./weight-sum-findings.ts";
 
 /**
  * What is wrong with how indicators are made of others: `counted-twice`, `not-additive`, `no-direction`, `mixed-relation`, and `weight-sum` of
@@ -28,22 +28,10 @@ function checkWeights(upper: Located, supports: readonly Support[], { findings }
   if (asked.length === 0) return;
   const { ownPart, ownWeight } = upper.read;
   const weights = ownPart === true ? [...asked, ownWeight] : asked;
-  const given = weights.filter((weight) => weight !== undefined);
-  const missing = weights.length - given.length;
-  const sum = sumOf(given);
-  if (missing === 0 && (compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0)) return;
   const { node, indicator, at, position } = upper;
-  findings.push(
-    findingOf(
-      "weight-sum",
-      "error",
-      node.id,
-      ["nodes", at, "indicators", position],
-      { of: "supports", indicatorId: indicator.id, sum: exactToDecimal(sum), missing },
-      `Bobot indikator pendukung "${indicator.title}" berjumlah ${formatNumber(exactToDecimal(sum))}, bukan 100${missing > 0 ? `; ${missing} tanpa bobot` : ""}.`,
-      `The weights of what "${indicator.title}" is made of add up to ${formatNumber(exactToDecimal(sum), { locale: "en" })}, not to 100${missing > 0 ? `; ${missing} have none` : ""}.`,
-    ),
-  );
+  const place = { subject: node.id, path: ["nodes", at, "indicators", position] };
+  const of = { title: indicator.title, of: "supports", indicatorId: indicator.id } as const;
+  findings.push(...weightSumFindings(place, of, weights));
 }
 
 /** Indicators of nodes below others with indicators, which support none of them. */

@@ -40,7 +40,8 @@ function sameFindings(
   return supports.flatMap(({ lower, relation }) => {
     const below = targets.get(lower);
     if (relation !== "same" || below === undefined || isSame(below, target)) return [];
-    return [targetMismatch(lower, "same", shownTarget(target), shownTarget(below), [lower], upper)];
+    const sides = { relation: "same", expected: shownTarget(target), given: shownTarget(below) } as const;
+    return [targetMismatch(lower, upper, [lower], sides)];
   });
 }
 
@@ -62,14 +63,13 @@ function sumFindings(
   if (typeof low === "string" || typeof high === "string") return [];
   if (compare(low, target.low) === 0 && compare(high, target.high) === 0) return [];
   const made = { kind: "number", side: "any", low, high } as const;
+  const sides = { relation, expected: shownTarget(made), given: shownTarget(target) };
   return [
     targetMismatch(
       upper,
-      relation,
-      shownTarget(made),
-      shownTarget(target),
-      parts.map(({ lower }) => lower),
       upper,
+      parts.map(({ lower }) => lower),
+      sides,
     ),
   ];
 }

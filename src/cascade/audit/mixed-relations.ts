@@ -1,6 +1,6 @@
-import { type Finding, relationWords } from "../../core/index.ts";
+import { type Finding, findingKind, relationWords, tell, textFact, wordsFact } from "../../core/index.ts";
 import type { Located } from "../roll-up/index.ts";
-import { findingOf, type IndicatorRelation } from "../tree/index.ts";
+import type { IndicatorRelation } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /** `mixed-relation`: indicators that are made in more than one way. */
@@ -16,19 +16,17 @@ export function mixedRelations({ index }: CheckContext): Finding[] {
   }
   return [...relations]
     .filter(([, kinds]) => kinds.size > 1)
-    .map(([upper, kinds]) =>
-      findingOf(
-        "mixed-relation",
-        "error",
-        upper.node.id,
-        ["nodes", upper.at, "indicators", upper.position],
-        { indicatorId: upper.indicator.id, relations: [...kinds] },
-        `"${upper.indicator.title}" disusun dengan lebih dari satu cara: ${words(kinds, "id")}.`,
-        `"${upper.indicator.title}" is made in more than one way: ${words(kinds, "en")}.`,
+    .map(([{ node, indicator, at, position }, kinds]) =>
+      tell(
+        mixedRelation,
+        { subject: node.id, path: ["nodes", at, "indicators", position] },
+        { indicatorId: indicator.id, title: indicator.title, relations: [...kinds] },
       ),
     );
 }
 
-function words(kinds: Iterable<IndicatorRelation | "formula">, locale: "id" | "en"): string {
-  return Array.from(kinds, (kind) => relationWords[kind][locale]).join(", ");
-}
+const mixedRelation = /* @__PURE__ */ findingKind("mixed-relation", "error", {
+  facts: { indicatorId: textFact, title: textFact, relations: wordsFact(relationWords) },
+  id: (is) => `"${is.title}" disusun dengan lebih dari satu cara: ${is.relations}.`,
+  en: (is) => `"${is.title}" is made in more than one way: ${is.relations}.`,
+});

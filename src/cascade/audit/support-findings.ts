@@ -1,63 +1,111 @@
-import type { Finding, FindingCode, Path, Severity } from "../../core/index.ts";
-import { exactToDecimal, formatNumber } from "../../number/index.ts";
+import {
+  type Fact,
+  type Finding,
+  findingKind,
+  optionalFact,
+  type Place,
+  polarityWords,
+  tell,
+  textFact,
+  wordFact,
+} from "../../core/index.ts";
+import { exactToDecimal, figureFact } from "../../number/index.ts";
 import type { CountedTwice, Located, Support } from "../roll-up/index.ts";
-import { findingOf } from "../tree/index.ts";
 
-// The words of what is wrong with how indicators are made of others.
+// What is wrong with how indicators are made of others.
+
+/** An indicator of a node. */
+interface IndicatorPlace {
+  readonly nodeId: string;
+  readonly indicatorId: string;
+}
+
+const placedFact: Fact<IndicatorPlace> = {
+  type: "node and indicator",
+  print: ({ indicatorId }) => ({ id: indicatorId, en: indicatorId }),
+};
+
+const partsFact: Fact<readonly IndicatorPlace[]> = {
+  type: "nodes and indicators",
+  print: (parts) => {
+    const ids = parts.map(({ indicatorId }) => indicatorId).join(", ");
+    return { id: ids, en: ids };
+  },
+};
+
+const waysFact: Fact<readonly (readonly IndicatorPlace[])[]> = {
+  type: "ways of nodes and indicators",
+  print: (ways) => {
+    const drawn = ways.map((way) => way.map(({ indicatorId }) => indicatorId).join(" → ")).join("; ");
+    return { id: drawn, en: drawn };
+  },
+};
+
+const countedTwiceKind = /* @__PURE__ */ findingKind("counted-twice", "error", {
+  facts: {
+    indicatorId: textFact,
+    title: textFact,
+    result: placedFact,
+    resultTitle: textFact,
+    times: figureFact,
+    ways: waysFact,
+    drawn: textFact,
+  },
+  id: (is) => `"${is.resultTitle}" terhitung ${is.times} kali dalam "${is.title}": ${is.drawn}.`,
+  en: (is) => `"${is.resultTitle}" would count ${is.times} times in "${is.title}": ${is.drawn}.`,
+});
 
 /** A result that would count more than once, with the ways on which it arrives. */
 export function countedTwiceFinding({ upper, lower, times, ways }: CountedTwice): Finding {
   const all = ways();
-  const drawn = all.map((way) => way.map(({ indicator }) => `"${indicator.title}"`).join(" → ")).join("; ");
-  return about(upper, "counted-twice", "error", {
-    details: {
-      result: placeOf(lower),
-      times: exactToDecimal(times),
-      ways: all.map((way) => way.map(placeOf)),
-    },
-    id: `"${lower.indicator.title}" terhitung ${formatNumber(exactToDecimal(times))} kali dalam "${upper.indicator.title}": ${drawn}.`,
-    en: `"${lower.indicator.title}" would count ${formatNumber(exactToDecimal(times), { locale: "en" })} times in "${upper.indicator.title}": ${drawn}.`,
+  return tell(countedTwiceKind, placeIn(upper), {
+    ...factsOf(upper),
+    result: placedOf(lower),
+    resultTitle: lower.indicator.title,
+    times: exactToDecimal(times),
+    ways: all.map((way) => way.map(placedOf)),
+    drawn: all.map((way) => way.map(({ indicator }) => `"${indicator.title}"`).join(" → ")).join("; "),
   });
 }
+
+const notAdditiveKind = /* @__PURE__ */ findingKind("not-additive", "error", {
+  facts: { indicatorId: textFact, title: textFact, unit: optionalFact(textFact), parts: partsFact },
+  id: (is) =>
+    `"${is.title}" dinyatakan sebagai jumlah, padahal persentase, indeks, dan kategori tidak dapat dijumlahkan.`,
+  en: (is) => `"${is.title}" is declared a sum, but percentages, indices and levels cannot be summed.`,
+});
 
 /** Percentages, indices or levels that are to be summed. */
 export function notAdditive(upper: Located, supports: readonly Support[]): Finding {
-  return about(upper, "not-additive", "error", {
-    details: { unit: upper.indicator.unit ?? null, parts: supports.map(({ lower }) => placeOf(lower)) },
-    id: `"${upper.indicator.title}" dinyatakan sebagai jumlah, padahal persentase, indeks, dan kategori tidak dapat dijumlahkan.`,
-    en: `"${upper.indicator.title}" is declared a sum, but percentages, indices and levels cannot be summed.`,
-  });
+  const parts = supports.map(({ lower }) => placedOf(lower));
+  return tell(notAdditiveKind, placeIn(upper), { ...factsOf(upper), unit: upper.indicator.unit ?? undefined, parts });
 }
+
+const noDirectionKind = /* @__PURE__ */ findingKind("no-direction", "error", {
+  facts: { indicatorId: textFact, title: textFact, polarity: wordFact(polarityWords) },
+  id: (is) => `Nilai terburuk untuk "${is.title}" tidak dapat ditentukan: tidak ada arah yang lebih baik.`,
+  en: (is) => `The worst value for "${is.title}" cannot be told: neither more nor less is better.`,
+});
 
 /** The worst of figures of which neither more nor less is better. */
 export function noDirection(upper: Located): Finding {
-  return about(upper, "no-direction", "error", {
-    details: { polarity: upper.indicator.polarity },
-    id: `Nilai terburuk untuk "${upper.indicator.title}" tidak dapat ditentukan: tidak ada arah yang lebih baik.`,
-    en: `The worst value for "${upper.indicator.title}" cannot be told: neither more nor less is better.`,
-  });
+  return tell(noDirectionKind, placeIn(upper), { ...factsOf(upper), polarity: upper.indicator.polarity });
 }
+
+const unlinkedIndicator = /* @__PURE__ */ findingKind("unlinked-indicator", "warning", {
+  facts: { indicatorId: textFact, title: textFact },
+  id: (is) => `"${is.title}" tidak mendukung indikator mana pun di atasnya.`,
+  en: (is) => `"${is.title}" supports no indicator above it.`,
+});
 
 /** An indicator that supports none above it. */
 export function unlinked(each: Located): Finding {
-  return about(each, "unlinked-indicator", "warning", {
-    details: {},
-    id: `"${each.indicator.title}" tidak mendukung indikator mana pun di atasnya.`,
-    en: `"${each.indicator.title}" supports no indicator above it.`,
-  });
+  return tell(unlinkedIndicator, placeIn(each), factsOf(each));
 }
 
-interface Words {
-  readonly details: Readonly<Record<string, unknown>>;
-  readonly id: string;
-  readonly en: string;
-}
-
-function about(each: Located, code: FindingCode, severity: Severity, { details, id, en }: Words): Finding {
-  const path: Path = ["nodes", each.at, "indicators", each.position];
-  return findingOf(code, severity, each.node.id, path, { indicatorId: each.indicator.id, ...details }, id, en);
-}
-
-function placeOf({ node, indicator }: Located): { readonly nodeId: string; readonly indicatorId: string } {
-  return { nodeId: node.id, indicatorId: indicator.id };
-}
+const placeIn = ({ node, at, position }: Located): Place => ({
+  subject: node.id,
+  path: ["nodes", at, "indicators", position],
+});
+const factsOf = ({ indicator }: Located) => ({ indicatorId: indicator.id, title: indicator.title });
+const placedOf = ({ node, indicator }: Located): IndicatorPlace => ({ nodeId: node.id, indicatorId: indicator.id });

@@ -1,16 +1,28 @@
-import { type Finding, relationWords } from "../../core/index.ts";
+import {
+  dataFact,
+  type Fact,
+  type Finding,
+  findingKind,
+  type Locale,
+  optionalFact,
+  relationWords,
+  tell,
+  textFact,
+  wordFact,
+} from "../../core/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import {
   compare,
   type Decimal,
   type Exact,
   exactToDecimal,
+  figureFact,
   formatNumber,
   subtract,
   tryExact,
 } from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";
-import { findingOf, type IndicatorRelation } from "../tree/index.ts";
+import type { IndicatorRelation } from "../tree/index.ts";
 
 /** A target as a finding shows it: a number, two bounds, or a level. */
 export type Shown = Decimal | { readonly low: Decimal; readonly high: Decimal } | string;
@@ -22,38 +34,56 @@ export function shownTarget(target: NumberTarget | PositionTarget): Shown {
   return compare(target.low, target.high) === 0 ? low : { low, high };
 }
 
+const shownFact: Fact<Shown> = {
+  type: "number, bounds or level",
+  print: (target) => ({ id: printed(target, "id"), en: printed(target, "en") }),
+};
+
+function printed(target: Shown, locale: Locale): string {
+  if (typeof target === "string") return target;
+  const bounds = "low" in target ? [target.low, target.high] : [target];
+  return bounds.map((bound) => formatNumber(bound, { locale })).join("–");
+}
+
+const targetMismatchKind = /* @__PURE__ */ findingKind("target-mismatch", "error", {
+  facts: {
+    indicatorId: textFact,
+    title: textFact,
+    above: textFact,
+    aboveIndicatorId: textFact,
+    relation: wordFact(relationWords),
+    expected: shownFact,
+    given: shownFact,
+    difference: optionalFact(figureFact),
+    parts: dataFact<readonly { readonly nodeId: string; readonly indicatorId: string }[]>("nodes and indicators"),
+  },
+  id: (is) => `Target "${is.title}" adalah ${is.given}; menurut hubungan ${is.relation} seharusnya ${is.expected}.`,
+  en: (is) =>
+    `The target of "${is.title}" is ${is.given}; by the relation "${is.relation}" it should be ${is.expected}.`,
+});
+
 /** A target that is not what its relation makes it. */
 export function targetMismatch(
   subject: Located,
-  relation: IndicatorRelation,
-  expected: Shown,
-  given: Shown,
-  parts: readonly Located[],
   upper: Located,
+  parts: readonly Located[],
+  { relation, expected, given }: { relation: IndicatorRelation; expected: Shown; given: Shown },
 ): Finding {
-  const shown = (each: Shown, locale: "id" | "en"): string => {
-    if (typeof each === "string") return each;
-    const bounds = "low" in each ? [each.low, each.high] : [each];
-    return bounds.map((bound) => formatNumber(bound, { locale })).join("–");
-  };
-  const apart = isDecimal(expected) && isDecimal(given) ? { difference: differenceOf(given, expected) } : {};
-  return findingOf(
-    "target-mismatch",
-    "error",
-    subject.node.id,
-    ["nodes", subject.at, "indicators", subject.position, "target"],
+  const { node, indicator, at, position } = subject;
+  return tell(
+    targetMismatchKind,
+    { subject: node.id, path: ["nodes", at, "indicators", position, "target"] },
     {
-      indicatorId: subject.indicator.id,
+      indicatorId: indicator.id,
+      title: indicator.title,
       above: upper.node.id,
       aboveIndicatorId: upper.indicator.id,
       relation: relation === "numerator" ? "formula" : relation,
       expected,
       given,
-      ...apart,
-      parts: parts.map(({ node, indicator }) => ({ nodeId: node.id, indicatorId: indicator.id })),
+      difference: isDecimal(expected) && isDecimal(given) ? differenceOf(given, expected) : undefined,
+      parts: parts.map((part) => ({ nodeId: part.node.id, indicatorId: part.indicator.id })),
     },
-    `Target "${subject.indicator.title}" adalah ${shown(given, "id")}; menurut hubungan ${relationWords[relation].id} seharusnya ${shown(expected, "id")}.`,
-    `The target of "${subject.indicator.title}" is ${shown(given, "en")}; by the relation "${relationWords[relation].en}" it should be ${shown(expected, "en")}.`,
   );
 }
 

@@ -1,5 +1,17 @@
-import { deepFreeze, type Finding, list, object, parse, readAll, series, word } from "../../core/index.ts";
-import { type CascadeLevel, type CascadeNode, cascadeLevelShape, findingOf } from "../tree/index.ts";
+import {
+  deepFreeze,
+  type Finding,
+  findingKind,
+  list,
+  object,
+  parse,
+  readAll,
+  series,
+  tell,
+  textFact,
+  word,
+} from "../../core/index.ts";
+import { type CascadeLevel, type CascadeNode, cascadeLevelShape, levelFact } from "../tree/index.ts";
 import { freshIds } from "./fresh-id.ts";
 import type { NodesFromList } from "./nodes-from-codes.ts";
 import { type OutlineRow, outlineRowShape } from "./outline-row-shape.ts";
@@ -66,14 +78,12 @@ export function nodesFromOutline(
   return Object.freeze({ kind: "nodes-from-list", nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }
 
-function levelSkipped(row: OutlineRow, id: string, above: string, at: number): Finding {
-  return findingOf(
-    "level-skipped",
-    "info",
-    id,
-    [at, "level"],
-    { level: row.level, above },
-    `"${row.title}" melewati satu jenjang atau lebih di bawah "${above}".`,
-    `"${row.title}" skips one or more levels below "${above}".`,
-  );
+const levelSkippedKind = /* @__PURE__ */ findingKind("level-skipped", "info", {
+  facts: { title: textFact, level: levelFact, above: textFact },
+  id: (is) => `"${is.title}" melewati satu jenjang atau lebih di bawah "${is.above}".`,
+  en: (is) => `"${is.title}" skips one or more levels below "${is.above}".`,
+});
+
+function levelSkipped({ title, level }: OutlineRow, id: string, above: string, at: number): Finding {
+  return tell(levelSkippedKind, { subject: id, path: [at, "level"] }, { title, level, above });
 }

@@ -1,94 +1,83 @@
-import type { Finding, Path } from "../../core/index.ts";
-import { type Exact, exactToDecimal, formatNumber } from "../../number/index.ts";
-import { findingOf } from "../tree/index.ts";
+import { type Finding, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { countFact, type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
+
+const resultFacts = { nodeId: textFact, indicatorId: textFact, title: textFact };
+
+const uncoveredResult = /* @__PURE__ */ findingKind("uncovered-result", "warning", {
+  facts: resultFacts,
+  id: (is) => `"${is.title}" tidak diambil atau didukung oleh siapa pun.`,
+  en: (is) => `Nobody takes over or supports "${is.title}".`,
+});
+
+const noRole = /* @__PURE__ */ findingKind("no-role", "warning", {
+  facts: { personId: textFact },
+  id: (is) => `${is.personId} tidak memiliki peran pada hasil kerja mana pun.`,
+  en: (is) => `${is.personId} has no part in any result.`,
+});
+
+const unknownResult = /* @__PURE__ */ findingKind("unknown-result", "error", {
+  facts: { resultId: textFact, superiorId: textFact },
+  id: (is) => `"${is.resultId}" bukan hasil kerja ${is.superiorId}.`,
+  en: (is) => `"${is.resultId}" is no result of ${is.superiorId}.`,
+});
 
 /** `uncovered-result`, `no-role`, `unknown-result`: what a role–result matrix leaves open. */
 export function openRoles({ superiorId, roles }: ReadMatrix, results: ReadonlyMap<string, Result>): Finding[] {
   const taken = new Set(roles.flatMap(({ contributions }) => contributions.map(({ resultId }) => resultId)));
   const uncovered = [...results.values()].filter(({ indicator }) => !taken.has(indicator.id));
   return [
-    ...uncovered.map(({ indicator, node }) =>
-      findingOf(
-        "uncovered-result",
-        "warning",
-        superiorId,
-        ["matrix", "roles"],
-        { nodeId: node.id, indicatorId: indicator.id },
-        `"${indicator.title}" tidak diambil atau didukung oleh siapa pun.`,
-        `Nobody takes over or supports "${indicator.title}".`,
-      ),
-    ),
-    ...roles.flatMap(({ personId, contributions }, i) => [
-      ...(contributions.length === 0
-        ? [
-            findingOf(
-              "no-role",
-              "warning",
-              personId,
-              ["matrix", "roles", i],
-              {},
-              `${personId} tidak memiliki peran pada hasil kerja mana pun.`,
-              `${personId} has no part in any result.`,
-            ),
-          ]
-        : []),
-      ...contributions.flatMap(({ resultId }, k) =>
-        results.has(resultId)
-          ? []
-          : [
-              findingOf(
-                "unknown-result",
-                "error",
-                personId,
-                ["matrix", "roles", i, "contributions", k, "resultId"],
-                { resultId },
-                `"${resultId}" bukan hasil kerja ${superiorId}.`,
-                `"${resultId}" is no result of ${superiorId}.`,
-              ),
-            ],
-      ),
-    ]),
+    ...uncovered.map((result) => tell(uncoveredResult, rolesOf(superiorId), factsOf(result))),
+    ...roles.flatMap(({ personId, contributions }, i): Finding[] => {
+      const path = ["matrix", "roles", i];
+      if (contributions.length === 0) return [tell(noRole, { subject: personId, path }, { personId })];
+      return contributions.flatMap(({ resultId }, k) => {
+        const place = { subject: personId, path: [...path, "contributions", k, "resultId"] };
+        return results.has(resultId) ? [] : [tell(unknownResult, place, { resultId, superiorId })];
+      });
+    }),
   ];
 }
 
+const rolesOf = (subject: string) => ({ subject, path: ["matrix", "roles"] });
+const factsOf = ({ indicator, node }: Result) => ({
+  nodeId: node.id,
+  indicatorId: indicator.id,
+  title: indicator.title,
+});
+
+const shareMissingKind = /* @__PURE__ */ findingKind("share-missing", "error", {
+  facts: { ...resultFacts, missing: countFact },
+  id: (is) => `${is.missing} pengambil "${is.title}" tidak memiliki porsi, sedangkan yang lain memiliki.`,
+  en: (is) => `${is.missing} of those who take "${is.title}" over have no share, while others have.`,
+});
+
 /** A result with shares for some of those who take it over, and not for all. */
-export function shareMissing({ indicator, node }: Result, { superiorId }: ReadMatrix, missing: number): Finding {
-  return findingOf(
-    "share-missing",
-    "error",
-    superiorId,
-    ["matrix", "roles"],
-    { nodeId: node.id, indicatorId: indicator.id, missing },
-    `${missing} pengambil "${indicator.title}" tidak memiliki porsi, sedangkan yang lain memiliki.`,
-    `${missing} of those who take "${indicator.title}" over have no share, while others have.`,
-  );
+export function shareMissing(result: Result, { superiorId }: ReadMatrix, missing: number): Finding {
+  return tell(shareMissingKind, rolesOf(superiorId), { ...factsOf(result), missing });
 }
 
+const shareSum = /* @__PURE__ */ findingKind("share-sum", "error", {
+  facts: { ...resultFacts, sum: figureFact },
+  id: (is) =>
+    `Porsi para pengambil "${is.title}" berjumlah ${is.sum}; semestinya 1 atau 100, dengan porsi atasan sendiri di dalamnya.`,
+  en: (is) =>
+    `The shares of those who take "${is.title}" over add up to ${is.sum}; they should add up to 1 or 100, with the superior's own among them.`,
+});
+
 /** A result with shares that do not make the whole. */
-export function sharesNotWhole({ indicator, node }: Result, { superiorId }: ReadMatrix, total: Exact): Finding {
-  const sum = exactToDecimal(total);
-  return findingOf(
-    "share-sum",
-    "error",
-    superiorId,
-    ["matrix", "roles"],
-    { nodeId: node.id, indicatorId: indicator.id, sum },
-    `Porsi para pengambil "${indicator.title}" berjumlah ${formatNumber(sum)}; semestinya 1 atau 100, dengan porsi atasan sendiri di dalamnya.`,
-    `The shares of those who take "${indicator.title}" over add up to ${formatNumber(sum, { locale: "en" })}; they should add up to 1 or 100, with the superior's own among them.`,
-  );
+export function sharesNotWhole(result: Result, { superiorId }: ReadMatrix, total: Exact): Finding {
+  return tell(shareSum, rolesOf(superiorId), { ...factsOf(result), sum: exactToDecimal(total) });
 }
+
+const noTargetKind = /* @__PURE__ */ findingKind("no-target", "error", {
+  facts: { title: textFact },
+  id: (is) => `"${is.title}" belum memiliki target.`,
+  en: (is) => `"${is.title}" has no target.`,
+});
 
 /** An indicator without a target for the year. */
 export function noTarget(subject: string, title: string, path: Path): Finding {
-  return findingOf(
-    "no-target",
-    "error",
-    subject,
-    path,
-    { title },
-    `"${title}" belum memiliki target.`,
-    `"${title}" has no target.`,
-  );
+  return tell(noTargetKind, { subject, path }, { title });
 }

@@ -1,10 +1,10 @@
-import type { Finding } from "../../core/index.ts";
+import { type Finding, findingKind, tell, textFact } from "../../core/index.ts";
 import type { CascadeLadder } from "./cascade-level.ts";
 import type { CascadeNode } from "./cascade-node-shape.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";
-import { findingOf } from "./finding-of.ts";
 import { parentsAt } from "./graph.ts";
 import { itemAt, numberAt } from "./item-at.ts";
+import { levelFact } from "./level-fact.ts";
 import type { Graph } from "./linked.ts";
 
 const LADDERS: readonly CascadeLadder[] = ["planning", "outcome", "organisation"];
@@ -62,15 +62,15 @@ function isStrategic({ level }: CascadeNode): boolean {
   return level === "goal" || level === "objective";
 }
 
-function outOfOrder(over: CascadeNode, node: CascadeNode, at: number): Finding {
-  const [upper, lower] = [cascadeLevels[over.level].label, cascadeLevels[node.level].label];
-  return findingOf(
-    "level-order",
-    "warning",
-    node.id,
-    [at, "level"],
-    { level: node.level, above: over.id, aboveLevel: over.level },
-    `"${node.title}" (${lower.id}) berada di bawah "${over.title}" (${upper.id}), padahal jenjangnya tidak lebih rendah.`,
-    `"${node.title}" (${lower.en}) stands below "${over.title}" (${upper.en}), whose level is no higher.`,
-  );
+const levelOrder = /* @__PURE__ */ findingKind("level-order", "warning", {
+  facts: { title: textFact, level: levelFact, above: textFact, aboveTitle: textFact, aboveLevel: levelFact },
+  id: (is) =>
+    `"${is.title}" (${is.level}) berada di bawah "${is.aboveTitle}" (${is.aboveLevel}), padahal jenjangnya tidak lebih rendah.`,
+  en: (is) =>
+    `"${is.title}" (${is.level}) stands below "${is.aboveTitle}" (${is.aboveLevel}), whose level is no higher.`,
+});
+
+function outOfOrder(over: CascadeNode, { id, title, level }: CascadeNode, at: number): Finding {
+  const facts = { title, level, above: over.id, aboveTitle: over.title, aboveLevel: over.level };
+  return tell(levelOrder, { subject: id, path: [at, "level"] }, facts);
 }

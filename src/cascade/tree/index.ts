@@ -22,12 +22,12 @@ export {
 export { type Cascade, cascadeShape } from "./cascade-shape.ts";
 export { type CascadeLevelFacts, cascadeLevelSources, cascadeLevels } from "./data/cascade-levels.ts";
 export { BUDGETED_LEVELS, CASCADE_LEVELS, MISSING_RULES, ROLL_UP_RULES } from "./data/words.ts";
-export { findingOf } from "./finding-of.ts";
 export { type CascadeCell, type CascadeRow, type FlattenOptions, flattenCascade } from "./flatten-cascade.ts";
 export { childrenAt, graphOf, parentsAt } from "./graph.ts";
 export type { IndicatorRelation } from "./indicator-relation.ts";
 export { isDivisible, isPercent, isSameUnit, type MeasureKind, wordingOf } from "./is-divisible.ts";
 export { itemAt, numberAt } from "./item-at.ts";
+export { levelFact, levelsFact } from "./level-fact.ts";
 export { parentIdOf } from "./link-rows.ts";
 export type { Graph } from "./linked.ts";
 export type { MissingRule } from "./missing-rule.ts";

@@ -66,6 +66,17 @@ export function raisedSheet(
   };
 }
 
+/** The total of an evaluation with its places raised, rounded at every stage as the regulation rounds. */
+export function raisedTotal(
+  evaluation: Evaluation,
+  rule: ProvedRegulation,
+  places: readonly Place[],
+): (levels: Levels) => Exact {
+  const values = valuesOf(evaluation, rule, places);
+  const { total } = rule.regulation.rounding;
+  return (levels) => rounded(sumOf(values(levels).map(({ value }) => value)), total);
+}
+
 interface RaisedComponent {
   readonly value: Exact;
   readonly parts: readonly Exact[];

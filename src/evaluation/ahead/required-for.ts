@@ -1,15 +1,17 @@
 import { deepFreeze, readAll, refuseIfAny, text, word } from "../../core/index.ts";
 import { atLeast, type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
+import type { ProvedRegulation } from "../../regulation/index.ts";
 import {
   type ConditionScore,
   conditionsFor,
+  type Evaluation,
   type EvaluationInput,
   evaluationGiven,
   factsOf,
   regulationOf,
 } from "../score/index.ts";
 import type { Upgrade } from "./upgrades-of.ts";
-import { waysTo } from "./ways-to.ts";
+import { type WaysWished, waysTo } from "./ways-to.ts";
 import { type RequiredForOptions, wishesShape, wishFaults } from "./wishes.ts";
 
 /**
@@ -88,21 +90,31 @@ export function requiredFor(
   const { bands } = rule.regulation.scale;
   const codes = bands.map(({ code }) => code);
   readAll([word(codes), wanted, "grade"]);
-  const target = codes.indexOf(wanted);
-  const { from, above } = bands[target] ?? {};
-  const facts = { kind: "required-upgrades" as const, grade: wanted, mustExceed: above !== undefined };
-  if (codes.indexOf(read.grade.code) >= target) {
+  return deepFreeze(requiredUpgrades(read, rule, codes.indexOf(wanted), wishes));
+}
+
+/** What it takes an evaluation that was read to reach the grade at a place of the scale. */
+export function requiredUpgrades(
+  read: Evaluation,
+  rule: ProvedRegulation,
+  target: number,
+  wishes: WaysWished,
+): RequiredUpgrades {
+  const { bands } = rule.regulation.scale;
+  const { code: grade = "", from, above } = bands[target] ?? {};
+  const facts = { kind: "required-upgrades" as const, grade, mustExceed: above !== undefined };
+  if (bands.findIndex(({ code }) => code === read.grade.code) >= target) {
     const nothing = { options: [], truncated: false, proved: true, gates: [] };
-    return deepFreeze({ ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", ...nothing });
+    return { ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", ...nothing };
   }
   // A grade above another one has a lower bound. Where a condition is what is missing, no point may be.
   const short = atLeast(subtract(exactOf((from ?? above) as Decimal), exactOf(read.total)), ZERO);
-  return deepFreeze({
+  return {
     ...facts,
     pointsShort: exactToDecimal(short),
     ...waysTo(read, rule, target, wishes),
-    gates: conditionsFor(wanted, rule, read, factsOf(read)).filter(isGate),
-  });
+    gates: conditionsFor(grade, rule, read, factsOf(read)).filter(isGate),
+  };
 }
 
 /** A condition on facts that is not met, or one of which it is not known. */

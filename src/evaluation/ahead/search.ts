@@ -18,6 +18,8 @@ export interface Search {
   readonly costOf: (rise: Rise) => number;
   /** How much more than the sum of their gains rises may bring where values are rounded. */
   readonly slack: Exact;
+  /** How many decisions may be made in all, where the evaluation is one of many. */
+  readonly decisions?: number | undefined;
 }
 
 /** What a search found, and whether it saw everything. */

@@ -9,8 +9,8 @@ export interface SmallestSets {
   readonly isProved: boolean;
 }
 
-/** So many decisions are made for one cost, and for all: a second or less, whatever the regulation. */
-const DECISIONS = { each: 200_000, all: 600_000 };
+/** So many decisions are made for one evaluation: a second or less, whatever the regulation. */
+const DECISIONS = 600_000;
 
 /**
  * The sets of rises that reach the grade at the smallest cost there is, and of which no rise can be left out or lowered.
@@ -33,7 +33,8 @@ export function smallestSets(given: Search, enough: number): SmallestSets {
   if (reduced.length === 0) return { sets: [], isTruncated: false, isProved: true };
   const bound = Math.min(...reduced.map(costOfSet));
   const { dearest, canCost, search } = prepareSearch(given);
-  const all = { left: DECISIONS.all };
+  const all = { left: given.decisions ?? DECISIONS };
+  const most = all.left / 3;
   let isProved = bound <= dearest + 1;
   for (let cost = 1; cost <= Math.min(bound, dearest); cost++) {
     if (!canCost(cost, letters)) continue;
@@ -47,7 +48,7 @@ export function smallestSets(given: Search, enough: number): SmallestSets {
   return { sets: smallest(reduced), isTruncated: true, isProved };
 
   function within(bounds: Omit<Bounds, "budget">) {
-    const own = Math.max(0, Math.min(DECISIONS.each, all.left));
+    const own = Math.max(0, Math.min(most, all.left));
     const budget = { left: own };
     const found = search({ ...bounds, budget });
     all.left -= own - Math.max(0, budget.left);

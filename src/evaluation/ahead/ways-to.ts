@@ -17,8 +17,13 @@ export interface Ways {
   readonly proved: boolean;
 }
 
+/** What is wished, and how many decisions may be made for it, where the evaluation is one of many. */
+export interface WaysWished extends Wishes {
+  readonly decisions?: number | undefined;
+}
+
 /** The smallest sets of upgrades that lift an evaluation to a grade it does not have. */
-export function waysTo(evaluation: Evaluation, rule: ProvedRegulation, target: number, wishes: Wishes): Ways {
+export function waysTo(evaluation: Evaluation, rule: ProvedRegulation, target: number, wishes: WaysWished): Ways {
   const none = { options: [], truncated: false, proved: true };
   const all = placesOf(evaluation, rule);
   const places = placesWished(all, wishes, evaluation);
@@ -33,6 +38,7 @@ export function waysTo(evaluation: Evaluation, rule: ProvedRegulation, target: n
     places: looked,
     costOf: (rise) => (wishes.smallest === "parts" ? 1 : rise.upgrade.steps),
     slack: roundingSlack(rule.regulation),
+    decisions: wishes.decisions,
   };
   const { sets, isTruncated, isProved } = smallestSets(search, wishes.limit);
   const price = wishes.order === "one-year" ? byHighestRise : byLetters;

@@ -3,6 +3,7 @@ import {
   list,
   object,
   optional,
+  type Path,
   type Problem,
   problemAt,
   type Read,
@@ -49,41 +50,48 @@ export interface RequiredForOptions extends Given<typeof wishesShape> {}
 export type Wishes = Omit<Read<typeof wishesShape>, "regulation">;
 
 /** Letters and codes that the regulation does not have. */
-export function wishFaults({ avoid, fixed }: Wishes, { regulation }: ProvedRegulation): Problem[] {
-  const letters = [...new Set(regulation.answerScales.flatMap(({ answers }) => answers.map(({ code }) => code)))];
+export function wishFaults({ avoid, fixed }: Pick<Wishes, "avoid" | "fixed">, rule: ProvedRegulation): Problem[] {
+  return [...unknownLetters(avoid, rule, ["options", "avoid"]), ...unknownCodes(fixed, rule, ["options", "fixed"])];
+}
+
+/** Letters that no answer scale of the regulation has. */
+export function unknownLetters(letters: readonly string[], { regulation }: ProvedRegulation, path: Path): Problem[] {
+  const known = [...new Set(regulation.answerScales.flatMap(({ answers }) => answers.map(({ code }) => code)))];
+  const expected = {
+    en: `a letter of the regulation: ${known.join(", ")}`,
+    id: `huruf menurut peraturan: ${known.join(", ")}`,
+  };
+  return unknownAt(letters, known, { path, expected });
+}
+
+/** Codes that no component, sub-component or item of the regulation has. */
+export function unknownCodes(codes: readonly string[], { regulation }: ProvedRegulation, path: Path): Problem[] {
   const parts = regulation.components.flatMap((component) => component.parts);
-  const codes = [
+  const known = [
     ...regulation.components.map(({ code }) => code),
     ...parts.flatMap(({ code, items }) => [code, ...items.map((item) => item.code)]),
   ];
-  return [
-    ...avoid.flatMap((letter, i) =>
-      letters.includes(letter)
-        ? []
-        : [
-            problemAt("invalid-input", ["options", "avoid", i], letter, {
-              en: `a letter of the regulation: ${letters.join(", ")}`,
-              id: `huruf menurut peraturan: ${letters.join(", ")}`,
-            }),
-          ],
-    ),
-    ...fixed.flatMap((code, i) =>
-      codes.includes(code)
-        ? []
-        : [
-            problemAt("invalid-input", ["options", "fixed", i], code, {
-              en: "the code of a component, a sub-component or an item",
-              id: "kode komponen, sub-komponen, atau butir",
-            }),
-          ],
-    ),
-  ];
+  const expected = {
+    en: "the code of a component, a sub-component or an item",
+    id: "kode komponen, sub-komponen, atau butir",
+  };
+  return unknownAt(codes, known, { path, expected });
+}
+
+function unknownAt(
+  given: readonly string[],
+  known: readonly string[],
+  { path, expected }: Pick<Problem, "path" | "expected">,
+): Problem[] {
+  return given.flatMap((each, i) =>
+    known.includes(each) ? [] : [problemAt("invalid-input", [...path, i], each, expected)],
+  );
 }
 
 /** The places that may rise, with the letters that they may rise to. */
 export function placesWished(
   places: readonly Place[],
-  { avoid, fixed, mostSteps }: Wishes,
+  { avoid, fixed, mostSteps }: Pick<Wishes, "avoid" | "fixed" | "mostSteps">,
   { components }: Evaluation,
 ): Place[] {
   const codesOf = ({ code, componentAt, partAt }: Place) => {

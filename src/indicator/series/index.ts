@@ -6,6 +6,7 @@ export {
   type RealizationComparison,
 } from "./comparison.ts";
 export { consolidate } from "./consolidate.ts";
+export { isAdditive } from "./consolidate-values.ts";
 export {
   type ConsolidateOptions,
   type Consolidation,

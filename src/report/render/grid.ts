@@ -49,7 +49,8 @@ export type GridRow =
 export interface Grid {
   readonly caption: string;
   readonly heads: readonly (readonly HeadCell[])[];
-  readonly numbered: boolean;
+  /** The row of column numbers; empty where there is none. */
+  readonly numbers: readonly string[];
   readonly leaves: readonly Leaf[];
   readonly rows: readonly GridRow[];
 }
@@ -74,7 +75,7 @@ export function gridOf(table: TableRead, locale: Locale): Grid {
   return {
     caption: textIn(table.caption, locale),
     heads: headsOf(table.columns, locale),
-    numbered: table.numbered,
+    numbers: table.numbered ? leaves.map(({ column }, i) => `(${column.number ?? i + 1})`) : [],
     leaves,
     rows,
   };
@@ -136,7 +137,7 @@ function leavesWithPaths(columns: readonly ColumnRead[], above: readonly string[
   });
 }
 
-/** The rows of the head: a head over several columns stands above theirs, the others reach down to the body. */
+/** The rows of the head: a head over several columns stands above theirs, and both reach down as far as they can. */
 function headsOf(columns: readonly ColumnRead[], locale: Locale): readonly (readonly HeadCell[])[] {
   const depth = depthOf(columns);
   const heads: HeadCell[][] = Array.from({ length: depth }, () => []);
@@ -147,9 +148,9 @@ function headsOf(columns: readonly ColumnRead[], locale: Locale): readonly (read
     let column = from;
     for (const each of own) {
       const across = each.columns.length === 0 ? 1 : leavesOf(each.columns).length;
-      const rows = each.columns.length === 0 ? depth - level : 1;
+      const rows = depth - level - depthOf(each.columns);
       heads[level]?.push({ text: textIn(each.head, locale), column, rows, columns: across });
-      place(each.columns, level + 1, column);
+      place(each.columns, level + rows, column);
       column += across;
     }
   }

@@ -1,11 +1,4 @@
-import {
-  type Bilingual,
-  type Citation,
-  type Finding,
-  type Locale,
-  type Severity,
-  statusWords,
-} from "../../core/index.ts";
+import { type Citation, type Finding, type Locale, severityWords, statusWords } from "../../core/index.ts";
 import { words } from "../table/index.ts";
 
 /** Stands where there is no figure. */
@@ -13,12 +6,6 @@ export const DASH = "–";
 
 /** A line to be filled in by hand. */
 export const BLANK = "…………………………………";
-
-const severities: Readonly<Record<Severity, Bilingual>> = {
-  error: words("Kesalahan", "Error"),
-  warning: words("Perhatian", "Warning"),
-  info: words("Catatan", "Note"),
-};
 
 /** Words that stand around a table. */
 export const around = {
@@ -33,9 +20,10 @@ export function sourceText({ title, clause, status }: Citation, locale: Locale):
   return `${[title, clause].filter((part) => part !== undefined).join(", ")} (${statusWords[status][locale]})`;
 }
 
-/** A finding in a line: "Perhatian: …". */
+/** A finding in a line: "Peringatan: …". */
 export function findingText({ severity, message }: Finding, locale: Locale): string {
-  return `${severities[severity][locale]}: ${message[locale]}`;
+  const weight = severityWords[severity][locale];
+  return `${weight.charAt(0).toUpperCase()}${weight.slice(1)}: ${message[locale]}`;
 }
 
 /** The numbers of footnotes, raised as official tables have them: "¹⁾²⁾". */

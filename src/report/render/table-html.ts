@@ -17,14 +17,14 @@ export function tableHtml(table: TableRead, locale: Locale, id: string): string 
     columnGroup(grid),
     "<thead>",
     ...grid.heads.map((cells) => row(cells.map(headHtml))),
-    ...(grid.numbered
-      ? [
+    ...(grid.numbers.length === 0
+      ? []
+      : [
           row(
-            grid.leaves.map((_, i) => `<td>(${i + 1})</td>`),
+            grid.numbers.map((number) => `<td>${number}</td>`),
             "numbers",
           ),
-        ]
-      : []),
+        ]),
     "</thead>",
     ...groupsOf(grid.rows).map((rows) => bodyHtml(rows, grid.leaves.length, id)),
     "</table>",

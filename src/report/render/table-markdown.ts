@@ -17,7 +17,7 @@ export function tableMarkdown(table: TableRead, locale: Locale): string {
     ...(grid.caption === "" ? [] : [`**${escapeMarkdown(grid.caption)}**`, ""]),
     line(grid.leaves.map(({ path }) => path.map(escapeMarkdown).join(" – "))),
     line(grid.leaves.map(({ align }) => ({ start: "---", center: ":---:", end: "---:" })[align])),
-    ...(grid.numbered ? [line(grid.leaves.map((_, i) => `(${i + 1})`))] : []),
+    ...(grid.numbers.length === 0 ? [] : [line(grid.numbers)]),
     ...bodyOf(grid),
     // Two spaces end a line of Markdown.
     ...(below.length === 0 ? [] : ["", below.join("  \n")]),

@@ -20,7 +20,7 @@ export function tableRows(table: TableRead, locale: Locale, withCaption = true) 
   const heads = [
     ...caption,
     ...grid.heads.map((cells) => headRow(cells, columns)),
-    ...(grid.numbered ? [grid.leaves.map((_, i) => sheetText(`(${i + 1})`, { align: "center" }))] : []),
+    ...(grid.numbers.length === 0 ? [] : [grid.numbers.map((number) => sheetText(number, { align: "center" }))]),
   ];
   const below = [
     ...notes.map(({ number, text }) => `${number}) ${text}`),

@@ -1,18 +1,6 @@
-import {
-  as,
-  either,
-  type Given,
-  list,
-  literal,
-  object,
-  optional,
-  type Read,
-  text,
-  variant,
-  whole,
-} from "../../core/index.ts";
+import { as, either, type Given, list, literal, object, optional, text, variant, whole } from "../../core/index.ts";
 import { type DecimalInput, type Exact, number } from "../../number/index.ts";
-import { type FormatRead, numberFormatShape } from "./number-format.ts";
+import { type NumberFormat, numberFormatShape } from "./number-format.ts";
 import { type Words, wordsShape } from "./words.ts";
 
 const span = /* @__PURE__ */ (() => whole(1, 10_000))();
@@ -102,8 +90,25 @@ export const cellInputShape = /* @__PURE__ */ (() =>
  */
 export type CellInput = Words | Exclude<DecimalInput, string> | TextInput | NumberInput | MissingInput;
 
+interface PlaceRead {
+  readonly rows: number;
+  readonly columns: number;
+  readonly notes: readonly Words[];
+}
+
 /** A cell as it was read. */
-export type CellRead = Read<typeof textInputShape> | Read<typeof numberInputShape> | Read<typeof missingInputShape>;
+export type CellRead = PlaceRead &
+  (
+    | { readonly kind: "text"; readonly text: Words }
+    | {
+        readonly kind: "number";
+        readonly value: Exact;
+        readonly shown?: Exact | undefined;
+        readonly format?: NumberFormat | undefined;
+        readonly unit?: Words | undefined;
+      }
+    | { readonly kind: "missing"; readonly reason: Words; readonly code?: string | undefined }
+  );
 
 /** What a cell says of itself beside what it holds. */
 export interface Place {
@@ -118,21 +123,21 @@ export function textCell(text: Words, { rows = 1, columns = 1, notes = [] }: Pla
 }
 
 /** A cell with a figure. */
-export function numberCell(value: Exact, options: Place & NumberLook = {}): CellRead {
-  const { rows = 1, columns = 1, notes = [], ...look } = options;
-  return { kind: "number", value, shown: undefined, format: undefined, unit: undefined, rows, columns, notes, ...look };
+export function numberCell(
+  value: Exact,
+  { rows = 1, columns = 1, notes = [], ...look }: Place & NumberLook = {},
+): CellRead {
+  return { kind: "number", value, ...look, rows, columns, notes };
 }
 
 /** A cell without a figure, and why there is none. */
-export function missingCell(
-  reason: Words,
-  { rows = 1, columns = 1, notes = [], code }: Place & { readonly code?: string } = {},
-): CellRead {
-  return { kind: "missing", reason, code, rows, columns, notes };
+export function missingCell(reason: Words, options: Place & { readonly code?: string } = {}): CellRead {
+  const { rows = 1, columns = 1, notes = [], code } = options;
+  return { kind: "missing", reason, ...(code !== undefined && { code }), rows, columns, notes };
 }
 
 interface NumberLook {
   readonly shown?: Exact;
-  readonly format?: FormatRead;
+  readonly format?: NumberFormat;
   readonly unit?: Words;
 }

@@ -1,18 +1,6 @@
-import {
-  flag,
-  type Given,
-  lazy,
-  list,
-  object,
-  optional,
-  type Read,
-  type Shape,
-  text,
-  whole,
-  word,
-} from "../../core/index.ts";
-import { numberFormatShape } from "./number-format.ts";
-import { wordsShape } from "./words.ts";
+import { flag, type Given, lazy, list, object, optional, type Shape, text, whole, word } from "../../core/index.ts";
+import { type NumberFormat, numberFormatShape } from "./number-format.ts";
+import { type Words, wordsShape } from "./words.ts";
 
 const leafFields = /* @__PURE__ */ (() => ({
   /** The name under which rows give its cells, unlike that of any other column. */
@@ -27,6 +15,8 @@ const leafFields = /* @__PURE__ */ (() => ({
   format: optional(numberFormatShape, {}),
   /** Whether its cells name the row, as a name or a title does; not unless told. */
   namesRow: optional(flag, false),
+  /** Its number in the row of column numbers, which several columns may share; its place unless told. */
+  number: optional(whole(1, 10_000)),
   /** Its share of the width on paper, beside the other columns; 10 unless told. */
   width: optional(whole(1, 1000), 10),
 }))();
@@ -44,7 +34,15 @@ export interface TableColumn extends Given<typeof fieldsShape> {
 }
 
 /** A column as it was read. */
-export interface ColumnRead extends Read<typeof fieldsShape> {
+export interface ColumnRead {
+  readonly key: string;
+  readonly head: Words;
+  readonly holds: "text" | "number";
+  readonly align?: "start" | "center" | "end" | undefined;
+  readonly format: NumberFormat;
+  readonly namesRow: boolean;
+  readonly number?: number | undefined;
+  readonly width: number;
   readonly columns: readonly ColumnRead[];
 }
 

@@ -65,7 +65,7 @@ export interface DisplayedShare {
  *
  * @term porsi tercetak
  */
-export type DisplayedShares = (Computed<readonly DisplayedShare[]> | NotComputable<"no-values" | "zero-total">) & {
+export type DisplayedShares = (Computed<readonly DisplayedShare[]> | NotComputable<"no-value" | "zero-total">) & {
   /** Says what this is. */
   readonly kind: "displayed-shares";
   /** The decimals of the printed shares. */
@@ -98,7 +98,7 @@ export function displayShares(values: Iterable<DecimalInput>, options: DisplayOp
   const facts = { kind: "displayed-shares", decimals } as const;
   const total = sumOf(parts);
   if (sign(total) === 0)
-    return Object.freeze({ ...notComputable(parts.length === 0 ? "no-values" : "zero-total", ["values"]), ...facts });
+    return Object.freeze({ ...notComputable(parts.length === 0 ? "no-value" : "zero-total", ["values"]), ...facts });
   return deepFreeze({ ...computed(sharesOf(parts, total, decimals)), ...facts });
 }
 

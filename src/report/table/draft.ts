@@ -29,3 +29,27 @@ export interface TableDraft {
 
 /** A pair of texts of our own. */
 export const words = (id: string, en: string): Bilingual => ({ id, en });
+
+/** A row of cells; places without a cell are blank, or covered by another. */
+export function itemRow(cells: Readonly<Record<string, CellRead | undefined>>): DraftRow {
+  return { kind: "item", cells: cellMap(cells) };
+}
+
+/** A row of sums, with cells that are no sums. */
+export function sumsRow(
+  kind: "subtotal" | "total",
+  label: Words,
+  sum: readonly string[],
+  cells: Readonly<Record<string, CellRead | undefined>> = {},
+): DraftRow {
+  return { kind, label, sum, cells: cellMap(cells) };
+}
+
+/** A row that heads those below it. */
+export function bandRow(text: Words): DraftRow {
+  return { kind: "band", text };
+}
+
+function cellMap(cells: Readonly<Record<string, CellRead | undefined>>): DraftCells {
+  return new Map(Object.entries(cells).flatMap(([key, cell]) => (cell === undefined ? [] : [[key, cell] as const])));
+}

@@ -12,8 +12,8 @@ export {
 } from "./cell-shape.ts";
 export { type ColumnRead, leavesOf, type TableColumn } from "./column-shape.ts";
 export { type DisplayedShare, type DisplayedShares, type DisplayOptions, displayShares } from "./display-shares.ts";
-export { type DraftCells, type DraftRow, type TableDraft, words } from "./draft.ts";
-export { type NumberFormat, plainNumber, printNumber } from "./number-format.ts";
+export { bandRow, type DraftRow, itemRow, sumsRow, type TableDraft, words } from "./draft.ts";
+export { type NumberFormat, numberFormatShape, plainNumber, printNumber } from "./number-format.ts";
 export type { RowInput, TableInput } from "./table-input-shape.ts";
 export {
   type Footnote,

@@ -1,4 +1,4 @@
-import { type Given, type Locale, object, optional, type Read, word } from "../../core/index.ts";
+import { type Given, type Locale, object, optional, word } from "../../core/index.ts";
 import {
   type Exact,
   exactOf,
@@ -32,9 +32,6 @@ export const numberFormatShape = /* @__PURE__ */ (() =>
  * @term format angka tabel
  */
 export interface NumberFormat extends Given<typeof numberFormatShape> {}
-
-/** A format as it was read. */
-export type FormatRead = Read<typeof numberFormatShape>;
 
 /** A figure as it is printed in a cell: without the mark of a unit. */
 export function printNumber(value: Exact, format: NumberFormat, locale: Locale): string {

@@ -66,6 +66,7 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
+import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
 import {
   obstacleShape,
   obstaclesShape,
@@ -144,6 +145,8 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     consequencePoliciesShape,
     consequencePolicyShape,
     deviationRuleShape,
+    earlyAssumptionsShape,
+    earlyIndicatorShape,
     efficiencyScoreRuleShape,
     evaluationReportInputShape,
     evaluationShape,
@@ -196,6 +199,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     targetHistoryShape,
     targetShape,
     trendPointShape,
+    upgradeGoalShape,
     valueRangeShape,
     weighedEvaluationShape,
     weightRowShape,

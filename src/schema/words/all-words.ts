@@ -6,6 +6,7 @@ import { evaluationWords } from "./data/evaluation.ts";
 import { forumWords } from "./data/forum.ts";
 import { indicatorWords } from "./data/indicator.ts";
 import { periodWords } from "./data/period.ts";
+import { planningWords } from "./data/planning.ts";
 import { priorityWords } from "./data/priority.ts";
 import { rankingWords } from "./data/ranking.ts";
 import { regulationWords } from "./data/regulation.ts";
@@ -22,6 +23,7 @@ export const allWords: WordsByShape = {
   ...forumWords,
   ...indicatorWords,
   ...periodWords,
+  ...planningWords,
   ...priorityWords,
   ...rankingWords,
   ...regulationWords,

@@ -21,8 +21,8 @@ describe("shownTarget", () => {
 
 describe("targetMismatch", () => {
   it("gives the exact difference of two numbers, and none of ranges", () => {
-    const of = (given: Parameters<typeof targetMismatch>[3]) =>
-      targetMismatch(located, "sum", toDecimal("0.3"), given, [located], located);
+    const of = (given: ReturnType<typeof shownTarget>) =>
+      targetMismatch(located, located, [located], { relation: "sum", expected: toDecimal("0.3"), given });
     expect(`${of(toDecimal("0.1")).details["difference"]}`).toBe("-0.2");
     expect(of(toDecimal("0.1")).message.en).toBe(
       'The target of "Pedoman" is 0.1; by the relation "sum" it should be 0.3.',

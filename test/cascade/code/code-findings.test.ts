@@ -13,7 +13,7 @@ describe("the findings about codes", () => {
   });
 
   it("name the node, its code and what was expected", () => {
-    expect(codeLevel(activity, code, []).details).toEqual({
+    expect(codeLevel(activity, code, []).details).toMatchObject({
       code: "8.01.01.2.01",
       level: "programme",
       codeLevel: "activity",
@@ -23,7 +23,7 @@ describe("the findings about codes", () => {
       en: 'The code "8.01.01.2.01" belongs to the level Activity, but "Kegiatan A" is on the level Programme.',
     });
     const parent = node("p", [], { code: "8.01.02" });
-    expect(codeParent(activity, code, parent, []).details).toEqual({
+    expect(codeParent(activity, code, parent, []).details).toMatchObject({
       code: "8.01.01.2.01",
       expected: "8.01.01",
       parent: "p",

@@ -152,7 +152,7 @@ describe("individualTargets", () => {
   it("gives nobody a part where only some have shares", () => {
     const result = team([indicator("i")], { a: [direct("i", 1)], b: [direct("i")] });
     expect([drawn(result), codes(result)]).toEqual([[], [["share-missing", "kabid"]]]);
-    expect(result.findings[0]?.details).toEqual({ nodeId: "k", indicatorId: "i", missing: 1 });
+    expect(result.findings[0]?.details).toMatchObject({ nodeId: "k", indicatorId: "i", missing: 1 });
   });
 
   it("refuses a superior who owns nothing, and a matrix that is none", () => {

@@ -88,7 +88,7 @@ describe("buildCascade", () => {
         node("c", ["b"]),
         node("d", ["c", "a"]),
       ]);
-      expect(findings.map(({ code, subject, path, details }) => [code, subject, path, details])).toEqual([
+      expect(findings.map(({ code, subject, path, details }) => [code, subject, path, details])).toMatchObject([
         ["missing-parent", "b", [1, "parents", 0], { parent: "x" }],
       ]);
       expect(cascade.nodes.map(({ id }) => id)).toEqual(["a", "d"]);

@@ -28,7 +28,7 @@ describe("toHtml", () => {
       '<ol class="notes" aria-label="Catatan"><li id="sakip-1-1" value="1">Belum dilaporkan.</li><li id="sakip-1-2" value="2">1 baris tanpa angka tidak ikut dijumlahkan.</li></ol>',
       '<p class="basis">Dasar: Pedoman &#38; contoh, hlm. 3 (praktik yang terlihat, bukan peraturan)</p>',
       '<ul class="findings" aria-label="Yang perlu diperhatikan">',
-      "<li>Perhatian: Data buatan.</li>",
+      "<li>Peringatan: Data buatan.</li>",
       "</ul>",
       "</div>",
     ]);

@@ -22,7 +22,7 @@ describe("toSheet", () => {
       ["1) Belum dilaporkan.", null, null, null, null],
       ["2) 1 baris tanpa angka tidak ikut dijumlahkan.", null, null, null, null],
       ["Dasar: Pedoman & contoh, hlm. 3 (praktik yang terlihat, bukan peraturan)", null, null, null, null],
-      ["Perhatian: Data buatan.", null, null, null, null],
+      ["Peringatan: Data buatan.", null, null, null, null],
     ]);
     expect(sheet.rows[6]?.[4]).toEqual({
       value: -24.9,

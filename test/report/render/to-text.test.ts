@@ -23,7 +23,7 @@ describe("toText", () => {
       "¹⁾ Belum dilaporkan.",
       "²⁾ 1 baris tanpa angka tidak ikut dijumlahkan.",
       "Dasar: Pedoman & contoh, hlm. 3 (praktik yang terlihat, bukan peraturan)",
-      "Perhatian: Data buatan.",
+      "Peringatan: Data buatan.",
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("displayShares", () => {
   });
 
   it("has no shares of nothing", () => {
-    expect(shown([])).toBe("no-values");
+    expect(shown([])).toBe("no-value");
     expect(shown([0, "0.0"])).toBe("zero-total");
   });
 

@@ -2,6 +2,7 @@ import * as api from "sakip";
 import { budgetUses } from "./budget.ts";
 import { cascadeUses } from "./cascade.ts";
 import { evaluationUses } from "./evaluation.ts";
+import { planningUses } from "./planning.ts";
 import { priorityUses } from "./priority.ts";
 import { rankingUses } from "./ranking.ts";
 import { samplingUses } from "./sampling.ts";
@@ -46,11 +47,12 @@ const rubric = {
 };
 const sheet = { entryId: "a", judgeId: "j", stageId: "s", marks: { c: 80 } };
 
-/** Every shape that the library exports, with its use. */
+/** Every shape that the doors of the library export, with its use. */
 export const uses: Uses = {
   ...budgetUses,
   ...cascadeUses,
   ...evaluationUses,
+  ...planningUses,
   ...priorityUses,
   ...rankingUses,
   ...samplingUses,

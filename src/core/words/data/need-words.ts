@@ -44,6 +44,7 @@ export const needWords = {
   scale: { id: "skala", en: "the scale" },
   share: { id: "porsi kontribusi", en: "the shares of contribution" },
   sheets: { id: "lembar penilaian juri", en: "the sheets of the jury" },
+  start: { id: "kedudukan awal indikator", en: "where the indicator stood at first" },
   supports: { id: "relasi antarindikator", en: "the relations between indicators" },
   target: { id: "target", en: "the target" },
   unit: { id: "satuan", en: "the unit" },

@@ -192,15 +192,6 @@ export const indicatorWords: WordsByShape = {
         id: 'Berapa bulan sesudah akhir periode angkanya terbit, seperti indeks yang diterbitkan pada tahun berikutnya: 0 (bila tidak disebutkan) sampai dengan 60. Sampai saat itu periode tanpa angka tidak diharapkan. Dihitung sampai dengan "asOf".',
         en: "How many months after the end of a period its figure comes out, as of an index that is published in the next year: 0 (the default) to 60. Until then a period without a figure is not expected. Counted to `asOf`.",
       },
-      "rows.period": { id: "Periodenya.", en: "The period." },
-      "rows.target": {
-        id: 'Target; "null" bila rencana tidak menetapkannya.',
-        en: "The target; null when the plan has none.",
-      },
-      "rows.realization": {
-        id: 'Apa yang dicapai: bilangan, tingkat berupa teks, atau "null" bila tidak ada yang dicapai.',
-        en: "What was reached: a number, a level as text, or null when nothing was reported.",
-      },
     },
   },
   readingShape: {

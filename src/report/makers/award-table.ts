@@ -1,0 +1,172 @@
+import {
+  bilingualShape,
+  findingShape,
+  type Given,
+  list,
+  object,
+  optional,
+  readAll,
+  text,
+  whole,
+} from "../../core/index.ts";
+import { resultNumber } from "../../number/index.ts";
+import { column, figures, makerFields, type Names, nameOf, naming, own, rankCell, reasonCell } from "../parts/index.ts";
+import {
+  assembleTable,
+  bandRow,
+  bothOf,
+  type DraftRow,
+  itemRow,
+  numberCell,
+  type Table,
+  textCell,
+  type Words,
+  words,
+  wordsShape,
+} from "../table/index.ts";
+
+const open = { open: true };
+const entryShape = /* @__PURE__ */ (() => object({ id: text, agencyId: text, title: optional(text) }, open))();
+const placedShape = /* @__PURE__ */ (() =>
+  object({ entry: entryShape, score: resultNumber, bestRank: whole(1, 1e9), worstRank: whole(1, 1e9) }, open))();
+
+/** What is printed of the result of an award. */
+const resultShape = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** The tiers, in the order of the scheme. */
+      tiers: list(
+        object(
+          {
+            /** What the award is called. */
+            title: wordsShape,
+            /** Who has won. */
+            winners: list(placedShape),
+            /** Who may win, by what the jury decides. */
+            contested: list(placedShape),
+            /** Places that nobody has got yet. */
+            open: whole(0, Number.MAX_SAFE_INTEGER),
+          },
+          open,
+        ),
+      ),
+      /** Who may not take part, with every reason. */
+      ineligible: list(object({ entry: entryShape, reasons: list(object({ message: bilingualShape }, open)) }, open)),
+      /** Eligible entries without a value to rank. */
+      unscored: list(entryShape),
+      /** What people must decide, or should know. */
+      findings: list(findingShape),
+    },
+    open,
+  ))();
+
+/**
+ * What the table of an award prints: an {@link AwardResult}, or what came back of one.
+ *
+ * @term bahan tabel penghargaan
+ */
+export interface AwardTableInput extends Given<typeof resultShape> {}
+
+const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
+
+/**
+ * How the table of an award is made.
+ *
+ * @term pilihan tabel penghargaan
+ */
+export interface AwardTableOptions extends Given<typeof optionsShape> {}
+
+/**
+ * Lays the result of an award out, a band for each tier: rank, entry, agency, score, and who has won or waits for the jury.
+ *
+ * @term tabel penghargaan
+ * @param result - What {@link selectWinners} gave, or what came back of it.
+ * @param options - Caption, and the names of the agencies.
+ * @returns The table, with the findings of the result. Who could not take part stands in a band of its own, with the
+ * reasons in footnotes.
+ * @throws A {@link SakipError} with every problem at once: `invalid-input`, `invalid-number`.
+ * @see No official source: it is a question of layout.
+ * @example
+ * ```ts
+ * import { selectWinners } from "sakip";
+ * import { awardTable, toText } from "sakip/report";
+ *
+ * const result = selectWinners(
+ *   [
+ *     { id: "1", agencyId: "a", title: "Layanan A", score: 90 },
+ *     { id: "2", agencyId: "b", title: "Layanan B", score: 80 },
+ *   ],
+ *   { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: "Terbaik", places: 1 }] },
+ * );
+ * toText(awardTable(result, { names: { a: "Dinas A" } })).split("\n").slice(4)
+ * // => ["Terbaik", "    1      Layanan A  Dinas A              90  Pemenang"]
+ * ```
+ */
+export function awardTable(result: AwardTableInput, options: AwardTableOptions = {}): Table {
+  const [read, { caption, names }] = readAll([resultShape, result, "result"], [optionsShape, options, "options"]);
+  const { tiers, ineligible, unscored, findings } = read;
+  const outside = [
+    ...unscored.map((entry) => itemRow({ ...entryCells(entry, names), score: reasonCell("no-value") })),
+    ...ineligible.map(({ entry, reasons }) =>
+      itemRow({
+        ...entryCells(entry, names),
+        remark: textCell(notEligible, { notes: reasons.map(({ message }) => message) }),
+      }),
+    ),
+  ];
+  return assembleTable({
+    caption: caption ?? words("Penerima penghargaan", "Awards"),
+    columns: [
+      column("rank", own.rank, { holds: "number", align: "center", width: 6 }),
+      naming("title", words("Peserta", "Entry")),
+      column("agency", own.agency, { width: 24 }),
+      figures("score", own.score),
+      column("remark", own.remark, { width: 20 }),
+    ],
+    numbered: false,
+    rows: [
+      ...tiers.flatMap((tier): readonly DraftRow[] => [
+        bandRow(bandWords(tier)),
+        ...tier.winners.map((placed) => placedRow(placed, names, winner)),
+        ...tier.contested.map((placed) => placedRow(placed, names, waiting)),
+      ]),
+      ...(outside.length === 0 ? [] : [bandRow(notRanked), ...outside]),
+    ],
+    sources: [],
+    findings,
+  });
+}
+
+type Entry = { readonly id: string; readonly agencyId: string; readonly title?: string | undefined };
+
+function entryCells({ id, agencyId, title }: Entry, names: Names) {
+  return { title: textCell(title ?? nameOf(id, names)), agency: textCell(nameOf(agencyId, names)) };
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly score: Parameters<typeof numberCell>[0];
+  readonly bestRank: number;
+  readonly worstRank: number;
+}
+
+function placedRow({ entry, score, bestRank, worstRank }: Placed, names: Names, remark: Words): DraftRow {
+  return itemRow({
+    rank: rankCell({ rank: bestRank, bestRank, worstRank }),
+    ...entryCells(entry, names),
+    score: numberCell(score),
+    remark: textCell(remark),
+  });
+}
+
+/** The title of a tier, and how many of its places are still open. */
+function bandWords({ title, open: places }: { readonly title: Words; readonly open: number }): Words {
+  if (places === 0) return title;
+  const { id, en } = bothOf(title);
+  return words(`${id} (${places} tempat belum terisi)`, `${en} (${places} ${places === 1 ? "place" : "places"} open)`);
+}
+
+const winner = words("Pemenang", "Winner");
+const waiting = words("Menunggu keputusan juri", "Waits for the jury");
+const notEligible = words("Tidak memenuhi syarat", "Not eligible");
+const notRanked = words("Tidak diperingkat", "Not ranked");

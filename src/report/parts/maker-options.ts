@@ -1,0 +1,18 @@
+import { optional, record } from "../../core/index.ts";
+import { type Words, wordsShape } from "../table/index.ts";
+
+/** What every maker of tables may be told. */
+export const makerFields = /* @__PURE__ */ (() => ({
+  /** What the table is about, where our own words are not to stand above it. */
+  caption: optional(wordsShape),
+  /** How agencies, posts and other subjects are called, by their ids; an id without a name is printed as it is. */
+  names: optional(record(wordsShape), new Map()),
+}))();
+
+/** The names that were told, by ids. */
+export type Names = ReadonlyMap<string, Words>;
+
+/** How a subject is called. */
+export function nameOf(id: string, names: Names): Words {
+  return names.get(id) ?? id;
+}

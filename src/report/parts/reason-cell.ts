@@ -1,0 +1,23 @@
+import { type Bilingual, reasonWords } from "../../core/index.ts";
+import { type CellRead, missingCell } from "../table/index.ts";
+
+const known: Readonly<Record<string, { readonly label: Bilingual }>> = reasonWords;
+const unknown: Bilingual = { id: "tidak dapat dihitung", en: "not computable" };
+
+/** Why there is no value, as a sentence of a footnote. */
+export function reasonNote(code: string): Bilingual {
+  const { id, en } = Object.hasOwn(known, code) ? (known[code]?.label ?? unknown) : unknown;
+  return { id: sentence(id), en: sentence(en) };
+}
+
+/** A cell without a value, with the reason in a footnote. */
+export function reasonCell(code: string): CellRead {
+  return missingCell(reasonNote(code), { code });
+}
+
+/** Words as a sentence: a capital letter in front, a full stop behind. */
+export function sentence(text: string): string {
+  return text === "" || /[.!?]$/.test(text) ? capital(text) : `${capital(text)}.`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,20 @@
+import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../planning/index.ts";
+import { schemaOf } from "./schema-of.ts";
+
+/**
+ * The zod schema of what `earlyAssumptionsShape` reads.
+ * @term asumsi peringatan dini
+ */
+export const earlyAssumptionsSchema = /* @__PURE__ */ schemaOf(earlyAssumptionsShape);
+
+/**
+ * The zod schema of what `earlyIndicatorShape` reads.
+ * @term indikator dengan target setahun
+ */
+export const earlyIndicatorSchema = /* @__PURE__ */ schemaOf(earlyIndicatorShape);
+
+/**
+ * The zod schema of what `upgradeGoalShape` reads.
+ * @term sasaran predikat daerah
+ */
+export const upgradeGoalSchema = /* @__PURE__ */ schemaOf(upgradeGoalShape);

@@ -1,0 +1,23 @@
+// Every code has its entry on the page of codes. UPDATE_CODES=1 writes the pages anew: read the difference before you
+// commit it.
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findingWords } from "../src/core/index.ts";
+import { codePage, tellersOfAll } from "./support/code-page.ts";
+
+const tellers = tellersOfAll();
+const pages = { en: "../docs/codes.md", id: "../docs/id/codes.md" } as const;
+
+describe("the page of codes", () => {
+  it.each(["en", "id"] as const)("says what the source says, in %s", (locale) => {
+    const file = new URL(pages[locale], import.meta.url);
+    const page = codePage(locale, tellers);
+    if (process.env["UPDATE_CODES"] !== undefined) writeFileSync(file, page);
+    expect(readFileSync(file, "utf8")).toBe(page);
+  });
+
+  it("knows one declaration at least of every finding", () => {
+    const declared = new Set(tellers.findings.map(({ code }) => code));
+    expect(Object.keys(findingWords).filter((code) => !declared.has(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,318 @@
+import fc from "fast-check";
+import {
+  defineRegulation,
+  permenpanrb12of2015,
+  type Regulation,
+  type RegulationInput,
+  scoreComponents,
+  scoreWorksheet,
+  toPlain,
+} from "sakip";
+import { planUpgrades, type UpgradeGoal } from "sakip/planning";
+import { describe, expect, it } from "vitest";
+import { refusal } from "../../support/refusal.ts";
+import { lettersSheet, rankSheet } from "../../support/worksheets.ts";
+
+const agency = (agencyId: string, letters: readonly string[]) => scoreWorksheet({ ...lettersSheet(letters), agencyId });
+const all = (agencyId: string, letter: string) => agency(agencyId, Array(12).fill(letter));
+const setsOf = (upgrades: readonly { code: string; from: string; to: string }[]) =>
+  upgrades.map(({ code, from, to }) => `${code} ${from} ${to}`);
+
+describe("planUpgrades", () => {
+  // 12 × BB is 80 exactly, one letter short of A; 12 × B is 70 and needs more than 10 points.
+  const region = [all("x", "B"), all("y", "BB"), all("z", "A"), all("w", "BB")];
+
+  it("brings so many agencies to a grade, the cheapest first, and the first of those that cost the same", () => {
+    const plan = planUpgrades(region, { reach: { grade: "A", count: 2 } });
+    expect(plan.status).toBe("reachable");
+    expect(plan.cost).toEqual({ agencies: 1, parts: 1, steps: 1 });
+    expect(plan.agencies.map(({ agencyId, role, cost }) => [agencyId, role, cost])).toEqual([
+      ["x", "spare", 7],
+      ["y", "raised", 1],
+      ["z", "reached", undefined],
+      ["w", "interchangeable", 1],
+    ]);
+    // 3.a is the lightest sub-component: 0.3 points are enough.
+    expect(setsOf(plan.agencies[1]?.upgrades ?? [])).toEqual(["3.a BB A"]);
+    expect(`${plan.agencies[1]?.after.total} ${plan.agencies[1]?.after.grade}`).toBe("80.3 A");
+    expect([plan.before.reached, plan.after.reached]).toEqual([1, 2]);
+    expect(`${plan.before.mean} ${plan.after.mean}`).toBe("80 80.075");
+    expect([plan.proved, plan.truncated]).toEqual([true, true]);
+  });
+
+  it("tells all sets of an agency that cost as little, up to a limit", () => {
+    const [, y] = planUpgrades(region, { reach: { grade: "A", count: 2 }, limit: 1000 }).agencies;
+    // Any of the twelve by one letter.
+    expect([y?.upgrades.length, y?.others.length]).toEqual([1, 11]);
+  });
+
+  it("leaves what is fixed, and does without what is to be avoided", () => {
+    const fixed = [{ agencyId: "y" }, { agencyId: "w", codes: ["1", "2", "3"] }];
+    const plan = planUpgrades(region, { reach: { grade: "A", count: 2 }, fixed });
+    expect(plan.agencies.map(({ role }) => role)).toEqual(["spare", "out-of-reach", "reached", "raised"]);
+    expect(setsOf(plan.agencies[3]?.upgrades ?? [])).toEqual(["4.a BB A"]);
+    // Without A, and by one letter, nothing of BB can rise; B can, to BB.
+    const none = planUpgrades(region, { reach: { grade: "A", count: 2 }, avoid: ["A"], mostSteps: 1 });
+    expect([none.status, none.cost.agencies]).toEqual(["out-of-reach", 0]);
+    expect(none.agencies.map(({ role }) => role)).toEqual(["out-of-reach", "out-of-reach", "reached", "out-of-reach"]);
+  });
+
+  it("says where too few can reach the grade, and plans nothing then", () => {
+    const published = scoreComponents({
+      agencyId: "v",
+      evaluationYear: 2024,
+      components: { planning: 20, measurement: 20, reporting: 10, "internal-evaluation": 15 },
+    });
+    const plan = planUpgrades([...region, published], { reach: { grade: "A", count: 5 } });
+    expect(plan.status).toBe("out-of-reach");
+    expect(plan.agencies.map(({ role }) => role)).toEqual([
+      "not-planned",
+      "not-planned",
+      "reached",
+      "not-planned",
+      "no-letters",
+    ]);
+    expect(plan.after).toEqual(plan.before);
+  });
+
+  it("has nothing to do where the goal is reached", () => {
+    for (const reach of [{ grade: "BB", count: 3 }, { mean: "BB" }, { mean: "80" }, { mean: 79.99 }]) {
+      const plan = planUpgrades(region, { reach });
+      expect([plan.status, plan.cost.steps, plan.proved]).toEqual(["reached", 0, true]);
+    }
+  });
+
+  it("brings the mean to a grade, which begins above its bound, or to points, which are enough themselves", () => {
+    const grade = planUpgrades(region, { reach: { mean: "A" } });
+    expect(grade.reach).toEqual({ mean: expect.anything(), mustExceed: true, grade: "A" });
+    // 0.01 of the sum would do; one letter is the least, and of one letter the most is told: 1.5 points.
+    expect(grade.cost).toEqual({ agencies: 1, parts: 1, steps: 1 });
+    expect(`${grade.after.mean}`).toBe("80.375");
+    const points = planUpgrades(region, { reach: { mean: "80.75" } });
+    // 3 points: two letters of 1.5.
+    expect([points.cost.steps, `${points.after.mean}`]).toEqual([2, "80.75"]);
+  });
+
+  it("counts sub-components where that is asked, so that one rises far", () => {
+    const one = [all("x", "C"), all("y", "C")];
+    const plan = planUpgrades(one, { reach: { mean: 57.5 }, smallest: "parts" });
+    // 15 points of the sum: 1.c from 50 to 100 percent of 15 gives 7.5, twice.
+    expect([plan.cost.parts, plan.cost.steps, `${plan.after.mean}`]).toEqual([2, 10, "57.5"]);
+    expect(plan.smallest).toBe("parts");
+  });
+
+  it("says for a mean that cannot be reached that it cannot", () => {
+    const plan = planUpgrades([all("x", "C"), all("y", "A")], { reach: { mean: "A" }, mostSteps: 1, avoid: ["AA"] });
+    expect([plan.status, plan.proved]).toEqual(["out-of-reach", true]);
+    expect(plan.agencies.map(({ role }) => role)).toEqual(["not-planned", "not-planned"]);
+  });
+
+  it("plans under 12/2015 too, question by question, and proves nothing of what a logic frame limits", () => {
+    const region = [2, 1].map((rank) => scoreWorksheet({ ...rankSheet(rank), agencyId: `a${rank}` }));
+    const plan = planUpgrades(region, { reach: { mean: "B" } });
+    expect([plan.status, plan.proved]).toEqual(["reachable", false]);
+    expect(plan.after.mean.gt(60)).toBe(true);
+    expect(plan.regulation).toBe(permenpanrb12of2015.id);
+    // What the plan says it comes to, the questions answered so come to.
+    const again = planUpgrades(toPlain(region), { reach: { mean: "B" } });
+    expect(again).toEqual(plan);
+  });
+
+  it("refuses what the region or the regulation does not have, all at once", () => {
+    const broken = {
+      reach: { grade: "Z", count: 9 },
+      fixed: [{ agencyId: "nobody" }, { codes: ["9"] }],
+      avoid: ["X"],
+    };
+    expect(refusal(() => planUpgrades(region, broken))).toEqual([
+      "invalid-input options.reach.grade",
+      "out-of-range options.reach.count",
+      "invalid-input options.fixed[0].agencyId",
+      "invalid-input options.fixed[1].codes[0]",
+      "invalid-input options.avoid[0]",
+    ]);
+    expect(refusal(() => planUpgrades(region, { reach: { mean: 101 } }))).toEqual(["out-of-range options.reach.mean"]);
+    expect(refusal(() => planUpgrades(region, { reach: { mean: "Z" } }))).toEqual(["invalid-input options.reach.mean"]);
+    expect(refusal(() => planUpgrades(region, { reach: { mean: "A" }, fixed: [{}] }))).toEqual([
+      "invalid-input options.fixed[0]",
+    ]);
+  });
+
+  it("refuses agencies without an id, agencies twice, two regulations, and no agency at all", () => {
+    const { agencyId: _, ...nameless } = all("x", "B");
+    const old = scoreWorksheet({ ...rankSheet(1), agencyId: "old" });
+    const goal: UpgradeGoal = { reach: { mean: "A" } };
+    expect(refusal(() => planUpgrades([all("x", "B"), nameless, all("x", "A"), old], goal))).toEqual([
+      "invalid-input evaluations[1].agencyId",
+      "duplicate-key evaluations[2].agencyId",
+      "mixed-regulations evaluations[3].regulation",
+    ]);
+    expect(refusal(() => planUpgrades([], goal))).toEqual(["invalid-input evaluations"]);
+  });
+
+  it("changes nothing that it was given, and hands out what cannot be changed", () => {
+    const goal = Object.freeze({ reach: Object.freeze({ grade: "A", count: 3 }) });
+    const plan = planUpgrades(Object.freeze([...region]), goal);
+    expect(Object.isFrozen(plan) && Object.isFrozen(plan.agencies[0]?.others)).toBe(true);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(toPlain(plan));
+  });
+});
+
+/** Two or three sub-components of letters C 0, B and A 100: the middle one anywhere, so that best steps first may fail. */
+function ruleOf(weights: readonly number[], middle: number): Regulation {
+  const sum = weights.reduce((all, each) => all + each, 0);
+  const source = { title: "Aturan uji", status: "convention" } as const;
+  const band = (code: string) => ({ code, label: { id: code, en: code } });
+  const part = (weight: number, at: number) => ({
+    key: `p${at}`,
+    code: `1.${at}`,
+    label: { id: "Bagian", en: "Part" },
+    weight,
+    method: "judged" as const,
+    answers: "letters",
+    source,
+    items: [],
+  });
+  const input: RegulationInput = {
+    id: "tiny",
+    label: { id: "Aturan uji", en: "A rule for tests" },
+    since: 2020,
+    coverage: "complete",
+    open: [],
+    source,
+    scale: {
+      id: "tiny",
+      bands: [
+        { ...band("good"), above: `${(sum * 6) / 10}`, upTo: `${sum}` },
+        { ...band("bad"), from: "0", upTo: `${(sum * 6) / 10}` },
+      ],
+      source,
+    },
+    rounding: { source },
+    report: { total: { id: "Nilai", en: "Score" }, grade: { id: "Predikat", en: "Grade" } },
+    answerScales: [
+      {
+        id: "letters",
+        answers: [
+          { code: "A", value: 100 },
+          { code: "B", value: middle },
+          { code: "C", value: 0 },
+        ],
+        source,
+      },
+    ],
+    components: [
+      { key: "one", code: "1", label: { id: "Satu", en: "One" }, weight: sum, source, parts: weights.map(part) },
+    ],
+  };
+  return defineRegulation(input);
+}
+
+describe("properties", () => {
+  const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 3 });
+  const middle = fc.integer({ min: 5, max: 95 });
+  const letters = (count: number) => fc.array(fc.constantFrom("A", "B", "C"), { minLength: count, maxLength: count });
+  const worlds = fc
+    .record({ weights, middle, agencies: fc.integer({ min: 1, max: 2 }) })
+    .chain(({ weights, middle, agencies }) =>
+      fc.record({
+        weights: fc.constant(weights),
+        middle: fc.constant(middle),
+        sheets: fc.array(letters(weights.length), { minLength: agencies, maxLength: agencies }),
+      }),
+    );
+
+  /** Every sheet that an agency can rise to, with what that costs and the total in hundredths: worked here once more. */
+  function futures(sheet: readonly string[], weights: readonly number[], middle: number, smallest: string) {
+    const worth = { A: 100, B: middle, C: 0 } as Record<string, number>;
+    const above = { C: ["C", "B", "A"], B: ["B", "A"], A: ["A"] } as Record<string, string[]>;
+    let all: { cost: number; total: number }[] = [{ cost: 0, total: 0 }];
+    sheet.forEach((letter, at) => {
+      all = all.flatMap(({ cost, total }) =>
+        (above[letter] ?? []).map((to, steps) => ({
+          cost: cost + (smallest === "parts" ? Math.min(steps, 1) : steps),
+          total: total + (weights[at] ?? 0) * (worth[to] ?? 0),
+        })),
+      );
+    });
+    return all;
+  }
+
+  function evaluated(rule: Regulation, sheets: readonly (readonly string[])[]) {
+    return sheets.map((sheet, i) =>
+      scoreWorksheet(
+        {
+          agencyId: `a${i}`,
+          evaluationYear: 2024,
+          answers: { one: Object.fromEntries(sheet.map((letter, at) => [`p${at}`, letter])) },
+        },
+        rule,
+      ),
+    );
+  }
+
+  it("finds the cheapest plan of all for a mean", () => {
+    fc.assert(
+      fc.property(
+        worlds,
+        fc.integer({ min: 0, max: 100 }),
+        fc.constantFrom("steps", "parts"),
+        (world, percent, smallest) => {
+          const { weights, middle, sheets } = world;
+          const rule = ruleOf(weights, middle);
+          const sum = weights.reduce((all, each) => all + each, 0);
+          const goal = (percent * sum) / 100;
+          const [first = [], second = [{ cost: 0, total: Number.NaN }]] = sheets.map((sheet) =>
+            futures(sheet, weights, middle, smallest),
+          );
+          const enough = first
+            .flatMap((one) =>
+              second.map((other) => ({ cost: one.cost + other.cost, total: one.total + (other.total || 0) })),
+            )
+            .filter(({ total }) => total >= percent * sum * sheets.length);
+          const cheapest = Math.min(...enough.map(({ cost }) => cost));
+          const plan = planUpgrades(evaluated(rule, sheets), {
+            reach: { mean: `${goal}` },
+            smallest,
+            regulation: rule,
+          });
+          const cost = smallest === "parts" ? plan.cost.parts : plan.cost.steps;
+          expect(plan.proved).toBe(true);
+          if (enough.length === 0) expect(plan.status).toBe("out-of-reach");
+          else expect([cost, plan.after.mean.gte(goal)]).toEqual([cheapest, true]);
+        },
+      ),
+    );
+  });
+
+  it("finds the cheapest agencies of all for a grade", () => {
+    fc.assert(
+      fc.property(
+        worlds,
+        fc.integer({ min: 1, max: 2 }),
+        fc.constantFrom("steps", "parts"),
+        (world, most, smallest) => {
+          const { weights, middle, sheets } = world;
+          const rule = ruleOf(weights, middle);
+          const count = Math.min(most, sheets.length);
+          const bound = weights.reduce((all, each) => all + each, 0) * 60;
+          const own = sheets.map((sheet) =>
+            Math.min(
+              ...futures(sheet, weights, middle, smallest)
+                .filter(({ total }) => total > bound)
+                .map(({ cost }) => cost),
+            ),
+          );
+          const cheapest = [...own]
+            .sort((a, b) => a - b)
+            .slice(0, count)
+            .reduce((all, each) => all + each, 0);
+          const reach = { grade: "good", count };
+          const plan = planUpgrades(evaluated(rule, sheets), { reach, smallest, regulation: rule });
+          expect([smallest === "parts" ? plan.cost.parts : plan.cost.steps, plan.proved]).toEqual([cheapest, true]);
+          expect(plan.after.reached).toBeGreaterThanOrEqual(count);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { summarizeAbsorption, toPlain } from "sakip";
+import { describe, expect, it } from "vitest";
+import { absorptionTable } from "../../../src/report/index.ts";
+import { plain } from "../../support/plain.ts";
+import { printedLines } from "../../support/printed-lines.ts";
+import { refusal } from "../../support/refusal.ts";
+
+const lines = [
+  { agencyId: "a", budget: 1000, realization: 250 },
+  { agencyId: "b", budget: 500, realization: 0 },
+  { agencyId: "c", budget: 500, realization: null },
+  { agencyId: "c", budget: 300, realization: 100 },
+  { agencyId: "d", budget: 300, realization: null },
+];
+const summaries = summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId });
+
+describe("absorptionTable", () => {
+  it("divides sums, and says what a rate is based on where lines did not report", () => {
+    expect(printedLines(absorptionTable(summaries, { names: { a: "Dinas A", b: "Dinas B" } })).slice(0, 12)).toEqual([
+      "No  Perangkat daerah  Pagu (Rp)  Realisasi (Rp)  Penyerapan (%)  Sisa (Rp)",
+      "──  ────────────────  ─────────  ──────────────  ──────────────  ─────────",
+      "1   Dinas A               1.000             250           25,00        750",
+      "2   Dinas B                 500               0            0,00        500",
+      "3   c                       800           100¹⁾         33,33¹⁾      200¹⁾",
+      "4   d                       300             –²⁾             –²⁾        –²⁾",
+      "──  ────────────────  ─────────  ──────────────  ──────────────  ─────────",
+      "Jumlah                    2.600           350³⁾         19,44³⁾    1.450³⁾",
+      "",
+      "¹⁾ 1 dari 2 baris belum melapor; angka ini atas pagu Rp300 yang melapor.",
+      "²⁾ Realisasi tidak dilaporkan.",
+      "³⁾ 2 dari 5 baris belum melapor; angka ini atas pagu Rp1.800 yang melapor.",
+    ]);
+  });
+
+  it("adds up nothing that flows in different directions, and no row where none is wanted", () => {
+    const revenue = summarizeAbsorption(
+      [{ agencyId: "a", budget: 10, realization: 1, direction: "revenue" as const }],
+      {
+        by: ({ agencyId }) => agencyId,
+        direction: "revenue",
+      },
+    );
+    expect(absorptionTable([...summaries, ...revenue]).rows.map(({ kind }) => kind)).not.toContain("total");
+    expect(absorptionTable(summaries, { total: false }).rows).toHaveLength(4);
+    expect(absorptionTable([]).rows).toEqual([]);
+  });
+
+  it("has no rate where nobody reported", () => {
+    expect(absorptionTable(summaries.slice(3)).rows.at(-1)).toMatchObject({
+      kind: "total",
+      cells: { rate: { kind: "missing", code: "not-reported" }, realization: { kind: "missing" } },
+    });
+  });
+
+  it("refuses what is no summary", () => {
+    // @ts-expect-error no summary
+    expect(refusal(() => absorptionTable([{ key: "a" }]))).toEqual([
+      "invalid-number summaries[0].budget",
+      "invalid-number summaries[0].reportedBudget",
+      "invalid-input summaries[0].rate",
+      "invalid-input summaries[0].lines",
+      "invalid-input summaries[0].unreported",
+    ]);
+  });
+
+  describe("properties", () => {
+    it("prints the same of summaries that went through JSON", () => {
+      expect(plain(absorptionTable(toPlain(summaries)))).toEqual(plain(absorptionTable(summaries)));
+    });
+  });
+});

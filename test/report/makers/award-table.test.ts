@@ -1,0 +1,40 @@
+import { selectWinners, toPlain } from "sakip";
+import { describe, expect, it } from "vitest";
+import { awardTable } from "../../../src/report/index.ts";
+import { printedLines } from "../../support/printed-lines.ts";
+
+const result = selectWinners(
+  [
+    { id: "1", agencyId: "a", title: "Layanan A", score: 90 },
+    { id: "2", agencyId: "b", title: "Layanan B", score: 80 },
+    { id: "3", agencyId: "c", title: "Layanan C", score: 80 },
+    { id: "4", agencyId: "c", title: "Layanan D", score: null },
+    { id: "5", agencyId: "c", title: "Layanan E", score: 99, disqualified: "Berkas tidak sah." },
+  ],
+  { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: { id: "Terbaik", en: "Best" }, places: 2 }] },
+);
+
+describe("awardTable", () => {
+  it("prints winners, who waits for the jury, and who was not ranked", () => {
+    expect(printedLines(awardTable(result, { names: { a: "Dinas A" } })).slice(0, 10)).toEqual([
+      "Peringkat  Peserta    Perangkat daerah  Nilai  Keterangan",
+      "─────────  ─────────  ────────────────  ─────  ───────────────────────",
+      "Terbaik (1 tempat belum terisi)",
+      "    1      Layanan A  Dinas A              90  Pemenang",
+      "   2¹⁾     Layanan B  b                    80  Menunggu keputusan juri",
+      "   2¹⁾     Layanan C  c                    80  Menunggu keputusan juri",
+      "",
+      "Tidak diperingkat",
+      "           Layanan D  c                   –²⁾",
+      "           Layanan E  c                        Tidak memenuhi syarat³⁾",
+    ]);
+    expect(awardTable(result).footnotes.map(({ text }) => (typeof text === "string" ? text : text.id))).toHaveLength(3);
+    expect(awardTable(result).findings).toEqual(result.findings);
+  });
+
+  describe("properties", () => {
+    it("prints the same of a result that went through JSON", () => {
+      expect(awardTable(toPlain(result))).toEqual(awardTable(result));
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { buildCascade, checkCascade, type Finding } from "sakip";
+import { describe, expect, it } from "vitest";
+import { findingsTable } from "../../../src/report/index.ts";
+import { printedLines } from "../../support/printed-lines.ts";
+
+const finding = (severity: Finding["severity"], subject: string): Finding => ({
+  code: "no-target",
+  severity,
+  subject,
+  path: [],
+  details: {},
+  message: { id: `Temuan ${subject}.`, en: `Finding ${subject}.` },
+});
+
+describe("findingsTable", () => {
+  it("prints the weightiest first, and equal ones in their order", () => {
+    const findings = [finding("info", "a"), finding("error", "b"), finding("warning", "c"), finding("error", "d")];
+    expect(printedLines(findingsTable(findings, { names: { b: "Dinas B" } }))).toEqual([
+      "No  Tingkat     Perihal  Temuan     Yang perlu dilakukan",
+      "──  ──────────  ───────  ─────────  ────────────────────",
+      "1   Kesalahan   Dinas B  Temuan b.  Tetapkan targetnya.",
+      "2   Kesalahan   d        Temuan d.  Tetapkan targetnya.",
+      "3   Peringatan  c        Temuan c.  Tetapkan targetnya.",
+      "4   Catatan     a        Temuan a.  Tetapkan targetnya.",
+    ]);
+  });
+
+  it("takes the findings of any result, and has no rows of none", () => {
+    const { cascade } = buildCascade([{ id: "t", parents: [], level: "goal", title: "T", indicators: [] }]);
+    expect(findingsTable(checkCascade(cascade)).rows.length).toBeGreaterThan(0);
+    expect(findingsTable([]).rows).toEqual([]);
+  });
+
+  describe("properties", () => {
+    it("changes no finding, and freezes none of the caller's", () => {
+      const own = finding("error", "b");
+      findingsTable([own]);
+      expect(Object.isFrozen(own) || Object.isFrozen(own.details)).toBe(false);
+    });
+  });
+});

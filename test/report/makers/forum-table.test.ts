@@ -1,0 +1,55 @@
+import { parsePeriod, selectForAssistance, toPlain } from "sakip";
+import { describe, expect, it } from "vitest";
+import { forumTable } from "../../../src/report/index.ts";
+import { printedLines } from "../../support/printed-lines.ts";
+import { refusal } from "../../support/refusal.ts";
+
+const list = (rates: Record<string, string | null>, target?: number) =>
+  selectForAssistance(
+    Object.entries(rates).map(([key, rate]) => ({ key, rate })),
+    {
+      period: parsePeriod("2023-TW3"),
+      places: 1,
+      ...(target !== undefined && { target }),
+      eligible: ({ key }) => (key === "setda" ? ["Bukan perangkat daerah teknis."] : true),
+    },
+  );
+
+describe("forumTable", () => {
+  it("prints from the lowest, tells equal prints apart, and sets apart who cannot be judged", () => {
+    const kept = list({ disnaker: "30.86", dlh: "45.101", dpkp: "45.102", dinsos: null, setda: "10" }, 70);
+    expect(printedLines(forumTable(kept, { names: { disnaker: "Dinas Tenaga Kerja" } }))).toEqual([
+      "                                                          Selisih dari target",
+      "Peringkat dari bawah  Perangkat daerah    Penyerapan (%)               (poin)  Keterangan",
+      "────────────────────  ──────────────────  ──────────────  ───────────────────  ─────────────────",
+      "         1            Dinas Tenaga Kerja           30,86               -39,14  Diasistensi",
+      "         2            dlh                         45,101               -24,90",
+      "         3            dpkp                        45,102               -24,90",
+      "                      dinsos                         –¹⁾                       Tidak dinilai",
+      "                      setda                                                    Tidak diikutkan²⁾",
+      "",
+      "¹⁾ Realisasi tidak dilaporkan.",
+      "²⁾ Bukan perangkat daerah teknis.",
+    ]);
+  });
+
+  it("says that a place is contested", () => {
+    const lines = printedLines(forumTable(list({ a: "30", b: "30", c: "40" })), "en");
+    expect(lines.filter((line) => line.includes("forum decides"))).toHaveLength(2);
+    expect(lines.join("\n")).toContain("Equal; the forum decides on 1 place");
+  });
+
+  it("refuses what is no list", () => {
+    // @ts-expect-error no list
+    expect(refusal(() => forumTable({ period: parsePeriod("2023") }, { nama: {} }))).toContain(
+      "invalid-input options.nama",
+    );
+  });
+
+  describe("properties", () => {
+    it("prints the same of a list that was kept as JSON", () => {
+      const kept = list({ a: "30", b: "31", c: null }, 50);
+      expect(forumTable(JSON.parse(JSON.stringify(toPlain(kept))))).toEqual(forumTable(kept));
+    });
+  });
+});

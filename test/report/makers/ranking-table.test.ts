@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { rankBy } from "sakip";
+import { describe, expect, it } from "vitest";
+import { rankingTable } from "../../../src/report/index.ts";
+import { printedLines } from "../../support/printed-lines.ts";
+import { refusal } from "../../support/refusal.ts";
+
+interface Item {
+  readonly name: string;
+  readonly rate: string | null;
+  readonly second?: number;
+}
+const name = (item: Item) => item.name;
+const ranked = (items: readonly Item[], more: object = {}) => rankBy(items, { value: ({ rate }) => rate, ...more });
+
+describe("rankingTable", () => {
+  it("shares ranks that are shared, and tells apart in print what is apart in rank", () => {
+    const ranking = ranked([
+      { name: "Dinas A", rate: "47.494" },
+      { name: "Dinas B", rate: "47.491" },
+      { name: "Dinas C", rate: "30" },
+      { name: "Dinas D", rate: "30.0" },
+      { name: "Dinas E", rate: null },
+    ]);
+    expect(printedLines(rankingTable(ranking, { name }))).toEqual([
+      "Peringkat  Perangkat daerah   Nilai",
+      "─────────  ────────────────  ──────",
+      "    1      Dinas A           47,494",
+      "    2      Dinas B           47,491",
+      "   3¹⁾     Dinas C            30,00",
+      "   3¹⁾     Dinas D            30,00",
+      "           Dinas E              –²⁾",
+      "",
+      "¹⁾ Nilainya sama; berbagi tempat 3 sampai 4.",
+      "²⁾ Nilai tidak ada.",
+    ]);
+  });
+
+  it("says in a footnote that values differ beyond any print", () => {
+    const ranking = ranked([
+      { name: "A", rate: "1" },
+      { name: "B", rate: "0.9999999999999" },
+    ]);
+    expect(printedLines(rankingTable(ranking, { name })).slice(2)).toEqual([
+      "    1      A                 1,00¹⁾",
+      "    2      B                 1,00¹⁾",
+      "",
+      "¹⁾ Berbeda dari nilai di dekatnya pada angka desimal berikutnya.",
+    ]);
+  });
+
+  it("names the tie-break that decided", () => {
+    const ranking = ranked(
+      [
+        { name: "A", rate: "1", second: 1 },
+        { name: "B", rate: "1", second: 2 },
+      ],
+      { tieBreak: [{ name: "second", value: (item: Item) => item.second }] },
+    );
+    const { footnotes } = rankingTable(ranking, {
+      name,
+      tieBreaks: { second: { id: "nilai kedua", en: "second value" } },
+    });
+    expect(footnotes.map(({ text }) => text)).toContainEqual({
+      id: 'Nilainya sama; ditentukan oleh "nilai kedua".',
+      en: 'Equal; decided by "second value".',
+    });
+  });
+
+  it("refuses a call without names", () => {
+    // @ts-expect-error no name
+    expect(refusal(() => rankingTable(ranked([]), {}))).toEqual(["invalid-input options.name"]);
+  });
+
+  describe("properties", () => {
+    it("never prints two ranks alike without a footnote", () => {
+      const value = fc.integer({ min: 0, max: 40 }).map((n) => `1.00${n}`);
+      fc.assert(
+        fc.property(fc.array(value, { maxLength: 12 }), (values) => {
+          const ranking = ranked(values.map((rate, i) => ({ name: `${i}`, rate })));
+          const printed = printedLines(rankingTable(ranking, { name })).slice(2, 2 + values.length);
+          const pairs = printed.map((line) => [line.trim().split(/\s+/)[0], line.trim().split(/\s+/).at(-1)]);
+          return pairs.every(([rank, own], i) => {
+            const before = pairs[i - 1];
+            return before === undefined || before[0] === rank || before[1] !== own || (own ?? "").endsWith("⁾");
+          });
+        }),
+      );
+    });
+  });
+});
