@@ -2,7 +2,7 @@
 // commit it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findingWords } from "../src/core/index.ts";
+import { findingWords, reasonWords } from "../src/core/index.ts";
 import { codePage, tellersOfAll } from "./support/code-page.ts";
 
 const tellers = tellersOfAll();
@@ -14,6 +14,11 @@ describe("the page of codes", () => {
     const page = codePage(locale, tellers);
     if (process.env["UPDATE_CODES"] !== undefined) writeFileSync(file, page);
     expect(readFileSync(file, "utf8")).toBe(page);
+  });
+
+  it("finds a public function for every finding and every reason", () => {
+    const codes = [...Object.keys(findingWords), ...Object.keys(reasonWords)];
+    expect(codes.filter((code) => (tellers.of.get(code) ?? []).length === 0)).toEqual([]);
   });
 
   it("knows one declaration at least of every finding", () => {

@@ -5,7 +5,7 @@ import { budgetLineSchema, type JsonSchema, jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { AnyShape } from "../src/core/index.ts";
-import { version } from "../src/schema/version.ts";
+import { version } from "../src/core/index.ts";
 import { arbitraryOf } from "./support/arbitrary-of.ts";
 import { exportedShapes } from "./support/shape-comments.ts";
 import { type Use, uses } from "./support/uses/index.ts";

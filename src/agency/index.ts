@@ -12,5 +12,7 @@ export type {
 } from "./name-matching.ts";
 export { nearDuplicateFindings } from "./near-duplicate-findings.ts";
 export type { NameReason } from "./nearness.ts";
+export { readName } from "./read-name.ts";
 export type { RegistryFinding } from "./registry-findings.ts";
 export { type AgencyRegistry, agencyRegistryShape } from "./registry-shape.ts";
+export { roleOf } from "./role-of.ts";

@@ -1,4 +1,14 @@
-import { anything, document, type Given, list, literal, object, optional, type Refuse, where } from "../core/index.ts";
+import {
+  document,
+  findingShape,
+  type Given,
+  list,
+  literal,
+  object,
+  optional,
+  type Refuse,
+  where,
+} from "../core/index.ts";
 import { agencyShape } from "./agency-shape.ts";
 import type { RegistryFinding } from "./registry-findings.ts";
 
@@ -18,7 +28,7 @@ export const agencyRegistryShape = /* @__PURE__ */ (() =>
       /** The agencies, in the order of the input, their names tidied. */
       agencies: agenciesShape,
       /** What a person should look at before names are matched. */
-      findings: optional(anything<readonly RegistryFinding[]>(), []),
+      findings: optional(list(findingShape)),
     }),
   ))();
 

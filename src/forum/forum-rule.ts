@@ -1,4 +1,4 @@
-import { callback, type Given, object, optional, type Shape, whole, word } from "../core/index.ts";
+import { callback, called, type Given, object, optional, type Shape, whole, word } from "../core/index.ts";
 import { number } from "../number/index.ts";
 import { periodShape } from "../period/index.ts";
 import type { OnTie } from "../ranking/index.ts";
@@ -11,7 +11,7 @@ const termsShape = /* @__PURE__ */ (() =>
     /** The period that the rates belong to. */
     period: periodShape,
     /** How many agencies are to get special assistance: 0 or more. */
-    places: whole(0, Number.MAX_SAFE_INTEGER),
+    places: called(whole(0, Number.MAX_SAFE_INTEGER), "jumlahpemenang"),
     /** What happens to a tied group across the cut; `"report"` unless told. */
     onTie: optional(onTie, "report"),
     /** What should have been spent by the end of the period, in percent. */

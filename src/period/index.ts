@@ -9,6 +9,7 @@ export { isWithinPeriod } from "./is-within-period.ts";
 export { isWorkingDay } from "./is-working-day.ts";
 export type { IsoDate } from "./iso-date.ts";
 export { lastWorking, lastWorkingDayOnOrBefore } from "./last-working-day-on-or-before.ts";
+export { monthNamed, monthNames } from "./month-names.ts";
 export { nextPeriod } from "./next-period.ts";
 export { nthWorking, nthWorkingDay } from "./nth-working-day.ts";
 export { parsePeriod } from "./parse-period.ts";

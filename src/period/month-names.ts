@@ -49,6 +49,13 @@ const OTHERS: readonly (readonly string[])[] = [
   ["des", "dec"],
 ];
 
+/** The names of each month in small letters, with the spellings and short forms of tables. */
+export function monthNames(): readonly (readonly string[])[] {
+  return OTHERS.map((others, i) => [
+    ...new Set([...[MONTHS.id[i], MONTHS.en[i]].flatMap((name) => name?.toLowerCase() ?? []), ...others]),
+  ]);
+}
+
 /** The month of a name in small letters, from 1; undefined when it is none. */
 export function monthNamed(name: string): number | undefined {
   const at = OTHERS.findIndex(

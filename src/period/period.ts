@@ -1,4 +1,4 @@
-import { type Given, literal, object, type Shape, variant, whole, word } from "../core/index.ts";
+import { called, type Given, literal, object, type Shape, variant, whole, word } from "../core/index.ts";
 
 // Four digits give every year one text, and texts that sort by date. From 1900, because a JavaScript date reads the
 // years 0 to 99 as 1900 to 1999, and because a year such as 23 or 203 is a slip of the hand, not a fiscal year.
@@ -8,7 +8,7 @@ export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 9999;
 
 /** A fiscal year. */
-export const fiscalYear = /* @__PURE__ */ whole(FIRST_YEAR, LAST_YEAR, "invalid-period");
+export const fiscalYear = /* @__PURE__ */ (() => called(whole(FIRST_YEAR, LAST_YEAR, "invalid-period"), "tahun"))();
 
 // Open, because programs keep a label or a key of their own beside a period.
 const yearShape = /* @__PURE__ */ (() =>
@@ -117,16 +117,19 @@ export type PeriodOfKind<K extends PeriodKind> = Extract<Period, Readonly<Record
  * @term periode
  */
 export const periodShape: Shape<Period> = /* @__PURE__ */ (() =>
-  variant(
-    "kind",
-    { year: yearShape, semester: semesterShape, quarter: quarterShape, month: monthShape },
-    {
-      code: "invalid-period",
-      expected: {
-        en: 'a period such as { kind: "quarter", year: 2023, quarter: 3 }; a text goes through parsePeriod',
-        id: 'periode seperti { kind: "quarter", year: 2023, quarter: 3 }; teks dibaca dengan parsePeriod',
+  called(
+    variant(
+      "kind",
+      { year: yearShape, semester: semesterShape, quarter: quarterShape, month: monthShape },
+      {
+        code: "invalid-period",
+        expected: {
+          en: 'a period such as { kind: "quarter", year: 2023, quarter: 3 }; a text goes through parsePeriod',
+          id: 'periode seperti { kind: "quarter", year: 2023, quarter: 3 }; teks dibaca dengan parsePeriod',
+        },
       },
-    },
+    ),
+    "periode triwulan quarter bulan",
   ))();
 
 /** The kinds, from the longest to the shortest. */

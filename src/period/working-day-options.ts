@@ -1,9 +1,9 @@
-import { as, type Given, object, optional, type Refuse, series, where, whole } from "../core/index.ts";
+import { as, called, type Given, object, optional, type Refuse, series, where, whole } from "../core/index.ts";
 import { isWeekend, weekdayOf } from "./calendar.ts";
 import { calendarDay, isoDate } from "./day-shape.ts";
 
 /** Days off beside the weekends, in any order. */
-export const holidays = /* @__PURE__ */ series(isoDate);
+export const holidays = /* @__PURE__ */ (() => called(series(isoDate), "harilibur libur"))();
 
 const daySet = /* @__PURE__ */ (() => as(series(calendarDay), (days): ReadonlySet<number> => new Set(days)))();
 

@@ -13,4 +13,3 @@ export * from "./ranking.ts";
 export * from "./regulation.ts";
 export * from "./scale.ts";
 export { schemaOf } from "./schema-of.ts";
-export * from "./version.ts";

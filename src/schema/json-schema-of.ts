@@ -1,5 +1,4 @@
-import { type Json, jsonOf, type Shape } from "../core/index.ts";
-import { version } from "./version.ts";
+import { type Json, jsonOf, type Shape, version } from "../core/index.ts";
 import { nameOf, wordsOf } from "./words-of.ts";
 
 /**

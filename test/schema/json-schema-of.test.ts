@@ -2,7 +2,7 @@ import { budgetLineShape, indicatorShape, targetShape } from "sakip";
 import { budgetLineSchema, jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { version } from "../../src/schema/version.ts";
+import { version } from "../../src/core/index.ts";
 
 describe("jsonSchemaOf", () => {
   it("says which keys a document must have, and that no others belong", () => {

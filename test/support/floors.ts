@@ -27,7 +27,9 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
   ranking: [["rank"], ["cut", "correlation"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
+  explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
   planning: [["upgrade", "preassessment", "simulation", "warning"]],
+  reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 for (const [file, before] of [
-  ["src/schema/version.ts", /(?<=")\d+\.\d+\.\d+[^"]*(?=")/],
+  ["src/core/plain/version.ts", /(?<=")\d+\.\d+\.\d+[^"]*(?=")/],
   ["docs/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
   ["docs/id/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
 ]) {

@@ -11,6 +11,7 @@ import {
   type RolledUp,
   rollUp,
   skpPredicate,
+  type Vocabulary,
 } from "sakip";
 import { expectTypeOf } from "vitest";
 
@@ -25,6 +26,8 @@ expectTypeOf<{
 expectTypeOf<{ id: string; share?: DecimalInput; weight?: DecimalInput }[]>().toExtend<CascadeNode["parents"]>();
 expectTypeOf<string[]>().toExtend<CascadeNode["parents"]>();
 expectTypeOf<"sub-activity">().toExtend<CascadeNode["level"]>();
+// Words of applications for levels mean exactly the levels that there are.
+expectTypeOf<Vocabulary["level"][string]>().toEqualTypeOf<CascadeNode["level"]>();
 expectTypeOf<"sasaran">().not.toExtend<CascadeNode["level"]>();
 
 // What is handed out is read-only, and hands in again.

@@ -1,7 +1,7 @@
-import { document, type Given, list, object, optional, text, whole } from "../../core/index.ts";
+import { called, document, type Given, list, object, optional, text, whole } from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 
-const awardYear = /* @__PURE__ */ whole(1900, 9999);
+const awardYear = /* @__PURE__ */ (() => called(whole(1900, 9999), "tahun"))();
 
 const pastWinnerShape = /* @__PURE__ */ (() =>
   object({

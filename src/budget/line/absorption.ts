@@ -8,7 +8,8 @@ import {
   type Outcome,
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
-import { type AnyDirection, type BudgetDirection, isReceipt } from "./budget-direction.ts";
+import { type AnyDirection, isReceipt } from "./budget-direction.ts";
+import type { SpentFacts } from "./spent-facts.ts";
 
 /**
  * Why absorption cannot be computed:
@@ -68,15 +69,9 @@ export type AbsorptionRate = Outcome<Decimal, AbsorptionReason>;
  *
  * @term dasar hitung penyerapan
  */
-export interface AbsorptionFacts {
+export interface AbsorptionFacts extends SpentFacts {
   /** Says what this is. */
   readonly kind: "absorption";
-  /** Which way the money goes, `net` for a difference, `mixed` for a sum without a rate; absent for expenditure. */
-  readonly direction?: Exclude<BudgetDirection, "expenditure"> | "net" | "mixed";
-  /** The budget, in the unit it was given in; of a summary the budget of the lines that reported. */
-  readonly budget: Decimal;
-  /** The realisation, in the same unit; absent when it was not reported. */
-  readonly realization?: Decimal;
   /** How it is computed. */
   readonly formula: "realization / budget × 100";
   /** Where the formula comes from. */

@@ -1,4 +1,5 @@
 import {
+  called,
   type Given,
   list,
   nullable,
@@ -18,7 +19,7 @@ import { budgetDirection } from "./budget-direction.ts";
 export const BUDGET_VERSIONS = ["original", "shifted", "revised"] as const;
 
 /** Which budget document an amount is from. */
-export const budgetVersion = /* @__PURE__ */ word(BUDGET_VERSIONS);
+export const budgetVersion = /* @__PURE__ */ (() => called(word(BUDGET_VERSIONS), "versi"))();
 
 /**
  * Which budget document an amount is from: the `original` one (murni), one after amounts were `shifted` between items
@@ -65,19 +66,19 @@ export const budgetLineShape = /* @__PURE__ */ (() =>
         /** The agency: an id, never a name, because names vary. */
         agencyId: text,
         /** The programme (program). */
-        programmeId: optional(text),
+        programmeId: optional(called(text, "program programid programme kodeprogram")),
         /** The activity (kegiatan). */
-        activityId: optional(text),
+        activityId: optional(called(text, "kegiatan activity kodekegiatan")),
         /** The sub-activity (sub kegiatan). */
-        subActivityId: optional(text),
+        subActivityId: optional(called(text, "subkegiatan subactivity kodesubkegiatan")),
         /** The account code (kode rekening): `"5.1.02.01.001.00024"`. */
-        account: optional(text),
+        account: optional(called(text, "koderekening rekening")),
         /** The type of expenditure: `"51"` personnel, `"52"` goods, `"53"` capital, `"57"` social aid, or a local code. */
-        expenditure: optional(text),
+        expenditure: optional(called(text, "jenisbelanja belanja expendituretype")),
         /** Which way the money goes; `"expenditure"` unless told. */
         direction: optional(budgetDirection, "expenditure"),
         /** Where the money comes from: `"PAD"`, `"DAU"`, `"DAK fisik"`. */
-        fundSource: optional(text),
+        fundSource: optional(called(text, "sumberdana")),
         /** Priorities that the line serves: `"stunting"`, `"asta-cita"`. */
         tags: optional(list(text)),
         /** The period that the realisation belongs to. */
@@ -91,9 +92,9 @@ export const budgetLineShape = /* @__PURE__ */ (() =>
         /** What was spent, or received, in rupiah; negative when refunds exceed it; null when nothing was reported. */
         realization: nullable(number),
         /** The percentage that the source states beside the amounts, to be checked against them. */
-        statedPercent: optional(number),
+        statedPercent: optional(called(number, "persentase persen percent percentage")),
         /** Named parts of the budget that a caller may leave out. */
-        exclusions: optional(list(budgetExclusionShape)),
+        exclusions: optional(called(list(budgetExclusionShape), "pengecualian excluded")),
       },
       { open: true },
     ),

@@ -1,11 +1,12 @@
 import { deepFreeze, either, type Given, literal, object, readAll } from "../../core/index.ts";
-import { exactToDecimal, number } from "../../number/index.ts";
+import { number } from "../../number/index.ts";
 import { absorptionBasis } from "../../regulation/index.ts";
 import { type Absorption, rateOf } from "./absorption.ts";
 import { spendingFindings } from "./absorption-findings.ts";
 import { type GivenAmounts, slipsIn } from "./grouping-slips.ts";
 import { partlyReported } from "./partly-reported.ts";
 import { flowFields, isSummed, type Spent, type SummarizedBudget, spentOf, summedShape } from "./spent.ts";
+import { spentFacts } from "./spent-facts.ts";
 
 /** The shape of an {@link AbsorptionInput}: open, because a budget line is one. */
 export const absorptionInputShape = /* @__PURE__ */ (() => object(flowFields, { open: true }))();
@@ -104,9 +105,7 @@ export function absorptionOf(spent: Spent, written: GivenAmounts): Absorption {
   return deepFreeze({
     kind: "absorption",
     ...rateOf(budget, realization, direction),
-    ...(direction !== "expenditure" && { direction }),
-    budget: exactToDecimal(budget),
-    ...(realization !== null && { realization: exactToDecimal(realization) }),
+    ...spentFacts(spent),
     formula: "realization / budget × 100" as const,
     basis: absorptionBasis,
     findings: [

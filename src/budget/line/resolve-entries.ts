@@ -29,6 +29,10 @@ export interface ResolvedBudget<L extends BudgetLine = BudgetLine> {
   readonly kind: "resolved-budget";
   /** The day. */
   readonly asOf: IsoDate;
+  /** What the realisation of reports with periods was said to cover; absent where nothing was said. */
+  readonly amounts?: RealizationBasis;
+  /** Of each line the places of the lines given that it was made of, in their order. */
+  readonly madeOf: readonly (readonly number[])[];
   /** One line per item: the budget in force on that day, and the realisation until then. */
   readonly lines: readonly L[];
   /** What a person should look at, each with the id of its agency as subject. */
@@ -66,9 +70,17 @@ export function resolveEntries<L extends BudgetLine>(
     const realization = realizationUntil(reports, budget, { latest, amounts }, findings);
     const exclusions = exclusionsUntil(reports, budget, amounts);
     // What the line holds besides is the caller's own, and the compiler cannot follow it.
-    return [{ ...withoutPlace(budget.own), realization, ...(exclusions.length > 0 && { exclusions }) } as unknown as L];
+    const line = { ...withoutPlace(budget.own), realization, ...(exclusions.length > 0 && { exclusions }) };
+    return [{ line: line as unknown as L, places: known.map(({ i }) => i) }];
   });
-  return deepFreeze({ kind: "resolved-budget", asOf, lines: resolved, findings });
+  return deepFreeze({
+    kind: "resolved-budget",
+    asOf,
+    ...(amounts !== undefined && { amounts }),
+    madeOf: resolved.map(({ places }) => places),
+    lines: resolved.map(({ line }) => line),
+    findings,
+  });
 }
 
 /** A copy of a line without what tells versions and reports apart. */

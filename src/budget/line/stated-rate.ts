@@ -20,6 +20,7 @@ import {
 } from "../../number/index.ts";
 import { type AbsorptionRate, rateOf } from "./absorption.ts";
 import type { Spent } from "./spent.ts";
+import { type SpentFacts, spentFacts } from "./spent-facts.ts";
 
 /**
  * How a stated percentage relates to the amounts beside it: `rounded` (half up, at its own decimals), `truncated` (cut
@@ -35,13 +36,15 @@ export type StatedRateMatch = "rounded" | "truncated" | "fraction" | "rounded-am
  *
  * @term pemeriksaan persentase
  */
-export interface StatedRateCheck {
+export interface StatedRateCheck extends SpentFacts {
   /** Says what this is. */
   readonly kind: "stated-rate-check";
   /** How the two relate. */
   readonly match: StatedRateMatch;
   /** The percentage as stated. */
   readonly stated: Decimal;
+  /** Whether the amounts were said to be rounded too. */
+  readonly amountsRounded: boolean;
   /** How many decimals it was stated with. */
   readonly decimals: number;
   /** What the amounts give. */
@@ -60,7 +63,7 @@ interface Written {
 }
 
 /** The same as they were read. */
-interface ReadStated extends Pick<Spent, "id" | "budget" | "realization" | "direction"> {
+interface ReadStated extends Spent {
   readonly stated: Exact;
   readonly amountsRounded?: boolean;
 }
@@ -70,7 +73,7 @@ export function statedRateOf(written: Written, read: ReadStated, path: Path): St
   const { id, budget, realization, direction, stated, amountsRounded = false } = read;
   const decimals = decimalsOf(written.stated);
   const rate = rateOf(budget, realization, direction);
-  const facts = { stated: exactToDecimal(stated), decimals, rate };
+  const facts = { ...spentFacts(read), stated: exactToDecimal(stated), amountsRounded, decimals, rate };
   if (realization === null || rate.status === "not-computable")
     return { kind: "stated-rate-check", match: "no-rate", ...facts, findings: [] };
   const exact = percentOf(realization, budget);

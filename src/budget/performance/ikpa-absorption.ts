@@ -5,6 +5,7 @@ import {
   type Problem,
   problemAt,
   readAll,
+  referred,
   refuseIfAny,
 } from "../../core/index.ts";
 import {
@@ -87,7 +88,8 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<Ikp
     }),
     ...ikpaSlips("quarters", input.quarters),
   ];
-  const settled = { steps: [], findings, basis: basisOf(rule, weighted.flat(), false) };
+  const facts = { year, quarters: referred(input.quarters), cap: exactToDecimal(cap), findings };
+  const settled = { ...facts, steps: [], basis: basisOf(rule, weighted.flat(), false) };
   if (due.length === 0) return deepFreeze(unscored("absorption", rule, "nothing-due", settled));
   if (due.flat().some(({ realization }) => realization === null))
     return deepFreeze(unscored("absorption", rule, "not-reported", settled));
@@ -97,7 +99,7 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<Ikp
   const steps = scores.map(({ score, types }, i) => ({ part: i + 1, value: exactToDecimal(score), types }));
   const isCapped = steps.some(({ types }) => types.some(({ raw, value }) => !raw.eq(value)));
   const basis = basisOf(rule, weighted.flat(), isCapped);
-  return deepFreeze(scored("absorption", rule, meanOf(scores.map(({ score }) => score)), { steps, findings, basis }));
+  return deepFreeze(scored("absorption", rule, meanOf(scores.map(({ score }) => score)), { ...facts, steps, basis }));
 }
 
 const CAP = {
@@ -137,13 +139,15 @@ function quarterScore(types: readonly DueType[], cap: Exact) {
   const parts = types.flatMap(({ expenditure, budget, realization, target }) => {
     if (realization === null || target === null) return [];
     const raw = percentOf(realization, divide(multiply(budget, target), HUNDRED));
-    return [{ expenditure, budget, raw, value: atMost(raw, cap) }];
+    return [{ expenditure, budget, realization, target, raw, value: atMost(raw, cap) }];
   });
   return {
     score: weightedMeanOf(parts.map(({ budget, value }) => ({ weight: budget, value }))),
-    types: parts.map(({ expenditure, budget, raw, value }) => ({
+    types: parts.map(({ expenditure, budget, realization, target, raw, value }) => ({
       expenditure,
       budget: exactToDecimal(budget),
+      realization: exactToDecimal(realization),
+      target: exactToDecimal(target),
       raw: exactToDecimal(raw),
       value: exactToDecimal(value),
     })),

@@ -1,4 +1,4 @@
-import { type Citation, deepFreeze, readAll } from "../../core/index.ts";
+import { type Citation, deepFreeze, readAll, referred } from "../../core/index.ts";
 import {
   compare,
   type Exact,
@@ -52,7 +52,15 @@ export function ikpaDeviation(input: IkpaDeviationInput, rules?: DatedRule<IkpaR
   if (cap === undefined || tolerance === undefined || lastMonth === undefined)
     return notKnown(rule, ["year"], year, LIMITS);
   const due = months.slice(0, lastMonth);
-  const settled = { steps: [], findings: ikpaSlips("months", input.months), basis: rule.value.deviation.source };
+  const settled = {
+    year,
+    months: referred(input.months),
+    cap: exactToDecimal(cap),
+    tolerance: exactToDecimal(tolerance),
+    steps: [],
+    findings: ikpaSlips("months", input.months),
+    basis: rule.value.deviation.source,
+  };
   if (due.length === 0) return deepFreeze(unscored("deviation", rule, "nothing-due", settled));
   const reported = due.map(({ types }) =>
     types.flatMap(({ realization, ...type }) => (realization === null ? [] : [{ ...type, realization }])),
@@ -94,9 +102,11 @@ function monthDeviation(types: readonly Reported[], cap: Exact, mean: "budget-we
         ? meanOf(weighted.map(({ value }) => value))
         : weightedMeanOf(weighted.map(({ budget, value }) => ({ weight: budget, value }))),
     isCapped: parts.some((part) => part.isCapped),
-    types: parts.map(({ expenditure, budget, raw, value }) => ({
+    types: parts.map(({ expenditure, budget, planned, realization, raw, value }) => ({
       expenditure,
       budget: exactToDecimal(budget),
+      planned: exactToDecimal(planned),
+      realization: exactToDecimal(realization),
       ...(raw !== undefined && { raw: exactToDecimal(raw) }),
       value: exactToDecimal(value),
     })),

@@ -1,10 +1,10 @@
-import { type Given, list, nullable, object, optional, text, where, whole } from "../../core/index.ts";
+import { called, type Given, list, nullable, object, optional, text, where, whole } from "../../core/index.ts";
 import { amount, number } from "../../number/index.ts";
 import { LAST_YEAR } from "../../period/index.ts";
 import { lawOfRun, lawOfTypes } from "./ikpa-laws.ts";
 
 /** The year of a budget. */
-export const budgetYear = /* @__PURE__ */ whole(1900, LAST_YEAR);
+export const budgetYear = /* @__PURE__ */ (() => called(whole(1900, LAST_YEAR), "tahun"))();
 
 /**
  * The shape of an {@link IkpaAbsorptionInput}.
@@ -26,7 +26,7 @@ export const ikpaAbsorptionInputShape = /* @__PURE__ */ (() =>
             list(
               object({
                 /** The type: `"51"`, `"52"`, `"53"`, `"57"`. */
-                expenditure: text,
+                expenditure: called(text, "jenisbelanja belanja expendituretype"),
                 /** The budget at the end of the quarter, without blocked amounts and without the part of a BLU. */
                 budget: amount,
                 /** What was spent from 1 January to the end of the quarter; null when it was not reported. */
@@ -74,7 +74,7 @@ export const ikpaDeviationInputShape = /* @__PURE__ */ (() =>
             list(
               object({
                 /** The type: `"51"`, `"52"`, `"53"`, `"57"`. */
-                expenditure: text,
+                expenditure: called(text, "jenisbelanja belanja expendituretype"),
                 /** The budget of the type, which is its weight. */
                 budget: amount,
                 /** What was planned to be withdrawn in the month. */

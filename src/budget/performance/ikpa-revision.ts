@@ -45,7 +45,13 @@ export function ikpaRevision(input: IkpaRevisionInput, rules?: DatedRule<IkpaRul
   const { source, cap } = rule.value.revision;
   const { key, counts } = partsOf(read, rule);
   const scores = counts.map((count, i) => scoreOf(count, rule, [key, i]));
-  const settled = { findings: [], basis: weakest(source, rule.source) };
+  const settled = {
+    year: read.year,
+    [key]: counts,
+    ...(cap !== undefined && { cap: exactToDecimal(cap) }),
+    findings: [],
+    basis: weakest(source, rule.source),
+  };
   if (scores.length === 0) return deepFreeze(unscored("revision", rule, "nothing-due", { ...settled, steps: [] }));
   const steps = scores.map((score, i) => ({ part: i + 1, value: exactToDecimal(score), types: [] }));
   const raw = meanOf(scores);

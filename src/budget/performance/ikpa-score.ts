@@ -9,6 +9,7 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, divide, type Exact, exactToDecimal, HUNDRED, multiply } from "../../number/index.ts";
 import type { DatedRule, IkpaIndicator, ikpaRulesShape } from "../../regulation/index.ts";
+import type { IkpaAbsorptionInput, IkpaDeviationInput } from "./ikpa-input-shape.ts";
 
 /**
  * What one indicator of the IKPA scores, with the facts it comes from.
@@ -30,6 +31,18 @@ export interface IkpaScoreFacts {
   readonly indicator: IkpaIndicator;
   /** The id of the rules. */
   readonly rules: string;
+  /** The budget year. */
+  readonly year: number;
+  /** The quarters that were given; of the absorption, and of revisions that are counted by quarters. */
+  readonly quarters?: IkpaAbsorptionInput["quarters"] | readonly number[];
+  /** The months that were given; of the deviation alone. */
+  readonly months?: IkpaDeviationInput["months"];
+  /** The revisions of each semester; of revisions that are counted by semesters. */
+  readonly semesters?: readonly number[];
+  /** No score of one type counts for more, or of the revisions no score at all; absent where the rules have no cap. */
+  readonly cap?: Decimal;
+  /** Mean deviations up to this, in percent, lose nothing; of the deviation alone. */
+  readonly tolerance?: Decimal;
   /** Its weight, in percent of the total. */
   readonly weight: Decimal;
   /** What it adds to the total: score × weight ÷ 100. */
@@ -68,6 +81,12 @@ export interface IkpaTypeStep {
   readonly expenditure: string;
   /** Its budget, which is its weight. */
   readonly budget: Decimal;
+  /** What was spent. */
+  readonly realization: Decimal;
+  /** The target in percent of the budget; of the absorption alone. */
+  readonly target?: Decimal;
+  /** What was planned to be withdrawn; of the deviation alone. */
+  readonly planned?: Decimal;
   /** Its value before the cap; absent where nothing was planned. */
   readonly raw?: Decimal;
   /** Its value. */
@@ -80,7 +99,7 @@ export type ReadRules = DatedRule<Read<typeof ikpaRulesShape>["value"]>;
 /** The indicators that are computed here: every version has them. */
 type Computable = Extract<IkpaIndicator, "absorption" | "deviation" | "revision">;
 
-interface Settled {
+interface Settled extends Pick<IkpaScoreFacts, "year" | "quarters" | "months" | "semesters" | "cap" | "tolerance"> {
   readonly steps: readonly IkpaStep[];
   readonly findings: readonly Finding[];
   readonly raw?: Exact;
@@ -115,6 +134,6 @@ export function unscored(
   return { kind: "ikpa-score", ...LACKS[reason], ...factsOf(indicator, rules, settled) };
 }
 
-function factsOf(indicator: Computable, { id, value }: ReadRules, { steps, findings, basis }: Settled) {
-  return { indicator, rules: id, weight: exactToDecimal(value.weights[indicator]), steps, basis, findings };
+function factsOf(indicator: Computable, { id, value }: ReadRules, { raw: _raw, ...settled }: Settled) {
+  return { indicator, rules: id, weight: exactToDecimal(value.weights[indicator]), ...settled };
 }

@@ -1,3 +1,4 @@
+export type { BudgetQuadrant, BudgetQuadrants, PlacedItem, UnjudgedItem } from "./budget-quadrants.ts";
 export { ikpaAbsorption } from "./ikpa-absorption.ts";
 export { ikpaDeviation } from "./ikpa-deviation.ts";
 export {
@@ -18,10 +19,4 @@ export {
   type BudgetPerformanceInput,
   scoreBudgetPerformance,
 } from "./score-budget-performance.ts";
-export {
-  type BudgetQuadrant,
-  type BudgetQuadrantRule,
-  type BudgetQuadrants,
-  sortIntoQuadrants,
-  type UnjudgedItem,
-} from "./sort-into-quadrants.ts";
+export { type BudgetQuadrantRule, sortIntoQuadrants } from "./sort-into-quadrants.ts";

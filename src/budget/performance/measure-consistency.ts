@@ -25,6 +25,8 @@ const LACKS = /* @__PURE__ */ lacks({ "nothing-due": [], "not-reported": ["reali
 export type Consistency = (Computed<Decimal> | NotComputable<"nothing-due" | "not-reported">) & {
   /** Says what this is. */
   readonly kind: "consistency";
+  /** The plan and the realisation of each month; null when it was not reported. */
+  readonly plans: readonly { readonly planned: Decimal; readonly realization: Decimal | null }[];
   /** The consistency of each month, in percent. */
   readonly months: readonly Decimal[];
   /** How it is computed. */
@@ -60,6 +62,10 @@ export function measureConsistency(months: Iterable<DeviationInput>): Consistenc
   const read = all.map((each) => each.read);
   const kind = "consistency";
   const facts = {
+    plans: read.map(({ planned, realization }) => ({
+      planned: exactToDecimal(planned),
+      realization: realization && exactToDecimal(realization),
+    })),
     formula: "mean of 100 − |realization − planned| / planned × 100, each from 0" as const,
     basis: consistencyBasis,
     findings: all.flatMap(({ own: { planned, realization } }, i) =>

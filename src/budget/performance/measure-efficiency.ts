@@ -39,6 +39,10 @@ export interface EfficiencyInput extends Given<typeof inputShape> {}
 export type Efficiency = (Computed<Decimal> | NotComputable<"no-achievement" | "no-absorption">) & {
   /** Says what this is. */
   readonly kind: "efficiency";
+  /** The achievement in percent; null when it could not be computed. */
+  readonly achievement: Decimal | null;
+  /** The absorption in percent; null when it could not be computed. */
+  readonly absorption: Decimal | null;
   /** The class of the difference. */
   readonly band?: Grade;
   /** The id of the scale. */
@@ -71,7 +75,13 @@ export type Efficiency = (Computed<Decimal> | NotComputable<"no-achievement" | "
 export function measureEfficiency(input: EfficiencyInput, scale: Scale = differenceEfficiencyScale): Efficiency {
   const [{ achievement, absorption }, { scale: own }] = readAll([inputShape, input], [scaleShape, scale, "scale"]);
   const kind = "efficiency";
-  const facts = { scale: own.id, formula: "achievement − absorption" as const, basis: own.source };
+  const facts = {
+    achievement: achievement && exactToDecimal(achievement),
+    absorption: absorption && exactToDecimal(absorption),
+    scale: own.id,
+    formula: "achievement − absorption" as const,
+    basis: own.source,
+  };
   if (achievement === null) return deepFreeze({ kind, ...LACKS["no-achievement"], ...facts });
   if (absorption === null) return deepFreeze({ kind, ...LACKS["no-absorption"], ...facts });
   const difference = exactToDecimal(subtract(achievement, absorption));

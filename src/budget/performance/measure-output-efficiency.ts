@@ -74,6 +74,24 @@ export interface OutputCost extends Given<typeof outputShape> {}
 export type OutputEfficiency = (Computed<Decimal> | NotComputable<"no-output">) & {
   /** Says what this is. */
   readonly kind: "output-efficiency";
+  /** The outputs: their budget, what was spent on them, and their achievement in percent. */
+  readonly outputs: readonly {
+    /** The budget. */
+    readonly budget: Decimal;
+    /** What was spent. */
+    readonly realization: Decimal;
+    /** The achievement in percent. */
+    readonly achievement: Decimal;
+  }[];
+  /** How the efficiency is scored: middle + efficiency ÷ span × middle, from 0 to 100. */
+  readonly scoreRule: {
+    /** The id of the rule. */
+    readonly id: string;
+    /** The score where nothing was saved. */
+    readonly middle: Decimal;
+    /** The percentage of saving that scores twice as much. */
+    readonly span: Decimal;
+  };
   /** What the achieved outputs should have cost: Σ budget × achievement. */
   readonly expectedCost: Decimal;
   /** What they did cost. */
@@ -115,7 +133,7 @@ export function measureOutputEfficiency(
   outputs: Iterable<OutputCost>,
   rule: DatedRule<EfficiencyScoreRule> = efficiencyScore2017,
 ): OutputEfficiency {
-  const [all, { value, source }] = readAll(
+  const [all, { id, value, source }] = readAll(
     [series(kept(outputShape)), outputs, "outputs"],
     [efficiencyScoreRuleShape, rule, "rule"],
   );
@@ -124,6 +142,12 @@ export function measureOutputEfficiency(
   const spent = sumOf(read.map(({ realization }) => realization));
   const kind = "output-efficiency";
   const facts = {
+    outputs: read.map(({ budget, realization, achievement }) => ({
+      budget: exactToDecimal(budget),
+      realization: exactToDecimal(realization),
+      achievement: exactToDecimal(achievement),
+    })),
+    scoreRule: { id, middle: exactToDecimal(value.middle), span: exactToDecimal(value.span) },
     expectedCost: exactToDecimal(expected),
     realization: exactToDecimal(spent),
     formula: "Σ(budget × achievement − realization) / Σ(budget × achievement) × 100" as const,

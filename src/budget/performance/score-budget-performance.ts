@@ -50,6 +50,8 @@ export interface BudgetPerformanceInput extends Given<typeof inputShape> {}
 export interface BudgetPerformance {
   /** Says what this is. */
   readonly kind: "budget-performance";
+  /** The budget year. */
+  readonly year: number;
   /** The score. */
   readonly total: Decimal;
   /**
@@ -119,6 +121,7 @@ export function scoreBudgetPerformance(
   const decimal = exactToDecimal(total);
   return deepFreeze({
     kind: "budget-performance",
+    year,
     total: decimal,
     ...(bandIndex(total, budgetPerformanceScale) !== -1 && { grade: gradeOf(decimal, budgetPerformanceScale) }),
     parts: weighted.map(({ key, weight, score, contribution }) => ({

@@ -10,18 +10,8 @@ import {
   refuseIfAny,
   series,
 } from "../../core/index.ts";
-import { compare, type DecimalInput, type Exact, number, resultNumber } from "../../number/index.ts";
-
-/**
- * The four quadrants of achievement and absorption.
- *
- * @term kuadran capaian dan serapan
- */
-export type BudgetQuadrant =
-  | "high-achievement-high-absorption"
-  | "high-achievement-low-absorption"
-  | "low-achievement-high-absorption"
-  | "low-achievement-low-absorption";
+import { compare, type DecimalInput, type Exact, exactToDecimal, number, resultNumber } from "../../number/index.ts";
+import type { BudgetQuadrant, BudgetQuadrants, PlacedItem, UnjudgedItem } from "./budget-quadrants.ts";
 
 const ruleShape = <T>() =>
   object({
@@ -46,34 +36,6 @@ export interface BudgetQuadrantRule<T> extends Given<ReturnType<typeof ruleShape
 /** What the callbacks of a rule answer. */
 const percentsShape = /* @__PURE__ */ (() =>
   object({ achievement: nullable(resultNumber), absorption: nullable(resultNumber) }))();
-
-/**
- * An item that is in no quadrant, with what it lacks.
- *
- * @term tidak dapat dinilai
- * @typeParam T - The items.
- */
-export interface UnjudgedItem<T> {
-  /** The item itself. */
-  readonly item: T;
-  /** What it lacks. */
-  readonly reasons: readonly ("no-achievement" | "no-absorption")[];
-}
-
-/**
- * Items by quadrant, and those that cannot be judged.
- *
- * @term kuadran capaian dan serapan
- * @typeParam T - The items.
- */
-export interface BudgetQuadrants<T> {
-  /** Says what this is. */
-  readonly kind: "budget-quadrants";
-  /** The items of each quadrant, in the order of the input. */
-  readonly quadrants: Readonly<Record<BudgetQuadrant, readonly T[]>>;
-  /** The items that lack a percentage, with what they lack. */
-  readonly unjudged: readonly UnjudgedItem<T>[];
-}
 
 /**
  * Sorts agencies or programmes by whether much was achieved and whether much was spent: low achievement with high
@@ -119,21 +81,31 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRul
     "low-achievement-low-absorption": [],
   };
   const unjudged: UnjudgedItem<T>[] = [];
+  const rows: PlacedItem<T>[] = [];
   for (const { item, achievement, absorption } of read) {
-    if (achievement === null || absorption === null) {
+    const quadrant =
+      achievement === null || absorption === null
+        ? null
+        : (`${level(achievement, high.highAchievement)}-achievement-${level(absorption, high.highAbsorption)}-absorption` as const);
+    const percents = {
+      achievement: achievement && exactToDecimal(achievement),
+      absorption: absorption && exactToDecimal(absorption),
+    };
+    rows.push(Object.freeze({ item, ...percents, quadrant }));
+    if (quadrant === null) {
       const reasons = [
         ...(achievement === null ? (["no-achievement"] as const) : []),
         ...(absorption === null ? (["no-absorption"] as const) : []),
       ];
       unjudged.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
-    } else {
-      const [much, spent] = [level(achievement, high.highAchievement), level(absorption, high.highAbsorption)];
-      quadrants[`${much}-achievement-${spent}-absorption`].push(item);
-    }
+    } else quadrants[quadrant].push(item);
   }
   for (const list of Object.values(quadrants)) Object.freeze(list);
   return Object.freeze({
     kind: "budget-quadrants",
+    highAchievement: exactToDecimal(high.highAchievement),
+    highAbsorption: exactToDecimal(high.highAbsorption),
+    rows: Object.freeze(rows),
     quadrants: Object.freeze(quadrants),
     unjudged: Object.freeze(unjudged),
   });

@@ -70,6 +70,14 @@ export type ProgressComparison = (
 ) & {
   /** Says what this is. */
   readonly kind: "progress-comparison";
+  /** Whose it is. */
+  readonly id: string;
+  /** Physical progress in percent; null when it was not reported. */
+  readonly physical: Decimal | null;
+  /** Financial progress in percent; null when it was not reported. */
+  readonly financial: Decimal | null;
+  /** Within so many points the two go together. */
+  readonly tolerance: Decimal;
   /** Physical minus financial progress, in points; absent when one is missing. */
   readonly deviation?: Decimal;
   /** `paid-ahead-of-work` when more was paid than done. */
@@ -103,16 +111,22 @@ const paidAheadOfWork = /* @__PURE__ */ findingKind("paid-ahead-of-work", "warni
 export function compareProgress(input: PhysicalProgressInput): ProgressComparison {
   const [{ physical, financial, tolerance, id }] = readAll([inputShape, input]);
   const kind = "progress-comparison";
-  if (physical === null) return deepFreeze({ kind, ...LACKS["no-physical"], findings: [] });
-  if (financial === null) return deepFreeze({ kind, ...LACKS["no-financial"], findings: [] });
+  const facts = {
+    id,
+    physical: physical && exactToDecimal(physical),
+    financial: financial && exactToDecimal(financial),
+    tolerance: exactToDecimal(tolerance),
+  };
+  if (physical === null) return deepFreeze({ kind, ...LACKS["no-physical"], ...facts, findings: [] });
+  if (financial === null) return deepFreeze({ kind, ...LACKS["no-financial"], ...facts, findings: [] });
   const gap = subtract(physical, financial);
   const isTogether = compare(absolute(gap), tolerance) <= 0;
   const ahead = isTogether ? "together" : sign(gap) > 0 ? "work-ahead" : "money-ahead";
-  const facts = {
+  const told = {
     physical: exactToDecimal(physical),
     financial: exactToDecimal(financial),
     points: exactToDecimal(negate(gap)),
   };
-  const findings = ahead === "money-ahead" ? [tell(paidAheadOfWork, { subject: id }, facts)] : [];
-  return deepFreeze({ kind, ...computed(ahead), deviation: exactToDecimal(gap), findings });
+  const findings = ahead === "money-ahead" ? [tell(paidAheadOfWork, { subject: id }, told)] : [];
+  return deepFreeze({ kind, ...computed(ahead), ...facts, deviation: exactToDecimal(gap), findings });
 }

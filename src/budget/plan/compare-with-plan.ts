@@ -1,4 +1,5 @@
 import {
+  type Citation,
   computed,
   deepFreeze,
   type Finding,
@@ -24,7 +25,7 @@ import {
   subtract,
 } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
-import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
+import { bandIndex, type Grade, gradeOf, type scaleShape } from "../../scale/index.ts";
 import {
   absorptionLacks,
   absorptionOf,
@@ -84,14 +85,28 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
   const { budget, realization } = spent;
   const absorption = absorptionOf(spent, input);
   const kind = "plan-comparison";
-  const facts = { absorption, period };
+  const { path, expenditure, percent, amount } = plan;
+  const own = scaleOf(read);
+  const facts = {
+    absorption,
+    period,
+    plan: {
+      ...(path && { path: path.id }),
+      ...(expenditure !== undefined && { expenditure }),
+      ...(percent && { percent: exactToDecimal(percent) }),
+      ...(amount && { amount: exactToDecimal(amount) }),
+    },
+    tolerance: exactToDecimal(tolerance),
+    ...(own && { scale: own.scale.id }),
+    basis: path === undefined ? OWN_PLAN : sourceOfTarget(path, expenditure),
+  };
   const slips = groupingSlips(spent.id, ["plan"], { amount: input.plan.amount });
   if (realization === null || absorption.status === "not-computable") {
     const reason = absorption.status === "computed" ? "not-reported" : absorption.reason;
     return deepFreeze({ kind, ...absorptionLacks[reason], ...facts, findings: [...absorption.findings, ...slips] });
   }
   const rate = percentOf(realization, budget);
-  const named = nameRate(rate, absorption.value, { ...read, id: spent.id });
+  const named = nameRate(rate, absorption.value, own, spent.id);
   const findings = [...absorption.findings, ...slips, ...named.findings];
   const due = targetOf(read, spent);
   if (due.status === "not-computable") return deepFreeze({ kind, ...due, ...facts, ...named.band, findings });
@@ -106,10 +121,11 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
     gap: exactToDecimal(gap),
     gapAmount: exactToDecimal(divide(multiply(gap, budget), HUNDRED)),
     ...named.band,
-    ...(plan.path !== undefined && { basis: sourceOfTarget(plan.path, plan.expenditure) }),
     findings,
   });
 }
+
+const OWN_PLAN: Citation = { title: "Rencana yang ditetapkan sendiri", status: "convention" };
 
 const LACKS = /* @__PURE__ */ lacks({ "partly-reported": ["realization"], "no-target": ["plan"] });
 
@@ -133,12 +149,19 @@ const outsideScale = /* @__PURE__ */ findingKind("outside-scale", "info", {
 function nameRate(
   rate: Exact,
   value: Decimal,
-  { scale, period, id }: Pick<ReadInput, "scale" | "period"> & Pick<Spent, "id">,
+  own: ReadScale | undefined,
+  id: string,
 ): { band?: { band: Grade }; findings: Finding[] } {
-  const own = scale === undefined || "bounds" in scale ? scale : scale[quarterOf(period)];
   if (own === undefined) return { findings: [] };
   if (bandIndex(rate, own.scale) !== -1) return { band: { band: gradeOf(value, own.scale) }, findings: [] };
   return { findings: [tell(outsideScale, { subject: id }, { rate: value, scale: own.scale.id })] };
+}
+
+type ReadScale = Read<typeof scaleShape>;
+
+/** The scale of the quarter in which the period ends; undefined where none was given. */
+function scaleOf({ scale, period }: Pick<ReadInput, "scale" | "period">): ReadScale | undefined {
+  return scale === undefined || "bounds" in scale ? scale : scale[quarterOf(period)];
 }
 
 /** The quarter in which a period ends. */

@@ -25,6 +25,10 @@ import { type AbsorptionPathInput, absorptionPathShape } from "../../regulation/
 export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | "not-in-force">) & {
   /** Says what this is. */
   readonly kind: "absorption-target";
+  /** The period. */
+  readonly period: Period;
+  /** The type of expenditure that was asked for; absent for all of them. */
+  readonly expenditure?: string;
   /** The id of the path. */
   readonly path: string;
   /** Where the targets of that type come from. */
@@ -59,7 +63,14 @@ export function findTarget(path: AbsorptionPathInput, period: Period, expenditur
   );
   const target = targetOn(rule, at, type);
   const found = target.status === "computed" ? computed(exactToDecimal(target.value)) : target;
-  return deepFreeze({ kind: "absorption-target", ...found, path: rule.id, basis: sourceOfTarget(rule, type) });
+  return deepFreeze({
+    kind: "absorption-target",
+    ...found,
+    period: at,
+    ...(type !== undefined && { expenditure: type }),
+    path: rule.id,
+    basis: sourceOfTarget(rule, type),
+  });
 }
 
 const typeShape = /* @__PURE__ */ (() => object({ expenditure: optional(text) }))();

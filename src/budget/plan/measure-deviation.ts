@@ -61,6 +61,8 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
   readonly planned: Decimal;
   /** The realisation; absent when it was not reported. */
   readonly realization?: Decimal;
+  /** The cap of the rule, in percent. */
+  readonly cap: Decimal;
   /** The deviation before the cap; absent where nothing was planned, because nothing can be divided by. */
   readonly raw?: Decimal;
   /** Whether the cap of the rule was applied. */
@@ -106,7 +108,7 @@ export function measureDeviation(
   if (cap === undefined) throw new SakipError([problemAt("no-regulation", ["rule", "cap"], cap, knownCap)]);
   const { planned: rpd, realization: spent } = input;
   const slips = groupingSlips("deviation", [], { planned: rpd, realization: spent });
-  const facts = { planned: exactToDecimal(planned), formula, basis: source, findings: slips };
+  const facts = { planned: exactToDecimal(planned), cap: exactToDecimal(cap), formula, basis: source, findings: slips };
   const kind = "deviation";
   if (realization === null)
     return deepFreeze({ kind, ...LACKS["not-reported"], ...facts, bounded: null, direction: "none" });

@@ -1,4 +1,4 @@
-import { type Given, object, optional, type Refuse, where } from "../../core/index.ts";
+import { called, type Given, object, optional, type Refuse, where } from "../../core/index.ts";
 import { amount } from "../../number/index.ts";
 import { holidays, type IsoDate, isoDate } from "../../period/index.ts";
 import { type AbsorptionInput, spendingWith } from "../line/index.ts";
@@ -10,7 +10,7 @@ const termsShape = /* @__PURE__ */ (() =>
     /** The target in percent of the budget. */
     target: amount,
     /** The day by which it is to be reached; 31 December of the same year unless told. */
-    until: optional(isoDate),
+    until: optional(called(isoDate, "sampai to validuntil")),
     /** The holidays, for the pace per working day; `[]` when there is none. Without them no working days are counted. */
     holidays: optional(holidays),
   }))();

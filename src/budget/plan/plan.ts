@@ -1,6 +1,7 @@
 import {
   type Citation,
   type Computed,
+  called,
   either,
   type Finding,
   type Given,
@@ -52,7 +53,7 @@ const planShape = /* @__PURE__ */ (() =>
       /** The path. */
       path: optional(absorptionPathShape),
       /** With a path: the type of expenditure whose target counts; without it the target for `"all"`. */
-      expenditure: optional(text),
+      expenditure: optional(called(text, "jenisbelanja belanja expendituretype")),
       /** The percentage of the budget. */
       percent: optional(amount),
       /** The amount of money. */
@@ -113,16 +114,31 @@ export type PlanComparison = (
   readonly absorption: Absorption;
   /** The period. */
   readonly period: Period;
+  /** What it was compared with, as the caller said it; a path by its id. */
+  readonly plan: {
+    /** The id of the path of targets. */
+    readonly path?: string;
+    /** The type of expenditure whose target on the path counts. */
+    readonly expenditure?: string;
+    /** A percentage of the budget. */
+    readonly percent?: Decimal;
+    /** An amount of money. */
+    readonly amount?: Decimal;
+  };
+  /** Within so many points of the target spending is on plan. */
+  readonly tolerance: Decimal;
   /** The target in percent of the budget; absent when there is none. */
   readonly target?: Decimal;
   /** Rate minus target, in points; negative when behind. */
   readonly gap?: Decimal;
   /** Realisation minus what the target means in money; negative when behind. */
   readonly gapAmount?: Decimal;
+  /** The scale of that quarter, by its id; absent where none was given. */
+  readonly scale?: string;
   /** The band of the rate on the scale of that quarter. */
   readonly band?: Grade;
-  /** Where the target comes from; absent for a target of your own. */
-  readonly basis?: Citation;
+  /** Where the target comes from: of a target of your own, that it is one. */
+  readonly basis: Citation;
   /** What a person should look at. */
   readonly findings: readonly Finding[];
 };

@@ -11,7 +11,6 @@ import {
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import type { IsoDate } from "../../period/index.ts";
 import {
   groupingSlips,
   partlyReported,
@@ -19,6 +18,7 @@ import {
   type SummarizedBudget,
   slipsIn,
   spendingFindings,
+  spentFacts,
   spentOf,
 } from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
@@ -92,7 +92,16 @@ export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & P
   const { asOf, assumption } = read;
   const spent = spentOf(read);
   const { id, budget, realization, direction } = spent;
-  const facts = { asOf, assumption: statedOf(assumption), statement: STATEMENTS[assumption.kind], basis: BASIS };
+  const { daysOver, daysLeft } = elapsedOn(asOf, yearEnd(asOf));
+  const facts = {
+    ...spentFacts(spent),
+    asOf,
+    daysOver,
+    daysLeft,
+    assumption: statedOf(assumption),
+    statement: STATEMENTS[assumption.kind],
+    basis: BASIS,
+  };
   const kind = "absorption-projection";
   const { kind: _kind, ...amounts } = input.assumption;
   const findings = [...partlyReported(spent), ...slipsIn(id, [], input), ...groupingSlips(id, ["assumption"], amounts)];
@@ -100,7 +109,7 @@ export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & P
   if (direction === "mixed") return deepFreeze({ kind, ...LACKS["mixed-directions"], ...facts, findings });
   if (spent.silent !== undefined && assumption.kind === "as-planned")
     return deepFreeze({ kind, ...LACKS["partly-reported"], ...facts, findings });
-  const projected = project(realization, asOf, assumption);
+  const projected = project(realization, assumption, facts);
   if (projected === undefined) return deepFreeze({ kind, ...LACKS["no-pattern"], ...facts, findings });
   return deepFreeze({
     kind,
@@ -130,12 +139,14 @@ function statedOf(assumed: Assumed): ProjectionAssumption {
   }
 }
 
-function project(realization: Exact, asOf: IsoDate, assumed: Assumed): Exact | undefined {
+function project(
+  realization: Exact,
+  assumed: Assumed,
+  { daysOver, daysLeft }: Pick<AbsorptionProjection, "daysOver" | "daysLeft">,
+): Exact | undefined {
   switch (assumed.kind) {
-    case "same-pace": {
-      const { daysOver, daysLeft } = elapsedOn(asOf, yearEnd(asOf));
+    case "same-pace":
       return divide(multiply(realization, exactOf(daysOver + daysLeft)), exactOf(daysOver));
-    }
     case "like-year":
       return sign(assumed.bySameDay) === 0
         ? undefined

@@ -11,7 +11,7 @@ import {
 } from "../../core/index.ts";
 import { amount, type Decimal } from "../../number/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
-import { type AbsorptionInput, type AbsorptionRate, spendingWith } from "../line/index.ts";
+import { type AbsorptionInput, type AbsorptionRate, type SpentFacts, spendingWith } from "../line/index.ts";
 
 const assumptionShape = /* @__PURE__ */ (() =>
   variant("kind", {
@@ -81,24 +81,29 @@ export const projectionInputShape = /* @__PURE__ */ (() => spendingWith(termsSha
 export type AbsorptionProjection = (
   | Computed<Decimal>
   | NotComputable<"not-reported" | "no-pattern" | "partly-reported" | "mixed-directions">
-) & {
-  /** Says what this is. */
-  readonly kind: "absorption-projection";
-  /** The day it was made for. */
-  readonly asOf: IsoDate;
-  /** What was assumed, with its amounts. */
-  readonly assumption: ProjectionAssumption;
-  /** The same in words. */
-  readonly statement: Bilingual;
-  /** The projected absorption, in percent. */
-  readonly rate?: AbsorptionRate;
-  /**
-   * The part of the budget that would stay unspent, 0 or more: what may become SiLPA on the side of expenditure. Of
-   * revenue, what would not come in.
-   */
-  readonly atRisk?: Decimal;
-  /** How well the view of SiLPA is founded. */
-  readonly basis: Citation;
-  /** `over-budget` when projected spending exceeds the budget; lines that did not report. */
-  readonly findings: readonly Finding[];
-};
+) &
+  SpentFacts & {
+    /** Says what this is. */
+    readonly kind: "absorption-projection";
+    /** Days from 1 January to that day, both included. */
+    readonly daysOver: number;
+    /** Days after it, up to the end of the year. */
+    readonly daysLeft: number;
+    /** The day it was made for. */
+    readonly asOf: IsoDate;
+    /** What was assumed, with its amounts. */
+    readonly assumption: ProjectionAssumption;
+    /** The same in words. */
+    readonly statement: Bilingual;
+    /** The projected absorption, in percent. */
+    readonly rate?: AbsorptionRate;
+    /**
+     * The part of the budget that would stay unspent, 0 or more: what may become SiLPA on the side of expenditure. Of
+     * revenue, what would not come in.
+     */
+    readonly atRisk?: Decimal;
+    /** How well the view of SiLPA is founded. */
+    readonly basis: Citation;
+    /** `over-budget` when projected spending exceeds the budget; lines that did not report. */
+    readonly findings: readonly Finding[];
+  };

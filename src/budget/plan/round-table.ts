@@ -1,15 +1,13 @@
+import { deepFreeze, type Given, object, optional, type Refuse, readAll, series, where } from "../../core/index.ts";
 import {
-  deepFreeze,
-  type Given,
-  object,
-  optional,
-  type Refuse,
-  readAll,
-  series,
-  where,
-  whole,
-} from "../../core/index.ts";
-import { type Decimal, type DecimalInput, type Exact, exactToDecimal, number, sumOf } from "../../number/index.ts";
+  type Decimal,
+  type DecimalInput,
+  type Exact,
+  exactToDecimal,
+  keptDecimals,
+  number,
+  sumOf,
+} from "../../number/index.ts";
 import { roundedCells } from "./rounded-cells.ts";
 
 const tableShape = /* @__PURE__ */ (() => where(series(series(number, { least: 1 }), { least: 1 }), lawOfRows))();
@@ -17,7 +15,7 @@ const tableShape = /* @__PURE__ */ (() => where(series(series(number, { least: 1
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     /** The decimals that are kept: 0 unless told; −3 rounds to thousands. */
-    decimals: optional(whole(-15, 100, "invalid-rounding"), 0),
+    decimals: optional(keptDecimals, 0),
   }))();
 
 /**
@@ -35,6 +33,8 @@ export interface RoundTableOptions extends Given<typeof optionsShape> {}
 export interface RoundedTable {
   /** Says what this is. */
   readonly kind: "rounded-table";
+  /** The values, row by row, as they were before. */
+  readonly values: readonly (readonly Decimal[])[];
   /** The cells, row by row: each its value rounded down or up. */
   readonly cells: readonly (readonly Decimal[])[];
   /** The sum of each row of the rounded cells: the sum of the values, rounded down or up. */
@@ -80,6 +80,7 @@ export function roundTable(cells: Iterable<Iterable<DecimalInput>>, options: Rou
   const columns = (rounded[0] ?? []).map((_, j) => sumOf(rounded.flatMap((row) => row[j] ?? [])));
   return deepFreeze({
     kind: "rounded-table",
+    values: table.map((row) => row.map(exactToDecimal)),
     cells: rounded.map((row) => row.map(exactToDecimal)),
     rows: rounded.map((row) => exactToDecimal(sumOf(row))),
     columns: columns.map(exactToDecimal),

@@ -110,7 +110,7 @@ export function accumulatorOf<L extends BudgetLine>(
       });
     },
     summaries(): readonly AbsorptionSummary[] {
-      return summariesOf(inOrder(), exclude);
+      return summariesOf(inOrder(), { exclude, version });
     },
   });
 }

@@ -1,7 +1,6 @@
 import type { Read } from "../../core/index.ts";
-import { addExact, type Tally, tallied } from "../../number/index.ts";
+import { addExact, fractionText, type Tally, tallied } from "../../number/index.ts";
 import type { AbsorptionGroupState, groupStateShape } from "./absorption-state-shape.ts";
-import { fractionText } from "./fraction-text.ts";
 import { directionsOf, noteDirection } from "./group-directions.ts";
 import { createGroup, excludedSums, type GroupSums, noteExcluded, noteVersion, versionsOf } from "./group-sums.ts";
 

@@ -1,6 +1,16 @@
-import { deepFreeze, type Finding } from "../../core/index.ts";
+import { nearDuplicateFindings } from "../../agency/index.ts";
+import { type Citation, deepFreeze, type Finding } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
-import { type AbsorptionRate, type BudgetDirection, rateOf, spendingFindings } from "../line/index.ts";
+import type { IsoDate } from "../../period/index.ts";
+import { absorptionBasis } from "../../regulation/index.ts";
+import {
+  type AbsorptionRate,
+  type BudgetDirection,
+  type BudgetVersion,
+  type RealizationBasis,
+  rateOf,
+  spendingFindings,
+} from "../line/index.ts";
 import { directionOf } from "./group-directions.ts";
 import { groupFindings, unknownExclusion } from "./group-findings.ts";
 import { excludedOf, type GroupSums } from "./group-sums.ts";
@@ -17,6 +27,12 @@ export interface AbsorptionSummary {
   readonly key: string;
   /** Which way the money of its lines goes, `mixed` where not all of it goes the same; absent for expenditure. */
   readonly direction?: Exclude<BudgetDirection, "expenditure"> | "mixed";
+  /** Which version of the budget was asked for; absent where none was. */
+  readonly version?: BudgetVersion;
+  /** The day as of which was looked; absent where none was. */
+  readonly asOf?: IsoDate;
+  /** What the realisation of reports with periods was said to cover; absent where nothing was said. */
+  readonly amounts?: RealizationBasis;
   /** The budget of all its lines, without the parts that were left out. */
   readonly budget: Decimal;
   /** The budget of the lines that reported: what the rate is based on. Equal to `budget` when all did. */
@@ -25,6 +41,10 @@ export interface AbsorptionSummary {
   readonly realization?: Decimal;
   /** Realisation over reported budget, in percent. Never a mean of percentages, and silence is never zero. */
   readonly rate: AbsorptionRate;
+  /** How the rate is computed. */
+  readonly formula: "Σ realization / Σ budget × 100";
+  /** Where the formula comes from. */
+  readonly basis: Citation;
   /** How many lines there are. */
   readonly lines: number;
   /** How many of them did not report. */
@@ -49,11 +69,23 @@ export interface ExcludedAmount {
   readonly realization: Decimal;
 }
 
-/** The summaries of groups: each also tells of the names that were to be left out and that no line of any group has. */
-export function summariesOf(groups: Iterable<GroupSums>, exclude: readonly string[]): readonly AbsorptionSummary[] {
+/**
+ * The summaries of groups: each also tells of the names that were to be left out and that no line of any group has, and of
+ * other keys that may stand for the same.
+ */
+export function summariesOf(groups: Iterable<GroupSums>, asked: Asked): readonly AbsorptionSummary[] {
   const all = [...groups];
-  const unknown = unknownNames(all, exclude);
-  return Object.freeze(all.map((group) => summaryOf(group, unknown)));
+  const unknown = unknownNames(all, asked.exclude);
+  const near = nearDuplicateFindings(all.map(({ key }) => key));
+  return Object.freeze(all.map((group) => summaryOf(group, { unknown, near: near.get(group.key) }, asked)));
+}
+
+/** What was asked for, as far as summaries tell it. */
+interface Asked {
+  readonly exclude: readonly string[];
+  readonly version?: BudgetVersion | undefined;
+  readonly asOf?: IsoDate | undefined;
+  readonly amounts?: RealizationBasis | undefined;
 }
 
 /** The names that were to be left out and that no line of any group has. */
@@ -62,7 +94,12 @@ export function unknownNames(groups: readonly GroupSums[], exclude: readonly str
 }
 
 /** The summary of a group. */
-export function summaryOf(group: GroupSums, unknown: readonly string[]): AbsorptionSummary {
+export function summaryOf(
+  group: GroupSums,
+  { unknown, near }: { readonly unknown: readonly string[]; readonly near: Finding | undefined },
+  asked: Asked,
+): AbsorptionSummary {
+  const { version, asOf, amounts } = asked;
   const reportedBudget = tallied(group.budget);
   const { lines, unreported } = group.counts;
   const direction = directionOf(group);
@@ -72,10 +109,15 @@ export function summaryOf(group: GroupSums, unknown: readonly string[]): Absorpt
     kind: "absorption-summary",
     key: group.key,
     ...(direction !== "expenditure" && { direction }),
+    ...(version !== undefined && { version }),
+    ...(asOf !== undefined && { asOf }),
+    ...(amounts !== undefined && { amounts }),
     budget: unreported === 0 ? reportedDecimal : exactToDecimal(add(reportedBudget, tallied(group.unreportedBudget))),
     reportedBudget: reportedDecimal,
     ...(realization !== null && { realization: exactToDecimal(realization) }),
     rate: rateOf(reportedBudget, realization, direction),
+    formula: "Σ realization / Σ budget × 100",
+    basis: absorptionBasis,
     lines,
     unreported,
     excluded: excludedOf(group),
@@ -85,6 +127,7 @@ export function summaryOf(group: GroupSums, unknown: readonly string[]): Absorpt
         : spendingFindings(group.key, [], { budget: reportedBudget, realization, direction })),
       ...groupFindings(group),
       ...unknown.map((name) => unknownExclusion(group.key, name)),
+      ...(near === undefined ? [] : [near]),
     ],
   });
 }

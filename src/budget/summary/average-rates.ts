@@ -3,19 +3,21 @@ import {
   computed,
   deepFreeze,
   type Given,
+  type GivenOutcome,
+  kept,
   lacks,
   literal,
   type NotComputable,
   object,
   optional,
   readAll,
+  referred,
   series,
   text,
   variant,
   word,
 } from "../../core/index.ts";
-import { type Decimal, exactToDecimal, meanOf, resultNumber } from "../../number/index.ts";
-import type { AbsorptionRate } from "../line/index.ts";
+import { type Decimal, type DecimalInput, exactToDecimal, meanOf, resultNumber } from "../../number/index.ts";
 
 const rateShape = /* @__PURE__ */ (() =>
   variant("status", {
@@ -49,6 +51,10 @@ export interface AverageRateOptions extends Given<typeof optionsShape> {}
 export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missing-rates">) & {
   /** Says what this is. */
   readonly kind: "average-rate";
+  /** What was averaged, as it was given: results as they are. */
+  readonly rates: readonly GivenOutcome<DecimalInput>[];
+  /** What was to happen with rates that could not be computed. */
+  readonly rule: "refuse" | "leave-out";
   /** How many rates the mean is over. */
   readonly used: number;
   /** How many could not be computed. */
@@ -73,13 +79,26 @@ export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missi
  *   measureAbsorption({ budget: 1, realization: 1 }),
  *   measureAbsorption({ budget: 99_000_000, realization: 0 }),
  * ];
- * averageRates(rates) // => { kind: "average-rate", status: "computed", value: "50", used: 2, missing: 0 }
+ * const mean = averageRates(rates);
+ * mean.status === "computed" && mean.value // => "50"
+ * const coverage = [mean.used, mean.missing]; // => [2, 0]
  * ```
  */
-export function averageRates(rates: Iterable<AbsorptionRate>, options: AverageRateOptions = {}): AverageRate {
-  const [{ missing: policy }, read] = readAll([optionsShape, options, "options"], [series(rateShape), rates, "rates"]);
-  const values = read.flatMap((rate) => (rate.status === "computed" ? [rate.value] : []));
-  const counts = { used: values.length, missing: read.length - values.length };
+export function averageRates(
+  rates: Iterable<GivenOutcome<DecimalInput>>,
+  options: AverageRateOptions = {},
+): AverageRate {
+  const [{ missing: policy }, read] = readAll(
+    [optionsShape, options, "options"],
+    [series(kept(rateShape)), rates, "rates"],
+  );
+  const values = read.flatMap(({ read: rate }) => (rate.status === "computed" ? [rate.value] : []));
+  const counts = {
+    rates: read.map(({ own }) => referred(own)),
+    rule: policy,
+    used: values.length,
+    missing: read.length - values.length,
+  };
   const kind = "average-rate";
   if (counts.missing > 0 && policy === "refuse") return deepFreeze({ kind, ...LACKS["missing-rates"], ...counts });
   if (values.length === 0) return deepFreeze({ kind, ...LACKS["no-rates"], ...counts });

@@ -1,5 +1,6 @@
+import { nearDuplicateFindings } from "../../agency/index.ts";
 import { callback, deepFreeze, type Given, object, readAll, series, text } from "../../core/index.ts";
-import type { BudgetLine } from "../line/index.ts";
+import type { BudgetLine, BudgetVersion } from "../line/index.ts";
 import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
 import { type Branch, leavesOf, sumUp } from "./branches.ts";
 import { addLines, gatheringOf, streamShape } from "./gather-lines.ts";
@@ -91,14 +92,20 @@ export function breakDownAbsorption<L extends BudgetLine>(
   const groups = Array.from(roots.values(), sumUp);
   const unknown = unknownNames(groups, counted.exclude);
   const names = levels.map(({ name }) => name);
-  return deepFreeze(Array.from(roots.values(), (root) => nodeOf(root, names, unknown)));
+  return deepFreeze(nodesOf(roots, names, { unknown, version: counted.version }));
 }
 
-function nodeOf(
-  { group, below }: Branch,
-  [level = "", ...inner]: readonly string[],
-  unknown: readonly string[],
-): AbsorptionNode {
-  const children = Array.from(below.values(), (each) => nodeOf(each, inner, []));
-  return { ...summaryOf(group, unknown), level, children };
+/** The groups that stand beside each other: keys that may stand for the same are told where they can be taken for it. */
+function nodesOf(
+  branches: ReadonlyMap<string, Branch>,
+  names: readonly string[],
+  { unknown, version }: { readonly unknown: readonly string[]; readonly version: BudgetVersion | undefined },
+): readonly AbsorptionNode[] {
+  const near = nearDuplicateFindings([...branches.keys()]);
+  const [level = "", ...inner] = names;
+  return Array.from(branches, ([key, { group, below }]) => {
+    const children = nodesOf(below, inner, { unknown: [], version });
+    const told = { unknown, near: near.get(key) };
+    return { ...summaryOf(group, told, { exclude: [], version }), level, children };
+  });
 }

@@ -1,4 +1,4 @@
-import { callback, type Given, object, optional, series, text } from "../../core/index.ts";
+import { callback, called, type Given, object, optional, series, text } from "../../core/index.ts";
 import {
   type BudgetDirection,
   type BudgetLine,
@@ -16,7 +16,7 @@ export const countedShape = /* @__PURE__ */ (() =>
     /** Only lines whose money goes this way; a line that does not say so is expenditure. */
     direction: optional(budgetDirection),
     /** Names of the {@link BudgetExclusion}s to leave out: `["blocked", "blu"]`. */
-    exclude: optional(series(text), []),
+    exclude: optional(called(series(text), "kecuali excluded"), []),
   }))();
 
 const keyedShape = <L>() =>

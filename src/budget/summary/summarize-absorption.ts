@@ -102,7 +102,7 @@ export function summarizeAbsorption<L extends BudgetLine>(
     [shape, options, "options"],
     [streamShape<L>(), lines, "lines"],
   );
-  if (asOf === undefined) return summariesOf(gatherLines(stream, counted).values(), counted.exclude);
+  if (asOf === undefined) return summariesOf(gatherLines(stream, counted).values(), counted);
   const [read] = readAll([ownLinesShape<L>(), stream, "lines"]);
   const entries = read.map((line, i) => ({ ...line, i }));
   const { by, version, direction } = counted;
@@ -119,7 +119,7 @@ export function summarizeAbsorption<L extends BudgetLine>(
   });
   const groups = gatherLines(resolved.lines, { ...counted, version: undefined });
   return deepFreeze(
-    summariesOf(groups.values(), counted.exclude).map((group) => ({
+    summariesOf(groups.values(), { ...counted, asOf, amounts }).map((group) => ({
       ...group,
       findings: [
         ...found.filter(({ key }) => key === group.key).map(({ finding }) => finding),

@@ -1,4 +1,4 @@
-import { anyText, type Given, list, nullable, object, optional, text, whole } from "../../core/index.ts";
+import { anyText, called, type Given, list, nullable, object, optional, text, whole } from "../../core/index.ts";
 import { polarityShape, targetShape } from "../../indicator/index.ts";
 import { number } from "../../number/index.ts";
 
@@ -41,7 +41,7 @@ export const agreedObjectiveShape = /* @__PURE__ */ (() =>
     /** What is to be reached. */
     title: text,
     /** The indicators it is measured by. */
-    indicators: list(agreedIndicatorShape),
+    indicators: called(list(agreedIndicatorShape), "indikator"),
     /** The ids of the nodes of other owners that it rests on: the nearest ones above. */
     restsOn: list(text),
   }))();

@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  called,
   document,
   type Given,
   list,
@@ -17,7 +18,7 @@ import { cascadeLevelShape } from "../tree/index.ts";
 import { agreedObjectiveShape, agreedProgrammeShape } from "./agreed-shapes.ts";
 
 /** The fiscal years that have agreements: the last deadlines of a year fall into the next one. */
-export const agreementYear = /* @__PURE__ */ whole(1900, 9998, "invalid-period");
+export const agreementYear = /* @__PURE__ */ (() => called(whole(1900, 9998, "invalid-period"), "tahun"))();
 
 /** The shape of a {@link PostName}. */
 export const postNameShape = /* @__PURE__ */ (() =>

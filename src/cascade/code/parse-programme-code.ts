@@ -1,4 +1,5 @@
 import { type Bilingual, problemAt, SakipError } from "../../core/index.ts";
+import { plainCode } from "../../number/index.ts";
 import type { ProgrammeCode } from "./programme-code.ts";
 
 const GRAMMAR = /^(\d\.\d\d|X\.XX)\.(\d\d)(?:\.([12])\.(\d\d)(?:\.(\d{4}|\d\d))?)?$/;
@@ -8,7 +9,8 @@ const UNIT = /^\d\.\d\d\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d+$/;
  * Takes the official code of a programme, an activity or a sub-activity apart.
  *
  * @term kode program, kegiatan, dan sub kegiatan
- * @param text - The code, as `"8.01.01"`, `"8.01.01.2.01"` or `"8.01.01.2.01.0001"`; spaces around it are dropped.
+ * @param text - The code, as `"8.01.01"`, `"8.01.01.2.01"` or `"8.01.01.2.01.0001"`; blanks around it, line
+ * breaks inside and a point behind are dropped.
  * @throws A {@link SakipError} `invalid-code`, which says what the code should look like.
  * @see The shapes were counted in 20 published plans of one regency: 227 programmes, 930 activities, 1,583 sub-activities.
  * That the fourth place is 1 in a province and 2 in a regency or city is inferred from such lists, and that older lists
@@ -32,7 +34,7 @@ export function parseProgrammeCode(text: string): ProgrammeCode {
 
 /** The code taken apart, or undefined when it is none. */
 export function tryProgrammeCode(text: unknown): ProgrammeCode | undefined {
-  const code = typeof text === "string" ? text.trim() : "";
+  const code = plainCode(text);
   const [whole, field = "", programmeNumber, scopeDigit, activityNumber, last] = GRAMMAR.exec(code) ?? [];
   if (whole === undefined) return undefined;
   const programme = `${field}.${programmeNumber}`;

@@ -1,4 +1,5 @@
 import { type Bilingual, problemAt, SakipError } from "../../core/index.ts";
+import { plainCode } from "../../number/index.ts";
 
 /**
  * The official code of a unit of a regional government, taken apart.
@@ -28,7 +29,8 @@ const UNUSED = "0.00";
  * Takes the official code of a unit apart: three fields of government, its number, and the number of the unit within it.
  *
  * @term kode unit (SKPD)
- * @param text - The code, as `"1.06.2.08.2.14.01.0000"`; spaces around it are dropped.
+ * @param text - The code, as `"1.06.2.08.2.14.01.0000"`; blanks around it, line breaks inside and a
+ * point behind are dropped.
  * @throws A {@link SakipError} `invalid-code`, which says what the code should look like, or that its end was cut off.
  * @see The shape was counted 159 times in 20 published plans of one regency, and 175 times more broken by the line
  * breaks of their tables; no regulation was read.
@@ -42,7 +44,7 @@ const UNUSED = "0.00";
  * ```
  */
 export function parseUnitCode(text: string): UnitCode {
-  const code = typeof text === "string" ? text.trim() : "";
+  const code = plainCode(text);
   const [whole, first = "", second = "", third = "", number = "", subUnit = ""] = GRAMMAR.exec(code) ?? [];
   const fields = [first, second, third].filter((field) => field !== UNUSED);
   if (whole === undefined || fields.length === 0)

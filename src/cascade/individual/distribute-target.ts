@@ -22,6 +22,7 @@ import {
   type DecimalInput,
   exactToDecimal,
   formatNumber,
+  keptDecimals,
   number,
   ONE,
   roundExact,
@@ -55,7 +56,7 @@ const optionsShape = /* @__PURE__ */ (() =>
     /** Its unit: percent and the words for indices and scores are known to be no amounts. */
     unit: optional(nullable(anyText)),
     /** Decimals of the parts, from −15 to 100; those of the target unless told, so that counts stay counts. */
-    decimals: optional(whole(-15, MOST_DECIMALS, "invalid-rounding")),
+    decimals: optional(keptDecimals),
   }))();
 
 /**

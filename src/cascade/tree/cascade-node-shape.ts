@@ -1,4 +1,16 @@
-import { document, either, flag, type Given, list, object, optional, type Read, text, word } from "../../core/index.ts";
+import {
+  called,
+  document,
+  either,
+  flag,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  text,
+  word,
+} from "../../core/index.ts";
 import { amount, number } from "../../number/index.ts";
 import { cascadeIndicatorShape } from "./cascade-indicator-shape.ts";
 import { CASCADE_LEVELS, ROLL_UP_RULES } from "./data/words.ts";
@@ -8,7 +20,7 @@ import { CASCADE_LEVELS, ROLL_UP_RULES } from "./data/words.ts";
  *
  * @term jenjang kinerja
  */
-export const cascadeLevelShape = /* @__PURE__ */ (() => word(CASCADE_LEVELS))();
+export const cascadeLevelShape = /* @__PURE__ */ (() => called(word(CASCADE_LEVELS), "tingkat jenjang"))();
 
 /**
  * The shape of a {@link ParentLink}.
@@ -33,8 +45,9 @@ export const parentLinkShape = /* @__PURE__ */ (() =>
 export interface ParentLink extends Given<typeof parentLinkShape> {}
 
 /** What a node hangs below, and what its indicators are, however it came to be. */
-export const parentsShape = /* @__PURE__ */ (() => list(either([text, parentLinkShape])))();
-export const indicatorsShape = /* @__PURE__ */ (() => list(cascadeIndicatorShape))();
+export const parentsShape = /* @__PURE__ */ (() =>
+  called(list(either([text, parentLinkShape])), "parent induk parentid"))();
+export const indicatorsShape = /* @__PURE__ */ (() => called(list(cascadeIndicatorShape), "indikator"))();
 
 /** What a row of any list may say of its node. */
 export const nodeFields = /* @__PURE__ */ (() => ({

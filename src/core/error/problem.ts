@@ -26,9 +26,8 @@ export interface Problem {
 }
 
 /** A problem with what was given described. */
-export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expected: Bilingual | string): Problem {
-  const both = typeof expected === "string" ? { id: expected, en: expected } : expected;
-  return { code, path: [...path], given: describe(given), expected: both };
+export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expected: Bilingual): Problem {
+  return { code, path: [...path], given: describe(given), expected };
 }
 
 /** `["lines", 3, "budget"]` as people write it: `lines[3].budget`. */

@@ -1,3 +1,15 @@
 export { describe } from "./describe.ts";
 export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough } from "./freeze.ts";
-export { attempt, isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueAt, valueUnder } from "./safe.ts";
+export {
+  attempt,
+  isArray,
+  isIterable,
+  isKeyed,
+  itemsOf,
+  keysOf,
+  placesOf,
+  UNREADABLE,
+  valueAt,
+  valueUnder,
+} from "./safe.ts";
+export { version } from "./version.ts";

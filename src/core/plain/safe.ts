@@ -34,7 +34,11 @@ export function isIterable(value: unknown): value is Iterable<unknown> {
 
 /** The items of an array, or of anything that can be looped over; undefined where they cannot be had. */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
-  if (!isArray(value)) return isIterable(value) ? attempt(() => [...value]) : undefined;
+  return isArray(value) ? placesOf(value) : isIterable(value) ? attempt(() => [...value]) : undefined;
+}
+
+/** The items of an array; undefined where they cannot be had. */
+export function placesOf(value: readonly unknown[]): readonly unknown[] | undefined {
   const length = valueUnder(value, "length");
   return typeof length === "number" ? Array.from({ length }, (_, i) => valueUnder(value, i)) : undefined;
 }

@@ -5,7 +5,7 @@ import { leaf, word } from "./leaf.ts";
 import { object } from "./object.ts";
 import { readBy, readingAt, refuseHere } from "./reading.ts";
 import type { AnyShape, Either, Fields, Nullable, Read, Shape } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /** Null, or the shape. */
 export function nullable<S extends AnyShape>(of: S): Nullable<S> {

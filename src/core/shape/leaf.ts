@@ -2,7 +2,7 @@ import type { SakipErrorCode } from "../error/index.ts";
 import type { Bilingual } from "../words/index.ts";
 import { refuseHere } from "./reading.ts";
 import type { About, Json, Shape } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /** How a leaf is called and copied, beyond how it is read. */
 export interface LeafOptions {
@@ -33,21 +33,20 @@ export function leaf<G, R = G>(
   };
 }
 
-// Inside functions, so that a bundler drops what is not used: it takes the look into `wish` for something that may act.
-
 /** A text that is not empty. */
-export const text: Shape<string> = /* @__PURE__ */ (() =>
-  leaf({ type: "string", pattern: "\\S" }, wish.text, (value) =>
-    typeof value === "string" && value.trim() !== "" ? value : undefined,
-  ))();
+export const text: Shape<string> = /* @__PURE__ */ leaf({ type: "string", pattern: "\\S" }, wish.text, (value) =>
+  typeof value === "string" && value.trim() !== "" ? value : undefined,
+);
 
 /** A text, and be it an empty one. */
-export const anyText: Shape<string> = /* @__PURE__ */ (() =>
-  leaf({ type: "string" }, wish.anyText, (value) => (typeof value === "string" ? value : undefined)))();
+export const anyText: Shape<string> = /* @__PURE__ */ leaf({ type: "string" }, wish.anyText, (value) =>
+  typeof value === "string" ? value : undefined,
+);
 
 /** Yes or no. */
-export const flag: Shape<boolean> = /* @__PURE__ */ (() =>
-  leaf({ type: "boolean" }, wish.flag, (value) => (typeof value === "boolean" ? value : undefined)))();
+export const flag: Shape<boolean> = /* @__PURE__ */ leaf({ type: "boolean" }, wish.flag, (value) =>
+  typeof value === "boolean" ? value : undefined,
+);
 
 /** A whole number in a range. */
 export function whole(least: number, most: number, code?: SakipErrorCode): Shape<number>;

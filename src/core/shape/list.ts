@@ -1,8 +1,8 @@
 import type { SakipErrorCode } from "../error/index.ts";
-import { isArray, isIterable, isKeyed, itemsOf, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
+import { isArray, isIterable, isKeyed, itemsOf, keysOf, placesOf, UNREADABLE, valueUnder } from "../plain/index.ts";
 import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, List, Read, Reading, RecordShape, Series } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /** How many a list must have at least, and by which code fewer are refused. */
 export interface LeastOfList {
@@ -12,34 +12,47 @@ export interface LeastOfList {
 
 /** A list of one kind. */
 export function list<S extends AnyShape>(of: S, least?: LeastOfList): List<S> {
-  return several(of, false, least);
+  return several(of, { take: fromArray, iterable: false }, least);
 }
 
 /** Several of one kind, from anything that can be looped over: an array, a Set, a generator. A text is no such thing. */
 export function series<S extends AnyShape>(of: S, least?: LeastOfList): Series<S> {
-  return several(of, true, least);
+  return several(of, { take: fromIterable, iterable: true }, least);
 }
+
+/** Takes the items; what is none of its kind is refused, and then there are none. */
+type Take = (value: unknown, reading: Reading) => readonly unknown[] | undefined;
+
+const fromArray: Take = (value, reading) => {
+  const isMeant = isArray(value);
+  const items = isMeant ? placesOf(value) : undefined;
+  if (items === undefined) refuseHere(reading, "invalid-input", isMeant ? UNREADABLE : value, wish.array);
+  return items;
+};
+
+const fromIterable: Take = (value, reading) => {
+  const items = itemsOf(value);
+  if (items === undefined) {
+    const isMeant = isArray(value) || isIterable(value);
+    refuseHere(reading, "invalid-input", isMeant ? UNREADABLE : value, wish.iterable);
+  } else if (!isArray(value)) {
+    // A generator gives its items once; laws that tell of one of them find it here.
+    reading.taken ??= new Map();
+    reading.taken.set(value, items);
+  }
+  return items;
+};
 
 function several<S extends AnyShape>(
   of: S,
-  iterable: boolean,
+  { take, iterable }: { readonly take: Take; readonly iterable: boolean },
   { least = 0, code = "invalid-input" }: LeastOfList = {},
 ): List<S> & Series<S> {
   return {
     of,
     read(value, reading) {
-      const isList = isArray(value);
-      const isMeant = isList || (iterable && isIterable(value));
-      const items = isMeant ? itemsOf(value) : undefined;
-      if (items === undefined) {
-        refuseHere(reading, "invalid-input", isMeant ? UNREADABLE : value, iterable ? wish.iterable : wish.array);
-        return [];
-      }
-      // A generator gives its items once; laws that tell of one of them find it here.
-      if (!isList) {
-        reading.taken ??= new Map();
-        reading.taken.set(value, items);
-      }
+      const items = take(value, reading);
+      if (items === undefined) return [];
       if (items.length < least) refuseHere(reading, code, items, wish.atLeast(least));
       return readEach(items, of, reading);
     },

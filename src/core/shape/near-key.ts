@@ -1,4 +1,5 @@
-import { meaningsOf } from "./synonyms.ts";
+import type { AnyShape } from "./shape.ts";
+import { synonyms } from "./synonyms.ts";
 
 /** The largest number of slips of the pen in a key. */
 const MOST_SLIPS = 2;
@@ -14,20 +15,25 @@ const MOST_KEYS = 1000;
  * Measured, because simple code comes first: comparing the own columns of 100,000 rows with the known keys anew for each
  * row took 1.8 seconds, this takes 0.2.
  */
-export function nearKeys(known: readonly string[]): (key: string) => readonly string[] {
+export function nearKeys(
+  known: readonly string[],
+  shapes: readonly AnyShape[] = [],
+): (key: string) => readonly string[] {
   const found = new Map<string, readonly string[]>();
   return (key) => {
     const before = found.get(key);
     if (before !== undefined) return before;
-    const near = nearTo(key, known);
+    const near = nearTo(key, known, shapes);
     if (found.size < MOST_KEYS) found.set(key, near);
     return near;
   };
 }
 
-function nearTo(key: string, known: readonly string[]): readonly string[] {
+function nearTo(key: string, known: readonly string[], shapes: readonly AnyShape[]): readonly string[] {
+  const plain = key.toLowerCase().replace(/[\s_.-]/g, "");
+  const isCalled = (words = "") => plain !== "" && words.split(" ").includes(plain);
   // A word for one key is no slip of another.
-  const meant = meaningsOf(key).filter((each) => known.includes(each));
+  const meant = known.filter((each, i) => isCalled(synonyms[each]) || isCalled(shapes[i]?.called));
   if (meant.length > 0) return meant;
   const slips = known
     // As many slips as letters would make any key of any other.

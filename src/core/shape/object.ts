@@ -3,7 +3,7 @@ import { isKeyed, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
 import { nearKeys } from "./near-key.ts";
 import { refuseHere } from "./reading.ts";
 import type { AnyShape, Fields, ObjectShape, Optional, Reading, ReadOf } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /** The one key of an open row that is never looked into. */
 const EXTRA = "extra";
@@ -23,7 +23,7 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
   const keys = Object.keys(fields);
   const shapes = Object.values(fields).map(shapeOf);
   const known = new Set(keys);
-  const nearTo = nearKeys(keys);
+  const nearTo = nearKeys(keys, shapes);
   // An absent key without a default stays absent: results may carry what was read, and hold no undefined.
   const template = Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) =>

@@ -37,6 +37,12 @@ export interface Shape<in out G, out R = G> {
    */
   readonly about: About;
   /**
+   * What people also call the key that it stands under.
+   *
+   * @internal
+   */
+  readonly called?: string;
+  /**
    * Only for the compiler.
    *
    * @internal

@@ -1,58 +1,20 @@
-/** What people also call the keys of documents, in small letters and without separators. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  agencyId: ["agency", "opd", "skpd", "idopd", "opdid", "kodeopd", "kodeskpd", "skpdid", "instansi", "perangkatdaerah"],
-  budget: ["pagu", "anggaran", "alokasi", "paguanggaran", "totalpagu"],
-  realization: ["realisasi", "realisation", "realisasianggaran", "realized", "realised", "actual", "spent"],
-  target: ["sasarantarget", "targetkinerja"],
-  targets: ["targettahunan"],
-  statedPercent: ["persentase", "persen", "percent", "percentage"],
-  programmeId: ["program", "programid", "programme", "kodeprogram"],
-  activityId: ["kegiatan", "activity", "kodekegiatan"],
-  subActivityId: ["subkegiatan", "subactivity", "kodesubkegiatan"],
-  account: ["koderekening", "rekening"],
-  expenditure: ["jenisbelanja", "belanja", "expendituretype"],
-  fundSource: ["sumberdana"],
-  period: ["periode", "triwulan", "quarter", "bulan"],
-  version: ["versi"],
-  exclusions: ["pengecualian", "excluded"],
-  exclude: ["kecuali", "excluded"],
-  unit: ["satuan"],
-  polarity: ["polarisasi", "polaritas"],
-  weight: ["bobot"],
-  title: ["judul", "nama", "name"],
-  label: ["title", "judul", "nama", "name"],
-  level: ["tingkat", "jenjang"],
-  parents: ["parent", "induk", "parentid"],
-  indicators: ["indikator"],
-  formula: ["rumus"],
-  definition: ["definisi"],
-  baseline: ["datadasar", "kondisiawal"],
-  dataSource: ["sumberdata"],
-  frequency: ["frekuensi"],
-  rounding: ["pembulatan"],
-  score: ["nilai", "skor"],
-  grade: ["predikat"],
-  answers: ["jawaban"],
-  evaluationYear: ["tahunevaluasi", "tahun", "year"],
-  year: ["tahun"],
-  components: ["komponen"],
-  places: ["jumlahpemenang"],
-  minimumGrade: ["mingrade", "predikatminimum"],
-  minimumScore: ["minscore", "nilaiminimum"],
-  tieBreak: ["tiebreaker", "tiebreakers", "tiebreaks"],
-  ties: ["tie", "tierule"],
-  order: ["urutan", "direction", "sort"],
-  decimals: ["desimal", "digits", "decimalplaces", "precision"],
-  mode: ["roundingmode"],
-  holidays: ["harilibur", "libur"],
-  asOf: ["pertanggal", "date"],
-  source: ["sumber", "citation"],
-  since: ["sejak", "from", "validfrom"],
-  until: ["sampai", "to", "validuntil"],
+/**
+ * What people also call keys that many documents have, in small letters and without separators, beyond slips of them. What
+ * is said of a key of few documents stands with it, in `called`.
+ */
+export const synonyms: Readonly<Record<string, string>> = {
+  agencyId: "opd skpd idopd opdid kodeopd kodeskpd skpdid instansi perangkatdaerah",
+  budget: "pagu anggaran alokasi paguanggaran totalpagu",
+  realization: "realisasi realisasianggaran realized realised actual spent",
+  target: "sasarantarget targetkinerja",
+  unit: "satuan",
+  weight: "bobot",
+  title: "judul nama name",
+  label: "title judul nama name",
+  rounding: "pembulatan",
+  score: "nilai skor",
+  grade: "predikat",
+  answers: "jawaban",
+  asOf: "pertanggal date",
+  source: "sumber citation",
 };
-
-/** The keys that a word may stand for. */
-export function meaningsOf(word: string): readonly string[] {
-  const plain = word.toLowerCase().replace(/[\s_.-]/g, "");
-  return Object.keys(synonyms).filter((key) => key !== word && synonyms[key]?.includes(plain));
-}

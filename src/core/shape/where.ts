@@ -2,7 +2,7 @@ import { type Problem, problemAt } from "../error/index.ts";
 import { DEEPEST, valueAt } from "../plain/index.ts";
 import { readBy, refuseHere } from "./reading.ts";
 import type { AnyShape, As, Given, Read, Reading, Refuse, Shape } from "./shape.ts";
-import { wish } from "./wish.ts";
+import * as wish from "./wish.ts";
 
 /**
  * A shape with a law. It is asked where everything in the shape is sound (keys that do not belong do not count), or else

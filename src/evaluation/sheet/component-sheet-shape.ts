@@ -1,4 +1,4 @@
-import { document, either, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
+import { called, document, either, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
 import { number, tryExact } from "../../number/index.ts";
 import { type CriteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
@@ -29,7 +29,7 @@ export const componentSheetShape = /* @__PURE__ */ (() =>
        * The value of each component, by its key, and every component of the regulation needs one: in points, in the own
        * range that the regulation gives it, or as the points of its sub-components, by their keys.
        */
-      components: record(orNothing(componentValueShape)),
+      components: called(record(orNothing(componentValueShape)), "komponen"),
       /** What was published beside the components, to be compared with what they give. */
       published: optional(publishedShape),
       /** What conditions of the grades ask for beside the values, by its name; null where it is not known. */

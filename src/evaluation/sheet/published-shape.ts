@@ -1,4 +1,4 @@
-import { type Given, leaf, nullable, object, optional, type Read, record, text } from "../../core/index.ts";
+import { called, type Given, leaf, nullable, object, optional, type Read, record, text } from "../../core/index.ts";
 import {
   type DecimalInput,
   type Exact,
@@ -17,7 +17,7 @@ export const publishedShape = /* @__PURE__ */ (() =>
     /** The published grade: `"BB"`. */
     grade: optional(text),
     /** The published values of components in points, by their keys. */
-    components: optional(record(form("printed", number))),
+    components: optional(called(record(form("printed", number)), "komponen")),
     /** How many decimals were printed; as many as the figures are written with unless told. */
     decimals: optional(printedDecimals),
   }))();

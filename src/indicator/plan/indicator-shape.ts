@@ -1,4 +1,4 @@
-import { document, type Given, list, nullable, object, optional, text, word } from "../../core/index.ts";
+import { called, document, type Given, list, nullable, object, optional, text, word } from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 import { isoDate, periodShape } from "../../period/index.ts";
 import { polarityShape, targetShape } from "../target/index.ts";
@@ -12,9 +12,9 @@ export const indicatorFields = /* @__PURE__ */ (() => ({
   /** Main, programme or activity indicator, or another kind. */
   kind: optional(word(["iku", "ikp", "ikk", "other"])),
   /** What is measured, in words. */
-  definition: optional(text),
+  definition: optional(called(text, "definisi")),
   /** How it is computed, in words or as a formula. */
-  formula: optional(text),
+  formula: optional(called(text, "rumus")),
   /** The unit; null when the indicator has none. */
   unit: optional(nullable(text)),
   /** Which way is good. */
@@ -26,31 +26,37 @@ export const indicatorFields = /* @__PURE__ */ (() => ({
   /** How the figures of periods become one of a longer period. */
   consolidation: optional(word(["sum", "average", "last", "maximum", "minimum"])),
   /** Where the data comes from. */
-  dataSource: optional(text),
+  dataSource: optional(called(text, "sumberdata")),
   /** How often it is measured. */
-  frequency: optional(word(["year", "semester", "quarter", "month"])),
+  frequency: optional(called(word(["year", "semester", "quarter", "month"]), "frekuensi")),
   /** The post or unit that answers for it: no name is needed. */
   personInCharge: optional(text),
   /** Where it stood before the plan. */
   baseline: optional(
-    object({
-      /** The period. */
-      period: periodShape,
-      /** The figure. */
-      value: number,
-    }),
+    called(
+      object({
+        /** The period. */
+        period: periodShape,
+        /** The figure. */
+        value: number,
+      }),
+      "datadasar kondisiawal",
+    ),
   ),
   /** The one target in question, where a plan has but one. */
   target: optional(targetShape),
   /** The targets of years and of their parts. */
   targets: optional(
-    list(
-      object({
-        /** The period. */
-        period: periodShape,
-        /** Its target. */
-        target: targetShape,
-      }),
+    called(
+      list(
+        object({
+          /** The period. */
+          period: periodShape,
+          /** Its target. */
+          target: targetShape,
+        }),
+      ),
+      "targettahunan",
     ),
   ),
   /** Its weight among the indicators beside it, in the unit that all of them share. */

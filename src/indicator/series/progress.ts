@@ -1,5 +1,6 @@
 import {
   as,
+  called,
   type Given,
   lacks,
   type NotComputable,
@@ -50,7 +51,7 @@ export const progressInputShape = /* @__PURE__ */ (() => {
     /** How periods become one figure, where both sides count their own period only. */
     method: indicatorFields.consolidation.optional,
     /** How the targets count: from the start of the year, or their own period only. */
-    targets: indicatorFields.accumulation.optional,
+    targets: called(indicatorFields.accumulation.optional, "targettahunan"),
     /** How the realisations count. */
     realizations: indicatorFields.accumulation.optional,
     /** What kind of figure it is: only amounts are summed, and levels are never averaged. */

@@ -1,6 +1,7 @@
 import {
   anyText,
   type Bilingual,
+  called,
   type Given,
   kept,
   literal,
@@ -59,7 +60,7 @@ export const levelTargetShape = /* @__PURE__ */ (() =>
       /** The scale. */
       scale: ordinalScaleShape,
       /** The level, by its code or one of its aliases. */
-      level: anyText,
+      level: called(anyText, "tingkat jenjang"),
     }),
     ({ scale, level }, refuse) => lawOfLevel(level, scale, "level", refuse),
   ))();

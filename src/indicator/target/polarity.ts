@@ -1,4 +1,4 @@
-import { word } from "../../core/index.ts";
+import { called, word } from "../../core/index.ts";
 
 /**
  * Which way is good for an indicator: the higher the better, the lower the better, or the closer to the target the
@@ -19,4 +19,5 @@ export type Polarity = "maximize" | "minimize" | "stabilize";
  *
  * @term polarisasi
  */
-export const polarityShape = /* @__PURE__ */ word<Polarity>(["maximize", "minimize", "stabilize"]);
+export const polarityShape = /* @__PURE__ */ (() =>
+  called(word<Polarity>(["maximize", "minimize", "stabilize"]), "polarisasi polaritas"))();

@@ -1,14 +1,19 @@
-import { leaf, readAll, type Shape, word } from "../../core/index.ts";
-import { type Vocabulary, vocabulary } from "./data/vocabulary.ts";
+import { problemAt, readAll, SakipError, word } from "../../core/index.ts";
+import { vocabulary } from "./data/vocabulary.ts";
+import type { Vocabulary } from "./data/vocabulary-subjects.ts";
+import { expectedTerm, plainTerm } from "./expected-term.ts";
+
+const subjects = /* @__PURE__ */ (() => Object.keys(vocabulary) as (keyof Vocabulary)[])();
 
 /**
- * Tells what a word of an existing application means here: capitals, spaces, hyphens and underscores make no difference,
- * an unknown word is refused.
+ * Tells what a word of an existing application means here: capitals, spaces, hyphens, underscores and a point behind make
+ * no difference. An unknown word is refused, with the one that it may have been meant to be, and with the subject in which
+ * it has a meaning.
  *
  * @term kosakata aplikasi
  * @param subject - What the word is about, a key of {@link vocabulary}.
  * @param text - The word.
- * @returns Our word, or the number of a quarter or plan year.
+ * @returns Our word, or the number of a month, quarter, semester or plan year.
  * @throws A {@link SakipError} `unknown-term` when the word is not in the vocabulary, `invalid-input` when the subject is
  * none.
  * @see The words were seen in government applications: practice, not law.
@@ -19,35 +24,25 @@ import { type Vocabulary, vocabulary } from "./data/vocabulary.ts";
  * translateTerm("polarity", "KHUSUS") // => "minimize"
  * translateTerm("accumulation", "Non-Kumulatif") // => "per-period"
  * translateTerm("quarter", "TRIWULAN 1") // => 1
- * translateTerm("planYear", "target_5") // => 5
+ * translateTerm("level", "ESS. II") // => "echelon-2"
+ * translateTerm("version", "Perubahan") // => "revised"
  * translateTerm("polarity", "bagus") // => throws unknown-term
+ * ```
+ * @example T is Tidak in a work paper, and true in an export of a database: the subject decides.
+ * ```ts
+ * import { translateTerm } from "sakip";
+ *
+ * translateTerm("answer", "T") // => "no"
+ * translateTerm("flag", "T") // => "yes"
+ * translateTerm("answer", "Y/T") // => "unanswered"
  * ```
  */
 export function translateTerm<S extends keyof Vocabulary>(subject: S, text: string): Vocabulary[S][string] {
-  const [about] = readAll([subjectShape, subject, "subject"]);
-  const [meaning] = readAll([termShape<Vocabulary[keyof Vocabulary][string]>(about, vocabulary[about]), text, "text"]);
+  const [about] = readAll([word(subjects), subject, "subject"]);
+  const words = vocabulary[about];
+  const plain = typeof text === "string" ? plainTerm(text) : undefined;
+  if (plain === undefined || !Object.hasOwn(words, plain))
+    throw new SakipError([problemAt("unknown-term", ["text"], text, expectedTerm(about, plain))]);
   // The compiler does not follow the subject into the vocabulary.
-  return meaning as Vocabulary[S][string];
-}
-
-const subjectShape = /* @__PURE__ */ (() => word(Object.keys(vocabulary) as (keyof Vocabulary)[]))();
-
-/** A word of a subject, in any spelling, read as what it means. */
-function termShape<T>(subject: string, words: Readonly<Record<string, T>>): Shape<string, T> {
-  const known = Object.keys(words).join(", ");
-  return leaf(
-    { type: "string" },
-    { en: `a word for ${subject}: ${known}`, id: `kata untuk ${subject}: ${known}` },
-    (text) => {
-      const plain =
-        typeof text === "string"
-          ? text
-              .toLowerCase()
-              .replace(/[\s_-]+/g, " ")
-              .trim()
-          : "";
-      return Object.hasOwn(words, plain) ? words[plain] : undefined;
-    },
-    { code: "unknown-term" },
-  );
+  return words[plain] as Vocabulary[S][string];
 }

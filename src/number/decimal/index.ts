@@ -3,6 +3,7 @@ export { Decimal, type DecimalInput } from "./decimal.ts";
 
 export { exactOf } from "./exact-of.ts";
 export { exactToDecimal } from "./exact-to-decimal.ts";
+export { fractionText, tryFraction } from "./fraction-text.ts";
 export { geometricMean } from "./geometric-mean.ts";
 export { amount, number, resultNumber } from "./number-shape.ts";
 export { pooledDecimal } from "./pooled-decimal.ts";

@@ -2,6 +2,7 @@ export { round } from "./round.ts";
 export { roundExact } from "./round-exact.ts";
 export {
   checkRounding,
+  keptDecimals,
   printedDecimals,
   type Rounding,
   type RoundingMode,

@@ -1,4 +1,4 @@
-import { type Given, object, type Path, type Problem, readInto, whole, word } from "../../core/index.ts";
+import { called, type Given, object, type Path, type Problem, readInto, whole, word } from "../../core/index.ts";
 
 /**
  * How a number is rounded.
@@ -19,16 +19,21 @@ export type RoundingMode = "half-up" | "half-even" | "down" | "up" | "floor" | "
 const MODES: readonly RoundingMode[] = ["half-up", "half-even", "down", "up", "floor", "ceiling"];
 
 /** How a number is rounded, by name. */
-export const roundingMode = /* @__PURE__ */ word(MODES, "invalid-rounding");
+export const roundingMode = /* @__PURE__ */ (() => called(word(MODES, "invalid-rounding"), "roundingmode"))();
+
+const DECIMALS = "desimal digits decimalplaces precision";
 
 /** Decimals to print. */
-export const printedDecimals = /* @__PURE__ */ whole(0, 100, "invalid-rounding");
+export const printedDecimals = /* @__PURE__ */ (() => called(whole(0, 100, "invalid-rounding"), DECIMALS))();
+
+/** Decimals to round to: from −15 (to quadrillions) to 100. */
+export const keptDecimals = /* @__PURE__ */ (() => called(whole(-15, 100, "invalid-rounding"), DECIMALS))();
 
 /** The shape of a {@link Rounding}. */
 export const roundingShape = /* @__PURE__ */ (() =>
   object({
     /** Decimals kept: a whole number from −15 (to quadrillions) to 100. */
-    decimals: whole(-15, 100, "invalid-rounding"),
+    decimals: keptDecimals,
     /** The mode. */
     mode: roundingMode,
   }))();

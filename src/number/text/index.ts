@@ -9,6 +9,7 @@ export {
   type Numeral,
   numberWordsAt,
   numeralAt,
+  plainCode,
   plainText,
   shortestDouble,
 } from "./grammar/index.ts";

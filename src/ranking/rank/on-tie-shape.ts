@@ -1,7 +1,7 @@
-import { type Given, whole, word } from "../../core/index.ts";
+import { called, type Given, whole, word } from "../../core/index.ts";
 
 /** How many places there are. */
-export const placesShape = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
+export const placesShape = /* @__PURE__ */ (() => called(whole(0, Number.MAX_SAFE_INTEGER), "jumlahpemenang"))();
 
 /**
  * The shape of an {@link OnTie}.

@@ -1,5 +1,6 @@
 import {
   callback,
+  called,
   document,
   type Given,
   list,
@@ -10,7 +11,7 @@ import {
   where,
   word,
 } from "../../core/index.ts";
-import { type DecimalInput, roundingMode, roundingShape } from "../../number/index.ts";
+import { type DecimalInput, keptDecimals, roundingMode } from "../../number/index.ts";
 import type { Eligibility } from "./eligibility.ts";
 import { onTieShape, placesShape } from "./on-tie-shape.ts";
 import { lawOfNames, rankOrderShape, tieBreakOf } from "./tie-break-shape.ts";
@@ -20,7 +21,8 @@ import { lawOfNames, rankOrderShape, tieBreakOf } from "./tie-break-shape.ts";
  *
  * @term aturan peringkat sama
  */
-export const tieRuleShape = /* @__PURE__ */ word(["competition", "modified", "dense", "ordinal", "fractional"]);
+export const tieRuleShape = /* @__PURE__ */ (() =>
+  called(word(["competition", "modified", "dense", "ordinal", "fractional"]), "tie tierule"))();
 
 /**
  * Which rank equal items get. For the values 90, 80, 80, 70:
@@ -50,11 +52,14 @@ const rankedByOf = <T>() =>
     /** Which rank equal items get; `"competition"` unless told. */
     ties: optional(tieRuleShape, "competition"),
     /** Decimals to round the values to before they are compared; without it they are compared exactly. */
-    decimals: optional(roundingShape.fields.decimals),
+    decimals: optional(keptDecimals),
     /** How to round to them; `"half-up"` unless told. */
     rounding: optional(roundingMode),
     /** Keys for equal values, the first one first; none unless told. */
-    tieBreak: optional(where(list(tieBreakOf<T>()), lawOfNames, ["name"]), []),
+    tieBreak: optional(
+      called(where(list(tieBreakOf<T>()), lawOfNames, ["name"]), "tiebreaker tiebreakers tiebreaks"),
+      [],
+    ),
     /** Who takes part at all, asked before any value is read; everybody unless told. */
     eligible: optional(callback<Eligibility<T>>()),
   });

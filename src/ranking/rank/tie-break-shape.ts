@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   callback,
+  called,
   type Given,
   object,
   optional,
@@ -12,7 +13,8 @@ import {
 import type { DecimalInput } from "../../number/index.ts";
 
 /** Which end of the values is rank 1. */
-export const rankOrderShape = /* @__PURE__ */ word(["descending", "ascending"]);
+export const rankOrderShape = /* @__PURE__ */ (() =>
+  called(word(["descending", "ascending"]), "urutan direction sort"))();
 
 /** What a row's `decidedBy` can say besides the names of tie-breaks. */
 const RESERVED: readonly string[] = ["value", "input-order"];

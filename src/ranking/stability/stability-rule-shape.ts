@@ -1,6 +1,7 @@
 import {
   as,
   callback,
+  called,
   document,
   either,
   type Given,
@@ -52,7 +53,7 @@ const stabilityRuleOf = <T>() =>
     where(
       object({
         /** The components of the total. */
-        components: where(list(componentOf<T>(), { least: 1 }), lawOfKeys, ["key"]),
+        components: called(where(list(componentOf<T>(), { least: 1 }), lawOfKeys, ["key"]), "komponen"),
         /** The weight of each component by its key: 0 or more, not all 0. For components that are points already, 1 each. */
         weights: record(amount),
         /** By how many percent of itself each weight and each value may differ, up or down: 0 to 100; one number for both. */
@@ -62,7 +63,7 @@ const stabilityRuleOf = <T>() =>
         /** The seed: a whole number from 0 to 4,294,967,295. The same seed gives the same bytes on every machine. */
         seed: whole(0, 0xffff_ffff),
         /** How many places count as the top; 1 unless told. */
-        places: optional(whole(1, Number.MAX_SAFE_INTEGER), 1),
+        places: optional(called(whole(1, Number.MAX_SAFE_INTEGER), "jumlahpemenang"), 1),
         /** In how many percent of the runs a pair must change order to count as not told apart; 5 unless told. */
         doubt: optional(percentShape, exactOf(5)),
         /** Which end is rank 1; `"descending"` unless told. */

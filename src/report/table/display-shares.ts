@@ -9,7 +9,6 @@ import {
   optional,
   readAll,
   series,
-  whole,
 } from "../../core/index.ts";
 import {
   amount,
@@ -22,6 +21,7 @@ import {
   exactToDecimal,
   HUNDRED,
   percentOf,
+  printedDecimals,
   roundExact,
   sign,
   subtract,
@@ -32,7 +32,7 @@ import {
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     /** Decimals of the printed shares: 0 to 100; 2 unless told. */
-    decimals: optional(whole(0, 100, "invalid-rounding"), 2),
+    decimals: optional(printedDecimals, 2),
   }))();
 
 /**

@@ -52,7 +52,10 @@ describe("compareWithPlan", () => {
     });
     const aid = compareWithPlan({ ...input, plan: { path: ikpaAbsorptionPath2024, expenditure: "57" } });
     expect(aid.basis).toMatchObject({ status: "reported" });
-    expect(compareWithPlan({ ...input, plan: { percent: 1 } })).not.toHaveProperty("basis");
+    expect(compareWithPlan({ ...input, plan: { percent: 1 } })).toMatchObject({
+      basis: { status: "convention" },
+      plan: { percent: expect.anything() },
+    });
   });
 
   it("says why it cannot compare", () => {

@@ -8,7 +8,7 @@ describe("summaryOf", () => {
   it("divides once, after all sums", () => {
     const group = createGroup("x");
     for (let i = 0; i < 3; i++) addQuickLine(group, 300, 100);
-    expect(plain(summaryOf(group, []).rate)).toEqual({
+    expect(plain(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }).rate)).toEqual({
       status: "computed",
       value: `${"3".repeat(2)}.${"3".repeat(38)}`,
     });
@@ -18,16 +18,27 @@ describe("summaryOf", () => {
     const group = createGroup("x");
     addQuickLine(group, 100, 50);
     addExactLine(group, ONE, null);
-    expect(plain(summaryOf(group, []))).toMatchObject({ budget: "2", reportedBudget: "1", rate: { value: "50" } });
+    expect(plain(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }))).toMatchObject({
+      budget: "2",
+      reportedBudget: "1",
+      rate: { value: "50" },
+    });
   });
 
   it("has the findings of the sums before those of the lines", () => {
     const group = createGroup("x");
     addQuickLine(group, 100, 300);
     addQuickLine(group, 100, 0);
-    const { findings } = summaryOf(group, []);
+    const { findings } = summaryOf(group, { unknown: [], near: undefined }, { exclude: [] });
     expect(findings.map(({ code }) => code)).toEqual(["over-budget", "lines-over-budget"]);
     expect(Object.isFrozen(findings)).toBe(true);
+  });
+
+  it("says which version was asked for, and as of which day", () => {
+    const group = createGroup("x");
+    const told = summaryOf(group, { unknown: [], near: undefined }, { exclude: [], version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
+    expect(told).toMatchObject({ version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
+    expect(Object.keys(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }))).not.toContain("version");
   });
 });
 
@@ -36,7 +47,7 @@ describe("summariesOf", () => {
     const [one, other] = [createGroup("a"), createGroup("b")];
     for (const group of [one, other]) addQuickLine(group, 100, 50);
     noteExcluded(other, { name: "blu", budget: exactOf(0), realization: exactOf(0) });
-    const summaries = summariesOf([one, other], ["blu", "blockd", "blockd"]);
+    const summaries = summariesOf([one, other], { exclude: ["blu", "blockd", "blockd"] });
     expect(summaries.map(({ findings }) => findings)).toMatchObject(
       ["a", "b"].map((subject) => [
         {
@@ -49,6 +60,6 @@ describe("summariesOf", () => {
         },
       ]),
     );
-    expect(summariesOf([one, other], ["blu"]).flatMap(({ findings }) => findings)).toEqual([]);
+    expect(summariesOf([one, other], { exclude: ["blu"] }).flatMap(({ findings }) => findings)).toEqual([]);
   });
 });

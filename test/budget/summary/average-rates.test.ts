@@ -20,6 +20,8 @@ describe("averageRates", () => {
       kind: "average-rate",
       status: "computed",
       value: "50",
+      rates: plain(rates),
+      rule: "refuse",
       used: 2,
       missing: 0,
     });

@@ -4,6 +4,7 @@ import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import type { LineKey } from "../../../src/budget/summary/line-key.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { add, compare, exactOf, ZERO } from "../../../src/number/index.ts";
+import { absorptionBasis } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { samples, toSen } from "../arbitraries.ts";
 import { codesOf, refusal } from "../refusal.ts";
@@ -27,6 +28,8 @@ describe("summarizeAbsorption", () => {
         lines: 2,
         unreported: 0,
         excluded: [],
+        formula: "Σ realization / Σ budget × 100",
+        basis: absorptionBasis,
         findings: [],
       },
     ]);

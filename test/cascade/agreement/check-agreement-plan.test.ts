@@ -30,9 +30,9 @@ describe("checkAgreementPlan", () => {
   });
 
   it("finds objectives, indicators and programmes that the plan does not have", () => {
-    expect(found({ ...kabid, objectives: kabid.objectives.map((each) => ({ ...each, nodeId: "gone" })) })).toMatchObject([
-      ["agreement-not-in-plan", { nodeId: "gone" }],
-    ]);
+    expect(
+      found({ ...kabid, objectives: kabid.objectives.map((each) => ({ ...each, nodeId: "gone" })) }),
+    ).toMatchObject([["agreement-not-in-plan", { nodeId: "gone" }]]);
     expect(found({ ...kabid, programmes: [{ nodeId: "gone", title: "P", budget: 1 }] })).toMatchObject([
       ["agreement-not-in-plan", { nodeId: "gone" }],
     ]);

@@ -59,7 +59,9 @@ describe("checkSums", () => {
       expect(details(weighted("33.33", "33.33", "33.33"), "weight-sum")).toMatchObject([
         { of: "indicators", sum: "99.99", missing: 0 },
       ]);
-      expect(details(weighted(100, undefined), "weight-sum")).toMatchObject([{ of: "indicators", sum: "100", missing: 1 }]);
+      expect(details(weighted(100, undefined), "weight-sum")).toMatchObject([
+        { of: "indicators", sum: "100", missing: 1 },
+      ]);
     });
 
     it("of children must add up where any is given, or where the parent is rolled up by weights", () => {
@@ -72,7 +74,9 @@ describe("checkSums", () => {
       expect(details(children("weighted", undefined, undefined), "weight-sum")).toMatchObject([
         { of: "children", sum: "0", missing: 2 },
       ]);
-      expect(details(children("sum", 70, 31), "weight-sum")).toMatchObject([{ of: "children", sum: "101", missing: 0 }]);
+      expect(details(children("sum", 70, 31), "weight-sum")).toMatchObject([
+        { of: "children", sum: "101", missing: 0 },
+      ]);
       expect(found([node("a", [], { rollUp: "weighted" })], ["weight-sum"])).toEqual([]);
     });
   });

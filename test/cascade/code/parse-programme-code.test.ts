@@ -46,6 +46,11 @@ describe("parseProgrammeCode", () => {
     });
   });
 
+  it("drops what a cell adds: line breaks inside, a point behind", () => {
+    expect(parseProgrammeCode("2.16.01.2.01.\n0001").code).toBe("2.16.01.2.01.0001");
+    expect(parseProgrammeCode("2.16.01. ").code).toBe("2.16.01");
+  });
+
   it("reads 1 in the fourth place as a province", () =>
     expect(parseProgrammeCode("6.01.01.1.06.0004").scope).toBe("province"));
 

@@ -28,8 +28,63 @@ describe("translateTerm", () => {
     ["frequency", "Tribulan", "quarter"],
     ["quantity", "%", "ratio"],
     ["quantity", "Opini", "level"],
+    ["polarity", "flat", "stabilize"],
+    ["accumulation", "komulatif", "cumulative"],
+    ["accumulation", "non_komulatif", "per-period"],
+    ["accumulation", "s/d", "cumulative"],
+    ["quarter", "III", 3],
+    ["quarter", "realisasi_tw2", 2],
+    ["planYear", "target_t7", 7],
+    ["planYear", "volume_t1", 1],
+    ["semester", "Semester II", 2],
+    ["month", "PEB", 2],
+    ["month", "Bulan Januari", 1],
+    ["month", "Nopember", 11],
+    ["month", "AGUST", 8],
+    ["level", "Tujuan", "goal"],
+    ["level", "Tujuan Perangkat Daerah", "goal"],
+    ["level", "Sasaran OPD", "objective"],
+    ["level", "Sasaran Strategis (K/L)", "objective"],
+    ["level", "SASKEG", "activity"],
+    ["level", "PROGRAM", "programme"],
+    ["level", "Sub Kegiatan", "sub-activity"],
+    ["level", "Sub Keg.", "sub-activity"],
+    ["level", "ESS II", "echelon-2"],
+    ["level", "Es. III.a", "echelon-3"],
+    ["level", "Eselon 4", "echelon-4"],
+    ["answer", "Ya", "yes"],
+    ["answer", "Iya", "yes"],
+    ["answer", "Y", "yes"],
+    ["answer", "TIDAK", "no"],
+    ["answer", "T", "no"],
+    ["answer", "N/A", "not-applicable"],
+    ["answer", "Y/T", "unanswered"],
+    ["answer", "A/B/C/D", "unanswered"],
+    ["answer", "Belum Diisi", "unanswered"],
+    ["flag", "T", "yes"],
+    ["flag", "F", "no"],
+    ["evidence", "sudah upload", "present"],
+    ["evidence", "Belum lengkap", "partial"],
+    ["evidence", "Tidak ada", "absent"],
+    ["followUp", "SELESAI", "done"],
+    ["followUp", "Dalam proses", "in-progress"],
+    ["review", "Sesuai", "conforms"],
+    ["review", "CEK", "to-check"],
+    ["version", "Murni", "original"],
+    ["version", "APBD-P", "revised"],
+    ["version", "Pergeseran", "shifted"],
+    ["spending", "Tak Terduga", "contingency"],
+    ["spending", "Belanja Modal", "capital"],
   ] as const)("%s: %j is %j", (subject, text, word) => {
     expect(translateTerm(subject, text)).toBe(word);
+  });
+
+  it("says which word may have been meant", () => {
+    const call = (subject: keyof Vocabulary, text: string) => () => translateTerm(subject, text);
+    expect(call("polarity", "negatip")).toThrow('did you mean "negatif"');
+    expect(call("level", "Sasaran Strategis Dinas 2024")).toThrow('did you mean "sasaran strategis"?');
+    expect(call("polarity", "komulatif")).toThrow('it is one for "accumulation"');
+    expect(call("version", "bagus")).toThrow('a word for "version"; such as "original", "murni", "induk"');
   });
 
   it("refuses what it does not know, names of objects' own functions among it", () => {
@@ -53,7 +108,9 @@ describe("properties", () => {
   });
 
   it("our own words mean themselves", () => {
-    for (const subject of ["polarity", "consolidation", "kind", "frequency", "quantity"] as const)
+    const subjects = ["polarity", "consolidation", "kind", "frequency", "quantity", "level", "version"] as const;
+    const others = ["answer", "evidence", "followUp", "review", "spending"] as const;
+    for (const subject of [...subjects, ...others])
       for (const meaning of Object.values(vocabulary[subject])) expect(translateTerm(subject, meaning)).toBe(meaning);
   });
 });

@@ -1,6 +1,6 @@
 import { type Citation, computed, deepFreeze, lacks, readAll } from "../../../core/index.ts";
 import { add, type Exact, exactToDecimal, subtract } from "../../../number/index.ts";
-import { rateOf, spentOf } from "../../line/index.ts";
+import { type BudgetDirection, rateOf, type SpentFacts, spentFacts, spentOf } from "../../line/index.ts";
 import { financingFindings, type Known, partFindings, restFindings } from "./balance-findings.ts";
 import { type BudgetBalanceInput, balanceInputShape, type Part } from "./balance-input-shape.ts";
 import type { BalanceFigure, BudgetBalance, RatedBalance } from "./budget-balance.ts";
@@ -67,6 +67,15 @@ export function balanceBudget(input: BudgetBalanceInput): BudgetBalance {
   ];
   return deepFreeze({
     kind: "budget-balance",
+    id,
+    revenue: partFacts(revenue, "revenue"),
+    expenditure: partFacts(expenditure, "expenditure"),
+    ...(financing && {
+      financing: {
+        receipts: partFacts(financing.receipts, "financing-receipt"),
+        outlays: partFacts(financing.outlays, "financing-outlay"),
+      },
+    }),
     surplus: rated(surplus),
     ...(net && { netFinancing: rated(net) }),
     ...(silpa && { silpa: figureOf(silpa) }),
@@ -74,6 +83,11 @@ export function balanceBudget(input: BudgetBalanceInput): BudgetBalance {
     basis: BASIS,
     findings,
   });
+}
+
+/** The amounts of a part; the place where they stand says which way the money goes. */
+function partFacts(part: Part, direction: BudgetDirection): SpentFacts {
+  return spentFacts({ ...spentOf(part), direction });
 }
 
 /** The budget of all of a part, and what was realised of it, or why that is not known. */

@@ -1,6 +1,6 @@
 import type { Citation, Finding, Outcome } from "../../../core/index.ts";
 import type { Decimal } from "../../../number/index.ts";
-import type { AbsorptionRate } from "../../line/index.ts";
+import type { AbsorptionRate, SpentFacts } from "../../line/index.ts";
 
 /**
  * A difference between parts of a budget: as budgeted, as realised, and how far the one is from the other.
@@ -34,6 +34,19 @@ export interface RatedBalance extends BalanceFigure {
 export interface BudgetBalance {
   /** Says what this is. */
   readonly kind: "budget-balance";
+  /** Whose it is. */
+  readonly id: string;
+  /** The revenue. */
+  readonly revenue: SpentFacts;
+  /** The expenditure. */
+  readonly expenditure: SpentFacts;
+  /** The financing; absent without it. */
+  readonly financing?: {
+    /** Its receipts. */
+    readonly receipts: SpentFacts;
+    /** Its outlays. */
+    readonly outlays: SpentFacts;
+  };
   /** Revenue minus expenditure: a surplus above 0, a deficit below. */
   readonly surplus: RatedBalance;
   /** Financing receipts minus outlays; absent without financing. */

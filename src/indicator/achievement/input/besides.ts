@@ -1,4 +1,14 @@
-import { type Bilingual, kept, literal, nullable, optional, type Read, where, word } from "../../../core/index.ts";
+import {
+  type Bilingual,
+  called,
+  kept,
+  literal,
+  nullable,
+  optional,
+  type Read,
+  where,
+  word,
+} from "../../../core/index.ts";
 import { type Exact, number, sign as signOf } from "../../../number/index.ts";
 import { boundsOf, periodShape } from "../../../period/index.ts";
 import { numberFact } from "../../target/index.ts";
@@ -25,7 +35,7 @@ export const besidesFields = /* @__PURE__ */ (() => ({
    * Where it stood before, in the unit of the target: then the way from there to the target is measured,
    * (R − B)/(T − B); null when it is not known. Without it the formulas of the policy run.
    */
-  baseline: optional(nullable(kept(number))),
+  baseline: optional(called(nullable(kept(number)), "datadasar kondisiawal")),
   /** The agreed worst realisation, above 0, for a target of zero where lower is better; some policies ask for it. */
   worstRealization: optional(
     kept(where(number, (value, refuse) => signOf(value) <= 0 && refuse("out-of-range", [], aboveZero))),

@@ -1,30 +1,9 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
-import type { Accumulation, ConsolidationMethod, IndicatorKind, Quantity } from "../../plan/index.ts";
-import type { Polarity } from "../../target/index.ts";
-
-/**
- * What existing applications and forms mean by their words, subject by subject.
- *
- * @term kosakata aplikasi
- */
-export interface Vocabulary {
-  /** Which way is good. */
-  readonly polarity: Readonly<Record<string, Polarity>>;
-  /** Whether a figure counts from the start of the year. */
-  readonly accumulation: Readonly<Record<string, Accumulation>>;
-  /** How the figures of periods become one. */
-  readonly consolidation: Readonly<Record<string, ConsolidationMethod>>;
-  /** Quarters of a year, as columns are named. */
-  readonly quarter: Readonly<Record<string, 1 | 2 | 3 | 4>>;
-  /** Years of a plan, counted from 1, as columns are named. */
-  readonly planYear: Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | 6>>;
-  /** Kinds of indicators. */
-  readonly kind: Readonly<Record<string, IndicatorKind>>;
-  /** How often an indicator is measured. */
-  readonly frequency: Readonly<Record<string, "year" | "semester" | "quarter" | "month">>;
-  /** What kind of figure a unit stands for; units of things that are counted are not listed. */
-  readonly quantity: Readonly<Record<string, Quantity>>;
-}
+import { answerWords, evidenceWords, flagWords } from "./answer-words.ts";
+import { levelWords } from "./level-words.ts";
+import { monthWords, planYearWords, quarterWords, semesterWords } from "./period-words.ts";
+import { followUpWords, reviewWords, spendingWords, versionWords } from "./status-words.ts";
+import type { Vocabulary } from "./vocabulary-subjects.ts";
 
 /**
  * The words of existing applications and forms, in small letters, with our word for each. Unknown words are not guessed:
@@ -47,6 +26,7 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({
     max: "maximize",
     positif: "maximize",
     positive: "maximize",
+    "semakin besar semakin baik": "maximize",
     umum: "maximize",
     normal: "maximize",
     "kondisi normal": "maximize",
@@ -60,6 +40,7 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({
     min: "minimize",
     negatif: "minimize",
     negative: "minimize",
+    "semakin kecil semakin baik": "minimize",
     khusus: "minimize",
     "kondisi khusus": "minimize",
     turun: "minimize",
@@ -71,14 +52,28 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({
     stabilise: "stabilize",
     stabil: "stabilize",
     tetap: "stabilize",
+    flat: "stabilize",
+    "trend flat": "stabilize",
+    "trend tetap": "stabilize",
     equal: "stabilize",
   },
   accumulation: {
     kumulatif: "cumulative",
     cumulative: "cumulative",
     akumulasi: "cumulative",
+    komulatif: "cumulative",
+    akumulatif: "cumulative",
+    "sampai dengan": "cumulative",
+    "s/d": "cumulative",
+    "s.d": "cumulative",
+    "s/d bulan ini": "cumulative",
     "non kumulatif": "per-period",
     nonkumulatif: "per-period",
+    "non komulatif": "per-period",
+    nonkomulatif: "per-period",
+    "tidak kumulatif": "per-period",
+    "bulan ini": "per-period",
+    "triwulan ini": "per-period",
     "non cumulative": "per-period",
     "per periode": "per-period",
     "per period": "per-period",
@@ -100,46 +95,10 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({
     minimum: "minimum",
     terendah: "minimum",
   },
-  quarter: {
-    tw1: 1,
-    "tw 1": 1,
-    "tw i": 1,
-    q1: 1,
-    "triwulan 1": 1,
-    "triwulan i": 1,
-    tw2: 2,
-    "tw 2": 2,
-    "tw ii": 2,
-    q2: 2,
-    "triwulan 2": 2,
-    "triwulan ii": 2,
-    tw3: 3,
-    "tw 3": 3,
-    "tw iii": 3,
-    q3: 3,
-    "triwulan 3": 3,
-    "triwulan iii": 3,
-    tw4: 4,
-    "tw 4": 4,
-    "tw iv": 4,
-    q4: 4,
-    "triwulan 4": 4,
-    "triwulan iv": 4,
-  },
-  planYear: {
-    "target 1": 1,
-    "tahun ke 1": 1,
-    "target 2": 2,
-    "tahun ke 2": 2,
-    "target 3": 3,
-    "tahun ke 3": 3,
-    "target 4": 4,
-    "tahun ke 4": 4,
-    "target 5": 5,
-    "tahun ke 5": 5,
-    "target 6": 6,
-    "tahun ke 6": 6,
-  },
+  quarter: quarterWords,
+  planYear: planYearWords,
+  semester: semesterWords,
+  month: monthWords,
   kind: {
     iku: "iku",
     "indikator kinerja utama": "iku",
@@ -185,6 +144,14 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ deepFreeze<Vocabulary>({
     kategori: "level",
     tingkat: "level",
   },
+  level: levelWords,
+  answer: answerWords,
+  flag: flagWords,
+  evidence: evidenceWords,
+  followUp: followUpWords,
+  review: reviewWords,
+  version: versionWords,
+  spending: spendingWords,
 });
 
 /**
@@ -202,7 +169,7 @@ export const vocabularySource: Citation = /* @__PURE__ */ deepFreeze<Citation>({
   title: "Aplikasi e-SAKIP dan tabel yang diterbitkan",
   status: "practice",
   note: {
-    id: "Kata kondisi normal dan khusus dibaca di LKJIP Maluku Tengah 2021. Kolom target_1 … dibaca sebagai tahun rencana; aplikasi yang memakainya untuk triwulan harus menerjemahkannya sendiri.",
-    en: "“Kondisi normal” and “kondisi khusus” were read in LKJIP Maluku Tengah 2021. Columns target_1 … are read as years of the plan; an application that uses them for quarters has to translate them itself.",
+    id: "Kata kondisi normal dan khusus dibaca di LKJIP Maluku Tengah 2021. Kolom target_1 … dibaca sebagai tahun rencana; aplikasi yang memakainya untuk triwulan harus menerjemahkannya sendiri. Huruf T berarti Tidak dalam kertas kerja dan benar dalam ekspor basis data; subjeknya yang menentukan.",
+    en: "“Kondisi normal” and “kondisi khusus” were read in LKJIP Maluku Tengah 2021. Columns target_1 … are read as years of the plan; an application that uses them for quarters has to translate them itself. T is Tidak in work papers and true in exports of databases: the subject decides.",
   },
 });

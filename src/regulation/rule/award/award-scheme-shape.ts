@@ -1,5 +1,6 @@
 import {
   callback,
+  called,
   citationShape,
   document,
   flag,
@@ -9,10 +10,10 @@ import {
   optional,
   text,
   where,
-  whole,
   word,
 } from "../../../core/index.ts";
 import type { DecimalInput } from "../../../number/index.ts";
+import { keptDecimals } from "../../../number/index.ts";
 import { scaleShape } from "../../../scale/index.ts";
 import type { AwardEntry } from "./award-entry-shape.ts";
 import { awardTierShape, awardTitle, countFrom, entryRulesShape } from "./award-tier-shape.ts";
@@ -62,9 +63,11 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
         /** Which end is the best; `"descending"` unless told. */
         order: optional(rankOrder, "descending"),
         /** Decimals to round to before ranking; exact unless told. */
-        decimals: optional(whole(-15, 100, "invalid-rounding")),
+        decimals: optional(keptDecimals),
         /** Keys for equal values, by the names of the entries' figures. */
-        tieBreak: optional(where(list(tieBreakShape), lawOfNames, ["name"])),
+        tieBreak: optional(
+          called(where(list(tieBreakShape), lawOfNames, ["name"]), "tiebreaker tiebreakers tiebreaks"),
+        ),
         /** The tiers, filled in this order; nobody wins in two with one entry. */
         tiers: where(where(list(awardTierShape, { least: 1 }), onlyOnce("id"), ["id"]), lawOfEarlierTiers, [
           "id",
@@ -131,7 +134,9 @@ export const programSchemeShape = /* @__PURE__ */ (() =>
       object({
         ...awardSchemeShape.fields,
         /** Keys for equal values, the first one first. */
-        tieBreak: optional(where(list(programTieBreakShape), lawOfNames, ["name"])),
+        tieBreak: optional(
+          called(where(list(programTieBreakShape), lawOfNames, ["name"]), "tiebreaker tiebreakers tiebreaks"),
+        ),
         /** A condition of your own: true, or no reason, takes part; false, or reasons, does not. */
         eligible: optional(callback<(entry: AwardEntry) => boolean | readonly string[]>()),
       }),

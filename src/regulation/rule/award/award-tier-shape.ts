@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  called,
   citationShape,
   either,
   type Given,
@@ -46,15 +47,15 @@ export const awardTierShape = /* @__PURE__ */ (() =>
     /** What the award is called. */
     title: awardTitle,
     /** How many places it has, or `"all"` for everybody who meets its conditions. */
-    places: either([countFrom(1), literal("all")]),
+    places: called(either([countFrom(1), literal("all")]), "jumlahpemenang"),
     /** The least value that can win; the value that is ranked. */
-    minimumScore: optional(number),
+    minimumScore: optional(called(number, "minscore nilaiminimum")),
     /** The least value that can win, taken from winners of an earlier tier or from the middle of all entries. */
     minimumOf: optional(relativeMinimumShape),
     /** What the value must go beyond to win: 0 where only a rise can. */
     aboveScore: optional(number),
     /** The lowest grade that can win. */
-    minimumGrade: optional(text),
+    minimumGrade: optional(called(text, "mingrade predikatminimum")),
     /** How many entries of one owner can win in this tier. */
     perAgency: optional(countFrom(1)),
     /** Only entries of this category compete. */

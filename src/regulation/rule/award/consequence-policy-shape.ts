@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  called,
   citationShape,
   document,
   type Given,
@@ -63,9 +64,9 @@ export const consequencePolicyShape = /* @__PURE__ */ (() =>
         /** What the policy is called. */
         title: bilingualShape,
         /** The first month in which it is in force: year and month together. */
-        since: yearMonth,
+        since: called(yearMonth, "sejak from validfrom"),
         /** The last month in which it is in force; open when absent. */
-        until: optional(yearMonth),
+        until: optional(called(yearMonth, "sampai to validuntil")),
         /** The clauses: each one whose conditions all hold gives its consequence. */
         clauses: list(consequenceClauseShape),
         /** How far the corrections of the allowance together may go, in percent of it. */

@@ -1,4 +1,4 @@
-import { word } from "../../../core/index.ts";
+import { called, word } from "../../../core/index.ts";
 
 /**
  * Which end of the values is rank 1: the highest (`descending`) or the lowest (`ascending`).
@@ -8,4 +8,5 @@ import { word } from "../../../core/index.ts";
 export type RankOrder = "descending" | "ascending";
 
 /** Which end is the best. */
-export const rankOrder = /* @__PURE__ */ word<RankOrder>(["descending", "ascending"]);
+export const rankOrder = /* @__PURE__ */ (() =>
+  called(word<RankOrder>(["descending", "ascending"]), "urutan direction sort"))();

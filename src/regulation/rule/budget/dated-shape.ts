@@ -1,6 +1,7 @@
 import {
   type AnyShape,
   bilingualShape,
+  called,
   citationShape,
   document,
   object,
@@ -21,9 +22,9 @@ export const datedShape = <S extends AnyShape>(value: S) =>
         /** The name in both languages. */
         label: bilingualShape,
         /** The first day on which it is in force. */
-        since: isoDate,
+        since: called(isoDate, "sejak from validfrom"),
         /** The last such day; absent while it is in force. */
-        until: optional(isoDate),
+        until: optional(called(isoDate, "sampai to validuntil")),
         /** Where it comes from, and how well that is known. */
         source: citationShape,
         /** What it says. */

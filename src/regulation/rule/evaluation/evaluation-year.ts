@@ -1,11 +1,11 @@
-import { as, leaf, type Shape, whole } from "../../../core/index.ts";
+import { as, called, leaf, type Shape, whole } from "../../../core/index.ts";
 import { type IsoDate, tryDay } from "../../../period/index.ts";
 
 const FIRST = 1945;
 const LAST = 9999;
 
 /** The year in which an evaluation is held. */
-export const evaluationYear = /* @__PURE__ */ whole(FIRST, LAST);
+export const evaluationYear = /* @__PURE__ */ (() => called(whole(FIRST, LAST), "tahunevaluasi tahun year"))();
 
 /** A day, or the first day of a year. */
 export const dayOrYear: Shape<number | IsoDate, IsoDate> = /* @__PURE__ */ (() =>

@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  called,
   citationShape,
   type Given,
   list,
@@ -28,9 +29,9 @@ export const regulationFields = /* @__PURE__ */ (() =>
     /** The full title in both languages. */
     label: bilingualShape,
     /** The first year in which evaluations are held under it; of a day, its year. */
-    since: yearOrDay,
+    since: called(yearOrDay, "sejak from validfrom"),
     /** The last such year; without it the regulation is still in force. */
-    until: optional(yearOrDay),
+    until: optional(called(yearOrDay, "sampai to validuntil")),
     /** `"incomplete"` when parts or items are not known: then only components can be scored. */
     coverage: word(["complete", "incomplete"]),
     /** What is not known, or could be read in another way. */
@@ -48,7 +49,7 @@ export const regulationFields = /* @__PURE__ */ (() =>
     /** How evaluation reports (LHE) under it name the total and the grade. */
     report: reportShape,
     /** The components; their weights add up to the top of the scale. */
-    components: list(componentShape),
+    components: called(list(componentShape), "komponen"),
     /** Levels above the components, with sub-totals of their own. */
     groups: optional(list(groupShape)),
     /** What grades ask beside the total. */

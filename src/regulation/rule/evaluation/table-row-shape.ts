@@ -1,5 +1,6 @@
 import {
   bilingualShape,
+  called,
   either,
   type Given,
   list,
@@ -26,7 +27,7 @@ export const weightRowShape = /* @__PURE__ */ (() =>
       /** The weight in points: of components and sub-components, and of items that are added up. */
       weight: optional(number),
       /** What the row is; by the groups of its code unless told. */
-      level: optional(word(["component", "part", "item"])),
+      level: optional(called(word(["component", "part", "item"]), "tingkat jenjang")),
       /** The key; that of the base under this code, or the last group of the code, unless told. */
       key: optional(text),
       /** How a sub-component is scored; as the options say unless told. */

@@ -16,6 +16,13 @@ describe("balanceBudget", () => {
   it("takes outlays from receipts, as budgeted and as realised", () => {
     expect(plain(balanceBudget(village))).toEqual({
       kind: "budget-balance",
+      id: "budget",
+      revenue: { id: "budget", direction: "revenue", budget: "1000", realization: "1020.5" },
+      expenditure: { id: "budget", budget: "950", realization: "900" },
+      financing: {
+        receipts: { id: "budget", direction: "financing-receipt", budget: "0", realization: "0" },
+        outlays: { id: "budget", direction: "financing-outlay", budget: "50", realization: "40" },
+      },
       surplus: {
         budget: "50",
         realization: { status: "computed", value: "120.5" },

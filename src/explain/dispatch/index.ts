@@ -1,0 +1,1 @@
+export { type Explainable, explain } from "./explain.ts";

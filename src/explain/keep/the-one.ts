@@ -1,0 +1,22 @@
+import { type Bilingual, problemAt, SakipError } from "../../core/index.ts";
+
+/**
+ * A function under its name: `{ rankBy }`.
+ *
+ * @term fungsi bernama
+ */
+export type NamedFunction = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** The name and the function. */
+export function theOne(named: NamedFunction): readonly [string, (...args: readonly unknown[]) => unknown] {
+  const [first, ...others] = Object.entries(named);
+  if (first === undefined || others.length > 0 || typeof first[1] !== "function")
+    throw new SakipError([problemAt("invalid-input", ["named"], named, oneFunction)]);
+  const [name, own] = first;
+  return [name, (...args) => Reflect.apply(own, undefined, args)];
+}
+
+const oneFunction: Bilingual = {
+  en: "one function under its name: { rankBy }",
+  id: "satu fungsi dengan namanya: `{ rankBy }`",
+};

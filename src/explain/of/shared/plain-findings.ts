@@ -1,0 +1,6 @@
+import { type Finding, findingShape, list, readAll, toPlain } from "../../../core/index.ts";
+
+/** Findings as JSON has them: the Decimals in their details have become texts. */
+export function plainFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length === 0 ? findings : readAll([list(findingShape), toPlain(findings)])[0];
+}

@@ -1,0 +1,14 @@
+import type { Bilingual } from "../../../core/index.ts";
+
+/** The units that nodes have by name, as they are printed behind a number. */
+export const unitWords: Readonly<Record<string, Bilingual>> = {
+  points: { id: "poin", en: "points" },
+  days: { id: "hari", en: "days" },
+  places: { id: "peringkat", en: "places" },
+  lines: { id: "baris", en: "lines" },
+  items: { id: "butir", en: "items" },
+  times: { id: "kali", en: "times" },
+  people: { id: "orang", en: "people" },
+  agencies: { id: "perangkat daerah", en: "agencies" },
+  years: { id: "tahun", en: "years" },
+};

@@ -1,0 +1,63 @@
+import { type Given, localeShape, object, optional, readAll, whole } from "../../core/index.ts";
+import {
+  type AbsorptionChange,
+  type ExplanationDifference,
+  type RankChange,
+  tellAbsorptionChange,
+  tellDifference,
+  tellRankChange,
+} from "../difference/index.ts";
+import { type Explainable, explain } from "../dispatch/index.ts";
+import { type Explanation, explanationShape, tellExplanation } from "../tell/index.ts";
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** `"id"` (the default) or `"en"`. */
+    locale: optional(localeShape, "id"),
+    /** How many levels of steps are told below the result itself: 0 for none, all unless told. */
+    depth: optional(whole(0, 1000), 1000),
+  }))();
+
+/**
+ * How an explanation is told.
+ *
+ * @term pilihan penjelasan
+ */
+export interface ExplainTextOptions extends Given<typeof optionsShape> {}
+
+/**
+ * Tells in sentences how a result came about: every figure in the notation of the language, bounds, roundings and sources
+ * with how well they are known, and what a person should look at.
+ *
+ * @term uraian hasil
+ * @param result - A result, the explanation of one, or what changed: of two results, of a place, of an absorption.
+ * @param options - The language, Indonesian unless told, and how many levels of steps.
+ * @returns One line for the result and one for each step below it, numbered and set in.
+ * @throws A {@link SakipError} `invalid-input` for what is neither.
+ * @see No official source.
+ * @example
+ * ```ts
+ * import { explainText, gradeOf, sakipGradeScale } from "sakip";
+ *
+ * explainText(gradeOf(77, sakipGradeScale), { depth: 0 }).split(". ").slice(0, 2)
+ * // => ["Predikat: BB (Sangat Baik)", "Ditentukan oleh nilai 77, yang berada di atas 70 sampai dengan 80"]
+ * ```
+ */
+export function explainText(
+  result: Explainable | Explanation | ExplanationDifference | RankChange | AbsorptionChange,
+  options: ExplainTextOptions = {},
+): string {
+  const [{ locale, depth }] = readAll([optionsShape, options, "options"]);
+  switch (result.kind) {
+    case "explanation":
+      return tellExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
+    case "explanation-difference":
+      return tellDifference(result, locale, depth);
+    case "rank-change":
+      return tellRankChange(result, locale);
+    case "absorption-change":
+      return tellAbsorptionChange(result, locale);
+    default:
+      return tellExplanation(explain(result), { locale, depth });
+  }
+}

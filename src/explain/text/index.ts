@@ -1,0 +1,1 @@
+export { type ExplainTextOptions, explainText } from "./explain-text.ts";

@@ -1,0 +1,37 @@
+import { sumOf } from "../../number/index.ts";
+import { type SectionRead, storedNumber } from "../cell/index.ts";
+import type { Column } from "../head/index.ts";
+import { cellName, type PrintedTotal } from "../sheet/index.ts";
+import { printedTotal } from "./printed-total.ts";
+
+/** Totals of a row over its periods: the column of the year beside those of its months or quarters. */
+export function checkPeriods(read: SectionRead): PrintedTotal[] {
+  const { columns } = read.section;
+  return columns
+    .filter(({ groups, field }) => field !== undefined && groups["period"] === "total")
+    .flatMap((total) => {
+      const parts = finest(columns.filter((other) => other.field === total.field && isPart(other, total)));
+      return parts.length < 2 ? [] : read.rows.flatMap(({ row }) => overRow(read, row, total, parts));
+    });
+}
+
+function isPart({ groups }: Column, total: Column): boolean {
+  const period = groups["period"];
+  if (period === undefined || period === "total") return false;
+  return Object.entries(total.groups).every(([by, value]) => by === "period" || groups[by] === value);
+}
+
+/** Where months stand beside quarters, the months alone make up the whole. */
+function finest(columns: readonly Column[]): readonly Column[] {
+  const months = columns.filter(({ groups }) => /^\d\d$/.test(groups["period"] ?? ""));
+  const quarters = columns.filter(({ groups }) => /^TW/.test(groups["period"] ?? ""));
+  return months.length > 1 ? months : quarters.length > 1 ? quarters : columns;
+}
+
+function overRow(read: SectionRead, row: number, total: Column, parts: readonly Column[]): PrintedTotal[] {
+  const printed = storedNumber(read, row, total.column);
+  const values = parts.flatMap(({ column }) => storedNumber(read, row, column) ?? []);
+  if (printed === undefined || values.length === 0) return [];
+  const how = `${cellName(row, parts[0]?.column ?? 0)}+…+${cellName(row, parts[parts.length - 1]?.column ?? 0)}`;
+  return [printedTotal(read, { row, column: total.column, is: "sum", how }, printed, sumOf(values))];
+}

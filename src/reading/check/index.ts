@@ -1,0 +1,1 @@
+export { checkTotals } from "./check-totals.ts";

@@ -1,0 +1,32 @@
+import { type Exact, exactToDecimal } from "../../number/index.ts";
+import type { SectionRead } from "../cell/index.ts";
+import { cellName, type PrintedTotal } from "../sheet/index.ts";
+import { agreesAsPrinted, agreesExactly } from "./agrees.ts";
+
+/** Where a printed figure stands, what it is, and of which cells. */
+export interface Checked {
+  readonly row: number;
+  readonly column: number;
+  readonly is: PrintedTotal["is"];
+  readonly how: string;
+}
+
+/** A printed figure with what follows from the others. */
+export function printedTotal(
+  { section }: SectionRead,
+  { row, column, is, how }: Checked,
+  printed: Exact,
+  right: Exact,
+): PrintedTotal {
+  const isSum = is === "sum" || is === "difference" || is === "formula" || is === "product";
+  const agrees = isSum ? agreesExactly(printed, right) : agreesAsPrinted(printed, right);
+  return {
+    table: section.grid.table,
+    at: cellName(row, column),
+    is,
+    printed: exactToDecimal(printed).toFixed(),
+    right: exactToDecimal(right).toFixed(),
+    how,
+    agrees,
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  CASCADE_LEVELS,
+  type CascadeIndicator,
+  type CascadeLevel,
+  type CascadeNode,
+  nodesFromCodes,
+  nodesFromOutline,
+  tryProgrammeCode,
+} from "../../cascade/index.ts";
+import { type Finding, tell } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
+import type { OpenNode } from "../row/index.ts";
+import { missingContext } from "../telling/index.ts";
+import type { FormCall, Formed } from "./form-call.ts";
+import { groupPeriod } from "./group-period.ts";
+import { polarityOf } from "./polarity-of.ts";
+import { numberOf, type RowRecord, textOf } from "./record.ts";
+import type { SheetContext } from "./sheet-context.ts";
+import { targetOfCell } from "./target-of-cell.ts";
+
+interface Drafted {
+  readonly node: OpenNode;
+  readonly level: CascadeLevel;
+  readonly indicators: CascadeIndicator[];
+  budget?: Decimal;
+  agencyId?: string;
+  ownerId?: string;
+}
+
+/** Nodes of a cascade, each with the indicators that stand beside it. */
+export function cascadeNodes({ records, context }: FormCall): Formed<CascadeNode> {
+  const drafts = new Map<OpenNode, Drafted>();
+  let isUnknown = false;
+  for (const record of records) {
+    for (const node of record.nodes) {
+      const { level } = node;
+      if (isLevel(level) && !drafts.has(node)) drafts.set(node, { node, level, indicators: [] });
+    }
+    const own = record.nodes[record.nodes.length - 1];
+    const draft = own === undefined ? undefined : drafts.get(own);
+    if (draft === undefined) continue;
+    fill(draft, record, context);
+    const indicator = indicatorOf(record, draft, context);
+    if (indicator === "unknown-polarity") isUnknown = true;
+    else if (indicator !== undefined) draft.indicators.push(indicator);
+  }
+  const place = { subject: "polarity", path: ["options", "context", "polarity"] };
+  const findings: Finding[] = isUnknown ? [tell(missingContext, place, { what: "polarity" as const })] : [];
+  const { nodes, findings: placed } = placeNodes([...drafts.values()]);
+  return { items: nodes, findings: [...findings, ...placed] };
+}
+
+function isLevel(text: string): text is CascadeLevel {
+  return CASCADE_LEVELS.some((level) => level === text);
+}
+
+function fill(draft: Drafted, record: RowRecord, context: SheetContext): void {
+  const budget = numberOf(record.cell("budget"));
+  if (budget !== undefined && draft.budget === undefined) draft.budget = budget;
+  const agency = context.agencyId ?? textOf(record.cell("agency"));
+  if (agency !== undefined) draft.agencyId = agency;
+  const owner = textOf(record.cell("owner"));
+  if (owner !== undefined) draft.ownerId = owner;
+}
+
+function indicatorOf(
+  record: RowRecord,
+  { node, indicators }: Drafted,
+  context: SheetContext,
+): CascadeIndicator | "unknown-polarity" | undefined {
+  const title = textOf(record.cell("indicator"));
+  if (title === undefined) return undefined;
+  const polarity = polarityOf(record, context);
+  if (polarity === undefined) return "unknown-polarity";
+  const columns = record.columns("target");
+  const targets = columns.flatMap((column) => {
+    const period = groupPeriod(column.groups["period"], context);
+    const { target } = targetOfCell(record.at(column));
+    return period === undefined || target === null ? [] : [{ period, target }];
+  });
+  const single = columns.find(({ groups }) => groups["period"] === undefined);
+  const target = single === undefined ? null : targetOfCell(record.at(single)).target;
+  return {
+    id: `${node.code ?? `row-${node.row + 1}`}#${indicators.length + 1}`,
+    title,
+    unit: textOf(record.cell("unit")) ?? null,
+    polarity,
+    ...(target !== null && { target }),
+    ...(targets.length > 0 && { targets }),
+  };
+}
+
+/** Official codes place rows in any order; all else hangs below the nearest row above it of a higher level. */
+function placeNodes(drafts: readonly Drafted[]) {
+  const coded = drafts.flatMap((draft) => {
+    const { code } = draft.node;
+    return code !== null && tryProgrammeCode(code) !== undefined ? [{ ...rowOf(draft), code }] : [];
+  });
+  if (coded.length === drafts.length && drafts.length > 0) return nodesFromCodes(coded);
+  return nodesFromOutline(
+    drafts.map((draft) => {
+      const { code } = draft.node;
+      const named = code === null ? {} : tryProgrammeCode(code) === undefined ? { id: code } : { code };
+      return { ...rowOf(draft), level: draft.level, ...named };
+    }),
+  );
+}
+
+function rowOf({ node, level, indicators, budget, agencyId, ownerId }: Drafted) {
+  return {
+    title: node.title ?? node.code ?? level,
+    indicators,
+    ...(budget !== undefined && { budget }),
+    ...(agencyId !== undefined && { agencyId }),
+    ...(ownerId !== undefined && { ownerId }),
+  };
+}

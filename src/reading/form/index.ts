@@ -1,0 +1,15 @@
+export type { FormCall, Formed } from "./form-call.ts";
+export { formItems } from "./form-items.ts";
+export type { IndicatorItem, PrintedAchievement } from "./indicator-item.ts";
+export type { ItemPlace } from "./item-place.ts";
+export type {
+  BudgetLineItem,
+  GroupedValues,
+  ItemOf,
+  Items,
+  PlainItem,
+  WorksheetItem,
+} from "./items.ts";
+export type { PeriodReading, RealizationItem } from "./realization-item.ts";
+export { recordsOf } from "./record.ts";
+export { type SheetContext, sheetContext } from "./sheet-context.ts";

@@ -1,0 +1,41 @@
+import type { JurySheet } from "../../award/index.ts";
+import { type Finding, tell } from "../../core/index.ts";
+import type { Column } from "../head/index.ts";
+import { missingContext } from "../telling/index.ts";
+import type { FormCall, Formed } from "./form-call.ts";
+import { codeOf, figureOf, type RowRecord, textOf } from "./record.ts";
+import type { SheetContext } from "./sheet-context.ts";
+
+/** Sheets of a jury: one for each judge, entry and stage, with the marks by criterion. */
+export function jurySheets({ records, context }: FormCall): Formed<JurySheet> {
+  const items = records.flatMap((record) => sheetsOf(record, context));
+  const isUnstaged = items.some(({ stageId }) => stageId === NO_STAGE);
+  const place = { subject: "stageId", path: ["options", "context", "stageId"] };
+  const findings: Finding[] = isUnstaged ? [tell(missingContext, place, { what: "stage" as const })] : [];
+  return { items, findings };
+}
+
+/** What stands for a stage that nothing names. */
+const NO_STAGE = "-";
+
+function sheetsOf(record: RowRecord, context: SheetContext): JurySheet[] {
+  const entryId = codeOf(record.cell("code")) ?? codeOf(record.cell("entry")) ?? textOf(record.cell("entry"));
+  if (entryId === undefined) return [];
+  const stageId = textOf(record.cell("stage")) ?? context.stageId ?? NO_STAGE;
+  const byJudge = new Map<string, Column[]>();
+  for (const column of record.columns("mark")) {
+    const judge = column.groups["judge"] ?? textOf(record.cell("judge"));
+    if (judge !== undefined) byJudge.set(judge, [...(byJudge.get(judge) ?? []), column]);
+  }
+  return [...byJudge].map(([judgeId, columns]) => ({ stageId, entryId, judgeId, marks: marksOf(record, columns) }));
+}
+
+/** Marks by criterion; what was not understood is left out, and a finding tells of its cell. */
+function marksOf(record: RowRecord, columns: readonly Column[]): JurySheet["marks"] {
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const mark = figureOf(record.at(column));
+      return mark === undefined ? [] : [[column.groups["criterion"] ?? "mark", mark]];
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Grid } from "../sheet/index.ts";
+import { fitOf, type HeadCell, type HeadWords, headCell, says } from "./head-words.ts";
+import { isNumbersRow } from "./numbers-row.ts";
+
+/** A head with the rows below it, up to the next head. */
+export interface HeadBlock {
+  /** The rows of head words. */
+  readonly rows: readonly number[];
+  /** The rows of column numbers in, above or right below it. */
+  readonly numbers: readonly number[];
+  /** The first row below it. */
+  readonly start: number;
+  /** The row behind its last one. */
+  readonly end: number;
+}
+
+const MOST_ROWS = 4;
+
+/** The heads of a sheet, from the top down. */
+export function findHeads(grid: Grid, words: HeadWords): HeadBlock[] {
+  const found: Omit<HeadBlock, "end">[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    if (!isHeadRow(grid, row, words)) continue;
+    const head = growHead(grid, row, words);
+    found.push(head);
+    row = head.start - 1;
+  }
+  return found.map((head, i) => ({ ...head, end: found[i + 1]?.rows[0] ?? grid.height }));
+}
+
+/** A row of texts of which two name fields, or one does where there are but two. */
+function isHeadRow(grid: Grid, row: number, words: HeadWords): boolean {
+  const cells = cellsOf(grid, row);
+  if (cells.length < 2 || cells.some(({ cell }) => cell === undefined)) return false;
+  const named = cells.filter(({ cell }) => cell !== undefined && isNamed(cell, words, ["whole", "begins"])).length;
+  const whole = cells.filter(({ cell }) => cell !== undefined && isNamed(cell, words, ["whole"])).length;
+  const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words)).length;
+  return whole >= 1 && (named >= 2 || (cells.length <= 3 && named >= 1)) && known * 4 >= cells.length;
+}
+
+/** Whether a cell says anything that heads say: a field, a measure, or what tells columns apart. */
+function isKnown(cell: HeadCell, words: HeadWords): boolean {
+  return isNamed(cell, words, ["whole", "begins"]) || isMark(cell, words);
+}
+
+function isNamed(cell: HeadCell, words: HeadWords, fits: readonly string[]): boolean {
+  return words.fields.some((field) =>
+    [...field.words, ...field.under].some((word) => fits.includes(fitOf(cell, word) ?? "")),
+  );
+}
+
+function growHead(grid: Grid, first: number, words: HeadWords): Omit<HeadBlock, "end"> {
+  const rows = [first];
+  const numbers = first > 0 && isNumbersRow(grid, first - 1) ? [first - 1] : [];
+  // A row of numbers may stand two above, with a blank one between.
+  if (numbers.length === 0 && first > 1 && cellsOf(grid, first - 1).length === 0 && isNumbersRow(grid, first - 2))
+    numbers.push(first - 2);
+  const merged = lastMerged(grid, first);
+  let row = first + 1;
+  for (; row < grid.height && rows.length < MOST_ROWS; row++) {
+    if (isNumbersRow(grid, row)) numbers.push(row);
+    else if (row <= merged || continues(grid, row, rows[rows.length - 1] ?? first, words)) rows.push(row);
+    else break;
+  }
+  while (row < grid.height && isNumbersRow(grid, row) && !numbers.includes(row)) numbers.push(row++);
+  return { rows, numbers, start: row };
+}
+
+/** The last row that a cell of a row is merged down to. */
+function lastMerged(grid: Grid, row: number): number {
+  let last = row;
+  for (let column = 0; column < grid.width; column++) {
+    const merge = grid.merge(row, column);
+    if (merge !== undefined && merge.top === row && grid.cell(row, merge.left) !== null)
+      last = Math.max(last, merge.bottom);
+  }
+  return last;
+}
+
+/** Whether a row goes on with the head above: texts only, each under a cell that spans several columns or is blank, or a mark. */
+function continues(grid: Grid, row: number, above: number, words: HeadWords): boolean {
+  const cells = cellsOf(grid, row);
+  if (cells.length === 0 || cells.some(({ cell }) => cell === undefined || cell.spaced.length > 80)) return false;
+  const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words));
+  const isBelow = ({ column, cell }: (typeof cells)[number]) =>
+    spans(grid, above, column) || (cell !== undefined && isMark(cell, words));
+  return known.length * 2 >= cells.length && cells.every(isBelow);
+}
+
+/** Whether a cell only says a measure or a group, as "(Rp)" does below any word. */
+function isMark(cell: HeadCell, { groups, measures }: HeadWords): boolean {
+  return [...groups, ...measures].some((each) => says(cell, each.words));
+}
+
+function spans(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.merge(row, column);
+  if (merge !== undefined) return merge.right > merge.left || merge.bottom > row;
+  return grid.cell(row, column) === null || (column + 1 < grid.width && grid.cell(row, column + 1) === null);
+}
+
+function cellsOf(grid: Grid, row: number): { readonly column: number; readonly cell: HeadCell | undefined }[] {
+  const cells = [];
+  for (let column = 0; column < grid.width; column++) {
+    const stored = grid.cell(row, column);
+    // Years and the numbers of quarters may stand in a head as numbers.
+    if (stored !== null)
+      cells.push({ column, cell: typeof stored === "number" && !isHeadNumber(stored) ? undefined : headCell(stored) });
+  }
+  return cells;
+}
+
+function isHeadNumber(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 1900 && value <= 2100) || (value >= 1 && value <= 12));
+}

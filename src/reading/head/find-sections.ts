@@ -1,0 +1,103 @@
+import type { Layout } from "../layout/index.ts";
+import { columnName, type Grid, type ReadRowsOptions } from "../sheet/index.ts";
+import { readsByContent } from "./columns-by-content.ts";
+import { meaningOf } from "./field-of.ts";
+import { findHeads, type HeadBlock } from "./find-heads.ts";
+import { headPath } from "./head-paths.ts";
+import { type HeadCell, type HeadWords, headCell, headWords } from "./head-words.ts";
+import { mayHold } from "./holds.ts";
+import type { Column, Section } from "./section.ts";
+
+/** The sections of a sheet: one per head, or one for all of it where it has none. */
+export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["columns"] = {}): Section[] {
+  const words = headWords(layout);
+  const blocks = findHeads(grid, words);
+  const isTold = Object.keys(told).length > 0;
+  if (blocks.length === 0 && grid.height > 0 && (isTold || layout.headless === true)) {
+    const block = { rows: [], numbers: [], start: 0, end: grid.height };
+    return [{ layout, grid, block, hasHead: false, columns: columnsUnder(grid, block, layout, { words, told }) }];
+  }
+  return blocks.map((block) => ({
+    layout,
+    grid,
+    block,
+    hasHead: true,
+    columns: columnsUnder(grid, block, layout, { words, told }),
+  }));
+}
+
+interface Known {
+  readonly words: HeadWords;
+  readonly told: NonNullable<ReadRowsOptions["columns"]>;
+}
+
+function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, told }: Known): Column[] {
+  const taken = new Set<string>();
+  return Array.from({ length: grid.width }, (_, column): Column => {
+    const cells = cellsUnder(grid, block, column);
+    const path = headPath(grid, block, column);
+    const own = told[columnName(column)];
+    if (own !== undefined) {
+      const placed = typeof own === "string" ? { field: own } : own;
+      const name = placed?.field;
+      const field = name === undefined ? undefined : layout.fields[name];
+      return {
+        column,
+        path,
+        name: field && name,
+        field,
+        groups: (typeof own === "object" && own?.groups) || {},
+        alike: [],
+        isTold: true,
+      };
+    }
+    if (block.rows.length === 0)
+      return { ...byContent(cells, layout, taken), column, path, groups: {}, alike: [], isTold: false };
+    const { field: name, alike, groups } = meaningOf(path, words, (field) => mayHold(cells, field));
+    const rest = name === undefined && alike.length === 0 ? restOf(path, cells, layout) : undefined;
+    if (rest !== undefined) return { column, path, ...rest, alike: [], isTold: false };
+    return {
+      column,
+      path,
+      name,
+      field: name === undefined ? undefined : layout.fields[name],
+      groups,
+      alike,
+      isTold: false,
+    };
+  });
+}
+
+/** What a column of figures is whose head no word names, where the layout has a field for those. */
+function restOf(path: readonly HeadCell[], cells: readonly unknown[], { rest, fields }: Layout) {
+  const [last, above] = [...path].reverse();
+  const field = rest === undefined ? undefined : fields[rest.field];
+  if (rest === undefined || field === undefined || last === undefined) return undefined;
+  const figures = cells.filter((cell) => typeof cell === "number" || /^[\s\d.,-]+$/.test(String(cell))).length;
+  if (figures === 0 || figures * 2 < cells.length) return undefined;
+  const name = (cell: HeadCell) => cell.spaced.replace(/ /g, "-");
+  const groups = {
+    [rest.by]: name(last),
+    ...(rest.above !== undefined && above !== undefined && { [rest.above]: name(above) }),
+  };
+  return { name: rest.field, field, groups };
+}
+
+/** Of a sheet without a head each field is taken once, by the first column that holds what it is read as. */
+function byContent(cells: readonly unknown[], { fields }: Layout, taken: Set<string>): Pick<Column, "name" | "field"> {
+  const reads = readsByContent(cells);
+  const found = Object.entries(fields).find(([name, field]) => field.reads === reads && !taken.has(name));
+  if (found === undefined) return { name: undefined, field: undefined };
+  taken.add(found[0]);
+  return { name: found[0], field: found[1] };
+}
+
+/** What stands in a column below the head, numbers of columns left out. */
+function cellsUnder(grid: Grid, { start, end }: HeadBlock, column: number): unknown[] {
+  const cells = [];
+  for (let row = start; row < end; row++) {
+    const cell = grid.cell(row, column);
+    if (cell !== null && !(typeof cell === "string" && headCell(cell) === undefined)) cells.push(cell);
+  }
+  return cells;
+}

@@ -1,0 +1,107 @@
+import { bodyRows, columnsRead, isNumbersRow, type Section, valueColumns } from "../head/index.ts";
+import type { RowKind } from "../sheet/index.ts";
+import { openedNodes } from "./opened-nodes.ts";
+import { placeBySums } from "./place-by-sums.ts";
+import type { OpenNode, RowDraft } from "./row-draft.ts";
+import { totalRole } from "./row-labels.ts";
+import { trailingKind } from "./trailing-kind.ts";
+
+/** The rows of a section: what each is, its level, and what it belongs to. */
+export function draftRows(section: Section): RowDraft[] {
+  const placed = placeBySums(section, placeRows(section));
+  const parents = new Set(placed.map(({ parent }) => parent));
+  const kinds = placed.map((row) => ({ ...row, kind: kindOf(section, row, parents.has(row.row)) }));
+  return markTrailing(section, kinds);
+}
+
+/** The rows with the nodes that they open, kinds still rough. */
+function placeRows(section: Section): RowDraft[] {
+  const open: OpenNode[] = [];
+  const last = new Map<number, number>();
+  let item: number | undefined;
+  return bodyRows(section).map((row): RowDraft => {
+    const bare = { row, role: undefined, nodes: [], opens: 0, parent: undefined, continues: undefined };
+    if (isBlank(section, row)) return { ...bare, kind: "blank" };
+    if (isNumbersRow(section.grid, row)) return { ...bare, kind: "numbers" };
+    const role = totalRole(section, row);
+    if (role !== undefined) return { ...bare, role, kind: "total" };
+    const opened = openedNodes(section, row, { open, last });
+    for (const { index, count, ...node } of opened) {
+      while ((open[open.length - 1]?.depth ?? -1) >= node.depth) open.pop();
+      open.push(node);
+      if (count !== undefined) last.set(index, count);
+    }
+    const above = open.length > opened.length ? open[open.length - 1 - opened.length]?.row : undefined;
+    const continues = opened.length === 0 && goesOn(section, row) ? item : undefined;
+    if (continues === undefined && isKeyed(section, row)) item = row;
+    const parent = opened.length > 0 ? above : undefined;
+    return { ...bare, kind: "item", nodes: [...open], opens: opened.length, parent, continues };
+  });
+}
+
+function isBlank({ grid, columns }: Section, row: number): boolean {
+  return columns.every(({ column }) => grid.cell(row, column) === null);
+}
+
+/** Whether a row says what it is about: a number, a code, a title. */
+function isKeyed(section: Section, row: number): boolean {
+  return keyColumns(section).some(({ column }) => section.grid.cell(row, column) !== null);
+}
+
+/** The columns that name a row; those that carry down only where there are no others. */
+function keyColumns(section: Section) {
+  const named = columnsRead(section, "text", "numbered", "running-number", "code", "agency", "level").filter(
+    ({ name }) => name !== "note",
+  );
+  const own = named.filter(({ field }) => field?.carries !== true);
+  return own.length > 0 ? own : named;
+}
+
+/** Whether a row is but another line of the row above it. */
+function goesOn(section: Section, row: number): boolean {
+  if (isKeyed(section, row) || keyColumns(section).length === 0) return false;
+  return keyColumns(section).some(({ column }) => {
+    const merge = section.grid.merge(row, column);
+    return merge !== undefined && merge.top < row;
+  });
+}
+
+function kindOf(section: Section, row: RowDraft, hasChildren: boolean): RowKind {
+  if (row.kind !== "item") return row.kind;
+  const { layout, grid } = section;
+  const values = valueColumns(section);
+  const hasValues = values.some(({ column }) => grid.cell(row.row, column) !== null);
+  if (row.continues !== undefined) return "item";
+  const isFigured = values.some(({ column }) => /\d/.test(String(grid.cell(row.row, column) ?? "")));
+  if (!isKeyed(section, row.row) && hasValues && !isFigured) return "heading";
+  if (!isKeyed(section, row.row) && hasValues) return isSumUnnamed(section, row.row) ? "total" : "item";
+  const level = row.nodes[row.nodes.length - 1]?.level;
+  const isPlaced = row.opens > 0;
+  // A lone text that opens nothing is a heading, unless texts are all that there is.
+  if (!hasValues && !isPlaced && (values.length > 0 || isLone(section, row.row))) return "heading";
+  const { items = "all" } = layout;
+  if (items === "leaves")
+    return !hasChildren ? (hasValues || values.length === 0 ? "item" : "heading") : hasValues ? "subtotal" : "heading";
+  if (items === "all" || !isPlaced || level === undefined || items.includes(level)) return "item";
+  return hasValues ? "subtotal" : "heading";
+}
+
+function isLone({ grid, columns }: Section, row: number): boolean {
+  return columns.filter(({ column }) => grid.cell(row, column) !== null).length === 1 && columns.length > 1;
+}
+
+/** A row of figures without any name behind the last named one is the sum of all. */
+function isSumUnnamed(section: Section, row: number): boolean {
+  return !bodyRows(section).some((other) => other > row && isKeyed(section, other));
+}
+
+/** What stands behind the last row of figures is no item any more. */
+function markTrailing(section: Section, rows: readonly RowDraft[]): RowDraft[] {
+  const last = rows.map(({ kind }) => kind === "item" || kind === "subtotal" || kind === "total").lastIndexOf(true);
+  const next = section.block.end;
+  return rows.map((row, i) => {
+    if (i <= last || row.kind !== "heading") return row;
+    const isName = row.row === next - 1 && next < section.grid.height;
+    return isName ? row : { ...row, kind: trailingKind(section, row.row), nodes: [], opens: 0, parent: undefined };
+  });
+}

@@ -1,0 +1,52 @@
+import { type Column, type Section, valueColumns } from "../head/index.ts";
+import type { LayoutLevel } from "../layout/index.ts";
+import { rawFigure } from "./raw-figure.ts";
+import type { OpenNode, RowDraft } from "./row-draft.ts";
+import { parentsBySums } from "./sums-below.ts";
+
+/** Rows whose level nothing tells, placed by what their amounts are the sums of. */
+export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDraft[] {
+  const adding = valueColumns(section).filter(({ field }) => field?.adds === true);
+  const levels = section.layout.levels ?? [];
+  const holds = ({ row }: RowDraft) =>
+    adding.some(({ column }) => rawFigure(section.grid.cell(row, column)) !== undefined);
+  const asked = rows.filter(
+    (row) => row.kind === "item" && row.continues === undefined && (row.opens > 0 || holds(row)),
+  );
+  const untold = asked.filter(({ opens }) => opens === 0);
+  if (adding.length === 0 || levels.length === 0 || untold.length * 3 < asked.length) return [...rows];
+  const parents = parentsBySums(
+    asked.map(({ row }) => adding.map(({ column }) => rawFigure(section.grid.cell(row, column)))),
+  );
+  const placed = new Map<number, RowDraft>();
+  for (const [i, row] of asked.entries()) {
+    const parent = parents[i] === undefined ? undefined : asked[parents[i]]?.row;
+    const above = parent === undefined ? [] : (placed.get(parent)?.nodes ?? []);
+    const node = nodeOf(section, row, { above, levels, adding });
+    placed.set(row.row, { ...row, nodes: [...above, node], opens: 1, parent });
+  }
+  return rows.map((row) => placed.get(row.row) ?? row);
+}
+
+interface Around {
+  readonly above: readonly OpenNode[];
+  readonly levels: readonly LayoutLevel[];
+  readonly adding: readonly Column[];
+}
+
+/** The level that a row says, or the one below that of the row it is a part of. */
+function nodeOf(section: Section, row: RowDraft, { above, levels }: Around): OpenNode {
+  const own = row.opens > 0 ? row.nodes[row.nodes.length - 1] : undefined;
+  const parent = above[above.length - 1];
+  const at = parent === undefined ? -1 : levels.findIndex(({ level }) => level === parent.level);
+  const level = own?.level ?? (at < 0 ? "" : (levels[at + 1]?.level ?? ""));
+  const depth = (parent?.depth ?? 0) + 1;
+  const title = own?.title ?? titleOf(section, row.row);
+  return { level, depth, row: row.row, code: own?.code ?? null, title, written: null, numbered: own?.numbered };
+}
+
+function titleOf({ columns, grid }: Section, row: number): string | null {
+  const title = columns.find(({ name }) => name === "title");
+  const cell = title === undefined ? null : grid.cell(row, title.column);
+  return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : null;
+}

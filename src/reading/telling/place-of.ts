@@ -1,0 +1,18 @@
+import type { SectionRead } from "../cell/index.ts";
+import type { Column } from "../head/index.ts";
+import { columnName } from "../sheet/index.ts";
+
+/** The name of a sheet, for sentences. */
+export function sheetName({ section: { grid } }: SectionRead): string {
+  return grid.name ?? String(grid.table + 1);
+}
+
+/** Where a column stands, and what its head says. */
+export function placeOf({ section: { grid } }: SectionRead, { column, path }: Column) {
+  const head = path.map(({ text }) => text).join(" / ");
+  return {
+    column: columnName(column),
+    head: head === "" ? "-" : head,
+    path: ["tables", grid.table, "columns", column],
+  };
+}

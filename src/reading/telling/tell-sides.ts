@@ -1,0 +1,34 @@
+import { type Finding, tell } from "../../core/index.ts";
+import type { SectionRead } from "../cell/index.ts";
+import { columnName } from "../sheet/index.ts";
+import { ambiguousColumn, sideBySide } from "./column-findings.ts";
+import { placeOf, sheetName } from "./place-of.ts";
+
+/** Columns of one field that nothing tells apart, other than cells under one head. */
+export function twice(read: SectionRead): Finding[] {
+  const { columns } = read.section;
+  return columns.flatMap((column) => {
+    const same = columns.filter(
+      (other) =>
+        other.name !== undefined &&
+        other.name === column.name &&
+        JSON.stringify(other.groups) === JSON.stringify(column.groups),
+    );
+    const isFigure = ["figure", "money", "percent", "points"].includes(column.field?.reads ?? "");
+    if (!isFigure || same[0] !== column || same.length < 2 || column.isTold) return [];
+    const { path, ...about } = placeOf(read, column);
+    const fields = same.map((each) => columnName(each.column));
+    return [tell(ambiguousColumn, { subject: about.column, path }, { ...about, fields })];
+  });
+}
+
+/** Documents that stand side by side: several assessors, several versions of a budget. */
+export function sides(read: SectionRead): Finding[] {
+  return (["assessor", "version"] as const).flatMap((by) => {
+    const values = [
+      ...new Set(read.section.columns.flatMap(({ name, groups }) => (name === undefined ? [] : (groups[by] ?? [])))),
+    ];
+    if (values.length < 2) return [];
+    return [tell(sideBySide, { subject: sheetName(read), path: ["tables", read.section.grid.table] }, { by, values })];
+  });
+}
