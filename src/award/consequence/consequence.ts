@@ -1,7 +1,8 @@
 import type { Bilingual, Citation, Finding } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { ConsequenceClause } from "../../regulation/index.ts";
-import type { AssessedResult } from "./assessed-result-shape.ts";
+import { type AssessedResult } from "./assessed-result-shape.ts";
+import { type AllowancePayment } from "./allowance-payment.ts";
 
 /**
  * A consequence that a clause gave.
@@ -53,6 +54,8 @@ export interface AppliedConsequences {
     /** Which bound was applied. */
     readonly bounded: "least" | "most" | null;
   };
+  /** What is paid of the allowance in rupiah; only where the allowance was given. */
+  readonly payment?: AllowancePayment;
 }
 
 /**

@@ -13,7 +13,7 @@ import type { Decimal } from "../../number/index.ts";
 import type { Grade } from "../../scale/index.ts";
 import { type Evaluation, evaluationGiven } from "../score/index.ts";
 import type { Change } from "./comparison.ts";
-import type { FollowUpSummary } from "./follow-up.ts";
+import type { FollowUpSummary } from "./follow-up-summary.ts";
 import { type Recommendation, recommendationsShape } from "./recommendation-shape.ts";
 
 /**
