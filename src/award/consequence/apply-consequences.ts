@@ -1,4 +1,4 @@
-import { deepFreeze, kept, object, optional, readAll, referred, series, type Given } from "../../core/index.ts";
+import { deepFreeze, type Given, kept, object, optional, readAll, referred, series } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -104,11 +104,7 @@ interface Applying {
   readonly rounding: Rounding | undefined;
 }
 
-function applyTo(
-  result: ResultRead,
-  assessed: AssessedResult,
-  { policy, rounding }: Applying,
-): AppliedConsequences {
+function applyTo(result: ResultRead, assessed: AssessedResult, { policy, rounding }: Applying): AppliedConsequences {
   const { id, month, allowance: base } = result;
   if (policy === undefined) {
     const payment = base === undefined ? {} : { payment: unpaid(base, "no-policy") };

@@ -1,8 +1,8 @@
 import type { Bilingual, Citation, Finding } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { ConsequenceClause } from "../../regulation/index.ts";
-import { type AssessedResult } from "./assessed-result-shape.ts";
-import { type AllowancePayment } from "./allowance-payment.ts";
+import type { AllowancePayment } from "./allowance-payment.ts";
+import type { AssessedResult } from "./assessed-result-shape.ts";
 
 /**
  * A consequence that a clause gave.

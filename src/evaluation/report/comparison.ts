@@ -1,8 +1,7 @@
 import type { Bilingual, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import { type Evaluation } from "../score/index.ts";
-import { type FollowUpSummary } from "./follow-up.ts";
-import { type FollowUpSummary } from "./follow-up-summary.ts";
+import type { Evaluation } from "../score/index.ts";
+import type { FollowUpSummary } from "./follow-up-summary.ts";
 
 /**
  * A change in points, or why there is none to tell.

@@ -156,7 +156,11 @@ describe("simulate", () => {
       ["z", undefined, undefined],
     ]);
     expect(results.before).toHaveLength(3);
-    const other = { id: "four", source: { title: "Aturan uji", status: "convention" as const }, bands: [{ code: "all", label: { id: "Semua", en: "All" }, from: 0, upTo: 4 }] };
+    const other = {
+      id: "four",
+      source: { title: "Aturan uji", status: "convention" as const },
+      bands: [{ code: "all", label: { id: "Semua", en: "All" }, from: 0, upTo: 4 }],
+    };
     expect(refusal(() => simulate({ kind: "scores", scores }, { before: sakipGradeScale, after: other }))).toEqual([
       "invalid-input rules.after",
     ]);
