@@ -350,6 +350,8 @@ it("sakip/planning exports these values, and no others", () => {
     "earlyAssumptionsShape",
     "earlyIndicatorShape",
     "planUpgrades",
+    "simulate",
+    "simulationInputShape",
     "upgradeGoalShape",
     "warnEarly",
   ]);

@@ -48,7 +48,11 @@ export const rulesShapes = /* @__PURE__ */ (() => ({
   achievements: bothOf(achievementPolicyShape),
 }))();
 
-/** What the rules of each kind of data are. */
+/**
+ * What the rules of each kind of data are.
+ *
+ * @term aturan menurut jenis data
+ */
 export interface RulesByKind {
   readonly worksheets: Given<typeof rulesShapes.worksheets>;
   readonly "component-sheets": Given<(typeof rulesShapes)["component-sheets"]>;

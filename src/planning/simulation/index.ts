@@ -1,10 +1,8 @@
 export type { RulesByKind, SimulationWeights } from "./both-sides-shape.ts";
 export { simulate } from "./simulate.ts";
+export type { RuleDifference, SimulatedAspect, SimulatedRule } from "./simulated-rule.ts";
 export type {
-  RuleDifference,
-  SimulatedAspect,
   SimulatedRow,
-  SimulatedRule,
   SimulatedSide,
   Simulation,
   SimulationResults,

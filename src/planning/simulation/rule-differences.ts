@@ -1,5 +1,5 @@
 import { compare, tryExact } from "../../number/index.ts";
-import type { RuleDifference } from "./simulation.ts";
+import type { RuleDifference } from "./simulated-rule.ts";
 
 /** What rules say about themselves changes no figure. */
 const ABOUT = new Set([

@@ -1,5 +1,6 @@
 import { compare, type Decimal, exactOf, exactToDecimal, sign, subtract } from "../../number/index.ts";
-import type { SimulatedAspect, SimulatedRow, SimulatedSide, SimulationStep } from "./simulation.ts";
+import type { SimulatedAspect } from "./simulated-rule.ts";
+import type { SimulatedRow, SimulatedSide, SimulationStep } from "./simulation.ts";
 
 /** A row from its two sides and its steps. */
 export function simulatedRow(

@@ -1,5 +1,6 @@
 import { type Finding, findingKind, namesFact, tell } from "../../core/index.ts";
-import type { RuleDifference, SimulatedRow } from "./simulation.ts";
+import type { RuleDifference } from "./simulated-rule.ts";
+import type { SimulatedRow } from "./simulation.ts";
 
 /** Nothing in the rules differs. */
 export const sameRule = /* @__PURE__ */ findingKind("same-rule", "info", {

@@ -5,13 +5,7 @@ import type { Achievement } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { Ranking } from "../../ranking/index.ts";
 import type { Grade } from "../../scale/index.ts";
-
-/**
- * What can change under another rule.
- *
- * @term yang berubah
- */
-export type SimulatedAspect = "value" | "grade" | "rank" | "award" | "consequences" | "rupiah";
+import type { RuleDifference, SimulatedAspect, SimulatedRule } from "./simulated-rule.ts";
 
 /**
  * What something comes to under one of the rules, as far as such a rule gives it.
@@ -106,32 +100,6 @@ export interface SimulatedRow {
   readonly rupiah?: Decimal;
   /** In which steps the difference arises. */
   readonly steps: readonly SimulationStep[];
-}
-
-/**
- * One place in which the two rules differ.
- *
- * @term perbedaan aturan
- */
-export interface RuleDifference {
-  /** Where: keys, and the ids of what stands in lists. */
-  readonly path: readonly string[];
-  /** What stands there in the rule as it was; absent where nothing does. */
-  readonly before?: string;
-  /** What stands there in the other rule. */
-  readonly after?: string;
-}
-
-/**
- * One of the rules of a simulation.
- *
- * @term aturan simulasi
- */
-export interface SimulatedRule {
-  /** Its id; the ids of several that follow one another. */
-  readonly ids: readonly string[];
-  /** Where it comes from, and how well that is known. */
-  readonly sources: readonly Citation[];
 }
 
 /** What the rules gave, whole. */

@@ -2,7 +2,8 @@ import { type Citation, deepFreeze, type Finding } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import { simulationBasis } from "./data/basis.ts";
 import { ruleDifferences } from "./rule-differences.ts";
-import type { SimulatedAspect, SimulatedRow, SimulatedRule, Simulation, SimulationResults } from "./simulation.ts";
+import type { SimulatedAspect, SimulatedRule } from "./simulated-rule.ts";
+import type { SimulatedRow, Simulation, SimulationResults } from "./simulation.ts";
 import { simulationFindings } from "./simulation-findings.ts";
 
 /** What was found of the data under both rules. */

@@ -216,7 +216,7 @@ export const rankingWords: WordsByShape = {
         en: "The value before rounding; only where the ranking was made on rounded values.",
       },
       "rows.tieBreakValues": {
-        id: "Hasil penentu urutan menurut urutannya, null bila tidak ada; hanya bila ada nilai yang sama sehingga penentu itu diperiksa.",
+        id: "Hasil penentu urutan menurut urutannya, kosong bila tidak ada; hanya bila ada nilai yang sama sehingga penentu itu diperiksa.",
         en: "What the tie-breaks gave, in their order, null where the item has none; only where another item has the same value, so that they were asked for.",
       },
       "rows.rank": {
