@@ -117,8 +117,6 @@ export type {
 } from "./evaluation/regulation.ts";
 export type { RegulationInput } from "./evaluation/regulation-input.ts";
 export { regulationShape } from "./evaluation/regulation-shape.ts";
-export { type ReportAnalysis, type ReportAnalysisKey, reportAnalysisKeys } from "./report/report-analysis.ts";
-export { type ReportContent, type ReportContentKey, reportContents } from "./report/report-content.ts";
 export {
   type SampledFunction,
   type SamplingCluster,
@@ -137,3 +135,5 @@ export {
   priorityRulesShape,
   priorityStatuses,
 } from "./priority/priority-rules-shape.ts";
+export { type ReportAnalysis, type ReportAnalysisKey, reportAnalysisKeys } from "./report/report-analysis.ts";
+export { type ReportContent, type ReportContentKey, reportContents } from "./report/report-content.ts";
