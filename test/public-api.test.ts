@@ -351,7 +351,6 @@ it("sakip/planning exports these values, and no others", () => {
     "earlyIndicatorShape",
     "planUpgrades",
     "simulate",
-    "simulationInputShape",
     "upgradeGoalShape",
     "warnEarly",
   ]);
