@@ -1,3 +1,4 @@
+import type { NearDuplicateFinding } from "../../agency/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { RankedRow } from "../rank/index.ts";
 
@@ -60,6 +61,10 @@ export interface RankingComparison<T> {
   readonly entries: readonly Passage<T>[];
   /** Items ranked only in the earlier one, in its order. */
   readonly exits: readonly Passage<T>[];
+  /** The id of the scale whose grades were counted; absent without one. */
+  readonly scale?: string;
   /** Whose places were compared. */
   readonly among: "all" | "common";
+  /** Who came and may be somebody who went, under another name. */
+  readonly findings: readonly NearDuplicateFinding[];
 }

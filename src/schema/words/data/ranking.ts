@@ -199,6 +199,10 @@ export const rankingWords: WordsByShape = {
         id: "Pembulatan; hanya bila nilai yang dibulatkan yang dibandingkan.",
         en: "The rounding; only where rounded values were compared.",
       },
+      findings: {
+        id: "Butir yang menurut sebutannya mungkin sama; hanya bila ada.",
+        en: "Items that may stand for the same by what they are called; only where there are any.",
+      },
       "rows.item": {
         id: "Butir itu sendiri, tidak diubah dan tidak diperiksa isinya.",
         en: "The item itself, untouched and not looked into.",
@@ -210,6 +214,10 @@ export const rankingWords: WordsByShape = {
       "rows.unrounded": {
         id: "Nilai sebelum dibulatkan; hanya bila peringkat dibuat atas nilai yang dibulatkan.",
         en: "The value before rounding; only where the ranking was made on rounded values.",
+      },
+      "rows.tieBreakValues": {
+        id: "Hasil penentu urutan menurut urutannya, kosong bila tidak ada; hanya bila ada nilai yang sama sehingga penentu itu diperiksa.",
+        en: "What the tie-breaks gave, in their order, null where the item has none; only where another item has the same value, so that they were asked for.",
       },
       "rows.rank": {
         id: 'Peringkat menurut aturan peringkat sama: 1 ialah yang pertama; pecahan setengah terdapat pada "fractional".',
