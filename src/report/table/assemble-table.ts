@@ -4,7 +4,8 @@ import { type CellRead, textCell } from "./cell-shape.ts";
 import { type ColumnRead, leavesOf } from "./column-shape.ts";
 import type { DraftCells, DraftRow, TableDraft } from "./draft.ts";
 import { sumColumn } from "./sum-column.ts";
-import type { Footnote, Table, TableCell, TableRow } from "./table-shape.ts";
+import type { TableCell } from "./table-cell-shape.ts";
+import type { Footnote, Table, TableRow } from "./table-shape.ts";
 import type { Words } from "./words.ts";
 
 /** The table of a draft: sums made, footnotes numbered by first use, frozen. */
