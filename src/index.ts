@@ -108,6 +108,7 @@ export {
   type NameMatching,
   type NameProposal,
   type NameReason,
+  type NearDuplicateFinding,
   type NearName,
   type RegistryFinding,
   type RegistryOptions,

@@ -10,7 +10,7 @@ export type {
   NearName,
   UnknownName,
 } from "./name-matching.ts";
-export { nearDuplicateFindings } from "./near-duplicate-findings.ts";
+export { type NearDuplicateFinding, nearDuplicateFindings, nearDuplicatesBetween } from "./near-duplicate-findings.ts";
 export type { NameReason } from "./nearness.ts";
 export { readName } from "./read-name.ts";
 export type { RegistryFinding } from "./registry-findings.ts";

@@ -1,5 +1,5 @@
 import { type FindingOf, findingKind, namesFact, type Path, tell, textFact, wordsFact } from "../core/index.ts";
-import { nearDuplicates } from "./near-duplicates.ts";
+import { type NearDuplicate, nearDuplicates } from "./near-duplicates.ts";
 import { nearnessWords } from "./nearness.ts";
 
 const nearDuplicateKey = /* @__PURE__ */ (() =>
@@ -9,7 +9,11 @@ const nearDuplicateKey = /* @__PURE__ */ (() =>
     en: (is) => `"${is.key}" may be the same as ${is.others}: ${is.reasons}.`,
   }))();
 
-/** Findings of keys that may stand for one and the same. */
+/**
+ * The finding of a key that may stand for the same as others beside it.
+ *
+ * @term temuan kunci yang mirip
+ */
 export type NearDuplicateFinding = FindingOf<typeof nearDuplicateKey>;
 
 /** Tells, key by key, the other keys of a list that may stand for the same. */
@@ -17,12 +21,21 @@ export function nearDuplicateFindings(
   keys: readonly string[],
   path: Path = [],
 ): ReadonlyMap<string, NearDuplicateFinding> {
-  const near = [...nearDuplicates(keys)];
-  return new Map(
-    near.map(([key, found]) => {
-      const others = found.map(({ other }) => `"${other}"`);
-      const reasons = [...new Set(found.map(({ reason }) => reason))];
-      return [key, tell(nearDuplicateKey, { subject: key, path }, { key, others, reasons })];
-    }),
-  );
+  return new Map(Array.from(nearDuplicates(keys), ([key, found]) => [key, told(key, found, path)]));
+}
+
+/** Tells the keys of one list that may stand for the same as a key of another one. */
+export function nearDuplicatesBetween(keys: readonly string[], others: readonly string[]): NearDuplicateFinding[] {
+  const [own, beside] = [new Set(keys), new Set(others)];
+  const near = nearDuplicates([...own, ...beside]);
+  return [...own].flatMap((key) => {
+    const across = near.get(key)?.filter(({ other }) => beside.has(other)) ?? [];
+    return across.length > 0 ? [told(key, across, [])] : [];
+  });
+}
+
+function told(key: string, found: readonly NearDuplicate[], path: Path): NearDuplicateFinding {
+  const others = found.map(({ other }) => `"${other}"`);
+  const reasons = [...new Set(found.map(({ reason }) => reason))];
+  return tell(nearDuplicateKey, { subject: key, path }, { key, others, reasons });
 }

@@ -1,4 +1,5 @@
 import { plainText } from "../number/index.ts";
+import { placeHeads } from "./data/heads.ts";
 import { type KnownName, knownName, nameIndex } from "./name-index.ts";
 import { surelyNear } from "./near-names.ts";
 import type { Nearness } from "./nearness.ts";
@@ -13,7 +14,7 @@ export interface NearDuplicate extends Nearness {
 const MOST_OTHERS = 5;
 /** A list of more keys is none of agencies: only other ways of writing are looked for in it. */
 const MOST_NAMES = 5000;
-/** A letter more or less makes another word of a shorter one: Sukarame is not Sukarami. */
+/** A letter more or less makes another word of a shorter one. */
 const LONG_ENOUGH = 7;
 
 /**
@@ -45,7 +46,12 @@ export function nearDuplicates(keys: readonly string[]): ReadonlyMap<string, rea
     const same = index.byKey(name.read.key).slice(0, MOST_OTHERS + 1);
     const written = same.map((known) => ({ known, reason: "writing" as const }));
     const isName = keys.length <= MOST_NAMES && name.read.code === undefined && name.read.aside === undefined;
-    return isName ? [...written, ...surelyNear(name, index).filter(({ words }) => words === undefined)] : written;
+    if (!isName) return written;
+    const isPlace = placeHeads.includes(name.head);
+    const near = surelyNear(name, index).filter(
+      ({ reason, words }) => words === undefined && !(isPlace && reason === "spelling"),
+    );
+    return [...written, ...near];
   }
 }
 

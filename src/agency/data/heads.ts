@@ -1,3 +1,15 @@
+/** What is named after a place: a letter more or less is another place. */
+export const placeHeads: readonly string[] = [
+  "kecamatan",
+  "distrik",
+  "kelurahan",
+  "desa",
+  "nagari",
+  "kampung",
+  "gampong",
+  "pekon",
+];
+
 /**
  * What units are called by their kind, the longer before the shorter. Kinds on one line are taken for each other when an
  * agency is renamed or a name is written from memory: a Badan became a Dinas.

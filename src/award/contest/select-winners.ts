@@ -1,6 +1,7 @@
+import { type NearDuplicateFinding, nearDuplicateFindings } from "../../agency/index.ts";
 import { deepFreeze, type Problem, readAll, refuseIfAny } from "../../core/index.ts";
 import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
-import { awardCallShape, type SchemeRead } from "./award-call.ts";
+import { type AwardCall, awardCallShape, type SchemeRead } from "./award-call.ts";
 import { findingsOf } from "./award-findings.ts";
 import type { AwardResult } from "./award-result.ts";
 import type { AwardRound } from "./award-round-shape.ts";
@@ -79,8 +80,13 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
     unscored: Object.freeze(ranking.unranked.map(({ item }) => item)),
     notAwarded: notAwardedOf(filled, rows),
     ranking,
-    findings: deepFreeze([...gradeFindings(call), ...findingsOf(filled)]),
+    findings: deepFreeze([...gradeFindings(call), ...nearOwners(call), ...findingsOf(filled)]),
   });
+}
+
+/** Owners that may be one and the same: a limit per agency would not hold them together. */
+function nearOwners({ entries }: AwardCall): Iterable<NearDuplicateFinding> {
+  return nearDuplicateFindings([...new Set(entries.map(({ agencyId }) => agencyId))], ["entries"]).values();
 }
 
 function fillTiers(

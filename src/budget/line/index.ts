@@ -8,7 +8,8 @@ export {
   rateOf,
 } from "./absorption.ts";
 export { spendingFindings } from "./absorption-findings.ts";
-export type { AccountCode, SpendingKind } from "./account-code.ts";
+export type { AccountCode, SpendingKind } from "./account/account-code.ts";
+export { parseAccountCode } from "./account/parse-account-code.ts";
 export {
   type AnyDirection,
   BUDGET_DIRECTIONS,
@@ -33,7 +34,6 @@ export { createGlance, type ExactAmounts, type Glance, glanceAt, type PlainLine 
 export { groupingSlips, isGroupedText, slipsIn } from "./grouping-slips.ts";
 export { type AbsorptionInput, absorptionOf, measureAbsorption, type NetBudget } from "./measure-absorption.ts";
 export { ownLinesShape } from "./own-line.ts";
-export { parseAccountCode } from "./parse-account-code.ts";
 export { partlyReported, type SilenceFinding } from "./partly-reported.ts";
 export { type RealizationBasis, realizationBasis } from "./realization-until.ts";
 export { type ResolveOptions, resolveBudget } from "./resolve-budget.ts";

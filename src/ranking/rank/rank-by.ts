@@ -1,5 +1,6 @@
 import { type Problem, readAll, refuseIfAny } from "../../core/index.ts";
 import { itemsOf } from "./items-shape.ts";
+import { nearItems } from "./near-items.ts";
 import { rankReadings } from "./rank-readings.ts";
 import { type RankRule, type RankRuleRead, rankRuleShape } from "./rank-rule-shape.ts";
 import type { Ranking } from "./ranking-shape.ts";
@@ -11,7 +12,9 @@ import { readItems } from "./read-items.ts";
  * says whether it is tied and what decided its place.
  *
  * Items without a value are listed apart. Equal items keep the order of the input, which decides nothing: they share
- * the places `bestRank` to `worstRank`.
+ * the places `bestRank` to `worstRank`. Items that may stand for the same by what they are called ("Disdik" and "Dinas
+ * Pendidikan", under `id`, `key`, `agencyId`, `agency` or `name`) are the finding `near-duplicate-key`, in lists of up to
+ * a thousand.
  *
  * @term peringkat
  * @param items - The items, in any order; read once, never changed.
@@ -54,7 +57,9 @@ import { readItems } from "./read-items.ts";
  */
 export function rankBy<T>(items: Iterable<T>, rule: RankRule<T>): Ranking<T> {
   const [listed, read] = readAll([itemsOf<T>(), items, "items"], [rankRuleShape, rule, "rule"]);
-  return rankListed(listed, read);
+  const ranking = rankListed(listed, read);
+  const findings = nearItems(listed);
+  return findings.length === 0 ? ranking : ownRanking(Object.freeze({ ...ranking, findings: Object.freeze(findings) }));
 }
 
 /** Ranks a list by a rule that was read, or refuses it with every answer that is none. */

@@ -1,6 +1,7 @@
 import {
   anything,
   document,
+  findingShape,
   type Given,
   list,
   literal,
@@ -58,6 +59,8 @@ const storedRankingOf = <T>() =>
       rankedOn: word(["exact", "rounded"]),
       /** The rounding; only where rounded values were compared. */
       rounding: optional(roundingShape),
+      /** Items that may stand for the same by what they are called; only where there are any. */
+      findings: optional(list(findingShape)),
     },
     { open: true },
   );

@@ -1,3 +1,4 @@
+import { nearDuplicatesBetween } from "../../agency/index.ts";
 import { type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { type Exact, exactOf, exactToDecimal, recoverExact, subtract } from "../../number/index.ts";
 import type { Scale } from "../../scale/index.ts";
@@ -9,7 +10,7 @@ import type { Movement, Passage, RankingComparison } from "./movement.ts";
 /**
  * Compares two rankings of the same quantity: who moved up or down, who came and who went, whose grade jumped. Tied
  * items stand in the middle of their places, so that among the same items all moves add up to zero, whatever order the
- * equals were printed in.
+ * equals were printed in. Who came and may be somebody who went, under another name, is the finding `near-duplicate-key`.
  *
  * @term pergerakan peringkat
  * @param previous - The earlier ranking.
@@ -67,14 +68,19 @@ export function compareRankings<T>(
     const old = from.get(id);
     return old === undefined ? [] : [movementOf(id, old, row, grades)];
   });
+  const entries = passages(after, before, earlier, idOf);
+  const exits = passages(before, after, later, idOf);
   return Object.freeze({
     kind: "ranking-comparison",
     movements: Object.freeze(movements),
-    entries: passages(after, before, earlier, idOf),
-    exits: passages(before, after, later, idOf),
+    entries,
+    exits,
     among,
+    findings: Object.freeze(nearDuplicatesBetween(entries.map(idOfPassage), exits.map(idOfPassage))),
   });
 }
+
+const idOfPassage = ({ id }: { readonly id: string }) => id;
 
 /** Where the values of both rankings lie on a scale, by their positions in their lists. */
 interface Grades {

@@ -1,3 +1,4 @@
+import type { NearDuplicateFinding } from "../../agency/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { RankedRow } from "../rank/index.ts";
 
@@ -62,4 +63,6 @@ export interface RankingComparison<T> {
   readonly exits: readonly Passage<T>[];
   /** Whose places were compared. */
   readonly among: "all" | "common";
+  /** Who came and may be somebody who went, under another name. */
+  readonly findings: readonly NearDuplicateFinding[];
 }

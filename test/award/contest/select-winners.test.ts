@@ -410,6 +410,21 @@ describe("selectWinners", () => {
     });
   });
 
+  describe("owners that may be one and the same", () => {
+    it("are told", () => {
+      const entries = [
+        { id: "a", agencyId: "Disdik", score: 90 },
+        { id: "b", agencyId: "Dinas Pendidikan", score: 80 },
+        { id: "c", agencyId: "Disdik", score: 70 },
+      ];
+      const scheme = { id: "s", title: "Inovasi", perAgency: 1, tiers: [{ id: "t", title: "Terbaik", places: 2 }] };
+      expect(selectWinners(entries, scheme).findings).toMatchObject([
+        { code: "near-duplicate-key", subject: "Disdik", path: ["entries"] },
+        { code: "near-duplicate-key", subject: "Dinas Pendidikan", path: ["entries"] },
+      ]);
+    });
+  });
+
   describe("properties", () => {
     const score = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null });
     const list = fc

@@ -36,7 +36,11 @@ describe("summaryOf", () => {
 
   it("says which version was asked for, and as of which day", () => {
     const group = createGroup("x");
-    const told = summaryOf(group, { unknown: [], near: undefined }, { exclude: [], version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
+    const told = summaryOf(
+      group,
+      { unknown: [], near: undefined },
+      { exclude: [], version: "revised", asOf: "2023-09-30", amounts: "cumulative" },
+    );
     expect(told).toMatchObject({ version: "revised", asOf: "2023-09-30", amounts: "cumulative" });
     expect(Object.keys(summaryOf(group, { unknown: [], near: undefined }, { exclude: [] }))).not.toContain("version");
   });

@@ -105,6 +105,30 @@ describe("breakDownAbsorption", () => {
   });
 });
 
+describe("keys that may stand for the same", () => {
+  it("are told where they stand side by side, on every level", () => {
+    const line = { agencyId: "a", budget: 100, realization: 50 };
+    const nodes = breakDownAbsorption(
+      [
+        { ...line, programmeId: "Program Gizi" },
+        { ...line, programmeId: "program gizi" },
+        { ...line, agencyId: "b", programmeId: "PROGRAM GIZI" },
+      ],
+      {
+        levels: [
+          { name: "agency", by: ({ agencyId }) => agencyId },
+          { name: "programme", by: ({ programmeId }) => programmeId },
+        ],
+      },
+    );
+    expect(nodes.map(({ findings }) => findings)).toEqual([[], []]);
+    expect(nodes.map(({ children }) => children.map(({ findings }) => findings.map(({ code }) => code)))).toEqual([
+      [["near-duplicate-key"], ["near-duplicate-key"]],
+      [[]],
+    ]);
+  });
+});
+
 describe("properties", () => {
   it("gives every group the sum of the groups within it", () => {
     fc.assert(

@@ -243,6 +243,81 @@ describe("summarizeAbsorption", () => {
   });
 });
 
+describe("keys that may stand for the same", () => {
+  const told = (...keys: string[]) =>
+    summarizeAbsorption(
+      keys.map((agencyId) => ({ agencyId, budget: 100, realization: 50 })),
+      { by: ({ agencyId }) => agencyId },
+    ).flatMap(({ key, findings }) => findings.map(({ code, details }) => [code, key, details["others"]]));
+
+  it("are told of each of their groups, and of no other", () => {
+    expect(told("Disdik", "Dinas Pendidikan", "dinas pendidikan ", "Dinas Kesehatan")).toEqual([
+      ["near-duplicate-key", "Disdik", ['"Dinas Pendidikan"', '"dinas pendidikan "']],
+      ["near-duplicate-key", "Dinas Pendidikan", ['"Disdik"', '"dinas pendidikan "']],
+      ["near-duplicate-key", "dinas pendidikan ", ['"Disdik"', '"Dinas Pendidikan"']],
+    ]);
+  });
+
+  it.each([
+    [["Kec. Batu", "Kecamatan Batu"]],
+    [["DLH", "Dinas Lingkungan Hidup"]],
+    [["Inspektorat", "Inspektorat Kota Batu"]],
+    [["Dinas Perhubugan", "Dinas Perhubungan"]],
+    [["Dinas Pemuda dan Olahraga", "Dinas Olahraga & Pemuda"]],
+    [["Badan Pendapatan Daerah", "Dinas Pendapatan Daerah"]],
+  ])("%j", (keys) => {
+    expect(told(...keys).map(([, key]) => key)).toEqual(keys);
+  });
+
+  it.each([
+    [["opd-1", "opd-2", "opd-11"]],
+    [["1.01.01", "1.01.02"]],
+    [["1.01 Umum", "1.02 Umum"]],
+    [["Puskesmas I", "Puskesmas II"]],
+    [["SMP Negeri 1", "SMP Negeri 2"]],
+    [["Desa Sukarame", "Desa Sukarami"]],
+    [["Kecamatan Batu", "Kelurahan Batu"]],
+    [["Dinas Pendidikan (BLU)", "Dinas Pendidikan (bukan BLU)"]],
+    [["Dinas Pendidikan", "Dinas Pendidikan dan Kebudayaan"]],
+    [["dlh", "dpkp", "disnaker", "setwan"]],
+    [["51", "52", "53"]],
+    [["PAD", "DAU", "DAK fisik", "DAK nonfisik"]],
+  ])("are not %j", (keys) => {
+    expect(told(...keys)).toEqual([]);
+  });
+
+  it("are told by what they have in common, in both languages", () => {
+    const [first] = summarizeAbsorption(
+      [
+        { agencyId: "Kec. Batu", budget: 1, realization: 1 },
+        { agencyId: "Kecamatan Batu", budget: 1, realization: 1 },
+      ],
+      { by: ({ agencyId }) => agencyId },
+    );
+    expect(first?.findings).toEqual([
+      {
+        code: "near-duplicate-key",
+        severity: "warning",
+        subject: "Kec. Batu",
+        path: [],
+        details: { key: "Kec. Batu", others: ['"Kecamatan Batu"'], reasons: ["writing"] },
+        message: {
+          id: '"Kec. Batu" mungkin sama dengan "Kecamatan Batu": hanya berbeda cara menulisnya.',
+          en: '"Kec. Batu" may be the same as "Kecamatan Batu": only the way of writing differs.',
+        },
+      },
+    ]);
+  });
+
+  it("are looked for by their writing alone in lists of more than five thousand", () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `Desa ${"abcdefghij"[i % 10]}${i.toString(36)}`);
+    expect(told(...many, "Disdik", "Dinas Pendidikan", "DINAS PENDIDIKAN").map(([, key]) => key)).toEqual([
+      "Dinas Pendidikan",
+      "DINAS PENDIDIKAN",
+    ]);
+  });
+});
+
 describe("properties", () => {
   it("agrees with sums of bigint sen, group by group", () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parse, rankingShape, selectTop } from "sakip";
 import { describe, expect, it } from "vitest";
 import { Decimal, divide, exactOf, exactToDecimal, multiply, subtract, toDecimal } from "../../../src/number/index.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
@@ -139,6 +140,38 @@ describe("rankBy", () => {
     ).toBe(true);
     expect(items.some(Object.isFrozen)).toBe(false);
     expect(ranking.rows[0]?.item).toBe(items[0]);
+  });
+
+  describe("items that may stand for the same", () => {
+    const rank = <T>(items: readonly T[]) => rankBy(items, { value: () => 1 });
+
+    it("are told by what they are called, and only where there are any", () => {
+      const ranking = rank([{ agencyId: "Disdik" }, { agencyId: "Dinas Pendidikan" }, { agencyId: "Dinas Sosial" }]);
+      expect(ranking.findings?.map(({ code, subject, path }) => [code, subject, path])).toEqual([
+        ["near-duplicate-key", "Disdik", ["items"]],
+        ["near-duplicate-key", "Dinas Pendidikan", ["items"]],
+      ]);
+      expect(rank(["Dinas Sosial", "dinas sosial"]).findings).toHaveLength(2);
+      expect(
+        rank([
+          { id: "a", name: "Disdik" },
+          { id: "b", name: "Dinas Pendidikan" },
+        ]),
+      ).not.toHaveProperty("findings");
+      expect(rank([1, null, undefined, { id: 5 }])).not.toHaveProperty("findings");
+    });
+
+    it("come back with a stored ranking", () => {
+      const ranking = rank(["Dinas Sosial", "dinas sosial"]);
+      const stored = JSON.parse(JSON.stringify(ranking));
+      expect(parse(rankingShape, stored).findings).toEqual(ranking.findings);
+      expect(selectTop(stored, 1).selected.length + selectTop(stored, 1).contested.length).toBe(2);
+    });
+
+    it("are not looked for in more than a thousand", () => {
+      const many = Array.from({ length: 999 }, (_, i) => `Desa ${i}`);
+      expect(rank([...many, "Desa A", "desa a"])).not.toHaveProperty("findings");
+    });
   });
 
   describe("properties", () => {

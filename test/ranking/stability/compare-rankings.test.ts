@@ -198,6 +198,22 @@ describe("compareRankings", () => {
     expect(() => compareRankings(rank([]), rank([]), { amongst: "common" } as never)).toThrow(/options\.amongst/);
   });
 
+  describe("somebody under another name", () => {
+    const rank = (...names: string[]) => rankBy(names, { value: () => 1 });
+
+    it("is told where one name came and the other went", () => {
+      const { findings } = compareRankings(
+        rank("Disdik", "Dinas Sosial", "RSUD"),
+        rank("Dinas Pendidikan", "dinas sosial", "RSUD"),
+      );
+      expect(findings.map(({ code, subject, details }) => [code, subject, details.others])).toEqual([
+        ["near-duplicate-key", "Dinas Pendidikan", ['"Disdik"']],
+        ["near-duplicate-key", "dinas sosial", ['"Dinas Sosial"']],
+      ]);
+      expect(compareRankings(rank("a", "b"), rank("a", "c")).findings).toEqual([]);
+    });
+  });
+
   describe("properties", () => {
     const scores = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 })), {
       maxLength: 12,

@@ -14,6 +14,12 @@ export const agencyWords: WordsByShape = {
         id: "Yang perlu diperiksa sebelum nama dicocokkan.",
         en: "What a person should look at before names are matched.",
       },
+      "findings.code": { id: "Jenis temuan.", en: "What kind of finding it is." },
+      "findings.severity": { id: "Seberapa berat temuan itu.", en: "How much it weighs." },
+      "findings.subject": { id: "Tanda pengenal yang menjadi pokok temuan.", en: "The id of what it is about." },
+      "findings.path": { id: "Letaknya dalam masukan.", en: "Where in the input it was found." },
+      "findings.details": { id: "Fakta-faktanya.", en: "The facts." },
+      "findings.message": { id: "Hal yang sama dalam kata-kata.", en: "The same in words." },
     },
   },
   agencyShape: {

@@ -324,12 +324,6 @@ export const evaluationWords: WordsByShape = {
         id: "Pembulatan, atau bahwa tidak ada pembulatan.",
         en: "The rounding, or that there is none.",
       },
-      "findings.code": { id: "Jenis temuan.", en: "What kind of finding it is." },
-      "findings.severity": { id: "Seberapa berat temuan itu.", en: "How much it weighs." },
-      "findings.subject": { id: "Tanda pengenal yang menjadi pokok temuan.", en: "The id of what it is about." },
-      "findings.path": { id: "Letaknya dalam masukan.", en: "Where in the input it was found." },
-      "findings.details": { id: "Fakta-faktanya.", en: "The facts." },
-      "findings.message": { id: "Hal yang sama dalam kata-kata.", en: "The same in words." },
       "grade.distanceToNext.1.status": { id: "Menyatakan bagian mana ini.", en: "Says which half this is." },
       "grade.distanceToNext.1.value": { id: "Nilainya.", en: "The value." },
       "grade.distanceToNext.1.next": {

@@ -199,6 +199,10 @@ export const rankingWords: WordsByShape = {
         id: "Pembulatan; hanya bila nilai yang dibulatkan yang dibandingkan.",
         en: "The rounding; only where rounded values were compared.",
       },
+      findings: {
+        id: "Butir yang menurut sebutannya mungkin sama; hanya bila ada.",
+        en: "Items that may stand for the same by what they are called; only where there are any.",
+      },
       "rows.item": {
         id: "Butir itu sendiri, tidak diubah dan tidak diperiksa isinya.",
         en: "The item itself, untouched and not looked into.",

@@ -1,7 +1,7 @@
-import { type Bilingual, problemAt, SakipError } from "../../core/index.ts";
-import { plainCode } from "../../number/index.ts";
+import { type Bilingual, problemAt, SakipError } from "../../../core/index.ts";
+import { plainCode } from "../../../number/index.ts";
+import type { BudgetDirection } from "../budget-direction.ts";
 import type { AccountCode, SpendingKind } from "./account-code.ts";
-import type { BudgetDirection } from "./budget-direction.ts";
 
 const GRAMMAR = /^([456])(?:\.(\d)(?:\.(\d\d)(?:\.(\d\d)(?:\.(\d\d\d?)(?:\.(\d{4,5}))?)?)?)?)?$/;
 

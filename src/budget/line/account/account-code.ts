@@ -1,4 +1,4 @@
-import type { BudgetDirection } from "./budget-direction.ts";
+import type { BudgetDirection } from "../budget-direction.ts";
 
 /**
  * Kinds of spending of a region: `operating` (belanja operasi), `capital` (belanja modal), `contingency` (belanja tak

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseAccountCode } from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../../support/refusal.ts";
+import { refusal } from "../../../support/refusal.ts";
 
 describe("parseAccountCode", () => {
   it("takes an account of six groups apart", () => {
