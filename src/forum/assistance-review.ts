@@ -10,7 +10,7 @@ import type { ForumRow } from "./assistance-list.ts";
  */
 export type AssistanceFollowUp = (
   | Computed<"closer" | "same" | "further">
-  | NotComputable<"not-judged" | "not-listed" | "no-target">
+  | NotComputable<"not-judged" | "not-listed" | "no-target" | "zero-target">
 ) & {
   /** The id of the agency. */
   readonly agencyId: string;
@@ -18,14 +18,28 @@ export type AssistanceFollowUp = (
   readonly before: ForumRow;
   /** Its place now; absent when it could not be judged. */
   readonly after?: ForumRow;
-  /** By how many points its rate rose. Cumulative rates rise by themselves: see the gap. */
+  /**
+   * By how many points its rate rose; absent in a new fiscal year, in which rates begin anew. Cumulative rates rise by
+   * themselves: see the share.
+   */
   readonly rateChange?: Decimal;
   /** By how many ranks it rose from below. */
   readonly rankChange?: number;
-  /** By how many points its gap to the target closed (positive) or opened. */
+  /** By how many points its gap to the target closed (positive) or opened; absent in a new fiscal year. */
   readonly gapChange?: Decimal;
-  /** Whether it is among the lowest again. */
+  /** How many percent of its target it had reached, then and now, and by how many points that rose: what decides. */
+  readonly share?: {
+    /** Rate over target then, in percent. */
+    readonly before: Decimal;
+    /** Rate over target now, in percent. */
+    readonly after: Decimal;
+    /** The one less the other. */
+    readonly change: Decimal;
+  };
+  /** Whether it is among the lowest again, its place beyond doubt. */
   readonly stillAssisted: boolean;
+  /** Whether it is tied across the cut, so that people must decide whether it is among the lowest again. */
+  readonly contested: boolean;
 };
 
 /**
@@ -40,8 +54,13 @@ export interface AssistanceReview {
   readonly from: Period;
   /** The period in which they were looked at again. */
   readonly to: Period;
+  /** Whether that is in another fiscal year: budgets and rates begin anew, and only shares of targets are compared. */
+  readonly newFiscalYear: boolean;
   /** The agencies, in the order in which they were listed. */
   readonly followUps: readonly AssistanceFollowUp[];
-  /** What a person should look at: an agency that is among the lowest again, or that cannot be judged. */
+  /**
+   * What a person should look at: `assisted-again`, `assisted-contested`, `assisted-not-judged`, `assisted-not-listed`,
+   * `contested-not-followed`, `new-fiscal-year`.
+   */
   readonly findings: readonly Finding[];
 }

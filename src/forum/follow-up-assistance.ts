@@ -1,28 +1,22 @@
 import {
   type Bilingual,
-  computed,
   deepFreeze,
   type Given,
-  lacks,
   object,
   optional,
   problemAt,
   readAll,
   refuseIfAny,
   series,
+  tell,
   text,
 } from "../core/index.ts";
-import { exactToDecimal, sign, subtract } from "../number/index.ts";
-import { boundsOf } from "../period/index.ts";
-import {
-  type AssistanceListRead,
-  assistanceListShape,
-  type ForumRow,
-  type ForumRowRead,
-  type KeptAssistanceList,
-} from "./assistance-list.ts";
-import type { AssistanceFollowUp, AssistanceReview } from "./assistance-review.ts";
-import { followUpFindings } from "./follow-up-findings.ts";
+import { exactToDecimal } from "../number/index.ts";
+import { boundsOf, periodCode } from "../period/index.ts";
+import { assistanceListShape, type KeptAssistanceList } from "./assistance-list.ts";
+import type { AssistanceReview } from "./assistance-review.ts";
+import { contestedNotFollowed, followUpFindings, newFiscalYear } from "./follow-up-findings.ts";
+import { moveSince } from "./move-since.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -38,16 +32,17 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface FollowUpAssistanceOptions extends Given<typeof optionsShape> {}
 
 /**
- * Looks again at the agencies that were assisted: did it help? Rates rise by themselves in the course of a year, so what
- * decides is the gap to the target of each period; rates and ranks are told beside it.
+ * Looks again at the agencies that were assisted: did it help? Rates rise by themselves in the course of a year, and so do
+ * targets, so what decides is the share of its target that an agency has reached; rates, gaps and ranks are told beside it.
  *
  * @term tindak lanjut asistensi
  * @param previous - The list of the earlier forum, as {@link selectForAssistance} gave it or as it was kept.
  * @param current - The list of a later forum.
  * @param options - `assisted` names the agencies that really were assisted, where people decided about a contested place;
  * those on the list unless told.
- * @returns For every agency assisted then: how its rate, its rank from below and its gap have changed, whether it is closer
- * to the target, and whether it is assisted again.
+ * @returns For every agency assisted then: how its rate, its rank from below and its gap have changed, whether it has reached
+ * a larger share of its target (`closer`), and whether it is among the lowest again or tied across the cut. In a new fiscal
+ * year only the shares are compared.
  * @throws A {@link SakipError} `invalid-period` for a later forum that is not later, `invalid-input` for lists that are
  * none.
  * @see No official source: the forum of Kota Batu is to be repeated every three months; how to judge its effect is ours.
@@ -66,6 +61,7 @@ export interface FollowUpAssistanceOptions extends Given<typeof optionsShape> {}
  * const [disnaker] = followUpAssistance(third, fourth).followUps;
  * disnaker?.rateChange // => "29.71"
  * disnaker?.gapChange // => "4.71"
+ * disnaker?.share?.change.toFixed(2) // => "19.67"
  * disnaker?.status === "computed" && disnaker.value // => "closer"
  * disnaker?.stillAssisted // => true
  * ```
@@ -89,19 +85,31 @@ export function followUpAssistance(
       placeOf.has(id) ? [] : [problemAt("invalid-input", ["options", "assisted", i], id, rankedAgency)],
     ),
   ]);
+  const isNewYear = earlier.period.year !== later.period.year;
   const followUps = ids.flatMap((id) => {
     const before = placeOf.get(id);
-    return before === undefined ? [] : [followUp(before, later)];
+    return before === undefined ? [] : [moveSince({ before, target: earlier.target }, later, isNewYear)];
   });
-  const findings = followUps.flatMap((each) => followUpFindings(each, later.period));
-  return deepFreeze({ kind: "assistance-review", from: earlier.period, to: later.period, followUps, findings });
+  const undecided = asked.assisted === undefined ? earlier.contested : [];
+  const { period: from } = earlier;
+  const { period: to } = later;
+  return deepFreeze({
+    kind: "assistance-review",
+    from,
+    to,
+    newFiscalYear: isNewYear,
+    followUps,
+    findings: [
+      ...(isNewYear
+        ? [tell(newFiscalYear, { subject: periodCode(to), path: ["current", "period"] }, { from, to })]
+        : []),
+      ...followUps.flatMap((each) => followUpFindings(each, to)),
+      ...undecided.map(({ agencyId, rate }) =>
+        tell(contestedNotFollowed, { subject: agencyId }, { before: exactToDecimal(rate), period: from }),
+      ),
+    ],
+  });
 }
-
-const LACKS = /* @__PURE__ */ lacks({
-  "not-judged": ["realization"],
-  "not-listed": ["current"],
-  "no-target": ["target"],
-});
 
 const laterPeriod: Bilingual = {
   en: "a period that ends after that of the earlier forum",
@@ -111,35 +119,3 @@ const rankedAgency: Bilingual = {
   en: "an agency that the earlier forum ranked",
   id: "perangkat daerah yang diberi peringkat pada forum sebelumnya",
 };
-
-function followUp(before: ForumRowRead, current: AssistanceListRead): AssistanceFollowUp {
-  const { agencyId } = before;
-  const isSame = (each: { readonly agencyId: string }) => each.agencyId === agencyId;
-  const after = current.ranking.find(isSame);
-  const stillAssisted = [...current.assisted, ...current.contested].some(isSame);
-  const facts = { agencyId, before: rowOf(before), stillAssisted };
-  if (after === undefined) {
-    const isKnown = [...current.unreported, ...current.ineligible].some(isSame);
-    return { ...LACKS[isKnown ? "not-judged" : "not-listed"], ...facts };
-  }
-  const moved = {
-    ...facts,
-    after: rowOf(after),
-    rateChange: exactToDecimal(subtract(after.rate, before.rate)),
-    rankChange: after.rank - before.rank,
-  };
-  if (before.gap === undefined || after.gap === undefined) return { ...LACKS["no-target"], ...moved };
-  const closed = subtract(after.gap, before.gap);
-  const verdict = sign(closed) > 0 ? "closer" : sign(closed) < 0 ? "further" : "same";
-  return { ...computed(verdict), ...moved, gapChange: exactToDecimal(closed) };
-}
-
-function rowOf({ agencyId, rate, rank, tied, gap }: ForumRowRead): ForumRow {
-  return {
-    agencyId,
-    rate: exactToDecimal(rate),
-    rank,
-    tied,
-    ...(gap !== undefined && { gap: exactToDecimal(gap) }),
-  };
-}

@@ -13,6 +13,7 @@ import {
   recommendationShape,
   recommendationsShape,
   reportContentsShape,
+  reportedAnalysesShape,
   sampledUnitShape,
   sampledUnitsShape,
   samplingShape,
@@ -134,3 +135,9 @@ export const weighedEvaluationSchema = /* @__PURE__ */ schemaOf(weighedEvaluatio
  * @term lembar kerja evaluasi (LKE)
  */
 export const worksheetSchema = /* @__PURE__ */ schemaOf(worksheetShape);
+
+/**
+ * The zod schema of what `reportedAnalysesShape` reads.
+ * @term daftar periksa laporan kinerja
+ */
+export const reportedAnalysesSchema = /* @__PURE__ */ schemaOf(reportedAnalysesShape);

@@ -23,7 +23,7 @@ const forum = (
 const third = forum("2023-TW3", { a: 30, b: 40, c: 60, d: 70 }, { target: 70 });
 
 describe("followUpAssistance", () => {
-  it("tells rate, rank and gap, and judges by the gap", () => {
+  it("tells rate, rank and gap, and judges by the share of the target", () => {
     const fourth = forum("2023-TW4", { a: 80, b: 60, c: 75, d: 96 }, { target: 95 });
     const review = followUpAssistance(third, fourth);
     expect(plain(review)).toMatchObject({
@@ -40,9 +40,10 @@ describe("followUpAssistance", () => {
           rankChange: 2,
           gapChange: "25",
           stillAssisted: false,
+          contested: false,
         },
-        // Its rate rose by 20 points, its target by 25.
-        { agencyId: "b", value: "further", rateChange: "20", rankChange: -1, gapChange: "-5", stillAssisted: true },
+        // Its gap opened by 5 points, but 40 of 70 are 57 percent and 60 of 95 are 63: it has caught up.
+        { agencyId: "b", value: "closer", rateChange: "20", rankChange: -1, gapChange: "-5", stillAssisted: true },
       ],
       findings: [
         { code: "assisted-again", subject: "b", message: { en: "Among the lowest again: 40.00%, now 60.00%." } },
@@ -51,15 +52,16 @@ describe("followUpAssistance", () => {
   });
 
   it("calls the same what neither closed nor opened", () => {
-    const later = forum("2023-TW4", { a: 55, b: 65 }, { target: 95 });
-    expect(followUpAssistance(third, later).followUps).toMatchObject([{ value: "same" }, { value: "same" }]);
+    const later = forum("2023-TW4", { a: 45, b: 59 }, { target: 105 });
+    // 30 of 70 are 45 of 105; 40 of 70 are 60 of 105.
+    expect(followUpAssistance(third, later).followUps).toMatchObject([{ value: "same" }, { value: "further" }]);
   });
 
   it("says why an agency cannot be judged again", () => {
     const silent = forum("2023-TW4", { a: null, c: 1 }, { target: 95 });
     const { followUps, findings } = followUpAssistance(third, silent);
     expect(followUps).toMatchObject([{ reason: "not-judged" }, { reason: "not-listed" }]);
-    expect(findings.map(({ code }) => code)).toEqual(["assisted-not-judged", "assisted-not-judged"]);
+    expect(findings.map(({ code }) => code)).toEqual(["assisted-not-judged", "assisted-not-listed"]);
     expect(findings.map(({ message }) => message)).toEqual([
       {
         id: "Perangkat daerah yang diasistensi tidak dapat dinilai pada Triwulan IV 2023.",
@@ -85,6 +87,58 @@ describe("followUpAssistance", () => {
     expect(decided.followUps.map(({ agencyId }) => agencyId)).toEqual(["a", "c"]);
     expect(refusal(() => followUpAssistance(tied, later, { assisted: ["z"] }))).toEqual([
       "invalid-input options.assisted[0]",
+    ]);
+  });
+
+  it("says in words of their own that a tie waits for a decision, then and now", () => {
+    const tied = forum("2023-TW3", { a: 30, b: 40, c: 40 }, { target: 70 });
+    const later = forum("2023-TW4", { a: 60, b: 60, c: 60 }, { target: 95, places: 1 });
+    const { followUps, findings } = followUpAssistance(tied, later);
+    expect(followUps).toMatchObject([{ agencyId: "a", stillAssisted: false, contested: true }]);
+    expect(findings.map(({ code, subject, message }) => [code, subject, message.en])).toEqual([
+      [
+        "assisted-contested",
+        "a",
+        "Tied across the cut, so that people must decide whether it is among the lowest again: 30.00%, now 60.00%.",
+      ],
+      [
+        "contested-not-followed",
+        "b",
+        "Tied across the cut in Quarter III 2023 (40.00%); nobody has said whether it was assisted, so it is not followed up.",
+      ],
+      [
+        "contested-not-followed",
+        "c",
+        "Tied across the cut in Quarter III 2023 (40.00%); nobody has said whether it was assisted, so it is not followed up.",
+      ],
+    ]);
+  });
+
+  it("compares shares alone in a new fiscal year, in which rates begin anew", () => {
+    const next = forum("2024-TW1", { a: 12, b: 5, c: 20, d: 20 }, { target: 20 });
+    const review = followUpAssistance(third, next);
+    expect(plain(review)).toMatchObject({
+      newFiscalYear: true,
+      // 30 of 70 were 43 percent of the target, 12 of 20 are 60; 40 of 70 were 57, 5 of 20 are 25.
+      followUps: [
+        { agencyId: "a", value: "closer", share: { after: "60" } },
+        { agencyId: "b", value: "further", share: { after: "25" } },
+      ],
+    });
+    expect(review.followUps[0]).not.toHaveProperty("rateChange");
+    expect(review.findings[0]).toMatchObject({
+      code: "new-fiscal-year",
+      message: {
+        id: "Triwulan I 2024 termasuk tahun anggaran lain daripada Triwulan III 2023: anggaran dan realisasi mulai dari awal, sehingga hanya bagian target yang tercapai yang dibandingkan.",
+      },
+    });
+  });
+
+  it("has no share of a target of zero", () => {
+    const none = forum("2023-TW4", { a: 1, b: 2 }, { target: 0 });
+    expect(followUpAssistance(third, none).followUps).toMatchObject([
+      { reason: "zero-target" },
+      { reason: "zero-target" },
     ]);
   });
 
@@ -135,14 +189,16 @@ describe("followUpAssistance", () => {
 });
 
 describe("properties", () => {
-  it("is closer exactly when the rate rose by more than the target", () => {
+  it("is closer exactly when it has reached a larger share of its target", () => {
+    const target = fc.integer({ min: 1, max: 100 });
     fc.assert(
-      fc.property(fc.nat(100), fc.nat(100), fc.nat(100), fc.nat(100), (before, after, target, later) => {
+      fc.property(fc.nat(100), fc.nat(100), target, target, (before, after, first, later) => {
         const [followUp] = followUpAssistance(
-          forum("2023-TW1", { a: before }, { target }),
+          forum("2023-TW1", { a: before }, { target: first }),
           forum("2023-TW2", { a: after }, { target: later }),
         ).followUps;
-        const gain = after - before - (later - target);
+        // after ÷ later against before ÷ first, without division.
+        const gain = after * first - before * later;
         expect(followUp).toMatchObject({ value: gain > 0 ? "closer" : gain < 0 ? "further" : "same" });
       }),
     );

@@ -25,7 +25,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   cascade: [["tree"], ["code", "roll-up", "agreement", "individual"], ["audit"]],
   budget: [["line"], ["summary"], ["plan"], ["performance"]],
   evaluation: [["result", "sheet"], ["score"], ["together"], ["sampling"], ["ahead"], ["report"]],
-  ranking: [["rank"], ["cut"], ["stability"]],
+  ranking: [["rank"], ["cut", "correlation"], ["stability"]],
   award: [["contest", "jury", "consequence"]],
   explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
   planning: [["upgrade", "preassessment", "simulation", "warning"]],

@@ -8,6 +8,8 @@ const source = fileURLToPath(new URL("../../src", import.meta.url));
 const shared = new Set([
   "formula",
   "individual",
+  "no",
+  "rp",
   "level",
   "maximum",
   "minimum",

@@ -1,4 +1,4 @@
-import { deepFreeze, readAll, series } from "../../core/index.ts";
+import { deepFreeze, type Given, kept, object, optional, readAll, referred, series } from "../../core/index.ts";
 import {
   add,
   compare,
@@ -8,17 +8,33 @@ import {
   HUNDRED,
   multiply,
   negate,
+  type Rounding,
+  roundingShape,
   sign,
   subtract,
   ZERO,
 } from "../../number/index.ts";
 import { type ConsequencePolicy, consequencePoliciesShape } from "../../regulation/index.ts";
+import { paymentOf, unpaid } from "./allowance-payment.ts";
 import { type AssessedResult, assessedResultShape } from "./assessed-result-shape.ts";
 import { type ClauseRead, clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
 import type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";
 import { consequenceFindings } from "./consequence-findings.ts";
 
-const resultsShape = /* @__PURE__ */ series(assessedResultShape);
+const resultsShape = /* @__PURE__ */ (() => series(kept(assessedResultShape)))();
+
+const optionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** How what is paid of an allowance is rounded; not at all unless told. */
+    rounding: optional(roundingShape),
+  }))();
+
+/**
+ * How consequences are worked out.
+ *
+ * @term pilihan penghargaan dan sanksi
+ */
+export interface ConsequenceOptions extends Given<typeof optionsShape> {}
 
 /**
  * Tells what follows from results: rewards, corrections of the allowance (TPP), assistance, warnings and sanctions, each
@@ -30,6 +46,9 @@ const resultsShape = /* @__PURE__ */ series(assessedResultShape);
  * @term penghargaan dan sanksi
  * @param results - Results by month.
  * @param policies - One policy, or several that follow one another.
+ * @param options - How amounts are rounded.
+ * @returns For each result what follows, what could not be decided, and, where the allowance was given, what is paid of it
+ * in rupiah: exact, and rounded only as the options say.
  * @throws A {@link SakipError} `invalid-input`, `invalid-number`, `invalid-date`, `out-of-range`, and
  * `regulation-overlap` when two policies are in force in the same month.
  * @see The `source` of each clause and policy.
@@ -44,14 +63,34 @@ const resultsShape = /* @__PURE__ */ series(assessedResultShape);
  * results[0]?.policy // => "sumedang-2023-02"
  * results[0]?.allowance // => { percent: "-4.5", unbounded: "-4.5", bounded: null }
  * ```
+ * @example In rupiah: 4.5 percent of an allowance of Rp3,333,335 are cut, and whole rupiah are paid.
+ * ```ts
+ * import { applyConsequences, sumedangAllowancePolicies } from "sakip";
+ *
+ * const { results } = applyConsequences(
+ *   [{ id: "p-01", month: "2024-01", values: { "work-result": 85, "days-absent": 0 }, allowance: 3_333_335 }],
+ *   sumedangAllowancePolicies,
+ *   { rounding: { decimals: 0, mode: "down" } },
+ * );
+ * const { payment } = results[0] ?? {};
+ * payment?.status === "computed" && payment.value // => "3183334"
+ * payment?.unrounded // => "3183334.925"
+ * ```
  */
 export function applyConsequences(
   results: Iterable<AssessedResult>,
   policies: ConsequencePolicy | readonly ConsequencePolicy[],
+  options: ConsequenceOptions = {},
 ): ConsequenceReport {
   const several = Array.isArray(policies) ? policies : [policies];
-  const [listed, known] = readAll([resultsShape, results, "results"], [consequencePoliciesShape, several, "policies"]);
-  const applied = listed.map((result) => applyTo(result, policyIn(known, result.month)));
+  const [listed, known, { rounding }] = readAll(
+    [resultsShape, results, "results"],
+    [consequencePoliciesShape, several, "policies"],
+    [optionsShape, options, "options"],
+  );
+  const applied = listed.map(({ own, read }) =>
+    applyTo(read, referred(own), { policy: policyIn(known, read.month), rounding }),
+  );
   return deepFreeze({ kind: "consequence-report", results: applied, findings: consequenceFindings(applied) });
 }
 
@@ -60,23 +99,51 @@ function policyIn(policies: readonly PolicyRead[], month: string): PolicyRead | 
   return policies.find(({ since, until = "9999-12" }) => since <= month && month <= until);
 }
 
-function applyTo(result: ResultRead, policy: PolicyRead | undefined): AppliedConsequences {
-  const { id, month } = result;
-  if (policy === undefined) return { id, month, consequences: [], undecided: [] };
+interface Applying {
+  readonly policy: PolicyRead | undefined;
+  readonly rounding: Rounding | undefined;
+}
+
+function applyTo(result: ResultRead, assessed: AssessedResult, { policy, rounding }: Applying): AppliedConsequences {
+  const { id, month, allowance: base } = result;
+  if (policy === undefined) {
+    const payment = base === undefined ? {} : { payment: unpaid(base, "no-policy") };
+    return { id, month, assessed, consequences: [], undecided: [], ...payment };
+  }
   const consequences: Consequence[] = [];
   const undecided: { clause: string; unknown: readonly string[] }[] = [];
   let sum: Exact | undefined;
+  let isPaymentKnown = true;
   for (const clause of policy.clauses) {
     const verdict = clauseHolds(clause, result);
-    if ("unknown" in verdict) undecided.push({ clause: clause.id, unknown: verdict.unknown });
-    else if (verdict.holds) {
+    if ("unknown" in verdict) {
+      undecided.push({ clause: clause.id, unknown: verdict.unknown });
+      if (clause.percent !== undefined || clause.shortfall !== undefined) isPaymentKnown = false;
+    } else if (verdict.holds) {
       const percent = correctionOf(clause, result);
       if (percent !== undefined) sum = add(sum ?? ZERO, percent);
       consequences.push(consequenceOf(clause, percent, policy));
     }
   }
-  const allowance = sum === undefined ? {} : { allowance: bounded(sum, policy) };
-  return { id, month, policy: policy.id, consequences, undecided, ...allowance };
+  const within = boundedBy(policy, sum ?? ZERO);
+  const payment = (of: Exact) =>
+    isPaymentKnown ? paymentOf(of, within.percent, rounding) : unpaid(of, "clause-undecided");
+  return {
+    id,
+    month,
+    assessed,
+    policy: policy.id,
+    consequences,
+    undecided,
+    ...(sum !== undefined && {
+      allowance: {
+        percent: exactToDecimal(within.percent),
+        unbounded: exactToDecimal(sum),
+        bounded: within.bounded,
+      },
+    }),
+    ...(base !== undefined && { payment: payment(base) }),
+  };
 }
 
 function consequenceOf(clause: ClauseRead, percent: Exact | undefined, policy: PolicyRead): Consequence {
@@ -93,12 +160,16 @@ function correctionOf({ percent, shortfall }: ClauseRead, { values }: ResultRead
   return add(percent ?? ZERO, cut);
 }
 
-function bounded(sum: Exact, { allowanceBounds }: PolicyRead): NonNullable<AppliedConsequences["allowance"]> {
-  const unbounded = exactToDecimal(sum);
+interface Within {
+  readonly percent: Exact;
+  readonly bounded: "least" | "most" | null;
+}
+
+function boundedBy({ allowanceBounds }: PolicyRead, sum: Exact): Within {
   if (allowanceBounds !== undefined) {
     const { least, most } = allowanceBounds;
-    if (compare(sum, least) < 0) return { percent: exactToDecimal(least), unbounded, bounded: "least" };
-    if (compare(sum, most) > 0) return { percent: exactToDecimal(most), unbounded, bounded: "most" };
+    if (compare(sum, least) < 0) return { percent: least, bounded: "least" };
+    if (compare(sum, most) > 0) return { percent: most, bounded: "most" };
   }
-  return { percent: unbounded, unbounded, bounded: null };
+  return { percent: sum, bounded: null };
 }

@@ -1,5 +1,5 @@
 import { type Given, list, nullable, object, optional, record, text } from "../../core/index.ts";
-import { resultNumber } from "../../number/index.ts";
+import { amount, resultNumber } from "../../number/index.ts";
 import { yearMonth } from "../../regulation/index.ts";
 
 /**
@@ -20,6 +20,8 @@ export const assessedResultShape = /* @__PURE__ */ (() =>
       grade: optional(text),
       /** Marks that other steps have put. */
       marks: optional(list(text)),
+      /** The allowance (TPP) of the month in rupiah before corrections, 0 or more; without it percentages alone are told. */
+      allowance: optional(amount),
     },
     { open: true },
   ))();

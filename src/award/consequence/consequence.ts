@@ -1,6 +1,8 @@
 import type { Bilingual, Citation, Finding } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { ConsequenceClause } from "../../regulation/index.ts";
+import type { AllowancePayment } from "./allowance-payment.ts";
+import type { AssessedResult } from "./assessed-result-shape.ts";
 
 /**
  * A consequence that a clause gave.
@@ -30,6 +32,8 @@ export interface AppliedConsequences {
   readonly id: string;
   /** The month. */
   readonly month: string;
+  /** What was assessed, as it was given: a copy of it. */
+  readonly assessed: AssessedResult;
   /** The policy that was in force; absent when none was. */
   readonly policy?: string;
   /** What follows, clause by clause. */
@@ -50,6 +54,8 @@ export interface AppliedConsequences {
     /** Which bound was applied. */
     readonly bounded: "least" | "most" | null;
   };
+  /** What is paid of the allowance in rupiah; only where the allowance was given. */
+  readonly payment?: AllowancePayment;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { computed, deepFreeze, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, readAll, referred } from "../../core/index.ts";
 import { exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
 import { adjusted } from "./adjusted.ts";
@@ -79,6 +79,8 @@ export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules:
   });
   return deepFreeze({
     kind: "jury-result",
+    rubric: referred(rubric),
+    rules: referred(rules),
     order: call.rules.combine.startsWith("placement") ? "ascending" : "descending",
     scores,
     leniency: stages.flatMap(({ stageId, levels }) =>

@@ -43,6 +43,8 @@ export interface JudgedSheet {
   readonly stageId: string;
   readonly entryId: string;
   readonly judgeId: string;
+  /** The marks as they were given. */
+  readonly marks: ReadonlyMap<string, Exact | null>;
   readonly points: Exact | undefined;
   /** The points before they were rounded, where the rules round them. */
   readonly unrounded?: Exact;
@@ -67,10 +69,10 @@ export function judgedSheets({ sheets, rubric, rules }: JuryCall): readonly Judg
       const points = divide(multiply(subtract(mark, minimum), weight), subtract(maximum, minimum));
       return [{ key, mark, points }];
     });
-    if (parts.length < own.length) return { ...sheet, points: undefined, parts: [] };
+    if (parts.length < own.length) return { ...sheet, marks, points: undefined, parts: [] };
     const unrounded = sumOf(parts.map(({ points }) => points));
-    if (rounding === undefined) return { ...sheet, points: unrounded, parts };
-    return { ...sheet, points: roundExact(unrounded, rounding), unrounded, parts };
+    if (rounding === undefined) return { ...sheet, marks, points: unrounded, parts };
+    return { ...sheet, marks, points: roundExact(unrounded, rounding), unrounded, parts };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import type { RankOrder } from "../../regulation/index.ts";
+import type { JuryRules, RankOrder, Rubric } from "../../regulation/index.ts";
 
 /**
  * Why a stage gives no score.
@@ -54,6 +54,8 @@ export interface StageScore {
   readonly sheets: readonly {
     /** The judge. */
     readonly judgeId: string;
+    /** The marks that were given, by criterion; null where one is missing. */
+    readonly marks: Readonly<Record<string, Decimal | null>>;
     /** The points of the sheet, after any rounding and levelling; absent on a sheet that is not complete. */
     readonly points?: Decimal;
     /** The points that its marks give before they were rounded; only where the rules round them. */
@@ -91,6 +93,10 @@ export interface JuryScore {
 export interface JuryResult {
   /** Says what this is. */
   readonly kind: "jury-result";
+  /** The rubric. */
+  readonly rubric: Rubric;
+  /** The rules. */
+  readonly rules: JuryRules;
   /** Which end of the scores is the best: the lowest (`ascending`) where places are counted. */
   readonly order: RankOrder;
   /** The scores, in the order in which the entries first occur. */

@@ -84,12 +84,14 @@ function asShown(
   rules: RulesRead,
 ): StageScore["sheets"][number] & { readonly vote: Exact | undefined } {
   const { judgeId, unrounded } = sheet;
+  const marks = Object.fromEntries([...sheet.marks].map(([key, mark]) => [key, mark && exactToDecimal(mark)]));
   if (!isPointed(sheet))
-    return { judgeId, use: isConflict(sheet, rules) ? "conflict-of-interest" : "incomplete", vote: undefined };
+    return { judgeId, marks, use: isConflict(sheet, rules) ? "conflict-of-interest" : "incomplete", vote: undefined };
   const level = levels.get(judgeId);
   const points = level === undefined ? sheet.points : subtract(sheet.points, level);
   const told = {
     judgeId,
+    marks,
     points: exactToDecimal(points),
     ...(unrounded !== undefined && { unrounded: exactToDecimal(unrounded) }),
   };

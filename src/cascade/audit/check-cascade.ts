@@ -62,7 +62,7 @@ import { checkTargets } from "./check-targets.ts";
  *   { id: "k2", parents: ["p"], level: "activity", title: "Kegiatan 2", ownerId: "kabid", budget: "199.90", indicators: [] },
  * ]);
  * const [mismatch] = checkCascade(cascade).filter(({ code }) => code === "budget-mismatch");
- * mismatch?.details // => { budget: "300", sum: "299.9", children: 2, difference: "0.1" }
+ * mismatch?.details // => { title: "Program", budget: "300", sum: "299.9", children: 2, difference: "0.1" }
  * mismatch?.message.en // => "The budget of \"Program\" is Rp300, those below it add up to Rp299.90: Rp0.10 apart."
  * ```
  */

@@ -37,7 +37,9 @@ export function shareOutResult(result: Result, matrix: ReadMatrix): SharedResult
   if (shares.length > 0 && compare(sum, ONE) !== 0 && compare(sum, HUNDRED) !== 0)
     return { parts: new Map(), findings: [sharesNotWhole(result, matrix, sum)] };
   const sizes = shares.length === 0 ? takers.map(() => ONE) : shares;
-  const divided = divideIntoParts(whole, sizes, exactToDecimal(whole).decimalPlaces()).map(exactToDecimal);
+  const divided = divideIntoParts(whole, sizes, exactToDecimal(whole).decimalPlaces()).map(({ value }) =>
+    exactToDecimal(value),
+  );
   return {
     parts: new Map(takers.map(({ place }, i) => [place, { target: divided[i] ?? null, rule: "part" }])),
     findings,

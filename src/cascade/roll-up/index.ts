@@ -13,5 +13,12 @@ export {
 export { madeOf } from "./made-of.ts";
 export { type ReportedValue, type RollUpOptions, rollUp } from "./roll-up.ts";
 export { type IndicatorRollUpOptions, rollUpIndicators } from "./roll-up-indicators.ts";
-export type { RolledUp, RolledUpIndicator, RollUpCoverage, RollUpFacts, RollUpReason } from "./rolled-up.ts";
+export type {
+  RolledUp,
+  RolledUpIndicator,
+  RollUpCoverage,
+  RollUpFacts,
+  RollUpPart,
+  RollUpReason,
+} from "./rolled-up.ts";
 export { type Shares, type Standings, standingsIn } from "./standing.ts";

@@ -1,6 +1,7 @@
 import { type Exact, exactToDecimal, ONE } from "../../number/index.ts";
 import type { MissingRule, RollUpRule } from "../tree/index.ts";
 import { combine, type Part } from "./combine.ts";
+import type { RollUpPart } from "./rolled-up.ts";
 import { covering, type Settled, settled } from "./settled.ts";
 import type { Shares } from "./standing.ts";
 
@@ -25,16 +26,23 @@ export interface Whole {
 /** The result of a rule over the children, of which there is at least one. */
 export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whole: Whole): Settled {
   const { id, own, ownPart, missing } = whole;
+  const hasOwn = ownPart !== undefined;
   const known = members.filter((each) => each.settled.value !== undefined);
   const unknown =
     known.length === members.length ? [] : members.flatMap((each) => (each.settled.value === undefined ? each.id : []));
   if (ownPart !== undefined && own === undefined) unknown.push(id);
   const complete = unknown.length === 0 && known.every((each) => each.settled.outcome.coverage.complete);
   const facts = {
+    parts: Object.freeze(
+      hasOwn
+        ? [...members.map((each) => partOf(each, rule, id)), ownPartOf(rule, whole)]
+        : members.map((each) => partOf(each, rule, id)),
+    ),
+    missing,
     rule,
     coverage: covering(
-      known.length + (ownPart !== undefined && own !== undefined ? 1 : 0),
-      members.length + (ownPart !== undefined ? 1 : 0),
+      known.length + (hasOwn && own !== undefined ? 1 : 0),
+      members.length + (hasOwn ? 1 : 0),
       unknown,
       complete,
     ),
@@ -55,4 +63,27 @@ export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whol
     parts.push({ value: own, share: ONE, weight });
   }
   return settled(combine(rule, parts) ?? "zero-weight", facts);
+}
+
+/** A child as the result tells it. Several literals, because there are a million of them. */
+function partOf({ id, settled: { outcome }, shares, weight }: Member, rule: RollUpRule, parentId: string): RollUpPart {
+  const value = outcome.status === "computed" ? outcome.value : undefined;
+  const share = shares.of(parentId);
+  if (share === ONE && rule !== "weighted") return Object.freeze(value === undefined ? { id } : { id, value });
+  return Object.freeze({
+    id,
+    ...(value && { value }),
+    ...(share !== ONE && { share: share === undefined ? null : exactToDecimal(share) }),
+    ...(rule === "weighted" && { weight: weight === undefined ? null : exactToDecimal(weight) }),
+  });
+}
+
+/** What the node has itself, as the result tells it. */
+function ownPartOf(rule: RollUpRule, { id, own, ownPart }: Whole): RollUpPart {
+  const weight = ownPart?.weight;
+  return Object.freeze({
+    id,
+    ...(own && { value: exactToDecimal(own) }),
+    ...(rule === "weighted" && { weight: weight === undefined ? null : exactToDecimal(weight) }),
+  });
 }

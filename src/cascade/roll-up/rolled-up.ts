@@ -1,6 +1,6 @@
 import { type Computed, lacks, type NotComputable } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import type { RollUpRule } from "../tree/index.ts";
+import type { IndicatorRelation, MissingRule, RollUpRule } from "../tree/index.ts";
 
 /**
  * Why a value could not be rolled up.
@@ -69,11 +69,35 @@ export interface RollUpCoverage {
 }
 
 /**
+ * A part of a rolled-up value: a child, an indicator, or what the whole has itself beside them, under its own id.
+ *
+ * @term bagian nilai gabungan
+ */
+export interface RollUpPart {
+  /** The id of the child or of the indicator: the row of that id says what it was made of. */
+  readonly id: string;
+  /** The node of the indicator; absent for a child. */
+  readonly nodeId?: string;
+  /** How the indicator belongs to the one above; absent for a child. */
+  readonly relation?: IndicatorRelation;
+  /** Its value; absent where it has none. */
+  readonly value?: Decimal;
+  /** How much of it counts here, from 0 to 1; absent where all of it does, null where its shares do not say. */
+  readonly share?: Decimal | null;
+  /** Its weight; absent where none was asked for, null where it has none. */
+  readonly weight?: Decimal | null;
+}
+
+/**
  * What every rolled-up value carries, computed or not.
  *
  * @term fakta penggabungan
  */
 export interface RollUpFacts {
+  /** What it was made of; absent where the value is the one reported, or there is nothing below. */
+  readonly parts?: readonly RollUpPart[];
+  /** What was to happen where parts have no value; absent where there are no parts. */
+  readonly missing?: MissingRule;
   /** The rule that was applied; absent where the value is the one reported, or nothing could be applied. */
   readonly rule?: RollUpRule | "formula";
   /** How much of it was there. */

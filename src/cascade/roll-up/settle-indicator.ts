@@ -1,8 +1,10 @@
-import { type Exact, exactToDecimal } from "../../number/index.ts";
+import { type Exact, exactToDecimal, ONE } from "../../number/index.ts";
 import type { IndicatorRelation, MissingRule, RollUpRule } from "../tree/index.ts";
 import type { Located, Support } from "./indicator-index.ts";
 import { madeOf } from "./made-of.ts";
+import type { RollUpPart } from "./rolled-up.ts";
 import { covering, type Settled, settled } from "./settled.ts";
+import { shareFor } from "./share-for.ts";
 import type { Standings } from "./standing.ts";
 
 /** What is settled of the indicators below, what nodes count for their parents, and what happens where values lack. */
@@ -32,6 +34,11 @@ export function settleIndicator(
   const hasOwn = ownPart && own !== undefined;
   const lacking = ownPart && own === undefined ? [...unknown, upper.indicator.id] : unknown;
   const facts = {
+    parts: Object.freeze([
+      ...supports.map((each) => partOf(each, below)),
+      ...(ownPart ? [ownPartOf(upper, own, rule)] : []),
+    ]),
+    missing,
     ...(rule !== undefined && rules.size === 1 && { rule }),
     coverage: covering(
       known.length + (hasOwn ? 1 : 0),
@@ -47,6 +54,31 @@ export function settleIndicator(
   if (rules.size > 1) return settled("mixed-relation", facts);
   if (below.twice.has(upper)) return settled("counted-twice", facts);
   return settled(madeOf(upper, known, { standings, of: figureOf, own: hasOwn ? own : undefined }), facts);
+}
+
+/** A part as the result tells it. */
+function partOf({ lower, upper, relation, weight }: Support, { settled: known, standings }: Below): RollUpPart {
+  const outcome = known.get(lower)?.outcome;
+  const share = shareFor(upper, lower, standings);
+  return Object.freeze({
+    id: lower.indicator.id,
+    nodeId: lower.node.id,
+    relation,
+    ...(outcome?.status === "computed" && { value: outcome.value }),
+    ...(share !== ONE && { share: share === undefined ? null : exactToDecimal(share) }),
+    ...(relation === "weighted" && { weight: weight === undefined ? null : exactToDecimal(weight) }),
+  });
+}
+
+/** What the indicator has itself, as the result tells it. */
+function ownPartOf(upper: Located, own: Exact | undefined, rule: RollUpRule | "formula" | undefined): RollUpPart {
+  const { ownWeight } = upper.read;
+  return Object.freeze({
+    id: upper.indicator.id,
+    nodeId: upper.node.id,
+    ...(own && { value: exactToDecimal(own) }),
+    ...(rule === "weighted" && { weight: ownWeight === undefined ? null : exactToDecimal(ownWeight) }),
+  });
 }
 
 function ruleOf(relation: IndicatorRelation, { indicator }: Located): RollUpRule | "formula" | undefined {

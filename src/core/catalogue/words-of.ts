@@ -88,7 +88,7 @@ export function wordsOf<K extends WordKind>(kind: K, code: CodeOf<K>): Bilingual
   const words: Readonly<Record<string, Bilingual | CodeWords>> = tables[kind];
   const found = Object.hasOwn(words, code) ? words[code] : undefined;
   if (found === undefined) throw new SakipError([unknown(code, Object.keys(words))]);
-  return "label" in found ? found.label : found;
+  return Object.freeze({ ...("label" in found ? found.label : found) });
 }
 
 function unknown(code: string, codes: readonly string[]) {

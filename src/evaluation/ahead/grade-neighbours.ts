@@ -2,7 +2,7 @@ import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
 import { absolute, atLeast, type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { Band } from "../../scale/index.ts";
-import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
+import { type Evaluation, type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
 
 /**
  * How far a neighbouring grade is.
@@ -30,6 +30,8 @@ export interface GradeDistance {
 export interface GradeNeighbours {
   /** Says what this is. */
   readonly kind: "grade-neighbours";
+  /** The evaluation. */
+  readonly evaluation: Evaluation;
   /** The next better grade. */
   readonly above?: GradeDistance;
   /** The next lower grade. */
@@ -70,6 +72,7 @@ export function gradeNeighbours(evaluation: EvaluationInput, regulation?: Regula
   const [lower, own, upper] = [bands[at - 1], bands[at], bands[at + 1]];
   return deepFreeze({
     kind: "grade-neighbours",
+    evaluation: read,
     ...(upper !== undefined && { above: distance(read.total, upper, upper) }),
     ...(lower !== undefined && own !== undefined && { below: distance(read.total, lower, own) }),
   });

@@ -9,7 +9,7 @@ import {
 } from "../../core/index.ts";
 import { type Decimal, type Exact, exactOf, multiply } from "../../number/index.ts";
 import { type ProvedComponent, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import { type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
+import { type Evaluation, type EvaluationInput, evaluationGiven, regulationOf } from "../score/index.ts";
 import { type LetterWays, letterWays } from "./letter-ways.ts";
 
 /**
@@ -38,6 +38,8 @@ export interface LetterOrigin {
 export type LetterOrigins = {
   /** Says what this is. */
   readonly kind: "letter-origins";
+  /** The evaluation. */
+  readonly evaluation: Evaluation;
 } & (Computed<readonly LetterOrigin[]> | NotComputable<"no-letters">);
 
 /**
@@ -66,22 +68,22 @@ export type LetterOrigins = {
  * ```
  */
 export function lettersBehind(evaluation: EvaluationInput, regulation?: RegulationInput): LetterOrigins {
-  const [{ components, ...read }, given] = readAll(
+  const [read, given] = readAll(
     [evaluationGiven, evaluation, "evaluation"],
     [regulationIfGiven, regulation, "regulation"],
   );
-  const rule = regulationOf({ components, ...read }, given);
-  const kind = "letter-origins";
+  const rule = regulationOf(read, given);
+  const facts = { kind: "letter-origins", evaluation: read } as const;
   const judged = rule.components.every(
     ({ parts }) => parts.length > 0 && parts.every((part) => part.rule.method === "judged"),
   );
-  if (!judged) return Object.freeze({ kind, ...LACKS["no-letters"] });
-  const origins = components.map(({ key, label, value }, i) => {
+  if (!judged) return deepFreeze({ ...facts, ...LACKS["no-letters"] });
+  const origins = read.components.map(({ key, label, value }, i) => {
     const own = rule.components[i];
     const ways = own === undefined ? { combinations: [], truncated: false } : waysOf(own, exactOf(value));
     return { key, label, value, ...ways };
   });
-  return deepFreeze({ kind, ...computed(origins) });
+  return deepFreeze({ ...facts, ...computed(origins) });
 }
 
 const LACKS = /* @__PURE__ */ lacks({ "no-letters": [] });

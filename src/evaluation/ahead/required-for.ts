@@ -22,6 +22,8 @@ import { type RequiredForOptions, wishesShape, wishFaults } from "./wishes.ts";
 export interface RequiredUpgrades {
   /** Says what this is. */
   readonly kind: "required-upgrades";
+  /** The evaluation. */
+  readonly evaluation: Evaluation;
   /** The grade to reach: `"A"`. */
   readonly grade: string;
   /** The points from the graded total to the lower bound of the grade; 0 when the grade is reached. */
@@ -102,7 +104,7 @@ export function requiredUpgrades(
 ): RequiredUpgrades {
   const { bands } = rule.regulation.scale;
   const { code: grade = "", from, above } = bands[target] ?? {};
-  const facts = { kind: "required-upgrades" as const, grade, mustExceed: above !== undefined };
+  const facts = { kind: "required-upgrades" as const, evaluation: read, grade, mustExceed: above !== undefined };
   if (bands.findIndex(({ code }) => code === read.grade.code) >= target) {
     const nothing = { options: [], truncated: false, proved: true, gates: [] };
     return { ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", ...nothing };

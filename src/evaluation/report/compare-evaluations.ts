@@ -90,6 +90,9 @@ export function comparisonOf(
   return {
     kind: "evaluation-comparison",
     ...(agencyId !== undefined && { agencyId }),
+    previous,
+    current,
+    ...(mapping !== undefined && { mapping: Object.fromEntries(mapping) }),
     years: { previous: previous.evaluationYear, current: current.evaluationYear },
     regulations: { previous: previous.regulation, current: current.regulation },
     series: same ? "continuous" : "broken",

@@ -1,6 +1,7 @@
 import type { Bilingual, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import type { FollowUpSummary } from "./follow-up.ts";
+import type { Evaluation } from "../score/index.ts";
+import type { FollowUpSummary } from "./follow-up-summary.ts";
 
 /**
  * A change in points, or why there is none to tell.
@@ -72,6 +73,12 @@ export interface EvaluationComparison {
   readonly kind: "evaluation-comparison";
   /** Whose evaluations they are, when told. */
   readonly agencyId?: string;
+  /** The earlier evaluation. */
+  readonly previous: Evaluation;
+  /** The later evaluation. */
+  readonly current: Evaluation;
+  /** Which components of the two regulations were said to be the same: those of now, each with that of before. */
+  readonly mapping?: Readonly<Record<string, string>>;
   /** The years in which they were held. */
   readonly years: BeforeAndNow<number>;
   /** The regulations they follow. */

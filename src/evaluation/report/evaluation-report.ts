@@ -11,9 +11,9 @@ import {
 } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { Grade } from "../../scale/index.ts";
-import { evaluationGiven } from "../score/index.ts";
+import { type Evaluation, evaluationGiven } from "../score/index.ts";
 import type { Change } from "./comparison.ts";
-import type { FollowUpSummary } from "./follow-up.ts";
+import type { FollowUpSummary } from "./follow-up-summary.ts";
 import { type Recommendation, recommendationsShape } from "./recommendation-shape.ts";
 
 /**
@@ -113,6 +113,10 @@ export interface EvaluationReport {
   readonly agencyId?: string;
   /** The year of the evaluation. */
   readonly evaluationYear: number;
+  /** The evaluation. */
+  readonly evaluation: Evaluation;
+  /** Last year's evaluation; absent where there was none. */
+  readonly previous?: Evaluation;
   /** The year of the previous one, when its values stand in the table. */
   readonly previousYear?: number;
   /** The regulation. */

@@ -1,3 +1,4 @@
+export { checkReport } from "./check-report.ts";
 export {
   checkReportContents,
   type ReportContentCheck,
@@ -22,6 +23,13 @@ export {
   type EvaluationReportTotal,
   evaluationReportInputShape,
 } from "./evaluation-report.ts";
-export { type FollowUpSummary, followUp } from "./follow-up.ts";
+export { type FollowUpOptions, followUp } from "./follow-up.ts";
+export type { FollowUpSummary, OwnerFollowUp } from "./follow-up-summary.ts";
 export { type Recommendation, recommendationShape, recommendationsShape } from "./recommendation-shape.ts";
 export { reportEvaluation } from "./report-evaluation.ts";
+export {
+  type ReportAnalysisCheck,
+  type ReportCheck,
+  type ReportedAnalyses,
+  reportedAnalysesShape,
+} from "./reported-analyses.ts";

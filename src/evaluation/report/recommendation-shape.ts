@@ -1,4 +1,5 @@
 import { type Given, object, optional, series, text, where, word } from "../../core/index.ts";
+import { isoDate } from "../../period/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 
 /**
@@ -16,6 +17,10 @@ export const recommendationShape = /* @__PURE__ */ (() =>
     component: optional(text),
     /** What became of it; absent while nothing was told. */
     followUp: optional(word(["done", "in-progress", "not-done"])),
+    /** Who is to follow it up: an agency or a post. */
+    ownerId: optional(text),
+    /** The day by which it is to be followed up. */
+    due: optional(isoDate),
   }))();
 
 /**

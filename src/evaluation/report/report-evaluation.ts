@@ -62,6 +62,8 @@ export function reportEvaluation(input: EvaluationReportInput, regulation?: Regu
     kind: "evaluation-report",
     ...(agencyId !== undefined && { agencyId }),
     evaluationYear,
+    evaluation,
+    ...(previous !== undefined && { previous }),
     ...(last !== undefined && { previousYear: last.years.previous }),
     regulation: rule.source,
     statement: statementOf(evaluation),

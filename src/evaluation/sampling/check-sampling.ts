@@ -76,6 +76,7 @@ export function checkSampling(sampling: Sampling, regulation?: RegulationInput):
     target,
     met: aimed?.met === true,
     supported: supportedBy(conditions, scale),
+    units: units.map(({ id, cluster, evaluation }) => ({ id, cluster, evaluation })),
     clusters,
     conditions,
     findings: aimed === undefined ? [] : samplingFindings(aimed, clusters),

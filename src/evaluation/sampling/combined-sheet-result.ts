@@ -63,7 +63,20 @@ export interface CombinedSheet {
     readonly id: string;
     /** Its cluster. */
     readonly cluster: UnitCluster;
+    /** Its evaluation. */
+    readonly evaluation: Evaluation;
   }[];
+  /** The evaluation of the institution itself; absent while it is not filled in. */
+  readonly institution?: Evaluation;
+  /** How much the institution, its units and each cluster count, by the rule that was stated; absent without one. */
+  readonly weights?: {
+    /** The institution beside its units. */
+    readonly institution: Decimal;
+    /** The units beside the institution. */
+    readonly units: Decimal;
+    /** Each cluster among the units. */
+    readonly clusters: Readonly<Record<UnitCluster, Decimal>>;
+  };
   /** The rows in their printed order: each component before its sub-components, the total last. */
   readonly rows: readonly CombinedSheetRow[];
   /** The combined evaluation, with the finding `combined-by-rule`; not computable without a rule, or where a cell is empty. */

@@ -1,9 +1,10 @@
 import { deepFreeze, type Given, object, optional, readAll, where } from "../../core/index.ts";
+import { exactToDecimal } from "../../number/index.ts";
 import { combinedSheetOf88, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import { evaluationGiven } from "../score/index.ts";
 import { combinedEvaluation } from "./combined-evaluation.ts";
 import { type CombinedRead, combinedRows } from "./combined-rows.ts";
-import { combinedRuleShape } from "./combined-rule-shape.ts";
+import { type CombinedRuleRead, combinedRuleShape } from "./combined-rule-shape.ts";
 import type { CombinedSheet } from "./combined-sheet-result.ts";
 import { type PlacedEvaluation, sampledUnder } from "./sampled-under.ts";
 import { lawOfSame, sampledUnitsShape } from "./sampled-unit-shape.ts";
@@ -84,11 +85,26 @@ export function combinedSheet(input: CombinedSheetInput, regulation?: Regulation
   return deepFreeze({
     kind: "combined-sheet",
     ...(institution?.agencyId !== undefined && { agencyId: institution.agencyId }),
-    units: units.map(({ id, cluster }) => ({ id, cluster })),
+    units: units.map(({ id, cluster, evaluation }) => ({ id, cluster, evaluation })),
+    ...(institution !== undefined && { institution }),
+    ...(rule !== undefined && { weights: weightsOf(rule) }),
     rows,
     evaluation: combinedEvaluation(proved, read, rows),
     basis: { ...combinedSheetOf88, ...(rule !== undefined && { rule: rule.source }) },
   });
+}
+
+function weightsOf({ institution, units, clusters }: CombinedRuleRead): NonNullable<CombinedSheet["weights"]> {
+  const { main, supporting, additional } = clusters;
+  return {
+    institution: exactToDecimal(institution),
+    units: exactToDecimal(units),
+    clusters: {
+      main: exactToDecimal(main),
+      supporting: exactToDecimal(supporting),
+      additional: exactToDecimal(additional),
+    },
+  };
 }
 
 function placedIn({ institution, units }: Omit<CombinedRead, "rule">): PlacedEvaluation[] {

@@ -1,5 +1,6 @@
 import type { Bilingual, Citation, Finding } from "../../core/index.ts";
 import type { UnitCluster } from "../../regulation/index.ts";
+import type { Evaluation } from "../score/index.ts";
 import type { ClusterMean, ClusterSample } from "./cluster-samples.ts";
 
 /**
@@ -21,6 +22,15 @@ export interface SamplingCheck {
     /** Its name in both languages. */
     readonly label: Bilingual;
   };
+  /** The units sampled, in the order given. */
+  readonly units: readonly {
+    /** The id of the unit. */
+    readonly id: string;
+    /** Its cluster. */
+    readonly cluster: UnitCluster;
+    /** Its evaluation. */
+    readonly evaluation: Evaluation;
+  }[];
   /** The clusters, in their printed order. */
   readonly clusters: readonly ClusterSample[];
   /** The conditions of every grade, from the lowest. */

@@ -94,6 +94,7 @@ export function aggregateEvaluations(
   return deepFreeze({
     kind: "evaluation-summary",
     ...(rule !== undefined && { regulation: rule.regulation.id }),
+    evaluations: read.map((each) => ({ evaluation: each.evaluation, weight: exactToDecimal(each.weight) })),
     count: read.length,
     mean: meanOf(totals, weight),
     weight: exactToDecimal(weight),

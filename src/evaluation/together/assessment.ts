@@ -100,6 +100,8 @@ export interface CombinedAssessment {
   readonly kind: "combined-assessment";
   /** Every assessment, in the order given. */
   readonly assessments: readonly Assessment[];
+  /** How the final evaluation was to be found; absent where that was not declared. */
+  readonly rule?: FinalRule;
   /** The ids of those who have not answered. */
   readonly absent: readonly string[];
   /** Every component, sub-component and item that was not valued alike by all who answered. */

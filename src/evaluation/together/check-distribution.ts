@@ -66,13 +66,18 @@ export function checkDistribution(
   const place = (code: string) => bands.findIndex((band) => band.code === code);
   return deepFreeze({
     kind: "grade-distribution",
+    ...(read.id !== undefined && { id: read.id }),
+    regulation: rule.regulation.id,
+    ...(read.total !== undefined && { total: read.total }),
+    decimals,
     ...(sum !== undefined && { count: sum }),
     grades: [...rows]
       .sort((a, b) => place(b.row.code) - place(a.row.code))
-      .map(({ row: { code }, count }): DistributedGrade => {
+      .map(({ row: { code, percent }, count }): DistributedGrade => {
         const label = bands[place(code)]?.label ?? { id: code, en: code };
         const share = count === undefined || !sum ? {} : { share: exactToDecimal(shareOf(count, sum)) };
-        return { code, label, ...(count !== undefined && { count }), ...share };
+        const printed = percent && { printed: exactToDecimal(percent.answer) };
+        return { code, label, ...printed, ...(count !== undefined && { count }), ...share };
       }),
     findings: distributionFindings({ read, rows, sum, decimals }, bands),
   });

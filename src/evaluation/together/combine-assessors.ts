@@ -73,6 +73,7 @@ export function combineAssessors(
       ...own,
       ...(weight !== undefined && { weight: exactToDecimal(weight) }),
     })),
+    ...(final !== undefined && { rule: final }),
     absent: read.filter(({ evaluation }) => evaluation === null).map(({ assessor }) => assessor),
     differences: differencesBetween(answered),
     final: finalOf(answered, final, given),

@@ -1,5 +1,6 @@
 import type { Bilingual, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import type { Evaluation } from "../score/index.ts";
 
 /**
  * How many agencies have a grade.
@@ -49,6 +50,13 @@ export interface EvaluationSummary {
   readonly kind: "evaluation-summary";
   /** The id of the regulation that all of them follow; absent when there is none. */
   readonly regulation?: string;
+  /** The evaluations, with how much each of them counts. */
+  readonly evaluations: readonly {
+    /** The evaluation. */
+    readonly evaluation: Evaluation;
+    /** How much it counts beside the others. */
+    readonly weight: Decimal;
+  }[];
   /** How many evaluations. */
   readonly count: number;
   /** The weighted mean of the graded totals, exact and not rounded. It has no grade: no rule for one was found. */

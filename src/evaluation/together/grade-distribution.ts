@@ -68,6 +68,8 @@ export interface DistributedGrade {
   readonly code: string;
   /** Its name in both languages; its code where the scale has no such grade. */
   readonly label: Bilingual;
+  /** The percent as it was printed; absent where none was. */
+  readonly printed?: Decimal;
   /** How many have it: as told, or the one number that gives the printed percent; absent where neither is known. */
   readonly count?: number;
   /** Of all agencies: percent, exact; absent where a count is not known. */
@@ -82,6 +84,14 @@ export interface DistributedGrade {
 export interface GradeDistribution {
   /** Says what this is. */
   readonly kind: "grade-distribution";
+  /** Whose distribution it is, when told. */
+  readonly id?: string;
+  /** The id of the regulation whose grades were looked for. */
+  readonly regulation: string;
+  /** How many agencies were evaluated, as printed; absent where that was not told. */
+  readonly total?: number;
+  /** How many decimals the percents are printed with. */
+  readonly decimals: number;
   /** How many agencies the counts add up to; absent where a count is not known. */
   readonly count?: number;
   /** The grades that were published, from the best. */

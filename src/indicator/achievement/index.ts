@@ -11,6 +11,7 @@ export type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from
 export { averageAchievement } from "./average/average-achievement.ts";
 export { averageOf } from "./average/average-of.ts";
 export { type AverageOptions, missingShape, plainAverage } from "./average/average-options.ts";
+export { givenItemsShape } from "./average/given-items-shape.ts";
 export { type Averageable, averageableShape } from "./averageable-shape.ts";
 export { cappedPolicy } from "./capped-policy.ts";
 export { type ConversionOptions, type ConvertedAchievement, convertAchievement } from "./convert-achievement.ts";

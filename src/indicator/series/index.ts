@@ -22,6 +22,7 @@ export {
   type TrendPoint,
   trendPointShape,
 } from "./growth.ts";
+export { longestStreak } from "./longest-streak.ts";
 export { measureGrowth } from "./measure-growth.ts";
 export { measureProgress } from "./measure-progress.ts";
 export {
@@ -32,3 +33,4 @@ export {
   type ProgressRow,
   progressInputShape,
 } from "./progress.ts";
+export type { Streak, StreakPoint, StreakRun } from "./streak.ts";

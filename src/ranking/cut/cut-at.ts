@@ -10,6 +10,8 @@ export interface Selection<T> {
   readonly kind: "selection";
   /** The places there were. */
   readonly places: number;
+  /** How many were ranked. */
+  readonly ranked: number;
   /** What was done with a tied group across the cut. */
   readonly onTie: OnTie;
   /** Who is selected, first places first. */
@@ -34,6 +36,7 @@ export function cutAt<T>(rows: readonly RankedRow<T>[], places: number, onTie: O
   return Object.freeze({
     kind: "selection",
     places,
+    ranked: rows.length,
     onTie,
     selected: Object.freeze(selected),
     contested: Object.freeze(onTie === "report" ? tiedAtCut : []),

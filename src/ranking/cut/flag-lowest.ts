@@ -4,6 +4,7 @@ import {
   itemsOf,
   type LowestRule,
   lowestRuleShape,
+  type OnTie,
   type RankedRow,
   type Ranking,
   rankListed,
@@ -19,6 +20,10 @@ import { cutAt } from "./cut-at.ts";
 export interface LowestFlags<T> {
   /** Says what this is. */
   readonly kind: "lowest-flags";
+  /** The places there were. */
+  readonly places: number;
+  /** What was done with a tied group across the cut. */
+  readonly onTie: OnTie;
   /** The lowest, the very lowest first. */
   readonly flagged: readonly RankedRow<T>[];
   /** A tied group across the cut, waiting for a decision by people. */
@@ -68,5 +73,6 @@ export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFl
   const ranking = rankListed(listed, { ...rankedBy, order: "ascending" });
   const { selected: flagged, contested, open } = cutAt(ranking.rows, places, onTie);
   const { unranked: unreported, ineligible } = ranking;
-  return Object.freeze({ kind: "lowest-flags", flagged, contested, open, unreported, ineligible, ranking });
+  const facts = { kind: "lowest-flags", places, onTie } as const;
+  return Object.freeze({ ...facts, flagged, contested, open, unreported, ineligible, ranking });
 }

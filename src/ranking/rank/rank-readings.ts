@@ -2,7 +2,7 @@ import { type Decimal, type Exact, exactToDecimal, type Rounding, roundExact } f
 import { breakTies } from "./break-ties.ts";
 import { directionOf, orderExactly } from "./order-exactly.ts";
 import type { RankRuleRead, TieRule } from "./rank-rule-shape.ts";
-import type { RankedRow } from "./ranked-row-shape.ts";
+import { decimalsOf, type RankedRow } from "./ranked-row-shape.ts";
 import type { Ranking } from "./ranking-shape.ts";
 import type { Readings } from "./read-items.ts";
 
@@ -17,7 +17,7 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
   let groups = 0;
 
   /** Gives the places after those given so far to the items at `positions[from..to)`, which nothing parts. */
-  function place(positions: ArrayLike<number>, from: number, to: number, value: Decimal, decidedBy: string): void {
+  function place(positions: ArrayLike<number>, from: number, to: number, value: Decimal, decidedBy?: string): void {
     groups++;
     const bestRank = rows.length + 1;
     const worstRank = rows.length + to - from;
@@ -26,13 +26,24 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
       const position = positions[i] as number;
       const item = items[position] as T;
       const rank = rankOf(ties, bestRank, worstRank, groups, rows.length + 1);
-      const key = tied && ties === "ordinal" ? "input-order" : decidedBy;
-      // Two literals, because spreading an optional field into a million rows takes longer than sorting them.
-      if (rounding === undefined)
+      const key = tied && ties === "ordinal" ? "input-order" : (decidedBy ?? "value");
+      // Several literals, because spreading an optional field into a million rows takes longer than sorting them.
+      if (rounding === undefined && decidedBy === undefined)
         rows.push(Object.freeze({ item, value, rank, bestRank, worstRank, tied, decidedBy: key }));
       else {
-        const unrounded = handed[position] ?? exactToDecimal(values[position] as Exact);
-        rows.push(Object.freeze({ item, value, unrounded, rank, bestRank, worstRank, tied, decidedBy: key }));
+        const unrounded = rounding && (handed[position] ?? exactToDecimal(values[position] as Exact));
+        if (unrounded !== undefined && decidedBy === undefined) {
+          rows.push(Object.freeze({ item, value, unrounded, rank, bestRank, worstRank, tied, decidedBy: key }));
+          continue;
+        }
+        const placed = { item, value, rank, bestRank, worstRank, tied, decidedBy: key };
+        rows.push(
+          Object.freeze({
+            ...placed,
+            ...(unrounded && { unrounded }),
+            ...(decidedBy !== undefined && { tieBreakValues: decimalsOf(keys.map((each) => each.values[position])) }),
+          }),
+        );
       }
     }
   }
@@ -42,7 +53,7 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
     const first = sorted.order[start] as number;
     const ready = rounding === undefined ? handed[first] : undefined;
     const value = ready ?? exactToDecimal(compared[first] as Exact);
-    if (end - start === 1 || keys.length === 0) place(sorted.order, start, end, value, "value");
+    if (end - start === 1 || keys.length === 0) place(sorted.order, start, end, value);
     else {
       const positions = Array.from(sorted.order.subarray(start, end));
       for (const group of breakTies({ positions, decidedBy: "value" }, keys))

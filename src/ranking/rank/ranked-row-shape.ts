@@ -5,6 +5,8 @@ import {
   type Given,
   kept,
   leaf,
+  list,
+  nullable,
   object,
   optional,
   type Refuse,
@@ -13,7 +15,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
-import { Decimal, exactToDecimal, resultNumber } from "../../number/index.ts";
+import { Decimal, type Exact, exactToDecimal, resultNumber } from "../../number/index.ts";
 
 const placeShape = /* @__PURE__ */ (() => whole(1, Number.MAX_SAFE_INTEGER))();
 const rankShape = /* @__PURE__ */ leaf<number>(
@@ -33,6 +35,11 @@ const writtenRowOf = <T>() =>
         value: resultNumber,
         /** The value before rounding; only where the ranking was made on rounded values. */
         unrounded: optional(resultNumber),
+        /**
+         * What the tie-breaks gave, in their order, null where the item has none; only where another item has the same
+         * value, so that they were asked for.
+         */
+        tieBreakValues: optional(list(nullable(resultNumber))),
         /** The rank under the tie rule: 1 is first; halves occur under `fractional`. */
         rank: rankShape,
         /** The first place of the tied group, or the item's own. */
@@ -61,19 +68,44 @@ type WithDecimals<G, K> = { readonly [P in keyof G]: P extends K ? Decimal : G[P
  *
  * @term baris peringkat
  */
-export interface RankedRow<T> extends WithDecimals<RankedRowInput<T>, "value" | "unrounded"> {}
+export interface RankedRow<T> extends WithDecimals<Omit<RankedRowInput<T>, "tieBreakValues">, "value" | "unrounded"> {
+  /**
+   * What the tie-breaks gave, in their order, null where the item has none; only where another item has the same value, so
+   * that they were asked for.
+   */
+  readonly tieBreakValues?: readonly (Decimal | null)[];
+}
 
 /** The shape of a row of a ranking that comes back: one with its Decimals as it is, a stored one with Decimals again. */
 export const rankedRowOf = <T>(): Shape<RankedRowInput<T>, RankedRow<T>> =>
-  as(kept(writtenRowOf<T>()), ({ own, read: { value, unrounded, ...row } }) => {
+  as(kept(writtenRowOf<T>()), ({ own, read: { value, unrounded, tieBreakValues, ...row } }) => {
     if (hasDecimals<T>(own)) return own;
-    const { unrounded: _, ...columns } = own;
-    const exact = { ...columns, ...row, value: exactToDecimal(value) };
-    return Object.freeze(unrounded === undefined ? exact : { ...exact, unrounded: exactToDecimal(unrounded) });
+    const { unrounded: _, tieBreakValues: _values, ...columns } = own;
+    return Object.freeze({
+      ...columns,
+      ...row,
+      value: exactToDecimal(value),
+      ...(unrounded && { unrounded: exactToDecimal(unrounded) }),
+      ...(tieBreakValues && { tieBreakValues: decimalsOf(tieBreakValues) }),
+    });
   });
 
-function hasDecimals<T>(row: { readonly value: unknown; readonly unrounded?: unknown }): row is RankedRow<T> {
-  return Object.isFrozen(row) && [row.value, row.unrounded ?? row.value].every(Decimal.isDecimal);
+/** What tie-breaks gave, as rows tell it. */
+export function decimalsOf(values: readonly (Exact | null | undefined)[]): readonly (Decimal | null)[] {
+  return Object.freeze(values.map((value) => (value ? exactToDecimal(value) : null)));
+}
+
+function hasDecimals<T>(row: {
+  readonly value: unknown;
+  readonly unrounded?: unknown;
+  readonly tieBreakValues?: readonly unknown[] | undefined;
+}): row is RankedRow<T> {
+  const { value, unrounded = value, tieBreakValues = [] } = row;
+  return (
+    Object.isFrozen(row) &&
+    [value, unrounded].every(Decimal.isDecimal) &&
+    tieBreakValues.every((each) => each === null || Decimal.isDecimal(each))
+  );
 }
 
 function lawOfPlaces(

@@ -75,6 +75,7 @@ export function compareRankings<T>(
     movements: Object.freeze(movements),
     entries,
     exits,
+    ...(scale && { scale: scale.id }),
     among,
     findings: Object.freeze(nearDuplicatesBetween(entries.map(idOfPassage), exits.map(idOfPassage))),
   });

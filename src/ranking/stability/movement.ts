@@ -61,6 +61,8 @@ export interface RankingComparison<T> {
   readonly entries: readonly Passage<T>[];
   /** Items ranked only in the earlier one, in its order. */
   readonly exits: readonly Passage<T>[];
+  /** The id of the scale whose grades were counted; absent without one. */
+  readonly scale?: string;
   /** Whose places were compared. */
   readonly among: "all" | "common";
   /** Who came and may be somebody who went, under another name. */

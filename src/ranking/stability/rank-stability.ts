@@ -1,5 +1,5 @@
 import { type Bilingual, deepFreeze, readAll } from "../../core/index.ts";
-import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
+import { type Decimal, type Exact, exactOf, exactToDecimal, percentOf, ZERO } from "../../number/index.ts";
 import { directionOf, itemsOf } from "../rank/index.ts";
 import { doubtfulPairs } from "./doubtful-pairs.ts";
 import { listWithout } from "./list-without.ts";
@@ -66,6 +66,8 @@ export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): Ra
   return Object.freeze({
     kind: "sensitivity-range",
     caution: CAUTION,
+    order: read.order,
+    weights: byKey(keys, weights),
     rows: Object.freeze(list.map((row, i) => stabilityRow(input, list, row, i, simulated, runs))),
     pairs: doubtfulPairs(list, simulated.reversals, doubt, runs),
     without: Object.freeze(without),
@@ -79,6 +81,10 @@ export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): Ra
   });
 }
 
+function byKey(keys: readonly string[], values: readonly Exact[]): Readonly<Record<string, Decimal>> {
+  return Object.freeze(Object.fromEntries(keys.map((key, k) => [key, exactToDecimal(values[k] ?? ZERO)])));
+}
+
 function stabilityRow<T>(
   { weights, keys }: StabilityInput<T>,
   list: readonly TotalRow<T>[],
@@ -90,6 +96,7 @@ function stabilityRow<T>(
   const next = list[at + 1];
   return Object.freeze({
     item,
+    values: byKey(keys, values),
     total: exactToDecimal(total),
     bestRank,
     worstRank,

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import type { RankOrder } from "../../regulation/index.ts";
 import type { UnrankedItem } from "../rank/index.ts";
 
 /**
@@ -38,6 +39,10 @@ export interface SwapMargin {
 export interface StabilityRow<T> {
   /** The item itself, untouched. */
   readonly item: T;
+  /**
+   * Its values by component, in the sense of the total: of a component where the other end is good, below zero.
+   */
+  readonly values: Readonly<Record<string, Decimal>>;
   /** Its total: the sum of weight × value. */
   readonly total: Decimal;
   /** The first place of its tied group in the list as it is. */
@@ -107,6 +112,10 @@ export interface RankStability<T> {
   readonly kind: "sensitivity-range";
   /** The same in words, to be printed beside them. */
   readonly caution: Bilingual;
+  /** Which end of the totals is the first place. */
+  readonly order: RankOrder;
+  /** The weight of each component. */
+  readonly weights: Readonly<Record<string, Decimal>>;
   /** The items in the order of the list as it is. */
   readonly rows: readonly StabilityRow<T>[];
   /** Every pair that cannot be told apart. */

@@ -56,7 +56,12 @@ export {
   type RevisionRule,
   type RevisionScore,
 } from "./budget/ikpa-rules-shape.ts";
-export { type AgreementRules, type RevisionReason, revisionReason } from "./cascade/agreement-rules.ts";
+export {
+  type AgreementPurpose,
+  type AgreementRules,
+  type RevisionReason,
+  revisionReason,
+} from "./cascade/agreement-rules.ts";
 export {
   type OrganisationPredicate,
   organisationPredicate,
@@ -67,6 +72,7 @@ export {
 export {
   type Expectation,
   expectation,
+  expectations,
   type SkpCell,
   type SkpMatrix,
   type SkpPredicateCode,
@@ -111,7 +117,6 @@ export type {
 } from "./evaluation/regulation.ts";
 export type { RegulationInput } from "./evaluation/regulation-input.ts";
 export { regulationShape } from "./evaluation/regulation-shape.ts";
-export { type ReportContent, type ReportContentKey, reportContents } from "./evaluation/report-content.ts";
 export {
   type SampledFunction,
   type SamplingCluster,
@@ -130,3 +135,5 @@ export {
   priorityRulesShape,
   priorityStatuses,
 } from "./priority/priority-rules-shape.ts";
+export { type ReportAnalysis, type ReportAnalysisKey, reportAnalysisKeys } from "./report/report-analysis.ts";
+export { type ReportContent, type ReportContentKey, reportContents } from "./report/report-content.ts";

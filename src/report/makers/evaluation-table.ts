@@ -15,9 +15,10 @@ import { column, count, figures, makerFields, naming, own } from "../parts/index
 import { assembleTable, itemRow, numberCell, sumsRow, type Table, textCell, words } from "../table/index.ts";
 
 const open = { open: true };
+const counted = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 
 /** What is printed of the report of an evaluation. */
-export const reportShape = /* @__PURE__ */ (() =>
+export const evaluationReportShape = /* @__PURE__ */ (() =>
   object(
     {
       /** The year of the evaluation. */
@@ -38,6 +39,10 @@ export const reportShape = /* @__PURE__ */ (() =>
             previous: optional(resultNumber),
             /** Its value this year. */
             current: resultNumber,
+            /** The notes on it. */
+            notes: optional(list(text), []),
+            /** The recommendations about it. */
+            recommendations: optional(list(object({ text }, open)), []),
           },
           open,
         ),
@@ -52,10 +57,14 @@ export const reportShape = /* @__PURE__ */ (() =>
         {
           label: bilingualShape,
           previous: optional(text),
-          current: object({ code: text, label: bilingualShape }, open),
+          current: object({ code: text, label: bilingualShape, meaning: optional(bilingualShape) }, open),
         },
         open,
       ),
+      /** Recommendations that are about no single component. */
+      recommendations: optional(list(object({ text }, open)), []),
+      /** What became of last year's recommendations. */
+      followUp: optional(object({ done: counted, inProgress: counted, notDone: counted, untold: counted }, open)),
       /** What a person should look at. */
       findings: list(findingShape),
     },
@@ -67,7 +76,7 @@ export const reportShape = /* @__PURE__ */ (() =>
  *
  * @term bahan tabel hasil evaluasi
  */
-export interface EvaluationTableInput extends Given<typeof reportShape> {}
+export interface EvaluationTableInput extends Given<typeof evaluationReportShape> {}
 
 const optionsShape = /* @__PURE__ */ (() => object({ caption: makerFields.caption }))();
 
@@ -103,7 +112,7 @@ export interface EvaluationTableOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function evaluationTable(report: EvaluationTableInput, options: EvaluationTableOptions = {}): Table {
-  const [read, { caption }] = readAll([reportShape, report, "report"], [optionsShape, options, "options"]);
+  const [read, { caption }] = readAll([evaluationReportShape, report, "report"], [optionsShape, options, "options"]);
   const { evaluationYear, previousYear, regulation, rows, total, grade, findings } = read;
   const year = (of: number) => words(`Nilai ${of}`, `Score ${of}`);
   return assembleTable({

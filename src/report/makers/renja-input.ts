@@ -29,7 +29,8 @@ const pairShape = /* @__PURE__ */ (() =>
  */
 export interface RenjaPair extends Given<typeof pairShape> {}
 
-const rowShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link RenjaRow}. */
+export const renjaRowShape = /* @__PURE__ */ (() =>
   object(
     {
       /** The objective that it stands under; rows of one objective follow each other. */
@@ -62,9 +63,10 @@ const rowShape = /* @__PURE__ */ (() =>
  *
  * @term baris evaluasi hasil Renja
  */
-export interface RenjaRow extends Given<typeof rowShape> {}
+export interface RenjaRow extends Given<typeof renjaRowShape> {}
 
-const factorsShape = /* @__PURE__ */ (() =>
+/** The shape of {@link RenjaFactors}. */
+export const renjaFactorsShape = /* @__PURE__ */ (() =>
   object({
     /** What helped. */
     supporting: optional(wordsShape),
@@ -81,13 +83,10 @@ const factorsShape = /* @__PURE__ */ (() =>
  *
  * @term faktor dan tindak lanjut
  */
-export interface RenjaFactors extends Given<typeof factorsShape> {}
-
-/** What the form is made of. */
-export const renjaShapes = /* @__PURE__ */ (() => ({ row: rowShape, factors: factorsShape }))();
+export interface RenjaFactors extends Given<typeof renjaFactorsShape> {}
 
 /** A row as it was read. */
-export type RenjaRead = Read<typeof rowShape>;
+export type RenjaRead = Read<typeof renjaRowShape>;
 
 /** A pair as it was read. */
 export type PairRead = Read<typeof pairShape>;

@@ -15,14 +15,14 @@ import {
 } from "../table/index.ts";
 import { renjaColumns } from "./renja-columns.ts";
 import { type RenjaFigure, renjaSide } from "./renja-figures.ts";
-import { type RenjaFactors, type RenjaRow, renjaShapes } from "./renja-input.ts";
+import { type RenjaFactors, type RenjaRow, renjaFactorsShape, renjaRowShape } from "./renja-input.ts";
 import { meanRows } from "./renja-means.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     caption: makerFields.caption,
     /** What stands in full-width rows below. */
-    factors: optional(renjaShapes.factors, {}),
+    factors: optional(renjaFactorsShape, {}),
   }))();
 
 /**
@@ -66,7 +66,7 @@ export interface RenjaTableOptions extends Given<typeof optionsShape> {}
  */
 export function renjaTable(rows: Iterable<RenjaRow>, options: RenjaTableOptions = {}): Table {
   const [read, { caption, factors }] = readAll(
-    [series(renjaShapes.row), rows, "rows"],
+    [series(renjaRowShape), rows, "rows"],
     [optionsShape, options, "options"],
   );
   const sides = read.map((row) => ({ k: renjaSide(row, "performance"), rp: renjaSide(row, "money") }));
@@ -105,7 +105,10 @@ export function renjaTable(rows: Iterable<RenjaRow>, options: RenjaTableOptions 
   });
 }
 
-type Sides = Readonly<Record<"k" | "rp", ReturnType<typeof renjaSide>>>;
+interface Sides {
+  readonly k: ReturnType<typeof renjaSide>;
+  readonly rp: ReturnType<typeof renjaSide>;
+}
 
 function pairsOf(sides: Sides): Record<string, CellRead> {
   return Object.fromEntries(

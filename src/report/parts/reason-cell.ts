@@ -6,13 +6,17 @@ const unknown: Bilingual = { id: "tidak dapat dihitung", en: "not computable" };
 
 /** Why there is no value, as a sentence of a footnote. */
 export function reasonNote(code: string): Bilingual {
-  const { id, en } = Object.hasOwn(known, code) ? (known[code]?.label ?? unknown) : unknown;
-  return { id: sentence(id), en: sentence(en) };
+  return sentences(Object.hasOwn(known, code) ? (known[code]?.label ?? unknown) : unknown);
 }
 
 /** A cell without a value, with the reason in a footnote. */
 export function reasonCell(code: string): CellRead {
   return missingCell(reasonNote(code), { code });
+}
+
+/** Words of both languages as sentences. */
+export function sentences({ id, en }: Bilingual): Bilingual {
+  return { id: sentence(id), en: sentence(en) };
 }
 
 /** Words as a sentence: a capital letter in front, a full stop behind. */

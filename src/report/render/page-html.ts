@@ -40,7 +40,7 @@ tbody th { font-weight: normal; }
 .band th, .total th, .total td, .subtotal th, .subtotal td { font-weight: bold; background: #f3f3f3; }
 .notes, .basis, .findings { font-size: 0.85em; margin: 0.4em 0; }
 .signatures { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2em; margin: 2.5em 0; break-inside: avoid; }
-.signature { text-align: center; min-width: 14em; } .signature .room { height: 4.5em; } .signature p { margin: 0; }
+.signature { text-align: center; min-width: 14em; } .signature:only-child { margin-inline-start: auto; } .signature .room { height: 4.5em; } .signature p { margin: 0; }
 figure { margin: 1.2em 0; } .page-break { break-after: page; border: 0; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .table { overflow: visible; } }`;

@@ -88,12 +88,15 @@ function itemText(mark: string, text: string, width: number): string {
     .join("\n");
 }
 
+/** Side by side; who signs alone signs at the right. */
 function signaturesText(signatures: readonly SignatureRead[], locale: Locale, width: number): string {
-  const each = Math.floor((width - 4 * (signatures.length - 1)) / Math.max(1, signatures.length));
-  const blocks = signatures.map((signature) =>
+  const places = Math.max(2, signatures.length);
+  const each = Math.floor((width - 4 * (places - 1)) / places);
+  const signed = signatures.map((signature) =>
     signatureLines(signature, locale)
       .flatMap((line) => wrap(line, each))
       .map((line) => line.padEnd(each)),
   );
+  const blocks = signed.length === 1 ? [[" ".repeat(each)], ...signed] : signed;
   return sideBySide(blocks, "    ").join("\n");
 }

@@ -8,6 +8,8 @@ import {
   toPlain,
 } from "sakip";
 import { describe, expect, it } from "vitest";
+import { plain } from "../../support/plain.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const label = { id: "-", en: "-" };
 const policy: ConsequencePolicy = {
@@ -174,6 +176,68 @@ describe("applyConsequences", () => {
     expect(Object.isFrozen(note)).toBe(false);
     expect([report.kind, JSON.stringify(report)]).toEqual(["consequence-report", JSON.stringify(toPlain(report))]);
     expect([report, report.results, report.results[0], report.findings].every(Object.isFrozen)).toBe(true);
+  });
+
+  describe("what is paid of an allowance", () => {
+    const paid = (values: AssessedResult["values"], allowance: number | string, options = {}) =>
+      applyConsequences(
+        [{ id: "x", month: "2023-02", grade: "B", allowance, ...(values !== undefined && { values }) }],
+        policy,
+        options,
+      ).results[0]?.payment;
+
+    it("is the base and the correction, exactly", () => {
+      // −7.5 percent of 4,000,001 are 300,000.075.
+      expect(plain(paid({ absorption: 70, achievement: 99 }, 4_000_000))).toMatchObject({ value: "3648000" });
+      expect(plain(paid({ absorption: 79, achievement: 100 }, 1_000_001))).toEqual({
+        status: "computed",
+        // 20 − 7.5 = 12.5 percent, and no more than 10 by the policy.
+        value: "1100001.1",
+        base: "1000001",
+        correction: "100000.1",
+        rounding: null,
+      });
+    });
+
+    it("is rounded only as the caller says, and keeps what it was before", () => {
+      const rounding = { decimals: 0, mode: "down" };
+      expect(plain(paid({ absorption: 79, achievement: 100 }, 1_000_001, { rounding }))).toMatchObject({
+        value: "1100001",
+        unrounded: "1100001.1",
+        correction: "100000",
+        rounding,
+      });
+    });
+
+    it("is the base where nothing corrects it", () => {
+      expect(plain(paid({ absorption: 90, achievement: 100 }, 100))).toMatchObject({ value: "110" });
+      const [plainResult] = applyConsequences(
+        [{ id: "x", month: "2023-11", allowance: 500 }],
+        batuAssistancePolicy,
+      ).results;
+      expect(plain(plainResult?.payment)).toMatchObject({ value: "500", correction: "0" });
+    });
+
+    it("is not told while a clause on it is undecided, or no policy is in force", () => {
+      expect(plain(paid({ absorption: 70 }, 100))).toEqual({
+        status: "not-computable",
+        reason: "clause-undecided",
+        needs: ["values"],
+        base: "100",
+        rounding: null,
+      });
+      const [before] = applyConsequences([{ id: "x", month: "2022-01", allowance: 100 }], policy).results;
+      expect(before?.payment).toMatchObject({ reason: "no-policy" });
+      expect(apply({ absorption: 70, achievement: 99 })).not.toHaveProperty("payment");
+    });
+
+    it("refuses an allowance below zero and a rounding that is none", () => {
+      const call = () =>
+        applyConsequences([{ id: "x", month: "2023-02", allowance: -1 }], policy, {
+          rounding: { decimals: 0 },
+        } as never);
+      expect(refusal(call)).toEqual(["out-of-range results[0].allowance", "invalid-rounding options.rounding.mode"]);
+    });
   });
 
   describe("properties", () => {

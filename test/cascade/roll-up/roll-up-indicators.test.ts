@@ -78,6 +78,11 @@ describe("rollUpIndicators", () => {
       status: "not-computable",
       reason: "missing-parts",
       needs: ["realization"],
+      parts: [
+        { id: "b", nodeId: "b", relation: "sum", value: "1" },
+        { id: "c", nodeId: "c", relation: "sum" },
+      ],
+      missing: "refuse",
       rule: "sum",
       coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
       reported: "7",

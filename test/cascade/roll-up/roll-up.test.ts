@@ -106,21 +106,55 @@ describe("rollUp", () => {
       id: "a",
       status: "computed",
       value: "3",
+      parts: [
+        { id: "b", value: "1" },
+        { id: "c", value: "2" },
+      ],
+      missing: "refuse",
       rule: "sum",
       coverage: { used: 2, expected: 2, missing: [], complete: true },
       reported: "9",
     });
   });
 
+  it("says what each part counts: its share where it has several parents, its weight where one is asked for", () => {
+    const rows = roll(
+      [
+        node("a", [], { rollUp: "weighted", ownPart: true, ownWeight: 1 }),
+        node("x", [], { rollUp: "sum" }),
+        node("b", ["a"], { weight: 3 }),
+        node(
+          "c",
+          [
+            { id: "a", share: 40 },
+            { id: "x", share: 60 },
+          ],
+          { weight: 2 },
+        ),
+      ],
+      { a: 10, b: 80, c: 50 },
+    );
+    const partsOf = (id: string) => JSON.parse(JSON.stringify(rowOf(id, rows)?.parts));
+    expect(partsOf("a")).toEqual([
+      { id: "b", value: "80", weight: "3" },
+      { id: "c", value: "50", share: "0.4", weight: "2" },
+      { id: "a", value: "10", weight: "1" },
+    ]);
+    expect(partsOf("x")).toEqual([{ id: "c", value: "50", share: "0.6" }]);
+    expect(rowOf("b", rows)).not.toHaveProperty("parts");
+  });
+
   it("never reads missing as zero", () => {
     const plan = [node("a", [], { rollUp: "average" }), ...tree.slice(1)];
     const refused = rowOf("a", roll(plan, { b: 80, c: null }));
-    expect(refused).toEqual({
+    expect(JSON.parse(JSON.stringify(refused))).toEqual({
       kind: "rolled-up",
       id: "a",
       status: "not-computable",
       reason: "missing-parts",
       needs: ["realization"],
+      parts: [{ id: "b", value: "80" }, { id: "c" }],
+      missing: "refuse",
       rule: "average",
       coverage: { used: 1, expected: 2, missing: ["c"], complete: false },
     });

@@ -29,6 +29,8 @@ describe("settleIndicator", () => {
     expect(JSON.parse(JSON.stringify(outcome))).toEqual({
       status: "computed",
       value: "4",
+      parts: [{ id: "low", nodeId: "b", relation: "sum", value: "8", share: "0.5" }],
+      missing: "refuse",
       rule: "sum",
       coverage: { used: 1, expected: 1, missing: [], complete: true },
       reported: "5",

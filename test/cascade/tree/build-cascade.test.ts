@@ -70,7 +70,7 @@ describe("buildCascade", () => {
         node("b", ["a"], { title: "Second" }),
         node("b", [], { title: "Third" }),
       ]);
-      expect(findings.map(({ code, path, details }) => [code, path, details])).toEqual([
+      expect(findings.map(({ code, path, details }) => [code, path, details])).toMatchObject([
         ["duplicate-id", [2, "id"], { row: 2, firstRow: 1 }],
         ["duplicate-id", [3, "id"], { row: 3, firstRow: 1 }],
       ]);

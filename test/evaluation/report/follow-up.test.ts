@@ -33,3 +33,35 @@ it("copies what it was given", () => {
   expect(Object.isFrozen(followUp(given).recommendations[0])).toBe(true);
   expect(Object.isFrozen(given[0])).toBe(false);
 });
+
+const dated: readonly Recommendation[] = [
+  { id: "1", text: "IKU", ownerId: "bappeda", due: "2023-03-31", followUp: "in-progress" },
+  { id: "2", text: "LKjIP", ownerId: "diskominfo", due: "2023-05-01" },
+  { id: "3", text: "Reviu", ownerId: "bappeda", due: "2023-01-31", followUp: "done" },
+  { id: "4", text: "Pohon kinerja", followUp: "not-done" },
+];
+
+it("tells what is overdue on a day, and whose it is", () => {
+  const { overdue, owners, asOf, findings } = followUp(dated, { asOf: "2023-05-01" });
+  expect([asOf, overdue]).toEqual(["2023-05-01", ["1"]]);
+  expect(owners).toEqual([
+    { ownerId: "bappeda", recommendations: 2, done: 1, overdue: ["1"] },
+    { ownerId: "diskominfo", recommendations: 1, done: 0, overdue: [] },
+    { ownerId: null, recommendations: 1, done: 0, overdue: [] },
+  ]);
+  expect(findings.map(({ code, subject, message }) => [code, subject, message.id])).toEqual([
+    [
+      "overdue-recommendation",
+      "1",
+      "Rekomendasi “IKU” (penanggung jawab bappeda) belum selesai ditindaklanjuti: tenggatnya 31 Maret 2023, terlambat 31 hari.",
+    ],
+    ["recommendation-without-owner", "4", "Rekomendasi “Pohon kinerja” belum mempunyai penanggung jawab."],
+    ["recommendation-without-due", "4", "Rekomendasi “Pohon kinerja” belum mempunyai tenggat."],
+  ]);
+});
+
+it("calls nothing overdue without a day, and what nothing was told of with one", () => {
+  expect(followUp(dated)).toMatchObject({ overdue: [], findings: [] });
+  expect(followUp(dated, { asOf: "2023-05-02" }).overdue).toEqual(["1", "2"]);
+  expect(() => followUp(dated, { asOf: "besok" })).toThrow(/invalid-date at options\.asOf/);
+});

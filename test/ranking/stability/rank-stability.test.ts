@@ -92,6 +92,8 @@ describe("rankStability", () => {
     ).toEqual({
       kind: "sensitivity-range",
       caution: {},
+      order: "descending",
+      weights: { planning: "0.6", reporting: "0.4" },
       rows: [],
       pairs: [],
       without: [],

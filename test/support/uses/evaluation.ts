@@ -18,6 +18,13 @@ const byRegulation =
 
 /** The shapes of evaluations and of what regulates them. */
 export const evaluationUses: Uses = {
+  reportedAnalysesShape: {
+    call: (report) => api.checkReport(report),
+    samples: [
+      { analyses: ["causes"] },
+      { agencyId: "a", indicators: [{ id: "i", analyses: [], hasNationalStandard: false }], hasNationalStandard: true },
+    ],
+  },
   assessmentShape: {
     call: (one) => api.combineAssessors([one], { meanOf: "panel", quorum: 1 }),
     samples: [assessment, { ...assessment, evaluation }],

@@ -2,11 +2,14 @@
 
 export const absorptionName = { id: "penyerapan anggaran", en: "absorption" };
 export const achievementName = { id: "capaian", en: "achievement" };
+export const asOfName = { id: "sampai dengan tanggal", en: "up to the day" };
 export const budgetName = { id: "anggaran", en: "budget" };
 export const capName = { id: "batas atas", en: "cap" };
+export const daysLeftName = { id: "sisa hari", en: "days left" };
+export const daysOverName = { id: "hari yang sudah lewat", en: "days over" };
 export const directionName = { id: "arah", en: "direction" };
 export const floorName = { id: "batas bawah", en: "floor" };
-export const gapName = { id: "selisih terhadap target", en: "gap to the target" };
+export const missingName = { id: "tidak dilaporkan", en: "not reported" };
 export const periodName = { id: "periode", en: "period" };
 export const plannedName = { id: "rencana", en: "plan" };
 export const polarityName = { id: "polarisasi", en: "polarity" };
@@ -14,5 +17,5 @@ export const realizationName = { id: "realisasi", en: "realisation" };
 export const scoreName = { id: "nilai", en: "score" };
 export const targetName = { id: "target", en: "target" };
 export const toleranceName = { id: "toleransi", en: "tolerance" };
-export const valueName = { id: "nilai", en: "value" };
+export const usedName = { id: "banyak data yang dipakai", en: "number of data used" };
 export const weightName = { id: "bobot", en: "weight" };

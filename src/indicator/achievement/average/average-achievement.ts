@@ -1,9 +1,9 @@
-import { type Bilingual, kept, problemAt, readAll, refuseIfAny, series } from "../../../core/index.ts";
-import { type Averageable, averageableFact } from "../averageable-shape.ts";
+import { type Bilingual, problemAt, readAll, refuseIfAny } from "../../../core/index.ts";
+import type { Averageable } from "../averageable-shape.ts";
 import type { AverageAchievement } from "./average.ts";
-import { averageItemShape } from "./average-item-shape.ts";
 import { averageOf } from "./average-of.ts";
 import { type AverageOptions, averageOptionsShape } from "./average-options.ts";
+import { givenItemsShape } from "./given-items-shape.ts";
 
 /**
  * Averages achievements, always with its coverage: how many were due, how many entered, and what was left out and why.
@@ -49,16 +49,14 @@ export function averageAchievement(
   achievements: Iterable<Averageable>,
   options: AverageOptions = {},
 ): AverageAchievement {
-  const [items, rules] = readAll([itemsShape, achievements, "achievements"], [averageOptionsShape, options, "options"]);
+  const [items, rules] = readAll(
+    [givenItemsShape, achievements, "achievements"],
+    [averageOptionsShape, options, "options"],
+  );
   if (rules.weights !== undefined && rules.weights.length !== items.length)
     refuseIfAny([problemAt("invalid-input", ["options", "weights"], options.weights, oneEach(items.length))]);
-  return averageOf(
-    items.map(({ own, read }) => ({ ...read, given: averageableFact(own) })),
-    rules,
-  );
+  return averageOf(items, rules);
 }
-
-const itemsShape = /* @__PURE__ */ (() => series(kept(averageItemShape)))();
 
 const oneEach = (count: number): Bilingual => ({
   en: `${count} weights, one for each achievement`,

@@ -9,7 +9,7 @@ export interface GivenItem extends AverageItem {
 }
 
 /** What an average knows of one of its items. */
-interface AverageItem {
+export interface AverageItem {
   /** Its value, or the reason why it has none. */
   readonly value: Exact | string;
   /** Whether it is of a level, which has no distances. */

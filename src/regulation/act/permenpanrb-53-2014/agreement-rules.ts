@@ -2,11 +2,20 @@ import { deepFreeze } from "../../../core/index.ts";
 import type { AgreementRules, DatedRule } from "../../rule/index.ts";
 
 /**
- * The words of a performance agreement and the reasons for which it may be revised, with the status of their sources.
+ * What performance agreements are for, their words and the reasons for which they may be revised, with the status of their
+ * sources.
  *
  * @term aturan perjanjian kinerja
  * @see PermenPANRB 53/2014, in force since 1 December 2014 (Berita Negara 2014 No. 1842, as restated), as far as it is
  * known: read each `status`. When an agreement has to be signed is a deadline of {@link reportingCalendar}.
+ * @example
+ * ```ts
+ * import { agreementRules } from "sakip";
+ *
+ * agreementRules.value.purposes.map(({ key }) => key)
+ * // => ["commitment", "yardstick", "rewards-and-sanctions", "supervision", "staff-targets"]
+ * agreementRules.value.purposeSource.status // => "reported"
+ * ```
  */
 export const agreementRules: DatedRule<AgreementRules> = /* @__PURE__ */ deepFreeze<DatedRule<AgreementRules>>({
   id: "permenpanrb-53-2014-agreement",
@@ -25,6 +34,52 @@ export const agreementRules: DatedRule<AgreementRules> = /* @__PURE__ */ deepFre
     },
   },
   value: {
+    purposes: [
+      {
+        key: "commitment",
+        label: {
+          id: "Wujud nyata komitmen antara penerima dan pemberi amanah untuk meningkatkan integritas, akuntabilitas, transparansi, dan kinerja aparatur",
+          en: "A commitment of those who receive and those who give a mandate to better integrity, accountability, transparency and performance",
+        },
+      },
+      {
+        key: "yardstick",
+        label: {
+          id: "Tolok ukur kinerja sebagai dasar evaluasi kinerja aparatur",
+          en: "A yardstick by which the performance of officials is evaluated",
+        },
+      },
+      {
+        key: "rewards-and-sanctions",
+        label: {
+          id: "Dasar penilaian keberhasilan atau kegagalan pencapaian tujuan dan sasaran organisasi serta dasar pemberian penghargaan dan sanksi",
+          en: "The basis for judging success or failure in reaching goals and objectives, and for rewards and sanctions",
+        },
+      },
+      {
+        key: "supervision",
+        label: {
+          id: "Dasar bagi pemberi amanah untuk melakukan monitoring, evaluasi, dan supervisi atas perkembangan kinerja penerima amanah",
+          en: "The basis on which those who give a mandate follow, evaluate and supervise the progress of those who receive it",
+        },
+      },
+      {
+        key: "staff-targets",
+        label: {
+          id: "Dasar penetapan sasaran kinerja pegawai (SKP)",
+          en: "The basis for the targets of civil servants (SKP)",
+        },
+      },
+    ],
+    purposeSource: {
+      title: "Penandatanganan perjanjian kinerja Kota Malang tahun 2018",
+      status: "reported",
+      seenIn: "MalangTIMES, 15 Januari 2018",
+      note: {
+        id: "Kelima tujuan disebut wali kota dalam sambutannya, yang merujuk Perpres 29/2014; naskah peraturan dengan kelima tujuan itu tidak dibaca.",
+        en: "The mayor named the five purposes in his address, which refers to Perpres 29/2014; no regulation with these purposes was read.",
+      },
+    },
     promise: {
       id: "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.",
       en: "The first party promises to reach the targets in the annex of this agreement, so as to reach the medium-term targets of the planning documents. Success and failure are our responsibility.",

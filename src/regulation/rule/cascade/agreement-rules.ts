@@ -15,11 +15,27 @@ export const revisionReason: Shape<RevisionReason> = /* @__PURE__ */ word([
 ]);
 
 /**
- * What the library knows of performance agreements: their words, and when they may be revised.
+ * What performance agreements are for.
+ *
+ * @term tujuan perjanjian kinerja
+ */
+export type AgreementPurpose = "commitment" | "yardstick" | "rewards-and-sanctions" | "supervision" | "staff-targets";
+
+/**
+ * What the library knows of performance agreements: what they are for, their words, and when they may be revised.
  *
  * @term aturan perjanjian kinerja
  */
 export interface AgreementRules {
+  /** What agreements are for, in the order in which it is said. */
+  readonly purposes: readonly {
+    /** The key. */
+    readonly key: AgreementPurpose;
+    /** The same in words. */
+    readonly label: Bilingual;
+  }[];
+  /** Where the purposes come from. */
+  readonly purposeSource: Citation;
   /** What the first party promises. */
   readonly promise: Bilingual;
   /** What the second party does: supervision, evaluation, rewards and sanctions. */

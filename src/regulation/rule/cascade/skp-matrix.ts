@@ -7,8 +7,11 @@ import { type Shape, word } from "../../../core/index.ts";
  */
 export type Expectation = "above" | "as-expected" | "below";
 
+/** The ratings, from the best to the worst. */
+export const expectations: readonly Expectation[] = ["above", "as-expected", "below"];
+
 /** One of the ratings. */
-export const expectation: Shape<Expectation> = /* @__PURE__ */ word(["above", "as-expected", "below"]);
+export const expectation: Shape<Expectation> = /* @__PURE__ */ word(expectations);
 
 /**
  * The yearly predicate of a civil servant, from the best to the worst.

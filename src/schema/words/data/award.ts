@@ -16,6 +16,10 @@ export const awardWords: WordsByShape = {
       },
       grade: { id: "Predikat, bila ada.", en: "The grade (predikat), where there is one." },
       marks: { id: "Penanda yang diberikan oleh langkah lain.", en: "Marks that other steps have put." },
+      allowance: {
+        id: "Tambahan penghasilan pegawai (TPP) bulan itu dalam rupiah sebelum koreksi, 0 atau lebih; bila tidak diisi, hanya persentasenya yang disebut.",
+        en: "The allowance (TPP) of the month in rupiah before corrections, 0 or more; without it percentages alone are told.",
+      },
     },
   },
   assessedResultsShape: {

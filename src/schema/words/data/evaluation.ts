@@ -480,6 +480,11 @@ export const evaluationWords: WordsByShape = {
         id: "Tindak lanjutnya; tidak diisi selama belum ada yang disampaikan.",
         en: "What became of it; absent while nothing was told.",
       },
+      ownerId: {
+        id: "Penanggung jawab tindak lanjutnya: perangkat daerah atau jabatan.",
+        en: "Who is to follow it up: an agency or a post.",
+      },
+      due: { id: "Tenggat tindak lanjutnya.", en: "The day by which it is to be followed up." },
     },
   },
   recommendationsShape: {
@@ -559,6 +564,33 @@ export const evaluationWords: WordsByShape = {
       facts: {
         id: "Hal yang diminta syarat predikat di luar jawaban, menurut namanya; kosong jika tidak diketahui.",
         en: "What conditions of the grades ask for beside the answers, by its name; null where it is not known.",
+      },
+    },
+  },
+  reportedAnalysesShape: {
+    title: { id: "Daftar periksa laporan kinerja (LKjIP)", en: "What is told about a performance report" },
+    keys: {
+      agencyId: { id: "Laporan milik siapa.", en: "Whose report it is." },
+      analyses: {
+        id: "Analisis yang dimuat laporan, bila tidak disebut per indikator.",
+        en: "The analyses that the report makes, where it is not told indicator by indicator.",
+      },
+      indicators: {
+        id: "Hal yang sama untuk setiap indikator perjanjian.",
+        en: "The same for each indicator of the agreement.",
+      },
+      hasNationalStandard: {
+        id: "Apakah ada standar nasional sebagai pembanding; bila tidak diisi, hal itu tidak diketahui.",
+        en: "Whether there are national standards to compare with; without it that is not known.",
+      },
+      "indicators.id": { id: "Tanda pengenal indikator.", en: "The id of the indicator." },
+      "indicators.analyses": {
+        id: "Analisis yang dimuat laporan tentangnya.",
+        en: "The analyses that the report makes of it.",
+      },
+      "indicators.hasNationalStandard": {
+        id: "Apakah ada standar nasional untuknya; bila tidak diisi, hal itu tidak diketahui.",
+        en: "Whether there is a national standard for it; without it that is not known.",
       },
     },
   },

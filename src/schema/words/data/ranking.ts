@@ -215,6 +215,10 @@ export const rankingWords: WordsByShape = {
         id: "Nilai sebelum dibulatkan; hanya bila peringkat dibuat atas nilai yang dibulatkan.",
         en: "The value before rounding; only where the ranking was made on rounded values.",
       },
+      "rows.tieBreakValues": {
+        id: "Hasil penentu urutan menurut urutannya, kosong bila tidak ada; hanya bila ada nilai yang sama sehingga penentu itu diperiksa.",
+        en: "What the tie-breaks gave, in their order, null where the item has none; only where another item has the same value, so that they were asked for.",
+      },
       "rows.rank": {
         id: 'Peringkat menurut aturan peringkat sama: 1 ialah yang pertama; pecahan setengah terdapat pada "fractional".',
         en: "The rank under the tie rule: 1 is first; halves occur under `fractional`.",

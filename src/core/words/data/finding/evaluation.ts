@@ -139,4 +139,36 @@ export const evaluationFindingWords = {
     label: { id: "predikat tidak ada pada skala", en: "the scale has no such grade" },
     todo: { id: "Periksa penulisan predikatnya.", en: "Check how the grade is written." },
   },
+  "missing-analysis": {
+    label: {
+      id: "analisis capaian belum dimuat dalam laporan kinerja",
+      en: "an analysis is missing in the performance report",
+    },
+    todo: { id: "Lengkapi laporan kinerja dengan analisis itu.", en: "Add the analysis to the performance report." },
+  },
+  "partly-analysed": {
+    label: {
+      id: "analisis capaian belum dimuat untuk semua indikator",
+      en: "an analysis is made of some indicators only",
+    },
+    todo: {
+      id: "Lengkapi analisis itu untuk indikator yang disebut.",
+      en: "Make the analysis of the indicators that are named.",
+    },
+  },
+  "overdue-recommendation": {
+    label: { id: "tindak lanjut rekomendasi melewati tenggat", en: "a recommendation is overdue" },
+    todo: {
+      id: "Tagih tindak lanjutnya kepada penanggung jawab, atau tetapkan tenggat baru.",
+      en: "Ask the owner for the follow-up, or set a new day.",
+    },
+  },
+  "recommendation-without-owner": {
+    label: { id: "rekomendasi tanpa penanggung jawab", en: "a recommendation without an owner" },
+    todo: { id: "Tetapkan penanggung jawabnya.", en: "Say who is to follow it up." },
+  },
+  "recommendation-without-due": {
+    label: { id: "rekomendasi tanpa tenggat", en: "a recommendation without a day" },
+    todo: { id: "Tetapkan tenggatnya.", en: "Say by when it is to be followed up." },
+  },
 } satisfies Record<string, CodeWords>;

@@ -45,4 +45,18 @@ export const planningFindingWords = {
       en: "Ask for the reports; what was not reported is not zero.",
     },
   },
+  "same-rule": {
+    label: { id: "kedua aturan tidak berbeda", en: "both rules are the same" },
+    todo: {
+      id: "Periksa apakah aturan yang dibandingkan sudah benar.",
+      en: "See whether the right rules were compared.",
+    },
+  },
+  "amount-unknown": {
+    label: { id: "jumlah rupiah tidak diketahui", en: "an amount of money is not known" },
+    todo: {
+      id: "Lengkapi tunjangan, atau data yang dilihat ketentuan yang belum dapat diputus.",
+      en: "Add the allowance, or what the undecided clause looks at.",
+    },
+  },
 } satisfies Record<string, CodeWords>;

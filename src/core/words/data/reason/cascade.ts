@@ -25,6 +25,10 @@ export const cascadeReasonWords = {
     label: { id: "indikator tersusun dari dirinya sendiri", en: "the indicator is made of itself" },
     todo: { id: "Putuskan lingkaran hubungannya.", en: "Break the circle of relations." },
   },
+  "outside-scale": {
+    label: { id: "rata-ratanya berada di luar skala", en: "the mean lies outside the scale" },
+    todo: { id: "Gunakan skala yang memuat nilai itu.", en: "Use a scale that holds the value." },
+  },
   "no-staff": {
     label: { id: "tidak ada pegawai yang dinilai", en: "no member of staff was rated" },
     todo: { id: "Lengkapi predikat pegawai.", en: "Add the predicates of the staff." },

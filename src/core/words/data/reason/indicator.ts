@@ -127,4 +127,8 @@ export const indicatorReasonWords = {
     label: { id: "kombinasi mutu ini tidak diperbolehkan", en: "this combination of qualities is not allowed" },
     todo: { id: "Periksa penilaian mutu indikatornya.", en: "Check how the quality of the indicator was rated." },
   },
+  "no-periods": {
+    label: { id: "tidak satu periode pun diketahui", en: "nothing is known of any period" },
+    todo: { id: "Lengkapi keterangan per periode.", en: "Tell of each period whether it was so." },
+  },
 } satisfies Record<string, CodeWords>;

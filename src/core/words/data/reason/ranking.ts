@@ -67,4 +67,26 @@ export const rankingReasonWords = {
     label: { id: "tidak ada pada salah satu daftar", en: "it is absent from one of the lists" },
     todo: { id: "Bandingkan hanya yang ada pada keduanya.", en: "Compare only what both lists have." },
   },
+  "too-few-pairs": {
+    label: { id: "kurang dari dua pasangan nilai", en: "fewer than two pairs of values" },
+    todo: { id: "Lengkapi nilai pada kedua sisi.", en: "Add the values of both sides." },
+  },
+  "no-variation": {
+    label: {
+      id: "semua nilai pada satu sisi sama, sehingga tidak ada yang dibandingkan",
+      en: "all values of one side are equal, so nothing is to be compared",
+    },
+    todo: {
+      id: "Gunakan nilai yang lebih rinci, atau jangan menyimpulkan hubungan apa pun.",
+      en: "Use finer values, or conclude nothing about how they go together.",
+    },
+  },
+  "clause-undecided": {
+    label: { id: "ada ketentuan yang belum dapat diputus", en: "a clause is undecided" },
+    todo: { id: "Lengkapi data yang dilihat ketentuan itu.", en: "Add what the clause looks at." },
+  },
+  "no-policy": {
+    label: { id: "tidak ada kebijakan yang berlaku pada bulan itu", en: "no policy was in force in that month" },
+    todo: { id: "Tambahkan kebijakan yang berlaku.", en: "Add the policy that was in force." },
+  },
 } satisfies Record<string, CodeWords>;

@@ -1,0 +1,64 @@
+import { type AnyShape, document, either, type Given, kept, object, optional, record, text } from "../../core/index.ts";
+import { amount } from "../../number/index.ts";
+import {
+  achievementPolicyShape,
+  awardSchemeShape,
+  consequencePoliciesShape,
+  consequencePolicyShape,
+  regulationShape,
+} from "../../regulation/index.ts";
+import { scaleShape } from "../../scale/index.ts";
+
+/** A rule on either side. */
+function bothOf<S extends AnyShape>(rule: S) {
+  return object({
+    /** The rule as it was. */
+    before: kept(rule),
+    /** The rule as it might be. */
+    after: kept(rule),
+  });
+}
+
+/** Weights by the keys of the values, with a name for them. */
+export const weightsShape = /* @__PURE__ */ (() =>
+  document(
+    object({
+      /** What the weights are called. */
+      id: optional(text, "weights"),
+      /** The weight of each value, 0 or more. */
+      weights: record(amount),
+    }),
+  ))();
+
+/**
+ * Weights of values that make a total.
+ *
+ * @term bobot
+ */
+export interface SimulationWeights extends Given<typeof weightsShape> {}
+
+/** Both rules, by the kind of data that they are for. */
+export const rulesShapes = /* @__PURE__ */ (() => ({
+  worksheets: bothOf(regulationShape),
+  "component-sheets": bothOf(regulationShape),
+  scores: bothOf(scaleShape),
+  totals: bothOf(weightsShape),
+  "award-entries": bothOf(awardSchemeShape),
+  results: bothOf(either([consequencePolicyShape, consequencePoliciesShape])),
+  achievements: bothOf(achievementPolicyShape),
+}))();
+
+/**
+ * What the rules of each kind of data are.
+ *
+ * @term aturan menurut jenis data
+ */
+export interface RulesByKind {
+  readonly worksheets: Given<typeof rulesShapes.worksheets>;
+  readonly "component-sheets": Given<(typeof rulesShapes)["component-sheets"]>;
+  readonly scores: Given<typeof rulesShapes.scores>;
+  readonly totals: Given<typeof rulesShapes.totals>;
+  readonly "award-entries": Given<(typeof rulesShapes)["award-entries"]>;
+  readonly results: Given<typeof rulesShapes.results>;
+  readonly achievements: Given<typeof rulesShapes.achievements>;
+}

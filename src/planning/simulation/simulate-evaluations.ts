@@ -1,0 +1,122 @@
+import { computed, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
+import { type Evaluation, scoreComponents, scoreWorksheet } from "../../evaluation/index.ts";
+import { exactOf, exactToDecimal, subtract, sumOf } from "../../number/index.ts";
+import { rankBy } from "../../ranking/index.ts";
+import type { RegulationInput } from "../../regulation/index.ts";
+import { attempted } from "./attempted.ts";
+import { differenceOf, figureStep, simulatedRow, wordStep } from "./simulated-rows.ts";
+import type { SimulatedRow, SimulatedSide, SimulationStep } from "./simulation.ts";
+import type { InputRead } from "./simulation-input-shape.ts";
+
+type Evaluated = InputRead<"worksheets" | "component-sheets">;
+type Rules = { readonly before: RegulationInput; readonly after: RegulationInput };
+
+/** Evaluations under two regulations that have the same components and sub-components. */
+export function simulateEvaluations(inputs: Evaluated, { before, after }: Rules) {
+  refuseIfAny(unlike(before, after, inputs.kind));
+  const problems: Problem[] = [];
+  const sheets = sheetsOf(inputs);
+  const ids = sheets.map(({ agencyId }) => agencyId);
+  for (const [i, id] of ids.entries())
+    if (id === undefined || ids.indexOf(id) !== i)
+      problems.push(
+        problemAt(id === undefined ? "invalid-input" : "duplicate-key", [...pathOf(inputs, i), "agencyId"], id, {
+          en: "the id of an agency, each once",
+          id: "tanda pengenal instansi, masing-masing satu kali",
+        }),
+      );
+  const under = (rule: RegulationInput) =>
+    sheets.flatMap(
+      ({ score }, i) =>
+        attempted(
+          problems,
+          (path) => [...pathOf(inputs, i), ...path],
+          () => score(rule),
+        ) ?? [],
+    );
+  const results = { before: under(before), after: under(after) };
+  refuseIfAny(problems);
+  const ranks = { before: ranksOf(results.before), after: ranksOf(results.after) };
+  const rows = ids.flatMap((id = "", i): SimulatedRow[] => {
+    const [old, now] = [results.before[i], results.after[i]];
+    if (old === undefined || now === undefined) return [];
+    const [from, to] = [sideOf(old, ranks.before.get(i)), sideOf(now, ranks.after.get(i))];
+    return [simulatedRow({ id }, from, to, stepsOf(old, now))];
+  });
+  return { rows, results, findings: [] };
+}
+
+function sheetsOf(inputs: Evaluated) {
+  switch (inputs.kind) {
+    case "worksheets":
+      return inputs.worksheets.map(({ own, read }) => ({
+        agencyId: read.agencyId,
+        score: (rule: RegulationInput) => scoreWorksheet(own, rule),
+      }));
+    case "component-sheets":
+      return inputs.sheets.map(({ own, read }) => ({
+        agencyId: read.agencyId,
+        score: (rule: RegulationInput) => scoreComponents(own, rule),
+      }));
+  }
+}
+
+function pathOf({ kind }: Evaluated, i: number) {
+  return ["inputs", kind === "worksheets" ? "worksheets" : "sheets", i];
+}
+
+/** Why two regulations cannot be compared on the same sheets. */
+function unlike(before: RegulationInput, after: RegulationInput, kind: Evaluated["kind"]): Problem[] {
+  const keysOf = ({ components }: RegulationInput) =>
+    components.map(({ key, parts }) =>
+      kind === "worksheets" ? `${key} (${parts.map((part) => part.key).join(", ")})` : key,
+    );
+  const weightOf = ({ components }: RegulationInput) => sumOf(components.map(({ weight }) => exactOf(weight)));
+  const [old, now] = [keysOf(before).join(", "), keysOf(after).join(", ")];
+  if (old !== now)
+    return [
+      problemAt("mixed-regulations", ["rules", "after", "components"], now, {
+        en: `the components of "${before.id}", because an answer to one is none to another: ${old}`,
+        id: `komponen "${before.id}", karena jawaban untuk yang satu bukan jawaban untuk yang lain: ${old}`,
+      }),
+    ];
+  const [full, other] = [exactToDecimal(weightOf(before)), exactToDecimal(weightOf(after))];
+  if (full.eq(other)) return [];
+  return [
+    problemAt("mixed-regulations", ["rules", "after", "components"], other, {
+      en: `weights that add up to ${full}, as in "${before.id}": points of ${other} are others`,
+      id: `bobot yang berjumlah ${full} seperti pada "${before.id}": nilai dari ${other} tidak sebanding`,
+    }),
+  ];
+}
+
+function ranksOf(evaluations: readonly Evaluation[]): ReadonlyMap<number, number> {
+  const items = evaluations.map(({ total }, at) => ({ at, total }));
+  const { rows } = rankBy(items, { value: ({ total }) => total });
+  return new Map(rows.map(({ item, bestRank }) => [item.at, bestRank]));
+}
+
+function sideOf({ total, grade }: Evaluation, rank: number | undefined): SimulatedSide {
+  return { value: computed(total), grade: grade.code, ...(rank !== undefined && { rank }) };
+}
+
+/** The sub-components that make the difference, or the components where these are not known; the rest is rounding. */
+function stepsOf(before: Evaluation, after: Evaluation): SimulationStep[] {
+  const points = after.components.flatMap((component, i) => {
+    const old = before.components[i];
+    if (component.parts.length === 0 || old?.parts.length !== component.parts.length)
+      return figureStep(
+        { kind: "component", code: component.code, label: component.label },
+        old?.value,
+        component.value,
+      );
+    return component.parts.flatMap(({ code, label, value }, j) =>
+      figureStep({ kind: "part", code, label }, old.parts[j]?.value, value),
+    );
+  });
+  const whole = differenceOf(before.total, after.total);
+  const told = sumOf(points.flatMap(({ difference }) => (difference === undefined ? [] : [exactOf(difference)])));
+  const rest = exactToDecimal(subtract(exactOf(whole), told));
+  const rounding = rest.isZero() ? [] : [{ kind: "rounding" as const, code: "rounding", difference: rest }];
+  return [...points, ...rounding, ...wordStep({ kind: "band", code: "band" }, before.grade.code, after.grade.code)];
+}

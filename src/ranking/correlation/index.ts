@@ -1,0 +1,2 @@
+export type { CorrelationSide, RankCorrelation } from "./correlation.ts";
+export { type CorrelationOptions, rankCorrelation, type ValuePair } from "./rank-correlation.ts";

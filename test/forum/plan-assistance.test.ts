@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { type AssistanceList, isWorkingDay, parsePeriod, planAssistance, selectForAssistance, toPlain } from "sakip";
+import { describe, expect, it } from "vitest";
+import { refusal } from "../support/refusal.ts";
+
+const forum = (rates: Record<string, number | null>, places: number): AssistanceList =>
+  selectForAssistance(
+    Object.entries(rates).map(([key, rate]) => ({ key, rate })),
+    { period: parsePeriod("2023-TW3"), places },
+  );
+const batu = forum({ disnaker: 30, kesbangpol: 33, dpkp: 39, dlh: 45, dinsos: null }, 3);
+
+describe("planAssistance", () => {
+  it("gives the lowest agency the expert who is free first", () => {
+    // 16 November 2023 is a Thursday.
+    const plan = planAssistance(batu, { from: "2023-11-16", days: 5, experts: ["x", "y"], holidays: [] });
+    expect(plan).toMatchObject({ kind: "assistance-plan", countedIn: "working-days", until: "2023-11-29" });
+    expect(plan.sessions).toEqual([
+      { agencyId: "disnaker", rank: 1, expert: "x", start: "2023-11-16", end: "2023-11-22", turn: 1 },
+      { agencyId: "kesbangpol", rank: 2, expert: "y", start: "2023-11-16", end: "2023-11-22", turn: 1 },
+      { agencyId: "dpkp", rank: 3, expert: "x", start: "2023-11-23", end: "2023-11-29", turn: 2 },
+    ]);
+  });
+
+  it("works around weekends and holidays, and counts calendar days without them", () => {
+    const sessions = (options: object) =>
+      planAssistance(batu, { from: "2023-12-23", days: 2, experts: ["x", "y", "z"], ...options } as never).sessions[0];
+    // The 23rd is a Saturday, Monday the 25th and Tuesday the 26th are off.
+    expect(sessions({ holidays: ["2023-12-25", "2023-12-26"] })).toMatchObject({
+      start: "2023-12-27",
+      end: "2023-12-28",
+    });
+    expect(sessions({})).toMatchObject({ start: "2023-12-23", end: "2023-12-24" });
+    const week = planAssistance(batu, { from: "2023-11-16", days: 7, experts: ["x"] });
+    expect([week.countedIn, week.sessions[0]?.end]).toEqual(["calendar-days", "2023-11-22"]);
+  });
+
+  it("has no session for those who wait for a decision, unless people decided", () => {
+    const tied = forum({ a: 30, b: 40, c: 40 }, 2);
+    const plan = planAssistance(tied, { from: "2023-11-16", days: 7, experts: ["x"] });
+    expect([plan.sessions.map(({ agencyId }) => agencyId), plan.undecided]).toEqual([["a"], ["b", "c"]]);
+    expect(plan.findings.map(({ code, message }) => [code, message.id])).toEqual([
+      [
+        "assistance-undecided",
+        "b bernilai sama di batas daftar dan menunggu keputusan, sehingga belum mendapat jadwal asistensi.",
+      ],
+      [
+        "assistance-undecided",
+        "c bernilai sama di batas daftar dan menunggu keputusan, sehingga belum mendapat jadwal asistensi.",
+      ],
+    ]);
+    const decided = planAssistance(tied, { from: "2023-11-16", days: 7, experts: ["x"], assisted: ["c", "a"] });
+    expect([decided.sessions.map(({ agencyId }) => agencyId), decided.undecided]).toEqual([["a", "c"], []]);
+  });
+
+  it("tells of agencies that could not be judged, and of sessions beyond the year", () => {
+    const { findings } = planAssistance(batu, { from: "2023-12-18", days: 7, experts: ["x"] });
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ["assistance-unjudged", "dinsos"],
+      ["assistance-after-year", "dpkp"],
+    ]);
+    expect(findings[1]?.message.id).toBe(
+      "Asistensi dpkp baru selesai 7 Januari 2024, sesudah tahun anggaran 2023 berakhir.",
+    );
+  });
+
+  it("works on a list that went through JSON, and on an empty one", () => {
+    const options = { from: "2023-11-16", days: 5, experts: ["x"], holidays: [] };
+    expect(planAssistance(toPlain(batu), options)).toEqual(planAssistance(batu, options));
+    const empty = planAssistance(forum({ a: 90 }, 0), options);
+    expect([empty.sessions, "until" in empty]).toEqual([[], false]);
+  });
+
+  it("refuses every fault at once", () => {
+    expect(
+      refusal(() => planAssistance(batu, { from: "besok", days: 0, experts: ["x", "x"], day: 5 } as never)),
+    ).toEqual([
+      "invalid-input options.day",
+      "invalid-date options.from",
+      "invalid-input options.days",
+      "invalid-input options.experts[1]",
+    ]);
+    const options = { from: "2023-11-16", days: 5, experts: [] as string[], assisted: ["z"] };
+    expect(refusal(() => planAssistance(batu, options))).toEqual(["invalid-input options.experts"]);
+    expect(refusal(() => planAssistance(batu, { ...options, experts: ["x"] }))).toEqual([
+      "invalid-input options.assisted[0]",
+    ]);
+  });
+});
+
+describe("properties", () => {
+  it("helps every agency once, no expert twice at a time, on working days", () => {
+    const holidays = ["2023-12-25", "2023-12-26", "2024-01-01"];
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(100), { maxLength: 9 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 10 }),
+        (rates, count, days) => {
+          const list = forum(Object.fromEntries(rates.map((rate, i) => [`a${i}`, rate])), rates.length);
+          const experts = Array.from({ length: count }, (_, i) => `x${i}`);
+          const { sessions } = planAssistance(list, { from: "2023-12-20", days, experts, holidays });
+          expect(new Set(sessions.map(({ agencyId }) => agencyId)).size).toBe(list.assisted.length);
+          for (const expert of experts) {
+            const own = sessions.filter((each) => each.expert === expert);
+            own.forEach(({ start, end }, i) => {
+              expect(isWorkingDay(start, { holidays }) && isWorkingDay(end, { holidays })).toBe(true);
+              expect(start <= end && start > (own[i - 1]?.end ?? "")).toBe(true);
+            });
+          }
+        },
+      ),
+    );
+  });
+});

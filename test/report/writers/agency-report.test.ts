@@ -1,0 +1,62 @@
+import { measureAbsorption, measureAchievement, scoreComponents, summarizeAbsorption } from "sakip";
+import { describe, expect, it } from "vitest";
+import { agencyReport, toText } from "../../../src/report/index.ts";
+import { refusal } from "../../support/refusal.ts";
+
+const of = (title: string, realization: string | null) => ({
+  title,
+  achievement: measureAchievement({ polarity: "maximize", target: 10, realization }),
+});
+const [absorption] = summarizeAbsorption([{ agencyId: "a", budget: 1000, realization: 250 }], {
+  by: ({ agencyId }) => agencyId,
+});
+
+describe("agencyReport", () => {
+  it("gives place, profile, absorption, strongest and weakest, and what to do next", () => {
+    const text = toText(
+      agencyReport({
+        agency: "Dinas A",
+        period: "Tahun 2024",
+        places: [{ rank: 3, of: 32 }],
+        evaluation: scoreComponents({
+          evaluationYear: 2024,
+          components: { planning: "25.80", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" },
+        }),
+        ...(absorption && { absorption }),
+        achievements: [of("A", "5"), of("B", "9"), of("C", null), of("D", "7")],
+        findings: measureAbsorption({ budget: 100, realization: 120 }).findings,
+        next: ["Susun rencana aksi."],
+      }),
+    );
+    expect(text).toContain("- Peringkat 3 dari 32 pada evaluasi akuntabilitas kinerja.\n");
+    // 25.80 of 30 is 86 %.
+    expect(text).toContain("Perencanaan Kinerja                         30  25,80                     86,00");
+    expect(text).toContain("1   Dinas A               1.000             250           25,00        750");
+    expect(text).toMatch(/Indikator terkuat\n─+\n\n1\. B: 90,00%\n\nIndikator terlemah\n─+\n\n1\. A: 50,00%\n/);
+    expect(text).toContain("1 indikator tidak dapat diukur dan tidak dibandingkan.");
+    expect(text).toMatch(/Langkah berikutnya\n─+\n\n1\. Susun rencana aksi\.\n/);
+  });
+
+  it("says that nothing is known", () => {
+    expect(agencyReport({ agency: "A", period: "2024" }).blocks).toMatchObject([
+      { kind: "paragraph", text: { id: "Belum ada data tentang perangkat daerah ini." } },
+    ]);
+  });
+
+  it("refuses places that are none", () => {
+    expect(refusal(() => agencyReport({ agency: "A", period: "2024", places: [{ rank: 0, of: 1 }] }))).toEqual([
+      "invalid-input places[0].rank",
+    ]);
+  });
+
+  describe("properties", () => {
+    it("never names one indicator at both ends", () => {
+      for (let n = 0; n <= 12; n++) {
+        const achievements = Array.from({ length: n }, (_, i) => of(`I${i}`, String(i)));
+        const named = toText(agencyReport({ agency: "A", period: "2024", achievements })).match(/I\d+/g) ?? [];
+        expect(new Set(named).size).toBe(named.length);
+        expect(named.length).toBe(Math.min(10, n - (n % 2)));
+      }
+    });
+  });
+});

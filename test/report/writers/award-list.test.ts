@@ -1,0 +1,27 @@
+import { selectWinners } from "sakip";
+import { describe, expect, it } from "vitest";
+import { awardList, toText } from "../../../src/report/index.ts";
+
+const winners = (scores: readonly number[]) =>
+  selectWinners(
+    scores.map((score, i) => ({ id: `${i + 1}`, agencyId: `opd-${i + 1}`, title: `Layanan ${i + 1}`, score })),
+    { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: "Terbaik", places: 1 }] },
+  );
+
+describe("awardList", () => {
+  it("lists the winners with a place to sign", () => {
+    const text = toText(
+      awardList(winners([90, 80]), { title: "Penghargaan Inovasi 2024", names: { "opd-1": "Dinas A" } }),
+    );
+    expect(text).toContain("Penghargaan Inovasi 2024\n═");
+    expect(text).toContain("    1      Layanan 1  Dinas A              90  Pemenang\n");
+    expect(text).not.toContain("belum final");
+    expect(text).toContain("Ketua tim juri");
+  });
+
+  it("says that it is not final while places are contested", () => {
+    expect(toText(awardList(winners([90, 90])))).toContain(
+      "Daftar ini belum final: masih ada tempat yang diputuskan oleh juri.",
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { measureAchievement } from "sakip";
+import { describe, expect, it } from "vitest";
+import { achievementTable, performanceReport, toText } from "../../../src/report/index.ts";
+import { refusal } from "../../support/refusal.ts";
+
+const rows = [
+  { title: "Indeks", achievement: measureAchievement({ polarity: "maximize", target: 10, realization: 5 }) },
+];
+
+describe("performanceReport", () => {
+  it("names every analysis that is missing; one that is asked for only where there is a standard weighs less", () => {
+    const { findings } = performanceReport({ agency: "Dinas A", year: 2024, analyses: {} });
+    expect(findings?.map(({ code, severity, subject, path }) => [code, severity, subject, path[1]])).toEqual([
+      ["missing-analysis", "warning", "Dinas A", "target-vs-realization"],
+      ["missing-analysis", "warning", "Dinas A", "previous-years"],
+      ["missing-analysis", "warning", "Dinas A", "medium-term-target"],
+      ["missing-analysis", "info", "Dinas A", "national-standard"],
+      ["missing-analysis", "warning", "Dinas A", "causes"],
+      ["missing-analysis", "warning", "Dinas A", "resource-efficiency"],
+      ["missing-analysis", "warning", "Dinas A", "supporting-programmes"],
+    ]);
+    expect(findings?.[4]?.message.id).toBe(
+      "Laporan kinerja belum memuat analisis: Penyebab keberhasilan atau kegagalan dan solusi yang telah dilakukan.",
+    );
+  });
+
+  it("writes what is told under its heading, and that nothing is told", () => {
+    const chapter = performanceReport({
+      agency: "Dinas A",
+      year: 2024,
+      achievements: rows,
+      analyses: {
+        causes: { texts: ["Layanan dipindah."], tables: [achievementTable(rows, { caption: "Tabel kedua" })] },
+      },
+    });
+    const text = toText(chapter);
+    expect(text).toMatch(/1\. Target dan realisasi kinerja tahun ini\n─+\n\nCapaian kinerja\n/);
+    expect(text).toMatch(/2\. Realisasi dan capaian [^\n]*\n─+\n\nBelum diisi\.\n/);
+    expect(text).toMatch(/5\. Penyebab [^\n]*\n─+\n\nLayanan dipindah\.\n\nTabel kedua\n/);
+    expect(chapter.findings).toHaveLength(5);
+  });
+
+  it("refuses an analysis that is none", () => {
+    // @ts-expect-error no such analysis
+    expect(refusal(() => performanceReport({ agency: "A", year: 2024, analyses: { cause: {} } }))).toEqual([
+      "invalid-input analyses.cause",
+    ]);
+  });
+
+  describe("properties", () => {
+    it("is complete when each of the seven is told", () => {
+      const told = { texts: ["x"] };
+      const all = {
+        "target-vs-realization": told,
+        "previous-years": told,
+        "medium-term-target": told,
+        "national-standard": told,
+        causes: told,
+        "resource-efficiency": told,
+        "supporting-programmes": told,
+      };
+      expect(performanceReport({ agency: "A", year: 2024, analyses: all }).findings).toEqual([]);
+    });
+  });
+});
