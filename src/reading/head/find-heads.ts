@@ -84,7 +84,7 @@ function continues(grid: Grid, row: number, above: number, words: HeadWords): bo
   const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words));
   const isBelow = ({ column, cell }: (typeof cells)[number]) =>
     spans(grid, above, column) || (cell !== undefined && isMark(cell, words));
-  return known.length * 2 >= cells.length && cells.every(isBelow);
+  return (words.hasOwn || known.length * 2 >= cells.length) && cells.every(isBelow);
 }
 
 /** Whether a cell only says a measure or a group, as "(Rp)" does below any word. */

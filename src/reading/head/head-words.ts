@@ -27,10 +27,12 @@ export interface HeadWords {
   }[];
   readonly groups: readonly { readonly by: string; readonly value: string; readonly words: readonly HeadWord[] }[];
   readonly measures: readonly { readonly value: string; readonly words: readonly HeadWord[] }[];
+  /** Whether heads may have words of their own: the criteria of a jury. */
+  readonly hasOwn: boolean;
 }
 
 /** The head words of a layout. */
-export function headWords({ fields, groups = {}, measures = {} }: Layout): HeadWords {
+export function headWords({ fields, groups = {}, measures = {}, rest }: Layout): HeadWords {
   return {
     fields: Object.entries(fields).map(([name, field]) => ({
       name,
@@ -42,6 +44,7 @@ export function headWords({ fields, groups = {}, measures = {} }: Layout): HeadW
       Object.entries(values).map(([value, words]) => ({ by, value, words: words.map(wordOf) })),
     ),
     measures: Object.entries(measures).map(([value, words]) => ({ value, words: words.map(wordOf) })),
+    hasOwn: rest !== undefined,
   };
 }
 
