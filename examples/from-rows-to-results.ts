@@ -15,6 +15,7 @@ import {
   scoreWorksheet,
   selectWinners,
   summarizeAbsorption,
+  wordsOf,
 } from "sakip";
 import {
   awardEntryLayout,
@@ -38,6 +39,9 @@ function told({ rows, findings }: RowsRead): void {
   for (const { severity, message } of findings) if (severity !== "info") console.log(`  ! ${message.id}`);
 }
 
+/** Why there is no number. */
+const why = (reason: string) => wordsOf("reason", reason).id;
+
 console.log("1. Rapor indikator");
 const report = readRows(indicators, indicatorLayout);
 const measured = report.items.flatMap(({ title, measurement }) =>
@@ -45,7 +49,7 @@ const measured = report.items.flatMap(({ title, measurement }) =>
 );
 for (const { title, achievement } of measured)
   console.log(
-    `  ${title}: ${achievement.status === "computed" ? formatPercent(achievement.value) : achievement.reason}`,
+    `  ${title}: ${achievement.status === "computed" ? formatPercent(achievement.value) : why(achievement.reason)}`,
   );
 const mean = averageAchievement(
   measured.map(({ achievement }) => achievement),
@@ -63,7 +67,7 @@ const lowest = flagLowest(summaries, {
 });
 for (const { item } of lowest.flagged) {
   const pace = requiredPace({ ...item, asOf: "2025-09-30", target: 95 });
-  const need = pace.status === "computed" ? `${formatRupiah(pace.value, { decimals: 0 })} per bulan` : pace.reason;
+  const need = pace.status === "computed" ? `${formatRupiah(pace.value, { decimals: 0 })} per bulan` : why(pace.reason);
   console.log(
     `  ${item.key}: ${item.rate.status === "computed" ? formatPercent(item.rate.value) : "-"}; perlu ${need}`,
   );

@@ -60,8 +60,8 @@ describe("the regulations of the library", () => {
 });
 
 describe("the scales of the library", () => {
-  it("are nine, one for each quarter, one that is not exported, and the shares of five answer scales", () => {
-    expect(scales).toHaveLength(9 + 4 + 1 + 5);
+  it("are eleven, one for each quarter, one that is not exported, and the shares of five answer scales", () => {
+    expect(scales).toHaveLength(11 + 4 + 1 + 5);
   });
 
   it.each(scales)("%s is proved, and stands as defineScale hands it out", (_name, scale) => {

@@ -90,7 +90,6 @@ export {
   type AgencyPlace,
   type AgencyReportInput,
   type AgreementDocumentOptions,
-  type Analysis,
   type AnalysisContent,
   type AwardListOptions,
   agencyReport,

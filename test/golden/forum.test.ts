@@ -51,8 +51,8 @@ describe("what became of the assisted agencies", () => {
     ]);
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
       ["assisted-again", "Dinas Tenaga Kerja"],
-      ["assisted-not-judged", "Kesbangpol"],
-      ["assisted-not-judged", "DPKP"],
+      ["assisted-not-listed", "Kesbangpol"],
+      ["assisted-not-listed", "DPKP"],
     ]);
   });
 });

@@ -27,6 +27,7 @@ export { type FollowUpOptions, followUp } from "./follow-up.ts";
 export type { FollowUpSummary, OwnerFollowUp } from "./follow-up-summary.ts";
 export { type Recommendation, recommendationShape, recommendationsShape } from "./recommendation-shape.ts";
 export { reportEvaluation } from "./report-evaluation.ts";
+export { missingAnalysis } from "./report-findings.ts";
 export {
   type ReportAnalysisCheck,
   type ReportCheck,

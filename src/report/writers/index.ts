@@ -1,6 +1,5 @@
 export { type AgencyPlace, type AgencyReportInput, agencyReport } from "./agency-report.ts";
 export { type AgreementDocumentOptions, agreementDocument } from "./agreement-document.ts";
-export type { Analysis } from "./analyses.ts";
 export { type AwardListOptions, awardList } from "./award-list.ts";
 export { type EvaluationReportOptions, evaluationReport } from "./evaluation-report.ts";
 export { type ForumMinutesOptions, forumMinutes } from "./forum-minutes.ts";

@@ -1,4 +1,5 @@
 import {
+  flag,
   frozenCopy,
   type Given,
   kept,
@@ -10,12 +11,12 @@ import {
   tell,
   whole,
 } from "../../core/index.ts";
+import { missingAnalysis } from "../../evaluation/index.ts";
+import { type ReportAnalysis, reportAnalyses } from "../../regulation/index.ts";
 import type { Document, DocumentBlock } from "../document/index.ts";
 import { type AchievementRow, achievementTable } from "../makers/index.ts";
 import { bothOf, tableShape, words, wordsShape } from "../table/index.ts";
-import { type Analysis, analyses } from "./analyses.ts";
 import { heading, paragraph, tableBlock, written } from "./blocks.ts";
-import { missingAnalysis } from "./report-findings.ts";
 
 const sectionShape = /* @__PURE__ */ (() =>
   object({
@@ -40,14 +41,23 @@ const fields = /* @__PURE__ */ (() =>
     year: whole(1900, 9999, "invalid-period"),
     /** What is told of each analysis. */
     analyses: object({
+      /** Target beside realisation. */
       "target-vs-realization": optional(sectionShape),
+      /** This year beside last year and the years before. */
       "previous-years": optional(sectionShape),
+      /** What was reached until now beside the medium-term target. */
       "medium-term-target": optional(sectionShape),
+      /** This year beside the national standard. */
       "national-standard": optional(sectionShape),
+      /** Causes of success or failure, and what was done. */
       causes: optional(sectionShape),
+      /** How sparingly means were used. */
       "resource-efficiency": optional(sectionShape),
+      /** The programmes and activities behind it. */
       "supporting-programmes": optional(sectionShape),
     }),
+    /** `false` where there is no national standard to compare with. */
+    hasNationalStandard: optional(flag, true),
   }))();
 
 /**
@@ -65,11 +75,10 @@ export interface PerformanceReportInput extends Given<typeof fields> {
  *
  * @term laporan kinerja (LKjIP), bab III
  * @param input - Agency, year, achievements, and what is told of each analysis.
- * @returns The document; a `missing-analysis` among its findings for each analysis of which nothing is told. The comparison
- * with a national standard is asked for only where there is one, and weighs less.
+ * @returns The document; a `missing-analysis` among its findings for each analysis of which nothing is told, that with a
+ * national standard only where there is one.
  * @throws A {@link SakipError} with every problem at once: `invalid-input`, `invalid-number`, `invalid-period`.
- * @see The seven analyses are those that application forms ask for (practice); that they come from PermenPANRB 53/2014 is
- * restated there.
+ * @see {@link reportAnalyses}: six of the seven are asked for by PermenPANRB 88/2021, Lampiran I, p. 28–29, read.
  * @example
  * ```ts
  * import { performanceReport } from "sakip/report";
@@ -85,39 +94,32 @@ export interface PerformanceReportInput extends Given<typeof fields> {
  */
 export function performanceReport(input: PerformanceReportInput): Document {
   const { achievements, ...rest } = input;
-  const [{ agency, year, analyses: told }] = readAll([fields, rest]);
+  const [{ agency, year, analyses: told, hasNationalStandard }] = readAll([fields, rest]);
   const table = achievements === undefined ? undefined : achievementTable(achievements);
-  const sections = ORDER.map((analysis) => ({
+  const sections = reportAnalyses.value.map((analysis) => ({
     analysis,
-    content: contentOf(told[analysis], analysis === "target-vs-realization" ? table : undefined),
+    isAsked: analysis.asked === "always" || hasNationalStandard,
+    content: contentOf(told[analysis.key], analysis.key === "target-vs-realization" ? table : undefined),
   }));
   const { id, en } = bothOf(agency);
   return written(
     words(`Laporan Kinerja ${id} Tahun ${year}`, `Performance Report of ${en}, ${year}`),
     [
       heading(words("Bab III Akuntabilitas Kinerja", "Chapter III Accountability")),
-      ...sections.flatMap(({ analysis, content }, i) => [
+      ...sections.flatMap(({ analysis, isAsked, content }, i) => [
         heading(numbered(i + 1, analysis), 2),
-        ...(content.length === 0 ? [paragraph(NOTHING)] : content),
+        ...(content.length === 0 ? [paragraph(isAsked ? NOTHING : NO_STANDARD)] : content),
       ]),
     ],
     {
       findings: sections
-        .filter(({ content }) => content.length === 0)
-        .map(({ analysis }) => tell(missingAnalysis, { subject: id, path: ["analyses", analysis] }, { analysis })),
+        .filter(({ isAsked, content }) => isAsked && content.length === 0)
+        .map(({ analysis: { key, label } }) =>
+          tell(missingAnalysis, { subject: id, path: ["analyses", key] }, { analysis: key, name: label }),
+        ),
     },
   );
 }
-
-const ORDER: readonly Analysis[] = [
-  "target-vs-realization",
-  "previous-years",
-  "medium-term-target",
-  "national-standard",
-  "causes",
-  "resource-efficiency",
-  "supporting-programmes",
-];
 
 function contentOf(
   content: Read<typeof sectionShape> | undefined,
@@ -127,9 +129,12 @@ function contentOf(
   return [...(content?.texts ?? []).map(paragraph), ...(table === undefined ? [] : [tableBlock(table)]), ...tables];
 }
 
-function numbered(number: number, analysis: Analysis) {
-  const { id, en } = analyses[analysis];
+function numbered(number: number, { label: { id, en } }: ReportAnalysis) {
   return words(`${number}. ${id}`, `${number}. ${en}`);
 }
 
 const NOTHING = words("Belum diisi.", "Nothing is told yet.");
+const NO_STANDARD = words(
+  "Tidak ada standar nasional untuk dibandingkan.",
+  "There is no national standard to compare with.",
+);
