@@ -1,0 +1,72 @@
+import {
+  explainAbsorption,
+  explainAbsorptionSummary,
+  explainAchievement,
+  explainAssistanceList,
+  explainAverageAchievement,
+  explainAverageRate,
+  explainBudgetPerformance,
+  explainConsistency,
+  explainConsolidation,
+  explainConvertedAchievement,
+  explainDeviation,
+  explainEfficiency,
+  explainEvaluation,
+  explainGrade,
+  explainGrowth,
+  explainGrowthSeries,
+  explainIkpaScore,
+  explainOutputEfficiency,
+  explainPlanComparison,
+  explainProgressComparison,
+  explainProjection,
+  explainQualityWeight,
+  explainRequiredPace,
+  explainSkpPredicate,
+  explainUnitConversion,
+} from "../of/index.ts";
+import type { Explanation } from "../tell/index.ts";
+
+/** Who explains which kind of result: one line a kind, sorted by kind. What can be explained follows from it. */
+export const explainers = {
+  absorption: explainAbsorption,
+  "absorption-projection": explainProjection,
+  "absorption-summary": explainAbsorptionSummary,
+  achievement: explainAchievement,
+  "assistance-list": explainAssistanceList,
+  "average-achievement": explainAverageAchievement,
+  "average-rate": explainAverageRate,
+  "budget-performance": explainBudgetPerformance,
+  consistency: explainConsistency,
+  consolidation: explainConsolidation,
+  "converted-achievement": explainConvertedAchievement,
+  deviation: explainDeviation,
+  efficiency: explainEfficiency,
+  evaluation: explainEvaluation,
+  grade: explainGrade,
+  growth: explainGrowth,
+  "growth-series": explainGrowthSeries,
+  "ikpa-score": explainIkpaScore,
+  "output-efficiency": explainOutputEfficiency,
+  "plan-comparison": explainPlanComparison,
+  "progress-comparison": explainProgressComparison,
+  "quality-weight": explainQualityWeight,
+  "required-pace": explainRequiredPace,
+  "skp-predicate": explainSkpPredicate,
+  "unit-conversion": explainUnitConversion,
+} as const;
+
+type Explainers = typeof explainers;
+
+/**
+ * A result that can be explained: as the library handed it out, or its plain copy, such as from JSON.
+ *
+ * @term hasil yang dapat dijelaskan
+ */
+export type Explainable = Parameters<Explainers[keyof Explainers]>[0];
+
+/** An explainer whose kind was looked up: what it takes is a method's parameter, which may be narrower than any result. */
+type Explainer = { of(result: Explainable): Explanation }["of"];
+
+/** The explainer of each kind, for a kind that is known when it runs. */
+export const explainerOf: Readonly<Record<Explainable["kind"], Explainer>> = explainers;
