@@ -376,6 +376,7 @@ it("sakip/planning exports these values, and no others", () => {
     "earlyIndicatorShape",
     "planUpgrades",
     "simulate",
+    "simulationInputShape",
     "upgradeGoalShape",
     "warnEarly",
   ]);

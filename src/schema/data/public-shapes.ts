@@ -66,7 +66,12 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
-import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
+import {
+  earlyAssumptionsShape,
+  earlyIndicatorShape,
+  simulationInputShape,
+  upgradeGoalShape,
+} from "../../planning/index.ts";
 import {
   obstacleShape,
   obstaclesShape,
@@ -195,6 +200,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     sampledUnitsShape,
     samplingShape,
     scaleShape,
+    simulationInputShape,
     stabilityRuleShape,
     targetHistoryShape,
     targetShape,
