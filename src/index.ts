@@ -492,6 +492,13 @@ export {
   type RateResultsOptions,
   type ResultRating,
   roleMatrixShape,
+  type AgreedRealization,
+  agreedRealizationShape,
+  type AgreementMeasurement,
+  type MeasuredIndicator,
+  type MeasureAgreementOptions,
+  measureAgreement,
+  type QuarterAchievement,
 } from "./cascade/index.ts";
 
 // budget: lines, absorption, plans, the look ahead
@@ -732,6 +739,14 @@ export {
   type GroupScore,
   type LeftOutItem,
   type PointsAnswer,
+  type AgencyDocuments,
+  type CheckedDocument,
+  checkDocuments,
+  type DocumentCheck,
+  type DocumentCheckOptions,
+  type DocumentStatus,
+  type HandedInDocument,
+  handedInDocumentShape,
 } from "./evaluation/index.ts";
 
 // ranking: ranks, cuts, movement, stability
@@ -827,6 +842,14 @@ export {
   awardRoundShape,
   jurySheetShape,
   jurySheetsShape,
+  checkCommitments,
+  type CheckCommitmentsOptions,
+  type CommitmentCheck,
+  type CommitmentLack,
+  type CommittedOwner,
+  type IntegrityPact,
+  integrityPactShape,
+  type OwnerCommitment,
 } from "./award/index.ts";
 
 // forum: who is helped
