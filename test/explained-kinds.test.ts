@@ -47,6 +47,7 @@ const without: Readonly<Record<string, readonly string[]>> = {
 /** Kinds without an explainer as yet. */
 const toCome: readonly string[] = [
   "absorption-target",
+  "agreement-measurement",
   "assistance-plan",
   "assistance-review",
   "award-result",
@@ -54,9 +55,11 @@ const toCome: readonly string[] = [
   "budget-quadrants",
   "combined-assessment",
   "combined-sheet",
+  "commitment-check",
   "consequence-report",
   "coordination-matrix",
   "divided-ranking",
+  "document-check",
   "early-warnings",
   "evaluation-comparison",
   "evaluation-report",
