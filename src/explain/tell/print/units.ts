@@ -11,6 +11,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   people: { id: "orang", en: "people" },
   agencies: { id: "perangkat daerah", en: "agencies" },
   periods: { id: "periode", en: "periods" },
+  ways: { id: "cara", en: "ways" },
   nodes: { id: "simpul", en: "nodes" },
   months: { id: "bulan", en: "months" },
   years: { id: "tahun", en: "years" },
