@@ -381,6 +381,8 @@ it("sakip/planning exports these values, and no others", () => {
     "earlyAssumptionsShape",
     "earlyIndicatorShape",
     "planUpgrades",
+    "preassess",
+    "preassessmentInputShape",
     "simulate",
     "simulationInputShape",
     "upgradeGoalShape",

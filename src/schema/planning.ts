@@ -1,6 +1,7 @@
 import {
   earlyAssumptionsShape,
   earlyIndicatorShape,
+  preassessmentInputShape,
   simulationInputShape,
   upgradeGoalShape,
 } from "../planning/index.ts";
@@ -29,3 +30,9 @@ export const simulationInputSchema = /* @__PURE__ */ schemaOf(simulationInputSha
  * @term sasaran predikat daerah
  */
 export const upgradeGoalSchema = /* @__PURE__ */ schemaOf(upgradeGoalShape);
+
+/**
+ * The zod schema of what `preassessmentInputShape` reads.
+ * @term bahan penilaian awal
+ */
+export const preassessmentInputSchema = /* @__PURE__ */ schemaOf(preassessmentInputShape);

@@ -72,6 +72,7 @@ import { periodShape } from "../../period/index.ts";
 import {
   earlyAssumptionsShape,
   earlyIndicatorShape,
+  preassessmentInputShape,
   simulationInputShape,
   upgradeGoalShape,
 } from "../../planning/index.ts";
@@ -119,6 +120,7 @@ import { ordinalScaleShape, scaleShape } from "../../scale/index.ts";
  */
 export function publicShapes(): Readonly<Record<string, AnyShape>> {
   return {
+    preassessmentInputShape,
     integrityPactShape,
     handedInDocumentShape,
     agreedRealizationShape,
