@@ -1,6 +1,7 @@
 import {
   earlyAssumptionsShape,
   earlyIndicatorShape,
+  officialShape,
   preassessmentInputShape,
   simulationInputShape,
   upgradeGoalShape,
@@ -36,3 +37,9 @@ export const upgradeGoalSchema = /* @__PURE__ */ schemaOf(upgradeGoalShape);
  * @term bahan penilaian awal
  */
 export const preassessmentInputSchema = /* @__PURE__ */ schemaOf(preassessmentInputShape);
+
+/**
+ * The zod schema of what `officialShape` reads.
+ * @term bahan kartu kinerja pejabat
+ */
+export const officialSchema = /* @__PURE__ */ schemaOf(officialShape);

@@ -5,6 +5,7 @@ import {
   deepFreeze,
   type Given,
   lacks,
+  list,
   object,
   optional,
   outcomeShape,
@@ -39,7 +40,7 @@ const expectedShape = /* @__PURE__ */ (() =>
   ))();
 
 /** The deadlines of a calendar, as far as documents are held against them. */
-export const expectedDeadlinesShape = /* @__PURE__ */ (() => where(series(expectedShape), lawOfOnce("id"), ["id"]))();
+export const expectedDeadlinesShape = /* @__PURE__ */ (() => where(list(expectedShape), lawOfOnce("id"), ["id"]))();
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

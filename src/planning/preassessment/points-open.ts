@@ -1,13 +1,4 @@
-import {
-  compare,
-  divide,
-  type Exact,
-  exactOf,
-  HUNDRED,
-  multiply,
-  percentOf,
-  ZERO,
-} from "../../number/index.ts";
+import { compare, divide, type Exact, exactOf, HUNDRED, multiply, percentOf, ZERO } from "../../number/index.ts";
 import { type AnswerScale, letterShares88of2021, type RegulationPart } from "../../regulation/index.ts";
 
 /** The best letter that is open to a sub-component while so many of its criteria are not met, and its points. */

@@ -8,19 +8,19 @@ import {
   object,
   optional,
   type Read,
-  series,
   text,
+  where,
   whole,
   word,
 } from "../../core/index.ts";
 import {
   expectedDeadlinesShape,
-  handedInDocumentsShape,
-  recommendationsShape,
+  handedInDocumentListShape,
+  recommendationShape,
   reportedAnalysesShape,
 } from "../../evaluation/index.ts";
 import { isoDate } from "../../period/index.ts";
-import { criteriaSheet } from "../../regulation/index.ts";
+import { criteriaSheet, lawOfOnce } from "../../regulation/index.ts";
 
 const outcomeGiven = /* @__PURE__ */ (() =>
   object(
@@ -89,18 +89,18 @@ export const preassessmentInputShape = /* @__PURE__ */ (() =>
       /** The performance agreements. */
       agreements: optional(kept(performanceAgreementsShape)),
       /** What was reached of agreements, as `measureAgreement` gives it. */
-      measurements: optional(series(measurementShape)),
+      measurements: optional(list(measurementShape)),
       /** What the agency has to hand in, as `reportingCalendar` lists it. */
       calendar: optional(kept(expectedDeadlinesShape)),
       /** What it handed in. */
-      documents: optional(kept(handedInDocumentsShape)),
+      documents: optional(kept(handedInDocumentListShape)),
       /** The analyses that its performance report makes, as `checkReport` takes them. */
       report: optional(kept(reportedAnalysesShape)),
       /** The recommendations of the internal evaluation, with what became of them. */
-      recommendations: optional(kept(recommendationsShape)),
+      recommendations: optional(kept(where(list(recommendationShape), lawOfOnce("id"), ["id"]))),
       /** The evaluations that the internal evaluation made, each with its `agencyId`. */
       evaluations: optional(
-        series(
+        list(
           object(
             {
               /** The agency or the unit. */
@@ -111,7 +111,7 @@ export const preassessmentInputShape = /* @__PURE__ */ (() =>
         ),
       ),
       /** The ids of all employees: those who must have an agreement of their own. */
-      employees: optional(series(text)),
+      employees: optional(list(text)),
     }),
   ))();
 

@@ -72,6 +72,7 @@ import { periodShape } from "../../period/index.ts";
 import {
   earlyAssumptionsShape,
   earlyIndicatorShape,
+  officialShape,
   preassessmentInputShape,
   simulationInputShape,
   upgradeGoalShape,
@@ -120,6 +121,7 @@ import { ordinalScaleShape, scaleShape } from "../../scale/index.ts";
  */
 export function publicShapes(): Readonly<Record<string, AnyShape>> {
   return {
+    officialShape,
     preassessmentInputShape,
     integrityPactShape,
     handedInDocumentShape,

@@ -54,6 +54,20 @@ export const planningUses: Uses = {
       },
     ],
   },
+  officialShape: {
+    call: (official) => planning.assessOfficial(official),
+    samples: [
+      { agreement: signed("kadis"), realizations: [] },
+      {
+        agreement: signed("kadis"),
+        realizations: [{ indicatorId: "ia", period: { kind: "year", year: 2024 }, realization: 10 }],
+        behaviour: "above",
+        months: [{ month: "2025-01", allowance: 5_000_000, values: { "days-absent": 0, lkh: null } }],
+      },
+    ],
+    // Words beside a target in figures are refused by the agreement.
+    beyond: /^(invalid-number|out-of-scale) realizations\[\d+\]\.realization$/,
+  },
   preassessmentInputShape: {
     call: (input) => planning.preassess(input),
     samples: [

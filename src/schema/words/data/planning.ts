@@ -249,4 +249,28 @@ export const planningWords: WordsByShape = {
       "measurements.indicators.year.reason": { id: "Alasan tidak adanya.", en: "Why there is none." },
     },
   },
+  officialShape: {
+    title: { id: "Bahan kartu kinerja pejabat", en: "Official" },
+    keys: {
+      agreement: { id: "Perjanjian kinerja pejabat itu.", en: "The performance agreement of the official." },
+      realizations: {
+        id: "Yang dicapai darinya, per triwulan dan setahun.",
+        en: "What was reached of it, by quarter and in the year.",
+      },
+      behaviour: {
+        id: "Perilaku kerja dibandingkan dengan ekspektasi, sebagaimana dinilai atasan; tidak ada selama belum dinilai.",
+        en: "How behaviour compared with what was expected, as the superior judged it; absent while it was not.",
+      },
+      months: { id: "Bulan-bulan yang ditanyakan tunjangannya.", en: "The months whose allowance is asked about." },
+      "months.month": { id: 'Bulannya: "2025-08".', en: 'The month: `"2025-08"`.' },
+      "months.allowance": {
+        id: "Tambahan penghasilan pegawai (TPP) bulan itu dalam rupiah sebelum koreksi; tanpa ini hanya persennya yang disebut.",
+        en: "The allowance (TPP) of the month in rupiah before corrections; without it percentages alone are told.",
+      },
+      "months.values": {
+        id: 'Ukuran lain yang dilihat kebijakan, menurut namanya; "null" bila tidak diketahui.',
+        en: "What else the policy looks at, by name; null where it is not known.",
+      },
+    },
+  },
 };
