@@ -88,9 +88,16 @@ function shareOf(part: RowRecord, records: readonly RowRecord[], assessor: strin
   const criteria = records.filter(
     ({ nodes }) => own !== undefined && nodes.includes(own) && nodes.some(({ level }) => level === "criterion"),
   );
-  const worth = criteria.flatMap((record) => worthOf(record, assessor) ?? []);
-  if (worth.length === 0 || worth.length < criteria.length) return undefined;
+  // What does not apply does not count.
+  const asked = criteria.filter((record) => !isInapplicable(record, assessor));
+  const worth = asked.flatMap((record) => worthOf(record, assessor) ?? []);
+  if (worth.length === 0 || worth.length < asked.length) return undefined;
   return { met: exactToDecimal(worth.reduce(add, ZERO)), of: worth.length };
+}
+
+function isInapplicable(record: RowRecord, assessor: string | null): boolean {
+  const reading = readingFor(record, "share", assessor) ?? readingFor(record, "answer", assessor);
+  return reading?.kind === "answer" && reading.value === "not-applicable";
 }
 
 /** How much of a criterion is met: by yes and no, by the value beside, or by the letters A, B, C of criteria. */

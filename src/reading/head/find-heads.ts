@@ -15,27 +15,35 @@ export interface HeadBlock {
 }
 
 const MOST_ROWS = 4;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The heads of a sheet, from the top down. */
 export function findHeads(grid: Grid, words: HeadWords): HeadBlock[] {
   const found: Omit<HeadBlock, "end">[] = [];
   for (let row = 0; row < grid.height; row++) {
-    if (!isHeadRow(grid, row, words)) continue;
-    const head = growHead(grid, row, words);
+    if (!isHeadRow(grid, row, words, found.length > 0)) continue;
+    const head = growHead(grid, row, words, found[found.length - 1]?.start ?? 0);
     found.push(head);
     row = head.start - 1;
   }
   return found.map((head, i) => ({ ...head, end: found[i + 1]?.rows[0] ?? grid.height }));
 }
 
-/** A row of texts of which two name fields, or one does where there are but two. */
-function isHeadRow(grid: Grid, row: number, words: HeadWords): boolean {
+/** A row of texts of which two name fields, or one does where there are but two; below another head, half of them do. */
+function isHeadRow(grid: Grid, row: number, words: HeadWords, isLater: boolean): boolean {
   const cells = cellsOf(grid, row);
+  if (isLater && cells.some(({ cell }) => cell !== undefined && isFigureText(cell))) return false;
   if (cells.length < 2 || cells.some(({ cell }) => cell === undefined)) return false;
   const named = cells.filter(({ cell }) => cell !== undefined && isNamed(cell, words, ["whole", "begins"])).length;
   const whole = cells.filter(({ cell }) => cell !== undefined && isNamed(cell, words, ["whole"])).length;
   const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words)).length;
+  if (isLater && whole * 2 < cells.length) return false;
   return whole >= 1 && (named >= 2 || (cells.length <= 3 && named >= 1)) && known * 4 >= cells.length;
+}
+
+/** Figures and codes stand below heads: "1.000", "1.1.1", but not "2025". */
+function isFigureText({ spaced }: HeadCell): boolean {
+  return /\d/.test(spaced) && !/\p{L}/u.test(spaced) && !YEAR.test(spaced);
 }
 
 /** Whether a cell says anything that heads say: a field, a measure, or what tells columns apart. */
@@ -49,21 +57,54 @@ function isNamed(cell: HeadCell, words: HeadWords, fits: readonly string[]): boo
   );
 }
 
-function growHead(grid: Grid, first: number, words: HeadWords): Omit<HeadBlock, "end"> {
-  const rows = [first];
+function growHead(grid: Grid, found: number, words: HeadWords, from: number): Omit<HeadBlock, "end"> {
+  const rows = [...rowsAbove(grid, found, words, from), found];
+  const first = rows[0] ?? found;
   const numbers = first > 0 && isNumbersRow(grid, first - 1) ? [first - 1] : [];
   // A row of numbers may stand two above, with a blank one between.
   if (numbers.length === 0 && first > 1 && cellsOf(grid, first - 1).length === 0 && isNumbersRow(grid, first - 2))
     numbers.push(first - 2);
-  const merged = lastMerged(grid, first);
-  let row = first + 1;
+  const merged = lastMerged(grid, found);
+  let row = found + 1;
   for (; row < grid.height && rows.length < MOST_ROWS; row++) {
-    if (isNumbersRow(grid, row)) numbers.push(row);
-    else if (row <= merged || continues(grid, row, rows[rows.length - 1] ?? first, words)) rows.push(row);
+    if (isCounted(grid, row, rows[rows.length - 1] ?? found)) rows.push(row);
+    else if (isNumbersRow(grid, row)) numbers.push(row);
+    else if (row <= merged || continues(grid, row, rows[rows.length - 1] ?? found, words)) rows.push(row);
     else break;
   }
   while (row < grid.height && isNumbersRow(grid, row) && !numbers.includes(row)) numbers.push(row++);
   return { rows, numbers, start: row };
+}
+
+/** Rows above that only say what columns below them have in common: "Triwulan I" over a target and a realisation. */
+function rowsAbove(grid: Grid, found: number, words: HeadWords, from: number): number[] {
+  const rows: number[] = [];
+  for (let row = found - 1; row >= from && rows.length < MOST_ROWS - 1; row--) {
+    const cells = cellsOf(grid, row);
+    const isOver = ({ column, cell }: (typeof cells)[number]) =>
+      cell !== undefined && column > 0 && isKnown(cell, words) && spans(grid, row, column);
+    if (cells.length === 0 || !cells.every(isOver)) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+/** Whether a row numbers the years of a plan, 1 to 5 below "Target Tahun Ke-", beside years alone. */
+function isCounted(grid: Grid, row: number, above: number): boolean {
+  const cells = cellsOf(grid, row);
+  const counts = cells.filter(({ column, cell }) => {
+    const over = cell !== undefined && /^\d{1,2}$/.test(cell.spaced) ? overOf(grid, above, column) : undefined;
+    return over !== undefined && / (ke|tahun|bulan|triwulan|tw)$/.test(` ${over.spaced}`);
+  });
+  return counts.length > 1 && cells.every((each) => counts.includes(each) || YEAR.test(each.cell?.spaced ?? ""));
+}
+
+/** The cell of a row that stands over a column, as far as it spans. */
+function overOf(grid: Grid, row: number, column: number): HeadCell | undefined {
+  const merge = grid.merge(row, column);
+  if (merge !== undefined) return headCell(grid.cell(merge.top, merge.left));
+  for (let left = column; left >= 0; left--) if (grid.cell(row, left) !== null) return headCell(grid.cell(row, left));
+  return undefined;
 }
 
 /** The last row that a cell of a row is merged down to. */
@@ -89,6 +130,7 @@ function continues(grid: Grid, row: number, above: number, words: HeadWords): bo
 
 /** Whether a cell only says a measure or a group, as "(Rp)" does below any word. */
 function isMark(cell: HeadCell, { groups, measures }: HeadWords): boolean {
+  if (YEAR.test(cell.spaced) && groups.some(({ by }) => by === "period")) return true;
   return [...groups, ...measures].some((each) => says(cell, each.words));
 }
 

@@ -1,11 +1,13 @@
 import type { Layout } from "../layout/index.ts";
 import { columnName, type Grid, type ReadRowsOptions } from "../sheet/index.ts";
 import { readsByContent } from "./columns-by-content.ts";
+import { countPeriods } from "./count-periods.ts";
 import { meaningOf } from "./field-of.ts";
 import { findHeads, type HeadBlock } from "./find-heads.ts";
 import { headPath } from "./head-paths.ts";
 import { type HeadCell, type HeadWords, headCell, headWords } from "./head-words.ts";
 import { mayHold } from "./holds.ts";
+import { namePeriods } from "./name-periods.ts";
 import type { Column, Section } from "./section.ts";
 
 /** The sections of a sheet: one per head, or one for all of it where it has none. */
@@ -17,13 +19,19 @@ export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["
     const block = { rows: [], numbers: [], start: 0, end: grid.height };
     return [{ layout, grid, block, hasHead: false, columns: columnsUnder(grid, block, layout, { words, told }) }];
   }
-  return blocks.map((block) => ({
-    layout,
-    grid,
-    block,
-    hasHead: true,
-    columns: columnsUnder(grid, block, layout, { words, told }),
-  }));
+  return blocks.map((block) => {
+    const columns = columnsUnder(grid, block, layout, { words, told });
+    const titles = titlesAbove(grid, block);
+    return { layout, grid, block, hasHead: true, columns: countPeriods(namePeriods(columns, layout, { words, titles })) };
+  });
+}
+
+/** What stands above a head. */
+function titlesAbove(grid: Grid, { rows }: HeadBlock): string[] {
+  const titles = Array.from({ length: rows[0] ?? 0 }, (_, row) =>
+    Array.from({ length: grid.width }, (_, column) => grid.cell(row, column)),
+  );
+  return [grid.name ?? "", ...titles.flat().filter((cell) => typeof cell === "string")];
 }
 
 interface Known {

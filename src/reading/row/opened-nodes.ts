@@ -3,12 +3,14 @@ import { codeTest, type LayoutLevel } from "../layout/index.ts";
 import { composedCode } from "./composed-code.ts";
 import { levelBegun, levelWorded } from "./level-words.ts";
 import { levelOfNumber } from "./match-notation.ts";
+import type { OutlineRow } from "./outline.ts";
 import { numberedText } from "./own-number.ts";
 import { codeAt, numberOfRow, titleAt, tokenAt } from "./row-cells.ts";
 import type { OpenNode } from "./row-draft.ts";
 
 /** What has been opened above a row, and the last number of each level. */
 export interface Trail {
+  readonly outline: ReadonlyMap<number, OutlineRow>;
   readonly open: readonly OpenNode[];
   readonly last: ReadonlyMap<number, number>;
 }
@@ -23,7 +25,7 @@ const STEP = 100;
 export function openedNodes(section: Section, row: number, trail: Trail): readonly Opened[] {
   const levels = section.layout.levels ?? [];
   if (levels.length === 0) return [];
-  const ways = [byLevelColumn, byCode, byFilledColumns, byNotation, byWords];
+  const ways = [byLevelColumn, byCode, byOutline, byFilledColumns, byNotation, byWords];
   for (const way of ways) {
     const found = way(section, row, levels, trail);
     if (found.length > 0) return found;
@@ -56,6 +58,15 @@ const byCode: Way = (section, row, levels) => {
       depth: index * STEP + code.split(".").length,
     },
   ];
+};
+
+const byOutline: Way = (section, row, levels, { outline, open }) => {
+  const own = outline.get(row);
+  if (own === undefined) return [];
+  const { index, depth, count, token, title, column } = own;
+  const above = open.filter((each) => each.depth < index * STEP + depth).at(-1);
+  const code = joined(token, above?.code ?? null, levels[index]?.below);
+  return [{ ...opened(section, row, index, { code, title, numbered: column }), depth: index * STEP + depth, count }];
 };
 
 const byFilledColumns: Way = (section, row, levels, { open }) => {
