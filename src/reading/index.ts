@@ -7,6 +7,7 @@ export type {
   ItemPlace,
   Items,
   PeriodReading,
+  PeriodTarget,
   PlainItem,
   PrintedAchievement,
   RealizationItem,

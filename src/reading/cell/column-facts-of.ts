@@ -59,7 +59,8 @@ function storageIn(
     const led = storage(leader);
     if (led !== "unsure") return led;
   }
-  const counted = field.reads === "figure" ? rows.filter(({ row }) => rowUnit(section, row) === "%") : rows;
+  const counted =
+    field.reads === "figure" ? rows.filter(({ row }) => rowUnit(section, row, column.column) === "%") : rows;
   const figures = family.flatMap((each) =>
     counted.flatMap(({ row }) => bareFigure(section.grid.cell(row, each.column)) ?? []),
   );
@@ -87,15 +88,26 @@ function quotientsIn(section: Section, rows: readonly RowDraft[], column: Column
   });
 }
 
-/** The column of another field that belongs beside a column: of the same groups as far as both have them. */
-export function columnBeside(section: Section, column: Column, name: string): Column | undefined {
+/** The columns of another field that belong beside a column: of the same groups as far as both have them. */
+export function columnsBeside(section: Section, column: Column, name: string): readonly Column[] {
   const [field, group] = name.split("@");
   const found = section.columns.filter(
     (other) => other.name === field && (group === undefined || Object.values(other.groups).includes(group)),
   );
   const beside = (other: Column) =>
     Object.entries(column.groups).every(([by, value]) => other.groups[by] === undefined || other.groups[by] === value);
-  return found.find(beside);
+  return found.filter(beside);
+}
+
+/** The first of them; a figure to date before one of a part of the year, and one of that before what came before it. */
+export function columnBeside(section: Section, column: Column, name: string): Column | undefined {
+  const beside = columnsBeside(section, column, name);
+  const whole = beside.filter(({ groups }) => (groups["period"] ?? "total") === "total");
+  // A figure of the year does not stand beside one of its quarters rather than another.
+  const isOfYear = column.groups["period"] === undefined && beside.length > 1 && whole.length < beside.length;
+  const periods = new Set(beside.map(({ groups }) => groups["period"]));
+  const found = isOfYear && periods.size > 1 ? whole : beside;
+  return found.find(({ groups }) => groups["span"] === "cumulative") ?? found[0];
 }
 
 function holdsOf(cells: readonly unknown[]): ColumnFacts["holds"] {

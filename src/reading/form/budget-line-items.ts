@@ -1,5 +1,5 @@
 import { type Finding, tell } from "../../core/index.ts";
-import { columnBeside, type SectionRead } from "../cell/index.ts";
+import { columnBeside, columnsBeside, type SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
 import type { OpenNode } from "../row/index.ts";
 import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
@@ -15,7 +15,11 @@ const NOBODY = "-";
 /** Budget lines: of each row without rows below it one for every version, kind of spending and period. */
 export function budgetLineItems({ records, sections, context }: FormCall): Formed<BudgetLineItem> {
   const items = records.flatMap((record) =>
-    record.columns("budget").flatMap((column) => lineOf(record, column, context) ?? []),
+    record
+      .columns("budget")
+      .flatMap((column) =>
+        realizationsBeside(record, column, context).flatMap((spent) => lineOf(record, column, spent, context) ?? []),
+      ),
   );
   const nobody = items.some(({ agencyId }) => agencyId === NOBODY);
   const place = { subject: "agencyId", path: ["options", "context", "agencyId"] };
@@ -23,17 +27,40 @@ export function budgetLineItems({ records, sections, context }: FormCall): Forme
   return { items, findings: [...findings, ...sections.flatMap((read) => asked(read, context))] };
 }
 
-function lineOf(record: RowRecord, column: Column, context: SheetContext): BudgetLineItem | undefined {
+/**
+ * The columns of what was spent of a budget: one, or one for each month or quarter where the budget is that of the year.
+ * Of several that cover more or less of a year the one counts that the caller asks for, or else that to date.
+ */
+function realizationsBeside(
+  { read }: RowRecord,
+  budget: Column,
+  { accumulation, year }: SheetContext,
+): (Column | undefined)[] {
+  const beside = columnsBeside(read.section, budget, "realization");
+  const wanted = accumulation ?? "cumulative";
+  const spans = beside.filter(({ groups }) => groups["span"] === wanted);
+  const own = spans.length > 0 ? spans : beside.filter(({ groups }) => groups["span"] !== "before");
+  const periods = own.filter(({ groups }) => groups["period"] !== undefined && groups["period"] !== "total");
+  if (periods.length < 2 || budget.groups["period"] !== undefined) return [own[0]];
+  // Without the year, lines of several months could not be told apart, and would count as many budgets.
+  return year === undefined ? own.filter((each) => !periods.includes(each)).slice(0, 1) : periods;
+}
+
+function lineOf(
+  record: RowRecord,
+  column: Column,
+  beside: Column | undefined,
+  context: SheetContext,
+): BudgetLineItem | undefined {
   const { read, row, nodes } = record;
   const budget = numberOf(record.at(column));
   // Nothing is said of a budget, or it was not understood: neither is nought.
   if (budget === undefined) return undefined;
-  const beside = columnBeside(read.section, column, "realization");
   const realization = beside === undefined ? null : figureOf(record.at(beside));
   if (realization === undefined) return undefined;
   const { version = context.version, expenditure, period: named } = column.groups;
   const period = groupPeriod(named ?? beside?.groups["period"], context) ?? context.period;
-  const stated = columnBeside(read.section, column, "absorption");
+  const stated = columnBeside(read.section, beside?.groups["period"] === undefined ? column : beside, "absorption");
   const percent = stated === undefined ? undefined : numberOf(record.at(stated));
   const account = codeAt(nodes, "account") ?? codeOf(record.cell("account"));
   const kind = expenditure ?? account?.split(".").slice(0, 2).join(".");
@@ -99,6 +126,8 @@ function asked(read: SectionRead, context: SheetContext): Finding[] {
         fields: [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))],
       }),
     );
+  const byPeriod = realized.some(({ groups }) => (groups["period"] ?? "total") !== "total");
+  if (byPeriod && context.year === undefined) found.push(tell(missingContext, place, { what: "year" }));
   if (
     realized.length > 0 &&
     context.period === undefined &&

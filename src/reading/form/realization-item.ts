@@ -16,6 +16,18 @@ export interface PeriodReading {
 }
 
 /**
+ * What is to be reached in a period.
+ *
+ * @term target periode
+ */
+export interface PeriodTarget {
+  /** The period. */
+  readonly period: Period;
+  /** The target, of the kind none and unread where the cell was not understood. */
+  readonly target: NamedTarget;
+}
+
+/**
  * An indicator with what was done and spent, period by period.
  *
  * @term realisasi per periode
@@ -33,6 +45,8 @@ export interface RealizationItem extends ItemPlace {
   readonly unit: string | null;
   /** The target of the year; null when the sheet has none. */
   readonly target: NamedTarget | null;
+  /** The targets by period, where the sheet has several. */
+  readonly targets: readonly PeriodTarget[];
   /** What was reached in each period, for {@link consolidate}. */
   readonly readings: readonly PeriodReading[];
   /** What was spent in each period; empty for a row whose amounts are the sum of rows below it. */

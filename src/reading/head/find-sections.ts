@@ -22,7 +22,13 @@ export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["
   return blocks.map((block) => {
     const columns = columnsUnder(grid, block, layout, { words, told });
     const titles = titlesAbove(grid, block);
-    return { layout, grid, block, hasHead: true, columns: countPeriods(namePeriods(columns, layout, { words, titles })) };
+    return {
+      layout,
+      grid,
+      block,
+      hasHead: true,
+      columns: countPeriods(namePeriods(columns, layout, { words, titles })),
+    };
   });
 }
 

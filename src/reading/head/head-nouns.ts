@@ -1,5 +1,16 @@
 /** Words that a head may begin with and say no more than the word behind them. */
-const PLAIN: readonly string[] = ["nama", "uraian", "jumlah", "total", "besaran", "nilai", "data", "isi", "nilai rp", "rp"];
+const PLAIN: readonly string[] = [
+  "nama",
+  "uraian",
+  "jumlah",
+  "total",
+  "besaran",
+  "nilai",
+  "data",
+  "isi",
+  "nilai rp",
+  "rp",
+];
 
 /**
  * Words that say what a head is about when they begin it: "Sisa Anggaran" is a rest and no budget, "Kode Program" a code

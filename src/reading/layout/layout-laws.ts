@@ -15,7 +15,10 @@ type Pieces = {
 };
 
 /** A layout names nothing that it does not have, and no head word means two of its fields. */
-export function lawOfLayout({ form, fields, levels = [], items, checks = [], rest, unnamed = [] }: Pieces, refuse: Refuse): void {
+export function lawOfLayout(
+  { form, fields, levels = [], items, checks = [], rest, unnamed = [] }: Pieces,
+  refuse: Refuse,
+): void {
   const named = new Set(levels.map(({ level }) => level));
   const known = [...fields.keys()];
   const isField = (name: string, path: readonly (string | number)[]) =>

@@ -55,7 +55,7 @@ export function readRows<F extends LayoutForm>(
   const read = readTables(sheets, layout, options);
   const context = sheetContext(read.rows, options.context ?? {});
   const totals = new Map<SectionRead, ReturnType<typeof checkTotals>>(
-    read.sections.map((section) => [section, checkTotals(section)]),
+    read.sections.map((section) => [section, checkTotals(section, context.polarity)]),
   );
   const formed = formItems(layout.form, {
     sections: read.sections,

@@ -8,10 +8,9 @@ export function codeParts(
 ): { readonly code: string; readonly column: number } | undefined {
   const columns = columnsOf(section, "code").map(({ column }) => column);
   if (columns.length < 3 || !isInParts(section, columns)) return undefined;
-  const last = columns.findLastIndex((column) => partAt(section, row, column) !== undefined);
-  const column = columns[last];
+  const column = columns.filter((each) => partAt(section, row, each) !== undefined).pop();
   if (column === undefined) return undefined;
-  const parts = columns.slice(0, last + 1).map((each) => partOrAbove(section, row, each));
+  const parts = columns.filter((each) => each <= column).map((each) => partOrAbove(section, row, each));
   if (parts.some((part) => part === undefined)) return undefined;
   return { code: parts.join("."), column };
 }

@@ -25,7 +25,8 @@ export function outlineOf(section: Section): ReadonlyMap<number, OutlineRow> {
     const token = totalRole(section, row) === undefined ? tokenAt(section, row) : undefined;
     return token === undefined ? [] : [{ ...token, row }];
   });
-  if (tokens.length < 2 || tokens.filter(({ number }) => isCode(number, levels)).length * 3 > tokens.length) return none;
+  if (tokens.length < 2 || tokens.filter(({ number }) => isCode(number, levels)).length * 3 > tokens.length)
+    return none;
   const rows = tokens.map(({ row, number }): NumberedRow => ({ row, token: number, look: lookOf(section, row) }));
   const places = outlineDepths(rows);
   const deepest = Math.max(...[...places.values()].map(({ depth }) => depth));
@@ -55,7 +56,9 @@ function isCode(number: string, levels: readonly LayoutLevel[]): boolean {
 function lookOf(section: Section, row: number): string[] {
   const { grid, columns } = section;
   const filled = valueColumns(section).filter(({ column }) => grid.cell(row, column) !== null);
-  const title = columns.map(({ column }) => grid.cell(row, column)).find((cell) => /\p{L}{4}/u.test(String(cell ?? "")));
+  const title = columns
+    .map(({ column }) => grid.cell(row, column))
+    .find((cell) => /\p{L}{4}/u.test(String(cell ?? "")));
   const isLoud = typeof title === "string" && title === title.toUpperCase();
   return [...filled.map(({ column }) => String(column)), ...(isLoud ? ["loud"] : [])];
 }
@@ -81,7 +84,8 @@ function levelsOfDepths(
   const first = levels.findIndex(({ notation }) => notation !== undefined);
   const found: number[] = [];
   for (const [depth, index] of said.entries()) {
-    const next = found.length === 0 ? Math.max(first, firstBefore(said, depth, first)) : (found[depth - 1] ?? first) + 1;
+    const next =
+      found.length === 0 ? Math.max(first, firstBefore(said, depth, first)) : (found[depth - 1] ?? first) + 1;
     found.push(Math.min(index >= 0 && index > (found[depth - 1] ?? -1) ? index : next, levels.length - 1));
   }
   return found;

@@ -124,8 +124,11 @@ function tellColumn(read: SectionRead, column: Column, cells: readonly SheetCell
     );
   if (text !== undefined && texts.length === figures.length && texts.length > 1)
     found.push(tell(textColumn, place, about));
-  if (facts?.notation === "mixed") found.push(tell(mixedNotation, place, about));
-  const english = facts?.notation === "en" ? texts.find(({ stored }) => /\d[.,]\d/.test(String(stored))) : undefined;
+  // Codes are no figures: their dots say nothing.
+  const isFigure = ["figure", "money", "percent", "points"].includes(column.field?.reads ?? "");
+  if (isFigure && facts?.notation === "mixed") found.push(tell(mixedNotation, place, about));
+  const english =
+    isFigure && facts?.notation === "en" ? texts.find(({ stored }) => /\d[.,]\d/.test(String(stored))) : undefined;
   if (english !== undefined)
     found.push(tell(englishNotation, place, { ...about, example: String(english.stored).replace(/\s+/g, " ") }));
   if (facts !== undefined && compare(facts.times, ONE) !== 0)

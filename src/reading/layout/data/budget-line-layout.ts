@@ -168,7 +168,11 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ defineLa
       reads: "percent",
       measure: "physical",
     },
-    physicalDifference: { words: ["Dev", "Deviasi", "Selisih", "Deviasi Fisik"], reads: "percent", measure: "physical" },
+    physicalDifference: {
+      words: ["Dev", "Deviasi", "Selisih", "Deviasi Fisik"],
+      reads: "percent",
+      measure: "physical",
+    },
     rest: { words: ["Sisa", "Sisa Anggaran", "Saldo", "Sisa Pagu"], reads: "money", measure: "money", adds: true },
     difference: {
       words: [
