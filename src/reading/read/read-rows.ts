@@ -65,7 +65,7 @@ export function readRows<F extends LayoutForm>(
   const findings = [
     ...tellOutside(read),
     ...read.sections.flatMap((section) => [
-      ...tellColumns(section),
+      ...tellColumns(section, read.sections),
       ...tellRows(section),
       ...tellCells(section),
       ...tellTotals(section, totals.get(section) ?? []),
