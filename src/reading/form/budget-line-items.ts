@@ -15,16 +15,26 @@ const NOBODY = "-";
 /** Budget lines: of each row without rows below it one for every version, kind of spending and period. */
 export function budgetLineItems({ records, sections, context }: FormCall): Formed<BudgetLineItem> {
   const items = records.flatMap((record) =>
-    record
-      .columns("budget")
-      .flatMap((column) =>
-        realizationsBeside(record, column, context).flatMap((spent) => lineOf(record, column, spent, context) ?? []),
-      ),
+    budgetsOf(record).flatMap((column) =>
+      realizationsBeside(record, column, context).flatMap((spent) => lineOf(record, column, spent, context) ?? []),
+    ),
   );
   const nobody = items.some(({ agencyId }) => agencyId === NOBODY);
   const place = { subject: "agencyId", path: ["options", "context", "agencyId"] };
   const findings = nobody ? [tell(missingContext, place, { what: "agency" as const })] : [];
   return { items, findings: [...findings, ...sections.flatMap((read) => asked(read, context))] };
+}
+
+/** The columns of budgets; what is the sum of others beside it, over kinds of spending or months, is none of its own. */
+function budgetsOf(record: RowRecord): readonly Column[] {
+  const columns = record.columns("budget");
+  const isSum = ({ groups }: Column) =>
+    columns.some(
+      (other) =>
+        (groups["expenditure"] === undefined && other.groups["expenditure"] !== undefined) ||
+        ((groups["period"] ?? "total") === "total" && (other.groups["period"] ?? "total") !== "total"),
+    );
+  return columns.filter((column) => !isSum(column));
 }
 
 /**
@@ -61,7 +71,9 @@ function lineOf(
   const { version = context.version, expenditure, period: named } = column.groups;
   const period = groupPeriod(named ?? beside?.groups["period"], context) ?? context.period;
   const stated = columnBeside(read.section, beside?.groups["period"] === undefined ? column : beside, "absorption");
-  const percent = stated === undefined ? undefined : numberOf(record.at(stated));
+  // A percentage of all kinds of spending is not that of one.
+  const isOwn = stated !== undefined && stated.groups["expenditure"] === column.groups["expenditure"];
+  const percent = isOwn ? numberOf(record.at(stated)) : undefined;
   const account = codeAt(nodes, "account") ?? codeOf(record.cell("account"));
   const kind = expenditure ?? account?.split(".").slice(0, 2).join(".");
   return {

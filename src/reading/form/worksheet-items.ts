@@ -95,8 +95,23 @@ function shareOf(part: RowRecord, records: readonly RowRecord[], assessor: strin
   return { met: exactToDecimal(worth.reduce(add, ZERO)), of: worth.length };
 }
 
+/** The answer to a criterion: in a column of answers, or in one for yes and one for no, of which one is ticked. */
+function criterionAnswer(record: RowRecord, assessor: string | null): CellReading | undefined {
+  const told = readingFor(record, "share", assessor) ?? readingFor(record, "answer", assessor);
+  if (told !== undefined) return told;
+  const ticked = TICKED.filter(({ field }) => readingFor(record, field, assessor)?.kind === "answer");
+  const [only] = ticked;
+  return only !== undefined && ticked.length === 1 ? { kind: "answer", value: only.value } : undefined;
+}
+
+const TICKED = [
+  { field: "met", value: "yes" },
+  { field: "unmet", value: "no" },
+  { field: "notApplicable", value: "not-applicable" },
+];
+
 function isInapplicable(record: RowRecord, assessor: string | null): boolean {
-  const reading = readingFor(record, "share", assessor) ?? readingFor(record, "answer", assessor);
+  const reading = criterionAnswer(record, assessor);
   return reading?.kind === "answer" && reading.value === "not-applicable";
 }
 
@@ -104,7 +119,7 @@ function isInapplicable(record: RowRecord, assessor: string | null): boolean {
 function worthOf(record: RowRecord, assessor: string | null): Exact | undefined {
   const value = numberOf(readingFor(record, "criteriaValue", assessor));
   if (value !== undefined) return divide(exactOf(value), HUNDRED);
-  const reading = readingFor(record, "share", assessor) ?? readingFor(record, "answer", assessor);
+  const reading = criterionAnswer(record, assessor);
   if (reading?.kind === "answer") return reading.value === "yes" ? ONE : reading.value === "no" ? ZERO : undefined;
   return reading?.kind === "number" ? divide(exactOf(reading.value), HUNDRED) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/index.ts";
 import { fitOf, type HeadCell, type HeadWords, headCell, says } from "./head-words.ts";
+import { isAnswerWord } from "./holds.ts";
 import { isNumbersRow } from "./numbers-row.ts";
 
 /** A head with the rows below it, up to the next head. */
@@ -52,6 +53,7 @@ function isKnown(cell: HeadCell, words: HeadWords): boolean {
 }
 
 function isNamed(cell: HeadCell, words: HeadWords, fits: readonly string[]): boolean {
+  if (isAnswerWord(cell.squeezed)) return false;
   return words.fields.some((field) =>
     [...field.words, ...field.under].some((word) => fits.includes(fitOf(cell, word) ?? "")),
   );
@@ -125,7 +127,9 @@ function continues(grid: Grid, row: number, above: number, words: HeadWords): bo
   const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words));
   const isBelow = ({ column, cell }: (typeof cells)[number]) =>
     spans(grid, above, column) || (cell !== undefined && isMark(cell, words));
-  return (words.hasOwn || known.length * 2 >= cells.length) && cells.every(isBelow);
+  // Where merges are lost, a cell may stand below one that seems to stand alone.
+  const below = cells.filter(isBelow).length;
+  return (words.hasOwn || known.length * 2 >= cells.length) && below * 4 >= cells.length * 3;
 }
 
 /** Whether a cell only says a measure or a group, as "(Rp)" does below any word. */

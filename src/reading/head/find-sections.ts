@@ -20,7 +20,7 @@ export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["
     return [{ layout, grid, block, hasHead: false, columns: columnsUnder(grid, block, layout, { words, told }) }];
   }
   return blocks.map((block) => {
-    const columns = columnsUnder(grid, block, layout, { words, told });
+    const columns = spreadRight(columnsUnder(grid, block, layout, { words, told }), grid, block);
     const titles = titlesAbove(grid, block);
     return {
       layout,
@@ -39,6 +39,26 @@ function titlesAbove(grid: Grid, { rows }: HeadBlock): string[] {
   );
   return [grid.name ?? "", ...titles.flat().filter((cell) => typeof cell === "string")];
 }
+
+/** Where merges are lost, a head of codes or titles stands over the blank ones to its right, if these hold such. */
+function spreadRight(columns: readonly Column[], grid: Grid, block: HeadBlock): Column[] {
+  if (grid.knowsMerges) return [...columns];
+  const found: Column[] = [];
+  for (const column of columns) {
+    const before = found[found.length - 1];
+    const isSame =
+      column.path.length === 0 && !column.isTold && before?.field !== undefined && SPREADING.has(before.field.reads);
+    const cells = isSame ? cellsUnder(grid, block, column.column) : [];
+    const holdsWords =
+      cells.length > 0 && cells.every((cell) => before?.field?.reads === "code" || /\p{L}/u.test(String(cell)));
+    found.push(
+      isSame && holdsWords ? { ...column, path: before.path, name: before.name, field: before.field } : column,
+    );
+  }
+  return found;
+}
+
+const SPREADING: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["code", "numbered", "text"]))();
 
 interface Known {
   readonly words: HeadWords;

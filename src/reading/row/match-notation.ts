@@ -24,9 +24,9 @@ export function levelOfNumber(
   return found.sort((a, b) => b.fit - a.fit || a.index - b.index)[0];
 }
 
-/** The level that alone is written so; −1 where none is. */
-export function levelOfNotation(number: string, levels: readonly LayoutLevel[]): number {
-  return levels.findIndex(({ notation = [] }) => notation.some((pattern) => notationOf(pattern)?.test.test(number)));
+/** Whether a number is written as those of a level are. */
+export function isWrittenAs(number: string, { notation = [] }: LayoutLevel): boolean {
+  return notation.some((pattern) => notationOf(pattern)?.test.test(number) === true);
 }
 
 /** A number that goes on with the last one of its level fits best, then one that begins a level below an open one. */

@@ -25,7 +25,7 @@ const STEP = 100;
 export function openedNodes(section: Section, row: number, trail: Trail): readonly Opened[] {
   const levels = section.layout.levels ?? [];
   if (levels.length === 0) return [];
-  const ways = [byLevelColumn, byCode, byOutline, byFilledColumns, byNotation, byWords];
+  const ways = [byLevelColumn, byOutline, byCode, byFilledColumns, byNotation, byWords];
   for (const way of ways) {
     const found = way(section, row, levels, trail);
     if (found.length > 0) return found;

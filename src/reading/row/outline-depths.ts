@@ -55,7 +55,7 @@ function candidates(
   last: ReadonlyMap<string, { readonly count: number; readonly depth: number }>,
 ): Candidate[] {
   const before = last.get(kind);
-  const above = prefix === undefined ? -1 : open.findIndex((each) => isNumber(each, prefix));
+  const above = prefix === undefined ? -1 : lastOf(open, prefix);
   const found: Candidate[] = [];
   for (const [depth, list] of open.entries()) {
     if (list.kind !== kind) continue;
@@ -74,10 +74,12 @@ function candidates(
   return found;
 }
 
-/** Whether an open number is the one before a dot: "1" of "1.1", and "I" as well, which is counted as 1. */
-function isNumber({ token, count }: OpenList, prefix: string): boolean {
-  const bare = token.replace(/[.)\s]+$/, "").replace(/^\(/, "");
-  return bare === prefix || (!bare.includes(".") && /^\d+$/.test(prefix) && Number(prefix) === count);
+/** Where the number stands that is before a dot: "1" of "1.1", or else the lowest that is counted as it is: "I". */
+function lastOf(open: readonly OpenList[], prefix: string): number {
+  const bare = (token: string) => token.replace(/[.)\s]+$/, "").replace(/^\(/, "");
+  const same = open.map(({ token }) => bare(token)).lastIndexOf(prefix);
+  if (same >= 0 || !/^\d+$/.test(prefix)) return same;
+  return open.map(({ token, count }) => !token.includes(".") && count === Number(prefix)).lastIndexOf(true);
 }
 
 /** How much two rows look alike, up to 2. */

@@ -53,7 +53,6 @@ function headless(read: SectionRead): Finding[] {
   return [
     tell(
       noHead,
-  periodColumns,
       { subject: sheetName(read), path: ["tables", section.grid.table] },
       { sheet: sheetName(read), columns },
     ),

@@ -51,7 +51,10 @@ export const awardEntryLayout: Layout<"award-entries"> = /* @__PURE__ */ defineL
       reads: "agency",
       carries: true,
     },
-    score: { words: ["Nilai", "Skor", "Nilai Akhir", "Total Nilai", "Total Skor", "Skor Akhir", "Skor Kematangan", "Indeks"], reads: "figure" },
+    score: {
+      words: ["Nilai", "Skor", "Nilai Akhir", "Total Nilai", "Total Skor", "Skor Akhir", "Skor Kematangan", "Indeks"],
+      reads: "figure",
+    },
     previousScore: { words: ["Nilai Tahun Lalu", "Nilai Sebelumnya", "Skor Tahun Lalu"], reads: "figure" },
     grade: { words: ["Predikat", "Kategori Nilai", "Grade"], reads: "text" },
     category: { words: ["Kategori", "Bidang", "Jenis Inovasi", "Kelompok"], reads: "text" },

@@ -136,6 +136,8 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ defineLa
         "Persentase Penyerapan",
         "Tingkat Capaian",
         "Persentase Serapan",
+        "Persen",
+        "Persentase Capaian",
       ],
       reads: "percent",
       measure: "percent",
@@ -207,7 +209,12 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ defineLa
     },
     {
       level: "account",
-      codes: ["#.#", "#.#.##", "#.#.##.##", "#.#.##.##.##", "#.#.##.##.###", "#.#.##.##.##.##+", "#.#.##.##.###.##+"],
+      // Accounts of revenue, spending and financing begin with 4, 5 and 6.
+      codes: ["4", "5", "6"].flatMap((kind) =>
+        ["#", "#.##", "#.##.##", "#.##.##.##", "#.##.##.###", "#.##.##.##.##+", "#.##.##.###.##+"].map(
+          (rest) => `${kind}.${rest}`,
+        ),
+      ),
     },
   ],
   checks: [

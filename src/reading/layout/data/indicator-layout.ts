@@ -26,7 +26,16 @@ export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayou
     no: { words: ["No", "No.", "Nomor", "NO"], reads: "running-number" },
     code: { words: ["Kode", "Kode Indikator"], reads: "code" },
     agency: {
-      words: ["Perangkat Daerah", "OPD", "SKPD", "Unit Kerja", "namaopd", "PD", "OPD Pengampu", "Perangkat Daerah Pengampu"],
+      words: [
+        "Perangkat Daerah",
+        "OPD",
+        "SKPD",
+        "Unit Kerja",
+        "namaopd",
+        "PD",
+        "OPD Pengampu",
+        "Perangkat Daerah Pengampu",
+      ],
       reads: "agency",
       carries: true,
     },
@@ -83,8 +92,15 @@ export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayou
       reads: "answer",
     },
     unit: { words: ["Satuan", "Sat", "Unit Satuan"], reads: "unit" },
-    polarity: { words: ["Polaritas", "Jenis Indikator", "Jenis", "Arah", "Arah Indikator", "Sifat", "Sifat Indikator", "Tren"], reads: "text" },
-    baseline: { words: ["Kondisi Awal", "Baseline", "Data Awal", "Kondisi Kinerja Awal", "Kondisi Awal Kinerja", "Data Dasar"], reads: "figure", like: "target" },
+    polarity: {
+      words: ["Polaritas", "Jenis Indikator", "Jenis", "Arah", "Arah Indikator", "Sifat", "Sifat Indikator", "Tren"],
+      reads: "text",
+    },
+    baseline: {
+      words: ["Kondisi Awal", "Baseline", "Data Awal", "Kondisi Kinerja Awal", "Kondisi Awal Kinerja", "Data Dasar"],
+      reads: "figure",
+      like: "target",
+    },
     planEnd: {
       words: [
         "Target Akhir Renstra",
@@ -99,7 +115,10 @@ export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayou
       reads: "figure",
       like: "target",
     },
-    target: { words: ["Target", "Target Kinerja", "Target Tahunan", "Target PK", "Target Capaian", "Rencana"], reads: "figure" },
+    target: {
+      words: ["Target", "Target Kinerja", "Target Tahunan", "Target PK", "Target Capaian", "Rencana"],
+      reads: "figure",
+    },
     realization: {
       words: ["Realisasi", "Realisasi Kinerja", "Realisasi Tahunan", "Realisasi Capaian", "Real", "Hasil"],
       reads: "figure",
