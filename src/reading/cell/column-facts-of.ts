@@ -2,6 +2,7 @@ import { divide, type Exact, exactOf, ONE, sign } from "../../number/index.ts";
 import { readUnit } from "../../unit/index.ts";
 import type { Column, Section } from "../head/index.ts";
 import { type RowDraft, rawFigure } from "../row/index.ts";
+import { magnitudeIn } from "../sheet/index.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import { type Quotient, type Storage, storageOf } from "./is-fraction.ts";
 import { notationOf } from "./notation-of.ts";
@@ -30,7 +31,7 @@ export function columnFacts(section: Section, rows: readonly RowDraft[]): Readon
           holds: holdsOf(cells),
           isFraction: stored === "fraction",
           isUnsure: stored === "unsure",
-          times: column.field?.reads === "money" ? magnitudeOf(column) : ONE,
+          times: column.field?.reads === "money" ? magnitudeOf(section, column) : ONE,
         },
       ] as const;
     }),
@@ -116,12 +117,20 @@ function holdsOf(cells: readonly unknown[]): ColumnFacts["holds"] {
   return numbers && texts ? "both" : numbers ? "numbers" : texts ? "texts" : "nothing";
 }
 
-/** How much the head multiplies: "(Rp juta)", "(dalam ribuan rupiah)". */
-function magnitudeOf({ path }: Column): Exact {
+/** How much the head multiplies, "(Rp juta)", or a title above it, "(dalam ribuan rupiah)". */
+function magnitudeOf({ grid, block }: Section, { path }: Column): Exact {
   for (const { spaced, remarks } of path)
     for (const words of [...remarks, spaced]) {
       const found = /(ribu|ribuan|juta|jutaan|miliar|milyar|triliun)\b/.exec(words)?.[0];
       if (found !== undefined && /rp|rupiah|dalam/.test(words)) return readUnit(`Rp ${found}`).magnitude;
+    }
+  // Full rupiah in the head count before what a title says.
+  if (path.some(({ remarks }) => remarks.some((each) => /^(rp|rupiah)$/.test(each)))) return exactOf(1);
+  for (let row = 0; row < (block.rows[0] ?? 0); row++)
+    for (let column = 0; column < grid.width; column++) {
+      const cell = grid.cell(row, column);
+      const found = typeof cell === "string" ? magnitudeIn(cell) : undefined;
+      if (found !== undefined) return readUnit(`Rp ${found}`).magnitude;
     }
   return exactOf(1);
 }

@@ -6,7 +6,7 @@ import { accumulationUnknown, missingContext, sheetName } from "../telling/index
 import type { FormCall, Formed } from "./form-call.ts";
 import { groupPeriod } from "./group-period.ts";
 import type { BudgetLineItem } from "./items.ts";
-import { codeOf, figureOf, numberOf, type RowRecord, textOf } from "./record.ts";
+import { agencyAbove, codeOf, figureOf, numberOf, type RowRecord, textOf } from "./record.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /** What stands for an agency that nothing names: a finding says so. */
@@ -102,7 +102,8 @@ function isVersion(text: string | undefined): text is "original" | "shifted" | "
 function idsOf(nodes: readonly OpenNode[]) {
   const named = (level: string) => {
     const node = nodes.find((each) => each.level === level);
-    return node?.code ?? node?.title ?? undefined;
+    // A bare number or letter only counts the rows of a sheet.
+    return (node?.code?.includes(".") === true ? node.code : (node?.title ?? node?.code)) ?? undefined;
   };
   const [programmeId, activityId, subActivityId] = [named("programme"), named("activity"), named("sub-activity")];
   return {
@@ -121,9 +122,12 @@ function codeAt(nodes: readonly OpenNode[], level: string): string | undefined {
 
 /** The agency: as the caller told, by its code in the sheet, or else by its name, which is better than nothing. */
 function agencyOf(record: RowRecord, context: SheetContext): string {
-  const coded =
-    codeOf(record.cell("agencyCode")) ?? record.nodes.find(({ level }) => level === "agency")?.code ?? undefined;
-  return context.agencyId ?? coded ?? textOf(record.cell("agency")) ?? context.agencyName ?? NOBODY;
+  const node = record.nodes.find(({ level }) => level === "agency");
+  // A number of the sheet is no code of an agency.
+  const own = node?.code?.includes(".") === true ? node.code : node?.title;
+  const coded = codeOf(record.cell("agencyCode")) ?? own ?? undefined;
+  const named = textOf(record.cell("agency")) ?? agencyAbove(record);
+  return context.agencyId ?? coded ?? named ?? context.agencyName ?? NOBODY;
 }
 
 /** What a realisation covers is told or asked, never taken for granted. */

@@ -8,7 +8,7 @@ import type { IndicatorItem, PrintedAchievement } from "./indicator-item.ts";
 import { cellOfPeriod } from "./period-columns.ts";
 import { polarityOf } from "./polarity-of.ts";
 import { readingsOf } from "./readings-of.ts";
-import { idOf, numberOf, type RowRecord, textOf } from "./record.ts";
+import { agencyAbove, idOf, numberOf, type RowRecord, textOf } from "./record.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { targetOfCell } from "./target-of-cell.ts";
 import { targetsOf } from "./targets-of.ts";
@@ -75,7 +75,7 @@ function indicatorItem(record: RowRecord, context: SheetContext): IndicatorItem 
     title,
     objective: textOf(record.cell("objective")) ?? null,
     programme: textOf(record.cell("programme")) ?? null,
-    agency: textOf(record.cell("agency")) ?? context.agencyName ?? null,
+    agency: textOf(record.cell("agency")) ?? agencyAbove(record) ?? context.agencyName ?? null,
     unit: unitOf(target) ?? unitOf(reached) ?? textOf(record.cell("unit")) ?? null,
     polarity,
     target: signed.target,

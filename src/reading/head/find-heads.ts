@@ -20,26 +20,41 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The heads of a sheet, from the top down. */
 export function findHeads(grid: Grid, words: HeadWords): HeadBlock[] {
+  const sure = headsOf(grid, words, true);
+  const found = sure.length > 0 ? sure : headsOf(grid, words, false);
+  return found.map((head, i) => ({ ...head, end: found[i + 1]?.rows[0] ?? grid.height }));
+}
+
+function headsOf(grid: Grid, words: HeadWords, isSure: boolean): Omit<HeadBlock, "end">[] {
   const found: Omit<HeadBlock, "end">[] = [];
   for (let row = 0; row < grid.height; row++) {
-    if (!isHeadRow(grid, row, words, found.length > 0)) continue;
+    if (!isHeadRow(grid, row, words, { isLater: found.length > 0, isSure })) continue;
     const head = growHead(grid, row, words, found[found.length - 1]?.start ?? 0);
     found.push(head);
     row = head.start - 1;
   }
-  return found.map((head, i) => ({ ...head, end: found[i + 1]?.rows[0] ?? grid.height }));
+  return found;
 }
 
-/** A row of texts of which two name fields, or one does where there are but two; below another head, half of them do. */
-function isHeadRow(grid: Grid, row: number, words: HeadWords, isLater: boolean): boolean {
+interface Sureness {
+  /** Whether another head stands above. */
+  readonly isLater: boolean;
+  /** Whether two of its cells are to name fields. */
+  readonly isSure: boolean;
+}
+
+/** A row of texts of which two name fields, or else one where there are but few; below another head, half of them do. */
+function isHeadRow(grid: Grid, row: number, words: HeadWords, { isLater, isSure }: Sureness): boolean {
   const cells = cellsOf(grid, row);
+  // "Perangkat Daerah : Dinas Kesehatan" is a title in three cells.
+  if (cells.some(({ cell }) => cell?.text === ":" || cell?.text.startsWith(": ") === true)) return false;
   if (isLater && cells.some(({ cell }) => cell !== undefined && isFigureText(cell))) return false;
   if (cells.length < 2 || cells.some(({ cell }) => cell === undefined)) return false;
   const named = cells.filter(({ cell }) => cell !== undefined && isNamed(cell, words, ["whole", "begins"])).length;
   const whole = cells.filter(({ cell }) => cell !== undefined && isNamed(cell, words, ["whole"])).length;
   const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words)).length;
   if (isLater && whole * 2 < cells.length) return false;
-  return whole >= 1 && (named >= 2 || (cells.length <= 3 && named >= 1)) && known * 4 >= cells.length;
+  return whole >= 1 && (named >= 2 || (!isSure && cells.length <= 3 && named >= 1)) && known * 4 >= cells.length;
 }
 
 /** Figures and codes stand below heads: "1.000", "1.1.1", but not "2025". */

@@ -69,8 +69,13 @@ const byOutline: Way = (section, row, levels, { outline, open }) => {
   return [{ ...opened(section, row, index, { code, title, numbered: column }), depth: index * STEP + depth, count }];
 };
 
-const byFilledColumns: Way = (section, row, levels, { open }) => {
+const byFilledColumns: Way = (section, row, levels, trail) => {
+  const { open } = trail;
   const found: Opened[] = [];
+  const columns = levels.filter(({ field }) => field !== undefined && columnsOf(section, field).length > 0);
+  // In a lone column of one level titles may say that they are of another.
+  const worded = columns.length === 1 ? byWords(section, row, levels, trail) : [];
+  if (worded.length > 0) return worded;
   for (const [index, { field, below }] of levels.entries()) {
     const column = field === undefined ? undefined : columnsOf(section, field)[0];
     const cell = column === undefined ? null : section.grid.cell(row, column.column);

@@ -1,5 +1,6 @@
 import { bodyRows, columnsOf, columnsRead, type Section, valueColumns } from "../head/index.ts";
 import { codeTest, type LayoutLevel } from "../layout/index.ts";
+import { agencyIn } from "../sheet/index.ts";
 import { levelBegun } from "./level-words.ts";
 import { isWrittenAs } from "./match-notation.ts";
 import { type NumberedRow, type OutlinePlace, outlineDepths } from "./outline-depths.ts";
@@ -14,7 +15,16 @@ export interface OutlineRow extends OutlinePlace {
   readonly column: number | undefined;
 }
 
-const TITLES: readonly string[] = ["title", "outline", "criterion", "component", "objective", "programme"];
+const TITLES: readonly string[] = [
+  "title",
+  "outline",
+  "criterion",
+  "component",
+  "objective",
+  "programme",
+  "activity",
+  "subActivity",
+];
 
 type Token = NonNullable<ReturnType<typeof tokenAt>> & { readonly row: number };
 
@@ -119,7 +129,10 @@ function levelsOfDepths(
     tokens.filter(({ row }) => places.get(row)?.depth === depth),
   );
   const written = writtenLevels(depths, levels);
-  const said = depths.map((own) => most(own.map(({ title = "" }) => levelBegun(title, levels))));
+  const agency = levels.findIndex(({ level }) => level === "agency");
+  const levelOf = (title: string) =>
+    agency >= 0 && agencyIn(title) !== undefined ? agency : levelBegun(title, levels);
+  const said = depths.map((own) => most(own.map(({ title = "" }) => levelOf(title))));
   const isWritten = written.every((index, depth) => index >= 0 && index > (written[depth - 1] ?? -1));
   const fitsWords = said.every((index, depth) => index < 0 || index === written[depth]);
   if (isWritten && fitsWords) return written;

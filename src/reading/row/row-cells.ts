@@ -46,8 +46,10 @@ function isRunning(section: Section, column: number): boolean {
   return cells.every((cell) => cell === null || !/^[^\s]*([.)][^\s.]|[A-Za-z])/.test(String(cell).trim()));
 }
 
+const TITLES = ["title", "outline", "criterion", "component", "subActivity", "activity", "programme"];
+
 export function titleAt(section: Section, row: number): string | undefined {
-  const named = ["title", "outline", "criterion", "component"].flatMap((name) => columnsOf(section, name));
+  const named = TITLES.flatMap((name) => columnsOf(section, name));
   const cell = named.map(({ column }) => section.grid.cell(row, column)).find((each) => each !== null);
   return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : undefined;
 }

@@ -93,9 +93,10 @@ export const englishNotation = /* @__PURE__ */ findingKind("english-notation", "
 
 export const headMagnitude = /* @__PURE__ */ findingKind("head-magnitude", "info", {
   facts: { column: textFact, head: textFact, times: figureFact },
-  id: ({ column, head, times }) => `Angka pada kolom ${column} (${head}) dikalikan ${times} sesuai kepala kolomnya.`,
+  id: ({ column, head, times }) =>
+    `Angka pada kolom ${column} (${head}) dikalikan ${times} sesuai kepala kolom atau judul lembarnya.`,
   en: ({ column, head, times }) =>
-    `Figures of column ${column} (${head}) are multiplied by ${times}, as its head says.`,
+    `Figures of column ${column} (${head}) are multiplied by ${times}, as its head or the title of the sheet says.`,
 });
 
 export const headShare = /* @__PURE__ */ findingKind("head-share", "info", {
