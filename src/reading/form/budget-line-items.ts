@@ -1,13 +1,20 @@
 import { type Finding, tell } from "../../core/index.ts";
 import { columnBeside, columnsBeside, type SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
+import {
+  agencyAbove,
+  codeOf,
+  figureOf,
+  groupPeriod,
+  numberOf,
+  type RowRecord,
+  type SheetContext,
+  textOf,
+} from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
 import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { groupPeriod } from "./group-period.ts";
 import type { BudgetLineItem } from "./items.ts";
-import { agencyAbove, codeOf, figureOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
 
 /** What stands for an agency that nothing names: a finding says so. */
 const NOBODY = "-";

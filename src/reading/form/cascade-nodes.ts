@@ -9,15 +9,20 @@ import {
 } from "../../cascade/index.ts";
 import { type Finding, tell } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import {
+  groupPeriod,
+  levelBlocks,
+  numberOf,
+  polarityOf,
+  type RowRecord,
+  recordWithin,
+  type SheetContext,
+  targetOfCell,
+  textOf,
+} from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
 import { missingContext } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { groupPeriod } from "./group-period.ts";
-import { levelBlocks, recordWithin } from "./level-blocks.ts";
-import { polarityOf } from "./polarity-of.ts";
-import { numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
 
 interface Drafted {
   readonly node: OpenNode;

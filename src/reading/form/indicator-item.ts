@@ -1,7 +1,7 @@
 import type { AchievementInput, NamedTarget, Polarity } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import type { PeriodReading, PeriodTarget } from "../record/index.ts";
 import type { ItemPlace } from "./item-place.ts";
-import type { PeriodReading, PeriodTarget } from "./realization-item.ts";
 
 /**
  * An indicator with its target and what was reached.

@@ -1,17 +1,23 @@
 import { type Finding, tell } from "../../core/index.ts";
 import type { AchievementInput } from "../../indicator/index.ts";
 import type { SectionRead } from "../cell/index.ts";
+import {
+  agencyAbove,
+  cellOfPeriod,
+  idOf,
+  numberOf,
+  polarityOf,
+  type RowRecord,
+  readingsOf,
+  type SheetContext,
+  targetOfCell,
+  targetsOf,
+  textOf,
+} from "../record/index.ts";
 import type { CellReading } from "../sheet/index.ts";
 import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { IndicatorItem, PrintedAchievement } from "./indicator-item.ts";
-import { cellOfPeriod } from "./period-columns.ts";
-import { polarityOf } from "./polarity-of.ts";
-import { readingsOf } from "./readings-of.ts";
-import { agencyAbove, idOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
-import { targetsOf } from "./targets-of.ts";
 
 /** Indicators, each with the row that measures it. */
 export function indicatorItems({ records, sections, context }: FormCall): Formed<IndicatorItem> {

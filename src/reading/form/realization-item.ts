@@ -1,31 +1,8 @@
 import type { NamedTarget } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import type { IsoDate, Period } from "../../period/index.ts";
+import type { IsoDate } from "../../period/index.ts";
+import type { PeriodReading, PeriodTarget } from "../record/index.ts";
 import type { ItemPlace } from "./item-place.ts";
-
-/**
- * What was reached, or spent, in a period.
- *
- * @term realisasi periode
- */
-export interface PeriodReading {
-  /** The period. */
-  readonly period: Period;
-  /** The figure; null when nothing was reported. */
-  readonly value: Decimal | null;
-}
-
-/**
- * What is to be reached in a period.
- *
- * @term target periode
- */
-export interface PeriodTarget {
-  /** The period. */
-  readonly period: Period;
-  /** The target, of the kind none and unread where the cell was not understood. */
-  readonly target: NamedTarget;
-}
 
 /**
  * An indicator with what was done and spent, period by period.

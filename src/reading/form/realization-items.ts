@@ -1,14 +1,20 @@
 import { type Finding, tell } from "../../core/index.ts";
 import type { SectionRead } from "../cell/index.ts";
+import {
+  cellOfPeriod,
+  codeOf,
+  idOf,
+  numberOf,
+  type RowRecord,
+  readingsOf,
+  type SheetContext,
+  targetOfCell,
+  targetsOf,
+  textOf,
+} from "../record/index.ts";
 import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { cellOfPeriod } from "./period-columns.ts";
-import { readingsOf } from "./readings-of.ts";
 import type { RealizationItem } from "./realization-item.ts";
-import { codeOf, idOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
-import { targetsOf } from "./targets-of.ts";
 
 /** Indicators with what was done and spent, period by period. */
 export function realizationItems({ records, sections, context }: FormCall): Formed<RealizationItem> {

@@ -2,13 +2,12 @@ import { type Finding, tell } from "../../core/index.ts";
 import type { PartAnswer } from "../../evaluation/index.ts";
 import { add, divide, type Exact, exactOf, exactToDecimal, HUNDRED, ONE, ZERO } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
+import { numberOf, type RowRecord, type SheetContext } from "../record/index.ts";
 import type { CellReading } from "../sheet/index.ts";
 import { criteriaCount, missingContext, noAnswers, sheetName, unknownPart } from "../telling/index.ts";
 import { partKeys, ruleOf } from "./evaluation-keys.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { WorksheetItem } from "./items.ts";
-import { numberOf, type RowRecord } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
 
 /** The fields that answer, the surest first. */
 const ANSWERING = ["finalAnswer", "answer", "value"] as const;

@@ -1,8 +1,9 @@
 import { deepFreeze, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { readTables, type SectionRead } from "../cell/index.ts";
 import { checkTotals } from "../check/index.ts";
-import { formItems, recordsOf, sheetContext } from "../form/index.ts";
+import { formItems } from "../form/index.ts";
 import { type Layout, type LayoutForm, layoutShape } from "../layout/index.ts";
+import { recordsOf, sheetContext } from "../record/index.ts";
 import { type ReadRowsOptions, type Rows, readRowsOptionsShape, type SheetTable, tablesShape } from "../sheet/index.ts";
 import { tellCells, tellColumns, tellOutside, tellRows, tellTotals } from "../telling/index.ts";
 import type { RowsRead } from "./rows-read.ts";

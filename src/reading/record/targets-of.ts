@@ -1,5 +1,5 @@
 import { groupPeriod } from "./group-period.ts";
-import type { PeriodTarget } from "./realization-item.ts";
+import type { PeriodTarget } from "./period-reading.ts";
 import type { RowRecord } from "./record.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { targetOfCell } from "./target-of-cell.ts";

@@ -1,6 +1,6 @@
 import type { Column } from "../head/index.ts";
 import { groupPeriod } from "./group-period.ts";
-import type { PeriodReading } from "./realization-item.ts";
+import type { PeriodReading } from "./period-reading.ts";
 import { numberOf, type RowRecord } from "./record.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
