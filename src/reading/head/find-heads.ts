@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/index.ts";
-import { fitOf, type HeadCell, type HeadWords, headCell, says } from "./head-words.ts";
-import { isAnswerWord } from "./holds.ts";
+import { beginsMark, cellsOf, isFigureText, isKnown, isMark, isNamed, saysWords, YEAR } from "./head-cells.ts";
+import { type HeadCell, type HeadWords, headCell } from "./head-words.ts";
 import { isNumbersRow } from "./numbers-row.ts";
 
 /** A head with the rows below it, up to the next head. */
@@ -16,8 +16,6 @@ export interface HeadBlock {
 }
 
 const MOST_ROWS = 4;
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** The heads of a sheet, from the top down. */
 export function findHeads(grid: Grid, words: HeadWords): HeadBlock[] {
   const sure = headsOf(grid, words, true);
@@ -55,23 +53,6 @@ function isHeadRow(grid: Grid, row: number, words: HeadWords, { isLater, isSure 
   const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words)).length;
   if (isLater && whole * 2 < cells.length) return false;
   return whole >= 1 && (named >= 2 || (!isSure && cells.length <= 3 && named >= 1)) && known * 4 >= cells.length;
-}
-
-/** Figures and codes stand below heads: "1.000", "1.1.1", but not "2025". */
-function isFigureText({ spaced }: HeadCell): boolean {
-  return /\d/.test(spaced) && !/\p{L}/u.test(spaced) && !YEAR.test(spaced);
-}
-
-/** Whether a cell says anything that heads say: a field, a measure, or what tells columns apart. */
-function isKnown(cell: HeadCell, words: HeadWords): boolean {
-  return isNamed(cell, words, ["whole", "begins"]) || isMark(cell, words);
-}
-
-function isNamed(cell: HeadCell, words: HeadWords, fits: readonly string[]): boolean {
-  if (isAnswerWord(cell.squeezed)) return false;
-  return words.fields.some((field) =>
-    [...field.words, ...field.under].some((word) => fits.includes(fitOf(cell, word) ?? "")),
-  );
 }
 
 function growHead(grid: Grid, found: number, words: HeadWords, from: number): Omit<HeadBlock, "end"> {
@@ -138,38 +119,18 @@ function lastMerged(grid: Grid, row: number): number {
 /** Whether a row goes on with the head above: texts only, each under a cell that spans several columns or is blank, or a mark. */
 function continues(grid: Grid, row: number, above: number, words: HeadWords): boolean {
   const cells = cellsOf(grid, row);
-  if (cells.length === 0 || cells.some(({ cell }) => cell === undefined || cell.spaced.length > 80)) return false;
-  const known = cells.filter(({ cell }) => cell !== undefined && isKnown(cell, words));
-  const isBelow = ({ column, cell }: (typeof cells)[number]) =>
-    spans(grid, above, column) || (cell !== undefined && isMark(cell, words));
+  if (cells.length === 0 || !cells.every(({ cell }) => cell !== undefined && saysWords(cell))) return false;
+  const isUnder = ({ column }: (typeof cells)[number]) => spans(grid, above, column);
+  const known = cells.filter(
+    (each) => each.cell !== undefined && (isKnown(each.cell, words) || (isUnder(each) && beginsMark(each.cell, words))),
+  );
   // Where merges are lost, a cell may stand below one that seems to stand alone.
-  const below = cells.filter(isBelow).length;
+  const below = cells.filter((each) => isUnder(each) || (each.cell !== undefined && isMark(each.cell, words))).length;
   return (words.hasOwn || known.length * 2 >= cells.length) && below * 4 >= cells.length * 3;
-}
-
-/** Whether a cell only says a measure or a group, as "(Rp)" does below any word. */
-function isMark(cell: HeadCell, { groups, measures }: HeadWords): boolean {
-  if (YEAR.test(cell.spaced) && groups.some(({ by }) => by === "period")) return true;
-  return [...groups, ...measures].some((each) => says(cell, each.words));
 }
 
 function spans(grid: Grid, row: number, column: number): boolean {
   const merge = grid.merge(row, column);
   if (merge !== undefined) return merge.right > merge.left || merge.bottom > row;
-  return grid.cell(row, column) === null || (column + 1 < grid.width && grid.cell(row, column + 1) === null);
-}
-
-function cellsOf(grid: Grid, row: number): { readonly column: number; readonly cell: HeadCell | undefined }[] {
-  const cells = [];
-  for (let column = 0; column < grid.width; column++) {
-    const stored = grid.cell(row, column);
-    // Years and the numbers of quarters may stand in a head as numbers.
-    if (stored !== null)
-      cells.push({ column, cell: typeof stored === "number" && !isHeadNumber(stored) ? undefined : headCell(stored) });
-  }
-  return cells;
-}
-
-function isHeadNumber(value: number): boolean {
-  return Number.isInteger(value) && ((value >= 1900 && value <= 2100) || (value >= 1 && value <= 12));
+  return grid.cell(row, column) === null || column + 1 >= grid.width || grid.cell(row, column + 1) === null;
 }
