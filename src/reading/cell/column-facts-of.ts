@@ -102,12 +102,10 @@ export function columnsBeside(section: Section, column: Column, name: string): r
 
 /** The first of them; a figure to date before one of a part of the year, and one of that before what came before it. */
 export function columnBeside(section: Section, column: Column, name: string): Column | undefined {
-  const beside = columnsBeside(section, column, name);
-  const whole = beside.filter(({ groups }) => (groups["period"] ?? "total") === "total");
-  // A figure of the year does not stand beside one of its quarters rather than another.
-  const isOfYear = column.groups["period"] === undefined && beside.length > 1 && whole.length < beside.length;
-  const periods = new Set(beside.map(({ groups }) => groups["period"]));
-  const found = isOfYear && periods.size > 1 ? whole : beside;
+  const found = ["period", "expenditure"].reduce(
+    (beside, by) => withoutParts(beside, column, by),
+    columnsBeside(section, column, name),
+  );
   return found.find(({ groups }) => groups["span"] === "cumulative") ?? found[0];
 }
 
@@ -115,6 +113,13 @@ function holdsOf(cells: readonly unknown[]): ColumnFacts["holds"] {
   const numbers = cells.some((cell) => typeof cell === "number");
   const texts = cells.some((cell) => typeof cell === "string");
   return numbers && texts ? "both" : numbers ? "numbers" : texts ? "texts" : "nothing";
+}
+
+/** A figure of the whole does not stand beside that of one part rather than another. */
+function withoutParts(beside: readonly Column[], { groups }: Column, by: string): readonly Column[] {
+  const values = new Set(beside.map((other) => other.groups[by]));
+  if (groups[by] !== undefined || values.size < 2) return beside;
+  return beside.filter((other) => (other.groups[by] ?? "total") === "total");
 }
 
 /** How much the head multiplies, "(Rp juta)", or a title above it, "(dalam ribuan rupiah)". */

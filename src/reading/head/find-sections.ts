@@ -88,7 +88,9 @@ function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, tol
     if (block.rows.length === 0)
       return { ...byContent(cells, layout, taken), column, path, groups: {}, alike: [], isTold: false };
     const { field: name, alike, groups } = meaningOf(path, words, (field) => mayHold(cells, field));
-    const rest = name === undefined && alike.length === 0 ? restOf(path, cells, layout) : undefined;
+    // Below the name of a judge a head of its own names a criterion, whatever "Juri 1" may mean besides.
+    const isOwn = layout.rest !== undefined && path.length > 1 && saysNothing(path.slice(-1), words);
+    const rest = (name === undefined && alike.length === 0) || isOwn ? restOf(path, cells, layout) : undefined;
     if (rest !== undefined) return { column, path, ...rest, alike: [], isTold: false };
     return {
       column,
@@ -100,6 +102,11 @@ function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, tol
       isTold: false,
     };
   });
+}
+
+function saysNothing(path: readonly HeadCell[], words: HeadWords): boolean {
+  const { field, alike } = meaningOf(path, words, () => true);
+  return field === undefined && alike.length === 0;
 }
 
 /** What a column of figures is whose head no word names, where the layout has a field for those. */
