@@ -27,5 +27,12 @@ export { explainConvertedAchievement } from "./indicator/explain-converted-achie
 export { explainGrowth } from "./indicator/explain-growth.ts";
 export { explainGrowthSeries } from "./indicator/explain-growth-series.ts";
 export { explainQualityWeight } from "./indicator/explain-quality-weight.ts";
+export { explainDividedRanking } from "./ranking/explain-divided-ranking.ts";
+export { explainGroupedRanking } from "./ranking/explain-grouped-ranking.ts";
+export { explainLowestFlags } from "./ranking/explain-lowest-flags.ts";
+export { explainRankCorrelation } from "./ranking/explain-rank-correlation.ts";
+export { explainRanking } from "./ranking/explain-ranking.ts";
+export { explainRankingComparison } from "./ranking/explain-ranking-comparison.ts";
+export { explainSelection } from "./ranking/explain-selection.ts";
 export { explainGrade } from "./scale/explain-grade.ts";
 export { explainUnitConversion } from "./scale/explain-unit-conversion.ts";

@@ -24,4 +24,5 @@ export const scoreName = { id: "nilai", en: "score" };
 export const targetName = { id: "target", en: "target" };
 export const toleranceName = { id: "toleransi", en: "tolerance" };
 export const usedName = { id: "banyak data yang dipakai", en: "number of data used" };
+export const valueName = { id: "nilai", en: "value" };
 export const weightName = { id: "bobot", en: "weight" };

@@ -10,5 +10,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   times: { id: "kali", en: "times" },
   people: { id: "orang", en: "people" },
   agencies: { id: "perangkat daerah", en: "agencies" },
+  pairs: { id: "pasangan", en: "pairs" },
+  groups: { id: "kelompok", en: "groups" },
   years: { id: "tahun", en: "years" },
 };
