@@ -31,6 +31,7 @@ export { explainDividedRanking } from "./ranking/explain-divided-ranking.ts";
 export { explainGroupedRanking } from "./ranking/explain-grouped-ranking.ts";
 export { explainLowestFlags } from "./ranking/explain-lowest-flags.ts";
 export { explainRankCorrelation } from "./ranking/explain-rank-correlation.ts";
+export { explainRankStability } from "./ranking/explain-rank-stability.ts";
 export { explainRanking } from "./ranking/explain-ranking.ts";
 export { explainRankingComparison } from "./ranking/explain-ranking-comparison.ts";
 export { explainSelection } from "./ranking/explain-selection.ts";
