@@ -389,6 +389,7 @@ export {
   type LackingPeriod,
   type LevelDistance,
   type TargetHistory,
+  type TargetStanding,
   targetHistoryShape,
   targetQualityWeight,
   type TargetWeight,
@@ -489,6 +490,13 @@ export {
   type RateResultsOptions,
   type ResultRating,
   roleMatrixShape,
+  type AgreedRealization,
+  agreedRealizationShape,
+  type AgreementMeasurement,
+  type MeasuredIndicator,
+  type MeasureAgreementOptions,
+  measureAgreement,
+  type QuarterAchievement,
 } from "./cascade/index.ts";
 
 // budget: lines, absorption, plans, the look ahead
@@ -729,6 +737,14 @@ export {
   type GroupScore,
   type LeftOutItem,
   type PointsAnswer,
+  type AgencyDocuments,
+  type CheckedDocument,
+  checkDocuments,
+  type DocumentCheck,
+  type DocumentCheckOptions,
+  type DocumentStatus,
+  type HandedInDocument,
+  handedInDocumentShape,
 } from "./evaluation/index.ts";
 
 // ranking: ranks, cuts, movement, stability
@@ -826,6 +842,14 @@ export {
   awardRoundShape,
   jurySheetShape,
   jurySheetsShape,
+  checkCommitments,
+  type CheckCommitmentsOptions,
+  type CommitmentCheck,
+  type CommitmentLack,
+  type CommittedOwner,
+  type IntegrityPact,
+  integrityPactShape,
+  type OwnerCommitment,
 } from "./award/index.ts";
 
 // forum: who is helped
@@ -927,6 +951,13 @@ export {
   explainGrowthSeries,
   explainQualityWeight,
   explainUnitConversion,
+  explainFigureComparison,
+  explainIndicatorInForce,
+  explainIndicatorQuality,
+  explainProgress,
+  explainRealizationComparison,
+  explainStreak,
+  explainTargetWeight,
   explainText,
   type ExplainTextOptions,
   type Explanation,

@@ -1,4 +1,6 @@
+export { type AgreedRealization, agreedRealizationShape } from "./agreed-realization-shape.ts";
 export type { AgreedIndicator, AgreedObjective, AgreedProgramme } from "./agreed-shapes.ts";
+export type { AgreementMeasurement, MeasuredIndicator, QuarterAchievement } from "./agreement-measurement.ts";
 export {
   type AgreementParty,
   type PerformanceAgreement,
@@ -8,3 +10,4 @@ export {
 } from "./agreement-shape.ts";
 export { type AgreementCheckOptions, checkAgreements } from "./check-agreements.ts";
 export { type AgreementOptions, draftAgreement } from "./draft-agreement.ts";
+export { type MeasureAgreementOptions, measureAgreement } from "./measure-agreement.ts";

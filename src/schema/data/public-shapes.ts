@@ -3,6 +3,7 @@ import {
   assessedResultShape,
   assessedResultsShape,
   awardRoundShape,
+  integrityPactShape,
   jurySheetShape,
   jurySheetsShape,
 } from "../../award/index.ts";
@@ -16,6 +17,7 @@ import {
   ikpaRevisionInputShape,
 } from "../../budget/index.ts";
 import {
+  agreedRealizationShape,
   cascadeIndicatorShape,
   cascadeLevelShape,
   cascadeNodeShape,
@@ -41,6 +43,7 @@ import {
   finalRuleShape,
   gradeDistributionShape,
   gradedScoreShape,
+  handedInDocumentShape,
   partAnswerShape,
   recommendationShape,
   recommendationsShape,
@@ -116,6 +119,9 @@ import { ordinalScaleShape, scaleShape } from "../../scale/index.ts";
  */
 export function publicShapes(): Readonly<Record<string, AnyShape>> {
   return {
+    integrityPactShape,
+    handedInDocumentShape,
+    agreedRealizationShape,
     absorptionPathShape,
     absorptionStateShape,
     achievementConversionShape,

@@ -12,5 +12,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   agencies: { id: "perangkat daerah", en: "agencies" },
   pairs: { id: "pasangan", en: "pairs" },
   groups: { id: "kelompok", en: "groups" },
+  periods: { id: "periode", en: "periods" },
+  months: { id: "bulan", en: "months" },
   years: { id: "tahun", en: "years" },
 };
