@@ -13,6 +13,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   pairs: { id: "pasangan", en: "pairs" },
   groups: { id: "kelompok", en: "groups" },
   periods: { id: "periode", en: "periods" },
+  nodes: { id: "simpul", en: "nodes" },
   months: { id: "bulan", en: "months" },
   years: { id: "tahun", en: "years" },
 };
