@@ -18,8 +18,9 @@ export const assistanceUnjudged = /* @__PURE__ */ findingKind("assistance-unjudg
 });
 
 /** A session that ends after the fiscal year. */
-export const assistanceAfterYear = /* @__PURE__ */ findingKind("assistance-after-year", "warning", {
-  facts: { agency: textFact, end: dayFact, year: dataFact<number>("year") },
-  id: (is, { year }) => `Asistensi ${is.agency} baru selesai ${is.end}, sesudah tahun anggaran ${year} berakhir.`,
-  en: (is, { year }) => `The assistance of ${is.agency} ends on ${is.end}, after the fiscal year ${year} is over.`,
-});
+export const assistanceAfterYear = /* @__PURE__ */ (() =>
+  findingKind("assistance-after-year", "warning", {
+    facts: { agency: textFact, end: dayFact, year: dataFact<number>("year") },
+    id: (is, { year }) => `Asistensi ${is.agency} baru selesai ${is.end}, sesudah tahun anggaran ${year} berakhir.`,
+    en: (is, { year }) => `The assistance of ${is.agency} ends on ${is.end}, after the fiscal year ${year} is over.`,
+  }))();

@@ -16,12 +16,13 @@ const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
   },
 };
 
-const contested = /* @__PURE__ */ findingKind("contested-places", "warning", {
-  facts: { entries: namesFact, places: countFact, reason: wordFact(BECAUSE) },
-  id: (is) => `${is.entries} memperebutkan ${is.places} tempat: ${is.reason}. Juri memutuskan.`,
-  en: (is, { places }) =>
-    `${is.entries} compete for ${is.places} ${places === 1 ? "place" : "places"}: ${is.reason}. The jury decides.`,
-});
+const contested = /* @__PURE__ */ (() =>
+  findingKind("contested-places", "warning", {
+    facts: { entries: namesFact, places: countFact, reason: wordFact(BECAUSE) },
+    id: (is) => `${is.entries} memperebutkan ${is.places} tempat: ${is.reason}. Juri memutuskan.`,
+    en: (is, { places }) =>
+      `${is.entries} compete for ${is.places} ${places === 1 ? "place" : "places"}: ${is.reason}. The jury decides.`,
+  }))();
 
 const dependsOnContest = /* @__PURE__ */ findingKind("depends-on-contest", "warning", {
   facts: { entries: namesFact },

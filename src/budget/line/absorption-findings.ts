@@ -23,11 +23,12 @@ const FLOWED_BACK: Readonly<Record<"outlay" | "receipt", Bilingual>> = {
   receipt: { id: "pengembalian pendapatan melebihi penerimaan", en: "repayments exceed receipts" },
 };
 
-const negativeRealization = /* @__PURE__ */ findingKind("negative-realization", "warning", {
-  facts: { realization: figureFact, of: wordFact(FLOWED_BACK) },
-  id: (is) => `Realisasi negatif (${is.realization}): ${is.of}, atau salah catat.`,
-  en: (is) => `Realisation is negative (${is.realization}): ${is.of}, or an entry is wrong.`,
-});
+const negativeRealization = /* @__PURE__ */ (() =>
+  findingKind("negative-realization", "warning", {
+    facts: { realization: figureFact, of: wordFact(FLOWED_BACK) },
+    id: (is) => `Realisasi negatif (${is.realization}): ${is.of}, atau salah catat.`,
+    en: (is) => `Realisation is negative (${is.realization}): ${is.of}, or an entry is wrong.`,
+  }))();
 
 const spendingWithoutBudget = /* @__PURE__ */ findingKind("spending-without-budget", "error", {
   facts: { realization: figureFact },

@@ -52,50 +52,53 @@ const notReported = /* @__PURE__ */ findingKind("not-reported", "info", {
   en: (is) => `No realisation was reported (budget ${is.budget}).`,
 });
 
-const duplicateLine = /* @__PURE__ */ findingKind("duplicate-line", "error", {
-  facts: { first: countFact, budgetDifference: figureFact, realizationDifference: optionalFact(figureFact) },
-  id: (is, { first }) =>
-    `Rincian yang sama sudah ada pada baris ${first + 1}; selisih anggaran ${is.budgetDifference}.`,
-  en: (is, { first }) =>
-    `The same item already stands in line ${first + 1}; the budgets differ by ${is.budgetDifference}.`,
-});
+const duplicateLine = /* @__PURE__ */ (() =>
+  findingKind("duplicate-line", "error", {
+    facts: { first: countFact, budgetDifference: figureFact, realizationDifference: optionalFact(figureFact) },
+    id: (is, { first }) =>
+      `Rincian yang sama sudah ada pada baris ${first + 1}; selisih anggaran ${is.budgetDifference}.`,
+    en: (is, { first }) =>
+      `The same item already stands in line ${first + 1}; the budgets differ by ${is.budgetDifference}.`,
+  }))();
 
 const UNITS: Readonly<Record<1000 | 1000000, Bilingual>> = {
   1000: { id: "ribuan", en: "thousands" },
   1000000: { id: "jutaan", en: "millions" },
 };
 
-const unitError = /* @__PURE__ */ findingKind(
-  "possible-unit-error",
-  // A tiny rate is ordinary in January; an absurd one is ordinary never.
-  ({ amount }) => (amount === "budget" ? "warning" : "info"),
-  {
+const unitError = /* @__PURE__ */ (() =>
+  findingKind(
+    "possible-unit-error",
+    // A tiny rate is ordinary in January; an absurd one is ordinary never.
+    ({ amount }) => (amount === "budget" ? "warning" : "info"),
+    {
+      facts: {
+        amount: wordFact(AMOUNTS),
+        factor: wordFact(UNITS),
+        rate: percentFact,
+        correctedRate: percentFact,
+      },
+      id: (is) =>
+        `Penyerapan ${is.rate}: mungkin ${is.amount} ditulis dalam ${is.factor}; bila demikian ${is.correctedRate}.`,
+      en: (is) =>
+        `Absorption of ${is.rate}: the ${is.amount} may be in ${is.factor}; it would then be ${is.correctedRate}.`,
+    },
+  ))();
+
+const totalMismatch = /* @__PURE__ */ (() =>
+  findingKind("total-mismatch", "error", {
     facts: {
       amount: wordFact(AMOUNTS),
-      factor: wordFact(UNITS),
-      rate: percentFact,
-      correctedRate: percentFact,
+      stated: figureFact,
+      sum: figureFact,
+      difference: figureFact,
+      lines: countFact,
     },
     id: (is) =>
-      `Penyerapan ${is.rate}: mungkin ${is.amount} ditulis dalam ${is.factor}; bila demikian ${is.correctedRate}.`,
+      `Jumlah tercantum ${is.stated}, sedangkan jumlah ${is.lines} rinciannya ${is.sum}: selisih ${is.difference}.`,
     en: (is) =>
-      `Absorption of ${is.rate}: the ${is.amount} may be in ${is.factor}; it would then be ${is.correctedRate}.`,
-  },
-);
-
-const totalMismatch = /* @__PURE__ */ findingKind("total-mismatch", "error", {
-  facts: {
-    amount: wordFact(AMOUNTS),
-    stated: figureFact,
-    sum: figureFact,
-    difference: figureFact,
-    lines: countFact,
-  },
-  id: (is) =>
-    `Jumlah tercantum ${is.stated}, sedangkan jumlah ${is.lines} rinciannya ${is.sum}: selisih ${is.difference}.`,
-  en: (is) =>
-    `The stated total is ${is.stated}, its ${is.lines} parts add up to ${is.sum}: a difference of ${is.difference}.`,
-});
+      `The stated total is ${is.stated}, its ${is.lines} parts add up to ${is.sum}: a difference of ${is.difference}.`,
+  }))();
 
 export type LineFinding = FindingOf<
   typeof notReported | typeof duplicateLine | typeof unitError | typeof totalMismatch

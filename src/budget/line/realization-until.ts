@@ -86,10 +86,8 @@ const missingPeriod = /* @__PURE__ */ findingKind("missing-period", "warning", {
   en: (is) => `${is.item}A period was not reported, so that the sum is not known.`,
 });
 
-const cumulativeFell = /* @__PURE__ */ findingKind(
-  "cumulative-fell",
-  ({ negative }) => (negative ? "error" : "warning"),
-  {
+const cumulativeFell = /* @__PURE__ */ (() =>
+  findingKind("cumulative-fell", ({ negative }) => (negative ? "error" : "warning"), {
     facts: {
       item: itemFact,
       end: optionalFact(textFact),
@@ -100,8 +98,7 @@ const cumulativeFell = /* @__PURE__ */ findingKind(
       `${is.item}Realisasi kumulatif turun ${is.fall}: pengembalian belanja, atau realisasi per periode yang dianggap kumulatif.`,
     en: (is) =>
       `${is.item}The cumulative realisation fell by ${is.fall}: refunds, or amounts per period taken for cumulative ones.`,
-  },
-);
+  }))();
 
 /** What an item spent until then, or null when that was not reported. */
 export function realizationUntil(

@@ -22,18 +22,20 @@ const periodsFact: Fact<readonly string[]> = {
   },
 };
 
-const mixedDirections = /* @__PURE__ */ findingKind("mixed-directions", "error", {
-  facts: { directions: wordsFact(directionWords) },
-  id: (is) => `Jumlah ini mencampur ${is.directions}, sehingga tidak mempunyai persentase.`,
-  en: (is) => `This sum mixes ${is.directions}, so that it has no percentage.`,
-});
+const mixedDirections = /* @__PURE__ */ (() =>
+  findingKind("mixed-directions", "error", {
+    facts: { directions: wordsFact(directionWords) },
+    id: (is) => `Jumlah ini mencampur ${is.directions}, sehingga tidak mempunyai persentase.`,
+    en: (is) => `This sum mixes ${is.directions}, so that it has no percentage.`,
+  }))();
 
-const mixedVersions = /* @__PURE__ */ findingKind("mixed-versions", "warning", {
-  facts: { versions: wordsFact(versionWords) },
-  id: (is) =>
-    `Anggaran dari beberapa versi (${is.versions}) dijumlahkan; pastikan tidak ada rincian yang terhitung dua kali.`,
-  en: (is) => `Budgets of several versions (${is.versions}) were added up; make sure that no item counts twice.`,
-});
+const mixedVersions = /* @__PURE__ */ (() =>
+  findingKind("mixed-versions", "warning", {
+    facts: { versions: wordsFact(versionWords) },
+    id: (is) =>
+      `Anggaran dari beberapa versi (${is.versions}) dijumlahkan; pastikan tidak ada rincian yang terhitung dua kali.`,
+    en: (is) => `Budgets of several versions (${is.versions}) were added up; make sure that no item counts twice.`,
+  }))();
 
 const mixedPeriods = /* @__PURE__ */ findingKind("mixed-periods", "error", {
   facts: { periods: periodsFact },

@@ -34,12 +34,13 @@ function rankOf(level: ReadAgreement["firstParty"]["level"]): number {
   return level === undefined || cascadeLevels[level].ladder !== "organisation" ? -1 : (cascadeLevels[level].rank ?? -1);
 }
 
-const orphanAgreement = /* @__PURE__ */ findingKind("orphan-agreement", "error", {
-  facts: { agreement: textFact, position: optionalFact(textFact), superior: optionalFact(textFact), year: yearFact },
-  id: (is) =>
-    `"${is.agreement}" diperjanjikan kepada ${is.position}, yang tidak memiliki perjanjian kinerja tahun ${is.year}.`,
-  en: (is) => `"${is.agreement}" is promised to ${is.position}, who has no agreement for ${is.year}.`,
-});
+const orphanAgreement = /* @__PURE__ */ (() =>
+  findingKind("orphan-agreement", "error", {
+    facts: { agreement: textFact, position: optionalFact(textFact), superior: optionalFact(textFact), year: yearFact },
+    id: (is) =>
+      `"${is.agreement}" diperjanjikan kepada ${is.position}, yang tidak memiliki perjanjian kinerja tahun ${is.year}.`,
+    en: (is) => `"${is.agreement}" is promised to ${is.position}, who has no agreement for ${is.year}.`,
+  }))();
 
 function orphan({ id, secondParty, year }: ReadAgreement, at: number): Finding {
   const facts = { agreement: id, position: secondParty?.position, superior: secondParty?.ownerId, year };
@@ -61,12 +62,12 @@ function commitments({ id, objectives }: ReadAgreement, at: number, superior: Re
   });
 }
 
-const chainFacts = {
+const chainFacts = /* @__PURE__ */ (() => ({
   position: textFact,
   level: optionalFact(levelFact),
   abovePosition: optionalFact(textFact),
   above: optionalFact(levelFact),
-};
+}))();
 
 const chainOrder = /* @__PURE__ */ findingKind("chain-order", "error", {
   facts: chainFacts,
@@ -92,11 +93,12 @@ function levels({ id, firstParty, secondParty }: ReadAgreement, at: number): Fin
   return skipped <= 0 ? [] : [tell(chainGap, place, { ...facts, skipped })];
 }
 
-const monitoringStops = /* @__PURE__ */ findingKind("monitoring-stops", "warning", {
-  facts: { position: textFact, level: optionalFact(levelFact) },
-  id: (is) => `Di bawah ${is.position} tidak ada perjanjian kinerja eselon III atau di bawahnya.`,
-  en: (is) => `Below ${is.position} there is no agreement of echelon III or lower.`,
-});
+const monitoringStops = /* @__PURE__ */ (() =>
+  findingKind("monitoring-stops", "warning", {
+    facts: { position: textFact, level: optionalFact(levelFact) },
+    id: (is) => `Di bawah ${is.position} tidak ada perjanjian kinerja eselon III atau di bawahnya.`,
+    en: (is) => `Below ${is.position} there is no agreement of echelon III or lower.`,
+  }))();
 
 function stops({ id, firstParty: { position, level } }: ReadAgreement, at: number): Finding {
   return tell(monitoringStops, { subject: id, path: ["agreements", at] }, { position, level });

@@ -83,16 +83,17 @@ function late({ id, signedOn }: Signed, path: Path, { basis }: Deadline, due: Is
   return tell(lateAgreement, { subject: id, path }, { agreement: id, signedOn, due, basis: { ...basis } });
 }
 
-const signedBeforeSuperior = /* @__PURE__ */ findingKind("signed-before-superior", "info", {
-  facts: {
-    agreement: textFact,
-    signedOn: optionalFact(dayFact),
-    superior: textFact,
-    superiorSignedOn: optionalFact(dayFact),
-  },
-  id: (is) => `"${is.agreement}" ditandatangani sebelum "${is.superior}", tempat janjinya bertumpu.`,
-  en: (is) => `"${is.agreement}" was signed before "${is.superior}", on which it rests.`,
-});
+const signedBeforeSuperior = /* @__PURE__ */ (() =>
+  findingKind("signed-before-superior", "info", {
+    facts: {
+      agreement: textFact,
+      signedOn: optionalFact(dayFact),
+      superior: textFact,
+      superiorSignedOn: optionalFact(dayFact),
+    },
+    id: (is) => `"${is.agreement}" ditandatangani sebelum "${is.superior}", tempat janjinya bertumpu.`,
+    en: (is) => `"${is.agreement}" was signed before "${is.superior}", on which it rests.`,
+  }))();
 
 function tooEarly({ id, signedOn }: ReadAgreement, path: Path, superior: ReadAgreement): Finding {
   const facts = { agreement: id, signedOn, superior: superior.id, superiorSignedOn: superior.signedOn };

@@ -83,15 +83,16 @@ function compareBudget(
 
 const commitmentFacts = { nodeId: textFact, indicatorId: textFact, title: textFact };
 
-const targetMismatch = /* @__PURE__ */ findingKind("agreement-target-mismatch", "error", {
-  facts: {
-    ...commitmentFacts,
-    agreed: dataFact<unknown>("target or null"),
-    planned: dataFact<unknown>("target or null"),
-  },
-  id: (is) => `Target "${is.title}" dalam perjanjian tidak sama dengan target rencana.`,
-  en: (is) => `The agreed target of "${is.title}" is not that of the plan.`,
-});
+const targetMismatch = /* @__PURE__ */ (() =>
+  findingKind("agreement-target-mismatch", "error", {
+    facts: {
+      ...commitmentFacts,
+      agreed: dataFact<unknown>("target or null"),
+      planned: dataFact<unknown>("target or null"),
+    },
+    id: (is) => `Target "${is.title}" dalam perjanjian tidak sama dengan target rencana.`,
+    en: (is) => `The agreed target of "${is.title}" is not that of the plan.`,
+  }))();
 
 const agreementIncomplete = /* @__PURE__ */ findingKind("agreement-incomplete", "warning", {
   facts: commitmentFacts,
@@ -99,25 +100,27 @@ const agreementIncomplete = /* @__PURE__ */ findingKind("agreement-incomplete", 
   en: (is) => `"${is.title}" is in the plan but not in the agreement.`,
 });
 
-const budgetMismatch = /* @__PURE__ */ findingKind("agreement-budget-mismatch", "error", {
-  facts: {
-    nodeId: textFact,
-    title: textFact,
-    agreed: optionalFact(rupiahFact),
-    planned: optionalFact(rupiahFact),
-    difference: optionalFact(rupiahFact),
-  },
-  id: ({ title, agreed = "tidak ada", planned = "tidak ada" }) =>
-    `Anggaran "${title}" dalam perjanjian ${agreed}, dalam rencana ${planned}.`,
-  en: ({ title, agreed = "missing", planned = "missing" }) =>
-    `The agreed budget of "${title}" is ${agreed}, the planned one ${planned}.`,
-});
+const budgetMismatch = /* @__PURE__ */ (() =>
+  findingKind("agreement-budget-mismatch", "error", {
+    facts: {
+      nodeId: textFact,
+      title: textFact,
+      agreed: optionalFact(rupiahFact),
+      planned: optionalFact(rupiahFact),
+      difference: optionalFact(rupiahFact),
+    },
+    id: ({ title, agreed = "tidak ada", planned = "tidak ada" }) =>
+      `Anggaran "${title}" dalam perjanjian ${agreed}, dalam rencana ${planned}.`,
+    en: ({ title, agreed = "missing", planned = "missing" }) =>
+      `The agreed budget of "${title}" is ${agreed}, the planned one ${planned}.`,
+  }))();
 
-const notInPlanKind = /* @__PURE__ */ findingKind("agreement-not-in-plan", "error", {
-  facts: { title: textFact, nodeId: textFact, indicatorId: optionalFact(textFact) },
-  id: (is) => `"${is.title}" diperjanjikan tetapi tidak ada dalam rencana.`,
-  en: (is) => `"${is.title}" is promised but not in the plan.`,
-});
+const notInPlanKind = /* @__PURE__ */ (() =>
+  findingKind("agreement-not-in-plan", "error", {
+    facts: { title: textFact, nodeId: textFact, indicatorId: optionalFact(textFact) },
+    id: (is) => `"${is.title}" diperjanjikan tetapi tidak ada dalam rencana.`,
+    en: (is) => `"${is.title}" is promised but not in the plan.`,
+  }))();
 
 function notInPlan(
   { id }: ReadAgreement,

@@ -99,11 +99,12 @@ function targetsOf({ objectives }: ReadAgreement): [string, ReadTarget | null][]
   );
 }
 
-const unknownRevisionKind = /* @__PURE__ */ findingKind("unknown-revision", "error", {
-  facts: { agreement: textFact, of: optionalFact(textFact) },
-  id: (is) => `"${is.agreement}" merevisi "${is.of}", yang bukan perjanjian jabatan dan tahun yang sama.`,
-  en: (is) => `"${is.agreement}" revises "${is.of}", which is no agreement of the same post and year.`,
-});
+const unknownRevisionKind = /* @__PURE__ */ (() =>
+  findingKind("unknown-revision", "error", {
+    facts: { agreement: textFact, of: optionalFact(textFact) },
+    id: (is) => `"${is.agreement}" merevisi "${is.of}", yang bukan perjanjian jabatan dan tahun yang sama.`,
+    en: (is) => `"${is.agreement}" revises "${is.of}", which is no agreement of the same post and year.`,
+  }))();
 
 function unknownRevision({ id, revision }: ReadAgreement, at: number): Finding {
   const place = { subject: id, path: ["agreements", at, "revision", "of"] };

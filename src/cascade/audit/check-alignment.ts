@@ -60,13 +60,18 @@ const unitMismatch = /* @__PURE__ */ findingKind("unit-mismatch", "error", {
   en: (is) => `The unit of "${is.title}" is ${is.unit}, above it ${is.aboveUnit}.`,
 });
 
-const polarityMismatch = /* @__PURE__ */ findingKind("polarity-mismatch", "error", {
-  facts: { ...pairFacts, polarity: wordFact(polarityWords), abovePolarity: wordFact(polarityWords) },
-  id: (is) => `Polarisasi "${is.title}" adalah ${is.polarity}, sedangkan di atasnya ${is.abovePolarity}.`,
-  en: (is) => `The polarity of "${is.title}" is ${is.polarity}, above it ${is.abovePolarity}.`,
-});
+const polarityMismatch = /* @__PURE__ */ (() =>
+  findingKind("polarity-mismatch", "error", {
+    facts: { ...pairFacts, polarity: wordFact(polarityWords), abovePolarity: wordFact(polarityWords) },
+    id: (is) => `Polarisasi "${is.title}" adalah ${is.polarity}, sedangkan di atasnya ${is.abovePolarity}.`,
+    en: (is) => `The polarity of "${is.title}" is ${is.polarity}, above it ${is.abovePolarity}.`,
+  }))();
 
-const supportFacts = { indicatorId: textFact, title: textFact, supports: optionalFact(textFact) };
+const supportFacts = /* @__PURE__ */ (() => ({
+  indicatorId: textFact,
+  title: textFact,
+  supports: optionalFact(textFact),
+}))();
 
 const DANGLING = {
   "unknown-indicator": /* @__PURE__ */ findingKind("unknown-indicator", "error", {

@@ -17,14 +17,15 @@ export function checkBaseline(located: Located, target: NumberTarget | PositionT
   return [tell(belowBaseline, { subject: node.id, path }, { indicatorId: id, title, polarity, ...facts })];
 }
 
-const belowBaseline = /* @__PURE__ */ findingKind("below-baseline", "warning", {
-  facts: {
-    indicatorId: textFact,
-    title: textFact,
-    polarity: wordFact(polarityWords),
-    baseline: figureFact,
-    target: figureFact,
-  },
-  id: (is) => `Target "${is.title}" (${is.target}) lebih buruk daripada kondisi awalnya (${is.baseline}).`,
-  en: (is) => `The target of "${is.title}" (${is.target}) is worse than its baseline (${is.baseline}).`,
-});
+const belowBaseline = /* @__PURE__ */ (() =>
+  findingKind("below-baseline", "warning", {
+    facts: {
+      indicatorId: textFact,
+      title: textFact,
+      polarity: wordFact(polarityWords),
+      baseline: figureFact,
+      target: figureFact,
+    },
+    id: (is) => `Target "${is.title}" (${is.target}) lebih buruk daripada kondisi awalnya (${is.baseline}).`,
+    en: (is) => `The target of "${is.title}" (${is.target}) is worse than its baseline (${is.baseline}).`,
+  }))();

@@ -52,17 +52,18 @@ function negativeBudget({ id, title }: ReadNode, budget: Exact, path: Path): Fin
   return tell(negativeBudgetKind, { subject: id, path }, { title, budget: exactToDecimal(budget) });
 }
 
-const budgetIncomplete = /* @__PURE__ */ findingKind("budget-incomplete", "info", {
-  facts: { title: textFact, sum: rupiahFact, children: countFact, missing: namesFact, of: wordFact(MISSING) },
-  id: (is, { missing, of }) =>
-    of === "own"
-      ? `Pagu "${is.title}" tidak disebut; jumlah turunannya ${is.sum}.`
-      : `Pagu ${missing.length} turunan "${is.title}" tidak disebut, sehingga jumlahnya tidak dapat diperiksa.`,
-  en: (is, { missing, of }) =>
-    of === "own"
-      ? `"${is.title}" has no budget; those below it add up to ${is.sum}.`
-      : `${missing.length} nodes below "${is.title}" have no budget, so that the sum cannot be checked.`,
-});
+const budgetIncomplete = /* @__PURE__ */ (() =>
+  findingKind("budget-incomplete", "info", {
+    facts: { title: textFact, sum: rupiahFact, children: countFact, missing: namesFact, of: wordFact(MISSING) },
+    id: (is, { missing, of }) =>
+      of === "own"
+        ? `Pagu "${is.title}" tidak disebut; jumlah turunannya ${is.sum}.`
+        : `Pagu ${missing.length} turunan "${is.title}" tidak disebut, sehingga jumlahnya tidak dapat diperiksa.`,
+    en: (is, { missing, of }) =>
+      of === "own"
+        ? `"${is.title}" has no budget; those below it add up to ${is.sum}.`
+        : `${missing.length} nodes below "${is.title}" have no budget, so that the sum cannot be checked.`,
+  }))();
 
 const budgetMismatch = /* @__PURE__ */ findingKind("budget-mismatch", "error", {
   facts: { title: textFact, budget: rupiahFact, sum: rupiahFact, children: countFact, difference: rupiahFact },

@@ -42,11 +42,11 @@ const ABSENT = {
   unit: { id: "satuan", en: "unit" },
 };
 
-const absence = {
+const absence = /* @__PURE__ */ (() => ({
   facts: { title: textFact, level: levelFact, what: wordFact(ABSENT), indicatorId: optionalFact(textFact) },
   id: (is: { readonly title: string; readonly what: string }) => `"${is.title}" belum memiliki ${is.what}.`,
   en: (is: { readonly title: string; readonly what: string }) => `"${is.title}" has no ${is.what}.`,
-};
+}))();
 
 const noIndicator = /* @__PURE__ */ findingKind("no-indicator", "warning", absence);
 const noOwner = /* @__PURE__ */ findingKind("no-owner", "warning", absence);

@@ -24,17 +24,18 @@ const noShare = /* @__PURE__ */ findingKind("no-share", "info", {
   en: (is) => `"${is.title}" hangs below ${is.parents} nodes without shares; they are taken to be equal.`,
 });
 
-const shareSum = /* @__PURE__ */ findingKind("share-sum", "error", {
-  facts: { title: textFact, sum: optionalFact(figureFact) },
-  id: ({ title, sum }) =>
-    sum === undefined
-      ? `Porsi "${title}" disebut untuk sebagian induknya saja.`
-      : `Porsi "${title}" berjumlah ${sum}; semestinya 1 atau 100.`,
-  en: ({ title, sum }) =>
-    sum === undefined
-      ? `"${title}" has a share for some of its parents only.`
-      : `The shares of "${title}" add up to ${sum}; they should add up to 1 or 100.`,
-});
+const shareSum = /* @__PURE__ */ (() =>
+  findingKind("share-sum", "error", {
+    facts: { title: textFact, sum: optionalFact(figureFact) },
+    id: ({ title, sum }) =>
+      sum === undefined
+        ? `Porsi "${title}" disebut untuk sebagian induknya saja.`
+        : `Porsi "${title}" berjumlah ${sum}; semestinya 1 atau 100.`,
+    en: ({ title, sum }) =>
+      sum === undefined
+        ? `"${title}" has a share for some of its parents only.`
+        : `The shares of "${title}" add up to ${sum}; they should add up to 1 or 100.`,
+  }))();
 
 function shareFindings({ id, title, parents }: ReadNode, shares: Shares, path: Path): Finding[] {
   const place = { subject: id, path };

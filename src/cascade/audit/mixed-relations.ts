@@ -25,8 +25,9 @@ export function mixedRelations({ index }: CheckContext): Finding[] {
     );
 }
 
-const mixedRelation = /* @__PURE__ */ findingKind("mixed-relation", "error", {
-  facts: { indicatorId: textFact, title: textFact, relations: wordsFact(relationWords) },
-  id: (is) => `"${is.title}" disusun dengan lebih dari satu cara: ${is.relations}.`,
-  en: (is) => `"${is.title}" is made in more than one way: ${is.relations}.`,
-});
+const mixedRelation = /* @__PURE__ */ (() =>
+  findingKind("mixed-relation", "error", {
+    facts: { indicatorId: textFact, title: textFact, relations: wordsFact(relationWords) },
+    id: (is) => `"${is.title}" disusun dengan lebih dari satu cara: ${is.relations}.`,
+    en: (is) => `"${is.title}" is made in more than one way: ${is.relations}.`,
+  }))();

@@ -68,12 +68,13 @@ export function countedTwiceFinding({ upper, lower, times, ways }: CountedTwice)
   });
 }
 
-const notAdditiveKind = /* @__PURE__ */ findingKind("not-additive", "error", {
-  facts: { indicatorId: textFact, title: textFact, unit: optionalFact(textFact), parts: partsFact },
-  id: (is) =>
-    `"${is.title}" dinyatakan sebagai jumlah, padahal persentase, indeks, dan kategori tidak dapat dijumlahkan.`,
-  en: (is) => `"${is.title}" is declared a sum, but percentages, indices and levels cannot be summed.`,
-});
+const notAdditiveKind = /* @__PURE__ */ (() =>
+  findingKind("not-additive", "error", {
+    facts: { indicatorId: textFact, title: textFact, unit: optionalFact(textFact), parts: partsFact },
+    id: (is) =>
+      `"${is.title}" dinyatakan sebagai jumlah, padahal persentase, indeks, dan kategori tidak dapat dijumlahkan.`,
+    en: (is) => `"${is.title}" is declared a sum, but percentages, indices and levels cannot be summed.`,
+  }))();
 
 /** Percentages, indices or levels that are to be summed. */
 export function notAdditive(upper: Located, supports: readonly Support[]): Finding {
@@ -81,11 +82,12 @@ export function notAdditive(upper: Located, supports: readonly Support[]): Findi
   return tell(notAdditiveKind, placeIn(upper), { ...factsOf(upper), unit: upper.indicator.unit ?? undefined, parts });
 }
 
-const noDirectionKind = /* @__PURE__ */ findingKind("no-direction", "error", {
-  facts: { indicatorId: textFact, title: textFact, polarity: wordFact(polarityWords) },
-  id: (is) => `Nilai terburuk untuk "${is.title}" tidak dapat ditentukan: tidak ada arah yang lebih baik.`,
-  en: (is) => `The worst value for "${is.title}" cannot be told: neither more nor less is better.`,
-});
+const noDirectionKind = /* @__PURE__ */ (() =>
+  findingKind("no-direction", "error", {
+    facts: { indicatorId: textFact, title: textFact, polarity: wordFact(polarityWords) },
+    id: (is) => `Nilai terburuk untuk "${is.title}" tidak dapat ditentukan: tidak ada arah yang lebih baik.`,
+    en: (is) => `The worst value for "${is.title}" cannot be told: neither more nor less is better.`,
+  }))();
 
 /** The worst of figures of which neither more nor less is better. */
 export function noDirection(upper: Located): Finding {

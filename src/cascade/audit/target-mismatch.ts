@@ -45,22 +45,23 @@ function printed(target: Shown, locale: Locale): string {
   return bounds.map((bound) => formatNumber(bound, { locale })).join("–");
 }
 
-const targetMismatchKind = /* @__PURE__ */ findingKind("target-mismatch", "error", {
-  facts: {
-    indicatorId: textFact,
-    title: textFact,
-    above: textFact,
-    aboveIndicatorId: textFact,
-    relation: wordFact(relationWords),
-    expected: shownFact,
-    given: shownFact,
-    difference: optionalFact(figureFact),
-    parts: dataFact<readonly { readonly nodeId: string; readonly indicatorId: string }[]>("nodes and indicators"),
-  },
-  id: (is) => `Target "${is.title}" adalah ${is.given}; menurut hubungan ${is.relation} seharusnya ${is.expected}.`,
-  en: (is) =>
-    `The target of "${is.title}" is ${is.given}; by the relation "${is.relation}" it should be ${is.expected}.`,
-});
+const targetMismatchKind = /* @__PURE__ */ (() =>
+  findingKind("target-mismatch", "error", {
+    facts: {
+      indicatorId: textFact,
+      title: textFact,
+      above: textFact,
+      aboveIndicatorId: textFact,
+      relation: wordFact(relationWords),
+      expected: shownFact,
+      given: shownFact,
+      difference: optionalFact(figureFact),
+      parts: dataFact<readonly { readonly nodeId: string; readonly indicatorId: string }[]>("nodes and indicators"),
+    },
+    id: (is) => `Target "${is.title}" adalah ${is.given}; menurut hubungan ${is.relation} seharusnya ${is.expected}.`,
+    en: (is) =>
+      `The target of "${is.title}" is ${is.given}; by the relation "${is.relation}" it should be ${is.expected}.`,
+  }))();
 
 /** A target that is not what its relation makes it. */
 export function targetMismatch(

@@ -18,19 +18,20 @@ const WEIGHED: Readonly<Record<Weighed, Bilingual>> = {
   supports: { id: "indikator pendukung", en: "the supports of" },
 };
 
-const weightSum = /* @__PURE__ */ findingKind("weight-sum", "error", {
-  facts: {
-    title: textFact,
-    of: wordFact(WEIGHED),
-    indicatorId: optionalFact(textFact),
-    sum: figureFact,
-    missing: countFact,
-  },
-  id: (is, { missing }) =>
-    `Bobot ${is.of} "${is.title}" berjumlah ${is.sum}, bukan 100${missing > 0 ? `; ${is.missing} tanpa bobot` : ""}.`,
-  en: (is, { missing }) =>
-    `The weights of ${is.of} "${is.title}" add up to ${is.sum}, not to 100${missing > 0 ? `; ${is.missing} have none` : ""}.`,
-});
+const weightSum = /* @__PURE__ */ (() =>
+  findingKind("weight-sum", "error", {
+    facts: {
+      title: textFact,
+      of: wordFact(WEIGHED),
+      indicatorId: optionalFact(textFact),
+      sum: figureFact,
+      missing: countFact,
+    },
+    id: (is, { missing }) =>
+      `Bobot ${is.of} "${is.title}" berjumlah ${is.sum}, bukan 100${missing > 0 ? `; ${is.missing} tanpa bobot` : ""}.`,
+    en: (is, { missing }) =>
+      `The weights of ${is.of} "${is.title}" add up to ${is.sum}, not to 100${missing > 0 ? `; ${is.missing} have none` : ""}.`,
+  }))();
 
 /** `weight-sum`: weights that make neither 1 nor 100, or of which some are missing. */
 export function weightSumFindings(

@@ -15,13 +15,14 @@ import type { CodeScope, ProgrammeCode } from "./programme-code.ts";
 
 // What is wrong with official codes.
 
-const invalidCodeKind = /* @__PURE__ */ findingKind("invalid-code", "error", {
-  facts: { code: textFact, mended: optionalFact(textFact) },
-  id: ({ code, mended }) =>
-    `"${code}" bukan kode program, kegiatan, atau sub kegiatan.${mended === undefined ? "" : ` Maksudnya mungkin "${mended}".`}`,
-  en: ({ code, mended }) =>
-    `"${code}" is no code of a programme, activity or sub-activity.${mended === undefined ? "" : ` "${mended}" may be meant.`}`,
-});
+const invalidCodeKind = /* @__PURE__ */ (() =>
+  findingKind("invalid-code", "error", {
+    facts: { code: textFact, mended: optionalFact(textFact) },
+    id: ({ code, mended }) =>
+      `"${code}" bukan kode program, kegiatan, atau sub kegiatan.${mended === undefined ? "" : ` Maksudnya mungkin "${mended}".`}`,
+    en: ({ code, mended }) =>
+      `"${code}" is no code of a programme, activity or sub-activity.${mended === undefined ? "" : ` "${mended}" may be meant.`}`,
+  }))();
 
 /** A text that is no code; where a slip is plain, what was meant. */
 export function invalidCode(subject: string, text: string, path: Path): Finding {
@@ -41,11 +42,12 @@ export function duplicateCode(subject: string, { code }: ProgrammeCode, earlier:
   return tell(duplicateCodeKind, { subject, path }, { code, firstRow: earlier });
 }
 
-const madeRowKind = /* @__PURE__ */ findingKind("made-row", "info", {
-  facts: { title: textFact, code: optionalFact(textFact), from: textFact },
-  id: (is) => `"${is.title}" tidak ada di antara baris dan dibuat dari kode ${is.from}, tanpa pagu.`,
-  en: (is) => `No row has "${is.title}"; it was made from the code ${is.from}, without a budget.`,
-});
+const madeRowKind = /* @__PURE__ */ (() =>
+  findingKind("made-row", "info", {
+    facts: { title: textFact, code: optionalFact(textFact), from: textFact },
+    id: (is) => `"${is.title}" tidak ada di antara baris dan dibuat dari kode ${is.from}, tanpa pagu.`,
+    en: (is) => `No row has "${is.title}"; it was made from the code ${is.from}, without a budget.`,
+  }))();
 
 /** A programme or an activity that no row has, made from a code below it. */
 export function madeRow({ id, title, code }: CascadeNode, from: string, path: Path): Finding {
@@ -64,18 +66,19 @@ export function codeLevel({ id, title, level }: CascadeNode, code: ProgrammeCode
   return tell(codeLevelKind, { subject: id, path }, { title, code: code.code, level, codeLevel: code.level });
 }
 
-const codeParentKind = /* @__PURE__ */ findingKind("code-parent", "error", {
-  facts: {
-    title: textFact,
-    code: textFact,
-    expected: optionalFact(textFact),
-    parent: textFact,
-    parentCode: optionalFact(textFact),
-  },
-  id: (is) =>
-    `"${is.title}" berkode ${is.code}, tetapi berinduk pada kode ${is.parentCode}; seharusnya ${is.expected}.`,
-  en: (is) => `"${is.title}" has the code ${is.code} but hangs below ${is.parentCode}; expected is ${is.expected}.`,
-});
+const codeParentKind = /* @__PURE__ */ (() =>
+  findingKind("code-parent", "error", {
+    facts: {
+      title: textFact,
+      code: textFact,
+      expected: optionalFact(textFact),
+      parent: textFact,
+      parentCode: optionalFact(textFact),
+    },
+    id: (is) =>
+      `"${is.title}" berkode ${is.code}, tetapi berinduk pada kode ${is.parentCode}; seharusnya ${is.expected}.`,
+    en: (is) => `"${is.title}" has the code ${is.code} but hangs below ${is.parentCode}; expected is ${is.expected}.`,
+  }))();
 
 /** A node that hangs below a code which is not the beginning of its own. */
 export function codeParent({ id, title }: CascadeNode, code: ProgrammeCode, parent: CascadeNode, path: Path): Finding {
@@ -88,11 +91,12 @@ const SCOPES: Readonly<Record<CodeScope, Bilingual>> = {
   regency: { id: "kabupaten/kota", en: "regency" },
 };
 
-const codeScopeKind = /* @__PURE__ */ findingKind("code-scope", "error", {
-  facts: { code: textFact, scope: optionalFact(wordFact(SCOPES)), expected: wordFact(SCOPES) },
-  id: (is) => `Kode ${is.code} milik ${is.scope}, bukan ${is.expected}.`,
-  en: (is) => `The code ${is.code} is one of a ${is.scope}, not of a ${is.expected}.`,
-});
+const codeScopeKind = /* @__PURE__ */ (() =>
+  findingKind("code-scope", "error", {
+    facts: { code: textFact, scope: optionalFact(wordFact(SCOPES)), expected: wordFact(SCOPES) },
+    id: (is) => `Kode ${is.code} milik ${is.scope}, bukan ${is.expected}.`,
+    en: (is) => `The code ${is.code} is one of a ${is.scope}, not of a ${is.expected}.`,
+  }))();
 
 /** A code of a province in a regency, or the other way round. */
 export function codeScope({ id }: CascadeNode, code: ProgrammeCode, expected: CodeScope, path: Path): Finding {

@@ -27,11 +27,12 @@ const predicatesFact: Fact<readonly SkpPredicateCode[]> = {
   },
 };
 
-const predicateMajority = /* @__PURE__ */ findingKind("predicate-majority", "warning", {
-  facts: { most: wordFact(skpPredicateLabels), leading: predicatesFact },
-  id: (is) => `Sebagian besar pegawai semestinya berpredikat ${is.most}.`,
-  en: (is) => `Most of the staff should be ${is.most}.`,
-});
+const predicateMajority = /* @__PURE__ */ (() =>
+  findingKind("predicate-majority", "warning", {
+    facts: { most: wordFact(skpPredicateLabels), leading: predicatesFact },
+    id: (is) => `Sebagian besar pegawai semestinya berpredikat ${is.most}.`,
+    en: (is) => `Most of the staff should be ${is.most}.`,
+  }))();
 
 /** `predicate-majority`: another predicate than the one the pattern names is the most frequent. */
 export function majorityFindings(
@@ -56,32 +57,33 @@ const BOUNDS = {
   least: { id: "paling sedikit", en: "at least" },
 };
 
-const predicateLimit = /* @__PURE__ */ findingKind("predicate-limit", "warning", {
-  facts: {
-    predicates: predicatesFact,
-    broken: wordFact(BOUNDS),
-    least: optionalFact(boundFact),
-    most: optionalFact(boundFact),
-    people: optionalFact(countFact),
-    count: countFact,
-    staff: countFact,
-    percent: percentFact,
-  },
-  id: (is, { broken }) => {
-    const should = `pegawai semestinya berpredikat ${is.predicates}, nyatanya ${is.count}`;
-    if (broken === "people") return `Sedikitnya ${is.people} ${should}.`;
-    return broken === "most"
-      ? `Paling banyak ${is.most}% ${should} dari ${is.staff}.`
-      : `Paling sedikit ${is.least}% ${should} dari ${is.staff}.`;
-  },
-  en: (is, { broken }) => {
-    const should = `of the staff should be ${is.predicates}, but ${is.count}`;
-    if (broken === "people") return `At least ${is.people} ${should} are.`;
-    return broken === "most"
-      ? `At most ${is.most}% ${should} of ${is.staff} are.`
-      : `At least ${is.least}% ${should} of ${is.staff} are.`;
-  },
-});
+const predicateLimit = /* @__PURE__ */ (() =>
+  findingKind("predicate-limit", "warning", {
+    facts: {
+      predicates: predicatesFact,
+      broken: wordFact(BOUNDS),
+      least: optionalFact(boundFact),
+      most: optionalFact(boundFact),
+      people: optionalFact(countFact),
+      count: countFact,
+      staff: countFact,
+      percent: percentFact,
+    },
+    id: (is, { broken }) => {
+      const should = `pegawai semestinya berpredikat ${is.predicates}, nyatanya ${is.count}`;
+      if (broken === "people") return `Sedikitnya ${is.people} ${should}.`;
+      return broken === "most"
+        ? `Paling banyak ${is.most}% ${should} dari ${is.staff}.`
+        : `Paling sedikit ${is.least}% ${should} dari ${is.staff}.`;
+    },
+    en: (is, { broken }) => {
+      const should = `of the staff should be ${is.predicates}, but ${is.count}`;
+      if (broken === "people") return `At least ${is.people} ${should} are.`;
+      return broken === "most"
+        ? `At most ${is.most}% ${should} of ${is.staff} are.`
+        : `At least ${is.least}% ${should} of ${is.staff} are.`;
+    },
+  }))();
 
 /** `predicate-limit`: a limit of the pattern that is not kept. */
 export function limitFindings(

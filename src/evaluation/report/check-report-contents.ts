@@ -140,15 +140,12 @@ const CONTENT_WEIGHT = {
   outline: { id: "kerangka", en: "outline" },
 };
 
-const missingContentKind = /* @__PURE__ */ findingKind(
-  "missing-content",
-  ({ asked }) => (asked === "minimum" ? "error" : "warning"),
-  {
+const missingContentKind = /* @__PURE__ */ (() =>
+  findingKind("missing-content", ({ asked }) => (asked === "minimum" ? "error" : "warning"), {
     facts: { content: textFact, label: bilingualFact, clause: textFact, asked: wordFact(CONTENT_WEIGHT) },
     id: (is) => `Laporan belum memuat: ${is.label} (${is.clause}).`,
     en: (is) => `The report does not contain: ${is.label} (${is.clause}).`,
-  },
-);
+  }))();
 
 function missingContent({ key, asked, label, source }: ReportContent, agencyId = "report"): Finding {
   const facts = { content: key, label, clause: source.clause ?? source.title, asked };

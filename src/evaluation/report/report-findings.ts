@@ -19,13 +19,14 @@ export const partlyAnalysed = /* @__PURE__ */ findingKind("partly-analysed", "wa
 });
 
 /** A recommendation that was not followed up by its day. */
-export const overdueRecommendation = /* @__PURE__ */ findingKind("overdue-recommendation", "warning", {
-  facts: { recommendation: textFact, owner: optionalFact(textFact), due: dayFact, days: countFact },
-  id: ({ recommendation, owner, due, days }) =>
-    `Rekomendasi “${recommendation}”${owner === undefined ? "" : ` (penanggung jawab ${owner})`} belum selesai ditindaklanjuti: tenggatnya ${due}, terlambat ${days} hari.`,
-  en: (is, { days }) =>
-    `The recommendation “${is.recommendation}”${is.owner === undefined ? "" : ` (owner ${is.owner})`} is not followed up: due on ${is.due}, overdue by ${is.days} ${days === 1 ? "day" : "days"}.`,
-});
+export const overdueRecommendation = /* @__PURE__ */ (() =>
+  findingKind("overdue-recommendation", "warning", {
+    facts: { recommendation: textFact, owner: optionalFact(textFact), due: dayFact, days: countFact },
+    id: ({ recommendation, owner, due, days }) =>
+      `Rekomendasi “${recommendation}”${owner === undefined ? "" : ` (penanggung jawab ${owner})`} belum selesai ditindaklanjuti: tenggatnya ${due}, terlambat ${days} hari.`,
+    en: (is, { days }) =>
+      `The recommendation “${is.recommendation}”${is.owner === undefined ? "" : ` (owner ${is.owner})`} is not followed up: due on ${is.due}, overdue by ${is.days} ${days === 1 ? "day" : "days"}.`,
+  }))();
 
 /** A recommendation that nobody is to follow up. */
 export const recommendationWithoutOwner = /* @__PURE__ */ findingKind("recommendation-without-owner", "info", {

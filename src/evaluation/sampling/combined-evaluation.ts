@@ -40,18 +40,19 @@ function partAt({ rule, weight }: ProvedPart, final: CombinedSheetRow["final"] |
   return [{ key, code, label, weight: rule.weight, value: final.value, method: "percent", percent, items: [], source }];
 }
 
-const combinedByRule = /* @__PURE__ */ findingKind("combined-by-rule", "info", {
-  facts: {
-    source: dataFact<CombinedRuleRead["source"]>("citation"),
-    rule: textFact,
-    institution: figureFact,
-    units: figureFact,
-  },
-  id: (is) =>
-    `Nilai instansi dan nilai unit digabungkan menurut ${is.rule}: PermenPANRB 88/2021 tidak mencetak caranya.`,
-  en: (is) =>
-    `The values of the institution and of its units were combined by ${is.rule}: PermenPANRB 88/2021 prints no way to do it.`,
-});
+const combinedByRule = /* @__PURE__ */ (() =>
+  findingKind("combined-by-rule", "info", {
+    facts: {
+      source: dataFact<CombinedRuleRead["source"]>("citation"),
+      rule: textFact,
+      institution: figureFact,
+      units: figureFact,
+    },
+    id: (is) =>
+      `Nilai instansi dan nilai unit digabungkan menurut ${is.rule}: PermenPANRB 88/2021 tidak mencetak caranya.`,
+    en: (is) =>
+      `The values of the institution and of its units were combined by ${is.rule}: PermenPANRB 88/2021 prints no way to do it.`,
+  }))();
 
 function combinedBy(
   { source, institution, units }: CombinedRuleRead,

@@ -2,12 +2,12 @@ import { bilingualFact, dataFact, type Finding, findingKind, namesFact, tell, te
 import type { Regulation } from "../../regulation/index.ts";
 import { type ConditionScore, type Evaluation, placeIn } from "../result/index.ts";
 
-const conditionFacts = {
+const conditionFacts = /* @__PURE__ */ (() => ({
   condition: textFact,
   label: bilingualFact,
   grades: namesFact,
   found: dataFact<ConditionScore["found"]>("what was found"),
-};
+}))();
 
 const conditionUnknown = /* @__PURE__ */ findingKind("condition-unknown", "warning", {
   facts: conditionFacts,

@@ -15,11 +15,12 @@ export function findingsOf(evaluation: Graded, regulation: Regulation): Finding[
   );
 }
 
-const regulationNotInForce = /* @__PURE__ */ findingKind("regulation-not-in-force", "warning", {
-  facts: { year: yearFact, since: yearFact, until: optionalFact(yearFact), regulation: textFact },
-  id: (is) => `${is.regulation} tidak berlaku untuk evaluasi tahun ${is.year}.`,
-  en: (is) => `${is.regulation} does not hold for evaluations of ${is.year}.`,
-});
+const regulationNotInForce = /* @__PURE__ */ (() =>
+  findingKind("regulation-not-in-force", "warning", {
+    facts: { year: yearFact, since: yearFact, until: optionalFact(yearFact), regulation: textFact },
+    id: (is) => `${is.regulation} tidak berlaku untuk evaluasi tahun ${is.year}.`,
+    en: (is) => `${is.regulation} does not hold for evaluations of ${is.year}.`,
+  }))();
 
 function yearFindings(evaluation: Graded, { since, until, source }: Regulation): Finding[] {
   const { evaluationYear: year } = evaluation;

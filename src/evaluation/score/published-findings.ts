@@ -44,14 +44,14 @@ const EXPLAINED: Readonly<Record<"total" | "components" | "none", Bilingual>> = 
   none: { id: "", en: "" },
 };
 
-const mismatchFacts = {
+const mismatchFacts = /* @__PURE__ */ (() => ({
   published: figureFact,
   computed: figureFact,
   difference: figureFact,
   explainedByRounding: dataFact<boolean>("true | false"),
   explanation: wordFact(EXPLAINED),
   decimals: countFact,
-};
+}))();
 
 type Mismatch = { readonly explainedByRounding: boolean };
 

@@ -18,17 +18,18 @@ import type { WorkedPart } from "./worked-part.ts";
 /** From this whole on, values up to 1 alone are not credible as points. */
 const FAR_MORE = 50;
 
-const likelyFraction = /* @__PURE__ */ findingKind("likely-fraction", "warning", {
-  facts: { part: optionalFact(textFact), values: figuresFact, full: figureFact },
-  id: ({ part, full }) =>
-    part === undefined
-      ? `Tidak ada nilai yang melebihi 1, padahal semuanya dibaca sebagai poin dari ${full}: mungkin ditulis sebagai pecahan.`
-      : `Angka pada ${part} tidak melebihi 1, padahal dibaca dari 0 sampai ${full}: mungkin pecahan, atau 1 dan 0 untuk ya dan tidak.`,
-  en: ({ part, full }) =>
-    part === undefined
-      ? `No value is above 1, but they are read as points of ${full}: perhaps they were written as fractions.`
-      : `The numbers of ${part} are at most 1, but are read from 0 to ${full}: perhaps fractions, or 1 and 0 for yes and no.`,
-});
+const likelyFraction = /* @__PURE__ */ (() =>
+  findingKind("likely-fraction", "warning", {
+    facts: { part: optionalFact(textFact), values: figuresFact, full: figureFact },
+    id: ({ part, full }) =>
+      part === undefined
+        ? `Tidak ada nilai yang melebihi 1, padahal semuanya dibaca sebagai poin dari ${full}: mungkin ditulis sebagai pecahan.`
+        : `Angka pada ${part} tidak melebihi 1, padahal dibaca dari 0 sampai ${full}: mungkin pecahan, atau 1 dan 0 untuk ya dan tidak.`,
+    en: ({ part, full }) =>
+      part === undefined
+        ? `No value is above 1, but they are read as points of ${full}: perhaps they were written as fractions.`
+        : `The numbers of ${part} are at most 1, but are read from 0 to ${full}: perhaps fractions, or 1 and 0 for yes and no.`,
+  }))();
 
 const fractionOfCriterion = /* @__PURE__ */ findingKind("fraction-of-criterion", "warning", {
   facts: { part: textFact, met: figureFact, of: figureFact },

@@ -68,19 +68,20 @@ const TAKE = {
   highest: { id: "yang tertinggi", en: "the highest" },
 };
 
-const exceedsBasis = /* @__PURE__ */ findingKind("exceeds-basis", "warning", {
-  facts: {
-    item: textFact,
-    label: bilingualFact,
-    answer: dataFact<WorkedItem["answer"]>("the answer as given"),
-    percent: percentFact,
-    of: namesFact,
-    take: wordFact(TAKE),
-    limit: percentFact,
-  },
-  id: (is) => `Jawaban ${is.item} (${is.label}) lebih tinggi daripada yang mendasarinya (${is.of}).`,
-  en: (is) => `The answer to ${is.item} (${is.label}) is worth more than what it rests on (${is.of}).`,
-});
+const exceedsBasis = /* @__PURE__ */ (() =>
+  findingKind("exceeds-basis", "warning", {
+    facts: {
+      item: textFact,
+      label: bilingualFact,
+      answer: dataFact<WorkedItem["answer"]>("the answer as given"),
+      percent: percentFact,
+      of: namesFact,
+      take: wordFact(TAKE),
+      limit: percentFact,
+    },
+    id: (is) => `Jawaban ${is.item} (${is.label}) lebih tinggi daripada yang mendasarinya (${is.of}).`,
+    en: (is) => `The answer to ${is.item} (${is.label}) is worth more than what it rests on (${is.of}).`,
+  }))();
 
 function methodFindings({ source }: Regulation, about: About, parts: readonly WorkedPart[]): Finding[] {
   const departing = parts.filter(({ part, method }) => !follows(method, part.rule.method));

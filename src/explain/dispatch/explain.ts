@@ -1,41 +1,8 @@
-import type { Absorption, Deviation } from "../../budget/index.ts";
-import type { SkpPredicate } from "../../cascade/index.ts";
-import { object, type Plain, readAll, word } from "../../core/index.ts";
-import type { Evaluation } from "../../evaluation/index.ts";
-import type { AssistanceList } from "../../forum/index.ts";
-import type { Achievement } from "../../indicator/index.ts";
-import type { Grade } from "../../scale/index.ts";
-import {
-  explainAbsorption,
-  explainAchievement,
-  explainAssistanceList,
-  explainDeviation,
-  explainEvaluation,
-  explainGrade,
-  explainSkpPredicate,
-} from "../of/index.ts";
+import { object, readAll, word } from "../../core/index.ts";
 import type { Explanation } from "../tell/index.ts";
+import { type Explainable, explainerOf } from "./explainers.ts";
 
-type Result = Absorption | Achievement | AssistanceList | Deviation | Evaluation | Grade | SkpPredicate;
-
-/**
- * A result that can be explained: as the library handed it out, or its plain copy, such as from JSON.
- *
- * @term hasil yang dapat dijelaskan
- */
-export type Explainable = Result | Plain<Result>;
-
-const KINDS: readonly Explainable["kind"][] = [
-  "absorption",
-  "achievement",
-  "assistance-list",
-  "deviation",
-  "evaluation",
-  "grade",
-  "skp-predicate",
-];
-
-const explainableShape = /* @__PURE__ */ (() => object({ kind: word(KINDS) }, { open: true }))();
+const explainableShape = /* @__PURE__ */ (() => object({ kind: word(Object.keys(explainerOf)) }, { open: true }))();
 
 /**
  * Explains any result: how it came about, down to what was given. It knows every explainer; an application that needs one
@@ -54,20 +21,5 @@ const explainableShape = /* @__PURE__ */ (() => object({ kind: word(KINDS) }, { 
  */
 export function explain(result: Explainable): Explanation {
   readAll([explainableShape, result, "result"]);
-  switch (result.kind) {
-    case "absorption":
-      return explainAbsorption(result);
-    case "achievement":
-      return explainAchievement(result);
-    case "assistance-list":
-      return explainAssistanceList(result);
-    case "deviation":
-      return explainDeviation(result);
-    case "evaluation":
-      return explainEvaluation(result);
-    case "grade":
-      return explainGrade(result);
-    case "skp-predicate":
-      return explainSkpPredicate(result);
-  }
+  return explainerOf[result.kind](result);
 }

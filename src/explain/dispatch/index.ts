@@ -1,1 +1,2 @@
-export { type Explainable, explain } from "./explain.ts";
+export { explain } from "./explain.ts";
+export type { Explainable } from "./explainers.ts";

@@ -21,18 +21,20 @@ const validityReversed = /* @__PURE__ */ findingKind("validity-reversed", "error
   en: (is) => `Indicator “${is.id}” ends (${is.validUntil}) before it begins (${is.validFrom}).`,
 });
 
-const qualityCombination = /* @__PURE__ */ findingKind("quality-combination", "warning", {
-  facts: { validity: wordFact(VALIDITY), controllability: wordFact(CONTROL) },
-  id: (is) => `Validitas ${is.validity} dan kendali ${is.controllability} tidak boleh berpasangan.`,
-  en: (is) => `Validity ${is.validity} and controllability ${is.controllability} may not be combined.`,
-});
+const qualityCombination = /* @__PURE__ */ (() =>
+  findingKind("quality-combination", "warning", {
+    facts: { validity: wordFact(VALIDITY), controllability: wordFact(CONTROL) },
+    id: (is) => `Validitas ${is.validity} dan kendali ${is.controllability} tidak boleh berpasangan.`,
+    en: (is) => `Validity ${is.validity} and controllability ${is.controllability} may not be combined.`,
+  }))();
 
-const versionsOverlap = /* @__PURE__ */ findingKind("versions-overlap", "error", {
-  facts: { id: textFact, from: optionalFact(dayFact) },
-  id: ({ id, from }) => `Dua versi indikator “${id}” berlaku sekaligus${from === undefined ? "" : ` sejak ${from}`}.`,
-  en: ({ id, from }) =>
-    `Two versions of indicator “${id}” are in force at once${from === undefined ? "" : ` from ${from}`}.`,
-});
+const versionsOverlap = /* @__PURE__ */ (() =>
+  findingKind("versions-overlap", "error", {
+    facts: { id: textFact, from: optionalFact(dayFact) },
+    id: ({ id, from }) => `Dua versi indikator “${id}” berlaku sekaligus${from === undefined ? "" : ` sejak ${from}`}.`,
+    en: ({ id, from }) =>
+      `Two versions of indicator “${id}” are in force at once${from === undefined ? "" : ` from ${from}`}.`,
+  }))();
 
 const replacedUnknown = /* @__PURE__ */ findingKind("replaced-unknown", "warning", {
   facts: { id: textFact, replaces: textFact },
@@ -40,11 +42,12 @@ const replacedUnknown = /* @__PURE__ */ findingKind("replaced-unknown", "warning
   en: (is) => `Indicator “${is.replaces}”, which “${is.id}” replaces, is not in the data.`,
 });
 
-const replacedInForce = /* @__PURE__ */ findingKind("replaced-in-force", "warning", {
-  facts: { id: textFact, replaces: textFact, from: optionalFact(dayFact) },
-  id: (is) => `Indikator “${is.id}” berlaku bersamaan dengan “${is.replaces}” yang digantikannya.`,
-  en: (is) => `Indicator “${is.id}” is in force beside “${is.replaces}”, which it replaces.`,
-});
+const replacedInForce = /* @__PURE__ */ (() =>
+  findingKind("replaced-in-force", "warning", {
+    facts: { id: textFact, replaces: textFact, from: optionalFact(dayFact) },
+    id: (is) => `Indikator “${is.id}” berlaku bersamaan dengan “${is.replaces}” yang digantikannya.`,
+    en: (is) => `Indicator “${is.id}” is in force beside “${is.replaces}”, which it replaces.`,
+  }))();
 
 /** What is wrong with one version of an indicator. */
 export function ownFindings(indicator: ReadIndicator, path: Path): Finding[] {

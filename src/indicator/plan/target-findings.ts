@@ -47,13 +47,14 @@ function twice(id: string, period: Period, path: Path): Finding {
   return tell(targetTwice, { subject: id, path }, { id, period: periodCode(period) });
 }
 
-const unreadTarget = /* @__PURE__ */ findingKind("unread-target", "warning", {
-  facts: { id: textFact, text: optionalFact(textFact), period: optionalFact(codedPeriod) },
-  id: ({ id, text, period }) =>
-    `Target indikator “${id}”${period ? ` untuk ${period}` : ""} tidak terbaca${text ? `: “${text}”` : ""}.`,
-  en: ({ id, text, period }) =>
-    `The target of indicator “${id}”${period ? ` for ${period}` : ""} was not understood${text ? `: “${text}”` : ""}.`,
-});
+const unreadTarget = /* @__PURE__ */ (() =>
+  findingKind("unread-target", "warning", {
+    facts: { id: textFact, text: optionalFact(textFact), period: optionalFact(codedPeriod) },
+    id: ({ id, text, period }) =>
+      `Target indikator “${id}”${period ? ` untuk ${period}` : ""} tidak terbaca${text ? `: “${text}”` : ""}.`,
+    en: ({ id, text, period }) =>
+      `The target of indicator “${id}”${period ? ` for ${period}` : ""} was not understood${text ? `: “${text}”` : ""}.`,
+  }))();
 
 /** A target that was not understood is not the same as none: a person must read it. */
 function unread(id: string, { given }: ReadTarget, path: Path, period?: Period): Finding {

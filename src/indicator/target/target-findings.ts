@@ -45,28 +45,31 @@ const cellFact: Fact<string> = {
 
 const placeOf = ({ subject }: About): Place => ({ subject });
 
-const unreadTarget = /* @__PURE__ */ findingKind("unread-target", "error", {
-  facts: { text: cellFact, reason: wordFact(whyWords) },
-  id: (is) => `Target ${is.text} tidak terbaca: ${is.reason}.`,
-  en: (is) => `The target ${is.text} was not read: ${is.reason}.`,
-});
+const unreadTarget = /* @__PURE__ */ (() =>
+  findingKind("unread-target", "error", {
+    facts: { text: cellFact, reason: wordFact(whyWords) },
+    id: (is) => `Target ${is.text} tidak terbaca: ${is.reason}.`,
+    en: (is) => `The target ${is.text} was not read: ${is.reason}.`,
+  }))();
 
-const unreadFigure = /* @__PURE__ */ findingKind("unread-figure", "error", {
-  facts: { text: cellFact, reason: wordFact(whyWords) },
-  id: (is) => `Isi sel ${is.text} tidak terbaca: ${is.reason}.`,
-  en: (is) => `The cell ${is.text} was not read: ${is.reason}.`,
-});
+const unreadFigure = /* @__PURE__ */ (() =>
+  findingKind("unread-figure", "error", {
+    facts: { text: cellFact, reason: wordFact(whyWords) },
+    id: (is) => `Isi sel ${is.text} tidak terbaca: ${is.reason}.`,
+    en: (is) => `The cell ${is.text} was not read: ${is.reason}.`,
+  }))();
 
 /** A text was not read: it is no target or figure that is known, and no way to say that there is none. */
 export function unread(code: "unread-target" | "unread-figure", about: About, reason: WhyUnread): Finding {
   return tell(code === "unread-target" ? unreadTarget : unreadFigure, placeOf(about), { text: about.text, reason });
 }
 
-const ambiguousNumberKind = /* @__PURE__ */ findingKind("ambiguous-number", "error", {
-  facts: { text: cellFact, readings: dataFact<Readonly<Record<Locale, unknown>>>("the number in each notation") },
-  id: (is) => `${is.text} terbaca sebagai dua bilangan: sebutkan notasi angkanya.`,
-  en: (is) => `${is.text} reads as two numbers: state the notation of its figures (locale).`,
-});
+const ambiguousNumberKind = /* @__PURE__ */ (() =>
+  findingKind("ambiguous-number", "error", {
+    facts: { text: cellFact, readings: dataFact<Readonly<Record<Locale, unknown>>>("the number in each notation") },
+    id: (is) => `${is.text} terbaca sebagai dua bilangan: sebutkan notasi angkanya.`,
+    en: (is) => `${is.text} reads as two numbers: state the notation of its figures (locale).`,
+  }))();
 
 /** The figures of a text read as different numbers; what they are in each notation stands in the details. */
 export function ambiguousNumber(about: About, readings: Readonly<Record<Locale, unknown>>): Finding {
@@ -75,12 +78,13 @@ export function ambiguousNumber(about: About, readings: Readonly<Record<Locale, 
 
 const NOTATIONS = { id: { id: "Indonesia", en: "id" }, en: { id: "Inggris", en: "en" } };
 
-const otherNotationKind = /* @__PURE__ */ findingKind("ambiguous-number", "warning", {
-  facts: { text: cellFact, locale: wordFact(NOTATIONS) },
-  id: (is) =>
-    `${is.text} tidak mengikuti notasi yang disebutkan; yang dibaca ialah satu-satunya bilangan yang mungkin.`,
-  en: (is) => `${is.text} is not in the stated notation (${is.locale}); the only number that it can be was read.`,
-});
+const otherNotationKind = /* @__PURE__ */ (() =>
+  findingKind("ambiguous-number", "warning", {
+    facts: { text: cellFact, locale: wordFact(NOTATIONS) },
+    id: (is) =>
+      `${is.text} tidak mengikuti notasi yang disebutkan; yang dibaca ialah satu-satunya bilangan yang mungkin.`,
+    en: (is) => `${is.text} is not in the stated notation (${is.locale}); the only number that it can be was read.`,
+  }))();
 
 /** The figures of a text read only in the notation that was not stated, and were read in it. */
 export function otherNotation(about: About, locale: Locale): Finding {
@@ -110,11 +114,12 @@ export function groupingSlip(about: About, written: string, value: Decimal, like
   return tell(groupingSlipKind, placeOf(about), { text: about.text, written, value, likely });
 }
 
-const debatableReadingKind = /* @__PURE__ */ findingKind("debatable-reading", "info", {
-  facts: { text: cellFact, taken: wordFact(takenWords) },
-  id: (is) => `${is.text}: ${is.taken}.`,
-  en: (is) => `${is.text}: ${is.taken}.`,
-});
+const debatableReadingKind = /* @__PURE__ */ (() =>
+  findingKind("debatable-reading", "info", {
+    facts: { text: cellFact, taken: wordFact(takenWords) },
+    id: (is) => `${is.text}: ${is.taken}.`,
+    en: (is) => `${is.text}: ${is.taken}.`,
+  }))();
 
 /** What was taken for granted in a reading that could be another. */
 export function debatableReading(about: About, taken: Taken): Finding {

@@ -2,7 +2,7 @@ import { compare, tryExact } from "../../number/index.ts";
 import type { RuleDifference } from "./simulated-rule.ts";
 
 /** What rules say about themselves changes no figure. */
-const ABOUT = new Set([
+const ABOUT = /* @__PURE__ */ new Set([
   "label",
   "title",
   "source",

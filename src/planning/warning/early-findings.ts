@@ -13,11 +13,12 @@ const periodsFact: Fact<readonly Period[]> = {
 };
 
 /** A target that cannot be reached any more. */
-export const targetOutOfReach = /* @__PURE__ */ findingKind("target-out-of-reach", "warning", {
-  facts: { id: textFact, because: wordFact(outOfReachWords) },
-  id: ({ id, because }) => `Target "${id}" tidak terkejar lagi: ${because}.`,
-  en: ({ id, because }) => `The target of "${id}" cannot be reached any more: ${because}.`,
-});
+export const targetOutOfReach = /* @__PURE__ */ (() =>
+  findingKind("target-out-of-reach", "warning", {
+    facts: { id: textFact, because: wordFact(outOfReachWords) },
+    id: ({ id, because }) => `Target "${id}" tidak terkejar lagi: ${because}.`,
+    en: ({ id, because }) => `The target of "${id}" cannot be reached any more: ${because}.`,
+  }))();
 
 /** A number of times: two decimals at most are enough to be told, and the details keep it exact. */
 const timesFact: Fact<DecimalInput> = {
@@ -28,7 +29,7 @@ const timesFact: Fact<DecimalInput> = {
   }),
 };
 
-const paceFacts = { id: textFact, times: optionalFact(timesFact) };
+const paceFacts = /* @__PURE__ */ (() => ({ id: textFact, times: optionalFact(timesFact) }))();
 
 /** More is needed in each period than came so far. */
 export const paceTooSlow = /* @__PURE__ */ findingKind("pace-too-slow", "warning", {

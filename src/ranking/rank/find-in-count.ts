@@ -40,15 +40,12 @@ const listNotComplete = /* @__PURE__ */ findingKind("list-not-complete", "info",
   en: (is) => `${is.announced} are announced and ${is.listed} are listed; ${is.unnamed} others are not named.`,
 });
 
-const countDiffers = /* @__PURE__ */ findingKind(
-  "announced-count-differs",
-  ({ explainedByTie }) => (explainedByTie ? "info" : "warning"),
-  {
+const countDiffers = /* @__PURE__ */ (() =>
+  findingKind("announced-count-differs", ({ explainedByTie }) => (explainedByTie ? "info" : "warning"), {
     facts: { ...countFacts, explainedByTie: dataFact<boolean>("true | false"), because: wordFact(WHY) },
     id: (is) => `Diumumkan ${is.announced} dan tercantum ${is.listed}; ${is.because}.`,
     en: (is) => `${is.announced} are announced and ${is.listed} are listed; ${is.because}.`,
-  },
-);
+  }))();
 
 export type CountFinding = FindingOf<
   typeof listedTwice | typeof countIncludesEarlier | typeof listNotComplete | typeof countDiffers

@@ -12,11 +12,12 @@ export const unreadWhy = {
   "unread-cell": { id: "jenis isinya tidak dikenal", en: "its kind is not known" },
 };
 
-export const unreadCell = /* @__PURE__ */ findingKind("unread-cell", "warning", {
-  facts: { cell: textFact, stored: textFact, why: wordFact(unreadWhy) },
-  id: ({ cell, stored, why }) => `Sel ${cell} berisi ${stored} dan tidak terbaca karena ${why}.`,
-  en: ({ cell, stored, why }) => `Cell ${cell} holds ${stored} and was not read, because ${why}.`,
-});
+export const unreadCell = /* @__PURE__ */ (() =>
+  findingKind("unread-cell", "warning", {
+    facts: { cell: textFact, stored: textFact, why: wordFact(unreadWhy) },
+    id: ({ cell, stored, why }) => `Sel ${cell} berisi ${stored} dan tidak terbaca karena ${why}.`,
+    en: ({ cell, stored, why }) => `Cell ${cell} holds ${stored} and was not read, because ${why}.`,
+  }))();
 
 export const notAnswered = /* @__PURE__ */ findingKind("not-answered", "warning", {
   facts: { column: textFact, head: textFact, cells: countFact, example: textFact },

@@ -105,12 +105,14 @@ export const headShare = /* @__PURE__ */ findingKind("head-share", "info", {
   en: ({ column, head, share }) => `The head of column ${column} (${head}) names a weight of ${share}.`,
 });
 
-export const sideBySide = /* @__PURE__ */ findingKind("side-by-side", "info", {
-  facts: { by: wordFact(sideWords), values: namesFact },
-  id: ({ by, values }) =>
-    `Lembar ini memuat beberapa ${by} berdampingan: ${values}. Masing-masing menjadi dokumen tersendiri.`,
-  en: ({ by, values }) => `The sheet holds several ${by} side by side: ${values}. Each becomes a document of its own.`,
-});
+export const sideBySide = /* @__PURE__ */ (() =>
+  findingKind("side-by-side", "info", {
+    facts: { by: wordFact(sideWords), values: namesFact },
+    id: ({ by, values }) =>
+      `Lembar ini memuat beberapa ${by} berdampingan: ${values}. Masing-masing menjadi dokumen tersendiri.`,
+    en: ({ by, values }) =>
+      `The sheet holds several ${by} side by side: ${values}. Each becomes a document of its own.`,
+  }))();
 
 export const unknownSheet = /* @__PURE__ */ findingKind("unknown-sheet", "warning", {
   facts: { sheet: textFact },

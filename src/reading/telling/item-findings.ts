@@ -35,11 +35,12 @@ export const criteriaCount = /* @__PURE__ */ findingKind("criteria-count", "info
   en: ({ criteria, official }) => `The sheet has ${criteria} criteria, the official list ${official}.`,
 });
 
-export const missingContext = /* @__PURE__ */ findingKind("missing-context", "warning", {
-  facts: { what: wordFact(contextWords) },
-  id: ({ what }) => `Lembar tidak menyebut ${what}, dan keterangannya tidak diberikan.`,
-  en: ({ what }) => `The sheet does not say ${what}, and it was not told.`,
-});
+export const missingContext = /* @__PURE__ */ (() =>
+  findingKind("missing-context", "warning", {
+    facts: { what: wordFact(contextWords) },
+    id: ({ what }) => `Lembar tidak menyebut ${what}, dan keterangannya tidak diberikan.`,
+    en: ({ what }) => `The sheet does not say ${what}, and it was not told.`,
+  }))();
 
 export const accumulationUnknown = /* @__PURE__ */ findingKind("accumulation-unknown", "warning", {
   facts: { fields: namesFact },
@@ -48,15 +49,17 @@ export const accumulationUnknown = /* @__PURE__ */ findingKind("accumulation-unk
     `It is not known whether the figures of columns ${fields} are of each period or since the start of the year.`,
 });
 
-export const unjoinedRows = /* @__PURE__ */ findingKind("unjoined-rows", "warning", {
-  facts: { rows: countFact, example: textFact, side: wordFact(sideWords) },
-  id: ({ rows, example, side }) => `${rows} baris dari daftar ${side} tidak memiliki pasangan, misalnya ${example}.`,
-  en: ({ rows, example, side }) => `${rows} rows of the ${side} list have no counterpart, such as ${example}.`,
-});
+export const unjoinedRows = /* @__PURE__ */ (() =>
+  findingKind("unjoined-rows", "warning", {
+    facts: { rows: countFact, example: textFact, side: wordFact(sideWords) },
+    id: ({ rows, example, side }) => `${rows} baris dari daftar ${side} tidak memiliki pasangan, misalnya ${example}.`,
+    en: ({ rows, example, side }) => `${rows} rows of the ${side} list have no counterpart, such as ${example}.`,
+  }))();
 
-export const repeatedCode = /* @__PURE__ */ findingKind("repeated-code", "warning", {
-  facts: { code: textFact, rows: countFact, side: wordFact(sideWords) },
-  id: ({ code, rows, side }) =>
-    `Kode ${code} muncul pada ${rows} baris dari daftar ${side}, sehingga tidak dipasangkan.`,
-  en: ({ code, rows, side }) => `Code ${code} stands on ${rows} rows of the ${side} list, and is not paired.`,
-});
+export const repeatedCode = /* @__PURE__ */ (() =>
+  findingKind("repeated-code", "warning", {
+    facts: { code: textFact, rows: countFact, side: wordFact(sideWords) },
+    id: ({ code, rows, side }) =>
+      `Kode ${code} muncul pada ${rows} baris dari daftar ${side}, sehingga tidak dipasangkan.`,
+    en: ({ code, rows, side }) => `Code ${code} stands on ${rows} rows of the ${side} list, and is not paired.`,
+  }))();

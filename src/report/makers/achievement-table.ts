@@ -105,4 +105,4 @@ export function achievementTable(rows: Iterable<AchievementRow>, options: Achiev
   });
 }
 
-const meanLabel = words("Rata-rata capaian", "Average achievement");
+const meanLabel = /* @__PURE__ */ words("Rata-rata capaian", "Average achievement");

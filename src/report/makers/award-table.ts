@@ -113,7 +113,7 @@ function bandWords({ title, open: places }: { readonly title: Words; readonly op
   return words(`${id} (${places} tempat belum terisi)`, `${en} (${places} ${places === 1 ? "place" : "places"} open)`);
 }
 
-const winner = words("Pemenang", "Winner");
-const waiting = words("Menunggu keputusan juri", "Waits for the jury");
-const notEligible = words("Tidak memenuhi syarat", "Not eligible");
-const notRanked = words("Tidak diperingkat", "Not ranked");
+const winner = /* @__PURE__ */ words("Pemenang", "Winner");
+const waiting = /* @__PURE__ */ words("Menunggu keputusan juri", "Waits for the jury");
+const notEligible = /* @__PURE__ */ words("Tidak memenuhi syarat", "Not eligible");
+const notRanked = /* @__PURE__ */ words("Tidak diperingkat", "Not ranked");

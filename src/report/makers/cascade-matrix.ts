@@ -114,7 +114,7 @@ function rowOf({ cells }: CascadeRow, { cells: all, deepest, targetAt }: Laid): 
   return itemRow(row);
 }
 
-const printedAbove = words(
+const printedAbove = /* @__PURE__ */ words(
   "Mendukung beberapa induk; rinciannya dicantumkan di bawah induk pertama.",
   "It supports several parents; its details stand under the first.",
 );

@@ -137,7 +137,7 @@ export function coordinationTable(matrix: CoordinationTableInput, options: Coord
   });
 }
 
-const own = words("No", "No");
+const own = /* @__PURE__ */ words("No", "No");
 
 /** Several names in a line. */
 function namesOf(ids: readonly string[], names: Names): Words {
@@ -145,7 +145,7 @@ function namesOf(ids: readonly string[], names: Names): Words {
   return words(all.map(({ id }) => id).join(", "), all.map(({ en }) => en).join(", "));
 }
 
-const circle = words(
+const circle = /* @__PURE__ */ words(
   "Ikut dalam lingkaran saling menunggu; perlu diputus pimpinan.",
   "Part of a circle of waiting; somebody above must decide.",
 );

@@ -100,11 +100,11 @@ export function forumTable(list: KeptAssistanceList, options: ForumTableOptions 
   });
 }
 
-const assistedWords = words("Diasistensi", "Assisted");
+const assistedWords = /* @__PURE__ */ words("Diasistensi", "Assisted");
 const contestedFor = (open: number) =>
   words(
     `Nilai sama; ${open} tempat diputuskan oleh forum`,
     `Equal; the forum decides on ${open} ${open === 1 ? "place" : "places"}`,
   );
-const notJudged = words("Tidak dinilai", "Not judged");
-const notTakingPart = words("Tidak diikutkan", "Does not take part");
+const notJudged = /* @__PURE__ */ words("Tidak dinilai", "Not judged");
+const notTakingPart = /* @__PURE__ */ words("Tidak diikutkan", "Does not take part");

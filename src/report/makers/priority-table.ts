@@ -168,9 +168,9 @@ export function priorityTable(review: PriorityTableInput, options: PriorityTable
   });
 }
 
-const STATUSES = {
+const STATUSES = /* @__PURE__ */ (() => ({
   "on-track": words("Sesuai rencana", "On track"),
   "at-risk": words("Berisiko", "At risk"),
   behind: words("Tertinggal", "Behind"),
   "no-data": words("Belum ada data", "No data"),
-};
+}))();

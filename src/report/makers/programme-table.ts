@@ -85,4 +85,4 @@ export function programmeTable(agreement: PerformanceAgreement, options: Program
   });
 }
 
-const noBudget = words("Anggarannya tidak tercantum dalam rencana.", "The plan names no budget.");
+const noBudget = /* @__PURE__ */ words("Anggarannya tidak tercantum dalam rencana.", "The plan names no budget.");

@@ -116,8 +116,8 @@ function decidedNotes(
   return [words(`Nilainya sama; ditentukan oleh "${id}".`, `Equal; decided by "${en}".`)];
 }
 
-const byOrder = words(
+const byOrder = /* @__PURE__ */ words(
   "Nilainya sama; urutannya menurut daftar asal.",
   "Equal; in the order of the list it comes from.",
 );
-const notTakingPart = words("Tidak diikutkan dalam peringkat.", "Takes no part in the ranking.");
+const notTakingPart = /* @__PURE__ */ words("Tidak diikutkan dalam peringkat.", "Takes no part in the ranking.");

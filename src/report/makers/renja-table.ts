@@ -149,7 +149,7 @@ function factorRows(factors: RenjaFactors): readonly DraftRow[] {
 
 const BLANK = "…";
 
-const factorWords = {
+const factorWords = /* @__PURE__ */ (() => ({
   supporting: words("Faktor pendorong keberhasilan", "What helped"),
   hindering: words("Faktor penghambat", "What hindered"),
   nextQuarter: words(
@@ -157,7 +157,7 @@ const factorWords = {
     "What is to follow in the next quarter",
   ),
   nextPlan: words("Tindak lanjut yang diperlukan dalam Renja berikutnya", "What is to follow in the next Renja"),
-};
+}))();
 
 const soFar = (unreported: number) =>
   words(

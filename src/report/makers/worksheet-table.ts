@@ -133,4 +133,7 @@ function shareCell(value: Decimal, weight: Decimal): CellRead | undefined {
   return sign(whole) === 0 ? undefined : numberCell(percentOf(exactOf(value), whole));
 }
 
-const notApplicable = words("Kriteria ini tidak berlaku bagi yang dinilai.", "This criterion does not apply here.");
+const notApplicable = /* @__PURE__ */ words(
+  "Kriteria ini tidak berlaku bagi yang dinilai.",
+  "This criterion does not apply here.",
+);

@@ -1,7 +1,7 @@
 import { words } from "../table/index.ts";
 
 /** Heads and labels that stand in several tables. */
-export const own = {
+export const own = /* @__PURE__ */ (() => ({
   no: words("No", "No"),
   agency: words("Perangkat daerah", "Agency"),
   objective: words("Sasaran strategis", "Strategic objective"),
@@ -18,4 +18,4 @@ export const own = {
   remark: words("Keterangan", "Remark"),
   total: words("Jumlah", "Total"),
   component: words("Komponen yang dinilai", "Assessed component"),
-};
+}))();

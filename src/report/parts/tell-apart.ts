@@ -38,7 +38,7 @@ function withDecimals(format: NumberFormat, decimals: number | undefined): Numbe
   return decimals === undefined ? format : { ...format, decimals };
 }
 
-const differsFurtherOn = words(
+const differsFurtherOn = /* @__PURE__ */ words(
   "Berbeda dari nilai di dekatnya pada angka desimal berikutnya.",
   "It differs from the value next to it in further decimals.",
 );

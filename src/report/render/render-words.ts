@@ -8,12 +8,12 @@ export const DASH = "–";
 export const BLANK = "…………………………………";
 
 /** Words that stand around a table. */
-export const around = {
+export const around = /* @__PURE__ */ (() => ({
   basis: words("Dasar", "Basis"),
   notes: words("Catatan", "Notes"),
   findings: words("Yang perlu diperhatikan", "To be looked at"),
   picture: words("Gambar", "Picture"),
-};
+}))();
 
 /** A source with its status: "PermenPANRB 88/2021, hlm. 41 (naskahnya dibaca)". */
 export function sourceText({ title, clause, status }: Citation, locale: Locale): string {

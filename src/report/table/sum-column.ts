@@ -33,14 +33,17 @@ const formatOf = <F>(format: F | undefined) => (format === undefined ? {} : { fo
 
 const unitText = (unit: Words | undefined) => (unit === undefined || typeof unit === "string" ? unit : unit.id);
 
-const nothingToAdd = words("Tidak ada angka yang dapat dijumlahkan.", "There is no figure to add up.");
-const unlikeUnits = words("Satuannya berbeda, jadi tidak dijumlahkan.", "The units differ, so nothing is added up.");
+const nothingToAdd = /* @__PURE__ */ words("Tidak ada angka yang dapat dijumlahkan.", "There is no figure to add up.");
+const unlikeUnits = /* @__PURE__ */ words(
+  "Satuannya berbeda, jadi tidak dijumlahkan.",
+  "The units differ, so nothing is added up.",
+);
 const notCounted = (rows: number) =>
   words(
     `${rows} baris tanpa angka tidak ikut dijumlahkan.`,
     `${rows} ${rows === 1 ? "row" : "rows"} without a figure not counted in the sum.`,
   );
-const addedUnrounded = words(
+const addedUnrounded = /* @__PURE__ */ words(
   "Dijumlahkan sebelum pembulatan; angka tercetak dapat berselisih.",
   "Added up before rounding; the printed figures may differ by it.",
 );

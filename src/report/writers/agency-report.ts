@@ -147,4 +147,7 @@ function nextSteps({ findings, next }: InputRead): readonly DocumentBlock[] {
   ];
 }
 
-const NOTHING = words("Belum ada data tentang perangkat daerah ini.", "There is no data about this agency yet.");
+const NOTHING = /* @__PURE__ */ words(
+  "Belum ada data tentang perangkat daerah ini.",
+  "There is no data about this agency yet.",
+);

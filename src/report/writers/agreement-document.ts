@@ -91,22 +91,22 @@ function party(name: string | null | undefined, post: string, role: Bilingual | 
   ];
 }
 
-const FIRST = words("PIHAK PERTAMA", "FIRST PARTY");
-const SECOND = words("PIHAK KEDUA", "SECOND PARTY");
+const FIRST = /* @__PURE__ */ words("PIHAK PERTAMA", "FIRST PARTY");
+const SECOND = /* @__PURE__ */ words("PIHAK KEDUA", "SECOND PARTY");
 
-const OPENING = words(
+const OPENING = /* @__PURE__ */ words(
   "Untuk mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, perjanjian ini dibuat oleh:",
   "For a management of government that is effective, transparent, accountable and directed at results, this agreement is made by:",
 );
-const PROMISE = words(
+const PROMISE = /* @__PURE__ */ words(
   "PIHAK PERTAMA berjanji mencapai target pada lampiran perjanjian ini dalam kerangka target jangka menengah dokumen perencanaan. Keberhasilan dan kegagalannya menjadi tanggung jawab PIHAK PERTAMA.",
   "The FIRST PARTY promises to reach the targets of the annex, within the medium-term targets of the plans, and answers for success and failure.",
 );
-const SUPERVISION = words(
+const SUPERVISION = /* @__PURE__ */ words(
   "PIHAK KEDUA melakukan supervisi, mengevaluasi akuntabilitas kinerja atas perjanjian ini, dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
   "The SECOND PARTY supervises, evaluates the accountability under this agreement, and acts towards rewards and sanctions.",
 );
-const ALONE = words(
+const ALONE = /* @__PURE__ */ words(
   "Kami berjanji mencapai target pada lampiran perjanjian ini dalam kerangka target jangka menengah dokumen perencanaan. Keberhasilan dan kegagalannya menjadi tanggung jawab kami.",
   "We promise to reach the targets of the annex, within the medium-term targets of the plans. Success and failure are our responsibility.",
 );

@@ -6,8 +6,8 @@ import { words, wordsShape } from "../table/index.ts";
 import { paragraph, tableBlock, written } from "./blocks.ts";
 import { placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
 
-const TITLE = words("Daftar Penerima Penghargaan", "List of Awards");
-const JURY = words("Ketua tim juri", "Chair of the jury");
+const TITLE = /* @__PURE__ */ words("Daftar Penerima Penghargaan", "List of Awards");
+const JURY = /* @__PURE__ */ words("Ketua tim juri", "Chair of the jury");
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -70,7 +70,7 @@ export function awardList(result: AwardTableInput, options: AwardListOptions = {
   );
 }
 
-const NOT_FINAL = words(
+const NOT_FINAL = /* @__PURE__ */ words(
   "Daftar ini belum final: masih ada tempat yang diputuskan oleh juri.",
   "This list is not final: the jury still decides on places.",
 );

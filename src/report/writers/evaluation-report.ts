@@ -7,7 +7,7 @@ import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
 import { placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
 
-const INSPECTOR = words("Inspektur", "Inspector");
+const INSPECTOR = /* @__PURE__ */ words("Inspektur", "Inspector");
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

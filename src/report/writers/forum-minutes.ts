@@ -8,7 +8,7 @@ import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
 import { BLANK, placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
 
-const CHAIR = words("Pimpinan forum", "Chair of the forum");
+const CHAIR = /* @__PURE__ */ words("Pimpinan forum", "Chair of the forum");
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

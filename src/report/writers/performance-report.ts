@@ -133,8 +133,8 @@ function numbered(number: number, { label: { id, en } }: ReportAnalysis) {
   return words(`${number}. ${id}`, `${number}. ${en}`);
 }
 
-const NOTHING = words("Belum diisi.", "Nothing is told yet.");
-const NO_STANDARD = words(
+const NOTHING = /* @__PURE__ */ words("Belum diisi.", "Nothing is told yet.");
+const NO_STANDARD = /* @__PURE__ */ words(
   "Tidak ada standar nasional untuk dibandingkan.",
   "There is no national standard to compare with.",
 );

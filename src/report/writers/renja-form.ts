@@ -5,8 +5,8 @@ import { bothOf, words, wordsShape } from "../table/index.ts";
 import { tableBlock, written } from "./blocks.ts";
 import { placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
 
-const HEAD = words("Kepala perangkat daerah", "Head of the agency");
-const BAPPEDA = words("Kepala Bappeda", "Head of Bappeda");
+const HEAD = /* @__PURE__ */ words("Kepala perangkat daerah", "Head of the agency");
+const BAPPEDA = /* @__PURE__ */ words("Kepala Bappeda", "Head of Bappeda");
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  averageAchievement,
+  convertUnit,
   explain,
   explainAbsorption,
   gradeOf,
@@ -17,9 +19,17 @@ describe("explain", () => {
     expect(explain(toPlain(gradeOf(77, sakipGradeScale))).value).toBe("BB");
   });
 
+  it("explains what is made of results of the same kinds", () => {
+    const average = averageAchievement([100, 90], { weights: [3, 1] });
+    // (3 × 100 + 1 × 90) ÷ 4 = 97.5
+    expect(explain(average)).toMatchObject({ subject: "average-achievement", value: "97.5" });
+    expect(explain(convertUnit("2.5", "juta rupiah", "rupiah")).value).toBe("2500000");
+  });
+
   it("refuses what is no result", () => {
     expect(refusal(() => explain({} as never))).toEqual(["invalid-input result.kind"]);
     expect(refusal(() => explain({ kind: "cascade" } as never))).toEqual(["invalid-input result.kind"]);
+    expect(refusal(() => explain({ kind: "toString" } as never))).toEqual(["invalid-input result.kind"]);
     expect(refusal(() => explain(undefined as never))).toEqual(["invalid-input result"]);
   });
 });

@@ -1,9 +1,14 @@
-import type { Plain } from "../../../core/index.ts";
+import { deepFreeze, list, type Plain, readAll } from "../../../core/index.ts";
 import type { GrowthSeries } from "../../../indicator/index.ts";
 import type { Explanation } from "../../tell/index.ts";
+import { partShape, resultShape } from "../shared/fields.ts";
 import { nested } from "../shared/nested.ts";
 import { explainAverageAchievement } from "./explain-average-achievement.ts";
 import { explainGrowth } from "./explain-growth.ts";
+
+// Its parts are read by their own explainers.
+const seriesRead = /* @__PURE__ */ (() =>
+  resultShape("growth-series", { average: partShape({}), intervals: list(partShape({})) }))();
 
 /**
  * Explains a series of growths: their mean, and each of them.
@@ -23,9 +28,11 @@ import { explainGrowth } from "./explain-growth.ts";
  * explainGrowthSeries(measureGrowth(points)).steps.map(({ subject, value }) => [subject, value]) // => [["growth:0", "25"]]
  * ```
  */
-export function explainGrowthSeries({ average, intervals }: GrowthSeries | Plain<GrowthSeries>): Explanation {
+export function explainGrowthSeries(result: GrowthSeries | Plain<GrowthSeries>): Explanation {
+  readAll([seriesRead, result, "result"]);
+  const { average, intervals } = result;
   const mean = explainAverageAchievement(average);
   const steps = intervals.map((each, i) => nested(explainGrowth(each), `growth:${i}`));
   const label = { id: "Rata-rata pertumbuhan", en: "Average growth" };
-  return Object.freeze({ ...nested(mean, "growth-series", label), steps: Object.freeze([...mean.steps, ...steps]) });
+  return deepFreeze({ ...nested(mean, "growth-series", label), steps: [...mean.steps, ...steps] });
 }
