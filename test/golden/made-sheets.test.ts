@@ -320,16 +320,16 @@ describe("cascades", () => {
       expect(
         items.map(({ title, indicators, budget }) => [
           title,
-          indicators.map((one) => `${one.title} ${one.target?.kind === "exact" && one.target.value}`),
+          indicators.map((one) => `${one.title} ${JSON.stringify(one.target)}`),
           budget && `${budget}`,
         ]),
       ).toEqual([
-        ["S", ["IS 80"], undefined],
-        ["P", ["IP 70"], undefined],
-        ["K", ["IK 5"], "1000000"],
-        ["L", ["IL 6"], "2000000"],
-        ["Q", ["IQ 60"], undefined],
-        ["M", ["IM 7"], "3000000"],
+        ["S", ['IS {"kind":"exact","value":"80"}'], undefined],
+        ["P", ['IP {"kind":"exact","value":"70"}'], undefined],
+        ["K", ['IK {"kind":"exact","value":"5"}'], "1000000"],
+        ["L", ['IL {"kind":"exact","value":"6"}'], "2000000"],
+        ["Q", ['IQ {"kind":"exact","value":"60"}'], undefined],
+        ["M", ['IM {"kind":"exact","value":"7"}'], "3000000"],
       ]);
       expect(codes(findings)).not.toContain("ambiguous-column");
       expect(totals).toEqual([]);
