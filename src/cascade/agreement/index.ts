@@ -13,5 +13,5 @@ export {
   performanceAgreementsShape,
 } from "./agreement-shape.ts";
 export { type AgreementCheckOptions, checkAgreements } from "./check-agreements.ts";
-export { type AgreementOptions, draftAgreement } from "./draft-agreement.ts";
+export { type AgreementOptions, type DraftedAgreement, draftAgreement } from "./draft-agreement.ts";
 export { type MeasureAgreementOptions, measureAgreement } from "./measure-agreement.ts";
