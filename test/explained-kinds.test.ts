@@ -46,31 +46,17 @@ const without: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds without an explainer as yet. */
 const toCome: readonly string[] = [
-  "absorption-target",
   "assistance-plan",
   "assistance-review",
   "award-result",
-  "budget-balance",
-  "budget-quadrants",
   "commitment-check",
   "consequence-report",
   "coordination-matrix",
-  "divided-ranking",
   "early-warnings",
-  "grouped-ranking",
   "jury-result",
-  "lowest-flags",
   "obstacle-review",
   "priority-review",
-  "rank-correlation",
-  "ranking",
-  "ranking-comparison",
-  "resolved-budget",
-  "rounded-table",
-  "selection",
-  "sensitivity-range",
   "simulation",
-  "stated-rate-check",
   "upgrade-plan",
 ];
 

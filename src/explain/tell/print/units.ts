@@ -10,6 +10,8 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   times: { id: "kali", en: "times" },
   people: { id: "orang", en: "people" },
   agencies: { id: "perangkat daerah", en: "agencies" },
+  pairs: { id: "pasangan", en: "pairs" },
+  groups: { id: "kelompok", en: "groups" },
   periods: { id: "periode", en: "periods" },
   ways: { id: "cara", en: "ways" },
   nodes: { id: "simpul", en: "nodes" },
