@@ -55,6 +55,8 @@ const toCome: readonly string[] = [
   "early-warnings",
   "jury-result",
   "obstacle-review",
+  "official-scorecard",
+  "preassessment",
   "priority-review",
   "simulation",
   "upgrade-plan",
