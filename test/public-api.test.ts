@@ -409,9 +409,13 @@ it("sakip/reading exports these values, and no others", () => {
 
 it("sakip/planning exports these values, and no others", () => {
   expect(Object.keys(planning).sort()).toEqual([
+    "assessOfficial",
     "earlyAssumptionsShape",
     "earlyIndicatorShape",
+    "officialShape",
     "planUpgrades",
+    "preassess",
+    "preassessmentInputShape",
     "simulate",
     "simulationInputShape",
     "upgradeGoalShape",
