@@ -46,18 +46,13 @@ const without: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds without an explainer as yet. */
 const toCome: readonly string[] = [
-  "assistance-plan",
-  "assistance-review",
   "award-result",
   "commitment-check",
   "consequence-report",
-  "coordination-matrix",
   "early-warnings",
   "jury-result",
-  "obstacle-review",
   "official-scorecard",
   "preassessment",
-  "priority-review",
   "simulation",
   "upgrade-plan",
 ];

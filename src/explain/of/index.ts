@@ -48,6 +48,8 @@ export { explainEvaluationSummary } from "./evaluation/together/explain-evaluati
 export { explainGradeDistribution } from "./evaluation/together/explain-grade-distribution.ts";
 export { explainSamplingCheck } from "./evaluation/together/explain-sampling-check.ts";
 export { explainAssistanceList } from "./forum/explain-assistance-list.ts";
+export { explainAssistancePlan } from "./forum/explain-assistance-plan.ts";
+export { explainAssistanceReview } from "./forum/explain-assistance-review.ts";
 export { explainAchievement } from "./indicator/explain-achievement.ts";
 export { explainAverageAchievement } from "./indicator/explain-average-achievement.ts";
 export { explainConsolidation } from "./indicator/explain-consolidation.ts";
@@ -62,6 +64,9 @@ export { explainQualityWeight } from "./indicator/explain-quality-weight.ts";
 export { explainRealizationComparison } from "./indicator/explain-realization-comparison.ts";
 export { explainStreak } from "./indicator/explain-streak.ts";
 export { explainTargetWeight } from "./indicator/explain-target-weight.ts";
+export { explainCoordinationMatrix } from "./priority/explain-coordination-matrix.ts";
+export { explainObstacleReview } from "./priority/explain-obstacle-review.ts";
+export { explainPriorityReview } from "./priority/explain-priority-review.ts";
 export { explainDividedRanking } from "./ranking/explain-divided-ranking.ts";
 export { explainGroupedRanking } from "./ranking/explain-grouped-ranking.ts";
 export { explainLowestFlags } from "./ranking/explain-lowest-flags.ts";
