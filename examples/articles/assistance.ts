@@ -1,5 +1,5 @@
 import { followUpAssistance, parseIndonesianNumber, parsePeriod, planAssistance, selectForAssistance } from "sakip";
-import { agencies, assistance as week, targets } from "../figures/forum-made.ts";
+import { agencies, targets, assistance as week } from "../figures/forum-made.ts";
 import { forum as article } from "../figures/kota-batu.ts";
 import { type Chapter, lines } from "../support/chapter.ts";
 import { table } from "../support/table.ts";
@@ -66,7 +66,7 @@ export const afterwards: Chapter = (say) => {
         ]),
       ),
       "",
-      say.findings(review.findings),
+      ...review.findings.map(({ subject, message }) => `  ${subject}: ${say(message)}`),
       say(
         made({
           id: "penyerapan triwulan IV dan targetnya; berita berharap forum diadakan setiap tiga bulan",

@@ -14,11 +14,14 @@ export const catchingUp: Chapter = (say) => {
     const printed = article.rates.find((each) => each.agency === agency)?.rate ?? "";
     return { agency, budget, realization: parseIndonesianNumber(printed).div(100).times(budget) };
   });
-  const warnings = warnEarly(rows.map(({ agency, ...money }) => ({ ...money, id: agency })), {
-    asOf,
-    target: targets.fourth,
-    mostTimes: 5,
-  });
+  const warnings = warnEarly(
+    rows.map(({ agency, ...money }) => ({ ...money, id: agency })),
+    {
+      asOf,
+      target: targets.fourth,
+      mostTimes: 5,
+    },
+  );
   return {
     title: say({ id: "Yang harus dikejar sampai akhir tahun", en: "What must be caught up by the end of the year" }),
     text: lines(

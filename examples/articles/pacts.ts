@@ -43,7 +43,7 @@ export const scorecards: Chapter = (say) => {
     text: lines(
       ...cards.flatMap((card) => cardLines(card, say)),
       say({
-        id: "  Rating dan predikat ditetapkan atasan; ini bahan untuknya. Batas rating menurut praktik satu aplikasi.",
+        id: "  Nilai hasil kerja dan predikat ditetapkan atasan; ini bahan untuknya. Batas nilainya menurut praktik satu aplikasi.",
         en: "  Ratings and predicates are for the superior to give; this prepares them. The bounds are practice of one application.",
       }),
       say(
@@ -71,7 +71,9 @@ function cardLines({ position, measurement, quarters, paid, allowance, undecided
         const average = measurement.quarters.find((each) => each.quarter === quarter)?.average;
         return [
           ["I", "II", "III", "IV"][quarter - 1] ?? "",
-          average?.status === "computed" ? say.percent(average.value) : say({ id: "belum lengkap", en: "not complete" }),
+          average?.status === "computed"
+            ? say.percent(average.value)
+            : say({ id: "belum lengkap", en: "not complete" }),
           average === undefined ? "" : `${average.used}/${average.expected}`,
           rating.status === "computed" ? say(ratings[rating.value]) : say({ id: "belum dapat dinilai", en: "not yet" }),
         ];

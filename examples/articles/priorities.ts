@@ -31,7 +31,10 @@ export const priorities: Chapter = (say) => {
 export const whatHoldsUp: Chapter = (say) => {
   const { blockers, promises, findings } = reviewObstacles(obstacles, { asOf: heldOn });
   return {
-    title: say({ id: "Kendala antar-OPD dan janji penyelesaiannya", en: "Obstacles between agencies, and what was promised" }),
+    title: say({
+      id: "Kendala antar-OPD dan janji penyelesaiannya",
+      en: "Obstacles between agencies, and what was promised",
+    }),
     text: lines(
       table(
         [
@@ -39,7 +42,11 @@ export const whatHoldsUp: Chapter = (say) => {
           { figures: say({ id: "Kendala terbuka", en: "Open obstacles" }) },
           { figures: say({ id: "Terlama (hari)", en: "Longest (days)" }) },
         ],
-        blockers.map(({ agencyId, open, longest }) => [agencyId, say.number(open), longest === undefined ? "" : say.number(longest)]),
+        blockers.map(({ agencyId, open, longest }) => [
+          agencyId,
+          say.number(open),
+          longest === undefined ? "" : say.number(longest),
+        ]),
       ),
       "",
       say({

@@ -12,14 +12,20 @@ export const consequences: ConsequencePolicy = {
       id: "di bawah 90",
       when: [{ measure: "quarter-achievement", from: 75, below: 90 }],
       kind: "allowance",
-      label: { id: "Capaian triwulan di bawah 90 persen: TPP dikurangi 5 persen", en: "Below 90 percent: 5 percent cut" },
+      label: {
+        id: "Capaian triwulan di bawah 90 persen: TPP dikurangi 5 persen",
+        en: "Below 90 percent: 5 percent cut",
+      },
       percent: -5,
     },
     {
       id: "di bawah 75",
       when: [{ measure: "quarter-achievement", below: 75 }],
       kind: "allowance",
-      label: { id: "Capaian triwulan di bawah 75 persen: TPP dikurangi 15 persen", en: "Below 75 percent: 15 percent cut" },
+      label: {
+        id: "Capaian triwulan di bawah 75 persen: TPP dikurangi 15 persen",
+        en: "Below 75 percent: 15 percent cut",
+      },
       percent: -15,
     },
   ],
