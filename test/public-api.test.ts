@@ -389,6 +389,7 @@ it("sakip/reading exports these values, and no others", () => {
     "awardEntryLayout",
     "budgetLineLayout",
     "cascadeLayout",
+    "checkFiles",
     "codeListLayout",
     "defineLayout",
     "indicatorLayout",
@@ -397,6 +398,8 @@ it("sakip/reading exports these values, and no others", () => {
     "readRows",
     "realizationLayout",
     "recommendationLayout",
+    "recordRows",
+    "sipdPlanLayout",
     "weightLayout",
     "worksheetLayout",
   ]);
