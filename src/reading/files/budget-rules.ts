@@ -1,20 +1,18 @@
 import { tell } from "../../core/index.ts";
 import { compare, exactToDecimal } from "../../number/index.ts";
-import { named } from "./agreement-rules.ts";
+import { named } from "./agreed-rules.ts";
 import { type BudgetAmounts, type BudgetedEntry, budgetAmounts } from "./budget-amounts.ts";
-import { fileFindings } from "./file-findings.ts";
+import {
+  agreedBudgetDiffers,
+  agreedProgrammeNotBudgeted,
+  budgetedProgrammeNotPlanned,
+  plannedBudgetDiffers,
+  plannedProgrammeNotBudgeted,
+} from "./file-findings.ts";
 import { byName, codeKey } from "./file-names.ts";
 import type { ReadFiles } from "./files-shape.ts";
 import { codeOf, planIndex } from "./plan-index.ts";
 import { type CheckedRule, checkRule, type RuleCall } from "./rule-call.ts";
-
-const {
-  agreedProgrammeNotBudgeted,
-  agreedBudgetDiffers,
-  plannedProgrammeNotBudgeted,
-  plannedBudgetDiffers,
-  budgetedProgrammeNotPlanned,
-} = fileFindings;
 
 type Amount = NonNullable<ReturnType<BudgetAmounts["of"]>>;
 

@@ -1,5 +1,5 @@
 import { deepFreeze, readAll } from "../../core/index.ts";
-import { agreementRules } from "./agreement-rules.ts";
+import { agreedRules } from "./agreed-rules.ts";
 import { budgetRules } from "./budget-rules.ts";
 import type { FilesCheck } from "./files-check.ts";
 import { type AgencyFiles, agencyFilesShape } from "./files-shape.ts";
@@ -69,7 +69,7 @@ import { yearRules } from "./year-rules.ts";
 export function checkFiles(files: AgencyFiles): FilesCheck {
   const [read] = readAll([agencyFilesShape, files, "files"]);
   const year = read.year ?? read.agreements?.[0]?.year;
-  const checked = [...yearRules(read, year), ...agreementRules(read, year), ...budgetRules(read), ...reportRules(read)];
+  const checked = [...yearRules(read, year), ...agreedRules(read, year), ...budgetRules(read), ...reportRules(read)];
   return deepFreeze({
     kind: "files-check",
     rules: checked.map(({ rule }) => rule),

@@ -1,14 +1,16 @@
 import { sameTarget } from "../../cascade/index.ts";
 import { tell } from "../../core/index.ts";
 import { sameUnit } from "../../unit/index.ts";
-import { named } from "./agreement-rules.ts";
-import { fileFindings } from "./file-findings.ts";
+import { named } from "./agreed-rules.ts";
+import {
+  agreedIndicatorNotReported,
+  reportedIndicatorNotAgreed,
+  reportedTargetDiffers,
+  reportedUnitDiffers,
+} from "./file-findings.ts";
 import { byName } from "./file-names.ts";
 import type { ReadFiles } from "./files-shape.ts";
 import { type CheckedRule, checkRule } from "./rule-call.ts";
-
-const { agreedIndicatorNotReported, reportedIndicatorNotAgreed, reportedTargetDiffers, reportedUnitDiffers } =
-  fileFindings;
 
 /** The report against the agreements. */
 export function reportRules({ agreements, report }: ReadFiles): CheckedRule[] {

@@ -1,9 +1,7 @@
 import { tell } from "../../core/index.ts";
-import { fileFindings } from "./file-findings.ts";
+import { filesOfOtherYears } from "./file-findings.ts";
 import type { ReadFiles } from "./files-shape.ts";
 import { type CheckedRule, checkRule } from "./rule-call.ts";
-
-const { filesOfOtherYears } = fileFindings;
 
 /** Agreements and budget lines are of the year that is checked. */
 export function yearRules({ agreements, budget }: ReadFiles, year: number | undefined): CheckedRule[] {

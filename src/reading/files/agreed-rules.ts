@@ -1,16 +1,18 @@
 import { sameTarget, targetOf } from "../../cascade/index.ts";
 import { type Finding, tell } from "../../core/index.ts";
-import { fileFindings } from "./file-findings.ts";
+import {
+  agreedIndicatorNotPlanned,
+  agreedProgrammeNotPlanned,
+  agreedTargetDiffers,
+  plannedIndicatorNotAgreed,
+} from "./file-findings.ts";
 import { byName, keyOf } from "./file-names.ts";
 import type { ReadFiles } from "./files-shape.ts";
 import { planIndex } from "./plan-index.ts";
 import { type CheckedRule, checkRule } from "./rule-call.ts";
 
-const { agreedIndicatorNotPlanned, agreedTargetDiffers, plannedIndicatorNotAgreed, agreedProgrammeNotPlanned } =
-  fileFindings;
-
 /** The agreements against the plan. */
-export function agreementRules({ agreements, plan }: ReadFiles, year: number | undefined): CheckedRule[] {
+export function agreedRules({ agreements, plan }: ReadFiles, year: number | undefined): CheckedRule[] {
   const index = plan === undefined ? undefined : planIndex(plan);
   const both =
     agreements === undefined || index === undefined || plan === undefined ? undefined : { agreements, index, plan };
