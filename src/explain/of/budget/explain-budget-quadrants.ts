@@ -1,9 +1,10 @@
 import type { BudgetQuadrants } from "../../../budget/index.ts";
 import { anything, type Bilingual, list, nullable, type Plain, type Read, readAll, word } from "../../../core/index.ts";
 import { exactOf, resultNumber } from "../../../number/index.ts";
-import { type ExplainedInput, figure, howMany, lookedUp, ruled, step } from "../../formula/index.ts";
+import { type ExplainedInput, figure, lookedUp, ruled } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { calledBy } from "../shared/called.ts";
+import { countOf } from "../shared/count-of.ts";
 import { partShape, resultShape } from "../shared/fields.ts";
 import { absorptionName, achievementName } from "../shared/names.ts";
 
@@ -58,13 +59,13 @@ export function explainBudgetQuadrants<T>(result: BudgetQuadrants<T> | Plain<Bud
     absorption: ruled("high-absorption", names.absorption, read.highAbsorption, "percent"),
   };
   const steps = read.rows.map((row, at) => itemNode(row, at, limits));
-  const judged = steps.flatMap(({ value }, i) => (value === null ? [] : [step(i)]));
+  const judged = steps.flatMap(({ value }, i) => (value === null ? [] : [i]));
   return explained({
     subject: "budget-quadrants",
     label: { id: "Yang dapat ditempatkan dalam kuadran", en: "Placed in a quadrant" },
     value: exactOf(judged.length),
     unit: "items",
-    formula: howMany(judged),
+    formula: countOf(judged),
     inputs: [limits.achievement, limits.absorption],
     steps,
   });

@@ -2,8 +2,9 @@ import type { BudgetLine, ResolvedBudget } from "../../../budget/index.ts";
 import { list, nullable, optional, type Plain, type Read, readAll, text, whole, word } from "../../../core/index.ts";
 import { exactOf, resultNumber } from "../../../number/index.ts";
 import { isoDate } from "../../../period/index.ts";
-import { figure, howMany, step, worded } from "../../formula/index.ts";
+import { figure, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { dayInput } from "../shared/dates.ts";
 import { groundFields, partShape, resultShape } from "../shared/fields.ts";
 import { budgetName, realizationBasisName, realizationBasisWords, realizationName } from "../shared/names.ts";
@@ -58,7 +59,7 @@ export function explainResolvedBudget<L extends BudgetLine>(
     label: { id: "Rincian anggaran pada satu tanggal", en: "Budget items on a day" },
     value: exactOf(steps.length),
     unit: "items",
-    formula: howMany(steps.map((_, i) => step(i))),
+    formula: countOfAll(steps),
     inputs: [
       dayInput(asOf),
       amounts && worded("amounts", realizationBasisName, amounts, realizationBasisWords[amounts]),

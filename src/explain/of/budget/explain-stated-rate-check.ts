@@ -1,9 +1,10 @@
 import type { StatedRateCheck } from "../../../budget/index.ts";
 import { type Bilingual, flag, optional, type Plain, type Read, readAll, whole, word } from "../../../core/index.ts";
 import { exactOf, percentOf, resultNumber, roundExact } from "../../../number/index.ts";
-import { coded, figure, inPercent, minus, roundedBy, step, worded } from "../../formula/index.ts";
+import { coded, figure, inPercent, minus, roundedBy, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
+import { answer } from "../shared/listed.ts";
 import { budgetName, directionName, realizationName } from "../shared/names.ts";
 import { silentInputs, silentRead } from "./silent-lines.ts";
 
@@ -51,7 +52,7 @@ export function explainStatedRateCheck(result: StatedRateCheck | Plain<StatedRat
     inputs: [
       own,
       figure("decimals", names.decimals, exactOf(decimals)),
-      worded("amounts-rounded", names.rounded, String(amountsRounded), answers[amountsRounded ? "yes" : "no"]),
+      answer("amounts-rounded", names.rounded, amountsRounded),
       direction && coded("direction", directionName, direction, "direction"),
       ...silentInputs(silent),
     ],
@@ -107,7 +108,6 @@ const names = {
   decimals: { id: "banyak desimalnya", en: "its decimals" },
   rounded: { id: "jumlahnya dibulatkan", en: "the amounts are rounded" },
 };
-const answers = { yes: { id: "ya", en: "yes" }, no: { id: "tidak", en: "no" } };
 const matches: Readonly<Record<(typeof MATCHES)[number], Bilingual>> = {
   rounded: { id: "sama dengan hasil hitung yang dibulatkan", en: "it is the computed percentage, rounded" },
   truncated: { id: "sama dengan hasil hitung yang dipotong", en: "it is the computed percentage, cut off" },

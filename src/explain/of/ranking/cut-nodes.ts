@@ -1,18 +1,9 @@
 import { type Bilingual, list, whole, word } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
-import {
-  coded,
-  constant,
-  type ExplainedInput,
-  figure,
-  howMany,
-  lookedUp,
-  minus,
-  mostOf,
-  step,
-} from "../../formula/index.ts";
+import { coded, constant, type ExplainedInput, figure, lookedUp, minus, mostOf } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { calledBy } from "../shared/called.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { valueName } from "../shared/names.ts";
 import { decidedByInput, type RankedRowRead, rankedRowRead } from "./ranked-row.ts";
 
@@ -48,7 +39,7 @@ export function cutNodes(cut: Cut, words: CutWords): { readonly steps: Explanati
     subject: "open",
     label: { id: "Tempat yang belum terisi", en: "Places nobody has got" },
     value: exactOf(open),
-    formula: mostOf(minus(limit, howMany(chosen.map((_, i) => step(i)))), constant("0")),
+    formula: mostOf(minus(limit, countOfAll(chosen)), constant("0")),
     inputs: [limit, { ...coded("on-tie", { id: "nilai yang sama", en: "equals" }, onTie, "tie"), from: "rule" }],
     steps: chosen,
   });

@@ -5,7 +5,6 @@ import {
   constant,
   type ExplainedInput,
   figure,
-  howMany,
   inPercent,
   minus,
   over,
@@ -16,6 +15,7 @@ import {
 } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { calledBy } from "../shared/called.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { partShape, resultShape } from "../shared/fields.ts";
 import { valueName } from "../shared/names.ts";
 import { rankedRowFields } from "./ranked-row.ts";
@@ -53,7 +53,7 @@ export function explainDividedRanking<T>(result: DividedRanking<T> | Plain<Divid
     label: { id: "Yang dibagi dalam kelompok", en: "Divided into groups" },
     value: exactOf(rows.length),
     unit: "items",
-    formula: howMany(steps.map((_, i) => step(i))),
+    formula: countOfAll(steps),
     inputs: [parts],
     steps,
   });

@@ -1,10 +1,11 @@
 import { anything, list, type Plain, readAll, text } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import type { GroupedRanking } from "../../../ranking/index.ts";
-import { howMany, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { calledBy, namesInput } from "../shared/called.ts";
+import { calledBy } from "../shared/called.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { partShape, resultShape } from "../shared/fields.ts";
+import { listedWords } from "../shared/listed.ts";
 import { rankingNode } from "./ranking-node.ts";
 import { rankingRead } from "./ranking-read.ts";
 
@@ -20,7 +21,7 @@ const groupedRead = /* @__PURE__ */ (() =>
  *
  * @term penjelasan peringkat per kelompok
  * @param result - What {@link rankWithin} gave, or its plain copy.
- * @returns How many groups there are; each is a step, and behind them the list as a whole.
+ * @returns How many groups there are; each is a and behind them the list as a whole.
  * @throws A {@link SakipError} `invalid-input` for what is no such result.
  * @see No official source.
  * @example
@@ -43,9 +44,9 @@ export function explainGroupedRanking<T>(result: GroupedRanking<T> | Plain<Group
     label: { id: "Kelompok yang diperingkat", en: "Groups that were ranked" },
     value: exactOf(nodes.length),
     unit: "groups",
-    formula: howMany(nodes.map((_, i) => step(i))),
+    formula: countOfAll(nodes),
     inputs: [
-      namesInput(
+      listedWords(
         "ungrouped",
         { id: "tanpa kelompok", en: "of no group" },
         ungrouped.map((item, i) => calledBy(item, i).label),

@@ -1,10 +1,11 @@
 import { list, type Plain, readAll } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import type { LowestFlags } from "../../../ranking/index.ts";
-import { howMany, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { calledBy, namesInput } from "../shared/called.ts";
+import { calledBy } from "../shared/called.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { resultShape } from "../shared/fields.ts";
+import { listedWords } from "../shared/listed.ts";
 import { cutFields, cutNodes } from "./cut-nodes.ts";
 import { rankedRowRead } from "./ranked-row.ts";
 import { rankingNode } from "./ranking-node.ts";
@@ -45,9 +46,9 @@ export function explainLowestFlags<T>(result: LowestFlags<T> | Plain<LowestFlags
     label: { id: "Yang terendah", en: "Lowest" },
     value: exactOf(chosen),
     unit: "items",
-    formula: howMany(flagged.map((_, i) => step(i))),
+    formula: countOfAll(flagged),
     inputs: [
-      namesInput(
+      listedWords(
         "unreported",
         { id: "tidak dapat dinilai", en: "could not be judged" },
         unreported.map(({ item }, i) => calledBy(item, i).label),

@@ -1,9 +1,11 @@
 import { type Plain, readAll } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import type { RankStability } from "../../../ranking/index.ts";
-import { figure, howMany, inPercent, ruled, step, total } from "../../formula/index.ts";
+import { figure, inPercent, ruled, total } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { calledBy, namesInput } from "../shared/called.ts";
+import { calledBy } from "../shared/called.ts";
+import { countOfAll } from "../shared/count-of.ts";
+import { listedWords } from "../shared/listed.ts";
 import { type StabilityRead, stabilityRead } from "./stability-read.ts";
 import { stabilityRowNode, weightOf } from "./stability-row.ts";
 
@@ -43,7 +45,7 @@ export function explainRankStability<T>(result: RankStability<T> | Plain<RankSta
     label: { id: "Yang diperingkat dalam uji kepekaan", en: "Ranked in the test of the list" },
     value: exactOf(steps.length),
     unit: "items",
-    formula: howMany(steps.map((_, i) => step(i))),
+    formula: countOfAll(steps),
     statement: caution,
     inputs: [
       ...[...weights].map(([key, weight]) => ruled(`weight:${key}`, weightOf(key), weight)),
@@ -53,7 +55,7 @@ export function explainRankStability<T>(result: RankStability<T> | Plain<RankSta
       ruled("seed", names.seed, exactOf(seed)),
       ruled("places", names.places, exactOf(places)),
       ruled("doubt", names.doubt, doubt, "percent"),
-      namesInput(
+      listedWords(
         "unranked",
         names.unranked,
         unranked.map(({ item }, i) => calledBy(item, i).label),

@@ -1,10 +1,11 @@
 import { list, optional, type Plain, type Read, readAll, text, whole, word } from "../../../core/index.ts";
 import { exactOf, resultNumber } from "../../../number/index.ts";
 import type { RankingComparison } from "../../../ranking/index.ts";
-import { constant, figure, howMany, minus, over, plus, step, worded } from "../../formula/index.ts";
+import { constant, figure, minus, over, plus, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { namesInput } from "../shared/called.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { groundFields, partShape, resultShape } from "../shared/fields.ts";
+import { listedWords } from "../shared/listed.ts";
 import { rankedRowRead } from "./ranked-row.ts";
 
 const REASONS = ["absent", "no-value", "ineligible"] as const;
@@ -62,11 +63,11 @@ export function explainRankingComparison<T>(result: RankingComparison<T> | Plain
     label: { id: "Yang berperingkat pada keduanya", en: "Ranked in both" },
     value: exactOf(steps.length),
     unit: "items",
-    formula: howMany(steps.map((_, i) => step(i))),
+    formula: countOfAll(steps),
     inputs: [
       worded("among", names.among, among, amongWords[among]),
-      namesInput("entries", names.entries, entries.map(passage)),
-      namesInput("exits", names.exits, exits.map(passage)),
+      listedWords("entries", names.entries, entries.map(passage)),
+      listedWords("exits", names.exits, exits.map(passage)),
     ],
     basis,
     findings,

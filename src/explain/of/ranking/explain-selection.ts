@@ -1,8 +1,9 @@
 import { list, type Plain, readAll, whole } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import type { Selection } from "../../../ranking/index.ts";
-import { figure, howMany, step } from "../../formula/index.ts";
+import { figure } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { resultShape } from "../shared/fields.ts";
 import { cutFields, cutNodes } from "./cut-nodes.ts";
 import { rankedRowRead } from "./ranked-row.ts";
@@ -39,7 +40,7 @@ export function explainSelection<T>(result: Selection<T> | Plain<Selection<T>>):
     label: { id: "Yang terpilih", en: "Selected" },
     value: exactOf(chosen),
     unit: "items",
-    formula: howMany(selected.map((_, i) => step(i))),
+    formula: countOfAll(selected),
     inputs: [figure("ranked", { id: "yang diperingkat", en: "ranked" }, exactOf(ranked), "items")],
     steps,
   });

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
-import { howMany, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { countOfAll } from "../shared/count-of.ts";
 import { rankedRowNode } from "./ranked-row.ts";
 import { type RankingRead, rankingInputs } from "./ranking-read.ts";
 
@@ -18,7 +18,7 @@ export function rankingNode(
     label,
     value: exactOf(rows.length),
     unit: "items",
-    formula: howMany(steps.map((_, i) => step(i))),
+    formula: countOfAll(steps),
     inputs: rankingInputs(ranking),
     rounding,
     basis,

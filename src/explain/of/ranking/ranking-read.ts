@@ -1,8 +1,9 @@
 import { anything, list, optional, type Read, text, word } from "../../../core/index.ts";
 import { roundingShape } from "../../../number/index.ts";
 import { coded, type ExplainedInput, worded } from "../../formula/index.ts";
-import { calledBy, namesInput } from "../shared/called.ts";
+import { calledBy } from "../shared/called.ts";
 import { groundFields, partShape, resultShape } from "../shared/fields.ts";
+import { listedWords } from "../shared/listed.ts";
 import { rankedRowRead } from "./ranked-row.ts";
 
 /** What is read of who is not in a list. */
@@ -34,7 +35,7 @@ export function rankingInputs({ order, ties, tieBreak, unranked, ineligible }: R
     ...(tieBreak.length === 0
       ? []
       : [{ ...worded("tie-breaks", names.tieBreaks, tieBreak.join(", "), quoted(tieBreak)), from: "rule" as const }]),
-    namesInput(
+    listedWords(
       "unranked",
       names.unranked,
       unranked.map(({ item }, i) => calledBy(item, i).label),
@@ -51,7 +52,7 @@ export function ineligibleInput(ineligible: readonly Read<typeof ineligibleRead>
     const because = own.length === 0 ? "" : ` (${quoted(own).id})`;
     return { id: `${label.id}${because}`, en: `${label.en}${because}` };
   });
-  return namesInput("ineligible", names.ineligible, told);
+  return listedWords("ineligible", names.ineligible, told);
 }
 
 function quoted(words: readonly string[]) {

@@ -1,5 +1,4 @@
 import { type Bilingual, isKeyed, valueUnder } from "../../../core/index.ts";
-import { type ExplainedInput, worded } from "../../formula/index.ts";
 
 /** Under what items of the caller's carry what they are called by. */
 const KEYS = ["id", "key", "agencyId", "agency", "name", "title"] as const;
@@ -14,11 +13,4 @@ export function calledBy(item: unknown, at: number): { readonly key: string; rea
 function textUnder(item: unknown, key: string): string {
   const found = isKeyed(item) ? valueUnder(item, key) : undefined;
   return typeof found === "string" ? found : "";
-}
-
-/** Several names as one input; none where there are none. */
-export function namesInput(key: string, label: Bilingual, names: readonly Bilingual[]): ExplainedInput | undefined {
-  if (names.length === 0) return undefined;
-  const words = { id: names.map(({ id }) => id).join(", "), en: names.map(({ en }) => en).join(", ") };
-  return worded(key, label, words.en, words);
 }
