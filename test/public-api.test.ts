@@ -411,6 +411,7 @@ it("sakip/reading exports these values, and no others", () => {
     "awardEntryLayout",
     "budgetLineLayout",
     "cascadeLayout",
+    "checkFiles",
     "codeListLayout",
     "defineLayout",
     "indicatorLayout",
@@ -419,6 +420,8 @@ it("sakip/reading exports these values, and no others", () => {
     "readRows",
     "realizationLayout",
     "recommendationLayout",
+    "recordRows",
+    "sipdPlanLayout",
     "weightLayout",
     "worksheetLayout",
   ]);
