@@ -16,9 +16,10 @@ const without: Readonly<Record<string, readonly string[]>> = {
     "rank-change",
     "snapshot",
   ],
-  "is a code or a row of cells taken apart, with what was read of it": [
+  "is a code, a row of cells or a set of files, with what was read and found of it": [
     "account-code",
     "business-area",
+    "files-check",
     "joined-rows",
     "programme-code",
     "rows-read",
