@@ -39,9 +39,6 @@ function told({ rows, findings }: RowsRead): void {
   for (const { severity, message } of findings) if (severity !== "info") console.log(`  ! ${message.id}`);
 }
 
-/** Why there is no number. */
-const why = (reason: string) => wordsOf("reason", reason).id;
-
 console.log("1. Rapor indikator");
 const report = readRows(indicators, indicatorLayout);
 const measured = report.items.flatMap(({ title, measurement }) =>
@@ -49,7 +46,7 @@ const measured = report.items.flatMap(({ title, measurement }) =>
 );
 for (const { title, achievement } of measured)
   console.log(
-    `  ${title}: ${achievement.status === "computed" ? formatPercent(achievement.value) : why(achievement.reason)}`,
+    `  ${title}: ${achievement.status === "computed" ? formatPercent(achievement.value) : wordsOf("reason", achievement.reason).id}`,
   );
 const mean = averageAchievement(
   measured.map(({ achievement }) => achievement),
@@ -67,7 +64,10 @@ const lowest = flagLowest(summaries, {
 });
 for (const { item } of lowest.flagged) {
   const pace = requiredPace({ ...item, asOf: "2025-09-30", target: 95 });
-  const need = pace.status === "computed" ? `${formatRupiah(pace.value, { decimals: 0 })} per bulan` : why(pace.reason);
+  const need =
+    pace.status === "computed"
+      ? `${formatRupiah(pace.value, { decimals: 0 })} per bulan`
+      : wordsOf("reason", pace.reason).id;
   console.log(
     `  ${item.key}: ${item.rate.status === "computed" ? formatPercent(item.rate.value) : "-"}; perlu ${need}`,
   );

@@ -2,6 +2,7 @@ import {
   assessedResultShape,
   assessedResultsShape,
   awardRoundShape,
+  integrityPactShape,
   jurySheetShape,
   jurySheetsShape,
 } from "../award/index.ts";
@@ -36,3 +37,9 @@ export const jurySheetSchema = /* @__PURE__ */ schemaOf(jurySheetShape);
  * @term daftar lembar nilai juri
  */
 export const jurySheetsSchema = /* @__PURE__ */ schemaOf(jurySheetsShape);
+
+/**
+ * The zod schema of what `integrityPactShape` reads.
+ * @term pakta integritas
+ */
+export const integrityPactSchema = /* @__PURE__ */ schemaOf(integrityPactShape);

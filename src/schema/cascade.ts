@@ -1,4 +1,5 @@
 import {
+  agreedRealizationShape,
   cascadeIndicatorShape,
   cascadeLevelShape,
   cascadeNodeShape,
@@ -85,3 +86,9 @@ export const performanceAgreementsSchema = /* @__PURE__ */ schemaOf(performanceA
  * @term matriks peran hasil
  */
 export const roleMatrixSchema = /* @__PURE__ */ schemaOf(roleMatrixShape);
+
+/**
+ * The zod schema of what `agreedRealizationShape` reads.
+ * @term realisasi perjanjian kinerja
+ */
+export const agreedRealizationSchema = /* @__PURE__ */ schemaOf(agreedRealizationShape);

@@ -9,6 +9,7 @@ import {
   finalRuleShape,
   gradeDistributionShape,
   gradedScoreShape,
+  handedInDocumentShape,
   partAnswerShape,
   recommendationShape,
   recommendationsShape,
@@ -141,3 +142,9 @@ export const worksheetSchema = /* @__PURE__ */ schemaOf(worksheetShape);
  * @term daftar periksa laporan kinerja
  */
 export const reportedAnalysesSchema = /* @__PURE__ */ schemaOf(reportedAnalysesShape);
+
+/**
+ * The zod schema of what `handedInDocumentShape` reads.
+ * @term dokumen yang disampaikan
+ */
+export const handedInDocumentSchema = /* @__PURE__ */ schemaOf(handedInDocumentShape);

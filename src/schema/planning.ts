@@ -1,4 +1,9 @@
-import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../planning/index.ts";
+import {
+  earlyAssumptionsShape,
+  earlyIndicatorShape,
+  simulationInputShape,
+  upgradeGoalShape,
+} from "../planning/index.ts";
 import { schemaOf } from "./schema-of.ts";
 
 /**
@@ -12,6 +17,12 @@ export const earlyAssumptionsSchema = /* @__PURE__ */ schemaOf(earlyAssumptionsS
  * @term indikator dengan target setahun
  */
 export const earlyIndicatorSchema = /* @__PURE__ */ schemaOf(earlyIndicatorShape);
+
+/**
+ * The zod schema of what `simulationInputShape` reads.
+ * @term data simulasi
+ */
+export const simulationInputSchema = /* @__PURE__ */ schemaOf(simulationInputShape);
 
 /**
  * The zod schema of what `upgradeGoalShape` reads.

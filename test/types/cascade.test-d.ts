@@ -4,6 +4,7 @@ import {
   type CascadeNode,
   type Decimal,
   type DecimalInput,
+  type DraftedAgreement,
   distributeTarget,
   draftAgreement,
   type Finding,
@@ -35,7 +36,8 @@ expectTypeOf(buildCascade).returns.toExtend<{ readonly cascade: Cascade; readonl
 expectTypeOf<Cascade["nodes"]>().toExtend<readonly CascadeNode[]>();
 expectTypeOf<Cascade["nodes"]>().not.toExtend<CascadeNode[]>();
 expectTypeOf(distributeTarget).returns.toEqualTypeOf<readonly Decimal[]>();
-expectTypeOf(draftAgreement).returns.toEqualTypeOf<PerformanceAgreement>();
+expectTypeOf(draftAgreement).returns.toEqualTypeOf<DraftedAgreement>();
+expectTypeOf<DraftedAgreement>().toExtend<PerformanceAgreement>();
 
 // A value that may not be there has no `value` until its status was asked.
 expectTypeOf(rollUp).returns.toEqualTypeOf<readonly RolledUp[]>();

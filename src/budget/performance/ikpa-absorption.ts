@@ -88,7 +88,13 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<Ikp
     }),
     ...ikpaSlips("quarters", input.quarters),
   ];
-  const facts = { year, quarters: referred(input.quarters), cap: exactToDecimal(cap), findings };
+  const facts = {
+    year,
+    quarters: referred(input.quarters),
+    cap: exactToDecimal(cap),
+    mean: "budget-weighted" as const,
+    findings,
+  };
   const settled = { ...facts, steps: [], basis: basisOf(rule, weighted.flat(), false) };
   if (due.length === 0) return deepFreeze(unscored("absorption", rule, "nothing-due", settled));
   if (due.flat().some(({ realization }) => realization === null))

@@ -57,6 +57,7 @@ export function ikpaDeviation(input: IkpaDeviationInput, rules?: DatedRule<IkpaR
     months: referred(input.months),
     cap: exactToDecimal(cap),
     tolerance: exactToDecimal(tolerance),
+    mean: rule.value.deviation.mean,
     steps: [],
     findings: ikpaSlips("months", input.months),
     basis: rule.value.deviation.source,

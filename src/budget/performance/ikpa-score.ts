@@ -43,6 +43,8 @@ export interface IkpaScoreFacts {
   readonly cap?: Decimal;
   /** Mean deviations up to this, in percent, lose nothing; of the deviation alone. */
   readonly tolerance?: Decimal;
+  /** How the types of expenditure of one part of the year are averaged; absent of the revisions, which have none. */
+  readonly mean?: "budget-weighted" | "arithmetic";
   /** Its weight, in percent of the total. */
   readonly weight: Decimal;
   /** What it adds to the total: score × weight ÷ 100. */
@@ -99,7 +101,8 @@ export type ReadRules = DatedRule<Read<typeof ikpaRulesShape>["value"]>;
 /** The indicators that are computed here: every version has them. */
 type Computable = Extract<IkpaIndicator, "absorption" | "deviation" | "revision">;
 
-interface Settled extends Pick<IkpaScoreFacts, "year" | "quarters" | "months" | "semesters" | "cap" | "tolerance"> {
+interface Settled
+  extends Pick<IkpaScoreFacts, "year" | "quarters" | "months" | "semesters" | "cap" | "tolerance" | "mean"> {
   readonly steps: readonly IkpaStep[];
   readonly findings: readonly Finding[];
   readonly raw?: Exact;

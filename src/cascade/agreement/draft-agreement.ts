@@ -45,6 +45,16 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface AgreementOptions extends Given<typeof optionsShape> {}
 
 /**
+ * A performance agreement as it was drafted: it says what it is.
+ *
+ * @term rancangan perjanjian kinerja
+ */
+export interface DraftedAgreement extends PerformanceAgreement {
+  /** Says what this is. */
+  readonly kind: "performance-agreement";
+}
+
+/**
  * Drafts the performance agreement of one post from the cascade: every node it owns that has indicators, their targets of
  * the year and its quarters, and the programmes, activities or sub-activities with their budgets.
  *
@@ -79,7 +89,7 @@ export interface AgreementOptions extends Given<typeof optionsShape> {}
  * agreement.programmes // => [{ nodeId: "p", title: "Perbaikan gizi", budget: "500000000" }]
  * ```
  */
-export function draftAgreement(cascade: Cascade, ownerId: string, options: AgreementOptions): PerformanceAgreement {
+export function draftAgreement(cascade: Cascade, ownerId: string, options: AgreementOptions): DraftedAgreement {
   const graph = graphOf(cascade);
   const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
   const owner = where(text, (_, refuse) => owned.length === 0 && refuse("invalid-input", [], ownerOfNode));
@@ -94,8 +104,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
     refuseIfAny([problemAt("invalid-input", ["options", "superiorId"], [...superiors], oneSuperior)]);
   const [superior = null] = given.superiorId === undefined ? superiors : [given.superiorId];
   const party = (id: string) => partyOf(id, graph, given.positions?.get(id));
-  return parse(performanceAgreementShape, {
-    kind: "performance-agreement",
+  const agreement = parse(performanceAgreementShape, {
     id,
     year,
     firstParty: party(ownerId),
@@ -113,6 +122,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
     })),
     clauses: [agreementRules.value.promise, agreementRules.value.rewardsAndSanctions],
   });
+  return Object.freeze({ ...agreement, kind: "performance-agreement" });
 }
 
 function agreedOf(indicator: ReadIndicator, year: number): AgreedIndicator {

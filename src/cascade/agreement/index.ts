@@ -1,4 +1,6 @@
+export { type AgreedRealization, agreedRealizationShape } from "./agreed-realization-shape.ts";
 export type { AgreedIndicator, AgreedObjective, AgreedProgramme } from "./agreed-shapes.ts";
+export type { AgreementMeasurement, MeasuredIndicator, QuarterAchievement } from "./agreement-measurement.ts";
 export {
   type AgreementParty,
   type PerformanceAgreement,
@@ -7,4 +9,5 @@ export {
   performanceAgreementsShape,
 } from "./agreement-shape.ts";
 export { type AgreementCheckOptions, checkAgreements } from "./check-agreements.ts";
-export { type AgreementOptions, draftAgreement } from "./draft-agreement.ts";
+export { type AgreementOptions, type DraftedAgreement, draftAgreement } from "./draft-agreement.ts";
+export { type MeasureAgreementOptions, measureAgreement } from "./measure-agreement.ts";

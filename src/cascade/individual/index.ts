@@ -1,11 +1,7 @@
 export { distributeTarget } from "./distribute-target.ts";
 export { divideTarget } from "./divide-target.ts";
-export {
-  type IndividualTarget,
-  type IndividualTargets,
-  individualTargets,
-  type SupportedResult,
-} from "./individual-targets.ts";
+export type { IndividualTarget, SupportedResult, TargetShare } from "./individual-target.ts";
+export { type IndividualTargets, individualTargets } from "./individual-targets.ts";
 export type { PredicateCount } from "./predicate-count.ts";
 export { type PredicateDistribution, predicateDistribution } from "./predicate-distribution.ts";
 export { type RateResultsOptions, type ResultRating, rateResults } from "./rate-results.ts";

@@ -1,46 +1,10 @@
 import { deepFreeze, type Finding, readAll, where } from "../../core/index.ts";
-import type { Polarity, Target } from "../../indicator/index.ts";
 import { type Cascade, graphOf, targetOf } from "../tree/index.ts";
+import type { IndividualTarget } from "./individual-target.ts";
 import { noTarget, openRoles } from "./role-findings.ts";
 import { type RoleMatrix, roleMatrixShape } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 import { placeOf, shareOutResult } from "./share-out-result.ts";
-
-/**
- * The result of a superior that an individual target serves.
- *
- * @term hasil kerja atasan yang didukung
- */
-export interface SupportedResult {
-  /** The node that has the indicator. */
-  readonly nodeId: string;
-  /** The indicator. */
-  readonly indicatorId: string;
-}
-
-/**
- * One target in the SKP of one person.
- *
- * @term target SKP
- */
-export interface IndividualTarget {
-  /** The person, by the id of the post. */
-  readonly personId: string;
-  /** Taken over from the superior, or a result of one's own that supports it. */
-  readonly method: "direct" | "indirect";
-  /** The indicator of the superior, and the node that has it. */
-  readonly supports: SupportedResult;
-  /** What is measured. */
-  readonly title: string;
-  /** Its unit; null when it has none. */
-  readonly unit: string | null;
-  /** Which way is good. */
-  readonly polarity: Polarity;
-  /** The target; null when there is none. */
-  readonly target: Target | null;
-  /** How the target came about: unchanged, a part of what the superior has, or one's own. */
-  readonly rule: "same" | "part" | "own";
-}
 
 /**
  * The targets of a team, and what its matrix leaves open.

@@ -24,7 +24,7 @@ import {
 } from "../../indicator/index.ts";
 import { exactOf } from "../../number/index.ts";
 import { type Expectation, expectations, sumedangResultScale } from "../../regulation/index.ts";
-import { bandIndex, type Scale, scaleShape } from "../../scale/index.ts";
+import { bandIndex, type Grade, gradeOf, type Scale, scaleShape } from "../../scale/index.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -62,6 +62,8 @@ export type ResultRating = (Computed<Expectation> | NotComputable<AverageReason 
   readonly average: AverageAchievement;
   /** The id of the scale. */
   readonly scale: string;
+  /** The band of the scale in which the mean lies; absent without a rating. */
+  readonly grade?: Grade;
   /** Where the bounds come from, and how well that is known: no regulation with bounds was found. */
   readonly basis: Citation;
 };
@@ -111,7 +113,8 @@ function ratingOf(average: AverageAchievement, scale: Scale) {
   if (average.status === "not-computable") return notComputable(average.reason, average.needs);
   const code = scale.bands[bandIndex(exactOf(average.value), scale)]?.code;
   const rating = expectations.find((each) => each === code);
-  return rating === undefined ? LACKS["outside-scale"] : computed(rating);
+  if (rating === undefined) return LACKS["outside-scale"];
+  return { ...computed(rating), grade: gradeOf(average.value, scale) };
 }
 
 const LACKS = /* @__PURE__ */ lacks({ "outside-scale": ["scale"] });

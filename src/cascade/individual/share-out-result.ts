@@ -1,15 +1,16 @@
 import type { Finding } from "../../core/index.ts";
-import type { ReadTarget, Target } from "../../indicator/index.ts";
+import type { ReadTarget } from "../../indicator/index.ts";
 import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sumOf } from "../../number/index.ts";
 import { isDivisible, targetOf } from "../tree/index.ts";
 import { divideIntoParts } from "./divide-into-parts.ts";
+import type { IndividualTarget } from "./individual-target.ts";
 import { noTarget, shareMissing, sharesNotWhole } from "./role-findings.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 
 /** What those who take a result over get of it, by the place of their contribution in the matrix. */
 export interface SharedResult {
-  readonly parts: ReadonlyMap<string, { readonly target: Target | null; readonly rule: "same" | "part" }>;
+  readonly parts: ReadonlyMap<string, Pick<IndividualTarget, "target" | "rule" | "division">>;
   readonly findings: readonly Finding[];
 }
 
@@ -37,14 +38,17 @@ export function shareOutResult(result: Result, matrix: ReadMatrix): SharedResult
   if (shares.length > 0 && compare(sum, ONE) !== 0 && compare(sum, HUNDRED) !== 0)
     return { parts: new Map(), findings: [sharesNotWhole(result, matrix, sum)] };
   const sizes = shares.length === 0 ? takers.map(() => ONE) : shares;
-  const divided = divideIntoParts(whole, sizes, exactToDecimal(whole).decimalPlaces()).map(({ value }) =>
-    exactToDecimal(value),
-  );
-  return {
-    parts: new Map(takers.map(({ place }, i) => [place, { target: divided[i] ?? null, rule: "part" }])),
-    findings,
-  };
+  const decimals = exactToDecimal(whole).decimalPlaces();
+  const common = { whole: exactToDecimal(whole), shares: exactToDecimal(sumOf(sizes)), decimals };
+  const parts = divideIntoParts(whole, sizes, decimals).map(({ size, exact, value, raised }) => ({
+    target: exactToDecimal(value),
+    rule: "part" as const,
+    division: { ...common, share: exactToDecimal(size), exact: exactToDecimal(exact), raised },
+  }));
+  return { parts: new Map(takers.map(({ place }, i) => [place, parts[i] ?? WITHOUT])), findings };
 }
+
+const WITHOUT = { target: null, rule: "part" } as const;
 
 /** The key of a contribution: its role and its position there. */
 export function placeOf(role: number, contribution: number): string {

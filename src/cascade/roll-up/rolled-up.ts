@@ -100,6 +100,8 @@ export interface RollUpFacts {
   readonly missing?: MissingRule;
   /** The rule that was applied; absent where the value is the one reported, or nothing could be applied. */
   readonly rule?: RollUpRule | "formula";
+  /** True where the quotient of a formula is in percent, because the unit of the indicator is. */
+  readonly inPercent?: true;
   /** How much of it was there. */
   readonly coverage: RollUpCoverage;
   /** The value that was reported for it beside the one computed; absent where none was. */

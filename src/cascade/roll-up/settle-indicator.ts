@@ -1,5 +1,5 @@
 import { type Exact, exactToDecimal, ONE } from "../../number/index.ts";
-import type { IndicatorRelation, MissingRule, RollUpRule } from "../tree/index.ts";
+import { type IndicatorRelation, isPercent, type MissingRule, type RollUpRule } from "../tree/index.ts";
 import type { Located, Support } from "./indicator-index.ts";
 import { madeOf } from "./made-of.ts";
 import type { RollUpPart } from "./rolled-up.ts";
@@ -40,6 +40,7 @@ export function settleIndicator(
     ]),
     missing,
     ...(rule !== undefined && rules.size === 1 && { rule }),
+    ...(rule === "formula" && isPercent(upper.indicator.unit) && { inPercent: true as const }),
     coverage: covering(
       known.length + (hasOwn ? 1 : 0),
       supports.length + (ownPart ? 1 : 0),

@@ -1,4 +1,4 @@
-import type { Need } from "../words/index.ts";
+import type { Need, ReasonCode } from "../words/index.ts";
 
 /**
  * A quantity that was computed, or the reason why the rules leave it undefined. Nothing else stands for a number that
@@ -57,9 +57,12 @@ export function notComputable<R extends string>(reason: R, needs: readonly Need[
 }
 
 /** The outcomes of a quantity that has no value, by reason: made once, and shared by all results. */
-export function lacks<const T extends Readonly<Record<string, readonly Need[]>>>(
-  needsOf: T,
-): { readonly [K in keyof T & string]: NotComputable<K> } {
-  const outcomes = Object.entries(needsOf).map(([reason, needs]) => [reason, notComputable(reason, needs)]);
+export function lacks<K extends ReasonCode>(
+  needsOf: Readonly<Record<K, readonly Need[]>>,
+): { readonly [R in K]: NotComputable<R> } {
+  const outcomes = Object.entries<readonly Need[]>(needsOf).map(([reason, needs]) => [
+    reason,
+    notComputable(reason, needs),
+  ]);
   return Object.freeze(Object.fromEntries(outcomes));
 }

@@ -27,13 +27,13 @@ export interface Explanation {
   readonly subject: string;
   /** What is explained, in both languages. */
   readonly label: Bilingual;
-  /** The value as the result prints it, a number or a word; null where there is none. */
+  /** The value as the result prints it, a number or a word; null where there is none, as of a list or a document. */
   readonly value: string | null;
   /** The value in words, where it is no number. */
   readonly words?: Bilingual | undefined;
   /**
-   * The unit: `"percent"`, `"points"`, `"days"`, `"places"`, `"lines"`, `"items"` or `"times"`, the caller's own unit as
-   * it was written, or null for none.
+   * The unit: `"percent"`, `"points"`, `"days"`, `"months"`, `"periods"`, `"years"`, `"places"`, `"lines"`, `"items"`,
+   * `"times"`, `"people"` or `"agencies"`, the caller's own unit as it was written, or null for none.
    */
   readonly unit: string | null;
   /** How the value is computed; null where there is none, or nothing was computed. */

@@ -38,7 +38,9 @@ function tell(node: Explanation, terms: TellingTerms, { numbers, basis }: Place)
   const below = numbers.length >= depth ? [] : node.steps;
   return [
     `${indent}${number}${sentences.join(" ")}`,
-    ...below.flatMap((step, i) => tell(step, terms, { numbers: [...numbers, i + 1], basis: node.basis ?? basis })),
+    ...below.flatMap((step, i) =>
+      tell(step, terms, { numbers: [...numbers, i + 1], basis: node.basis ?? basis ?? null }),
+    ),
   ];
 }
 
@@ -46,7 +48,9 @@ function tell(node: Explanation, terms: TellingTerms, { numbers, basis }: Place)
 function headline({ label, value, words: told, unit, reason }: Explanation, locale: Locale): string {
   const shown = told?.[locale] ?? (value === null ? undefined : printFigure(value, { unit, locale, isResult: true }));
   if (shown !== undefined) return `${label[locale]}: ${shown}.`;
-  return `${label[locale]}: ${words.none[locale]}${reason === undefined ? "" : because(wordsOfReason(reason))[locale]}.`;
+  // A list or a document has no value, and needs no reason for it.
+  if (reason === undefined) return `${label[locale]}.`;
+  return `${label[locale]}: ${words.none[locale]}${because(wordsOfReason(reason))[locale]}.`;
 }
 
 const ended = (sentence: string) => (/[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -19,3 +19,4 @@ export {
   targetHistoryShape,
   targetQualityWeight,
 } from "./target-quality-weight.ts";
+export type { TargetStanding } from "./target-standing.ts";

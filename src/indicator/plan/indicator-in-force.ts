@@ -1,4 +1,15 @@
-import { type Computed, kept, lacks, type NotComputable, parse, readAll, series, text } from "../../core/index.ts";
+import {
+  type Computed,
+  computed,
+  deepFreeze,
+  kept,
+  lacks,
+  type NotComputable,
+  parse,
+  readAll,
+  series,
+  text,
+} from "../../core/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
 import { type Indicator, indicatorShape } from "./indicator-shape.ts";
 
@@ -14,6 +25,15 @@ export type IndicatorInForce = (Computed<Indicator> | NotComputable<"not-in-forc
   readonly id: string;
   /** The day that was looked at. */
   readonly date: IsoDate;
+  /** The versions of the indicator, in the order given, and when each is in force. */
+  readonly versions: readonly {
+    /** What it is called. */
+    readonly title: string;
+    /** The first day on which it is in force; null where it has no beginning. */
+    readonly validFrom: IsoDate | null;
+    /** The last day; null where it has no end. */
+    readonly validUntil: IsoDate | null;
+  }[];
 };
 
 /**
@@ -41,12 +61,24 @@ export type IndicatorInForce = (Computed<Indicator> | NotComputable<"not-in-forc
  */
 export function indicatorInForce(versions: Iterable<Indicator>, id: string, date: IsoDate): IndicatorInForce {
   const [all, wanted, day] = readAll([versionsShape, versions, "versions"], [text, id, "id"], [isoDate, date, "date"]);
-  const inForce = all.filter(({ read }) => read.id === wanted && isInForce(read, day));
+  const own = all.filter(({ read }) => read.id === wanted);
+  const inForce = own.filter(({ read }) => isInForce(read, day));
   const [version] = inForce;
-  const facts = { kind: "indicator-in-force", id: wanted, date: day } as const;
-  if (version === undefined || inForce.length > 1)
-    return Object.freeze({ ...facts, ...LACKS[version ? "versions-overlap" : "not-in-force"] });
-  return Object.freeze({ ...facts, status: "computed", value: parse(indicatorShape, version.own) });
+  const found =
+    version === undefined || inForce.length > 1
+      ? LACKS[version ? "versions-overlap" : "not-in-force"]
+      : computed(parse(indicatorShape, version.own));
+  return deepFreeze({
+    kind: "indicator-in-force",
+    ...found,
+    id: wanted,
+    date: day,
+    versions: own.map(({ read: { title, validFrom, validUntil } }) => ({
+      title,
+      validFrom: validFrom ?? null,
+      validUntil: validUntil ?? null,
+    })),
+  });
 }
 
 const LACKS = /* @__PURE__ */ lacks({ "not-in-force": ["versions"], "versions-overlap": ["versions"] });

@@ -14,9 +14,10 @@ import {
   readAll,
   word,
 } from "../../core/index.ts";
-import { atLeast, compare, type Decimal, type Exact, exactOf, exactToDecimal, number } from "../../number/index.ts";
+import { atLeast, type Decimal, type Exact, exactOf, exactToDecimal, number } from "../../number/index.ts";
 import { kemenkeuTargetWeights } from "../../regulation/index.ts";
 import { polarityShape } from "../target/index.ts";
+import { type NoStanding, standingOf, type TargetStanding, tabledFor } from "./target-standing.ts";
 
 /**
  * The shape of a {@link TargetHistory}.
@@ -71,6 +72,12 @@ export type TargetWeight = (Computed<Decimal> | NotComputable<"no-previous-reali
   readonly setBy?: "law" | "best-possible";
   /** Whether the indicator is mandatory. */
   readonly mandatory: boolean;
+  /** The row of the table that applies; absent without a weight. */
+  readonly standing?: TargetStanding;
+  /** What the table gives in that row, before the least of a mandatory indicator; absent without a weight. */
+  readonly tabled?: Decimal;
+  /** What a mandatory indicator weighs at least; absent where it is not mandatory. */
+  readonly least?: Decimal;
   /** Where the weights come from, and how well that is known. */
   readonly basis: Citation;
 };
@@ -102,13 +109,13 @@ export function targetQualityWeight(history: TargetHistory): TargetWeight {
 
 /** The weight of a target that was read. */
 export function targetWeightOf(read: Read<typeof targetHistoryShape>): TargetWeight {
-  const weight = weightOf(read);
+  const standing = standingOf(read);
   const { leastIfMandatory, source } = kemenkeuTargetWeights;
-  const least = (value: Exact) => (read.mandatory ? atLeast(value, exactOf(leastIfMandatory)) : value);
   const { polarity, target, previous, setBy, mandatory } = read;
+  const least = exactOf(leastIfMandatory);
   return deepFreeze({
     kind: "target-weight",
-    ...(typeof weight === "string" ? LACKS[weight] : computed(exactToDecimal(least(weight)))),
+    ...weighed(standing, mandatory ? least : undefined),
     polarity,
     target: exactToDecimal(target),
     previous: previous && {
@@ -117,23 +124,17 @@ export function targetWeightOf(read: Read<typeof targetHistoryShape>): TargetWei
     },
     ...(setBy !== undefined && { setBy }),
     mandatory,
+    ...(mandatory && { least: exactToDecimal(least) }),
     basis: source,
   });
 }
 
 const LACKS = /* @__PURE__ */ lacks({ "no-previous-realization": ["previous"], "not-ruled": [] });
 
-function weightOf({ polarity, target, previous, setBy }: Read<typeof targetHistoryShape>) {
-  const { legalOrBest, withoutHistory, lowered, kept, raised } = kemenkeuTargetWeights;
-  if (setBy !== undefined) return exactOf(legalOrBest);
-  if (previous === null) return exactOf(withoutHistory);
-  if (polarity === "stabilize") return "not-ruled";
-  // Where lower is better the table is read in the mirror.
-  const harder = (a: Exact, b: Exact) => (polarity === "maximize" ? compare(a, b) : compare(b, a));
-  const step = harder(target, previous.target);
-  if (step < 0) return exactOf(lowered);
-  if (previous.realization === null) return "no-previous-realization";
-  if (step === 0) return exactOf(harder(previous.realization, previous.target) > 0 ? kept.exceeded : kept.notExceeded);
-  const beyond = harder(target, previous.realization);
-  return exactOf(beyond > 0 ? raised.aboveReached : beyond === 0 ? raised.asReached : raised.belowReached);
+/** What the table gives for a standing, and the least where there is one. */
+function weighed(standing: TargetStanding | NoStanding, least: Exact | undefined) {
+  if (standing === "no-previous-realization" || standing === "not-ruled") return LACKS[standing];
+  const tabled = exactOf(tabledFor(standing));
+  const value = least === undefined ? tabled : atLeast(tabled, least);
+  return { ...computed(exactToDecimal(value)), standing, tabled: exactToDecimal(tabled) };
 }

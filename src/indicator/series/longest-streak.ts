@@ -36,6 +36,7 @@ export function longestStreak(points: Iterable<StreakPoint>): Streak {
   return deepFreeze({
     kind: "streak",
     ...(known === 0 ? LACKS["no-periods"] : computed(longest?.length ?? 0)),
+    points: inOrder(read).map(({ period, held }) => ({ period, held })),
     ...(longest !== undefined && { longest }),
     ...(current !== undefined && { current }),
     possible: longestOf(runsIn(states, (held) => held !== false))?.length ?? 0,

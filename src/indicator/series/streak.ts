@@ -54,6 +54,13 @@ export interface StreakRun {
 export type Streak = (Computed<number> | NotComputable<"no-periods">) & {
   /** Says what this is. */
   readonly kind: "streak";
+  /** Every point that was given, in the order of its period. */
+  readonly points: readonly {
+    /** The period. */
+    readonly period: Period;
+    /** Whether it was so in it; null where that is not known. */
+    readonly held: boolean | null;
+  }[];
   /** The longest run, the latest of equally long ones; absent where it was never so. */
   readonly longest?: StreakRun;
   /** The run that reaches the last period that is known; absent where it was not so then. */

@@ -54,11 +54,18 @@ export const rulesShapes = /* @__PURE__ */ (() => ({
  * @term aturan menurut jenis data
  */
 export interface RulesByKind {
+  /** Two regulations, for worksheets. */
   readonly worksheets: Given<typeof rulesShapes.worksheets>;
+  /** Two regulations, for published values of components. */
   readonly "component-sheets": Given<(typeof rulesShapes)["component-sheets"]>;
+  /** Two scales of the same range, for scores. */
   readonly scores: Given<typeof rulesShapes.scores>;
+  /** Two sets of weights, for values that make a total. */
   readonly totals: Given<typeof rulesShapes.totals>;
+  /** Two award schemes, for entries. */
   readonly "award-entries": Given<(typeof rulesShapes)["award-entries"]>;
+  /** Two policies of rewards and sanctions, or two lists of them, for results by month. */
   readonly results: Given<typeof rulesShapes.results>;
+  /** Two policies of achievement, for targets and realisations. */
   readonly achievements: Given<typeof rulesShapes.achievements>;
 }

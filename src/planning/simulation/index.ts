@@ -8,4 +8,4 @@ export type {
   SimulationResults,
   SimulationStep,
 } from "./simulation.ts";
-export type { SimulationInput } from "./simulation-input-shape.ts";
+export { type SimulationInput, simulationInputShape } from "./simulation-input-shape.ts";

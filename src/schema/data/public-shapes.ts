@@ -3,6 +3,7 @@ import {
   assessedResultShape,
   assessedResultsShape,
   awardRoundShape,
+  integrityPactShape,
   jurySheetShape,
   jurySheetsShape,
 } from "../../award/index.ts";
@@ -16,6 +17,7 @@ import {
   ikpaRevisionInputShape,
 } from "../../budget/index.ts";
 import {
+  agreedRealizationShape,
   cascadeIndicatorShape,
   cascadeLevelShape,
   cascadeNodeShape,
@@ -41,6 +43,7 @@ import {
   finalRuleShape,
   gradeDistributionShape,
   gradedScoreShape,
+  handedInDocumentShape,
   partAnswerShape,
   recommendationShape,
   recommendationsShape,
@@ -66,7 +69,12 @@ import {
   trendPointShape,
 } from "../../indicator/index.ts";
 import { periodShape } from "../../period/index.ts";
-import { earlyAssumptionsShape, earlyIndicatorShape, upgradeGoalShape } from "../../planning/index.ts";
+import {
+  earlyAssumptionsShape,
+  earlyIndicatorShape,
+  simulationInputShape,
+  upgradeGoalShape,
+} from "../../planning/index.ts";
 import {
   obstacleShape,
   obstaclesShape,
@@ -111,6 +119,9 @@ import { ordinalScaleShape, scaleShape } from "../../scale/index.ts";
  */
 export function publicShapes(): Readonly<Record<string, AnyShape>> {
   return {
+    integrityPactShape,
+    handedInDocumentShape,
+    agreedRealizationShape,
     absorptionPathShape,
     absorptionStateShape,
     achievementConversionShape,
@@ -195,6 +206,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     sampledUnitsShape,
     samplingShape,
     scaleShape,
+    simulationInputShape,
     stabilityRuleShape,
     targetHistoryShape,
     targetShape,

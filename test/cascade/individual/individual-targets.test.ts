@@ -31,6 +31,22 @@ const codes = ({ findings }: ReturnType<typeof individualTargets>) =>
   findings.map(({ code, subject }) => [code, subject]);
 
 describe("individualTargets", () => {
+  it("says how each part came about", () => {
+    // 10 in three is 3.33 each, cut off at 3; the one left over goes to the first.
+    const { targets } = team([indicator("i", { target: 10 })], {
+      a: [direct("i")],
+      b: [direct("i")],
+      c: [direct("i")],
+    });
+    expect(targets.map(({ division }) => JSON.parse(JSON.stringify(division)))).toMatchObject([
+      { whole: "10", share: "1", shares: "3", decimals: 0, raised: true },
+      { raised: false },
+      { raised: false },
+    ]);
+    expect(targets[0]?.division?.exact.toFixed(4)).toBe("3.3333");
+    expect(team([indicator("i", { unit: "%" })], { a: [direct("i")] }).targets[0]).not.toHaveProperty("division");
+  });
+
   it("passes a percentage on unchanged to each who takes it over", () => {
     const result = team([indicator("i", { unit: "%", target: "92.5" })], { a: [direct("i")], b: [direct("i")] });
     expect(drawn(result)).toEqual([

@@ -31,6 +31,13 @@ describe("rateResults", () => {
     });
   });
 
+  it("carries the band in which the mean lies", () => {
+    expect(plain(rateResults([60]))).toMatchObject({
+      grade: { kind: "grade", code: "as-expected", score: "60", from: "50" },
+    });
+    expect(rateResults([null])).not.toHaveProperty("grade");
+  });
+
   it("does not rate what is missing, unless told", () => {
     expect(ratingOf(100, null)).toBe("missing-achievement");
     expect(ratingOf()).toBe("nothing-to-average");

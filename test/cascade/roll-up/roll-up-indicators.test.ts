@@ -55,6 +55,16 @@ describe("rollUpIndicators", () => {
     expect(top(plan({}, parts), { ...reported, d2: null }, { missing: "skip" })).toBe("missing-parts");
   });
 
+  it("says whether the quotient of a formula is in percent", () => {
+    const parts: Part[] = [
+      ["n", "numerator"],
+      ["d", "denominator"],
+    ];
+    const [percent, ratio] = ["%", "rasio"].map((unit) => roll(plan({ unit }, parts), { n: 1, d: 4 })[0]);
+    expect(percent).toMatchObject({ rule: "formula", inPercent: true });
+    expect(ratio).not.toHaveProperty("inPercent");
+  });
+
   it("keeps what was reported where nothing is computed", () => {
     expect(
       top(

@@ -30,6 +30,14 @@ describe("indicatorInForce", () => {
     expect(found("2024-02-01", [version("a"), version("b", "2024-02-01")])).toBe("versions-overlap");
   });
 
+  it("names the versions that it chose from, and when each is in force", () => {
+    expect(indicatorInForce(versions, "ikm", "2030-01-01").versions).toEqual([
+      { title: "old", validFrom: null, validUntil: "2023-12-31" },
+      { title: "new", validFrom: "2024-01-01", validUntil: null },
+    ]);
+    expect(indicatorInForce(versions, "iku-lain", "2030-01-01").versions).toEqual([]);
+  });
+
   it("refuses a date that is none", () => {
     expect(refusal(() => indicatorInForce(versions, "", "2024-02-30"))).toEqual([
       "invalid-input id",
@@ -45,6 +53,7 @@ describe("indicatorInForce", () => {
       date: "2024-01-01",
       status: "computed",
       value: { id: "ikm", title: "mine", polarity: "maximize" },
+      versions: [{ title: "mine", validFrom: null, validUntil: null }],
     });
     expect(Object.isFrozen(mine)).toBe(false);
   });

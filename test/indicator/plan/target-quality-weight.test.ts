@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type TargetHistory, targetQualityWeight } from "sakip";
+import { type TargetHistory, targetQualityWeight, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -48,6 +48,24 @@ describe("targetQualityWeight", () => {
     expect(weight({ target: 79, previous: last(80, null) })).toBe("0.8");
     expect(weight({ target: 80, previous: last(80, 80) }, "stabilize")).toBe("not-ruled");
     expect(weight({ target: 80, previous: null }, "stabilize")).toBe("1");
+  });
+
+  it("says in which row of the table it stands, and what that row gives", () => {
+    // 79 after 80 is lowered: 0.8 by the table, and at least 1 for a mandatory indicator.
+    const eased = { polarity: "maximize", target: 79, previous: last(80, 85) } as const;
+    expect(toPlain(targetQualityWeight({ ...eased, mandatory: true }))).toMatchObject({
+      value: "1",
+      standing: "lowered",
+      tabled: "0.8",
+      least: "1",
+    });
+    expect(targetQualityWeight(eased)).not.toHaveProperty("least");
+    expect(targetQualityWeight({ ...eased, target: 85 })).toMatchObject({ standing: "raised-as-reached" });
+    expect(toPlain(targetQualityWeight({ ...eased, setBy: "law" }))).toMatchObject({
+      standing: "set-by-law",
+      tabled: "1.2",
+    });
+    expect(targetQualityWeight({ ...eased, target: 81, previous: last(80, null) })).not.toHaveProperty("standing");
   });
 
   it("never passes for law, names the table, and is frozen", () => {

@@ -14,6 +14,7 @@ describe("longestStreak", () => {
       kind: "streak",
       status: "computed",
       value: 10,
+      points: opinions,
       longest: { length: 10, from: year(2012), to: year(2021) },
       current: { length: 10, from: year(2012), to: year(2021) },
       possible: 10,

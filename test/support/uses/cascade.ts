@@ -22,6 +22,16 @@ const matrix = {
 
 /** The shapes of plans, agreements and individuals. */
 export const cascadeUses: Uses = {
+  agreedRealizationShape: {
+    call: (own) => api.measureAgreement(agreement, [own]),
+    samples: [
+      { indicatorId: "ia", period: { kind: "quarter", year: 2024, quarter: 1 }, realization: 4 },
+      { indicatorId: "ia", period: { kind: "year", year: 2024 }, realization: null },
+      { indicatorId: "other", period: { kind: "year", year: 2023 }, realization: "WTP" },
+    ],
+    // Words beside a target in figures are refused by the agreement.
+    beyond: /^(invalid-number|out-of-scale) realizations\[0\]\.realization$/,
+  },
   cascadeIndicatorShape: {
     call: (own) => api.buildCascade([{ ...node, indicators: [own] }]),
     samples: [indicator, { ...indicator, supports: [{ indicatorId: "x", relation: "sum" }] }],

@@ -84,6 +84,13 @@ export const evaluationUses: Uses = {
     samples: ["A", 87.5, { met: 5, of: 6 }, { points: "5.4" }, ["A", "A", "B", "A", "A", "not-applicable", "A"]],
     beyond: byRegulation,
   },
+  handedInDocumentShape: {
+    call: (document) => api.checkDocuments([document], { year: 2024, agencies: ["dinkes"], calendar: [] }),
+    samples: [
+      { agencyId: "dinkes", document: "unit-performance-report", year: 2024, handedInOn: "2025-02-20" },
+      { agencyId: "dinkes", document: "performance-agreement", year: 2023, handedInOn: null },
+    ],
+  },
   recommendationShape: { call: (own) => api.followUp([own]), samples: [recommendation] },
   recommendationsShape: { call: (own) => api.followUp(own), samples: [[recommendation], []] },
   regulationShape: {

@@ -104,6 +104,14 @@ export const uses: Uses = {
     call: (policy) => api.applyConsequences([], [policy]),
     samples: [...api.sumedangAllowancePolicies, api.batuAssistancePolicy],
   },
+  integrityPactShape: {
+    call: (pact) => api.checkCommitments([pact], { owners: [] }),
+    samples: [
+      { id: "pi", ownerId: "kadis" },
+      { id: "pi", ownerId: "kadis", signedOn: "2025-01-02", until: "2025-12-31", targets: ["pk-2025"] },
+      ...api.sumedangAllowancePolicies.map((consequences) => ({ id: "pi", ownerId: "kadis", consequences })),
+    ],
+  },
   indicatorShape: { call: (document) => api.checkIndicators([document]) },
   // Which entries and stages there are to adjust, sheets and rubric say.
   juryRulesShape: {

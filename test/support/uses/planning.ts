@@ -10,6 +10,29 @@ const evaluation = {
   agencyId: "dinkes",
 };
 
+/** Data of each kind, with the same rule on both sides. */
+const worksheetOf = (agencyId: string) => {
+  const letters = { existence: "B", quality: "BB", use: "CC" };
+  const answers = { planning: letters, measurement: letters, reporting: letters, "internal-evaluation": letters };
+  return { agencyId, evaluationYear: 2024, answers };
+};
+const award = {
+  id: "award",
+  title: { id: "Penghargaan", en: "Award" },
+  tiers: [{ id: "first", title: { id: "Terbaik", en: "Best" }, places: 1 }],
+};
+const entries = [{ id: "a", agencyId: "dlh", title: "Bank sampah", score: 90 }];
+const sides = <T>(rule: T) => ({ before: rule, after: rule });
+const rulesOf: { readonly [K in keyof planning.RulesByKind]: planning.RulesByKind[K] } = {
+  worksheets: sides(api.permenpanrb88of2021),
+  "component-sheets": sides(api.permenpanrb88of2021),
+  scores: sides(api.sakipGradeScale),
+  totals: sides({ weights: { sakip: "0.6", absorption: "0.4" } }),
+  "award-entries": sides(award),
+  results: sides(api.sumedangAllowancePolicies),
+  achievements: sides(api.defaultAchievementPolicy),
+};
+
 /** The shapes of the door of planning. */
 export const planningUses: Uses = {
   earlyAssumptionsShape: { call: (assumptions) => planning.warnEarly([], assumptions) },
@@ -29,6 +52,44 @@ export const planningUses: Uses = {
         possible: { least: 0, most: 100 },
       },
     ],
+  },
+  simulationInputShape: {
+    call: (input: planning.SimulationInput) => planning.simulate(input, rulesOf[input?.kind] ?? rulesOf.scores),
+    samples: [
+      { kind: "worksheets", worksheets: [worksheetOf("dinkes"), worksheetOf("disdik")] },
+      {
+        kind: "component-sheets",
+        sheets: [
+          {
+            agencyId: "dinkes",
+            evaluationYear: 2024,
+            components: { planning: 24, measurement: 23, reporting: 11, "internal-evaluation": 18 },
+          },
+        ],
+      },
+      {
+        kind: "scores",
+        scores: [
+          { id: "dinkes", score: "79.55" },
+          { id: "disdik", score: null },
+        ],
+      },
+      { kind: "totals", items: [{ id: "dinkes", values: { sakip: 80, absorption: null } }] },
+      { kind: "award-entries", entries },
+      { kind: "award-entries", entries, round: { year: 2024, asOf: "2024-10-01" } },
+      {
+        kind: "results",
+        results: [{ id: "p-01", month: "2024-03", values: { nilai: 90 }, marks: [] }],
+        allowances: { "p-01": 5_000_000 },
+      },
+      {
+        kind: "achievements",
+        inputs: [{ id: "umkm", input: { polarity: "maximize", target: 10, realization: 5 } }],
+      },
+    ],
+    // What the answers, the scores, the keys, the grades and the weights may be, the rules say.
+    beyond:
+      /^(out-of-scale inputs\.scores|unknown-component inputs\.items|\S+ inputs\.(worksheets|sheets|entries|round))\b/,
   },
   upgradeGoalShape: {
     call: (goal) => planning.planUpgrades([evaluation], goal),

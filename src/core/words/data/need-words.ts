@@ -26,6 +26,7 @@ export const needWords = {
   financial: { id: "progres keuangan", en: "the financial progress" },
   institution: { id: "evaluasi instansi", en: "the evaluation of the institution" },
   method: { id: "metode konsolidasi", en: "the method of consolidation" },
+  owners: { id: "pejabat yang diperiksa", en: "the officials" },
   pairs: { id: "pasangan nilai", en: "pairs of values" },
   path: { id: "lintasan target penyerapan", en: "the path of absorption targets" },
   physical: { id: "progres fisik", en: "the physical progress" },

@@ -15,6 +15,7 @@ const summaryRead = /* @__PURE__ */ (() =>
     direction: optional(word(["revenue", "financing-receipt", "financing-outlay", "mixed"])),
     version: optional(word(["original", "shifted", "revised"])),
     asOf: optional(isoDate),
+    amounts: optional(word(["cumulative", "per-period"])),
     budget: resultNumber,
     reportedBudget: resultNumber,
     realization: optional(resultNumber),
@@ -46,7 +47,7 @@ const summaryRead = /* @__PURE__ */ (() =>
 export function explainAbsorptionSummary(result: AbsorptionSummary | Plain<AbsorptionSummary>): Explanation {
   const [read] = readAll([summaryRead, result, "result"]);
   const { key, rate, budget, reportedBudget, realization, lines, unreported, basis, findings, asOf } = read;
-  const { direction, version, excluded } = read;
+  const { direction, version, excluded, amounts } = read;
   const whole = figure("reported-budget", names.reported, reportedBudget);
   const spent = realization && figure("realization", names.realization, realization);
   return explained({
@@ -64,9 +65,11 @@ export function explainAbsorptionSummary(result: AbsorptionSummary | Plain<Absor
       direction && coded("direction", directionName, direction, "direction"),
       version && coded("version", names.version, version, "version"),
       asOf === undefined ? undefined : dayInput(asOf),
+      amounts && worded("amounts", names.amounts, amounts, basisWords[amounts]),
       ...excluded.flatMap((each) => [
         worded(`excluded:${each.name}`, names.excluded, each.name),
         figure(`excluded:${each.name}:budget`, names.excludedBudget, each.budget),
+        figure(`excluded:${each.name}:realization`, names.excludedRealization, each.realization),
       ]),
     ],
     reason: rate.reason,
@@ -83,4 +86,10 @@ const names = {
   version: { id: "dokumen anggaran", en: "budget document" },
   excluded: { id: "dikecualikan", en: "left out" },
   excludedBudget: { id: "anggaran yang dikecualikan", en: "budget left out" },
+  excludedRealization: { id: "realisasi yang dikecualikan", en: "realisation left out" },
+  amounts: { id: "sifat realisasi", en: "realisation is meant" },
+};
+const basisWords = {
+  cumulative: { id: "kumulatif sejak awal tahun", en: "cumulatively since the start of the year" },
+  "per-period": { id: "untuk periodenya sendiri", en: "for its own period" },
 };

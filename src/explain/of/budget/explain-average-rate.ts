@@ -1,7 +1,7 @@
 import type { AverageRate } from "../../../budget/index.ts";
 import { list, optional, type Plain, readAll, text, whole, word } from "../../../core/index.ts";
 import { exactOf, resultNumber } from "../../../number/index.ts";
-import { average, figure, named } from "../../formula/index.ts";
+import { average, figure, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { numberOutcome, partShape, resultShape } from "../shared/fields.ts";
 import { usedName } from "../shared/names.ts";
@@ -31,9 +31,11 @@ const averageRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainAverageRate(result: AverageRate | Plain<AverageRate>): Explanation {
-  const [{ value, reason, rates, used, missing }] = readAll([averageRead, result, "result"]);
+  const [{ value, reason, rates, rule, used, missing }] = readAll([averageRead, result, "result"]);
   const figures = rates.flatMap(({ value: own }, i) =>
-    own === undefined ? [] : [named(own, { id: `persentase ke-${i + 1}`, en: `percentage ${i + 1}` }, "percent")],
+    own === undefined
+      ? []
+      : [figure(`rate:${i + 1}`, { id: `persentase ke-${i + 1}`, en: `percentage ${i + 1}` }, own, "percent")],
   );
   return explained({
     subject: "average-rate",
@@ -47,10 +49,20 @@ export function explainAverageRate(result: AverageRate | Plain<AverageRate>): Ex
     },
     inputs: [
       figure("used", usedName, exactOf(used)),
-      missing === 0
-        ? undefined
-        : figure("missing", { id: "tanpa persentase", en: "without a percentage" }, exactOf(missing)),
+      ...(missing === 0
+        ? []
+        : [figure("missing", names.missing, exactOf(missing)), worded("rule", names.rule, rule, rules[rule])]),
+      ...figures,
     ],
     reason,
   });
 }
+
+const names = {
+  missing: { id: "tanpa persentase", en: "without a percentage" },
+  rule: { id: "perlakuan atas yang tanpa persentase", en: "what is done about those" },
+};
+const rules = {
+  refuse: { id: "rata-rata tidak dihitung", en: "there is no mean" },
+  "leave-out": { id: "tidak diikutkan", en: "they are left out" },
+};

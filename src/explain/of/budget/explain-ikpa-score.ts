@@ -1,10 +1,11 @@
 import type { IkpaScore } from "../../../budget/index.ts";
-import { list, optional, type Plain, type Read, readAll, whole, word } from "../../../core/index.ts";
-import { compare, meanOf, resultNumber } from "../../../number/index.ts";
+import { anything, list, optional, type Plain, type Read, readAll, whole, word } from "../../../core/index.ts";
+import { compare, exactOf, HUNDRED, resultNumber } from "../../../number/index.ts";
 import {
   average,
   constant,
   type Expression,
+  figure,
   leastOf,
   minus,
   over,
@@ -26,10 +27,13 @@ const ikpaRead = /* @__PURE__ */ (() =>
     year: whole(0, 9999),
     cap: optional(resultNumber),
     tolerance: optional(resultNumber),
+    mean: optional(word(["budget-weighted", "arithmetic"])),
     weight: resultNumber,
     contribution: optional(resultNumber),
     raw: optional(resultNumber),
     steps: list(ikpaStepRead),
+    semesters: optional(list(whole(0, 1000))),
+    quarters: optional(list(anything())),
   }))();
 
 type IkpaRead = Read<typeof ikpaRead>;
@@ -85,23 +89,23 @@ export function explainIkpaScore(result: IkpaScore | Plain<IkpaScore>): Explanat
 function ikpaPartOf(read: IkpaRead, each: IkpaRead["steps"][number], cap: ReturnType<typeof ruled> | undefined) {
   const { indicator } = read;
   const label = partLabel(indicator, each.part);
-  if (indicator !== "revision") return ikpaPart(each, label, cap);
-  const worth = ruled(
-    "worth",
-    { id: "nilai menurut banyak revisi", en: "worth by the number of revisions" },
-    each.value,
-  );
-  return explained({ subject: `part:${each.part}`, label, value: each.value, formula: worth, inputs: [worth] });
+  if (indicator !== "revision") return ikpaPart(each, label, { cap, isWeighted: read.mean === "budget-weighted" });
+  const worth = ruled("worth", names.worth, each.value);
+  const count = (read.semesters ?? read.quarters ?? [])[each.part - 1];
+  const revisions = typeof count === "number" ? figure("revisions", names.revisions, exactOf(count)) : undefined;
+  const told = { subject: `part:${each.part}`, label, value: each.value };
+  return explained({ ...told, formula: worth, inputs: [revisions, worth] });
 }
 
 /** The mean of the parts; of deviations what is left of 100, where they lie beyond the tolerance. */
 function scoreOf(
-  { indicator, steps, tolerance, raw }: IkpaRead,
+  { value, indicator, steps, tolerance, raw }: IkpaRead,
   cap: ReturnType<typeof ruled> | undefined,
 ): Expression {
   const mean = average(steps.map((_, i) => step(i)));
   if (indicator !== "deviation") return raw !== undefined && cap !== undefined ? leastOf(mean, cap) : mean;
-  const isWithin = tolerance !== undefined && compare(meanOf(steps.map(({ value }) => value)), tolerance) <= 0;
+  // Within the tolerance nothing is lost; without any deviation both ways give the same.
+  const isWithin = tolerance !== undefined && value !== undefined && compare(value, HUNDRED) === 0;
   return isWithin ? constant("100") : minus(constant("100"), mean);
 }
 
@@ -111,6 +115,10 @@ function partLabel(indicator: IkpaRead["indicator"], part: number) {
   return { id: `Bagian tahun ke-${part}`, en: `Part ${part} of the year` };
 }
 
+const names = {
+  revisions: { id: "banyak revisi", en: "number of revisions" },
+  worth: { id: "nilai menurut banyak revisi", en: "worth by the number of revisions" },
+};
 const labels = {
   absorption: { id: "Nilai penyerapan anggaran IKPA", en: "IKPA score of absorption" },
   deviation: { id: "Nilai deviasi Halaman III DIPA", en: "IKPA score of deviation" },

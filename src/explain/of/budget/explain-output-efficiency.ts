@@ -3,14 +3,15 @@ import { citationShape, list, nullable, optional, type Plain, type Read, readAll
 import { resultNumber } from "../../../number/index.ts";
 import {
   constant,
+  figure,
   inPercent,
   leastOf,
   minus,
   mostOf,
-  named,
   over,
   plus,
   ruled,
+  step,
   times,
   total,
 } from "../../formula/index.ts";
@@ -23,6 +24,7 @@ const outputRead = /* @__PURE__ */ (() =>
     ...groundFields,
     outputs: list(partShape({ budget: resultNumber, realization: resultNumber, achievement: resultNumber })),
     scoreRule: partShape({ middle: resultNumber, span: resultNumber }),
+    expectedCost: resultNumber,
     score: optional(resultNumber),
     bounded: nullable(word(["cap", "floor"])),
     scoreBasis: citationShape,
@@ -46,44 +48,48 @@ const outputRead = /* @__PURE__ */ (() =>
 export function explainOutputEfficiency(result: OutputEfficiency | Plain<OutputEfficiency>): Explanation {
   const [read] = readAll([outputRead, result, "result"]);
   const { value, reason, basis, findings } = read;
-  const efficiency = efficiencyOf(read);
-  return explained({
+  const outputs = read.outputs.map((output, i) => figuresOf(output, i + 1));
+  const expected = explained({
+    subject: "expected-cost",
+    label: { id: "Biaya yang seharusnya", en: "What the outputs should have cost" },
+    value: read.expectedCost,
+    formula: total(outputs.map(({ budget, achievement }) => over(times(budget, achievement), constant("100")))),
+    inputs: outputs.flatMap(({ budget, achievement }) => [budget, achievement]),
+    basis,
+  });
+  const spent = outputs.map(({ realization }) => realization);
+  const own = explained({
     subject: "output-efficiency",
     label: { id: "Efisiensi keluaran", en: "Efficiency of outputs" },
     value: value ?? null,
     unit: "percent",
-    formula: value && efficiency,
+    formula: value && inPercent(minus(step(0), total(spent)), step(0)),
+    inputs: spent,
     reason,
     basis,
     findings,
-    steps: read.score === undefined ? [] : [scoreNode(read, read.score)],
+    steps: [expected],
   });
+  if (read.score === undefined) return own;
+  return Object.freeze({ ...own, steps: Object.freeze([expected, scoreNode(read, read.score, own)]) });
 }
 
 type OutputRead = Read<typeof outputRead>;
 
-/** What was saved of what the achievement should have cost. */
-function efficiencyOf({ outputs }: OutputRead) {
-  const due = total(
-    outputs.map(({ budget, achievement }, i) =>
-      over(
-        times(
-          named(budget, nameOf("anggaran", "budget", i)),
-          named(achievement, nameOf("capaian", "achievement", i), "percent"),
-        ),
-        constant("100"),
-      ),
-    ),
-  );
-  const spent = total(outputs.map(({ realization }, i) => named(realization, nameOf("realisasi", "realisation", i))));
-  return inPercent(minus(due, spent), due);
+function figuresOf({ budget, realization, achievement }: OutputRead["outputs"][number], at: number) {
+  const nameOf = (id: string, en: string) => ({ id: `${id} ke-${at}`, en: `${en} ${at}` });
+  return {
+    budget: figure(`budget:${at}`, nameOf("anggaran", "budget"), budget),
+    achievement: figure(`achievement:${at}`, nameOf("capaian", "achievement"), achievement, "percent"),
+    realization: figure(`realization:${at}`, nameOf("realisasi", "realisation"), realization),
+  };
 }
 
-function scoreNode(read: OutputRead, score: NonNullable<OutputRead["score"]>): Explanation {
+function scoreNode(read: OutputRead, score: NonNullable<OutputRead["score"]>, efficiency: Explanation): Explanation {
   const { scoreRule, bounded, scoreBasis } = read;
   const middle = ruled("middle", { id: "nilai tengah", en: "middle" }, scoreRule.middle);
   const span = ruled("span", { id: "rentang efisiensi", en: "span" }, scoreRule.span, "percent");
-  const raw = plus(middle, times(over(efficiencyOf(read), span), middle));
+  const raw = plus(middle, times(over(step(0), span), middle));
   const bound = bounded === null ? undefined : { kind: bounded, value: bounded === "cap" ? "100" : "0" };
   return explained({
     subject: "score",
@@ -93,7 +99,6 @@ function scoreNode(read: OutputRead, score: NonNullable<OutputRead["score"]>): E
     inputs: [middle, span],
     bound,
     basis: scoreBasis,
+    steps: [efficiency],
   });
 }
-
-const nameOf = (id: string, en: string, i: number) => ({ id: `${id} ke-${i + 1}`, en: `${en} ${i + 1}` });

@@ -1,8 +1,19 @@
 import type { PlanComparison } from "../../../budget/index.ts";
 import { optional, type Plain, type Read, readAll, text } from "../../../core/index.ts";
-import { resultNumber } from "../../../number/index.ts";
+import { type Exact, resultNumber } from "../../../number/index.ts";
 import { periodShape } from "../../../period/index.ts";
-import { constant, figure, inPercent, minus, over, ruled, step, times, worded } from "../../formula/index.ts";
+import {
+  constant,
+  type ExplainedInput,
+  figure,
+  inPercent,
+  minus,
+  over,
+  ruled,
+  step,
+  times,
+  worded,
+} from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { explainGrade } from "../scale/explain-grade.ts";
 import { periodInput } from "../shared/dates.ts";
@@ -58,7 +69,8 @@ export function explainPlanComparison(result: PlanComparison | Plain<PlanCompari
     value: value === undefined ? null : { word: value, words: standings[value] ?? { id: value, en: value } },
     inputs: [
       periodInput(period),
-      target && plan.amount === undefined ? ruled("target", targetName, target, "percent") : undefined,
+      target && plan.amount === undefined ? aimOf(read.plan, target) : undefined,
+      plan.amount && figure("planned-amount", names.planned, plan.amount),
       plan.expenditure === undefined
         ? undefined
         : worded("expenditure", { id: "jenis belanja", en: "type of expenditure" }, plan.expenditure),
@@ -79,16 +91,15 @@ export function explainPlanComparison(result: PlanComparison | Plain<PlanCompari
 function gapNodes({ gap, gapAmount, target, plan, absorption, basis }: Read<typeof comparisonRead>, rate: Explanation) {
   if (gap === undefined || gapAmount === undefined || target === undefined) return [];
   const budget = figure("budget", budgetName, absorption.budget);
-  const due =
-    plan.amount === undefined
-      ? ruled("target", targetName, target, "percent")
-      : inPercent(figure("planned-amount", { id: "rencana", en: "plan" }, plan.amount), budget);
+  const planned = plan.amount && figure("planned-amount", names.planned, plan.amount);
+  const aim = aimOf(plan, target);
   const points = explained({
     subject: "gap",
     label: { id: "Selisih terhadap target", en: "Gap to the target" },
     value: gap,
     unit: "points",
-    formula: minus(step(0), due),
+    formula: minus(step(0), planned === undefined ? aim : inPercent(planned, budget)),
+    inputs: planned === undefined ? [aim] : [planned, budget],
     basis,
     steps: [rate],
   });
@@ -104,6 +115,13 @@ function gapNodes({ gap, gapAmount, target, plan, absorption, basis }: Read<type
   return [points, money];
 }
 
+/** A percentage of the caller's own, or one that stands on a path. */
+function aimOf({ percent }: Read<typeof comparisonRead>["plan"], target: Exact): ExplainedInput {
+  const told = percent === undefined ? ruled : figure;
+  return told("target", targetName, target, "percent");
+}
+
+const names = { planned: { id: "rencana dalam uang", en: "planned amount" } };
 const standings: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
   ahead: { id: "mendahului rencana", en: "ahead of the plan" },
   "on-plan": { id: "sesuai rencana", en: "on plan" },

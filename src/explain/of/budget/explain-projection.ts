@@ -16,6 +16,7 @@ import { type Explanation, explained } from "../../tell/index.ts";
 import { dayInput } from "../shared/dates.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
 import { budgetName, daysLeftName, daysOverName, realizationName } from "../shared/names.ts";
+import { silentInputs, silentRead } from "./silent-lines.ts";
 
 const projectionRead = /* @__PURE__ */ (() =>
   resultShape("absorption-projection", {
@@ -23,6 +24,7 @@ const projectionRead = /* @__PURE__ */ (() =>
     ...groundFields,
     budget: resultNumber,
     realization: optional(resultNumber),
+    silent: optional(silentRead),
     asOf: isoDate,
     daysOver: whole(0, 100_000),
     daysLeft: whole(0, 100_000),
@@ -69,7 +71,7 @@ export function explainProjection(result: AbsorptionProjection | Plain<Absorptio
     value: value ?? null,
     formula: value === undefined ? null : formula,
     statement,
-    inputs: [spent, ...inputs, dayInput(asOf)],
+    inputs: [spent, ...inputs, dayInput(asOf), ...silentInputs(read.silent)],
     reason,
     basis,
     findings,
@@ -77,7 +79,7 @@ export function explainProjection(result: AbsorptionProjection | Plain<Absorptio
   return Object.freeze({
     ...projected,
     subject: "absorption-projection",
-    steps: value === undefined ? [] : Object.freeze(restNodes(read, projected)),
+    steps: Object.freeze(value === undefined ? [] : restNodes(read, projected)),
   });
 }
 

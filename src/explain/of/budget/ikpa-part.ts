@@ -1,5 +1,5 @@
 import { type Bilingual, list, optional, type Read, text, whole } from "../../../core/index.ts";
-import { compare, resultNumber, sign, sumOf, weightedMeanOf } from "../../../number/index.ts";
+import { compare, resultNumber, sign } from "../../../number/index.ts";
 import {
   average,
   constant,
@@ -39,18 +39,15 @@ export const ikpaStepRead = /* @__PURE__ */ (() =>
 type StepRead = Read<typeof ikpaStepRead>;
 type TypeRead = StepRead["types"][number];
 
-/** A quarter or a month: the mean of its types of expenditure, by their budgets or each alike, as it was computed. */
+/** A quarter or a month: the mean of its types of expenditure, by their budgets or each alike. */
 export function ikpaPart(
   { part, value, types }: StepRead,
   label: Bilingual,
-  cap: ExplainedInput | undefined,
+  { cap, isWeighted }: { readonly cap: ExplainedInput | undefined; readonly isWeighted: boolean },
 ): Explanation {
   // A type without a budget has no weight in either mean.
   const counting = types.filter(({ budget }) => sign(budget) > 0);
   const steps = counting.map((type) => typeNode(type, cap));
-  const weighed = counting.map((type) => ({ weight: type.budget, value: type.value }));
-  const isWeighted =
-    sign(sumOf(weighed.map(({ weight }) => weight))) > 0 && compare(weightedMeanOf(weighed), value) === 0;
   const weights = counting.map(({ expenditure, budget }) =>
     figure(`budget:${expenditure}`, nameOf(expenditure), budget),
   );
@@ -58,6 +55,7 @@ export function ikpaPart(
     subject: `part:${part}`,
     label,
     value,
+    unit: "percent",
     formula: isWeighted
       ? weightedAverage(weights.map((weight, i) => ({ weight, value: step(i) })))
       : average(steps.map((_, i) => step(i))),

@@ -1,7 +1,8 @@
 import type { SkpPredicate } from "../../../cascade/index.ts";
-import { type Bilingual, bilingualShape, type Plain, readAll, text, whole, word } from "../../../core/index.ts";
+import { bilingualShape, type Plain, readAll, text, whole, word } from "../../../core/index.ts";
 import { worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { expectationWords } from "../shared/expectation-words.ts";
 import { groundFields, resultShape } from "../shared/fields.ts";
 
 const skpRead = /* @__PURE__ */ (() => {
@@ -41,16 +42,10 @@ export function explainSkpPredicate(result: SkpPredicate | Plain<SkpPredicate>):
       en: `Results and behaviour meet in box ${box} of the matrix of predicates.`,
     },
     inputs: [
-      worded("results", { id: "hasil kerja", en: "results" }, results, ratings[results]),
-      worded("behaviour", { id: "perilaku kerja", en: "behaviour" }, behaviour, ratings[behaviour]),
+      worded("results", { id: "hasil kerja", en: "results" }, results, expectationWords[results]),
+      worded("behaviour", { id: "perilaku kerja", en: "behaviour" }, behaviour, expectationWords[behaviour]),
     ],
     basis,
     findings,
   });
 }
-
-const ratings: Readonly<Record<SkpPredicate["results"], Bilingual>> = {
-  above: { id: "di atas ekspektasi", en: "above expectation" },
-  "as-expected": { id: "sesuai ekspektasi", en: "as expected" },
-  below: { id: "di bawah ekspektasi", en: "below expectation" },
-};

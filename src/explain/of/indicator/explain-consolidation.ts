@@ -1,11 +1,14 @@
-import { list, nullable, type Plain, readAll, whole, word } from "../../../core/index.ts";
+import { list, nullable, optional, type Plain, readAll, whole, word } from "../../../core/index.ts";
 import type { Consolidation } from "../../../indicator/index.ts";
-import { exactOf, resultNumber } from "../../../number/index.ts";
-import { periodCode, periodFact, periodShape } from "../../../period/index.ts";
-import { average, figure, leastOf, mostOf, named, ruledWord, total } from "../../formula/index.ts";
+import { resultNumber } from "../../../number/index.ts";
+import { isoDate, type Period, periodCode, periodFact, periodShape } from "../../../period/index.ts";
+import { average, figure, leastOf, mostOf, type Operand, ruledWord, total, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { dayInput } from "../shared/dates.ts";
 import { numberOutcome, partShape, resultShape } from "../shared/fields.ts";
-import { usedName } from "../shared/names.ts";
+import { counted, listedPeriods } from "../shared/listed.ts";
+import { consolidationWords, quantityWords } from "../shared/method-words.ts";
+import { missingName, usedName } from "../shared/names.ts";
 
 const consolidationRead = /* @__PURE__ */ (() =>
   resultShape("consolidation", {
@@ -15,6 +18,9 @@ const consolidationRead = /* @__PURE__ */ (() =>
     periods: list(periodShape),
     used: whole(0, Number.MAX_SAFE_INTEGER),
     expected: whole(0, Number.MAX_SAFE_INTEGER),
+    quantity: optional(word(["amount", "ratio", "index", "level"])),
+    asOf: optional(isoDate),
+    releaseLag: optional(whole(0, Number.MAX_SAFE_INTEGER), 0),
   }))();
 
 /**
@@ -36,44 +42,53 @@ const consolidationRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainConsolidation(result: Consolidation | Plain<Consolidation>): Explanation {
-  const [{ value, reason, readings, method, periods, used, expected }] = readAll([consolidationRead, result, "result"]);
-  const counted = new Set(periods.map(periodCode));
-  const figures = readings.flatMap(({ period, value: own }) =>
-    own === null || !counted.has(periodCode(period)) ? [] : [named(own, periodFact.print(period))],
-  );
-  const formula = () => {
-    if (value === undefined) return null;
-    switch (method) {
-      case "sum":
-        return total(figures);
-      case "average":
-        return average(figures);
-      case "last":
-        return figures.at(-1) ?? null;
-      case "maximum":
-        return mostOf(...figures);
-      case "minimum":
-        return leastOf(...figures);
-    }
-  };
+  const [read] = readAll([consolidationRead, result, "result"]);
+  const { value, reason, readings, method, periods, used, expected, quantity, asOf, releaseLag } = read;
+  const counting = new Set(periods.map(periodCode));
+  const isCounted = (period: Period) => counting.has(periodCode(period));
+  const inputOf = ({ period, value: own }: (typeof readings)[number]) =>
+    own === null ? [] : [figure(`reading:${periodCode(period)}`, periodFact.print(period), own)];
+  const figures = readings.filter(({ period }) => isCounted(period)).flatMap(inputOf);
+  const later = readings.filter(({ period, value: own }) => !isCounted(period) && own !== null);
+  const unreported = readings.filter((each) => each.value === null).map(({ period }) => period);
   return explained({
     subject: "consolidation",
     label: { id: "Angka konsolidasi", en: "Consolidated figure" },
     value: value ?? null,
-    formula: formula(),
+    formula: value && madeOf(figures, method),
     inputs: [
-      ruledWord("method", { id: "cara konsolidasi", en: "method" }, method, methods[method]),
-      figure("used", usedName, exactOf(used)),
-      figure("expected", { id: "seharusnya", en: "expected" }, exactOf(expected)),
+      ...figures,
+      ruledWord("method", { id: "cara konsolidasi", en: "method" }, method, consolidationWords[method]),
+      quantity && worded("quantity", { id: "jenis angka", en: "kind of figure" }, quantity, quantityWords[quantity]),
+      counted("used", usedName, used),
+      counted("expected", { id: "seharusnya", en: "expected" }, expected),
+      listedPeriods("unreported", missingName, unreported),
+      asOf === undefined ? undefined : dayInput(asOf),
+      releaseLag === 0
+        ? undefined
+        : counted("release-lag", { id: "jeda terbit data", en: "figures come out after" }, releaseLag, "months"),
+      listedPeriods(
+        "later",
+        { id: "belum dihitung", en: "not yet counted" },
+        later.map(({ period }) => period),
+      ),
+      ...later.flatMap(inputOf),
     ],
     reason,
   });
 }
 
-const methods = {
-  sum: { id: "dijumlahkan", en: "added up" },
-  average: { id: "dirata-ratakan", en: "averaged" },
-  last: { id: "angka terakhir", en: "the latest figure" },
-  maximum: { id: "angka tertinggi", en: "the highest figure" },
-  minimum: { id: "angka terendah", en: "the lowest figure" },
-};
+function madeOf(figures: readonly Operand[], method: Consolidation["method"]): Operand | null {
+  switch (method) {
+    case "sum":
+      return total(figures);
+    case "average":
+      return average(figures);
+    case "last":
+      return figures.at(-1) ?? null;
+    case "maximum":
+      return mostOf(...figures);
+    case "minimum":
+      return leastOf(...figures);
+  }
+}

@@ -1,4 +1,4 @@
-import { list, type Plain, readAll } from "../../../core/index.ts";
+import { deepFreeze, list, type Plain, readAll } from "../../../core/index.ts";
 import type { GrowthSeries } from "../../../indicator/index.ts";
 import type { Explanation } from "../../tell/index.ts";
 import { partShape, resultShape } from "../shared/fields.ts";
@@ -34,5 +34,5 @@ export function explainGrowthSeries(result: GrowthSeries | Plain<GrowthSeries>):
   const mean = explainAverageAchievement(average);
   const steps = intervals.map((each, i) => nested(explainGrowth(each), `growth:${i}`));
   const label = { id: "Rata-rata pertumbuhan", en: "Average growth" };
-  return Object.freeze({ ...nested(mean, "growth-series", label), steps: Object.freeze([...mean.steps, ...steps]) });
+  return deepFreeze({ ...nested(mean, "growth-series", label), steps: [...mean.steps, ...steps] });
 }

@@ -10,5 +10,8 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   times: { id: "kali", en: "times" },
   people: { id: "orang", en: "people" },
   agencies: { id: "perangkat daerah", en: "agencies" },
+  periods: { id: "periode", en: "periods" },
+  nodes: { id: "simpul", en: "nodes" },
+  months: { id: "bulan", en: "months" },
   years: { id: "tahun", en: "years" },
 };

@@ -68,4 +68,30 @@ export const awardWords: WordsByShape = {
     title: { id: "Daftar lembar nilai juri", en: "Jury sheets" },
     keys: {},
   },
+  integrityPactShape: {
+    title: { id: "Pakta integritas", en: "Integrity pact" },
+    keys: {
+      id: { id: "Tanda pengenal pakta.", en: "The id of the pact." },
+      ownerId: {
+        id: "Jabatan atau orang yang berjanji: nama tidak diperlukan.",
+        en: "The post or the person whose word it is: no name is needed.",
+      },
+      signedOn: {
+        id: "Hari penandatanganan; tidak ada bila masih rancangan.",
+        en: "The day on which it was signed; absent for a draft.",
+      },
+      until: {
+        id: "Hari terakhir berlakunya; tanpa batas bila tidak disebut.",
+        en: "The last day on which it holds; open when absent.",
+      },
+      targets: {
+        id: "Ukuran keberhasilannya: tanda pengenal perjanjian kinerja atau indikator.",
+        en: "What it is held to: the ids of agreements or indicators.",
+      },
+      consequences: {
+        id: 'Akibat bila target tidak tercapai, sebagaimana diterima "applyConsequences"; tidak ada bila tanpa akibat.',
+        en: "What follows where a target is missed, which `applyConsequences` takes; absent where nothing does.",
+      },
+    },
+  },
 };

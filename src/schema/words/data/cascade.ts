@@ -393,4 +393,18 @@ export const cascadeWords: WordsByShape = {
       },
     },
   },
+  agreedRealizationShape: {
+    title: { id: "Realisasi perjanjian kinerja", en: "Agreed realization" },
+    keys: {
+      indicatorId: {
+        id: "Tanda pengenal indikator menurut perjanjian.",
+        en: "The id of the indicator, as the agreement has it.",
+      },
+      period: { id: "Triwulan atau tahunnya.", en: "The quarter or the year that it is of." },
+      realization: {
+        id: 'Yang dicapai sampai akhir periode, atau selama periode, sebagaimana target perjanjian dihitung: angka, tingkat sebagai teks, atau "null" bila tidak dilaporkan.',
+        en: "What was reached by the end of the period, or in it, as the targets of the agreement count: a number, a level as text, or null when nothing was reported.",
+      },
+    },
+  },
 };

@@ -594,4 +594,19 @@ export const evaluationWords: WordsByShape = {
       },
     },
   },
+  handedInDocumentShape: {
+    title: { id: "Dokumen yang disampaikan", en: "Handed-in document" },
+    keys: {
+      agencyId: { id: "Instansinya.", en: "The agency." },
+      document: {
+        id: 'Dokumen yang mana: tanda pengenal tenggatnya, seperti "unit-performance-report".',
+        en: 'Which document: the id of the deadline, such as `"unit-performance-report"`.',
+      },
+      year: { id: "Tahun anggarannya.", en: "The fiscal year that it is about." },
+      handedInOn: {
+        id: 'Hari penyampaiannya; "null" bila belum disampaikan.',
+        en: "The day on which it was handed in; null when it was not.",
+      },
+    },
+  },
 };

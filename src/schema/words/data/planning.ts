@@ -60,6 +60,75 @@ export const planningWords: WordsByShape = {
       "possible.most": { id: "Paling banyak.", en: "At most this." },
     },
   },
+  simulationInputShape: {
+    title: { id: "Data simulasi", en: "Simulation input" },
+    keys: {
+      "1.kind": {
+        id: "Lembar kerja menurut dua peraturan, atau menurut satu peraturan dan variannya.",
+        en: "Worksheets under two regulations, or under a regulation and a variant of it.",
+      },
+      "1.worksheets": {
+        id: 'Lembar-lembar kerja, masing-masing dengan "agencyId".',
+        en: "The worksheets, each with its `agencyId`.",
+      },
+      "2.kind": {
+        id: "Nilai komponen yang diumumkan menurut dua peraturan.",
+        en: "Published values of components under two regulations.",
+      },
+      "2.sheets": {
+        id: 'Lembar-lembar komponen, masing-masing dengan "agencyId".',
+        en: "The component sheets, each with its `agencyId`.",
+      },
+      "3.kind": { id: "Nilai menurut dua skala.", en: "Scores under two scales." },
+      "3.scores": {
+        id: 'Nilai-nilainya, masing-masing dengan tanda pengenal sendiri; "null" bila tidak ada.',
+        en: "The scores, each with an id of its own; null where there is none.",
+      },
+      "4.kind": {
+        id: "Jumlah nilai berbobot menurut dua susunan bobot.",
+        en: "Totals of weighted values under two sets of weights.",
+      },
+      "4.items": {
+        id: "Yang diperingkat, masing-masing dengan tanda pengenal sendiri.",
+        en: "What is ranked, each with an id of its own.",
+      },
+      "5.kind": { id: "Peserta menurut dua ketentuan penghargaan.", en: "Entries under two award schemes." },
+      "5.entries": { id: "Para peserta.", en: "The entries." },
+      "5.round": {
+        id: "Tahun, hari, pemenang terdahulu, dan keputusan tim juri.",
+        en: "The year, the day, past winners and decisions of the jury.",
+      },
+      "6.kind": {
+        id: "Hasil menurut dua kebijakan penghargaan dan sanksi.",
+        en: "Results under two policies of rewards and sanctions.",
+      },
+      "6.results": { id: "Hasil per bulan.", en: "The results by month." },
+      "6.allowances": {
+        id: "Tunjangan sebulan dalam rupiah menurut tanda pengenal yang dinilai: tanpa ini hanya persennya yang disebut.",
+        en: "The allowance of a month in rupiah, by the id of who was assessed: without it only percents are told.",
+      },
+      "7.kind": {
+        id: "Target dan realisasi menurut dua kebijakan capaian.",
+        en: "Targets and realisations under two policies of achievement.",
+      },
+      "7.inputs": {
+        id: "Yang diukur, masing-masing dengan tanda pengenal sendiri.",
+        en: "What is measured, each with an id of its own.",
+      },
+      "3.scores.id": { id: "Pemilik nilainya.", en: "Whose score it is." },
+      "3.scores.score": { id: 'Nilainya; "null" bila tidak ada.', en: "The score; null where there is none." },
+      "4.items.id": { id: "Tanda pengenalnya.", en: "The id." },
+      "4.items.values": {
+        id: 'Nilai menurut kunci bobot; "null" bila tidak diketahui: yang demikian tidak memperoleh jumlah.',
+        en: "The values by the keys of the weights; null where one is not known: such an item has no total.",
+      },
+      "7.inputs.id": { id: "Tanda pengenal indikator.", en: "The id of the indicator." },
+      "7.inputs.input": {
+        id: 'Target dan realisasi, sebagaimana diterima "measureAchievement".',
+        en: "Target and realisation, as `measureAchievement` takes them.",
+      },
+    },
+  },
   upgradeGoalShape: {
     title: { id: "Sasaran predikat daerah", en: "Upgrade goal" },
     keys: {

@@ -41,6 +41,43 @@ export const awardFindingWords = {
       en: "Give the policy that was in force in that month.",
     },
   },
+  "pact-ended": {
+    label: { id: "pakta integritas sudah berakhir", en: "an integrity pact has ended" },
+    todo: { id: "Perbarui pakta integritasnya.", en: "Make a new pact." },
+  },
+  "pact-missing": {
+    label: { id: "pakta integritas belum ada", en: "no integrity pact" },
+    todo: { id: "Minta pejabat itu membuat pakta integritas.", en: "Ask the official to make one." },
+  },
+  "pact-not-signed": {
+    label: { id: "pakta integritas belum ditandatangani", en: "an integrity pact is not signed" },
+    todo: { id: "Tandatangani pakta integritasnya.", en: "Sign the pact." },
+  },
+  "pact-of-nobody": {
+    label: { id: "pakta integritas di luar daftar pejabat", en: "an integrity pact of somebody else" },
+    todo: { id: "Periksa daftar pejabatnya.", en: "Check the list of officials." },
+  },
+  "pact-signed-late": {
+    label: {
+      id: "pakta integritas ditandatangani setelah menjabat",
+      en: "an integrity pact was signed after the post was taken",
+    },
+    todo: {
+      id: "Tandatangani pakta integritas sebelum pejabat menduduki jabatannya.",
+      en: "Sign the pact before the post is taken.",
+    },
+  },
+  "pact-without-consequences": {
+    label: { id: "pakta integritas tanpa akibat", en: "an integrity pact without consequences" },
+    todo: {
+      id: "Cantumkan akibat yang berlaku bila target tidak tercapai.",
+      en: "Say what follows where a target is missed.",
+    },
+  },
+  "pact-without-targets": {
+    label: { id: "pakta integritas tanpa target", en: "an integrity pact without targets" },
+    todo: { id: "Cantumkan target yang menjadi ukuran keberhasilan.", en: "Name the targets that it is held to." },
+  },
   "panels-not-connected": {
     label: { id: "kelompok juri tidak dapat dibandingkan", en: "groups of judges cannot be compared" },
     todo: {

@@ -212,6 +212,13 @@ export const cascadeFindingWords = {
     label: { id: "predikat terbanyak tidak sesuai pola", en: "another predicate is the most frequent" },
     todo: { id: "Tinjau kembali predikat pegawai.", en: "Look at the predicates again." },
   },
+  "realization-not-agreed": {
+    label: { id: "realisasi tanpa perjanjian", en: "a realisation that was not agreed" },
+    todo: {
+      id: "Periksa indikator dan tahunnya, atau revisi perjanjian kinerjanya.",
+      en: "Check the indicator and the year, or revise the agreement.",
+    },
+  },
   "share-missing": {
     label: { id: "sebagian porsi tidak disebut", en: "some shares are missing" },
     todo: { id: "Lengkapi porsinya.", en: "Add the shares." },

@@ -46,6 +46,21 @@ export const evaluationFindingWords = {
     label: { id: "jumlah menurut predikat berbeda dari jumlah seluruhnya", en: "the counts differ from the total" },
     todo: { id: "Periksa jumlah setiap predikat.", en: "Check the counts." },
   },
+  "document-late": {
+    label: { id: "dokumen terlambat", en: "a document came late" },
+    todo: {
+      id: "Catat sebab keterlambatannya dan cegah agar tidak terulang.",
+      en: "Record why it was late, and see that it does not happen again.",
+    },
+  },
+  "document-missing": {
+    label: { id: "dokumen belum disampaikan", en: "a document was not handed in" },
+    todo: { id: "Segera sampaikan dokumennya.", en: "Hand the document in." },
+  },
+  "document-not-expected": {
+    label: { id: "dokumen di luar daftar", en: "a document that is not on the list" },
+    todo: { id: "Periksa nama instansi dan jenis dokumennya.", en: "Check the agency and the kind of document." },
+  },
   "exceeds-basis": {
     label: {
       id: "jawaban lebih tinggi daripada yang mendasarinya",

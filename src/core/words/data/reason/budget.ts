@@ -45,10 +45,10 @@ export const budgetReasonWords = {
     todo: { id: "Pisahkan pendapatan, belanja, dan pembiayaan.", en: "Keep revenue, expenditure and financing apart." },
   },
   "not-in-force": {
-    label: { id: "aturannya tidak berlaku pada periode itu", en: "the rule was not in force in that period" },
+    label: { id: "tidak ada yang berlaku pada waktu itu", en: "nothing was in force at that time" },
     todo: {
-      id: "Gunakan aturan yang berlaku pada tahun anggarannya.",
-      en: "Take the rule that was in force in that year.",
+      id: "Gunakan aturan atau versi yang berlaku pada waktu itu.",
+      en: "Take the rule or the version that was in force at that time.",
     },
   },
   "nothing-due": {
@@ -102,5 +102,22 @@ export const budgetReasonWords = {
   "no-rates": {
     label: { id: "tidak ada penyerapan yang dapat dirata-ratakan", en: "there are no rates to average" },
     todo: { id: "Lengkapi sekurangnya satu realisasi.", en: "Add at least one realisation." },
+  },
+  "not-judged": {
+    label: {
+      id: "perangkat daerah ini belum dapat dinilai pada periode berikutnya",
+      en: "the agency could not be judged in the later period",
+    },
+    todo: { id: "Lengkapi realisasinya.", en: "Give its realisation." },
+  },
+  "not-listed": {
+    label: {
+      id: "perangkat daerah ini tidak ada dalam daftar periode berikutnya",
+      en: "the agency is not in the list of the later period",
+    },
+    todo: {
+      id: "Periksa apakah id perangkat daerahnya berubah.",
+      en: "Look whether the id of the agency has changed.",
+    },
   },
 } satisfies Record<string, CodeWords>;

@@ -131,4 +131,28 @@ export const indicatorReasonWords = {
     label: { id: "tidak satu periode pun diketahui", en: "nothing is known of any period" },
     todo: { id: "Lengkapi keterangan per periode.", en: "Tell of each period whether it was so." },
   },
+  "not-ruled": {
+    label: { id: "aturannya tidak menyebut hal ini", en: "the rule says nothing about it" },
+    todo: {
+      id: "Tetapkan nilainya menurut kebijakan sendiri, atau lengkapi aturannya.",
+      en: "Set the value by a policy of your own, or complete the rule.",
+    },
+  },
+  "no-previous-realization": {
+    label: {
+      id: "realisasi tahun lalu, yang menentukan, tidak diketahui",
+      en: "the realisation of last year, which would decide, is not known",
+    },
+    todo: { id: "Lengkapi realisasi tahun lalu.", en: "Give the realisation of last year." },
+  },
+  "versions-overlap": {
+    label: {
+      id: "lebih dari satu versi indikator berlaku pada tanggal itu",
+      en: "more than one version of the indicator is in force on that day",
+    },
+    todo: {
+      id: "Perbaiki masa berlaku versi indikator agar tidak bertumpang tindih.",
+      en: "Mend the days on which the versions are in force, so that they do not overlap.",
+    },
+  },
 } satisfies Record<string, CodeWords>;

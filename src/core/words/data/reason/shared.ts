@@ -2,6 +2,10 @@ import type { CodeWords } from "../../code-words.ts";
 
 /** Reasons that several rooms give, each with one meaning. */
 export const sharedReasonWords = {
+  "no-owners": {
+    label: { id: "tidak ada pejabat yang diperiksa", en: "there are no officials" },
+    todo: { id: "Sebutkan pejabat yang diperiksa.", en: "Tell who is to be looked at." },
+  },
   "no-target": {
     label: { id: "target tidak ada", en: "there is no target" },
     todo: {

@@ -1,0 +1,72 @@
+import { type Given, object, optional, type Read, text } from "../../core/index.ts";
+import { compare, ZERO } from "../../number/index.ts";
+import { type IsoDate, isoDate } from "../../period/index.ts";
+import type { CommitmentLack } from "./commitment-check.ts";
+import type { integrityPactShape } from "./integrity-pact-shape.ts";
+
+/** The shape of a {@link CommittedOwner}. */
+export const committedOwnerShape = /* @__PURE__ */ (() =>
+  object({
+    /** The post or the person. */
+    ownerId: text,
+    /** The day on which the post was taken, before which a pact is to be signed. */
+    since: optional(isoDate),
+  }))();
+
+/**
+ * An official who is to make an integrity pact.
+ *
+ * @term pejabat
+ */
+export interface CommittedOwner extends Given<typeof committedOwnerShape> {}
+
+export type OwnerRead = Read<typeof committedOwnerShape>;
+export type PactRead = Read<typeof integrityPactShape> & { readonly at: number };
+
+/** The pact that counts of those of an official: the one signed last before the day of the look, or else a draft. */
+export function pactOf(own: readonly PactRead[], asOf: IsoDate | undefined): PactRead | undefined {
+  const signed = own.filter((each) => isSigned(each, asOf));
+  return (
+    signed.reduce<PactRead | undefined>(
+      (last, each) => (last === undefined || (each.signedOn ?? "") >= (last.signedOn ?? "") ? each : last),
+      undefined,
+    ) ?? own.at(-1)
+  );
+}
+
+/** What a pact lacks. */
+export function lacksOf({ since }: OwnerRead, pact: PactRead | undefined, asOf: IsoDate | undefined): CommitmentLack[] {
+  if (pact === undefined) return ["no-pact"];
+  const { signedOn, until, targets } = pact;
+  const signed = isSigned(pact, asOf);
+  return [
+    ...(signed ? [] : ["not-signed" as const]),
+    // ISO dates sort as texts.
+    ...(asOf !== undefined && until !== undefined && until < asOf ? ["ended" as const] : []),
+    ...(signed && since !== undefined && signedOn !== undefined && signedOn > since ? ["signed-late" as const] : []),
+    ...(targets.length === 0 ? ["no-targets" as const] : []),
+    ...(hasSanction(pact) ? [] : ["no-consequences" as const]),
+  ];
+}
+
+function isSigned({ signedOn }: PactRead, asOf: IsoDate | undefined): boolean {
+  return signedOn !== undefined && (asOf === undefined || signedOn <= asOf);
+}
+
+/** Whether a clause takes something away, warns, or punishes. */
+function hasSanction(pact: PactRead): boolean {
+  return touchesAllowance(pact) || clausesOf(pact).some(({ kind }) => kind === "warning" || kind === "sanction");
+}
+
+/** Whether a clause can cut the allowance. */
+export function touchesAllowance(pact: PactRead | undefined): boolean {
+  return clausesOf(pact).some(
+    ({ percent, shortfall }) =>
+      (percent !== undefined && compare(percent, ZERO) < 0) ||
+      (shortfall !== undefined && compare(shortfall.of, ZERO) > 0),
+  );
+}
+
+function clausesOf(pact: PactRead | undefined) {
+  return pact?.consequences?.clauses ?? [];
+}

@@ -1,0 +1,129 @@
+// Every kind of result has its explainer, or a reason why it needs none. What is still to come is named, and the list is
+// to be empty.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { explainers } from "../src/explain/dispatch/explainers.ts";
+
+/** Why what says what it is needs no explanation of its own. */
+const without: Readonly<Record<string, readonly string[]>> = {
+  "is given by the caller, and computed from nothing": ["agency-registry", "cascade"],
+  "is where a sum stands, to go on from": ["absorption-state"],
+  "explains itself, or is about explanations": [
+    "absorption-change",
+    "explanation",
+    "explanation-difference",
+    "rank-change",
+    "snapshot",
+  ],
+  "is a code or a row of cells taken apart, with what was read of it": [
+    "account-code",
+    "business-area",
+    "joined-rows",
+    "programme-code",
+    "rows-read",
+    "unit-code",
+  ],
+  "lays out results, which have their own explanations": [
+    "band",
+    "displayed-shares",
+    "document",
+    "heading",
+    "item",
+    "list",
+    "missing",
+    "number",
+    "paragraph",
+    "picture",
+    "sheet",
+    "signatures",
+    "subtotal",
+    "table",
+    "text",
+    "total",
+  ],
+};
+
+/** Kinds without an explainer as yet. */
+const toCome: readonly string[] = [
+  "absorption-target",
+  "agreement-measurement",
+  "assistance-plan",
+  "assistance-review",
+  "award-result",
+  "budget-balance",
+  "budget-quadrants",
+  "combined-assessment",
+  "combined-sheet",
+  "commitment-check",
+  "consequence-report",
+  "coordination-matrix",
+  "divided-ranking",
+  "document-check",
+  "early-warnings",
+  "evaluation-comparison",
+  "evaluation-report",
+  "evaluation-summary",
+  "follow-up",
+  "grade-distribution",
+  "grade-neighbours",
+  "grouped-ranking",
+  "jury-result",
+  "letter-origins",
+  "lowest-flags",
+  "obstacle-review",
+  "partial-evaluation",
+  "priority-review",
+  "rank-correlation",
+  "ranking",
+  "ranking-comparison",
+  "report-check",
+  "report-contents-check",
+  "required-upgrades",
+  "resolved-budget",
+  "rounded-table",
+  "sampling-check",
+  "selection",
+  "sensitivity-range",
+  "simulation",
+  "stated-rate-check",
+  "upgrade-plan",
+  "what-if",
+];
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/** The kinds that types and shapes declare with the words that every result has for it. */
+function declaredKinds(): readonly string[] {
+  const declaration = /\/\*\* Says what this [^*]*\*\/\n\s*(?:readonly )?kind: ([^;\n]+)/g;
+  const kinds = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(`${source}/${file}`, "utf8").replaceAll("\r\n", "\n").matchAll(declaration)])
+    .flatMap(([, told = ""]) => [...told.matchAll(/"([a-z-]+)"/g)].map(([, kind = ""]) => kind));
+  return [...new Set(kinds)].sort();
+}
+
+describe("results", () => {
+  const kinds = declaredKinds();
+  const excused = Object.values(without).flat();
+
+  it("are found in the source", () => {
+    expect(kinds).toEqual(expect.arrayContaining(["achievement", "evaluation", "ranking", "performance-agreement"]));
+    expect(kinds.length).toBeGreaterThan(100);
+  });
+
+  it("have an explainer for every kind, or a reason for having none", () => {
+    const known = new Set([...Object.keys(explainers), ...excused, ...toCome]);
+    expect(kinds.filter((kind) => !known.has(kind))).toEqual([]);
+  });
+
+  it("have no explainer of a kind that nothing is, none twice, and none that is said to be missing", () => {
+    const named = [...Object.keys(explainers), ...excused, ...toCome];
+    expect(named.filter((kind) => !kinds.includes(kind))).toEqual([]);
+    expect(named.filter((kind, i) => named.indexOf(kind) !== i)).toEqual([]);
+  });
+
+  it("have explainers in the order of their kinds", () => {
+    expect(Object.keys(explainers)).toEqual(Object.keys(explainers).sort());
+  });
+});
