@@ -9,6 +9,7 @@ export const daysLeftName = { id: "sisa hari", en: "days left" };
 export const daysOverName = { id: "hari yang sudah lewat", en: "days over" };
 export const directionName = { id: "arah", en: "direction" };
 export const floorName = { id: "batas bawah", en: "floor" };
+export const missingName = { id: "tidak dilaporkan", en: "not reported" };
 export const periodName = { id: "periode", en: "period" };
 export const plannedName = { id: "rencana", en: "plan" };
 export const polarityName = { id: "polarisasi", en: "polarity" };
