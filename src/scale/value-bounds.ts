@@ -6,16 +6,17 @@ import type { BoundWords } from "./bounds.ts";
 export const boundKeys = ["from", "above", "upTo", "below"] as const;
 
 /** The bounds of a value, as rules and options write them down: each may be absent. */
-export const boundFields = /* @__PURE__ */ (() => ({
-  /** At least this (≥). */
-  from: optional(number),
-  /** More than this (>). */
-  above: optional(number),
-  /** At most this (≤). */
-  upTo: optional(number),
-  /** Less than this (<). */
-  below: optional(number),
-}))();
+export const boundFields = /* @__PURE__ */ (() =>
+  ({
+    /** At least this (≥). */
+    from: optional(number),
+    /** More than this (>). */
+    above: optional(number),
+    /** At most this (≤). */
+    upTo: optional(number),
+    /** Less than this (<). */
+    below: optional(number),
+  }) as const)();
 
 /** Whether there is any bound. */
 export function hasBound(bounds: BoundWords): boolean {

@@ -23,8 +23,13 @@ const faults = doors.flatMap((door) => {
   });
   const bare = readFileSync(join(kept, file), "utf8")
     .split("\n")
-    .flatMap((line, i, lines) => (line.includes("(undocumented)") ? [`${file}: ${lines[i + 1]?.trim()} has no comment`] : []));
-  return [...(apiReportChanged && !update ? [`${file} is not what the declarations say: npm run api -- --update`] : []), ...bare];
+    .flatMap((line, i, lines) =>
+      line.includes("(undocumented)") ? [`${file}: ${lines[i + 1]?.trim()} has no comment`] : [],
+    );
+  return [
+    ...(apiReportChanged && !update ? [`${file} is not what the declarations say: npm run api -- --update`] : []),
+    ...bare,
+  ];
 });
 
 for (const fault of faults) console.error(fault);

@@ -2,7 +2,8 @@ import { type Finding, tell } from "../../core/index.ts";
 import { columnBeside, type SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
 import type { OpenNode } from "../row/index.ts";
-import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
+import { missingContext, sheetName } from "../telling/index.ts";
+import { accumulationAsked } from "./accumulation-asked.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import { groupPeriod } from "./group-period.ts";
 import type { BudgetLineItem } from "./items.ts";
@@ -90,15 +91,8 @@ function agencyOf(record: RowRecord, context: SheetContext): string {
 /** What a realisation covers is told or asked, never taken for granted. */
 function asked(read: SectionRead, context: SheetContext): Finding[] {
   const realized = read.section.columns.filter(({ name }) => name === "realization");
-  const open = realized.filter(({ groups }) => groups["span"] === undefined);
   const place = { subject: sheetName(read), path: ["tables", read.section.grid.table] };
-  const found: Finding[] = [];
-  if (open.length > 0 && context.accumulation === undefined)
-    found.push(
-      tell(accumulationUnknown, place, {
-        fields: [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))],
-      }),
-    );
+  const found = accumulationAsked(realized, place, context);
   if (
     realized.length > 0 &&
     context.period === undefined &&
