@@ -33,6 +33,12 @@ export interface AssistancePlan {
   readonly period: Period;
   /** The sessions, the lowest agency first. */
   readonly sessions: readonly AssistanceSession[];
+  /** The day from which on experts are there. */
+  readonly from: IsoDate;
+  /** The experts, in the order in which they are sent. */
+  readonly experts: readonly string[];
+  /** The holidays, in order; absent where calendar days are counted. */
+  readonly holidays?: readonly IsoDate[];
   /** How long a session is, in working days where holidays were given, else in calendar days. */
   readonly days: number;
   /** What is counted. */

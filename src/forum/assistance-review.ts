@@ -27,6 +27,13 @@ export type AssistanceFollowUp = (
   readonly rankChange?: number;
   /** By how many points its gap to the target closed (positive) or opened; absent in a new fiscal year. */
   readonly gapChange?: Decimal;
+  /** The targets that it was held against, in percent; absent where one is missing. */
+  readonly targets?: {
+    /** Then. */
+    readonly before: Decimal;
+    /** Now. */
+    readonly after: Decimal;
+  };
   /** How many percent of its target it had reached, then and now, and by how many points that rose: what decides. */
   readonly share?: {
     /** Rate over target then, in percent. */

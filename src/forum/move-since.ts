@@ -42,7 +42,8 @@ export function moveSince(
   };
   const [then, now] = [targetOf(before, target), targetOf(after, current.target)];
   if (then === undefined || now === undefined) return { ...LACKS["no-target"], ...moved };
-  if (sign(then) <= 0 || sign(now) <= 0) return { ...LACKS["zero-target"], ...moved };
+  const held = { ...moved, targets: { before: exactToDecimal(then), after: exactToDecimal(now) } };
+  if (sign(then) <= 0 || sign(now) <= 0) return { ...LACKS["zero-target"], ...held };
   const shares = { before: percentOf(before.rate, then), after: percentOf(after.rate, now) };
   const change = subtract(shares.after, shares.before);
   const verdict = sign(change) > 0 ? "closer" : sign(change) < 0 ? "further" : "same";
@@ -51,7 +52,7 @@ export function moveSince(
     after: exactToDecimal(shares.after),
     change: exactToDecimal(change),
   };
-  return { ...computed(verdict), ...moved, share };
+  return { ...computed(verdict), ...held, share };
 }
 
 /** The target that a place was held against: that of the list, or what its gap tells. */

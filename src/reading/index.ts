@@ -6,7 +6,6 @@ export type {
   ItemOf,
   ItemPlace,
   Items,
-  PeriodReading,
   PlainItem,
   PrintedAchievement,
   RealizationItem,
@@ -35,6 +34,7 @@ export {
   worksheetLayout,
 } from "./layout/index.ts";
 export { type JoinedRows, type JoinOptions, joinRows, type RowPair, type RowsRead, readRows } from "./read/index.ts";
+export type { PeriodReading, PeriodTarget } from "./record/index.ts";
 export type {
   AnswerCell,
   CellReading,

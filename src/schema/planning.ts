@@ -1,6 +1,8 @@
 import {
   earlyAssumptionsShape,
   earlyIndicatorShape,
+  officialShape,
+  preassessmentInputShape,
   simulationInputShape,
   upgradeGoalShape,
 } from "../planning/index.ts";
@@ -29,3 +31,15 @@ export const simulationInputSchema = /* @__PURE__ */ schemaOf(simulationInputSha
  * @term sasaran predikat daerah
  */
 export const upgradeGoalSchema = /* @__PURE__ */ schemaOf(upgradeGoalShape);
+
+/**
+ * The zod schema of what `preassessmentInputShape` reads.
+ * @term bahan penilaian awal
+ */
+export const preassessmentInputSchema = /* @__PURE__ */ schemaOf(preassessmentInputShape);
+
+/**
+ * The zod schema of what `officialShape` reads.
+ * @term bahan kartu kinerja pejabat
+ */
+export const officialSchema = /* @__PURE__ */ schemaOf(officialShape);

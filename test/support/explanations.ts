@@ -11,6 +11,8 @@ export function fractionOf(text: string): Rational {
 interface Root {
   readonly radicand: Rational;
   readonly n: number;
+  /** Whether it is the root below zero. */
+  readonly isNegative?: boolean;
 }
 
 type Worth = Rational | Root | string;
@@ -46,6 +48,17 @@ function evaluated(expression: Expression, steps: readonly Explanation[]): Worth
       return lookedUp(numberAt(expression.of[0]), expression);
     case "count":
       return rational(BigInt(expression.of.length));
+    case "multiply": {
+      const worths = expression.of.map((each) => evaluated(each, steps));
+      const root = worths.find((worth): worth is Root => typeof worth === "object" && "n" in worth);
+      if (root === undefined) return expression.of.map(numberAt).reduce(times, rational(1n));
+      const factor = expression.of
+        .filter((_, i) => worths[i] !== root)
+        .map(numberAt)
+        .reduce(times, rational(1n));
+      if (order(factor, rational(-1n)) !== 0) throw new Error("a root is multiplied by no more than minus one");
+      return { ...root, isNegative: true };
+    }
     default: {
       const operands = expression.of.map(numberAt);
       const [first = zero, second = zero] = operands;
@@ -55,8 +68,6 @@ function evaluated(expression: Expression, steps: readonly Explanation[]): Worth
           return sum(operands);
         case "subtract":
           return plus(first, negative(second));
-        case "multiply":
-          return operands.reduce(times, rational(1n));
         case "divide":
           return times(first, inverse(second));
         case "mean":
@@ -110,9 +121,12 @@ export function nodesOf(explanation: Explanation): Explanation[] {
 function isSame(worth: Worth, value: string | null): boolean {
   if (value === null) return false;
   if (typeof worth === "string") return worth === value;
-  const printed = rationalOf(value);
+  const isOpposed = typeof worth === "object" && "n" in worth && worth.isNegative === true;
+  const printed = rationalOf(isOpposed ? value.replace(/^-/, "") : value);
+  if (isOpposed && !value.startsWith("-") && printed.top !== 0n) return false;
   const unit = unitOf(printed, value);
   if ("n" in worth) {
+    if (printed.top === 0n) return worth.radicand.top === 0n;
     const power = (each: Rational) => Array.from({ length: worth.n }, () => each).reduce(times, rational(1n));
     const half = times(unit, rational(1n, 2n));
     const low = plus(printed, rational(-half.top, half.bottom));

@@ -29,7 +29,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   award: [["contest", "jury", "consequence", "pact"]],
   explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
   planning: [["upgrade", "preassessment", "scorecard", "simulation", "warning"]],
-  reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["form"], ["read"]],
+  reading: [["layout"], ["sheet"], ["head"], ["row"], ["cell"], ["check"], ["telling"], ["record"], ["form"], ["read"]],
   priority: [["obstacle"], ["programme"]],
   report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
 };

@@ -3,6 +3,7 @@ import {
   either,
   type Given,
   kept,
+  list,
   nullable,
   object,
   type Read,
@@ -50,6 +51,10 @@ export interface AgreedRealization extends Given<typeof agreedRealizationShape> 
 /** The shape of realisations: one of an indicator and a period. */
 export const agreedRealizationsShape = /* @__PURE__ */ (() =>
   where(series(agreedRealizationShape), lawOfOneEach, ["indicatorId", "period"]))();
+
+/** The same as a list, which can be read again. */
+export const agreedRealizationListShape = /* @__PURE__ */ (() =>
+  where(list(agreedRealizationShape), lawOfOneEach, ["indicatorId", "period"]))();
 
 /** A realisation as it was read. */
 export type RealizationRead = Read<typeof agreedRealizationShape>;

@@ -1,4 +1,8 @@
-export { type AgreedRealization, agreedRealizationShape } from "./agreed-realization-shape.ts";
+export {
+  type AgreedRealization,
+  agreedRealizationListShape,
+  agreedRealizationShape,
+} from "./agreed-realization-shape.ts";
 export type { AgreedIndicator, AgreedObjective, AgreedProgramme } from "./agreed-shapes.ts";
 export type { AgreementMeasurement, MeasuredIndicator, QuarterAchievement } from "./agreement-measurement.ts";
 export {

@@ -5,6 +5,7 @@ import {
   deepFreeze,
   type Given,
   lacks,
+  list,
   object,
   optional,
   outcomeShape,
@@ -38,6 +39,9 @@ const expectedShape = /* @__PURE__ */ (() =>
     { open: true },
   ))();
 
+/** The deadlines of a calendar, as far as documents are held against them. */
+export const expectedDeadlinesShape = /* @__PURE__ */ (() => where(list(expectedShape), lawOfOnce("id"), ["id"]))();
+
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     /** The fiscal year. */
@@ -45,7 +49,7 @@ const optionsShape = /* @__PURE__ */ (() =>
     /** The agencies that have to hand in. */
     agencies: series(text),
     /** What each of them has to hand in, as {@link reportingCalendar} lists it: leave in what they have to. */
-    calendar: where(series(expectedShape), lawOfOnce("id"), ["id"]),
+    calendar: expectedDeadlinesShape,
     /** The day of the look; without it every deadline counts as over. */
     asOf: optional(isoDate),
   }))();

@@ -1,4 +1,4 @@
-import { type Given, nullable, object, series, text, where, whole } from "../../core/index.ts";
+import { type Given, list, nullable, object, type Refuse, series, text, where, whole } from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 
 /**
@@ -27,19 +27,24 @@ export interface HandedInDocument extends Given<typeof handedInDocumentShape> {}
 
 /** The shape of documents: one of an agency, of a kind and of a year. */
 export const handedInDocumentsShape = /* @__PURE__ */ (() =>
-  where(
-    series(handedInDocumentShape),
-    (documents, refuse) => {
-      const seen = new Set<string>();
-      for (const [i, { agencyId, document, year }] of documents.entries()) {
-        const key = JSON.stringify([agencyId, document, year]);
-        if (seen.has(key))
-          refuse("duplicate-key", [i], {
-            en: "one document of a kind of an agency and a year",
-            id: "satu dokumen sejenis untuk satu instansi dan tahun",
-          });
-        seen.add(key);
-      }
-    },
-    ["agencyId", "document", "year"],
-  ))();
+  where(series(handedInDocumentShape), lawOfOneEach, ["agencyId", "document", "year"]))();
+
+/** The same as a list, which can be read again. */
+export const handedInDocumentListShape = /* @__PURE__ */ (() =>
+  where(list(handedInDocumentShape), lawOfOneEach, ["agencyId", "document", "year"]))();
+
+function lawOfOneEach(
+  documents: readonly Pick<HandedInDocument, "agencyId" | "document" | "year">[],
+  refuse: Refuse,
+): void {
+  const seen = new Set<string>();
+  for (const [i, { agencyId, document, year }] of documents.entries()) {
+    const key = JSON.stringify([agencyId, document, year]);
+    if (seen.has(key))
+      refuse("duplicate-key", [i], {
+        en: "one document of a kind of an agency and a year",
+        id: "satu dokumen sejenis untuk satu instansi dan tahun",
+      });
+    seen.add(key);
+  }
+}

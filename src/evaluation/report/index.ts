@@ -1,4 +1,4 @@
-export { checkDocuments, type DocumentCheckOptions } from "./check-documents.ts";
+export { checkDocuments, type DocumentCheckOptions, expectedDeadlinesShape } from "./check-documents.ts";
 export { checkReport } from "./check-report.ts";
 export {
   checkReportContents,
@@ -27,7 +27,7 @@ export {
 } from "./evaluation-report.ts";
 export { type FollowUpOptions, followUp } from "./follow-up.ts";
 export type { FollowUpSummary, OwnerFollowUp } from "./follow-up-summary.ts";
-export { type HandedInDocument, handedInDocumentShape } from "./handed-in-document-shape.ts";
+export { type HandedInDocument, handedInDocumentListShape, handedInDocumentShape } from "./handed-in-document-shape.ts";
 export { type Recommendation, recommendationShape, recommendationsShape } from "./recommendation-shape.ts";
 export { reportEvaluation } from "./report-evaluation.ts";
 export { missingAnalysis } from "./report-findings.ts";

@@ -27,6 +27,8 @@ export interface ObstacleStanding {
   readonly waitsFor: readonly string[];
   /** Since when. */
   readonly since: IsoDate;
+  /** Since when it is gone; absent while it is there. */
+  readonly resolvedOn?: IsoDate;
   /** The day by which an answer was promised. */
   readonly promisedFor?: IsoDate;
   /** To whom it was escalated. */

@@ -22,6 +22,7 @@ export function standingOf(obstacle: ObstacleRead, asOf: IsoDate): ObstacleStand
     ...(programmeId !== undefined && { programmeId }),
     waitsFor: [...new Set(waitsFor)],
     since,
+    ...(status === "resolved" && resolvedOn !== undefined && { resolvedOn }),
     ...(promisedFor !== undefined && { promisedFor }),
     ...(escalatedTo !== undefined && { escalatedTo }),
     status,

@@ -96,7 +96,9 @@ function movementOf<T>(id: string, from: Placed<T>, to: Placed<T>, grades: Grade
   const direction = places > 0 ? "up" : places < 0 ? "down" : "same";
   const certain = direction === "same" || to.worst < from.best || to.best > from.worst;
   const change = exactToDecimal(subtract(exactIn(current), exactIn(previous)));
-  const moved = { id, previous, current, places, direction, certain, change } as const;
+  const before = Object.freeze({ best: from.best, worst: from.worst });
+  const after = Object.freeze({ best: to.best, worst: to.worst });
+  const moved = { id, previous, current, before, after, places, direction, certain, change } as const;
   return Object.freeze(
     grades === undefined ? moved : { ...moved, grades: gradeStep(grades, grades.before[from.at], grades.after[to.at]) },
   );

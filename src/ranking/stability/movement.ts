@@ -14,6 +14,20 @@ export interface Movement<T> {
   readonly previous: RankedRow<T>;
   /** Its row in the later ranking. */
   readonly current: RankedRow<T>;
+  /** The first and the last place of its group in the earlier ranking, among those that are compared. */
+  readonly before: {
+    /** The first place. */
+    readonly best: number;
+    /** The last place. */
+    readonly worst: number;
+  };
+  /** The same in the later ranking. */
+  readonly after: {
+    /** The first place. */
+    readonly best: number;
+    /** The last place. */
+    readonly worst: number;
+  };
   /** Places gained (positive) or lost (negative), from middle to middle: halves occur where it was or is tied. */
   readonly places: number;
   /** Which way it moved. */

@@ -3,6 +3,7 @@ import { type Decimal, type Exact, exactOf, exactToDecimal, percentOf, ZERO } fr
 import { directionOf, itemsOf } from "../rank/index.ts";
 import { doubtfulPairs } from "./doubtful-pairs.ts";
 import { listWithout } from "./list-without.ts";
+import { movementOf } from "./movement-of.ts";
 import { readStability, type StabilityInput } from "./read-stability.ts";
 import { simulateRanks } from "./simulate-ranks.ts";
 import type { RankStability, StabilityRow } from "./stability.ts";
@@ -19,7 +20,8 @@ const CAUTION: Bilingual = /* @__PURE__ */ deepFreeze({
 /**
  * Asks whether a list would be the same under other weights and values that could be defended as well: the range of
  * places of each item over many seeded runs, how often it was in the top, the exact change of a value or a weight that
- * swaps two neighbours, the pairs that cannot be told apart, and the list without each component in turn.
+ * swaps two neighbours, the pairs that cannot be told apart, the list without each component in turn, and how much of the
+ * movement of ranks each component caused.
  *
  * @term uji kepekaan peringkat
  * @param items - The items, in any order; read once, never changed.
@@ -76,6 +78,7 @@ export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): Ra
     rows: Object.freeze(list.map((row, i) => stabilityRow(input, row, list[i + 1], simulatedAt(i)))),
     pairs: doubtfulPairs(list, simulated.reversals, doubt, runs),
     without: Object.freeze(without),
+    movement: movementOf(keys, simulated.moved),
     unranked: input.unranked,
     generator: GENERATOR,
     seed,

@@ -1,5 +1,6 @@
 import { type Exact, HUNDRED, toIntegers } from "../../number/index.ts";
 import type { Direction } from "../rank/index.ts";
+import { type DrawnList, movementTally } from "./movement-tally.ts";
 import { drawWithin, type RandomStream, seededStream } from "./xoshiro128.ts";
 
 /** What is simulated: values by item and component, the items in the order of the list as it is. */
@@ -22,6 +23,8 @@ export interface Simulated {
   readonly worst: readonly number[];
   readonly inTop: readonly number[];
   readonly reversals: Reversals;
+  /** What each component did to the order over all runs, in the units of a place that `PLACE` names. */
+  readonly moved: readonly bigint[];
 }
 
 /** A factor is 1 ± noise × k/1000 for a whole k: fine enough for any list, and exact in integers. */
@@ -39,24 +42,35 @@ export function simulateRanks(simulation: Simulation): Simulated {
   const worst = new Array<number>(count).fill(1);
   const inTop = new Array<number>(count).fill(0);
   const reversals = new Map<number, Map<number, number>>();
-  const nextTotals = totalsOfRuns(simulation);
+  const { base, next } = drawnLists(simulation);
+  const movement = movementTally(base, simulation.weights.length);
   for (let run = 0; run < runs; run++) {
-    const totals = nextTotals();
-    const order = sortCountingReversals(totals, direction, reversals);
+    const drawn = next();
+    const { totals } = drawn;
+    const turned: [number, number][] = [];
+    const tied: number[][] = [];
+    const order = sortTellingReversals(totals, direction, (above, below) => {
+      turned.push([above, below]);
+      const counts = reversals.get(above) ?? new Map<number, number>();
+      reversals.set(above, counts.set(below, (counts.get(below) ?? 0) + 1));
+    });
     for (let start = 0, end = 1; start < count; start = end++) {
       while (end < count && totals[order[end] as number] === totals[order[start] as number]) end++;
-      for (const item of order.slice(start, end)) {
+      const group = order.slice(start, end);
+      if (group.length > 1) tied.push(group);
+      for (const item of group) {
         best[item] = Math.min(best[item] as number, start + 1);
         worst[item] = Math.max(worst[item] as number, end);
         if (end <= places) inTop[item] = (inTop[item] as number) + 1;
       }
     }
+    movement.add(drawn, turned, tied);
   }
-  return { best, worst, inTop, reversals };
+  return { best, worst, inTop, reversals, moved: movement.units };
 }
 
-/** Gives the totals of one run after the other, as integers over one denominator that is the same within a run. */
-function totalsOfRuns({ values, weights, noise, seed }: Simulation): () => bigint[] {
+/** Gives the list as it is, and that of one run after the other, as integers over one denominator that all of them share. */
+function drawnLists({ values, weights, noise, seed }: Simulation): { base: DrawnList; next: () => DrawnList } {
   const next = seededStream(seed);
   const width = weights.length;
   const wholeWeights = toIntegers(weights).integers;
@@ -65,15 +79,20 @@ function totalsOfRuns({ values, weights, noise, seed }: Simulation): () => bigin
   const varyValue = varier(noise.values, next);
   const rows = values.map((_, item) => wholeValues.slice(item * width, (item + 1) * width));
   const drawn = drawOrder(rows, wholeWeights);
-  return () => {
-    const varied = wholeWeights.map(varyWeight);
-    const totals = new Array<bigint>(rows.length);
-    for (const item of drawn)
-      totals[item] = (rows[item] as bigint[]).reduce(
-        (total, value, k) => total + (varied[k] as bigint) * varyValue(value),
-        0n,
-      );
-    return totals;
+  const listOf = (parts: readonly (readonly bigint[])[]): DrawnList => ({
+    parts,
+    totals: parts.map((own) => own.reduce((total, part) => total + part, 0n)),
+  });
+  const scale = scaleOf(noise.weights) * scaleOf(noise.values);
+  return {
+    base: listOf(rows.map((row) => row.map((value, k) => (wholeWeights[k] ?? 0n) * value * scale))),
+    next() {
+      const varied = wholeWeights.map(varyWeight);
+      const parts = new Array<readonly bigint[]>(rows.length);
+      for (const item of drawn)
+        parts[item] = (rows[item] as bigint[]).map((value, k) => (varied[k] ?? 0n) * varyValue(value));
+      return listOf(parts);
+    },
   };
 }
 
@@ -91,17 +110,23 @@ function drawOrder(rows: readonly (readonly bigint[])[], weights: readonly bigin
 
 /** A function that varies an integer by a noise in percent, and scales it by a constant. */
 function varier(noise: Exact, next: RandomStream): (value: bigint) => bigint {
-  const [percent = 0n, hundred = 1n] = toIntegers([noise, HUNDRED]).integers;
+  const [percent = 0n] = toIntegers([noise, HUNDRED]).integers;
   if (percent === 0n) return (value) => value;
-  const base = hundred * BigInt(STEPS);
+  const base = scaleOf(noise);
   return (value) => value * (base + percent * BigInt(drawWithin(STEPS, next)));
 }
 
+/** By what a noise in percent scales an integer: 1 where there is none. */
+function scaleOf(noise: Exact): bigint {
+  const [percent = 0n, hundred = 1n] = toIntegers([noise, HUNDRED]).integers;
+  return percent === 0n ? 1n : hundred * BigInt(STEPS);
+}
+
 /** Sorts positions by insertion, best first: every step passes one pair that has changed order, and few have. */
-function sortCountingReversals(
+function sortTellingReversals(
   totals: readonly bigint[],
   direction: Direction,
-  reversals: Map<number, Map<number, number>>,
+  tell: (above: number, below: number) => void,
 ): number[] {
   const order: number[] = [];
   const isBehind = (a: bigint, b: bigint): boolean => (direction === 1 ? a > b : a < b);
@@ -111,8 +136,7 @@ function sortCountingReversals(
       const above = order[at - 1] as number;
       if (!isBehind(totals[above] as bigint, total)) break;
       order[at] = above;
-      const counts = reversals.get(above) ?? new Map<number, number>();
-      reversals.set(above, counts.set(item, (counts.get(item) ?? 0) + 1));
+      tell(above, item);
     }
     order[at] = item;
   });

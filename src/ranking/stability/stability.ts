@@ -102,6 +102,34 @@ export interface ListWithout<T> {
 }
 
 /**
+ * What a component did to the order of a list over all runs.
+ *
+ * @term sumbangan komponen terhadap pergeseran peringkat
+ */
+export interface ComponentMovement {
+  /** The component. */
+  readonly component: string;
+  /** Its part of the places moved; below 0 where it rather held the order together. All parts add up to the whole. */
+  readonly places: Decimal;
+  /** The same in percent of the whole; absent where nothing moved. */
+  readonly share?: Decimal;
+}
+
+/**
+ * How much the order of a list moved over all runs, and which component caused it.
+ *
+ * @term pergeseran peringkat menurut komponen
+ */
+export interface StabilityMovement {
+  /** The pairs of items that changed order, over all runs: one that became tied, or was tied and parted, counts a half. */
+  readonly places: Decimal;
+  /** What each component did, in the order of the rule. */
+  readonly components: readonly ComponentMovement[];
+  /** How it was split, in words. */
+  readonly method: Bilingual;
+}
+
+/**
  * How a list would look under other weights and values that could be defended as well: a sensitivity range, never a
  * confidence interval.
  *
@@ -122,6 +150,8 @@ export interface RankStability<T> {
   readonly pairs: readonly DoubtfulPair<T>[];
   /** The list without each of the components in turn; empty where there is only one. */
   readonly without: readonly ListWithout<T>[];
+  /** How much the order moved, and how much of that each component caused. */
+  readonly movement: StabilityMovement;
   /** The items that lack a component, in the order of the input. */
   readonly unranked: readonly UnrankedItem<T>[];
   /** The generator of the random numbers. */

@@ -2,6 +2,7 @@ import { divide, type Exact, exactOf, ONE, sign } from "../../number/index.ts";
 import { readUnit } from "../../unit/index.ts";
 import type { Column, Section } from "../head/index.ts";
 import { type RowDraft, rawFigure } from "../row/index.ts";
+import { magnitudeIn } from "../sheet/index.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import { type Quotient, type Storage, storageOf } from "./is-fraction.ts";
 import { notationOf } from "./notation-of.ts";
@@ -30,7 +31,7 @@ export function columnFacts(section: Section, rows: readonly RowDraft[]): Readon
           holds: holdsOf(cells),
           isFraction: stored === "fraction",
           isUnsure: stored === "unsure",
-          times: column.field?.reads === "money" ? magnitudeOf(column) : ONE,
+          times: column.field?.reads === "money" ? magnitudeOf(section, column) : ONE,
         },
       ] as const;
     }),
@@ -59,7 +60,8 @@ function storageIn(
     const led = storage(leader);
     if (led !== "unsure") return led;
   }
-  const counted = field.reads === "figure" ? rows.filter(({ row }) => rowUnit(section, row) === "%") : rows;
+  const counted =
+    field.reads === "figure" ? rows.filter(({ row }) => rowUnit(section, row, column.column) === "%") : rows;
   const figures = family.flatMap((each) =>
     counted.flatMap(({ row }) => bareFigure(section.grid.cell(row, each.column)) ?? []),
   );
@@ -87,15 +89,24 @@ function quotientsIn(section: Section, rows: readonly RowDraft[], column: Column
   });
 }
 
-/** The column of another field that belongs beside a column: of the same groups as far as both have them. */
-export function columnBeside(section: Section, column: Column, name: string): Column | undefined {
+/** The columns of another field that belong beside a column: of the same groups as far as both have them. */
+export function columnsBeside(section: Section, column: Column, name: string): readonly Column[] {
   const [field, group] = name.split("@");
   const found = section.columns.filter(
     (other) => other.name === field && (group === undefined || Object.values(other.groups).includes(group)),
   );
   const beside = (other: Column) =>
     Object.entries(column.groups).every(([by, value]) => other.groups[by] === undefined || other.groups[by] === value);
-  return found.find(beside);
+  return found.filter(beside);
+}
+
+/** The first of them; a figure to date before one of a part of the year, and one of that before what came before it. */
+export function columnBeside(section: Section, column: Column, name: string): Column | undefined {
+  const found = ["period", "expenditure"].reduce(
+    (beside, by) => withoutParts(beside, column, by),
+    columnsBeside(section, column, name),
+  );
+  return found.find(({ groups }) => groups["span"] === "cumulative") ?? found[0];
 }
 
 function holdsOf(cells: readonly unknown[]): ColumnFacts["holds"] {
@@ -104,12 +115,27 @@ function holdsOf(cells: readonly unknown[]): ColumnFacts["holds"] {
   return numbers && texts ? "both" : numbers ? "numbers" : texts ? "texts" : "nothing";
 }
 
-/** How much the head multiplies: "(Rp juta)", "(dalam ribuan rupiah)". */
-function magnitudeOf({ path }: Column): Exact {
+/** A figure of the whole does not stand beside that of one part rather than another. */
+function withoutParts(beside: readonly Column[], { groups }: Column, by: string): readonly Column[] {
+  const values = new Set(beside.map((other) => other.groups[by]));
+  if (groups[by] !== undefined || values.size < 2) return beside;
+  return beside.filter((other) => (other.groups[by] ?? "total") === "total");
+}
+
+/** How much the head multiplies, "(Rp juta)", or a title above it, "(dalam ribuan rupiah)". */
+function magnitudeOf({ grid, block }: Section, { path }: Column): Exact {
   for (const { spaced, remarks } of path)
     for (const words of [...remarks, spaced]) {
       const found = /(ribu|ribuan|juta|jutaan|miliar|milyar|triliun)\b/.exec(words)?.[0];
       if (found !== undefined && /rp|rupiah|dalam/.test(words)) return readUnit(`Rp ${found}`).magnitude;
+    }
+  // Full rupiah in the head count before what a title says.
+  if (path.some(({ remarks }) => remarks.some((each) => /^(rp|rupiah)$/.test(each)))) return exactOf(1);
+  for (let row = 0; row < (block.rows[0] ?? 0); row++)
+    for (let column = 0; column < grid.width; column++) {
+      const cell = grid.cell(row, column);
+      const found = typeof cell === "string" ? magnitudeIn(cell) : undefined;
+      if (found !== undefined) return readUnit(`Rp ${found}`).magnitude;
     }
   return exactOf(1);
 }

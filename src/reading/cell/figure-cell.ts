@@ -91,5 +91,6 @@ function levelTarget(cell: unknown): CellReading | undefined {
 
 export function plainNumberCell(cell: number): CellReading {
   const figure = readFigure(cell);
+  if (figure.kind === "unread") return { kind: "unread", why: "unread-cell" };
   return readingOf(figure, { unit: null, isFraction: false, times: exactOf(1) });
 }

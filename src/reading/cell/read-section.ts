@@ -16,12 +16,12 @@ export function readSection(section: Section, notation: "id" | "en" | undefined)
   const findings: Finding[] = [];
   const cells = new Map<number, readonly SheetCell[]>();
   for (const row of rows) {
-    const unit = rowUnit(section, row.row);
     cells.set(
       row.row,
       section.columns.map((column): SheetCell => {
         const cell = section.grid.cell(row.row, column.column);
         const known = facts.get(column.column);
+        const unit = rowUnit(section, row.row, column.column);
         const format = section.grid.format(row.row, column.column);
         const read =
           known === undefined || !isRead(row)

@@ -1,25 +1,37 @@
+import { attempt } from "../../core/index.ts";
+import { type Polarity, translateTerm } from "../../indicator/index.ts";
 import { divide, type Exact, HUNDRED, multiply, sign, subtract } from "../../number/index.ts";
-import { columnBeside, type SectionRead, storedNumber } from "../cell/index.ts";
+import { columnBeside, readingAt, type SectionRead, storedNumber } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
 import type { LayoutCheck } from "../layout/index.ts";
 import type { RowDraft } from "../row/index.ts";
 import { cellName, type PrintedTotal } from "../sheet/index.ts";
+import { achievementWays } from "./achievement-ways.ts";
 import { printedTotal } from "./printed-total.ts";
 
-/** Printed ratios, differences and products, row by row. */
-export function checkQuotients(read: SectionRead): PrintedTotal[] {
+/** Printed ratios, differences and products, row by row; an achievement is no ratio where less is better. */
+export function checkQuotients(read: SectionRead, polarity: Polarity | undefined): PrintedTotal[] {
   return (read.section.layout.checks ?? []).flatMap((check) =>
     read.section.columns
       .filter(({ name }) => name === check.field)
       .flatMap((column) => {
         const of = check.of.map((name) => columnBeside(read.section, column, name));
         const all = of.filter((each) => each !== undefined);
-        return all.length < of.length ? [] : withCap(checkColumn(read, column, check, all), check.is);
+        if (all.length < of.length) return [];
+        const way = (row: number) => polarityAt(read, row) ?? polarity;
+        return withCap(checkColumn(read, { column, check, of: all, polarity: way }), check.is);
       }),
   );
 }
 
-function checkColumn(read: SectionRead, column: Column, { is }: LayoutCheck, of: readonly Column[]): PrintedTotal[] {
+interface ColumnCheck {
+  readonly column: Column;
+  readonly check: LayoutCheck;
+  readonly of: readonly Column[];
+  readonly polarity: (row: number) => Polarity | undefined;
+}
+
+function checkColumn(read: SectionRead, { column, check: { is }, of, polarity }: ColumnCheck): PrintedTotal[] {
   const figured = read.rows.filter(
     ({ kind, role }) => kind !== "heading" && (role === undefined || role === "sum" || role === "weighted"),
   );
@@ -28,16 +40,29 @@ function checkColumn(read: SectionRead, column: Column, { is }: LayoutCheck, of:
     const values = of.map((each) => operand(read, row, each, is));
     const [first, second] = values.map((each) => each?.value);
     if (printed === undefined || first === undefined || second === undefined) return [];
-    const right = resultOf(
-      is,
-      values.flatMap((each) => each?.value ?? []),
-      read.facts.get(column.column)?.isFraction === true,
-    );
+    const isFraction = read.facts.get(column.column)?.isFraction === true;
+    const all = values.flatMap((each) => each?.value ?? []);
+    const at = { row: row.row, column: column.column, is };
+    const [over = "", under = ""] = values.map((each) => each?.name);
+    if (is === "ratio" && column.name === "achievement") {
+      const ways = achievementWays({ reached: first, target: second, over, under }, polarity(row.row), isFraction);
+      const tried = ways.map(({ right, how }) => printedTotal(read, { ...at, how }, printed, right));
+      return [tried.find(({ agrees }) => agrees) ?? tried[0]].flatMap((each) => each ?? []);
+    }
+    const right = resultOf(is, all, isFraction);
     if (right === undefined) return [];
     const sign = is === "ratio" ? "/" : is === "difference" ? "-" : "*";
     const how = values.map((each) => each?.name).join(sign);
-    return [printedTotal(read, { row: row.row, column: column.column, is, how }, printed, right)];
+    return [printedTotal(read, { ...at, how }, printed, right)];
   });
+}
+
+/** Which way is good, as a row says it. */
+function polarityAt(read: SectionRead, row: number): Polarity | undefined {
+  const column = read.section.columns.find(({ name }) => name === "polarity");
+  const reading = column === undefined ? undefined : readingAt(read, row, column.column);
+  const word = reading?.kind === "text" ? reading.value : undefined;
+  return word === undefined ? undefined : attempt(() => translateTerm("polarity", word));
 }
 
 /** An operand of a product may be the total above: the weight of a group stands below the sum of its values. */

@@ -72,7 +72,10 @@ function sumOfTop(read: SectionRead, at: number, { column }: Column, printed: Ex
       .at(-1)?.row ?? -1;
   const since = tops.filter((top) => top.row > before && top.row < row.row);
   const totals = rows.filter((other, i) => i < at && other.kind === "total" && other.role === "sum");
-  const ways = [tops, since, totals]
+  // Under headings without figures the items add up, whatever stands above them.
+  const leaves = rows.filter(({ kind, continues }) => kind === "item" && continues === undefined);
+  const leavesSince = leaves.filter((leaf) => leaf.row > before && leaf.row < row.row);
+  const ways = [tops, since, totals, leavesSince, leaves]
     .filter((way) => way.length > 0)
     .map((way) => cellsIn(read, way, column))
     .filter(({ values }) => values.length > 0);

@@ -1,7 +1,7 @@
 import { type Finding, type Place, tell } from "../../core/index.ts";
 import type { Column } from "../head/index.ts";
+import type { SheetContext } from "../record/index.ts";
 import { accumulationUnknown } from "../telling/index.ts";
-import type { SheetContext } from "./sheet-context.ts";
 
 /** Columns of realisation that do not say whether they add up from period to period, where nobody told. */
 export function accumulationAsked(

@@ -1,8 +1,8 @@
 import { type Agency, agencyRegistry } from "../../agency/index.ts";
 import { attempt, type Finding, tell } from "../../core/index.ts";
+import { idOf, type RowRecord, textOf } from "../record/index.ts";
 import { repeatedCode } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { idOf, type RowRecord, textOf } from "./record.ts";
 
 /** Agencies as a registry of names has them, with what it finds of them. */
 export function agencyItems({ records }: FormCall): Formed<Agency> {

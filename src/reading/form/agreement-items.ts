@@ -1,11 +1,16 @@
 import type { PerformanceAgreement } from "../../cascade/index.ts";
 import { type Finding, tell } from "../../core/index.ts";
+import {
+  codeOf,
+  numberOf,
+  polarityOf,
+  type RowRecord,
+  type SheetContext,
+  targetOfCell,
+  textOf,
+} from "../record/index.ts";
 import { missingContext } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { polarityOf } from "./polarity-of.ts";
-import { codeOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
 
 type Objective = PerformanceAgreement["objectives"][number];
 type AgreedIndicator = Objective["indicators"][number];

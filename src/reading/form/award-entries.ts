@@ -1,8 +1,8 @@
 import { tell } from "../../core/index.ts";
 import type { AwardEntry } from "../../regulation/index.ts";
+import { figureOf, idOf, numberOf, type RowRecord, textOf } from "../record/index.ts";
 import { missingContext } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { figureOf, idOf, numberOf, type RowRecord, textOf } from "./record.ts";
 
 /** Entries of an award: what competes is the entry, and its owner is told beside it. */
 export function awardEntries({ records }: FormCall): Formed<AwardEntry> {

@@ -1,14 +1,21 @@
 import { type Finding, tell } from "../../core/index.ts";
-import { columnBeside, type SectionRead } from "../cell/index.ts";
+import { columnBeside, columnsBeside, type SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
+import {
+  agencyAbove,
+  codeOf,
+  figureOf,
+  groupPeriod,
+  numberOf,
+  type RowRecord,
+  type SheetContext,
+  textOf,
+} from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
 import { missingContext, sheetName } from "../telling/index.ts";
 import { accumulationAsked } from "./accumulation-asked.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { groupPeriod } from "./group-period.ts";
 import type { BudgetLineItem } from "./items.ts";
-import { codeOf, figureOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
 
 /** What stands for an agency that nothing names: a finding says so. */
 const NOBODY = "-";
@@ -16,7 +23,9 @@ const NOBODY = "-";
 /** Budget lines: of each row without rows below it one for every version, kind of spending and period. */
 export function budgetLineItems({ records, sections, context }: FormCall): Formed<BudgetLineItem> {
   const items = records.flatMap((record) =>
-    record.columns("budget").flatMap((column) => lineOf(record, column, context) ?? []),
+    budgetsOf(record).flatMap((column) =>
+      realizationsBeside(record, column, context).flatMap((spent) => lineOf(record, column, spent, context) ?? []),
+    ),
   );
   const nobody = items.some(({ agencyId }) => agencyId === NOBODY);
   const place = { subject: "agencyId", path: ["options", "context", "agencyId"] };
@@ -24,18 +33,55 @@ export function budgetLineItems({ records, sections, context }: FormCall): Forme
   return { items, findings: [...findings, ...sections.flatMap((read) => asked(read, context))] };
 }
 
-function lineOf(record: RowRecord, column: Column, context: SheetContext): BudgetLineItem | undefined {
+/** The columns of budgets; what is the sum of others beside it, over kinds of spending or months, is none of its own. */
+function budgetsOf(record: RowRecord): readonly Column[] {
+  const columns = record.columns("budget");
+  const isSum = ({ groups }: Column) =>
+    columns.some(
+      (other) =>
+        (groups["expenditure"] === undefined && other.groups["expenditure"] !== undefined) ||
+        ((groups["period"] ?? "total") === "total" && (other.groups["period"] ?? "total") !== "total"),
+    );
+  return columns.filter((column) => !isSum(column));
+}
+
+/**
+ * The columns of what was spent of a budget: one, or one for each month or quarter where the budget is that of the year.
+ * Of several that cover more or less of a year the one counts that the caller asks for, or else that to date.
+ */
+function realizationsBeside(
+  { read }: RowRecord,
+  budget: Column,
+  { accumulation, year }: SheetContext,
+): (Column | undefined)[] {
+  const beside = columnsBeside(read.section, budget, "realization");
+  const wanted = accumulation ?? "cumulative";
+  const spans = beside.filter(({ groups }) => groups["span"] === wanted);
+  const own = spans.length > 0 ? spans : beside.filter(({ groups }) => groups["span"] !== "before");
+  const periods = own.filter(({ groups }) => groups["period"] !== undefined && groups["period"] !== "total");
+  if (periods.length < 2 || budget.groups["period"] !== undefined) return [own[0]];
+  // Without the year, lines of several months could not be told apart, and would count as many budgets.
+  return year === undefined ? own.filter((each) => !periods.includes(each)).slice(0, 1) : periods;
+}
+
+function lineOf(
+  record: RowRecord,
+  column: Column,
+  beside: Column | undefined,
+  context: SheetContext,
+): BudgetLineItem | undefined {
   const { read, row, nodes } = record;
   const budget = numberOf(record.at(column));
   // Nothing is said of a budget, or it was not understood: neither is nought.
   if (budget === undefined) return undefined;
-  const beside = columnBeside(read.section, column, "realization");
   const realization = beside === undefined ? null : figureOf(record.at(beside));
   if (realization === undefined) return undefined;
   const { version = context.version, expenditure, period: named } = column.groups;
   const period = groupPeriod(named ?? beside?.groups["period"], context) ?? context.period;
-  const stated = columnBeside(read.section, column, "absorption");
-  const percent = stated === undefined ? undefined : numberOf(record.at(stated));
+  const stated = columnBeside(read.section, beside?.groups["period"] === undefined ? column : beside, "absorption");
+  // A percentage of all kinds of spending is not that of one.
+  const isOwn = stated !== undefined && stated.groups["expenditure"] === column.groups["expenditure"];
+  const percent = isOwn ? numberOf(record.at(stated)) : undefined;
   const account = codeAt(nodes, "account") ?? codeOf(record.cell("account"));
   const kind = expenditure ?? account?.split(".").slice(0, 2).join(".");
   return {
@@ -64,7 +110,8 @@ function isVersion(text: string | undefined): text is "original" | "shifted" | "
 function idsOf(nodes: readonly OpenNode[]) {
   const named = (level: string) => {
     const node = nodes.find((each) => each.level === level);
-    return node?.code ?? node?.title ?? undefined;
+    // A bare number or letter only counts the rows of a sheet.
+    return (node?.code?.includes(".") === true ? node.code : (node?.title ?? node?.code)) ?? undefined;
   };
   const [programmeId, activityId, subActivityId] = [named("programme"), named("activity"), named("sub-activity")];
   return {
@@ -83,9 +130,12 @@ function codeAt(nodes: readonly OpenNode[], level: string): string | undefined {
 
 /** The agency: as the caller told, by its code in the sheet, or else by its name, which is better than nothing. */
 function agencyOf(record: RowRecord, context: SheetContext): string {
-  const coded =
-    codeOf(record.cell("agencyCode")) ?? record.nodes.find(({ level }) => level === "agency")?.code ?? undefined;
-  return context.agencyId ?? coded ?? textOf(record.cell("agency")) ?? context.agencyName ?? NOBODY;
+  const node = record.nodes.find(({ level }) => level === "agency");
+  // A number of the sheet is no code of an agency.
+  const own = node?.code?.includes(".") === true ? node.code : node?.title;
+  const coded = codeOf(record.cell("agencyCode")) ?? own ?? undefined;
+  const named = textOf(record.cell("agency")) ?? agencyAbove(record);
+  return context.agencyId ?? coded ?? named ?? context.agencyName ?? NOBODY;
 }
 
 /** What a realisation covers is told or asked, never taken for granted. */
@@ -93,6 +143,8 @@ function asked(read: SectionRead, context: SheetContext): Finding[] {
   const realized = read.section.columns.filter(({ name }) => name === "realization");
   const place = { subject: sheetName(read), path: ["tables", read.section.grid.table] };
   const found = accumulationAsked(realized, place, context);
+  const byPeriod = realized.some(({ groups }) => (groups["period"] ?? "total") !== "total");
+  if (byPeriod && context.year === undefined) found.push(tell(missingContext, place, { what: "year" }));
   if (
     realized.length > 0 &&
     context.period === undefined &&

@@ -9,14 +9,20 @@ import {
 } from "../../cascade/index.ts";
 import { type Finding, tell } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import {
+  groupPeriod,
+  levelBlocks,
+  numberOf,
+  polarityOf,
+  type RowRecord,
+  recordWithin,
+  type SheetContext,
+  targetOfCell,
+  textOf,
+} from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
 import { missingContext } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { groupPeriod } from "./group-period.ts";
-import { polarityOf } from "./polarity-of.ts";
-import { numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
 
 interface Drafted {
   readonly node: OpenNode;
@@ -36,18 +42,31 @@ export function cascadeNodes({ records, context }: FormCall): Formed<CascadeNode
       const { level } = node;
       if (isLevel(level) && !drafts.has(node)) drafts.set(node, { node, level, indicators: [] });
     }
-    const own = record.nodes[record.nodes.length - 1];
-    const draft = own === undefined ? undefined : drafts.get(own);
-    if (draft === undefined) continue;
-    fill(draft, record, context);
-    const indicator = indicatorOf(record, draft, context);
-    if (indicator === "unknown-polarity") isUnknown = true;
-    else if (indicator !== undefined) draft.indicators.push(indicator);
+    for (const [node, about] of aboutEach(record)) {
+      const draft = drafts.get(node);
+      if (draft === undefined) continue;
+      fill(draft, about, context);
+      const indicator = indicatorOf(about, draft, context);
+      if (indicator === "unknown-polarity") isUnknown = true;
+      else if (indicator !== undefined) draft.indicators.push(indicator);
+    }
   }
   const place = { subject: "polarity", path: ["options", "context", "polarity"] };
   const findings: Finding[] = isUnknown ? [tell(missingContext, place, { what: "polarity" as const })] : [];
   const { nodes, findings: placed } = placeNodes([...drafts.values()]);
   return { items: nodes, findings: [...findings, ...placed] };
+}
+
+/** The nodes that a row says something of: its own, or each whose level has columns of its own. */
+function aboutEach(record: RowRecord): (readonly [OpenNode, RowRecord])[] {
+  const blocks = levelBlocks(record);
+  const own = record.nodes[record.nodes.length - 1];
+  if (blocks.length === 0) return own === undefined ? [] : [[own, record]];
+  return record.nodes.flatMap((node) =>
+    blocks
+      .filter(({ level }) => level === node.level)
+      .map((block) => [node, recordWithin(record, block, blocks)] as const),
+  );
 }
 
 function isLevel(text: string): text is CascadeLevel {
@@ -69,7 +88,8 @@ function indicatorOf(
   context: SheetContext,
 ): CascadeIndicator | "unknown-polarity" | undefined {
   const title = textOf(record.cell("indicator"));
-  if (title === undefined) return undefined;
+  // Where upper levels are repeated on every row, so are their indicators.
+  if (title === undefined || indicators.some((each) => each.title === title)) return undefined;
   const polarity = polarityOf(record, context);
   if (polarity === undefined) return "unknown-polarity";
   const columns = record.columns("target");
@@ -81,7 +101,7 @@ function indicatorOf(
   const single = columns.find(({ groups }) => groups["period"] === undefined);
   const target = single === undefined ? null : targetOfCell(record.at(single)).target;
   return {
-    id: `${node.code ?? `row-${node.row + 1}`}#${indicators.length + 1}`,
+    id: `${node.code ?? `row-${node.row + 1}${node.isShared === true ? `-${node.level}` : ""}`}#${indicators.length + 1}`,
     title,
     unit: textOf(record.cell("unit")) ?? null,
     polarity,

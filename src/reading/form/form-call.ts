@@ -1,7 +1,6 @@
 import type { Finding } from "../../core/index.ts";
 import type { SectionRead } from "../cell/index.ts";
-import type { RowRecord } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
+import type { RowRecord, SheetContext } from "../record/index.ts";
 
 /** What items are made of. */
 export interface FormCall {

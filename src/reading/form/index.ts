@@ -10,6 +10,4 @@ export type {
   PlainItem,
   WorksheetItem,
 } from "./items.ts";
-export type { PeriodReading, RealizationItem } from "./realization-item.ts";
-export { recordsOf } from "./record.ts";
-export { type SheetContext, sheetContext } from "./sheet-context.ts";
+export type { RealizationItem } from "./realization-item.ts";

@@ -1,5 +1,6 @@
 import type { AchievementInput, NamedTarget, Polarity } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import type { PeriodReading, PeriodTarget } from "../record/index.ts";
 import type { ItemPlace } from "./item-place.ts";
 
 /**
@@ -26,6 +27,10 @@ export interface IndicatorItem extends ItemPlace {
   readonly target: NamedTarget | null;
   /** What was reached: a number, a level, or null when nothing was reported. */
   readonly realization: Decimal | string | null;
+  /** Its targets by period, where the sheet has several. */
+  readonly targets: readonly PeriodTarget[];
+  /** What was reached by period, where the sheet has several: for {@link consolidate}. */
+  readonly readings: readonly PeriodReading[];
   /** The achievement that is printed, in percent, by the assessor who printed it. */
   readonly printed: readonly PrintedAchievement[];
   /** Its weight; null when the sheet has none. */

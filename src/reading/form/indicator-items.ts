@@ -1,16 +1,26 @@
-import { tell } from "../../core/index.ts";
+import { type Finding, tell } from "../../core/index.ts";
 import type { AchievementInput } from "../../indicator/index.ts";
+import type { SectionRead } from "../cell/index.ts";
+import {
+  agencyAbove,
+  cellOfPeriod,
+  idOf,
+  numberOf,
+  polarityOf,
+  type RowRecord,
+  readingsOf,
+  type SheetContext,
+  targetOfCell,
+  targetsOf,
+  textOf,
+} from "../record/index.ts";
 import type { CellReading } from "../sheet/index.ts";
-import { missingContext } from "../telling/index.ts";
+import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { IndicatorItem, PrintedAchievement } from "./indicator-item.ts";
-import { polarityOf } from "./polarity-of.ts";
-import { idOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
 
 /** Indicators, each with the row that measures it. */
-export function indicatorItems({ records, context }: FormCall): Formed<IndicatorItem> {
+export function indicatorItems({ records, sections, context }: FormCall): Formed<IndicatorItem> {
   const items = records.flatMap((record) => indicatorItem(record, context) ?? []);
   const isUnknown = items.some(({ polarity }) => polarity === null);
   const findings = isUnknown
@@ -22,18 +32,48 @@ export function indicatorItems({ records, context }: FormCall): Formed<Indicator
         ),
       ]
     : [];
-  return { items, findings };
+  return { items, findings: [...findings, ...sections.flatMap((read) => askedOf(read, records, context))] };
+}
+
+/** What would have to be told before a column of several periods can be chosen. */
+function askedOf(read: SectionRead, records: readonly RowRecord[], context: SheetContext): Finding[] {
+  const own = records.filter((record) => record.read === read);
+  const place = { subject: sheetName(read), path: ["tables", read.section.grid.table] };
+  const asked = new Set(
+    own.flatMap((record) =>
+      ["target", "realization"].flatMap((field) => cellOfPeriod(record, field, context).asked ?? []),
+    ),
+  );
+  const isOfPlan = read.section.columns.some(({ groups }) => /^Y/.test(groups["period"] ?? ""));
+  const fields = [
+    ...new Set(
+      read.section.columns.flatMap(({ name, path, groups }) =>
+        groups["period"] !== undefined && (name === "target" || name === "realization") ? (path[0]?.text ?? []) : [],
+      ),
+    ),
+  ];
+  return [...asked].map((what) =>
+    what === "accumulation"
+      ? tell(accumulationUnknown, place, { fields })
+      : tell(missingContext, place, {
+          what: what === "year" && isOfPlan && context.planStart === undefined ? "plan-start" : what,
+        }),
+  );
 }
 
 function indicatorItem(record: RowRecord, context: SheetContext): IndicatorItem | undefined {
   const title = textOf(record.cell("title")) ?? textOf(record.cell("indicator"));
   if (title === undefined) return undefined;
-  const [target, reached] = [record.cell("target"), record.cell("realization")];
+  const chosen = (field: string) => cellOfPeriod(record, field, context);
+  const { reading: target, asked: askedTarget } = chosen("target");
+  const { reading: reached, asked: askedReached } = chosen("realization");
   const signed = targetOfCell(target);
   const polarity = polarityOf(record, context) ?? null;
   const realization = reachedOf(reached);
   const measurement =
-    polarity === null || realization === undefined ? null : measurementOf(polarity, { target, reached, realization });
+    polarity === null || realization === undefined || askedTarget !== undefined || askedReached !== undefined
+      ? null
+      : measurementOf(polarity, { target, reached, realization });
   return {
     table: record.read.section.grid.table,
     row: record.row.row,
@@ -41,11 +81,13 @@ function indicatorItem(record: RowRecord, context: SheetContext): IndicatorItem 
     title,
     objective: textOf(record.cell("objective")) ?? null,
     programme: textOf(record.cell("programme")) ?? null,
-    agency: textOf(record.cell("agency")) ?? context.agencyName ?? null,
+    agency: textOf(record.cell("agency")) ?? agencyAbove(record) ?? context.agencyName ?? null,
     unit: unitOf(target) ?? unitOf(reached) ?? textOf(record.cell("unit")) ?? null,
     polarity,
     target: signed.target,
     realization: realization ?? null,
+    targets: targetsOf(record, context),
+    readings: readingsOf(record, "realization", context),
     printed: printedOf(record),
     weight: numberOf(record.cell("weight")) ?? null,
     measurement,

@@ -1,10 +1,9 @@
 import type { JurySheet } from "../../award/index.ts";
 import { type Finding, tell } from "../../core/index.ts";
 import type { Column } from "../head/index.ts";
+import { codeOf, figureOf, type RowRecord, type SheetContext, textOf } from "../record/index.ts";
 import { missingContext } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { codeOf, figureOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
 
 /** Sheets of a jury: one for each judge, entry and stage, with the marks by criterion. */
 export function jurySheets({ records, context }: FormCall): Formed<JurySheet> {

@@ -1,8 +1,8 @@
 import type { Decimal } from "../../number/index.ts";
+import { codeOf, numberOf, type RowRecord, textOf } from "../record/index.ts";
 import type { CellReading } from "../sheet/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { GroupedValues, PlainItem } from "./items.ts";
-import { codeOf, numberOf, type RowRecord, textOf } from "./record.ts";
 
 /** Rows as plain values. */
 export function plainItems({ records }: FormCall): Formed<PlainItem> {

@@ -1,19 +1,8 @@
 import type { NamedTarget } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
-import type { IsoDate, Period } from "../../period/index.ts";
+import type { IsoDate } from "../../period/index.ts";
+import type { PeriodReading, PeriodTarget } from "../record/index.ts";
 import type { ItemPlace } from "./item-place.ts";
-
-/**
- * What was reached, or spent, in a period.
- *
- * @term realisasi periode
- */
-export interface PeriodReading {
-  /** The period. */
-  readonly period: Period;
-  /** The figure; null when nothing was reported. */
-  readonly value: Decimal | null;
-}
 
 /**
  * An indicator with what was done and spent, period by period.
@@ -33,6 +22,8 @@ export interface RealizationItem extends ItemPlace {
   readonly unit: string | null;
   /** The target of the year; null when the sheet has none. */
   readonly target: NamedTarget | null;
+  /** The targets by period, where the sheet has several. */
+  readonly targets: readonly PeriodTarget[];
   /** What was reached in each period, for {@link consolidate}. */
   readonly readings: readonly PeriodReading[];
   /** What was spent in each period; empty for a row whose amounts are the sum of rows below it. */

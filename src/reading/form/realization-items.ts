@@ -1,14 +1,21 @@
 import { type Finding, tell } from "../../core/index.ts";
 import type { SectionRead } from "../cell/index.ts";
-import type { Column } from "../head/index.ts";
+import {
+  cellOfPeriod,
+  codeOf,
+  idOf,
+  numberOf,
+  type RowRecord,
+  readingsOf,
+  type SheetContext,
+  targetOfCell,
+  targetsOf,
+  textOf,
+} from "../record/index.ts";
 import { missingContext, sheetName } from "../telling/index.ts";
 import { accumulationAsked } from "./accumulation-asked.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { groupPeriod } from "./group-period.ts";
-import type { PeriodReading, RealizationItem } from "./realization-item.ts";
-import { codeOf, idOf, numberOf, type RowRecord, textOf } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
-import { targetOfCell } from "./target-of-cell.ts";
+import type { RealizationItem } from "./realization-item.ts";
 
 /** Indicators with what was done and spent, period by period. */
 export function realizationItems({ records, sections, context }: FormCall): Formed<RealizationItem> {
@@ -36,7 +43,8 @@ function realizationItem(record: RowRecord, context: SheetContext): RealizationI
     title: textOf(record.cell("indicator")) ?? titleOf(record) ?? null,
     level: own?.level || null,
     unit: textOf(record.cell("unit")) ?? null,
-    target: targetOfCell(record.cell("target")).target,
+    target: targetOfCell(cellOfPeriod(record, "target", context).reading).target,
+    targets: targetsOf(record, context),
     readings: readingsOf(record, "realization", context),
     spending: isUpper ? [] : readingsOf(record, "spent", context),
     budget: isUpper ? null : (numberOf(record.cell("budget")) ?? null),
@@ -55,20 +63,6 @@ function titleOf(record: RowRecord): string | undefined {
     .map(record.at)
     .find((each) => each?.kind === "text");
   return textOf(record.cell("title")) ?? textOf(beside);
-}
-
-function readingsOf(record: RowRecord, field: string, context: SheetContext): PeriodReading[] {
-  return record.columns(field).flatMap((column) => {
-    const period = periodOf(column, context);
-    const reading = record.at(column);
-    if (period === undefined || reading === undefined || reading.kind === "unread") return [];
-    return [{ period, value: numberOf(reading) ?? null }];
-  });
-}
-
-function periodOf({ groups }: Column, context: SheetContext) {
-  if (groups["period"] === "total") return undefined;
-  return groups["period"] === undefined ? context.period : groupPeriod(groups["period"], context);
 }
 
 function accumulationOf(record: RowRecord, { accumulation }: SheetContext): RealizationItem["accumulation"] {

@@ -1,8 +1,8 @@
 import type { Recommendation } from "../../evaluation/index.ts";
 import { squeezed } from "../layout/index.ts";
+import { idOf, type RowRecord, textOf } from "../record/index.ts";
 import { ruleOf } from "./evaluation-keys.ts";
 import type { FormCall, Formed } from "./form-call.ts";
-import { idOf, type RowRecord, textOf } from "./record.ts";
 
 /** Recommendations with the component they are about, and what became of them. */
 export function recommendationItems({ records, context }: FormCall): Formed<Recommendation> {

@@ -2,13 +2,12 @@ import { type Finding, tell } from "../../core/index.ts";
 import type { PartAnswer } from "../../evaluation/index.ts";
 import { add, divide, type Exact, exactOf, exactToDecimal, HUNDRED, ONE, ZERO } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
+import { numberOf, type RowRecord, type SheetContext } from "../record/index.ts";
 import type { CellReading } from "../sheet/index.ts";
 import { criteriaCount, missingContext, noAnswers, sheetName, unknownPart } from "../telling/index.ts";
 import { partKeys, ruleOf } from "./evaluation-keys.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { WorksheetItem } from "./items.ts";
-import { numberOf, type RowRecord } from "./record.ts";
-import type { SheetContext } from "./sheet-context.ts";
 
 /** The fields that answer, the surest first. */
 const ANSWERING = ["finalAnswer", "answer", "value"] as const;
@@ -88,16 +87,38 @@ function shareOf(part: RowRecord, records: readonly RowRecord[], assessor: strin
   const criteria = records.filter(
     ({ nodes }) => own !== undefined && nodes.includes(own) && nodes.some(({ level }) => level === "criterion"),
   );
-  const worth = criteria.flatMap((record) => worthOf(record, assessor) ?? []);
-  if (worth.length === 0 || worth.length < criteria.length) return undefined;
+  // What does not apply does not count.
+  const asked = criteria.filter((record) => !isInapplicable(record, assessor));
+  const worth = asked.flatMap((record) => worthOf(record, assessor) ?? []);
+  if (worth.length === 0 || worth.length < asked.length) return undefined;
   return { met: exactToDecimal(worth.reduce(add, ZERO)), of: worth.length };
+}
+
+/** The answer to a criterion: in a column of answers, or in one for yes and one for no, of which one is ticked. */
+function criterionAnswer(record: RowRecord, assessor: string | null): CellReading | undefined {
+  const told = readingFor(record, "share", assessor) ?? readingFor(record, "answer", assessor);
+  if (told !== undefined) return told;
+  const ticked = TICKED.filter(({ field }) => readingFor(record, field, assessor)?.kind === "answer");
+  const [only] = ticked;
+  return only !== undefined && ticked.length === 1 ? { kind: "answer", value: only.value } : undefined;
+}
+
+const TICKED = [
+  { field: "met", value: "yes" },
+  { field: "unmet", value: "no" },
+  { field: "notApplicable", value: "not-applicable" },
+];
+
+function isInapplicable(record: RowRecord, assessor: string | null): boolean {
+  const reading = criterionAnswer(record, assessor);
+  return reading?.kind === "answer" && reading.value === "not-applicable";
 }
 
 /** How much of a criterion is met: by yes and no, by the value beside, or by the letters A, B, C of criteria. */
 function worthOf(record: RowRecord, assessor: string | null): Exact | undefined {
   const value = numberOf(readingFor(record, "criteriaValue", assessor));
   if (value !== undefined) return divide(exactOf(value), HUNDRED);
-  const reading = readingFor(record, "share", assessor) ?? readingFor(record, "answer", assessor);
+  const reading = criterionAnswer(record, assessor);
   if (reading?.kind === "answer") return reading.value === "yes" ? ONE : reading.value === "no" ? ZERO : undefined;
   return reading?.kind === "number" ? divide(exactOf(reading.value), HUNDRED) : undefined;
 }

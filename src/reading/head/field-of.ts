@@ -1,4 +1,5 @@
 import type { LayoutField } from "../layout/index.ts";
+import { isAboutElse } from "./head-nouns.ts";
 import { type Fit, fitOf, type HeadCell, type HeadWord, type HeadWords, says } from "./head-words.ts";
 
 /** What a head says of its column. */
@@ -43,7 +44,7 @@ interface BestFit {
   readonly length: number;
 }
 
-const FITS: readonly Fit[] = ["within", "begins", "whole"];
+const FITS: readonly Fit[] = ["within", "begins", "core", "whole"];
 
 /** The best fit of a word: as a whole before in part, then the lower head cell, then the longer word. */
 function bestFit(path: readonly HeadCell[], words: readonly HeadWord[]): BestFit | undefined {
@@ -51,7 +52,7 @@ function bestFit(path: readonly HeadCell[], words: readonly HeadWord[]): BestFit
   for (const [depth, cell] of path.entries())
     for (const word of words) {
       const fit = fitOf(cell, word);
-      if (fit === undefined) continue;
+      if (fit === undefined || (fit === "within" && isAboutElse(cell.spaced, word.spaced))) continue;
       const found = { fit, depth, length: word.squeezed.length };
       if (best === undefined || order(found) > order(best)) best = found;
     }
@@ -77,8 +78,13 @@ function isAllowed(
   return asked.length === 0 || path.some((cell) => under.some((word) => fitOf(cell, word) !== undefined));
 }
 
+/** What is measured beside money: a head that names it says it of all below, whatever they name. */
+const PHYSICAL = "physical";
+
 /** The measure that the lowest cell names which names one. */
-function measureOf(path: readonly HeadCell[], { measures }: HeadWords): string | undefined {
+export function measureOf(path: readonly HeadCell[], { measures }: HeadWords): string | undefined {
+  const physical = measures.find(({ value }) => value === PHYSICAL)?.words ?? [];
+  if (path.some((cell) => physical.some((word) => fitOf(cell, word) !== undefined))) return PHYSICAL;
   for (const cell of [...path].reverse()) {
     const found = measures.find(({ words }) => says(cell, words));
     if (found !== undefined) return found.value;

@@ -1,11 +1,13 @@
 import type { Layout } from "../layout/index.ts";
 import { columnName, type Grid, type ReadRowsOptions } from "../sheet/index.ts";
 import { readsByContent } from "./columns-by-content.ts";
+import { countPeriods } from "./count-periods.ts";
 import { meaningOf } from "./field-of.ts";
 import { findHeads, type HeadBlock } from "./find-heads.ts";
 import { headPath } from "./head-paths.ts";
 import { type HeadCell, type HeadWords, headCell, headWords } from "./head-words.ts";
 import { mayHold } from "./holds.ts";
+import { namePeriods } from "./name-periods.ts";
 import type { Column, Section } from "./section.ts";
 
 /** The sections of a sheet: one per head, or one for all of it where it has none. */
@@ -17,14 +19,46 @@ export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["
     const block = { rows: [], numbers: [], start: 0, end: grid.height };
     return [{ layout, grid, block, hasHead: false, columns: columnsUnder(grid, block, layout, { words, told }) }];
   }
-  return blocks.map((block) => ({
-    layout,
-    grid,
-    block,
-    hasHead: true,
-    columns: columnsUnder(grid, block, layout, { words, told }),
-  }));
+  return blocks.map((block) => {
+    const columns = spreadRight(columnsUnder(grid, block, layout, { words, told }), grid, block);
+    const titles = titlesAbove(grid, block);
+    return {
+      layout,
+      grid,
+      block,
+      hasHead: true,
+      columns: countPeriods(namePeriods(columns, layout, { words, titles })),
+    };
+  });
 }
+
+/** What stands above a head. */
+function titlesAbove(grid: Grid, { rows }: HeadBlock): string[] {
+  const titles = Array.from({ length: rows[0] ?? 0 }, (_, row) =>
+    Array.from({ length: grid.width }, (_, column) => grid.cell(row, column)),
+  );
+  return [grid.name ?? "", ...titles.flat().filter((cell) => typeof cell === "string")];
+}
+
+/** Where merges are lost, a head of codes or titles stands over the blank ones to its right, if these hold such. */
+function spreadRight(columns: readonly Column[], grid: Grid, block: HeadBlock): Column[] {
+  if (grid.knowsMerges) return [...columns];
+  const found: Column[] = [];
+  for (const column of columns) {
+    const before = found[found.length - 1];
+    const isSame =
+      column.path.length === 0 && !column.isTold && before?.field !== undefined && SPREADING.has(before.field.reads);
+    const cells = isSame ? cellsUnder(grid, block, column.column) : [];
+    const holdsWords =
+      cells.length > 0 && cells.every((cell) => before?.field?.reads === "code" || /\p{L}/u.test(String(cell)));
+    found.push(
+      isSame && holdsWords ? { ...column, path: before.path, name: before.name, field: before.field } : column,
+    );
+  }
+  return found;
+}
+
+const SPREADING: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["code", "numbered", "text"]))();
 
 interface Known {
   readonly words: HeadWords;
@@ -54,7 +88,9 @@ function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, tol
     if (block.rows.length === 0)
       return { ...byContent(cells, layout, taken), column, path, groups: {}, alike: [], isTold: false };
     const { field: name, alike, groups } = meaningOf(path, words, (field) => mayHold(cells, field));
-    const rest = name === undefined && alike.length === 0 ? restOf(path, cells, layout) : undefined;
+    // Below the name of a judge a head of its own names a criterion, whatever "Juri 1" may mean besides.
+    const isOwn = layout.rest !== undefined && path.length > 1 && saysNothing(path.slice(-1), words);
+    const rest = (name === undefined && alike.length === 0) || isOwn ? restOf(path, cells, layout) : undefined;
     if (rest !== undefined) return { column, path, ...rest, alike: [], isTold: false };
     return {
       column,
@@ -66,6 +102,11 @@ function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, tol
       isTold: false,
     };
   });
+}
+
+function saysNothing(path: readonly HeadCell[], words: HeadWords): boolean {
+  const { field, alike } = meaningOf(path, words, () => true);
+  return field === undefined && alike.length === 0;
 }
 
 /** What a column of figures is whose head no word names, where the layout has a field for those. */

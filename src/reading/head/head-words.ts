@@ -1,4 +1,5 @@
 import { type Layout, type LayoutField, spaced, squeezed } from "../layout/index.ts";
+import { withoutPlain } from "./head-nouns.ts";
 
 /** A head cell: what it says, and the remarks in its brackets. */
 export interface HeadCell {
@@ -14,8 +15,8 @@ export interface HeadWord {
   readonly squeezed: string;
 }
 
-/** How well a head cell fits a word: as a whole, from its beginning, or within. */
-export type Fit = "whole" | "begins" | "within";
+/** How well a head cell fits a word: as a whole, but for a first word that says nothing, from its beginning, or within. */
+export type Fit = "whole" | "core" | "begins" | "within";
 
 /** The words of a layout, ready to be compared. */
 export interface HeadWords {
@@ -61,7 +62,10 @@ export function headCell(cell: unknown): HeadCell | undefined {
 /** How a head cell fits a word; undefined where it does not. Short words fit only as a whole. */
 export function fitOf(cell: HeadCell, word: HeadWord): Fit | undefined {
   if (cell.squeezed === word.squeezed) return "whole";
+  const core = withoutPlain(cell.spaced);
+  if (core === word.spaced) return "core";
   if (word.squeezed.length < 4 && !word.spaced.includes(" ")) return undefined;
+  if (core?.startsWith(`${word.spaced} `) === true) return "core";
   if (` ${cell.spaced} `.startsWith(` ${word.spaced} `)) return "begins";
   if (word.squeezed.length >= 8 && cell.squeezed.startsWith(word.squeezed)) return "begins";
   return ` ${cell.spaced} `.includes(` ${word.spaced} `) ? "within" : undefined;

@@ -3,6 +3,11 @@ import { squeezed } from "../layout/index.ts";
 
 const SHORT_ANSWER = /^(y|t|ya|iya|tidak|ada|tidakada|belum|[abcde]{1,2}|na|yt|abcd)$/;
 
+/** Whether a head cell says no more than an answer does: "Ya" over a column of ticks. */
+export function isAnswerWord(squeezedText: string): boolean {
+  return SHORT_ANSWER.test(squeezedText) || /^(tidak)?(memenuhi|berlaku|relevan)$/.test(squeezedText);
+}
+
 /** Whether the cells of a column may be what a field is read as; few cells prove nothing. */
 export function mayHold(cells: readonly unknown[], { reads }: LayoutField): boolean {
   if (cells.length < 2) return true;

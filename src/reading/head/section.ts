@@ -15,6 +15,8 @@ export interface Column {
   readonly alike: readonly string[];
   /** Whether the caller said what it means, or that it is not to be read. */
   readonly isTold: boolean;
+  /** Whether its head only names a period, so that the layout said what it is of. */
+  readonly isUnnamed?: boolean;
 }
 
 /** A head with the columns and rows that it stands over; without a head, all of a sheet. */

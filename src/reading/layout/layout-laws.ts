@@ -11,10 +11,14 @@ type Pieces = {
   readonly items?: "all" | "leaves" | readonly string[] | undefined;
   readonly checks?: readonly LayoutCheck[] | undefined;
   readonly rest?: { readonly field: string } | undefined;
+  readonly unnamed?: readonly string[] | undefined;
 };
 
 /** A layout names nothing that it does not have, and no head word means two of its fields. */
-export function lawOfLayout({ form, fields, levels = [], items, checks = [], rest }: Pieces, refuse: Refuse): void {
+export function lawOfLayout(
+  { form, fields, levels = [], items, checks = [], rest, unnamed = [] }: Pieces,
+  refuse: Refuse,
+): void {
   const named = new Set(levels.map(({ level }) => level));
   const known = [...fields.keys()];
   const isField = (name: string, path: readonly (string | number)[]) =>
@@ -23,6 +27,7 @@ export function lawOfLayout({ form, fields, levels = [], items, checks = [], res
     if (!needed.some((name) => fields.has(name))) refuse("invalid-input", ["fields"], oneOf(needed));
   for (const [name, { like }] of fields) if (like !== undefined) isField(like, ["fields", name, "like"]);
   if (rest !== undefined) isField(rest.field, ["rest", "field"]);
+  for (const [i, name] of unnamed.entries()) isField(name, ["unnamed", i]);
   for (const [i, { level, field, notation = [], codes = [] }] of levels.entries()) {
     if (levels.findIndex((other) => other.level === level) < i) refuse("duplicate-key", ["levels", i, "level"], once);
     if (field !== undefined) isField(field, ["levels", i, "field"]);

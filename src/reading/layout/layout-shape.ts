@@ -51,11 +51,13 @@ export const layoutShape = /* @__PURE__ */ (() =>
         checks: optional(list(layoutCheckShape)),
         /** What other columns of figures are, whose heads no word names; they are not read unless told. */
         rest: optional(layoutRestShape),
+        /** The fields of columns whose heads only name periods, as tw1 … tw4: the first that has no column of its own. */
+        unnamed: optional(list(text)),
         /** Whether columns are told by their content where there is no head. */
         headless: optional(flag, false),
       }),
       lawOfLayout,
-      ["form", "fields", "levels", "items", "checks", "rest"],
+      ["form", "fields", "levels", "items", "checks", "rest", "unnamed"],
     ),
   ))();
 

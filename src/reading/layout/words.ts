@@ -36,7 +36,10 @@ export const LAYOUT_FORMS = [
 export const FORM_NEEDS: Readonly<Record<(typeof LAYOUT_FORMS)[number], readonly (readonly string[])[]>> = {
   plain: [],
   indicators: [["title"], ["target", "realization"]],
-  realizations: [["realization"], ["code", "title"]],
+  realizations: [
+    ["realization", "spent", "share"],
+    ["code", "title", "indicator"],
+  ],
   "budget-lines": [["budget"]],
   worksheets: [["outline", "code", "component", "criterion"]],
   "cascade-nodes": [

@@ -1,8 +1,9 @@
 import { deepFreeze, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { readTables, type SectionRead } from "../cell/index.ts";
 import { checkTotals } from "../check/index.ts";
-import { formItems, recordsOf, sheetContext } from "../form/index.ts";
+import { formItems } from "../form/index.ts";
 import { type Layout, type LayoutForm, layoutShape } from "../layout/index.ts";
+import { recordsOf, sheetContext } from "../record/index.ts";
 import { type ReadRowsOptions, type Rows, readRowsOptionsShape, type SheetTable, tablesShape } from "../sheet/index.ts";
 import { tellCells, tellColumns, tellOutside, tellRows, tellTotals } from "../telling/index.ts";
 import type { RowsRead } from "./rows-read.ts";
@@ -55,7 +56,7 @@ export function readRows<F extends LayoutForm>(
   const read = readTables(sheets, layout, options);
   const context = sheetContext(read.rows, options.context ?? {});
   const totals = new Map<SectionRead, ReturnType<typeof checkTotals>>(
-    read.sections.map((section) => [section, checkTotals(section)]),
+    read.sections.map((section) => [section, checkTotals(section, context.polarity)]),
   );
   const formed = formItems(layout.form, {
     sections: read.sections,
@@ -65,7 +66,7 @@ export function readRows<F extends LayoutForm>(
   const findings = [
     ...tellOutside(read),
     ...read.sections.flatMap((section) => [
-      ...tellColumns(section),
+      ...tellColumns(section, read.sections),
       ...tellRows(section),
       ...tellCells(section),
       ...tellTotals(section, totals.get(section) ?? []),

@@ -1,7 +1,9 @@
 import { bodyRows, columnsRead, isNumbersRow, type Section, valueColumns } from "../head/index.ts";
 import type { RowKind } from "../sheet/index.ts";
 import { openedNodes } from "./opened-nodes.ts";
+import { outlineOf } from "./outline.ts";
 import { placeBySums } from "./place-by-sums.ts";
+import { rawFigure } from "./raw-figure.ts";
 import type { OpenNode, RowDraft } from "./row-draft.ts";
 import { totalRole } from "./row-labels.ts";
 import { trailingKind } from "./trailing-kind.ts";
@@ -16,6 +18,7 @@ export function draftRows(section: Section): RowDraft[] {
 
 /** The rows with the nodes that they open, kinds still rough. */
 function placeRows(section: Section): RowDraft[] {
+  const outline = outlineOf(section);
   const open: OpenNode[] = [];
   const last = new Map<number, number>();
   let item: number | undefined;
@@ -25,18 +28,24 @@ function placeRows(section: Section): RowDraft[] {
     if (isNumbersRow(section.grid, row)) return { ...bare, kind: "numbers" };
     const role = totalRole(section, row);
     if (role !== undefined) return { ...bare, role, kind: "total" };
-    const opened = openedNodes(section, row, { open, last });
-    for (const { index, count, ...node } of opened) {
+    const opened = openedNodes(section, row, { outline, open, last });
+    for (const [i, { index, count, ...node }] of opened.entries()) {
       while ((open[open.length - 1]?.depth ?? -1) >= node.depth) open.pop();
-      open.push(node);
+      open.push(i < opened.length - 1 ? { ...node, isShared: true } : node);
       if (count !== undefined) last.set(index, count);
     }
-    const above = open.length > opened.length ? open[open.length - 1 - opened.length]?.row : undefined;
+    const above = ownRowOf(open, open.length - 1 - opened.length);
     const continues = opened.length === 0 && goesOn(section, row) ? item : undefined;
     if (continues === undefined && isKeyed(section, row)) item = row;
     const parent = opened.length > 0 ? above : undefined;
     return { ...bare, kind: "item", nodes: [...open], opens: opened.length, parent, continues };
   });
+}
+
+/** The row of a node; undefined where that row is about a lower node that it opens as well. */
+function ownRowOf(open: readonly OpenNode[], at: number): number | undefined {
+  const node = open[at];
+  return node === undefined || node.isShared === true ? undefined : node.row;
 }
 
 function isBlank({ grid, columns }: Section, row: number): boolean {
@@ -72,7 +81,7 @@ function kindOf(section: Section, row: RowDraft, hasChildren: boolean): RowKind 
   const values = valueColumns(section);
   const hasValues = values.some(({ column }) => grid.cell(row.row, column) !== null);
   if (row.continues !== undefined) return "item";
-  const isFigured = values.some(({ column }) => /\d/.test(String(grid.cell(row.row, column) ?? "")));
+  const isFigured = values.some(({ column }) => rawFigure(grid.cell(row.row, column)) !== undefined);
   if (!isKeyed(section, row.row) && hasValues && !isFigured) return "heading";
   if (!isKeyed(section, row.row) && hasValues) return isSumUnnamed(section, row.row) ? "total" : "item";
   const level = row.nodes[row.nodes.length - 1]?.level;

@@ -1,4 +1,5 @@
 import { type LayoutLevel, notationOf } from "../layout/index.ts";
+import { roman } from "./number-kinds.ts";
 import type { OpenNode } from "./row-draft.ts";
 
 /** A level of which a number is, with the last part of it as a count. */
@@ -21,6 +22,11 @@ export function levelOfNumber(
     }),
   );
   return found.sort((a, b) => b.fit - a.fit || a.index - b.index)[0];
+}
+
+/** Whether a number is written as those of a level are. */
+export function isWrittenAs(number: string, { notation = [] }: LayoutLevel): boolean {
+  return notation.some((pattern) => notationOf(pattern)?.test.test(number) === true);
 }
 
 /** A number that goes on with the last one of its level fits best, then one that begins a level below an open one. */
@@ -52,11 +58,4 @@ function countOf(number: string, pattern: string): number | undefined {
     case "I":
       return roman(last);
   }
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-function roman(text: string): number {
-  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

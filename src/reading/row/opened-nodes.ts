@@ -3,12 +3,14 @@ import { codeTest, type LayoutLevel } from "../layout/index.ts";
 import { composedCode } from "./composed-code.ts";
 import { levelBegun, levelWorded } from "./level-words.ts";
 import { levelOfNumber } from "./match-notation.ts";
+import type { OutlineRow } from "./outline.ts";
 import { numberedText } from "./own-number.ts";
 import { codeAt, numberOfRow, titleAt, tokenAt } from "./row-cells.ts";
 import type { OpenNode } from "./row-draft.ts";
 
 /** What has been opened above a row, and the last number of each level. */
 export interface Trail {
+  readonly outline: ReadonlyMap<number, OutlineRow>;
   readonly open: readonly OpenNode[];
   readonly last: ReadonlyMap<number, number>;
 }
@@ -23,7 +25,7 @@ const STEP = 100;
 export function openedNodes(section: Section, row: number, trail: Trail): readonly Opened[] {
   const levels = section.layout.levels ?? [];
   if (levels.length === 0) return [];
-  const ways = [byLevelColumn, byCode, byFilledColumns, byNotation, byWords];
+  const ways = [byLevelColumn, byOutline, byCode, byFilledColumns, byNotation, byWords];
   for (const way of ways) {
     const found = way(section, row, levels, trail);
     if (found.length > 0) return found;
@@ -58,8 +60,22 @@ const byCode: Way = (section, row, levels) => {
   ];
 };
 
-const byFilledColumns: Way = (section, row, levels, { open }) => {
+const byOutline: Way = (section, row, levels, { outline, open }) => {
+  const own = outline.get(row);
+  if (own === undefined) return [];
+  const { index, depth, count, token, title, column } = own;
+  const above = open.filter((each) => each.depth < index * STEP + depth).at(-1);
+  const code = joined(token, above?.code ?? null, levels[index]?.below);
+  return [{ ...opened(section, row, index, { code, title, numbered: column }), depth: index * STEP + depth, count }];
+};
+
+const byFilledColumns: Way = (section, row, levels, trail) => {
+  const { open } = trail;
   const found: Opened[] = [];
+  const columns = levels.filter(({ field }) => field !== undefined && columnsOf(section, field).length > 0);
+  // In a lone column of one level titles may say that they are of another.
+  const worded = columns.length === 1 ? byWords(section, row, levels, trail) : [];
+  if (worded.length > 0) return worded;
   for (const [index, { field, below }] of levels.entries()) {
     const column = field === undefined ? undefined : columnsOf(section, field)[0];
     const cell = column === undefined ? null : section.grid.cell(row, column.column);

@@ -7,12 +7,13 @@ export interface Numbered {
 const BEFORE =
   /^([A-Z]{1,3}|[a-z]|[IVXLC]+|\d[\dX]*(?:\.[\dA-Za-z]+)*|X\.XX(?:\.\d+)*|[A-Z]\d+(?:\.[A-Z]?\d+)*)\s*(?:[.):]\s+|\)\s*|\s+[-–]\s+)(?=\S)(.+)$/s;
 const CODE_BEFORE = /^(\d(?:[\dX]*\.[\dX]+)+)\.?\s+(.+)$/s;
+const DOTTED = /^([A-Z]{0,2}\d{0,3}(?:\.[A-Z]{0,2}\d{1,4}|\.[a-z]\b|\.[A-Z]\b)+)\.?\s+(\p{L}.+)$/su;
 const BEHIND = /^(.+?)\s*\(\s*(\d+(?:\.\d+)+|\d+\.?[a-z])\s*\)$/s;
 
 /** A text apart from the number before it ("1. …", "a) …", "2.21.02 - …") or in brackets behind it ("… (3.10)"). */
 export function numberedText(text: string): Numbered {
   const whole = text.replace(/\s+/g, " ").trim();
-  const [, before, after] = BEFORE.exec(whole) ?? CODE_BEFORE.exec(whole) ?? [];
+  const [, before, after] = BEFORE.exec(whole) ?? CODE_BEFORE.exec(whole) ?? DOTTED.exec(whole) ?? [];
   if (before !== undefined && after !== undefined) return { number: before, text: after };
   const [, title, behind] = BEHIND.exec(whole) ?? [];
   if (title !== undefined && behind !== undefined) return { number: behind, text: title };

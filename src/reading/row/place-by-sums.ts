@@ -1,8 +1,9 @@
+import { compare, sumOf } from "../../number/index.ts";
 import { type Column, type Section, valueColumns } from "../head/index.ts";
 import type { LayoutLevel } from "../layout/index.ts";
 import { rawFigure } from "./raw-figure.ts";
 import type { OpenNode, RowDraft } from "./row-draft.ts";
-import { parentsBySums } from "./sums-below.ts";
+import { type Amounts, parentsBySums } from "./sums-below.ts";
 
 /** Rows whose level nothing tells, placed by what their amounts are the sums of. */
 export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDraft[] {
@@ -15,9 +16,13 @@ export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDra
   );
   const untold = asked.filter(({ opens }) => opens === 0);
   if (adding.length === 0 || levels.length === 0 || untold.length * 3 < asked.length) return [...rows];
-  const parents = parentsBySums(
-    asked.map(({ row }) => adding.map(({ column }) => rawFigure(section.grid.cell(row, column)))),
-  );
+  const amountsAt = (row: number) => adding.map(({ column }) => rawFigure(section.grid.cell(row, column)));
+  const amounts = asked.map(({ row }) => amountsAt(row));
+  const printed = rows.filter(({ kind, role }) => kind === "total" && role === "sum").map(({ row }) => amountsAt(row));
+  const strict = parentsBySums(amounts);
+  const lax = parentsBySums(amounts, true);
+  // Where a printed total is that of the upper rows, it proves what they are the sums of.
+  const parents = !isTotal(amounts, strict, printed) && isTotal(amounts, lax, printed) ? lax : strict;
   const placed = new Map<number, RowDraft>();
   for (const [i, row] of asked.entries()) {
     const parent = parents[i] === undefined ? undefined : asked[parents[i]]?.row;
@@ -26,6 +31,21 @@ export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDra
     placed.set(row.row, { ...row, nodes: [...above, node], opens: 1, parent });
   }
   return rows.map((row) => placed.get(row.row) ?? row);
+}
+
+/** Whether the rows at the top add up to what the last row of sums prints, in each of its columns. */
+function isTotal(
+  amounts: readonly Amounts[],
+  parents: readonly (number | undefined)[],
+  printed: readonly Amounts[],
+): boolean {
+  const total = printed[printed.length - 1];
+  if (total === undefined || total.every((amount) => amount === undefined)) return false;
+  const tops = amounts.filter((_, i) => parents[i] === undefined);
+  return total.every((amount, column) => {
+    const sum = sumOf(tops.flatMap((row) => row[column] ?? []));
+    return amount === undefined || compare(sum, amount) === 0;
+  });
 }
 
 interface Around {

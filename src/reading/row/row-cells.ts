@@ -1,8 +1,11 @@
 import { bodyRows, type Column, columnsOf, columnsRead, type Section } from "../head/index.ts";
+import { codeParts } from "./code-parts.ts";
 import { looksLikeCode, numberedText, plainNumber } from "./own-number.ts";
 
-/** The code of a row: of several code cells under one head the rightmost that is filled. */
+/** The code of a row: of several code cells under one head the rightmost that is filled, with its parts before it. */
 export function codeAt(section: Section, row: number): { readonly code: string; readonly column: number } | undefined {
+  const parts = codeParts(section, row);
+  if (parts !== undefined) return parts;
   const columns = [...columnsOf(section, "code"), ...columnsOf(section, "account")];
   for (const { column } of columns.reverse()) {
     const cell = section.grid.cell(row, column);
@@ -26,7 +29,7 @@ export function tokenAt(section: Section, row: number) {
         column: first.column,
       };
     const { number, text } = numberedText(cell);
-    return number === undefined ? undefined : { number, title: text, column: first.column };
+    if (number !== undefined) return { number, title: text, column: first.column };
   }
   const numbers = [...columnsRead(section, "running-number"), ...columnsOf(section, "code")];
   for (const { column } of numbers) {
@@ -43,8 +46,10 @@ function isRunning(section: Section, column: number): boolean {
   return cells.every((cell) => cell === null || !/^[^\s]*([.)][^\s.]|[A-Za-z])/.test(String(cell).trim()));
 }
 
+const TITLES = ["title", "outline", "criterion", "component", "subActivity", "activity", "programme"];
+
 export function titleAt(section: Section, row: number): string | undefined {
-  const named = [...columnsOf(section, "title"), ...columnsOf(section, "criterion")];
+  const named = TITLES.flatMap((name) => columnsOf(section, name));
   const cell = named.map(({ column }) => section.grid.cell(row, column)).find((each) => each !== null);
   return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : undefined;
 }

@@ -13,6 +13,8 @@ export interface OpenNode extends RowNode {
   readonly row: number;
   /** The column with its number or code; undefined where its title alone stands there. */
   readonly numbered: number | undefined;
+  /** Whether its row opens a lower node as well, and is about that. */
+  readonly isShared?: boolean;
 }
 
 /** A row before its cells are read. */

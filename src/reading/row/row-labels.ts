@@ -51,6 +51,7 @@ function mayLabel({ field }: Column): boolean {
   return field === undefined || field.reads !== "unit";
 }
 
+/** Whether a column says what a row is about; what is carried down says it of others as well. */
 function isTitle({ field }: Column): boolean {
-  return field !== undefined && (field.reads === "text" || field.reads === "numbered") && field.required === true;
+  return (field?.reads === "text" || field?.reads === "numbered") && field.carries !== true;
 }

@@ -14,14 +14,15 @@ const PART_AGREEING = 0.7;
 
 /**
  * The rows that each row is the sum of, told by its amounts alone: they are those of the rows right below
- * it, in so many columns that it is no chance. Undefined for rows at the top.
+ * it, in so many columns that it is no chance; where something else proves it, one column is enough. Undefined for rows
+ * at the top.
  */
-export function parentsBySums(rows: readonly Amounts[]): (number | undefined)[] {
+export function parentsBySums(rows: readonly Amounts[], isLax = false): (number | undefined)[] {
   const parents: (number | undefined)[] = rows.map(() => undefined);
   // The rows without a parent below the one that is looked at, the nearest last.
   const roots: number[] = [];
   for (let row = rows.length - 1; row >= 0; row--) {
-    const many = partsOf(rows, row, roots);
+    const many = partsOf(rows, row, roots, isLax);
     for (const child of roots.splice(roots.length - many, many)) parents[child] = row;
     roots.push(row);
   }
@@ -29,7 +30,7 @@ export function parentsBySums(rows: readonly Amounts[]): (number | undefined)[] 
 }
 
 /** How many of the nearest roots a row is the sum of; 0 for none. */
-function partsOf(rows: readonly Amounts[], row: number, roots: readonly number[]): number {
+function partsOf(rows: readonly Amounts[], row: number, roots: readonly number[], isLax: boolean): number {
   const own = rows[row] ?? [];
   const telling = own.filter((amount) => amount !== undefined && compare(amount, SMALLEST) >= 0).length;
   if (telling === 0) return 0;
@@ -39,8 +40,11 @@ function partsOf(rows: readonly Amounts[], row: number, roots: readonly number[]
     const part = rows[roots[roots.length - many] ?? 0] ?? [];
     sums = sums.map((sum, i) => add(sum ?? ZERO, part[i] ?? ZERO));
     const agreeing = own.filter((amount, i) => isTelling(amount) && compare(amount, sums[i] ?? ZERO) === 0).length;
-    const isProved =
-      many > 1 ? agreeing >= Math.min(ENOUGH, telling) : agreeing >= Math.max(ENOUGH, telling * PART_AGREEING);
+    const isProved = isLax
+      ? agreeing === telling
+      : many > 1
+        ? agreeing >= Math.min(ENOUGH, telling)
+        : agreeing >= Math.max(ENOUGH, telling * PART_AGREEING);
     if (isProved && agreeing > best.agreeing) best = { many, agreeing };
     if (own.every((amount, i) => !isTelling(amount) || compare(sums[i] ?? ZERO, amount) > 0)) break;
   }

@@ -75,6 +75,8 @@ export const readingContextShape = /* @__PURE__ */ (() =>
     agencyId: optional(text),
     /** The fiscal year. */
     year: optional(whole(1900, 9998)),
+    /** The first year of the plan, where columns only count its years. */
+    planStart: optional(whole(1900, 9998)),
     /** The year in which the evaluation is held. */
     evaluationYear: optional(whole(1900, 9998)),
     /** The period of figures that name none. */

@@ -5,9 +5,27 @@ const AGENCY = /^(?:nama )?(?:perangkat daerah|opd|skpd|unit kerja|satuan kerja|
 const AGENCY_NAME =
   /^(dinas|badan|kantor|kecamatan|kelurahan|sekretariat|inspektorat|direktorat|rsud|rumah sakit|satuan polisi|satpol|biro|bagian|kementerian|pengadilan|mahkamah)\b/i;
 
+const PART = /\b((?:triwulan|tw|semester|bulan)(?:\s+ke)?\s*[:.-]?\s*(?:[ivx]{1,3}|\d{1,2}|[a-z]{3,9}))\s*$/i;
+const TO_DATE =
+  /\b(?:s\.?\s?\/?\s?d\.?|sampai dengan|keadaan|posisi|per|periode|bulan)\b[^\d]*?(?:\d{1,2}\s+)?((?:jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|nop|des)[a-z]*\s+(?:tahun\s+)?(?:19|20)\d\d)\b/i;
+
 /** The agency that a title names. */
 export function agencyIn(title: string): string | undefined {
   return AGENCY.exec(title)?.[1] ?? (AGENCY_NAME.test(title) ? title : undefined);
+}
+
+/** The part of a year that a title names without the year: "TRIWULAN II". */
+export function partIn(title: string, year: number): Period | undefined {
+  const label = PART.exec(title)?.[1]
+    ?.replace(/\s+ke\b/i, "")
+    .replace(/[:.-]/g, " ")
+    .replace(/^bulan\s+/i, "");
+  return label === undefined ? undefined : attempt(() => parsePeriod(`${label.replace(/\s+/g, " ")} ${year}`));
+}
+
+/** How much a title says that amounts are to be multiplied: "(dalam juta rupiah)". */
+export function magnitudeIn(title: string): string | undefined {
+  return /\bdalam\s+(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|triliun)\b/i.exec(title)?.[1]?.toLowerCase();
 }
 
 /** The fiscal year that a title names. */
@@ -21,6 +39,8 @@ export function periodIn(title: string): Period | undefined {
   const label = /\b((?:triwulan|tw|semester|bulan)\s+\S+\s+(?:tahun\s+)?(?:anggaran\s+)?(?:19|20)\d\d)\b/i.exec(
     title,
   )?.[1];
+  const toDate = label === undefined ? TO_DATE.exec(title)?.[1]?.replace(/\btahun\s+/i, "") : undefined;
+  if (toDate !== undefined) return attempt(() => parsePeriod(toDate));
   const plain = label?.replace(/^bulan\s+/i, "").replace(/\s+(tahun|anggaran)\b/gi, "");
   return plain === undefined ? undefined : attempt(() => parsePeriod(plain));
 }

@@ -18,6 +18,12 @@ export const unusedColumn = /* @__PURE__ */ findingKind("unused-column", "info",
   en: ({ column, head, cells }) => `Column ${column} (${head}) is not read: ${cells} filled cells are not used.`,
 });
 
+export const periodColumns = /* @__PURE__ */ findingKind("period-columns", "warning", {
+  facts: { columns: namesFact, field: textFact },
+  id: ({ columns, field }) => `Kepala kolom ${columns} hanya menyebut periode; isinya dibaca sebagai ${field}.`,
+  en: ({ columns, field }) => `The heads of columns ${columns} only name periods; they are read as ${field}.`,
+});
+
 export const nearColumn = /* @__PURE__ */ findingKind("near-column", "warning", {
   facts: { column: textFact, head: textFact, near: namesFact },
   id: ({ column, head, near }) => `Kepala kolom ${column} (${head}) tidak dikenal, tetapi mirip dengan ${near}.`,
@@ -87,9 +93,10 @@ export const englishNotation = /* @__PURE__ */ findingKind("english-notation", "
 
 export const headMagnitude = /* @__PURE__ */ findingKind("head-magnitude", "info", {
   facts: { column: textFact, head: textFact, times: figureFact },
-  id: ({ column, head, times }) => `Angka pada kolom ${column} (${head}) dikalikan ${times} sesuai kepala kolomnya.`,
+  id: ({ column, head, times }) =>
+    `Angka pada kolom ${column} (${head}) dikalikan ${times} sesuai kepala kolom atau judul lembarnya.`,
   en: ({ column, head, times }) =>
-    `Figures of column ${column} (${head}) are multiplied by ${times}, as its head says.`,
+    `Figures of column ${column} (${head}) are multiplied by ${times}, as its head or the title of the sheet says.`,
 });
 
 export const headShare = /* @__PURE__ */ findingKind("head-share", "info", {

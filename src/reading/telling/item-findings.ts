@@ -11,6 +11,7 @@ export const contextWords = {
   agency: { id: "perangkat daerah", en: "the agency" },
   year: { id: "tahun", en: "the year" },
   period: { id: "periode", en: "the period" },
+  "plan-start": { id: "tahun pertama rencana", en: "the first year of the plan" },
   polarity: { id: "arah indikator", en: "which way is good" },
   "target-and-unit": { id: "target dan satuan", en: "targets and units" },
   stage: { id: "tahap penilaian", en: "the stage of the jury" },

@@ -16,6 +16,7 @@ import {
   mixedNotation,
   nearColumn,
   noHead,
+  periodColumns,
   storedAsFraction,
   textColumn,
   unusedColumn,
@@ -24,16 +25,17 @@ import { placeOf, sheetName } from "./place-of.ts";
 import { sides, twice } from "./tell-sides.ts";
 
 /** What is to be told of the columns of a section. */
-export function tellColumns(read: SectionRead): Finding[] {
+export function tellColumns(read: SectionRead, all: readonly SectionRead[]): Finding[] {
   const { section } = read;
   const near = nearWords(read);
   return [
     ...headless(read),
-    ...missing(read),
+    ...missing(read, all),
     ...section.columns.flatMap((column) => {
       const cells = cellsOf(read, column);
       return column.name === undefined ? unread(read, column, cells, near) : tellColumn(read, column, cells);
     }),
+    ...periods(read),
     ...twice(read),
     ...sides(read),
   ];
@@ -57,14 +59,30 @@ function headless(read: SectionRead): Finding[] {
   ];
 }
 
-function missing(read: SectionRead): Finding[] {
-  const { layout, columns, grid } = read.section;
+/** Columns that are needed and not there; an agreement has its tables below each other, and one may have what another lacks. */
+function missing(read: SectionRead, all: readonly SectionRead[]): Finding[] {
+  const { layout, grid } = read.section;
+  const isOne = layout.form === "agreements";
+  if (isOne && all[0] !== read) return [];
+  const columns = (isOne ? all : [read]).flatMap(({ section }) => section.columns);
   const needs = FORM_NEEDS[layout.form ?? "plain"].filter(
     (one) => !columns.some(({ name }) => name !== undefined && one.includes(name)),
   );
   return needs.map((fields) =>
     tell(missingColumn, { subject: sheetName(read), path: ["tables", grid.table] }, { sheet: sheetName(read), fields }),
   );
+}
+
+/** Columns that are read as what the layout takes them for, because their heads only name periods. */
+function periods({ section }: SectionRead): Finding[] {
+  const columns = section.columns.filter(({ isUnnamed }) => isUnnamed === true);
+  const names = [...new Set(columns.flatMap(({ name }) => name ?? []))];
+  return names.map((name) => {
+    const own = columns.filter((each) => each.name === name);
+    const letters = own.map(({ column }) => columnName(column));
+    const place = { subject: letters[0] ?? "", path: ["tables", section.grid.table, "columns", own[0]?.column ?? 0] };
+    return tell(periodColumns, place, { columns: letters, field: section.layout.fields[name]?.words[0] ?? name });
+  });
 }
 
 function nearWords({ section: { layout } }: SectionRead) {
@@ -124,8 +142,11 @@ function tellColumn(read: SectionRead, column: Column, cells: readonly SheetCell
     );
   if (text !== undefined && texts.length === figures.length && texts.length > 1)
     found.push(tell(textColumn, place, about));
-  if (facts?.notation === "mixed") found.push(tell(mixedNotation, place, about));
-  const english = facts?.notation === "en" ? texts.find(({ stored }) => /\d[.,]\d/.test(String(stored))) : undefined;
+  // Codes are no figures: their dots say nothing.
+  const isFigure = ["figure", "money", "percent", "points"].includes(column.field?.reads ?? "");
+  if (isFigure && facts?.notation === "mixed") found.push(tell(mixedNotation, place, about));
+  const english =
+    isFigure && facts?.notation === "en" ? texts.find(({ stored }) => /\d[.,]\d/.test(String(stored))) : undefined;
   if (english !== undefined)
     found.push(tell(englishNotation, place, { ...about, example: String(english.stored).replace(/\s+/g, " ") }));
   if (facts !== undefined && compare(facts.times, ONE) !== 0)

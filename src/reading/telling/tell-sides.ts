@@ -1,5 +1,6 @@
 import { type Finding, tell } from "../../core/index.ts";
 import type { SectionRead } from "../cell/index.ts";
+import type { Column } from "../head/index.ts";
 import { columnName } from "../sheet/index.ts";
 import { ambiguousColumn, sideBySide } from "./column-findings.ts";
 import { placeOf, sheetName } from "./place-of.ts";
@@ -12,6 +13,7 @@ export function twice(read: SectionRead): Finding[] {
       (other) =>
         other.name !== undefined &&
         other.name === column.name &&
+        !isParted(read, column, other) &&
         JSON.stringify(other.groups) === JSON.stringify(column.groups),
     );
     const isFigure = ["figure", "money", "percent", "points"].includes(column.field?.reads ?? "");
@@ -20,6 +22,12 @@ export function twice(read: SectionRead): Finding[] {
     const fields = same.map((each) => columnName(each.column));
     return [tell(ambiguousColumn, { subject: about.column, path }, { ...about, fields })];
   });
+}
+
+/** Whether another indicator stands between two columns: each has its own target and unit then. */
+function isParted({ section: { columns } }: SectionRead, a: Column, b: Column): boolean {
+  const [from, to] = a.column < b.column ? [a.column, b.column] : [b.column, a.column];
+  return columns.some(({ name, column }) => name === "indicator" && column > from && column <= to);
 }
 
 /** Documents that stand side by side: several assessors, several versions of a budget. */

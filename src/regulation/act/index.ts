@@ -43,7 +43,9 @@ export {
   unitReportDuty,
 } from "./permenpanrb-53-2014/reporting-rules.ts";
 export { combinedSheetOf88 } from "./permenpanrb-88-2021/combined-sheet.ts";
+export { guideCriterion88of2021 } from "./permenpanrb-88-2021/guide-criterion.ts";
 export { keptForYearsVariant } from "./permenpanrb-88-2021/kept-for-years.ts";
+export { letterShares88of2021 } from "./permenpanrb-88-2021/letter-shares.ts";
 export {
   permenpanrb88of2021,
   permenpanrb88of2021ForInstitutions,

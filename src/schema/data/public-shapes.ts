@@ -72,6 +72,8 @@ import { periodShape } from "../../period/index.ts";
 import {
   earlyAssumptionsShape,
   earlyIndicatorShape,
+  officialShape,
+  preassessmentInputShape,
   simulationInputShape,
   upgradeGoalShape,
 } from "../../planning/index.ts";
@@ -119,6 +121,8 @@ import { ordinalScaleShape, scaleShape } from "../../scale/index.ts";
  */
 export function publicShapes(): Readonly<Record<string, AnyShape>> {
   return {
+    officialShape,
+    preassessmentInputShape,
     integrityPactShape,
     handedInDocumentShape,
     agreedRealizationShape,

@@ -88,7 +88,9 @@ describe("rankStability", () => {
     expect(stability.caution.en).toContain("no confidence interval");
     expect(stability.caution.id).toContain("Bukan selang kepercayaan");
     expect(
-      JSON.parse(JSON.stringify({ ...stability, rows: [], pairs: [], without: [], unranked: [], caution: {} })),
+      JSON.parse(
+        JSON.stringify({ ...stability, rows: [], pairs: [], without: [], movement: {}, unranked: [], caution: {} }),
+      ),
     ).toEqual({
       kind: "sensitivity-range",
       caution: {},
@@ -97,6 +99,7 @@ describe("rankStability", () => {
       rows: [],
       pairs: [],
       without: [],
+      movement: {},
       unranked: [],
       generator: "xoshiro128** 1.1, seeded through fmix32 of MurmurHash3",
       seed: 2023,
@@ -105,6 +108,32 @@ describe("rankStability", () => {
       places: 2,
       doubt: "10",
     });
+  });
+
+  it("tells how much of the movement each component caused", () => {
+    const { movement, pairs } = rankStability(agencies, { ...rule, doubt: 0 });
+    // A and B alone change order: one pair, in so many percent of 300 runs.
+    const [pair] = pairs;
+    expect(`${movement.places}`).toBe(new Decimal(pair?.reversed ?? 0).times(3).toString());
+    expect(movement.components.map(({ component }) => component)).toEqual(["planning", "reporting"]);
+    expect(`${Decimal.sum(...movement.components.map(({ places }) => places))}`).toBe(`${movement.places}`);
+    expect(movement.method.id).toContain("satu tempat");
+  });
+
+  it("gives all of it to the one component that varies, and none where nothing moves", () => {
+    // A value of zero does not vary, whatever its noise.
+    const zeros = agencies.map((each) => ({ ...each, reporting: 0 }));
+    const alone = rankStability(zeros, { ...rule, noise: { values: 5 } });
+    expect(alone.movement.components.map(({ places, share }) => [`${places}`, share?.toString()])).toEqual([
+      [`${alone.movement.places}`, "100"],
+      ["0", "0"],
+    ]);
+    expect(alone.movement.places.isZero()).toBe(false);
+    const still = rankStability(agencies, { ...rule, noise: 0 });
+    expect(still.movement.components.map(({ places, share }) => [`${places}`, share])).toEqual([
+      ["0", undefined],
+      ["0", undefined],
+    ]);
   });
 
   it("leaves out each component in turn, and none where there is only one", () => {

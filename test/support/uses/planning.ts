@@ -1,5 +1,6 @@
 import * as api from "sakip";
 import * as planning from "sakip/planning";
+import { plan, signed } from "../agreements.ts";
 import type { Uses } from "./use.ts";
 
 const evaluation = {
@@ -50,6 +51,45 @@ export const planningUses: Uses = {
         targets: "per-period",
         realizations: "per-period",
         possible: { least: 0, most: 100 },
+      },
+    ],
+  },
+  officialShape: {
+    call: (official) => planning.assessOfficial(official),
+    samples: [
+      { agreement: signed("kadis"), realizations: [] },
+      {
+        agreement: signed("kadis"),
+        realizations: [{ indicatorId: "ia", period: { kind: "year", year: 2024 }, realization: 10 }],
+        behaviour: "above",
+        months: [{ month: "2025-01", allowance: 5_000_000, values: { "days-absent": 0, lkh: null } }],
+      },
+    ],
+    // Words beside a target in figures are refused by the agreement.
+    beyond: /^(invalid-number|out-of-scale) realizations\[\d+\]\.realization$/,
+  },
+  preassessmentInputShape: {
+    call: (input) => planning.preassess(input),
+    samples: [
+      { agencyId: "dinkes", year: 2024 },
+      {
+        agencyId: "dinkes",
+        year: 2024,
+        asOf: "2025-03-31",
+        sheet: "unit",
+        cascade: plan,
+        agreements: [signed("kadis")],
+        measurements: [api.measureAgreement(signed("kadis"), [])],
+        calendar: api.reportingCalendar(2024, { holidays: [] }),
+        documents: [{ agencyId: "dinkes", document: "unit-performance-report", year: 2024, handedInOn: "2025-02-20" }],
+      },
+      {
+        agencyId: "dinkes",
+        year: 2024,
+        report: { analyses: ["causes"] },
+        recommendations: [{ id: "r", text: "Menyusun pohon kinerja" }],
+        evaluations: [evaluation],
+        employees: ["staf"],
       },
     ],
   },

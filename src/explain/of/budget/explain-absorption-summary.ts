@@ -6,7 +6,7 @@ import { coded, figure, inPercent, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { dayInput } from "../shared/dates.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
-import { budgetName, directionName } from "../shared/names.ts";
+import { budgetName, directionName, realizationBasisName, realizationBasisWords } from "../shared/names.ts";
 
 const summaryRead = /* @__PURE__ */ (() =>
   resultShape("absorption-summary", {
@@ -65,7 +65,7 @@ export function explainAbsorptionSummary(result: AbsorptionSummary | Plain<Absor
       direction && coded("direction", directionName, direction, "direction"),
       version && coded("version", names.version, version, "version"),
       asOf === undefined ? undefined : dayInput(asOf),
-      amounts && worded("amounts", names.amounts, amounts, basisWords[amounts]),
+      amounts && worded("amounts", realizationBasisName, amounts, realizationBasisWords[amounts]),
       ...excluded.flatMap((each) => [
         worded(`excluded:${each.name}`, names.excluded, each.name),
         figure(`excluded:${each.name}:budget`, names.excludedBudget, each.budget),
@@ -87,9 +87,4 @@ const names = {
   excluded: { id: "dikecualikan", en: "left out" },
   excludedBudget: { id: "anggaran yang dikecualikan", en: "budget left out" },
   excludedRealization: { id: "realisasi yang dikecualikan", en: "realisation left out" },
-  amounts: { id: "sifat realisasi", en: "realisation is meant" },
-};
-const basisWords = {
-  cumulative: { id: "kumulatif sejak awal tahun", en: "cumulatively since the start of the year" },
-  "per-period": { id: "untuk periodenya sendiri", en: "for its own period" },
 };

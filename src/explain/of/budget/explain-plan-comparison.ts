@@ -18,7 +18,7 @@ import { type Explanation, explained } from "../../tell/index.ts";
 import { explainGrade } from "../scale/explain-grade.ts";
 import { periodInput } from "../shared/dates.ts";
 import { groundFields, partShape, resultShape, wordOutcome } from "../shared/fields.ts";
-import { budgetName, targetName, toleranceName } from "../shared/names.ts";
+import { budgetName, expenditureName, targetName, toleranceName } from "../shared/names.ts";
 import { explainAbsorption } from "./explain-absorption.ts";
 
 const comparisonRead = /* @__PURE__ */ (() =>
@@ -71,9 +71,7 @@ export function explainPlanComparison(result: PlanComparison | Plain<PlanCompari
       periodInput(period),
       target && plan.amount === undefined ? aimOf(read.plan, target) : undefined,
       plan.amount && figure("planned-amount", names.planned, plan.amount),
-      plan.expenditure === undefined
-        ? undefined
-        : worded("expenditure", { id: "jenis belanja", en: "type of expenditure" }, plan.expenditure),
+      plan.expenditure === undefined ? undefined : worded("expenditure", expenditureName, plan.expenditure),
       ruled("tolerance", toleranceName, tolerance, "points"),
     ],
     reason,

@@ -24,3 +24,8 @@ export function listedPeriods(key: string, label: Bilingual, periods: readonly P
 export function counted(key: string, label: Bilingual, count: number, unit?: string): ExplainedInput {
   return figure(key, label, exactOf(count), unit);
 }
+
+/** Whether something is so. */
+export function answer(key: string, label: Bilingual, isSo: boolean): ExplainedInput {
+  return worded(key, label, String(isSo), isSo ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" });
+}

@@ -2,7 +2,7 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 /** The words of answers, where a layout has none of its own: practice, seen in worksheets and applications. */
 export const usualAnswers: Words = {
-  yes: ["ya", "iya", "y", "ada", "sudah", "terpenuhi", "memenuhi", "yes"],
+  yes: ["ya", "iya", "y", "ada", "sudah", "terpenuhi", "memenuhi", "yes", "√", "✓", "✔", "v"],
   no: ["tidak", "t", "tdk", "tidak ada", "belum", "tidak terpenuhi", "no"],
   "not-applicable": ["n/a", "na", "tidak berlaku", "tidak relevan", "tidak dinilai"],
   blank: [

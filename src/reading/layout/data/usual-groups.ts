@@ -9,10 +9,10 @@ export const usualMeasures: Values = {
 
 /** Periods of a year, as heads name them, and the column of the whole year. */
 export const periodWords: Values = {
-  TW1: ["i", "tw i", "tw1", "tw 1", "triwulan i", "triwulan 1", "target tw 1", "realisasi tw 1", "q1"],
-  TW2: ["ii", "tw ii", "tw2", "tw 2", "triwulan ii", "triwulan 2", "target tw 2", "realisasi tw 2", "q2"],
-  TW3: ["iii", "tw iii", "tw3", "tw 3", "triwulan iii", "triwulan 3", "target tw 3", "realisasi tw 3", "q3"],
-  TW4: ["iv", "tw iv", "tw4", "tw 4", "triwulan iv", "triwulan 4", "target tw 4", "realisasi tw 4", "q4"],
+  TW1: ["i", "tw i", "tw 1", "triwulan i", "triwulan 1", "triwulan ke 1", "triwulan ke i", "kuartal i", "q1"],
+  TW2: ["ii", "tw ii", "tw 2", "triwulan ii", "triwulan 2", "triwulan ke 2", "triwulan ke ii", "kuartal ii", "q2"],
+  TW3: ["iii", "tw iii", "tw 3", "triwulan iii", "triwulan 3", "triwulan ke 3", "triwulan ke iii", "kuartal iii", "q3"],
+  TW4: ["iv", "tw iv", "tw 4", "triwulan iv", "triwulan 4", "triwulan ke 4", "triwulan ke iv", "kuartal iv", "q4"],
   S1: ["semester i", "semester 1", "smt i"],
   S2: ["semester ii", "semester 2", "smt ii"],
   "01": ["jan", "januari", "bulan januari"],
@@ -22,8 +22,8 @@ export const periodWords: Values = {
   "05": ["mei", "bulan mei"],
   "06": ["jun", "juni", "bulan juni"],
   "07": ["jul", "juli", "bulan juli"],
-  "08": ["agu", "ags", "agt", "agust", "agustus", "bulan agustus"],
-  "09": ["sep", "sept", "september", "bulan september"],
+  "08": ["agu", "ags", "agt", "agst", "agust", "agus", "agustus", "bulan agustus"],
+  "09": ["sep", "sept", "spt", "september", "bulan september"],
   "10": ["okt", "oktober", "bulan oktober"],
   "11": ["nov", "nop", "november", "nopember", "bulan november"],
   "12": ["des", "desember", "bulan desember"],
@@ -47,8 +47,34 @@ export const expenditureWords: Values = {
 
 /** What figures of a period cover. */
 export const spanWords: Values = {
-  "per-period": ["bulan ini", "triwulan ini", "periode ini"],
-  cumulative: ["s/d bulan ini", "s/d", "s.d.", "sampai dengan", "s/d bulan", "kumulatif", "sd"],
+  "per-period": ["bulan ini", "triwulan ini", "periode ini", "minggu ini", "semester ini"],
+  before: [
+    "s/d bulan lalu",
+    "sd bulan lalu",
+    "sampai dengan bulan lalu",
+    "bulan lalu",
+    "s/d triwulan lalu",
+    "sampai dengan triwulan lalu",
+    "triwulan lalu",
+    "s/d periode lalu",
+    "periode lalu",
+    "s/d minggu lalu",
+  ],
+  cumulative: [
+    "s/d bulan ini",
+    "sd bulan ini",
+    "sampai dengan bulan ini",
+    "s/d triwulan ini",
+    "sampai dengan triwulan ini",
+    "s/d periode ini",
+    "s/d saat ini",
+    "s/d",
+    "s.d.",
+    "sampai dengan",
+    "s/d bulan",
+    "kumulatif",
+    "sd",
+  ],
 };
 
 /** Who assessed, as heads of worksheets name them. */

@@ -26,7 +26,7 @@ export const worksheetLayout: Layout<"worksheets"> = /* @__PURE__ */ defineLayou
   title: { id: "Lembar kerja evaluasi", en: "Evaluation worksheet" },
   form: "worksheets",
   fields: {
-    no: { words: ["No", "No."], reads: "running-number" },
+    no: { words: ["No", "No.", "Nomor"], reads: "running-number" },
     code: { words: ["Kode", "Kode Parameter"], reads: "code" },
     outline: {
       words: [
@@ -53,6 +53,12 @@ export const worksheetLayout: Layout<"worksheets"> = /* @__PURE__ */ defineLayou
         "Predikat",
         "Penilaian",
         "Pilihan Jawaban",
+        "Jawaban (Y/T)",
+        "Hasil Penilaian",
+        "Hasil Evaluasi",
+        "Pemenuhan",
+        "Ya/Tidak",
+        "Y/T",
       ],
       reads: "answer",
     },
@@ -86,6 +92,13 @@ export const worksheetLayout: Layout<"worksheets"> = /* @__PURE__ */ defineLayou
       adds: true,
     },
     valueShare: { words: ["%TASE", "% Capaian", "%"], reads: "percent", under: ["Nilai AKIP", "Nilai Akhir"] },
+    achieved: {
+      words: ["Persentase Capaian", "% Capaian", "Capaian", "Persentase", "Tingkat Capaian"],
+      reads: "percent",
+    },
+    met: { words: ["Ya", "Y", "Ada", "Memenuhi"], reads: "answer" },
+    unmet: { words: ["Tidak", "T", "Tidak Ada", "Tidak Memenuhi"], reads: "answer" },
+    notApplicable: { words: ["Tidak Berlaku", "Tidak Relevan", "N/A"], reads: "answer" },
     note: { words: ["Keterangan", "Catatan Evaluator", "Catatan", "Catatan/Keterangan"], reads: "text" },
     advice: { words: ["Rekomendasi Evaluator", "Rekomendasi"], reads: "text" },
     evidence: {
@@ -93,6 +106,7 @@ export const worksheetLayout: Layout<"worksheets"> = /* @__PURE__ */ defineLayou
       reads: "text",
     },
   },
+  checks: [{ field: "achieved", is: "ratio", of: ["value", "weight"] }],
   groups: { assessor: assessorWords },
   totals: ["Nilai Akuntabilitas Kinerja", "Nilai Akhir Evaluasi"],
   items: ["sub-component", "criterion"],

@@ -179,4 +179,98 @@ export const planningWords: WordsByShape = {
       },
     },
   },
+  preassessmentInputShape: {
+    title: { id: "Bahan penilaian awal", en: "Preassessment input" },
+    keys: {
+      agencyId: { id: "Instansinya.", en: "The agency." },
+      year: { id: "Tahun anggaran yang kinerjanya ditinjau.", en: "The fiscal year whose performance is looked at." },
+      asOf: {
+        id: "Hari peninjauan; tanpa ini seluruh tahun dianggap sudah berakhir.",
+        en: "The day of the look; without it everything of the year is over.",
+      },
+      sheet: {
+        id: "Daftar kriteria peraturan nasional: daftar pedoman bila tidak disebut.",
+        en: "The list of criteria of the national regulation: that of the guide unless told.",
+      },
+      cascade: {
+        id: 'Pohon kinerja, sebagaimana dihasilkan "buildCascade".',
+        en: "The cascade, as `buildCascade` gives it.",
+      },
+      agreements: { id: "Perjanjian-perjanjian kinerja.", en: "The performance agreements." },
+      measurements: {
+        id: 'Yang dicapai dari perjanjian kinerja, sebagaimana dihasilkan "measureAgreement".',
+        en: "What was reached of agreements, as `measureAgreement` gives it.",
+      },
+      calendar: {
+        id: 'Yang harus disampaikan instansi, sebagaimana dihasilkan "reportingCalendar".',
+        en: "What the agency has to hand in, as `reportingCalendar` lists it.",
+      },
+      documents: { id: "Yang sudah disampaikan.", en: "What it handed in." },
+      report: {
+        id: 'Analisis dalam laporan kinerjanya, sebagaimana diterima "checkReport".',
+        en: "The analyses that its performance report makes, as `checkReport` takes them.",
+      },
+      recommendations: {
+        id: "Rekomendasi evaluasi internal, beserta tindak lanjutnya.",
+        en: "The recommendations of the internal evaluation, with what became of them.",
+      },
+      evaluations: {
+        id: 'Hasil evaluasi internal, masing-masing dengan "agencyId".',
+        en: "The evaluations that the internal evaluation made, each with its `agencyId`.",
+      },
+      employees: {
+        id: "Tanda pengenal semua pegawai: mereka yang wajib mempunyai perjanjian kinerja sendiri.",
+        en: "The ids of all employees: those who must have an agreement of their own.",
+      },
+      "measurements.year": { id: "Tahun anggarannya.", en: "The fiscal year." },
+      "measurements.indicators": { id: "Indikator-indikatornya.", en: "The indicators." },
+      "calendar.id": { id: "Tanda pengenal tenggat.", en: "The id of the deadline." },
+      "calendar.title": { id: "Yang harus disampaikan.", en: "What has to be handed in." },
+      "calendar.due": {
+        id: "Tanggal terakhirnya, atau alasan tidak adanya.",
+        en: "The last date, or why there is none.",
+      },
+      "calendar.basis": { id: "Dasar tenggatnya.", en: "Where the deadline comes from." },
+      "evaluations.agencyId": { id: "Instansi atau unit kerjanya.", en: "The agency or the unit." },
+      "measurements.indicators.title": { id: "Nama indikator.", en: "The name of the indicator." },
+      "measurements.indicators.quarters": { id: "Triwulan-triwulannya.", en: "Its quarters." },
+      "measurements.indicators.year": { id: "Capaian setahun.", en: "The achievement of the year." },
+      "calendar.due.1.status": { id: "Menyatakan bahwa ada nilainya.", en: "Says that there is a value." },
+      "calendar.due.1.value": { id: "Nilainya.", en: "The value." },
+      "calendar.due.2.status": { id: "Menyatakan bahwa tidak ada nilainya.", en: "Says that there is none." },
+      "calendar.due.2.reason": { id: "Alasannya: satu kata tetap.", en: "Why: a stable kebab-case word." },
+      "measurements.indicators.quarters.quarter": { id: "Triwulan: 1 sampai 4.", en: "The quarter: 1 to 4." },
+      "measurements.indicators.quarters.achievement": { id: "Capaiannya.", en: "Its achievement." },
+      "measurements.indicators.year.status": { id: "Apakah ada capaiannya.", en: "Whether there is an achievement." },
+      "measurements.indicators.year.met": {
+        id: "Apakah targetnya tercapai, bila ada capaiannya.",
+        en: "Whether the target was met, where there is one.",
+      },
+      "measurements.indicators.year.reason": { id: "Alasan tidak adanya.", en: "Why there is none." },
+    },
+  },
+  officialShape: {
+    title: { id: "Bahan kartu kinerja pejabat", en: "Official" },
+    keys: {
+      agreement: { id: "Perjanjian kinerja pejabat itu.", en: "The performance agreement of the official." },
+      realizations: {
+        id: "Yang dicapai darinya, per triwulan dan setahun.",
+        en: "What was reached of it, by quarter and in the year.",
+      },
+      behaviour: {
+        id: "Perilaku kerja dibandingkan dengan ekspektasi, sebagaimana dinilai atasan; tidak ada selama belum dinilai.",
+        en: "How behaviour compared with what was expected, as the superior judged it; absent while it was not.",
+      },
+      months: { id: "Bulan-bulan yang ditanyakan tunjangannya.", en: "The months whose allowance is asked about." },
+      "months.month": { id: 'Bulannya: "2025-08".', en: 'The month: `"2025-08"`.' },
+      "months.allowance": {
+        id: "Tambahan penghasilan pegawai (TPP) bulan itu dalam rupiah sebelum koreksi; tanpa ini hanya persennya yang disebut.",
+        en: "The allowance (TPP) of the month in rupiah before corrections; without it percentages alone are told.",
+      },
+      "months.values": {
+        id: 'Ukuran lain yang dilihat kebijakan, menurut namanya; "null" bila tidak diketahui.',
+        en: "What else the policy looks at, by name; null where it is not known.",
+      },
+    },
+  },
 };

@@ -2,6 +2,13 @@ import type { CodeWords } from "../../code-words.ts";
 
 /** Findings of what is planned ahead. */
 export const planningFindingWords = {
+  "criterion-not-met": {
+    label: { id: "kriteria belum terpenuhi menurut data", en: "the data show that a criterion is not met" },
+    todo: {
+      id: "Penuhi kriteria itu, atau lengkapi datanya, sebelum evaluasi.",
+      en: "Meet the criterion, or complete the data, before the evaluation.",
+    },
+  },
   "goal-out-of-reach": {
     label: { id: "sasaran predikat tidak tercapai", en: "the goal cannot be reached" },
     todo: {

@@ -23,6 +23,13 @@ export const readingFindingWords = {
       en: "State what the column means if its content is needed.",
     },
   },
+  "period-columns": {
+    label: { id: "kepala kolom hanya menyebut periode", en: "heads only name periods" },
+    todo: {
+      id: "Periksa apakah kolom itu memang berisi yang dimaksud, lalu sebutkan isinya pada kepala kolom.",
+      en: "See whether the columns hold what they are taken for, and say in their heads what they hold.",
+    },
+  },
   "near-column": {
     label: { id: "kepala kolom mirip dengan yang dikenal", en: "a head is near a known one" },
     todo: {

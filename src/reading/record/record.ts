@@ -2,7 +2,7 @@ import type { Decimal, DecimalInput } from "../../number/index.ts";
 import { readingAt, type SectionRead } from "../cell/index.ts";
 import { type Column, columnsOf } from "../head/index.ts";
 import type { OpenNode, RowDraft } from "../row/index.ts";
-import type { CellReading } from "../sheet/index.ts";
+import { agencyIn, type CellReading } from "../sheet/index.ts";
 
 /** A row that an item is made of, with its cells by their fields. */
 export interface RowRecord {
@@ -42,6 +42,17 @@ function carried(read: SectionRead, row: number, column: number): CellReading | 
     if (reading !== undefined && reading.kind !== "none" && reading.kind !== "heading") return reading;
   }
   return own;
+}
+
+/** The agency that the nearest heading above a row names; undefined where none does. */
+export function agencyAbove({ read, row }: RowRecord): string | undefined {
+  for (const above of [...read.rows].reverse()) {
+    if (above.row >= row.row || above.kind !== "heading") continue;
+    const texts = (read.cells.get(above.row) ?? []).flatMap(({ reading }) => textOf(reading) ?? []);
+    const found = texts.map(agencyIn).find((each) => each !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The words of a cell; undefined where there are none. */
