@@ -18,6 +18,7 @@ import {
   recordWithin,
   type SheetContext,
   targetOfCell,
+  targetsOf,
   textOf,
 } from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
@@ -92,13 +93,8 @@ function indicatorOf(
   if (title === undefined || indicators.some((each) => each.title === title)) return undefined;
   const polarity = polarityOf(record, context);
   if (polarity === undefined) return "unknown-polarity";
-  const columns = record.columns("target");
-  const targets = columns.flatMap((column) => {
-    const period = groupPeriod(column.groups["period"], context);
-    const { target } = targetOfCell(record.at(column));
-    return period === undefined || target === null ? [] : [{ period, target }];
-  });
-  const single = columns.find(({ groups }) => groups["period"] === undefined);
+  const targets = targetsOf(record, context);
+  const single = record.columns("target").find(({ groups }) => groups["period"] === undefined);
   const target = single === undefined ? null : targetOfCell(record.at(single)).target;
   return {
     id: `${node.code ?? `row-${node.row + 1}${node.isShared === true ? `-${node.level}` : ""}`}#${indicators.length + 1}`,
