@@ -10,7 +10,6 @@ import {
 import { type Finding, tell } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import {
-  groupPeriod,
   levelBlocks,
   numberOf,
   polarityOf,
