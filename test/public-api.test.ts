@@ -394,6 +394,7 @@ it("sakip/reading exports these values, and no others", () => {
     "awardEntryLayout",
     "budgetLineLayout",
     "cascadeLayout",
+    "checkFiles",
     "codeListLayout",
     "defineLayout",
     "indicatorLayout",
@@ -402,6 +403,8 @@ it("sakip/reading exports these values, and no others", () => {
     "readRows",
     "realizationLayout",
     "recommendationLayout",
+    "recordRows",
+    "sipdPlanLayout",
     "weightLayout",
     "worksheetLayout",
   ]);
