@@ -11,12 +11,9 @@ import { attempt, type Finding, tell } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import { type Period, periodAt } from "../../period/index.ts";
 import {
-<<<<<<< HEAD
-=======
   agencyAbove,
   cellOfPeriod,
   groupPeriod,
->>>>>>> main
   levelBlocks,
   numberOf,
   polarityOf,
@@ -24,7 +21,6 @@ import {
   recordWithin,
   type SheetContext,
   targetOfCell,
-  targetsOf,
   textOf,
 } from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
@@ -105,10 +101,6 @@ function indicatorOf(
   if (title === undefined) return undefined;
   const polarity = polarityOf(record, context);
   if (polarity === undefined) return "unknown-polarity";
-<<<<<<< HEAD
-  const targets = targetsOf(record, context);
-  const single = record.columns("target").find(({ groups }) => groups["period"] === undefined);
-=======
   const columns = record.columns("target");
   const own = yearOf(record);
   const targets = columns.flatMap((column) => {
@@ -124,7 +116,6 @@ function indicatorOf(
     return undefined;
   }
   const single = own === undefined ? columns.find(({ groups }) => groups["period"] === undefined) : undefined;
->>>>>>> main
   const target = single === undefined ? null : targetOfCell(record.at(single)).target;
   return {
     id: `${node.code ?? `row-${node.row + 1}${node.isShared === true ? `-${node.level}` : ""}`}#${indicators.length + 1}`,
