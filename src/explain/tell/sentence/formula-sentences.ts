@@ -17,9 +17,13 @@ export function formulaSentences(node: Explanation, locale: Locale): string[] {
   const result = shown(core);
   const isPlain = "value" in core && core.name === undefined;
   const opening = "op" in core && core.op === "lookup" ? words.looked : words.computed;
+  const written = printExpression(core, { steps, locale });
+  // What is taken over as it is needs no equals sign.
   const first = isPlain
     ? []
-    : [`${opening[locale]} ${printExpression(core, { steps, locale })}${result === undefined ? "" : equals(result)}.`];
+    : "op" in core
+      ? [`${opening[locale]} ${written}${result === undefined ? "" : equals(result)}.`]
+      : [`${words.taken[locale]} ${written}.`];
   const rounded = roundings.map(({ rounding, of }) => {
     const to = shown(of);
     return words.rounded(rounding, to)[locale];
@@ -62,6 +66,7 @@ export function printRounding(rounding: Rounding | null): Bilingual {
 const words = {
   looked: { id: "Ditentukan oleh", en: "Determined by" },
   computed: { id: "Dihitung dari", en: "Computed from" },
+  taken: { id: "Diambil dari", en: "Taken from" },
   rounded: (rounding: Rounding, to: string | undefined): Bilingual => {
     const { id, en } = printRounding(rounding);
     return {

@@ -48,7 +48,7 @@ describe("explainRolledUp", () => {
 
   it("says what was reported, what is missing, and what counts equally", () => {
     expect(explainText(explainRolledUp(top([node("s")], { s: 7 })))).toContain(
-      "Nilai gabungan s: 7. Dihitung dari nilai yang dilaporkan 7 = 7. Nilai ini dilaporkan, tidak digabungkan dari bawah.",
+      "Nilai gabungan s: 7. Diambil dari nilai yang dilaporkan 7. Nilai ini dilaporkan, tidak digabungkan dari bawah.",
     );
     const nodes = [node("s", [], { rollUp: "average" }), node("t"), node("a", ["s", "t"]), node("b", ["s"])];
     const open = explainRolledUp(top(nodes, { a: 5 }));

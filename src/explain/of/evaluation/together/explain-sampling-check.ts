@@ -13,7 +13,8 @@ import {
   word,
 } from "../../../../core/index.ts";
 import { evaluationGiven, type SamplingCheck } from "../../../../evaluation/index.ts";
-import { average, figure, ruledWord, step, worded } from "../../../formula/index.ts";
+import { exactOf } from "../../../../number/index.ts";
+import { average, figure, ruled, ruledWord, step, worded } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../../shared/fields.ts";
 import { gradeWords } from "../../shared/grade-words.ts";
@@ -128,10 +129,10 @@ function conditionNode(
       ...units.flatMap(({ cluster, least, count }) => {
         const { id, en } = labelOf(cluster);
         return [
-          counted(
+          ruled(
             `least:${cluster}`,
             { id: `paling sedikit unit Klaster ${id}`, en: `least units of the cluster ${en}` },
-            least,
+            exactOf(least),
           ),
           counted(
             `count:${cluster}`,
