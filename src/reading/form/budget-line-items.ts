@@ -12,7 +12,7 @@ import {
   textOf,
 } from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
-import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
+import { accumulationUnknown, headOf, missingContext, sheetName } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { BudgetLineItem } from "./items.ts";
 
@@ -39,9 +39,15 @@ function budgetsOf(record: RowRecord): readonly Column[] {
     columns.some(
       (other) =>
         (groups["expenditure"] === undefined && other.groups["expenditure"] !== undefined) ||
-        ((groups["period"] ?? "total") === "total" && (other.groups["period"] ?? "total") !== "total"),
+        ((groups["period"] ?? "total") === "total" && (other.groups["period"] ?? "total") !== "total") ||
+        // The total of a plan by months beside the budget itself.
+        (groups["period"] === "total" && other.groups["period"] === undefined && isAlike(other, groups)),
     );
   return columns.filter((column) => !isSum(column));
+}
+
+function isAlike({ groups }: Column, { version, expenditure }: Column["groups"]): boolean {
+  return groups["version"] === version && groups["expenditure"] === expenditure;
 }
 
 /**
@@ -146,7 +152,7 @@ function asked(read: SectionRead, context: SheetContext): Finding[] {
   if (open.length > 0 && context.accumulation === undefined)
     found.push(
       tell(accumulationUnknown, place, {
-        fields: [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))],
+        fields: [...new Set(open.map(headOf))],
       }),
     );
   const byPeriod = realized.some(({ groups }) => (groups["period"] ?? "total") !== "total");

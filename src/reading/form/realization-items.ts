@@ -12,7 +12,7 @@ import {
   targetsOf,
   textOf,
 } from "../record/index.ts";
-import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
+import { accumulationUnknown, headOf, missingContext, sheetName } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { RealizationItem } from "./realization-item.ts";
 
@@ -88,7 +88,7 @@ function asked(read: SectionRead, context: SheetContext): Finding[] {
   if (open.length > 0 && context.accumulation === undefined)
     found.push(
       tell(accumulationUnknown, place, {
-        fields: [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))],
+        fields: [...new Set(open.map(headOf))],
       }),
     );
   const hasTarget = columns.some(({ name }) => name === "target" || name === "planEndTarget");

@@ -122,7 +122,6 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ defineLa
         "Realisasi SP2D",
         "Realisasi s/d",
         "SP2D",
-        "Belanja",
       ],
       reads: "money",
       measure: "money",
