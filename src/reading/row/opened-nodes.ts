@@ -32,7 +32,7 @@ export function openedNodes(section: Section, row: number, trail: Trail): readon
     if (first === undefined) continue;
     // Upper levels may stand in columns of their own beside what tells the lowest.
     const upper = way === byFilledColumns || !hasColumns(section) ? [] : byFilledColumns(section, row, levels, trail);
-    return [...upper.filter(({ index }) => index < first.index), ...found];
+    return [...upper.filter(({ index, title }) => index < first.index && title !== first.title), ...found];
   }
   return [];
 }
