@@ -16,9 +16,10 @@ const without: Readonly<Record<string, readonly string[]>> = {
     "rank-change",
     "snapshot",
   ],
-  "is a code or a row of cells taken apart, with what was read of it": [
+  "is a code, a row of cells or a set of files, with what was read and found of it": [
     "account-code",
     "business-area",
+    "files-check",
     "joined-rows",
     "programme-code",
     "rows-read",
@@ -46,32 +47,15 @@ const without: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds without an explainer as yet. */
 const toCome: readonly string[] = [
-  "agreement-measurement",
   "award-result",
-  "combined-assessment",
-  "combined-sheet",
   "commitment-check",
   "consequence-report",
-  "document-check",
   "early-warnings",
-  "evaluation-comparison",
-  "evaluation-report",
-  "evaluation-summary",
-  "follow-up",
-  "grade-distribution",
-  "grade-neighbours",
   "jury-result",
-  "letter-origins",
   "official-scorecard",
-  "partial-evaluation",
   "preassessment",
-  "report-check",
-  "report-contents-check",
-  "required-upgrades",
-  "sampling-check",
   "simulation",
   "upgrade-plan",
-  "what-if",
 ];
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
