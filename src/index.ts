@@ -996,6 +996,7 @@ export {
   explainEvaluationReport,
   explainAgreementMeasurement,
   explainText,
+  tellExplanation,
   type ExplainTextOptions,
   type Explanation,
   type ExplanationDifference,
