@@ -47,11 +47,8 @@ const without: Readonly<Record<string, readonly string[]>> = {
 /** Kinds without an explainer as yet. */
 const toCome: readonly string[] = [
   "agreement-measurement",
-  "award-result",
   "combined-assessment",
   "combined-sheet",
-  "commitment-check",
-  "consequence-report",
   "document-check",
   "early-warnings",
   "evaluation-comparison",
@@ -60,7 +57,6 @@ const toCome: readonly string[] = [
   "follow-up",
   "grade-distribution",
   "grade-neighbours",
-  "jury-result",
   "letter-origins",
   "official-scorecard",
   "partial-evaluation",

@@ -122,7 +122,7 @@ function applyTo(result: ResultRead, assessed: AssessedResult, { policy, roundin
     } else if (verdict.holds) {
       const percent = correctionOf(clause, result);
       if (percent !== undefined) sum = add(sum ?? ZERO, percent);
-      consequences.push(consequenceOf(clause, percent, policy));
+      consequences.push(consequenceOf(clause, percent, { policy, result }));
     }
   }
   const within = boundedBy(policy, sum ?? ZERO);
@@ -146,9 +146,30 @@ function applyTo(result: ResultRead, assessed: AssessedResult, { policy, roundin
   };
 }
 
-function consequenceOf(clause: ClauseRead, percent: Exact | undefined, policy: PolicyRead): Consequence {
-  const { id, kind, label, source = policy.source } = clause;
-  return { clause: id, kind, label, ...(percent && { percent: exactToDecimal(percent) }), source };
+interface Applied {
+  readonly policy: PolicyRead;
+  readonly result: ResultRead;
+}
+
+function consequenceOf(clause: ClauseRead, percent: Exact | undefined, { policy, result }: Applied): Consequence {
+  const { id, kind, label, source = policy.source, shortfall } = clause;
+  const measured = shortfall && result.values?.get(shortfall.measure);
+  return {
+    clause: id,
+    kind,
+    label,
+    ...(percent && { percent: exactToDecimal(percent) }),
+    ...(measured && clause.percent && { fixed: exactToDecimal(clause.percent) }),
+    ...(shortfall &&
+      measured && {
+        shortfall: {
+          measure: shortfall.measure,
+          measured: exactToDecimal(measured),
+          of: exactToDecimal(shortfall.of),
+        },
+      }),
+    source,
+  };
 }
 
 /** The correction of the allowance by a clause that holds; all that it looks at is then known. */
