@@ -398,6 +398,7 @@ it("sakip/reading exports these values, and no others", () => {
     "awardEntryLayout",
     "budgetLineLayout",
     "cascadeLayout",
+    "checkFiles",
     "codeListLayout",
     "defineLayout",
     "indicatorLayout",
@@ -406,6 +407,8 @@ it("sakip/reading exports these values, and no others", () => {
     "readRows",
     "realizationLayout",
     "recommendationLayout",
+    "recordRows",
+    "sipdPlanLayout",
     "weightLayout",
     "worksheetLayout",
   ]);

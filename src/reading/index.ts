@@ -1,4 +1,12 @@
 // Rows of cells, as spreadsheets have them, read into what the functions of `sakip` take.
+export {
+  type AgencyFile,
+  type AgencyFiles,
+  checkFiles,
+  type FileRule,
+  type FileRuleId,
+  type FilesCheck,
+} from "./files/index.ts";
 export type {
   BudgetLineItem,
   GroupedValues,
@@ -30,10 +38,19 @@ export {
   type LayoutRest,
   realizationLayout,
   recommendationLayout,
+  sipdPlanLayout,
   weightLayout,
   worksheetLayout,
 } from "./layout/index.ts";
-export { type JoinedRows, type JoinOptions, joinRows, type RowPair, type RowsRead, readRows } from "./read/index.ts";
+export {
+  type JoinedRows,
+  type JoinOptions,
+  joinRows,
+  type RowPair,
+  type RowsRead,
+  readRows,
+  recordRows,
+} from "./read/index.ts";
 export type { PeriodReading, PeriodTarget } from "./record/index.ts";
 export type {
   AnswerCell,

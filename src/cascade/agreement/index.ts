@@ -15,3 +15,4 @@ export {
 export { type AgreementCheckOptions, checkAgreements } from "./check-agreements.ts";
 export { type AgreementOptions, type DraftedAgreement, draftAgreement } from "./draft-agreement.ts";
 export { type MeasureAgreementOptions, measureAgreement } from "./measure-agreement.ts";
+export { sameTarget } from "./same-target.ts";

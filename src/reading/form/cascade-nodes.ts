@@ -7,9 +7,12 @@ import {
   nodesFromOutline,
   tryProgrammeCode,
 } from "../../cascade/index.ts";
-import { type Finding, tell } from "../../core/index.ts";
+import { attempt, type Finding, tell } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
+import { type Period, periodAt } from "../../period/index.ts";
 import {
+  agencyAbove,
+  cellOfPeriod,
   groupPeriod,
   levelBlocks,
   numberOf,
@@ -40,7 +43,10 @@ export function cascadeNodes({ records, context }: FormCall): Formed<CascadeNode
   for (const record of records) {
     for (const node of record.nodes) {
       const { level } = node;
-      if (isLevel(level) && !drafts.has(node)) drafts.set(node, { node, level, indicators: [] });
+      if (!isLevel(level) || drafts.has(node)) continue;
+      // A list with a row for each year names a node on every one of them.
+      const same = [...drafts.values()].find((other) => isSame(other.node, node));
+      drafts.set(node, same ?? { node, level, indicators: [] });
     }
     for (const [node, about] of aboutEach(record)) {
       const draft = drafts.get(node);
@@ -53,7 +59,7 @@ export function cascadeNodes({ records, context }: FormCall): Formed<CascadeNode
   }
   const place = { subject: "polarity", path: ["options", "context", "polarity"] };
   const findings: Finding[] = isUnknown ? [tell(missingContext, place, { what: "polarity" as const })] : [];
-  const { nodes, findings: placed } = placeNodes([...drafts.values()]);
+  const { nodes, findings: placed } = placeNodes([...new Set(drafts.values())]);
   return { items: nodes, findings: [...findings, ...placed] };
 }
 
@@ -69,14 +75,18 @@ function aboutEach(record: RowRecord): (readonly [OpenNode, RowRecord])[] {
   );
 }
 
+function isSame(a: OpenNode, b: OpenNode): boolean {
+  return a.code !== null && a.code === b.code && a.level === b.level && a.title === b.title;
+}
+
 function isLevel(text: string): text is CascadeLevel {
   return CASCADE_LEVELS.some((level) => level === text);
 }
 
 function fill(draft: Drafted, record: RowRecord, context: SheetContext): void {
-  const budget = numberOf(record.cell("budget"));
+  const budget = numberOf(cellOfPeriod(record, "budget", context).reading);
   if (budget !== undefined && draft.budget === undefined) draft.budget = budget;
-  const agency = context.agencyId ?? textOf(record.cell("agency"));
+  const agency = context.agencyId ?? textOf(record.cell("agency")) ?? agencyAbove(record);
   if (agency !== undefined) draft.agencyId = agency;
   const owner = textOf(record.cell("owner"));
   if (owner !== undefined) draft.ownerId = owner;
@@ -88,17 +98,24 @@ function indicatorOf(
   context: SheetContext,
 ): CascadeIndicator | "unknown-polarity" | undefined {
   const title = textOf(record.cell("indicator"));
-  // Where upper levels are repeated on every row, so are their indicators.
-  if (title === undefined || indicators.some((each) => each.title === title)) return undefined;
+  if (title === undefined) return undefined;
   const polarity = polarityOf(record, context);
   if (polarity === undefined) return "unknown-polarity";
   const columns = record.columns("target");
+  const own = yearOf(record);
   const targets = columns.flatMap((column) => {
-    const period = groupPeriod(column.groups["period"], context);
+    const period = groupPeriod(column.groups["period"], context) ?? own;
     const { target } = targetOfCell(record.at(column));
     return period === undefined || target === null ? [] : [{ period, target }];
   });
-  const single = columns.find(({ groups }) => groups["period"] === undefined);
+  const known = indicators.findIndex((each) => each.title === title);
+  const before = indicators[known];
+  // Where upper levels are repeated on every row, so are their indicators; a row for each year adds its target.
+  if (before !== undefined) {
+    if (own !== undefined) indicators[known] = { ...before, targets: [...(before.targets ?? []), ...targets] };
+    return undefined;
+  }
+  const single = own === undefined ? columns.find(({ groups }) => groups["period"] === undefined) : undefined;
   const target = single === undefined ? null : targetOfCell(record.at(single)).target;
   return {
     id: `${node.code ?? `row-${node.row + 1}${node.isShared === true ? `-${node.level}` : ""}`}#${indicators.length + 1}`,
@@ -108,6 +125,12 @@ function indicatorOf(
     ...(target !== null && { target }),
     ...(targets.length > 0 && { targets }),
   };
+}
+
+/** The year that a row says its target is of. */
+function yearOf(record: RowRecord): Period | undefined {
+  const year = numberOf(record.cell("targetYear"));
+  return year === undefined ? undefined : attempt(() => periodAt("year", year.toNumber(), 1));
 }
 
 /** Official codes place rows in any order; all else hangs below the nearest row above it of a higher level. */

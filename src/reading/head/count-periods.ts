@@ -17,7 +17,9 @@ interface Counted {
 export function countPeriods(columns: readonly Column[]): Column[] {
   const found = new Map<number, string>();
   for (const family of familiesOf(columns)) {
-    if (family.length < 2 || !family.every(({ count }, i) => count === i + 1)) continue;
+    // Where the head says what it counts, one column is enough; bare numbers are to run on from 1.
+    const isSaid = family[0]?.of !== "" && new Set(family.map(({ count }) => count)).size === family.length;
+    if (!isSaid && (family.length < 2 || !family.every(({ count }, i) => count === i + 1))) continue;
     const kind = kindOf(family);
     for (const { column, count } of family) if (kind !== undefined) found.set(column.column, periodOf(kind, count));
   }
@@ -52,21 +54,22 @@ type Kind = "quarter" | "month" | "semester" | "plan-year";
 
 function kindOf(family: readonly Counted[]): Kind | undefined {
   const [first] = family;
+  const most = Math.max(...family.map(({ count }) => count));
   switch (first?.of) {
     case "tw":
     case "triwulan":
-      return family.length <= 4 ? "quarter" : undefined;
+      return most <= 4 ? "quarter" : undefined;
     case "bulan":
-      return family.length <= 12 ? "month" : undefined;
+      return most <= 12 ? "month" : undefined;
     case "semester":
     case "s":
-      return family.length === 2 ? "semester" : undefined;
+      return most <= 2 ? "semester" : undefined;
     case "t":
     case "th":
     case "tahun":
     case "ke":
     case "tahun ke":
-      return family.length <= 7 ? "plan-year" : undefined;
+      return most <= 7 ? "plan-year" : undefined;
     default:
       if (family.length === 4) return "quarter";
       if (family.length === 12) return "month";

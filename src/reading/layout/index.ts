@@ -8,6 +8,7 @@ export { indicatorLayout } from "./data/indicator-layout.ts";
 export { jurySheetLayout } from "./data/jury-sheet-layout.ts";
 export { realizationLayout } from "./data/realization-layout.ts";
 export { recommendationLayout } from "./data/recommendation-layout.ts";
+export { sipdPlanLayout } from "./data/sipd-plan-layout.ts";
 export { weightLayout } from "./data/weight-layout.ts";
 export { worksheetLayout } from "./data/worksheet-layout.ts";
 export { defineLayout } from "./define-layout.ts";

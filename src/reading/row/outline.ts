@@ -94,7 +94,11 @@ function byIndents(
 
 /** Levels stand in columns of their own, or in one of words. */
 function isToldByColumns(section: Section, levels: readonly LayoutLevel[]): boolean {
-  if (columnsRead(section, "level").length > 0) return true;
+  const words = columnsRead(section, "level");
+  const isWorded = bodyRows(section).some((row) =>
+    words.some(({ column }) => /\p{L}{3}/u.test(String(section.grid.cell(row, column) ?? ""))),
+  );
+  if (isWorded) return true;
   return levels.filter(({ field }) => field !== undefined && columnsOf(section, field).length > 0).length > 1;
 }
 

@@ -14,6 +14,7 @@ export function twice(read: SectionRead): Finding[] {
         other.name !== undefined &&
         other.name === column.name &&
         !isParted(read, column, other) &&
+        (other === column || isFilledBeside(read, column, other)) &&
         JSON.stringify(other.groups) === JSON.stringify(column.groups),
     );
     const isFigure = ["figure", "money", "percent", "points"].includes(column.field?.reads ?? "");
@@ -22,6 +23,11 @@ export function twice(read: SectionRead): Finding[] {
     const fields = same.map((each) => columnName(each.column));
     return [tell(ambiguousColumn, { subject: about.column, path }, { ...about, fields })];
   });
+}
+
+/** Whether some row has both: of two columns of which each row fills one, none is in doubt. */
+function isFilledBeside({ rows, section: { grid } }: SectionRead, a: Column, b: Column): boolean {
+  return rows.some(({ row }) => grid.cell(row, a.column) !== null && grid.cell(row, b.column) !== null);
 }
 
 /** Whether another indicator stands between two columns: each has its own target and unit then. */

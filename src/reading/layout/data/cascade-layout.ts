@@ -37,6 +37,10 @@ export const cascadeLayout: Layout<"cascade-nodes"> = /* @__PURE__ */ defineLayo
     activityCode: { words: ["Kode Kegiatan"], reads: "code" },
     subActivityCode: { words: ["Kode Sub Kegiatan"], reads: "code" },
     code: { words: ["Kode", "Kode Rekening", "Nomor Kode", "ID"], reads: "code" },
+    agencyCode: { words: ["opd_kode", "Kode OPD", "Kode SKPD", "Kode Perangkat Daerah"], reads: "code", carries: true },
+    targetYear: { words: ["tahun_target", "Tahun Target"], reads: "figure" },
+    targetText: { words: ["target_text", "Target Teks"], reads: "text" },
+    computation: { words: ["tipe_perhitungan", "Tipe Perhitungan", "Cara Perhitungan"], reads: "text" },
     levelWord: { words: ["Level", "Jenjang", "Tingkat", "Jenis", "Tingkatan"], reads: "level" },
     title: {
       words: [

@@ -23,6 +23,77 @@ export const readingFindingWords = {
       en: "State what the column means if its content is needed.",
     },
   },
+  "files-of-other-years": {
+    label: { id: "berkas berbeda tahun", en: "a file is of another year" },
+    todo: { id: "Sandingkan berkas dari tahun yang sama.", en: "Put files of one year side by side." },
+  },
+  "agreed-indicator-not-planned": {
+    label: { id: "indikator perjanjian tidak ada dalam rencana", en: "an agreed indicator is not planned" },
+    todo: {
+      id: "Pakai indikator rencana, atau ubah rencananya.",
+      en: "Take the indicator of the plan, or revise the plan.",
+    },
+  },
+  "agreed-target-differs": {
+    label: { id: "target perjanjian tidak sama dengan rencana", en: "an agreed target is not that of the plan" },
+    todo: { id: "Samakan targetnya, atau catat alasannya.", en: "Make the targets the same, or note why they differ." },
+  },
+  "planned-indicator-not-agreed": {
+    label: { id: "indikator rencana tidak ikut diperjanjikan", en: "a planned indicator is not agreed" },
+    todo: { id: "Tambahkan indikator itu ke perjanjian.", en: "Add the indicator to the agreement." },
+  },
+  "agreed-programme-not-planned": {
+    label: { id: "program perjanjian tidak ada dalam rencana", en: "an agreed programme is not planned" },
+    todo: {
+      id: "Pakai program rencana, atau ubah rencananya.",
+      en: "Take a programme of the plan, or revise the plan.",
+    },
+  },
+  "agreed-programme-not-budgeted": {
+    label: { id: "program perjanjian tidak dianggarkan", en: "an agreed programme has no budget" },
+    todo: { id: "Periksa program itu dalam dokumen anggaran.", en: "Look for the programme in the budget document." },
+  },
+  "agreed-budget-differs": {
+    label: {
+      id: "anggaran perjanjian tidak sama dengan dokumen anggaran",
+      en: "an agreed budget is not the budgeted one",
+    },
+    todo: {
+      id: "Samakan anggaran perjanjian dengan dokumen anggaran.",
+      en: "Take the amount of the budget document.",
+    },
+  },
+  "planned-programme-not-budgeted": {
+    label: { id: "program rencana tidak dianggarkan", en: "a planned programme has no budget" },
+    todo: { id: "Periksa apakah program itu ditunda.", en: "See whether the programme was put off." },
+  },
+  "planned-budget-differs": {
+    label: { id: "pagu rencana tidak sama dengan dokumen anggaran", en: "a planned amount is not the budgeted one" },
+    todo: { id: "Catat alasan perbedaannya.", en: "Note why they differ." },
+  },
+  "budgeted-programme-not-planned": {
+    label: { id: "program anggaran tidak ada dalam rencana", en: "a budgeted programme is not planned" },
+    todo: {
+      id: "Kaitkan program itu dengan sasaran rencana.",
+      en: "Link the programme with an objective of the plan.",
+    },
+  },
+  "agreed-indicator-not-reported": {
+    label: { id: "indikator perjanjian tidak dilaporkan", en: "an agreed indicator is not reported" },
+    todo: { id: "Minta realisasinya.", en: "Ask for what was reached." },
+  },
+  "reported-indicator-not-agreed": {
+    label: { id: "indikator laporan tidak diperjanjikan", en: "a reported indicator is not agreed" },
+    todo: { id: "Periksa apakah namanya berubah.", en: "See whether its name has changed." },
+  },
+  "reported-target-differs": {
+    label: { id: "target laporan tidak sama dengan perjanjian", en: "a reported target is not the agreed one" },
+    todo: { id: "Pakai target perjanjian.", en: "Take the target of the agreement." },
+  },
+  "reported-unit-differs": {
+    label: { id: "satuan laporan tidak sama dengan perjanjian", en: "a reported unit is not the agreed one" },
+    todo: { id: "Samakan satuannya sebelum menghitung capaian.", en: "Make the units the same before measuring." },
+  },
   "period-columns": {
     label: { id: "kepala kolom hanya menyebut periode", en: "heads only name periods" },
     todo: {
