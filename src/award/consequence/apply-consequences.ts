@@ -20,6 +20,7 @@ import { type AssessedResult, assessedResultShape } from "./assessed-result-shap
 import { type ClauseRead, clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
 import type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";
 import { consequenceFindings } from "./consequence-findings.ts";
+import { consequenceOf, correctionOf } from "./consequence-of.ts";
 
 const resultsShape = /* @__PURE__ */ (() => series(kept(assessedResultShape)))();
 
@@ -144,41 +145,6 @@ function applyTo(result: ResultRead, assessed: AssessedResult, { policy, roundin
     }),
     ...(base !== undefined && { payment: payment(base) }),
   };
-}
-
-interface Applied {
-  readonly policy: PolicyRead;
-  readonly result: ResultRead;
-}
-
-function consequenceOf(clause: ClauseRead, percent: Exact | undefined, { policy, result }: Applied): Consequence {
-  const { id, kind, label, source = policy.source, shortfall } = clause;
-  const measured = shortfall && result.values?.get(shortfall.measure);
-  return {
-    clause: id,
-    kind,
-    label,
-    ...(percent && { percent: exactToDecimal(percent) }),
-    ...(measured && clause.percent && { fixed: exactToDecimal(clause.percent) }),
-    ...(shortfall &&
-      measured && {
-        shortfall: {
-          measure: shortfall.measure,
-          measured: exactToDecimal(measured),
-          of: exactToDecimal(shortfall.of),
-        },
-      }),
-    source,
-  };
-}
-
-/** The correction of the allowance by a clause that holds; all that it looks at is then known. */
-function correctionOf({ percent, shortfall }: ClauseRead, { values }: ResultRead): Exact | undefined {
-  const measured = shortfall && values?.get(shortfall.measure);
-  if (!measured) return percent;
-  const lacking = subtract(HUNDRED, measured);
-  const cut = sign(lacking) > 0 ? negate(divide(multiply(shortfall.of, lacking), HUNDRED)) : ZERO;
-  return add(percent ?? ZERO, cut);
 }
 
 interface Within {
