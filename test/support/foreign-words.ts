@@ -15,6 +15,7 @@ const shared = new Set([
   "minimum",
   "program",
   "rupiah",
+  "status",
   "target",
   "total",
   "unit",
@@ -42,7 +43,7 @@ function wordsIn(text: string): string[] {
 /** Prefixes and reduplications that Indonesian writes with a hyphen. */
 function isIndonesianHyphen(word: string): boolean {
   const [first = "", second = ""] = word.split("-");
-  return ["sub", "non", "ke", "se"].includes(first) || second.startsWith(first) || first.endsWith(second.slice(0, 4));
+  return ["sub", "non", "ke", "se"].includes(first) || second.startsWith(first) || first.includes(second.slice(0, 4));
 }
 
 /** The words, codes and notations of the code in a text that is to be Indonesian, sorted. */

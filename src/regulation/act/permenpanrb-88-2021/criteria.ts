@@ -77,7 +77,7 @@ export const guideCriteria: Readonly<Record<string, readonly CriterionRow[]>> = 
     [28, "Realisasi dibandingkan dengan target tahunan", "Actual values are compared with the annual target"],
     [29, "Realisasi dibandingkan dengan target jangka menengah", "Actual values are compared with the medium-term target"],
     [29, "Realisasi dibandingkan dengan tahun-tahun sebelumnya", "Actual values are compared with those of earlier years"],
-    [29, "Realisasi dibandingkan dengan tingkat nasional atau internasional (benchmark)", "Actual values are compared with a national or international benchmark"],
+    [29, "Realisasi dibandingkan dengan tingkat nasional atau internasional (tolok banding)", "Actual values are compared with a national or international benchmark"],
     [29, "Laporan menjelaskan mutu capaian, upaya, dan hambatannya", "The report explains the quality of achievement, the efforts and obstacles"],
     [29, "Laporan menjelaskan efisiensi pemakaian sumber daya", "The report explains how efficiently resources were used"],
     [29, "Laporan memuat rekomendasi perbaikan kinerja ke depan", "The report recommends how performance will be improved"],

@@ -65,7 +65,7 @@ export const institutionList: CriteriaList = /* @__PURE__ */ (() => ({
         "Actual values are analysed against those of earlier years",
       ),
       own(
-        "Realisasi dianalisis terhadap tingkat nasional atau internasional (benchmark)",
+        "Realisasi dianalisis terhadap tingkat nasional atau internasional (tolok banding)",
         "Actual values are analysed against a national or international benchmark",
       ),
       own(
