@@ -1,23 +1,9 @@
 import { deepFreeze, type Given, kept, object, optional, readAll, referred, series } from "../../core/index.ts";
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  negate,
-  type Rounding,
-  roundingShape,
-  sign,
-  subtract,
-  ZERO,
-} from "../../number/index.ts";
+import { add, compare, type Exact, exactToDecimal, type Rounding, roundingShape, ZERO } from "../../number/index.ts";
 import { type ConsequencePolicy, consequencePoliciesShape } from "../../regulation/index.ts";
 import { paymentOf, unpaid } from "./allowance-payment.ts";
 import { type AssessedResult, assessedResultShape } from "./assessed-result-shape.ts";
-import { type ClauseRead, clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
+import { clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
 import type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";
 import { consequenceFindings } from "./consequence-findings.ts";
 import { consequenceOf, correctionOf } from "./consequence-of.ts";
