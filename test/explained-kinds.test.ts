@@ -54,6 +54,7 @@ const toCome: readonly string[] = [
   "evaluation-comparison",
   "evaluation-report",
   "evaluation-summary",
+  "files-check",
   "follow-up",
   "grade-distribution",
   "grade-neighbours",

@@ -1,15 +1,4 @@
-import {
-  bilingualShape,
-  citationShape,
-  list,
-  nullable,
-  optional,
-  type Read,
-  record,
-  text,
-  word,
-} from "../../../core/index.ts";
-import { exactOf, resultNumber, roundingShape, ZERO } from "../../../number/index.ts";
+import { exactOf, ZERO } from "../../../number/index.ts";
 import { formatPeriod, parsePeriod } from "../../../period/index.ts";
 import {
   constant,
@@ -29,48 +18,8 @@ import {
 } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { countOfAll } from "../shared/count-of.ts";
-import { numberOutcome, partShape } from "../shared/fields.ts";
 import { listed } from "../shared/listed.ts";
-
-const KINDS = ["reward", "allowance", "assistance", "warning", "sanction"] as const;
-
-const consequenceRead = /* @__PURE__ */ (() =>
-  partShape({
-    clause: text,
-    kind: word(KINDS),
-    label: bilingualShape,
-    percent: optional(resultNumber),
-    fixed: optional(resultNumber),
-    shortfall: optional(partShape({ measure: text, measured: resultNumber, of: resultNumber })),
-    source: citationShape,
-  }))();
-
-/** What is read of the consequences of one result. */
-export const appliedRead = /* @__PURE__ */ (() =>
-  partShape({
-    id: text,
-    month: text,
-    assessed: partShape({
-      values: optional(record(nullable(resultNumber))),
-      grade: optional(text),
-      marks: optional(list(text)),
-    }),
-    consequences: list(consequenceRead),
-    undecided: list(partShape({ clause: text, unknown: list(text) })),
-    allowance: optional(
-      partShape({ percent: resultNumber, unbounded: resultNumber, bounded: nullable(word(["least", "most"])) }),
-    ),
-    payment: optional(
-      partShape({
-        ...numberOutcome,
-        base: resultNumber,
-        unrounded: optional(resultNumber),
-        rounding: nullable(roundingShape),
-      }),
-    ),
-  }))();
-
-type AppliedRead = Read<typeof appliedRead>;
+import type { AppliedRead } from "./applied-read.ts";
 
 /** One result: what was assessed, what follows by which clause, and what is paid. */
 export function appliedNode(read: AppliedRead): Explanation {

@@ -4,7 +4,8 @@ import { exactOf } from "../../../number/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { countOfAll } from "../shared/count-of.ts";
 import { groundFields, resultShape } from "../shared/fields.ts";
-import { appliedNode, appliedRead } from "./applied-node.ts";
+import { appliedNode } from "./applied-node.ts";
+import { appliedRead } from "./applied-read.ts";
 
 const reportRead = /* @__PURE__ */ (() =>
   resultShape("consequence-report", { ...groundFields, results: list(appliedRead) }))();

@@ -4,11 +4,11 @@ import { compare, exactOf, ONE, resultNumber, roundingShape, ZERO } from "../../
 import {
   average,
   constant,
+  type ExplainedInput,
   type Expression,
   figure,
   leastOf,
   mostOf,
-  named,
   type Operand,
   rootOf,
   roundedBy,
@@ -62,7 +62,7 @@ type AverageRead = Read<typeof averageRead>;
 export function explainAverageAchievement(result: AverageAchievement | Plain<AverageAchievement>): Explanation {
   const [read] = readAll([averageRead, result, "result"]);
   const { value, reason, cap, floor, bounded, used, expected, rounding, missing, mean } = read;
-  const { items, steps } = itemsOf(read);
+  const { items, steps, inputs } = itemsOf(read);
   const core = value === undefined ? undefined : roundedBy(meanOf(read, items), [rounding]);
   const limit = bounded === "cap" ? cap : bounded === "floor" ? floor : null;
   const bound =
@@ -81,6 +81,7 @@ export function explainAverageAchievement(result: AverageAchievement | Plain<Ave
       figure("used", usedName, exactOf(used)),
       figure("expected", { id: "seharusnya", en: "expected" }, exactOf(expected)),
       bound,
+      ...inputs,
     ],
     bound: bound && bounded !== null ? { kind: bounded, value: bound.value } : undefined,
     rounding,
@@ -90,7 +91,7 @@ export function explainAverageAchievement(result: AverageAchievement | Plain<Ave
 }
 
 interface Item {
-  readonly weight: Operand;
+  readonly weight: ExplainedInput;
   readonly value: Operand;
 }
 
@@ -98,22 +99,28 @@ interface Item {
 function itemsOf({ achievements, leftOut, countedAsZero, weights, capEach }: AverageRead) {
   const items: Item[] = [];
   const steps: Explanation[] = [];
+  const inputs: ExplainedInput[] = [];
   for (const [i, { own, read }] of achievements.entries()) {
     if (leftOut.some(({ index }) => index === i)) continue;
     const name = { id: `capaian ke-${i + 1}`, en: `achievement ${i + 1}` };
     const isZero = countedAsZero.some(({ index }) => index === i);
     const exact = isZero || typeof read === "string" ? ZERO : read;
     const isStep = !isZero && isAchievement(own);
-    const of = isStep ? step(steps.length) : named(exact, name, "percent");
+    const given = figure(`achievement:${i + 1}`, name, exact, "percent");
+    const of = isStep ? step(steps.length) : given;
+    if (!isStep) inputs.push(given);
     if (isStep)
       steps.push(
         nested(explainAchievement(own), `achievement:${i}`, { id: `Capaian ke-${i + 1}`, en: `Achievement ${i + 1}` }),
       );
     const isOver = capEach !== null && compare(exact, capEach) > 0;
     const value = isOver ? leastOf(of, ruled("cap-each", capEachName, capEach, "percent")) : of;
-    items.push({ weight: named(weights?.[i] ?? ONE, { id: `bobot ke-${i + 1}`, en: `weight ${i + 1}` }), value });
+    const weight = figure(`weight:${i + 1}`, { id: `bobot ke-${i + 1}`, en: `weight ${i + 1}` }, weights?.[i] ?? ONE);
+    if (weights !== null) inputs.push(weight);
+    items.push({ weight, value });
   }
-  return { items, steps };
+  if (capEach !== null) inputs.push(ruled("cap-each", capEachName, capEach, "percent"));
+  return { items, steps, inputs };
 }
 
 function isAchievement(given: Averageable): given is Parameters<typeof explainAchievement>[0] {
