@@ -7,6 +7,7 @@ import { explainers } from "../src/explain/dispatch/explainers.ts";
 
 /** Why what says what it is needs no explanation of its own. */
 const without: Readonly<Record<string, readonly string[]>> = {
+  "has its explainer on the floor of planning": ["early-warnings", "simulation", "upgrade-plan"],
   "is given by the caller, and computed from nothing": ["agency-registry", "cascade"],
   "is where a sum stands, to go on from": ["absorption-state"],
   "explains itself, or is about explanations": [
@@ -50,7 +51,6 @@ const toCome: readonly string[] = [
   "combined-assessment",
   "combined-sheet",
   "document-check",
-  "early-warnings",
   "evaluation-comparison",
   "evaluation-report",
   "evaluation-summary",
@@ -66,8 +66,6 @@ const toCome: readonly string[] = [
   "report-contents-check",
   "required-upgrades",
   "sampling-check",
-  "simulation",
-  "upgrade-plan",
   "what-if",
 ];
 

@@ -49,7 +49,7 @@ import {
   skpPredicate,
   sortIntoQuadrants,
   summarizeAbsorption,
-} from "../../../src/index.ts";
+} from "../src/index.ts";
 
 // Of every kind two results that differ in one thing that was given, and the one input that the difference must name. One
 // that stands in several places, or that others are looked up beside, is named in each of them, and nothing else is.
