@@ -17,9 +17,10 @@ const without: Readonly<Record<string, readonly string[]>> = {
     "rank-change",
     "snapshot",
   ],
-  "is a code or a row of cells taken apart, with what was read of it": [
+  "is a code, a row of cells or a set of files, with what was read and found of it": [
     "account-code",
     "business-area",
+    "files-check",
     "joined-rows",
     "programme-code",
     "rows-read",
@@ -47,26 +48,12 @@ const without: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds without an explainer as yet. */
 const toCome: readonly string[] = [
-  "agreement-measurement",
-  "combined-assessment",
-  "combined-sheet",
-  "document-check",
-  "evaluation-comparison",
-  "evaluation-report",
-  "evaluation-summary",
   "files-check",
-  "follow-up",
-  "grade-distribution",
-  "grade-neighbours",
-  "letter-origins",
+  "early-warnings",
   "official-scorecard",
-  "partial-evaluation",
   "preassessment",
-  "report-check",
-  "report-contents-check",
-  "required-upgrades",
-  "sampling-check",
-  "what-if",
+  "simulation",
+  "upgrade-plan",
 ];
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
