@@ -47,14 +47,7 @@ const without: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Kinds without an explainer as yet. */
-const toCome: readonly string[] = [
-  "files-check",
-  "early-warnings",
-  "official-scorecard",
-  "preassessment",
-  "simulation",
-  "upgrade-plan",
-];
+const toCome: readonly string[] = ["official-scorecard", "preassessment"];
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 
