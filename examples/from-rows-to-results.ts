@@ -109,17 +109,11 @@ console.log("\n5. Lomba inovasi dengan juri");
 const competing = readRows(entries, awardEntryLayout);
 const judged = readRows(marks, jurySheetLayout, { context: { stageId: "presentasi" } });
 const title = { id: "-", en: "-" };
-const criteria = [
-  { key: "kebaruan", title, weight: 40 },
-  { key: "manfaat", title, weight: 60 },
-];
-const { scores } = judgeEntries(judged.items, {
-  id: "lomba",
-  stages: [{ id: "presentasi", title, weight: 1, criteria }],
-});
-const scoreOf = (id: string) => scores.find(({ entryId }) => entryId === id)?.score;
+const criteria = Object.entries({ kebaruan: 40, manfaat: 60 }).map(([key, weight]) => ({ key, title, weight }));
+const stages = [{ id: "presentasi", title, weight: 1, criteria }];
+const { scores } = judgeEntries(judged.items, { id: "lomba", stages });
 const scored = competing.items.map((entry) => {
-  const score = scoreOf(entry.id);
+  const score = scores.find(({ entryId }) => entryId === entry.id)?.score;
   return { ...entry, score: score?.status === "computed" ? score.value : null };
 });
 const tiers = [{ id: "terbaik", title: { id: "Terbaik", en: "Best" }, places: 2 }];

@@ -7,6 +7,7 @@ import { explainers } from "../src/explain/dispatch/explainers.ts";
 
 /** Why what says what it is needs no explanation of its own. */
 const without: Readonly<Record<string, readonly string[]>> = {
+  "has its explainer on the floor of planning": ["early-warnings", "simulation", "upgrade-plan"],
   "is given by the caller, and computed from nothing": ["agency-registry", "cascade"],
   "is where a sum stands, to go on from": ["absorption-state"],
   "explains itself, or is about explanations": [
@@ -16,9 +17,10 @@ const without: Readonly<Record<string, readonly string[]>> = {
     "rank-change",
     "snapshot",
   ],
-  "is a code or a row of cells taken apart, with what was read of it": [
+  "is a code, a row of cells or a set of files, with what was read and found of it": [
     "account-code",
     "business-area",
+    "files-check",
     "joined-rows",
     "programme-code",
     "rows-read",
@@ -45,31 +47,7 @@ const without: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Kinds without an explainer as yet. */
-const toCome: readonly string[] = [
-  "agreement-measurement",
-  "combined-assessment",
-  "combined-sheet",
-  "document-check",
-  "early-warnings",
-  "evaluation-comparison",
-  "evaluation-report",
-  "evaluation-summary",
-  "files-check",
-  "follow-up",
-  "grade-distribution",
-  "grade-neighbours",
-  "letter-origins",
-  "official-scorecard",
-  "partial-evaluation",
-  "preassessment",
-  "report-check",
-  "report-contents-check",
-  "required-upgrades",
-  "sampling-check",
-  "simulation",
-  "upgrade-plan",
-  "what-if",
-];
+const toCome: readonly string[] = ["official-scorecard", "preassessment"];
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 

@@ -4,7 +4,14 @@ import { nearnessWords } from "./nearness.ts";
 
 const nearDuplicateKey = /* @__PURE__ */ (() =>
   findingKind("near-duplicate-key", "warning", {
-    facts: { key: textFact, others: namesFact, reasons: wordsFact(nearnessWords) },
+    facts: {
+      /** The key. */
+      key: textFact,
+      /** The keys that may stand for the same, in quotation marks. */
+      others: namesFact,
+      /** Why they may. */
+      reasons: wordsFact(nearnessWords),
+    },
     id: (is) => `"${is.key}" mungkin sama dengan ${is.others}: ${is.reasons}.`,
     en: (is) => `"${is.key}" may be the same as ${is.others}: ${is.reasons}.`,
   }))();

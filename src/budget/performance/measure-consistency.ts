@@ -26,7 +26,12 @@ export type Consistency = (Computed<Decimal> | NotComputable<"nothing-due" | "no
   /** Says what this is. */
   readonly kind: "consistency";
   /** The plan and the realisation of each month; null when it was not reported. */
-  readonly plans: readonly { readonly planned: Decimal; readonly realization: Decimal | null }[];
+  readonly plans: readonly {
+    /** What was planned. */
+    readonly planned: Decimal;
+    /** What was spent; null when nothing was reported. */
+    readonly realization: Decimal | null;
+  }[];
   /** The consistency of each month, in percent. */
   readonly months: readonly Decimal[];
   /** How it is computed. */

@@ -15,6 +15,26 @@ import { type WaysWished, waysTo } from "./ways-to.ts";
 import { type RequiredForOptions, wishesShape, wishFaults } from "./wishes.ts";
 
 /**
+ * What makes a set of upgrades small, and which upgrades were not wanted: what was told, and else what holds.
+ *
+ * @term pilihan syarat predikat
+ */
+export interface UpgradeWishes {
+  /** As few sub-components or items as possible, or as few steps from letter to letter. */
+  readonly smallest: "parts" | "steps";
+  /** Which sets come first: what one year can do, or those with the fewest letters. */
+  readonly order: "one-year" | "cheapest";
+  /** Letters that nothing is to rise to. */
+  readonly avoid: readonly string[];
+  /** Components, sub-components and items that are to stay as they are, by their codes. */
+  readonly fixed: readonly string[];
+  /** How many letters one sub-component or item may rise at most. */
+  readonly mostSteps: number;
+  /** How many sets are wanted at most. */
+  readonly limit: number;
+}
+
+/**
  * What it takes to reach a grade.
  *
  * @term syarat mencapai predikat
@@ -28,6 +48,8 @@ export interface RequiredUpgrades {
   readonly grade: string;
   /** The points from the graded total to the lower bound of the grade; 0 when the grade is reached. */
   readonly pointsShort: Decimal;
+  /** The lower bound of the grade; absent where it has none. */
+  readonly bound?: Decimal;
   /** Whether that bound must be passed (true) or only reached. */
   readonly mustExceed: boolean;
   /**
@@ -44,6 +66,8 @@ export interface RequiredUpgrades {
   readonly truncated: boolean;
   /** Whether it is proved that no smaller set reaches the grade. Else the sets are small, and others may be smaller. */
   readonly proved: boolean;
+  /** What was wished: what makes a set small, which sets come first, and which upgrades were not wanted. */
+  readonly wishes: UpgradeWishes;
   /** What the grade asks besides that no answer can change: facts that are not known or not as asked. */
   readonly gates: readonly ConditionScore[];
 }
@@ -104,7 +128,16 @@ export function requiredUpgrades(
 ): RequiredUpgrades {
   const { bands } = rule.regulation.scale;
   const { code: grade = "", from, above } = bands[target] ?? {};
-  const facts = { kind: "required-upgrades" as const, evaluation: read, grade, mustExceed: above !== undefined };
+  const bound = from ?? above;
+  const { smallest, order, avoid, fixed, mostSteps, limit } = wishes;
+  const facts = {
+    kind: "required-upgrades" as const,
+    evaluation: read,
+    grade,
+    ...(bound !== undefined && { bound }),
+    mustExceed: above !== undefined,
+    wishes: { smallest, order, avoid, fixed, mostSteps, limit },
+  };
   if (bands.findIndex(({ code }) => code === read.grade.code) >= target) {
     const nothing = { options: [], truncated: false, proved: true, gates: [] };
     return { ...facts, pointsShort: exactToDecimal(ZERO), status: "reached", ...nothing };

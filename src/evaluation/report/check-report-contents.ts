@@ -69,6 +69,8 @@ export interface ReportContentsCheck {
   readonly agencyId?: string;
   /** The form of the report. */
   readonly form: "short" | "long";
+  /** Whether the agency or unit was evaluated in the period before as well. */
+  readonly evaluatedBefore: boolean;
   /** Whether it holds what every report holds at least. */
   readonly hasMinimum: boolean;
   /** Whether it holds all that is asked of this form. */
@@ -115,6 +117,7 @@ export function checkReportContents(report: ReportContents): ReportContentsCheck
     kind: "report-contents-check",
     ...(agencyId !== undefined && { agencyId }),
     form,
+    evaluatedBefore,
     hasMinimum: missing.every(({ asked }) => asked !== "minimum"),
     isComplete: missing.length === 0,
     items,

@@ -44,6 +44,8 @@ export function checkReport(report: ReportedAnalyses): ReportCheck {
   return deepFreeze({
     kind: "report-check",
     ...(read.agencyId !== undefined && { agencyId: read.agencyId }),
+    ...(read.indicators !== undefined && { indicators: read.indicators.map(({ id }) => id) }),
+    ...(read.hasNationalStandard !== undefined && { hasNationalStandard: read.hasNationalStandard }),
     isComplete: lacking.length === 0,
     items,
     findings: lacking.map((item) => lackingFinding(item, read)),

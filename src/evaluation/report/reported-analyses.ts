@@ -75,6 +75,10 @@ export interface ReportCheck {
   readonly kind: "report-check";
   /** Whose report it is, when told. */
   readonly agencyId?: string;
+  /** The ids of the indicators, where it is told indicator by indicator. */
+  readonly indicators?: readonly string[];
+  /** Whether there are national standards to compare with, where that was told. */
+  readonly hasNationalStandard?: boolean;
   /** Whether every analysis is there; that with a national standard may be absent where it is told that there is none. */
   readonly isComplete: boolean;
   /** The seven analyses, in their usual order. */

@@ -1,4 +1,10 @@
-export type { ConditionFound, ConditionScore, FactTold, GradeStanding } from "./condition-score-shape.ts";
+export {
+  type ConditionFound,
+  type ConditionScore,
+  conditionScoreShape,
+  type FactTold,
+  type GradeStanding,
+} from "./condition-score-shape.ts";
 export {
   type Evaluation,
   type EvaluationBasis,
@@ -9,4 +15,4 @@ export {
 export { type About, placeIn } from "./finding.ts";
 export type { GroupScore } from "./group-score-shape.ts";
 export type { ItemScore, LeftOutItem } from "./item-score-shape.ts";
-export type { AnswerMethod, ComponentScore, PartScore } from "./score-shapes.ts";
+export { type AnswerMethod, type ComponentScore, type PartScore, partScoreShape } from "./score-shapes.ts";

@@ -82,7 +82,8 @@ const partFields = /* @__PURE__ */ (() =>
  */
 export interface PartScore extends Given<typeof partFields> {}
 
-const partScoreShape: Shape<PartScore> = /* @__PURE__ */ (() => where(partFields, lawOfItems))();
+/** The shape of a sub-component of an evaluation: it is made of its items, where it has any. */
+export const partScoreShape: Shape<PartScore> = /* @__PURE__ */ (() => where(partFields, lawOfItems))();
 
 const componentFields = /* @__PURE__ */ (() =>
   object(

@@ -11,11 +11,13 @@ export type {
   PartScore,
 } from "../result/index.ts";
 export {
+  conditionScoreShape,
   type Evaluation,
   type EvaluationBasis,
   type EvaluationInput,
   evaluationGiven,
   evaluationShape,
+  partScoreShape,
   placeIn,
 } from "../result/index.ts";
 export {

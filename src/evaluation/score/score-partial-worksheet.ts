@@ -1,4 +1,4 @@
-import { deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../../core/index.ts";
+import { type Citation, deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../../core/index.ts";
 import { add, type Decimal, exactToDecimal, percentOf, subtract, sumOf } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { PartScore } from "../result/index.ts";
@@ -38,6 +38,8 @@ export interface PartialEvaluation {
   readonly points: Decimal;
   /** The weight of those sub-components. */
   readonly answeredWeight: Decimal;
+  /** The weight of all sub-components. */
+  readonly weight: Decimal;
   /** That weight of the whole weight: percent, 0–100. */
   readonly coverage: Decimal;
   /** The most the exact total can still become: everything missing at full mark. The least is `points`. */
@@ -48,6 +50,8 @@ export interface PartialEvaluation {
   readonly missing: readonly Path[];
   /** What is worth telling about these answers. */
   readonly findings: readonly Finding[];
+  /** The regulation, and how well it is known. */
+  readonly basis: Citation;
 }
 
 /**
@@ -84,7 +88,7 @@ export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulat
   const weight = sumOf(answered.map(({ part }) => part.weight));
   const whole = sumOf(rule.components.map((component) => component.weight));
   const { agencyId, evaluationYear } = sheet;
-  const { id, rounding } = rule.regulation;
+  const { id, rounding, source } = rule.regulation;
   return deepFreeze({
     kind: "partial-evaluation",
     ...(agencyId !== undefined && { agencyId }),
@@ -92,6 +96,7 @@ export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulat
     regulation: id,
     points: exactToDecimal(points),
     answeredWeight: exactToDecimal(weight),
+    weight: exactToDecimal(whole),
     coverage: exactToDecimal(percentOf(weight, whole)),
     most: exactToDecimal(add(points, subtract(whole, weight))),
     parts: components.flatMap(({ component, parts }) =>
@@ -99,5 +104,6 @@ export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulat
     ),
     missing: missing.map(({ path }) => path.slice(1)),
     findings: worksheetFindings(rule.regulation, sheet, answered),
+    basis: source,
   });
 }

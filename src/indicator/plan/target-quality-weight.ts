@@ -67,7 +67,12 @@ export type TargetWeight = (Computed<Decimal> | NotComputable<"no-previous-reali
   /** The target of this year. */
   readonly target: Decimal;
   /** Last year's target and realisation; null for a new indicator, and the realisation where it is not known. */
-  readonly previous: { readonly target: Decimal; readonly realization: Decimal | null } | null;
+  readonly previous: {
+    /** The target of last year. */
+    readonly target: Decimal;
+    /** The realisation of last year; null when it is not known. */
+    readonly realization: Decimal | null;
+  } | null;
   /** Who set the target, where that was said. */
   readonly setBy?: "law" | "best-possible";
   /** Whether the indicator is mandatory. */

@@ -1,12 +1,14 @@
 import { findSections, isNumbersRow, type Section } from "../head/index.ts";
 import type { Layout } from "../layout/index.ts";
 import {
+  agencyAtEnd,
   agencyIn,
   type CellReading,
   cellName,
   columnName,
   type Grid,
   gridOf,
+  magnitudeIn,
   periodIn,
   type ReadRowsOptions,
   type RowKind,
@@ -90,7 +92,7 @@ function outside(grid: Grid, row: number, sections: readonly SectionRead[]): She
 
 /** Whether a title says whose sheet it is, or of what time. */
 function saysContext(title: string): boolean {
-  return agencyIn(title) !== undefined || yearIn(title) !== undefined || periodIn(title) !== undefined;
+  return [agencyIn, agencyAtEnd, yearIn, periodIn, magnitudeIn].some((say) => say(title) !== undefined);
 }
 
 /** Whether a head cell stands over a column that is read, or over several of which one is. */

@@ -5,7 +5,7 @@ import { formItems } from "../form/index.ts";
 import { type Layout, type LayoutForm, layoutShape } from "../layout/index.ts";
 import { recordsOf, sheetContext } from "../record/index.ts";
 import { type ReadRowsOptions, type Rows, readRowsOptionsShape, type SheetTable, tablesShape } from "../sheet/index.ts";
-import { tellCells, tellColumns, tellOutside, tellRows, tellTotals } from "../telling/index.ts";
+import { tellCells, tellColumns, tellOutside, tellRows, tellTotals, tellUnused } from "../telling/index.ts";
 import type { RowsRead } from "./rows-read.ts";
 
 /**
@@ -73,6 +73,7 @@ export function readRows<F extends LayoutForm>(
     ]),
     ...formed.findings,
   ];
+  findings.push(...tellUnused(read, findings));
   return deepFreeze({
     kind: "rows-read",
     layout: layout.id,

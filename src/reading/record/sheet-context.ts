@@ -1,4 +1,4 @@
-import { agencyIn, partIn, periodIn, type ReadingContext, type SheetRow, yearIn } from "../sheet/index.ts";
+import { agencyAtEnd, agencyIn, partIn, periodIn, type ReadingContext, type SheetRow, yearIn } from "../sheet/index.ts";
 
 /** What is known of a sheet: what the caller told, and what its title cells say where that was not told. */
 export interface SheetContext extends ReadingContext {
@@ -11,7 +11,7 @@ export function sheetContext(rows: readonly SheetRow[], told: ReadingContext): S
   const titles = titlesOf(rows);
   const first = <T>(say: (title: string) => T | undefined) => titles.map(say).find((each) => each !== undefined);
   const whole = first(periodIn);
-  const [agencyName, year] = [first(agencyIn), told.year ?? first(yearIn) ?? whole?.year];
+  const [agencyName, year] = [first(agencyIn) ?? first(agencyAtEnd), told.year ?? first(yearIn) ?? whole?.year];
   const period = whole ?? (year === undefined ? undefined : first((title) => partIn(title, year)));
   return {
     ...(agencyName !== undefined && { agencyName }),

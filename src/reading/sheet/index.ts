@@ -24,4 +24,4 @@ export {
   tablesShape,
 } from "./read-options.ts";
 export type { CellUse, PrintedTotal, RowKind, RowNode, SheetCell, SheetColumn, SheetRow } from "./sheet-row.ts";
-export { agencyIn, magnitudeIn, partIn, periodIn, yearIn } from "./title-words.ts";
+export { agencyAtEnd, agencyIn, magnitudeIn, partIn, periodIn, yearIn } from "./title-words.ts";

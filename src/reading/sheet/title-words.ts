@@ -14,6 +14,15 @@ export function agencyIn(title: string): string | undefined {
   return AGENCY.exec(title)?.[1] ?? (AGENCY_NAME.test(title) ? title : undefined);
 }
 
+const REPORT =
+  /^(?:laporan|lap|rapor|realisasi|rekap|rekapitulasi|perjanjian|rencana|lembar|kertas|evaluasi|capaian|hasil|indikator|target|daftar|matriks|pengukuran|rincian|data)\b.*?\s((?:dinas|badan|kantor|kecamatan|kelurahan|inspektorat|sekretariat|rsud|satpol)\s+(?!dan\b|atau\b).+)$/i;
+
+/** The agency that a title ends with: "RAPOR KINERJA DINAS KESEHATAN TAHUN 2025". */
+export function agencyAtEnd(title: string): string | undefined {
+  const found = REPORT.exec(title.replace(/\s+/g, " ").trim())?.[1];
+  return found?.replace(/\s+(?:tahun|ta|triwulan|tw|semester|bulan|periode|s\/d|per)\b.*$/i, "");
+}
+
 /** The part of a year that a title names without the year: "TRIWULAN II". */
 export function partIn(title: string, year: number): Period | undefined {
   const label = PART.exec(title)?.[1]

@@ -13,3 +13,4 @@ export { tellColumns } from "./tell-columns.ts";
 export { tellOutside } from "./tell-outside.ts";
 export { tellRows } from "./tell-rows.ts";
 export { tellTotals } from "./tell-totals.ts";
+export { tellUnused } from "./tell-unused.ts";

@@ -1,4 +1,4 @@
-import { findingKind, namesFact, textFact } from "../../core/index.ts";
+import { dataFact, findingKind, namesFact, textFact } from "../../core/index.ts";
 import { countFact } from "../../number/index.ts";
 
 export const emptyTable = /* @__PURE__ */ findingKind("empty-table", "info", {
@@ -45,3 +45,12 @@ export const columnNumbers = /* @__PURE__ */ findingKind("column-numbers", "info
   id: ({ row }) => `Baris ${row} hanya berisi nomor kolom.`,
   en: ({ row }) => `Row ${row} only numbers the columns.`,
 });
+
+export const unusedWords = /* @__PURE__ */ (() =>
+  findingKind("unused-words", "info", {
+    facts: { sheet: textFact, cells: countFact, example: textFact, at: dataFact<readonly string[]>("texts") },
+    id: ({ sheet, cells, example }) =>
+      `${cells} sel judul, catatan, dan keterangan pada lembar ${sheet} tidak dipakai, misalnya ${example}.`,
+    en: ({ sheet, cells, example }) =>
+      `${cells} cells of titles, notes and legends of sheet ${sheet} are not used, such as ${example}.`,
+  }))();

@@ -38,6 +38,19 @@ describe("requiredFor", () => {
     ]);
   });
 
+  it("says the bound of the grade, and what was wished", () => {
+    const { bound, wishes } = requiredFor(all("BB"), "A", { avoid: ["AA"], mostSteps: 2 });
+    expect(`${bound}`).toBe("80");
+    expect(wishes).toEqual({
+      smallest: "parts",
+      order: "one-year",
+      avoid: ["AA"],
+      fixed: [],
+      mostSteps: 2,
+      limit: 1000,
+    });
+  });
+
   it("tells component, sub-component and name of each upgrade", () => {
     expect(requiredFor(all("BB"), "A").options[0]?.[0]).toMatchObject({
       component: "reporting",

@@ -51,6 +51,11 @@ describe("the short form", () => {
     expect(missing(checkReportContents(short("result", "condition-achievement", "recommendations")))).toEqual([]);
   });
 
+  it("says whether there was an evaluation before", () => {
+    expect(checkReportContents(short()).evaluatedBefore).toBe(false);
+    expect(checkReportContents({ ...short(), evaluatedBefore: true }).evaluatedBefore).toBe(true);
+  });
+
   it("tells of last year's recommendations where there was an evaluation", () => {
     const report = { ...short("result", "condition", "recommendations"), evaluatedBefore: true };
     const check = checkReportContents(report);

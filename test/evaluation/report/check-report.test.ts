@@ -31,6 +31,17 @@ describe("checkReport", () => {
     expect([free.isComplete, free.items[3]?.status]).toEqual([true, "not-asked"]);
   });
 
+  it("says what it was told", () => {
+    const indicators = [{ id: "aki", analyses: all }];
+    expect(checkReport({ indicators, hasNationalStandard: true })).toMatchObject({
+      indicators: ["aki"],
+      hasNationalStandard: true,
+    });
+    const whole = checkReport({ analyses: all });
+    expect(whole).not.toHaveProperty("indicators");
+    expect(whole).not.toHaveProperty("hasNationalStandard");
+  });
+
   it("tells what is missing", () => {
     const { items, findings } = checkReport({ agencyId: "dinkes", analyses: without("causes") });
     expect(items.filter(({ status }) => status !== "present").map(({ key, status }) => [key, status])).toEqual([

@@ -28,6 +28,7 @@ describe("scorePartialWorksheet", () => {
       "reporting 3.a 2.55",
     ]);
     expect(partial.missing).toHaveLength(9);
+    expect([`${partial.weight}`, partial.basis.title]).toEqual(["100", "PermenPANRB 88/2021"]);
     expect(partial.missing[0]).toEqual(["planning", "use"]);
     expect(partial.findings.map(({ code }) => code)).toEqual(["method-departs"]);
   });

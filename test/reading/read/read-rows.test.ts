@@ -90,6 +90,7 @@ describe("readRows", () => {
       "signature-rows",
       "stored-as-fraction",
       "total-differs",
+      "unused-words",
       "upper-rows",
     ]);
   });
@@ -243,6 +244,17 @@ describe("readRows", () => {
           "1.234,5",
           "80.00%",
           "A (> 80 - 90)",
+          "TW I",
+          "I",
+          "a",
+          "A.1",
+          "2025",
+          "target_1",
+          "target_2",
+          "s/d bulan lalu",
+          "Jan",
+          "belum rilis",
+          "√",
         ),
       },
       fc.integer(),
@@ -264,6 +276,14 @@ describe("readRows", () => {
           expect(many("used") + many("none") + many("unread") + many("unused")).toBe(rows.length * width);
           const told = new Set(findings.map(({ subject }) => subject));
           for (const { at, use } of cells) if (use === "unread") expect(told).toContain(at);
+          // What is not used is told: of its column, or with the other words that no column is of.
+          const columns = findings.filter(({ code }) => code === "unused-column" || code === "ambiguous-column");
+          const words = findings.flatMap(({ code, details }) =>
+            code === "unused-words" ? [details["at"]].flat() : [],
+          );
+          const covered = new Set<unknown>([...columns.map(({ subject }) => subject), ...words]);
+          for (const { at, use } of cells)
+            if (use === "unused") expect(covered.has(at) || covered.has(at.replace(/\d+$/, ""))).toBe(true);
         }),
         { numRuns: 300 },
       );

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../../core/index.ts";
-import type { ConditionScore, Evaluation } from "../../../evaluation/index.ts";
+import type { Evaluation } from "../../../evaluation/index.ts";
 import { type Decimal, exactOf, fractionText } from "../../../number/index.ts";
-import { figure, lookedUp, worded } from "../../formula/index.ts";
+import { figure, lookedUp } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { gradeWords } from "../shared/grade-words.ts";
+import { conditionNode } from "./condition-node.ts";
 
 /** The grade of an evaluation: the band of its total, as far as the conditions of the grades let it. */
 export function explainEvaluationGrade(evaluation: Evaluation): Explanation {
@@ -34,19 +35,3 @@ function heldBack(byTotal: string, code: string): Bilingual {
     en: `By the total the grade would be ${byTotal}; the conditions below hold it at ${code}.`,
   };
 }
-
-function conditionNode({ id, label, status, grades, source }: ConditionScore): Explanation {
-  return explained({
-    subject: `condition:${id}`,
-    label,
-    value: { word: status, words: statuses[status] },
-    inputs: [worded("grades", { id: "untuk predikat", en: "for the grades" }, grades.join(", "))],
-    basis: source,
-  });
-}
-
-const statuses: Readonly<Record<ConditionScore["status"], Bilingual>> = {
-  met: { id: "terpenuhi", en: "met" },
-  "not-met": { id: "tidak terpenuhi", en: "not met" },
-  unknown: { id: "tidak diketahui", en: "not known" },
-};

@@ -1,12 +1,7 @@
-import { type Citation, type Plain, readAll } from "../../../core/index.ts";
+import { type Plain, readAll } from "../../../core/index.ts";
 import { type Evaluation, evaluationGiven } from "../../../evaluation/index.ts";
-import { exactOf } from "../../../number/index.ts";
-import { roundedBy, ruledWord, step, total, worded } from "../../formula/index.ts";
-import { type Explanation, explained, printBasis } from "../../tell/index.ts";
-import { plainFindings } from "../shared/plain-findings.ts";
-import { explainComponent } from "./explain-component.ts";
-import { explainEvaluationGrade } from "./explain-evaluation-grade.ts";
-import { groupNodes } from "./group-nodes.ts";
+import type { Explanation } from "../../tell/index.ts";
+import { evaluationNode } from "./evaluation-node.ts";
 
 /**
  * Explains an evaluation down to every answer: the total, its components, their sub-components and criteria, and the grade.
@@ -33,26 +28,5 @@ import { groupNodes } from "./group-nodes.ts";
  */
 export function explainEvaluation(result: Evaluation | Plain<Evaluation>): Explanation {
   const [evaluation] = readAll([evaluationGiven, result, "result"]);
-  const { agencyId, evaluationYear, total: value, rounding, basis, findings } = evaluation;
-  const components = groupNodes(evaluation, evaluation.components.map(explainComponent));
-  return explained({
-    subject: "evaluation",
-    label: { id: "Nilai hasil evaluasi AKIP", en: "Result of the SAKIP evaluation" },
-    value: exactOf(value),
-    unit: "points",
-    formula: roundedBy(total(components.map((_, i) => step(i))), [rounding]),
-    inputs: [
-      agencyId === undefined ? undefined : worded("agency", { id: "perangkat daerah", en: "agency" }, agencyId),
-      worded("evaluation-year", { id: "tahun evaluasi", en: "year of evaluation" }, String(evaluationYear)),
-      rounding && ruledWord("rounding-basis", roundingBasis, basis.rounding.title, basisWords(basis.rounding)),
-    ],
-    rounding,
-    basis: basis.regulation,
-    findings: plainFindings(findings),
-    steps: [...components, explainEvaluationGrade(evaluation)],
-  });
+  return evaluationNode(evaluation);
 }
-
-const roundingBasis = { id: "dasar pembulatan", en: "basis of the rounding" };
-
-const basisWords = (basis: Citation) => ({ id: printBasis(basis, "id"), en: printBasis(basis, "en") });

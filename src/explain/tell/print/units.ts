@@ -17,6 +17,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   results: { id: "hasil", en: "results" },
   groups: { id: "kelompok", en: "groups" },
   periods: { id: "periode", en: "periods" },
+  ways: { id: "cara", en: "ways" },
   nodes: { id: "simpul", en: "nodes" },
   months: { id: "bulan", en: "months" },
   years: { id: "tahun", en: "years" },

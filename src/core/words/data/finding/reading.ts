@@ -94,6 +94,13 @@ export const readingFindingWords = {
     label: { id: "satuan laporan tidak sama dengan perjanjian", en: "a reported unit is not the agreed one" },
     todo: { id: "Samakan satuannya sebelum menghitung capaian.", en: "Make the units the same before measuring." },
   },
+  "unused-words": {
+    label: { id: "judul dan catatan tidak dipakai", en: "titles and notes are not used" },
+    todo: {
+      id: "Periksa apakah ada keterangan penting di dalamnya.",
+      en: "See whether they say anything that matters.",
+    },
+  },
   "period-columns": {
     label: { id: "kepala kolom hanya menyebut periode", en: "heads only name periods" },
     todo: {

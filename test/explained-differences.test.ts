@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import {
   applyConsequences,
+  averageAchievement,
   averageRates,
   balanceBudget,
+  buildCascade,
   type ConsequencePolicy,
   checkCommitments,
   checkStatedRate,
   compareProgress,
   compareRankings,
+  compareRealization,
   compareWithPlan,
+  consolidate,
+  convertAchievement,
+  convertUnit,
   coordinationMatrix,
   divideRanking,
+  divideTarget,
   type Explainable,
   type ExplanationDifference,
   explain,
@@ -21,24 +28,30 @@ import {
   gradeOf,
   ikpaAbsorptionPath2024,
   ikpaDeviation,
+  indicatorQualityWeight,
   judgeEntries,
   measureAbsorption,
   measureAchievement,
   measureConsistency,
   measureDeviation,
   measureEfficiency,
+  measureGrowth,
   measureOutputEfficiency,
+  measureProgress,
   parsePeriod,
+  permenpanrb8of2021Conversion,
   planAssistance,
   projectAbsorption,
   rankBy,
   rankCorrelation,
   rankStability,
   rankWithin,
+  rateResults,
   requiredPace,
   resolveBudget,
   reviewObstacles,
   reviewPriorities,
+  rollUp,
   roundTable,
   sakipGradeScale,
   scoreBudgetPerformance,
@@ -49,7 +62,8 @@ import {
   skpPredicate,
   sortIntoQuadrants,
   summarizeAbsorption,
-} from "../../../src/index.ts";
+  targetQualityWeight,
+} from "../src/index.ts";
 
 // Of every kind two results that differ in one thing that was given, and the one input that the difference must name. One
 // that stands in several places, or that others are looked up beside, is named in each of them, and nothing else is.
@@ -80,12 +94,70 @@ const policy: ConsequencePolicy = {
   ],
   source: { title: "Uji", status: "convention" },
 };
+const comparison = (realization: number) =>
+  compareRealization({
+    polarity: "maximize",
+    realization,
+    previous: 70,
+    target: null,
+    planEnd: null,
+    benchmark: null,
+  });
+const growth = (value: number) =>
+  measureGrowth([
+    { period: parsePeriod("2022"), value: 80 },
+    { period: parsePeriod("2023"), value },
+  ]);
+const rolledUp = (own: number) => {
+  const { cascade } = buildCascade([
+    { id: "s", parents: [], level: "objective", title: "Sasaran", rollUp: "average", indicators: [] },
+    { id: "p1", parents: ["s"], level: "programme", title: "Program 1", indicators: [] },
+  ]);
+  return rollUp(cascade, ({ id }) => (id === "p1" ? own : null));
+};
 const only = <T>([first]: readonly T[]): T => {
   if (first === undefined) throw new Error("one was expected");
   return first;
 };
 
 const pairs: Readonly<Record<string, Pair>> = {
+  "average-achievement": [(own) => averageAchievement([own, 90], { weights: [3, 1] }), "achievement:1"],
+  consolidation: [
+    (value) =>
+      consolidate(
+        [
+          { period: parsePeriod("2023-TW1"), value },
+          { period: parsePeriod("2023-TW2"), value: 15 },
+        ],
+        "sum",
+      ),
+    /^(reading|value)/,
+  ],
+  "converted-achievement": [(own) => convertAchievement(own, permenpanrb8of2021Conversion), /./],
+  "figure-comparison": [(own) => comparison(own).againstPrevious, /^(figure|realization)$/],
+  growth: [(value) => only(growth(value).intervals), /./],
+  "growth-series": [(value) => growth(value), /./],
+  progress: [
+    (target) =>
+      measureProgress({
+        polarity: "maximize",
+        rows: [{ period: parsePeriod("2024-TW1"), target, realization: 20 }],
+        method: "sum",
+        targets: "per-period",
+        realizations: "per-period",
+      }),
+    /^target/,
+  ],
+  "quality-weight": [(given) => indicatorQualityWeight(given === 75 ? "exact" : "proxy", "low"), /./],
+  "realization-comparison": [(own) => comparison(own), /^(figure|realization)$/],
+  "result-rating": [(own) => rateResults([own, 90]), /./],
+  "rolled-up": [(own) => only(rolledUp(own)), /./],
+  "target-division": [(own) => divideTarget(own, 3, "equal"), /./],
+  "target-weight": [
+    (target) => targetQualityWeight({ polarity: "maximize", target, previous: { target: 75, realization: 75 } }),
+    /^(target|tabled)$/,
+  ],
+  "unit-conversion": [(own) => convertUnit(own, "juta rupiah", "rupiah"), "given"],
   absorption: [(realization) => measureAbsorption({ budget: 200, realization }), "realization"],
   "absorption-projection": [
     (realization) =>
