@@ -437,6 +437,8 @@ it("sakip/planning exports these values, and no others", () => {
     "earlyAssumptionsShape",
     "earlyIndicatorShape",
     "explainEarlyWarnings",
+    "explainOfficialScorecard",
+    "explainPreassessment",
     "explainSimulation",
     "explainUpgradePlan",
     "officialShape",

@@ -1,3 +1,4 @@
+export type { BoundWords } from "./bounds.ts";
 export { builtInScale } from "./built-in-scale.ts";
 export { defineScale } from "./define-scale.ts";
 export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
@@ -6,3 +7,4 @@ export { type Level, levelShape, type OrdinalScale, ordinalScaleShape } from "./
 export type { ProvedScale } from "./proved-scale.ts";
 export type { Band, Scale } from "./scale.ts";
 export { type BandInput, type ScaleInput, scaleShape } from "./scale-shape.ts";
+export { boundFields, boundKeys, hasBound, isWithin, lawOfBound } from "./value-bounds.ts";

@@ -6,13 +6,14 @@ import {
   list,
   object,
   optional,
+  type Read,
+  type Shape,
   text,
   where,
 } from "../core/index.ts";
 import { lawOfTexts } from "./level-law.ts";
 
-/** The shape of one level of an ordinal scale. */
-export const levelShape = /* @__PURE__ */ (() =>
+const levelFields = /* @__PURE__ */ (() =>
   object({
     /** The level as documents write it: `"WTP"`, `"BB"`, `"Tinggi"`. Once per scale. */
     code: text,
@@ -27,14 +28,12 @@ export const levelShape = /* @__PURE__ */ (() =>
  *
  * @term tingkat (predikat)
  */
-export interface Level extends Given<typeof levelShape> {}
+export interface Level extends Given<typeof levelFields> {}
 
-/**
- * The shape of an {@link OrdinalScale}.
- *
- * @term skala ordinal
- */
-export const ordinalScaleShape = /* @__PURE__ */ (() =>
+/** The shape of one level of an ordinal scale. */
+export const levelShape: Shape<Level, Read<typeof levelFields>> = levelFields;
+
+const ordinalScaleFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The id: `"audit-opinion"`. */
@@ -51,4 +50,11 @@ export const ordinalScaleShape = /* @__PURE__ */ (() =>
  *
  * @term skala ordinal
  */
-export interface OrdinalScale extends Given<typeof ordinalScaleShape> {}
+export interface OrdinalScale extends Given<typeof ordinalScaleFields> {}
+
+/**
+ * The shape of an {@link OrdinalScale}.
+ *
+ * @term skala ordinal
+ */
+export const ordinalScaleShape: Shape<OrdinalScale, Read<typeof ordinalScaleFields>> = ordinalScaleFields;

@@ -7,6 +7,8 @@ import {
   list,
   object,
   optional,
+  type Read,
+  type Shape,
   text,
   where,
   word,
@@ -15,8 +17,7 @@ import { number } from "../number/index.ts";
 import { lawOfBand, lawOfCodes, lawOfSeams } from "./band-laws.ts";
 import { proved } from "./proved-scale.ts";
 
-/** The shape of one band of a scale as it is written down. */
-export const bandShape = /* @__PURE__ */ (() =>
+const bandFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The code: `"AA"`, `"very-high"`. Once per scale. */
@@ -44,14 +45,12 @@ export const bandShape = /* @__PURE__ */ (() =>
  *
  * @term kelas (rentang nilai)
  */
-export interface BandInput extends Given<typeof bandShape> {}
+export interface BandInput extends Given<typeof bandFields> {}
 
-/**
- * The shape of a scale: every value between its ends has exactly one band, the bounds themselves included.
- *
- * @term skala
- */
-export const scaleShape = /* @__PURE__ */ (() =>
+/** The shape of one band of a scale as it is written down. */
+export const bandShape: Shape<BandInput, Read<typeof bandFields>> = bandFields;
+
+const scaleFields = /* @__PURE__ */ (() =>
   document(
     as(
       object({
@@ -73,4 +72,11 @@ export const scaleShape = /* @__PURE__ */ (() =>
  *
  * @term skala
  */
-export interface ScaleInput extends Given<typeof scaleShape> {}
+export interface ScaleInput extends Given<typeof scaleFields> {}
+
+/**
+ * The shape of a scale: every value between its ends has exactly one band, the bounds themselves included.
+ *
+ * @term skala
+ */
+export const scaleShape: Shape<ScaleInput, Read<typeof scaleFields>> = scaleFields;

@@ -1,6 +1,6 @@
 import type { Read } from "../../core/index.ts";
-import { compare } from "../../number/index.ts";
 import type { consequencePolicyShape } from "../../regulation/index.ts";
+import { isWithin } from "../../scale/index.ts";
 import type { assessedResultShape } from "./assessed-result-shape.ts";
 
 /** A policy, one of its clauses, and a result as they were read. */
@@ -27,13 +27,6 @@ export function clauseHolds({ when, shortfall }: ClauseRead, result: ResultRead)
 function conditionHolds(condition: ClauseRead["when"][number], { grade, marks, values }: ResultRead): boolean | string {
   if ("mark" in condition) return marks?.includes(condition.mark) ?? false;
   if ("grades" in condition) return grade === undefined ? "grade" : condition.grades.includes(grade);
-  const { measure, from, above, upTo, below } = condition;
-  const value = values?.get(measure);
-  if (!value) return measure;
-  return (
-    (from === undefined || compare(value, from) >= 0) &&
-    (above === undefined || compare(value, above) > 0) &&
-    (upTo === undefined || compare(value, upTo) <= 0) &&
-    (below === undefined || compare(value, below) < 0)
-  );
+  const value = values?.get(condition.measure);
+  return value ? isWithin(value, condition) : condition.measure;
 }

@@ -88,23 +88,18 @@ export function flattenCascade(cascade: Cascade, options: FlattenOptions = {}): 
   const rows: CascadeCell[][] = [];
   for (const place of layOut(cascade, graph, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
     const { node, start, span, depth, path, repeated } = place;
-    const begin = (
-      at: number,
-      kind: CascadeCell["kind"],
-      title: string,
-      rowSpan: number,
-      indicatorId?: string,
-    ): void => {
+    const begin = (at: number, own: Pick<CascadeCell, "kind" | "indicatorId" | "title" | "rowSpan">): void => {
+      const { kind, indicatorId, title, rowSpan } = own;
       const of = { nodeId: node.id, ...(indicatorId !== undefined && { indicatorId }) };
       const cell: CascadeCell = { kind, ...of, title, level: node.level, depth, rowSpan, path, repeated };
       itemAt(rows, at).push(Object.freeze(cell));
     };
     while (rows.length < start + span) rows.push([]);
-    begin(start, "node", node.title, span);
+    begin(start, { kind: "node", title: node.title, rowSpan: span });
     if (!withIndicators || repeated) continue;
     const last = node.indicators.length - 1;
     node.indicators.forEach(({ id, title }, i) => {
-      begin(start + i, "indicator", title, i === last ? span - i : 1, id);
+      begin(start + i, { kind: "indicator", indicatorId: id, title, rowSpan: i === last ? span - i : 1 });
     });
   }
   return Object.freeze(rows.map((cells) => Object.freeze({ cells: Object.freeze(cells) })));

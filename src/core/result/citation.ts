@@ -1,4 +1,14 @@
-import { bilingualShape, document, type Given, object, optional, text, word } from "../shape/index.ts";
+import {
+  bilingualShape,
+  document,
+  type Given,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+  word,
+} from "../shape/index.ts";
 
 /**
  * How well a rule is known. Only `read` may be presented as law.
@@ -41,8 +51,7 @@ export const citationStatuses: readonly CitationStatus[] = [
   "convention",
 ];
 
-/** The shape of a {@link Citation}: a rule without a source is refused, not guessed. */
-export const citationShape = /* @__PURE__ */ (() =>
+const citationFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The regulation or document, by its usual short title: `"PermenPANRB 88/2021"`. */
@@ -65,4 +74,7 @@ export const citationShape = /* @__PURE__ */ (() =>
  *
  * @term rujukan
  */
-export interface Citation extends Given<typeof citationShape> {}
+export interface Citation extends Given<typeof citationFields> {}
+
+/** The shape of a {@link Citation}: a rule without a source is refused, not guessed. */
+export const citationShape: Shape<Citation, Read<typeof citationFields>> = citationFields;

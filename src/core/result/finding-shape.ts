@@ -1,5 +1,5 @@
 import { frozenCopy } from "../plain/index.ts";
-import { bilingualShape, jsonOf, leaf, list, object, text, word } from "../shape/index.ts";
+import { bilingualShape, jsonOf, leaf, list, object, type Shape, text, word } from "../shape/index.ts";
 import type { FindingCode } from "../words/index.ts";
 import type { Finding } from "./finding.ts";
 
@@ -34,8 +34,7 @@ const codeShape = /* @__PURE__ */ (() =>
     isStoredCode(value) ? value : undefined,
   ))();
 
-/** A finding as a result carries it. */
-export const findingShape = /* @__PURE__ */ (() =>
+const findingFields = /* @__PURE__ */ (() =>
   object(
     {
       /** What kind of finding it is. */
@@ -53,3 +52,6 @@ export const findingShape = /* @__PURE__ */ (() =>
     },
     open,
   ))();
+
+/** A finding as a result carries it. */
+export const findingShape: Shape<Finding> = findingFields;

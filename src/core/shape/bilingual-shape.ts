@@ -1,4 +1,4 @@
-import type { Locale } from "../words/index.ts";
+import type { Bilingual, Locale } from "../words/index.ts";
 import { text, word } from "./leaf.ts";
 import { object } from "./object.ts";
 import type { Shape } from "./shape.ts";
@@ -7,7 +7,7 @@ import type { Shape } from "./shape.ts";
 export const localeShape: Shape<Locale> = /* @__PURE__ */ word(["id", "en"]);
 
 /** A text in both languages. */
-export const bilingualShape = /* @__PURE__ */ object({
+export const bilingualShape: Shape<Bilingual> = /* @__PURE__ */ object({
   /** The Indonesian text: the official wording where there is one. */
   id: text,
   /** The English text. */

@@ -1,14 +1,6 @@
-import {
-  compare,
-  type Decimal,
-  type Exact,
-  exactOf,
-  exactToDecimal,
-  percentOf,
-  sumOf,
-  tryExact,
-} from "../../number/index.ts";
+import { type Decimal, exactOf, exactToDecimal, percentOf, sumOf, tryExact } from "../../number/index.ts";
 import type { ProvedCondition, RegulationCondition } from "../../regulation/index.ts";
+import { isWithin } from "../../scale/index.ts";
 import type { ConditionFound, ConditionScore, GroupScore } from "../result/index.ts";
 
 /** The values that conditions look at: a total, and components with what is known of their sub-components. */
@@ -74,15 +66,6 @@ function measuredAt(
     ...component.parts.map((part) => ({ ...part, key: `${component.key}.${part.key}` })),
   ]);
   return [...groups, ...places].find(({ key }) => key === of);
-}
-
-function isWithin(value: Exact, { from, above, upTo, below }: Bounds): boolean {
-  return (
-    (from === undefined || compare(value, from) >= 0) &&
-    (above === undefined || compare(value, above) > 0) &&
-    (upTo === undefined || compare(value, upTo) <= 0) &&
-    (below === undefined || compare(value, below) < 0)
-  );
 }
 
 /** The bounds or words that a condition asks for, as results tell them. */

@@ -1,4 +1,4 @@
-import { called, type Given, leaf, nullable, object, optional, type Read, record, text } from "../../core/index.ts";
+import { called, leaf, nullable, object, optional, type Read, record, text } from "../../core/index.ts";
 import {
   type DecimalInput,
   type Exact,
@@ -39,6 +39,3 @@ const factShape = /* @__PURE__ */ (() =>
 
 /** The shape of facts that conditions of grades ask for; null where one is not known. */
 export const factsShape = /* @__PURE__ */ (() => record(nullable(factShape)))();
-
-/** Facts by their names, as they are given. */
-export type Facts = Given<typeof factsShape>;

@@ -1,4 +1,14 @@
-import { called, type Given, object, type Path, type Problem, readInto, whole, word } from "../../core/index.ts";
+import {
+  called,
+  type Given,
+  object,
+  type Path,
+  type Problem,
+  readInto,
+  type Shape,
+  whole,
+  word,
+} from "../../core/index.ts";
 
 /**
  * How a number is rounded.
@@ -29,8 +39,7 @@ export const printedDecimals = /* @__PURE__ */ (() => called(whole(0, 100, "inva
 /** Decimals to round to: from −15 (to quadrillions) to 100. */
 export const keptDecimals = /* @__PURE__ */ (() => called(whole(-15, 100, "invalid-rounding"), DECIMALS))();
 
-/** The shape of a {@link Rounding}. */
-export const roundingShape = /* @__PURE__ */ (() =>
+const roundingFields = /* @__PURE__ */ (() =>
   object({
     /** Decimals kept: a whole number from −15 (to quadrillions) to 100. */
     decimals: keptDecimals,
@@ -43,9 +52,12 @@ export const roundingShape = /* @__PURE__ */ (() =>
  *
  * @term pembulatan
  */
-export interface Rounding extends Given<typeof roundingShape> {}
+export interface Rounding extends Given<typeof roundingFields> {}
+
+/** The shape of a {@link Rounding}. */
+export const roundingShape: Shape<Rounding> = roundingFields;
 
 /** Adds what is wrong with a rounding, which may carry other keys beside, to the problems. */
 export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
-  readInto(problems, object(roundingShape.fields, { open: true }), rounding, path);
+  readInto(problems, object(roundingFields.fields, { open: true }), rounding, path);
 }

@@ -4,7 +4,7 @@ import { type Judge, judgement, met, names, noData, notMet, partly } from "./ver
 type IndicatorRead = NonNullable<Known["nodes"]>[number]["indicators"][number];
 
 /** Criteria on measurement, by their code in the guide. */
-export const isMeasured: Readonly<Record<string, Judge<Known>>> = {
+export const isMeasured: Readonly<Record<string, Judge<Known>>> = /* @__PURE__ */ (() => ({
   // Operational definitions and ways of measuring: that they are there is known, that they are clear is not.
   "2.a.2": describedBy(({ definition, formula }) => definition !== undefined && formula !== undefined, {
     id: "definisi operasional dan rumus",
@@ -32,7 +32,7 @@ export const isMeasured: Readonly<Record<string, Judge<Known>>> = {
     const told = names([...new Set(silent.map(({ title }) => title))]);
     return notMet(found, { id: `Belum lengkap untuk: ${told.id}.`, en: `Not complete for: ${told.en}.` });
   },
-};
+}))();
 
 /** Whether every indicator has what describes it. */
 function describedBy(

@@ -3,7 +3,7 @@ import type { Known } from "./known.ts";
 import { type Judge, judgement, met, noData, notMet, partly } from "./verdict.ts";
 
 /** Criteria on reporting, by their code in the guide. */
-export const isReported: Readonly<Record<string, Judge<Known>>> = {
+export const isReported: Readonly<Record<string, Judge<Known>>> = /* @__PURE__ */ (() => ({
   "3.a.1": (known) =>
     withDocuments(known, isReport, (reports) => {
       const missing = reports.filter(({ status }) => status === "missing");
@@ -34,7 +34,7 @@ export const isReported: Readonly<Record<string, Judge<Known>>> = {
   "3.b.6": analysed("national-standard"),
   "3.b.7": analysed("causes"),
   "3.b.8": analysed("resource-efficiency"),
-};
+}))();
 
 /** Whether the report makes an analysis of every indicator that it is asked for. */
 function analysed(key: string): Judge<Known> {

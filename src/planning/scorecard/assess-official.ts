@@ -143,7 +143,7 @@ export function assessOfficial(official: Official, options: AssessOfficialOption
     months: applied,
     ...(allowances.length > 0 && { allowance: exactToDecimal(sumOf(allowances)) }),
     paid: allowances.length === 0 ? LACKS["no-allowance"] : months === undefined ? LACKS["no-policy"] : paidIn(applied),
-    undecided: undecidedIn(measurement, quarters, rating, predicate, applied),
+    undecided: undecidedIn(measurement, { quarters, rating, predicate }, applied),
     basis: scorecardBasis,
     findings: [...measurement.findings, ...(months?.findings ?? [])],
   });

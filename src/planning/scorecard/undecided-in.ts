@@ -7,9 +7,7 @@ import type { OfficialScorecard, UndecidedStep } from "./official-scorecard.ts";
 /** Everything of a scorecard that cannot be decided yet, in the order of its steps. What is not yet due is no gap. */
 export function undecidedIn(
   measurement: AgreementMeasurement,
-  quarters: OfficialScorecard["quarters"],
-  rating: ResultRating,
-  predicate: OfficialScorecard["predicate"],
+  { quarters, rating, predicate }: Pick<OfficialScorecard, "quarters" | "rating" | "predicate">,
   months: readonly AppliedConsequences[],
 ): readonly UndecidedStep[] {
   const { year } = measurement;

@@ -1,6 +1,7 @@
 import type { Read } from "../../core/index.ts";
-import { compare, type Exact } from "../../number/index.ts";
+import type { Exact } from "../../number/index.ts";
 import type { PriorityMeasure, priorityRulesShape } from "../../regulation/index.ts";
+import { isWithin } from "../../scale/index.ts";
 import type { PriorityStanding } from "./priority-review.ts";
 
 export type RulesRead = Read<typeof priorityRulesShape>;
@@ -26,13 +27,6 @@ export function statusOf(
 
 function holds(condition: ClauseRead["when"][number], measures: Measures): boolean {
   if ("unknown" in condition) return !measures.has(condition.unknown);
-  const { measure, from, above, upTo, below } = condition;
-  const value = measures.get(measure);
-  return (
-    value !== undefined &&
-    (from === undefined || compare(value, from) >= 0) &&
-    (above === undefined || compare(value, above) > 0) &&
-    (upTo === undefined || compare(value, upTo) <= 0) &&
-    (below === undefined || compare(value, below) < 0)
-  );
+  const value = measures.get(condition.measure);
+  return value !== undefined && isWithin(value, condition);
 }

@@ -1,36 +1,14 @@
-import { document, type Given, object, optional, readAll, where } from "../../core/index.ts";
-import { compare, type Exact, exactOf, number } from "../../number/index.ts";
+import { document, type Given, object, readAll, where } from "../../core/index.ts";
+import { exactOf } from "../../number/index.ts";
+import { boundFields, boundKeys, isWithin, lawOfBound } from "../../scale/index.ts";
 import { type RankedRow, type RankingInput, rankingShapeOf } from "../rank/index.ts";
-
-const WORDS = ["from", "above", "upTo", "below"] as const;
 
 /**
  * The shape of a {@link ValueRange}.
  *
  * @term rentang nilai
  */
-export const valueRangeShape = /* @__PURE__ */ (() =>
-  document(
-    where(
-      object({
-        /** At least this (≥). */
-        from: optional(number),
-        /** More than this (>). */
-        above: optional(number),
-        /** At most this (≤). */
-        upTo: optional(number),
-        /** Less than this (<). */
-        below: optional(number),
-      }),
-      (range, refuse) => {
-        if (WORDS.every((word) => range[word] === undefined))
-          refuse("invalid-input", [], {
-            en: 'a bound: "from", "above", "upTo" or "below"',
-            id: 'sebuah batas: "from", "above", "upTo", atau "below"',
-          });
-      },
-    ),
-  ))();
+export const valueRangeShape = /* @__PURE__ */ (() => document(where(object(boundFields), lawOfBound(), boundKeys)))();
 
 /**
  * Bounds of a value, in the words of a scale: `from` and `upTo` belong to the range, `above` and `below` do not.
@@ -38,13 +16,6 @@ export const valueRangeShape = /* @__PURE__ */ (() =>
  * @term rentang nilai
  */
 export interface ValueRange extends Given<typeof valueRangeShape> {}
-
-const HOLDS: { readonly [K in (typeof WORDS)[number]]: (order: number) => boolean } = {
-  from: (order) => order >= 0,
-  above: (order) => order > 0,
-  upTo: (order) => order <= 0,
-  below: (order) => order < 0,
-};
 
 /**
  * Selects every ranked item whose value lies in a range: all below 80 %, all with 90 or more. No place is counted, so
@@ -68,7 +39,5 @@ const HOLDS: { readonly [K in (typeof WORDS)[number]]: (order: number) => boolea
  */
 export function selectWithin<T>(ranking: RankingInput<T>, range: ValueRange): readonly RankedRow<T>[] {
   const [{ rows }, bounds] = readAll([rankingShapeOf<T>(), ranking, "ranking"], [valueRangeShape, range, "range"]);
-  const isWithin = (value: Exact): boolean =>
-    WORDS.every((word) => bounds[word] === undefined || HOLDS[word](compare(value, bounds[word])));
-  return Object.freeze(rows.filter((row) => isWithin(exactOf(row.value))));
+  return Object.freeze(rows.filter((row) => isWithin(exactOf(row.value), bounds)));
 }

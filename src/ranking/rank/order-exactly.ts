@@ -31,29 +31,24 @@ export function orderExactly(values: readonly Exact[], direction: Direction): Or
   const keyAt = (position: number | undefined): number => keys[position as number] as number;
   order.sort((a, b) => keyAt(a) - keyAt(b) || a - b);
   const ends: number[] = [];
+  const exactly = (a: number, b: number) => direction * compare(values[a] as Exact, values[b] as Exact);
   for (let start = 0, end = 1; start < order.length; start = end++) {
     while (end < order.length && isClose(keyAt(order[end - 1]), keyAt(order[end]))) end++;
-    if (end - start > 1) orderCluster(values, direction, order, start, end, ends);
+    if (end - start > 1) for (const at of orderCluster(order.subarray(start, end), exactly)) ends.push(start + at);
     ends.push(end);
   }
   return { order, ends };
 }
 
-/** Sorts `order[start..end)` exactly, and notes where its groups end, but for the last. */
-function orderCluster(
-  values: readonly Exact[],
-  direction: Direction,
-  order: Uint32Array,
-  start: number,
-  end: number,
-  ends: number[],
-): void {
-  const exact = (a: number, b: number): number => direction * compare(values[a] as Exact, values[b] as Exact);
-  const cluster = order.subarray(start, end);
+/** Sorts positions exactly, and tells where their groups end, but for the last. */
+function orderCluster(cluster: Uint32Array, exactly: (a: number, b: number) => number): number[] {
   // Mostly they are equal and stand as in the input: to see that takes a fraction of sorting them.
-  if (cluster.every((position) => exact(position, cluster[0] as number) === 0)) return;
-  cluster.sort((a, b) => exact(a, b) || a - b);
-  for (let i = start + 1; i < end; i++) if (exact(order[i - 1] as number, order[i] as number) !== 0) ends.push(i);
+  if (cluster.every((position) => exactly(position, cluster[0] as number) === 0)) return [];
+  cluster.sort((a, b) => exactly(a, b) || a - b);
+  const ends: number[] = [];
+  for (let i = 1; i < cluster.length; i++)
+    if (exactly(cluster[i - 1] as number, cluster[i] as number) !== 0) ends.push(i);
+  return ends;
 }
 
 // Far wider than the error of a key. What lies beyond the range of doubles (Infinity − Infinity) counts as close.

@@ -16,16 +16,17 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
   const rows: RankedRow<T>[] = [];
   let groups = 0;
 
-  /** Gives the places after those given so far to the items at `positions[from..to)`, which nothing parts. */
-  function place(positions: ArrayLike<number>, from: number, to: number, value: Decimal, decidedBy?: string): void {
+  /** Gives the places after those given so far to some items, which nothing parts. */
+  function place({ positions, from, to }: Stretch, value: Decimal, decidedBy?: string): void {
     groups++;
     const bestRank = rows.length + 1;
     const worstRank = rows.length + to - from;
     const tied = worstRank > bestRank;
+    const shared = sharedRank(ties, bestRank, worstRank, groups);
     for (let i = from; i < to; i++) {
       const position = positions[i] as number;
       const item = items[position] as T;
-      const rank = rankOf(ties, bestRank, worstRank, groups, rows.length + 1);
+      const rank = shared ?? rows.length + 1;
       const key = tied && ties === "ordinal" ? "input-order" : (decidedBy ?? "value");
       // Several literals, because spreading an optional field into a million rows takes longer than sorting them.
       if (rounding === undefined && decidedBy === undefined)
@@ -53,11 +54,11 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
     const first = sorted.order[start] as number;
     const ready = rounding === undefined ? handed[first] : undefined;
     const value = ready ?? exactToDecimal(compared[first] as Exact);
-    if (end - start === 1 || keys.length === 0) place(sorted.order, start, end, value);
+    if (end - start === 1 || keys.length === 0) place({ positions: sorted.order, from: start, to: end }, value);
     else {
       const positions = Array.from(sorted.order.subarray(start, end));
       for (const group of breakTies({ positions, decidedBy: "value" }, keys))
-        place(group.positions, 0, group.positions.length, value, group.decidedBy);
+        place({ positions: group.positions, from: 0, to: group.positions.length }, value, group.decidedBy);
     }
     start = end;
   }
@@ -74,7 +75,15 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
   });
 }
 
-function rankOf(ties: TieRule, best: number, worst: number, dense: number, ordinal: number): number {
+/** The items at `positions[from..to)`. */
+interface Stretch {
+  readonly positions: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rank that all of a tied group have; undefined where each has its own. */
+function sharedRank(ties: TieRule, best: number, worst: number, dense: number): number | undefined {
   switch (ties) {
     case "competition":
       return best;
@@ -85,6 +94,6 @@ function rankOf(ties: TieRule, best: number, worst: number, dense: number, ordin
     case "fractional":
       return (best + worst) / 2;
     case "ordinal":
-      return ordinal;
+      return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { doubtfulPairs } from "./doubtful-pairs.ts";
 import { listWithout } from "./list-without.ts";
 import { movementOf } from "./movement-of.ts";
 import { readStability, type StabilityInput } from "./read-stability.ts";
-import { type Simulated, simulateRanks } from "./simulate-ranks.ts";
+import { simulateRanks } from "./simulate-ranks.ts";
 import type { RankStability, StabilityRow } from "./stability.ts";
 import { type StabilityRule, stabilityRuleShape } from "./stability-rule-shape.ts";
 import { swapMargin } from "./swap-margin.ts";
@@ -63,14 +63,19 @@ export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): Ra
   const list = totalList(input, direction);
   const values = list.map((row) => row.values);
   const simulated = simulateRanks({ values, weights, noise, direction, runs, seed, places });
+  const simulatedAt = (i: number): OwnSimulation => ({
+    best: simulated.best[i] ?? 0,
+    worst: simulated.worst[i] ?? 0,
+    inTop: percentOf(exactOf(simulated.inTop[i] ?? 0), exactOf(runs)),
+  });
   const left = keys.length > 1 ? keys : [];
-  const without = left.map((key, k) => listWithout(list, weights, key, k, direction, places));
+  const without = left.map((_, k) => listWithout(list, input, k, { direction, places }));
   return Object.freeze({
     kind: "sensitivity-range",
     caution: CAUTION,
     order: read.order,
     weights: byKey(keys, weights),
-    rows: Object.freeze(list.map((row, i) => stabilityRow(input, list, row, i, simulated, runs))),
+    rows: Object.freeze(list.map((row, i) => stabilityRow(input, row, list[i + 1], simulatedAt(i)))),
     pairs: doubtfulPairs(list, simulated.reversals, doubt, runs),
     without: Object.freeze(without),
     movement: movementOf(keys, simulated.moved),
@@ -88,23 +93,27 @@ function byKey(keys: readonly string[], values: readonly Exact[]): Readonly<Reco
   return Object.freeze(Object.fromEntries(keys.map((key, k) => [key, exactToDecimal(values[k] ?? ZERO)])));
 }
 
+/** What the simulations gave of one item. */
+interface OwnSimulation {
+  readonly best: number;
+  readonly worst: number;
+  readonly inTop: Exact;
+}
+
 function stabilityRow<T>(
   { weights, keys }: StabilityInput<T>,
-  list: readonly TotalRow<T>[],
   { item, values, total, bestRank, worstRank }: TotalRow<T>,
-  at: number,
-  { best, worst, inTop }: Simulated,
-  runs: number,
+  next: TotalRow<T> | undefined,
+  { best, worst, inTop }: OwnSimulation,
 ): StabilityRow<T> {
-  const next = list[at + 1];
   return Object.freeze({
     item,
     values: byKey(keys, values),
     total: exactToDecimal(total),
     bestRank,
     worstRank,
-    range: Object.freeze({ best: best[at] ?? 0, worst: worst[at] ?? 0 }),
-    shareInTop: exactToDecimal(percentOf(exactOf(inTop[at] ?? 0), exactOf(runs))),
+    range: Object.freeze({ best, worst }),
+    shareInTop: exactToDecimal(inTop),
     ...(next !== undefined && { toNext: swapMargin(values, next.values, weights, keys) }),
   });
 }

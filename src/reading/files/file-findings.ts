@@ -31,7 +31,7 @@ function shown(target: Target, locale: "id" | "en"): string {
 }
 
 /** A title, and titles near it that may be the same. */
-const titleFacts = { title: textFact, near: optionalFact(namesFact) };
+const titleFacts = /* @__PURE__ */ (() => ({ title: textFact, near: optionalFact(namesFact) }))();
 const nearId = (near: string | undefined) => (near === undefined ? "" : ` Yang mirip: ${near}.`);
 const nearEn = (near: string | undefined) => (near === undefined ? "" : ` Near it: ${near}.`);
 

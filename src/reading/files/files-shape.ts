@@ -61,4 +61,3 @@ export type PlanNode = NonNullable<ReadFiles["plan"]>[number];
 export type FileLine = NonNullable<ReadFiles["budget"]>[number];
 
 /** An indicator of the report as it was read. */
-export type Reported = NonNullable<ReadFiles["report"]>[number];

@@ -12,7 +12,8 @@ import {
   textOf,
 } from "../record/index.ts";
 import type { OpenNode } from "../row/index.ts";
-import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
+import { missingContext, sheetName } from "../telling/index.ts";
+import { accumulationAsked } from "./accumulation-asked.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { BudgetLineItem } from "./items.ts";
 
@@ -140,15 +141,8 @@ function agencyOf(record: RowRecord, context: SheetContext): string {
 /** What a realisation covers is told or asked, never taken for granted. */
 function asked(read: SectionRead, context: SheetContext): Finding[] {
   const realized = read.section.columns.filter(({ name }) => name === "realization");
-  const open = realized.filter(({ groups }) => groups["span"] === undefined);
   const place = { subject: sheetName(read), path: ["tables", read.section.grid.table] };
-  const found: Finding[] = [];
-  if (open.length > 0 && context.accumulation === undefined)
-    found.push(
-      tell(accumulationUnknown, place, {
-        fields: [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))],
-      }),
-    );
+  const found = accumulationAsked(realized, place, context);
   const byPeriod = realized.some(({ groups }) => (groups["period"] ?? "total") !== "total");
   if (byPeriod && context.year === undefined) found.push(tell(missingContext, place, { what: "year" }));
   if (

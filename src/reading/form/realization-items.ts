@@ -12,7 +12,8 @@ import {
   targetsOf,
   textOf,
 } from "../record/index.ts";
-import { accumulationUnknown, missingContext, sheetName } from "../telling/index.ts";
+import { missingContext, sheetName } from "../telling/index.ts";
+import { accumulationAsked } from "./accumulation-asked.ts";
 import type { FormCall, Formed } from "./form-call.ts";
 import type { RealizationItem } from "./realization-item.ts";
 
@@ -84,13 +85,7 @@ function asked(read: SectionRead, context: SheetContext): Finding[] {
     found.push(tell(missingContext, place, { what: "period" }));
   if (context.year === undefined && (byPeriod.length > 0 || context.period === undefined))
     found.push(tell(missingContext, place, { what: "year" }));
-  const open = realized.filter(({ groups }) => groups["span"] === undefined);
-  if (open.length > 0 && context.accumulation === undefined)
-    found.push(
-      tell(accumulationUnknown, place, {
-        fields: [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))],
-      }),
-    );
+  found.push(...accumulationAsked(realized, place, context));
   const hasTarget = columns.some(({ name }) => name === "target" || name === "planEndTarget");
   if (!hasTarget) found.push(tell(missingContext, place, { what: "target-and-unit" }));
   return found;

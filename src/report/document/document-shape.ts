@@ -1,14 +1,4 @@
-import {
-  document,
-  findingShape,
-  type Given,
-  list,
-  literal,
-  object,
-  optional,
-  type Read,
-  word,
-} from "../../core/index.ts";
+import { document, findingShape, type Given, list, literal, object, optional, word } from "../../core/index.ts";
 import { wordsShape } from "../table/index.ts";
 import { blockShape } from "./block-shape.ts";
 
@@ -49,6 +39,3 @@ export const documentShape = /* @__PURE__ */ (() =>
  * @term dokumen
  */
 export interface Document extends Given<typeof documentShape> {}
-
-/** A document as it was read. */
-export type DocumentRead = Read<typeof documentShape>;

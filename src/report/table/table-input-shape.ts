@@ -7,7 +7,6 @@ import {
   literal,
   object,
   optional,
-  type Read,
   record,
   series,
   text,
@@ -119,9 +118,3 @@ export interface TableInput extends Omit<Given<typeof fieldsShape>, "rows"> {
   /** The rows from top to bottom. */
   readonly rows: Iterable<RowInput>;
 }
-
-/** What a table is made of, as it was read. */
-export type TableInputRead = Read<typeof fieldsShape>;
-
-/** A row as it was read. */
-export type RowInputRead = Read<typeof rowInputShape>;

@@ -523,7 +523,7 @@ describe("selectWinners", () => {
         const own = all.filter((each) => each.id === id);
         decisions.push({
           tierId: contestedTier.id,
-          winners: legal([...others, ...own], contest, contestedTier, tiers, rules),
+          winners: legal([...others, ...own], contest, { tier: contestedTier, tiers }, rules),
         });
       }
     }
@@ -617,7 +617,7 @@ describe("selectWinners", () => {
             if (contest === undefined) throw new Error("the first contested tier waits for an earlier one");
             const left = contest.entries.map(({ entry }) => entry);
             const drawn = contest.entries.flatMap(() => left.splice((choices.next().value ?? 0) % left.length, 1));
-            decisions.push({ tierId: tier.id, winners: legal(drawn, contest, tier, result.tiers, rules) });
+            decisions.push({ tierId: tier.id, winners: legal(drawn, contest, { tier, tiers: result.tiers }, rules) });
             result = selectWinners(all, rules, { decisions });
           }
           for (const [i, winners] of winnersOf(result).entries())
@@ -668,8 +668,7 @@ function choices(ids: readonly string[], count: number): readonly string[][] {
 function legal(
   preferred: readonly AwardEntry[],
   { places, reason }: Contest,
-  tier: TierResult,
-  tiers: readonly TierResult[],
+  { tier, tiers }: { readonly tier: TierResult; readonly tiers: readonly TierResult[] },
   rules: AwardScheme,
 ): string[] {
   const at = tiers.indexOf(tier);

@@ -4,12 +4,13 @@ import { listWithout } from "../../../src/ranking/stability/list-without.ts";
 import { totalList } from "../../../src/ranking/stability/total-list.ts";
 
 const row = (...values: number[]): Exact[] => values.map((value) => readExact(value, [], []) as Exact);
+const keys = ["first", "second"];
 const weights = row(1, 1);
 const list = totalList({ items: ["a", "b", "c"], values: [row(9, 1), row(5, 4), row(2, 4)], weights }, -1);
 
 it("shows the list without a component, who moved, and whether the top stayed", () => {
   // With both: a 10, b 9, c 6. Without the first: b 4, c 4, a 1. Without the second: a 9, b 5, c 2.
-  expect(listWithout(list, weights, "first", 0, -1, 2)).toEqual({
+  expect(listWithout(list, { keys, weights }, 0, { direction: -1, places: 2 })).toEqual({
     component: "first",
     rows: [
       { item: "b", bestRank: 1, worstRank: 2 },
@@ -19,5 +20,5 @@ it("shows the list without a component, who moved, and whether the top stayed", 
     moved: 3,
     sameTop: false,
   });
-  expect(listWithout(list, weights, "second", 1, -1, 2)).toMatchObject({ moved: 0, sameTop: true });
+  expect(listWithout(list, { keys, weights }, 1, { direction: -1, places: 2 })).toMatchObject({ moved: 0, sameTop: true });
 });

@@ -28,7 +28,7 @@ const COMPONENTS: readonly (readonly [code: string, key: string, id: string, en:
  * ```
  */
 export const permenpan13of2010: Regulation = /* @__PURE__ */ (() =>
-  guide("permenpan-13-2010", "PermenPAN&RB 13/2010", "reported", 2010, 2010))();
+  guide("permenpan-13-2010", "PermenPAN&RB 13/2010", "reported", [2010, 2010]))();
 
 /**
  * PermenPAN&RB 35/2011, the guide to the AKIP evaluation of 2011. Incomplete: weights and grades only.
@@ -43,7 +43,7 @@ export const permenpan13of2010: Regulation = /* @__PURE__ */ (() =>
  * ```
  */
 export const permenpanrb35of2011: Regulation = /* @__PURE__ */ (() =>
-  guide("permenpanrb-35-2011", "PermenPAN&RB 35/2011", "reported", 2011, 2011))();
+  guide("permenpanrb-35-2011", "PermenPAN&RB 35/2011", "reported", [2011, 2011]))();
 
 /**
  * PermenPAN&RB 25/2012, the guide to the AKIP evaluation of 2012. Incomplete: weights and grades only.
@@ -58,7 +58,7 @@ export const permenpanrb35of2011: Regulation = /* @__PURE__ */ (() =>
  * ```
  */
 export const permenpanrb25of2012: Regulation = /* @__PURE__ */ (() =>
-  guide("permenpanrb-25-2012", "PermenPAN&RB 25/2012", "reported", 2012, 2012))();
+  guide("permenpanrb-25-2012", "PermenPAN&RB 25/2012", "reported", [2012, 2012]))();
 
 /**
  * PermenPANRB 20/2013, which changed the annex of 25/2012, for 2013 and 2014. Incomplete, and known from memory only.
@@ -73,10 +73,11 @@ export const permenpanrb25of2012: Regulation = /* @__PURE__ */ (() =>
  * ```
  */
 export const permenpanrb20of2013: Regulation = /* @__PURE__ */ (() =>
-  guide("permenpanrb-20-2013", "PermenPANRB 20/2013", "remembered", 2013, 2014))();
+  guide("permenpanrb-20-2013", "PermenPANRB 20/2013", "remembered", [2013, 2014]))();
 
 // As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
-function guide(id: string, title: string, status: Citation["status"], since: number, until: number): Regulation {
+function guide(id: string, title: string, status: Citation["status"], years: readonly [number, number]): Regulation {
+  const [since, until] = years;
   const cited = (own: Citation["status"], note: Bilingual): Citation => ({ title, status: own, note });
   return deepFreeze({
     id,

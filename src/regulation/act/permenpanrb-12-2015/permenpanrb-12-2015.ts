@@ -83,9 +83,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
     answerScales: answerScalesOf12,
     components: [
       component(
-        "A",
-        "planning",
-        "30",
+        ["A", "planning", "30"],
         ["Perencanaan Kinerja", "Performance planning"],
         [
           ["A.I.a", "plan-fulfilment", "2", "Renstra: pemenuhan", "Strategic plan: fulfilment"],
@@ -103,9 +101,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
         ],
       ),
       component(
-        "B",
-        "measurement",
-        "25",
+        ["B", "measurement", "25"],
         ["Pengukuran Kinerja", "Performance measurement"],
         [
           ["B.I", "fulfilment", "5", "Pemenuhan pengukuran", "Measurement: fulfilment"],
@@ -114,9 +110,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
         ],
       ),
       component(
-        "C",
-        "reporting",
-        "15",
+        ["C", "reporting", "15"],
         ["Pelaporan Kinerja", "Performance reporting"],
         [
           ["C.I", "fulfilment", "3", "Pemenuhan pelaporan", "Reporting: fulfilment"],
@@ -125,9 +119,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
         ],
       ),
       component(
-        "D",
-        "internal-evaluation",
-        "10",
+        ["D", "internal-evaluation", "10"],
         ["Evaluasi Internal", "Internal evaluation"],
         [
           ["D.I", "fulfilment", "2", "Pemenuhan evaluasi", "Evaluation: fulfilment"],
@@ -136,9 +128,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
         ],
       ),
       component(
-        "E",
-        "achievement",
-        "20",
+        ["E", "achievement", "20"],
         ["Pencapaian Sasaran/Kinerja Organisasi", "Achievement of the organisation"],
         [
           ["E.I", "output", "7.5", "Kinerja yang dilaporkan (output)", "Reported performance (output)"],
@@ -151,9 +141,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
 type PartRow = readonly [code: string, key: string, weight: string, id: string, en: string];
 
 function component(
-  code: string,
-  key: string,
-  weight: string,
+  [code, key, weight]: readonly [string, string, string],
   [id, en]: readonly [string, string],
   parts: readonly PartRow[],
 ): RegulationComponent {

@@ -15,7 +15,7 @@ import {
   where,
   word,
 } from "../../../core/index.ts";
-import { compare, exactToDecimal, number, roundingShape, ZERO } from "../../../number/index.ts";
+import { compare, exactToDecimal, keptDecimals, number, roundingMode, ZERO } from "../../../number/index.ts";
 import { stabilizeFact, stabilizeRuleShape } from "./stabilize-rule-shape.ts";
 
 const NO = "not-computable";
@@ -27,7 +27,10 @@ export const roundingStepShape = /* @__PURE__ */ (() =>
   object({
     /** What is rounded: the target or the realisation before the formula runs, or the percentage that it gives. */
     stage: word(["target", "realization", "percent"]),
-    ...roundingShape.fields,
+    /** Decimals kept: a whole number from −15 (to quadrillions) to 100. */
+    decimals: keptDecimals,
+    /** The mode. */
+    mode: roundingMode,
   }))();
 
 /**

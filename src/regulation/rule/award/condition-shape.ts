@@ -1,27 +1,15 @@
-import { either, leaf, list, object, optional, text, where } from "../../../core/index.ts";
-import { number } from "../../../number/index.ts";
+import { either, leaf, list, object, text, where } from "../../../core/index.ts";
+import { boundFields, boundKeys, lawOfBound } from "../../../scale/index.ts";
 
 const measureCondition = /* @__PURE__ */ (() =>
   where(
     object({
       /** The measure that is looked at: `"absorption"`. */
       measure: text,
-      /** At least this (≥). */
-      from: optional(number),
-      /** More than this (>). */
-      above: optional(number),
-      /** At most this (≤). */
-      upTo: optional(number),
-      /** Less than this (<). */
-      below: optional(number),
+      ...boundFields,
     }),
-    ({ from, above, upTo, below }, refuse) =>
-      (from ?? above ?? upTo ?? below) === undefined &&
-      refuse("invalid-input", [], {
-        en: 'a bound: "from", "above", "upTo" or "below"',
-        id: 'sebuah batas: "from", "above", "upTo", atau "below"',
-      }),
-    ["from", "above", "upTo", "below"],
+    lawOfBound(),
+    boundKeys,
   ))();
 
 const gradeCondition = /* @__PURE__ */ (() =>

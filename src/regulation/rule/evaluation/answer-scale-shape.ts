@@ -1,7 +1,6 @@
 import {
   bilingualShape,
   citationShape,
-  type Given,
   list,
   object,
   optional,
@@ -66,9 +65,6 @@ export const answerScaleShape = /* @__PURE__ */ (() =>
 
 /** An answer scale that was read. */
 export type AnswerScaleRead = Read<typeof answerScaleShape>;
-
-/** An answer scale as it is written down. */
-export type AnswerScaleInput = Given<typeof answerScaleShape>;
 
 function lawOfValues(answers: readonly { readonly value: Exact }[], refuse: Refuse): void {
   const signs = answers.map(({ value }) => sign(value));

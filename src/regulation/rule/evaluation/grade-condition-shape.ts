@@ -13,7 +13,7 @@ import {
   where,
   word,
 } from "../../../core/index.ts";
-import { type Exact, number } from "../../../number/index.ts";
+import { type BoundWords, boundFields, boundKeys, hasBound, lawOfBound } from "../../../scale/index.ts";
 
 const about = /* @__PURE__ */ (() => ({
   /** The id, once per regulation. */
@@ -22,17 +22,6 @@ const about = /* @__PURE__ */ (() => ({
   label: bilingualShape,
   /** The codes of the grades that are given only where it holds. */
   grades: list(text, { least: 1, code: "invalid-regulation" }),
-}))();
-
-const bounds = /* @__PURE__ */ (() => ({
-  /** At least this (≥). */
-  from: optional(number),
-  /** More than this (>). */
-  above: optional(number),
-  /** At most this (≤). */
-  upTo: optional(number),
-  /** Less than this (<). */
-  below: optional(number),
 }))();
 
 const origin = /* @__PURE__ */ (() => ({
@@ -51,11 +40,11 @@ const valueCondition = /* @__PURE__ */ (() =>
       of: list(text, { least: 1, code: "invalid-regulation" }),
       /** Whether the bounds are points, or percent of the weight. */
       unit: optional(word(["points", "percent"]), "points"),
-      ...bounds,
+      ...boundFields,
       ...origin,
     }),
-    lawOfBounds,
-    ["from", "above", "upTo", "below"],
+    lawOfBound("invalid-regulation"),
+    boundKeys,
   ))();
 
 const factCondition = /* @__PURE__ */ (() =>
@@ -66,11 +55,11 @@ const factCondition = /* @__PURE__ */ (() =>
       fact: text,
       /** The words, one of which it must be: `["WTP"]`. */
       oneOf: optional(list(text, { least: 1, code: "invalid-regulation" })),
-      ...bounds,
+      ...boundFields,
       ...origin,
     }),
     lawOfGate,
-    ["oneOf", "from", "above", "upTo", "below"],
+    ["oneOf", ...boundKeys],
   ))();
 
 const conditionFields = /* @__PURE__ */ (() => either([valueCondition, factCondition]))();
@@ -89,26 +78,7 @@ export type GradeCondition = Given<typeof conditionFields>;
 /** The shape of a condition of a grade. */
 export const gradeConditionShape: Shape<GradeCondition, ConditionRead> = conditionFields;
 
-interface BoundsRead {
-  readonly from?: Exact | undefined;
-  readonly above?: Exact | undefined;
-  readonly upTo?: Exact | undefined;
-  readonly below?: Exact | undefined;
-}
-
-function hasBound({ from, above, upTo, below }: BoundsRead): boolean {
-  return (from ?? above ?? upTo ?? below) !== undefined;
-}
-
-function lawOfBounds(read: BoundsRead, refuse: Refuse): void {
-  if (!hasBound(read))
-    refuse("invalid-regulation", [], {
-      en: 'a bound: "from", "above", "upTo" or "below"',
-      id: 'sebuah batas: "from", "above", "upTo", atau "below"',
-    });
-}
-
-function lawOfGate(read: BoundsRead & { readonly oneOf: readonly string[] | undefined }, refuse: Refuse): void {
+function lawOfGate(read: BoundWords & { readonly oneOf: readonly string[] | undefined }, refuse: Refuse): void {
   if (hasBound(read) === (read.oneOf !== undefined))
     refuse("invalid-regulation", [], {
       en: 'either the words of "oneOf", or bounds of a number',

@@ -4,13 +4,12 @@ import {
   type Given,
   list,
   object,
-  optional,
   type Refuse,
   text,
   where,
   word,
 } from "../../../core/index.ts";
-import { number } from "../../../number/index.ts";
+import { boundFields, boundKeys, lawOfBound } from "../../../scale/index.ts";
 import { datedShape } from "../budget/dated-shape.ts";
 import { lawOfOnce } from "../evaluation/once.ts";
 
@@ -56,22 +55,10 @@ const boundsShape = /* @__PURE__ */ (() =>
     object({
       /** The measure that is looked at. */
       measure: word(priorityMeasures),
-      /** At least this (≥). */
-      from: optional(number),
-      /** More than this (>). */
-      above: optional(number),
-      /** At most this (≤). */
-      upTo: optional(number),
-      /** Less than this (<). */
-      below: optional(number),
+      ...boundFields,
     }),
-    ({ from, above, upTo, below }, refuse) =>
-      (from ?? above ?? upTo ?? below) === undefined &&
-      refuse("invalid-input", [], {
-        en: 'a bound: "from", "above", "upTo" or "below"',
-        id: 'sebuah batas: "from", "above", "upTo", atau "below"',
-      }),
-    ["from", "above", "upTo", "below"],
+    lawOfBound(),
+    boundKeys,
   ))();
 
 const unknownShape = /* @__PURE__ */ (() =>

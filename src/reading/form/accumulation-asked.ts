@@ -1,0 +1,16 @@
+import { type Finding, type Place, tell } from "../../core/index.ts";
+import type { Column } from "../head/index.ts";
+import type { SheetContext } from "../record/index.ts";
+import { accumulationUnknown } from "../telling/index.ts";
+
+/** Columns of realisation that do not say whether they add up from period to period, where nobody told. */
+export function accumulationAsked(
+  realized: readonly Column[],
+  place: Place,
+  { accumulation }: SheetContext,
+): Finding[] {
+  const open = realized.filter(({ groups }) => groups["span"] === undefined);
+  if (open.length === 0 || accumulation !== undefined) return [];
+  const fields = [...new Set(open.flatMap(({ path }) => path[path.length - 1]?.text ?? []))];
+  return [tell(accumulationUnknown, place, { fields })];
+}
