@@ -1000,6 +1000,7 @@ export {
   explainEvaluationReport,
   explainAgreementMeasurement,
   explainText,
+  tellExplanation,
   type ExplainTextOptions,
   type Explanation,
   type ExplanationDifference,

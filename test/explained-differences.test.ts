@@ -121,7 +121,7 @@ const only = <T>([first]: readonly T[]): T => {
 };
 
 const pairs: Readonly<Record<string, Pair>> = {
-  "average-achievement": [(own) => averageAchievement([own, 90], { weights: [3, 1] }), "achievement:1"],
+  "average-achievement": [(own) => averageAchievement([own, 90], { weights: [3, 1] }), "achievement:0"],
   consolidation: [
     (value) =>
       consolidate(

@@ -392,6 +392,7 @@ it("sakip exports these values, and no others", () => {
     "targetHistoryShape",
     "targetQualityWeight",
     "targetShape",
+    "tellExplanation",
     "toDecimal",
     "toPlain",
     "trafficLightScale",

@@ -47,4 +47,4 @@ export {
 } from "./keep/index.ts";
 export * from "./of/index.ts";
 export { type ExplainedBound, type Explanation, explained, explanationShape } from "./tell/index.ts";
-export { type ExplainTextOptions, explainText } from "./text/index.ts";
+export { type ExplainTextOptions, explainText, tellExplanation } from "./text/index.ts";

@@ -18,19 +18,21 @@ const pactNotSigned = /* @__PURE__ */ findingKind("pact-not-signed", "warning", 
   en: (is) => `“${is.owner}” has not signed the integrity pact “${is.pact}”.`,
 });
 
-const pactEnded = /* @__PURE__ */ findingKind("pact-ended", "warning", {
-  facts: { ...both, until: dayFact },
-  id: (is) => `Pakta integritas “${is.pact}” dari “${is.owner}” berakhir pada ${is.until}.`,
-  en: (is) => `The integrity pact “${is.pact}” of “${is.owner}” ended on ${is.until}.`,
-});
+const pactEnded = /* @__PURE__ */ (() =>
+  findingKind("pact-ended", "warning", {
+    facts: { ...both, until: dayFact },
+    id: (is) => `Pakta integritas “${is.pact}” dari “${is.owner}” berakhir pada ${is.until}.`,
+    en: (is) => `The integrity pact “${is.pact}” of “${is.owner}” ended on ${is.until}.`,
+  }))();
 
-const pactSignedLate = /* @__PURE__ */ findingKind("pact-signed-late", "warning", {
-  facts: { ...both, signedOn: dayFact, since: dayFact },
-  id: (is) =>
-    `Pakta integritas “${is.pact}” ditandatangani pada ${is.signedOn}, setelah “${is.owner}” menjabat sejak ${is.since}.`,
-  en: (is) =>
-    `The integrity pact “${is.pact}” was signed on ${is.signedOn}, after “${is.owner}” took the post on ${is.since}.`,
-});
+const pactSignedLate = /* @__PURE__ */ (() =>
+  findingKind("pact-signed-late", "warning", {
+    facts: { ...both, signedOn: dayFact, since: dayFact },
+    id: (is) =>
+      `Pakta integritas “${is.pact}” ditandatangani pada ${is.signedOn}, setelah “${is.owner}” menjabat sejak ${is.since}.`,
+    en: (is) =>
+      `The integrity pact “${is.pact}” was signed on ${is.signedOn}, after “${is.owner}” took the post on ${is.since}.`,
+  }))();
 
 const pactWithoutTargets = /* @__PURE__ */ findingKind("pact-without-targets", "warning", {
   facts: both,

@@ -6,4 +6,4 @@ export { basisSentence, printBasis } from "./sentence/basis-sentence.ts";
 export { wordsOfReason } from "./sentence/code-words.ts";
 export { printRounding } from "./sentence/formula-sentences.ts";
 export { printInput, printValue } from "./sentence/input-sentences.ts";
-export { type TellingTerms, tellExplanation } from "./tell-explanation.ts";
+export { type TellingTerms, toldExplanation } from "./told-explanation.ts";

@@ -1,4 +1,4 @@
-import { type Given, localeShape, object, optional, readAll, whole } from "../../core/index.ts";
+import { readAll } from "../../core/index.ts";
 import {
   type AbsorptionChange,
   type ExplanationDifference,
@@ -8,26 +8,13 @@ import {
   tellRankChange,
 } from "../difference/index.ts";
 import { type Explainable, explain } from "../dispatch/index.ts";
-import { type Explanation, explanationShape, tellExplanation } from "../tell/index.ts";
-
-const optionsShape = /* @__PURE__ */ (() =>
-  object({
-    /** `"id"` (the default) or `"en"`. */
-    locale: optional(localeShape, "id"),
-    /** How many levels of steps are told below the result itself: 0 for none, all unless told. */
-    depth: optional(whole(0, 1000), 1000),
-  }))();
-
-/**
- * How an explanation is told.
- *
- * @term pilihan penjelasan
- */
-export interface ExplainTextOptions extends Given<typeof optionsShape> {}
+import { type Explanation, explanationShape, toldExplanation } from "../tell/index.ts";
+import { type ExplainTextOptions, textOptionsShape } from "./text-options.ts";
 
 /**
  * Tells in sentences how a result came about: every figure in the notation of the language, bounds, roundings and sources
- * with how well they are known, and what a person should look at.
+ * with how well they are known, and what a person should look at. It knows every explainer; {@link tellExplanation} tells
+ * what one explainer alone gave, and stays small.
  *
  * @term uraian hasil
  * @param result - A result, the explanation of one, or what changed: of two results, of a place, of an absorption.
@@ -47,10 +34,10 @@ export function explainText(
   result: Explainable | Explanation | ExplanationDifference | RankChange | AbsorptionChange,
   options: ExplainTextOptions = {},
 ): string {
-  const [{ locale, depth }] = readAll([optionsShape, options, "options"]);
+  const [{ locale, depth }] = readAll([textOptionsShape, options, "options"]);
   switch (result.kind) {
     case "explanation":
-      return tellExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
+      return toldExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
     case "explanation-difference":
       return tellDifference(result, locale, depth);
     case "rank-change":
@@ -58,6 +45,6 @@ export function explainText(
     case "absorption-change":
       return tellAbsorptionChange(result, locale);
     default:
-      return tellExplanation(explain(result), { locale, depth });
+      return toldExplanation(explain(result), { locale, depth });
   }
 }

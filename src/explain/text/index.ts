@@ -1,1 +1,3 @@
-export { type ExplainTextOptions, explainText } from "./explain-text.ts";
+export { explainText } from "./explain-text.ts";
+export { tellExplanation } from "./tell-explanation.ts";
+export type { ExplainTextOptions } from "./text-options.ts";

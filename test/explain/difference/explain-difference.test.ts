@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  averageAchievement,
+  buildCascade,
+  consolidate,
+  divideTarget,
+  type Explainable,
+  type ExplanationDifference,
   explainDifference,
   explainEvaluation,
   explainText,
@@ -8,10 +14,13 @@ import {
   lkjipPolicy,
   measureAbsorption,
   measureAchievement,
+  parsePeriod,
+  rollUp,
   sakipGradeScale,
   scoreComponents,
 } from "../../../src/index.ts";
 import { refusal } from "../../budget/refusal.ts";
+import { node } from "../../support/cascade.ts";
 
 const row = { polarity: "maximize", target: 80, realization: "60.3" } as const;
 const of2023 = {
@@ -93,6 +102,46 @@ describe("explainDifference", () => {
   });
 });
 
+/** Results of several kinds, of which one figure differs. */
+const madeOfOne: readonly { readonly key: string; readonly of: (value: string) => Explainable }[] = [
+  { key: "achievement:1", of: (value) => averageAchievement([90, value, 70], { weights: [3, 2, 1] }) },
+  { key: "weight:0", of: (value) => averageAchievement([90, 80], { weights: [value, 1] }) },
+  {
+    key: "reading:2023-TW2",
+    of: (value) =>
+      consolidate(
+        [1, 2, 3].map((at) => ({ period: parsePeriod(`2023-TW${at}`), value: at === 2 ? value : at })),
+        "sum",
+      ),
+  },
+  {
+    key: "value:b",
+    of: (value) =>
+      firstOf(
+        rollUp(
+          buildCascade([
+            node("a", [], { rollUp: "weighted" }),
+            node("b", ["a"], { weight: 2 }),
+            node("c", ["a"], { weight: 1 }),
+          ]).cascade,
+          ({ id }) => ({ b: value, c: "7" })[id],
+        ),
+      ),
+  },
+  { key: "target", of: (value) => divideTarget(value, [1, 2], "same") },
+];
+
+function firstOf<T>(all: readonly T[]): T {
+  const [first] = all;
+  if (first === undefined) throw new Error("there is one");
+  return first;
+}
+
+/** The keys of all inputs that differ, once each. */
+function inputKeys({ inputs, steps }: ExplanationDifference): readonly string[] {
+  return [...new Set([...inputs.map(({ key }) => key), ...steps.flatMap(inputKeys)])];
+}
+
 describe("properties", () => {
   it("is empty of a result and itself, and the one input of two that differ in one", () => {
     const cents = fc.integer({ min: 1, max: 100_000 }).map((each) => (each / 100).toFixed(2));
@@ -103,6 +152,16 @@ describe("properties", () => {
         expect(explainDifference(a, a)).toMatchObject({ changed: false, inputs: [], steps: [] });
         const keys = explainDifference(a, b).inputs.map(({ key }) => key);
         expect(keys).toEqual(Number(one) === Number(other) ? [] : ["realization"]);
+      }),
+    );
+  });
+
+  it("is the one input, wherever it lies in the tree, whatever the kind", () => {
+    const given = fc.integer({ min: 1, max: 100_000 }).map((each) => (each / 100).toFixed(2));
+    fc.assert(
+      fc.property(given, given, fc.constantFrom(...madeOfOne), (one, other, { key, of }) => {
+        const keys = inputKeys(explainDifference(of(one), of(other)));
+        expect(keys).toEqual(Number(one) === Number(other) ? [] : [key]);
       }),
     );
   });

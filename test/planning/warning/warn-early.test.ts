@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parsePeriod, summarizeAbsorption, toPlain } from "sakip";
+import { measureProgress, parsePeriod, summarizeAbsorption, toPlain } from "sakip";
 import { type EarlyIndicator, warnEarly } from "sakip/planning";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
@@ -36,6 +36,14 @@ describe("warnEarly", () => {
     ]);
     expect(warningOf(item, "2024-06-30", 3).told).toBe("must-speed-up");
     expect(warningOf(item, "2024-06-30", 2.99)).toMatchObject({ told: "out-of-reach", because: "beyond-assumed-pace" });
+  });
+
+  it("takes what measured the progress as it is, with an id", () => {
+    const item = { ...added, rows: quarters([25, 25, 25, 25], [10, 15]) };
+    const progress = measureProgress({ ...item, asOf: "2024-06-30" });
+    expect(warningOf({ id: "a", ...progress })).toMatchObject({ told: "must-speed-up", needed: "37.5", times: "3" });
+    const kept = JSON.parse(JSON.stringify(progress)) as typeof progress;
+    expect(warningOf({ id: "a", ...kept }).needed).toBe("37.5");
   });
 
   it("says when a target is reached, or the pace is enough", () => {

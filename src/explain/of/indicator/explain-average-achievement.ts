@@ -62,7 +62,7 @@ type AverageRead = Read<typeof averageRead>;
 export function explainAverageAchievement(result: AverageAchievement | Plain<AverageAchievement>): Explanation {
   const [read] = readAll([averageRead, result, "result"]);
   const { value, reason, cap, floor, bounded, used, expected, rounding, missing, mean } = read;
-  const { items, steps, inputs } = itemsOf(read);
+  const { items, steps, figures } = itemsOf(read);
   const core = value === undefined ? undefined : roundedBy(meanOf(read, items), [rounding]);
   const limit = bounded === "cap" ? cap : bounded === "floor" ? floor : null;
   const bound =
@@ -76,12 +76,12 @@ export function explainAverageAchievement(result: AverageAchievement | Plain<Ave
     unit: "percent",
     formula: core && bound ? (bounded === "cap" ? leastOf(core, bound) : mostOf(core, bound)) : core,
     inputs: [
+      ...figures,
       ruledWord("mean", { id: "cara rata-rata", en: "kind of mean" }, mean, means[mean]),
       ruledWord("missing", { id: "capaian yang tidak ada", en: "missing achievements" }, missing, missings[missing]),
       figure("used", usedName, exactOf(used)),
       figure("expected", { id: "seharusnya", en: "expected" }, exactOf(expected)),
       bound,
-      ...inputs,
     ],
     bound: bound && bounded !== null ? { kind: bounded, value: bound.value } : undefined,
     rounding,
@@ -91,7 +91,7 @@ export function explainAverageAchievement(result: AverageAchievement | Plain<Ave
 }
 
 interface Item {
-  readonly weight: ExplainedInput;
+  readonly weight: Operand;
   readonly value: Operand;
 }
 
@@ -99,28 +99,28 @@ interface Item {
 function itemsOf({ achievements, leftOut, countedAsZero, weights, capEach }: AverageRead) {
   const items: Item[] = [];
   const steps: Explanation[] = [];
-  const inputs: ExplainedInput[] = [];
+  const figures: ExplainedInput[] = [];
+  const each = capEach === null ? undefined : ruled("cap-each", capEachName, capEach, "percent");
   for (const [i, { own, read }] of achievements.entries()) {
     if (leftOut.some(({ index }) => index === i)) continue;
     const name = { id: `capaian ke-${i + 1}`, en: `achievement ${i + 1}` };
     const isZero = countedAsZero.some(({ index }) => index === i);
     const exact = isZero || typeof read === "string" ? ZERO : read;
     const isStep = !isZero && isAchievement(own);
-    const given = figure(`achievement:${i + 1}`, name, exact, "percent");
-    const of = isStep ? step(steps.length) : given;
-    if (!isStep) inputs.push(given);
+    const percent = figure(`achievement:${i}`, name, exact, "percent");
+    const of = isStep ? step(steps.length) : percent;
     if (isStep)
       steps.push(
         nested(explainAchievement(own), `achievement:${i}`, { id: `Capaian ke-${i + 1}`, en: `Achievement ${i + 1}` }),
       );
+    else figures.push(percent);
     const isOver = capEach !== null && compare(exact, capEach) > 0;
-    const value = isOver ? leastOf(of, ruled("cap-each", capEachName, capEach, "percent")) : of;
-    const weight = figure(`weight:${i + 1}`, { id: `bobot ke-${i + 1}`, en: `weight ${i + 1}` }, weights?.[i] ?? ONE);
-    if (weights !== null) inputs.push(weight);
-    items.push({ weight, value });
+    const weight = figure(`weight:${i}`, { id: `bobot ke-${i + 1}`, en: `weight ${i + 1}` }, weights?.[i] ?? ONE);
+    if (weights !== null) figures.push(weight);
+    items.push({ weight, value: isOver && each ? leastOf(of, each) : of });
   }
-  if (capEach !== null) inputs.push(ruled("cap-each", capEachName, capEach, "percent"));
-  return { items, steps, inputs };
+  if (each) figures.push(each);
+  return { items, steps, figures };
 }
 
 function isAchievement(given: Averageable): given is Parameters<typeof explainAchievement>[0] {

@@ -6,10 +6,10 @@ import {
   figure,
   lookedUp,
   minus,
-  named,
   type Operand,
   over,
   plus,
+  ruled,
   times,
 } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
@@ -58,13 +58,14 @@ export function explainConvertedAchievement(result: ConvertedAchievement | Plain
       ? lookedUp(own, { from: "100", upTo: "100", gives: fractionText(value) })
       : onSegment(segment, own);
   };
+  const slope = segment && slopeOf(segment);
   return explained({
     subject: "converted-achievement",
     label: { id: "Nilai hasil konversi capaian", en: "Value of the achievement by conversion" },
     value: value ?? null,
     unit: "points",
     formula: formula(),
-    inputs: [own],
+    inputs: [own, ...(slope && value !== undefined ? Object.values(slope) : [])],
     reason,
     basis,
   });
@@ -79,11 +80,10 @@ interface Segment {
 }
 
 /** A level stretch is looked up; on a sloping one the value lies on the straight line. */
-function onSegment({ from, above, upTo, valueFrom, valueTo }: Segment, own: Operand): Expression {
-  const low = from ?? above;
-  const isLevel =
-    low === undefined || upTo === undefined || compare(low, upTo) === 0 || compare(valueFrom, valueTo) === 0;
-  if (isLevel) {
+function onSegment(segment: Segment, own: Operand): Expression {
+  const slope = slopeOf(segment);
+  if (slope === undefined) {
+    const { from, above, upTo, valueFrom } = segment;
     const row = {
       ...(from && { from: fractionText(from) }),
       ...(above && { above: fractionText(above) }),
@@ -91,9 +91,21 @@ function onSegment({ from, above, upTo, valueFrom, valueTo }: Segment, own: Oper
     };
     return lookedUp(own, { ...row, gives: fractionText(valueFrom) });
   }
-  const [start, end] = [named(low, names.start), named(upTo, names.end)];
-  const [first, last] = [named(valueFrom, names.first), named(valueTo, names.last)];
+  const { start, end, first, last } = slope;
   return plus(first, times(over(minus(own, start), minus(end, start)), minus(last, first)));
+}
+
+/** Both ends of a sloping stretch, and what each is worth; undefined of a level one. */
+function slopeOf({ from, above, upTo, valueFrom, valueTo }: Segment) {
+  const low = from ?? above;
+  if (low === undefined || upTo === undefined || compare(low, upTo) === 0 || compare(valueFrom, valueTo) === 0)
+    return undefined;
+  return {
+    start: ruled("start", names.start, low),
+    end: ruled("end", names.end, upTo),
+    first: ruled("first", names.first, valueFrom),
+    last: ruled("last", names.last, valueTo),
+  };
 }
 
 const names = {

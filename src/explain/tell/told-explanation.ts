@@ -13,7 +13,7 @@ export interface TellingTerms {
 }
 
 /** An explanation in sentences: one paragraph a node, its steps numbered and set in below it. */
-export function tellExplanation(explanation: Explanation, terms: TellingTerms): string {
+export function toldExplanation(explanation: Explanation, terms: TellingTerms): string {
   return tell(explanation, terms, { numbers: [], basis: undefined }).join("\n");
 }
 

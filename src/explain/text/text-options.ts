@@ -1,0 +1,17 @@
+import { type Given, localeShape, object, optional, whole } from "../../core/index.ts";
+
+/** The shape of {@link ExplainTextOptions}. */
+export const textOptionsShape = /* @__PURE__ */ (() =>
+  object({
+    /** `"id"` (the default) or `"en"`. */
+    locale: optional(localeShape, "id"),
+    /** How many levels of steps are told below the result itself: 0 for none, all unless told. */
+    depth: optional(whole(0, 1000), 1000),
+  }))();
+
+/**
+ * How an explanation is told.
+ *
+ * @term pilihan penjelasan
+ */
+export interface ExplainTextOptions extends Given<typeof textOptionsShape> {}
