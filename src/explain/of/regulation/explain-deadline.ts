@@ -51,7 +51,7 @@ const deadlineRead = /* @__PURE__ */ (() =>
  * @see No official source.
  * @example
  * ```ts
- * import { explainDeadline, explainText, reportingCalendar } from "sakip";
+ * import { explainDeadline, reportingCalendar } from "sakip";
  *
  * const report = reportingCalendar(2023, { holidays: [] }).find(({ id }) => id === "region-performance-report");
  * report && explainDeadline(report).words?.id // => "31 Maret 2024"
