@@ -21,7 +21,7 @@ export interface KeptObject {
 export const MARK = "$sakip";
 
 /** What JSON does not know. */
-export type MarkWord = "undefined" | "number" | "fraction" | "callback" | "map" | "set" | "object" | "place";
+export type MarkWord = (typeof WORDS)[number];
 
 /** Such a thing, marked. */
 export function marked(word: MarkWord, of: Kept): KeptObject {
@@ -41,4 +41,4 @@ export function keptObject(pairs: readonly (readonly [string, Kept])[]): KeptObj
   return pairs.some(([key]) => key === MARK) ? marked("object", sorted) : Object.fromEntries(sorted);
 }
 
-const WORDS: readonly MarkWord[] = ["undefined", "number", "fraction", "callback", "map", "set", "object", "place"];
+const WORDS = ["undefined", "number", "fraction", "callback", "map", "set", "object", "place", "accumulator"] as const;

@@ -16,10 +16,13 @@ export function formulaSentences(node: Explanation, locale: Locale): string[] {
   };
   const result = shown(core);
   const isPlain = "value" in core && core.name === undefined;
-  const opening = "op" in core && core.op === "lookup" ? words.looked : words.computed;
+  const isLooked = "op" in core && core.op === "lookup";
+  const opening = isLooked ? words.looked : words.computed;
   const first = isPlain
     ? []
-    : [`${opening[locale]} ${printExpression(core, { steps, locale })}${result === undefined ? "" : equals(result)}.`];
+    : [
+        `${opening[locale]} ${printExpression(core, { steps, locale })}${result === undefined || isLooked ? "" : equals(result)}.`,
+      ];
   const rounded = roundings.map(({ rounding, of }) => {
     const to = shown(of);
     return words.rounded(rounding, to)[locale];
