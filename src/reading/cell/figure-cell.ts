@@ -28,7 +28,8 @@ export function figureCell(cell: unknown, place: CellPlace): ReadCell {
   }
   const read = readingOf(figure, {
     unit: unit ?? null,
-    isFraction: isFraction && typeof cell === "number",
+    // A text with its sign is a percent as it stands.
+    isFraction: isFraction && !/%|persen/i.test(String(cell)),
     times: facts.times,
   });
   return {
