@@ -10,9 +10,11 @@ import type { Article } from "../support/tell.ts";
 import { afterwards, assistanceWeek } from "./assistance.ts";
 import { beforeTheEvaluation, besideTheOpinion, componentMeans } from "./beside-the-opinion.ts";
 import { catchingUp } from "./catching-up.ts";
+import { downToOnePerson } from "./down-to-one-person.ts";
 import { fromBbToA, judges } from "./from-bb-to-a.ts";
+import { preparedInnovations } from "./innovations.ts";
 import { integrityPacts, scorecards } from "./pacts.ts";
-import { priorities, whatHoldsUp, whoMeets } from "./priorities.ts";
+import { catchUpBudgets, priorities, whatHoldsUp, whoMeets } from "./priorities.ts";
 import { keptPromises, purposes, whatFollows } from "./promises.ts";
 import { actionPlan, analyses, onTime } from "./reports.ts";
 
@@ -34,7 +36,7 @@ export const awardArticle: Article = {
 /** News of Pemko Batam, 24 November 2022. */
 export const accountabilityArticle: Article = {
   headline: { id: "Kota Batam, 24 November 2022: laporan kinerja", en: "Kota Batam, 24 November 2022: reports" },
-  chapters: [onTime, analyses, actionPlan, componentMeans, besideTheOpinion, beforeTheEvaluation],
+  chapters: [downToOnePerson, onTime, analyses, actionPlan, componentMeans, besideTheOpinion, beforeTheEvaluation],
 };
 
 /** tugumalang.id, forum of 15 November 2023. */
@@ -49,7 +51,7 @@ export const priorityArticle: Article = {
     id: "Kota Batu, 26 Agustus 2025: program prioritas",
     en: "Kota Batu, 26 August 2025: priority programmes",
   },
-  chapters: [priorities, whatHoldsUp, whoMeets, integrityPacts, scorecards],
+  chapters: [priorities, catchUpBudgets, whatHoldsUp, whoMeets, preparedInnovations, integrityPacts, scorecards],
 };
 
 /** Figures that the articles do not print, from published sources. */

@@ -27,6 +27,36 @@ export const priorities: Chapter = (say) => {
   };
 };
 
+/** The budget is there: what the programmes that lag behind must spend per month until December. */
+export const catchUpBudgets: Chapter = (say) => {
+  const { programmes: standings } = reviewPriorities(programmes, { asOf: heldOn, obstacles });
+  const slow = standings.filter(({ gap }) => gap?.isNegative());
+  return {
+    title: say({
+      id: "Percepatan: anggaran yang sudah ada tetapi belum dibelanjakan",
+      en: "Speeding up: budgets that are there and not spent",
+    }),
+    text: lines(
+      table(
+        [
+          say({ id: "Program prioritas", en: "Priority programme" }),
+          say({ id: "Penanggung jawab", en: "Led by" }),
+          { figures: say({ id: "Di bawah target", en: "Below target" }) },
+          { figures: say({ id: "Per bulan sampai Desember", en: "Per month until December" }) },
+        ],
+        slow.map(({ title, leadAgencyId, gapAmount, pace }) => [
+          typeof title === "string" ? title : say(title),
+          leadAgencyId,
+          gapAmount === undefined ? "" : say.rupiah(gapAmount.abs()),
+          pace?.status === "computed" ? say.rupiah(pace.value.toFixed(0)) : "",
+        ]),
+      ),
+      "",
+      say(made({ id: "anggaran dan realisasi yang sama", en: "the same budgets and spending" })),
+    ),
+  };
+};
+
 /** Who waits for whom, for how long, and what was promised. */
 export const whatHoldsUp: Chapter = (say) => {
   const { blockers, promises, findings } = reviewObstacles(obstacles, { asOf: heldOn });

@@ -15,7 +15,23 @@ export {
   type StepOnOneSide,
 } from "./difference/index.ts";
 export { type Explainable, explain } from "./dispatch/index.ts";
-export type { ExplainedInput, Expression, LookupRow, ValueExpression } from "./formula/index.ts";
+export {
+  average,
+  constant,
+  type ExplainedInput,
+  type Expression,
+  figure,
+  howMany,
+  type LookupRow,
+  minus,
+  over,
+  plus,
+  ruled,
+  ruledWord,
+  step,
+  type ValueExpression,
+  worded,
+} from "./formula/index.ts";
 export {
   canonicalJson,
   type Kept,
@@ -30,5 +46,5 @@ export {
   snapshotShape,
 } from "./keep/index.ts";
 export * from "./of/index.ts";
-export { type ExplainedBound, type Explanation, explanationShape } from "./tell/index.ts";
+export { type ExplainedBound, type Explanation, explained, explanationShape } from "./tell/index.ts";
 export { type ExplainTextOptions, explainText, tellExplanation } from "./text/index.ts";

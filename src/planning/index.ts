@@ -2,5 +2,6 @@
 export * from "./preassessment/index.ts";
 export * from "./scorecard/index.ts";
 export * from "./simulation/index.ts";
+export * from "./telling/index.ts";
 export * from "./upgrade/index.ts";
 export * from "./warning/index.ts";

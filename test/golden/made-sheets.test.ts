@@ -4,12 +4,14 @@ import { describe, expect, it } from "vitest";
 import {
   agreementLayout,
   awardEntryLayout,
+  budgetLineLayout,
   cascadeLayout,
   indicatorLayout,
   jurySheetLayout,
   readRows,
   realizationLayout,
   recommendationLayout,
+  weightLayout,
   worksheetLayout,
 } from "../../src/reading/index.ts";
 
@@ -420,6 +422,116 @@ describe("others", () => {
     expect(readRows(rows, recommendationLayout).items.map(({ text, followUp }) => [text, followUp])).toEqual([
       ["Perbaiki cascading", "done"],
       ["Tetapkan IKU", "in-progress"],
+    ]);
+  });
+});
+
+describe("heads below heads", () => {
+  it("below a realisation the word for a budget only says what is measured", () => {
+    const { columns } = readRows(
+      [
+        [
+          "NO",
+          "PROGRAM",
+          "INDIKATOR",
+          "TARGET",
+          "ANGGARAN",
+          "REALISASI TRIWULAN I",
+          null,
+          "TOTAL REALISASI",
+          null,
+          "CAPAIAN",
+          null,
+        ],
+        [null, null, null, null, null, "KINERJA", "ANGGARAN", "KINERJA", "ANGGARAN", "KINERJA (%)", "ANGGARAN (%)"],
+        [1, "Program A", "Cakupan", 100, 1000, 20, 200, 20, 200, "20%", "20%"],
+      ],
+      realizationLayout,
+      { context: { year: 2025, accumulation: "per-period" } },
+    );
+    expect(columns.slice(3).map(({ field, groups }) => [field, groups["period"]])).toEqual([
+      ["target", undefined],
+      ["budget", undefined],
+      ["realization", "TW1"],
+      ["spent", "TW1"],
+      ["realization", "total"],
+      ["spent", "total"],
+      ["achievement", undefined],
+      ["absorption", undefined],
+    ]);
+  });
+
+  it("goals and objectives stand in columns of their own beside programmes with codes", () => {
+    const { items } = readRows(
+      [
+        [
+          "TUJUAN",
+          "SASARAN",
+          "KODE",
+          "PROGRAM DAN KEGIATAN",
+          "INDIKATOR",
+          "TARGET KINERJA DAN PENDANAAN",
+          null,
+          null,
+          null,
+        ],
+        [null, null, null, null, null, "2025", null, "2026", null],
+        [null, null, null, null, null, "Target", "Rp", "Target", "Rp"],
+        ["T", "S", "1.02.02", "PROGRAM KESMAS", "Cakupan", 85, 1000, 87, 2000],
+        [null, null, "1.02.02.2.01", "Penyediaan", "Jumlah unit", 2, 500, 3, 600],
+      ],
+      cascadeLayout,
+      { context: { polarity: "maximize", year: 2026 } },
+    );
+    expect(items.map(({ level, title, budget }) => [level, title, budget && `${budget}`])).toEqual([
+      ["goal", "T", undefined],
+      ["objective", "S", undefined],
+      ["programme", "PROGRAM KESMAS", "2000"],
+      ["activity", "Penyediaan", "600"],
+    ]);
+  });
+
+  it("months below a title of a cash plan are planned, and their total is no second budget", () => {
+    const { items, columns } = readRows(
+      [
+        ["RENCANA ANGGARAN KAS SKPD TAHUN 2026"],
+        ["NO", "SKPD", "PAGU ANGGARAN", "JAN", "FEB", "TOTAL RAK"],
+        [1, "Dinas A", 300, 100, 200, 300],
+      ],
+      budgetLineLayout,
+    );
+    expect(columns.map(({ field }) => field).slice(2, 5)).toEqual(["budget", "plan", "plan"]);
+    expect(items.map(({ budget }) => `${budget}`)).toEqual(["300"]);
+  });
+
+  it("what criteria have in common is no judge", () => {
+    const { items, findings } = readRows(
+      [
+        ["PESERTA", "ASPEK PENILAIAN", null],
+        [null, "KEBARUAN", "MANFAAT"],
+        ["SIMPEL", 80, 90],
+      ],
+      jurySheetLayout,
+      { context: { stageId: "s" } },
+    );
+    expect(items.map(({ judgeId, marks }) => [judgeId, Object.keys(marks)])).toEqual([["-", ["kebaruan", "manfaat"]]]);
+    expect(codes(findings)).toContain("missing-context");
+  });
+
+  it("ranges with an open end", () => {
+    const { rows } = readRows(
+      [
+        ["Predikat", "Nilai"],
+        ["AA", "> 90 - 100"],
+        ["A", "> 80 – 90"],
+      ],
+      weightLayout,
+    );
+    const reading = rows[2]?.cells[1]?.reading;
+    expect(reading?.kind === "range" && [`${reading.low}`, `${reading.high}`, reading.lowOpen]).toEqual([
+      "80",
+      "90",
+      true,
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { explainers } from "../../src/explain/dispatch/explainers.ts";
 import {
   type Explainable,
   type Explanation,
@@ -19,7 +20,7 @@ const RUNS = Number(process.env["EXPLAIN_RUNS"] ?? 100);
  * shares no code with the library; the text has every figure of the input in the notation of its language and no code; its
  * copy has the same explanation; and it differs in nothing from itself.
  */
-export function explanationLaws<R extends Explainable>(
+export function explanationLaws<R extends Result>(
   results: fc.Arbitrary<R>,
   explainer: (result: R) => Explanation,
   runs = RUNS,
@@ -30,7 +31,7 @@ export function explanationLaws<R extends Explainable>(
         fc.property(results, (result) => {
           const explanation = explainer(result);
           expect(faultsOf(explanation)).toEqual([]);
-          expect(explain(result)).toEqual(explanation);
+          if (isDispatched(result)) expect(explain(result)).toEqual(explanation);
           expect(explainer(toPlain(result) as unknown as R)).toEqual(explanation);
           expect(isFrozenDeep(explanation)).toBe(true);
           for (const locale of ["id", "en"] as const) {
@@ -46,6 +47,15 @@ export function explanationLaws<R extends Explainable>(
       );
     });
   });
+}
+
+/** Results of floors above the explainers have explainers of their own, which `explain` does not know. */
+function isDispatched(result: Result): result is Explainable {
+  return Object.hasOwn(explainers, result.kind);
+}
+
+interface Result {
+  readonly kind: string;
 }
 
 const nothing = { changed: false, cause: "none", inputs: [], steps: [], onlyBefore: [], onlyAfter: [] };

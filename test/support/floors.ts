@@ -28,7 +28,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
   ranking: [["rank"], ["cut", "correlation"], ["stability"]],
   award: [["contest", "jury", "consequence", "pact"]],
   explain: [["formula", "keep"], ["tell"], ["of"], ["dispatch"], ["difference"], ["text"]],
-  planning: [["upgrade", "preassessment", "scorecard", "simulation", "warning"]],
+  planning: [["upgrade", "preassessment", "scorecard", "simulation", "warning"], ["telling"]],
   reading: [
     ["layout"],
     ["sheet"],

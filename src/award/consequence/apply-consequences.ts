@@ -1,25 +1,12 @@
 import { deepFreeze, type Given, kept, object, optional, readAll, referred, series } from "../../core/index.ts";
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  exactToDecimal,
-  HUNDRED,
-  multiply,
-  negate,
-  type Rounding,
-  roundingShape,
-  sign,
-  subtract,
-  ZERO,
-} from "../../number/index.ts";
+import { add, compare, type Exact, exactToDecimal, type Rounding, roundingShape, ZERO } from "../../number/index.ts";
 import { type ConsequencePolicy, consequencePoliciesShape } from "../../regulation/index.ts";
 import { paymentOf, unpaid } from "./allowance-payment.ts";
 import { type AssessedResult, assessedResultShape } from "./assessed-result-shape.ts";
-import { type ClauseRead, clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
+import { clauseHolds, type PolicyRead, type ResultRead } from "./clause-holds.ts";
 import type { AppliedConsequences, Consequence, ConsequenceReport } from "./consequence.ts";
 import { consequenceFindings } from "./consequence-findings.ts";
+import { consequenceOf, correctionOf } from "./consequence-of.ts";
 
 const resultsShape = /* @__PURE__ */ (() => series(kept(assessedResultShape)))();
 
@@ -122,7 +109,7 @@ function applyTo(result: ResultRead, assessed: AssessedResult, { policy, roundin
     } else if (verdict.holds) {
       const percent = correctionOf(clause, result);
       if (percent !== undefined) sum = add(sum ?? ZERO, percent);
-      consequences.push(consequenceOf(clause, percent, policy));
+      consequences.push(consequenceOf(clause, percent, { policy, result }));
     }
   }
   const within = boundedBy(policy, sum ?? ZERO);
@@ -144,20 +131,6 @@ function applyTo(result: ResultRead, assessed: AssessedResult, { policy, roundin
     }),
     ...(base !== undefined && { payment: payment(base) }),
   };
-}
-
-function consequenceOf(clause: ClauseRead, percent: Exact | undefined, policy: PolicyRead): Consequence {
-  const { id, kind, label, source = policy.source } = clause;
-  return { clause: id, kind, label, ...(percent && { percent: exactToDecimal(percent) }), source };
-}
-
-/** The correction of the allowance by a clause that holds; all that it looks at is then known. */
-function correctionOf({ percent, shortfall }: ClauseRead, { values }: ResultRead): Exact | undefined {
-  const measured = shortfall && values?.get(shortfall.measure);
-  if (!measured) return percent;
-  const lacking = subtract(HUNDRED, measured);
-  const cut = sign(lacking) > 0 ? negate(divide(multiply(shortfall.of, lacking), HUNDRED)) : ZERO;
-  return add(percent ?? ZERO, cut);
 }
 
 interface Within {

@@ -18,6 +18,17 @@ export interface Consequence {
   readonly label: Bilingual;
   /** The correction of the allowance in percent of it, where there is one; negative is a cut. */
   readonly percent?: Decimal;
+  /** What the clause gives or takes in any case, in percent; only where it also looks at how much of a measure is lacking. */
+  readonly fixed?: Decimal;
+  /** The measure of which some is lacking, where the correction depends on how much. */
+  readonly shortfall?: {
+    /** The measure. */
+    readonly measure: string;
+    /** What it was, in percent. */
+    readonly measured: Decimal;
+    /** What is taken where all of it is lacking, in percent of the allowance. */
+    readonly of: Decimal;
+  };
   /** The article that gives it, or else the source of the policy. */
   readonly source: Citation;
 }

@@ -1,8 +1,14 @@
-import { isArray, isKeyed, valueUnder } from "../../core/index.ts";
+import { type Bilingual, bilingualShape, isArray, isKeyed, readInto, valueUnder } from "../../core/index.ts";
 import { type Exact, recoverExact } from "../../number/index.ts";
 
-/** The values of the components of an item by key. */
-export type Components = ReadonlyMap<string, Exact>;
+/** A component of an item: its value, and what it is called where the item says so. */
+export interface ItemComponent {
+  readonly value: Exact;
+  readonly label?: Bilingual | undefined;
+}
+
+/** The components of an item by key. */
+export type Components = ReadonlyMap<string, ItemComponent>;
 
 /** What an item says of its components: as an evaluation does, be it the item itself or what it has as `evaluation`. */
 export function componentsOf(item: unknown): Components {
@@ -11,10 +17,15 @@ export function componentsOf(item: unknown): Components {
   const evaluation = valueUnder(item, "evaluation");
   if (!isArray(own)) return isKeyed(evaluation) ? componentsOf(evaluation) : new Map();
   return new Map(
-    own.flatMap((component): [string, Exact][] => {
+    own.flatMap((component): [string, ItemComponent][] => {
       if (!isKeyed(component)) return [];
       const [key, value] = [valueUnder(component, "key"), recoverExact(valueUnder(component, "value"))];
-      return typeof key === "string" && value !== undefined ? [[key, value]] : [];
+      const label = parsedLabel(valueUnder(component, "label"));
+      return typeof key === "string" && value !== undefined ? [[key, { value, label }]] : [];
     }),
   );
+}
+
+function parsedLabel(label: unknown): Bilingual | undefined {
+  return readInto([], bilingualShape, label, []);
 }

@@ -97,7 +97,8 @@ const optionsShape = /* @__PURE__ */ optionsOf<unknown>();
 const componentsShape = /* @__PURE__ */ (() => record(resultNumber))();
 const rankedInBoth = { en: "the id of an item that is ranked in both", id: "id butir yang berperingkat pada keduanya" };
 
-const readComponents = (given: unknown): Components => readAll([componentsShape, given, "components"])[0];
+const readComponents = (given: unknown): Components =>
+  new Map([...readAll([componentsShape, given, "components"])[0]].map(([key, value]) => [key, { value }]));
 const exactIn = (value: DecimalInput): Exact => readAll([resultNumber, value])[0];
 const middleOf = ({ bestRank, worstRank }: { readonly bestRank: number; readonly worstRank: number }) =>
   (bestRank + worstRank) / 2;
@@ -129,12 +130,20 @@ function ownMovement({ from, to, before, after, placeAt }: Own) {
   let [value, place] = [from, start];
   const components: ComponentChange[] = [];
   for (const key of keys) {
-    const [old, now] = [before.get(key) ?? ZERO, after.get(key) ?? ZERO];
+    const [old, now] = [before.get(key)?.value ?? ZERO, after.get(key)?.value ?? ZERO];
+    const label = after.get(key)?.label ?? before.get(key)?.label;
     const change = subtract(now, old);
     value = subtract(value, subtract(old, now));
     const next = placeAt(value);
     const [earlier, later] = [exactToDecimal(old), exactToDecimal(now)];
-    components.push({ key, before: earlier, after: later, change: exactToDecimal(change), places: place - next });
+    components.push({
+      key,
+      ...(label && { label }),
+      before: earlier,
+      after: later,
+      change: exactToDecimal(change),
+      places: place - next,
+    });
     place = next;
   }
   const rest = exactToDecimal(subtract(to, value));

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 
 /**
@@ -31,6 +32,8 @@ export interface Overtaking {
 export interface ComponentChange {
   /** The key of the component. */
   readonly key: string;
+  /** What it is called, in both languages; absent where the item does not say. */
+  readonly label?: Bilingual;
   /** Its value before. */
   readonly before: Decimal;
   /** Its value now. */

@@ -1,5 +1,6 @@
 import { isArray } from "../../core/index.ts";
 import { exactToDecimal, tryFraction } from "../../number/index.ts";
+import { accumulatorFrom } from "./accumulator.ts";
 import { type Kept, markOf } from "./kept.ts";
 
 /** What stands for the callback with a number. */
@@ -28,6 +29,8 @@ export function decode(kept: Kept, callbackOf: CallbackOf = () => undefined): un
       const exact = tryFraction(String(of));
       return exact && exactToDecimal(exact);
     }
+    case "accumulator":
+      return accumulatorFrom(inner(of));
     case "callback":
       return callbackOf(Number(of));
     case "map":

@@ -1,5 +1,6 @@
 import { type Bilingual, isArray, keysOf, problemAt, SakipError, valueUnder } from "../../core/index.ts";
 import { Decimal, fractionText, tryExact } from "../../number/index.ts";
+import { isAccumulator } from "./accumulator.ts";
 import { type Kept, keptObject, marked } from "./kept.ts";
 
 /** What stands for a function; without it functions are left out, as JSON does. */
@@ -44,7 +45,10 @@ function encodedObject(value: object, terms: Terms): Kept {
   const { around } = terms;
   if (around.includes(value)) throw new SakipError([problemAt("invalid-input", [], value, endless)]);
   const toJson = valueUnder(value, "toJSON");
-  if (typeof toJson === "function") return encoded(toJson.call(value), terms);
+  if (typeof toJson === "function") {
+    const told = encoded(toJson.call(value), terms);
+    return isAccumulator(value) ? marked("accumulator", told) : told;
+  }
   around.push(value);
   const inner = (own: unknown) => encoded(own, terms);
   const kept = (): Kept => {

@@ -23,12 +23,20 @@ export function keptDifferences(
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
       keptDifferences(before[key], after[key], [...path, key]),
     );
+  // What an accumulator has counted is told in depth.
+  const [state, now] = [stateOf(before), stateOf(after)];
+  if (state !== undefined && now !== undefined) return keptDifferences(state, now, path);
   if (isMark(before) && isMark(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
   return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
 }
 
 function isPlain(value: Kept | undefined): value is { readonly [key: string]: Kept } {
   return typeof value === "object" && value !== null && !isArray(value) && !isMark(value);
+}
+
+function stateOf(value: Kept | undefined): Kept | undefined {
+  if (typeof value !== "object" || value === null || isArray(value)) return undefined;
+  return markOf(value) === "accumulator" ? (value["of"] ?? null) : undefined;
 }
 
 function isMark(value: Kept | undefined): boolean {

@@ -13,6 +13,7 @@ export type Kept = null | boolean | number | string | readonly Kept[] | KeptObje
  * @term data terekam
  */
 export interface KeptObject {
+  /** What stands under a key. */
   readonly [key: string]: Kept;
 }
 
@@ -20,7 +21,7 @@ export interface KeptObject {
 export const MARK = "$sakip";
 
 /** What JSON does not know. */
-export type MarkWord = "undefined" | "number" | "fraction" | "callback" | "map" | "set" | "object" | "place";
+export type MarkWord = (typeof WORDS)[number];
 
 /** Such a thing, marked. */
 export function marked(word: MarkWord, of: Kept): KeptObject {
@@ -40,4 +41,4 @@ export function keptObject(pairs: readonly (readonly [string, Kept])[]): KeptObj
   return pairs.some(([key]) => key === MARK) ? marked("object", sorted) : Object.fromEntries(sorted);
 }
 
-const WORDS: readonly MarkWord[] = ["undefined", "number", "fraction", "callback", "map", "set", "object", "place"];
+const WORDS = ["undefined", "number", "fraction", "callback", "map", "set", "object", "place", "accumulator"] as const;

@@ -1,4 +1,5 @@
 import { isArray, isIterable, keysOf, valueUnder } from "../../core/index.ts";
+import { isAccumulator } from "./accumulator.ts";
 
 /** A function of the caller's, by its number, as the function that is kept is to call it. */
 export type Wrap = (callback: (...args: unknown[]) => unknown, number: number) => unknown;
@@ -37,6 +38,8 @@ function liveObject(value: object, live: (value: unknown) => unknown): unknown {
   if (isArray(value)) return changed(value, value.map(live));
   if (value instanceof Map || value instanceof Set) return value;
   if (isIterable(value)) return [...value].map(live);
+  // Its own functions are no callbacks of the caller's.
+  if (isAccumulator(value)) return value;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
   const keys = keysOf(value) ?? [];

@@ -54,7 +54,7 @@ export interface Snapshot {
  * @param named - The function under its name: `{ rankBy }`. Any function will do, if it always answers the same to the same.
  * @param args - Its arguments. A generator is read once; callbacks are to answer the same to the same item.
  * @returns The record, frozen. {@link canonicalJson} gives its bytes, {@link replay} runs it again. It holds a copy of the
- * items: of a million lines, rather keep the state of an {@link absorptionAccumulator}.
+ * items: for a million lines hand over an {@link absorptionAccumulator} that has counted them, whose state is kept instead.
  * @throws What the function throws; a {@link SakipError} `invalid-input` for more than one function, or an item that
  * contains itself.
  * @see No official source.

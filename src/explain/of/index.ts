@@ -1,4 +1,8 @@
 export { explainNameMatching } from "./agency/explain-name-matching.ts";
+export { explainAwardResult } from "./award/explain-award-result.ts";
+export { explainCommitmentCheck } from "./award/explain-commitment-check.ts";
+export { explainConsequenceReport } from "./award/explain-consequence-report.ts";
+export { explainJuryResult } from "./award/explain-jury-result.ts";
 export { explainAbsorption } from "./budget/explain-absorption.ts";
 export { explainAbsorptionSummary } from "./budget/explain-absorption-summary.ts";
 export { explainAbsorptionTarget } from "./budget/explain-absorption-target.ts";

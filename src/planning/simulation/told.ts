@@ -28,7 +28,7 @@ export function told(
   { rows, findings, isInRupiah = false, rupiah }: Found,
   rules: { readonly before: Rule; readonly after: Rule },
 ): Simulation {
-  const { causes, truncated } = ruleDifferences(rules.before, rules.after);
+  const { causes, truncated } = ruleDifferences(onlyOf(rules.before), onlyOf(rules.after));
   const facts = {
     kind: "simulation" as const,
     rules: { before: ruleOf(rules.before), after: ruleOf(rules.after) },
@@ -42,6 +42,12 @@ export function told(
   };
   Object.freeze(results.results);
   return Object.freeze({ ...results, ...deepFreeze(facts) });
+}
+
+/** A rule that stands alone in its list is told as itself: its name may be another one on the other side. */
+function onlyOf(rule: Rule): Rule {
+  const [only, ...others] = [rule].flat();
+  return only !== undefined && others.length === 0 ? only : rule;
 }
 
 function ruleOf(rule: Rule): SimulatedRule {

@@ -5,7 +5,7 @@ import type { Column } from "../head/index.ts";
 import type { CellReading } from "../sheet/index.ts";
 import { type CellPlace, only, type ReadCell } from "./cell-place.ts";
 import type { ColumnFacts } from "./column-facts.ts";
-import { letter } from "./letter-cell.ts";
+import { letter, openRange } from "./letter-cell.ts";
 
 export function figureCell(cell: unknown, place: CellPlace): ReadCell {
   const { column, facts, row } = place;
@@ -23,12 +23,13 @@ export function figureCell(cell: unknown, place: CellPlace): ReadCell {
     ...(unit !== undefined && unit !== "points" && { unit }),
   });
   if (row.role === "grade" || (figure.kind === "unread" && typeof cell === "string")) {
-    const found = letter(cell) ?? levelTarget(cell);
+    const found = letter(cell) ?? levelTarget(cell) ?? (typeof cell === "string" ? openRange(cell, null) : undefined);
     if (found !== undefined) return only(found);
   }
   const read = readingOf(figure, {
     unit: unit ?? null,
-    isFraction: isFraction && typeof cell === "number",
+    // A text with its sign is a percent as it stands.
+    isFraction: isFraction && !/%|persen/i.test(String(cell)),
     times: facts.times,
   });
   return {

@@ -10,8 +10,13 @@ export function letter(cell: unknown): CellReading | undefined {
   if (letters.includes(text)) return { kind: "level", value: text, scale: null, sign: "=" };
   const [, own, ends] = /^(AA|A|BB|B|CC|C|D|E)\s*\((.+)\)$/.exec(text) ?? [];
   if (own === undefined || ends === undefined) return undefined;
-  const [, open, low, high] = /^(>?)\s*([\d.,]+)\s*[-–]\s*([\d.,]+)$/.exec(ends) ?? [];
+  return openRange(ends, own) ?? { kind: "level", value: own, scale: null, sign: "=" };
+}
+
+/** A range whose lower end may be open: "> 80 - 90". */
+export function openRange(text: string, level: string | null): CellReading | undefined {
+  const [, open, low, high] = /^(>?)\s*([\d.,]+)\s*(?:[-–]|s\/?d)\s*([\d.,]+)$/i.exec(text.trim()) ?? [];
   const [from, to] = [readFigure(low), readFigure(high)];
-  if (from.kind !== "number" || to.kind !== "number") return { kind: "level", value: own, scale: null, sign: "=" };
-  return { kind: "range", low: from.value, high: to.value, lowOpen: open === ">", unit: null, level: own };
+  if (from.kind !== "number" || to.kind !== "number") return undefined;
+  return { kind: "range", low: from.value, high: to.value, lowOpen: open === ">", unit: null, level };
 }

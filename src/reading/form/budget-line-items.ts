@@ -40,9 +40,15 @@ function budgetsOf(record: RowRecord): readonly Column[] {
     columns.some(
       (other) =>
         (groups["expenditure"] === undefined && other.groups["expenditure"] !== undefined) ||
-        ((groups["period"] ?? "total") === "total" && (other.groups["period"] ?? "total") !== "total"),
+        ((groups["period"] ?? "total") === "total" && (other.groups["period"] ?? "total") !== "total") ||
+        // The total of a plan by months beside the budget itself.
+        (groups["period"] === "total" && other.groups["period"] === undefined && isAlike(other, groups)),
     );
   return columns.filter((column) => !isSum(column));
+}
+
+function isAlike({ groups }: Column, { version, expenditure }: Column["groups"]): boolean {
+  return groups["version"] === version && groups["expenditure"] === expenditure;
 }
 
 /**

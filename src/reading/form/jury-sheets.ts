@@ -11,11 +11,15 @@ export function jurySheets({ records, context }: FormCall): Formed<JurySheet> {
   const isUnstaged = items.some(({ stageId }) => stageId === NO_STAGE);
   const place = { subject: "stageId", path: ["options", "context", "stageId"] };
   const findings: Finding[] = isUnstaged ? [tell(missingContext, place, { what: "stage" as const })] : [];
+  if (items.some(({ judgeId }) => judgeId === NO_JUDGE))
+    findings.push(tell(missingContext, { subject: "judge", path: ["tables"] }, { what: "judge" as const }));
   return { items, findings };
 }
 
 /** What stands for a stage that nothing names. */
 const NO_STAGE = "-";
+/** What stands for a judge that nothing names. */
+const NO_JUDGE = "-";
 
 function sheetsOf(record: RowRecord, context: SheetContext): JurySheet[] {
   const entryId = codeOf(record.cell("code")) ?? codeOf(record.cell("entry")) ?? textOf(record.cell("entry"));
@@ -23,8 +27,8 @@ function sheetsOf(record: RowRecord, context: SheetContext): JurySheet[] {
   const stageId = textOf(record.cell("stage")) ?? context.stageId ?? NO_STAGE;
   const byJudge = new Map<string, Column[]>();
   for (const column of record.columns("mark")) {
-    const judge = column.groups["judge"] ?? textOf(record.cell("judge"));
-    if (judge !== undefined) byJudge.set(judge, [...(byJudge.get(judge) ?? []), column]);
+    const judge = column.groups["judge"] ?? textOf(record.cell("judge")) ?? NO_JUDGE;
+    byJudge.set(judge, [...(byJudge.get(judge) ?? []), column]);
   }
   return [...byJudge].map(([judgeId, columns]) => ({ stageId, entryId, judgeId, marks: marksOf(record, columns) }));
 }

@@ -17,10 +17,11 @@ export type Holds = (field: LayoutField) => boolean;
 /** What the head cells above a column say. */
 export function meaningOf(path: readonly HeadCell[], words: HeadWords, holds: Holds): HeadMeaning {
   const measure = measureOf(path, words);
+  const naming = namingCells(path, words);
   const fits = words.fields
     .filter(({ field, under }) => isAllowed(field, under, path, measure))
     .flatMap(({ name, field, words: own }) => {
-      const best = bestFit(path, own);
+      const best = bestFit(naming, own);
       if (best === undefined || (best.fit !== "whole" && !holds(field))) return [];
       return [{ name, field, rank: rankOf(best, field, measure) }];
     })
@@ -38,6 +39,21 @@ export function meaningOf(path: readonly HeadCell[], words: HeadWords, holds: Ho
   };
 }
 
+/**
+ * The cells that may name the field. Below "Realisasi" the word "Anggaran" only says what is measured; alone, or below a
+ * word that names none, it names the field itself.
+ */
+function namingCells(path: readonly HeadCell[], { fields, measures }: HeadWords): readonly (HeadCell | undefined)[] {
+  const last = path[path.length - 1];
+  const isMeasure = last !== undefined && measures.some(({ words }) => says(last, words));
+  if (!isMeasure || path.length < 2) return path;
+  const above = path.slice(0, -1);
+  const isNamed = above.some((cell) =>
+    fields.some(({ words }) => words.some((word) => ["whole", "core", "begins"].includes(fitOf(cell, word) ?? ""))),
+  );
+  return isNamed ? [...above, undefined] : path;
+}
+
 interface BestFit {
   readonly fit: Fit;
   readonly depth: number;
@@ -47,10 +63,11 @@ interface BestFit {
 const FITS: readonly Fit[] = ["within", "begins", "core", "whole"];
 
 /** The best fit of a word: as a whole before in part, then the lower head cell, then the longer word. */
-function bestFit(path: readonly HeadCell[], words: readonly HeadWord[]): BestFit | undefined {
+function bestFit(path: readonly (HeadCell | undefined)[], words: readonly HeadWord[]): BestFit | undefined {
   let best: BestFit | undefined;
   for (const [depth, cell] of path.entries())
-    for (const word of words) {
+    for (const word of cell === undefined ? [] : words) {
+      if (cell === undefined) continue;
       const fit = fitOf(cell, word);
       if (fit === undefined || (fit === "within" && isAboutElse(cell.spaced, word.spaced))) continue;
       const found = { fit, depth, length: word.squeezed.length };

@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/index.ts";
 import { beginsMark, cellsOf, isFigureText, isKnown, isMark, isNamed, saysWords, YEAR } from "./head-cells.ts";
-import { type HeadCell, type HeadWords, headCell } from "./head-words.ts";
+import { type HeadCell, type HeadWords, headCell, says } from "./head-words.ts";
 import { isNumbersRow } from "./numbers-row.ts";
 
 /** A head with the rows below it, up to the next head. */
@@ -105,6 +105,12 @@ function overOf(grid: Grid, row: number, column: number): HeadCell | undefined {
   return undefined;
 }
 
+/** Below what tells columns apart, an assessor or a quarter, a word of its own may name each. */
+function isBelowMark(grid: Grid, above: number, column: number, words: HeadWords): boolean {
+  const cell = headCell(grid.cell(above, column));
+  return cell !== undefined && words.groups.some((group) => says(cell, group.words));
+}
+
 /** The last row that a cell of a row is merged down to. */
 function lastMerged(grid: Grid, row: number): number {
   let last = row;
@@ -120,7 +126,8 @@ function lastMerged(grid: Grid, row: number): number {
 function continues(grid: Grid, row: number, above: number, words: HeadWords): boolean {
   const cells = cellsOf(grid, row);
   if (cells.length === 0 || !cells.every(({ cell }) => cell !== undefined && saysWords(cell))) return false;
-  const isUnder = ({ column }: (typeof cells)[number]) => spans(grid, above, column);
+  const isUnder = ({ column }: (typeof cells)[number]) =>
+    spans(grid, above, column) || isBelowMark(grid, above, column, words);
   const known = cells.filter(
     (each) => each.cell !== undefined && (isKnown(each.cell, words) || (isUnder(each) && beginsMark(each.cell, words))),
   );

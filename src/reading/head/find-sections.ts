@@ -119,10 +119,13 @@ function restOf(path: readonly HeadCell[], cells: readonly unknown[], { rest, fi
   const name = (cell: HeadCell) => cell.spaced.replace(/ /g, "-");
   const groups = {
     [rest.by]: name(last),
-    ...(rest.above !== undefined && above !== undefined && { [rest.above]: name(above) }),
+    ...(rest.above !== undefined && above !== undefined && !COMMON.test(above.spaced) && { [rest.above]: name(above) }),
   };
   return { name: rest.field, field, groups };
 }
+
+/** Words over columns that say what they have in common, and not whose they are. */
+const COMMON = /^(aspek|kriteria|unsur|indikator|komponen|nilai|penilaian|skor)\b/;
 
 /** Of a sheet without a head each field is taken once, by the first column that holds what it is read as. */
 function byContent(cells: readonly unknown[], { fields }: Layout, taken: Set<string>): Pick<Column, "name" | "field"> {

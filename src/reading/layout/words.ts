@@ -58,7 +58,10 @@ export const FORM_NEEDS: Readonly<Record<(typeof LAYOUT_FORMS)[number], readonly
     ],
   ],
   agreements: [["indicator"], ["target"]],
-  "award-entries": [["title"], ["agency"]],
+  "award-entries": [
+    ["title", "agency"],
+    ["agency", "agencyId"],
+  ],
   "jury-sheets": [
     ["entry", "code"],
     ["judge", "mark"],

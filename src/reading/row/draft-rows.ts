@@ -8,6 +8,9 @@ import type { OpenNode, RowDraft } from "./row-draft.ts";
 import { totalRole } from "./row-labels.ts";
 import { trailingKind } from "./trailing-kind.ts";
 
+/** Letters of predicates have at most two; longer words are titles. */
+const LONGEST_LETTER = 2;
+
 /** The rows of a section: what each is, its level, and what it belongs to. */
 export function draftRows(section: Section): RowDraft[] {
   const placed = placeBySums(section, placeRows(section));
@@ -81,7 +84,11 @@ function kindOf(section: Section, row: RowDraft, hasChildren: boolean): RowKind 
   const values = valueColumns(section);
   const hasValues = values.some(({ column }) => grid.cell(row.row, column) !== null);
   if (row.continues !== undefined) return "item";
-  const isFigured = values.some(({ column }) => rawFigure(grid.cell(row.row, column)) !== undefined);
+  const isFigured = values.some(({ column, field }) => {
+    const cell = grid.cell(row.row, column);
+    if (field?.reads === "letter") return typeof cell === "string" && cell.trim().length <= LONGEST_LETTER;
+    return rawFigure(cell) !== undefined;
+  });
   if (!isKeyed(section, row.row) && hasValues && !isFigured) return "heading";
   if (!isKeyed(section, row.row) && hasValues) return isSumUnnamed(section, row.row) ? "total" : "item";
   const level = row.nodes[row.nodes.length - 1]?.level;

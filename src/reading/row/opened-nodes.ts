@@ -28,9 +28,19 @@ export function openedNodes(section: Section, row: number, trail: Trail): readon
   const ways = [byLevelColumn, byOutline, byCode, byFilledColumns, byNotation, byWords];
   for (const way of ways) {
     const found = way(section, row, levels, trail);
-    if (found.length > 0) return found;
+    const [first] = found;
+    if (first === undefined) continue;
+    // Upper levels may stand in columns of their own beside what tells the lowest.
+    const upper = way === byFilledColumns || !hasColumns(section) ? [] : byFilledColumns(section, row, levels, trail);
+    return [...upper.filter(({ index, title }) => index < first.index && title !== first.title), ...found];
   }
   return [];
+}
+
+/** Whether several levels stand in columns of their own: a lone one holds the titles of all. */
+function hasColumns(section: Section): boolean {
+  const { levels = [] } = section.layout;
+  return levels.filter(({ field }) => field !== undefined && columnsOf(section, field).length > 0).length > 1;
 }
 
 type Way = (section: Section, row: number, levels: readonly LayoutLevel[], trail: Trail) => readonly Opened[];
@@ -72,9 +82,8 @@ const byOutline: Way = (section, row, levels, { outline, open }) => {
 const byFilledColumns: Way = (section, row, levels, trail) => {
   const { open } = trail;
   const found: Opened[] = [];
-  const columns = levels.filter(({ field }) => field !== undefined && columnsOf(section, field).length > 0);
   // In a lone column of one level titles may say that they are of another.
-  const worded = columns.length === 1 ? byWords(section, row, levels, trail) : [];
+  const worded = hasColumns(section) ? [] : byWords(section, row, levels, trail);
   if (worded.length > 0) return worded;
   for (const [index, { field, below }] of levels.entries()) {
     const column = field === undefined ? undefined : columnsOf(section, field)[0];

@@ -55,7 +55,7 @@ function candidates(
   last: ReadonlyMap<string, { readonly count: number; readonly depth: number }>,
 ): Candidate[] {
   const before = last.get(kind);
-  const above = prefix === undefined ? -1 : lastOf(open, prefix);
+  const above = prefix === undefined ? -1 : placeOfPrefix(open, prefix, kind);
   const found: Candidate[] = [];
   for (const [depth, list] of open.entries()) {
     if (list.kind !== kind) continue;
@@ -74,17 +74,22 @@ function candidates(
   return found;
 }
 
-/** Where the number stands that is before a dot: "1" of "1.1", or else the lowest that is counted as it is: "I". */
-function lastOf(open: readonly OpenList[], prefix: string): number {
-  const bare = (token: string) => token.replace(/[.)\s]+$/, "").replace(/^\(/, "");
-  const same = open.map(({ token }) => bare(token)).lastIndexOf(prefix);
-  if (same >= 0 || !/^\d+$/.test(prefix)) return same;
-  return open.map(({ token, count }) => !token.includes(".") && count === Number(prefix)).lastIndexOf(true);
+/**
+ * Where the number stands that is before a dot: "1" of "1.1", above a list of its kind if one is open; or else the lowest
+ * that is counted as it is: "I".
+ */
+function placeOfPrefix(open: readonly OpenList[], prefix: string, kind: string): number {
+  const bare = open.map(({ token }) => token.replace(/[.\s]+$/, ""));
+  const same = bare.flatMap((token, i) => (token === prefix ? [i] : []));
+  const above = same.find((i) => open[i + 1]?.kind === kind) ?? same[same.length - 1];
+  if (above !== undefined) return above;
+  if (!/^\d+$/.test(prefix)) return -1;
+  return open.map(({ token, count }) => !/[.)]/.test(token) && count === Number(prefix)).lastIndexOf(true);
 }
 
 /** How much two rows look alike, up to 2. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const all = new Set([...a, ...b]);
   const both = a.filter((each) => b.includes(each)).length;
-  return all.size === 0 ? 0 : (2 * both) / all.size;
+  return all.size === 0 ? 2 : (2 * both) / all.size;
 }

@@ -1,4 +1,4 @@
-import { findingKind, namesFact, textFact, wordFact } from "../../core/index.ts";
+import { dataFact, findingKind, namesFact, textFact, wordFact } from "../../core/index.ts";
 import { countFact, figureFact, percentFact } from "../../number/index.ts";
 
 const sideWords = {
@@ -24,23 +24,26 @@ export const periodColumns = /* @__PURE__ */ findingKind("period-columns", "warn
   en: ({ columns, field }) => `The heads of columns ${columns} only name periods; they are read as ${field}.`,
 });
 
-export const nearColumn = /* @__PURE__ */ findingKind("near-column", "warning", {
-  facts: { column: textFact, head: textFact, near: namesFact },
-  id: ({ column, head, near }) => `Kepala kolom ${column} (${head}) tidak dikenal, tetapi mirip dengan ${near}.`,
-  en: ({ column, head, near }) => `The head of column ${column} (${head}) is not known, but near ${near}.`,
-});
+export const nearColumn = /* @__PURE__ */ (() =>
+  findingKind("near-column", "warning", {
+    facts: { column: textFact, head: textFact, near: namesFact, keys: dataFact<readonly string[]>("texts") },
+    id: ({ column, head, near }) => `Kepala kolom ${column} (${head}) tidak dikenal, tetapi mirip dengan ${near}.`,
+    en: ({ column, head, near }) => `The head of column ${column} (${head}) is not known, but near ${near}.`,
+  }))();
 
-export const ambiguousColumn = /* @__PURE__ */ findingKind("ambiguous-column", "warning", {
-  facts: { column: textFact, head: textFact, fields: namesFact },
-  id: ({ column, head, fields }) => `Kolom ${column} (${head}) dapat berarti beberapa hal, yaitu ${fields}.`,
-  en: ({ column, head, fields }) => `Column ${column} (${head}) may mean several things: ${fields}.`,
-});
+export const ambiguousColumn = /* @__PURE__ */ (() =>
+  findingKind("ambiguous-column", "warning", {
+    facts: { column: textFact, head: textFact, fields: namesFact, keys: dataFact<readonly string[]>("texts") },
+    id: ({ column, head, fields }) => `Kolom ${column} (${head}) dapat berarti beberapa hal, yaitu ${fields}.`,
+    en: ({ column, head, fields }) => `Column ${column} (${head}) may mean several things: ${fields}.`,
+  }))();
 
-export const missingColumn = /* @__PURE__ */ findingKind("missing-column", "warning", {
-  facts: { sheet: textFact, fields: namesFact },
-  id: ({ sheet, fields }) => `Lembar ${sheet} tidak memiliki kolom yang diperlukan: ${fields}.`,
-  en: ({ sheet, fields }) => `Sheet ${sheet} lacks a column that is needed: ${fields}.`,
-});
+export const missingColumn = /* @__PURE__ */ (() =>
+  findingKind("missing-column", "warning", {
+    facts: { sheet: textFact, fields: namesFact, keys: dataFact<readonly string[]>("texts") },
+    id: ({ sheet, fields }) => `Lembar ${sheet} tidak memiliki kolom yang diperlukan: ${fields}.`,
+    en: ({ sheet, fields }) => `Sheet ${sheet} lacks a column that is needed: ${fields}.`,
+  }))();
 
 export const emptyColumn = /* @__PURE__ */ findingKind("empty-column", "info", {
   facts: { column: textFact, head: textFact },

@@ -7,7 +7,7 @@ export {
   unjoinedRows,
   unknownPart,
 } from "./item-findings.ts";
-export { sheetName } from "./place-of.ts";
+export { headOf, sheetName } from "./place-of.ts";
 export { tellCells } from "./tell-cells.ts";
 export { tellColumns } from "./tell-columns.ts";
 export { tellOutside } from "./tell-outside.ts";

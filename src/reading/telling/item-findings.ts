@@ -14,6 +14,7 @@ export const contextWords = {
   "plan-start": { id: "tahun pertama rencana", en: "the first year of the plan" },
   polarity: { id: "arah indikator", en: "which way is good" },
   "target-and-unit": { id: "target dan satuan", en: "targets and units" },
+  judge: { id: "juri", en: "the judge" },
   stage: { id: "tahap penilaian", en: "the stage of the jury" },
 };
 

@@ -21,7 +21,7 @@ import {
   textColumn,
   unusedColumn,
 } from "./column-findings.ts";
-import { placeOf, sheetName } from "./place-of.ts";
+import { placeOf, sheetName, wordsOfFields } from "./place-of.ts";
 import { sides, twice } from "./tell-sides.ts";
 
 /** What is to be told of the columns of a section. */
@@ -68,8 +68,9 @@ function missing(read: SectionRead, all: readonly SectionRead[]): Finding[] {
   const needs = FORM_NEEDS[layout.form ?? "plain"].filter(
     (one) => !columns.some(({ name }) => name !== undefined && one.includes(name)),
   );
-  return needs.map((fields) =>
-    tell(missingColumn, { subject: sheetName(read), path: ["tables", grid.table] }, { sheet: sheetName(read), fields }),
+  const place = { subject: sheetName(read), path: ["tables", grid.table] };
+  return needs.map((keys) =>
+    tell(missingColumn, place, { sheet: sheetName(read), fields: wordsOfFields(read, keys), keys }),
   );
 }
 
@@ -103,11 +104,14 @@ function unread(
   const filled = cells.filter(({ reading }) => reading.kind !== "none").length;
   if (filled === 0 || column.isTold) return [];
   const place = { subject: about.column, path };
-  if (column.alike.length > 0) return [tell(ambiguousColumn, place, { ...about, fields: column.alike })];
+  const { alike } = column;
+  if (alike.length > 0)
+    return [tell(ambiguousColumn, place, { ...about, fields: wordsOfFields(read, alike), keys: alike })];
   const last = column.path[column.path.length - 1];
   const proposals = last === undefined ? [] : near(last.squeezed);
   const unused = tell(unusedColumn, place, { ...about, cells: filled });
-  return proposals.length === 0 ? [unused] : [unused, tell(nearColumn, place, { ...about, near: proposals })];
+  if (proposals.length === 0) return [unused];
+  return [unused, tell(nearColumn, place, { ...about, near: wordsOfFields(read, proposals), keys: proposals })];
 }
 
 function tellColumn(read: SectionRead, column: Column, cells: readonly SheetCell[]): Finding[] {

@@ -21,7 +21,7 @@ export function twice(read: SectionRead): Finding[] {
     if (!isFigure || same[0] !== column || same.length < 2 || column.isTold) return [];
     const { path, ...about } = placeOf(read, column);
     const fields = same.map((each) => columnName(each.column));
-    return [tell(ambiguousColumn, { subject: about.column, path }, { ...about, fields })];
+    return [tell(ambiguousColumn, { subject: about.column, path }, { ...about, fields, keys: [column.name ?? ""] })];
   });
 }
 

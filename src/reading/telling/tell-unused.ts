@@ -12,7 +12,7 @@ export function tellUnused({ grids, rows }: TablesRead, findings: readonly Findi
     const left = rows
       .filter((row) => row.table === table)
       .flatMap(({ cells, kind }) => {
-        const isBody = kind === "item" || kind === "subtotal" || kind === "total";
+        const isBody = kind === "item" || kind === "subtotal" || kind === "total" || kind === "head";
         return cells.filter(({ use, column }) => use === "unused" && !(isBody && columns.has(`${table} ${column}`)));
       });
     const [first] = left;

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareRankings, explainRankChange, explainText, rankBy, toDecimal, toPlain } from "../../../src/index.ts";
+import {
+  compareRankings,
+  explainRankChange,
+  explainText,
+  rankBy,
+  scoreComponents,
+  toDecimal,
+  toPlain,
+} from "../../../src/index.ts";
 import { refusal } from "../../budget/refusal.ts";
 
 interface Agency {
@@ -38,7 +46,7 @@ describe("explainRankChange", () => {
       "Peringkat C: dari 3 menjadi 1, naik 2 peringkat. Nilainya dari 70 menjadi 80 (+10). " +
         "Menguntungkan peringkatnya: B, A. " +
         "Karena perubahan nilainya sendiri: naik 1,5 peringkat; karena perubahan yang lain: naik 0,5 peringkat. " +
-        "Menurut komponen, satu demi satu: “planning” 0, peringkat tetap; “reporting” +10, peringkat naik 1,5 peringkat.",
+        "Menurut komponen, satu demi satu: “planning” 0, peringkat tetap; “reporting” +10, naik 1,5 peringkat.",
     );
   });
 
@@ -64,6 +72,34 @@ describe("explainRankChange", () => {
     expect(explainText(toPlain(change) as never, { locale: "en" })).toContain(
       "Beside the components: +1.5, rank unchanged.",
     );
+  });
+
+  it("calls the components of an evaluation by their names", () => {
+    const of = (id: string, planning: string, measurement: string) => ({
+      id,
+      evaluation: scoreComponents({
+        evaluationYear: 2024,
+        components: { planning, measurement, reporting: "12", "internal-evaluation": "18" },
+      }),
+    });
+    const rank = (all: readonly ReturnType<typeof of>[]) =>
+      rankBy(all, { value: ({ evaluation }) => evaluation.total });
+    // dlh: 75,1 against 77; then 77,4: the planning brings 76,9, still behind, the measurement 77,5.
+    const change = explainRankChange(
+      rank([of("dinkes", "24", "23"), of("dlh", "23.1", "22")]),
+      rank([of("dinkes", "24", "23"), of("dlh", "24.9", "22.6")]),
+      "dlh",
+    );
+    expect(change.components.map(({ label, places }) => [label?.id, places])).toEqual([
+      ["Perencanaan Kinerja", 0],
+      ["Pengukuran Kinerja", 1],
+      ["Pelaporan Kinerja", 0],
+      ["Evaluasi Akuntabilitas Kinerja Internal", 0],
+    ]);
+    expect(explainText(change)).toContain(
+      "Perencanaan Kinerja +1,8, peringkat tetap; Pengukuran Kinerja +0,6, naik 1 peringkat;",
+    );
+    expect(explainText(change, { locale: "en" })).toContain("Performance measurement +0.6, up 1 place;");
   });
 
   it("refuses an id that is not in both", () => {

@@ -82,6 +82,33 @@ describe("snapshot", () => {
     expect(replay(kept, { summaries })).toEqual({ same: true });
   });
 
+  it("takes an accumulator as it is, and keeps what it has counted", () => {
+    const by = (line: { readonly agencyId: string }) => line.agencyId;
+    const counted = (last: number) => {
+      const accumulator = absorptionAccumulator({ by, version: "original", exclude: ["blocked"] });
+      for (let i = 0; i < 2000; i++)
+        accumulator.add({ agencyId: `a${i % 3}`, version: "original", budget: 10, realization: i === 1999 ? last : 5 });
+      return accumulator;
+    };
+    const summarize = (accumulator: ReturnType<typeof counted>) => accumulator.summaries();
+    const kept = snapshot({ summarize }, [counted(5)]);
+    expect(kept.arguments[0]).toMatchObject({ $sakip: "accumulator", of: { kind: "absorption-state" } });
+    expect(kept.answers).toEqual([]);
+    expect(canonicalJson(kept).length).toBeLessThan(10_000);
+    expect(replay(JSON.parse(canonicalJson(kept)), { summarize })).toEqual({ same: true });
+    // The accumulator is the caller's: nothing was added to it, and it still counts.
+    const own = counted(5);
+    const before = JSON.stringify(own);
+    snapshot({ summarize }, [own]);
+    expect(JSON.stringify(own)).toBe(before);
+    own.add({ agencyId: "a0", version: "original", budget: 1, realization: 1 });
+    const now = replay(kept, { summarize }, [counted(7)]);
+    expect(now).toMatchObject({ same: false });
+    expect(now.same ? [] : now.differences.map(({ path, cause }) => [path.slice(0, 3), cause])).toEqual([
+      [["arguments", 0, "groups"], "input"],
+    ]);
+  });
+
   it("refuses more than one function, and items that contain themselves", () => {
     const item: { id: string; self?: unknown } = { id: "a" };
     item.self = item;

@@ -367,4 +367,37 @@ describe("properties", () => {
       ),
     );
   });
+
+  it("tells of scores what grading each by hand on both scales tells", () => {
+    // The bounds of both scales, written out once more: above which score each grade begins.
+    const now = [
+      [90, "AA"],
+      [80, "A"],
+      [70, "BB"],
+      [60, "B"],
+      [50, "CC"],
+      [30, "C"],
+    ] as const;
+    const before2015 = [
+      [85, "AA"],
+      [75, "A"],
+      [65, "B"],
+      [50, "CC"],
+      [30, "C"],
+    ] as const;
+    const gradeBy = (scale: readonly (readonly [number, string])[], score: number) =>
+      scale.find(([above]) => score > above)?.[1] ?? "D";
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10_000 }), { maxLength: 20 }), (hundredths) => {
+        const scores = hundredths.map((each, i) => ({ id: `${i}`, score: each / 100 }));
+        const { rows, changed } = simulate(
+          { kind: "scores", scores },
+          { before: sakipGradeScale, after: sakipGradeScaleBefore2015 },
+        );
+        const expected = hundredths.map((each) => [gradeBy(now, each / 100), gradeBy(before2015, each / 100)]);
+        expect(rows.map(({ before, after }) => [before.grade, after.grade])).toEqual(expected);
+        expect(changed.grade).toBe(expected.filter(([one, other]) => one !== other).length);
+      }),
+    );
+  });
 });

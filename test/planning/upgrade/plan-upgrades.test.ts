@@ -4,6 +4,7 @@ import {
   permenpanrb12of2015,
   type Regulation,
   type RegulationInput,
+  requiredFor,
   scoreComponents,
   scoreWorksheet,
   toPlain,
@@ -207,6 +208,39 @@ function ruleOf(weights: readonly number[], middle: number): Regulation {
   };
   return defineRegulation(input);
 }
+
+describe("a region of sixty agencies", () => {
+  const LETTERS = ["A", "BB", "B", "CC", "C"];
+  /** Letters that are spread evenly, and the same in every run. */
+  const region = Array.from({ length: 60 }, (_, i) =>
+    agency(
+      `opd-${i}`,
+      Array.from({ length: 12 }, (__, at) => LETTERS[(i * 7 + at * 5 + ((i * at) % 3)) % 5] ?? ""),
+    ),
+  );
+
+  it("is planned exactly for a number of agencies: those that need the fewest letters, each by itself", () => {
+    const plan = planUpgrades(region, { reach: { grade: "BB", count: 40 }, avoid: ["AA"] });
+    const alone = region
+      .map((each) => requiredFor(each, "BB", { avoid: ["AA"] }))
+      .map(({ status, options: [first = []] }) =>
+        status === "reached" ? 0 : first.reduce((sum, { steps }) => sum + steps, 0),
+      )
+      .sort((a, b) => a - b);
+    expect(plan.cost.steps).toBe(alone.slice(0, 40).reduce((sum, each) => sum + each, 0));
+    expect([plan.proved, plan.after.reached]).toEqual([true, 40]);
+  });
+
+  it("is planned exactly for a mean, and one letter less would not do", () => {
+    const plan = planUpgrades(region, { reach: { mean: "BB" }, avoid: ["AA"] });
+    expect([plan.proved, plan.status, plan.after.mean.gt(70)]).toEqual([true, "reachable", true]);
+    // Every letter of the plan is needed: without the one that gains least the mean is 70 or less.
+    const gains = plan.agencies.flatMap(({ upgrades }) =>
+      upgrades.filter(({ steps }) => steps === 1).map(({ gain }) => Number(gain)),
+    );
+    expect((Number(plan.after.mean) * 60 - Math.min(...gains)) / 60).toBeLessThanOrEqual(70);
+  });
+});
 
 describe("properties", () => {
   const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 3 });

@@ -241,6 +241,40 @@ describe("properties", () => {
   });
 });
 
+describe("the greedy choice of meetings, against every choice", () => {
+  /** The fewest conveners that concern every obstacle that waits for somebody: all sets of agencies, tried one by one. */
+  function fewestMeetings(rows: readonly Obstacle[]): number {
+    const waiting = rows.filter((row) => awaited(row).length > 0);
+    const parties = [...new Set(waiting.flatMap((row) => [row.agencyId, ...awaited(row)]))];
+    let fewest = parties.length;
+    for (let set = 0; set < 2 ** parties.length; set++) {
+      const chosen = parties.filter((_, i) => (set >> i) % 2 === 1);
+      const covers = waiting.every((row) => [row.agencyId, ...awaited(row)].some((each) => chosen.includes(each)));
+      if (covers) fewest = Math.min(fewest, chosen.length);
+    }
+    return fewest;
+  }
+
+  it("never takes fewer than possible, nor more than the bound of a greedy choice", () => {
+    let isWorse = false;
+    fc.assert(
+      fc.property(lists, (rows) => {
+        const fewest = fewestMeetings(rows);
+        const { meetings, meetingMethod } = coordinationMatrix(rows);
+        // A greedy cover of n takes at most 1 + 1/2 + … + 1/n times the fewest (Johnson, Lovász, Chvátal).
+        const bound = rows.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+        expect(meetings.length).toBeGreaterThanOrEqual(fewest);
+        expect(meetings.length).toBeLessThanOrEqual(Math.max(fewest, Math.floor(bound * fewest)));
+        expect(meetingMethod).toBe("greedy");
+        isWorse ||= meetings.length > fewest;
+      }),
+      { numRuns: 300, seed: 2025 },
+    );
+    // It is not always the fewest, which is why it says how it was made.
+    expect(isWorse).toBe(true);
+  });
+});
+
 function reachesTo(agency: string, from: string, rows: readonly Obstacle[]): boolean {
   const seen = new Set([from]);
   for (const each of seen)

@@ -20,5 +20,8 @@ it("shows the list without a component, who moved, and whether the top stayed", 
     moved: 3,
     sameTop: false,
   });
-  expect(listWithout(list, { keys, weights }, 1, { direction: -1, places: 2 })).toMatchObject({ moved: 0, sameTop: true });
+  expect(listWithout(list, { keys, weights }, 1, { direction: -1, places: 2 })).toMatchObject({
+    moved: 0,
+    sameTop: true,
+  });
 });

@@ -8,20 +8,23 @@ const rows = [
 ];
 
 describe("performanceReport", () => {
-  it("names every analysis that is missing; one that is asked for only where there is a standard weighs less", () => {
+  it("names every analysis that is missing, that with a standard unless there is none", () => {
     const { findings } = performanceReport({ agency: "Dinas A", year: 2024, analyses: {} });
     expect(findings?.map(({ code, severity, subject, path }) => [code, severity, subject, path[1]])).toEqual([
       ["missing-analysis", "warning", "Dinas A", "target-vs-realization"],
       ["missing-analysis", "warning", "Dinas A", "previous-years"],
       ["missing-analysis", "warning", "Dinas A", "medium-term-target"],
-      ["missing-analysis", "info", "Dinas A", "national-standard"],
+      ["missing-analysis", "warning", "Dinas A", "national-standard"],
       ["missing-analysis", "warning", "Dinas A", "causes"],
       ["missing-analysis", "warning", "Dinas A", "resource-efficiency"],
       ["missing-analysis", "warning", "Dinas A", "supporting-programmes"],
     ]);
     expect(findings?.[4]?.message.id).toBe(
-      "Laporan kinerja belum memuat analisis: Penyebab keberhasilan atau kegagalan dan solusi yang telah dilakukan.",
+      "Laporan kinerja belum memuat analisis ini: Analisis penyebab keberhasilan atau kegagalan dan solusinya.",
     );
+    const without = performanceReport({ agency: "Dinas A", year: 2024, analyses: {}, hasNationalStandard: false });
+    expect(without.findings).toHaveLength(6);
+    expect(toText(without)).toContain("Tidak ada standar nasional untuk dibandingkan.");
   });
 
   it("writes what is told under its heading, and that nothing is told", () => {
@@ -34,9 +37,9 @@ describe("performanceReport", () => {
       },
     });
     const text = toText(chapter);
-    expect(text).toMatch(/1\. Target dan realisasi kinerja tahun ini\n─+\n\nCapaian kinerja\n/);
-    expect(text).toMatch(/2\. Realisasi dan capaian [^\n]*\n─+\n\nBelum diisi\.\n/);
-    expect(text).toMatch(/5\. Penyebab [^\n]*\n─+\n\nLayanan dipindah\.\n\nTabel kedua\n/);
+    expect(text).toMatch(/1\. Perbandingan target dan realisasi tahun ini\n─+\n\nCapaian kinerja\n/);
+    expect(text).toMatch(/2\. Perbandingan dengan tahun lalu [^\n]*\n─+\n\nBelum diisi\.\n/);
+    expect(text).toMatch(/5\. Analisis penyebab [^\n]*\n─+\n\nLayanan dipindah\.\n\nTabel kedua\n/);
     expect(chapter.findings).toHaveLength(5);
   });
 

@@ -12,8 +12,11 @@ export function tellRankChange(change: RankChange, locale: Locale): string {
     own === 0
       ? words.stays
       : { id: `${own > 0 ? "naik" : "turun"} ${size(own, "id")}`, en: `${own > 0 ? "up" : "down"} ${size(own, "en")}` };
-  const part = ({ key, change: points, places: own }: ComponentChange) =>
-    words.component(`“${key}”`, { points: signed(points, locale), places: moved(own) })[locale];
+  const part = ({ key, label, change: points, places: own }: ComponentChange) =>
+    words.component(label?.[locale] ?? `“${key}”`, {
+      points: signed(points, locale),
+      places: own === 0 ? words.sameRank : moved(own),
+    })[locale];
   return [
     words.head({ id, before: number(before), after: number(after), moved: moved(places) })[locale],
     words.value({ from: figure(value.before), to: figure(value.after), change: signed(value.change, locale) })[locale],
@@ -21,7 +24,9 @@ export function tellRankChange(change: RankChange, locale: Locale): string {
     ...named(words.passedBy, others, (own) => own < 0, locale),
     words.split(moved(byItself), moved(byOthers))[locale],
     ...(components.length === 0 ? [] : [`${words.components[locale]}: ${components.map(part).join("; ")}.`]),
-    ...(rest ? [words.rest(signed(rest.change, locale), moved(rest.places))[locale]] : []),
+    ...(rest
+      ? [words.rest(signed(rest.change, locale), rest.places === 0 ? words.sameRank : moved(rest.places))[locale]]
+      : []),
   ].join(" ");
 }
 
@@ -35,7 +40,10 @@ function named(
   return own.length === 0 ? [] : [`${title[locale]}: ${own.join(", ")}.`];
 }
 
-const size = (places: number, locale: Locale) => printFigure(String(Math.abs(places)), { unit: "places", locale });
+function size(places: number, locale: Locale): string {
+  const own = Math.abs(places);
+  return locale === "en" && own === 1 ? "1 place" : printFigure(String(own), { unit: "places", locale });
+}
 
 function signed(change: Decimal, locale: Locale): string {
   const shown = printFigure(toDecimal(change).toFixed(), { locale, isResult: true });
@@ -51,6 +59,7 @@ interface Head {
 
 const words = {
   stays: { id: "tetap", en: "unchanged" },
+  sameRank: { id: "peringkat tetap", en: "rank unchanged" },
   head: ({ id, before, after, moved }: Head): Bilingual => ({
     id: `Peringkat ${id}: dari ${before} menjadi ${after}, ${moved.id}.`,
     en: `Rank of ${id}: from ${before} to ${after}, ${moved.en}.`,
@@ -75,11 +84,11 @@ const words = {
   }),
   components: { id: "Menurut komponen, satu demi satu", en: "By component, one after another" },
   component: (key: string, { points, places }: { readonly points: string; readonly places: Bilingual }): Bilingual => ({
-    id: `${key} ${points}, peringkat ${places.id}`,
-    en: `${key} ${points}, rank ${places.en}`,
+    id: `${key} ${points}, ${places.id}`,
+    en: `${key} ${points}, ${places.en}`,
   }),
   rest: (points: string, places: Bilingual): Bilingual => ({
-    id: `Di luar komponen: ${points}, peringkat ${places.id}.`,
-    en: `Beside the components: ${points}, rank ${places.en}.`,
+    id: `Di luar komponen: ${points}, ${places.id}.`,
+    en: `Beside the components: ${points}, ${places.en}.`,
   }),
 };

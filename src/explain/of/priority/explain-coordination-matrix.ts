@@ -48,7 +48,7 @@ type MatrixRead = Read<typeof matrixRead>;
  *   { id: "k1", text: "Izin lokasi", agencyId: "dlh", waitsFor: ["dpkp"], since: "2025-07-01" },
  * ]);
  * explainCoordinationMatrix(matrix).steps.map(({ label, value }) => [label.id, value])
- * // => [["Kendala antara dlh dan dpkp", "1"], ["Kendala yang terbebaskan oleh jawaban dpkp", "1"], ["Kendala yang diselesaikan dalam rapat dpkp", "1"]]
+ * // => [["Kendala antara dlh dan dpkp", "1"], ["Kendala yang terbebaskan oleh jawaban dpkp", "1"], ["Kendala yang diselesaikan dalam rapat dlh", "1"]]
  * ```
  */
 export function explainCoordinationMatrix(result: CoordinationMatrix | Plain<CoordinationMatrix>): Explanation {

@@ -40,7 +40,10 @@ export function cutNodes(cut: Cut, words: CutWords): { readonly steps: Explanati
     label: { id: "Tempat yang belum terisi", en: "Places nobody has got" },
     value: exactOf(open),
     formula: mostOf(minus(limit, countOfAll(chosen)), constant("0")),
-    inputs: [limit, { ...coded("on-tie", { id: "nilai yang sama", en: "equals" }, onTie, "tie"), from: "rule" }],
+    inputs: [
+      limit,
+      { ...coded("on-tie", { id: "bila nilainya sama:", en: "where values are equal:" }, onTie, "tie"), from: "rule" },
+    ],
     steps: chosen,
   });
   return { steps: [...chosen, ...contested, left], chosen: chosen.length };

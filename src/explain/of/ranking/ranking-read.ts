@@ -62,7 +62,7 @@ function quoted(words: readonly string[]) {
 
 const names = {
   order: { id: "urutan", en: "order" },
-  ties: { id: "nilai yang sama", en: "equal values" },
+  ties: { id: "bila nilainya sama:", en: "where values are equal:" },
   tieBreaks: { id: "pembeda nilai yang sama", en: "tie-breaks" },
   unranked: { id: "tanpa nilai, tidak diperingkat", en: "without a value, not ranked" },
   ineligible: { id: "tidak diikutsertakan", en: "take no part" },

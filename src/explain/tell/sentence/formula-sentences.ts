@@ -16,14 +16,11 @@ export function formulaSentences(node: Explanation, locale: Locale): string[] {
   };
   const result = shown(core);
   const isPlain = "value" in core && core.name === undefined;
-  const opening = "op" in core && core.op === "lookup" ? words.looked : words.computed;
-  const written = printExpression(core, { steps, locale });
-  // What is taken over as it is needs no equals sign.
-  const first = isPlain
-    ? []
-    : "op" in core
-      ? [`${opening[locale]} ${written}${result === undefined ? "" : equals(result)}.`]
-      : [`${words.taken[locale]} ${written}.`];
+  const isLooked = "op" in core && core.op === "lookup";
+  const opening = "op" in core ? (isLooked ? words.looked : words.computed) : words.taken;
+  // What is taken over or looked up needs no equals sign.
+  const comesTo = result === undefined || isLooked || !("op" in core) ? "" : equals(result);
+  const first = isPlain ? [] : [`${opening[locale]} ${printExpression(core, { steps, locale })}${comesTo}.`];
   const rounded = roundings.map(({ rounding, of }) => {
     const to = shown(of);
     return words.rounded(rounding, to)[locale];

@@ -28,6 +28,7 @@ export const awardEntryLayout: Layout<"award-entries"> = /* @__PURE__ */ defineL
       reads: "text",
       required: true,
     },
+    rank: { words: ["Peringkat", "Ranking", "Rank", "Juara"], reads: "running-number" },
     agencyId: { words: ["Kode OPD", "Kode Perangkat Daerah", "idopd", "id_opd"], reads: "code" },
     agency: {
       words: [
@@ -40,6 +41,7 @@ export const awardEntryLayout: Layout<"award-entries"> = /* @__PURE__ */ defineL
         "Inisiator",
         "Pemilik",
         "Nama OPD",
+        "Nama Perangkat Daerah",
         "OPD Pengusul",
         "Perangkat Daerah Pengusul",
         "OPD Inisiator",

@@ -123,7 +123,6 @@ export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ (() =>
           "Realisasi SP2D",
           "Realisasi s/d",
           "SP2D",
-          "Belanja",
         ],
         reads: "money",
         measure: "money",

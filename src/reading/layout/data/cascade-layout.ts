@@ -100,6 +100,11 @@ export const cascadeLayout: Layout<"cascade-nodes"> = /* @__PURE__ */ defineLayo
     },
     unit: { words: ["Satuan", "Sat"], reads: "unit" },
     polarity: { words: ["Polaritas", "Arah", "Jenis Indikator"], reads: "text" },
+    baseline: {
+      words: ["Data Capaian Awal", "Kondisi Awal", "Baseline", "Data Awal"],
+      reads: "figure",
+      like: "target",
+    },
     target: { words: ["Target", "Target Kinerja"], reads: "figure", measure: "performance" },
     budget: {
       words: ["Pagu", "Anggaran", "Pagu Indikatif", "Pagu Anggaran", "Target"],

@@ -97,7 +97,15 @@ export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayou
       reads: "text",
     },
     baseline: {
-      words: ["Kondisi Awal", "Baseline", "Data Awal", "Kondisi Kinerja Awal", "Kondisi Awal Kinerja", "Data Dasar"],
+      words: [
+        "Kondisi Awal",
+        "Baseline",
+        "Data Awal",
+        "Kondisi Kinerja Awal",
+        "Kondisi Awal Kinerja",
+        "Data Dasar",
+        "Data Capaian Awal",
+      ],
       reads: "figure",
       like: "target",
     },

@@ -12,7 +12,7 @@ const BEFORE = ["Realisasi Capaian Kinerja Renstra", "Realisasi Kinerja Renstra"
 const PLAN_END = ["Target Renstra", "Target Akhir Renstra"];
 const OF_YEAR = ["Target Kinerja dan Anggaran Renja", "Target Kinerja dan Anggaran", "Target Renja"];
 const OF_PERIOD = ["Realisasi Kinerja Pada Triwulan", "Realisasi Kinerja", "Realisasi Triwulan", "Realisasi"];
-const LEVEL = ["Tingkat Capaian Kinerja dan Realisasi Anggaran", "Tingkat Capaian"];
+const LEVEL = ["Tingkat Capaian Kinerja dan Realisasi Anggaran", "Tingkat Capaian", "Capaian", "Persentase Capaian"];
 
 /**
  * What was done and spent of indicators by quarter or month, with obstacles and follow-up where the sheet has them. Items
@@ -100,7 +100,7 @@ export const realizationLayout: Layout<"realizations"> = /* @__PURE__ */ defineL
     realizedToDate: { words: TO_DATE, reads: "figure", measure: "performance", like: "target" },
     spentToDate: { words: TO_DATE, reads: "money", measure: "money", adds: true },
     realization: {
-      words: [...OF_PERIOD, "Realisasi TW", "RVRO", "Realisasi Volume", "Realisasi Capaian", "Capaian"],
+      words: [...OF_PERIOD, "Realisasi TW", "RVRO", "Realisasi Volume", "Realisasi Capaian"],
       reads: "figure",
       measure: "performance",
       like: "target",
@@ -133,10 +133,11 @@ export const realizationLayout: Layout<"realizations"> = /* @__PURE__ */ defineL
     absorption: { words: [...LEVEL, "Penyerapan", "Serapan"], reads: "percent", measure: "money" },
     status: { words: ["Kontrol", "Status"], reads: "status" },
     obstacle: {
-      words: ["Kendala", "Kendala yg Dihadapi", "Kendala yang Dihadapi", "Permasalahan", "Hambatan"],
+      words: ["Kendala", "Kendala yg Dihadapi", "Permasalahan", "Hambatan", "Faktor Penghambat"],
       reads: "text",
     },
     solution: { words: ["Solusi", "Solusi yg Telah Dilakukan", "Upaya"], reads: "text" },
+    driver: { words: ["Faktor Pendorong", "Faktor Pendukung", "Faktor Keberhasilan"], reads: "text" },
     followUp: { words: ["Rencana Tindak Lanjut", "Tindak Lanjut", "RTL"], reads: "text" },
     owner: { words: ["PIC Tindak Lanjut", "PIC", "Penanggung Jawab"], reads: "text" },
     due: { words: ["Batas Waktu TL", "Batas Waktu", "Tenggat", "Target Waktu"], reads: "date" },

@@ -51,12 +51,19 @@ export const recommendationLayout: Layout<"recommendations"> = /* @__PURE__ */ d
       words: ["Tindak Lanjut", "Rencana Tindak Lanjut", "Rencana Aksi", "Uraian Tindak Lanjut"],
       reads: "text",
     },
+    done: {
+      words: ["Realisasi Tindak Lanjut", "Tindak Lanjut yang Dilakukan", "Progres Tindak Lanjut"],
+      reads: "text",
+    },
     status: {
       words: ["Status", "Status Tindak Lanjut", "Status TL", "Hasil Tindak Lanjut", "Progres"],
       reads: "status",
     },
     owner: { words: ["PIC", "Penanggung Jawab", "PIC Tindak Lanjut"], reads: "text" },
-    due: { words: ["Batas Waktu", "Batas Waktu TL", "Target Waktu", "Tenggat"], reads: "date" },
+    due: {
+      words: ["Batas Waktu", "Batas Waktu TL", "Target Waktu", "Target Penyelesaian", "Waktu Penyelesaian", "Tenggat"],
+      reads: "date",
+    },
     evidence: { words: ["Bukti Dukung", "Link Bukti Dukung", "Data Dukung"], reads: "text" },
     note: { words: ["Keterangan", "Ket"], reads: "text" },
   },

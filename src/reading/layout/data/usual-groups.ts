@@ -3,7 +3,7 @@ type Values = Readonly<Record<string, readonly string[]>>;
 /** Words of heads that say what is measured. */
 export const usualMeasures: Values = {
   performance: ["k", "kinerja", "fisik", "target kinerja", "volume"],
-  money: ["rp", "rp.", "rupiah", "(rp)", "keuangan", "rp juta", "dalam rupiah", "anggaran rp"],
+  money: ["rp", "rp.", "rupiah", "(rp)", "keuangan", "anggaran", "dana", "rp juta", "dalam rupiah", "anggaran rp"],
   percent: ["%", "(%)", "persen", "persentase"],
 };
 

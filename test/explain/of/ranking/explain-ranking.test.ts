@@ -26,7 +26,7 @@ describe("explainRanking", () => {
     const text = explainText(explanation);
     expect(text).toContain("tanpa nilai, tidak diperingkat dinsos.");
     expect(text).toContain(
-      "Peringkat dishub: 2. Ditentukan oleh nilai 75, yang berada di atas 70 di bawah 80 = 2. " +
+      "Peringkat dishub: 2. Ditentukan oleh nilai 75, yang berada di atas 70 di bawah 80. " +
         "Tepat di bawah dinkes dan di atas dlh.",
     );
     expect(text).toContain("urutan nilai tertinggi lebih dahulu");

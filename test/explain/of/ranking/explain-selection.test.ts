@@ -25,7 +25,7 @@ describe("explainSelection", () => {
     const text = explainText(explanation);
     expect(text).toContain("dlh: terpilih. Ditentukan oleh tempat 1, yang berada sampai dengan 2.");
     expect(text).toContain("dinkes: menunggu keputusan karena nilainya sama di batas.");
-    expect(text).toContain("Menurut aturan: nilai yang sama yang sama di batas dilaporkan.");
+    expect(text).toContain("Menurut aturan: bila nilainya sama: yang sama di batas dilaporkan.");
   });
 
   it("takes all equals in where the rule says so", () => {
