@@ -12,6 +12,7 @@ import { beforeTheEvaluation, besideTheOpinion, componentMeans } from "./beside-
 import { catchingUp } from "./catching-up.ts";
 import { downToOnePerson } from "./down-to-one-person.ts";
 import { fromBbToA, judges } from "./from-bb-to-a.ts";
+import { preparedInnovations } from "./innovations.ts";
 import { integrityPacts, scorecards } from "./pacts.ts";
 import { catchUpBudgets, priorities, whatHoldsUp, whoMeets } from "./priorities.ts";
 import { keptPromises, purposes, whatFollows } from "./promises.ts";
@@ -50,7 +51,7 @@ export const priorityArticle: Article = {
     id: "Kota Batu, 26 Agustus 2025: program prioritas",
     en: "Kota Batu, 26 August 2025: priority programmes",
   },
-  chapters: [priorities, catchUpBudgets, whatHoldsUp, whoMeets, integrityPacts, scorecards],
+  chapters: [priorities, catchUpBudgets, whatHoldsUp, whoMeets, preparedInnovations, integrityPacts, scorecards],
 };
 
 /** Figures that the articles do not print, from published sources. */

@@ -56,6 +56,10 @@ export const award: Chapter = (say) => {
         en: "  Disperpusip wins twice with two innovations: what is judged is the entry, not the agency.",
       }),
       say({
+        id: "  Pada 2020 PENAKK PKK dari Dispendukcapil masuk 30 terbaik KOVABLIK Jawa Timur; OPD lain diharapkan menyusul.",
+        en: "  In 2020 PENAKK PKK of Dispendukcapil was among the best 30 of the province; others are to follow it.",
+      }),
+      say({
         id: "  “Permudam” ditulis seperti dalam berita; lazimnya Perumdam.",
         en: "  “Permudam” stands as the article writes it; elsewhere it is Perumdam.",
       }),

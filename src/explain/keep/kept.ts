@@ -13,6 +13,7 @@ export type Kept = null | boolean | number | string | readonly Kept[] | KeptObje
  * @term data terekam
  */
 export interface KeptObject {
+  /** What stands under a key. */
   readonly [key: string]: Kept;
 }
 

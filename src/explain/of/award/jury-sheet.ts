@@ -56,7 +56,7 @@ function nameOf(id: string, en: string, title: { readonly id: string; readonly e
 const names = {
   leniency: { id: "kelonggaran juri", en: "leniency of the judge" },
   place: { id: "tempat menurut juri ini", en: "place by this judge" },
-  use: { id: "perhitungannya", en: "it" },
+  use: { id: "lembar ini", en: "this sheet" },
 };
 const uses = {
   counted: { id: "dihitung", en: "counts" },

@@ -83,7 +83,7 @@ function lineNode(line: ResolvedRead["lines"][number], places: readonly number[]
     inputs: [
       own,
       line.realization === null ? undefined : figure("realization", realizationName, line.realization),
-      worded("made-of", { id: "dari baris ke-", en: "made of lines" }, places.map((place) => place + 1).join(", ")),
+      worded("made-of", { id: "dari baris", en: "made of lines" }, places.map((place) => place + 1).join(", ")),
     ],
     ...(line.realization === null && {
       statement: { id: "Realisasinya tidak dilaporkan.", en: "Its realisation was not reported." },

@@ -98,7 +98,7 @@ const names = {
   undecided: { id: "menunggu keputusan", en: "waiting for a decision" },
   expert: { id: "tenaga ahli", en: "expert" },
   rank: { id: "peringkat dari bawah", en: "rank from below" },
-  turn: { id: "giliran ke-", en: "turn" },
+  turn: { id: "giliran", en: "turn" },
 };
 const counted = {
   "working-days": { id: "hari kerja", en: "working days" },

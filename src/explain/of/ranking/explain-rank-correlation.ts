@@ -84,7 +84,7 @@ export function explainRankCorrelation(result: RankCorrelation | Plain<RankCorre
 
 const names = {
   given: { id: "banyak data yang diberikan", en: "number of data given" },
-  leftOut: { id: "tidak dipakai, pada urutan ke-", en: "left out, at the places" },
+  leftOut: { id: "tidak dipakai, pada urutan", en: "left out, at the places" },
   alike: { id: "searah", en: "alike" },
   apart: { id: "berlawanan arah", en: "the other way round" },
   tiedFirst: { id: "sama pada sisi pertama saja", en: "tied on the first side alone" },

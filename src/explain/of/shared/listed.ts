@@ -25,7 +25,8 @@ export function counted(key: string, label: Bilingual, count: number, unit?: str
   return figure(key, label, exactOf(count), unit);
 }
 
-/** Whether something is so. */
-export function answer(key: string, label: Bilingual, isSo: boolean): ExplainedInput {
+/** Whether something is so: a question, and its answer behind a colon. */
+export function answer(key: string, { id, en }: Bilingual, isSo: boolean): ExplainedInput {
+  const label = { id: `${id}:`, en: `${en}:` };
   return worded(key, label, String(isSo), isSo ? { id: "ya", en: "yes" } : { id: "tidak", en: "no" });
 }

@@ -60,7 +60,7 @@ describe("explainJuryResult", () => {
     expect(text).toContain(
       "Lembar nilai juri j1: 77 poin. Dihitung dari nilai Kebaruan 80 × bobot Kebaruan 40 ÷ nilai tertinggi Kebaruan 100",
     );
-    expect(text).toContain("perhitungannya dihitung");
+    expect(text).toContain("lembar ini dihitung");
   });
 
   it("tells deductions, dropped sheets and incomplete ones", () => {

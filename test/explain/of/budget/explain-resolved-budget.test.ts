@@ -39,7 +39,7 @@ describe("explainResolvedBudget", () => {
     expect(text).toContain(
       "Diketahui: sampai dengan tanggal 31 Desember 2023; sifat realisasi kumulatif sejak awal tahun.",
     );
-    expect(text).toContain("realisasi 60; dari baris ke- 1, 2.");
+    expect(text).toContain("realisasi 60; dari baris 1, 2.");
   });
 
   it("says what was not reported", () => {

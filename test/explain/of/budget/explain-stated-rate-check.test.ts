@@ -13,7 +13,7 @@ describe("explainStatedRateCheck", () => {
     expect(explanation.steps[1]).toMatchObject({ value: "33.33", rounding: { decimals: 2, mode: "half-up" } });
     const text = explainText(explanation);
     expect(text).toContain("Kecocokan persentase tercantum: sama dengan hasil hitung yang dibulatkan.");
-    expect(text).toContain("persentase tercantum 33,33%; banyak desimalnya 2; jumlahnya dibulatkan tidak.");
+    expect(text).toContain("persentase tercantum 33,33%; banyak desimalnya 2; jumlahnya dibulatkan: tidak.");
   });
 
   it("tells what lies between the two where they differ", () => {

@@ -35,7 +35,7 @@ describe("explainAssistancePlan", () => {
     const text = explainText(explanation);
     expect(text).toContain("dihitung dalam hari kerja; tenaga ahli ahli 1, ahli 2; hari libur 25 Desember 2023.");
     expect(text).toContain(
-      "Asistensi bagi dinas 3: 23 November 2023 sampai dengan 29 November 2023. Diketahui: tenaga ahli ahli 1; peringkat dari bawah 3; giliran ke- 2.",
+      "Asistensi bagi dinas 3: 23 November 2023 sampai dengan 29 November 2023. Diketahui: tenaga ahli ahli 1; peringkat dari bawah 3; giliran 2.",
     );
   });
 

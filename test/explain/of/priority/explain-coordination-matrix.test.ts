@@ -13,7 +13,7 @@ describe("explainCoordinationMatrix", () => {
     const explanation = explainCoordinationMatrix(matrix);
     expect(explanation).toMatchObject({ value: "2", unit: "obstacles" });
     const text = explainText(explanation);
-    expect(text).toContain("Kendala antara dlh dan dpkp: 2 kendala. Diketahui: yaitu k1, k2; saling menunggu ya.");
+    expect(text).toContain("Kendala antara dlh dan dpkp: 2 kendala. Diketahui: yaitu k1, k2; saling menunggu: ya.");
     expect(text).toContain("Lingkaran saling menunggu: dlh → dpkp → dlh.");
     expect(text).toContain("Rapat dipilih satu demi satu");
   });

@@ -31,7 +31,7 @@ describe("explainRankCorrelation", () => {
       ]),
     );
     expect(opposed.value).toBe("-1");
-    expect(explainText(opposed)).toContain("tidak dipakai, pada urutan ke- 3");
+    expect(explainText(opposed)).toContain("tidak dipakai, pada urutan 3");
   });
 
   it("says why nothing can be told", () => {
