@@ -535,3 +535,46 @@ describe("heads below heads", () => {
     ]);
   });
 });
+
+describe("sums and means between rows", () => {
+  it("takes means of groups for those of their group, and headings for the objectives below them", () => {
+    const { items, totals } = readRows(
+      [
+        ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"],
+        ["SASARAN 1 : Layanan membaik", null, null, null, null, null],
+        [1, "IKM", "Indeks", 80, 82, "102,5"],
+        ["Rata-rata Capaian Sasaran 1", null, null, null, null, "102,5"],
+        ["SASARAN 2 : Akuntabilitas", null, null, null, null, null],
+        [2, "SAKIP", "Nilai", 70, 72, "102,86"],
+        ["Rata-rata Capaian Sasaran 2", null, null, null, null, "102,50"],
+        // (102.5 + 102.86) / 2 is 102.68.
+        ["RATA-RATA CAPAIAN KINERJA", null, null, null, null, "102,68"],
+      ],
+      indicatorLayout,
+      { context: { polarity: "maximize" } },
+    );
+    expect(items.map(({ title, objective }) => [title, objective])).toEqual([
+      ["IKM", "Layanan membaik"],
+      ["SAKIP", "Akuntabilitas"],
+    ]);
+    const means = totals.filter(({ is }) => is === "mean").map(({ at, agrees }) => [at, agrees]);
+    expect(means).toEqual([
+      ["F4", true],
+      ["F7", false],
+      ["F8", true],
+    ]);
+  });
+
+  it("knows a sum that is set wide", () => {
+    const { items } = readRows(
+      [
+        ["NO", "URAIAN", "ANGGARAN", "REALISASI"],
+        [1, "A b", 100, 50],
+        [2, "C d", 200, 50],
+        ["", "J U M L A H", 300, 100],
+      ],
+      budgetLineLayout,
+    );
+    expect(items.map(({ title }) => title)).toEqual(["A b", "C d"]);
+  });
+});

@@ -44,16 +44,20 @@ function totalRows(read: SectionRead, column: Column): PrintedTotal[] {
   });
 }
 
+/** A mean is that of all rows, or below a group of those since the mean or total before it. */
 function meanAbove(read: SectionRead, row: RowDraft, { column }: Column, printed: Exact): PrintedTotal[] {
-  const { values, names, unread } = cellsIn(
-    read,
-    read.rows.filter(({ kind }) => kind === "item"),
-    column,
-  );
-  const mean = unread || values.length === 0 ? undefined : meanOf(values);
-  if (mean === undefined) return [];
-  const how = `(${names[0]}…${names[names.length - 1]})/${names.length}`;
-  return [printedTotal(read, { row: row.row, column, is: "mean", how }, printed, mean)];
+  const items = read.rows.filter(({ kind }) => kind === "item");
+  const before = read.rows.filter(({ kind, row: other }) => kind === "total" && other < row.row).at(-1)?.row ?? -1;
+  const since = items.filter((item) => item.row > before && item.row < row.row);
+  const isLast = !items.some((item) => item.row > row.row);
+  const tried = (isLast ? [items, since] : [since, items]).flatMap((rows) => {
+    const { values, names, unread } = cellsIn(read, rows, column);
+    const mean = unread || values.length === 0 ? undefined : meanOf(values);
+    if (mean === undefined) return [];
+    const how = `(${names[0]}…${names[names.length - 1]})/${names.length}`;
+    return [printedTotal(read, { row: row.row, column, is: "mean", how }, printed, mean)];
+  });
+  return [tried.find(({ agrees }) => agrees) ?? tried[0]].flatMap((each) => each ?? []);
 }
 
 /** A total is the sum of the rows at the top: of all of them, of those since the last total, or of the totals above it. */

@@ -55,6 +55,17 @@ export function agencyAbove({ read, row }: RowRecord): string | undefined {
   return undefined;
 }
 
+/** The objective that the nearest heading above a row names: "SASARAN 1: …"; undefined where it names none. */
+export function objectiveAbove({ read, row }: RowRecord): string | undefined {
+  const above = read.rows.filter(({ kind, row: other }) => kind === "heading" && other < row.row).at(-1);
+  const texts = (above === undefined ? [] : (read.cells.get(above.row) ?? [])).flatMap(
+    ({ reading }) => textOf(reading) ?? [],
+  );
+  return texts.flatMap((text) => OBJECTIVE.exec(text)?.[1] ?? [])[0];
+}
+
+const OBJECTIVE = /^sasaran(?: strategis)?\s*(?:\d+|[ivx]+)?\s*[:.)-]\s*(.+)$/i;
+
 /** The words of a cell; undefined where there are none. */
 export function textOf(reading: CellReading | undefined): string | undefined {
   switch (reading?.kind) {

@@ -37,7 +37,9 @@ export function totalRole(section: Section, row: number): TotalRole | undefined 
   return undefined;
 }
 
-function roleOf(text: string, own: readonly string[]): TotalRole | undefined {
+function roleOf(label: string, own: readonly string[]): TotalRole | undefined {
+  // "J U M L A H" is set wide.
+  const text = /^\p{L}( \p{L}){3,}$/u.test(label) ? label.replace(/ /g, "") : label;
   const begins = (words: readonly string[]) => words.some((word) => text === word || text.startsWith(`${word} `));
   if (text.split(" ").length > MOST_WORDS) return undefined;
   if (begins(own.map(spaced))) return "sum";
