@@ -21,11 +21,12 @@ export const preparedInnovations: Chapter = (say) => {
           { figures: say({ id: "Kesiapan", en: "Readiness" }) },
         ],
         innovations.map(({ id, agencyId, programmeId }) => {
+          const programme = programmes.find((each) => each.id === programmeId)?.title ?? programmeId;
           const score = scores.find(({ entryId }) => entryId === id)?.score;
           return [
             id,
             agencyId,
-            programmes.find((each) => each.id === programmeId)?.title ?? programmeId,
+            typeof programme === "string" ? programme : say(programme),
             score === undefined
               ? ""
               : score.status === "computed"
