@@ -8,10 +8,12 @@ import {
   directionWords,
   errorWords,
   findingWords,
+  levelWords,
   measureWords,
   needWords,
   obstacleWords,
   polarityWords,
+  predicateWords,
   priorityWords,
   promiseWords,
   reasonWords,
@@ -48,6 +50,8 @@ const tables = /* @__PURE__ */ (() => ({
   measure: measureWords,
   obstacle: obstacleWords,
   promise: promiseWords,
+  level: levelWords,
+  predicate: predicateWords,
 }))();
 
 /**

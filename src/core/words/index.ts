@@ -1,7 +1,9 @@
 export type { Bilingual, Locale } from "./bilingual.ts";
 export type { CodeWords } from "./code-words.ts";
 export { errorWords } from "./data/error-words.ts";
+export { levelWords } from "./data/level-words.ts";
 export { type Need, needWords } from "./data/need-words.ts";
+export { predicateWords } from "./data/predicate-words.ts";
 export {
   boundWords,
   directionWords,

@@ -13,6 +13,8 @@ describe("wordsOf", () => {
     expect(wordsOf("error", "scale-gap").id).toBe("ada nilai tanpa predikat");
     expect(wordsOf("polarity", "minimize").id).toBe("makin rendah makin baik");
     expect(wordsOf("status", "read").id).toBe("naskahnya dibaca");
+    expect(wordsOf("level", "sub-activity")).toEqual({ id: "Sub Kegiatan", en: "Sub-activity" });
+    expect(wordsOf("predicate", "needs-improvement").id).toBe("Butuh Perbaikan");
   });
 
   it("refuses a code that does not exist, with the nearest", () => {

@@ -1,4 +1,4 @@
-import type { Bilingual, Citation } from "../../../core/index.ts";
+import { type Bilingual, type Citation, levelWords } from "../../../core/index.ts";
 import type { CascadeLadder, CascadeLevel } from "../cascade-level.ts";
 
 /**
@@ -15,8 +15,8 @@ export interface CascadeLevelFacts {
   readonly label: Bilingual;
 }
 
-const level = (ladder: CascadeLadder, rank: number | null, id: string, en: string): CascadeLevelFacts =>
-  Object.freeze({ ladder, rank, label: Object.freeze({ id, en }) });
+const level = (ladder: CascadeLadder, rank: number | null, key: CascadeLevel): CascadeLevelFacts =>
+  Object.freeze({ ladder, rank, label: Object.freeze({ ...levelWords[key] }) });
 
 /**
  * The levels with their ladders and names.
@@ -33,24 +33,24 @@ const level = (ladder: CascadeLadder, rank: number | null, id: string, en: strin
  */
 export const cascadeLevels: Readonly<Record<CascadeLevel, CascadeLevelFacts>> = /* @__PURE__ */ (() =>
   Object.freeze({
-    vision: level("planning", 0, "Visi", "Vision"),
-    mission: level("planning", 1, "Misi", "Mission"),
-    goal: level("planning", 2, "Tujuan", "Goal"),
-    objective: level("planning", 3, "Sasaran", "Objective"),
-    programme: level("planning", 4, "Program", "Programme"),
-    activity: level("planning", 5, "Kegiatan", "Activity"),
-    "sub-activity": level("planning", 6, "Sub Kegiatan", "Sub-activity"),
-    "ultimate-outcome": level("outcome", 0, "Hasil akhir (ultimate outcome)", "Ultimate outcome"),
-    "intermediate-outcome": level("outcome", 1, "Hasil antara (intermediate outcome)", "Intermediate outcome"),
-    "immediate-outcome": level("outcome", 2, "Hasil langsung (immediate outcome)", "Immediate outcome"),
-    output: level("outcome", 3, "Keluaran (output)", "Output"),
-    "critical-success-factor": level("outcome", null, "Faktor kunci keberhasilan (CSF)", "Critical success factor"),
-    region: level("organisation", 0, "Kepala daerah", "Head of the region"),
-    "echelon-1": level("organisation", 1, "Eselon I", "Echelon I"),
-    "echelon-2": level("organisation", 2, "Eselon II", "Echelon II"),
-    "echelon-3": level("organisation", 3, "Eselon III", "Echelon III"),
-    "echelon-4": level("organisation", 4, "Eselon IV", "Echelon IV"),
-    individual: level("organisation", 5, "Pegawai", "Individual"),
+    vision: level("planning", 0, "vision"),
+    mission: level("planning", 1, "mission"),
+    goal: level("planning", 2, "goal"),
+    objective: level("planning", 3, "objective"),
+    programme: level("planning", 4, "programme"),
+    activity: level("planning", 5, "activity"),
+    "sub-activity": level("planning", 6, "sub-activity"),
+    "ultimate-outcome": level("outcome", 0, "ultimate-outcome"),
+    "intermediate-outcome": level("outcome", 1, "intermediate-outcome"),
+    "immediate-outcome": level("outcome", 2, "immediate-outcome"),
+    output: level("outcome", 3, "output"),
+    "critical-success-factor": level("outcome", null, "critical-success-factor"),
+    region: level("organisation", 0, "region"),
+    "echelon-1": level("organisation", 1, "echelon-1"),
+    "echelon-2": level("organisation", 2, "echelon-2"),
+    "echelon-3": level("organisation", 3, "echelon-3"),
+    "echelon-4": level("organisation", 4, "echelon-4"),
+    individual: level("organisation", 5, "individual"),
   }))();
 
 /**

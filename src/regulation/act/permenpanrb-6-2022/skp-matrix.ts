@@ -1,4 +1,4 @@
-import { type Bilingual, type Citation, deepFreeze } from "../../../core/index.ts";
+import { type Bilingual, type Citation, deepFreeze, predicateWords } from "../../../core/index.ts";
 import type { DatedRule, SkpCell, SkpMatrix, SkpPredicateCode } from "../../rule/index.ts";
 
 /**
@@ -24,13 +24,8 @@ export const predicateNamesSource: Citation = /* @__PURE__ */ deepFreeze<Citatio
  * @term predikat kinerja pegawai
  * @see {@link predicateNamesSource}.
  */
-export const skpPredicateLabels: Readonly<Record<SkpPredicateCode, Bilingual>> = /* @__PURE__ */ deepFreeze({
-  "very-good": { id: "Sangat Baik", en: "Very good" },
-  good: { id: "Baik", en: "Good" },
-  "needs-improvement": { id: "Butuh Perbaikan", en: "Needs improvement" },
-  poor: { id: "Kurang/misconduct", en: "Poor/misconduct" },
-  "very-poor": { id: "Sangat Kurang", en: "Very poor" },
-});
+export const skpPredicateLabels: Readonly<Record<SkpPredicateCode, Bilingual>> = /* @__PURE__ */ (() =>
+  deepFreeze({ ...predicateWords }))();
 
 const cell = (predicate: SkpPredicateCode, box: number): SkpCell => ({ predicate, box });
 
