@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { explainText } from "sakip";
+import { buildCascade, explainText, reportAnalyses, reportingCalendar } from "sakip";
 import { explainPreassessment, preassess } from "sakip/planning";
 import { describe, expect, it } from "vitest";
 import { chain, plan } from "../../support/agreements.ts";
@@ -32,10 +32,71 @@ describe("explainPreassessment", () => {
   });
 });
 
+/** Objectives under a goal, each with an indicator that is described more or less. */
+const cascades = fc
+  .array(
+    fc.record(
+      {
+        definition: fc.constant("Bagian balita pendek"),
+        formula: fc.constant("balita pendek dibagi seluruh balita"),
+        dataSource: fc.constant("Profil kesehatan"),
+        target: fc.integer({ min: 1, max: 30 }),
+        unit: fc.constant("persen"),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 3 },
+  )
+  .map(
+    (described) =>
+      buildCascade([
+        { id: "t", parents: [], level: "goal", title: "Tujuan", indicators: [] },
+        ...described.map((own, i) => ({
+          id: `s${i}`,
+          parents: ["t"],
+          level: "objective" as const,
+          title: `Sasaran ${i}`,
+          indicators: [{ id: `i${i}`, title: `Indikator ${i}`, polarity: "minimize" as const, unit: null, ...own }],
+        })),
+      ]).cascade,
+  );
+const days = fc.constantFrom("2025-01-20", "2025-02-28", "2025-04-05", null);
+const recommendations = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom("r1", "r2", "r3"),
+    text: fc.constant("Perbaiki rumus indikator"),
+    followUp: fc.constantFrom("done" as const, "in-progress" as const, "not-done" as const),
+  }),
+  { selector: ({ id }) => id },
+);
+const calendar = reportingCalendar(2024, { holidays: [] }).filter(({ id }) => /unit|interim/.test(id));
+
 explanationLaws(
   fc
-    .record({ sheet: fc.constantFrom("guide", "institution", "unit"), year: fc.integer({ min: 2022, max: 2025 }) })
-    .map((asked) => preassess({ agencyId: "dinkes", ...asked })),
+    .record(
+      {
+        sheet: fc.constantFrom("guide" as const, "institution" as const, "unit" as const),
+        asOf: fc.constantFrom("2024-06-30", "2025-03-01", "2025-12-31"),
+        cascade: cascades,
+        calendar: fc.subarray(calendar),
+        documents: fc
+          .tuple(...calendar.map(() => days))
+          .map((all) =>
+            all.map((handedInOn, i) => ({
+              agencyId: "dinkes",
+              document: calendar[i]?.id ?? "",
+              year: 2024,
+              handedInOn,
+            })),
+          ),
+        report: fc
+          .subarray(reportAnalyses.value.map(({ key }) => key))
+          .map((analyses) => ({ agencyId: "dinkes", analyses })),
+        recommendations,
+      },
+      { requiredKeys: [] },
+    )
+    .map((more) => preassess({ ...about, ...more })),
   explainPreassessment,
-  12,
+  Number(process.env["EXPLAIN_RUNS"] ?? 30),
 );
