@@ -79,16 +79,14 @@ explanationLaws(
         asOf: fc.constantFrom("2024-06-30", "2025-03-01", "2025-12-31"),
         cascade: cascades,
         calendar: fc.subarray(calendar),
-        documents: fc
-          .tuple(...calendar.map(() => days))
-          .map((all) =>
-            all.map((handedInOn, i) => ({
-              agencyId: "dinkes",
-              document: calendar[i]?.id ?? "",
-              year: 2024,
-              handedInOn,
-            })),
-          ),
+        documents: fc.tuple(...calendar.map(() => days)).map((all) =>
+          all.map((handedInOn, i) => ({
+            agencyId: "dinkes",
+            document: calendar[i]?.id ?? "",
+            year: 2024,
+            handedInOn,
+          })),
+        ),
         report: fc
           .subarray(reportAnalyses.value.map(({ key }) => key))
           .map((analyses) => ({ agencyId: "dinkes", analyses })),
