@@ -59,7 +59,7 @@ export const plansAreGood: Readonly<Record<string, Judge<Known>>> = {
     const looked = measurements.flatMap(({ indicators }) =>
       indicators.map(({ title, year, quarters }) => ({ title, last: lastDue(year, quarters) })),
     );
-    const judged = looked.filter(({ last }) => last?.status === "computed");
+    const judged = looked.filter(({ last }) => last?.status === "computed" && last.met !== undefined);
     const missed = judged.filter(({ last }) => last?.met === false);
     const found = {
       id: `${judged.length - missed.length} dari ${looked.length} indikator mencapai target periode terakhir yang sudah berakhir.`,

@@ -1,14 +1,15 @@
 import { type Bilingual, bilingualShape, list, optional, type Read, text, word } from "../../core/index.ts";
+import { numberOutcome, partShape } from "../../explain/index.ts";
 import { resultNumber } from "../../number/index.ts";
 import { isoDate, periodShape } from "../../period/index.ts";
 import type { EarlyStanding, OutOfReach } from "../warning/index.ts";
-import { outcome, partOf, resultOf } from "./reads.ts";
+import { resultOf } from "./reads.ts";
 
 const STANDINGS = ["reached", "on-track", "must-speed-up", "must-slow-down", "out-of-reach"] as const;
 const REASONS = ["no-time-left", "already-passed", "beyond-possible", "beyond-assumed-pace"] as const;
 
 const warningRead = /* @__PURE__ */ (() =>
-  partOf({
+  partShape({
     status: word(["computed", "not-computable"]),
     value: optional(word(STANDINGS)),
     reason: optional(text),
@@ -19,10 +20,10 @@ const warningRead = /* @__PURE__ */ (() =>
     reached: optional(resultNumber),
     remaining: optional(resultNumber),
     pace: optional(
-      partOf({
+      partShape({
         soFar: resultNumber,
         needed: optional(resultNumber),
-        times: optional(partOf(outcome)),
+        times: optional(partShape(numberOutcome)),
         over: resultNumber,
         left: resultNumber,
       }),

@@ -7,12 +7,14 @@ import {
   explainResultRating,
   explainSkpPredicate,
   figure,
+  numberOutcome,
+  partShape,
   worded,
 } from "../../explain/index.ts";
 import { exactOf, resultNumber } from "../../number/index.ts";
 import { dayFact, isoDate } from "../../period/index.ts";
 import type { OfficialScorecard } from "../scorecard/index.ts";
-import { outcome, partOf, resultOf } from "./reads.ts";
+import { resultOf } from "./reads.ts";
 
 const scorecardRead = /* @__PURE__ */ (() =>
   resultOf("official-scorecard", {
@@ -20,8 +22,8 @@ const scorecardRead = /* @__PURE__ */ (() =>
     year: whole(0, 9999),
     asOf: optional(isoDate),
     allowance: optional(resultNumber),
-    paid: partOf(outcome),
-    undecided: list(partOf({ of: bilingualShape })),
+    paid: partShape(numberOutcome),
+    undecided: list(partShape({ of: bilingualShape })),
   }))();
 
 /**

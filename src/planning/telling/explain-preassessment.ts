@@ -17,13 +17,14 @@ import {
   type Explanation,
   explained,
   figure,
+  partShape,
   plus,
   ruled,
   worded,
 } from "../../explain/index.ts";
 import { exactOf, resultNumber } from "../../number/index.ts";
 import type { Preassessment } from "../preassessment/index.ts";
-import { countOf, partOf, resultOf } from "./reads.ts";
+import { countOf, resultOf } from "./reads.ts";
 
 const count = /* @__PURE__ */ (() => whole<number>(0, 1_000_000))();
 
@@ -32,7 +33,7 @@ const preassessmentRead = /* @__PURE__ */ (() =>
     agencyId: text,
     year: whole(0, 9999),
     criteria: list(
-      partOf({
+      partShape({
         code: text,
         label: bilingualShape,
         verdict: word(["met", "not-met", "look"]),
@@ -43,7 +44,7 @@ const preassessmentRead = /* @__PURE__ */ (() =>
       }),
     ),
     parts: list(
-      partOf({
+      partShape({
         code: text,
         label: bilingualShape,
         weight: resultNumber,
@@ -55,7 +56,7 @@ const preassessmentRead = /* @__PURE__ */ (() =>
         lost: resultNumber,
       }),
     ),
-    counts: partOf({ met: count, "not-met": count, look: count }),
+    counts: partShape({ met: count, "not-met": count, look: count }),
     most: resultNumber,
     lost: resultNumber,
     assumption: bilingualShape,

@@ -16,18 +16,20 @@ import {
   explained,
   figure,
   minus,
+  numberOutcome,
+  partShape,
   ruledWord,
   worded,
 } from "../../explain/index.ts";
 import { type Exact, exactOf, resultNumber } from "../../number/index.ts";
 import type { SimulatedAspect, Simulation } from "../simulation/index.ts";
-import { countOf, outcome, partOf, resultOf } from "./reads.ts";
+import { countOf, resultOf } from "./reads.ts";
 
 const ASPECTS = ["value", "grade", "rank", "award", "consequences", "rupiah"] as const;
 
 const side = /* @__PURE__ */ (() =>
-  partOf({
-    value: optional(partOf(outcome)),
+  partShape({
+    value: optional(partShape(numberOutcome)),
     grade: optional(text),
     rank: optional(whole(1, 1_000_000_000)),
     rupiah: optional(resultNumber),
@@ -35,9 +37,9 @@ const side = /* @__PURE__ */ (() =>
 
 const simulationRead = /* @__PURE__ */ (() =>
   resultOf("simulation", {
-    rules: partOf({ before: partOf({ ids: list(text) }), after: partOf({ ids: list(text) }) }),
+    rules: partShape({ before: partShape({ ids: list(text) }), after: partShape({ ids: list(text) }) }),
     rows: list(
-      partOf({
+      partShape({
         id: text,
         month: optional(text),
         before: side,
@@ -48,7 +50,7 @@ const simulationRead = /* @__PURE__ */ (() =>
         rupiah: optional(resultNumber),
       }),
     ),
-    changed: partOf({ any: whole(0, 1_000_000_000) }),
+    changed: partShape({ any: whole(0, 1_000_000_000) }),
   }))();
 
 type RowRead = Read<typeof simulationRead>["rows"][number];

@@ -9,9 +9,10 @@ import {
   whole,
   word,
 } from "../../core/index.ts";
+import { partShape } from "../../explain/index.ts";
 import { resultNumber } from "../../number/index.ts";
 import type { PlanRole } from "../upgrade/index.ts";
-import { partOf, resultOf } from "./reads.ts";
+import { resultOf } from "./reads.ts";
 
 const ROLES = [
   "raised",
@@ -24,15 +25,15 @@ const ROLES = [
   "not-planned",
 ] as const;
 
-const standing = /* @__PURE__ */ (() => partOf({ total: resultNumber, grade: text }))();
-const region = /* @__PURE__ */ (() => partOf({ mean: resultNumber }))();
+const standing = /* @__PURE__ */ (() => partShape({ total: resultNumber, grade: text }))();
+const region = /* @__PURE__ */ (() => partShape({ mean: resultNumber }))();
 const upgrade = /* @__PURE__ */ (() =>
-  partOf({ code: text, label: bilingualShape, from: text, to: text, gain: resultNumber }))();
+  partShape({ code: text, label: bilingualShape, from: text, to: text, gain: resultNumber }))();
 
 /** What is read of a plan of upgrades. */
 export const planRead = /* @__PURE__ */ (() =>
   resultOf("upgrade-plan", {
-    reach: partOf({
+    reach: partShape({
       grade: optional(text),
       count: optional(whole(0, 1_000_000)),
       mean: optional(resultNumber),
@@ -41,9 +42,9 @@ export const planRead = /* @__PURE__ */ (() =>
     status: word(["reached", "reachable", "out-of-reach"]),
     before: region,
     after: region,
-    cost: partOf({ agencies: whole(0, 1_000_000), parts: whole(0, 1_000_000), steps: whole(0, 1_000_000) }),
+    cost: partShape({ agencies: whole(0, 1_000_000), parts: whole(0, 1_000_000), steps: whole(0, 1_000_000) }),
     agencies: list(
-      partOf({ agencyId: text, role: word(ROLES), before: standing, after: standing, upgrades: list(upgrade) }),
+      partShape({ agencyId: text, role: word(ROLES), before: standing, after: standing, upgrades: list(upgrade) }),
     ),
     proved: flag,
     assumption: bilingualShape,

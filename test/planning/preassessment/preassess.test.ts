@@ -125,6 +125,9 @@ describe("preassess", () => {
       "0 dari 1 indikator mencapai target periode terakhir yang sudah berakhir. Yang belum: Indicator ia.",
     ]);
     expect(of(at("2024-07-15", 6, null), "1.c.3").slice(0, 2)).toEqual(["look", "partly-known"]);
+    // An achievement that does not say whether its target was met is no target that was met.
+    const unsaid = JSON.parse(JSON.stringify(toPlain(at("2024-07-15", 5, 11))).replaceAll('"met":true,', ""));
+    expect(of(unsaid, "1.c.3").slice(0, 2)).toEqual(["look", "partly-known"]);
     // What was kept and comes back is as good.
     const kept = JSON.parse(JSON.stringify(toPlain(at("2024-07-15", 5, 11)))) as Partial<PreassessmentInput>;
     expect(of(kept, "2.b.4")[0]).toBe("met");
