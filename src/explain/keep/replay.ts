@@ -9,7 +9,7 @@ import { Answers, type KeyOfCall, placesOf } from "./places.ts";
 import { isOfRule, rulesIn } from "./rules-in.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { snapshotShape } from "./snapshot-shape.ts";
-import { type NamedFunction, theOne } from "./the-one.ts";
+import { argumentsShape, type NamedFunction, theOne } from "./the-one.ts";
 
 /**
  * A place at which what is computed now differs from what was kept.
@@ -74,6 +74,7 @@ export type Replay =
  */
 export function replay(kept: Snapshot, named: NamedFunction, now?: readonly unknown[]): Replay {
   const [read] = readAll([snapshotShape, kept, "kept"]);
+  if (now !== undefined) readAll([argumentsShape, now, "now"]);
   const [name, run] = theOne(named);
   if (name !== read.function)
     throw new SakipError([

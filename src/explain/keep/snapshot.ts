@@ -1,11 +1,11 @@
-import { deepFreeze, version } from "../../core/index.ts";
+import { deepFreeze, readAll, version } from "../../core/index.ts";
 import { defaultRules } from "./default-rules.ts";
 import { encode, encodeResult } from "./encode.ts";
 import { type Kept, type KeptObject, keptObject, marked } from "./kept.ts";
 import { liveArguments } from "./live-arguments.ts";
 import { Answers, type KeyOfCall, placesOf } from "./places.ts";
 import { rulesIn } from "./rules-in.ts";
-import { type NamedFunction, theOne } from "./the-one.ts";
+import { argumentsShape, type NamedFunction, theOne } from "./the-one.ts";
 
 /**
  * What a callback of the caller answered, by the place of the item that it was asked about.
@@ -55,8 +55,8 @@ export interface Snapshot {
  * @param args - Its arguments. A generator is read once; callbacks are to answer the same to the same item.
  * @returns The record, frozen. {@link canonicalJson} gives its bytes, {@link replay} runs it again. It holds a copy of the
  * items: for a million lines hand over an {@link absorptionAccumulator} that has counted them, whose state is kept instead.
- * @throws What the function throws; a {@link SakipError} `invalid-input` for more than one function, or an item that
- * contains itself.
+ * @throws What the function throws; a {@link SakipError} `invalid-input` for more than one function, arguments that
+ * are not in an array, or an item that contains itself.
  * @see No official source.
  * @example
  * ```ts
@@ -71,6 +71,7 @@ export interface Snapshot {
  */
 export function snapshot(named: NamedFunction, args: readonly unknown[]): Snapshot {
   const [name, run] = theOne(named);
+  readAll([argumentsShape, args, "args"]);
   const answers = new Answers();
   let keyOf: KeyOfCall = (given) => encode(given);
   const { args: live, numbers } = liveArguments(args, (callback, number) => (...given: unknown[]) => {

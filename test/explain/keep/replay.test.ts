@@ -93,6 +93,7 @@ describe("replay", () => {
   it("refuses the record of another function, and what is none", () => {
     const kept = snapshot({ gradeOf }, [79, sakipGradeScale]);
     expect(refusal(() => replay(kept, { rankBy }))).toEqual(["invalid-input named"]);
+    expect(refusal(() => replay(kept, { gradeOf }, {} as never))).toEqual(["invalid-input now"]);
     expect(refusal(() => replay({ kind: "explanation" } as never, { rankBy }))).toContain("invalid-input kept.kind");
   });
 });

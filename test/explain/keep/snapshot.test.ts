@@ -113,6 +113,8 @@ describe("snapshot", () => {
     const item: { id: string; self?: unknown } = { id: "a" };
     item.self = item;
     expect(refusal(() => snapshot({ rankBy, snapshot: rankBy }, []))).toEqual(["invalid-input named"]);
+    expect(refusal(() => snapshot(null as never, []))).toEqual(["invalid-input named"]);
+    expect(refusal(() => snapshot({ rankBy }, 1 as never))).toEqual(["invalid-input args"]);
     expect(refusal(() => snapshot({ rankBy }, [[item], { value: () => 1 }]))).toEqual(["invalid-input"]);
   });
 
