@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "tsup";
 
-export default defineConfig({
+const doors = defineConfig({
   // Public are index and the doors reading, planning, report and schema. The other folders are entries as well so that each becomes a file, which a bundler can drop whole:
   // decimal.js declares no freedom from side effects, and would otherwise stay in every application.
   entry: ["src/index.ts", "src/*/index.ts"],
@@ -16,4 +18,32 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
+  async onSuccess() {
+    withoutMapsOfCommonJs("dist");
+  },
 });
+
+/** One file for pages without a bundler: a module, and a script that stands as `sakip`. */
+const browser = defineConfig({
+  entry: { sakip: "src/browser.ts" },
+  format: ["esm", "iife"],
+  globalName: "sakip",
+  outDir: "dist/browser",
+  noExternal: [/.*/],
+  minify: true,
+  splitting: false,
+  target: "es2022",
+  platform: "browser",
+});
+
+/** Source maps of CommonJS carry the path of the folder in which they were built, and cannot be left out while it is split. */
+function withoutMapsOfCommonJs(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const file = join(folder, name);
+    if (name.endsWith(".cjs.map")) rmSync(file);
+    else if (name.endsWith(".cjs"))
+      writeFileSync(file, readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n"));
+  }
+}
+
+export default [doors, browser].flat();

@@ -1,11 +1,11 @@
 // Installs the built package into an empty project and uses it in every way an application may: as ESM, CommonJS, both
 // at once, from TypeScript that checks its libraries, and bundled for a browser. `npm run build` comes first.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
 
 // Asks nothing of its surroundings beyond the language.
@@ -156,6 +156,17 @@ const consumers = {
       `import * as sakip from "sakip"; import { ${names} } from "sakip"; globalThis.sakip = sakip;${script}`,
     );
     vm.runInNewContext(code, {}, { contextCodeGeneration: { strings: false, wasm: false } });
+  },
+  "one file, as a script and as a module"() {
+    const folder = join(project, "node_modules/sakip/dist/browser");
+    const page = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    vm.runInContext(readFileSync(join(folder, "sakip.global.js"), "utf8"), page);
+    vm.runInContext(`{ const { ${names} } = sakip;${script} }`, page);
+    vm.runInContext(
+      "if (!sakip.readRows || !sakip.rankingTable || !sakip.planUpgrades) throw new Error('a door')",
+      page,
+    );
+    node(file("one-file.mjs", `import { ${names} } from "${pathToFileURL(join(folder, "sakip.js"))}";${script}`));
   },
 };
 

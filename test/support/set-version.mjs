@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 for (const [file, before] of [
   ["src/core/plain/version.ts", /(?<=")\d+\.\d+\.\d+[^"]*(?=")/],
+  ["CITATION.cff", /(?<=^version: )\d+\.\d+\.\d+.*$/m],
   ["docs/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
   ["docs/id/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
 ]) {
