@@ -6,6 +6,8 @@
 export interface SheetCell {
   /** What stands in it: a number as it is printed, a text, or nothing. */
   readonly value: string | number | null;
+  /** What is printed in its place, figures in the notation of the language, with the marks of its footnotes: `"–¹⁾"`. */
+  readonly text: string;
   /** The exact figure where there is one, as a text with all its digits. */
   readonly exact: string | null;
   /** The number format, in the notation of spreadsheet files; null for a text. */
@@ -42,6 +44,8 @@ export interface Sheet {
   readonly kind: "sheet";
   /** How many rows at the top are heads, to be frozen and repeated on paper. */
   readonly headRows: number;
+  /** How many rows below the heads are those of the table; notes, sources and findings stand below them. */
+  readonly bodyRows: number;
   /** The widths of the columns in characters. */
   readonly widths: readonly number[];
   /** The rows from top to bottom. */
@@ -61,5 +65,5 @@ interface TextLook {
 export function sheetText(text: string, look: TextLook = {}): SheetCell {
   const { bold = false, rows = 1, columns = 1, align = "start", note = null } = look;
   const value = text === "" ? null : text;
-  return { value, exact: null, format: null, span: { rows, columns }, align, bold, note };
+  return { value, text, exact: null, format: null, span: { rows, columns }, align, bold, note };
 }

@@ -3,6 +3,7 @@ import { exactToDecimal } from "../../number/index.ts";
 import type { BlockRead } from "../document/index.ts";
 import { leavesOf, type NumberFormat, plainNumber, type TableRead } from "../table/index.ts";
 import { type Grid, type GridCell, gridOf, type HeadCell, type Slot } from "./grid.ts";
+import { raised } from "./render-words.ts";
 import { type SheetCell, type SheetRow, sheetText } from "./sheet.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -36,7 +37,7 @@ export function tableRows(table: TableRead, locale: Locale, withCaption = true) 
     ),
     ...below.map((text) => filled([sheetText(text, { columns })], columns)),
   ];
-  return { rows, headRows: heads.length, widths: widthsOf(grid) };
+  return { rows, headRows: heads.length, bodyRows: grid.rows.length, widths: widthsOf(grid) };
 }
 
 /** How many columns a block of a document takes. */
@@ -66,7 +67,8 @@ function slotCell(slot: Slot, { grid, at, bold, noteOf }: SlotPlace): SheetCell 
   if (!slot.begins) return null;
   const { cell, text, rows, columns, align } = slot.cell;
   const remarks = cell.notes.flatMap((number) => noteOf.get(number) ?? []).join(" ");
-  const plain = sheetText(text, { bold, rows, columns, align, note: remarks === "" ? null : remarks });
+  const look = { bold, rows, columns, align, note: remarks === "" ? null : remarks };
+  const plain = { ...sheetText(text, look), text: text + raised(cell.notes) };
   if (cell.kind !== "number") return plain;
   const exact = exactToDecimal(cell.value).toFixed();
   const figure = figureOf(slot.cell, grid, at);

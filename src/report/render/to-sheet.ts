@@ -22,7 +22,7 @@ export interface SheetOptions extends Given<typeof optionsShape> {}
  * @term lembar kerja
  * @param printable - A table or a document, or what became of it through JSON.
  * @param options - The language.
- * @returns The rows, with value, number format and span of every cell. A figure of more than 15 digits is a text, because
+ * @returns The rows, with value, printed text, number format and span of every cell. A figure of more than 15 digits is a text, because
  * spreadsheets would change it.
  * @throws A {@link SakipError} with every problem at once: `invalid-input`, `invalid-number`.
  * @see No official source: it is a question of layout.
@@ -39,20 +39,22 @@ export interface SheetOptions extends Given<typeof optionsShape> {}
  * );
  * sheet.rows.map(([cell]) => cell?.value) // => ["Pagu (Rp)", 1250000, "1.234.567.890.123.456"]
  * sheet.rows.map(([cell]) => cell?.format) // => [null, "#,##0", null]
+ * sheet.rows.map(([cell]) => cell?.text) // => ["Pagu (Rp)", "1.250.000", "1.234.567.890.123.456"]
  * ```
  */
 export function toSheet(printable: Printable, options: SheetOptions = {}): Sheet {
   const [read, { locale }] = readAll([printableShape, printable, "printable"], [optionsShape, options, "options"]);
   if (read.kind === "table") {
-    const { rows, headRows, widths } = tableRows(read, locale);
-    return deepFreeze({ kind: "sheet", headRows, widths, rows });
+    const { rows, headRows, bodyRows, widths } = tableRows(read, locale);
+    return deepFreeze({ kind: "sheet", headRows, bodyRows, widths, rows });
   }
   const columns = Math.max(1, ...read.blocks.map(columnsIn));
   const rows = [
     [sheetText(textIn(read.title, locale), { bold: true, columns })],
     ...read.blocks.flatMap((block): readonly SheetRow[] => [[], ...blockRows(block, locale, columns)]),
   ];
-  return deepFreeze({ kind: "sheet", headRows: 0, widths: Array.from({ length: columns }, () => 16), rows });
+  const widths = Array.from({ length: columns }, () => 16);
+  return deepFreeze({ kind: "sheet", headRows: 0, bodyRows: rows.length, widths, rows });
 }
 
 function blockRows(block: BlockRead, locale: Locale, columns: number): readonly SheetRow[] {

@@ -9,6 +9,7 @@ describe("toSheet", () => {
   it("gives values, covered places, and how many rows are heads", () => {
     const sheet = toSheet(fullTable);
     expect(sheet.headRows).toBe(4);
+    expect(sheet.bodyRows).toBe(4);
     expect(sheet.widths).toEqual([6, 42, 14, 14, 14]);
     expect(valuesOf(sheet)).toEqual([
       ["Tabel uji", null, null, null, null],
@@ -26,6 +27,7 @@ describe("toSheet", () => {
     ]);
     expect(sheet.rows[6]?.[4]).toEqual({
       value: -24.9,
+      text: "-24,90",
       exact: "-24.9",
       format: "#,##0.00",
       span: { rows: 1, columns: 1 },
@@ -57,9 +59,23 @@ describe("toSheet", () => {
     expect(of("-5", { negative: "brackets" })).toMatchObject({ value: -5, format: "#,##0;(#,##0)" });
   });
 
+  it("gives what is printed of each cell, with the marks of its footnotes", () => {
+    const printed = (locale: "id" | "en") =>
+      toSheet(fullTable, { locale }).rows.map((row) => row.map((cell) => cell?.text ?? null));
+    expect(printed("id").slice(4, 9)).toEqual([
+      ["Urusan <A>", null, null, null, null],
+      ["1", "Layanan | publik", "12,5 poin", "1.250.000", "=1+1"],
+      ["2", null, "–¹⁾", "-", "-24,90"],
+      ["Jumlah", null, null, "1.250.000²⁾", ""],
+      ["1) Belum dilaporkan.", null, null, null, null],
+    ]);
+    expect(printed("en")[6]).toEqual(["2", null, "–¹⁾", "-", "-24.90"]);
+  });
+
   it("stacks the blocks of a document, as wide as its widest table", () => {
     const sheet = toSheet(fullDocument, { locale: "en" });
     expect(sheet.widths).toHaveLength(5);
+    expect([sheet.headRows, sheet.bodyRows]).toEqual([0, sheet.rows.length]);
     expect(valuesOf(sheet).slice(0, 5)).toEqual([["Document of a test"], [], ["Part"], [], ["1. Sub"]]);
     expect(sheet.rows[0]?.[0]?.span).toEqual({ rows: 1, columns: 5 });
   });
