@@ -177,8 +177,12 @@ function isData(path: string): boolean {
   return path === "src/index.ts" || path.includes("/data/") || path.startsWith("src/regulation/act/");
 }
 
+/** Above all rooms: the main door, and above it the one file of all doors. */
+const ABOVE_ALL = ["src/index.ts", "src/browser.ts"];
+
 function floorOf(path: string): number {
-  return path === "src/index.ts" ? floors.length : floors.findIndex((floor) => floor.includes(roomOf(path)));
+  if (ABOVE_ALL.includes(path)) return floors.length + ABOVE_ALL.indexOf(path);
+  return floors.findIndex((floor) => floor.includes(roomOf(path)));
 }
 
 /** The floor within the room; the index of the room stands above its sub-rooms. */

@@ -12,7 +12,7 @@ export const homes: Readonly<Record<string, Made>> = {
   "package.json": (text, address) => {
     const { homepage: _, repository: __, bugs: ___, ...rest } = JSON.parse(text);
     const entries = Object.entries(rest);
-    const own = [
+    const own: readonly [string, unknown][] = [
       ["homepage", `${address}#readme`],
       ["repository", { type: "git", url: `git+${address}.git` }],
       ["bugs", `${address}/issues`],
