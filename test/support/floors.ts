@@ -110,7 +110,9 @@ function floorFault(path: string, specifier: string): string | undefined {
   if (path === "src/index.ts" && room === "schema") return "zod has a door of its own";
   if (floorOf(target) === -1) return `${target} stands on no floor`;
   if (floorOf(target) >= floorOf(path)) return `${target} is on no lower floor`;
-  return target === `src/${room}/index.ts` ? undefined : `the way into ${room} is its index.ts`;
+  return target === "src/index.ts" || target === `src/${room}/index.ts`
+    ? undefined
+    : `the way into ${room} is its index.ts`;
 }
 
 /** Within a room: the same between its sub-rooms, above which stands the index of the room. */
