@@ -455,6 +455,7 @@ it("sakip/planning exports these values, and no others", () => {
 
 it("sakip/report exports these values, and no others", () => {
   expect(Object.keys(report).sort()).toEqual([
+    "absorptionChart",
     "absorptionTable",
     "achievementTable",
     "actionPlanTable",
@@ -476,6 +477,7 @@ it("sakip/report exports these values, and no others", () => {
     "performanceReport",
     "priorityTable",
     "programmeTable",
+    "rankingChart",
     "rankingTable",
     "renjaForm",
     "renjaTable",

@@ -1,9 +1,18 @@
 // Tables, documents and pictures of results, as plain data and as text.
 export {
+  type AbsorptionChartOptions,
+  absorptionChart,
+  type Chart,
+  type ChartSpecification,
+  type RankingChartOptions,
+  rankingChart,
+} from "./charts/index.ts";
+export {
   buildDocument,
   type Document,
   type DocumentBlock,
   type DocumentInput,
+  type Picture,
   type Signature,
 } from "./document/index.ts";
 export {

@@ -42,7 +42,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
     ["read", "files"],
   ],
   priority: [["obstacle"], ["programme"]],
-  report: [["table"], ["document", "parts"], ["render", "makers"], ["writers"]],
+  report: [["table"], ["document", "parts"], ["render", "makers"], ["charts", "diagrams"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;

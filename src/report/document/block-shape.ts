@@ -1,9 +1,7 @@
 import {
   anyText,
   flag,
-  frozenCopy,
   type Given,
-  leaf,
   list,
   literal,
   nullable,
@@ -12,11 +10,9 @@ import {
   type Read,
   variant,
   whole,
-  word,
 } from "../../core/index.ts";
 import { tableShape, wordsShape } from "../table/index.ts";
-
-const specified = { en: "an object of Vega-Lite, or a text of Mermaid", id: "objek Vega-Lite, atau teks Mermaid" };
+import { pictureShape } from "./picture-shape.ts";
 
 /** The shape of a {@link Signature}. */
 const signatureShape = /* @__PURE__ */ (() =>
@@ -44,13 +40,6 @@ export interface Signature extends Given<typeof signatureShape> {}
 
 /** A signature as it was read. */
 export type SignatureRead = Read<typeof signatureShape>;
-
-const specification = /* @__PURE__ */ (() =>
-  leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, { copy: frozenCopy }))();
-
-function readSpecification(value: unknown): object | string | undefined {
-  return (typeof value === "object" && value !== null) || typeof value === "string" ? value : undefined;
-}
 
 /** The shape of a {@link DocumentBlock}. */
 export const blockShape = /* @__PURE__ */ (() =>
@@ -83,16 +72,7 @@ export const blockShape = /* @__PURE__ */ (() =>
       /** The table. */
       table: tableShape,
     }),
-    picture: object({
-      /** Says what this is. */
-      kind: literal("picture"),
-      /** What the picture shows, in words. */
-      description: wordsShape,
-      /** In which language the picture is specified: a chart of Vega-Lite, or a diagram of Mermaid. */
-      format: word(["vega-lite", "mermaid"]),
-      /** The specification: an object of Vega-Lite, a text of Mermaid. */
-      specification,
-    }),
+    picture: pictureShape,
     signatures: object({
       /** Says what this is. */
       kind: literal("signatures"),

@@ -1,4 +1,5 @@
 export type { Printable } from "./printable.ts";
+export { raised } from "./render-words.ts";
 export type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
 export { type CsvOptions, toCsv } from "./to-csv.ts";
 export { type HtmlOptions, toHtml } from "./to-html.ts";

@@ -4,7 +4,7 @@ import type { BlockRead } from "../document/index.ts";
 import { plainNumber, type TableRead, textIn } from "../table/index.ts";
 import { csvField, safeText } from "./csv-cell.ts";
 import { type Grid, gridOf, type Slot } from "./grid.ts";
-import { localeField, type Printable, printableShape } from "./printable.ts";
+import { localeField, type Printable, type PrintableRead, printableShape } from "./printable.ts";
 import { around } from "./render-words.ts";
 import { signatureLines } from "./signature-lines.ts";
 
@@ -36,11 +36,11 @@ interface Dialect {
 }
 
 /**
- * Prints a table or a document as CSV: figures without grouping and never quoted into texts, texts that no spreadsheet
+ * Prints a table, a document or a picture as CSV: figures without grouping and never quoted into texts, texts that no spreadsheet
  * takes for a formula.
  *
  * @term CSV
- * @param printable - A table or a document, or what became of it through JSON. Of a document, texts stand alone in their
+ * @param printable - A table, a document or a picture, or what became of it through JSON. Of a document, texts stand alone in their
  * lines.
  * @param options - The language, the dialect, and whether figures are exact.
  * @returns The text. Heads become paths ("Triwulan I – Rp"), a cell that covers rows below it is repeated in them, and footnotes stand in
@@ -67,11 +67,17 @@ export function toCsv(printable: Printable, options: CsvOptions = {}): string {
   );
   const how: Dialect =
     dialect === "id" ? { locale, separator: ";", point: ",", exact } : { locale, separator: ",", point: ".", exact };
-  const lines =
-    read.kind === "table"
-      ? tableLines(read, how)
-      : [textLine(textIn(read.title, locale), how), ...read.blocks.flatMap((block) => ["", ...blockLines(block, how)])];
+  const lines = linesOf(read, how);
   return `${dialect === "id" ? "\uFEFF" : ""}${lines.map((line) => `${line}\r\n`).join("")}`;
+}
+
+function linesOf(read: PrintableRead, how: Dialect): readonly string[] {
+  if (read.kind === "table") return tableLines(read, how);
+  if (read.kind === "picture") return blockLines(read, how);
+  return [
+    textLine(textIn(read.title, how.locale), how),
+    ...read.blocks.flatMap((block) => ["", ...blockLines(block, how)]),
+  ];
 }
 
 function blockLines(block: BlockRead, how: Dialect): readonly string[] {

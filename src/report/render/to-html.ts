@@ -3,7 +3,7 @@ import type { BlockRead, SignatureRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
 import { escapeHtml, linesHtml } from "./escape-html.ts";
 import { pageHtml } from "./page-html.ts";
-import { localeField, type Printable, type PrintableRead, printableShape } from "./printable.ts";
+import { localeField, type Printable, type PrintableRead, printableShape, titleOf } from "./printable.ts";
 import { signatureLines } from "./signature-lines.ts";
 import { tableHtml } from "./table-html.ts";
 
@@ -24,11 +24,11 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface HtmlOptions extends Given<typeof optionsShape> {}
 
 /**
- * Prints a table or a document as HTML: every text escaped, captions, heads that say which cells they head, footnotes as
+ * Prints a table, a document or a picture as HTML: every text escaped, captions, heads that say which cells they head, footnotes as
  * links. Without scripts and without styles in its elements, so that a strict page keeps it as it is.
  *
  * @term HTML
- * @param printable - A table or a document, or what became of it through JSON.
+ * @param printable - A table, a document or a picture, or what became of it through JSON.
  * @param options - The language, and whether a whole page is made.
  * @returns The elements, or the whole page. A picture is a `figure` with its description, and with its specification in
  * `data-specification` for the program that draws it.
@@ -55,14 +55,19 @@ export function toHtml(printable: Printable, options: HtmlOptions = {}): string 
     [optionsShape, options, "options"],
   );
   const safe = escapeHtml(id.replace(/\s+/g, "-"));
-  const content = read.kind === "table" ? tableHtml(read, locale, `${safe}-1`) : documentHtml(read, locale, safe);
+  const content = contentHtml(read, locale, safe);
   if (!page) return content;
-  const title = textIn(read.kind === "table" ? read.caption : read.title, locale);
-  const heading = read.kind === "table" ? `<h1>${escapeHtml(title)}</h1>\n` : "";
+  const title = textIn(titleOf(read), locale);
+  const heading = read.kind === "document" ? "" : `<h1>${escapeHtml(title)}</h1>\n`;
   return pageHtml(heading + content, title, {
     locale,
     landscape: read.kind === "document" && read.orientation === "landscape",
   });
+}
+
+function contentHtml(read: PrintableRead, locale: Locale, id: string): string {
+  if (read.kind === "table") return tableHtml(read, locale, `${id}-1`);
+  return read.kind === "picture" ? blockHtml(read, locale, `${id}-1`) : documentHtml(read, locale, id);
 }
 
 function documentHtml(read: Extract<PrintableRead, { kind: "document" }>, locale: Locale, id: string): string {

@@ -16,11 +16,11 @@ const optionsShape = /* @__PURE__ */ (() => object(localeField))();
 export interface MarkdownOptions extends Given<typeof optionsShape> {}
 
 /**
- * Prints a table or a document as Markdown, as code forges and pandoc read it. Texts stand for themselves, whatever
+ * Prints a table, a document or a picture as Markdown, as code forges and pandoc read it. Texts stand for themselves, whatever
  * characters they hold.
  *
  * @term Markdown
- * @param printable - A table or a document, or what became of it through JSON.
+ * @param printable - A table, a document or a picture, or what became of it through JSON.
  * @param options - The language.
  * @returns The text. Markdown knows no spans: heads become paths ("Triwulan I – Rp"), a covered cell stays empty.
  * @throws A {@link SakipError} with every problem at once: `invalid-input`, `invalid-number`.
@@ -44,6 +44,7 @@ export interface MarkdownOptions extends Given<typeof optionsShape> {}
 export function toMarkdown(printable: Printable, options: MarkdownOptions = {}): string {
   const [read, { locale }] = readAll([printableShape, printable, "printable"], [optionsShape, options, "options"]);
   if (read.kind === "table") return tableMarkdown(read, locale);
+  if (read.kind === "picture") return blockMarkdown(read, locale);
   const blocks = read.blocks.map((block) => blockMarkdown(block, locale));
   return `${[`# ${escapeMarkdown(textIn(read.title, locale))}`, ...blocks].join("\n\n")}\n`;
 }

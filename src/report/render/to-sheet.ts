@@ -17,10 +17,10 @@ const optionsShape = /* @__PURE__ */ (() => object(localeField))();
 export interface SheetOptions extends Given<typeof optionsShape> {}
 
 /**
- * Lays a table or a document out as the rows of a sheet, for whichever library writes spreadsheet files.
+ * Lays a table, a document or a picture out as the rows of a sheet, for whichever library writes spreadsheet files.
  *
  * @term lembar kerja
- * @param printable - A table or a document, or what became of it through JSON.
+ * @param printable - A table, a document or a picture, or what became of it through JSON.
  * @param options - The language.
  * @returns The rows, with value, printed text, number format and span of every cell. A figure of more than 15 digits is a text, because
  * spreadsheets would change it.
@@ -48,6 +48,8 @@ export function toSheet(printable: Printable, options: SheetOptions = {}): Sheet
     const { rows, headRows, bodyRows, widths } = tableRows(read, locale);
     return deepFreeze({ kind: "sheet", headRows, bodyRows, widths, rows });
   }
+  if (read.kind === "picture")
+    return deepFreeze({ kind: "sheet", headRows: 0, widths: [16], rows: blockRows(read, locale, 1) });
   const columns = Math.max(1, ...read.blocks.map(columnsIn));
   const rows = [
     [sheetText(textIn(read.title, locale), { bold: true, columns })],

@@ -24,10 +24,10 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface TextOptions extends Given<typeof optionsShape> {}
 
 /**
- * Prints a table or a document as plain text, for a terminal or a message.
+ * Prints a table, a document or a picture as plain text, for a terminal or a message.
  *
  * @term teks polos
- * @param printable - A table or a document, or what became of it through JSON.
+ * @param printable - A table, a document or a picture, or what became of it through JSON.
  * @param options - The language, and how wide lines may be.
  * @returns Lines of text, without a break at the end of a table.
  * @throws A {@link SakipError} with every problem at once: `invalid-input`, `invalid-number`.
@@ -54,6 +54,7 @@ export function toText(printable: Printable, options: TextOptions = {}): string 
     [optionsShape, options, "options"],
   );
   if (read.kind === "table") return tableText(read, locale, cellWidth);
+  if (read.kind === "picture") return blockText(read, locale, [width, cellWidth]);
   const title = textIn(read.title, locale);
   const blocks = read.blocks.map((block) => blockText(block, locale, [width, cellWidth]));
   return `${[`${title}\n${"═".repeat(widthOf(title))}`, ...blocks].join("\n\n")}\n`;

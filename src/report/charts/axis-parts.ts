@@ -1,0 +1,49 @@
+import type { Locale } from "../../core/index.ts";
+import type { Exact } from "../../number/index.ts";
+import { type NumberFormat, printNumber } from "../table/index.ts";
+import type { Part } from "./chart.ts";
+import { INK } from "./look.ts";
+import { type Axis, placeOf } from "./place.ts";
+
+/** The scale of an axis: no rounder than told, because its figures are printed by us. */
+export const scaleOf = ({ from, to }: Axis): Part => ({
+  domain: [placeOf(from), placeOf(to)],
+  nice: false,
+  zero: false,
+});
+
+/** Faint rules with their figures below, printed by us. */
+export function tickParts({ ticks }: Axis, scale: Part, format: NumberFormat, locale: Locale): readonly Part[] {
+  // A tick stands between the rows of no chart with few decimals.
+  const { decimals: _, ...own } = format;
+  const data = {
+    values: ticks.map((tick) => ({ at: placeOf(tick), figure: printTick(tick, own, locale) })),
+  };
+  const x = { field: "at", type: "quantitative", scale, axis: null };
+  return [
+    { data, mark: { type: "rule", color: INK.faint }, encoding: { x } },
+    {
+      data,
+      mark: { type: "text", baseline: "top", fontSize: 9, color: INK.soft },
+      encoding: { x, y: { value: { expr: "height + 4" } }, text: { field: "figure", type: "nominal" } },
+    },
+  ];
+}
+
+/** A dashed rule from top to bottom at a value, with words over it. */
+export function targetParts(at: Exact, words: string, scale: Part): readonly Part[] {
+  const data = { values: [{ at: placeOf(at) }] };
+  const x = { field: "at", type: "quantitative", scale, axis: null };
+  return [
+    { data, mark: { type: "rule", color: INK.rule, strokeDash: [4, 3] }, encoding: { x } },
+    {
+      data,
+      mark: { type: "text", baseline: "bottom", fontSize: 9, color: INK.rule },
+      encoding: { x, y: { value: -4 }, text: { value: words } },
+    },
+  ];
+}
+
+function printTick(tick: Exact, format: NumberFormat, locale: Locale): string {
+  return printNumber(tick, format.style === "percent" ? { style: "number" } : format, locale);
+}
