@@ -1,0 +1,22 @@
+import { flagLowest, summarizeAbsorption } from "sakip";
+import { budgetLineLayout, readRows } from "sakip/reading";
+import { absorptionTable } from "sakip/report";
+import type { Work } from "./job.ts";
+
+/** A budget with what was spent of it: how much each agency absorbed, and which are the lowest. */
+export const absorption: Work = (rows, { context, places }) => {
+  const read = readRows(rows, budgetLineLayout, { context: { accumulation: "cumulative", ...context } });
+  const summaries = summarizeAbsorption(read.items, { by: ({ agencyId }) => agencyId });
+  const lowest = flagLowest(summaries, {
+    value: ({ rate }) => (rate.status === "computed" ? rate.value : null),
+    places,
+  });
+  const names = lowest.flagged.map(({ item }) => item.key).join(", ");
+  return {
+    read,
+    headline: { id: `Penyerapan terendah: ${names}`, en: `Lowest absorption: ${names}` },
+    tables: [absorptionTable(summaries)],
+    explained: summaries.map((result) => ({ title: result.key, result })),
+    findings: summaries.flatMap(({ findings }) => findings),
+  };
+};

@@ -1,0 +1,139 @@
+// The page: what a visitor does becomes rows, rows become an answer, the answer is shown.
+import { isSakipError, type Locale } from "sakip";
+import { type Job, jobs } from "./jobs/index.ts";
+import type { Answer, Said } from "./jobs/job.ts";
+import { csvOfRows, rowsOfCsv } from "./sheet/csv.ts";
+import { openFile } from "./sheet/open-file.ts";
+import { NoSheet, type Opened } from "./sheet/opened.ts";
+import { save, saveDocument, saveTable } from "./view/downloads.ts";
+import { showFrame } from "./view/frame.ts";
+import { markup } from "./view/markup.ts";
+import { place } from "./view/place.ts";
+import { refusalView } from "./view/refusal.ts";
+import { resultsView } from "./view/results.ts";
+import { words } from "./words/words.ts";
+
+const paste = place("paste", HTMLTextAreaElement);
+const file = place("file", HTMLInputElement);
+const which = place("which-sheet", HTMLSelectElement);
+const status = place("status", HTMLElement);
+const answerPlace = place("answer", HTMLElement);
+const drop = place("drop", HTMLElement);
+
+const opened = new Map<Job, Opened>();
+let [job] = jobs;
+let locale: Locale = "id";
+let answer: Answer | undefined;
+
+/** The address says the job and the language: each can be linked to. */
+function go(): void {
+  const address = decodeURIComponent(location.hash.slice(1));
+  const found = jobs.find((each) => Object.values(each.address).includes(address)) ?? jobs[0];
+  locale = found.address.en === address ? "en" : "id";
+  if (found !== job) paste.value = "";
+  job = found;
+  showFrame(job, locale);
+  compute();
+}
+
+function open(sheets: Opened): void {
+  opened.set(job, sheets);
+  which.replaceChildren(...sheets.sheets.map(({ name }, i) => new Option(name, String(i))));
+  compute();
+}
+
+function compute(): void {
+  const sheets = opened.get(job);
+  const sheet = sheets?.sheets[which.selectedIndex] ?? sheets?.sheets[0];
+  place("which", HTMLElement).hidden = (sheets?.sheets.length ?? 0) < 2;
+  answer = undefined;
+  if (sheets === undefined || sheet === undefined) {
+    status.textContent = "";
+    answerPlace.innerHTML = markup`<p class="empty">${words.nothingYet[locale]}</p>`.html;
+    return;
+  }
+  const name = typeof sheets.name === "string" ? sheets.name : sheets.name[locale];
+  status.textContent = `${name}: ${sheet.rows.length} ${words.rows[locale]}`;
+  try {
+    answer = job.work(sheet.rows, said());
+    answerPlace.innerHTML = resultsView(answer, locale).html;
+  } catch (error) {
+    if (!isSakipError(error)) throw error;
+    answerPlace.innerHTML = refusalView(error, locale).html;
+  }
+}
+
+function said(): Said {
+  const [year, agencyId, polarity] = ["year", "agency", "polarity"].map(
+    (id) => (document.getElementById(id) as HTMLInputElement).value,
+  );
+  return {
+    context: {
+      ...(year && { year: Number(year), evaluationYear: Number(year) }),
+      ...(agencyId && { agencyId }),
+      ...((polarity === "maximize" || polarity === "minimize") && { polarity }),
+    },
+    year: Number(year) || new Date().getFullYear(),
+    places: Number(place("places", HTMLInputElement).value) || 3,
+  };
+}
+
+async function take(given: File | undefined): Promise<void> {
+  if (given === undefined) return;
+  try {
+    const sheets = await openFile(given);
+    paste.value = "";
+    open(sheets);
+  } catch (error) {
+    opened.delete(job);
+    compute();
+    status.textContent = error instanceof NoSheet ? `${given.name}: ${error.words[locale]}` : words.failed[locale];
+  }
+}
+
+function takePasted(): void {
+  const rows = rowsOfCsv(paste.value);
+  if (rows.length === 0) compute();
+  else open({ name: words.fromPaste, sheets: [{ name: "", rows }] });
+}
+
+function trySample(): void {
+  paste.value = csvOfRows(job.sample);
+  open({ name: words.fromSample, sheets: [{ name: "", rows: job.sample }] });
+}
+
+const on = (id: string, what: () => void) => place(id, HTMLElement).addEventListener("click", what);
+on("try-sample", trySample);
+on("download-sample", () => save(`${job.address[locale]}.csv`, `\uFEFF${csvOfRows(job.sample)}`, "text/csv"));
+on("compute", () => (paste.value.trim() === "" ? compute() : takePasted()));
+on("clear", () => {
+  opened.delete(job);
+  paste.value = "";
+  compute();
+});
+for (const id of ["year", "agency", "polarity", "places", "which-sheet"])
+  place(id, HTMLElement).addEventListener("change", compute);
+file.addEventListener("change", () => {
+  void take(file.files?.[0]).then(() => {
+    file.value = "";
+  });
+});
+answerPlace.addEventListener("click", ({ target }) => {
+  if (!(target instanceof HTMLButtonElement) || answer === undefined) return;
+  const table = answer.tables[Number(target.dataset["table"])];
+  if (table === undefined) saveDocument(job, answer, locale);
+  else saveTable(table, locale);
+});
+// A file may be dropped anywhere: a browser would otherwise leave the page for it.
+document.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  drop.classList.add("over");
+});
+document.addEventListener("dragleave", () => drop.classList.remove("over"));
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  drop.classList.remove("over");
+  void take(event.dataTransfer?.files[0]);
+});
+window.addEventListener("hashchange", go);
+go();

@@ -1,0 +1,23 @@
+/** A worksheet of a unit under PermenPANRB 88/2021, made up: its printed total is one point too high. */
+export const evaluationSample = [
+  ["LEMBAR KERJA EVALUASI"],
+  ["TAHUN 2025"],
+  ["No", "KOMPONEN/ SUBKOMPONEN/ KRITERIA", "BOBOT", "JAWABAN", "NILAI"],
+  [null, "NILAI AKUNTABILITAS KINERJA", 100, null, 79.5],
+  [1, "Perencanaan Kinerja", 30, null, 24],
+  ["1.a", "Dokumen perencanaan tersedia", 6, "BB", 4.8],
+  ["1.b", "Dokumen memenuhi standar", 9, "BB", 7.2],
+  ["1.c", "Perencanaan dimanfaatkan", 15, "BB", 12],
+  [2, "Pengukuran Kinerja", 30, null, 22.5],
+  ["2.a", "Pengukuran dilakukan", 6, "BB", 4.8],
+  ["2.b", "Pengukuran menjadi kebutuhan", 9, "BB", 7.2],
+  ["2.c", "Pengukuran dimanfaatkan", 15, "B", 10.5],
+  [3, "Pelaporan Kinerja", 15, null, 12],
+  ["3.a", "Laporan tersedia", 3, "BB", 2.4],
+  ["3.b", "Laporan memenuhi standar", 4.5, "BB", 3.6],
+  ["3.c", "Laporan dimanfaatkan", 7.5, "BB", 6],
+  [4, "Evaluasi Akuntabilitas Kinerja Internal", 25, null, 20],
+  ["4.a", "Evaluasi dilaksanakan", 5, "BB", 4],
+  ["4.b", "Evaluasi berkualitas", 7.5, "BB", 6],
+  ["4.c", "Evaluasi meningkatkan kinerja", 12.5, "BB", 10],
+] as const;

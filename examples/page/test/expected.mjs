@@ -1,0 +1,72 @@
+// What the samples must give, worked by hand from their rows.
+//
+// achievement: (2 × 14 − 13.2) ÷ 14 = 105.714…%, 91.68 ÷ 85 = 107.858…%, 90.25 ÷ 95 = 95%, (2 × 40 − 46) ÷ 40 = 85%,
+//   1044 ÷ 1200 = 87%; (105.71 + 107.86 + 95 + 85 + 87) ÷ 5 = 96.114%. A broken formula, and nothing measured, count in none.
+// absorption: 630 of 1,000 = 63%, 481.25 of 1,250 = 38.5%, 150 of 400 = 37.5%, 100 of 250 = 40%; all that reported:
+//   2,366.25 of 4,260 = 55.545…%. The sheet prints 45% for 40%.
+// evaluation: 24 + 22.5 + 12 + 20 = 78.5, above 70 and up to 80: BB. The sheet prints 79.5.
+// cascade: 1,500 + 750 = 2,250 and 2,250 million: 4,500 million.
+// award: 84.75 twice on place 3 of 3.
+export const expected = [
+  {
+    job: "cascade",
+    hash: { id: "pohon-kinerja", en: "cascade" },
+    words: {
+      id: ["3 perjanjian kinerja", "4.500.000.000", "2.250.000.000", "≥ 85", "Kepala Bidang Pelayanan Kesehatan"],
+      en: ["3 performance agreements", "4,500,000,000", "2,250,000,000", "≥ 85", "72.5"],
+    },
+  },
+  {
+    job: "achievement",
+    hash: { id: "capaian", en: "achievement" },
+    words: {
+      id: ["Rata-rata capaian: 96,11%", "105,71", "107,86", "95,00", "85,00", "87,00", "Sel F9 berisi #REF!"],
+      en: ["Average achievement: 96.11%", "105.71", "107.86", "95.00", "85.00", "87.00", "F9"],
+    },
+  },
+  {
+    job: "absorption",
+    hash: { id: "penyerapan", en: "absorption" },
+    words: {
+      id: [
+        "Penyerapan terendah: Dinas Perhubungan, Dinas Pekerjaan Umum",
+        "37,50",
+        "38,50",
+        "40,00",
+        "63,00",
+        "55,55",
+        "F7 mencetak 45",
+      ],
+      en: [
+        "Lowest absorption: Dinas Perhubungan, Dinas Pekerjaan Umum",
+        "37.50",
+        "38.50",
+        "40.00",
+        "63.00",
+        "55.55",
+        "F7",
+      ],
+    },
+  },
+  {
+    job: "evaluation",
+    hash: { id: "evaluasi", en: "evaluation" },
+    words: {
+      id: [
+        "Nilai dan predikat: 78,50 (BB)",
+        "22,50",
+        "E4 mencetak 79,5",
+        "Kekurangan nilai untuk predikat A: 1,5 poin",
+      ],
+      en: ["Score and grade: 78.50 (BB)", "22.50", "79.5", "1.5 points"],
+    },
+  },
+  {
+    job: "award",
+    hash: { id: "penghargaan", en: "awards" },
+    words: {
+      id: ["Pemenang: Gerai Sehat, Simpel", "Menunggu keputusan juri", "84,75", "memperebutkan 1 tempat"],
+      en: ["Winners: Gerai Sehat, Simpel", "Waits for the jury", "84.75"],
+    },
+  },
+];

@@ -1,0 +1,45 @@
+// What the page says when it cannot compute, and that the language follows the visitor. Each answers with what is wrong.
+import { dropFile } from "./ways.mjs";
+
+const missing = (text, ...words) =>
+  words.filter((word) => !text.includes(word)).map((word) => `"${word}" is not there`)[0];
+
+export const refusals = {
+  "a worksheet without one answer is refused, in both languages": async (page) => {
+    await page.locator("#try-sample").click();
+    const csv = await page.locator("#paste").inputValue();
+    await page.locator("#paste").fill(
+      csv
+        .split("\r\n")
+        .filter((line) => !line.startsWith("2.c"))
+        .join("\r\n"),
+    );
+    await page.locator("#compute").click();
+    const id = await page.locator("#answer .refusal").textContent();
+    await page.locator("#languages a[lang=en]").click();
+    await page.getByText("The computation was refused").waitFor();
+    const en = await page.locator("#answer .refusal").textContent();
+    return missing(id, "Perhitungan ditolak", "Tidak ada yang dihitung") ?? missing(en, "Nothing is computed");
+  },
+  "the language changes the figures of the same sheet": async (page) => {
+    await page.locator("#try-sample").click();
+    await page.locator("#languages a[lang=en]").click();
+    await page.getByText("Score and grade: 78.50 (BB)").first().waitFor();
+    const lang = await page.evaluate(() => document.documentElement.lang);
+    return lang === "en" ? undefined : "the page does not say its language";
+  },
+  "a file that is no sheet is told": async (page) => {
+    await dropFile(page, "surat.pdf", Buffer.from("%PDF-1.7"));
+    return missing(await page.locator("#status").textContent(), "surat.pdf", "bukan CSV");
+  },
+  "an old Excel file is told, with what to do": async (page) => {
+    await dropFile(page, "lama.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]));
+    return missing(await page.locator("#status").textContent(), ".xlsx");
+  },
+  "a sheet of another kind says what is missing": async (page) => {
+    await page.locator("#paste").fill("Nama;Alamat\r\nA;Jalan B\r\nC;Jalan D");
+    await page.locator("#compute").click();
+    return missing(await page.locator("#answer").textContent(), "Tidak ada baris yang dapat dihitung");
+  },
+  "nothing yet is told": async (page) => missing(await page.locator("#answer").textContent(), "Belum ada data"),
+};
