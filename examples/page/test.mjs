@@ -16,7 +16,8 @@ for (const { job, hash, words } of expected)
   for (const locale of ["id", "en"]) {
     const told = [];
     for (const width of [390, 1280]) {
-      const { page, wrong, close } = await openPage(browser, { hash: hash[locale], width });
+      const colorScheme = width < 500 ? "dark" : "light";
+      const { page, wrong, close } = await openPage(browser, { hash: hash[locale], width, colorScheme });
       const fault = (text) => faults.push(`${job} ${locale} ${width}: ${text}`);
       for (const [way, bring] of Object.entries(ways)) {
         await bring(page);
@@ -30,15 +31,15 @@ for (const { job, hash, words } of expected)
       for (const text of await faultsOfAccess(page)) fault(text);
       if (await isTooWide(page)) fault("the page is wider than the screen");
       for (const text of wrong) fault(text);
-      told.push(width);
+      told.push(`${width} px (${colorScheme})`);
       await close();
     }
-    console.log(`${job.padEnd(12)} ${locale}   ${told.join(" and ")} px   ${Object.keys(ways).join(", ")}`);
+    console.log(`${job.padEnd(12)} ${locale}   ${told.join(" and ")}   ${Object.keys(ways).join(", ")}`);
   }
 
 for (const [name, check] of Object.entries(refusals)) {
   const { page, wrong, close } = await openPage(browser, { hash: "evaluasi", width: 390 });
-  const problem = await check(page);
+  const problem = await check(page, wrong);
   checks += 1;
   for (const text of problem === undefined ? wrong : [problem, ...wrong]) faults.push(`${name}: ${text}`);
   for (const text of await faultsOfAccess(page)) faults.push(`${name}: ${text}`);

@@ -20,6 +20,7 @@ const status = place("status", HTMLElement);
 const answerPlace = place("answer", HTMLElement);
 const drop = place("drop", HTMLElement);
 
+const SAMPLE_YEAR = 2025;
 const opened = new Map<Job, Opened>();
 let [job] = jobs;
 let locale: Locale = "id";
@@ -28,7 +29,10 @@ let answer: Answer | undefined;
 /** The address says the job and the language: each can be linked to. */
 function go(): void {
   const address = decodeURIComponent(location.hash.slice(1));
-  const found = jobs.find((each) => Object.values(each.address).includes(address)) ?? jobs[0];
+  const named = jobs.find((each) => Object.values(each.address).includes(address));
+  // A footnote is a place in the page, no other page.
+  if (named === undefined && address !== "" && document.getElementById(address) !== null) return;
+  const found = named ?? jobs[0];
   locale = found.address.en === address ? "en" : "id";
   if (found !== job) paste.value = "";
   job = found;
@@ -55,7 +59,7 @@ function compute(): void {
   const name = typeof sheets.name === "string" ? sheets.name : sheets.name[locale];
   status.textContent = `${name}: ${sheet.rows.length} ${words.rows[locale]}`;
   try {
-    answer = job.work(sheet.rows, said());
+    answer = job.work(sheet.rows, said(sheets.year));
     answerPlace.innerHTML = resultsView(answer, locale).html;
   } catch (error) {
     if (!isSakipError(error)) throw error;
@@ -63,7 +67,7 @@ function compute(): void {
   }
 }
 
-function said(): Said {
+function said(known?: number): Said {
   const [year, agencyId, polarity] = ["year", "agency", "polarity"].map(
     (id) => (document.getElementById(id) as HTMLInputElement).value,
   );
@@ -73,7 +77,7 @@ function said(): Said {
       ...(agencyId && { agencyId }),
       ...((polarity === "maximize" || polarity === "minimize") && { polarity }),
     },
-    year: Number(year) || new Date().getFullYear(),
+    year: Number(year) || known || new Date().getFullYear(),
     places: Number(place("places", HTMLInputElement).value) || 3,
   };
 }
@@ -99,7 +103,7 @@ function takePasted(): void {
 
 function trySample(): void {
   paste.value = csvOfRows(job.sample);
-  open({ name: words.fromSample, sheets: [{ name: "", rows: job.sample }] });
+  open({ name: words.fromSample, sheets: [{ name: "", rows: job.sample }], year: SAMPLE_YEAR });
 }
 
 const on = (id: string, what: () => void) => place(id, HTMLElement).addEventListener("click", what);

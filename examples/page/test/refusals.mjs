@@ -10,9 +10,9 @@ export const refusals = {
     const csv = await page.locator("#paste").inputValue();
     await page.locator("#paste").fill(
       csv
-        .split("\r\n")
+        .split("\n")
         .filter((line) => !line.startsWith("2.c"))
-        .join("\r\n"),
+        .join("\n"),
     );
     await page.locator("#compute").click();
     const id = await page.locator("#answer .refusal").textContent();
@@ -40,6 +40,13 @@ export const refusals = {
     await page.locator("#paste").fill("Nama;Alamat\r\nA;Jalan B\r\nC;Jalan D");
     await page.locator("#compute").click();
     return missing(await page.locator("#answer").textContent(), "Tidak ada baris yang dapat dihitung");
+  },
+  "no request leaves the page, even if its script made one": async (page, wrong) => {
+    const answer = await page.evaluate(() => fetch("https://example.org/").then(String, () => "refused"));
+    const told = wrong
+      .splice(0)
+      .filter((text) => !text.includes("Content Security Policy") && !text.includes("connect-src"));
+    return answer === "refused" ? told[0] : "a request was made";
   },
   "nothing yet is told": async (page) => missing(await page.locator("#answer").textContent(), "Belum ada data"),
 };

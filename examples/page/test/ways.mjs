@@ -16,7 +16,7 @@ export const ways = {
     await page.locator("#try-sample").click();
     const csv = await page.locator("#paste").inputValue();
     await page.locator("#clear").click();
-    const bytes = await excelOf(csv.split("\r\n").map((line) => line.split(";")));
+    const bytes = await excelOf(csv.split("\n").map((line) => line.split(";")));
     await dropFile(page, "lembar.xlsx", bytes);
   },
 };

@@ -11,6 +11,8 @@ export interface Sheet {
 export interface Opened {
   readonly name: string | Bilingual;
   readonly sheets: readonly Sheet[];
+  /** The year that it is of, where that is known without its cells. */
+  readonly year?: number;
 }
 
 /** A file that is no sheet, with what to do. */

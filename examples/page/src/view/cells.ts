@@ -35,7 +35,8 @@ ${rows.length > MOST_ROWS ? markup`<p>${words.moreRows[locale]}</p>` : ""}`;
 function cellView(cell: SheetCell | undefined, locale: Locale): Markup {
   if (cell === undefined || (cell.use === "none" && cell.stored === null)) return markup`<td></td>`;
   const { use, stored, reading } = cell;
-  const read = use === "used" ? readAs(reading, locale) : words[use][locale];
+  const told = use === "used" ? readAs(reading, locale) : words[use][locale];
+  const read = told === String(stored) ? "" : told;
   return markup`<td class="${use}"><span aria-hidden="true">${signs[use]}</span> ${String(stored ?? "")}${read === "" ? "" : markup`<small>${read}</small>`}</td>`;
 }
 

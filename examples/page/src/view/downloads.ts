@@ -5,17 +5,14 @@ import type { Answer } from "../jobs/job.ts";
 import { words } from "../words/words.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** Links to files that are made when they are asked for. */
-export function downloadsView({ tables }: Answer, locale: Locale): Markup {
-  const links = tables.map((table, i) => {
-    const caption = typeof table.caption === "string" ? table.caption : table.caption[locale];
-    return markup`<li><button type="button" data-table="${i}">${caption} (CSV)</button></li>`;
-  });
-  return markup`<ul class="downloads"><li><button type="button" data-document>${words.document[locale]}</button></li>${links}</ul>`;
+/** A button for a table: its file is made when it is asked for. */
+export function tableButton(table: Table, at: number, locale: Locale): Markup {
+  const name = `${words.downloadTable[locale]}: ${captionOf(table, locale)}`;
+  return markup`<p class="downloads"><button type="button" data-table="${at}" aria-label="${name}">${words.downloadTable[locale]}</button></p>`;
 }
 
 export function saveTable(table: Table, locale: Locale): void {
-  save(`${nameOf(table.caption, locale)}.csv`, toCsv(table, { locale, dialect: locale }), "text/csv");
+  save(`${fileName(captionOf(table, locale))}.csv`, toCsv(table, { locale, dialect: locale }), "text/csv");
 }
 
 export function saveDocument(job: Job, { tables, read, findings }: Answer, locale: Locale): void {
@@ -32,8 +29,11 @@ export function save(name: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function nameOf(caption: Table["caption"], locale: Locale): string {
-  const text = typeof caption === "string" ? caption : caption[locale];
+function captionOf({ caption }: Table, locale: Locale): string {
+  return typeof caption === "string" ? caption : caption[locale];
+}
+
+function fileName(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
