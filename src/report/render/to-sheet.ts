@@ -48,8 +48,10 @@ export function toSheet(printable: Printable, options: SheetOptions = {}): Sheet
     const { rows, headRows, bodyRows, widths } = tableRows(read, locale);
     return deepFreeze({ kind: "sheet", headRows, bodyRows, widths, rows });
   }
-  if (read.kind === "picture")
-    return deepFreeze({ kind: "sheet", headRows: 0, widths: [16], rows: blockRows(read, locale, 1) });
+  if (read.kind === "picture") {
+    const rows = blockRows(read, locale, 1);
+    return deepFreeze({ kind: "sheet", headRows: 0, bodyRows: rows.length, widths: [16], rows });
+  }
   const columns = Math.max(1, ...read.blocks.map(columnsIn));
   const rows = [
     [sheetText(textIn(read.title, locale), { bold: true, columns })],
