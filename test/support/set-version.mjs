@@ -10,6 +10,8 @@ const examples = readdirSync(`${root}examples`)
 for (const [file, before] of [
   ["src/core/plain/version.ts", /(?<=")\d+\.\d+\.\d+[^"]*(?=")/],
   ["CITATION.cff", /(?<=^version: )\d+\.\d+\.\d+.*$/m],
+  ["docs/faq.md", /(?<=sakip )\d+\.\d+\.\d+/g],
+  ["docs/id/faq.md", /(?<=sakip )\d+\.\d+\.\d+/g],
   ["docs/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
   ["docs/id/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
   ...examples.map((file) => [file, /(?<="sakip": ")[^"]+/]),
