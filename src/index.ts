@@ -7,8 +7,8 @@ export {
   type CitationStatus,
   type CodeOf,
   type Computed,
-  type Finding,
   type FindingCode,
+  type GivenFinding,
   type GivenOutcome,
   isSakipError,
   type Locale,
@@ -28,6 +28,9 @@ export {
   type WordKind,
   wordsOf,
 } from "./core/index.ts";
+
+// finding: what each finding tells
+export type { Finding, FindingFacts } from "./finding/index.ts";
 
 // number: exact numbers and their texts
 export {

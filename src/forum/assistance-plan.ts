@@ -1,4 +1,4 @@
-import type { Finding } from "../core/index.ts";
+import type { Finding } from "../finding/index.ts";
 import type { IsoDate, Period } from "../period/index.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Computed, Finding, NotComputable } from "../core/index.ts";
+import type { Computed, NotComputable } from "../core/index.ts";
+import type { Finding } from "../finding/index.ts";
 import type { Decimal } from "../number/index.ts";
 import type { Period } from "../period/index.ts";
 import type { ForumRow } from "./assistance-list.ts";

@@ -1,7 +1,6 @@
 import {
   type Bilingual,
   deepFreeze,
-  type Finding,
   type Given,
   object,
   optional,
@@ -15,6 +14,7 @@ import {
   where,
   whole,
 } from "../core/index.ts";
+import type { Finding } from "../finding/index.ts";
 import { addDays, addWorkingDays, holidays, type IsoDate, isoDate } from "../period/index.ts";
 import { type AssistanceListRead, assistanceListShape, type KeptAssistanceList } from "./assistance-list.ts";
 import type { AssistancePlan, AssistanceSession } from "./assistance-plan.ts";

@@ -4,7 +4,9 @@ import ts from "typescript";
 export const floors: readonly (readonly string[])[] = [
   ["core"],
   ["number", "period"],
-  ["scale", "agency", "unit"],
+  ["scale"],
+  ["finding"],
+  ["agency", "unit"],
   ["regulation"],
   ["indicator"],
   ["cascade", "budget", "evaluation"],

@@ -1,4 +1,5 @@
-import type { Bilingual, Finding } from "../../core/index.ts";
+import type { Bilingual } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { Ranking } from "../../ranking/index.ts";
 import type { AwardEntry } from "../../regulation/index.ts";

@@ -1,4 +1,5 @@
-import type { Finding, Outcome } from "../../core/index.ts";
+import type { Outcome } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { dayFact } from "../../period/index.ts";
 import type { CommitmentLack } from "./commitment-check.ts";
 import type { OwnerRead, PactRead } from "./pact-of-owner.ts";

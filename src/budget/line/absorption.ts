@@ -1,12 +1,5 @@
-import {
-  type Citation,
-  type Computed,
-  computed,
-  type Finding,
-  lacks,
-  type NotComputable,
-  type Outcome,
-} from "../../core/index.ts";
+import { type Citation, type Computed, computed, lacks, type NotComputable, type Outcome } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
 import { type AnyDirection, isReceipt } from "./budget-direction.ts";
 import type { SpentFacts } from "./spent-facts.ts";

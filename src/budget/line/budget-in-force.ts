@@ -1,4 +1,5 @@
-import { type Fact, type Finding, findingKind, type Problem, problemAt, tell } from "../../core/index.ts";
+import { type Fact, findingKind, type Problem, problemAt, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   countFact,

@@ -1,7 +1,6 @@
 import {
   callback,
   deepFreeze,
-  type Finding,
   type Given,
   nullable,
   object,
@@ -10,6 +9,7 @@ import {
   series,
   text,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { amount, number } from "../../number/index.ts";
 import { periodCode } from "../../period/index.ts";
 import { spendingFindings } from "./absorption-findings.ts";

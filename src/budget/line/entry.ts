@@ -1,4 +1,5 @@
-import type { Fact, Finding, Place } from "../../core/index.ts";
+import type { Fact, Place } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { BudgetLine } from "./budget-line-shape.ts";
 import { itemName } from "./item-key.ts";
 import type { OwnLine } from "./own-line.ts";

@@ -1,14 +1,5 @@
-import {
-  dataFact,
-  type Finding,
-  findingKind,
-  type Given,
-  namesFact,
-  optionalFact,
-  tell,
-  textFact,
-  word,
-} from "../../core/index.ts";
+import { dataFact, findingKind, type Given, namesFact, optionalFact, tell, textFact, word } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   type Decimal,

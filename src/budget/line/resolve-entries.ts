@@ -1,6 +1,5 @@
 import {
   deepFreeze,
-  type Finding,
   findingKind,
   frozenCopy,
   type Problem,
@@ -9,6 +8,7 @@ import {
   refuseIfAny,
   tell,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { boundsOf, dayFact, type IsoDate } from "../../period/index.ts";
 import { budgetInForce, undatedVersions } from "./budget-in-force.ts";
 import { type BudgetLine, budgetLineShape } from "./budget-line-shape.ts";

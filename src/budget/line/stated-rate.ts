@@ -1,4 +1,5 @@
-import { type Finding, findingKind, type Path, tell } from "../../core/index.ts";
+import { findingKind, type Path, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   add,
   compare,

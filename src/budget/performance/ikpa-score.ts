@@ -1,12 +1,5 @@
-import {
-  type Citation,
-  type Computed,
-  computed,
-  type Finding,
-  lacks,
-  type NotComputable,
-  type Read,
-} from "../../core/index.ts";
+import { type Citation, type Computed, computed, lacks, type NotComputable, type Read } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Decimal, divide, type Exact, exactToDecimal, HUNDRED, multiply } from "../../number/index.ts";
 import type { DatedRule, IkpaIndicator, ikpaRulesShape } from "../../regulation/index.ts";
 import type { IkpaAbsorptionInput, IkpaDeviationInput } from "./ikpa-input-shape.ts";

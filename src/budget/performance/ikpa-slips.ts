@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { groupingSlips } from "../line/index.ts";
 
 /** What the types of expenditure of a part of the year were given as. */

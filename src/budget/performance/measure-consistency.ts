@@ -3,13 +3,13 @@ import {
   type Computed,
   computed,
   deepFreeze,
-  type Finding,
   kept,
   lacks,
   type NotComputable,
   readAll,
   series,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Decimal, exactToDecimal, HUNDRED, meanOf, subtract } from "../../number/index.ts";
 import { consistencyBasis } from "../../regulation/index.ts";
 import { groupingSlips } from "../line/index.ts";

@@ -3,7 +3,6 @@ import {
   type Computed,
   computed,
   deepFreeze,
-  type Finding,
   type Given,
   kept,
   lacks,
@@ -14,6 +13,7 @@ import {
   series,
   where,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   add,
   amount,

@@ -2,7 +2,6 @@ import {
   type Computed,
   computed,
   deepFreeze,
-  type Finding,
   findingKind,
   type Given,
   lacks,
@@ -15,6 +14,7 @@ import {
   text,
   where,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   absolute,
   amount,

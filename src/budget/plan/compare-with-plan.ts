@@ -2,7 +2,6 @@ import {
   type Citation,
   computed,
   deepFreeze,
-  type Finding,
   findingKind,
   lacks,
   type Read,
@@ -10,6 +9,7 @@ import {
   tell,
   textFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   absolute,
   compare,

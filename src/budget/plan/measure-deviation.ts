@@ -3,7 +3,6 @@ import {
   type Computed,
   computed,
   deepFreeze,
-  type Finding,
   type Given,
   lacks,
   type NotComputable,
@@ -13,6 +12,7 @@ import {
   readAll,
   SakipError,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   absolute,
   amount,

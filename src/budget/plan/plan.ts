@@ -3,7 +3,6 @@ import {
   type Computed,
   called,
   either,
-  type Finding,
   type Given,
   type NotComputable,
   object,
@@ -12,6 +11,7 @@ import {
   text,
   where,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { amount, type Decimal, ZERO } from "../../number/index.ts";
 import { type Period, periodShape } from "../../period/index.ts";
 import { absorptionPathShape } from "../../regulation/index.ts";

@@ -2,13 +2,13 @@ import {
   type Bilingual,
   type Citation,
   type Computed,
-  type Finding,
   type Given,
   literal,
   type NotComputable,
   object,
   variant,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { amount, type Decimal } from "../../number/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
 import { type AbsorptionInput, type AbsorptionRate, type SpentFacts, spendingWith } from "../line/index.ts";

@@ -2,12 +2,12 @@ import {
   type Computed,
   computed,
   deepFreeze,
-  type Finding,
   lacks,
   type NotComputable,
   type Outcome,
   readAll,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   atLeast,
   type Decimal,

@@ -1,5 +1,6 @@
 import { nearDuplicateFindings } from "../../agency/index.ts";
-import { type Citation, deepFreeze, type Finding } from "../../core/index.ts";
+import { type Citation, deepFreeze } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { add, type Decimal, exactToDecimal, tallied } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 import { absorptionBasis } from "../../regulation/index.ts";

@@ -1,4 +1,5 @@
-import { type Fact, type Finding, findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import { type Fact, findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { yearFact } from "../../period/index.ts";
 import { cascadeLevels, levelFact } from "../tree/index.ts";

@@ -1,7 +1,6 @@
 import {
   type Citation,
   type Fact,
-  type Finding,
   findingKind,
   optionalFact,
   type Path,
@@ -9,6 +8,7 @@ import {
   tell,
   textFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { dayFact, type IsoDate, yearFact } from "../../period/index.ts";
 import { type Deadline, reportingCalendar } from "../../regulation/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";

@@ -1,4 +1,5 @@
-import { dataFact, type Finding, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { dataFact, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { compare, exactToDecimal, rupiahFact, subtract } from "../../number/index.ts";
 import { type Graph, type ReadNode, targetOf } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import { findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
 import { yearFact } from "../../period/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";

@@ -1,4 +1,5 @@
-import { type Finding, type Given, object, optional, readAll, series } from "../../core/index.ts";
+import { type Given, object, optional, readAll, series } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { cascadeShape } from "../tree/index.ts";
 import { type PerformanceAgreement, performanceAgreementShape } from "./agreement-shape.ts";

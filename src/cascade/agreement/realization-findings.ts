@@ -1,4 +1,5 @@
-import { type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { periodFact } from "../../period/index.ts";
 import type { RealizationRead } from "./agreed-realization-shape.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";

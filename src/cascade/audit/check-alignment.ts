@@ -1,4 +1,5 @@
-import { type Finding, findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
+import { findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Dangling, Located } from "../roll-up/index.ts";
 import { type CascadeNode, type IndicatorRelation, isSameUnit, itemAt, parentsAt, wordingOf } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, type Path, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
+import { findingKind, type Path, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import { compare, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { Located } from "../roll-up/index.ts";

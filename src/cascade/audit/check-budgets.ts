@@ -1,4 +1,5 @@
-import { type Finding, findingKind, namesFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import { findingKind, namesFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   countFact,

@@ -1,4 +1,5 @@
-import { type Finding, readAll } from "../../core/index.ts";
+import { readAll } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { checkAgreements } from "../agreement/index.ts";
 import { indexIndicators, standingsIn } from "../roll-up/index.ts";
 import { type Cascade, cascadeShape } from "../tree/index.ts";

@@ -1,4 +1,5 @@
-import { type Finding, type Given, kept, list, object, optional, type Read, series, word } from "../../core/index.ts";
+import { type Given, kept, list, object, optional, type Read, series, word } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { fiscalYear } from "../../period/index.ts";
 import { performanceAgreementShape } from "../agreement/index.ts";
 import type { CodeScope } from "../code/index.ts";

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { Shares } from "../roll-up/index.ts";
 import { childrenAt, type ReadNode } from "../tree/index.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import { compare, type Exact } from "../../number/index.ts";
 import { type Located, madeOf, type Standings, type Support, supportsByUpper } from "../roll-up/index.ts";

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, relationWords, tell, textFact, wordsFact } from "../../core/index.ts";
+import { findingKind, relationWords, tell, textFact, wordsFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Located } from "../roll-up/index.ts";
 import type { IndicatorRelation } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";

@@ -1,6 +1,5 @@
 import {
   type Fact,
-  type Finding,
   findingKind,
   optionalFact,
   type Place,
@@ -9,6 +8,7 @@ import {
   textFact,
   wordFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { exactToDecimal, figureFact } from "../../number/index.ts";
 import type { CountedTwice, Located, Support } from "../roll-up/index.ts";
 

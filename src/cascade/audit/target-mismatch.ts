@@ -1,7 +1,6 @@
 import {
   dataFact,
   type Fact,
-  type Finding,
   findingKind,
   type Locale,
   optionalFact,
@@ -10,6 +9,7 @@ import {
   textFact,
   wordFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import {
   compare,

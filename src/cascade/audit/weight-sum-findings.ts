@@ -1,13 +1,5 @@
-import {
-  type Bilingual,
-  type Finding,
-  findingKind,
-  optionalFact,
-  type Place,
-  tell,
-  textFact,
-  wordFact,
-} from "../../core/index.ts";
+import { type Bilingual, findingKind, optionalFact, type Place, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { compare, countFact, type Exact, exactToDecimal, figureFact, HUNDRED, ONE, sumOf } from "../../number/index.ts";
 
 type Weighed = "indicators" | "children" | "supports";

@@ -1,13 +1,5 @@
-import {
-  type Bilingual,
-  type Finding,
-  findingKind,
-  optionalFact,
-  type Path,
-  tell,
-  textFact,
-  wordFact,
-} from "../../core/index.ts";
+import { type Bilingual, findingKind, optionalFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { type CascadeNode, levelFact } from "../tree/index.ts";
 import { mendedCode } from "./parse-programme-code.ts";

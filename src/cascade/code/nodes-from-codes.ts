@@ -1,14 +1,5 @@
-import {
-  deepFreeze,
-  type Finding,
-  flag,
-  type Given,
-  object,
-  optional,
-  parse,
-  readAll,
-  series,
-} from "../../core/index.ts";
+import { deepFreeze, flag, type Given, object, optional, parse, readAll, series } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type CascadeNode, cascadeLevels } from "../tree/index.ts";
 import { duplicateCode, invalidCode, madeRow } from "./code-findings.ts";
 import { type CodedRow, codedRowShape } from "./coded-row-shape.ts";

@@ -1,6 +1,5 @@
 import {
   deepFreeze,
-  type Finding,
   findingKind,
   list,
   object,
@@ -11,6 +10,7 @@ import {
   textFact,
   word,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type CascadeLevel, type CascadeNode, cascadeLevelShape, levelFact } from "../tree/index.ts";
 import { freshIds } from "./fresh-id.ts";
 import type { NodesFromList } from "./nodes-from-codes.ts";

@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, readAll, where } from "../../core/index.ts";
+import { deepFreeze, readAll, where } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Cascade, graphOf, targetOf } from "../tree/index.ts";
 import type { IndividualTarget } from "./individual-target.ts";
 import { noTarget, openRoles } from "./role-findings.ts";

@@ -1,15 +1,5 @@
-import {
-  computed,
-  deepFreeze,
-  type Finding,
-  lacks,
-  list,
-  parse,
-  problemAt,
-  readAll,
-  refuseIfAny,
-  series,
-} from "../../core/index.ts";
+import { computed, deepFreeze, lacks, list, parse, problemAt, readAll, refuseIfAny, series } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import {
   type OrganisationPredicate,

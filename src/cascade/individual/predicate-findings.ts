@@ -1,4 +1,5 @@
-import { type Fact, type Finding, findingKind, optionalFact, tell, wordFact } from "../../core/index.ts";
+import { type Fact, findingKind, optionalFact, tell, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   countFact,

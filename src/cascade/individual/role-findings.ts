@@ -1,4 +1,5 @@
-import { type Finding, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";

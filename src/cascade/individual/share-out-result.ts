@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
 import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sumOf } from "../../number/index.ts";
 import { isDivisible, targetOf } from "../tree/index.ts";

@@ -1,4 +1,5 @@
-import { type Finding, readAll } from "../../core/index.ts";
+import { readAll } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type CascadeNode, cascadeNodeShape } from "./cascade-node-shape.ts";
 import { type Cascade, keepGraph } from "./cascade-shape.ts";
 import { checkLevelOrder } from "./check-level-order.ts";

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { CascadeLadder } from "./cascade-level.ts";
 import type { CascadeNode } from "./cascade-node-shape.ts";
 import { cascadeLevels } from "./data/cascade-levels.ts";

@@ -1,4 +1,5 @@
-import { type Fact, type Finding, findingKind, namesFact, tell, textFact } from "../../core/index.ts";
+import { type Fact, findingKind, namesFact, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import type { CascadeNode } from "./cascade-node-shape.ts";
 import { itemAt } from "./item-at.ts";

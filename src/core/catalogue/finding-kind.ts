@@ -1,6 +1,6 @@
 import type { Path } from "../error/index.ts";
 import { deepFreeze } from "../plain/index.ts";
-import type { Finding, Severity } from "../result/index.ts";
+import type { GivenFinding, Severity } from "../result/index.ts";
 import type { FindingCode, Locale } from "../words/index.ts";
 import type { Fact } from "./fact.ts";
 
@@ -38,7 +38,7 @@ export interface FindingKind<C extends FindingCode, F extends Facts> {
 type Sentence<F extends Facts> = (printed: Printed<F>, facts: Details<F>) => string;
 
 /** The finding that a kind tells: its code and its details are typed. */
-export type FindingOf<K> = K extends FindingKind<infer C, infer F> ? Finding<C, Details<F>> : never;
+export type FindingOf<K> = K extends FindingKind<infer C, infer F> ? GivenFinding<C, Details<F>> : never;
 
 /** Declares a finding, once; where it weighs more or less by its facts, they decide. */
 export function findingKind<const C extends FindingCode, F extends Facts>(
@@ -60,7 +60,7 @@ export function tell<C extends FindingCode, F extends Facts>(
   { code, severity, facts, id, en }: FindingKind<C, F>,
   { subject, path = [] }: Place,
   details: Details<F>,
-): Finding<C, Details<F>> {
+): GivenFinding<C, Details<F>> {
   const known = Object.entries(details).filter(([, value]) => value !== undefined);
   const printed = (locale: Locale) =>
     Object.fromEntries(known.map(([key, value]) => [key, facts[key]?.print(value)[locale]])) as Printed<F>;

@@ -1,7 +1,7 @@
 import { frozenCopy } from "../plain/index.ts";
 import { bilingualShape, jsonOf, leaf, list, object, type Shape, text, word } from "../shape/index.ts";
 import type { FindingCode } from "../words/index.ts";
-import type { Finding } from "./finding.ts";
+import type { GivenFinding } from "./finding.ts";
 
 // What the library hands out is open where it comes back: applications store columns of their own beside it.
 const open = { open: true };
@@ -14,14 +14,14 @@ const stepShape = /* @__PURE__ */ (() =>
   ))();
 
 const detailsShape = /* @__PURE__ */ (() =>
-  leaf<Finding["details"]>({ type: "object" }, { en: "an object", id: "sebuah objek" }, detailsOf, {
+  leaf<GivenFinding["details"]>({ type: "object" }, { en: "an object", id: "sebuah objek" }, detailsOf, {
     copy: detailsOf,
   }))();
 
-function detailsOf(value: unknown): Finding["details"] | undefined {
+function detailsOf(value: unknown): GivenFinding["details"] | undefined {
   const isKeyed = typeof value === "object" && value !== null && !Array.isArray(value);
   // The facts of a finding are not looked into.
-  return isKeyed ? frozenCopy(value as Finding["details"]) : undefined;
+  return isKeyed ? frozenCopy(value as GivenFinding["details"]) : undefined;
 }
 
 /** What is stored may be of another release, and hold codes that this one does not tell. */
@@ -54,4 +54,4 @@ const findingFields = /* @__PURE__ */ (() =>
   ))();
 
 /** A finding as a result carries it. */
-export const findingShape: Shape<Finding> = findingFields;
+export const findingShape: Shape<GivenFinding> = findingFields;

@@ -2,7 +2,7 @@ import type { Path } from "../error/index.ts";
 import type { Bilingual, FindingCode } from "../words/index.ts";
 
 /**
- * How much a {@link Finding} weighs: `error` makes the subject unusable, `warning` wants a decision by a person,
+ * How much a {@link GivenFinding} weighs: `error` makes the subject unusable, `warning` wants a decision by a person,
  * `info` is good to know.
  *
  * @term tingkat temuan
@@ -10,13 +10,13 @@ import type { Bilingual, FindingCode } from "../words/index.ts";
 export type Severity = "error" | "warning" | "info";
 
 /**
- * Something worth telling about data that could be used all the same: a temuan, as an auditor would write it down.
+ * A finding, whatever its facts: as it comes back from a store or another program, where numbers have become texts.
  *
  * @term temuan
  * @typeParam C - Its code.
  * @typeParam D - Its facts.
  */
-export interface Finding<C extends FindingCode = FindingCode, D = Readonly<Record<string, unknown>>> {
+export interface GivenFinding<C extends FindingCode = FindingCode, D = Readonly<Record<string, unknown>>> {
   /** What kind of finding it is: a stable kebab-case word. */
   readonly code: C;
   /** How much it weighs. */

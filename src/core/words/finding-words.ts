@@ -30,7 +30,7 @@ export const findingWords = /* @__PURE__ */ (() => ({
 }))();
 
 /**
- * The codes of every {@link Finding} that the library can tell.
+ * The codes of every {@link GivenFinding} that the library can tell.
  *
  * @term kode temuan
  */

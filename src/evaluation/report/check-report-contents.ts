@@ -2,7 +2,6 @@ import {
   bilingualFact,
   type Citation,
   deepFreeze,
-  type Finding,
   findingKind,
   flag,
   type Given,
@@ -16,6 +15,7 @@ import {
   word,
   wordFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   type ReportContent,
   type ReportContentKey,

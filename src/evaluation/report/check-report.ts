@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, type Read, readAll, tell } from "../../core/index.ts";
+import { deepFreeze, type Read, readAll, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type ReportAnalysis, type ReportAnalysisKey, reportAnalyses } from "../../regulation/index.ts";
 import { missingAnalysis, partlyAnalysed } from "./report-findings.ts";
 import {

@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, Finding, Outcome } from "../../core/index.ts";
+import type { Bilingual, Citation, Outcome } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 

@@ -1,4 +1,5 @@
-import { bilingualFact, type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import { bilingualFact, findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { dayFact } from "../../period/index.ts";
 import type { AgencyDocuments } from "./document-check.ts";

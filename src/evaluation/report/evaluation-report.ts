@@ -1,14 +1,5 @@
-import {
-  type Bilingual,
-  type Citation,
-  type Finding,
-  type Given,
-  list,
-  object,
-  optional,
-  record,
-  text,
-} from "../../core/index.ts";
+import { type Bilingual, type Citation, type Given, list, object, optional, record, text } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { Grade } from "../../scale/index.ts";
 import { type Evaluation, evaluationGiven } from "../score/index.ts";

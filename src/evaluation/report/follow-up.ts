@@ -1,14 +1,5 @@
-import {
-  computed,
-  deepFreeze,
-  type Finding,
-  type Given,
-  lacks,
-  object,
-  optional,
-  readAll,
-  tell,
-} from "../../core/index.ts";
+import { computed, deepFreeze, type Given, lacks, object, optional, readAll, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import { type IsoDate, isoDate, tryDay } from "../../period/index.ts";
 import type { FollowUpSummary, OwnerFollowUp } from "./follow-up-summary.ts";

@@ -1,7 +1,6 @@
 import {
   type Bilingual,
   deepFreeze,
-  type Finding,
   findingKind,
   type Problem,
   problemAt,
@@ -11,6 +10,7 @@ import {
   tell,
   textFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { formatNumber } from "../../number/index.ts";
 import { type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import { type Evaluation, placeIn, regulationOf } from "../score/index.ts";

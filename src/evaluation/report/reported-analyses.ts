@@ -1,6 +1,5 @@
 import {
   type Citation,
-  type Finding,
   flag,
   type Given,
   object,
@@ -11,6 +10,7 @@ import {
   where,
   word,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { lawOfOnce, type ReportAnalysis, reportAnalysisKeys } from "../../regulation/index.ts";
 
 const analysesShape = /* @__PURE__ */ (() => series(word(reportAnalysisKeys)))();

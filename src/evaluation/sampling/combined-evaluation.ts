@@ -1,4 +1,5 @@
-import { computed, dataFact, type Finding, findingKind, type Outcome, tell, textFact } from "../../core/index.ts";
+import { computed, dataFact, findingKind, type Outcome, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { compare, exactOf, exactToDecimal, figureFact, percentOf, sumOf } from "../../number/index.ts";
 import type { ProvedPart, ProvedRegulation } from "../../regulation/index.ts";
 import { buildEvaluation, type Evaluation, type PartScore, placeIn } from "../score/index.ts";

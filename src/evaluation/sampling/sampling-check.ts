@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Bilingual, Citation } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { UnitCluster } from "../../regulation/index.ts";
 import type { Evaluation } from "../score/index.ts";
 import type { ClusterMean, ClusterSample } from "./cluster-samples.ts";

@@ -1,4 +1,5 @@
-import { type Bilingual, bilingualFact, type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import { type Bilingual, bilingualFact, findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, type Decimal, formatNumber } from "../../number/index.ts";
 import type { UnitCluster } from "../../regulation/index.ts";
 import type { ClusterSample } from "./cluster-samples.ts";

@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, problemAt, SakipError } from "../../core/index.ts";
+import { deepFreeze, problemAt, SakipError } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { add, compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf, ZERO } from "../../number/index.ts";
 import type { ProvedRegulation, Regulation, RegulationComponent } from "../../regulation/index.ts";
 import type { ComponentScore, Evaluation, PartScore } from "../result/index.ts";

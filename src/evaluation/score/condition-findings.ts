@@ -1,4 +1,5 @@
-import { bilingualFact, dataFact, type Finding, findingKind, namesFact, tell, textFact } from "../../core/index.ts";
+import { bilingualFact, dataFact, findingKind, namesFact, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Regulation } from "../../regulation/index.ts";
 import { type ConditionScore, type Evaluation, placeIn } from "../result/index.ts";
 

@@ -1,4 +1,5 @@
-import { bilingualsFact, type Finding, findingKind, optionalFact, tell, textFact } from "../../core/index.ts";
+import { bilingualsFact, findingKind, optionalFact, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { atMost, compare, type Decimal, exactOf, figureFact } from "../../number/index.ts";
 import { yearFact } from "../../period/index.ts";
 import type { Regulation } from "../../regulation/index.ts";

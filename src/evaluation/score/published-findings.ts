@@ -2,7 +2,6 @@ import {
   type Bilingual,
   bilingualFact,
   dataFact,
-  type Finding,
   findingKind,
   type Problem,
   problemAt,
@@ -10,6 +9,7 @@ import {
   textFact,
   wordFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   countFact,

@@ -1,4 +1,5 @@
-import { type Citation, deepFreeze, type Finding, type Path, readAll, refuseIfAny } from "../../core/index.ts";
+import { type Citation, deepFreeze, type Path, readAll, refuseIfAny } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { add, type Decimal, exactToDecimal, percentOf, subtract, sumOf } from "../../number/index.ts";
 import { type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import type { PartScore } from "../result/index.ts";

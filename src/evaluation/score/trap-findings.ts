@@ -1,4 +1,5 @@
-import { type Finding, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   type Decimal,

@@ -2,13 +2,13 @@ import {
   bilingualFact,
   dataFact,
   type Fact,
-  type Finding,
   findingKind,
   namesFact,
   tell,
   textFact,
   wordFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   atLeast,
   compare,

@@ -1,6 +1,5 @@
 import {
   deepFreeze,
-  type Finding,
   findingKind,
   type Given,
   nullable,
@@ -12,6 +11,7 @@ import {
   tell,
   text,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Exact, exactToDecimal, figureFact, resultNumber, roundExact } from "../../number/index.ts";
 import { permenpanrb88of2021, type Regulation, type RegulationInput, regulationShape } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";

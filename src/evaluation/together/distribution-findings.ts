@@ -1,4 +1,5 @@
-import { type Finding, findingKind, type Locale, namesFact, type Place, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Locale, namesFact, type Place, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   absolute,
   compare,

@@ -1,6 +1,5 @@
 import {
   type Bilingual,
-  type Finding,
   type Given,
   list,
   object,
@@ -11,6 +10,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { amount, type Decimal, printedDecimals } from "../../number/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 import { form } from "../score/index.ts";

@@ -1,4 +1,5 @@
-import { type Bilingual, deepFreeze, type Finding } from "../../core/index.ts";
+import { type Bilingual, deepFreeze } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Decimal, type Exact, exactToDecimal, type Rounding } from "../../number/index.ts";
 import { type ExplainedInput, type Expression, expressionOf, type Operand } from "../formula/index.ts";
 import type { ExplainedBound, Explanation } from "./explanation.ts";

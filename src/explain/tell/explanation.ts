@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Bilingual, Citation } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Rounding } from "../../number/index.ts";
 import type { ExplainedInput, Expression } from "../formula/index.ts";
 

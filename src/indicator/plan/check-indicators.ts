@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, readAll, series } from "../../core/index.ts";
+import { deepFreeze, readAll, series } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { ownFindings, replacementFindings, versionFindings } from "./indicator-findings.ts";
 import { type Indicator, indicatorShape } from "./indicator-shape.ts";
 import type { ReadIndicator } from "./target-findings.ts";

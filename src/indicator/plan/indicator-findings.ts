@@ -1,4 +1,5 @@
-import { type Finding, findingKind, optionalFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import { findingKind, optionalFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { dayFact } from "../../period/index.ts";
 import { firstCommonDay } from "./indicator-in-force.ts";
 import { indicatorQualityWeight } from "./indicator-quality-weight.ts";

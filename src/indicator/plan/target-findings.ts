@@ -1,13 +1,5 @@
-import {
-  type Fact,
-  type Finding,
-  findingKind,
-  optionalFact,
-  type Path,
-  type Read,
-  tell,
-  textFact,
-} from "../../core/index.ts";
+import { type Fact, findingKind, optionalFact, type Path, type Read, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Period, parsePeriod, periodCode, periodFact } from "../../period/index.ts";
 import type { ReadTarget } from "../target/index.ts";
 import type { indicatorShape } from "./indicator-shape.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { OrdinalScale } from "../../scale/index.ts";
 import type { ComparisonSign } from "./grammar/index.ts";

@@ -1,7 +1,6 @@
 import {
   anyText,
   deepFreeze,
-  type Finding,
   type Given,
   object,
   optional,
@@ -10,6 +9,7 @@ import {
   text as someText,
   word,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { plainText, toDecimal } from "../../number/index.ts";
 import { ordinalScaleShape } from "../../scale/index.ts";
 import { type Bounds, type ComparisonSign, type FigureForm, readText } from "./grammar/index.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { ComparisonSign } from "./grammar/index.ts";
 import type { NoTarget } from "./named-target-shape.ts";
 import type { NamedTarget } from "./target-shape.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { compare, type Exact, exactToDecimal, multiply } from "../../number/index.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureOptions } from "./figure-options.ts";

@@ -1,7 +1,6 @@
 import {
   dataFact,
   type Fact,
-  type Finding,
   findingKind,
   type Locale,
   namesFact,
@@ -10,6 +9,7 @@ import {
   textFact,
   wordFact,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Decimal, figureFact } from "../../number/index.ts";
 import { type Taken, takenWords, type WhyUnread, whyWords } from "./grammar/index.ts";
 import type { LevelTarget } from "./named-target-shape.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { toDecimal } from "../../number/index.ts";
 import type { TextReading } from "./grammar/index.ts";
 import { type About, debatableReading, groupingSlip, otherNotation } from "./target-findings.ts";

@@ -1,5 +1,4 @@
 import { checkAgreements, checkCascade, type ReadNode } from "../../cascade/index.ts";
-import type { Finding } from "../../core/index.ts";
 import {
   type CheckedDocument,
   checkDocuments,
@@ -8,6 +7,7 @@ import {
   followUp,
   type ReportCheck,
 } from "../../evaluation/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 import type { PreassessmentRead } from "./preassessment-input-shape.ts";
 

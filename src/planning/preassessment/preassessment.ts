@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Bilingual, Citation } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 import type { CriteriaSheet } from "../../regulation/index.ts";

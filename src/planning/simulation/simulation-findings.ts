@@ -1,4 +1,5 @@
-import { type Finding, findingKind, namesFact, tell } from "../../core/index.ts";
+import { findingKind, namesFact, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { RuleDifference } from "./simulated-rule.ts";
 import type { SimulatedRow } from "./simulation.ts";
 

@@ -1,6 +1,7 @@
 import type { AppliedConsequences, AwardResult } from "../../award/index.ts";
-import type { Bilingual, Citation, Computed, Finding, NotComputable } from "../../core/index.ts";
+import type { Bilingual, Citation, Computed, NotComputable } from "../../core/index.ts";
 import type { Evaluation } from "../../evaluation/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Achievement } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { Ranking } from "../../ranking/index.ts";

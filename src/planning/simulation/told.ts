@@ -1,4 +1,5 @@
-import { type Citation, deepFreeze, type Finding } from "../../core/index.ts";
+import { type Citation, deepFreeze } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import { simulationBasis } from "./data/basis.ts";
 import { ruleDifferences } from "./rule-differences.ts";

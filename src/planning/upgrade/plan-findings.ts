@@ -1,4 +1,5 @@
-import { type Finding, findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, figureFact } from "../../number/index.ts";
 import type { UpgradePlan } from "./upgrade-plan.ts";
 

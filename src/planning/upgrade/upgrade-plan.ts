@@ -1,5 +1,6 @@
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Bilingual, Citation } from "../../core/index.ts";
 import type { Upgrade } from "../../evaluation/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type Fact, type Finding, findingKind, optionalFact, tell, textFact, wordFact } from "../../core/index.ts";
+import { type Fact, findingKind, optionalFact, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type DecimalInput, formatNumber, round } from "../../number/index.ts";
 import { formatPeriod, type Period } from "../../period/index.ts";
 import { outOfReachWords } from "./data/out-of-reach-words.ts";

@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, Computed, Finding, NotComputable, Outcome } from "../../core/index.ts";
+import type { Bilingual, Citation, Computed, NotComputable, Outcome } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { IsoDate, Period } from "../../period/index.ts";
 

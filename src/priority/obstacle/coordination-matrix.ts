@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, type Given, object, optional, readAll, tell } from "../../core/index.ts";
+import { deepFreeze, type Given, object, optional, readAll, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { isoDate } from "../../period/index.ts";
 import type { CoordinationMatrix } from "./coordination.ts";
 import { coordinationBasis } from "./data/coordination-basis.ts";

@@ -1,4 +1,5 @@
-import type { Citation, Finding } from "../../core/index.ts";
+import type { Citation } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type AverageAchievement, averageAchievement } from "../../indicator/index.ts";
 import { type Exact, exactOf, exactToDecimal, ONE, percentOf } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";

@@ -1,5 +1,6 @@
 import type { Absorption, PlanComparison, RequiredPace } from "../../budget/index.ts";
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Bilingual, Citation } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { AverageAchievement } from "../../indicator/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";

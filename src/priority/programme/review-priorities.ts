@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, type Given, kept, object, optional, readAll, tell } from "../../core/index.ts";
+import { deepFreeze, type Given, kept, object, optional, readAll, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { absorptionPathShape, defaultPriorityRules, priorityRulesShape } from "../../regulation/index.ts";
 import { type ObstacleStanding, obstaclesShape, standingOf } from "../obstacle/index.ts";

@@ -1,4 +1,5 @@
-import { deepFreeze, type Finding, readAll } from "../../core/index.ts";
+import { deepFreeze, readAll } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
 import { findInCount } from "./find-in-count.ts";
 import { findInRanking } from "./find-in-ranking.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Column } from "../head/index.ts";
 import type { Layout } from "../layout/index.ts";
 import type { RowDraft } from "../row/index.ts";

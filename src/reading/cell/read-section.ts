@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Column, Section } from "../head/index.ts";
 import { codeUpTo, draftRows, type RowDraft } from "../row/index.ts";
 import { type CellReading, type CellUse, cellName, type SheetCell } from "../sheet/index.ts";

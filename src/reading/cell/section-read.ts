@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { divide, type Exact, exactOf, HUNDRED } from "../../number/index.ts";
 import type { Section } from "../head/index.ts";
 import type { RowDraft } from "../row/index.ts";

@@ -1,5 +1,6 @@
 import { sameTarget, targetOf } from "../../cascade/index.ts";
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   agreedIndicatorNotPlanned,
   agreedProgrammeNotPlanned,

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../core/index.ts";
+import type { Severity } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { FileRuleId } from "./file-findings.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { FileFinding } from "./file-findings.ts";
 import type { AgencyFile, FileRule } from "./files-check.ts";
 

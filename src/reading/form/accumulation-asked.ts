@@ -1,4 +1,5 @@
-import { type Finding, type Place, tell } from "../../core/index.ts";
+import { type Place, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Column } from "../head/index.ts";
 import type { SheetContext } from "../record/index.ts";
 import { accumulationUnknown, headOf } from "../telling/index.ts";

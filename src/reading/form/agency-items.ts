@@ -1,5 +1,6 @@
 import { type Agency, agencyRegistry } from "../../agency/index.ts";
-import { attempt, type Finding, tell } from "../../core/index.ts";
+import { attempt, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { idOf, type RowRecord, textOf } from "../record/index.ts";
 import { repeatedCode } from "../telling/index.ts";
 import type { FormCall, Formed } from "./form-call.ts";

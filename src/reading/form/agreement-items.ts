@@ -1,5 +1,6 @@
 import type { PerformanceAgreement } from "../../cascade/index.ts";
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   codeOf,
   numberOf,

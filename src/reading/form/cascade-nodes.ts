@@ -7,7 +7,8 @@ import {
   nodesFromOutline,
   tryProgrammeCode,
 } from "../../cascade/index.ts";
-import { attempt, type Finding, tell } from "../../core/index.ts";
+import { attempt, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import { type Period, periodAt } from "../../period/index.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import type { RowRecord, SheetContext } from "../record/index.ts";
 

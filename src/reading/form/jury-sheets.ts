@@ -1,5 +1,6 @@
 import type { JurySheet } from "../../award/index.ts";
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { Column } from "../head/index.ts";
 import { codeOf, figureOf, type RowRecord, type SheetContext, textOf } from "../record/index.ts";
 import { missingContext } from "../telling/index.ts";

@@ -1,4 +1,5 @@
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import {
   cellOfPeriod,

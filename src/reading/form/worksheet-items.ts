@@ -1,5 +1,6 @@
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
 import type { PartAnswer } from "../../evaluation/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { add, divide, type Exact, exactOf, exactToDecimal, HUNDRED, ONE, ZERO } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import { numberOf, type RowRecord, type SheetContext } from "../record/index.ts";

@@ -1,14 +1,5 @@
-import {
-  anything,
-  callback,
-  deepFreeze,
-  type Finding,
-  object,
-  optional,
-  readAll,
-  series,
-  tell,
-} from "../../core/index.ts";
+import { anything, callback, deepFreeze, object, optional, readAll, series, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { repeatedCode, unjoinedRows } from "../telling/index.ts";
 import type { JoinedRows, RowPair } from "./joined-rows.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { ItemOf } from "../form/index.ts";
 import type { LayoutForm } from "../layout/index.ts";
 import type { PrintedTotal, SheetColumn, SheetRow } from "../sheet/index.ts";

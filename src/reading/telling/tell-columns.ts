@@ -1,4 +1,5 @@
-import { type Finding, nearKeys, tell } from "../../core/index.ts";
+import { nearKeys, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { compare, type Decimal, exactToDecimal, formatPercent, ONE, toDecimal } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";

@@ -1,4 +1,5 @@
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { TablesRead } from "../cell/index.ts";
 import { unreadCell } from "./cell-findings.ts";
 import { unknownSheet } from "./column-findings.ts";

@@ -1,4 +1,5 @@
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { compare } from "../../number/index.ts";
 import { type SectionRead, storedNumber } from "../cell/index.ts";
 import { valueColumns } from "../head/index.ts";

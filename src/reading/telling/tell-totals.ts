@@ -1,4 +1,5 @@
-import { type Finding, tell } from "../../core/index.ts";
+import { tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Decimal, round, toDecimal } from "../../number/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import { columnName, columnNamed, type PrintedTotal } from "../sheet/index.ts";

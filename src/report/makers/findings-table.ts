@@ -1,6 +1,5 @@
 import {
   type Bilingual,
-  type Finding,
   findingShape,
   findingWords,
   type Given,
@@ -9,6 +8,7 @@ import {
   series,
   wordsOf,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { column, count, makerFields, nameOf, naming, own, sentence } from "../parts/index.ts";
 import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
 

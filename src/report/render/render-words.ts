@@ -1,4 +1,5 @@
-import { type Citation, type Finding, type Locale, severityWords, statusWords } from "../../core/index.ts";
+import { type Citation, type Locale, severityWords, statusWords } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { words } from "../table/index.ts";
 
 /** Stands where there is no figure. */

@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, Finding } from "../../core/index.ts";
+import type { Bilingual, Citation } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { CellRead } from "./cell-shape.ts";
 import type { ColumnRead } from "./column-shape.ts";
 import type { Words } from "./words.ts";

@@ -1,4 +1,5 @@
-import { type Finding, findingKind, type Path, tell } from "../../../core/index.ts";
+import { findingKind, type Path, tell } from "../../../core/index.ts";
+import type { Finding } from "../../../finding/index.ts";
 import { absolute, type Exact, exactToDecimal, figureFact, sign } from "../../../number/index.ts";
 import { type BudgetDirection, partlyReported, slipsIn, spendingFindings, spentOf } from "../../line/index.ts";
 import type { BudgetBalanceInput, Part } from "./balance-input-shape.ts";

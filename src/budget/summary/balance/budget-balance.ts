@@ -1,4 +1,5 @@
-import type { Citation, Finding, Outcome } from "../../../core/index.ts";
+import type { Citation, Outcome } from "../../../core/index.ts";
+import type { Finding } from "../../../finding/index.ts";
 import type { Decimal } from "../../../number/index.ts";
 import type { AbsorptionRate, SpentFacts } from "../../line/index.ts";
 

@@ -1,4 +1,5 @@
-import { type Finding, findingShape, list, readAll, toPlain } from "../../../core/index.ts";
+import { findingShape, list, readAll, toPlain } from "../../../core/index.ts";
+import type { Finding } from "../../../finding/index.ts";
 
 /** Findings as JSON has them: the Decimals in their details have become texts. */
 export function plainFindings(findings: readonly Finding[]): readonly Finding[] {

@@ -1,0 +1,228 @@
+import type { directionWords, versionWords } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
+
+/** The facts of findings of budget, by their codes. */
+export interface BudgetFacts {
+  readonly "conflicting-budgets": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The position of the first of the two. */
+    readonly first: number;
+    /** Both budgets, in rupiah. */
+    readonly budgets: readonly [Decimal, Decimal];
+    /** How far the two are apart. */
+    readonly difference: Decimal;
+  };
+  readonly "conflicting-reports": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The last day of both reports. */
+    readonly end: string;
+    /** Both amounts, in rupiah. */
+    readonly amounts: readonly [Decimal, Decimal];
+    /** How far the two are apart. */
+    readonly difference: Decimal;
+  };
+  readonly "cumulative-fell": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The last day of the report. */
+    readonly end?: string | undefined;
+    /** By how much the figure fell, in rupiah. */
+    readonly fall: Decimal;
+    /** Whether the figure is below zero. */
+    readonly negative: boolean;
+  };
+  readonly "duplicate-line": {
+    /** The position of the first of the two lines. */
+    readonly first: number;
+    /** How far the budgets of the two lines are apart, in rupiah. */
+    readonly budgetDifference: Decimal;
+    /** How far the realisations of the two lines are apart, in rupiah. */
+    readonly realizationDifference?: Decimal | undefined;
+  };
+  readonly "grouping-slip":
+    | {
+        /** The text as it was given. */
+        readonly text: string;
+        /** The value as it is written. */
+        readonly written: string;
+        /** The value. */
+        readonly value: Decimal;
+        /** The value that was likely meant. */
+        readonly likely: Decimal;
+      }
+    | {
+        /** Which amount it is. */
+        readonly amount: string;
+        /** The value as it is written. */
+        readonly written: string;
+        /** The value. */
+        readonly value: Decimal;
+        /** The value that was likely meant. */
+        readonly likely: Decimal;
+      };
+  readonly "lines-grouping-slip": {
+    /** How many lines there are. */
+    readonly lines: number;
+    /** How many of them have such an amount. */
+    readonly grouped: number;
+  };
+  readonly "lines-negative": {
+    /** How many lines there are. */
+    readonly lines: number;
+    /** How many of them are below zero. */
+    readonly negative: number;
+  };
+  readonly "lines-over-budget": {
+    /** How many lines there are. */
+    readonly lines: number;
+    /** How many of them are over their budget. */
+    readonly overBudget: number;
+  };
+  readonly "lines-without-budget": {
+    /** How many lines there are. */
+    readonly lines: number;
+    /** How many of them have no budget. */
+    readonly withoutBudget: number;
+  };
+  readonly "missing-period": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The periods without a report. */
+    readonly unreported: readonly string[];
+  };
+  readonly "mixed-directions": {
+    /** The directions that were put together. */
+    readonly directions: readonly (keyof typeof directionWords)[];
+  };
+  readonly "mixed-periods": {
+    /** The periods. */
+    readonly periods: readonly string[];
+  };
+  readonly "mixed-versions": {
+    /** The versions of the budget that were put together. */
+    readonly versions: readonly (keyof typeof versionWords)[];
+  };
+  readonly "negative-realization": {
+    /** The realisation, in rupiah. */
+    readonly realization: Decimal;
+    /** Whether money went out or came in. */
+    readonly of: "outlay" | "receipt";
+  };
+  readonly "negative-silpa": {
+    /** By how much the remainder is below zero, in rupiah. */
+    readonly missing: Decimal;
+  };
+  readonly "no-budget-in-force": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The day that was asked about. */
+    readonly asOf: string;
+  };
+  readonly "not-reported": {
+    /** The budget, in rupiah. */
+    readonly budget: Decimal;
+  };
+  readonly "outdated-report": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The last day of the report. */
+    readonly reportedUntil: string;
+    /** The last day of the latest report. */
+    readonly latest: string;
+  };
+  readonly "outside-scale":
+    | {
+        /** The text as it was given. */
+        readonly text: string;
+        /** The value. */
+        readonly value: Decimal;
+        /** The lowest value of the scale. */
+        readonly low: Decimal;
+        /** The highest value of the scale. */
+        readonly high: Decimal;
+      }
+    | {
+        /** The absorption, in percent. */
+        readonly rate: Decimal;
+        /** The title of the scale. */
+        readonly scale: string;
+      };
+  readonly "over-budget": {
+    /** The absorption, in percent. */
+    readonly rate: Decimal;
+    /** The realisation beyond the budget, in rupiah. */
+    readonly excess: Decimal;
+  };
+  readonly "overlapping-periods": {
+    /** What the amount is of, by its ids. */
+    readonly item: string;
+    /** The first day of the overlap. */
+    readonly start: string;
+    /** The last day of the overlap. */
+    readonly end: string;
+  };
+  readonly "paid-ahead-of-work": {
+    /** The physical progress, in percent. */
+    readonly physical: Decimal;
+    /** The financial progress, in percent. */
+    readonly financial: Decimal;
+    /** By how many points money is ahead of work. */
+    readonly points: Decimal;
+  };
+  readonly "partly-reported": {
+    /** How many lines there are. */
+    readonly lines: number;
+    /** How many lines have no report. */
+    readonly unreported: number;
+    /** The budget of the lines without a report, in rupiah. */
+    readonly unreportedBudget: Decimal;
+  };
+  readonly "possible-unit-error": {
+    /** Which of the two amounts it is. */
+    readonly amount: "budget" | "realization";
+    /** How many times too great or too small the amount seems. */
+    readonly factor: 1000 | 1000000;
+    /** The absorption, in percent. */
+    readonly rate: Decimal;
+    /** The absorption that the other unit would make, in percent. */
+    readonly correctedRate: Decimal;
+  };
+  readonly "receipts-without-budget": {
+    /** The realisation, in rupiah. */
+    readonly realization: Decimal;
+  };
+  readonly "spending-without-budget": {
+    /** The realisation, in rupiah. */
+    readonly realization: Decimal;
+  };
+  readonly "stated-percent-differs": {
+    /** What was stated. */
+    readonly stated: Decimal;
+    /** The absorption, in percent. */
+    readonly rate: Decimal;
+    /** How far the two are apart. */
+    readonly difference: Decimal;
+  };
+  readonly "total-mismatch": {
+    /** Which of the two amounts it is. */
+    readonly amount: "budget" | "realization";
+    /** What was stated. */
+    readonly stated: Decimal;
+    /** What they come to together. */
+    readonly sum: Decimal;
+    /** How far the two are apart. */
+    readonly difference: Decimal;
+    /** How many lines there are. */
+    readonly lines: number;
+  };
+  readonly "unfinanced-deficit": {
+    /** The amount that is not financed, in rupiah. */
+    readonly missing: Decimal;
+  };
+  readonly "unknown-exclusion": {
+    /** The name. */
+    readonly name: string;
+  };
+}

@@ -1,0 +1,13 @@
+import type { FindingCode, GivenFinding } from "../core/index.ts";
+import type { FindingFacts } from "./finding-facts.ts";
+
+/**
+ * Something worth telling about data that could be used all the same: a temuan, as an auditor would write it down. Its
+ * code says which facts its `details` hold, and the compiler follows.
+ *
+ * @term temuan
+ * @typeParam C - Its code, or the codes that it may have.
+ */
+export type Finding<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: GivenFinding<K, FindingFacts<K>>;
+}[C];
