@@ -698,6 +698,7 @@ export {
   type ReportContentsCheck,
   reportContentsShape,
   reportEvaluation,
+  type ScoredEvaluation,
   requiredFor,
   type RequiredForOptions,
   type RequiredUpgrades,

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findingWords, reasonWords } from "../src/core/index.ts";
 import { codePage, tellersOfAll } from "./support/code-page.ts";
+import { declaredFacts } from "./support/declared-facts.ts";
 
 const tellers = tellersOfAll();
 const pages = { en: "../docs/codes.md", id: "../docs/id/codes.md" } as const;
@@ -24,5 +25,29 @@ describe("the page of codes", () => {
   it("knows one declaration at least of every finding", () => {
     const declared = new Set(tellers.findings.map(({ code }) => code));
     expect(Object.keys(findingWords).filter((code) => !declared.has(code))).toEqual([]);
+  });
+});
+
+describe("the facts of findings", () => {
+  const declared = declaredFacts();
+
+  it("are declared for every code that has words, and for no other", () => {
+    expect([...declared.keys()].sort()).toEqual(Object.keys(findingWords).sort());
+  });
+
+  it("are those that the library tells", () => {
+    const told = new Map<string, Set<string>>();
+    for (const { code, facts } of tellers.findings) told.set(code, new Set([...(told.get(code) ?? []), ...facts]));
+    const sorted = (names: Iterable<string>) => [...names].sort();
+    expect([...told].map(([code, facts]) => [code, sorted(facts)])).toEqual(
+      [...told.keys()].map((code) => [code, sorted(declared.get(code)?.keys() ?? [])]),
+    );
+  });
+
+  it("say what each of them is", () => {
+    const bare = [...declared].flatMap(([code, facts]) =>
+      [...facts].filter(([, comment]) => !/^[A-Z].+\.$/s.test(comment)).map(([name]) => `${code}.${name}`),
+    );
+    expect(bare).toEqual([]);
   });
 });

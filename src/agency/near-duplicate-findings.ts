@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, namesFact, type Path, tell, textFact, wordsFact } from "../core/index.ts";
+import { findingKind, namesFact, type Path, tell, textFact, wordsFact } from "../core/index.ts";
+import type { Finding } from "../finding/index.ts";
 import { type NearDuplicate, nearDuplicates } from "./near-duplicates.ts";
 import { nearnessWords } from "./nearness.ts";
 
@@ -21,7 +22,7 @@ const nearDuplicateKey = /* @__PURE__ */ (() =>
  *
  * @term temuan kunci yang mirip
  */
-export type NearDuplicateFinding = FindingOf<typeof nearDuplicateKey>;
+export type NearDuplicateFinding = Finding<"near-duplicate-key">;
 
 /** Tells, key by key, the other keys of a list that may stand for the same. */
 export function nearDuplicateFindings(

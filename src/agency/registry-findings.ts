@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, namesFact, tell, textFact, wordFact } from "../core/index.ts";
+import { findingKind, namesFact, tell, textFact, wordFact } from "../core/index.ts";
+import type { Finding } from "../finding/index.ts";
 import { countFact } from "../number/index.ts";
 import { oddLength } from "./odd-length.ts";
 import type { NamedAgency } from "./registry-index.ts";
@@ -53,8 +54,8 @@ const sharedName = /* @__PURE__ */ findingKind("shared-name", "warning", {
  *
  * @term temuan daftar instansi
  */
-export type RegistryFinding = FindingOf<
-  typeof notAnAgency | typeof idLength | typeof unknownParent | typeof formerName | typeof sharedName
+export type RegistryFinding = Finding<
+  "not-an-agency" | "id-length" | "unknown-parent-agency" | "former-parent-name" | "shared-name"
 >;
 
 /** What a person should look at before names are matched against the registry. */

@@ -91,7 +91,9 @@ export type Taken =
   | "scale-behind"
   | "percent-first"
   | "number-in-words"
-  | "spreadsheet-double";
+  | "spreadsheet-double"
+  | "open-bound"
+  | "letter-unit";
 
 /** A sub-component that was answered by another method than its rule names. */
 export interface DepartingPart {

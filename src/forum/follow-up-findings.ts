@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, tell } from "../core/index.ts";
+import { findingKind, tell } from "../core/index.ts";
+import type { Finding } from "../finding/index.ts";
 import { percentFact } from "../number/index.ts";
 import { type Period, periodFact } from "../period/index.ts";
 import type { AssistanceFollowUp } from "./assistance-review.ts";
@@ -47,13 +48,13 @@ export const newFiscalYear = /* @__PURE__ */ findingKind("new-fiscal-year", "inf
     `${is.to} is in another fiscal year than ${is.from}: budgets and spending begin anew, so only the shares of the targets are compared.`,
 });
 
-export type AssistanceFinding = FindingOf<
-  | typeof assistedNotJudged
-  | typeof assistedNotListed
-  | typeof assistedAgain
-  | typeof assistedContested
-  | typeof contestedNotFollowed
-  | typeof newFiscalYear
+export type AssistanceFinding = Finding<
+  | "assisted-not-judged"
+  | "assisted-not-listed"
+  | "assisted-again"
+  | "assisted-contested"
+  | "contested-not-followed"
+  | "new-fiscal-year"
 >;
 
 /** What a person should look at: who is among the lowest again, who cannot be judged, who is on the later list no more. */

@@ -83,7 +83,7 @@ function placeOf(
       if (symbol !== undefined)
         place.uses.add(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
     }
-    const finding = declaredFinding(node);
+    const finding = declaredFinding(node, checker);
     if (finding !== undefined) findings.push(finding);
     ts.forEachChild(node, visit);
   };
@@ -96,20 +96,15 @@ function isReasonKey({ parent }: ts.PropertyAssignment): boolean {
   return ts.isCallExpression(parent.parent) && parent.parent.expression.getText() === "lacks";
 }
 
-function declaredFinding(node: ts.Node): DeclaredFinding | undefined {
+function declaredFinding(node: ts.Node, checker: ts.TypeChecker): DeclaredFinding | undefined {
   if (!ts.isCallExpression(node) || node.expression.getText() !== "findingKind") return undefined;
-  const [code, severity, told] = node.arguments;
-  if (code === undefined || severity === undefined || told === undefined || !ts.isStringLiteral(code)) return undefined;
+  const [code, severity] = node.arguments;
+  const facts = checker.getTypeAtLocation(node).getProperty("facts");
+  if (code === undefined || severity === undefined || facts === undefined || !ts.isStringLiteral(code))
+    return undefined;
   const severities = ["error", "warning", "info"].filter((each) => severity.getText().includes(`"${each}"`));
-  return { code: code.text, severities, facts: factsIn(told) };
-}
-
-function factsIn(told: ts.Expression): string[] {
-  if (!ts.isObjectLiteralExpression(told)) return [];
-  const facts = told.properties.find((each) => each.name?.getText() === "facts");
-  if (facts === undefined || !ts.isPropertyAssignment(facts) || !ts.isObjectLiteralExpression(facts.initializer))
-    return [];
-  return facts.initializer.properties.flatMap(({ name }) => (name === undefined ? [] : [name.getText()]));
+  const names = checker.getTypeOfSymbol(facts).getProperties();
+  return { code: code.text, severities, facts: names.map(({ name }) => name) };
 }
 
 /** The codes that stand in what a symbol uses, and in what that uses. */

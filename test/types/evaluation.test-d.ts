@@ -13,6 +13,7 @@ import {
   type RequiredUpgrades,
   requiredFor,
   type SampledUnit,
+  type ScoredEvaluation,
   scoreComponents,
   type scorePartialWorksheet,
   scoreWorksheet,
@@ -23,8 +24,8 @@ import { expectTypeOf } from "vitest";
 // What one function hands out, the next one takes.
 expectTypeOf<Regulation>().toExtend<RegulationInput>();
 expectTypeOf(defineRegulation).returns.toEqualTypeOf<Regulation>();
-expectTypeOf(scoreComponents).returns.toEqualTypeOf<Evaluation>();
-expectTypeOf(scoreWorksheet).returns.toEqualTypeOf<Evaluation>();
+expectTypeOf(scoreComponents).returns.toEqualTypeOf<ScoredEvaluation>();
+expectTypeOf(scoreWorksheet).returns.toEqualTypeOf<ScoredEvaluation>();
 expectTypeOf(requiredFor).parameter(0).toEqualTypeOf<EvaluationInput>();
 expectTypeOf<Evaluation>().toExtend<EvaluationInput>();
 expectTypeOf<Plain<Evaluation>>().toExtend<EvaluationInput>();

@@ -64,7 +64,7 @@ describe("isSakipError", () => {
     const caught: unknown = undefined;
     if (isSakipError(caught)) {
       expectTypeOf(caught.code).toEqualTypeOf<SakipErrorCode>();
-      expectTypeOf(caught.details.problems[0]?.given).toEqualTypeOf<string | undefined>();
+      expectTypeOf(caught.details.problems[0].given).toEqualTypeOf<string>();
     }
     // @ts-expect-error no such code
     isSakipError(caught, "invalid-numbers");

@@ -1,4 +1,5 @@
-import { type Bilingual, type Fact, type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
+import { type Bilingual, type Fact, findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { formatPeriod, parsePeriod } from "../../period/index.ts";
 import type { AppliedConsequences } from "./consequence.ts";
 
@@ -32,7 +33,7 @@ const clauseUndecided = /* @__PURE__ */ findingKind("clause-undecided", "warning
   en: (is) => `The clause "${is.clause}" cannot be decided: ${is.unknown} not known.`,
 });
 
-export type ConsequenceFinding = FindingOf<typeof noPolicy | typeof clauseUndecided>;
+export type ConsequenceFinding = Finding<"no-policy" | "clause-undecided">;
 
 /** What could not be decided about consequences. */
 export function consequenceFindings(results: readonly AppliedConsequences[]): readonly ConsequenceFinding[] {

@@ -1,4 +1,5 @@
-import { type Bilingual, type FindingOf, findingKind, namesFact, type Path, tell, wordFact } from "../../core/index.ts";
+import { type Bilingual, findingKind, namesFact, type Path, tell, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import type { Contest } from "./award-result.ts";
 import type { FilledTier } from "./fill-tier.ts";
@@ -47,9 +48,7 @@ const placesUsedByTies = /* @__PURE__ */ findingKind("places-used-by-ties", "inf
  *
  * @term temuan penghargaan
  */
-export type TierFinding = FindingOf<
-  typeof contested | typeof dependsOnContest | typeof placesOpen | typeof placesUsedByTies
->;
+export type TierFinding = Finding<"contested-places" | "depends-on-contest" | "places-open" | "places-used-by-ties">;
 
 /** What people must decide about an award, or should know. */
 export function findingsOf(filled: readonly FilledTier[]): readonly TierFinding[] {

@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { exactToDecimal, figureFact } from "../../number/index.ts";
 import { bandIndex } from "../../scale/index.ts";
 import { type AwardCall, type Entered, scaleOf } from "./award-call.ts";
@@ -14,7 +15,7 @@ const gradeContradictsScore = /* @__PURE__ */ findingKind("grade-contradicts-sco
   en: (is) => `The grade ${is.grade} does not fit the score ${is.score}, which has the grade ${is.gradeOfScore}.`,
 });
 
-export type GradeFinding = FindingOf<typeof gradeContradictsScore>;
+export type GradeFinding = Finding<"grade-contradicts-score">;
 
 /** Entries whose grade is not the one that the scale gives their score. Nothing is changed: which one is wrong, people know. */
 export function gradeFindings({ entries, scheme }: AwardCall): readonly GradeFinding[] {

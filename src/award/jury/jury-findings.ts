@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { JudgedSheet, RulesRead } from "./jury-call.ts";
 
 /** Whether a judge must not judge the entry of its sheet. */
@@ -20,7 +21,7 @@ const incompleteSheet = /* @__PURE__ */ findingKind("incomplete-sheet", "warning
   en: (is) => `The sheet of ${is.judgeId} on ${is.entryId} is not complete and does not count.`,
 });
 
-export type SheetFinding = FindingOf<typeof conflictOfInterest | typeof incompleteSheet>;
+export type SheetFinding = Finding<"conflict-of-interest" | "incomplete-sheet">;
 
 /** The sheets that do not count, and why. */
 export function juryFindings(sheets: readonly JudgedSheet[], rules: RulesRead): SheetFinding[] {

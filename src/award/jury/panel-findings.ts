@@ -1,4 +1,5 @@
-import { type Fact, type FindingOf, findingKind, namesFact, tell, textFact } from "../../core/index.ts";
+import { type Fact, findingKind, namesFact, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import type { RulesRead } from "./jury-call.ts";
 import type { StagePanels } from "./stage-panels.ts";
 
@@ -32,7 +33,7 @@ const unusedJudgeWeight = /* @__PURE__ */ findingKind("unused-judge-weight", "wa
   en: (is) => `The weight of ${is.judgeId} is not used: no sheet of this judge counts.`,
 });
 
-export type PanelFinding = FindingOf<typeof panelsNotConnected | typeof placesNotComparable | typeof unusedJudgeWeight>;
+export type PanelFinding = Finding<"panels-not-connected" | "places-not-comparable" | "unused-judge-weight">;
 
 /** Scores of a stage that cannot be compared, and weights of judges that nobody knows. */
 export function panelFindings(stages: readonly StagePanels[], rules: RulesRead): PanelFinding[] {

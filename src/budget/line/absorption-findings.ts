@@ -1,4 +1,5 @@
-import { type Bilingual, type FindingOf, findingKind, type Path, tell, wordFact } from "../../core/index.ts";
+import { type Bilingual, findingKind, type Path, tell, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   type Exact,
@@ -48,8 +49,8 @@ const overBudget = /* @__PURE__ */ findingKind("over-budget", "warning", {
   en: (is) => `Realisation exceeds the budget by ${is.excess} (${is.rate}).`,
 });
 
-export type SpendingFinding = FindingOf<
-  typeof negativeRealization | typeof spendingWithoutBudget | typeof receiptsWithoutBudget | typeof overBudget
+export type SpendingFinding = Finding<
+  "negative-realization" | "spending-without-budget" | "receipts-without-budget" | "over-budget"
 >;
 
 /** What a person should look at in one budget and its realisation. */

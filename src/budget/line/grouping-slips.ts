@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { exactOf, exactToDecimal, figureFact, sign, tryExact } from "../../number/index.ts";
 import { isSummed } from "./spent.ts";
 
@@ -63,7 +64,7 @@ const groupingSlip = /* @__PURE__ */ findingKind("grouping-slip", "warning", {
   en: (is) => `“${is.written}” was read as ${is.value}; if its point groups thousands, it is ${is.likely}.`,
 });
 
-export type SlipFinding = FindingOf<typeof groupingSlip>;
+export type SlipFinding = Finding<"grouping-slip">;
 
 function slip(subject: string, path: Path, amount: string, written: string): SlipFinding {
   const value = exactToDecimal(exactOf(written));

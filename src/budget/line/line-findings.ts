@@ -1,12 +1,5 @@
-import {
-  type Bilingual,
-  type FindingOf,
-  findingKind,
-  optionalFact,
-  type Path,
-  tell,
-  wordFact,
-} from "../../core/index.ts";
+import { type Bilingual, findingKind, optionalFact, type Path, tell, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import {
   compare,
   countFact,
@@ -100,9 +93,7 @@ const totalMismatch = /* @__PURE__ */ (() =>
       `The stated total is ${is.stated}, its ${is.lines} parts add up to ${is.sum}: a difference of ${is.difference}.`,
   }))();
 
-export type LineFinding = FindingOf<
-  typeof notReported | typeof duplicateLine | typeof unitError | typeof totalMismatch
->;
+export type LineFinding = Finding<"not-reported" | "duplicate-line" | "possible-unit-error" | "total-mismatch">;
 
 export function unreportedFinding({ name, path, read }: CheckedLine): LineFinding {
   return tell(notReported, { subject: name, path }, { budget: exactToDecimal(read.budget) });

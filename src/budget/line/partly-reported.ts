@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, tell } from "../../core/index.ts";
+import { findingKind, tell } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, exactToDecimal, figureFact } from "../../number/index.ts";
 import type { Spent } from "./spent.ts";
 
@@ -10,7 +11,7 @@ const partlyReportedKind = /* @__PURE__ */ findingKind("partly-reported", "warni
     `${is.unreported} of ${is.lines} lines (budget ${is.unreportedBudget}) did not report; the rate covers only those that did.`,
 });
 
-export type SilenceFinding = FindingOf<typeof partlyReportedKind>;
+export type SilenceFinding = Finding<"partly-reported">;
 
 /** Lines that are silent beside others that reported: their budget is not in the rate. */
 export function partlyReported({ id, silent }: Pick<Spent, "id" | "silent">): SilenceFinding[] {

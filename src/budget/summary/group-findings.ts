@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, tallied } from "../../number/index.ts";
 import { partlyReported, type SilenceFinding } from "../line/index.ts";
 import type { GroupSums } from "./group-sums.ts";
@@ -41,9 +42,7 @@ const linesGroupingSlip = /* @__PURE__ */ findingKind("lines-grouping-slip", "wa
     `${is.grouped} of ${is.lines} lines have an amount with three digits behind its point; if the point groups thousands, it is a thousand times as much.`,
 });
 
-type CountedFinding = FindingOf<
-  typeof linesOverBudget | typeof linesWithoutBudget | typeof linesNegative | typeof linesGroupingSlip
->;
+type CountedFinding = Finding<"lines-over-budget" | "lines-without-budget" | "lines-negative" | "lines-grouping-slip">;
 
 /** What some lines of a group did. Of a group of one line the finding of its sums says the same, but of its notation. */
 function countedLines({ key, counts }: GroupSums): CountedFinding[] {
@@ -65,6 +64,6 @@ const unknownExclusionKind = /* @__PURE__ */ findingKind("unknown-exclusion", "w
 });
 
 /** A part that was to be left out and that no line has: perhaps its name is misspelt, and nothing was left out. */
-export function unknownExclusion(subject: string, name: string): FindingOf<typeof unknownExclusionKind> {
+export function unknownExclusion(subject: string, name: string): Finding<"unknown-exclusion"> {
   return tell(unknownExclusionKind, { subject, path: ["options", "exclude"] }, { name });
 }

@@ -1,12 +1,5 @@
-import {
-  directionWords,
-  type Fact,
-  type FindingOf,
-  findingKind,
-  tell,
-  versionWords,
-  wordsFact,
-} from "../../core/index.ts";
+import { directionWords, type Fact, findingKind, tell, versionWords, wordsFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { formatPeriod, parsePeriod } from "../../period/index.ts";
 import { directionsOf } from "./group-directions.ts";
 import { type GroupSums, versionsOf } from "./group-sums.ts";
@@ -43,7 +36,7 @@ const mixedPeriods = /* @__PURE__ */ findingKind("mixed-periods", "error", {
   en: (is) => `Reports of several periods (${is.periods}) were added up, so that budgets count more than once.`,
 });
 
-export type MixtureFinding = FindingOf<typeof mixedDirections | typeof mixedVersions | typeof mixedPeriods>;
+export type MixtureFinding = Finding<"mixed-directions" | "mixed-versions" | "mixed-periods">;
 
 /** What a group mixes that does not add up to anything: directions of money, budget documents, periods. */
 export function mixtureFindings(group: GroupSums): MixtureFinding[] {

@@ -37,9 +37,6 @@ export interface FindingKind<C extends FindingCode, F extends Facts> {
 /** A sentence made of the facts as texts; the facts themselves decide between one and many. */
 type Sentence<F extends Facts> = (printed: Printed<F>, facts: Details<F>) => string;
 
-/** The finding that a kind tells: its code and its details are typed. */
-export type FindingOf<K> = K extends FindingKind<infer C, infer F> ? GivenFinding<C, Details<F>> : never;
-
 /** Declares a finding, once; where it weighs more or less by its facts, they decide. */
 export function findingKind<const C extends FindingCode, F extends Facts>(
   code: C,

@@ -9,5 +9,5 @@ export {
   wordFact,
   wordsFact,
 } from "./fact.ts";
-export { type Details, type FindingKind, type FindingOf, findingKind, type Place, tell } from "./finding-kind.ts";
+export { type Details, type FindingKind, findingKind, type Place, tell } from "./finding-kind.ts";
 export { type CodeOf, type WordKind, wordsOf } from "./words-of.ts";

@@ -13,10 +13,11 @@ export type Path = readonly (string | number)[];
  * One thing that is wrong with an input. A {@link SakipError} carries all of them at once.
  *
  * @term masalah masukan
+ * @typeParam C - Its code.
  */
-export interface Problem {
+export interface Problem<C extends SakipErrorCode = SakipErrorCode> {
   /** What kind of problem it is: stable, fit for a program to decide on. */
-  readonly code: SakipErrorCode;
+  readonly code: C;
   /** Where the problem is. */
   readonly path: Path;
   /** What was given there, in a short form that survives JSON. */

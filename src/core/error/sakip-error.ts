@@ -12,6 +12,7 @@ const BRAND = Symbol.for("sakip.error");
  * `code` is the code of the first problem; `details.problems` lists all of them, in the order of the input.
  *
  * @term galat
+ * @typeParam C - The code of the first problem.
  * @example
  * ```ts
  * import { isSakipError, toDecimal } from "sakip";
@@ -25,21 +26,21 @@ const BRAND = Symbol.for("sakip.error");
  * code // => "invalid-number"
  * ```
  */
-export class SakipError extends Error {
+export class SakipError<C extends SakipErrorCode = SakipErrorCode> extends Error {
   /** Always `"SakipError"`. */
   override readonly name = "SakipError";
   /** The stable code of the first problem. */
-  readonly code: SakipErrorCode;
+  readonly code: C;
   /** Every problem found, in the order of the input. */
   readonly details: {
     /** The problems: at least one. */
-    readonly problems: readonly Problem[];
+    readonly problems: readonly [Problem<C>, ...Problem[]];
   };
 
   /**
    * @param problems - Every problem of the call: at least one.
    */
-  constructor(problems: readonly [Problem, ...Problem[]]) {
+  constructor(problems: readonly [Problem<C>, ...Problem[]]) {
     super(messageOf(problems));
     this.code = problems[0].code;
     this.details = frozenCopy({ problems });
@@ -52,7 +53,7 @@ export class SakipError extends Error {
  *
  * @term galat
  * @param error - What was caught.
- * @param code - When given, the code must be this one as well.
+ * @param code - When given, the code must be this one as well; the compiler then knows that the first problem has it.
  * @example
  * ```ts
  * import { isSakipError } from "sakip";
@@ -63,10 +64,7 @@ export class SakipError extends Error {
 export function isSakipError<C extends SakipErrorCode = SakipErrorCode>(
   error: unknown,
   code?: C,
-): error is SakipError & {
-  /** The code that was asked for. */
-  readonly code: C;
-} {
+): error is SakipError<C> {
   if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
   return code === undefined || ("code" in error && error.code === code);
 }

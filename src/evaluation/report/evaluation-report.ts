@@ -1,5 +1,15 @@
-import { type Bilingual, type Citation, type Given, list, object, optional, record, text } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import {
+  type Bilingual,
+  type Citation,
+  type Given,
+  type GivenFinding,
+  list,
+  object,
+  optional,
+  record,
+  text,
+} from "../../core/index.ts";
+
 import type { Decimal } from "../../number/index.ts";
 import type { Grade } from "../../scale/index.ts";
 import { type Evaluation, evaluationGiven } from "../score/index.ts";
@@ -125,5 +135,5 @@ export interface EvaluationReport {
   /** What became of last year's recommendations, when told. */
   readonly followUp?: FollowUpSummary;
   /** The findings of the evaluation, and `series-broken` when last year another regulation held. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GivenFinding[];
 }

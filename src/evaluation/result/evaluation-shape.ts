@@ -14,6 +14,7 @@ import {
   where,
   word,
 } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { exactOf, roundExact, roundingShape } from "../../number/index.ts";
 import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { conditionScoreShape, factToldShape, standingShape } from "./condition-score-shape.ts";
@@ -96,6 +97,16 @@ const fields = /* @__PURE__ */ (() =>
 export interface Evaluation extends Given<typeof fields> {
   /** Says what this is. */
   readonly kind: "evaluation";
+}
+
+/**
+ * An evaluation as it was just scored: the facts of its findings are known by their codes.
+ *
+ * @term hasil evaluasi AKIP
+ */
+export interface ScoredEvaluation extends Evaluation {
+  /** What is worth telling about these figures. */
+  readonly findings: readonly Finding[];
 }
 
 /**

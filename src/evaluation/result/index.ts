@@ -11,6 +11,7 @@ export {
   type EvaluationInput,
   evaluationGiven,
   evaluationShape,
+  type ScoredEvaluation,
 } from "./evaluation-shape.ts";
 export { type About, placeIn } from "./finding.ts";
 export type { GroupScore } from "./group-score-shape.ts";

@@ -2,7 +2,7 @@ import { deepFreeze, problemAt, SakipError } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { add, compare, type Exact, exactOf, exactToDecimal, roundExact, sumOf, ZERO } from "../../number/index.ts";
 import type { ProvedRegulation, Regulation, RegulationComponent } from "../../regulation/index.ts";
-import type { ComponentScore, Evaluation, PartScore } from "../result/index.ts";
+import type { ComponentScore, PartScore, ScoredEvaluation } from "../result/index.ts";
 import type { EvaluationHeader } from "../sheet/index.ts";
 import { findingsOf } from "./findings-of.ts";
 import { roundingSlack } from "./printed.ts";
@@ -26,7 +26,7 @@ export function buildEvaluation(
   header: EvaluationHeader,
   worked: readonly WorkedComponent[],
   findings: readonly Finding[] = [],
-): Evaluation {
+): ScoredEvaluation {
   const { regulation } = proved;
   const { rounding, scale, source } = regulation;
   const rounded = (value: Exact, stage: "component" | "total") => {

@@ -1,4 +1,5 @@
-import { type FindingOf, findingKind, type Place, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Place, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
 
 const gradeContradictsScore = /* @__PURE__ */ findingKind("grade-contradicts-score", "warning", {
@@ -11,6 +12,6 @@ const gradeContradictsScore = /* @__PURE__ */ findingKind("grade-contradicts-sco
 export function gradeContradiction(
   place: Place,
   { grade, score, right }: { readonly grade: string; readonly score: Exact; readonly right: string },
-): FindingOf<typeof gradeContradictsScore> {
+): Finding<"grade-contradicts-score"> {
   return tell(gradeContradictsScore, place, { grade, score: exactToDecimal(score), gradeOfScore: right });
 }

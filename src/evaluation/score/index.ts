@@ -19,6 +19,7 @@ export {
   evaluationShape,
   partScoreShape,
   placeIn,
+  type ScoredEvaluation,
 } from "../result/index.ts";
 export {
   type AnswersRead,

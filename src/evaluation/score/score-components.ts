@@ -1,6 +1,6 @@
 import { type Bilingual, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { nationalTimeline, type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import type { Evaluation } from "../result/index.ts";
+import type { ScoredEvaluation } from "../result/index.ts";
 import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "../sheet/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
 import { factsFaults } from "./facts-faults.ts";
@@ -61,7 +61,7 @@ import { pointsFindings } from "./trap-findings.ts";
  * }); // => throws unknown-component
  * ```
  */
-export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationInput): Evaluation {
+export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationInput): ScoredEvaluation {
   const [read, given] = readAll([componentSheetShape, sheet], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleFor(read, given);
   const fitting = fittingRegulation(rule.regulation, read.components);

@@ -1,7 +1,7 @@
 import { readAll, refuseIfAny } from "../../core/index.ts";
 import { type Exact, sumOf, ZERO } from "../../number/index.ts";
 import { type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
-import type { Evaluation } from "../result/index.ts";
+import type { ScoredEvaluation } from "../result/index.ts";
 import type { PartAnswerRead } from "../sheet/index.ts";
 import { type Worksheet, type WorksheetRead, worksheetShape } from "../sheet/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
@@ -65,13 +65,13 @@ import { worksheetFindings } from "./worksheet-findings.ts";
  * components[0]?.parts[0]?.value // => "5.1"
  * ```
  */
-export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): Evaluation {
+export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): ScoredEvaluation {
   const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
   return scoreAnswers(sheet, ruleFor(sheet, given));
 }
 
 /** The evaluation of a worksheet that was read; it is refused with all that is wrong, and all that is missing. */
-export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Evaluation {
+export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): ScoredEvaluation {
   const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
   refuseIfAny([
     ...wrong,

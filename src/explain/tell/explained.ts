@@ -1,5 +1,5 @@
+import type { GivenFinding } from "../../core/index.ts";
 import { type Bilingual, deepFreeze } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
 import { type Decimal, type Exact, exactToDecimal, type Rounding } from "../../number/index.ts";
 import { type ExplainedInput, type Expression, expressionOf, type Operand } from "../formula/index.ts";
 import type { ExplainedBound, Explanation } from "./explanation.ts";
@@ -20,7 +20,7 @@ export interface Told {
   readonly reason?: string | undefined;
   readonly basis?: Explanation["basis"] | undefined;
   /** As JSON has them. */
-  readonly findings?: readonly Finding[] | undefined;
+  readonly findings?: readonly GivenFinding[] | undefined;
   readonly steps?: readonly Explanation[] | undefined;
 }
 

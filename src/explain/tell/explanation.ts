@@ -1,5 +1,4 @@
-import type { Bilingual, Citation } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import type { Bilingual, Citation, GivenFinding } from "../../core/index.ts";
 import type { Rounding } from "../../number/index.ts";
 import type { ExplainedInput, Expression } from "../formula/index.ts";
 
@@ -52,7 +51,7 @@ export interface Explanation {
   /** Where the rule comes from, and how well that is known; null where the result names none. */
   readonly basis: Citation | null;
   /** What a person should look at. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GivenFinding[];
   /** The explanations of the results that it was made of. */
   readonly steps: readonly Explanation[];
 }

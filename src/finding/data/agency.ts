@@ -22,7 +22,17 @@ export interface AgencyFacts {
     /** The keys that it is near to. */
     readonly others: readonly string[];
     /** Why the keys are near to each other. */
-    readonly reasons: readonly ("writing" | "word-order" | "unit-kind" | "place" | "short-form" | "spelling" | "id")[];
+    readonly reasons: readonly (
+      | "writing"
+      | "word-order"
+      | "unit-kind"
+      | "place"
+      | "short-form"
+      | "spelling"
+      | "id"
+      | "code"
+      | "words"
+    )[];
   };
   readonly "not-an-agency": {
     /** The name. */

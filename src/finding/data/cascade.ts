@@ -35,9 +35,9 @@ export interface CascadeFacts {
   };
   readonly "agreement-target-mismatch": {
     /** What was agreed. */
-    readonly agreed: unknown;
+    readonly agreed?: unknown;
     /** What was planned. */
-    readonly planned: unknown;
+    readonly planned?: unknown;
     /** The id of the node. */
     readonly nodeId: string;
     /** The id of the indicator. */

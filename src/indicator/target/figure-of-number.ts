@@ -3,7 +3,7 @@ import { type Exact, exactOf, exactToDecimal, shortestDouble, tryExact } from ".
 import type { Figure } from "./figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { placedFigure } from "./placed-figure.ts";
-import { aboutText, debatableReading, unread } from "./target-findings.ts";
+import { aboutText, debatableReading, unreadFigure } from "./target-findings.ts";
 
 /** The figure of a cell that is no text: a number as the spreadsheet stores it, nothing, or something else. */
 export function figureOfNumber(cell: unknown, options: FigureOptions): Figure {
@@ -11,7 +11,7 @@ export function figureOfNumber(cell: unknown, options: FigureOptions): Figure {
   const exact = readable(cell);
   const text = exact === undefined ? describe(cell) : typeof cell === "number" ? String(cell) : digitsOf(exact);
   const about = aboutText(text, options.subject);
-  if (exact === undefined) return { kind: "unread", text, finding: unread("unread-figure", about, "no-text") };
+  if (exact === undefined) return { kind: "unread", text, finding: unreadFigure(about, "no-text") };
   const meant = typeof cell === "number" ? withoutNoise(cell) : undefined;
   const findings = meant === undefined ? [] : [debatableReading(about, "spreadsheet-double")];
   return placedFigure([meant ?? exact], { about, text, findings }, options);

@@ -5,7 +5,7 @@ import type { FigureOptions } from "./figure-options.ts";
 import { type FigureForm, type Grades, readText, type TextReading } from "./grammar/index.ts";
 import type { LevelTarget } from "./named-target-shape.ts";
 import { placedFigure } from "./placed-figure.ts";
-import { type About, aboutText, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
+import { type About, aboutText, ambiguousLevel, ambiguousNumber, unreadFigure } from "./target-findings.ts";
 import { textFindings } from "./text-findings.ts";
 import { usualScales } from "./usual-scales.ts";
 
@@ -29,7 +29,7 @@ export function figureOfText(text: string, options: FigureOptions): Figure {
     case "none":
       return { kind: "none", text };
     case "unread":
-      return { kind: "unread", text, finding: unread("unread-figure", about, reading.why) };
+      return { kind: "unread", text, finding: unreadFigure(about, reading.why) };
   }
 }
 
@@ -47,8 +47,7 @@ function levelFigure(
   // A row of numbers has no levels, and a letter is one only of the scale that was asked for.
   const known = options.scale !== undefined && !grades.asked ? [] : levels.filter((level) => isTold(level, grades));
   const [found, ...others] = known;
-  if (found === undefined)
-    return { kind: "unread", text, finding: unread("unread-figure", about, "level-without-scale") };
+  if (found === undefined) return { kind: "unread", text, finding: unreadFigure(about, "level-without-scale") };
   if (others.length > 0) return { kind: "unread", text, finding: ambiguousLevel(about, known) };
   const { scale, level } = found;
   return { kind: "level", scale, level, sign: sign ?? "=", remark, text, findings: [] };

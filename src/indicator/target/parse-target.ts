@@ -9,13 +9,12 @@ import {
   text as someText,
   word,
 } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
 import { plainText, toDecimal } from "../../number/index.ts";
 import { ordinalScaleShape } from "../../scale/index.ts";
 import { type Bounds, type ComparisonSign, type FigureForm, readText } from "./grammar/index.ts";
 import type { RangeTarget, ValueTarget } from "./named-target-shape.ts";
-import type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
-import { aboutText, ambiguousLevel, ambiguousNumber, unread } from "./target-findings.ts";
+import type { ParsedTarget, UnreadFinding, UnreadTarget } from "./parsed-target.ts";
+import { aboutText, ambiguousLevel, ambiguousNumber, unreadTarget } from "./target-findings.ts";
 import { textFindings } from "./text-findings.ts";
 import { usualScales } from "./usual-scales.ts";
 
@@ -92,12 +91,11 @@ export function parseTarget(text: string, options: ParseTargetOptions = {}): Par
     case "ambiguous": {
       const { id, en } = reading.readings;
       const readings = { id: quantityOf(reading.form, id), en: quantityOf(reading.form, en) };
-      return unreadTarget(ambiguousNumber(about, readings), written);
+      return notRead(ambiguousNumber(about, readings), written);
     }
     case "level": {
       const [target, ...others] = reading.levels;
-      if (target === undefined || others.length > 0)
-        return unreadTarget(ambiguousLevel(about, reading.levels), written);
+      if (target === undefined || others.length > 0) return notRead(ambiguousLevel(about, reading.levels), written);
       return deepFreeze({ target, unit: null, sign: reading.sign, remark: reading.remark, findings: [] });
     }
     case "none": {
@@ -105,11 +103,11 @@ export function parseTarget(text: string, options: ParseTargetOptions = {}): Par
       return deepFreeze({ target, unit: null, sign: null, remark: null, findings: [] });
     }
     case "unread":
-      return unreadTarget(unread("unread-target", about, reading.why), written);
+      return notRead(unreadTarget(about, reading.why), written);
   }
 }
 
-function unreadTarget(finding: Finding, text: string): UnreadTarget {
+function notRead(finding: UnreadFinding, text: string): UnreadTarget {
   return deepFreeze({ ...finding, target: { kind: "none", text, unread: true }, unit: null, sign: null, remark: null });
 }
 

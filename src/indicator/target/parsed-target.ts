@@ -30,7 +30,12 @@ export interface ParsedTarget {
  *
  * @term target tidak terbaca
  */
-export interface UnreadTarget extends Finding {
+export type UnreadTarget = UnreadFinding & UnreadFields;
+
+/** What says why. */
+export type UnreadFinding = Finding<"unread-target" | "ambiguous-number" | "ambiguous-level">;
+
+interface UnreadFields {
   /** No target, marked as unread. */
   readonly target: NoTarget;
   /** No unit. */

@@ -45,14 +45,14 @@ const cellFact: Fact<string> = {
 
 const placeOf = ({ subject }: About): Place => ({ subject });
 
-const unreadTarget = /* @__PURE__ */ (() =>
+const unreadTargetKind = /* @__PURE__ */ (() =>
   findingKind("unread-target", "error", {
     facts: { text: cellFact, reason: wordFact(whyWords) },
     id: (is) => `Target ${is.text} tidak terbaca: ${is.reason}.`,
     en: (is) => `The target ${is.text} was not read: ${is.reason}.`,
   }))();
 
-const unreadFigure = /* @__PURE__ */ (() =>
+const unreadFigureKind = /* @__PURE__ */ (() =>
   findingKind("unread-figure", "error", {
     facts: { text: cellFact, reason: wordFact(whyWords) },
     id: (is) => `Isi sel ${is.text} tidak terbaca: ${is.reason}.`,
@@ -60,8 +60,13 @@ const unreadFigure = /* @__PURE__ */ (() =>
   }))();
 
 /** A text was not read: it is no target or figure that is known, and no way to say that there is none. */
-export function unread(code: "unread-target" | "unread-figure", about: About, reason: WhyUnread): Finding {
-  return tell(code === "unread-target" ? unreadTarget : unreadFigure, placeOf(about), { text: about.text, reason });
+export function unreadTarget(about: About, reason: WhyUnread): Finding<"unread-target"> {
+  return tell(unreadTargetKind, placeOf(about), { text: about.text, reason });
+}
+
+/** The same of a realisation. */
+export function unreadFigure(about: About, reason: WhyUnread): Finding<"unread-figure"> {
+  return tell(unreadFigureKind, placeOf(about), { text: about.text, reason });
 }
 
 const ambiguousNumberKind = /* @__PURE__ */ (() =>
@@ -72,7 +77,10 @@ const ambiguousNumberKind = /* @__PURE__ */ (() =>
   }))();
 
 /** The figures of a text read as different numbers; what they are in each notation stands in the details. */
-export function ambiguousNumber(about: About, readings: Readonly<Record<Locale, unknown>>): Finding {
+export function ambiguousNumber(
+  about: About,
+  readings: Readonly<Record<Locale, unknown>>,
+): Finding<"ambiguous-number"> {
   return tell(ambiguousNumberKind, placeOf(about), { text: about.text, readings });
 }
 
@@ -98,7 +106,7 @@ const ambiguousLevelKind = /* @__PURE__ */ findingKind("ambiguous-level", "error
 });
 
 /** Several scales have the level that a text names. */
-export function ambiguousLevel(about: About, found: readonly LevelTarget[]): Finding {
+export function ambiguousLevel(about: About, found: readonly LevelTarget[]): Finding<"ambiguous-level"> {
   const scales = found.map(({ scale }) => scale.id);
   return tell(ambiguousLevelKind, placeOf(about), { text: about.text, scales });
 }

@@ -1,4 +1,5 @@
-import { type Bilingual, dataFact, type FindingOf, findingKind, tell, textFact, wordFact } from "../../core/index.ts";
+import { type Bilingual, dataFact, findingKind, tell, textFact, wordFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import type { AnnouncedListRead } from "./announced-list-shape.ts";
 
@@ -47,8 +48,8 @@ const countDiffers = /* @__PURE__ */ (() =>
     en: (is) => `${is.announced} are announced and ${is.listed} are listed; ${is.because}.`,
   }))();
 
-export type CountFinding = FindingOf<
-  typeof listedTwice | typeof countIncludesEarlier | typeof listNotComplete | typeof countDiffers
+export type CountFinding = Finding<
+  "listed-twice" | "announced-count-includes-earlier" | "list-not-complete" | "announced-count-differs"
 >;
 
 /** What the numbers alone tell: how many are announced, how many are listed, and who twice. */

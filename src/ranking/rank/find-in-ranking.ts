@@ -1,4 +1,5 @@
-import { type Fact, type FindingOf, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { type Fact, findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import type { Finding } from "../../finding/index.ts";
 import { countFact, type Decimal } from "../../number/index.ts";
 import type { AnnouncedListRead } from "./announced-list-shape.ts";
 import { announcedPlaces } from "./find-in-count.ts";
@@ -48,8 +49,8 @@ const leftOffList = /* @__PURE__ */ findingKind("left-off-list", "warning", {
   en: (is) => `${is.id} has place ${placeOf(is)} (${is.value}) but is not listed; announced ${announcedIn.en(is)}.`,
 });
 
-export type RankingFinding = FindingOf<
-  typeof listedNotRanked | typeof listedOrderDiffers | typeof listedBeyondCut | typeof leftOffList
+export type RankingFinding = Finding<
+  "listed-not-ranked" | "listed-order-differs" | "listed-beyond-cut" | "left-off-list"
 >;
 
 /** What the ranking tells about the list; nothing where there is no ranking. */

@@ -1,3 +1,4 @@
+import type { GivenFinding } from "../../core/index.ts";
 import {
   type Bilingual,
   findingShape,
@@ -8,7 +9,6 @@ import {
   series,
   wordsOf,
 } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
 import { column, count, makerFields, nameOf, naming, own, sentence } from "../parts/index.ts";
 import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
 
@@ -41,7 +41,7 @@ export interface FindingsTableOptions extends Given<typeof optionsShape> {}
  * // => { id: "Peringatan", en: "Warning" }
  * ```
  */
-export function findingsTable(findings: Iterable<Finding>, options: FindingsTableOptions = {}): Table {
+export function findingsTable(findings: Iterable<GivenFinding>, options: FindingsTableOptions = {}): Table {
   const [read, { caption, names }] = readAll(
     [series(findingShape), findings, "findings"],
     [optionsShape, options, "options"],
@@ -53,7 +53,7 @@ export function findingsTable(findings: Iterable<Finding>, options: FindingsTabl
       column("no", own.no, count),
       column("severity", words("Tingkat", "Weight"), { width: 10 }),
       naming("subject", words("Perihal", "Subject"), 24),
-      column("message", words("Temuan", "Finding"), { width: 40 }),
+      column("message", words("Temuan", "GivenFinding"), { width: 40 }),
       column("todo", words("Yang perlu dilakukan", "What to do"), { width: 30 }),
     ],
     numbered: false,

@@ -1,5 +1,5 @@
+import type { GivenFinding } from "../../core/index.ts";
 import { type Citation, type Locale, severityWords, statusWords } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
 import { words } from "../table/index.ts";
 
 /** Stands where there is no figure. */
@@ -22,7 +22,7 @@ export function sourceText({ title, clause, status }: Citation, locale: Locale):
 }
 
 /** A finding in a line: "Peringatan: …". */
-export function findingText({ severity, message }: Finding, locale: Locale): string {
+export function findingText({ severity, message }: GivenFinding, locale: Locale): string {
   const weight = severityWords[severity][locale];
   return `${weight.charAt(0).toUpperCase()}${weight.slice(1)}: ${message[locale]}`;
 }

@@ -1,5 +1,4 @@
-import type { Bilingual, Citation } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import type { Bilingual, Citation, GivenFinding } from "../../core/index.ts";
 import type { CellRead } from "./cell-shape.ts";
 import type { ColumnRead } from "./column-shape.ts";
 import type { Words } from "./words.ts";
@@ -25,7 +24,7 @@ export interface TableDraft {
   readonly numbered: boolean;
   readonly rows: readonly DraftRow[];
   readonly sources: readonly Citation[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GivenFinding[];
 }
 
 /** A pair of texts of our own. */

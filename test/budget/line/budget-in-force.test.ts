@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { budgetInForce, undatedVersions } from "../../../src/budget/line/budget-in-force.ts";
 import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
-import type { Finding } from "../../../src/core/index.ts";
+import type { Finding } from "../../../src/finding/index.ts";
 import { plain } from "../../support/plain.ts";
 import { entriesOf } from "../entries.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BudgetLine } from "../../../src/budget/line/budget-line-shape.ts";
 import type { Entry } from "../../../src/budget/line/entry.ts";
 import { realizationUntil, reportsUntil } from "../../../src/budget/line/realization-until.ts";
-import type { Finding } from "../../../src/core/index.ts";
+import type { Finding } from "../../../src/finding/index.ts";
 import { parsePeriod } from "../../../src/period/index.ts";
 import { plain } from "../../support/plain.ts";
 import { entriesOf } from "../entries.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FindingOf, findingKind, namesFact, optionalFact, tell, textFact } from "../../../src/core/index.ts";
+import { findingKind, namesFact, optionalFact, tell, textFact } from "../../../src/core/index.ts";
 import { countFact, figureFact, rupiahFact, toDecimal } from "../../../src/number/index.ts";
 import { dayFact } from "../../../src/period/index.ts";
 
@@ -49,7 +49,7 @@ describe("tell", () => {
   });
 
   it("types the code and the facts", () => {
-    const found: FindingOf<typeof kind> = tell(kind, { subject: "s" }, facts);
+    const found = tell(kind, { subject: "s" }, facts);
     const code: "places-open" = found.code;
     const open: number = found.details.open;
     expect([code, open]).toEqual(["places-open", 1200]);

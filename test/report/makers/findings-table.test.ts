@@ -1,9 +1,9 @@
-import { buildCascade, checkCascade, type Finding } from "sakip";
+import { buildCascade, checkCascade, type GivenFinding } from "sakip";
 import { describe, expect, it } from "vitest";
 import { findingsTable } from "../../../src/report/index.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 
-const finding = (severity: Finding["severity"], subject: string): Finding => ({
+const finding = (severity: GivenFinding["severity"], subject: string): GivenFinding => ({
   code: "no-target",
   severity,
   subject,
