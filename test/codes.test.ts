@@ -40,12 +40,19 @@ describe("the facts of findings", () => {
     for (const { code, facts } of tellers.findings) told.set(code, new Set([...(told.get(code) ?? []), ...facts]));
     const sorted = (names: Iterable<string>) => [...names].sort();
     expect([...told].map(([code, facts]) => [code, sorted(facts)])).toEqual(
-      [...told.keys()].map((code) => [code, sorted(declared.get(code)?.keys() ?? [])]),
+      [...told.keys()].map((code) => [code, sorted(declared.get(code)?.facts.keys() ?? [])]),
+    );
+  });
+
+  it("stand below what their code means", () => {
+    const labels = Object.entries(findingWords).map(([code, { label }]) => [code, `${label.en}.`.toLowerCase()]);
+    expect(Object.fromEntries([...declared].map(([code, { meaning }]) => [code, meaning.toLowerCase()]))).toEqual(
+      Object.fromEntries(labels),
     );
   });
 
   it("say what each of them is", () => {
-    const bare = [...declared].flatMap(([code, facts]) =>
+    const bare = [...declared].flatMap(([code, { facts }]) =>
       [...facts].filter(([, comment]) => !/^[A-Z].+\.$/s.test(comment)).map(([name]) => `${code}.${name}`),
     );
     expect(bare).toEqual([]);

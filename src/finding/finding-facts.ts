@@ -1,4 +1,3 @@
-import type { FindingCode } from "../core/index.ts";
 import type { AgencyFacts } from "./data/agency.ts";
 import type { AwardFacts } from "./data/award.ts";
 import type { BudgetFacts } from "./data/budget.ts";
@@ -15,12 +14,8 @@ import type { ReadingFacts } from "./data/reading.ts";
  * The facts of every {@link Finding}, by its code: what its `details` hold.
  *
  * @term fakta temuan
- * @typeParam C - The codes whose facts are wanted.
  */
-export type FindingFacts<C extends FindingCode = FindingCode> = FactsByCode[C];
-
-/** The facts by code. */
-export interface FactsByCode
+export interface FindingFacts
   extends AgencyFacts,
     AwardFacts,
     BudgetFacts,

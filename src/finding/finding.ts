@@ -9,5 +9,5 @@ import type { FindingFacts } from "./finding-facts.ts";
  * @typeParam C - Its code, or the codes that it may have.
  */
 export type Finding<C extends FindingCode = FindingCode> = {
-  readonly [K in C]: GivenFinding<K, FindingFacts<K> & Readonly<Record<string, unknown>>>;
+  readonly [K in C]: GivenFinding<K, FindingFacts[K] & Readonly<Record<string, unknown>>>;
 }[C];

@@ -1,5 +1,6 @@
 /** The facts of findings of agency, by their codes. */
 export interface AgencyFacts {
+  /** A unit carries another name of its agency. */
   readonly "former-parent-name": {
     /** The name. */
     readonly name: string;
@@ -8,6 +9,7 @@ export interface AgencyFacts {
     /** The name of the agency above. */
     readonly parentName: string;
   };
+  /** An id is of another length than the others. */
   readonly "id-length": {
     /** The name. */
     readonly name: string;
@@ -16,6 +18,7 @@ export interface AgencyFacts {
     /** How many characters the id has. */
     readonly length: number;
   };
+  /** Two keys may stand for the same. */
   readonly "near-duplicate-key": {
     /** The key as it was given. */
     readonly key: string;
@@ -34,12 +37,14 @@ export interface AgencyFacts {
       | "words"
     )[];
   };
+  /** The row is no agency. */
   readonly "not-an-agency": {
     /** The name. */
     readonly name: string;
     /** The part that the name plays instead. */
     readonly role: "agency" | "all" | "official" | "external" | "sum";
   };
+  /** Several agencies have one name. */
   readonly "shared-name": {
     /** The name. */
     readonly name: string;
@@ -48,6 +53,7 @@ export interface AgencyFacts {
     /** How many agencies have the name. */
     readonly agencies: number;
   };
+  /** What it is a unit of is not in the list. */
   readonly "unknown-parent-agency": {
     /** The name. */
     readonly name: string;

@@ -3,6 +3,7 @@ import type { Decimal } from "../../number/index.ts";
 
 /** The facts of findings of budget, by their codes. */
 export interface BudgetFacts {
+  /** Two budgets of one item differ. */
   readonly "conflicting-budgets": {
     /** What the amount is of, by its ids. */
     readonly item: string;
@@ -13,6 +14,7 @@ export interface BudgetFacts {
     /** How far the two are apart. */
     readonly difference: Decimal;
   };
+  /** Two reports of one period differ. */
   readonly "conflicting-reports": {
     /** What the amount is of, by its ids. */
     readonly item: string;
@@ -23,6 +25,7 @@ export interface BudgetFacts {
     /** How far the two are apart. */
     readonly difference: Decimal;
   };
+  /** A cumulative realisation fell. */
   readonly "cumulative-fell": {
     /** What the amount is of, by its ids. */
     readonly item: string;
@@ -33,6 +36,7 @@ export interface BudgetFacts {
     /** Whether the figure is below zero. */
     readonly negative: boolean;
   };
+  /** The same item stands there twice. */
   readonly "duplicate-line": {
     /** The position of the first of the two lines. */
     readonly first: number;
@@ -41,6 +45,7 @@ export interface BudgetFacts {
     /** How far the realisations of the two lines are apart, in rupiah. */
     readonly realizationDifference?: Decimal | undefined;
   };
+  /** A point may group thousands. */
   readonly "grouping-slip":
     | {
         /** The text as it was given. */
@@ -62,68 +67,81 @@ export interface BudgetFacts {
         /** The value that was likely meant. */
         readonly likely: Decimal;
       };
+  /** Some amounts may have points that group thousands. */
   readonly "lines-grouping-slip": {
     /** How many lines there are. */
     readonly lines: number;
     /** How many of them have such an amount. */
     readonly grouped: number;
   };
+  /** Some lines have a negative realisation. */
   readonly "lines-negative": {
     /** How many lines there are. */
     readonly lines: number;
     /** How many of them are below zero. */
     readonly negative: number;
   };
+  /** Some lines exceed their budget. */
   readonly "lines-over-budget": {
     /** How many lines there are. */
     readonly lines: number;
     /** How many of them are over their budget. */
     readonly overBudget: number;
   };
+  /** Some lines spent without a budget. */
   readonly "lines-without-budget": {
     /** How many lines there are. */
     readonly lines: number;
     /** How many of them have no budget. */
     readonly withoutBudget: number;
   };
+  /** A period was not reported. */
   readonly "missing-period": {
     /** What the amount is of, by its ids. */
     readonly item: string;
     /** The periods without a report. */
     readonly unreported: readonly string[];
   };
+  /** Directions of money are mixed. */
   readonly "mixed-directions": {
     /** The directions that were put together. */
     readonly directions: readonly (keyof typeof directionWords)[];
   };
+  /** Reports of several periods were added up. */
   readonly "mixed-periods": {
     /** The periods. */
     readonly periods: readonly string[];
   };
+  /** Budgets of several versions were added up. */
   readonly "mixed-versions": {
     /** The versions of the budget that were put together. */
     readonly versions: readonly (keyof typeof versionWords)[];
   };
+  /** A negative realisation. */
   readonly "negative-realization": {
     /** The realisation, in rupiah. */
     readonly realization: Decimal;
     /** Whether money went out or came in. */
     readonly of: "outlay" | "receipt";
   };
+  /** Outlays exceed receipts. */
   readonly "negative-silpa": {
     /** By how much the remainder is below zero, in rupiah. */
     readonly missing: Decimal;
   };
+  /** No budget is in force. */
   readonly "no-budget-in-force": {
     /** What the amount is of, by its ids. */
     readonly item: string;
     /** The day that was asked about. */
     readonly asOf: string;
   };
+  /** No realisation was reported. */
   readonly "not-reported": {
     /** The budget, in rupiah. */
     readonly budget: Decimal;
   };
+  /** The last report is out of date. */
   readonly "outdated-report": {
     /** What the amount is of, by its ids. */
     readonly item: string;
@@ -132,6 +150,7 @@ export interface BudgetFacts {
     /** The last day of the latest report. */
     readonly latest: string;
   };
+  /** Absorption lies outside the scale. */
   readonly "outside-scale":
     | {
         /** The text as it was given. */
@@ -149,12 +168,14 @@ export interface BudgetFacts {
         /** The title of the scale. */
         readonly scale: string;
       };
+  /** Spending above the budget. */
   readonly "over-budget": {
     /** The absorption, in percent. */
     readonly rate: Decimal;
     /** The realisation beyond the budget, in rupiah. */
     readonly excess: Decimal;
   };
+  /** Periods overlap. */
   readonly "overlapping-periods": {
     /** What the amount is of, by its ids. */
     readonly item: string;
@@ -163,6 +184,7 @@ export interface BudgetFacts {
     /** The last day of the overlap. */
     readonly end: string;
   };
+  /** More was paid than done. */
   readonly "paid-ahead-of-work": {
     /** The physical progress, in percent. */
     readonly physical: Decimal;
@@ -171,6 +193,7 @@ export interface BudgetFacts {
     /** By how many points money is ahead of work. */
     readonly points: Decimal;
   };
+  /** Some lines did not report. */
   readonly "partly-reported": {
     /** How many lines there are. */
     readonly lines: number;
@@ -179,6 +202,7 @@ export interface BudgetFacts {
     /** The budget of the lines without a report, in rupiah. */
     readonly unreportedBudget: Decimal;
   };
+  /** An amount may be in thousands or millions. */
   readonly "possible-unit-error": {
     /** Which of the two amounts it is. */
     readonly amount: "budget" | "realization";
@@ -189,14 +213,17 @@ export interface BudgetFacts {
     /** The absorption that the other unit would make, in percent. */
     readonly correctedRate: Decimal;
   };
+  /** Receipts that were not budgeted. */
   readonly "receipts-without-budget": {
     /** The realisation, in rupiah. */
     readonly realization: Decimal;
   };
+  /** Spending without a budget. */
   readonly "spending-without-budget": {
     /** The realisation, in rupiah. */
     readonly realization: Decimal;
   };
+  /** A stated percentage differs from its amounts. */
   readonly "stated-percent-differs": {
     /** What was stated. */
     readonly stated: Decimal;
@@ -205,6 +232,7 @@ export interface BudgetFacts {
     /** How far the two are apart. */
     readonly difference: Decimal;
   };
+  /** A stated total is not the sum of its parts. */
   readonly "total-mismatch": {
     /** Which of the two amounts it is. */
     readonly amount: "budget" | "realization";
@@ -217,10 +245,12 @@ export interface BudgetFacts {
     /** How many lines there are. */
     readonly lines: number;
   };
+  /** A deficit that is not financed. */
   readonly "unfinanced-deficit": {
     /** The amount that is not financed, in rupiah. */
     readonly missing: Decimal;
   };
+  /** A part left out is in no line. */
   readonly "unknown-exclusion": {
     /** The name. */
     readonly name: string;

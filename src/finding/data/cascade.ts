@@ -5,6 +5,7 @@ import type { IndicatorAt, Level, Predicate, Relation, ShownTarget } from "../fa
 
 /** The facts of findings of cascade, by their codes. */
 export interface CascadeFacts {
+  /** An agreed budget differs from the plan. */
   readonly "agreement-budget-mismatch": {
     /** The id of the node. */
     readonly nodeId: string;
@@ -17,6 +18,7 @@ export interface CascadeFacts {
     /** How far the two are apart. */
     readonly difference?: Decimal | undefined;
   };
+  /** An indicator of the plan is not in the agreement. */
   readonly "agreement-incomplete": {
     /** The id of the node. */
     readonly nodeId: string;
@@ -25,6 +27,7 @@ export interface CascadeFacts {
     /** The title. */
     readonly title: string;
   };
+  /** Something promised is not in the plan. */
   readonly "agreement-not-in-plan": {
     /** The title. */
     readonly title: string;
@@ -33,6 +36,7 @@ export interface CascadeFacts {
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
+  /** An agreed target differs from the plan. */
   readonly "agreement-target-mismatch": {
     /** What was agreed. */
     readonly agreed?: unknown;
@@ -45,6 +49,7 @@ export interface CascadeFacts {
     /** The title. */
     readonly title: string;
   };
+  /** A supported indicator that several nodes have. */
   readonly "ambiguous-indicator": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -53,6 +58,7 @@ export interface CascadeFacts {
     /** What it is said to support. */
     readonly supports?: string | undefined;
   };
+  /** A target is worse than the baseline. */
   readonly "below-baseline": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -65,6 +71,7 @@ export interface CascadeFacts {
     /** The target. */
     readonly target: Decimal;
   };
+  /** Budgets are not complete. */
   readonly "budget-incomplete": {
     /** The title. */
     readonly title: string;
@@ -77,6 +84,7 @@ export interface CascadeFacts {
     /** Whose budget is not complete: that of the node, or those below it. */
     readonly of: "children" | "own";
   };
+  /** A budget is not the sum of those below. */
   readonly "budget-mismatch": {
     /** The title. */
     readonly title: string;
@@ -89,6 +97,7 @@ export interface CascadeFacts {
     /** How far the two are apart. */
     readonly difference: Decimal;
   };
+  /** Levels of the chain are skipped. */
   readonly "chain-gap": {
     /** How many levels were skipped. */
     readonly skipped: number;
@@ -101,6 +110,7 @@ export interface CascadeFacts {
     /** The level of the agreement above it. */
     readonly above?: Level | undefined;
   };
+  /** The first party is no lower than the second. */
   readonly "chain-order": {
     /** The position of the official. */
     readonly position: string;
@@ -111,6 +121,7 @@ export interface CascadeFacts {
     /** The level of the agreement above it. */
     readonly above?: Level | undefined;
   };
+  /** A code belongs to another level. */
   readonly "code-level": {
     /** The title. */
     readonly title: string;
@@ -121,6 +132,7 @@ export interface CascadeFacts {
     /** The level that the code is of. */
     readonly codeLevel: Level;
   };
+  /** A code does not begin with that of its parent. */
   readonly "code-parent": {
     /** The title. */
     readonly title: string;
@@ -133,6 +145,7 @@ export interface CascadeFacts {
     /** The code of what stands above it. */
     readonly parentCode?: string | undefined;
   };
+  /** A code of another tier of government. */
   readonly "code-scope": {
     /** The code. */
     readonly code: string;
@@ -141,6 +154,7 @@ export interface CascadeFacts {
     /** What was expected. */
     readonly expected: "province" | "regency";
   };
+  /** An indicator is copied from above. */
   readonly "copied-indicator": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -151,12 +165,14 @@ export interface CascadeFacts {
     /** The id of the indicator above it. */
     readonly aboveIndicatorId: string;
   };
+  /** The wording is that of the node above. */
   readonly "copied-title": {
     /** The title. */
     readonly title: string;
     /** The title of what stands above it. */
     readonly above: string;
   };
+  /** A result counts more than once. */
   readonly "counted-twice": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -173,12 +189,14 @@ export interface CascadeFacts {
     /** The ways from one to the other, drawn by ids. */
     readonly drawn: string;
   };
-  readonly cycle: {
+  /** Rows hang below themselves. */
+  readonly "cycle": {
     /** The titles along the circle. */
     readonly path: readonly string[];
     /** The ids of the circle. */
     readonly members: readonly string[];
   };
+  /** More than one agreement is in force. */
   readonly "duplicate-agreement":
     | {
         /** The position of the official. */
@@ -198,12 +216,14 @@ export interface CascadeFacts {
         /** The year. */
         readonly year: number;
       };
+  /** A code is used twice. */
   readonly "duplicate-code": {
     /** The code. */
     readonly code: string;
     /** The row in which it stood first. */
     readonly firstRow: number;
   };
+  /** An id is used twice. */
   readonly "duplicate-id": {
     /** The id. */
     readonly id: string;
@@ -212,12 +232,14 @@ export interface CascadeFacts {
     /** The row in which it stood first. */
     readonly firstRow: number;
   };
+  /** A parent is named twice. */
   readonly "duplicate-parent": {
     /** The title. */
     readonly title: string;
     /** The id of what should stand above it. */
     readonly parent: string;
   };
+  /** A support is declared twice. */
   readonly "duplicate-support": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -226,12 +248,14 @@ export interface CascadeFacts {
     /** What it is said to support. */
     readonly supports?: string | undefined;
   };
+  /** No official code. */
   readonly "invalid-code": {
     /** The code. */
     readonly code: string;
     /** The code as it was mended. */
     readonly mended?: string | undefined;
   };
+  /** An agreement was signed late. */
   readonly "late-agreement": {
     /** The id of the agreement. */
     readonly agreement: string;
@@ -242,6 +266,7 @@ export interface CascadeFacts {
     /** The rule that sets the day. */
     readonly basis: Citation;
   };
+  /** Levels are out of order. */
   readonly "level-order": {
     /** The title. */
     readonly title: string;
@@ -254,6 +279,7 @@ export interface CascadeFacts {
     /** The level of what stands above it. */
     readonly aboveLevel: Level;
   };
+  /** Levels are skipped. */
   readonly "level-skipped":
     | {
         /** The title. */
@@ -277,6 +303,7 @@ export interface CascadeFacts {
         /** The levels that were skipped. */
         readonly skipped: readonly Level[];
       };
+  /** A row was made from a code below it. */
   readonly "made-row": {
     /** The title. */
     readonly title: string;
@@ -285,12 +312,14 @@ export interface CascadeFacts {
     /** The code of the row that it was made for. */
     readonly from: string;
   };
+  /** A parent that no row has. */
   readonly "missing-parent": {
     /** The title. */
     readonly title: string;
     /** The id of what should stand above it. */
     readonly parent: string;
   };
+  /** An indicator is made in more than one way. */
   readonly "mixed-relation": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -299,6 +328,7 @@ export interface CascadeFacts {
     /** The relations that were mixed. */
     readonly relations: readonly Relation[];
   };
+  /** Monitoring stops above echelon III. */
   readonly "monitoring-stops":
     | {
         /** The position of the official. */
@@ -312,12 +342,14 @@ export interface CascadeFacts {
         /** The level. */
         readonly level: Level;
       };
+  /** A budget below zero. */
   readonly "negative-budget": {
     /** The title. */
     readonly title: string;
     /** The budget, in rupiah. */
     readonly budget: Decimal;
   };
+  /** There is nothing below. */
   readonly "no-child": {
     /** The title. */
     readonly title: string;
@@ -328,6 +360,7 @@ export interface CascadeFacts {
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
+  /** The worst value cannot be told. */
   readonly "no-direction": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -336,6 +369,7 @@ export interface CascadeFacts {
     /** Which way is good for the indicator. */
     readonly polarity: keyof typeof polarityWords;
   };
+  /** There is no indicator. */
   readonly "no-indicator": {
     /** The title. */
     readonly title: string;
@@ -346,6 +380,7 @@ export interface CascadeFacts {
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
+  /** There is no owner. */
   readonly "no-owner": {
     /** The title. */
     readonly title: string;
@@ -356,6 +391,7 @@ export interface CascadeFacts {
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
+  /** There are no targets of quarters. */
   readonly "no-quarter-target": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -364,24 +400,29 @@ export interface CascadeFacts {
     /** The quarters that have no target. */
     readonly missing: readonly number[];
   };
+  /** No part in any result. */
   readonly "no-role": {
     /** The id of the person. */
     readonly personId: string;
   };
+  /** The cascade has no root. */
   readonly "no-root": {
     /** How many rows. */
     readonly rows: number;
   };
+  /** There are no shares. */
   readonly "no-share": {
     /** The title. */
     readonly title: string;
     /** How many stand above it. */
     readonly parents: number;
   };
+  /** An agreement is not signed. */
   readonly "no-signature": {
     /** The id of the agreement. */
     readonly agreement: string;
   };
+  /** There is no target. */
   readonly "no-target":
     | {
         /** The title. */
@@ -397,6 +438,7 @@ export interface CascadeFacts {
         /** The title. */
         readonly title: string;
       };
+  /** There is no unit. */
   readonly "no-unit": {
     /** The title. */
     readonly title: string;
@@ -407,6 +449,7 @@ export interface CascadeFacts {
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
+  /** Percentages, indices or levels are summed. */
   readonly "not-additive": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -417,6 +460,7 @@ export interface CascadeFacts {
     /** The indicators it is made of. */
     readonly parts: readonly IndicatorAt[];
   };
+  /** The superior has no agreement. */
   readonly "orphan-agreement": {
     /** The id of the agreement. */
     readonly agreement: string;
@@ -427,6 +471,7 @@ export interface CascadeFacts {
     /** The year. */
     readonly year: number;
   };
+  /** A commitment rests on nothing above. */
   readonly "orphan-commitment": {
     /** The id of the node. */
     readonly nodeId: string;
@@ -437,6 +482,7 @@ export interface CascadeFacts {
     /** The id of the agreement of the superior. */
     readonly superior: string;
   };
+  /** The polarity differs from that above. */
   readonly "polarity-mismatch": {
     /** Which way is good for the indicator. */
     readonly polarity: keyof typeof polarityWords;
@@ -451,6 +497,7 @@ export interface CascadeFacts {
     /** The id of the indicator above it. */
     readonly aboveIndicatorId: string;
   };
+  /** The distribution of predicates passes a limit. */
   readonly "predicate-limit": {
     /** The predicates of the limit. */
     readonly predicates: readonly Predicate[];
@@ -469,12 +516,14 @@ export interface CascadeFacts {
     /** The share of the people, in percent. */
     readonly percent: Decimal;
   };
+  /** Another predicate is the most frequent. */
   readonly "predicate-majority": {
     /** The predicate that most should have. */
     readonly most: Predicate;
     /** The predicates that most have. */
     readonly leading: readonly Predicate[];
   };
+  /** A realisation that was not agreed. */
   readonly "realization-not-agreed": {
     /** The id of the agreement. */
     readonly agreement: string;
@@ -483,6 +532,7 @@ export interface CascadeFacts {
     /** The period. */
     readonly period: Period;
   };
+  /** Some shares are missing. */
   readonly "share-missing": {
     /** How many have no share. */
     readonly missing: number;
@@ -493,6 +543,7 @@ export interface CascadeFacts {
     /** The title. */
     readonly title: string;
   };
+  /** Shares do not make the whole. */
   readonly "share-sum":
     | {
         /** The title. */
@@ -510,6 +561,7 @@ export interface CascadeFacts {
         /** The title. */
         readonly title: string;
       };
+  /** Signed before that of the superior. */
   readonly "signed-before-superior": {
     /** The id of the agreement. */
     readonly agreement: string;
@@ -520,6 +572,7 @@ export interface CascadeFacts {
     /** The day on which the superior signed. */
     readonly superiorSignedOn?: string | undefined;
   };
+  /** Signed outside its year. */
   readonly "signed-outside-year": {
     /** The id of the agreement. */
     readonly agreement: string;
@@ -528,6 +581,7 @@ export interface CascadeFacts {
     /** The year. */
     readonly year: number;
   };
+  /** A target is not what its relation makes it. */
   readonly "target-mismatch": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -548,6 +602,7 @@ export interface CascadeFacts {
     /** The indicators that make up the target above. */
     readonly parts: readonly IndicatorAt[];
   };
+  /** A result that nobody takes over. */
   readonly "uncovered-result": {
     /** The id of the node. */
     readonly nodeId: string;
@@ -556,6 +611,7 @@ export interface CascadeFacts {
     /** The title. */
     readonly title: string;
   };
+  /** The unit differs from that above. */
   readonly "unit-mismatch": {
     /** The unit. */
     readonly unit: string;
@@ -570,6 +626,7 @@ export interface CascadeFacts {
     /** The id of the indicator above it. */
     readonly aboveIndicatorId: string;
   };
+  /** A supported indicator is nowhere. */
   readonly "unknown-indicator": {
     /** The id of the indicator. */
     readonly indicatorId: string;
@@ -578,30 +635,35 @@ export interface CascadeFacts {
     /** What it is said to support. */
     readonly supports?: string | undefined;
   };
+  /** No result of the superior. */
   readonly "unknown-result": {
     /** The id of the result. */
     readonly resultId: string;
     /** The id of the superior. */
     readonly superiorId: string;
   };
+  /** The revised agreement is not known. */
   readonly "unknown-revision": {
     /** The id of the agreement. */
     readonly agreement: string;
     /** The id of the agreement that is said to be revised. */
     readonly of?: string | undefined;
   };
+  /** An indicator supports none above. */
   readonly "unlinked-indicator": {
     /** The id of the indicator. */
     readonly indicatorId: string;
     /** The title. */
     readonly title: string;
   };
+  /** Targets changed without a revision on record. */
   readonly "unrecorded-revision": {
     /** The id of the original agreement. */
     readonly original: string;
     /** The ids of the indicators. */
     readonly indicators: readonly string[];
   };
+  /** Weights do not add up to a hundred. */
   readonly "weight-sum": {
     /** The title. */
     readonly title: string;

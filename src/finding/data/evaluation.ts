@@ -4,6 +4,7 @@ import type { ConditionFact, DepartingPart } from "../fact-types.ts";
 
 /** The facts of findings of evaluation, by their codes. */
 export interface EvaluationFacts {
+  /** The mean of a cluster is too low. */
   readonly "cluster-mean-low": {
     /** The grade. */
     readonly grade: string;
@@ -18,6 +19,7 @@ export interface EvaluationFacts {
     /** The grade of the mean. */
     readonly meanGrade: string;
   };
+  /** Values were combined by a rule of the caller. */
   readonly "combined-by-rule": {
     /** Where the rule stands. */
     readonly source: Citation;
@@ -28,6 +30,7 @@ export interface EvaluationFacts {
     /** The mean of the sampled units. */
     readonly units: Decimal;
   };
+  /** A condition of the grade is not met. */
   readonly "condition-not-met": {
     /** The id of the condition. */
     readonly condition: string;
@@ -38,6 +41,7 @@ export interface EvaluationFacts {
     /** What was looked at, each with what was found. */
     readonly found: readonly ConditionFact[];
   };
+  /** It is not known whether a condition of the grade is met. */
   readonly "condition-unknown": {
     /** The id of the condition. */
     readonly condition: string;
@@ -48,6 +52,7 @@ export interface EvaluationFacts {
     /** What was looked at, each with what was found. */
     readonly found: readonly ConditionFact[];
   };
+  /** A percentage is not that of its count. */
   readonly "distribution-percent": {
     /** The grade. */
     readonly grade: string;
@@ -62,6 +67,7 @@ export interface EvaluationFacts {
     /** To how many decimals it was printed. */
     readonly decimals: number;
   };
+  /** A percentage that no count has. */
   readonly "distribution-percent-impossible": {
     /** The grade. */
     readonly grade: string;
@@ -72,12 +78,14 @@ export interface EvaluationFacts {
     /** To how many decimals it was printed. */
     readonly decimals: number;
   };
+  /** The percentages do not make a hundred. */
   readonly "distribution-percent-sum": {
     /** What they come to together. */
     readonly sum: Decimal;
     /** To how many decimals it was printed. */
     readonly decimals: number;
   };
+  /** The counts differ from the total. */
   readonly "distribution-total": {
     /** The total. */
     readonly total: number;
@@ -86,6 +94,7 @@ export interface EvaluationFacts {
     /** How far the two are apart. */
     readonly difference: number;
   };
+  /** A document came late. */
   readonly "document-late": {
     /** The name of the agency. */
     readonly agency: string;
@@ -98,6 +107,7 @@ export interface EvaluationFacts {
     /** By how many days it is late. */
     readonly days: number;
   };
+  /** A document was not handed in. */
   readonly "document-missing": {
     /** The name of the agency. */
     readonly agency: string;
@@ -106,12 +116,14 @@ export interface EvaluationFacts {
     /** The day on which it was due. */
     readonly due: string;
   };
+  /** A document that is not on the list. */
   readonly "document-not-expected": {
     /** The name of the agency. */
     readonly agency: string;
     /** The document, as it was given. */
     readonly document: string;
   };
+  /** An answer is worth more than what it rests on. */
   readonly "exceeds-basis": {
     /** The code of the criterion. */
     readonly item: string;
@@ -128,6 +140,7 @@ export interface EvaluationFacts {
     /** The highest percentage that may be answered. */
     readonly limit: Decimal;
   };
+  /** Rounding carries a value above its weight. */
   readonly "exceeds-weight": {
     /** The code. */
     readonly code: string;
@@ -136,6 +149,7 @@ export interface EvaluationFacts {
     /** The weight, in points. */
     readonly weight: Decimal;
   };
+  /** A count of criteria that is not whole. */
   readonly "fraction-of-criterion": {
     /** The code of the sub-component. */
     readonly part: string;
@@ -144,6 +158,7 @@ export interface EvaluationFacts {
     /** How many criteria there are. */
     readonly of: Decimal;
   };
+  /** The grade does not fit the score. */
   readonly "grade-contradicts-score":
     | {
         /** The grade. */
@@ -163,6 +178,7 @@ export interface EvaluationFacts {
         /** The title of the scale. */
         readonly scale: string;
       };
+  /** Rounding decides the grade. */
   readonly "grade-depends-on-rounding": {
     /** The total. */
     readonly total: Decimal;
@@ -173,6 +189,7 @@ export interface EvaluationFacts {
     /** The grade of the exact total. */
     readonly exactGrade: string;
   };
+  /** Items were said not to apply. */
   readonly "items-left-out": {
     /** The code of the sub-component. */
     readonly part: string;
@@ -181,6 +198,7 @@ export interface EvaluationFacts {
     /** How many there are in all. */
     readonly of: number;
   };
+  /** Values may be fractions. */
   readonly "likely-fraction": {
     /** The code of the sub-component, where the answer is one of a worksheet. */
     readonly part?: string | undefined;
@@ -189,12 +207,14 @@ export interface EvaluationFacts {
     /** What counts as everything met. */
     readonly full: Decimal;
   };
+  /** Scored in another way than by the regulation. */
   readonly "method-departs": {
     /** The sub-components, each with the method of the rule and that of the answer. */
     readonly parts: readonly DepartingPart[];
     /** Who chose the other method. */
     readonly by: string;
   };
+  /** The report lacks something that is asked for. */
   readonly "missing-content": {
     /** The key of the content. */
     readonly content: string;
@@ -205,6 +225,7 @@ export interface EvaluationFacts {
     /** How much the content is asked for. */
     readonly asked: "expected" | "minimum" | "outline";
   };
+  /** A published component differs from what is computed. */
   readonly "published-component-mismatch": {
     /** The key of the component. */
     readonly component: string;
@@ -225,12 +246,14 @@ export interface EvaluationFacts {
     /** To how many decimals it was printed. */
     readonly decimals: number;
   };
+  /** The published grade differs from what is computed. */
   readonly "published-grade-mismatch": {
     /** What was published. */
     readonly published: string;
     /** The grade of the computed total. */
     readonly computed: string;
   };
+  /** The published total is not the sum of its components. */
   readonly "published-total-mismatch": {
     /** What was published. */
     readonly published: Decimal;
@@ -245,12 +268,14 @@ export interface EvaluationFacts {
     /** To how many decimals it was printed. */
     readonly decimals: number;
   };
+  /** The regulation is known in part only. */
   readonly "regulation-incomplete": {
     /** The title of the regulation. */
     readonly regulation: string;
     /** What is not known of the regulation. */
     readonly open: readonly Bilingual[];
   };
+  /** The regulation was not in force in that year. */
   readonly "regulation-not-in-force": {
     /** The year. */
     readonly year: number;
@@ -261,16 +286,19 @@ export interface EvaluationFacts {
     /** The title of the regulation. */
     readonly regulation: string;
   };
+  /** A score outside the scale of grades. */
   readonly "score-out-of-scale": {
     /** The score. */
     readonly score: Decimal;
   };
+  /** Last year's values follow another regulation. */
   readonly "series-broken": {
     /** The regulation of the year before. */
     readonly previous: string;
     /** The regulation of this year. */
     readonly current: string;
   };
+  /** Too few units were sampled. */
   readonly "too-few-sampled": {
     /** The grade. */
     readonly grade: string;
@@ -283,18 +311,21 @@ export interface EvaluationFacts {
     /** How many there are. */
     readonly count: number;
   };
+  /** The scale has no such grade. */
   readonly "unknown-grade": {
     /** The grade. */
     readonly grade: string;
     /** The grades that the scale has. */
     readonly known: readonly string[];
   };
+  /** An analysis is missing in the performance report. */
   readonly "missing-analysis": {
     /** The analysis that is asked for. */
     readonly analysis: string;
     /** The analysis in words. */
     readonly name: Bilingual;
   };
+  /** An analysis is made of some indicators only. */
   readonly "partly-analysed": {
     /** The analysis that is asked for. */
     readonly analysis: string;
@@ -303,6 +334,7 @@ export interface EvaluationFacts {
     /** The ids of the indicators. */
     readonly indicators: readonly string[];
   };
+  /** A recommendation is overdue. */
   readonly "overdue-recommendation": {
     /** The recommendation, by its id. */
     readonly recommendation: string;
@@ -313,10 +345,12 @@ export interface EvaluationFacts {
     /** By how many days it is late. */
     readonly days: number;
   };
+  /** A recommendation without an owner. */
   readonly "recommendation-without-owner": {
     /** The recommendation, by its id. */
     readonly recommendation: string;
   };
+  /** A recommendation without a day. */
   readonly "recommendation-without-due": {
     /** The recommendation, by its id. */
     readonly recommendation: string;

@@ -3,12 +3,14 @@ import type { Taken, WhyUnread } from "../fact-types.ts";
 
 /** The facts of findings of indicator, by their codes. */
 export interface IndicatorFacts {
+  /** A level stands on several scales. */
   readonly "ambiguous-level": {
     /** The text as it was given. */
     readonly text: string;
     /** The scales that have such a level. */
     readonly scales: readonly string[];
   };
+  /** A number reads in more than one way. */
   readonly "ambiguous-number":
     | {
         /** The text as it was given. */
@@ -22,12 +24,14 @@ export interface IndicatorFacts {
         /** The language whose notation was followed. */
         readonly locale: "id" | "en";
       };
+  /** A reading that could be another. */
   readonly "debatable-reading": {
     /** The text as it was given. */
     readonly text: string;
     /** What the reading takes for granted. */
     readonly taken: Taken;
   };
+  /** A cell has another unit than its row. */
   readonly "other-unit": {
     /** The text as it was given. */
     readonly text: string;
@@ -36,12 +40,14 @@ export interface IndicatorFacts {
     /** What was expected. */
     readonly expected: string;
   };
+  /** A combination of qualities that is not allowed. */
   readonly "quality-combination": {
     /** How well the indicator measures what it is for. */
     readonly validity: "exact" | "proxy" | "activity";
     /** How far the agency controls the indicator. */
     readonly controllability: "low" | "high" | "moderate";
   };
+  /** An indicator is in force beside the one it replaces. */
   readonly "replaced-in-force": {
     /** The id. */
     readonly id: string;
@@ -50,24 +56,28 @@ export interface IndicatorFacts {
     /** The first day on which the newer one holds. */
     readonly from?: string | undefined;
   };
+  /** A replaced indicator is not in the data. */
   readonly "replaced-unknown": {
     /** The id. */
     readonly id: string;
     /** The id of the version that it replaces. */
     readonly replaces: string;
   };
+  /** There are two targets for one period. */
   readonly "target-twice": {
     /** The id. */
     readonly id: string;
     /** The period. */
     readonly period: string;
   };
+  /** A cell was not understood. */
   readonly "unread-figure": {
     /** The text as it was given. */
     readonly text: string;
     /** Why. */
     readonly reason: WhyUnread;
   };
+  /** A target was not understood. */
   readonly "unread-target":
     | {
         /** The text as it was given. */
@@ -83,6 +93,7 @@ export interface IndicatorFacts {
         /** The period. */
         readonly period?: string | undefined;
       };
+  /** An indicator ends before it begins. */
   readonly "validity-reversed": {
     /** The id. */
     readonly id: string;
@@ -91,6 +102,7 @@ export interface IndicatorFacts {
     /** The last day on which it holds. */
     readonly validUntil: string;
   };
+  /** Two versions of an indicator are in force at once. */
   readonly "versions-overlap": {
     /** The id. */
     readonly id: string;

@@ -2,6 +2,7 @@ import type { Decimal } from "../../number/index.ts";
 
 /** The facts of findings of ranking, by their codes. */
 export interface RankingFacts {
+  /** The number announced differs from the number listed. */
   readonly "announced-count-differs": {
     /** Whether equal values at the cut explain it. */
     readonly explainedByTie: boolean;
@@ -12,6 +13,7 @@ export interface RankingFacts {
     /** How many are listed. */
     readonly listed: number;
   };
+  /** The number announced counts earlier places in. */
   readonly "announced-count-includes-earlier": {
     /** The first place that was announced. */
     readonly firstPlace: number;
@@ -22,6 +24,7 @@ export interface RankingFacts {
     /** How many are listed. */
     readonly listed: number;
   };
+  /** It belongs on the list and is not there. */
   readonly "left-off-list": {
     /** The first place that was announced. */
     readonly firstPlace: number;
@@ -36,6 +39,7 @@ export interface RankingFacts {
     /** The worst rank that it shares. */
     readonly worstRank: number;
   };
+  /** The list does not name all. */
   readonly "list-not-complete": {
     /** How many are not named. */
     readonly unnamed: number;
@@ -44,6 +48,7 @@ export interface RankingFacts {
     /** How many are listed. */
     readonly listed: number;
   };
+  /** It is listed beyond the places announced. */
   readonly "listed-beyond-cut": {
     /** The first place that was announced. */
     readonly firstPlace: number;
@@ -58,10 +63,12 @@ export interface RankingFacts {
     /** The worst rank that it shares. */
     readonly worstRank: number;
   };
+  /** It is listed but not ranked. */
   readonly "listed-not-ranked": {
     /** The id. */
     readonly id: string;
   };
+  /** The order of the list differs from the ranking. */
   readonly "listed-order-differs": {
     /** The id. */
     readonly id: string;
@@ -76,6 +83,7 @@ export interface RankingFacts {
     /** The value of the one printed before it. */
     readonly itsValue: Decimal;
   };
+  /** It is listed more than once. */
   readonly "listed-twice": {
     /** The id. */
     readonly id: string;
