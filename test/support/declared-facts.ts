@@ -31,7 +31,7 @@ export function declaredFacts(): Map<string, DeclaredFacts> {
         else ts.forEachChild(node, visit);
       };
       visit(code);
-      if (code.name !== undefined && ts.isStringLiteral(code.name))
+      if (code.name !== undefined && (ts.isStringLiteral(code.name) || ts.isIdentifier(code.name)))
         found.set(code.name.text, { meaning: commentOf(code), facts });
     }
   }

@@ -190,7 +190,7 @@ export interface CascadeFacts {
     readonly drawn: string;
   };
   /** Rows hang below themselves. */
-  readonly "cycle": {
+  readonly cycle: {
     /** The titles along the circle. */
     readonly path: readonly string[];
     /** The ids of the circle. */

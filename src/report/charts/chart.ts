@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, type Finding, frozenCopy, type Locale } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, frozenCopy, type GivenFinding, type Locale } from "../../core/index.ts";
 import { textIn, type Words } from "../table/index.ts";
 import { FONT, INK } from "./look.ts";
 
@@ -24,7 +24,7 @@ export interface Chart {
   /** The chart as Vega-Lite takes it; its texts are in the language that was told. */
   readonly specification: ChartSpecification;
   /** What a person should look at. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GivenFinding[];
 }
 
 /** A part of a specification. */
@@ -39,7 +39,7 @@ export interface ChartDraft {
   readonly locale: Locale;
   /** Data, marks and measures. */
   readonly body: Part;
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly GivenFinding[];
 }
 
 /** The chart of a draft, frozen. */
