@@ -10,7 +10,7 @@ import {
   valueUnder,
 } from "../plain/index.ts";
 import { shapeOf } from "./object.ts";
-import type { AnyShape } from "./shape.ts";
+import type { AnyShape, Former } from "./shape.ts";
 
 /**
  * A frozen copy of a document, guided by its shape: what the shape knows is copied, whatever it is made of (an instance of
@@ -46,10 +46,10 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
       });
     }
     case "record":
-      return copyKeys(value, [], around, (own) => (own === undefined ? ABSENT : copyBy(about.of, own, around)));
+      return copyKeys(value, {}, around, (own) => (own === undefined ? ABSENT : copyBy(about.of, own, around)));
     case "object": {
-      const { fields, open } = about;
-      return copyKeys(value, Object.keys(fields), around, (own, key) => {
+      const { fields, open, former } = about;
+      return copyKeys(value, { known: Object.keys(fields), former }, around, (own, key) => {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
         // What is undefined is not there; in a closed object the reader is to see the key that does not belong.
         if (own === undefined) return field !== undefined || open ? ABSENT : own;
@@ -63,9 +63,15 @@ const ABSENT = Symbol("absent");
 
 type Around = Map<unknown, object>;
 
+/** The keys that an object may have from its class, and those that have another name now. */
+interface Keys {
+  readonly known?: readonly string[];
+  readonly former?: Former;
+}
+
 function copyKeys(
   value: unknown,
-  known: readonly string[],
+  { known = [], former }: Keys,
   around: Around,
   copyOf: (own: unknown, key: string) => unknown,
 ): unknown {
@@ -75,8 +81,10 @@ function copyKeys(
   return copyInto({}, value, around, (copy) => {
     // An instance of a class may have keys from its class.
     const isPlain = attempt(() => Object.getPrototypeOf(value)) === Object.prototype;
-    for (const key of isPlain ? keys : new Set([...keys, ...known])) {
-      const own = copyOf(valueUnder(value, key), key);
+    for (const given of isPlain ? keys : new Set([...keys, ...known, ...(former?.keys() ?? [])])) {
+      const now = former?.get(given);
+      const key = now === undefined || valueUnder(value, now) !== undefined ? given : now;
+      const own = copyOf(valueUnder(value, given), key);
       // Defined, not assigned: to assign to "__proto__" would change the prototype.
       if (own !== ABSENT) Object.defineProperty(copy, key, { value: own, enumerable: true });
     }

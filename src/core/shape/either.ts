@@ -71,7 +71,9 @@ function keysShared(shape: AnyShape, value: object): number {
   const { about } = bare(shape);
   switch (about.kind) {
     case "object":
-      return Object.keys(about.fields).filter((key) => valueUnder(value, key) !== undefined).length;
+      return [...Object.keys(about.fields), ...about.former.keys()].filter(
+        (key) => valueUnder(value, key) !== undefined,
+      ).length;
     case "record":
       return 0;
     case "nullable":

@@ -1,5 +1,5 @@
 export { bilingualShape, localeShape } from "./bilingual-shape.ts";
-export { called } from "./called.ts";
+export { called, renamed } from "./called.ts";
 export { document } from "./document.ts";
 export { either, literal, nullable, variant } from "./either.ts";
 export { jsonOf, type ShapeWords, type WordsOf } from "./json.ts";

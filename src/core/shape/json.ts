@@ -1,7 +1,9 @@
 import type { Bilingual } from "../words/index.ts";
 import { shapeOf } from "./object.ts";
 import { readingAt } from "./reading.ts";
-import type { AnyShape, Fields, Json } from "./shape.ts";
+import type { About, AnyShape, Fields, Former, Json } from "./shape.ts";
+
+type ObjectAbout = Extract<About, { readonly kind: "object" }>;
 
 /** What is said of a shape and of its keys, in both languages. An object within a document may have no title. */
 export interface ShapeWords {
@@ -53,28 +55,49 @@ function bodyOf(telling: Telling, shape: AnyShape, said: ShapeWords | undefined)
       return { anyOf: toldApart(about.of.map(inner)) };
     case "object": {
       const fields = Object.entries(about.fields);
+      const properties = Object.fromEntries(
+        fields.map(([key, field]) => {
+          const words = said?.keys[key];
+          const otherwise = "optional" in field ? field.otherwise : undefined;
+          const hasDefault = otherwise === null || ["string", "number", "boolean"].includes(typeof otherwise);
+          return [
+            key,
+            {
+              ...inner(shapeOf(field)),
+              ...(words && { description: bothIn(words) }),
+              ...(hasDefault && { default: otherwise }),
+            },
+          ];
+        }),
+      );
       return {
         type: "object",
-        properties: Object.fromEntries(
-          fields.map(([key, field]) => {
-            const words = said?.keys[key];
-            const otherwise = "optional" in field ? field.otherwise : undefined;
-            const hasDefault = otherwise === null || ["string", "number", "boolean"].includes(typeof otherwise);
-            return [
-              key,
-              {
-                ...inner(shapeOf(field)),
-                ...(words && { description: bothIn(words) }),
-                ...(hasDefault && { default: otherwise }),
-              },
-            ];
-          }),
-        ),
-        required: fields.flatMap(([key, field]) => (isNeeded(field) ? [key] : [])),
+        properties: { ...properties, ...oldProperties(about.former, properties) },
+        required: fields.flatMap(([key, field]) => (isNeeded(field) && !hasOldName(field) ? [key] : [])),
         ...(!about.open && { additionalProperties: false }),
+        ...oneNameEach(about),
       };
     }
   }
+}
+
+function hasOldName(field: Fields[string]): boolean {
+  return shapeOf(field).formerly !== undefined;
+}
+
+/** What stands under the old name of a key is described as what stands under the new one. */
+function oldProperties(former: Former, properties: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  return Object.fromEntries([...former].map(([old, now]) => [old, { ...properties[now], deprecated: true }]));
+}
+
+/** That a key stands under one of its two names: one at most, and one at least where it is needed. */
+function oneNameEach({ fields, open, former }: ObjectAbout): Json {
+  const laws = [...former].flatMap(([old, now]) => {
+    const names = [{ required: [now] }, { required: [old] }];
+    if (isNeeded(fields[now] as Fields[string])) return [open ? { anyOf: names } : { oneOf: names }];
+    return open ? [] : [{ not: { required: [now, old] } }];
+  });
+  return laws.length === 0 ? {} : { allOf: laws };
 }
 
 /** Whether a document without the key is refused: what is not looked into may be absent as well. */

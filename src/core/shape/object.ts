@@ -2,7 +2,7 @@ import { problemAt } from "../error/index.ts";
 import { isKeyed, keysOf, UNREADABLE, valueUnder } from "../plain/index.ts";
 import { nearKeys } from "./near-key.ts";
 import { refuseHere } from "./reading.ts";
-import type { AnyShape, Fields, ObjectShape, Optional, Reading, ReadOf } from "./shape.ts";
+import type { AnyShape, Fields, Former, ObjectShape, Optional, Reading, ReadOf } from "./shape.ts";
 import * as wish from "./wish.ts";
 
 /** The one key of an open row that is never looked into. */
@@ -24,6 +24,7 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
   const shapes = Object.values(fields).map(shapeOf);
   const known = new Set(keys);
   const nearTo = nearKeys(keys, shapes);
+  const former = formerKeys(fields);
   // An absent key without a default stays absent: results may carry what was read, and hold no undefined.
   const template = Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) =>
@@ -43,22 +44,28 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
       for (const key of given) if (!known.has(key)) refuseStrange(key, value, reading);
       for (let i = 0; i < keys.length; i++) {
         const key = keys[i] as string;
-        const own = valueUnder(value, key);
+        const shape = shapes[i] as AnyShape;
+        let own = valueUnder(value, key);
+        // What is wrong under the old name is told of the new one, which laws and copies know.
+        if (own === undefined && shape.formerly !== undefined) own = valueUnder(value, shape.formerly);
         if (own === undefined && isOptional[i]) continue;
         reading.at.push(key);
-        read[key] = (shapes[i] as AnyShape).read(own, reading);
+        read[key] = shape.read(own, reading);
         reading.at.pop();
       }
       return read as ReadOf<P>;
     },
-    about: { kind: "object", fields, open },
+    about: { kind: "object", fields, open, former },
   };
 
   function refuseStrange(key: string, value: object, reading: Reading): void {
     if (open && (key === EXTRA || valueUnder(value, key) === undefined)) return;
+    const now = former.get(key);
+    if (now !== undefined && (open || valueUnder(value, now) === undefined)) return;
     const meant = nearTo(key).find((each) => !open || valueUnder(value, each) === undefined);
     if (open && meant === undefined) return;
-    reading.problems.push(problemAt("invalid-input", [...reading.at, key], key, wish.key(meant, keys)));
+    const expected = now === undefined ? wish.key(meant, keys) : wish.formerKey(now, key);
+    reading.problems.push(problemAt("invalid-input", [...reading.at, key], key, expected));
     reading.strange++;
   }
 }
@@ -66,6 +73,16 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
 /** The shape of a field, whether it may be absent or not. */
 export function shapeOf(field: Fields[string]): AnyShape {
   return "optional" in field ? field.optional : field;
+}
+
+/** The keys that have another name now, by the old one. */
+function formerKeys(fields: Fields): Former {
+  return new Map(
+    Object.entries(fields).flatMap(([key, field]) => {
+      const { formerly } = shapeOf(field);
+      return formerly === undefined ? [] : [[formerly, key]];
+    }),
+  );
 }
 
 /** What an absent field reads as. */

@@ -43,6 +43,12 @@ export interface Shape<in out G, out R = G> {
    */
   readonly called?: string;
   /**
+   * What the key that it stands under was called in the release before.
+   *
+   * @internal
+   */
+  readonly formerly?: string;
+  /**
    * Only for the compiler.
    *
    * @internal
@@ -72,9 +78,12 @@ export type About =
     }
   | { readonly kind: "nullable"; readonly of: AnyShape }
   | { readonly kind: "lazy"; readonly of: () => AnyShape }
-  | { readonly kind: "object"; readonly fields: Fields; readonly open: boolean }
+  | { readonly kind: "object"; readonly fields: Fields; readonly open: boolean; readonly former: Former }
   | { readonly kind: "document"; readonly of: AnyShape }
   | { readonly kind: "where"; readonly of: AnyShape };
+
+/** The keys that have another name now, by the old one. */
+export type Former = ReadonlyMap<string, string>;
 
 /** A JSON Schema, or a part of one. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -120,8 +129,14 @@ type OptionalKeys<P> = { [K in keyof P]: P[K] extends { readonly optional: unkno
 // Mapped with `as` over `keyof P`: the one form that keeps the comment of every field in the published declarations.
 type GivenKeys<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? never : K]: Given<P[K]> } & GivenOptions<P>;
 type GivenOptions<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? K : never]?: Given<P[K]> | undefined };
+// An option that has another name now may still be written under the old one.
+type FormerOptions<P> = {
+  readonly [K in keyof P as P[K] extends { readonly optional: { readonly formerly: infer F extends string } }
+    ? F
+    : never]?: Given<P[K]> | undefined;
+};
 // Told apart, because the compiler would take any text or number for options whose type has a part without keys.
-export type GivenOf<P> = [keyof P] extends [OptionalKeys<P>] ? GivenOptions<P> : GivenKeys<P>;
+export type GivenOf<P> = ([keyof P] extends [OptionalKeys<P>] ? GivenOptions<P> : GivenKeys<P>) & FormerOptions<P>;
 export type ReadOf<P> = { readonly [K in keyof P]: Read<P[K]> };
 
 /** What a law says of a document that breaks it: the code, where, and what was expected. */

@@ -35,6 +35,10 @@ export const or = (wishes: readonly Bilingual[]): Bilingual => ({
   en: [...new Set(wishes.map(({ en }) => en))].join(", or "),
   id: [...new Set(wishes.map(({ id }) => id))].join(", atau "),
 });
+export const formerKey = (now: string, before: string): Bilingual => ({
+  en: `either "${now}" or its old name "${before}"`,
+  id: `"${now}" atau nama lamanya "${before}", tidak keduanya`,
+});
 export const key = (meant: string | undefined, known: readonly string[]): Bilingual =>
   meant === undefined
     ? { en: `no other keys than ${known.join(", ")}`, id: `tidak ada kunci selain ${known.join(", ")}` }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { isSakipError, object, optional, parse, readAll, text, word } from "../../../src/core/index.ts";
+import {
+  isSakipError,
+  jsonOf,
+  object,
+  optional,
+  parse,
+  readAll,
+  renamed,
+  text,
+  where,
+  word,
+} from "../../../src/core/index.ts";
 import { number } from "../../../src/number/index.ts";
 import { refusal } from "../../support/refusal.ts";
 
@@ -109,5 +120,65 @@ describe("an open object", () => {
       { budget: 1, realization: 1, realisasi: 1 },
     ];
     expect(rows.map((each) => refusal(() => readAll([row, each])))).toEqual([[], ["invalid-input realisasi"], []]);
+  });
+});
+
+describe("a key that was called otherwise before", () => {
+  const scheme = object({
+    label: renamed(text, "title"),
+    rounding: optional(renamed(number, "decimals")),
+    kind: optional(text),
+  });
+  const entry = object(
+    { label: renamed(text, "title"), rounding: optional(renamed(number, "decimals")) },
+    { open: true },
+  );
+
+  it("is read under its old name as under the new one", () => {
+    const read = { label: "Terbaik", rounding: { n: 2, d: 1 } };
+    expect(readAll([scheme, { label: "Terbaik", rounding: 2 }])).toEqual([read]);
+    expect(readAll([scheme, { title: "Terbaik", decimals: 2 }])).toEqual([read]);
+    expect(readAll([entry, { title: "Terbaik", decimals: 2 }])).toEqual([read]);
+  });
+
+  it("stands under its new name in the copy", () => {
+    expect(parse(scheme, { title: "Terbaik", kind: "a", decimals: 2 })).toEqual({
+      label: "Terbaik",
+      kind: "a",
+      rounding: 2,
+    });
+    expect(parse(entry, { title: "Terbaik", colour: "red" })).toEqual({ label: "Terbaik", colour: "red" });
+  });
+
+  it("is refused under both names at once where the object is closed, and is the caller's own where it is open", () => {
+    const both = { label: "Terbaik", title: "Judul" };
+    expect(refusal(() => parse(scheme, both))).toEqual(["invalid-input title"]);
+    expect(refusal(() => readAll([scheme, both]))).toEqual(["invalid-input title"]);
+    expect(expectedOf(() => parse(scheme, both))).toEqual(['either "label" or its old name "title"']);
+    expect(parse(entry, both)).toEqual(both);
+  });
+
+  it("is told at its new name where something is wrong with it, also to laws", () => {
+    const lawful = where(
+      scheme,
+      ({ label }, refuse) => label === "x" && refuse("invalid-input", ["label"], { id: "", en: "" }),
+      ["label"],
+    );
+    expect(refusal(() => parse(lawful, { title: 1 }))).toEqual(["invalid-input label"]);
+    expect(refusal(() => readAll([lawful, { title: 1 }]))).toEqual(["invalid-input label"]);
+    expect(refusal(() => readAll([lawful, { title: "x" }]))).toEqual(["invalid-input label"]);
+    expect(refusal(() => parse(scheme, {}))).toEqual(["invalid-input label"]);
+  });
+
+  it("is described under both names, the old one as deprecated", () => {
+    const text = { type: "string", pattern: "\\S" };
+    const json = jsonOf(scheme);
+    expect(json["properties"]).toMatchObject({ label: text, title: { ...text, deprecated: true } });
+    expect(json["required"]).toEqual([]);
+    expect(json["allOf"]).toEqual([
+      { oneOf: [{ required: ["label"] }, { required: ["title"] }] },
+      { not: { required: ["rounding", "decimals"] } },
+    ]);
+    expect(jsonOf(entry)["allOf"]).toEqual([{ anyOf: [{ required: ["label"] }, { required: ["title"] }] }]);
   });
 });
