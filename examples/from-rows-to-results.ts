@@ -108,16 +108,16 @@ told(read);
 console.log("\n5. Lomba inovasi dengan juri");
 const competing = readRows(entries, awardEntryLayout);
 const judged = readRows(marks, jurySheetLayout, { context: { stageId: "presentasi" } });
-const title = { id: "-", en: "-" };
-const criteria = Object.entries({ kebaruan: 40, manfaat: 60 }).map(([key, weight]) => ({ key, title, weight }));
-const stages = [{ id: "presentasi", title, weight: 1, criteria }];
+const label = { id: "-", en: "-" };
+const criteria = Object.entries({ kebaruan: 40, manfaat: 60 }).map(([key, weight]) => ({ key, label, weight }));
+const stages = [{ id: "presentasi", label, weight: 1, criteria }];
 const { scores } = judgeEntries(judged.items, { id: "lomba", stages });
 const scored = competing.items.map((entry) => {
   const score = scores.find(({ entryId }) => entryId === entry.id)?.score;
   return { ...entry, score: score?.status === "computed" ? score.value : null };
 });
-const tiers = [{ id: "terbaik", title: { id: "Terbaik", en: "Best" }, places: 2 }];
-for (const { winners } of selectWinners(scored, { id: "lomba", title, tiers }).tiers)
+const tiers = [{ id: "terbaik", label: { id: "Terbaik", en: "Best" }, places: 2 }];
+for (const { winners } of selectWinners(scored, { id: "lomba", label, tiers }).tiers)
   for (const { entry } of winners)
     console.log(`  ${entry.title} (${entry.agencyId}): ${formatNumber(entry.score ?? 0, { decimals: 2 })}`);
 told(competing);

@@ -79,7 +79,7 @@ const scores = ["91.2", "90.4", "88", "87.5", "86", "86", "84.1", "82.6", "80", 
 const entries = scores.map((score, i) => ({ id: `Inovasi ${i + 1}`, agencyId: `OPD ${i + 1}`, score }));
 const contest = selectWinners(entries, kovablikBatuAward);
 console.log("\nPemilihan menurut pola yang sama, dengan nilai buatan");
-for (const { title, winners } of contest.tiers) {
+for (const { label: title, winners } of contest.tiers) {
   console.log(`  ${typeof title === "string" ? title : title.id}`);
   for (const { bestRank, entry } of winners)
     console.log(

@@ -81,7 +81,7 @@ const forum = (rate: number, code = "2023-TW3") =>
 const title = { id: "Kebaruan", en: "Novelty" };
 const policy: ConsequencePolicy = {
   id: "uji",
-  title,
+  label: title,
   since: "2024-01",
   clauses: [
     {
@@ -192,8 +192,8 @@ const pairs: Readonly<Record<string, Pair>> = {
     (score) =>
       selectWinners([{ id: "adiarta", agencyId: "dinkes", score }], {
         id: "uji",
-        title,
-        tiers: [{ id: "best", title, places: 1 }],
+        label: title,
+        tiers: [{ id: "best", label: title, places: 1 }],
       }),
     /^(score|value)$/,
   ],
@@ -257,7 +257,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     (mark) =>
       judgeEntries([{ stageId: "s", entryId: "adiarta", judgeId: "j1", marks: { novelty: mark } }], {
         id: "uji",
-        stages: [{ id: "s", title, weight: 1, criteria: [{ key: "novelty", title, weight: 100 }] }],
+        stages: [{ id: "s", label: title, weight: 1, criteria: [{ key: "novelty", label: title, weight: 100 }] }],
       }),
     "mark:novelty",
   ],

@@ -8,12 +8,12 @@ export const readiness: Rubric = {
   stages: [
     {
       id: "persiapan",
-      title: { id: "Persiapan", en: "Preparation" },
+      label: { id: "Persiapan", en: "Preparation" },
       weight: 1,
       criteria: [
-        { key: "masalah", title: { id: "Masalah yang dijawab", en: "The problem it answers" }, weight: 30 },
-        { key: "dampak", title: { id: "Dampak pada program", en: "What the programme gains" }, weight: 40 },
-        { key: "bukti", title: { id: "Bukti dukung", en: "Evidence" }, weight: 30 },
+        { key: "masalah", label: { id: "Masalah yang dijawab", en: "The problem it answers" }, weight: 30 },
+        { key: "dampak", label: { id: "Dampak pada program", en: "What the programme gains" }, weight: 40 },
+        { key: "bukti", label: { id: "Bukti dukung", en: "Evidence" }, weight: 30 },
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const reached: Readonly<Record<string, readonly (number | null)[]>> = {
 /** Rewards and sanctions by the mean of the year: a policy of the example, not of Kota Malang. */
 export const rewards: ConsequencePolicy = {
   id: "perjanjian-2018",
-  title: { id: "Penghargaan dan sanksi perjanjian kinerja", en: "Rewards and sanctions of the agreements" },
+  label: { id: "Penghargaan dan sanksi perjanjian kinerja", en: "Rewards and sanctions of the agreements" },
   since: "2018-01",
   clauses: [
     {

@@ -5,7 +5,7 @@ import type { Official } from "sakip/planning";
 /** What follows where a target is missed: no policy of Kota Batu. */
 export const consequences: ConsequencePolicy = {
   id: "pakta-2025",
-  title: { id: "Akibat pakta integritas", en: "Consequences of the pact" },
+  label: { id: "Akibat pakta integritas", en: "Consequences of the pact" },
   since: "2025-01",
   clauses: [
     {

@@ -56,7 +56,7 @@ export function sheet(id: string): WorkedSheet {
 /** A work sheet of control maturity: it has no head, so that its columns are told. */
 const maturityLayout = defineLayout({
   id: "maturity",
-  title: { id: "Maturitas SPIP", en: "Maturity of internal control" },
+  label: { id: "Maturitas SPIP", en: "Maturity of internal control" },
   fields: {
     element: { words: ["Unsur"], reads: "numbered" },
     score: { words: ["Skor"], reads: "figure", scale: { low: 0, high: 5 } },

@@ -16,14 +16,14 @@ it("takes a scheme as it was parsed, and one with functions", () => {
   expectTypeOf(selectWinners).parameter(0).toEqualTypeOf<Iterable<AwardEntry>>();
   expectTypeOf<NonNullable<AwardScheme["eligible"]>>().parameter(0).toEqualTypeOf<AwardEntry>();
   // @ts-expect-error a tier needs places
-  selectWinners([], { id: "s", title: "S", tiers: [{ id: "t", title: "T" }] });
+  selectWinners([], { id: "s", label: "S", tiers: [{ id: "t", label: "T" }] });
 });
 
 it("knows the numbers and words of rules", () => {
   expectTypeOf<AwardScheme["decimals"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<JuryRules["quorum"]>().toEqualTypeOf<number | undefined>();
   // @ts-expect-error no document holds a function
-  const document: AwardSchemeDocument = { id: "s", title: "S", tiers: [], eligible: () => true };
+  const document: AwardSchemeDocument = { id: "s", label: "S", tiers: [], eligible: () => true };
   return document;
 });
 

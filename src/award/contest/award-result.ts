@@ -60,7 +60,7 @@ export interface TierResult {
   /** The id of the tier. */
   readonly id: string;
   /** What the award is called. */
-  readonly title: string | Bilingual;
+  readonly label: string | Bilingual;
   /** How many places it has. */
   readonly places: number | "all";
   /** Who has won, first places first. */

@@ -44,8 +44,8 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  *   id: "example",
  *   title: "Inovasi",
  *   tiers: [
- *     { id: "two-best", title: "Dua terbaik", places: 2 },
- *     { id: "next", title: "Berikutnya", places: 2 },
+ *     { id: "two-best", label: "Dua terbaik", places: 2 },
+ *     { id: "next", label: "Berikutnya", places: 2 },
  *   ],
  * };
  * const { tiers } = selectWinners(entries, scheme);

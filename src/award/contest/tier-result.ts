@@ -5,7 +5,7 @@ import type { Row } from "./some.ts";
 
 /** A tier as people see it. */
 export function tierResult({ tier, winners, contests, waiting, open, usedByTies }: FilledTier): TierResult {
-  const { id, title, places } = tier;
+  const { id, label, places } = tier;
   const shown = contests.map((contest) =>
     Object.freeze({
       entries: Object.freeze(contest.rows.map((row) => placed(row))),
@@ -15,7 +15,7 @@ export function tierResult({ tier, winners, contests, waiting, open, usedByTies 
   );
   return Object.freeze({
     id,
-    title: deepFreeze(title),
+    label: deepFreeze(label),
     places,
     winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
     contested: Object.freeze([...shown.flatMap((contest) => contest.entries), ...waiting.map((row) => placed(row))]),

@@ -92,7 +92,7 @@ function oldProperties(former: Former, properties: Readonly<Record<string, Json>
 
 /** That a key stands under one of its two names: one at most, and one at least where it is needed. */
 function oneNameEach({ fields, open, former }: ObjectAbout): Json {
-  const laws = [...former].flatMap(([old, now]) => {
+  const laws = [...former].flatMap(([old, now]): Json[] => {
     const names = [{ required: [now] }, { required: [old] }];
     if (isNeeded(fields[now] as Fields[string])) return [open ? { anyOf: names } : { oneOf: names }];
     return open ? [] : [{ not: { required: [now, old] } }];

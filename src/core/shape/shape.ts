@@ -129,14 +129,18 @@ type OptionalKeys<P> = { [K in keyof P]: P[K] extends { readonly optional: unkno
 // Mapped with `as` over `keyof P`: the one form that keeps the comment of every field in the published declarations.
 type GivenKeys<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? never : K]: Given<P[K]> } & GivenOptions<P>;
 type GivenOptions<P> = { readonly [K in keyof P as K extends OptionalKeys<P> ? K : never]?: Given<P[K]> | undefined };
+type RenamedKeys<P> = {
+  [K in keyof P]: P[K] extends { readonly optional: { readonly formerly: string } } ? K : never;
+}[keyof P];
 // An option that has another name now may still be written under the old one.
 type FormerOptions<P> = {
-  readonly [K in keyof P as P[K] extends { readonly optional: { readonly formerly: infer F extends string } }
+  readonly [K in RenamedKeys<P> as P[K] extends { readonly optional: { readonly formerly: infer F extends string } }
     ? F
     : never]?: Given<P[K]> | undefined;
 };
 // Told apart, because the compiler would take any text or number for options whose type has a part without keys.
-export type GivenOf<P> = ([keyof P] extends [OptionalKeys<P>] ? GivenOptions<P> : GivenKeys<P>) & FormerOptions<P>;
+type NowGivenOf<P> = [keyof P] extends [OptionalKeys<P>] ? GivenOptions<P> : GivenKeys<P>;
+export type GivenOf<P> = [RenamedKeys<P>] extends [never] ? NowGivenOf<P> : NowGivenOf<P> & FormerOptions<P>;
 export type ReadOf<P> = { readonly [K in keyof P]: Read<P[K]> };
 
 /** What a law says of a document that breaks it: the code, where, and what was expected. */

@@ -11,6 +11,7 @@ import {
   outcomeShape,
   type Read,
   readAll,
+  renamed,
   series,
   tell,
   text,
@@ -30,7 +31,7 @@ const expectedShape = /* @__PURE__ */ (() =>
       /** The id of the deadline. */
       id: text,
       /** What has to be handed in. */
-      title: bilingualShape,
+      label: renamed(bilingualShape, "title"),
       /** The last date, or why there is none. */
       due: outcomeShape(isoDate, ["no-date-in-rule", "no-budget-date", "no-rule-known", "too-few-working-days"]),
       /** Where the deadline comes from. */
@@ -142,7 +143,7 @@ function keyOf(agencyId: string, document: string): string {
 }
 
 function checkedDocument(
-  { id: document, title, due: given, basis }: Read<typeof expectedShape>,
+  { id: document, label, due: given, basis }: Read<typeof expectedShape>,
   handedInOn: IsoDate | undefined,
   asOf: IsoDate | undefined,
 ): CheckedDocument {
@@ -152,7 +153,7 @@ function checkedDocument(
   const daysLate = until === undefined ? 0 : (tryDay(until) ?? 0) - (tryDay(due ?? until) ?? 0);
   return {
     document,
-    title,
+    label,
     status,
     ...(due !== undefined && { due }),
     ...(handedInOn !== undefined && { handedInOn }),

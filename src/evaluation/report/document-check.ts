@@ -28,7 +28,7 @@ export interface CheckedDocument {
   /** Which document: the id of the deadline. */
   readonly document: string;
   /** What it is, in words. */
-  readonly title: Bilingual;
+  readonly label: Bilingual;
   /** Where it stands. */
   readonly status: DocumentStatus;
   /** The day by which it was due; absent where none is known. */

@@ -29,7 +29,7 @@ export const documentNotExpected = /* @__PURE__ */ findingKind("document-not-exp
 
 /** What an agency lacks, and what came late. */
 export function documentFindings({ agencyId: agency, documents }: AgencyDocuments): Finding[] {
-  return documents.flatMap(({ status, title, due, handedInOn, daysLate: days }): Finding[] => {
+  return documents.flatMap(({ status, label: title, due, handedInOn, daysLate: days }): Finding[] => {
     const place = { subject: agency };
     if (status === "missing" && due !== undefined)
       return [tell(documentMissing, place, { agency, document: title, due })];

@@ -23,7 +23,7 @@ import { type AchievementPolicy, achievementPolicyShape } from "../../regulation
 export function adaptPolicy(base: AchievementPolicy, changes: Partial<AchievementPolicy>): AchievementPolicy {
   const [{ id: given }, changed] = readAll([achievementPolicyShape, base, "base"], [changesShape, changes, "changes"]);
   const id = given ?? "kebijakan";
-  const { title: _title, source: _source, ...choices } = base;
+  const { label: _label, title: _title, source: _source, ...choices } = base;
   return parse(achievementPolicyShape, {
     ...choices,
     id: `${id}-adapted`,

@@ -77,7 +77,7 @@ export interface AssessOfficialOptions extends Given<typeof optionsShape> {}
  *   clauses: [],
  * } as const;
  * const cut = {
- *   id: "pakta", title: { id: "Akibat pakta", en: "Consequences of the pact" }, since: "2024-01",
+ *   id: "pakta", label: { id: "Akibat pakta", en: "Consequences of the pact" }, since: "2024-01",
  *   clauses: [
  *     {
  *       id: "missed", kind: "allowance", percent: -10, label: { id: "Di bawah 90", en: "Below 90" },

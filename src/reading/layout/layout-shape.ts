@@ -8,6 +8,7 @@ import {
   object,
   optional,
   record,
+  renamed,
   text,
   where,
   word,
@@ -28,7 +29,7 @@ export const layoutShape = /* @__PURE__ */ (() =>
         /** The id. */
         id: text,
         /** What it is called. */
-        title: bilingualShape,
+        label: renamed(bilingualShape, "title"),
         /** The document that its items come out as; plain values unless told. */
         form: optional(word(LAYOUT_FORMS), "plain"),
         /** The columns, by the name of the field. */

@@ -33,7 +33,7 @@ export function deadlinesOf(rules: readonly [ReportingRule, ...ReportingRule[]],
     return {
       kind: "deadline",
       id: covers === "year" ? value.report : `${value.report}-q${covers}`,
-      title: { id: `${label.id}, ${formatPeriod(period, "id")}`, en: `${label.en}, ${formatPeriod(period, "en")}` },
+      label: { id: `${label.id}, ${formatPeriod(period, "id")}`, en: `${label.en}, ${formatPeriod(period, "en")}` },
       period,
       appliesTo: value.appliesTo,
       rule,

@@ -1,4 +1,14 @@
-import { bilingualShape, findingShape, type Given, list, object, optional, text, whole } from "../../core/index.ts";
+import {
+  bilingualShape,
+  findingShape,
+  type Given,
+  list,
+  object,
+  optional,
+  renamed,
+  text,
+  whole,
+} from "../../core/index.ts";
 import { resultNumber } from "../../number/index.ts";
 import { wordsShape } from "../table/index.ts";
 
@@ -58,7 +68,7 @@ export const awardResultShape = /* @__PURE__ */ (() =>
         object(
           {
             /** What the award is called. */
-            title: wordsShape,
+            label: renamed(wordsShape, "title"),
             /** Who has won. */
             winners: list(placedShape),
             /** Who may win, by what the jury decides. */

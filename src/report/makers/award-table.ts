@@ -43,7 +43,7 @@ export interface AwardTableOptions extends Given<typeof optionsShape> {}
  *     { id: "1", agencyId: "a", title: "Layanan A", score: 90 },
  *     { id: "2", agencyId: "b", title: "Layanan B", score: 80 },
  *   ],
- *   { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: "Terbaik", places: 1 }] },
+ *   { id: "inovasi", label: "Inovasi", tiers: [{ id: "best", label: "Terbaik", places: 1 }] },
  * );
  * toText(awardTable(result, { names: { a: "Dinas A" } })).split("\n").slice(4)
  * // => ["Terbaik", "    1      Layanan A  Dinas A              90  Pemenang"]
@@ -106,8 +106,8 @@ function placedRow({ entry, score, bestRank, worstRank }: Placed, names: Names, 
   });
 }
 
-/** The title of a tier, and how many of its places are still open. */
-function bandWords({ title, open: places }: { readonly title: Words; readonly open: number }): Words {
+/** The name of a tier, and how many of its places are still open. */
+function bandWords({ label: title, open: places }: { readonly label: Words; readonly open: number }): Words {
   if (places === 0) return title;
   const { id, en } = bothOf(title);
   return words(`${id} (${places} tempat belum terisi)`, `${en} (${places} ${places === 1 ? "place" : "places"} open)`);

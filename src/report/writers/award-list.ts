@@ -48,7 +48,7 @@ export interface AwardListOptions extends Given<typeof optionsShape> {}
  *     { id: "1", agencyId: "a", title: "Layanan A", score: 90 },
  *     { id: "2", agencyId: "b", title: "Layanan B", score: 90 },
  *   ],
- *   { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: "Terbaik", places: 1 }] },
+ *   { id: "inovasi", label: "Inovasi", tiers: [{ id: "best", label: "Terbaik", places: 1 }] },
  * );
  * const [first] = awardList(result).blocks;
  * first?.kind === "paragraph" && typeof first.text === "object" && first.text.id

@@ -12,7 +12,7 @@ function verdict(
   more: Partial<ConsequenceClause> = {},
 ) {
   const { results } = applyConsequences([result], {
-    ...{ id: "p", title: label, since: "2023-02", source: { title: "-", status: "convention" } },
+    ...{ id: "p", label: label, since: "2023-02", source: { title: "-", status: "convention" } },
     clauses: [{ id: "c", when, kind: "warning", label, ...more }],
   });
   return results[0]?.undecided[0]?.unknown ?? results[0]?.consequences.length === 1;

@@ -5,7 +5,7 @@ it("tells where no policy was in force, and what could not be decided", () => {
   const label = { id: "-", en: "-" };
   const when = [{ measure: "pace", below: 1 }, { grades: ["A"] }];
   const policy: ConsequencePolicy = {
-    ...{ id: "p", title: label, since: "2023-02", source: { title: "-", status: "convention" } },
+    ...{ id: "p", label: label, since: "2023-02", source: { title: "-", status: "convention" } },
     clauses: [{ id: "c", when, kind: "warning", label }],
   };
   const results = [

@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
-const scheme: AwardScheme = { id: "s", title: "S", grades: ["B", "A"], tiers: [{ id: "t", title: "T", places: 1 }] };
+const scheme: AwardScheme = { id: "s", label: "S", grades: ["B", "A"], tiers: [{ id: "t", label: "T", places: 1 }] };
 const entry: AwardEntry = { id: "x", agencyId: "a", score: 1 };
 
 describe("entries", () => {
@@ -93,7 +93,7 @@ describe("a scheme", () => {
   const problemsOf = (given: unknown) => refusal(() => selectWinners([], given as AwardScheme));
 
   it("has a tier that asks for no more and no less than it says: a misspelt key is refused", () => {
-    const tiers = [{ id: "t", title: "T", places: 1, minimumscore: 80 }];
+    const tiers = [{ id: "t", label: "T", places: 1, minimumscore: 80 }];
     expect(() => selectWinners([entry], { ...scheme, tiers } as never)).toThrow(
       /scheme\.tiers\[0\]\.minimumscore.*did you mean "minimumScore"\?/,
     );
@@ -120,17 +120,17 @@ describe("a scheme", () => {
 
   it("is refused with everything that is wrong", () => {
     expect(problemsOf(7)).toEqual(["invalid-input scheme"]);
-    expect(problemsOf({ id: "s", title: "S", tiers: [] })).toEqual(["invalid-input scheme.tiers"]);
+    expect(problemsOf({ id: "s", label: "S", tiers: [] })).toEqual(["invalid-input scheme.tiers"]);
     expect(problemsOf({ id: "s", title: "S" })).toEqual(["invalid-input scheme.tiers"]);
     const rules = {
       ...{ minimumMonths: -1, entriesPerAgency: 0, notWonWithin: { years: 0, by: "owner" } },
       ...{ documents: "x", categories: 1 },
     };
-    const tier = { id: "t", title: "T", places: 0, perAgency: 0, minimumScore: "x", onTie: "split" };
+    const tier = { id: "t", label: "T", places: 0, perAgency: 0, minimumScore: "x", onTie: "split" };
     expect(
       problemsOf({
-        ...{ id: "", title: "S", measure: "luck", perAgency: 0, eligible: 1, rules },
-        tiers: [tier, { id: "t", title: "T", places: 1 }],
+        ...{ id: "", label: "S", measure: "luck", perAgency: 0, eligible: 1, rules },
+        tiers: [tier, { id: "t", label: "T", places: 1 }],
       }),
     ).toEqual([
       "invalid-input scheme.id",
@@ -157,7 +157,7 @@ describe("a scheme", () => {
   it("is told what is wrong with titles, grades and the order together with the rest", () => {
     const tiers = [{ id: "t", places: 1, aboveScore: "0,5", category: 5, cluster: "" }];
     const tieBreak = [{ name: "novelty" }, { name: "value", order: "up" }, { name: "novelty" }];
-    const wrong = { id: "s", title: { id: "S", en: "" }, order: "up", decimals: -99, tieBreak, tiers, grades: "BB" };
+    const wrong = { id: "s", label: { id: "S", en: "" }, order: "up", decimals: -99, tieBreak, tiers, grades: "BB" };
     expect(problemsOf(wrong)).toEqual([
       "invalid-input scheme.title.en",
       "invalid-input scheme.order",
@@ -179,7 +179,7 @@ describe("a scheme", () => {
   });
 
   it("asks for a grade of its own, or of SAKIP where it names none", () => {
-    const tiers = [{ id: "t", title: "T", places: 1, minimumGrade: "AA" }];
+    const tiers = [{ id: "t", label: "T", places: 1, minimumGrade: "AA" }];
     expect(problemsOf({ ...scheme, tiers })).toEqual(["invalid-input scheme.tiers[0].minimumGrade"]);
     expect(refusal(() => parse(awardSchemeShape, { ...scheme, tiers }))).toEqual([
       "invalid-input tiers[0].minimumGrade",

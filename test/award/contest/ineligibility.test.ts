@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
 const entry: AwardEntry = { id: "x", agencyId: "a", score: 1 };
-const scheme: AwardScheme = { id: "s", title: "S", tiers: [{ id: "t", title: "T", places: "all" }] };
+const scheme: AwardScheme = { id: "s", label: "S", tiers: [{ id: "t", label: "T", places: "all" }] };
 /** The reasons of the entries that may not take part. */
 const reasons = (entries: AwardEntry[], more: Partial<AwardScheme>, round: AwardRound = {}) =>
   selectWinners(entries, { ...scheme, ...more }, round).ineligible.map((each) => each.reasons.map(({ code }) => code));

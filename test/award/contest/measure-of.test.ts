@@ -6,8 +6,8 @@ const entry: AwardEntry = {
 };
 /** What an entry is ranked by; undefined where that is not known. */
 function measured(given: AwardEntry, measure: AwardScheme["measure"]): string | undefined {
-  const tiers = [{ id: "t", title: "T", places: 1 }];
-  const { ranking } = selectWinners([given], { id: "s", title: "S", measure, grades: ["B", "BB", "A"], tiers });
+  const tiers = [{ id: "t", label: "T", places: 1 }];
+  const { ranking } = selectWinners([given], { id: "s", label: "S", measure, grades: ["B", "BB", "A"], tiers });
   return ranking.rows[0]?.value.toString();
 }
 

@@ -22,10 +22,10 @@ const entries = (...texts: string[]): AwardEntry[] =>
   });
 const twoTiers: AwardScheme = {
   id: "two",
-  title: "Dua kategori",
+  label: "Dua kategori",
   tiers: [
-    { id: "best", title: "Terbaik", places: 2 },
-    { id: "next", title: "Berikutnya", places: 2 },
+    { id: "best", label: "Terbaik", places: 2 },
+    { id: "next", label: "Berikutnya", places: 2 },
   ],
 };
 const winners = ({ tiers }: AwardResult) => tiers.map((tier) => tier.winners.map(({ entry }) => entry.id).join(" "));
@@ -84,11 +84,11 @@ describe("selectWinners", () => {
   it("gives nothing away behind a place that depends on a contest", () => {
     const scheme: AwardScheme = {
       id: "s",
-      title: "S",
+      label: "S",
       tiers: [
-        { id: "t1", title: "1", places: 1, perAgency: 1 },
-        { id: "t2", title: "2", places: 2, perAgency: 1 },
-        { id: "t3", title: "3", places: "all", perAgency: 1 },
+        { id: "t1", label: "1", places: 1, perAgency: 1 },
+        { id: "t2", label: "2", places: 2, perAgency: 1 },
+        { id: "t3", label: "3", places: "all", perAgency: 1 },
       ],
     };
     // Should a1 win t1, a2 wins in t2; should it come to t2, a2 has to wait for t3.
@@ -134,7 +134,7 @@ describe("selectWinners", () => {
 
   it("refuses a decision that gives an owner more than its limit", () => {
     const list = entries("a1 90", "a2 90", "b1 90", "c1 90");
-    const scheme: AwardScheme = { id: "s", title: "S", perAgency: 1, tiers: [{ id: "t", title: "T", places: 2 }] };
+    const scheme: AwardScheme = { id: "s", label: "S", perAgency: 1, tiers: [{ id: "t", label: "T", places: 2 }] };
     const decide = (...ids: string[]) => selectWinners(list, scheme, { decisions: [{ tierId: "t", winners: ids }] });
     expect(() => decide("a1", "a2")).toThrow(/given "a1"[\s\S]*no owner more than its limit/);
     expect(winners(decide("a1", "c1"))).toEqual(["a1 c1"]);
@@ -165,7 +165,7 @@ describe("selectWinners", () => {
       category: i === 1 ? "health" : "school",
     }));
     const tier = (more: object) =>
-      selectWinners(list, { ...twoTiers, tiers: [{ id: "t", title: "T", places: 3, ...more }] });
+      selectWinners(list, { ...twoTiers, tiers: [{ id: "t", label: "T", places: 3, ...more }] });
     expect(winners(tier({ minimumGrade: "A" }))).toEqual(["a1 a2"]);
     expect(winners(tier({ minimumScore: "75.01" }))).toEqual(["a1 a2"]);
     expect(winners(tier({ category: "school" }))).toEqual(["a1 b1"]);
@@ -179,8 +179,8 @@ describe("selectWinners", () => {
 
   it("shows winners with what decided, contests, and who has nothing, and the caller's own entries untouched", () => {
     const list = entries("w1 90", "x1 80", "y1 80", "z1 10");
-    const tier = { id: "t", title: { id: "Terbaik", en: "Best" }, places: 2, minimumScore: 50 };
-    const result = selectWinners(list, { id: "s", title: "S", tiers: [tier] });
+    const tier = { id: "t", label: { id: "Terbaik", en: "Best" }, places: 2, minimumScore: 50 };
+    const result = selectWinners(list, { id: "s", label: "S", tiers: [tier] });
     expect(result.tiers[0]?.winners.map(({ entry, decidedBy, bestRank }) => [entry.id, decidedBy, bestRank])).toEqual([
       ["w1", "value", 1],
     ]);
@@ -188,7 +188,7 @@ describe("selectWinners", () => {
     expect(result.tiers[0]?.contests).toEqual([
       { entries: result.tiers[0]?.contested, places: 1, reason: "tie-at-cut" },
     ]);
-    expect([result.tiers[0]?.title, Object.isFrozen(tier.title)]).toEqual([tier.title, false]);
+    expect([result.tiers[0]?.label, Object.isFrozen(tier.label)]).toEqual([tier.label, false]);
     expect(result.notAwarded.map(({ entry, misses }) => [entry.id, misses])).toEqual([
       ["z1", [{ tierId: "t", reason: "places-filled" }]],
     ]);
@@ -219,7 +219,7 @@ describe("selectWinners", () => {
 
   it("refuses with every problem of entries, scheme and round at once", () => {
     const wrong = () =>
-      selectWinners([{ id: "x", agencyId: "a", score: "8,5" }], { id: "", title: "S", tiers: [] } as never, {
+      selectWinners([{ id: "x", agencyId: "a", score: "8,5" }], { id: "", label: "S", tiers: [] } as never, {
         year: 1,
       });
     expect(wrong).toThrow(
@@ -254,8 +254,8 @@ describe("selectWinners", () => {
     const fill = (list: AwardEntry[], ...tiers: Partial<AwardTier>[]) => {
       const scheme = {
         id: "s",
-        title: "S",
-        tiers: tiers.map((tier, i) => ({ id: `t${i + 1}`, title: "T", places: 2, ...tier })),
+        label: "S",
+        tiers: tiers.map((tier, i) => ({ id: `t${i + 1}`, label: "T", places: 2, ...tier })),
       };
       return shown(selectWinners(list, scheme));
     };
@@ -283,8 +283,8 @@ describe("selectWinners", () => {
         ["a1", 1],
         ["b1 c1 d1", 0],
       ]);
-      const tier: AwardTier = { id: "t", title: "T", places: 2, onTie: "exclude" };
-      const { notAwarded } = selectWinners(list, { id: "s", title: "S", tiers: [tier] });
+      const tier: AwardTier = { id: "t", label: "T", places: 2, onTie: "exclude" };
+      const { notAwarded } = selectWinners(list, { id: "s", label: "S", tiers: [tier] });
       expect(notAwarded.map(({ misses }) => misses[0]?.reason)).toEqual([
         "tie-excluded",
         "tie-excluded",
@@ -318,10 +318,10 @@ describe("selectWinners", () => {
       expect(fill(entries("a1 9", "a2 9", "b1 9"), { perAgency: 1, places: 1 })).toEqual([
         ["", "a1 a2 b1: 1 tie-at-cut", 1],
       ]);
-      const tier: AwardTier = { id: "t", title: "T", places: 2, perAgency: 1 };
+      const tier: AwardTier = { id: "t", label: "T", places: 2, perAgency: 1 };
       const decided = selectWinners(
         entries("a1 9", "a2 9"),
-        { id: "s", title: "S", tiers: [tier] },
+        { id: "s", label: "S", tiers: [tier] },
         {
           decisions: [{ tierId: "t", winners: ["a2"] }],
         },
@@ -343,11 +343,11 @@ describe("selectWinners", () => {
       const [a, b, c] = [x("a1"), x("b1"), { id: "c1", agencyId: "c", score: 80 }];
       const decided = (list: AwardEntry[], tier: Partial<AwardTier>, winner?: string) => {
         const tiers: AwardTier[] = [
-          { id: "special", title: "Khusus", places: 1, ...tier },
-          { id: "general", title: "Umum", places: 1 },
+          { id: "special", label: "Khusus", places: 1, ...tier },
+          { id: "general", label: "Umum", places: 1 },
         ];
         const decisions = winner === undefined ? [] : [{ tierId: "special", winners: [winner] }];
-        return shown(selectWinners(list, { id: "s", title: "S", tiers }, { decisions }));
+        return shown(selectWinners(list, { id: "s", label: "S", tiers }, { decisions }));
       };
       expect(decided([a, b, c], { category: "x" }, "a1")).toEqual([
         ["a1", 0],
@@ -396,10 +396,10 @@ describe("selectWinners", () => {
     it("stand with those who compete where it is not known in which tier they win", () => {
       const one = { places: 1, perAgency: 1 };
       const tiers = [one, { ...one, places: 2 }, { ...one, places: "all" as const }].map((tier, i) => ({
-        ...{ id: `t${i + 1}`, title: "T" },
+        ...{ id: `t${i + 1}`, label: "T" },
         ...tier,
       }));
-      const result = selectWinners(entries("a1 9", "c1 9", "a2 5"), { id: "s", title: "S", tiers });
+      const result = selectWinners(entries("a1 9", "c1 9", "a2 5"), { id: "s", label: "S", tiers });
       expect(contested(result)).toEqual(["a1 c1", "a1 c1 a2", "a2"]);
       expect(result.notAwarded).toEqual([]);
       expect(result.findings.at(-1)).toMatchObject({
@@ -417,7 +417,7 @@ describe("selectWinners", () => {
         { id: "b", agencyId: "Dinas Pendidikan", score: 80 },
         { id: "c", agencyId: "Disdik", score: 70 },
       ];
-      const scheme = { id: "s", title: "Inovasi", perAgency: 1, tiers: [{ id: "t", title: "Terbaik", places: 2 }] };
+      const scheme = { id: "s", label: "Inovasi", perAgency: 1, tiers: [{ id: "t", label: "Terbaik", places: 2 }] };
       expect(selectWinners(entries, scheme).findings).toMatchObject([
         { code: "near-duplicate-key", subject: "Disdik", path: ["entries"] },
         { code: "near-duplicate-key", subject: "Dinas Pendidikan", path: ["entries"] },
@@ -450,11 +450,11 @@ describe("selectWinners", () => {
         const limit = perTier === undefined ? {} : { perAgency: perTier };
         return {
           id: "s",
-          title: "S",
+          label: "S",
           tiers: [
-            { id: "t1", title: "1", places: first, ...limit },
-            { id: "t2", title: "2", places: second, ...limit },
-            { id: "t3", title: "3", places: "all", minimumScore: 2, ...limit },
+            { id: "t1", label: "1", places: first, ...limit },
+            { id: "t2", label: "2", places: second, ...limit },
+            { id: "t3", label: "3", places: "all", minimumScore: 2, ...limit },
           ],
           ...(overall !== undefined && { perAgency: overall }),
         };
@@ -563,7 +563,7 @@ describe("selectWinners", () => {
       .record({ tiers: fc.array(anyTier, { minLength: 1, maxLength: 3 }), perAgency: free(fc.constant(1)) })
       .map(({ tiers, perAgency }) => ({
         id: "s",
-        title: "S",
+        label: "S",
         tiers: tiers.map((tier, i) => defined({ id: `t${i}`, title: "T", ...tier })),
         ...defined({ perAgency }),
       })) as fc.Arbitrary<AwardScheme>;

@@ -2,8 +2,8 @@ import { type AwardEntry, type AwardTier, selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
 
 function miss(conditions: Partial<AwardTier>, entry: Partial<AwardEntry>, order?: "ascending"): string | undefined {
-  const tiers = [{ id: "t", title: "T", places: 1, ...conditions }];
-  const scheme = { id: "s", title: "S", grades: ["B", "BB", "A"], order, tiers };
+  const tiers = [{ id: "t", label: "T", places: 1, ...conditions }];
+  const scheme = { id: "s", label: "S", grades: ["B", "BB", "A"], order, tiers };
   const { notAwarded } = selectWinners([{ id: "x", agencyId: "x", score: "80", ...entry }], scheme);
   return notAwarded[0]?.misses[0]?.reason;
 }

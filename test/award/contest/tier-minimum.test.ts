@@ -9,12 +9,12 @@ const entries = (...texts: string[]): AwardEntry[] =>
     return { id, agencyId: id.slice(0, 1), score, ...(category && { category }) };
   });
 const tier = (id: string, places: AwardTier["places"], more: Partial<AwardTier> = {}): AwardTier => ({
-  ...{ id, title: id, places },
+  ...{ id, label: id, places },
   ...more,
 });
 const award = (tiers: AwardTier[], more: Partial<AwardScheme> = {}): AwardScheme => ({
   id: "s",
-  title: "S",
+  label: "S",
   tiers,
   ...more,
 });

@@ -6,8 +6,8 @@ const title = { id: "-", en: "-" };
 const rubric: Rubric = {
   id: "r",
   stages: ["s", "t"].map((id, i) => ({
-    ...{ id, title, weight: 1 - i },
-    criteria: [{ key: "a", title, weight: 100, minimum: -1000, maximum: 1000 }],
+    ...{ id, label: title, weight: 1 - i },
+    criteria: [{ key: "a", label: title, weight: 100, minimum: -1000, maximum: 1000 }],
   })),
 };
 /** Points are marks: −1000 gives 0 points and 1000 gives 100, so that a mark of 20 m − 1000 gives m. */

@@ -2,7 +2,10 @@ import { judgeEntries } from "sakip";
 import { expect, it } from "vitest";
 
 const title = { id: "-", en: "-" };
-const rubric = { id: "r", stages: [{ id: "s", title, weight: 1, criteria: [{ key: "a", title, weight: 1 }] }] };
+const rubric = {
+  id: "r",
+  stages: [{ id: "s", label: title, weight: 1, criteria: [{ key: "a", label: title, weight: 1 }] }],
+};
 const sheet = { stageId: "s", entryId: "x", judgeId: "j", marks: { a: 1 } };
 
 it("tells of sheets that do not count, by judge and entry", () => {

@@ -12,7 +12,7 @@ const clause = (kind: ConsequencePolicy["clauses"][number]["kind"], percent?: nu
 });
 const policyOf = (...clauses: ConsequencePolicy["clauses"]): ConsequencePolicy => ({
   id: "pakta",
-  title: { id: "Akibat pakta", en: "Consequences of the pact" },
+  label: { id: "Akibat pakta", en: "Consequences of the pact" },
   since: "2025-01",
   clauses,
   source: { title: "Aturan uji", status: "convention" },

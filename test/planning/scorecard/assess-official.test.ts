@@ -44,7 +44,7 @@ const clause = (id: string, measure: string, below: number, percent: number) => 
 });
 const policyOf = (...clauses: ConsequencePolicy["clauses"]): ConsequencePolicy => ({
   id: "pakta",
-  title: { id: "Akibat pakta", en: "Consequences of the pact" },
+  label: { id: "Akibat pakta", en: "Consequences of the pact" },
   since: "2024-01",
   clauses,
   source: { title: "Aturan uji", status: "convention" },

@@ -217,8 +217,8 @@ describe("simulate", () => {
 
   const scheme = (places: number, minimumScore?: number) => ({
     id: `best-${places}`,
-    title: "Terbaik",
-    tiers: [{ id: "best", title: "Terbaik", places, ...(minimumScore !== undefined && { minimumScore }) }],
+    label: "Terbaik",
+    tiers: [{ id: "best", label: "Terbaik", places, ...(minimumScore !== undefined && { minimumScore }) }],
   });
   const entries = [
     { id: "a", agencyId: "x", score: 90 },
@@ -254,7 +254,7 @@ describe("simulate", () => {
 
   const policy = (percent: number, least = -100) => ({
     id: `cut-${-percent}`,
-    title: { id: "TPP", en: "Allowance" },
+    label: { id: "TPP", en: "Allowance" },
     since: "2024-01",
     clauses: [
       {

@@ -33,7 +33,7 @@ const agreement: PerformanceAgreement = {
 const label = { id: "TPP dikurangi", en: "Allowance cut" };
 const consequences: ConsequencePolicy = {
   id: "pakta",
-  title: label,
+  label: label,
   since: "2024-01",
   clauses: [
     { id: "missed", when: [{ measure: "quarter-achievement", below: 90 }], kind: "allowance", label, percent: -10 },

@@ -5,7 +5,7 @@ import { defineLayout, type LayoutInput, readRows } from "../../../src/reading/i
 
 const visits = {
   id: "visits",
-  title: { id: "Kunjungan", en: "Visits" },
+  label: { id: "Kunjungan", en: "Visits" },
   fields: {
     place: { words: ["Puskesmas"], reads: "text", required: true },
     visits: { words: ["Kunjungan", "Jumlah Kunjungan"], reads: "figure" },

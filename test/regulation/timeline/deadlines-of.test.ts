@@ -43,7 +43,7 @@ describe("deadlinesOf", () => {
     const quarters = deadlines(
       rule({ covers: 2, due: { kind: "no-date" } }, { covers: 4, due: { kind: "months-after-period", months: 1 } }),
     );
-    expect(quarters.map(({ id, title, period, from }) => ({ id, title, period, from }))).toEqual([
+    expect(quarters.map(({ id, label: title, period, from }) => ({ id, title, period, from }))).toEqual([
       {
         id: "report-q2",
         title: { id: "Laporan, Triwulan II 2023", en: "Report, Quarter II 2023" },

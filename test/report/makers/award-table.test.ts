@@ -11,7 +11,7 @@ const result = selectWinners(
     { id: "4", agencyId: "c", title: "Layanan D", score: null },
     { id: "5", agencyId: "c", title: "Layanan E", score: 99, disqualified: "Berkas tidak sah." },
   ],
-  { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: { id: "Terbaik", en: "Best" }, places: 2 }] },
+  { id: "inovasi", label: "Inovasi", tiers: [{ id: "best", label: { id: "Terbaik", en: "Best" }, places: 2 }] },
 );
 
 describe("awardTable", () => {

@@ -5,7 +5,7 @@ import { awardList, toText } from "../../../src/report/index.ts";
 const winners = (scores: readonly number[]) =>
   selectWinners(
     scores.map((score, i) => ({ id: `${i + 1}`, agencyId: `opd-${i + 1}`, title: `Layanan ${i + 1}`, score })),
-    { id: "inovasi", title: "Inovasi", tiers: [{ id: "best", title: "Terbaik", places: 1 }] },
+    { id: "inovasi", label: "Inovasi", tiers: [{ id: "best", label: "Terbaik", places: 1 }] },
   );
 
 describe("awardList", () => {

@@ -31,17 +31,17 @@ const measured = { polarity: "maximize", target: 10, realization: 5 } as const;
 const entry = { id: "a", agencyId: "dlh", title: "Bank sampah", score: 90 };
 const award = {
   id: "award",
-  title: { id: "Penghargaan", en: "Award" },
-  tiers: [{ id: "first", title: { id: "Terbaik", en: "Best" }, places: 1 }],
+  label: { id: "Penghargaan", en: "Award" },
+  tiers: [{ id: "first", label: { id: "Terbaik", en: "Best" }, places: 1 }],
 };
 const rubric = {
   id: "rubric",
   stages: [
     {
       id: "s",
-      title: { id: "Tahap", en: "Stage" },
+      label: { id: "Tahap", en: "Stage" },
       weight: 1,
-      criteria: [{ key: "c", title: { id: "K", en: "C" }, weight: 100, maximum: 100 }],
+      criteria: [{ key: "c", label: { id: "K", en: "C" }, weight: 100, maximum: 100 }],
     },
   ],
 };

@@ -19,8 +19,8 @@ const worksheetOf = (agencyId: string) => {
 };
 const award = {
   id: "award",
-  title: { id: "Penghargaan", en: "Award" },
-  tiers: [{ id: "first", title: { id: "Terbaik", en: "Best" }, places: 1 }],
+  label: { id: "Penghargaan", en: "Award" },
+  tiers: [{ id: "first", label: { id: "Terbaik", en: "Best" }, places: 1 }],
 };
 const entries = [{ id: "a", agencyId: "dlh", title: "Bank sampah", score: 90 }];
 const sides = <T>(rule: T) => ({ before: rule, after: rule });

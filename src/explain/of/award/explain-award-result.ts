@@ -62,7 +62,7 @@ type AwardRead = Read<typeof awardRead>;
  *
  * const result = selectWinners(
  *   [{ id: "adiarta", agencyId: "dinkes", score: 90 }, { id: "fordes", agencyId: "dlh", score: 80 }],
- *   { id: "innovation", title: "Inovasi", tiers: [{ id: "best", title: "Terbaik", places: 1 }] },
+ *   { id: "innovation", label: "Inovasi", tiers: [{ id: "best", label: "Terbaik", places: 1 }] },
  * );
  * explainAwardResult(result).steps.map(({ subject, value }) => [subject, value])
  * // => [["tier:best", "1"], ["not-awarded:fordes", "not-awarded"], ["ranking", "2"]]
@@ -72,7 +72,7 @@ export function explainAwardResult(result: AwardResult | Plain<AwardResult>): Ex
   const [read] = readAll([awardRead, result, "result"]);
   const { tiers, ineligible, unscored, notAwarded, ranking, basis, findings } = read;
   const steps = tiers.map(tierNode);
-  const titleOf = new Map(tiers.map(({ id, title }) => [id, title]));
+  const labelOf = new Map(tiers.map(({ id, label }) => [id, label]));
   return explained({
     subject: "award-result",
     label: { id: "Pemenang penghargaan", en: "Winners of the award" },
@@ -90,7 +90,7 @@ export function explainAwardResult(result: AwardResult | Plain<AwardResult>): Ex
     findings,
     steps: [
       ...steps,
-      ...notAwarded.map((each, at) => missNode(each, at, titleOf)),
+      ...notAwarded.map((each, at) => missNode(each, at, labelOf)),
       ...ineligible.map(ineligibleNode),
       rankingNode(ranking),
     ],
@@ -101,11 +101,11 @@ export function explainAwardResult(result: AwardResult | Plain<AwardResult>): Ex
 function missNode(
   { misses, ...row }: AwardRead["notAwarded"][number],
   at: number,
-  titleOf: ReadonlyMap<string, string | Bilingual>,
+  labelOf: ReadonlyMap<string, string | Bilingual>,
 ): Explanation {
   const told = misses.map(({ tierId, reason }) => {
-    const title = titleOf.get(tierId) ?? tierId;
-    const [words, name] = [wordsOfReason(reason), typeof title === "string" ? { id: title, en: title } : title];
+    const label = labelOf.get(tierId) ?? tierId;
+    const [words, name] = [wordsOfReason(reason), typeof label === "string" ? { id: label, en: label } : label];
     return { id: `${name.id}: ${words.id}`, en: `${name.en}: ${words.en}` };
   });
   const statement = { id: told.map(({ id }) => id).join("; "), en: told.map(({ en }) => en).join("; ") };

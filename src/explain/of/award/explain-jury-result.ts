@@ -24,7 +24,7 @@ import { scoreNode } from "./jury-stage.ts";
  * const title = { id: "Kebaruan", en: "Novelty" };
  * const rubric = {
  *   id: "example",
- *   stages: [{ id: "proposal", title: { id: "Proposal", en: "Proposal" }, weight: 1, criteria: [{ key: "novelty", title, weight: 100 }] }],
+ *   stages: [{ id: "proposal", label: { id: "Proposal", en: "Proposal" }, weight: 1, criteria: [{ key: "novelty", label: title, weight: 100 }] }],
  * };
  * const sheet = (judgeId: string, novelty: number) =>
  *   ({ stageId: "proposal", entryId: "adiarta", judgeId, marks: { novelty } });

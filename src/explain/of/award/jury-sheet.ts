@@ -18,7 +18,7 @@ import type { JuryRead, SheetRead } from "./jury-read.ts";
 export function sheetNode(sheet: SheetRead, stageId: string, { rubric, rules, leniency }: JuryRead): Explanation {
   const { judgeId, marks, points, place, use } = sheet;
   const criteria = rubric.stages.find(({ id }) => id === stageId)?.criteria ?? [];
-  const parts = criteria.flatMap(({ key, title, weight, minimum, maximum }) => {
+  const parts = criteria.flatMap(({ key, label: title, weight, minimum, maximum }) => {
     const mark = marks.get(key);
     if (mark === undefined || mark === null) return [];
     const own = figure(`mark:${key}`, { id: `nilai ${title.id}`, en: `mark for ${title.en}` }, mark);

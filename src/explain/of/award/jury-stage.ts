@@ -34,7 +34,7 @@ export function stageNode(stage: StageRead, read: JuryRead): Explanation {
   const steps = sheets.map((sheet) => sheetNode(sheet, stageId, read));
   const votes = sheets.flatMap((sheet, at) => voteOf(sheet, at, rules));
   const extras = adjustmentInputs(adjustments);
-  const title = rubric.stages.find(({ id }) => id === stageId)?.title ?? { id: stageId, en: stageId };
+  const title = rubric.stages.find(({ id }) => id === stageId)?.label ?? { id: stageId, en: stageId };
   const isWeighted = rules.judgeWeights.length > 0;
   return explained({
     subject: `stage:${stageId}`,
@@ -99,7 +99,7 @@ export function scoreNode({ entryId, score, stages, adjustments }: ScoreRead, re
   const steps = stages.map((stage) => stageNode(stage, read));
   const weights = stages.map(({ stageId }) => {
     const stage = rubric.stages.find(({ id }) => id === stageId);
-    const title = stage?.title ?? { id: stageId, en: stageId };
+    const title = stage?.label ?? { id: stageId, en: stageId };
     return {
       amount: stage?.weight ?? ZERO,
       weight: ruled(

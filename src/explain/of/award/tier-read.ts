@@ -1,4 +1,4 @@
-import { bilingualShape, either, list, literal, optional, text, whole } from "../../../core/index.ts";
+import { bilingualShape, either, list, literal, optional, renamed, text, whole } from "../../../core/index.ts";
 import { partShape } from "../shared/fields.ts";
 import { placedRead } from "./placed-entry.ts";
 
@@ -8,7 +8,10 @@ const count = /* @__PURE__ */ (() => whole<number>(0, Number.MAX_SAFE_INTEGER))(
 export const tierRead = /* @__PURE__ */ (() =>
   partShape({
     id: text,
-    title: either([text, bilingualShape], (title) => (typeof title === "string" ? text : bilingualShape)),
+    label: renamed(
+      either([text, bilingualShape], (label) => (typeof label === "string" ? text : bilingualShape)),
+      "title",
+    ),
     places: either([literal("all"), count], (places) => (places === "all" ? literal("all") : count)),
     winners: list(placedRead),
     contested: list(placedRead),

@@ -4,6 +4,7 @@ import {
   type Plain,
   type Read,
   readAll,
+  renamed,
   text,
   variant,
   whole,
@@ -24,7 +25,7 @@ const deadlineRead = /* @__PURE__ */ (() =>
   resultShape("deadline", {
     ...basisField,
     id: text,
-    title: bilingualShape,
+    label: renamed(bilingualShape, "title"),
     period: periodShape,
     rule: variant("kind", {
       "months-after-period": partShape({ kind: word(["months-after-period"]), months: count }),
@@ -59,10 +60,10 @@ const deadlineRead = /* @__PURE__ */ (() =>
  */
 export function explainDeadline(result: Deadline | Plain<Deadline>): Explanation {
   const [read] = readAll([deadlineRead, result, "result"]);
-  const { id, title, period, rule, from, due, lastWorkingDay, basis } = read;
+  const { id, label, period, rule, from, due, lastWorkingDay, basis } = read;
   return explained({
     subject: `deadline:${id}`,
-    label: title,
+    label,
     ...dayValue(due),
     statement: ruleWords(rule, period.year),
     inputs: [

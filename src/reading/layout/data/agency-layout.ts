@@ -16,7 +16,7 @@ import type { Layout } from "../layout-shape.ts";
  */
 export const agencyLayout: Layout<"agencies"> = /* @__PURE__ */ defineLayout({
   id: "agencies",
-  title: { id: "Daftar perangkat daerah", en: "List of agencies" },
+  label: { id: "Daftar perangkat daerah", en: "List of agencies" },
   form: "agencies",
   headless: true,
   fields: {

@@ -27,7 +27,7 @@ import { periodWords, usualMeasures } from "./usual-groups.ts";
  */
 export const agreementLayout: Layout<"agreements"> = /* @__PURE__ */ defineLayout({
   id: "agreements",
-  title: { id: "Perjanjian kinerja", en: "Performance agreement" },
+  label: { id: "Perjanjian kinerja", en: "Performance agreement" },
   form: "agreements",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

@@ -18,7 +18,7 @@ import type { Layout } from "../layout-shape.ts";
  */
 export const awardEntryLayout: Layout<"award-entries"> = /* @__PURE__ */ defineLayout({
   id: "award-entries",
-  title: { id: "Peserta penghargaan", en: "Award entries" },
+  label: { id: "Peserta penghargaan", en: "Award entries" },
   form: "award-entries",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

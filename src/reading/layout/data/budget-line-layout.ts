@@ -27,7 +27,7 @@ import { expenditureWords, periodWords, spanWords, usualMeasures, versionWords }
 export const budgetLineLayout: Layout<"budget-lines"> = /* @__PURE__ */ (() =>
   defineLayout({
     id: "budget-lines",
-    title: { id: "Rincian anggaran dan realisasi", en: "Budget lines with realisation" },
+    label: { id: "Rincian anggaran dan realisasi", en: "Budget lines with realisation" },
     form: "budget-lines",
     items: "leaves",
     fields: {

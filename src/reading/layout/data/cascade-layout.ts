@@ -25,7 +25,7 @@ import { periodWords, usualMeasures } from "./usual-groups.ts";
  */
 export const cascadeLayout: Layout<"cascade-nodes"> = /* @__PURE__ */ defineLayout({
   id: "cascade-nodes",
-  title: { id: "Pohon kinerja", en: "Performance cascade" },
+  label: { id: "Pohon kinerja", en: "Performance cascade" },
   form: "cascade-nodes",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

@@ -17,7 +17,7 @@ import type { Layout } from "../layout-shape.ts";
  */
 export const codeListLayout: Layout<"plain"> = /* @__PURE__ */ defineLayout({
   id: "code-list",
-  title: { id: "Daftar kode", en: "List of codes" },
+  label: { id: "Daftar kode", en: "List of codes" },
   headless: true,
   fields: {
     no: { words: ["No", "No."], reads: "running-number" },

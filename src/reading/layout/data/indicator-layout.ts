@@ -20,7 +20,7 @@ import { assessorWords, periodWords, usualMeasures } from "./usual-groups.ts";
  */
 export const indicatorLayout: Layout<"indicators"> = /* @__PURE__ */ defineLayout({
   id: "indicators",
-  title: { id: "Daftar indikator", en: "List of indicators" },
+  label: { id: "Daftar indikator", en: "List of indicators" },
   form: "indicators",
   fields: {
     no: { words: ["No", "No.", "Nomor", "NO"], reads: "running-number" },

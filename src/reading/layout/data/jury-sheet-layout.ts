@@ -20,7 +20,7 @@ import type { Layout } from "../layout-shape.ts";
  */
 export const jurySheetLayout: Layout<"jury-sheets"> = /* @__PURE__ */ defineLayout({
   id: "jury-sheets",
-  title: { id: "Lembar nilai juri", en: "Jury sheets" },
+  label: { id: "Lembar nilai juri", en: "Jury sheets" },
   form: "jury-sheets",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

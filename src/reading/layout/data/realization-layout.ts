@@ -31,7 +31,7 @@ const LEVEL = ["Tingkat Capaian Kinerja dan Realisasi Anggaran", "Tingkat Capaia
  */
 export const realizationLayout: Layout<"realizations"> = /* @__PURE__ */ defineLayout({
   id: "realizations",
-  title: { id: "Realisasi kinerja per periode", en: "Realisation by period" },
+  label: { id: "Realisasi kinerja per periode", en: "Realisation by period" },
   form: "realizations",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

@@ -17,7 +17,7 @@ import type { Layout } from "../layout-shape.ts";
  */
 export const recommendationLayout: Layout<"recommendations"> = /* @__PURE__ */ defineLayout({
   id: "recommendations",
-  title: { id: "Tindak lanjut rekomendasi", en: "Follow-up of recommendations" },
+  label: { id: "Tindak lanjut rekomendasi", en: "Follow-up of recommendations" },
   form: "recommendations",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

@@ -21,7 +21,7 @@ import { usualMeasures } from "./usual-groups.ts";
  */
 export const sipdPlanLayout: Layout<"cascade-nodes"> = /* @__PURE__ */ defineLayout({
   id: "sipd-plan",
-  title: { id: "Rencana dalam format SIPD", en: "Plan in the format of SIPD" },
+  label: { id: "Rencana dalam format SIPD", en: "Plan in the format of SIPD" },
   form: "cascade-nodes",
   fields: {
     levelWord: { words: ["level"], reads: "level" },

@@ -18,7 +18,7 @@ import type { Layout } from "../layout-shape.ts";
  */
 export const weightLayout: Layout<"plain"> = /* @__PURE__ */ defineLayout({
   id: "weights",
-  title: { id: "Tabel bobot dan predikat", en: "Tables of weights and predicates" },
+  label: { id: "Tabel bobot dan predikat", en: "Tables of weights and predicates" },
   fields: {
     no: { words: ["No", "No."], reads: "running-number" },
     component: { words: ["Komponen", "Nama Komponen"], reads: "text", required: true },

@@ -23,7 +23,7 @@ import { assessorWords } from "./usual-groups.ts";
  */
 export const worksheetLayout: Layout<"worksheets"> = /* @__PURE__ */ defineLayout({
   id: "worksheets",
-  title: { id: "Lembar kerja evaluasi", en: "Evaluation worksheet" },
+  label: { id: "Lembar kerja evaluasi", en: "Evaluation worksheet" },
   form: "worksheets",
   fields: {
     no: { words: ["No", "No.", "Nomor"], reads: "running-number" },

@@ -21,9 +21,9 @@ import type { AwardScheme } from "../../rule/index.ts";
  */
 export const mostImprovedAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "most-improved",
-  title: { id: "Peningkatan nilai terbaik", en: "Most improved" },
+  label: { id: "Peningkatan nilai terbaik", en: "Most improved" },
   measure: "improvement",
-  tiers: [{ id: "most-improved", title: { id: "Peningkatan terbaik", en: "Most improved" }, places: 1, aboveScore: 0 }],
+  tiers: [{ id: "most-improved", label: { id: "Peningkatan terbaik", en: "Most improved" }, places: 1, aboveScore: 0 }],
   source: {
     title: "Antaranews, penghargaan SAKIP tingkat nasional",
     status: "reported",
@@ -48,7 +48,7 @@ export const mostImprovedAward: AwardScheme = /* @__PURE__ */ deepFreeze({
  */
 export const absorptionAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "absorption",
-  title: { id: "Penyerapan anggaran terbaik", en: "Best absorption" },
-  tiers: [{ id: "three-best", title: { id: "Tiga terbaik", en: "Three best" }, places: 3 }],
+  label: { id: "Penyerapan anggaran terbaik", en: "Best absorption" },
+  tiers: [{ id: "three-best", label: { id: "Tiga terbaik", en: "Three best" }, places: 3 }],
   source: { title: "Skema contoh", status: "convention" },
 });

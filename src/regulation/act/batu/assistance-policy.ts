@@ -18,7 +18,7 @@ import type { ConsequencePolicy } from "../../rule/index.ts";
  */
 export const batuAssistancePolicy: ConsequencePolicy = /* @__PURE__ */ deepFreeze({
   id: "kota-batu-2023-11",
-  title: { id: "Forum Strategic Meeting Kota Batu", en: "Strategic meeting of Kota Batu" },
+  label: { id: "Forum Strategic Meeting Kota Batu", en: "Strategic meeting of Kota Batu" },
   since: "2023-11",
   clauses: [
     {

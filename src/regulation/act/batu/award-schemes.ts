@@ -25,12 +25,12 @@ const BATU: Citation = {
  */
 export const sakipGradeAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "sakip-grade-a",
-  title: { id: "Penghargaan SAKIP predikat A", en: "SAKIP award, grade A" },
+  label: { id: "Penghargaan SAKIP predikat A", en: "SAKIP award, grade A" },
   measure: "grade",
   tiers: [
     {
       id: "grade-a",
-      title: { id: "OPD berpredikat A", en: "Agencies with the grade A" },
+      label: { id: "OPD berpredikat A", en: "Agencies with the grade A" },
       places: "all",
       minimumGrade: "A",
     },
@@ -52,8 +52,8 @@ export const sakipGradeAward: AwardScheme = /* @__PURE__ */ deepFreeze({
  */
 export const sakipBestTenAward: AwardScheme = /* @__PURE__ */ deepFreeze({
   id: "sakip-best-ten",
-  title: { id: "10 OPD terbaik", en: "The ten best agencies" },
-  tiers: [{ id: "ten-best", title: { id: "10 terbaik", en: "Ten best" }, places: 10 }],
+  label: { id: "10 OPD terbaik", en: "The ten best agencies" },
+  tiers: [{ id: "ten-best", label: { id: "10 terbaik", en: "Ten best" }, places: 10 }],
   source: BATU,
 });
 
@@ -73,10 +73,10 @@ export const sakipBestTenAward: AwardScheme = /* @__PURE__ */ deepFreeze({
 export const kovablikBatuAward: AwardScheme = /* @__PURE__ */ (() =>
   deepFreeze({
     id: "kovablik-kota-batu",
-    title: { id: "KOVABLIK Kota Batu", en: "KOVABLIK of Kota Batu" },
+    label: { id: "KOVABLIK Kota Batu", en: "KOVABLIK of Kota Batu" },
     tiers: [
-      { id: "five-best", title: { id: "Lima terbaik", en: "Five best" }, places: 5 },
-      { id: "ten-best", title: { id: "10 terbaik (peringkat 6–10)", en: "Ten best (places 6 to 10)" }, places: 5 },
+      { id: "five-best", label: { id: "Lima terbaik", en: "Five best" }, places: 5 },
+      { id: "ten-best", label: { id: "10 terbaik (peringkat 6–10)", en: "Ten best (places 6 to 10)" }, places: 5 },
     ],
     source: {
       ...BATU,

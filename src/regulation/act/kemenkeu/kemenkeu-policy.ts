@@ -37,7 +37,7 @@ import type { AchievementPolicy } from "../../rule/index.ts";
  */
 export const kemenkeuPolicy: AchievementPolicy = /* @__PURE__ */ deepFreeze<AchievementPolicy>({
   id: "kemenkeu",
-  title: { id: "Indeks capaian IKU Kementerian Keuangan", en: "Indicator index of the Ministry of Finance" },
+  label: { id: "Indeks capaian IKU Kementerian Keuangan", en: "Indicator index of the Ministry of Finance" },
   source: {
     title: "KMK 127/2026",
     status: "reported",

@@ -16,7 +16,7 @@ import type { EntryRules } from "../../rule/index.ts";
  * ```ts
  * import { innovationCompetitionRules, selectWinners } from "sakip";
  *
- * const scheme = { id: "kipp", title: "KIPP", rules: innovationCompetitionRules, tiers: [{ id: "best", title: "Terbaik", places: 1 }] };
+ * const scheme = { id: "kipp", label: "KIPP", rules: innovationCompetitionRules, tiers: [{ id: "best", label: "Terbaik", places: 1 }] };
  * const entry = { id: "jebol", agencyId: "kota-batu", score: 90, category: "Umum", cluster: "kabupaten/kota", startedOn: "2021-06-01" };
  * const { ineligible } = selectWinners([entry], scheme, { year: 2022, asOf: "2022-05-31" });
  * ineligible[0]?.reasons.map((reason) => reason.code) // => ["too-young"]

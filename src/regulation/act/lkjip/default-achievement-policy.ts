@@ -17,7 +17,7 @@ import type { AchievementPolicy } from "../../rule/index.ts";
  */
 export const defaultAchievementPolicy: AchievementPolicy = /* @__PURE__ */ deepFreeze<AchievementPolicy>({
   id: "published-practice",
-  title: { id: "Praktik laporan yang diterbitkan", en: "Practice of published reports" },
+  label: { id: "Praktik laporan yang diterbitkan", en: "Practice of published reports" },
   source: {
     title: "LKjIP dan Renstra yang diterbitkan",
     status: "reproduced",

@@ -20,6 +20,6 @@ export const lkjipPolicy: AchievementPolicy = /* @__PURE__ */ (() =>
   deepFreeze<AchievementPolicy>({
     ...defaultAchievementPolicy,
     id: "lkjip",
-    title: { id: "Praktik LKjIP", en: "Practice of performance reports (LKjIP)" },
+    label: { id: "Praktik LKjIP", en: "Practice of performance reports (LKjIP)" },
     rounding: [{ stage: "percent", decimals: 2, mode: "half-up" }],
   }))();

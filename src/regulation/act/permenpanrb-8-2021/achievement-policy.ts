@@ -21,7 +21,7 @@ import type { AchievementPolicy } from "../../rule/index.ts";
  */
 export const permenpanrb8of2021Policy: AchievementPolicy = /* @__PURE__ */ deepFreeze<AchievementPolicy>({
   id: "permenpanrb-8-2021",
-  title: { id: "Capaian PermenPANRB 8/2021", en: "Achievement by PermenPANRB 8/2021" },
+  label: { id: "Capaian PermenPANRB 8/2021", en: "Achievement by PermenPANRB 8/2021" },
   source: {
     title: "PermenPANRB 8/2021",
     status: "read",

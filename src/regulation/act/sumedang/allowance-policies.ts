@@ -56,7 +56,7 @@ export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PUR
   deepFreeze([
     {
       id: "sumedang-before-2023-02",
-      title: { id: "TPP Sumedang sampai Januari 2023", en: "Allowance of Sumedang until January 2023" },
+      label: { id: "TPP Sumedang sampai Januari 2023", en: "Allowance of Sumedang until January 2023" },
       since: "2021-01",
       until: "2023-01",
       clauses: [
@@ -77,7 +77,7 @@ export const sumedangAllowancePolicies: readonly ConsequencePolicy[] = /* @__PUR
     },
     {
       id: "sumedang-2023-02",
-      title: { id: "TPP Sumedang sejak Februari 2023", en: "Allowance of Sumedang since February 2023" },
+      label: { id: "TPP Sumedang sejak Februari 2023", en: "Allowance of Sumedang since February 2023" },
       since: "2023-02",
       clauses: [
         {

@@ -10,6 +10,7 @@ import {
   object,
   optional,
   type Read,
+  renamed,
   type Shape,
   text,
   where,
@@ -54,7 +55,7 @@ const choicesShape = /* @__PURE__ */ (() =>
       /** The id, which results carry: `"lkjip"`. */
       id: optional(text, null),
       /** The name in both languages. */
-      title: optional(bilingualShape),
+      label: optional(renamed(bilingualShape, "title")),
       /** Where the choices come from, and how well that is known. */
       source: optional(citationShape, null),
       /** Lower is better: `"mirror"` is (2T − R)/T, `"inverse"` is T/R. */
@@ -124,7 +125,7 @@ export const achievementPolicyShape: Shape<AchievementPolicy, ReadPolicy> = /* @
  *
  * @term pilihan penghitungan capaian
  */
-export type AchievementRules = Required<Omit<AchievementPolicy, "id" | "title" | "source">>;
+export type AchievementRules = Required<Omit<AchievementPolicy, "id" | "label" | "title" | "source">>;
 
 /** A policy with its numbers read, its defaults filled in, and its roundings stage by stage: what the formulas take. */
 export interface ReadPolicy extends ReturnType<typeof planned> {}

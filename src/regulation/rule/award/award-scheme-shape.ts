@@ -8,6 +8,7 @@ import {
   list,
   object,
   optional,
+  renamed,
   text,
   where,
   word,
@@ -54,7 +55,7 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
         /** The id: `"kovablik-kota-batu"`. */
         id: text,
         /** What the award is called. */
-        title: awardTitle,
+        label: renamed(awardTitle, "title"),
         /**
          * What is ranked: the score, how much it rose since the round before, the grade, or how many grades it rose;
          * `"score"` unless told.

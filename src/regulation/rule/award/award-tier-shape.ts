@@ -8,6 +8,7 @@ import {
   literal,
   object,
   optional,
+  renamed,
   text,
   where,
   whole,
@@ -45,7 +46,7 @@ export const awardTierShape = /* @__PURE__ */ (() =>
     /** The id: `"five-best"`. */
     id: text,
     /** What the award is called. */
-    title: awardTitle,
+    label: renamed(awardTitle, "title"),
     /** How many places it has, or `"all"` for everybody who meets its conditions. */
     places: called(either([countFrom(1), literal("all")]), "jumlahpemenang"),
     /** The least value that can win; the value that is ranked. */

@@ -9,6 +9,7 @@ import {
   optional,
   type Read,
   type Refuse,
+  renamed,
   text,
   where,
   word,
@@ -27,7 +28,7 @@ export const consequenceClauseShape = /* @__PURE__ */ (() =>
     /** What follows. */
     kind: word(["reward", "allowance", "assistance", "warning", "sanction"]),
     /** What follows, in words. */
-    label: bilingualShape,
+    label: renamed(bilingualShape, "title"),
     /** The correction of the allowance (TPP) in percent of it; negative is a cut. */
     percent: optional(number),
     /** A cut by what a measure lacks to 100: `of` percent of the allowance at 0, nothing at 100. */
@@ -62,7 +63,7 @@ export const consequencePolicyShape = /* @__PURE__ */ (() =>
         /** The id: `"sumedang-2023"`. */
         id: text,
         /** What the policy is called. */
-        title: bilingualShape,
+        label: renamed(bilingualShape, "title"),
         /** The first month in which it is in force: year and month together. */
         since: called(yearMonth, "sejak from validfrom"),
         /** The last month in which it is in force; open when absent. */

@@ -7,6 +7,7 @@ import {
   object,
   optional,
   type Refuse,
+  renamed,
   text,
   where,
 } from "../../../core/index.ts";
@@ -21,7 +22,7 @@ const criterionShape = /* @__PURE__ */ (() =>
       /** The key: `"novelty"`. */
       key: text,
       /** What the criterion is called. */
-      title: bilingualShape,
+      label: renamed(bilingualShape, "title"),
       /** The points that a full mark gives. */
       weight: amount,
       /** The lowest mark, which gives no points; 0 unless told. Marks from 1 to 5 give 0 points for 1 and all for 5. */
@@ -45,7 +46,7 @@ const stageShape = /* @__PURE__ */ (() =>
     /** The id: `"proposal"`, `"presentation"`. */
     id: text,
     /** What the stage is called. */
-    title: bilingualShape,
+    label: renamed(bilingualShape, "title"),
     /** How much the stage counts in the final score, beside the other stages. */
     weight: amount,
     /** The criteria. */

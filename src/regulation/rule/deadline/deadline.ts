@@ -66,7 +66,7 @@ export interface Deadline {
   /** What it is, once per calendar and the same in every year: `"unit-performance-report"`, `"interim-report-q1"`. */
   readonly id: string;
   /** What it is, with its period, in both languages. */
-  readonly title: Bilingual;
+  readonly label: Bilingual;
   /** The period that it reports on. */
   readonly period: Period;
   /** Who has to hand it in. */

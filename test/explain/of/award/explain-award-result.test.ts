@@ -6,11 +6,11 @@ import { explanationLaws } from "../../../support/explanation-laws.ts";
 
 const scheme: AwardScheme = {
   id: "two",
-  title: "Dua kategori",
+  label: "Dua kategori",
   perAgency: 1,
   tiers: [
-    { id: "best", title: "Terbaik", places: 1 },
-    { id: "next", title: { id: "Harapan", en: "Promising" }, places: 2, minimumScore: 60 },
+    { id: "best", label: "Terbaik", places: 1 },
+    { id: "next", label: { id: "Harapan", en: "Promising" }, places: 2, minimumScore: 60 },
   ],
 };
 

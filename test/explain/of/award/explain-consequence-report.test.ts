@@ -13,7 +13,7 @@ import { explanationLaws } from "../../../support/explanation-laws.ts";
 const label = { id: "Kehadiran kurang", en: "Low presence" };
 const policy: ConsequencePolicy = {
   id: "uji",
-  title: label,
+  label: label,
   since: "2024-01",
   allowanceBounds: { least: -20, most: 5 },
   clauses: [

@@ -9,18 +9,18 @@ const rubric: Rubric = {
   stages: [
     {
       id: "proposal",
-      title: { id: "Proposal", en: "Proposal" },
+      label: { id: "Proposal", en: "Proposal" },
       weight: 60,
       criteria: [
-        { key: "novelty", title: { id: "Kebaruan", en: "Novelty" }, weight: 40 },
-        { key: "impact", title: { id: "Dampak", en: "Impact" }, weight: 60, minimum: 1, maximum: 5 },
+        { key: "novelty", label: { id: "Kebaruan", en: "Novelty" }, weight: 40 },
+        { key: "impact", label: { id: "Dampak", en: "Impact" }, weight: 60, minimum: 1, maximum: 5 },
       ],
     },
     {
       id: "interview",
-      title: { id: "Wawancara", en: "Interview" },
+      label: { id: "Wawancara", en: "Interview" },
       weight: 40,
-      criteria: [{ key: "answer", title: { id: "Jawaban", en: "Answer" }, weight: 100 }],
+      criteria: [{ key: "answer", label: { id: "Jawaban", en: "Answer" }, weight: 100 }],
     },
   ],
 };

@@ -5,7 +5,7 @@ import { refusal } from "../../../support/refusal.ts";
 const label = { id: "-", en: "-" };
 const policy: ConsequencePolicy = {
   id: "p",
-  title: label,
+  label: label,
   since: "2023-02",
   clauses: [],
   source: { title: "-", status: "convention" },

@@ -6,6 +6,7 @@ import {
   type Plain,
   type Read,
   readAll,
+  renamed,
   text,
   whole,
   word,
@@ -32,7 +33,7 @@ const checkRead = /* @__PURE__ */ (() => {
         documents: list(
           partShape({
             document: text,
-            title: bilingualShape,
+            label: renamed(bilingualShape, "title"),
             status: word(statuses),
             due: optional(isoDate),
             handedInOn: optional(isoDate),
@@ -117,10 +118,10 @@ function shareOf({ counts, complete, onTime }: CheckRead, of: "complete" | "onTi
 
 type Document = CheckRead["agencies"][number]["documents"][number];
 
-function documentNode({ document, title, status, due, handedInOn, daysLate, basis }: Document, agencyId: string) {
+function documentNode({ document, label, status, due, handedInOn, daysLate, basis }: Document, agencyId: string) {
   return explained({
     subject: `document:${agencyId}:${document}`,
-    label: { id: `${title.id} (${agencyId})`, en: `${title.en} (${agencyId})` },
+    label: { id: `${label.id} (${agencyId})`, en: `${label.en} (${agencyId})` },
     value: { word: status, words: statusWords[status] },
     inputs: [
       due === undefined ? undefined : dayInput(due, "due", { id: "paling lambat", en: "due by" }),
