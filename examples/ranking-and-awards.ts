@@ -79,8 +79,8 @@ const scores = ["91.2", "90.4", "88", "87.5", "86", "86", "84.1", "82.6", "80", 
 const entries = scores.map((score, i) => ({ id: `Inovasi ${i + 1}`, agencyId: `OPD ${i + 1}`, score }));
 const contest = selectWinners(entries, kovablikBatuAward);
 console.log("\nPemilihan menurut pola yang sama, dengan nilai buatan");
-for (const { label: title, winners } of contest.tiers) {
-  console.log(`  ${typeof title === "string" ? title : title.id}`);
+for (const { label, winners } of contest.tiers) {
+  console.log(`  ${typeof label === "string" ? label : label.id}`);
   for (const { bestRank, entry } of winners)
     console.log(
       `  ${`${bestRank}.`.padStart(5)} ${entry.id}, nilai ${formatNumber(entry.score ?? 0, { decimals: 2 })}`,

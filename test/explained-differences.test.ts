@@ -78,17 +78,17 @@ const scores = (own: number) => [
 const ranked = (own: number) => rankBy(scores(own), { value: ({ score }) => score });
 const forum = (rate: number, code = "2023-TW3") =>
   selectForAssistance([{ key: "dlh", rate }], { period: parsePeriod(code), places: 1, target: 95 });
-const title = { id: "Kebaruan", en: "Novelty" };
+const label = { id: "Kebaruan", en: "Novelty" };
 const policy: ConsequencePolicy = {
   id: "uji",
-  label: title,
+  label,
   since: "2024-01",
   clauses: [
     {
       id: "hadir",
       when: [{ measure: "hadir", below: 100 }],
       kind: "allowance",
-      label: title,
+      label,
       shortfall: { measure: "hadir", of: 40 },
     },
   ],
@@ -192,8 +192,8 @@ const pairs: Readonly<Record<string, Pair>> = {
     (score) =>
       selectWinners([{ id: "adiarta", agencyId: "dinkes", score }], {
         id: "uji",
-        label: title,
-        tiers: [{ id: "best", label: title, places: 1 }],
+        label,
+        tiers: [{ id: "best", label, places: 1 }],
       }),
     /^(score|value)$/,
   ],
@@ -257,7 +257,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     (mark) =>
       judgeEntries([{ stageId: "s", entryId: "adiarta", judgeId: "j1", marks: { novelty: mark } }], {
         id: "uji",
-        stages: [{ id: "s", label: title, weight: 1, criteria: [{ key: "novelty", label: title, weight: 100 }] }],
+        stages: [{ id: "s", label, weight: 1, criteria: [{ key: "novelty", label, weight: 100 }] }],
       }),
     "mark:novelty",
   ],

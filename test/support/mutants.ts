@@ -25,6 +25,9 @@ class Instance {
 }
 class Rows extends Array<unknown> {}
 
+/** Names that keys had in the release before: some of the keys of a name, not all of them, are taken under it. */
+const formerNames: Readonly<Record<string, string>> = { label: "title" };
+
 /** What may be wrong, or only unusual, with a value in a document; each puts something else in its place. */
 const mutations: readonly ((place: Place, random: () => number) => void)[] = [
   ({ owner, key }) => void delete owner[key],
@@ -87,6 +90,7 @@ const mutations: readonly ((place: Place, random: () => number) => void)[] = [
   rename((key, at) => key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2)),
   rename((key, at) => `${key.slice(0, at)}x${key.slice(at + 1)}`),
   rename((key) => key.toLowerCase()),
+  rename((key) => formerNames[key] ?? key),
   rename((key) => ({ realization: "realisasi", budget: "pagu", agencyId: "opd", weight: "bobot" })[key] ?? `${key}s`),
 ];
 

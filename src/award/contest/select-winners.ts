@@ -42,7 +42,7 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  * ];
  * const scheme = {
  *   id: "example",
- *   title: "Inovasi",
+ *   label: "Inovasi",
  *   tiers: [
  *     { id: "two-best", label: "Dua terbaik", places: 2 },
  *     { id: "next", label: "Berikutnya", places: 2 },

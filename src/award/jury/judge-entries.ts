@@ -33,12 +33,12 @@ import { type ExactStageScore, stageScore } from "./stage-score.ts";
  * ```ts
  * import { judgeEntries } from "sakip";
  *
- * const title = { id: "-", en: "-" };
+ * const label = { id: "-", en: "-" };
  * const rubric = {
  *   id: "example",
- *   stages: [{ id: "proposal", label: title, weight: 1, criteria: [
- *     { key: "novelty", label: title, weight: 40 },
- *     { key: "impact", label: title, weight: 60 },
+ *   stages: [{ id: "proposal", label, weight: 1, criteria: [
+ *     { key: "novelty", label, weight: 40 },
+ *     { key: "impact", label, weight: 60 },
  *   ] }],
  * };
  * const sheet = (judgeId: string, novelty: number, impact: number) =>
@@ -50,9 +50,9 @@ import { type ExactStageScore, stageScore } from "./stage-score.ts";
  * ```ts
  * import { judgeEntries } from "sakip";
  *
- * const title = { id: "-", en: "-" };
- * const criteria = [{ key: "mark", label: title, weight: 100 }];
- * const rubric = { id: "example", stages: [{ id: "proposal", label: title, weight: 1, criteria }] };
+ * const label = { id: "-", en: "-" };
+ * const criteria = [{ key: "mark", label, weight: 100 }];
+ * const rubric = { id: "example", stages: [{ id: "proposal", label, weight: 1, criteria }] };
  * const sheet = (entryId: string, judgeId: string, mark: number) => ({ stageId: "proposal", entryId, judgeId, marks: { mark } });
  * const sheets = [sheet("e1", "j1", 70), sheet("e1", "j2", 50), sheet("e2", "j2", 55), sheet("e2", "j3", 35)];
  * const { leniency, scores } = judgeEntries(sheets, rubric, { normalize: "judge-mean" });

@@ -71,7 +71,7 @@ interface Keys {
 
 function copyKeys(
   value: unknown,
-  { known = [], former }: Keys,
+  { known = [], former = new Map() }: Keys,
   around: Around,
   copyOf: (own: unknown, key: string) => unknown,
 ): unknown {
@@ -81,9 +81,11 @@ function copyKeys(
   return copyInto({}, value, around, (copy) => {
     // An instance of a class may have keys from its class.
     const isPlain = attempt(() => Object.getPrototypeOf(value)) === Object.prototype;
-    for (const given of isPlain ? keys : new Set([...keys, ...known, ...(former?.keys() ?? [])])) {
-      const now = former?.get(given);
-      const key = now === undefined || valueUnder(value, now) !== undefined ? given : now;
+    const isThere = (key: string) => valueUnder(value, key) !== undefined;
+    const old = [...former].flatMap(([before, now]) => (isThere(before) && !isThere(now) ? [before] : []));
+    for (const given of isPlain ? keys : new Set([...keys, ...known, ...old])) {
+      const now = former.get(given);
+      const key = now === undefined || isThere(now) ? given : now;
       const own = copyOf(valueUnder(value, given), key);
       // Defined, not assigned: to assign to "__proto__" would change the prototype.
       if (own !== ABSENT) Object.defineProperty(copy, key, { value: own, enumerable: true });

@@ -29,11 +29,11 @@ export const documentNotExpected = /* @__PURE__ */ findingKind("document-not-exp
 
 /** What an agency lacks, and what came late. */
 export function documentFindings({ agencyId: agency, documents }: AgencyDocuments): Finding[] {
-  return documents.flatMap(({ status, label: title, due, handedInOn, daysLate: days }): Finding[] => {
+  return documents.flatMap(({ status, label, due, handedInOn, daysLate: days }): Finding[] => {
     const place = { subject: agency };
     if (status === "missing" && due !== undefined)
-      return [tell(documentMissing, place, { agency, document: title, due })];
+      return [tell(documentMissing, place, { agency, document: label, due })];
     if (status !== "late" || due === undefined || handedInOn === undefined || days === undefined) return [];
-    return [tell(documentLate, place, { agency, document: title, handedInOn, due, days })];
+    return [tell(documentLate, place, { agency, document: label, handedInOn, due, days })];
   });
 }

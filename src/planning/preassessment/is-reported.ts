@@ -82,6 +82,6 @@ const WORDS: Readonly<Record<CheckedDocument["status"], { readonly id: string; r
   "no-date": { id: "belum disampaikan, tanpa tenggat yang diketahui", en: "not handed in, and no day is known" },
 };
 
-function standingOf({ label: title, status }: CheckedDocument) {
-  return { id: `${title.id}: ${WORDS[status].id}.`, en: `${title.en}: ${WORDS[status].en}.` };
+function standingOf({ label, status }: CheckedDocument) {
+  return { id: `${label.id}: ${WORDS[status].id}.`, en: `${label.en}: ${WORDS[status].en}.` };
 }

@@ -32,7 +32,7 @@ import { told } from "./told.ts";
  *
  * const policy = (id: string, percent: number) => ({
  *   id,
- *   title: { id: "TPP", en: "Allowance" },
+ *   label: { id: "TPP", en: "Allowance" },
  *   since: "2024-01",
  *   clauses: [
  *     {

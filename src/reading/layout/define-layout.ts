@@ -17,7 +17,7 @@ import { type Layout, type LayoutForm, type LayoutInput, layoutShape } from "./l
  *
  * const visits = defineLayout({
  *   id: "visits",
- *   title: { id: "Kunjungan", en: "Visits" },
+ *   label: { id: "Kunjungan", en: "Visits" },
  *   fields: {
  *     place: { words: ["Puskesmas"], reads: "text" },
  *     visits: { words: ["Jumlah Kunjungan"], reads: "figure", unit: "orang" },

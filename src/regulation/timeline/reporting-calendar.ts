@@ -41,7 +41,7 @@ export interface ReportingCalendarOptions extends Given<typeof optionsShape> {}
  *
  * const calendar = reportingCalendar(2025, { holidays: [], budgetApprovedOn: "2025-01-02" });
  * const report = calendar.find((deadline) => deadline.id === "unit-performance-report");
- * report?.title.en // => "Performance report (LKjIP) of a unit, Year 2025"
+ * report?.label.en // => "Performance report (LKjIP) of a unit, Year 2025"
  * report?.due // => { status: "computed", value: "2026-02-28" }
  * report?.lastWorkingDay.status === "computed" && report.lastWorkingDay.value // => "2026-02-27"
  * report?.basis.status // => "remembered"

@@ -107,9 +107,9 @@ function placedRow({ entry, score, bestRank, worstRank }: Placed, names: Names, 
 }
 
 /** The name of a tier, and how many of its places are still open. */
-function bandWords({ label: title, open: places }: { readonly label: Words; readonly open: number }): Words {
-  if (places === 0) return title;
-  const { id, en } = bothOf(title);
+function bandWords({ label, open: places }: { readonly label: Words; readonly open: number }): Words {
+  if (places === 0) return label;
+  const { id, en } = bothOf(label);
   return words(`${id} (${places} tempat belum terisi)`, `${en} (${places} ${places === 1 ? "place" : "places"} open)`);
 }
 

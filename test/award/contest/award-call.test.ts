@@ -121,7 +121,7 @@ describe("a scheme", () => {
   it("is refused with everything that is wrong", () => {
     expect(problemsOf(7)).toEqual(["invalid-input scheme"]);
     expect(problemsOf({ id: "s", label: "S", tiers: [] })).toEqual(["invalid-input scheme.tiers"]);
-    expect(problemsOf({ id: "s", title: "S" })).toEqual(["invalid-input scheme.tiers"]);
+    expect(problemsOf({ id: "s", label: "S" })).toEqual(["invalid-input scheme.tiers"]);
     const rules = {
       ...{ minimumMonths: -1, entriesPerAgency: 0, notWonWithin: { years: 0, by: "owner" } },
       ...{ documents: "x", categories: 1 },
@@ -154,17 +154,17 @@ describe("a scheme", () => {
     expect(problemsOf({ ...scheme, rules: { notWonWithin: 1 } })).toEqual(["invalid-input scheme.rules.notWonWithin"]);
   });
 
-  it("is told what is wrong with titles, grades and the order together with the rest", () => {
+  it("is told what is wrong with labels, grades and the order together with the rest", () => {
     const tiers = [{ id: "t", places: 1, aboveScore: "0,5", category: 5, cluster: "" }];
     const tieBreak = [{ name: "novelty" }, { name: "value", order: "up" }, { name: "novelty" }];
     const wrong = { id: "s", label: { id: "S", en: "" }, order: "up", decimals: -99, tieBreak, tiers, grades: "BB" };
     expect(problemsOf(wrong)).toEqual([
-      "invalid-input scheme.title.en",
+      "invalid-input scheme.label.en",
       "invalid-input scheme.order",
       "invalid-rounding scheme.decimals",
       "invalid-input scheme.tieBreak[1].name",
       "invalid-input scheme.tieBreak[1].order",
-      "invalid-input scheme.tiers[0].title",
+      "invalid-input scheme.tiers[0].label",
       "invalid-number scheme.tiers[0].aboveScore",
       "invalid-input scheme.tiers[0].category",
       "invalid-input scheme.tiers[0].cluster",

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { type JuryRules, type JurySheet, judgeEntries, kovablikRubric, type Rubric, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
 
-const title = { id: "-", en: "-" };
-const criteria = [{ key: "mark", label: title, weight: 100 }];
+const label = { id: "-", en: "-" };
+const criteria = [{ key: "mark", label, weight: 100 }];
 const rubric: Rubric = {
   id: "r",
   stages: [
-    { id: "one", label: title, weight: 3, criteria },
-    { id: "two", label: title, weight: 1, criteria },
-    { id: "trial", label: title, weight: 0, criteria },
+    { id: "one", label, weight: 3, criteria },
+    { id: "two", label, weight: 1, criteria },
+    { id: "trial", label, weight: 0, criteria },
   ],
 };
 const sheet = (stageId: string, entryId: string, judgeId: string, mark: number | null): JurySheet => ({
@@ -121,7 +121,7 @@ describe("judgeEntries", () => {
   });
 
   describe("properties", () => {
-    const stage: Rubric = { id: "r", stages: [{ id: "one", label: title, weight: 1, criteria }] };
+    const stage: Rubric = { id: "r", stages: [{ id: "one", label, weight: 1, criteria }] };
     const marks = fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }), {
       minLength: 1,
       maxLength: 5,

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { type JuryRules, type JurySheet, judgeEntries, type Rubric } from "sakip";
 import { describe, expect, it } from "vitest";
 
-const title = { id: "-", en: "-" };
+const label = { id: "-", en: "-" };
 const rubric: Rubric = {
   id: "r",
   stages: ["s", "t"].map((id, i) => ({
-    ...{ id, label: title, weight: 1 - i },
-    criteria: [{ key: "a", label: title, weight: 100, minimum: -1000, maximum: 1000 }],
+    ...{ id, label, weight: 1 - i },
+    criteria: [{ key: "a", label, weight: 100, minimum: -1000, maximum: 1000 }],
   })),
 };
 /** Points are marks: −1000 gives 0 points and 1000 gives 100, so that a mark of 20 m − 1000 gives m. */

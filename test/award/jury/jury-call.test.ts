@@ -2,17 +2,17 @@ import { type JurySheet, judgeEntries, juryRulesShape, jurySheetsShape, parse, t
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
-const title = { id: "-", en: "-" };
+const label = { id: "-", en: "-" };
 const rubric: Rubric = {
   id: "r",
   stages: [
     {
       id: "s",
-      label: title,
+      label,
       weight: 1,
       criteria: [
-        { key: "a", label: title, weight: 40 },
-        { key: "b", label: title, weight: 60, maximum: 5 },
+        { key: "a", label, weight: 40 },
+        { key: "b", label, weight: 60, maximum: 5 },
       ],
     },
   ],
@@ -70,7 +70,7 @@ describe("sheets", () => {
 });
 
 describe("a rubric", () => {
-  const stage = { id: "s", label: title, weight: 1, criteria: [{ key: "a", label: title, weight: 1 }] };
+  const stage = { id: "s", label, weight: 1, criteria: [{ key: "a", label, weight: 1 }] };
 
   it("is read from JSON, and given back as it is", () => {
     expect(parse(rubricShape, JSON.parse(JSON.stringify(rubric)))).toEqual(rubric);
@@ -80,8 +80,8 @@ describe("a rubric", () => {
     expect(problemsOf([], {})).toEqual(["invalid-input rubric.id", "invalid-input rubric.stages"]);
     expect(problemsOf([], 1)).toEqual(["invalid-input rubric"]);
     const stages = [
-      { id: "", label: title, weight: -1, criteria: 1 },
-      { id: "s", label: title, weight: "x", criteria: [{ key: "", label: title, weight: -5, maximum: 0 }] },
+      { id: "", label, weight: -1, criteria: 1 },
+      { id: "s", label, weight: "x", criteria: [{ key: "", label, weight: -5, maximum: 0 }] },
     ];
     const wrong = [
       "invalid-input stages[0].id",
@@ -110,7 +110,7 @@ describe("a rubric", () => {
       "duplicate-key rubric.stages[0].criteria[1].key",
       "duplicate-key rubric.stages[1].id",
     ]);
-    const weightless = { ...stage, criteria: [{ key: "a", label: title, weight: 0 }] };
+    const weightless = { ...stage, criteria: [{ key: "a", label, weight: 0 }] };
     expect(problemsOf([], { id: "r", stages: [weightless] })).toEqual(["out-of-range rubric.stages[0].criteria"]);
     expect(problemsOf([], { id: "r", stages: [{ ...stage, weight: 0 }] })).toEqual(["out-of-range rubric.stages"]);
   });
@@ -192,8 +192,8 @@ describe("rules", () => {
 
 // D-34: marks from 1 to 5 could not be said; 0 was accepted, and 1 of 5 gave a fifth of the points.
 describe("marks from a lowest mark", () => {
-  const criteria = [{ key: "a", label: title, weight: 100, minimum: 1, maximum: 5 }];
-  const fromOne = { id: "r", stages: [{ id: "s", label: title, weight: 1, criteria }] };
+  const criteria = [{ key: "a", label, weight: 100, minimum: 1, maximum: 5 }];
+  const fromOne = { id: "r", stages: [{ id: "s", label, weight: 1, criteria }] };
   it("give nothing for the lowest, and refuse what lies below it", () => {
     const points = (a: number) => judgeEntries([sheet({ a })] as JurySheet[], fromOne).scores[0]?.score;
     expect([points(1), points(3), points(5)].map((each) => JSON.stringify(each))).toEqual(

@@ -1,10 +1,10 @@
 import { judgeEntries } from "sakip";
 import { expect, it } from "vitest";
 
-const title = { id: "-", en: "-" };
+const label = { id: "-", en: "-" };
 const rubric = {
   id: "r",
-  stages: [{ id: "s", label: title, weight: 1, criteria: [{ key: "a", label: title, weight: 1 }] }],
+  stages: [{ id: "s", label, weight: 1, criteria: [{ key: "a", label, weight: 1 }] }],
 };
 const sheet = { stageId: "s", entryId: "x", judgeId: "j", marks: { a: 1 } };
 

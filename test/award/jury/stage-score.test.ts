@@ -1,10 +1,10 @@
 import { type JuryRules, judgeEntries } from "sakip";
 import { describe, expect, it } from "vitest";
 
-const title = { id: "-", en: "-" };
+const label = { id: "-", en: "-" };
 const rubric = {
   id: "r",
-  stages: [{ id: "s", label: title, weight: 1, criteria: [{ key: "a", label: title, weight: 100 }] }],
+  stages: [{ id: "s", label, weight: 1, criteria: [{ key: "a", label, weight: 100 }] }],
 };
 /** The score of a stage by the marks of its judges j0, j1, …, and how each sheet was used. */
 const score = (marks: (number | string | null)[], rules: JuryRules = {}) => {
@@ -85,10 +85,10 @@ describe("the score of a stage", () => {
       id: "r",
       stages: [
         {
-          ...{ id: "s", label: title, weight: 1 },
+          ...{ id: "s", label, weight: 1 },
           criteria: [
-            { key: "a", label: title, weight: 40 },
-            { key: "b", label: title, weight: 60, minimum: 1, maximum: 5 },
+            { key: "a", label, weight: 40 },
+            { key: "b", label, weight: 60, minimum: 1, maximum: 5 },
           ],
         },
       ],

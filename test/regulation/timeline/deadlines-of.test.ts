@@ -27,7 +27,7 @@ describe("deadlinesOf", () => {
       {
         kind: "deadline",
         id: "report",
-        title: { id: "Laporan, Tahun 2023", en: "Report, Year 2023" },
+        label: { id: "Laporan, Tahun 2023", en: "Report, Year 2023" },
         period: { kind: "year", year: 2023 },
         appliesTo: "unit",
         rule: { kind: "months-after-period", months: 6 },
@@ -43,16 +43,16 @@ describe("deadlinesOf", () => {
     const quarters = deadlines(
       rule({ covers: 2, due: { kind: "no-date" } }, { covers: 4, due: { kind: "months-after-period", months: 1 } }),
     );
-    expect(quarters.map(({ id, label: title, period, from }) => ({ id, title, period, from }))).toEqual([
+    expect(quarters.map(({ id, label, period, from }) => ({ id, label, period, from }))).toEqual([
       {
         id: "report-q2",
-        title: { id: "Laporan, Triwulan II 2023", en: "Report, Quarter II 2023" },
+        label: { id: "Laporan, Triwulan II 2023", en: "Report, Quarter II 2023" },
         period: { kind: "quarter", year: 2023, quarter: 2 },
         from: { status: "computed", value: "2023-06-30" },
       },
       {
         id: "report-q4",
-        title: { id: "Laporan, Triwulan IV 2023", en: "Report, Quarter IV 2023" },
+        label: { id: "Laporan, Triwulan IV 2023", en: "Report, Quarter IV 2023" },
         period: { kind: "quarter", year: 2023, quarter: 4 },
         from: { status: "computed", value: "2023-12-31" },
       },

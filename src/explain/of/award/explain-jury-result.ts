@@ -21,10 +21,10 @@ import { scoreNode } from "./jury-stage.ts";
  * ```ts
  * import { explainJuryResult, judgeEntries } from "sakip";
  *
- * const title = { id: "Kebaruan", en: "Novelty" };
+ * const label = { id: "Kebaruan", en: "Novelty" };
  * const rubric = {
  *   id: "example",
- *   stages: [{ id: "proposal", label: { id: "Proposal", en: "Proposal" }, weight: 1, criteria: [{ key: "novelty", label: title, weight: 100 }] }],
+ *   stages: [{ id: "proposal", label: { id: "Proposal", en: "Proposal" }, weight: 1, criteria: [{ key: "novelty", label, weight: 100 }] }],
  * };
  * const sheet = (judgeId: string, novelty: number) =>
  *   ({ stageId: "proposal", entryId: "adiarta", judgeId, marks: { novelty } });

@@ -18,13 +18,13 @@ import type { JuryRead, SheetRead } from "./jury-read.ts";
 export function sheetNode(sheet: SheetRead, stageId: string, { rubric, rules, leniency }: JuryRead): Explanation {
   const { judgeId, marks, points, place, use } = sheet;
   const criteria = rubric.stages.find(({ id }) => id === stageId)?.criteria ?? [];
-  const parts = criteria.flatMap(({ key, label: title, weight, minimum, maximum }) => {
+  const parts = criteria.flatMap(({ key, label, weight, minimum, maximum }) => {
     const mark = marks.get(key);
     if (mark === undefined || mark === null) return [];
-    const own = figure(`mark:${key}`, { id: `nilai ${title.id}`, en: `mark for ${title.en}` }, mark);
-    const least = ruled(`minimum:${key}`, nameOf("nilai terendah", "lowest mark", title), minimum);
-    const most = ruled(`maximum:${key}`, nameOf("nilai tertinggi", "highest mark", title), maximum);
-    const share = ruled(`weight:${key}`, nameOf(weightName.id, weightName.en, title), weight);
+    const own = figure(`mark:${key}`, { id: `nilai ${label.id}`, en: `mark for ${label.en}` }, mark);
+    const least = ruled(`minimum:${key}`, nameOf("nilai terendah", "lowest mark", label), minimum);
+    const most = ruled(`maximum:${key}`, nameOf("nilai tertinggi", "highest mark", label), maximum);
+    const share = ruled(`weight:${key}`, nameOf(weightName.id, weightName.en, label), weight);
     const isFromZero = sign(minimum) === 0;
     const formula = over(times(isFromZero ? own : minus(own, least), share), isFromZero ? most : minus(most, least));
     return [{ formula, inputs: [own, share, most, ...(isFromZero ? [] : [least])] }];
@@ -49,8 +49,8 @@ export function sheetNode(sheet: SheetRead, stageId: string, { rubric, rules, le
   });
 }
 
-function nameOf(id: string, en: string, title: { readonly id: string; readonly en: string }) {
-  return { id: `${id} ${title.id}`, en: `${en} of ${title.en}` };
+function nameOf(id: string, en: string, label: { readonly id: string; readonly en: string }) {
+  return { id: `${id} ${label.id}`, en: `${en} of ${label.en}` };
 }
 
 const names = {

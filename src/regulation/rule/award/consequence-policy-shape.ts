@@ -28,7 +28,7 @@ export const consequenceClauseShape = /* @__PURE__ */ (() =>
     /** What follows. */
     kind: word(["reward", "allowance", "assistance", "warning", "sanction"]),
     /** What follows, in words. */
-    label: renamed(bilingualShape, "title"),
+    label: bilingualShape,
     /** The correction of the allowance (TPP) in percent of it; negative is a cut. */
     percent: optional(number),
     /** A cut by what a measure lacks to 100: `of` percent of the allowance at 0, nothing at 100. */

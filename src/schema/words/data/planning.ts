@@ -225,7 +225,7 @@ export const planningWords: WordsByShape = {
       "measurements.year": { id: "Tahun anggarannya.", en: "The fiscal year." },
       "measurements.indicators": { id: "Indikator-indikatornya.", en: "The indicators." },
       "calendar.id": { id: "Tanda pengenal tenggat.", en: "The id of the deadline." },
-      "calendar.title": { id: "Yang harus disampaikan.", en: "What has to be handed in." },
+      "calendar.label": { id: "Yang harus disampaikan.", en: "What has to be handed in." },
       "calendar.due": {
         id: "Tanggal terakhirnya, atau alasan tidak adanya.",
         en: "The last date, or why there is none.",

@@ -130,7 +130,7 @@ export const regulationWords: WordsByShape = {
     title: { id: "Kebijakan penghitungan capaian", en: "Achievement policy" },
     keys: {
       id: { id: 'Tanda pengenal yang dibawa oleh hasil: "lkjip".', en: 'The id, which results carry: `"lkjip"`.' },
-      title: { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
+      label: { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
       source: {
         id: "Asal pilihan-pilihan ini, dan seberapa pasti hal itu diketahui.",
         en: "Where the choices come from, and how well that is known.",
@@ -266,7 +266,7 @@ export const regulationWords: WordsByShape = {
     title: { id: "Skema penghargaan", en: "Award scheme" },
     keys: {
       id: { id: 'Tanda pengenal: "kovablik-kota-batu".', en: 'The id: `"kovablik-kota-batu"`.' },
-      title: { id: "Nama penghargaan.", en: "What the award is called." },
+      label: { id: "Nama penghargaan.", en: "What the award is called." },
       measure: {
         id: 'Apa yang diperingkat: nilai, kenaikannya sejak penyelenggaraan sebelumnya, predikat, atau jumlah kenaikan predikat; "score" bila tidak disebutkan.',
         en: 'What is ranked: the score, how much it rose since the round before, the grade, or how many grades it rose; `"score"` unless told.',
@@ -317,7 +317,7 @@ export const regulationWords: WordsByShape = {
         en: 'Which end goes first; `"descending"` unless told.',
       },
       "tiers.id": { id: 'Tanda pengenal: "five-best".', en: 'The id: `"five-best"`.' },
-      "tiers.title": { id: "Nama penghargaan.", en: "What the award is called." },
+      "tiers.label": { id: "Nama penghargaan.", en: "What the award is called." },
       "tiers.places": {
         id: 'Jumlah tempatnya, atau "all" untuk semua yang memenuhi syarat.',
         en: 'How many places it has, or `"all"` for everybody who meets its conditions.',
@@ -436,7 +436,7 @@ export const regulationWords: WordsByShape = {
     title: { id: "Daftar kebijakan penghargaan dan sanksi", en: "Consequence policies" },
     keys: {
       id: { id: 'Tanda pengenal: "sumedang-2023".', en: 'The id: `"sumedang-2023"`.' },
-      title: { id: "Nama kebijakan.", en: "What the policy is called." },
+      label: { id: "Nama kebijakan.", en: "What the policy is called." },
       since: {
         id: "Bulan pertama berlakunya: tahun dan bulan bersama-sama.",
         en: "The first month in which it is in force: year and month together.",
@@ -1018,14 +1018,14 @@ export const regulationWords: WordsByShape = {
         en: "Where the rubric comes from, and how well that is known.",
       },
       "stages.id": { id: 'Tanda pengenal: "proposal", "presentation".', en: 'The id: `"proposal"`, `"presentation"`.' },
-      "stages.title": { id: "Nama tahap.", en: "What the stage is called." },
+      "stages.label": { id: "Nama tahap.", en: "What the stage is called." },
       "stages.weight": {
         id: "Seberapa besar tahap itu diperhitungkan dalam nilai akhir, di samping tahap lain.",
         en: "How much the stage counts in the final score, beside the other stages.",
       },
       "stages.criteria": { id: "Kriteria-kriteria.", en: "The criteria." },
       "stages.criteria.key": { id: 'Kuncinya: "novelty".', en: 'The key: `"novelty"`.' },
-      "stages.criteria.title": { id: "Nama kriteria.", en: "What the criterion is called." },
+      "stages.criteria.label": { id: "Nama kriteria.", en: "What the criterion is called." },
       "stages.criteria.weight": {
         id: "Poin yang diberikan oleh nilai penuh.",
         en: "The points that a full mark gives.",

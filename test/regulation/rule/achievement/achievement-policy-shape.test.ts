@@ -165,7 +165,7 @@ describe("achievementPolicyShape", () => {
       { rounding: [{ stage: "percent", decimals: 2, mode: "half-up", digits: 2 }] },
       ["invalid-input rounding[0].digits"],
     ],
-    [{ id: 5, title: "x" }, ["invalid-input id", "invalid-input title"]],
+    [{ id: 5, label: "x" }, ["invalid-input id", "invalid-input label"]],
   ])("refuses %j", (changes, expected) => {
     expect(refusal(() => parse(achievementPolicyShape, { ...defaultAchievementPolicy, ...changes }))).toEqual(expected);
   });
