@@ -11,8 +11,8 @@ export const award: Work = (rows, { context, places }) => {
     id: entry.title ? `${entry.title} (${entry.id})` : entry.id,
   }));
   const ranking = rankBy(entries, { value: ({ score }) => score ?? null });
-  const tiers = [{ id: "best", title: { id: "Terbaik", en: "Best" }, places }];
-  const result = selectWinners(entries, { id: "award", title: { id: "Penghargaan", en: "Award" }, tiers });
+  const tiers = [{ id: "best", label: { id: "Terbaik", en: "Best" }, places }];
+  const result = selectWinners(entries, { id: "award", label: { id: "Penghargaan", en: "Award" }, tiers });
   const winners = result.tiers.flatMap((tier) => tier.winners).map(({ entry }) => entry.title ?? entry.id);
   return {
     read,
