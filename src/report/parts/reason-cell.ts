@@ -4,9 +4,14 @@ import { type CellRead, missingCell } from "../table/index.ts";
 const known: Readonly<Record<string, { readonly label: Bilingual }>> = reasonWords;
 const unknown: Bilingual = { id: "tidak dapat dihitung", en: "not computable" };
 
+/** Why there is no value, in words. */
+export function reasonPhrase(code: string): Bilingual {
+  return Object.hasOwn(known, code) ? (known[code]?.label ?? unknown) : unknown;
+}
+
 /** Why there is no value, as a sentence of a footnote. */
 export function reasonNote(code: string): Bilingual {
-  return sentences(Object.hasOwn(known, code) ? (known[code]?.label ?? unknown) : unknown);
+  return sentences(reasonPhrase(code));
 }
 
 /** A cell without a value, with the reason in a footnote. */

@@ -2,17 +2,19 @@ import type { Locale } from "../../core/index.ts";
 import type { TableRead } from "../table/index.ts";
 import { escapeHtml, linesHtml } from "./escape-html.ts";
 import { type Grid, type GridRow, gridOf, type HeadCell, type Slot } from "./grid.ts";
+import { type PageLook, smallType } from "./paper.ts";
 import { around } from "./render-words.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
-/** A table of HTML with caption, heads that say what they head, and its footnotes below. */
-export function tableHtml(table: TableRead, locale: Locale, id: string): string {
+/** A table of HTML with caption, heads that say what they head, and its footnotes below; on a page in type that fits. */
+export function tableHtml(table: TableRead, locale: Locale, id: string, look?: PageLook): string {
   const grid = gridOf(table, locale);
+  const points = look && smallType(grid, look);
   const { notes, basis, findings } = surroundingsOf(table, locale);
   const items = notes.map(({ number, text }) => `<li id="${id}-${number}" value="${number}">${linesHtml(text)}</li>`);
   return [
     `<div class="table" role="region" tabindex="0" aria-labelledby="${id}">`,
-    "<table>",
+    points === undefined ? "<table>" : `<table class="type-${points}">`,
     `<caption id="${id}">${linesHtml(grid.caption)}</caption>`,
     columnGroup(grid),
     "<thead>",

@@ -1,8 +1,9 @@
-import { flag, type Given, type Locale, object, optional, readAll, text } from "../../core/index.ts";
+import { flag, type Given, type Locale, object, optional, readAll, text, word } from "../../core/index.ts";
 import type { BlockRead, SignatureRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
 import { escapeHtml, linesHtml } from "./escape-html.ts";
 import { pageHtml } from "./page-html.ts";
+import { PAPERS, type PageLook } from "./paper.ts";
 import { localeField, type Printable, type PrintableRead, printableShape, titleOf } from "./printable.ts";
 import { signatureLines } from "./signature-lines.ts";
 import { tableHtml } from "./table-html.ts";
@@ -12,6 +13,8 @@ const optionsShape = /* @__PURE__ */ (() =>
     ...localeField,
     /** Whether a whole page is made, with a style that prints well; not unless told. */
     page: optional(flag, false),
+    /** The paper of the page: `"A4"` (the default), `"F4"` (215 × 330 mm) or `"A3"`, as wide matrices have it. */
+    paper: optional(word(PAPERS), "A4"),
     /** How the ids of its elements begin: one of its own for each printed part of a page. `"sakip"` unless told. */
     id: optional(text, "sakip"),
   }))();
@@ -50,33 +53,40 @@ export interface HtmlOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function toHtml(printable: Printable, options: HtmlOptions = {}): string {
-  const [read, { locale, page, id }] = readAll(
+  const [read, { locale, page, paper, id }] = readAll(
     [printableShape, printable, "printable"],
     [optionsShape, options, "options"],
   );
   const safe = escapeHtml(id.replace(/\s+/g, "-"));
-  const content = contentHtml(read, locale, safe);
+  const look = { paper, landscape: read.kind === "document" && read.orientation === "landscape" };
+  const content = contentHtml(read, { locale, id: safe, look: page ? look : undefined });
   if (!page) return content;
   const title = textIn(titleOf(read), locale);
   const heading = read.kind === "document" ? "" : `<h1>${escapeHtml(title)}</h1>\n`;
-  return pageHtml(heading + content, title, {
-    locale,
-    landscape: read.kind === "document" && read.orientation === "landscape",
-  });
+  return pageHtml(heading + content, title, { locale, ...look });
 }
 
-function contentHtml(read: PrintableRead, locale: Locale, id: string): string {
-  if (read.kind === "table") return tableHtml(read, locale, `${id}-1`);
-  return read.kind === "picture" ? blockHtml(read, locale, `${id}-1`) : documentHtml(read, locale, id);
+/** Where a part is printed: its language, how its ids begin, and the page where there is one. */
+interface HtmlPlace {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly look: PageLook | undefined;
 }
 
-function documentHtml(read: Extract<PrintableRead, { kind: "document" }>, locale: Locale, id: string): string {
+function contentHtml(read: PrintableRead, place: HtmlPlace): string {
+  const { locale, id, look } = place;
+  if (read.kind === "table") return tableHtml(read, locale, `${id}-1`, look);
+  return read.kind === "picture" ? blockHtml(read, { ...place, id: `${id}-1` }) : documentHtml(read, place);
+}
+
+function documentHtml(read: Extract<PrintableRead, { kind: "document" }>, place: HtmlPlace): string {
+  const { locale, id } = place;
   const title = `<h1>${linesHtml(textIn(read.title, locale))}</h1>`;
-  const blocks = read.blocks.map((block, i) => blockHtml(block, locale, `${id}-${i + 1}`));
+  const blocks = read.blocks.map((block, i) => blockHtml(block, { ...place, id: `${id}-${i + 1}` }));
   return [`<article lang="${locale}">`, title, ...blocks, "</article>"].join("\n");
 }
 
-function blockHtml(block: BlockRead, locale: Locale, id: string): string {
+function blockHtml(block: BlockRead, { locale, id, look }: HtmlPlace): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level + 1}>${linesHtml(textIn(block.text, locale))}</h${block.level + 1}>`;
@@ -87,7 +97,7 @@ function blockHtml(block: BlockRead, locale: Locale, id: string): string {
       return `<${tag}>${block.items.map((item) => `<li>${linesHtml(textIn(item, locale))}</li>`).join("")}</${tag}>`;
     }
     case "table":
-      return tableHtml(block.table, locale, id);
+      return tableHtml(block.table, locale, id, look);
     case "picture": {
       const { specification, format, description } = block;
       const written = typeof specification === "string" ? specification : JSON.stringify(specification);

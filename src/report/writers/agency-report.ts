@@ -16,7 +16,7 @@ import { absorptionRowShape, absorptionTable, achievementRowShape, findingsTable
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
 import { componentProfile } from "./component-profile.ts";
-import { extremesOf } from "./extremes.ts";
+import { extremesOf, NAMED } from "./extremes.ts";
 
 const placeShape = /* @__PURE__ */ (() =>
   object({
@@ -125,17 +125,20 @@ function strongAndWeak(rows: InputRead["achievements"]): readonly DocumentBlock[
       ? []
       : [heading(words("Indikator terkuat", "Strongest indicators"), 2), ...items(strongest)]),
     ...(weakest.length === 0 ? [] : [heading(words("Indikator terlemah", "Weakest indicators"), 2), ...items(weakest)]),
-    ...(unmeasured === 0
-      ? []
-      : [
-          paragraph(
-            words(
-              `${unmeasured} indikator tidak dapat diukur dan tidak dibandingkan.`,
-              `${unmeasured} ${unmeasured === 1 ? "indicator" : "indicators"} could not be measured, and not be compared.`,
-            ),
-          ),
-        ]),
+    ...notMeasured(unmeasured),
   ];
+}
+
+/** How many could not be measured, and why; only the first are named where they are many. */
+function notMeasured(unmeasured: readonly Words[]): readonly DocumentBlock[] {
+  const many = unmeasured.length;
+  if (many === 0) return [];
+  const some = many > NAMED;
+  const sentence = words(
+    `${many} indikator tidak dapat diukur dan tidak dibandingkan${some ? "; lima yang pertama:" : "."}`,
+    `${many} ${many === 1 ? "indicator" : "indicators"} could not be measured, and not be compared${some ? "; the first five:" : "."}`,
+  );
+  return [paragraph(sentence), ...items(unmeasured.slice(0, NAMED), false)];
 }
 
 function nextSteps({ findings, next }: InputRead): readonly DocumentBlock[] {

@@ -1,17 +1,18 @@
 import type { Read } from "../../core/index.ts";
 import { compare, type Exact, exactToDecimal, formatPercent } from "../../number/index.ts";
 import type { achievementRowShape } from "../makers/index.ts";
+import { reasonPhrase } from "../parts/index.ts";
 import { bothOf, type Words, words } from "../table/index.ts";
 
 /** So many are named at each end. */
-const NAMED = 5;
+export const NAMED = 5;
 
 interface Measured {
   readonly title: Words;
   readonly value: Exact;
 }
 
-/** The strongest and the weakest of what was measured, none of them twice, and how many could not be measured. */
+/** The strongest and the weakest of what was measured, none of them twice, and what could not be measured with the reason. */
 export function extremesOf(rows: readonly Read<typeof achievementRowShape>[]) {
   const measured = rows.flatMap(({ title, achievement }): readonly Measured[] =>
     achievement.status === "computed" ? [{ title, value: achievement.value }] : [],
@@ -24,12 +25,18 @@ export function extremesOf(rows: readonly Read<typeof achievementRowShape>[]) {
       .slice(order.length - ends)
       .reverse()
       .map(inWords),
-    unmeasured: rows.length - measured.length,
+    unmeasured: rows.flatMap(({ title, achievement }): readonly Words[] =>
+      achievement.status === "computed" ? [] : [joined(title, reasonPhrase(achievement.reason))],
+    ),
   };
 }
 
 function inWords({ title, value }: Measured): Words {
-  const { id, en } = bothOf(title);
   const figure = exactToDecimal(value);
-  return words(`${id}: ${formatPercent(figure)}`, `${en}: ${formatPercent(figure, { locale: "en" })}`);
+  return joined(title, words(formatPercent(figure), formatPercent(figure, { locale: "en" })));
+}
+
+function joined(title: Words, what: Words): Words {
+  const [name, said] = [bothOf(title), bothOf(what)];
+  return words(`${name.id}: ${said.id}`, `${name.en}: ${said.en}`);
 }

@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildTable, toHtml } from "../../../src/report/index.ts";
+import { buildTable, type Table, toHtml } from "../../../src/report/index.ts";
 import { refusal } from "../../support/refusal.ts";
 import { fullDocument, fullTable } from "../../support/tables.ts";
+
+/** A table of so many columns with an amount of 13 characters. */
+const amounts = (columns: number) => {
+  const keys = Array.from({ length: columns }, (_, i) => `c${i}`);
+  return buildTable({
+    caption: "Lebar",
+    columns: keys.map((key) => ({ key, head: "Rp", holds: "number" as const, format: { style: "rupiah" as const } })),
+    rows: [{ kind: "item", cells: Object.fromEntries(keys.map((key) => [key, 1_234_567_890])) }],
+  });
+};
+const typeOf = (table: Table, paper: "A4" | "F4" | "A3" = "A4") =>
+  /<table class="type-(\d)">/.exec(toHtml(table, { page: true, paper }))?.[1];
 
 describe("toHtml", () => {
   it("prints a table that says which head each cell belongs to", () => {
@@ -57,11 +69,46 @@ describe("toHtml", () => {
     expect(toHtml(fullTable, { page: true })).toContain("<h1>Tabel uji</h1>");
   });
 
+  it("makes the page of the paper that is told", () => {
+    const rule = (printable: typeof fullDocument | typeof fullTable, paper: "A4" | "F4" | "A3") =>
+      /@page \{ size: ([^;]+); margin: (\d+)mm/.exec(toHtml(printable, { page: true, paper }))?.slice(1);
+    expect(rule(fullTable, "F4")).toEqual(["215mm 330mm", "18"]);
+    expect(rule(fullDocument, "F4")).toEqual(["330mm 215mm", "12"]);
+    expect(rule(fullDocument, "A3")).toEqual(["A3 landscape", "12"]);
+    expect(refusal(() => toHtml(fullTable, { page: true, paper: "Letter" as "A4" }))).toEqual([
+      "invalid-input options.paper",
+    ]);
+  });
+
+  it("sets a table in smaller type where the page would cut it off", () => {
+    // 174 mm between the margins of A4 are 493 points; a column of 13 characters is 13 × 0.56 + 0.8 = 8.08 ems wide.
+    // Eight of them are 64.6 ems: 7 points make 452, 8 make 517. A3 has 740 points: eight columns fit in
+    // the usual type of 9.2 points, which makes 595, and ten do not, which makes 743.
+    expect(typeOf(amounts(6))).toBe(undefined);
+    expect(typeOf(amounts(8))).toBe("7");
+    expect(typeOf(amounts(8), "F4")).toBe("7");
+    expect(typeOf(amounts(8), "A3")).toBe(undefined);
+    expect(typeOf(amounts(10), "A3")).toBe("8");
+    expect(typeOf(amounts(100))).toBe("4");
+    expect(toHtml(amounts(100))).toContain("<table>");
+  });
+
   it("refuses an id that is none", () => {
     expect(refusal(() => toHtml(fullTable, { id: " " }))).toEqual(["invalid-input options.id"]);
   });
 
   describe("properties", () => {
+    it("never sets a table smaller on larger paper", () => {
+      const points = (columns: number, paper: "A4" | "F4" | "A3") => Number(typeOf(amounts(columns), paper) ?? 9.2);
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 60 }), (columns) => {
+          expect(points(columns, "F4")).toBeGreaterThanOrEqual(points(columns, "A4"));
+          expect(points(columns, "A3")).toBeGreaterThanOrEqual(points(columns, "F4"));
+        }),
+        { numRuns: 20 },
+      );
+    });
+
     it("lets no text become an element or leave an attribute", () => {
       const risky = fc.string({ unit: fc.constantFrom("<", ">", "&", '"', "'", "script", "/", "a", " ") });
       const tags = (html: string) => html.match(/<\/?[a-z][^>]*>/g)?.map((tag) => tag.replace(/ .*/, "")) ?? [];

@@ -33,8 +33,18 @@ describe("agencyReport", () => {
     expect(text).toContain("Perencanaan Kinerja                         30  25,80                     86,00");
     expect(text).toContain("1   Dinas A               1.000             250           25,00        750");
     expect(text).toMatch(/Indikator terkuat\n─+\n\n1\. B: 90,00%\n\nIndikator terlemah\n─+\n\n1\. A: 50,00%\n/);
-    expect(text).toContain("1 indikator tidak dapat diukur dan tidak dibandingkan.");
+    expect(text).toContain("1 indikator tidak dapat diukur dan tidak dibandingkan.\n\n- C: realisasi tidak ada\n");
     expect(text).toMatch(/Langkah berikutnya\n─+\n\n1\. Susun rencana aksi\.\n/);
+  });
+
+  it("names the first five of many that could not be measured", () => {
+    const achievements = Array.from({ length: 7 }, (_, i) => of(`Indikator ${i + 1}`, null));
+    const text = toText(agencyReport({ agency: "A", period: "2024", achievements }), { locale: "en" });
+    expect(text).toContain(
+      "7 indicators could not be measured, and not be compared; the first five:\n\n- Indikator 1:",
+    );
+    expect(text).toContain("- Indikator 5: there is no realisation");
+    expect(text).not.toContain("Indikator 6");
   });
 
   it("says that nothing is known", () => {
