@@ -17,6 +17,9 @@ class Fault extends Error {
   }
 }
 
+/** The doors whose functions are watched; what a schema gives is zod's. */
+const doors = ["sakip", "sakip/reading", "sakip/planning", "sakip/report"];
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = join(root, "test/doc-examples");
 const faults = [];
@@ -113,16 +116,17 @@ function moduleOf({ file, line, checked, code }) {
   ].join("\n");
 }
 
-/** What an import takes of sakip that is neither a type nor a class. */
+/** What an import takes of these doors that is neither a type nor a class. */
 function functionsOf({ importClause, moduleSpecifier }) {
   const named = importClause?.namedBindings;
-  if (moduleSpecifier.text !== "sakip" || importClause.isTypeOnly || !named || !ts.isNamedImports(named)) return [];
+  if (!doors.includes(moduleSpecifier.text) || importClause.isTypeOnly || !named || !ts.isNamedImports(named))
+    return [];
   return named.elements
     .filter((each) => !each.isTypeOnly && /^[a-z]/.test(each.name.text) && each.propertyName === undefined)
     .map((each) => each.name.text);
 }
 
-/** An import of sakip that leaves the names of its functions to their watched selves. */
+/** An import of a door that leaves the names of its functions to their watched selves. */
 function watchedImport(statement) {
   return functionsOf(statement).reduce(
     (text, name) => text.replace(new RegExp(`(?<![\\w$])${name}(?![\\w$])`), `${name} as __${name}`),

@@ -1,8 +1,10 @@
 import { Decimal } from "sakip";
+import { hasWords } from "./word-kinds.ts";
 
 /**
  * The same function, which besides proves at every call what the house promises of all of them: results are frozen all
- * the way down and hold no NaN, Infinity, −0 or undefined; what the caller gave is neither changed nor frozen. What a
+ * the way down and hold no NaN, Infinity, −0 or undefined; every code in them has words in both languages; what the caller
+ * gave is neither changed nor frozen. What a
  * result hands back of the caller's own, such as the items of a ranking, stays as the caller had it.
  */
 export function watched<F>(call: F): F {
@@ -45,4 +47,21 @@ function checkResult(name: string, value: object, isCallers: boolean): void {
   for (const each of Object.values(value))
     if (each === undefined || (typeof each === "number" && !Number.isFinite(each)) || Object.is(each, -0))
       throw new Error(`${name} holds ${each} in ${stateOf(value)}`);
+  for (const [key, code] of codesIn(value))
+    if (!hasWords(key, code)) throw new Error(`${name} tells ${key} ${code}, for which there are no words`);
+}
+
+/** Fields that hold codes wherever they stand, and never words of the caller's. */
+const CODED = new Set(
+  `accumulation amounts asked because behaviour bounded cause cluster consolidation controllability coverage frequency
+  gradedOn needs onTie polarity predicate promise quadrant quantity rankedOn reason reasons relation scope series severity
+  status ties validity verdict version yearFrom`.split(/\s+/),
+);
+
+/** The codes that an object holds, each with the name of its field; the code of a finding stands beside its severity. */
+function codesIn(value: object): [string, string][] {
+  return Object.entries(value).flatMap(([key, own]): [string, string][] => {
+    if (!CODED.has(key) && !(key === "code" && "severity" in value)) return [];
+    return [own].flat().flatMap((each) => (typeof each === "string" ? [[key, each]] : []));
+  });
 }

@@ -18,6 +18,7 @@ import {
   promiseWords,
   reasonWords,
   relationWords,
+  resultWords,
   roundingWords,
   severityWords,
   tieWords,
@@ -52,6 +53,7 @@ const tables = /* @__PURE__ */ (() => ({
   promise: promiseWords,
   level: levelWords,
   predicate: predicateWords,
+  ...resultWords,
 }))();
 
 /**

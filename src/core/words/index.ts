@@ -4,6 +4,7 @@ export { errorWords } from "./data/error-words.ts";
 export { levelWords } from "./data/level-words.ts";
 export { type Need, needWords } from "./data/need-words.ts";
 export { predicateWords } from "./data/predicate-words.ts";
+export { resultWords } from "./data/words-of-results.ts";
 export {
   boundWords,
   directionWords,
