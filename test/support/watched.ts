@@ -13,7 +13,13 @@ export function watched<F>(call: F): F {
     const given = new Map(args.flatMap(objectsIn).map((each) => [each, stateOf(each)]));
     const result: unknown = call(...args);
     for (const [each, state] of given) if (stateOf(each) !== state) throw new Error(`${call.name} changed ${state}`);
-    for (const each of objectsIn(result)) checkResult(call.name, each, given.has(each));
+    const told = objectsIn(result);
+    const facts = new Set(told.map(factsOf));
+    for (const each of told) {
+      checkResult(call.name, each, given.has(each));
+      // What a finding holds beside its code, its sentence says.
+      if (!facts.has(each) && !given.has(each)) checkCodes(call.name, each);
+    }
     return result;
   };
   return watching as F;
@@ -47,6 +53,12 @@ function checkResult(name: string, value: object, isCallers: boolean): void {
   for (const each of Object.values(value))
     if (each === undefined || (typeof each === "number" && !Number.isFinite(each)) || Object.is(each, -0))
       throw new Error(`${name} holds ${each} in ${stateOf(value)}`);
+}
+
+/** The facts of a finding; undefined of anything else. */
+const factsOf = (value: object): unknown => ("severity" in value && "details" in value ? value.details : undefined);
+
+function checkCodes(name: string, value: object): void {
   for (const [key, code] of codesIn(value))
     if (!hasWords(key, code)) throw new Error(`${name} tells ${key} ${code}, for which there are no words`);
 }
@@ -54,8 +66,8 @@ function checkResult(name: string, value: object, isCallers: boolean): void {
 /** Fields that hold codes wherever they stand, and never words of the caller's. */
 const CODED = new Set(
   `accumulation amounts asked because behaviour bounded cause cluster consolidation controllability coverage frequency
-  gradedOn needs onTie polarity predicate promise quadrant quantity rankedOn reason reasons relation scope series severity
-  status ties validity verdict version yearFrom`.split(/\s+/),
+  gradedOn onTie polarity predicate promise quadrant quantity rankedOn reason reasons relation scope series severity
+  status ties validity verdict yearFrom`.split(/\s+/),
 );
 
 /** The codes that an object holds, each with the name of its field; the code of a finding stands beside its severity. */

@@ -75,7 +75,8 @@ export type CodeOf<K extends WordKind> = keyof (typeof tables)[K] & string;
  * What a code means, in words: every code that a result can hold has some, in both languages.
  *
  * @term arti kode
- * @param kind - What kind of code it is: `"finding"`, `"reason"`, `"error"`, `"status"`, `"severity"`, `"rounding"` …
+ * @param kind - What kind of code it is: `"finding"`, `"reason"`, `"error"`, `"status"`, `"severity"`, `"rounding"`,
+ * `"document"`, `"pace"` … An editor completes them all.
  * @param code - The code, as a result holds it.
  * @returns The words, fit for a footnote, a list or a legend.
  * @throws A {@link SakipError} `invalid-input` for a kind, `unknown-term` for a code that does not exist, with those that

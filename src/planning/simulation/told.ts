@@ -1,4 +1,4 @@
-import { type Citation, deepFreeze } from "../../core/index.ts";
+import { type Citation, deepFreeze, frozenCopy } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import { simulationBasis } from "./data/basis.ts";
@@ -41,7 +41,8 @@ export function told(
     basis: simulationBasis,
     findings: [...simulationFindings(causes, rows, isInRupiah), ...findings],
   };
-  Object.freeze(results.results);
+  const { before, after } = results.results;
+  for (const each of [results.results, before, after]) Object.freeze(each);
   return Object.freeze({ ...results, ...deepFreeze(facts) });
 }
 
@@ -55,7 +56,7 @@ function ruleOf(rule: Rule): SimulatedRule {
   const rules = [rule].flat();
   return {
     ids: rules.flatMap(({ id }) => id ?? []),
-    sources: rules.flatMap(({ source }) => source ?? []),
+    sources: rules.flatMap(({ source }) => frozenCopy(source) ?? []),
   };
 }
 

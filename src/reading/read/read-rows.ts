@@ -1,4 +1,4 @@
-import { deepFreeze, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, frozenCopy, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { readTables, type SectionRead } from "../cell/index.ts";
 import { checkTotals } from "../check/index.ts";
 import { formItems } from "../form/index.ts";
@@ -54,7 +54,7 @@ export function readRows<F extends LayoutForm>(
   refuseIfAny(strangeColumns(layout, options));
   const sheets = sheetsOf(tables, options);
   const read = readTables(sheets, layout, options);
-  const context = sheetContext(read.rows, options.context ?? {});
+  const context = sheetContext(read.rows, frozenCopy(options.context ?? {}));
   const totals = new Map<SectionRead, ReturnType<typeof checkTotals>>(
     read.sections.map((section) => [section, checkTotals(section, context.polarity)]),
   );
