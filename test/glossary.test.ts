@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exportedTerms, glossaryTerms } from "./support/terms.ts";
+import { exportedNames, firstSentence, glossaryTerms } from "./support/terms.ts";
 
 const glossary = glossaryTerms(readFileSync(new URL("../docs/glossary.md", import.meta.url), "utf8"));
-const exported = exportedTerms();
+const everything = exportedNames();
+// The schemas of `sakip/schema` go by the names of their shapes.
+const exported = new Map(everything.filter(({ room }) => room !== "schema").map(({ name, terms }) => [name, terms]));
 const names = [...exported.keys()].sort();
 
 describe("the glossary", () => {
@@ -23,6 +25,67 @@ describe("the glossary", () => {
       .map((name) => ({ name, tag: exported.get(name)?.[0], row: glossary.get(name) }))
       .filter(({ tag, row }) => row !== undefined && row !== tag);
     expect(different).toEqual([]);
+  });
+});
+
+interface Summary {
+  readonly en: string;
+  readonly id: string;
+}
+
+// The first sentence of every export in Indonesian, a file a room, shown in the reference. UPDATE_SUMMARIES=1 makes room
+// for new ones, and empties those whose English is another one now.
+const folder = new URL("../docs/id/summaries/", import.meta.url);
+const rooms = [...new Set(everything.map(({ room }) => room))].sort();
+
+function summariesOf(room: string): Readonly<Record<string, Summary>> {
+  const file = new URL(`${room}.json`, folder);
+  const held: Record<string, Summary> = readdirSync(folder).includes(`${room}.json`)
+    ? JSON.parse(readFileSync(file, "utf8"))
+    : {};
+  if (process.env["UPDATE_SUMMARIES"] === undefined) return held;
+  const own = everything.filter((each) => each.room === room).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const made = own.map(({ name, summary }): [string, Summary] => {
+    const before = held[name];
+    return [name, { en: summary, id: before?.en === summary ? before.id : "" }];
+  });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`);
+  return Object.fromEntries(made);
+}
+
+describe("the summaries in Indonesian", () => {
+  it.each(rooms)("are those of every export of %s", (room) => {
+    const held = summariesOf(room);
+    const own = everything.filter((each) => each.room === room);
+    const english = Object.fromEntries(own.map(({ name, summary }) => [name, summary]));
+    expect(Object.fromEntries(Object.entries(held).map(([name, { en }]) => [name, en]))).toEqual(english);
+    expect(Object.keys(held).filter((name) => held[name]?.id === "")).toEqual([]);
+  });
+
+  it.each(rooms)("name in %s what the English names", (room) => {
+    const namesIn = (text: string) => [...new Set(text.match(/`[^`]+`|\{@link \w+\}/g) ?? [])].sort();
+    const different = Object.entries(summariesOf(room)).filter(
+      ([, { en, id }]) => `${namesIn(en)}` !== `${namesIn(id)}`,
+    );
+    expect(different).toEqual([]);
+  });
+
+  it.each(rooms)("speak formal Indonesian in %s", (room) => {
+    const foreign = /\b(?:the|of|and|which|with|is|are|panggilan|punya|klona)\b|\d %|\d\.\d{1,2}\b(?!\.)/;
+    const wrong = Object.entries(summariesOf(room)).filter(([, { id }]) =>
+      foreign.test(id.replace(/`[^`]+`|\{@link \w+\}|"[^"]+"/g, "")),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("firstSentence", () => {
+  it.each([
+    ["Adds up. Exactly.", "Adds up."],
+    ["Rounds 2.5 up:\nto 3. Always.", "Rounds 2.5 up: to 3."],
+    ["No stop\n\nNext.", "No stop"],
+  ])("of %j", (comment, sentence) => {
+    expect(firstSentence(comment)).toBe(sentence);
   });
 });
 

@@ -3,30 +3,49 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The doors whose exports stand in the glossary: the schemas of `sakip/schema` go by the names of their shapes. */
-const doors = ["index.ts", "reading/index.ts", "planning/index.ts", "report/index.ts"];
+const doors = ["index.ts", "reading/index.ts", "planning/index.ts", "report/index.ts", "schema/index.ts"];
 
-/** Every export of these doors, types included, with the texts of its `@term` tags. */
-export function exportedTerms(): Map<string, string[]> {
+/** What a doc comment says of an export. */
+export interface ExportedName {
+  readonly name: string;
+  /** The room that declares it: `ranking`. */
+  readonly room: string;
+  /** The texts of its `@term` tags. */
+  readonly terms: readonly string[];
+  /** Its first sentence. */
+  readonly summary: string;
+}
+
+/** Every export of every door, types included. */
+export function exportedNames(): readonly ExportedName[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const entries = doors.map((door) => `${root}src/${door}`);
   const program = ts.createProgram(entries, options);
   const checker = program.getTypeChecker();
-  const exported = entries.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const source = program.getSourceFile(entry);
     const module = source && checker.getSymbolAtLocation(source);
     if (module === undefined) throw new Error(`${entry} exports nothing`);
-    return checker.getExportsOfModule(module);
-  });
-
-  return new Map(
-    exported.map((symbol) => {
+    return checker.getExportsOfModule(module).map((symbol) => {
       const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const tags = declared.getJsDocTags(checker).filter((tag) => tag.name === "term");
-      return [symbol.name, tags.map((tag) => ts.displayPartsToString(tag.text).trim())];
-    }),
-  );
+      const file = declared.declarations?.[0]?.getSourceFile().fileName ?? "";
+      return {
+        name: symbol.name,
+        room: file.slice(`${root}src/`.length).split("/")[0] ?? "",
+        terms: tags.map((tag) => ts.displayPartsToString(tag.text).trim()),
+        summary: firstSentence(ts.displayPartsToString(declared.getDocumentationComment(checker))),
+      };
+    });
+  });
+}
+
+/** The first sentence of the first paragraph of a comment. */
+export function firstSentence(comment: string): string {
+  const [paragraph = ""] = comment.split(/\n\s*\n/);
+  const line = paragraph.replace(/\s+/g, " ").trim();
+  return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
 }
 
 /** The rows `identifier | istilah | source` of a glossary: every identifier in backticks, with its istilah. */
