@@ -63,9 +63,9 @@ describe("the summaries in Indonesian", () => {
   });
 
   it.each(rooms)("name in %s what the English names", (room) => {
-    const namesIn = (text: string) => [...new Set(text.match(/`[^`]+`|\{@link \w+\}/g) ?? [])].sort();
+    const namesIn = (text: string) => text.match(/`[^`]+`|\{@link \w+\}/g) ?? [];
     const different = Object.entries(summariesOf(room)).filter(
-      ([, { en, id }]) => `${namesIn(en)}` !== `${namesIn(id)}`,
+      ([, { en, id }]) => !namesIn(en).every((name) => id.includes(name)),
     );
     expect(different).toEqual([]);
   });

@@ -44,7 +44,8 @@ export function exportedNames(): readonly ExportedName[] {
 /** The first sentence of the first paragraph of a comment. */
 export function firstSentence(comment: string): string {
   const [paragraph = ""] = comment.split(/\n\s*\n/);
-  const line = paragraph.replace(/\s+/g, " ").trim();
+  // The compiler prints a link with a blank behind its name.
+  const line = paragraph.replace(/\s+/g, " ").replaceAll(" }", "}").trim();
   return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
 }
 
