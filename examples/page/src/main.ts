@@ -5,6 +5,7 @@ import type { Answer, Said } from "./jobs/job.ts";
 import { csvOfRows, rowsOfCsv } from "./sheet/csv.ts";
 import { openFile } from "./sheet/open-file.ts";
 import { NoSheet, type Opened } from "./sheet/opened.ts";
+import { drawCharts } from "./view/charts.ts";
 import { save, saveDocument, saveTable } from "./view/downloads.ts";
 import { showFrame } from "./view/frame.ts";
 import { markup } from "./view/markup.ts";
@@ -61,6 +62,7 @@ function compute(): void {
   try {
     answer = job.work(sheet.rows, said(sheets.year));
     answerPlace.innerHTML = resultsView(answer, locale).html;
+    void drawCharts(answerPlace);
   } catch (error) {
     if (!isSakipError(error)) throw error;
     answerPlace.innerHTML = refusalView(error, locale).html;
@@ -78,6 +80,7 @@ function said(known?: number): Said {
       ...((polarity === "maximize" || polarity === "minimize") && { polarity }),
     },
     year: Number(year) || known || new Date().getFullYear(),
+    locale,
     places: Number(place("places", HTMLInputElement).value) || 3,
   };
 }

@@ -1,10 +1,10 @@
 import { flagLowest, summarizeAbsorption } from "sakip";
 import { budgetLineLayout, readRows } from "sakip/reading";
-import { absorptionTable } from "sakip/report";
+import { absorptionChart, absorptionTable } from "sakip/report";
 import type { Work } from "./job.ts";
 
 /** A budget with what was spent of it: how much each agency absorbed, and which are the lowest. */
-export const absorption: Work = (rows, { context, places }) => {
+export const absorption: Work = (rows, { context, places, locale }) => {
   const read = readRows(rows, budgetLineLayout, { context: { accumulation: "cumulative", ...context } });
   const summaries = summarizeAbsorption(read.items, { by: ({ agencyId }) => agencyId });
   const lowest = flagLowest(summaries, {
@@ -15,6 +15,7 @@ export const absorption: Work = (rows, { context, places }) => {
   return {
     read,
     headline: { id: `Penyerapan terendah: ${names}`, en: `Lowest absorption: ${names}` },
+    charts: [absorptionChart(summaries, { order: "ascending", locale })],
     tables: [absorptionTable(summaries)],
     explained: summaries.map((result) => ({ title: result.key, result })),
     findings: summaries.flatMap(({ findings }) => findings),

@@ -1,10 +1,10 @@
 import { rankBy, selectWinners } from "sakip";
 import { awardEntryLayout, readRows } from "sakip/reading";
-import { awardTable, rankingTable } from "sakip/report";
+import { awardTable, rankingChart, rankingTable } from "sakip/report";
 import type { Work } from "./job.ts";
 
 /** A list of scores: who stands where, who wins, and where only a jury can decide. */
-export const award: Work = (rows, { context, places }) => {
+export const award: Work = (rows, { context, places, locale }) => {
   const read = readRows(rows, awardEntryLayout, { context });
   const entries = read.items.map((entry) => ({
     ...entry,
@@ -17,6 +17,7 @@ export const award: Work = (rows, { context, places }) => {
   return {
     read,
     headline: { id: `Pemenang: ${winners.join(", ")}`, en: `Winners: ${winners.join(", ")}` },
+    charts: [rankingChart(ranking, { name: ({ id }) => id, places, locale })],
     tables: [awardTable(result), rankingTable(ranking, { name: ({ id }) => id, head: { id: "Peserta", en: "Entry" } })],
     explained: [
       { title: { id: "Peringkat", en: "Ranking" }, result: ranking },

@@ -16,6 +16,7 @@ export const cascade: Work = (rows, { context, year }) => {
       id: `${built.cascade.nodes.length} simpul, ${posts.length} perjanjian kinerja`,
       en: `${built.cascade.nodes.length} nodes, ${posts.length} performance agreements`,
     },
+    charts: [],
     tables: [
       cascadeMatrix(built.cascade),
       ...agreements.flatMap((each) => {

@@ -17,6 +17,7 @@ export const evaluation: Work = (rows, { context }) => {
   return {
     read,
     headline: { id: `Nilai dan predikat: ${total("id")}`, en: `Score and grade: ${total("en")}` },
+    charts: [],
     tables: scored.flatMap((each) => [evaluationTable(reportEvaluation({ evaluation: each })), worksheetTable(each)]),
     explained: [
       ...scored.map((result) => ({ title: { id: "Nilai dan predikat", en: "Score and grade" }, result })),

@@ -1,6 +1,6 @@
-import type { Bilingual, Explainable, Finding } from "sakip";
+import type { Bilingual, Explainable, Finding, Locale } from "sakip";
 import type { ReadingContext, Rows, RowsRead } from "sakip/reading";
-import type { Table } from "sakip/report";
+import type { Chart, Table } from "sakip/report";
 
 /** What a visitor says beside the sheet. */
 export interface Said {
@@ -10,6 +10,8 @@ export interface Said {
   readonly year: number;
   /** How many places a list has. */
   readonly places: number;
+  /** The language of the charts: tables, explanations and findings hold both. */
+  readonly locale: Locale;
 }
 
 /** A result that is to be explained, and what it is called. */
@@ -24,6 +26,7 @@ export interface Answer {
   readonly read: RowsRead;
   /** The most important thing, in a sentence. */
   readonly headline: Bilingual;
+  readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
   readonly explained: readonly Named[];
   /** What a person should look at, beside what the reading found. */
