@@ -26,6 +26,9 @@ for (const { name, hash, width, height, top, open } of pictures) {
   const { page, close } = await openPage(browser, { hash, width, height });
   await page.locator("#try-sample").click();
   await page.locator("#answer .headline").waitFor();
+  await page.waitForFunction(
+    () => document.querySelectorAll("figure").length === document.querySelectorAll("figure svg").length,
+  );
   await page.evaluate(
     ([top, open]) => {
       document.activeElement.blur();

@@ -12,7 +12,7 @@ const browser = await startBrowser();
 const faults = [];
 let checks = 0;
 
-for (const { job, hash, words } of expected)
+for (const { job, hash, words, charts } of expected)
   for (const locale of ["id", "en"]) {
     const told = [];
     for (const width of [390, 1280]) {
@@ -22,6 +22,11 @@ for (const { job, hash, words } of expected)
       for (const [way, bring] of Object.entries(ways)) {
         await bring(page);
         await page.locator("#answer .headline").waitFor();
+        if (charts > 0)
+          await page
+            .locator("#answer figure svg")
+            .nth(charts - 1)
+            .waitFor();
         const text = await page.locator("#answer").textContent();
         for (const word of words[locale]) {
           checks += 1;

@@ -6,10 +6,12 @@
 //   2,366.25 of 4,260 = 55.545…%. The sheet prints 45% for 40%.
 // evaluation: 24 + 22.5 + 12 + 20 = 78.5, above 70 and up to 80: BB. The sheet prints 79.5.
 // cascade: 1,500 + 750 = 2,250 and 2,250 million: 4,500 million.
+// charts: how many pictures each job draws.
 // award: 84.75 twice on place 3 of 3.
 export const expected = [
   {
     job: "cascade",
+    charts: 0,
     hash: { id: "pohon-kinerja", en: "cascade" },
     words: {
       id: ["3 perjanjian kinerja", "4.500.000.000", "2.250.000.000", "≥ 85", "Kepala Bidang Pelayanan Kesehatan"],
@@ -18,6 +20,7 @@ export const expected = [
   },
   {
     job: "achievement",
+    charts: 1,
     hash: { id: "capaian", en: "achievement" },
     words: {
       id: ["Rata-rata capaian: 96,11%", "105,71", "107,86", "95,00", "85,00", "87,00", "Sel F9 berisi #REF!"],
@@ -26,6 +29,7 @@ export const expected = [
   },
   {
     job: "absorption",
+    charts: 1,
     hash: { id: "penyerapan", en: "absorption" },
     words: {
       id: [
@@ -50,6 +54,7 @@ export const expected = [
   },
   {
     job: "evaluation",
+    charts: 0,
     hash: { id: "evaluasi", en: "evaluation" },
     words: {
       id: [
@@ -63,6 +68,7 @@ export const expected = [
   },
   {
     job: "award",
+    charts: 1,
     hash: { id: "penghargaan", en: "awards" },
     words: {
       id: ["Pemenang: Gerai Sehat, Simpel", "Menunggu keputusan juri", "84,75", "memperebutkan 1 tempat"],
