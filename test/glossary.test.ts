@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { heldAddress, withWholeLinks } from "./support/home.ts";
+import { llmsText } from "./support/llms.ts";
 import { exportedNames, firstSentence, glossaryTerms } from "./support/terms.ts";
 
 const glossary = glossaryTerms(readFileSync(new URL("../docs/glossary.md", import.meta.url), "utf8"));
@@ -76,6 +78,18 @@ describe("the summaries in Indonesian", () => {
       foreign.test(id.replace(/`[^`]+`|\{@link \w+\}|"[^"]+"/g, "")),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("llms.txt", () => {
+  it("is what the pages and the comments make, and goes with the package", () => {
+    const file = new URL("../llms.txt", import.meta.url);
+    const pages = readFileSync(new URL("../docs/README.md", import.meta.url), "utf8");
+    const made = withWholeLinks(llmsText(pages, everything), heldAddress());
+    if (process.env["UPDATE_SUMMARIES"] !== undefined) writeFileSync(file, made);
+    expect(readFileSync(file, "utf8")).toBe(made);
+    const { files } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    expect(files).toContain("llms.txt");
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { heldAddress, homes } from "./support/home.ts";
+import { heldAddress, homes, withWholeLinks } from "./support/home.ts";
 
 const root = new URL("../", import.meta.url);
 const textOf = (file: string) => readFileSync(new URL(file, root), "utf8");
@@ -23,10 +23,7 @@ describe("the home of the project", () => {
   });
 
   it("makes the links of README whole, for a registry that shows it alone", () => {
-    const made = homes["README.md"]?.(
-      "[a](docs/a.md) ![b](docs/pictures/b.svg) [c](#c)",
-      "https://code.example/o/sakip",
-    );
+    const made = withWholeLinks("[a](docs/a.md) ![b](docs/pictures/b.svg) [c](#c)", "https://code.example/o/sakip");
     expect(made).toBe(
       "[a](https://code.example/o/sakip/blob/main/docs/a.md) ![b](https://code.example/o/sakip/raw/main/docs/pictures/b.svg) [c](#c)",
     );

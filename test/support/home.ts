@@ -22,12 +22,8 @@ export const homes: Readonly<Record<string, Made>> = {
     return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
   },
   // A registry shows README without the repository around it.
-  "README.md": (text, address) =>
-    text.replace(
-      /(!?)\]\((?:https:\/\/[^)\s]+\/(?:blob|raw)\/main\/)?((?:docs|examples|[A-Z_]+\.md)[^)\s]*)\)/g,
-      (_, mark, path) =>
-        `${mark}](${address === null ? "" : `${address}/${/\.(png|svg)$/.test(path) ? "raw" : "blob"}/main/`}${path})`,
-    ),
+  "README.md": withWholeLinks,
+  "llms.txt": withWholeLinks,
   "CITATION.cff": (text, address) => {
     const without = text.replace(/^repository-code: .*\n/m, "");
     return address === null ? without : without.replace(/^license: /m, `repository-code: "${address}"\nlicense: `);
@@ -56,6 +52,15 @@ contact_links:
     about: In private, please · Mohon secara tertutup
 `,
 };
+
+/** The links of a text that is shown without the repository around it. */
+export function withWholeLinks(text: string, address: string | null): string {
+  return text.replace(
+    /(!?)\]\((?:https:\/\/[^)\s]+\/(?:blob|raw)\/main\/)?((?:docs|examples|[A-Z_]+\.md)[^)\s]*)\)/g,
+    (_, mark, path) =>
+      `${mark}](${address === null ? "" : `${address}/${/\.(png|svg)$/.test(path) ? "raw" : "blob"}/main/`}${path})`,
+  );
+}
 
 /** The address that is held, checked. */
 export function heldAddress(): string | null {

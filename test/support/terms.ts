@@ -8,6 +8,9 @@ const doors = ["index.ts", "reading/index.ts", "planning/index.ts", "report/inde
 /** What a doc comment says of an export. */
 export interface ExportedName {
   readonly name: string;
+  /** The door that hands it out: `sakip/reading`. */
+  readonly door: string;
+  readonly isFunction: boolean;
   /** The room that declares it: `ranking`. */
   readonly room: string;
   /** The texts of its `@term` tags. */
@@ -33,6 +36,8 @@ export function exportedNames(): readonly ExportedName[] {
       const file = declared.declarations?.[0]?.getSourceFile().fileName ?? "";
       return {
         name: symbol.name,
+        door: `sakip/${entry.slice(`${root}src/`.length).replace("index.ts", "")}`.replace(/\/$/, ""),
+        isFunction: (declared.flags & ts.SymbolFlags.Function) !== 0,
         room: file.slice(`${root}src/`.length).split("/")[0] ?? "",
         terms: tags.map((tag) => ts.displayPartsToString(tag.text).trim()),
         summary: firstSentence(ts.displayPartsToString(declared.getDocumentationComment(checker))),
