@@ -23,9 +23,12 @@ describe("the home of the project", () => {
   });
 
   it("makes the links of README whole, for a registry that shows it alone", () => {
-    const made = withWholeLinks("[a](docs/a.md) ![b](docs/pictures/b.svg) [c](#c)", "https://code.example/o/sakip");
+    const made = withWholeLinks(
+      '[a](docs/a.md) ![b](docs/pictures/b.svg) [c](#c) <img src="docs/c.png">',
+      "https://code.example/o/sakip",
+    );
     expect(made).toBe(
-      "[a](https://code.example/o/sakip/blob/main/docs/a.md) ![b](https://code.example/o/sakip/raw/main/docs/pictures/b.svg) [c](#c)",
+      '[a](https://code.example/o/sakip/blob/main/docs/a.md) ![b](https://code.example/o/sakip/raw/main/docs/pictures/b.svg) [c](#c) <img src="https://code.example/o/sakip/raw/main/docs/c.png">',
     );
   });
 });

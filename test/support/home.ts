@@ -55,11 +55,13 @@ contact_links:
 
 /** The links of a text that is shown without the repository around it. */
 export function withWholeLinks(text: string, address: string | null): string {
-  return text.replace(
-    /(!?)\]\((?:https:\/\/[^)\s]+\/(?:blob|raw)\/main\/)?((?:docs|examples|[A-Z_]+\.md)[^)\s]*)\)/g,
-    (_, mark, path) =>
-      `${mark}](${address === null ? "" : `${address}/${/\.(png|svg)$/.test(path) ? "raw" : "blob"}/main/`}${path})`,
-  );
+  const known = '(?:https:\\/\\/[^)"\\s]+\\/(?:blob|raw)\\/main\\/)?';
+  const path = '((?:docs|examples|[A-Z_]+\\.md)[^)"\\s]*)';
+  const links = new RegExp(`(\\]\\(|src=")${known}${path}(?=[)"])`, "g");
+  return text.replace(links, (_, before: string, to: string) => {
+    const kind = /\.(?:png|svg)$/.test(to) ? "raw" : "blob";
+    return `${before}${address === null ? "" : `${address}/${kind}/main/`}${to}`;
+  });
 }
 
 /** The address that is held, checked. */
