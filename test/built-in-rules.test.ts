@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isFrozenThrough, readAll } from "../src/core/index.ts";
 import { gradeScaleOf12 } from "../src/regulation/act/permenpanrb-12-2015/grade-scale.ts";
 
+const { defineAbsorptionPath, ikpaAbsorptionPath2022, ikpaAbsorptionPath2024 } = api;
 const { defineOrdinalScale, defineRegulation, defineScale, keptForYearsVariant, permenpanrb88of2021ForUnits } = api;
 
 /** What the library exports with all of these keys, by its name. */
@@ -28,6 +29,18 @@ const scales: readonly [string, api.Scale][] = [
 ];
 const { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } = api;
 const ordinalScales = Object.entries({ auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels });
+
+describe("the absorption paths of the library", () => {
+  it.each(Object.entries({ ikpaAbsorptionPath2022, ikpaAbsorptionPath2024 }))(
+    "%s is proved, and hands on what defineAbsorptionPath does",
+    (_name, path) => {
+      const proved = defineAbsorptionPath(path);
+      expect(path).toStrictEqual(proved);
+      expect(JSON.stringify(path)).toBe(JSON.stringify(proved));
+      expect(isFrozenThrough(path)).toBe(true);
+    },
+  );
+});
 
 describe("the regulations of the library", () => {
   it("are these", () => {

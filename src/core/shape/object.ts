@@ -20,21 +20,16 @@ export function optional(shape: AnyShape, otherwise?: unknown): Optional<AnyShap
  * caller's own, save those that are a slip or a synonym of a known key that is absent.
  */
 export function object<const P extends Fields>(fields: P, { open = false }: { open?: boolean } = {}): ObjectShape<P> {
-  const keys = Object.keys(fields);
-  const shapes = Object.values(fields).map(shapeOf);
-  const known = new Set(keys);
-  const nearTo = nearKeys(keys, shapes);
-  const former = formerKeys(fields);
-  // An absent key without a default stays absent: results may carry what was read, and hold no undefined.
-  const template = Object.fromEntries(
-    Object.entries(fields).flatMap(([key, field]) =>
-      otherwiseOf(field) === undefined ? [] : [[key, otherwiseOf(field)]],
-    ),
-  );
-  const isOptional = Object.values(fields).map((field) => "optional" in field);
+  // Many shapes stand ready and few are read: what reading needs is made when a document comes.
+  let ready: Ready | undefined;
+  const made = () => {
+    ready ??= readyFor(fields);
+    return ready;
+  };
   return {
     fields,
     read(value, reading) {
+      const { keys, shapes, isOptional, known, template } = made();
       const read: Record<string, unknown> = { ...template };
       const given = isKeyed(value) ? keysOf(value) : undefined;
       if (!isKeyed(value) || given === undefined) {
@@ -55,11 +50,19 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
       }
       return read as ReadOf<P>;
     },
-    about: { kind: "object", fields, open, former },
+    about: {
+      kind: "object",
+      fields,
+      open,
+      get former() {
+        return made().former;
+      },
+    },
   };
 
   function refuseStrange(key: string, value: object, reading: Reading): void {
     if (open && (key === EXTRA || valueUnder(value, key) === undefined)) return;
+    const { former, keys, nearTo } = made();
     const now = former.get(key);
     if (now !== undefined && (open || valueUnder(value, now) === undefined)) return;
     const meant = nearTo(key).find((each) => !open || valueUnder(value, each) === undefined);
@@ -68,6 +71,34 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
     reading.problems.push(problemAt("invalid-input", [...reading.at, key], key, expected));
     reading.strange++;
   }
+}
+
+interface Ready {
+  readonly keys: readonly string[];
+  readonly shapes: readonly AnyShape[];
+  readonly isOptional: readonly boolean[];
+  readonly known: ReadonlySet<string>;
+  readonly nearTo: ReturnType<typeof nearKeys>;
+  readonly former: Former;
+  /** An absent key without a default stays absent: results may carry what was read, and hold no undefined. */
+  readonly template: Readonly<Record<string, unknown>>;
+}
+
+function readyFor(fields: Fields): Ready {
+  const keys = Object.keys(fields);
+  const shapes = Object.values(fields).map(shapeOf);
+  const defaults = Object.entries(fields).flatMap(([key, field]) =>
+    otherwiseOf(field) === undefined ? [] : [[key, otherwiseOf(field)]],
+  );
+  return {
+    keys,
+    shapes,
+    isOptional: Object.values(fields).map((field) => "optional" in field),
+    known: new Set(keys),
+    nearTo: nearKeys(keys, shapes),
+    former: formerKeys(fields),
+    template: Object.fromEntries(defaults),
+  };
 }
 
 /** The shape of a field, whether it may be absent or not. */

@@ -46,6 +46,7 @@ export {
   type EfficiencyScoreRule,
   efficiencyScoreRuleShape,
 } from "./budget/budget-performance-rules-shape.ts";
+export { builtInAbsorptionPath } from "./budget/built-in-absorption-path.ts";
 export { type AbsorptionPath, defineAbsorptionPath } from "./budget/define-absorption-path.ts";
 export {
   type DeviationRule,

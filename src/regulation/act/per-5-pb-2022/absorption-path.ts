@@ -1,4 +1,4 @@
-import { type AbsorptionPath, type DatedRule, defineAbsorptionPath } from "../../rule/index.ts";
+import { type AbsorptionPath, builtInAbsorptionPath, type DatedRule } from "../../rule/index.ts";
 
 /**
  * The absorption targets of the IKPA for 2022 and 2023. They are remembered, not read: check them before use.
@@ -12,7 +12,7 @@ import { type AbsorptionPath, type DatedRule, defineAbsorptionPath } from "../..
  * ikpaAbsorptionPath2022.source.status // => "remembered"
  * ```
  */
-export const ikpaAbsorptionPath2022: DatedRule<AbsorptionPath> = /* @__PURE__ */ defineAbsorptionPath({
+export const ikpaAbsorptionPath2022: DatedRule<AbsorptionPath> = /* @__PURE__ */ builtInAbsorptionPath({
   id: "ikpa-absorption-per-5-pb-2022",
   label: { id: "Target penyerapan IKPA (PER-5/PB/2022)", en: "Absorption targets of the IKPA (PER-5/PB/2022)" },
   since: "2022-01-01",

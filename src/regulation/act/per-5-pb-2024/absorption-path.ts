@@ -1,4 +1,4 @@
-import { type AbsorptionPath, type DatedRule, defineAbsorptionPath } from "../../rule/index.ts";
+import { type AbsorptionPath, builtInAbsorptionPath, type DatedRule } from "../../rule/index.ts";
 
 /**
  * The absorption targets of the IKPA from 2024 on, cumulative per quarter, by type of expenditure.
@@ -15,7 +15,7 @@ import { type AbsorptionPath, type DatedRule, defineAbsorptionPath } from "../..
  * ikpaAbsorptionPath2024.value.sources?.["57"]?.status // => "reported"
  * ```
  */
-export const ikpaAbsorptionPath2024: DatedRule<AbsorptionPath> = /* @__PURE__ */ defineAbsorptionPath({
+export const ikpaAbsorptionPath2024: DatedRule<AbsorptionPath> = /* @__PURE__ */ builtInAbsorptionPath({
   id: "ikpa-absorption-per-5-pb-2024",
   label: { id: "Target penyerapan IKPA (PER-5/PB/2024)", en: "Absorption targets of the IKPA (PER-5/PB/2024)" },
   since: "2024-01-01",
