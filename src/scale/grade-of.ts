@@ -41,8 +41,9 @@ export type DistanceToNext =
  * The band a score falls into, and how far the next better one is.
  *
  * @term predikat
+ * @typeParam C - The codes of the scale.
  */
-export interface Grade extends Band {
+export interface Grade<C extends string = string> extends Band<C> {
   /** Says what this is. */
   readonly kind: "grade";
   /** The score that it is the grade of. */
@@ -76,6 +77,7 @@ export interface Grade extends Band {
  * gradeOf(101, sakipGradeScale) // => throws out-of-scale
  * ```
  */
+export function gradeOf<C extends string>(score: DecimalInput, scale: Scale<C>): Grade<C>;
 export function gradeOf(score: DecimalInput, scale: Scale): Grade {
   const [value, proved] = readAll([number, score, "score"], [scaleShape, scale, "scale"]);
   const at = indexIn(proved.bounds, value);

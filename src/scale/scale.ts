@@ -5,10 +5,11 @@ import type { Decimal } from "../number/index.ts";
  * A band of a proved scale.
  *
  * @term kelas (rentang nilai)
+ * @typeParam C - The codes that it may have.
  */
-export interface Band {
+export interface Band<C extends string = string> {
   /** The code: `"AA"`, `"very-high"`. */
-  readonly code: string;
+  readonly code: C;
   /** The name of the band in both languages. */
   readonly label: Bilingual;
   /** What the band says about an agency, where the source explains it. */
@@ -27,12 +28,13 @@ export interface Band {
  * A proved scale: every value between its ends has exactly one band.
  *
  * @term skala
+ * @typeParam C - The codes of its bands: those of the library's scales are known.
  */
-export interface Scale {
+export interface Scale<C extends string = string> {
   /** The id: `"permendagri-86-2017"`. */
   readonly id: string;
   /** The bands, from the lowest values to the highest. */
-  readonly bands: readonly Band[];
+  readonly bands: readonly Band<C>[];
   /** Where the bands come from, and how well that is known. */
   readonly source: Citation;
   /** Which end is the good one. */

@@ -42,7 +42,18 @@ export const componentSheetShape = /* @__PURE__ */ (() =>
  *
  * @term lembar nilai komponen
  */
-export interface ComponentSheet extends Given<typeof componentSheetShape> {}
+export interface ComponentSheet extends Given<typeof componentSheetShape> {
+  /**
+   * The value of each component, by its key: the national ones by those that an editor completes, those of other
+   * regulations by their own.
+   */
+  readonly components: Given<typeof componentSheetShape>["components"] & {
+    readonly [K in NationalComponent]?: Given<typeof componentSheetShape>["components"][string];
+  };
+}
+
+/** The keys that the components of the national regulations have. */
+type NationalComponent = "planning" | "measurement" | "reporting" | "internal-evaluation" | "achievement";
 
 /** A component sheet that was read. */
 export type ComponentSheetRead = Read<typeof componentSheetShape>;

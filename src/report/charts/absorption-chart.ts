@@ -42,7 +42,7 @@ export interface AbsorptionChartOptions extends Given<typeof optionsShape> {}
  * @example
  * ```ts
  * import { summarizeAbsorption } from "sakip";
- * import { absorptionChart, toText } from "sakip/report";
+ * import { absorptionChart } from "sakip/report";
  *
  * const lines = [
  *   { agencyId: "a", budget: 1000, realization: 250 },

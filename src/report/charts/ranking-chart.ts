@@ -52,7 +52,7 @@ export interface RankingChartOptions<T> extends Given<typeof termsShape> {
  * @example
  * ```ts
  * import { rankBy } from "sakip";
- * import { rankingChart, toText } from "sakip/report";
+ * import { rankingChart } from "sakip/report";
  *
  * const agencies = [
  *   { name: "Dinas A", score: "86.25" },

@@ -16,7 +16,7 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * gradeOf("74.54", sakipGradeScale).code // => "BB"
  * ```
  */
-export const sakipGradeScaleBefore2015: Scale = /* @__PURE__ */ builtInScale({
+export const sakipGradeScaleBefore2015: Scale<"AA" | "A" | "B" | "CC" | "C" | "D"> = /* @__PURE__ */ builtInScale({
   id: "sakip-grade-before-2015",
   bands: [
     { code: "AA", label: { id: "Memuaskan", en: "Satisfactory" }, above: "85", upTo: "100" },

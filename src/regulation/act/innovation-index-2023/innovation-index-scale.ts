@@ -15,20 +15,21 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(0, innovationIndexScale).code // => "not-assessable"
  * ```
  */
-export const innovationIndexScale: Scale = /* @__PURE__ */ builtInScale({
-  id: "innovation-index-2023",
-  bands: [
-    { code: "very-innovative", label: { id: "Sangat Inovatif", en: "Very innovative" }, above: "60", upTo: "100" },
-    { code: "innovative", label: { id: "Inovatif", en: "Innovative" }, from: "35", upTo: "60" },
-    { code: "less-innovative", label: { id: "Kurang Inovatif", en: "Less innovative" }, above: "0", below: "35" },
-    { code: "not-assessable", label: { id: "Tidak Dapat Dinilai", en: "Not assessable" }, from: "0", upTo: "0" },
-  ],
-  source: {
-    title: "Pedoman Indeks Inovasi Daerah 2023",
-    status: "read",
-    note: {
-      id: "Kelas tercetak memakai dua desimal (60,01; 34,99); di sini celah di antaranya ditutup.",
-      en: "The printed classes have two decimals (60.01; 34.99); the holes between them are closed here.",
+export const innovationIndexScale: Scale<"very-innovative" | "innovative" | "less-innovative" | "not-assessable"> =
+  /* @__PURE__ */ builtInScale({
+    id: "innovation-index-2023",
+    bands: [
+      { code: "very-innovative", label: { id: "Sangat Inovatif", en: "Very innovative" }, above: "60", upTo: "100" },
+      { code: "innovative", label: { id: "Inovatif", en: "Innovative" }, from: "35", upTo: "60" },
+      { code: "less-innovative", label: { id: "Kurang Inovatif", en: "Less innovative" }, above: "0", below: "35" },
+      { code: "not-assessable", label: { id: "Tidak Dapat Dinilai", en: "Not assessable" }, from: "0", upTo: "0" },
+    ],
+    source: {
+      title: "Pedoman Indeks Inovasi Daerah 2023",
+      status: "read",
+      note: {
+        id: "Kelas tercetak memakai dua desimal (60,01; 34,99); di sini celah di antaranya ditutup.",
+        en: "The printed classes have two decimals (60.01; 34.99); the holes between them are closed here.",
+      },
     },
-  },
-});
+  });

@@ -14,7 +14,7 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(1, kemenkeuQualityScale).label.id // => "Berkualitas"
  * ```
  */
-export const kemenkeuQualityScale: Scale = /* @__PURE__ */ builtInScale({
+export const kemenkeuQualityScale: Scale<"fair" | "good" | "very-good"> = /* @__PURE__ */ builtInScale({
   id: "kemenkeu-k3",
   bands: [
     { code: "fair", label: { id: "Cukup", en: "Fair" }, below: "1" },

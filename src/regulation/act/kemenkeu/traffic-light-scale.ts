@@ -15,7 +15,7 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(100, trafficLightScale).code // => "green"
  * ```
  */
-export const trafficLightScale: Scale = /* @__PURE__ */ builtInScale({
+export const trafficLightScale: Scale<"green" | "yellow" | "red"> = /* @__PURE__ */ builtInScale({
   id: "traffic-light",
   bands: [
     { code: "green", label: { id: "Hijau", en: "Green" }, from: "100" },

@@ -13,7 +13,7 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * gradeOf(95, ikpaScale).code // => "very-good"
  * ```
  */
-export const ikpaScale: Scale = /* @__PURE__ */ builtInScale({
+export const ikpaScale: Scale<"very-good" | "good" | "fair" | "poor"> = /* @__PURE__ */ builtInScale({
   id: "ikpa",
   bands: [
     { code: "very-good", label: { id: "Sangat Baik", en: "Very good" }, from: "95", upTo: "100" },

@@ -1,7 +1,7 @@
 import { builtInScale, type Scale } from "../../../scale/index.ts";
 
 /** The grades of PermenPANRB 12/2015: the bounds of today, in words of its own. They were not read in the regulation. */
-export const gradeScaleOf12: Scale = /* @__PURE__ */ builtInScale({
+export const gradeScaleOf12: Scale<"AA" | "A" | "BB" | "B" | "CC" | "C" | "D"> = /* @__PURE__ */ builtInScale({
   id: "sakip-grade-12-2015",
   bands: [
     {

@@ -15,22 +15,23 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * gradeOf("90.01", budgetPerformanceScale).code // => "very-good"
  * ```
  */
-export const budgetPerformanceScale: Scale = /* @__PURE__ */ builtInScale({
-  id: "budget-performance",
-  bands: [
-    { code: "very-good", label: { id: "Sangat Baik", en: "Very good" }, above: "90", upTo: "100" },
-    { code: "good", label: { id: "Baik", en: "Good" }, above: "80", upTo: "90" },
-    { code: "fair", label: { id: "Cukup", en: "Fair" }, above: "60", upTo: "80" },
-    { code: "poor", label: { id: "Kurang", en: "Poor" }, above: "50", upTo: "60" },
-    { code: "very-poor", label: { id: "Sangat Kurang", en: "Very poor" }, from: "0", upTo: "50" },
-  ],
-  source: {
-    title: "PMK 62/2023",
-    status: "read",
-    clause: "Pasal 251 ayat (4a) huruf a–d, sebagaimana diubah dengan PMK 107/2024",
-    note: {
-      id: "Yang dikelaskan ialah capaian indikator kinerja anggaran: NKA (Pasal 249 ayat (7)) beserta tindak lanjut temuan BPK dan indeks perencanaan. Huruf e tidak terlihat; batas kelas terakhir disimpulkan dari kelas di atasnya. Pasal 249 ayat (8) tidak terlihat lagi. Batas yang sama dilaporkan dari PMK 2/PMK.02/2021.",
-      en: "What is classed is the achievement of budget performance indicators: the NKA (article 249(7)) with the follow-up of audit findings and the planning index. Letter e was not seen; the bound of the last class is inferred from the class above. Article 249(8) was not seen again. The same bounds are reported of PMK 2/PMK.02/2021.",
+export const budgetPerformanceScale: Scale<"very-good" | "good" | "fair" | "poor" | "very-poor"> =
+  /* @__PURE__ */ builtInScale({
+    id: "budget-performance",
+    bands: [
+      { code: "very-good", label: { id: "Sangat Baik", en: "Very good" }, above: "90", upTo: "100" },
+      { code: "good", label: { id: "Baik", en: "Good" }, above: "80", upTo: "90" },
+      { code: "fair", label: { id: "Cukup", en: "Fair" }, above: "60", upTo: "80" },
+      { code: "poor", label: { id: "Kurang", en: "Poor" }, above: "50", upTo: "60" },
+      { code: "very-poor", label: { id: "Sangat Kurang", en: "Very poor" }, from: "0", upTo: "50" },
+    ],
+    source: {
+      title: "PMK 62/2023",
+      status: "read",
+      clause: "Pasal 251 ayat (4a) huruf a–d, sebagaimana diubah dengan PMK 107/2024",
+      note: {
+        id: "Yang dikelaskan ialah capaian indikator kinerja anggaran: NKA (Pasal 249 ayat (7)) beserta tindak lanjut temuan BPK dan indeks perencanaan. Huruf e tidak terlihat; batas kelas terakhir disimpulkan dari kelas di atasnya. Pasal 249 ayat (8) tidak terlihat lagi. Batas yang sama dilaporkan dari PMK 2/PMK.02/2021.",
+        en: "What is classed is the achievement of budget performance indicators: the NKA (article 249(7)) with the follow-up of audit findings and the planning index. Letter e was not seen; the bound of the last class is inferred from the class above. Article 249(8) was not seen again. The same bounds are reported of PMK 2/PMK.02/2021.",
+      },
     },
-  },
-});
+  });

@@ -17,7 +17,7 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * sakipGradeScale.source.status // => "read"
  * ```
  */
-export const sakipGradeScale: Scale = /* @__PURE__ */ builtInScale({
+export const sakipGradeScale: Scale<"AA" | "A" | "BB" | "B" | "CC" | "C" | "D"> = /* @__PURE__ */ builtInScale({
   id: "sakip-grade",
   bands: [
     {
