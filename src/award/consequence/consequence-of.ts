@@ -41,7 +41,7 @@ export function consequenceOf(
           of: exactToDecimal(shortfall.of),
         },
       }),
-    source,
+    basis: source,
   };
 }
 

@@ -31,7 +31,7 @@ export interface Consequence {
     readonly of: Decimal;
   };
   /** The article that gives it, or else the source of the policy. */
-  readonly source: Citation;
+  readonly basis: Citation;
 }
 
 /**

@@ -52,9 +52,11 @@ export interface ReportContents extends Given<typeof reportContentsShape> {}
  *
  * @term butir daftar periksa
  */
-export interface ReportContentCheck extends ReportContent {
+export interface ReportContentCheck extends Omit<ReportContent, "source"> {
   /** Whether the report contains it. */
   readonly present: boolean;
+  /** Where it stands. */
+  readonly basis: Citation;
 }
 
 /**
@@ -111,7 +113,7 @@ export function checkReportContents(report: ReportContents): ReportContentsCheck
   const has = (key: ReportContentKey) => contents.some((each) => each === key || each.startsWith(`${key}-`));
   const items = reportContents88of2021.value
     .filter(({ asked }) => isAsked(asked, form, evaluatedBefore))
-    .map((each) => ({ ...each, present: has(each.key) }));
+    .map(({ source, ...each }) => ({ ...each, present: has(each.key), basis: source }));
   const missing = items.filter(({ present }) => !present);
   return deepFreeze({
     kind: "report-contents-check",
@@ -150,7 +152,7 @@ const missingContentKind = /* @__PURE__ */ (() =>
     en: (is) => `The report does not contain: ${is.label} (${is.clause}).`,
   }))();
 
-function missingContent({ key, asked, label, source }: ReportContent, agencyId = "report"): Finding {
-  const facts = { content: key, label, clause: source.clause ?? source.title, asked };
+function missingContent({ key, asked, label, basis }: ReportContentCheck, agencyId = "report"): Finding {
+  const facts = { content: key, label, clause: basis.clause ?? basis.title, asked };
   return tell(missingContentKind, { subject: agencyId, path: ["contents"] }, facts);
 }

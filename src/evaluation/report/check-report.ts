@@ -58,7 +58,7 @@ type ReportRead = Read<typeof reportedAnalysesShape>;
 
 /** Whether the report makes an analysis, of all indicators that it is asked for. */
 function checked(
-  analysis: ReportAnalysis,
+  { source: basis, ...analysis }: ReportAnalysis,
   { analyses, indicators, hasNationalStandard }: ReportRead,
 ): ReportAnalysisCheck {
   const isAsked = (own: boolean | undefined) => analysis.asked === "always" || own !== false;
@@ -66,7 +66,7 @@ function checked(
   if (indicators === undefined) {
     const isThere = has(analyses ?? []);
     const status = isThere ? "present" : isAsked(hasNationalStandard) ? "missing" : "not-asked";
-    return { ...analysis, status, missingFor: [] };
+    return { ...analysis, status, missingFor: [], basis };
   }
   const asked = indicators.filter(
     (each) => has(each.analyses) || isAsked(each.hasNationalStandard ?? hasNationalStandard),
@@ -80,7 +80,7 @@ function checked(
         : missingFor.length === asked.length
           ? "missing"
           : "partly";
-  return { ...analysis, status, missingFor };
+  return { ...analysis, status, missingFor, basis };
 }
 
 function lackingFinding(

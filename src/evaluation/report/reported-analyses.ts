@@ -58,11 +58,13 @@ export interface ReportedAnalyses extends Given<typeof reportedAnalysesShape> {}
  *
  * @term butir daftar periksa laporan kinerja
  */
-export interface ReportAnalysisCheck extends ReportAnalysis {
+export interface ReportAnalysisCheck extends Omit<ReportAnalysis, "source"> {
   /** Whether it is there: for every indicator that it is asked for. `not-asked` where there is no national standard. */
   readonly status: "present" | "partly" | "missing" | "not-asked";
   /** The ids of the indicators without it, where it is told indicator by indicator. */
   readonly missingFor: readonly string[];
+  /** Where it comes from, and how well that is known. */
+  readonly basis: Citation;
 }
 
 /**

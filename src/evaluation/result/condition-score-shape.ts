@@ -6,6 +6,7 @@ import {
   list,
   object,
   optional,
+  renamed,
   type Shape,
   text,
   word,
@@ -64,7 +65,7 @@ const conditionFields = /* @__PURE__ */ (() =>
       /** The words, one of which the fact must be. */
       oneOf: optional(list(text)),
       /** Where the condition comes from. */
-      source: citationShape,
+      basis: renamed(citationShape, "source"),
     },
     open,
   ))();

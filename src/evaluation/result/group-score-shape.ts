@@ -6,6 +6,7 @@ import {
   object,
   optional,
   type Refuse,
+  renamed,
   type Shape,
   text,
 } from "../../core/index.ts";
@@ -31,7 +32,7 @@ const groupFields = /* @__PURE__ */ (() =>
       /** What the value is of the weight: percent, 0–100, exact. */
       percent: figure,
       /** Where the group comes from. */
-      source: citationShape,
+      basis: renamed(citationShape, "source"),
     },
     { open: true },
   ))();

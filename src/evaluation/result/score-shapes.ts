@@ -6,6 +6,7 @@ import {
   object,
   optional,
   type Refuse,
+  renamed,
   type Shape,
   text,
   where,
@@ -70,7 +71,7 @@ const partFields = /* @__PURE__ */ (() =>
       /** The items that were said not to apply; absent where there are none. The others make up the whole. */
       leftOut: optional(list(leftOutShape)),
       /** Where the weight comes from. */
-      source: citationShape,
+      basis: renamed(citationShape, "source"),
     },
     open,
   ))();
@@ -107,7 +108,7 @@ const componentFields = /* @__PURE__ */ (() =>
       /** The sub-components; none when only the value of the component was given. */
       parts: list(partScoreShape),
       /** Where the weight comes from. */
-      source: citationShape,
+      basis: renamed(citationShape, "source"),
     },
     open,
   ))();

@@ -100,7 +100,7 @@ function conditionCheck(
     return [{ cluster, least, mean, met: mean.status === "computed" && rank(mean.grade) >= rank(least) }];
   });
   const met = [...counts, ...averages].every((each) => each.met);
-  return { grade, met, units: counts, means: averages, source };
+  return { grade, met, units: counts, means: averages, basis: source };
 }
 
 /** The conditions of a better grade hold those of a lower one, so the highest that is met is the ceiling. */

@@ -38,7 +38,9 @@ function partAt({ rule, weight }: ProvedPart, final: CombinedSheetRow["final"] |
   if (final?.status !== "computed") return [];
   const { key, code, label, source } = rule;
   const percent = exactToDecimal(percentOf(exactOf(final.value), weight));
-  return [{ key, code, label, weight: rule.weight, value: final.value, method: "percent", percent, items: [], source }];
+  return [
+    { key, code, label, weight: rule.weight, value: final.value, method: "percent", percent, items: [], basis: source },
+  ];
 }
 
 const combinedByRule = /* @__PURE__ */ (() =>

@@ -62,7 +62,7 @@ export interface ConditionCheck {
   /** What the mean of a cluster must be, and what it is. */
   readonly means: readonly MeanCheck[];
   /** Where it stands. */
-  readonly source: Citation;
+  readonly basis: Citation;
 }
 
 /**

@@ -79,7 +79,7 @@ function componentScore(
     ...(rounding.component !== undefined && { rounding: rounding.component }),
     ...(mark !== undefined && full !== undefined && { mark: exactToDecimal(mark), full }),
     parts,
-    source,
+    basis: source,
   };
 }
 

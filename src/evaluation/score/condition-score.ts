@@ -29,7 +29,7 @@ export function conditionScore(
   const holds = found.map((each) => each.holds);
   const status = holds.includes(false) ? "not-met" : holds.includes(undefined) ? "unknown" : "met";
   const { id, label, grades, source } = rule;
-  return { id, label, grades, status, found, ...askedBy(rule), source };
+  return { id, label, grades, status, found, ...askedBy(rule), basis: source };
 
   function valueFound(of: string, { unit }: { readonly unit: "points" | "percent" }, bounds: Bounds): ConditionFound {
     const place = measuredAt(of, valued, groups);

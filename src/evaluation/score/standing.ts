@@ -76,7 +76,7 @@ function groupScore({ rule, members }: ProvedGroup, { components }: Valued): Gro
     weight: exactToDecimal(weight),
     value: exactToDecimal(value),
     percent: exactToDecimal(percentOf(value, weight)),
-    source,
+    basis: source,
   };
 }
 

@@ -45,6 +45,6 @@ export function partScore(
     percent: exactToDecimal(percentOf(value, part.weight)),
     items: items.map((item) => itemScore(item, rounding)),
     ...(left.length > 0 && { leftOut: left }),
-    source,
+    basis: source,
   };
 }

@@ -67,7 +67,7 @@ function partMean({ rule, weight }: ProvedPart, found: readonly Found<PartScore>
     ...(letter !== undefined && { letter }),
     percent: exactToDecimal(percentOf(value, weight)),
     ...itemMeans(found),
-    source,
+    basis: source,
   };
   return { value, score };
 }

@@ -99,7 +99,7 @@ export function preassess(input: PreassessmentInput, regulation?: RegulationInpu
           const atStake = verdict === "not-met" ? subtract(other, most) : subtract(most, other);
           const { code, label, source } = item;
           const why = because === undefined ? {} : { because };
-          return { code, label, verdict, ...why, needs, evidence, atStake: exactToDecimal(atStake), source };
+          return { code, label, verdict, ...why, needs, evidence, atStake: exactToDecimal(atStake), basis: source };
         }),
       };
     }),

@@ -48,7 +48,7 @@ export interface PreassessedCriterion {
    */
   readonly atStake: Decimal;
   /** Where the criterion stands. */
-  readonly source: Citation;
+  readonly basis: Citation;
 }
 
 /**

@@ -51,7 +51,7 @@ describe("applyConsequences", () => {
     const result = apply({ absorption: 79.99, achievement: 100 }, { grade: "A" });
     expect(result?.policy).toBe("p");
     expect(
-      result?.consequences.map(({ clause, kind, percent, source }) => [
+      result?.consequences.map(({ clause, kind, percent, basis: source }) => [
         clause,
         kind,
         percent?.toString(),

@@ -18,7 +18,7 @@ describe("predicateDistribution", () => {
     expect(predicateDistribution(staff({ good: 2 }), "good", patterns).pattern).toEqual(
       patterns.find(({ organisation }) => organisation === "good"),
     );
-    expect(patterns.flatMap((each) => [each, each.basis, each.limits]).some(Object.isFrozen)).toBe(false);
+    expect(patterns.flatMap((each) => [each, each.source, each.limits]).some(Object.isFrozen)).toBe(false);
   });
 
   it("counts predicates, with exact percentages", () => {
@@ -37,7 +37,7 @@ describe("predicateDistribution", () => {
       ["poor", 0, "0.0000"],
       ["very-poor", 0, "0.0000"],
     ]);
-    expect(pattern.basis.status).toBe("reported");
+    expect(pattern.source.status).toBe("reported");
   });
 
   it("keeps to the pattern of an organisation that is outstanding", () => {
@@ -138,7 +138,7 @@ describe("predicateDistribution, by patterns of the caller", () => {
       organisation: "good",
       most: "good",
       limits: [],
-      basis: { title: "SE", status: "reported" },
+      source: { title: "SE", status: "reported" },
     } as const;
     const mine = { ...pattern, basis: { ...pattern.basis } };
     sakip.predicateDistribution(["good"], "good", [mine]);

@@ -29,7 +29,7 @@ describe("the short form", () => {
   it("holds score or grade, condition and recommendations (p. 16)", () => {
     const whole = checkReportContents(short("result", "condition", "recommendations"));
     expect(whole).toMatchObject({ kind: "report-contents-check", form: "short", hasMinimum: true, isComplete: true });
-    expect(whole.items.map(({ key, source }) => [key, source.clause])).toEqual([
+    expect(whole.items.map(({ key, basis }) => [key, basis.clause])).toEqual([
       ["result", "Lampiran I, hlm. 16"],
       ["condition", "Lampiran I, hlm. 16"],
       ["recommendations", "Lampiran I, hlm. 16"],

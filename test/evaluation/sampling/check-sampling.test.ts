@@ -127,7 +127,7 @@ describe("what is missing for the grade aimed at", () => {
     const { basis, conditions } = checkSampling({ target: "B", units: [] });
     expect(basis.conditions).toMatchObject({ status: "read", clause: "Lampiran I, hlm. 33–35" });
     expect(basis.reading.status).toBe("inferred");
-    expect(conditions.map(({ source }) => source.clause)).toEqual(
+    expect(conditions.map(({ basis: source }) => source.clause)).toEqual(
       [33, 33, 33, 33, 34, 34, 34].map((page) => `Lampiran I, hlm. ${page}`),
     );
   });

@@ -40,7 +40,7 @@ describe("preassess", () => {
     const found = (code: string) => criteria.find((each) => each.code === code);
     expect([found("1.a.2")?.because, found("1.a.2")?.needs]).toEqual(["judgement", []]);
     expect([found("1.a.7")?.because, found("1.a.7")?.needs]).toEqual(["no-data", ["cascade", "agreements"]]);
-    expect(found("4.c.1")?.source).toMatchObject({ status: "read", clause: "Lampiran I, hlm. 31" });
+    expect(found("4.c.1")?.basis).toMatchObject({ status: "read", clause: "Lampiran I, hlm. 31" });
   });
 
   it("has no score and no grade, and says that it is no evaluation", () => {

@@ -61,8 +61,8 @@ function assessedInputs({ assessed: { values, grade, marks } }: AppliedRead): Ex
 }
 
 /** What a clause gives or takes: a percentage of its own, less what a measure lacks to 100. */
-function clauseNode({ clause, kind, label, percent, fixed, shortfall, source }: AppliedRead["consequences"][number]) {
-  const told = { subject: `clause:${clause}`, label, basis: source };
+function clauseNode({ clause, kind, label, percent, fixed, shortfall, basis }: AppliedRead["consequences"][number]) {
+  const told = { subject: `clause:${clause}`, label, basis };
   if (percent === undefined) return explained({ ...told, value: { word: kind, words: kinds[kind] } });
   const given = ruled("percent", names.percent, shortfall === undefined ? percent : (fixed ?? ZERO), "percent");
   if (shortfall === undefined)

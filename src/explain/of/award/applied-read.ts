@@ -6,6 +6,7 @@ import {
   optional,
   type Read,
   record,
+  renamed,
   text,
   word,
 } from "../../../core/index.ts";
@@ -22,7 +23,7 @@ const consequenceRead = /* @__PURE__ */ (() =>
     percent: optional(resultNumber),
     fixed: optional(resultNumber),
     shortfall: optional(partShape({ measure: text, measured: resultNumber, of: resultNumber })),
-    source: citationShape,
+    basis: renamed(citationShape, "source"),
   }))();
 
 /** What is read of the consequences of one result. */

@@ -49,7 +49,7 @@ export function explainPredicateDistribution(
     unit: "people",
     formula: total(figures),
     inputs: [...figures, ...(pattern ? patternInputs(pattern) : [])],
-    basis: pattern?.basis,
+    basis: pattern?.source,
     findings,
     steps: counts.map((each) => shareNode(each, staff)),
   });

@@ -6,7 +6,7 @@ import { type Explanation, explained } from "../../tell/index.ts";
 
 /** A condition of a grade beside what was found. */
 export function conditionNode(condition: ConditionScore): Explanation {
-  const { id, label, status, grades, found, unit, source } = condition;
+  const { id, label, status, grades, found, unit, basis } = condition;
   const bounds = (["from", "above", "upTo", "below"] as const).flatMap((key) => {
     const bound = condition[key];
     return bound === undefined ? [] : [ruled(key, boundNames[key], exactOf(bound), unit)];
@@ -20,7 +20,7 @@ export function conditionNode(condition: ConditionScore): Explanation {
       ...found.map(({ value }, i) => value && figure(`found:${i}`, foundName, exactOf(value), unit)),
       ...bounds,
     ],
-    basis: source,
+    basis,
   });
 }
 

@@ -7,7 +7,7 @@ import { explainPart } from "./explain-part.ts";
 
 /** A component: the sum of its sub-components, its mark on the way from its full mark to its weight, or as it was given. */
 export function explainComponent(component: ComponentScore): Explanation {
-  const { key, label, value, rounding, mark, full, parts, source } = component;
+  const { key, label, value, rounding, mark, full, parts, basis } = component;
   const weight = ruled("weight", weightName, exactOf(component.weight), "points");
   const steps = parts.map(explainPart);
   const formula = () => {
@@ -26,7 +26,7 @@ export function explainComponent(component: ComponentScore): Explanation {
     formula: roundedBy(of, [rounding]),
     inputs: [...inputs, weight],
     rounding,
-    basis: source,
+    basis,
     steps,
   });
 }

@@ -19,7 +19,7 @@ import { explainItem } from "./explain-item.ts";
 
 /** A sub-component: the sum of its items, or its weight times what was answered for the whole of it. */
 export function explainPart(part: PartScore): Explanation {
-  const { key, label, value, rounding, method, letter, share, leftOut, source } = part;
+  const { key, label, value, rounding, method, letter, share, leftOut, basis } = part;
   const weight = ruled("weight", weightName, exactOf(part.weight), "points");
   const isSum = method === "mean" || method === "sum";
   const steps = isSum ? part.items.map((item) => explainItem(item, weightIn(part, item))) : [];
@@ -39,7 +39,7 @@ export function explainPart(part: PartScore): Explanation {
       leftOut && worded("left-out", notApplicable, leftOut.map(({ code }) => code).join(", ")),
     ],
     rounding,
-    basis: source,
+    basis,
     steps,
   });
 }

@@ -13,7 +13,7 @@ export function groupNodes(
   const nodeOf = new Map(components.map(({ key }, i) => [key, explanations[i]]));
   const rest = components.flatMap(({ key }, i) => (grouped.includes(key) ? [] : (explanations[i] ?? [])));
   return [
-    ...groups.map(({ key, label, value, source, components: own }) => {
+    ...groups.map(({ key, label, value, basis, components: own }) => {
       const steps = own.flatMap((each) => nodeOf.get(each) ?? []);
       return explained({
         subject: `group:${key}`,
@@ -21,7 +21,7 @@ export function groupNodes(
         value: exactOf(value),
         unit: "points",
         formula: total(steps.map((_, i) => step(i))),
-        basis: source,
+        basis,
         steps,
       });
     }),

@@ -1,7 +1,7 @@
 import { type Citation, deepFreeze } from "../../../core/index.ts";
 import type { PredicatePattern } from "../../rule/index.ts";
 
-const basis: Citation = {
+const source: Citation = {
   title: "SE MenPANRB 3/2023 tentang Tata Cara Penetapan Predikat Kinerja Pegawai ASN",
   status: "reported",
   note: {
@@ -14,11 +14,11 @@ const basis: Citation = {
  * The distribution of predicates by the predicate of the organisation, as far as it is known.
  *
  * @term pola distribusi predikat
- * @see The `basis` of each pattern: it is reported, not read. The names and the order of the predicates were read: see
+ * @see The `source` of each pattern: it is reported, not read. The names and the order of the predicates were read: see
  * {@link predicateNamesSource}.
  */
 export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ deepFreeze<PredicatePattern[]>([
-  { organisation: "outstanding", most: "very-good", limits: [{ predicates: ["very-good"], most: "70" }], basis },
+  { organisation: "outstanding", most: "very-good", limits: [{ predicates: ["very-good"], most: "70" }], source },
   {
     organisation: "good",
     most: "good",
@@ -26,7 +26,7 @@ export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ de
       { predicates: ["good"], most: "70" },
       { predicates: ["needs-improvement", "poor"], people: 1 },
     ],
-    basis,
+    source,
   },
   {
     organisation: "needs-improvement",
@@ -35,7 +35,7 @@ export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ de
       { predicates: ["needs-improvement"], least: "60" },
       { predicates: ["very-good"], most: "10" },
     ],
-    basis,
+    source,
   },
   {
     organisation: "poor",
@@ -45,7 +45,7 @@ export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ de
       { predicates: ["needs-improvement"], least: "10" },
       { predicates: ["very-good"], most: "10" },
     ],
-    basis,
+    source,
   },
   {
     organisation: "very-poor",
@@ -55,6 +55,6 @@ export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ de
       { predicates: ["poor", "needs-improvement"], least: "10" },
       { predicates: ["very-good"], most: "0" },
     ],
-    basis,
+    source,
   },
 ]);

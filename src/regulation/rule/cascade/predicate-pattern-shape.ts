@@ -5,6 +5,7 @@ import {
   list,
   object,
   optional,
+  renamed,
   type Shape,
   whole,
   word,
@@ -63,7 +64,7 @@ export const predicatePatternShape = /* @__PURE__ */ (() =>
       /** The limits that were found with numbers. */
       limits: list(predicateLimitShape),
       /** Where the pattern comes from, and how well that is known. */
-      basis: citationShape,
+      source: renamed(citationShape, "basis"),
     }),
   ))();
 

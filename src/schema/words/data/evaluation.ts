@@ -266,7 +266,7 @@ export const evaluationWords: WordsByShape = {
         id: "Sub-komponen; tidak ada bila hanya nilai komponen yang diberikan.",
         en: "The sub-components; none when only the value of the component was given.",
       },
-      "components.source": { id: "Asal bobot.", en: "Where the weight comes from." },
+      "components.basis": { id: "Asal bobot.", en: "Where the weight comes from." },
       "groups.key": { id: "Kuncinya.", en: "The key." },
       "groups.code": { id: "Kode sebagaimana tercetak, jika ada.", en: "The code as printed, where it has one." },
       "groups.label": { id: "Nama dalam kedua bahasa.", en: "The name in both languages." },
@@ -280,7 +280,7 @@ export const evaluationWords: WordsByShape = {
         id: "Besarnya nilai terhadap bobot: persen, 0–100, persis.",
         en: "What the value is of the weight: percent, 0–100, exact.",
       },
-      "groups.source": { id: "Asal kelompok itu.", en: "Where the group comes from." },
+      "groups.basis": { id: "Asal kelompok itu.", en: "Where the group comes from." },
       "conditions.id": { id: "Tanda pengenal.", en: "The id." },
       "conditions.label": { id: "Hal yang diminta, dalam kedua bahasa.", en: "What is asked, in both languages." },
       "conditions.grades": {
@@ -307,7 +307,7 @@ export const evaluationWords: WordsByShape = {
         id: "Kata-kata yang salah satunya harus sama dengan fakta itu.",
         en: "The words, one of which the fact must be.",
       },
-      "conditions.source": { id: "Asal syarat itu.", en: "Where the condition comes from." },
+      "conditions.basis": { id: "Asal syarat itu.", en: "Where the condition comes from." },
       "facts.fact": { id: "Nama fakta.", en: "The name of the fact." },
       "facts.value": {
         id: "Isinya: sebuah kata, atau angka sebagai teks.",
@@ -380,7 +380,7 @@ export const evaluationWords: WordsByShape = {
         id: "Butir yang dinyatakan tidak berlaku; tidak ada jika tidak ada butir demikian. Butir lainnya menjadi keseluruhan.",
         en: "The items that were said not to apply; absent where there are none. The others make up the whole.",
       },
-      "components.parts.source": { id: "Asal bobot.", en: "Where the weight comes from." },
+      "components.parts.basis": { id: "Asal bobot.", en: "Where the weight comes from." },
       "conditions.found.of": {
         id: "Hal yang diperiksa: nama nilai sebagaimana disebut syarat, atau nama fakta.",
         en: "What was looked at: the name of a value, as the condition names it, or of a fact.",

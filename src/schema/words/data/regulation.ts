@@ -705,7 +705,7 @@ export const regulationWords: WordsByShape = {
         en: "The predicate that most of the staff are to have.",
       },
       limits: { id: "Batas-batas yang ditemukan berikut angkanya.", en: "The limits that were found with numbers." },
-      basis: {
+      source: {
         id: "Asal pola, dan seberapa pasti hal itu diketahui.",
         en: "Where the pattern comes from, and how well that is known.",
       },

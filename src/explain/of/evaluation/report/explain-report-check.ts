@@ -7,6 +7,7 @@ import {
   type Plain,
   type Read,
   readAll,
+  renamed,
   text,
   word,
 } from "../../../../core/index.ts";
@@ -30,7 +31,7 @@ const checkRead = /* @__PURE__ */ (() =>
         label: bilingualShape,
         status: word(["present", "partly", "missing", "not-asked"]),
         missingFor: list(text),
-        source: citationShape,
+        basis: renamed(citationShape, "source"),
       }),
     ),
   }))();
@@ -76,13 +77,13 @@ export function explainReportCheck(result: ReportCheck | Plain<ReportCheck>): Ex
   });
 }
 
-function itemNode({ key, label, status, missingFor, source }: Read<typeof checkRead>["items"][number]): Explanation {
+function itemNode({ key, label, status, missingFor, basis }: Read<typeof checkRead>["items"][number]): Explanation {
   return explained({
     subject: `analysis:${key}`,
     label,
     value: { word: status, words: statuses[status] },
     inputs: [listed("missing-for", names.missingFor, missingFor)],
-    basis: source,
+    basis,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Plain,
   type Read,
   readAll,
+  renamed,
   text,
   word,
 } from "../../../../core/index.ts";
@@ -31,7 +32,7 @@ const checkRead = /* @__PURE__ */ (() =>
         label: bilingualShape,
         asked: word(["minimum", "expected", "outline"]),
         present: flag,
-        source: citationShape,
+        basis: renamed(citationShape, "source"),
       }),
     ),
   }))();
@@ -77,14 +78,14 @@ export function explainReportContentsCheck(result: ReportContentsCheck | Plain<R
   });
 }
 
-function itemNode({ key, label, asked, present, source }: Read<typeof checkRead>["items"][number]): Explanation {
+function itemNode({ key, label, asked, present, basis }: Read<typeof checkRead>["items"][number]): Explanation {
   const status = present ? "present" : "missing";
   return explained({
     subject: `content:${key}`,
     label,
     value: { word: status, words: statuses[status] },
     inputs: [ruledWord("asked", names.asked, asked, askeds[asked])],
-    basis: source,
+    basis,
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Plain,
   type Read,
   readAll,
+  renamed,
   text,
   whole,
   word,
@@ -39,7 +40,7 @@ const samplingRead = /* @__PURE__ */ (() => {
         met: flag,
         units: list(partShape({ cluster, least: count, count, met: flag })),
         means: list(partShape({ cluster, least: text, mean, met: flag })),
-        source: citationShape,
+        basis: renamed(citationShape, "source"),
       }),
     ),
     basis: partShape({ conditions: citationShape, reading: citationShape }),
@@ -115,7 +116,7 @@ function clusterNode(
 }
 
 function conditionNode(
-  { grade, met, units, means, source }: SamplingRead["conditions"][number],
+  { grade, met, units, means, basis }: SamplingRead["conditions"][number],
   { clusters }: SamplingRead,
 ) {
   const labelOf = (key: string): Bilingual =>
@@ -159,7 +160,7 @@ function conditionNode(
         ];
       }),
     ],
-    basis: source,
+    basis,
   });
 }
 
