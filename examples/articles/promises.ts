@@ -1,9 +1,9 @@
 import {
-  agreementRules,
   applyConsequences,
   draftAgreement,
   measureAgreement,
   parsePeriod,
+  permenpanrb53of2014Agreement,
   rateResults,
   skpPredicate,
 } from "sakip";
@@ -18,9 +18,9 @@ import { made } from "../support/tell.ts";
 export const purposes: Chapter = (say) => ({
   title: say({ id: "Lima tujuan perjanjian kinerja", en: "The five purposes of agreements" }),
   text: lines(
-    ...agreementRules.value.purposes.map(({ label }, i) => `  ${i + 1}. ${say(label)}.`),
+    ...permenpanrb53of2014Agreement.value.purposes.map(({ label }, i) => `  ${i + 1}. ${say(label)}.`),
     "",
-    say.source(agreementRules.value.purposeSource),
+    say.source(permenpanrb53of2014Agreement.value.purposeSource),
   ),
 });
 

@@ -7,11 +7,11 @@ import {
   findTarget,
   gradeOf,
   ikpaAbsorption,
-  ikpaAbsorptionPath2022,
-  ikpaAbsorptionPath2024,
   ikpaScale,
   measureAbsorption,
   parsePeriod,
+  per5of2022AbsorptionPath,
+  per5of2024AbsorptionPath,
   resolveBudget,
   summarizeAbsorption,
 } from "sakip";
@@ -92,8 +92,8 @@ describe("pitfalls of budgets", () => {
 
   it("target paths are not taken from another version of the rule", () => {
     const period = parsePeriod("2024-TW2");
-    expect(findTarget(ikpaAbsorptionPath2022, period, "51")).toMatchObject({ reason: "not-in-force" });
-    expect(findTarget(ikpaAbsorptionPath2024, period, "51")).toMatchObject({ status: "computed" });
+    expect(findTarget(per5of2022AbsorptionPath, period, "51")).toMatchObject({ reason: "not-in-force" });
+    expect(findTarget(per5of2024AbsorptionPath, period, "51")).toMatchObject({ status: "computed" });
     expect(refusal(() => ikpaAbsorption({ year: 2023, quarters: [] }))).toEqual(["no-regulation year"]);
   });
 

@@ -11,9 +11,9 @@ import {
   formatPercent,
   formatRupiah,
   ikpaRevision,
-  ikpaRules2022,
   measureAbsorption,
   parsePeriod,
+  per5of2022Ikpa,
   requiredPace,
   roundTable,
   summarizeAbsorption,
@@ -135,7 +135,7 @@ describe("budgets in the field", () => {
   it("A30: revisions of 2023 are judged per quarter (there were no rules)", () => {
     const score = ikpaRevision({ year: 2023, quarters: [1, 1, 1, 1] });
     expect(plain(score)).toMatchObject({ status: "computed", value: "100", basis: { status: "inferred" } });
-    expect(plain(ikpaRules2022.value.weights)).toEqual({
+    expect(plain(per5of2022Ikpa.value.weights)).toEqual({
       revision: "10",
       deviation: "10",
       absorption: "20",

@@ -112,7 +112,7 @@ function floorFault(path: string, specifier: string): string | undefined {
   if (path === "src/index.ts" && room === "schema") return "zod has a door of its own";
   if (floorOf(target) === -1) return `${target} stands on no floor`;
   if (floorOf(target) >= floorOf(path)) return `${target} is on no lower floor`;
-  return target === "src/index.ts" || target === `src/${room}/index.ts`
+  return ["src/index.ts", "src/aliases.ts"].includes(target) || target === `src/${room}/index.ts`
     ? undefined
     : `the way into ${room} is its index.ts`;
 }
@@ -178,11 +178,15 @@ function verbsOf(file: SourceFile): string[] {
 
 /** Acts are data; other data lies in folders named data; the entry is a list. */
 function isData(path: string): boolean {
-  return path === "src/index.ts" || path.includes("/data/") || path.startsWith("src/regulation/act/");
+  return (
+    ["src/index.ts", "src/aliases.ts"].includes(path) ||
+    path.includes("/data/") ||
+    path.startsWith("src/regulation/act/")
+  );
 }
 
-/** Above all rooms: the main door, and above it the one file of all doors. */
-const ABOVE_ALL = ["src/index.ts", "src/browser.ts"];
+/** Above all rooms: old names, the main door, and above it the one file of all doors. */
+const ABOVE_ALL = ["src/aliases.ts", "src/index.ts", "src/browser.ts"];
 
 function floorOf(path: string): number {
   if (ABOVE_ALL.includes(path)) return floors.length + ABOVE_ALL.indexOf(path);

@@ -1,4 +1,5 @@
 import * as api from "sakip";
+import * as aliases from "../../src/aliases.ts";
 import { reportingRules } from "../../src/regulation/timeline/reporting-rules.ts";
 
 /** A citation, and the objects on the way to it: the rule first, then what is named with a word or stands in a list. */
@@ -10,7 +11,7 @@ export interface CitedValue {
 /** Every rule that the library exports as data, and the deadlines, which it hands out through `reportingCalendar`. */
 export function exportedRules(): Map<string, object> {
   const rules = Object.entries(api as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
-    isRule(name, value) ? [[name, value] as const] : [],
+    isRule(name, value) && !(name in aliases) ? [[name, value] as const] : [],
   );
   return new Map([...rules, ["reportingCalendar", reportingRules.flat()] as const].sort(byName));
 }

@@ -30,7 +30,9 @@ export function exportedNames(): readonly ExportedName[] {
     const source = program.getSourceFile(entry);
     const module = source && checker.getSymbolAtLocation(source);
     if (module === undefined) throw new Error(`${entry} exports nothing`);
-    return checker.getExportsOfModule(module).map((symbol) => {
+    // An old name has the row of the new one.
+    const named = checker.getExportsOfModule(module).filter(({ declarations }) => !isAlias(declarations?.[0]));
+    return named.map((symbol) => {
       const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const tags = declared.getJsDocTags(checker).filter((tag) => tag.name === "term");
       const file = declared.declarations?.[0]?.getSourceFile().fileName ?? "";
@@ -52,6 +54,10 @@ export function firstSentence(comment: string): string {
   // The compiler prints a link with a blank behind its name.
   const line = paragraph.replace(/\s+/g, " ").replaceAll(" }", "}").trim();
   return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+}
+
+function isAlias(declaration: ts.Declaration | undefined): boolean {
+  return declaration?.getSourceFile().fileName.endsWith("/aliases.ts") === true;
 }
 
 /** The rows `identifier | istilah | source` of a glossary: every identifier in backticks, with its istilah. */

@@ -37,7 +37,7 @@ import { weakest } from "./weakest.ts";
  *
  * @term penyerapan anggaran IKPA
  * @param input - The quarters so far.
- * @param rules - The rules; unless told those of the year: {@link ikpaRules2024}, or {@link ikpaRules2022}, of which too
+ * @param rules - The rules; unless told those of the year: {@link per5of2024Ikpa}, or {@link per5of2022Ikpa}, of which too
  * little is known for this.
  * @returns The score, at most 100, unrounded, with every step; refunds can take it below 0, and are findings. A type
  * without budget has no weight.

@@ -25,7 +25,7 @@ import { weakest } from "./weakest.ts";
  *
  * @term deviasi Halaman III DIPA
  * @param input - The months so far.
- * @param rules - The rules; unless told those of the year: {@link ikpaRules2024}, or {@link ikpaRules2022}, of which too
+ * @param rules - The rules; unless told those of the year: {@link per5of2024Ikpa}, or {@link per5of2022Ikpa}, of which too
  * little is known for this. Rules of your own may take the plain mean over the types.
  * @returns The score from 0 to 100, unrounded. The steps hold the deviation of each month.
  * @throws A {@link SakipError} with every problem: `no-regulation` for a year to which no rules apply, or for which they

@@ -13,7 +13,7 @@ import { weakest } from "./weakest.ts";
  *
  * @term revisi DIPA
  * @param input - The numbers of revisions.
- * @param rules - The rules; unless told those of the year: {@link ikpaRules2024} or {@link ikpaRules2022}.
+ * @param rules - The rules; unless told those of the year: {@link per5of2024Ikpa} or {@link per5of2022Ikpa}.
  * @returns The score; `raw` holds it before the cap, where the cap was applied.
  * @throws A {@link SakipError} with every problem: `no-regulation` for a year to which no rules apply, or for a number of
  * revisions whose score is not known (more than one a quarter in 2022 and 2023); `invalid-input`.

@@ -35,9 +35,9 @@ import {
 import {
   type DatedRule,
   type EfficiencyScoreRule,
-  efficiencyScore2017,
   efficiencyScoreRuleShape,
   outputBasis,
+  pmk214of2017EfficiencyScore,
 } from "../../regulation/index.ts";
 import { groupingSlips } from "../line/index.ts";
 
@@ -115,7 +115,7 @@ export type OutputEfficiency = (Computed<Decimal> | NotComputable<"no-output">) 
  *
  * @term efisiensi keluaran
  * @param outputs - The outputs.
- * @param rule - How an efficiency becomes a score; {@link efficiencyScore2017} unless told.
+ * @param rule - How an efficiency becomes a score; {@link pmk214of2017EfficiencyScore} unless told.
  * @returns The efficiency in percent, negative when more was spent than the outputs should have cost; `no-output` when
  * nothing was achieved.
  * @throws A {@link SakipError} with every problem: `invalid-number`, `out-of-range`.
@@ -131,7 +131,7 @@ export type OutputEfficiency = (Computed<Decimal> | NotComputable<"no-output">) 
  */
 export function measureOutputEfficiency(
   outputs: Iterable<OutputCost>,
-  rule: DatedRule<EfficiencyScoreRule> = efficiencyScore2017,
+  rule: DatedRule<EfficiencyScoreRule> = pmk214of2017EfficiencyScore,
 ): OutputEfficiency {
   const [all, { id, value, source }] = readAll(
     [series(kept(outputShape)), outputs, "outputs"],

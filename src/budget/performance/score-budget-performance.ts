@@ -13,19 +13,19 @@ import {
 import { type Decimal, divide, exactToDecimal, HUNDRED, multiply, resultNumber, sumOf } from "../../number/index.ts";
 import {
   type BudgetPerformanceRules,
-  budgetPerformanceRules2017,
-  budgetPerformanceRules2021,
-  budgetPerformanceRules2023,
   budgetPerformanceRulesShape,
   budgetPerformanceScale,
   type DatedRule,
+  pmk22of2021BudgetPerformance,
+  pmk62of2023BudgetPerformance,
+  pmk214of2017BudgetPerformance,
 } from "../../regulation/index.ts";
 import { bandIndex, type Grade, gradeOf } from "../../scale/index.ts";
 import { budgetYear } from "./ikpa-input-shape.ts";
 import { notKnown, ruleOfYear } from "./rule-of-year.ts";
 
 /** In the order of time; of the second only is known that it was. */
-const knownRules = [budgetPerformanceRules2017, budgetPerformanceRules2021, budgetPerformanceRules2023];
+const knownRules = [pmk214of2017BudgetPerformance, pmk22of2021BudgetPerformance, pmk62of2023BudgetPerformance];
 
 const inputShape = /* @__PURE__ */ (() =>
   object({
@@ -81,7 +81,7 @@ export interface BudgetPerformance {
  *
  * @term nilai kinerja anggaran (NKA)
  * @param input - The year and the score of every part.
- * @param rules - The rules; unless told, {@link budgetPerformanceRules2023} or {@link budgetPerformanceRules2017}, whichever
+ * @param rules - The rules; unless told, {@link pmk62of2023BudgetPerformance} or {@link pmk214of2017BudgetPerformance}, whichever
  * is in force at the end of the year.
  * @returns The total, unrounded, with its category.
  * @throws A {@link SakipError} with every problem: `missing-component`, `unknown-component`, `invalid-number`,

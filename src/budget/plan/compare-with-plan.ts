@@ -50,13 +50,13 @@ import { type PlanComparison, type PlanInput, type PlanStanding, type PlanTerms,
  * @see The `source` of the path. That on plan means within the tolerance is a convention.
  * @example
  * ```ts
- * import { bintanQuarterScales, compareWithPlan, ikpaAbsorptionPath2024, parsePeriod } from "sakip";
+ * import { bintanQuarterScales, compareWithPlan, per5of2024AbsorptionPath, parsePeriod } from "sakip";
  *
  * const comparison = compareWithPlan({
  *   budget: 500,
  *   realization: 210,
  *   period: parsePeriod("2024-TW2"),
- *   plan: { path: ikpaAbsorptionPath2024, expenditure: "52" },
+ *   plan: { path: per5of2024AbsorptionPath, expenditure: "52" },
  *   scale: bintanQuarterScales,
  * });
  * comparison.status === "computed" && comparison.value // => "behind"

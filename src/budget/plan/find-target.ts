@@ -39,7 +39,7 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
  * Finds how much is to be spent by the end of a period, on a path of targets.
  *
  * @term target penyerapan
- * @param path - The path: {@link ikpaAbsorptionPath2024}, or one of your own by {@link defineAbsorptionPath}.
+ * @param path - The path: {@link per5of2024AbsorptionPath}, or one of your own by {@link defineAbsorptionPath}.
  * @param period - The period; its end counts, so that a semester has the target of its second quarter.
  * @param expenditure - The type of expenditure; without it, or where the path has none for it, the target for `"all"`.
  * @returns The target, cumulative, in percent.
@@ -47,11 +47,11 @@ export type AbsorptionTarget = (Computed<Decimal> | NotComputable<"no-target" | 
  * @see The `source` of the path.
  * @example
  * ```ts
- * import { findTarget, ikpaAbsorptionPath2024, parsePeriod } from "sakip";
+ * import { findTarget, per5of2024AbsorptionPath, parsePeriod } from "sakip";
  *
- * const target = findTarget(ikpaAbsorptionPath2024, parsePeriod("2024-TW3"), "53");
+ * const target = findTarget(per5of2024AbsorptionPath, parsePeriod("2024-TW3"), "53");
  * target.status === "computed" && target.value // => "70"
- * const early = findTarget(ikpaAbsorptionPath2024, parsePeriod("2021-TW3"), "53");
+ * const early = findTarget(per5of2024AbsorptionPath, parsePeriod("2021-TW3"), "53");
  * early.status === "not-computable" && early.reason // => "not-in-force"
  * ```
  */

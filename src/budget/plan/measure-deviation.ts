@@ -27,7 +27,7 @@ import {
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import { type DeviationRule, deviationRuleShape, ikpaRules2024 } from "../../regulation/index.ts";
+import { type DeviationRule, deviationRuleShape, per5of2024Ikpa } from "../../regulation/index.ts";
 import { groupingSlips } from "../line/index.ts";
 
 /** The shape of a {@link DeviationInput}: open, because it is a row of a table. */
@@ -82,7 +82,7 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
  *
  * @term deviasi Halaman III DIPA
  * @param input - The plan and the realisation.
- * @param rule - The rule; that of {@link ikpaRules2024} unless told.
+ * @param rule - The rule; that of {@link per5of2024Ikpa} unless told.
  * @returns The deviation in percent, from 0 to the cap of the rule. Nothing planned and nothing spent is 0; spending that
  * was not planned at all is the cap.
  * @throws A {@link SakipError} `invalid-number`, `invalid-input`, `out-of-range` for a negative plan, or `no-regulation`
@@ -99,7 +99,7 @@ export type Deviation = (Computed<Decimal> | NotComputable<"not-reported">) & {
  */
 export function measureDeviation(
   input: DeviationInput,
-  rule: DeviationRule = ikpaRules2024.value.deviation,
+  rule: DeviationRule = per5of2024Ikpa.value.deviation,
 ): Deviation {
   const [{ planned, realization }, { cap, source, sources }] = readAll(
     [deviationInputShape, input],

@@ -56,7 +56,7 @@ export interface AgreementCheckOptions extends Given<typeof optionsShape> {}
  * @returns The findings in the order of the agreements; `path` leads into them, `subject` is the id of the agreement.
  * @throws A {@link SakipError} with every problem: `invalid-input` for what is no agreement, `invalid-period`, `invalid-date`
  * and `invalid-number` for a year, a date or a number that is none, `out-of-range` and `out-of-scale` for a target.
- * @see {@link agreementRules}, and {@link reportingCalendar} for the deadline.
+ * @see {@link permenpanrb53of2014Agreement}, and {@link reportingCalendar} for the deadline.
  * @example
  * ```ts
  * import { checkAgreements } from "sakip";

@@ -11,7 +11,7 @@ import {
   text,
   where,
 } from "../../core/index.ts";
-import { agreementRules } from "../../regulation/index.ts";
+import { permenpanrb53of2014Agreement } from "../../regulation/index.ts";
 import { type Cascade, cascadeLevels, type Graph, graphOf, type ReadIndicator, targetOf } from "../tree/index.ts";
 import type { AgreedIndicator } from "./agreed-shapes.ts";
 import {
@@ -68,7 +68,7 @@ export interface DraftedAgreement extends PerformanceAgreement {
  * @returns The draft, frozen and without a date; a copy with `signedOn` is the signed agreement.
  * @throws A {@link SakipError} `invalid-input` when the post owns nothing, or when several posts stand above it and none is
  * named; `invalid-period` for the year.
- * @see {@link agreementRules} for the clauses and how well they are known.
+ * @see {@link permenpanrb53of2014Agreement} for the clauses and how well they are known.
  * @example
  * ```ts
  * import { buildCascade, draftAgreement } from "sakip";
@@ -120,7 +120,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
       title,
       budget,
     })),
-    clauses: [agreementRules.value.promise, agreementRules.value.rewardsAndSanctions],
+    clauses: [permenpanrb53of2014Agreement.value.promise, permenpanrb53of2014Agreement.value.rewardsAndSanctions],
   });
   return Object.freeze({ ...agreement, kind: "performance-agreement" });
 }

@@ -6,8 +6,8 @@ import {
   organisationPredicate,
   type PredicatePattern,
   predicatePatternShape,
-  predicatePatterns,
   type SkpPredicateCode,
+  semenpanrb3of2023PredicatePatterns,
   skpPredicateCode,
   skpPredicateCodes,
   skpPredicateLabels,
@@ -47,7 +47,7 @@ const patternsShape = /* @__PURE__ */ list(predicatePatternShape);
  * @term distribusi predikat kinerja
  * @param predicates - The predicates of the staff, in any order.
  * @param organisation - The predicate of the organisation.
- * @param patterns - The patterns; {@link predicatePatterns} unless told.
+ * @param patterns - The patterns; {@link semenpanrb3of2023PredicatePatterns} unless told.
  * @returns Counts and exact percentages, the pattern, and what departs from it.
  * @throws A {@link SakipError} `invalid-input` for words that are no predicate, or an organisation without a pattern.
  * @see The `basis` of the pattern.
@@ -65,7 +65,7 @@ const patternsShape = /* @__PURE__ */ list(predicatePatternShape);
 export function predicateDistribution(
   predicates: Iterable<SkpPredicateCode>,
   organisation: OrganisationPredicate,
-  patterns: readonly PredicatePattern[] = predicatePatterns,
+  patterns: readonly PredicatePattern[] = semenpanrb3of2023PredicatePatterns,
 ): PredicateDistribution {
   const [given, own, known] = readAll(
     [predicatesShape, predicates, "predicates"],

@@ -2,8 +2,8 @@ import { type Bilingual, type Citation, deepFreeze, readAll } from "../../core/i
 import {
   type Expectation,
   expectation,
+  permenpanrb6of2022SkpMatrix,
   type SkpPredicateCode,
-  skpMatrix,
   skpPredicateLabels,
 } from "../../regulation/index.ts";
 
@@ -37,7 +37,7 @@ export interface SkpPredicate {
  * @param behaviour - How the behaviour compared with what was expected.
  * @returns The predicate with its cell and the status of its source: the names were read, the nine cells are restated.
  * @throws A {@link SakipError} `invalid-input` for other words, with both problems.
- * @see {@link skpMatrix}.
+ * @see {@link permenpanrb6of2022SkpMatrix}.
  * @example
  * ```ts
  * import { skpPredicate } from "sakip";
@@ -49,7 +49,15 @@ export interface SkpPredicate {
  */
 export function skpPredicate(results: Expectation, behaviour: Expectation): SkpPredicate {
   const [row, column] = readAll([expectation, results, "results"], [expectation, behaviour, "behaviour"]);
-  const { predicate, box } = skpMatrix.value[row][column];
+  const { predicate, box } = permenpanrb6of2022SkpMatrix.value[row][column];
   const label = skpPredicateLabels[predicate];
-  return deepFreeze({ kind: "skp-predicate", predicate, label, results, behaviour, box, basis: skpMatrix.source });
+  return deepFreeze({
+    kind: "skp-predicate",
+    predicate,
+    label,
+    results,
+    behaviour,
+    box,
+    basis: permenpanrb6of2022SkpMatrix.source,
+  });
 }

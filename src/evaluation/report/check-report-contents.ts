@@ -17,10 +17,10 @@ import {
 } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import {
+  permenpanrb88of2021ReportContents,
   type ReportContent,
   type ReportContentKey,
   reportContents,
-  reportContents88of2021,
 } from "../../regulation/index.ts";
 
 /**
@@ -111,7 +111,7 @@ export interface ReportContentsCheck {
 export function checkReportContents(report: ReportContents): ReportContentsCheck {
   const [{ agencyId, form, evaluatedBefore, contents }] = readAll([reportContentsShape, report]);
   const has = (key: ReportContentKey) => contents.some((each) => each === key || each.startsWith(`${key}-`));
-  const items = reportContents88of2021.value
+  const items = permenpanrb88of2021ReportContents.value
     .filter(({ asked }) => isAsked(asked, form, evaluatedBefore))
     .map(({ source, ...each }) => ({ ...each, present: has(each.key), basis: source }));
   const missing = items.filter(({ present }) => !present);
@@ -124,7 +124,7 @@ export function checkReportContents(report: ReportContents): ReportContentsCheck
     isComplete: missing.length === 0,
     items,
     findings: missing.map((each) => missingContent(each, agencyId)),
-    basis: reportContents88of2021.source,
+    basis: permenpanrb88of2021ReportContents.source,
   });
 }
 

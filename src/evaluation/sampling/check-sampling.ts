@@ -1,9 +1,9 @@
 import { deepFreeze, type Given, object, readAll, word } from "../../core/index.ts";
 import {
+  permenpanrb88of2021Sampling,
   type RegulationInput,
   regulationIfGiven,
   type SamplingCondition,
-  samplingRules88of2021,
 } from "../../regulation/index.ts";
 import type { Scale } from "../../scale/index.ts";
 import { type ClusterSample, clusterSamples } from "./cluster-samples.ts";
@@ -20,7 +20,7 @@ import { samplingFindings } from "./sampling-findings.ts";
 export const samplingShape = /* @__PURE__ */ (() =>
   object({
     /** The code of the grade that the regional government aims at: `"BB"`. */
-    target: word(samplingRules88of2021.value.conditions.map(({ grade }) => grade)),
+    target: word(permenpanrb88of2021Sampling.value.conditions.map(({ grade }) => grade)),
     /** The units sampled. */
     units: sampledUnitsShape,
   }))();
@@ -67,7 +67,7 @@ export function checkSampling(sampling: Sampling, regulation?: RegulationInput):
     units.map(({ evaluation }, i) => ({ evaluation, path: ["units", i, "evaluation"] })),
     given,
   ).regulation;
-  const { source, value } = samplingRules88of2021;
+  const { source, value } = permenpanrb88of2021Sampling;
   const clusters = clusterSamples(units, scale);
   const conditions = value.conditions.map((each) => conditionCheck(each, clusters, scale));
   const aimed = conditions.find(({ grade }) => grade === target);

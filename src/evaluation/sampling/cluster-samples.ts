@@ -1,6 +1,6 @@
 import { type Bilingual, type Computed, computed, lacks, type NotComputable } from "../../core/index.ts";
 import { type Decimal, exactOf, exactToDecimal, meanOf } from "../../number/index.ts";
-import { samplingRules88of2021, type UnitCluster } from "../../regulation/index.ts";
+import { permenpanrb88of2021Sampling, type UnitCluster } from "../../regulation/index.ts";
 import { gradeOf, type Scale } from "../../scale/index.ts";
 import type { SampledUnitRead } from "./sampled-unit-shape.ts";
 
@@ -34,7 +34,7 @@ export type ClusterMean =
 
 /** Every cluster with its units, in the order in which sheets print them. */
 export function clusterSamples(units: readonly SampledUnitRead[], scale: Scale): ClusterSample[] {
-  return samplingRules88of2021.value.clusters.map(({ key, label }) => {
+  return permenpanrb88of2021Sampling.value.clusters.map(({ key, label }) => {
     const own = units.filter(({ cluster }) => cluster === key);
     return { cluster: key, label, units: own.map(({ id }) => id), mean: clusterMean(own, scale) };
   });

@@ -2,8 +2,8 @@ import { type Path, type Problem, problemAt, readAll, refuseIfAny } from "../../
 import {
   type ProvedRegulation,
   permenpanrb88of2021,
+  permenpanrb88of2021Sampling,
   regulationShape,
-  samplingRules88of2021,
 } from "../../regulation/index.ts";
 import { type Evaluation, faultsUnder, regulationNamed } from "../score/index.ts";
 
@@ -37,7 +37,7 @@ export function sampledUnder(
 /** Conditions that speak of grades can be held against no scale that lacks one of them. */
 function scaleFaults({ regulation }: ProvedRegulation): Problem[] {
   const codes = regulation.scale.bands.map(({ code }) => code);
-  const grades = samplingRules88of2021.value.conditions.map(({ grade }) => grade);
+  const grades = permenpanrb88of2021Sampling.value.conditions.map(({ grade }) => grade);
   if (grades.every((grade) => codes.includes(grade))) return [];
   const expected = {
     en: `a scale with the grades ${grades.join(", ")}`,

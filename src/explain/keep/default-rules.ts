@@ -1,18 +1,18 @@
 import { isKeyed, valueUnder } from "../../core/index.ts";
 import {
-  budgetPerformanceRules2017,
-  budgetPerformanceRules2021,
-  budgetPerformanceRules2023,
   defaultAchievementPolicy,
   differenceEfficiencyScale,
-  efficiencyScore2017,
-  ikpaRules2022,
-  ikpaRules2024,
   nationalTimeline,
+  per5of2022Ikpa,
+  per5of2024Ikpa,
+  permenpanrb6of2022SkpMatrix,
+  permenpanrb88of2021ReportContents,
+  permenpanrb88of2021Sampling,
+  pmk22of2021BudgetPerformance,
+  pmk62of2023BudgetPerformance,
+  pmk214of2017BudgetPerformance,
+  pmk214of2017EfficiencyScore,
   regulationFor,
-  reportContents88of2021,
-  samplingRules88of2021,
-  skpMatrix,
 } from "../../regulation/index.ts";
 
 /** The rules that a function takes where the caller names none, as they stand now. */
@@ -35,27 +35,27 @@ export function defaultRules(name: string, [first, second]: readonly unknown[]):
     case "compareEvaluations":
       return { regulation: nationalTimeline.regulations.find(({ id }) => id === own("regulation")) };
     case "checkSampling":
-      return { sampling: samplingRules88of2021 };
+      return { sampling: permenpanrb88of2021Sampling };
     case "checkReportContents":
-      return { contents: reportContents88of2021 };
+      return { contents: permenpanrb88of2021ReportContents };
     case "measureDeviation":
-      return second === undefined ? { deviation: ikpaRules2024.value.deviation } : {};
+      return second === undefined ? { deviation: per5of2024Ikpa.value.deviation } : {};
     case "ikpaAbsorption":
     case "ikpaDeviation":
     case "ikpaRevision":
-      return own("rules") === undefined ? { ikpa2022: ikpaRules2022, ikpa2024: ikpaRules2024 } : {};
+      return own("rules") === undefined ? { ikpa2022: per5of2022Ikpa, ikpa2024: per5of2024Ikpa } : {};
     case "scoreBudgetPerformance":
       return {
-        performance2017: budgetPerformanceRules2017,
-        performance2021: budgetPerformanceRules2021,
-        performance2023: budgetPerformanceRules2023,
+        performance2017: pmk214of2017BudgetPerformance,
+        performance2021: pmk22of2021BudgetPerformance,
+        performance2023: pmk62of2023BudgetPerformance,
       };
     case "measureEfficiency":
       return second === undefined ? { scale: differenceEfficiencyScale } : {};
     case "measureOutputEfficiency":
-      return second === undefined ? { score: efficiencyScore2017 } : {};
+      return second === undefined ? { score: pmk214of2017EfficiencyScore } : {};
     case "skpPredicate":
-      return { matrix: skpMatrix };
+      return { matrix: permenpanrb6of2022SkpMatrix };
     default:
       return {};
   }

@@ -1,5 +1,5 @@
 import { type Exact, exactToDecimal, meanOf } from "../../number/index.ts";
-import { permendagri86Scale } from "../../regulation/index.ts";
+import { permendagri86of2017Scale } from "../../regulation/index.ts";
 import { gradeOf } from "../../scale/index.ts";
 import { reasonCell } from "../parts/index.ts";
 import { type DraftRow, numberCell, sumsRow, textCell, words } from "../table/index.ts";
@@ -17,7 +17,7 @@ export function meanRows(k: readonly RenjaFigure[], rp: readonly RenjaFigure[]):
   const grade = (rates: readonly Exact[] = []) =>
     rates.length === 0
       ? reasonCell("nothing-to-average")
-      : textCell(gradeOf(exactToDecimal(meanOf(rates)), permendagri86Scale).label);
+      : textCell(gradeOf(exactToDecimal(meanOf(rates)), permendagri86of2017Scale).label);
   return [
     sumsRow("total", words("Rata-rata capaian kinerja (%)", "Mean achievement (%)"), [], {
       k14: cell(performance, k),

@@ -1,5 +1,5 @@
 import { type Given, object, optional, readAll, series } from "../../core/index.ts";
-import { permendagri86Scale } from "../../regulation/index.ts";
+import { permendagri86of2017Scale } from "../../regulation/index.ts";
 import { makerFields, reasonCell, sameWords } from "../parts/index.ts";
 import {
   assembleTable,
@@ -101,7 +101,7 @@ export function renjaTable(rows: Iterable<RenjaRow>, options: RenjaTableOptions 
       ),
       ...factorRows(factors),
     ],
-    sources: [permendagri86Scale.source],
+    sources: [permendagri86of2017Scale.source],
     findings: [],
   });
 }

@@ -6,7 +6,7 @@ import {
   ikpaAbsorptionInputShape,
 } from "../../../src/budget/performance/ikpa-input-shape.ts";
 import { parse } from "../../../src/core/index.ts";
-import { ikpaRules2022, ikpaRules2024 } from "../../../src/regulation/index.ts";
+import { per5of2022Ikpa, per5of2024Ikpa } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
 
@@ -66,7 +66,7 @@ describe("ikpaAbsorption", () => {
     const call = () => ikpaAbsorption({ year: 2023, quarters: [first] });
     expect(refusal(call)).toEqual(["no-regulation year"]);
     expect(call).toThrow(/the cap of each type and how the types are put together is not known/);
-    const completed = { ...ikpaRules2022, value: { ...ikpaRules2022.value, cap: 100 } };
+    const completed = { ...per5of2022Ikpa, value: { ...per5of2022Ikpa.value, cap: 100 } };
     const score = ikpaAbsorption({ year: 2023, quarters: [first] }, completed);
     expect(score.status === "computed" && score.value.toFixed(2)).toBe("92.67");
     expect(score.basis.status).toBe("remembered");
@@ -164,7 +164,7 @@ describe("ikpaAbsorption", () => {
   });
 
   it("takes rules of the caller's own, and no misspelt ones", () => {
-    const stored = JSON.parse(JSON.stringify(ikpaRules2024));
+    const stored = JSON.parse(JSON.stringify(per5of2024Ikpa));
     expect(ikpaAbsorption({ year: 2024, quarters: [first] }, stored)).toEqual(
       ikpaAbsorption({ year: 2024, quarters: [first] }),
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ikpaDeviation } from "../../../src/budget/performance/ikpa-deviation.ts";
 import { ikpaDeviationInputShape } from "../../../src/budget/performance/ikpa-input-shape.ts";
 import { parse } from "../../../src/core/index.ts";
-import { ikpaRules2022, ikpaRules2024 } from "../../../src/regulation/index.ts";
+import { per5of2022Ikpa, per5of2024Ikpa } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -50,19 +50,19 @@ describe("ikpaDeviation", () => {
     const input = { year: 2024, months: [{ month: 1, types }] };
     // By budgets 0.9 × 10 + 0.1 × 20 = 11; each counting the same (10 + 20) ÷ 2 = 15.
     expect(plain(ikpaDeviation(input))).toMatchObject({ value: "89" });
-    const { value } = ikpaRules2024;
-    const plainMean = { ...ikpaRules2024, value: { ...value, deviation: { ...value.deviation, mean: "arithmetic" } } };
+    const { value } = per5of2024Ikpa;
+    const plainMean = { ...per5of2024Ikpa, value: { ...value, deviation: { ...value.deviation, mean: "arithmetic" } } };
     expect(plain(ikpaDeviation(input, plainMean as never))).toMatchObject({ value: "85", steps: [{ value: "15" }] });
-    expect(ikpaRules2022.value.deviation.mean).toBe("arithmetic");
+    expect(per5of2022Ikpa.value.deviation.mean).toBe("arithmetic");
   });
 
   it("refuses what is not known of 2022 and 2023, and says what that is", () => {
     const call = () => ikpaDeviation({ year: 2023, months: [month(1, 100, 96)] });
     expect(refusal(call)).toEqual(["no-regulation year"]);
     expect(call).toThrow(/of "IKPA under PER-5\/PB\/2022" the tolerance, the cap and the last month/);
-    const { deviation } = ikpaRules2022.value;
+    const { deviation } = per5of2022Ikpa.value;
     const known = { ...deviation, tolerance: "5", cap: "100", lastMonth: 11 };
-    const completed = { ...ikpaRules2022, value: { ...ikpaRules2022.value, deviation: known } };
+    const completed = { ...per5of2022Ikpa, value: { ...per5of2022Ikpa.value, deviation: known } };
     expect(plain(ikpaDeviation({ year: 2023, months: [month(1, 100, 90)] }, completed))).toMatchObject({
       value: "90",
       contribution: "9",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ikpaRevisionInputShape } from "../../../src/budget/performance/ikpa-input-shape.ts";
 import { ikpaRevision } from "../../../src/budget/performance/ikpa-revision.ts";
 import { parse } from "../../../src/core/index.ts";
-import { ikpaRules2024 } from "../../../src/regulation/index.ts";
+import { per5of2024Ikpa } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -74,7 +74,7 @@ describe("ikpaRevision", () => {
       "invalid-input quarters",
     ]);
     expect(refusal(() => ikpaRevision({ year: 2023, quarters: [1, 1, 1, 1, 1] }))).toEqual(["invalid-input quarters"]);
-    expect(ikpaRevision({ year: 2023, semesters: [0] }, { ...ikpaRules2024, since: "2023-01-01" })).toMatchObject({
+    expect(ikpaRevision({ year: 2023, semesters: [0] }, { ...per5of2024Ikpa, since: "2023-01-01" })).toMatchObject({
       status: "computed",
     });
   });
@@ -85,7 +85,7 @@ describe("ikpaRevision", () => {
       weight: "10",
       contribution: "10",
       rules: "ikpa-per-5-pb-2024",
-      basis: ikpaRules2024.value.revision.source,
+      basis: per5of2024Ikpa.value.revision.source,
     });
   });
 });

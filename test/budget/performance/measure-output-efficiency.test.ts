@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measureOutputEfficiency } from "../../../src/budget/performance/measure-output-efficiency.ts";
-import { efficiencyScore2017 } from "../../../src/regulation/index.ts";
+import { pmk214of2017EfficiencyScore } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -55,7 +55,7 @@ describe("measureOutputEfficiency", () => {
 });
 
 it("refuses a rule that is none", () => {
-  const { source: _, ...rule } = efficiencyScore2017;
+  const { source: _, ...rule } = pmk214of2017EfficiencyScore;
   expect(refusal(() => measureOutputEfficiency([], { ...rule, value: { middle: "x", span: 0 } } as never))).toEqual([
     "invalid-input rule.source",
     "invalid-number rule.value.middle",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreBudgetPerformance } from "../../../src/budget/performance/score-budget-performance.ts";
-import { budgetPerformanceRules2017, budgetPerformanceRules2021 } from "../../../src/regulation/index.ts";
+import { pmk22of2021BudgetPerformance, pmk214of2017BudgetPerformance } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -24,10 +24,10 @@ describe("scoreBudgetPerformance", () => {
   it("takes the rules of another time, for the years they applied to", () => {
     const parts = { output: 100, efficiency: 50, consistency: 80, absorption: 90 };
     // 43.5 + 14.3 + 14.56 + 8.73
-    expect(plain(scoreBudgetPerformance({ year: 2018, parts }, budgetPerformanceRules2017))).toMatchObject({
+    expect(plain(scoreBudgetPerformance({ year: 2018, parts }, pmk214of2017BudgetPerformance))).toMatchObject({
       total: "81.09",
     });
-    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts }, budgetPerformanceRules2017))).toEqual([
+    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts }, pmk214of2017BudgetPerformance))).toEqual([
       "no-regulation year",
     ]);
   });
@@ -51,7 +51,7 @@ describe("scoreBudgetPerformance", () => {
       expect(call).toThrow(/of "Budget performance, PMK 22\/2021" how its parts weigh is not known/);
     }
     expect(refusal(() => scoreBudgetPerformance({ year: 2016, parts: {} }))).toEqual(["no-regulation year"]);
-    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts: {} }, budgetPerformanceRules2021))).toEqual([
+    expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts: {} }, pmk22of2021BudgetPerformance))).toEqual([
       "no-regulation year",
     ]);
   });
@@ -77,7 +77,7 @@ describe("scoreBudgetPerformance", () => {
 it("refuses rules that are none", () => {
   const input = { year: 2024, parts: { planning: 1, execution: 1 } };
   expect(refusal(() => scoreBudgetPerformance(input, null as never))).toEqual(["invalid-input rules"]);
-  const bad = { ...budgetPerformanceRules2017, value: { parts: [1, {}] }, versi: 1 };
+  const bad = { ...pmk214of2017BudgetPerformance, value: { parts: [1, {}] }, versi: 1 };
   expect(refusal(() => scoreBudgetPerformance({ ...input, scores: {} } as never, bad as never))).toEqual([
     "invalid-input scores",
     "invalid-input rules.versi",

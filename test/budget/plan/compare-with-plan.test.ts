@@ -5,7 +5,7 @@ import { compareWithPlan } from "../../../src/budget/plan/compare-with-plan.ts";
 import type { PlanInput } from "../../../src/budget/plan/plan.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { parsePeriod } from "../../../src/period/index.ts";
-import { bintanQuarterScales, ikpaAbsorptionPath2024, ikpaScale } from "../../../src/regulation/index.ts";
+import { bintanQuarterScales, ikpaScale, per5of2024AbsorptionPath } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
 
@@ -41,7 +41,7 @@ describe("compareWithPlan", () => {
   it("takes the plan as a path, as a percentage or as an amount", () => {
     const input = { budget: 500, realization: 210, period: parsePeriod("2024-TW2") };
     const plans: PlanInput["plan"][] = [
-      { path: ikpaAbsorptionPath2024, expenditure: "52" },
+      { path: per5of2024AbsorptionPath, expenditure: "52" },
       { percent: 50 },
       { amount: 250 },
     ];
@@ -50,7 +50,7 @@ describe("compareWithPlan", () => {
     expect(compareWithPlan({ ...input, plan: plans[0] as PlanInput["plan"] }).basis).toMatchObject({
       status: "restated",
     });
-    const aid = compareWithPlan({ ...input, plan: { path: ikpaAbsorptionPath2024, expenditure: "57" } });
+    const aid = compareWithPlan({ ...input, plan: { path: per5of2024AbsorptionPath, expenditure: "57" } });
     expect(aid.basis).toMatchObject({ status: "reported" });
     expect(compareWithPlan({ ...input, plan: { percent: 1 } })).toMatchObject({
       basis: { status: "convention" },
@@ -59,7 +59,7 @@ describe("compareWithPlan", () => {
   });
 
   it("says why it cannot compare", () => {
-    const input = { budget: 500, realization: 210, plan: { path: ikpaAbsorptionPath2024 } };
+    const input = { budget: 500, realization: 210, plan: { path: per5of2024AbsorptionPath } };
     expect(compareWithPlan({ ...input, period: parsePeriod("2024-TW2") })).toMatchObject({ reason: "no-target" });
     expect(compareWithPlan({ ...input, period: parsePeriod("2020-TW2") })).toMatchObject({ reason: "not-in-force" });
     expect(jateng(null as never)).toMatchObject({ reason: "not-reported" });
@@ -103,7 +103,7 @@ describe("compareWithPlan", () => {
 describe("compareWithPlan with data of the caller", () => {
   it("leaves it unfrozen, and refuses plans, scales and ids that are none", () => {
     const period = { kind: "quarter", year: 2024, quarter: 2 } as const;
-    const path = { ...ikpaAbsorptionPath2024, source: { ...ikpaAbsorptionPath2024.source } };
+    const path = { ...per5of2024AbsorptionPath, source: { ...per5of2024AbsorptionPath.source } };
     const input = { budget: 1, realization: 1, period, plan: { path, expenditure: "51" } };
     compareWithPlan(input);
     expect([period, path.source].map(Object.isFrozen)).toEqual([false, false]);

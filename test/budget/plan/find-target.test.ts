@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findTarget } from "../../../src/budget/plan/find-target.ts";
 import { type Period, parsePeriod } from "../../../src/period/index.ts";
-import { defineAbsorptionPath, ikpaAbsorptionPath2022, ikpaAbsorptionPath2024 } from "../../../src/regulation/index.ts";
+import {
+  defineAbsorptionPath,
+  per5of2022AbsorptionPath,
+  per5of2024AbsorptionPath,
+} from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -27,7 +31,7 @@ describe("findTarget", () => {
     ["2024", "95"],
     ["2023", "not-in-force"],
   ])("on a path of quarters, at the end of %s", (code, expected) => {
-    expect(find(ikpaAbsorptionPath2024, code, "51")).toBe(expected);
+    expect(find(per5of2024AbsorptionPath, code, "51")).toBe(expected);
   });
 
   it.each([
@@ -41,10 +45,10 @@ describe("findTarget", () => {
   });
 
   it("takes no target from the version of another year, or of another type", () => {
-    expect(find(ikpaAbsorptionPath2022, "2024-TW1", "51")).toBe("not-in-force");
-    expect(find(ikpaAbsorptionPath2022, "2023-TW1", "51")).toBe("20");
-    expect(find(ikpaAbsorptionPath2024, "2024-TW1", "58")).toBe("no-target");
-    expect(find(ikpaAbsorptionPath2024, "2024-TW1")).toBe("no-target");
+    expect(find(per5of2022AbsorptionPath, "2024-TW1", "51")).toBe("not-in-force");
+    expect(find(per5of2022AbsorptionPath, "2023-TW1", "51")).toBe("20");
+    expect(find(per5of2024AbsorptionPath, "2024-TW1", "58")).toBe("no-target");
+    expect(find(per5of2024AbsorptionPath, "2024-TW1")).toBe("no-target");
   });
 
   it("does not take a word of the language for a type, and refuses a path that is none", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deviationOf, measureDeviation } from "../../../src/budget/plan/measure-deviation.ts";
 import { HUNDRED, ONE, toDecimal, ZERO } from "../../../src/number/index.ts";
-import { ikpaRules2022, ikpaRules2024 } from "../../../src/regulation/index.ts";
+import { per5of2022Ikpa, per5of2024Ikpa } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -29,7 +29,7 @@ describe("measureDeviation", () => {
   });
 
   it("follows the cap of another rule", () => {
-    const rule = { ...ikpaRules2024.value.deviation, cap: toDecimal(50) };
+    const rule = { ...per5of2024Ikpa.value.deviation, cap: toDecimal(50) };
     expect(plain(measureDeviation({ planned: 100, realization: 20 }, rule))).toMatchObject({ value: "50", raw: "80" });
   });
 
@@ -48,7 +48,7 @@ describe("measureDeviation", () => {
 
 describe("measureDeviation with a rule of the caller", () => {
   it("leaves it unfrozen, and refuses what is none", () => {
-    const rule = { ...ikpaRules2024.value.deviation, source: { ...ikpaRules2024.value.deviation.source } };
+    const rule = { ...per5of2024Ikpa.value.deviation, source: { ...per5of2024Ikpa.value.deviation.source } };
     measureDeviation({ planned: 1, realization: 1 }, rule);
     expect(Object.isFrozen(rule.source)).toBe(false);
     expect(refusal(() => measureDeviation({ planned: 1, realization: 1 }, null as never))).toEqual([
@@ -68,7 +68,7 @@ it("finds amounts whose point probably groups thousands, and refuses a rule whos
   expect(measureDeviation({ planned: "1250000", realization: "900.000" }).findings).toMatchObject([
     { code: "grouping-slip", path: ["realization"] },
   ]);
-  const { deviation } = ikpaRules2022.value;
+  const { deviation } = per5of2022Ikpa.value;
   expect(refusal(() => measureDeviation({ planned: 1, realization: 1 }, deviation))).toEqual([
     "no-regulation rule.cap",
   ]);

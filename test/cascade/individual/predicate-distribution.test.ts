@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { type OrganisationPredicate, predicateDistribution, predicatePatterns, type SkpPredicateCode } from "sakip";
+import {
+  type OrganisationPredicate,
+  predicateDistribution,
+  type SkpPredicateCode,
+  semenpanrb3of2023PredicatePatterns,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
 import { refusal } from "../../support/refusal.ts";
@@ -14,7 +19,7 @@ const codes = (counts: Parameters<typeof staff>[0], organisation: OrganisationPr
 
 describe("predicateDistribution", () => {
   it("leaves patterns of the caller as they are", () => {
-    const patterns = structuredClone(predicatePatterns);
+    const patterns = structuredClone(semenpanrb3of2023PredicatePatterns);
     expect(predicateDistribution(staff({ good: 2 }), "good", patterns).pattern).toEqual(
       patterns.find(({ organisation }) => organisation === "good"),
     );
@@ -96,7 +101,7 @@ describe("predicateDistribution", () => {
 
   it("takes patterns of the caller", () => {
     const own = [
-      { organisation: "good", most: "good", limits: [], basis: { title: "SE kami", status: "convention" } },
+      { organisation: "good", most: "good", limits: [], source: { title: "SE kami", status: "convention" } },
     ] as const;
     expect(predicateDistribution(["good"], "good", own).findings).toEqual([]);
   });
@@ -108,7 +113,7 @@ describe("predicateDistribution", () => {
   });
 
   it("has one pattern for each predicate of an organisation", () =>
-    expect(predicatePatterns.map(({ organisation }) => organisation)).toEqual([
+    expect(semenpanrb3of2023PredicatePatterns.map(({ organisation }) => organisation)).toEqual([
       "outstanding",
       "good",
       "needs-improvement",
@@ -140,9 +145,9 @@ describe("predicateDistribution, by patterns of the caller", () => {
       limits: [],
       source: { title: "SE", status: "reported" },
     } as const;
-    const mine = { ...pattern, basis: { ...pattern.basis } };
+    const mine = { ...pattern, source: { ...pattern.source } };
     sakip.predicateDistribution(["good"], "good", [mine]);
-    expect(Object.isFrozen(mine) || Object.isFrozen(mine.basis)).toBe(false);
+    expect(Object.isFrozen(mine) || Object.isFrozen(mine.source)).toBe(false);
     expect(() => sakip.predicateDistribution([], "good", [null] as never)).toThrow(sakip.SakipError);
     expect(() =>
       sakip.predicateDistribution([], "good", [{ ...mine, limits: [{ predicates: ["baik"] }] }] as never),

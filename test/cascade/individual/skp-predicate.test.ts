@@ -1,4 +1,4 @@
-import { type Expectation, predicateNamesSource, skpMatrix, skpPredicate } from "sakip";
+import { type Expectation, permenpanrb6of2022SkpMatrix, predicateNamesSource, skpPredicate } from "sakip";
 import { describe, expect, it } from "vitest";
 
 describe("skpPredicate", () => {
@@ -14,10 +14,10 @@ describe("skpPredicate", () => {
   });
 
   it("numbers the nine cells once, and presents none of them as read law; only the names were read", () => {
-    const cells = Object.values(skpMatrix.value).flatMap((row) => Object.values(row));
+    const cells = Object.values(permenpanrb6of2022SkpMatrix.value).flatMap((row) => Object.values(row));
     expect(cells.map(({ box }) => box).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect([predicateNamesSource.status, predicateNamesSource.clause]).toEqual(["read", "Anak Lampiran 4, hlm. 1–2"]);
-    expect(skpMatrix.source.status).toBe("restated");
+    expect(permenpanrb6of2022SkpMatrix.source.status).toBe("restated");
     expect(skpPredicate("above", "below")).toMatchObject({
       kind: "skp-predicate",
       basis: { title: "PermenPANRB 6/2022", status: "restated" },

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { checkReportContents, parse, type ReportContentKey, reportContents88of2021, reportContentsShape } from "sakip";
+import {
+  checkReportContents,
+  parse,
+  permenpanrb88of2021ReportContents,
+  type ReportContentKey,
+  reportContentsShape,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -87,8 +93,11 @@ describe("the long form", () => {
 });
 
 it("stands on what was read", () => {
-  expect(reportContents88of2021.source).toMatchObject({ status: "read", clause: "Lampiran I, hlm. 16 dan 38–39" });
-  expect(checkReportContents(short()).basis).toEqual(reportContents88of2021.source);
+  expect(permenpanrb88of2021ReportContents.source).toMatchObject({
+    status: "read",
+    clause: "Lampiran I, hlm. 16 dan 38–39",
+  });
+  expect(checkReportContents(short()).basis).toEqual(permenpanrb88of2021ReportContents.source);
 });
 
 it.each<[string, unknown, string]>([
@@ -111,7 +120,7 @@ it("takes what can be looped over and changes nothing", () => {
 });
 
 describe("properties", () => {
-  const keys = fc.subarray(reportContents88of2021.value.map(({ key }) => key));
+  const keys = fc.subarray(permenpanrb88of2021ReportContents.value.map(({ key }) => key));
 
   it("more contents never miss more", () => {
     fc.assert(

@@ -4,8 +4,8 @@ import {
   defineRegulation,
   parse,
   permenpanrb88of2021,
+  permenpanrb88of2021Sampling,
   type SampledUnit,
-  samplingRules88of2021,
   samplingShape,
   scoreComponents,
   toPlain,
@@ -201,7 +201,7 @@ it("takes what can be looped over, stored evaluations, and changes nothing", () 
 });
 
 it("knows the clusters as printed: 13, 17 and 11 functions, four of them a choice", () => {
-  const { clusters } = samplingRules88of2021.value;
+  const { clusters } = permenpanrb88of2021Sampling.value;
   expect(clusters.map(({ label, functions }) => [label.id, functions.length])).toEqual([
     ["Utama", 13],
     ["Pendukung", 17],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {
   defaultPriorityRules,
-  ikpaAbsorptionPath2024,
   measureAchievement,
   type Obstacle,
   type PriorityProgramme,
+  per5of2024AbsorptionPath,
   reviewPriorities,
   sakipLevels,
   summarizeAbsorption,
@@ -99,7 +99,7 @@ describe("reviewPriorities", () => {
   it("holds a path against the last month that is over and has a target", () => {
     const spending = { absorption: { budget: 100, realization: 45 } };
     const at = (day: string) =>
-      reviewPriorities([programme({ ...spending, expenditure: "52" })], { asOf: day, path: ikpaAbsorptionPath2024 })
+      reviewPriorities([programme({ ...spending, expenditure: "52" })], { asOf: day, path: per5of2024AbsorptionPath })
         .programmes[0];
     // Quarterly targets of expenditure 52: 15, 50, 70, 90.
     expect(plain(at("2024-08-26"))).toMatchObject({ gap: "-5", comparison: { period: { month: 6 }, target: "50" } });
@@ -121,12 +121,12 @@ describe("reviewPriorities", () => {
       ],
       { by: () => "sekolah" },
     );
-    const standing = only({ target: 50, ...(summary && { absorption: summary }) }, { path: ikpaAbsorptionPath2024 });
+    const standing = only({ target: 50, ...(summary && { absorption: summary }) }, { path: per5of2024AbsorptionPath });
     expect(plain(standing)).toMatchObject({ gap: "10", comparison: { target: "50" } });
     expect(standing?.findings.map(({ code }) => code)).toEqual(["partly-reported"]);
     const own = only({
       absorption: { budget: 100, realization: 60 },
-      target: ikpaAbsorptionPath2024,
+      target: per5of2024AbsorptionPath,
       expenditure: "52",
     });
     expect(plain(own)).toMatchObject({ gap: "10" });

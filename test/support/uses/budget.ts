@@ -29,7 +29,7 @@ const stateOf = (lines: readonly api.BudgetLine[]) => {
 export const budgetUses: Uses = {
   absorptionPathShape: {
     call: (path) => api.findTarget(path, { kind: "quarter", year: 2024, quarter: 1 }, "52"),
-    samples: [api.ikpaAbsorptionPath2024, api.toPlain(api.ikpaAbsorptionPath2022)],
+    samples: [api.per5of2024AbsorptionPath, api.toPlain(api.per5of2022AbsorptionPath)],
   },
   absorptionStateShape: {
     call: (state) => api.restoreAbsorptionAccumulator(state, { by }),
@@ -52,22 +52,22 @@ export const budgetUses: Uses = {
   },
   budgetPerformanceRulesShape: {
     call: (rules) => api.scoreBudgetPerformance({ year: 2023, parts }, rules),
-    samples: [api.budgetPerformanceRules2017, api.budgetPerformanceRules2023],
+    samples: [api.pmk214of2017BudgetPerformance, api.pmk62of2023BudgetPerformance],
     beyond: /^(no-regulation|invalid-input parts|missing-component|unknown-component)/,
   },
   deviationRuleShape: {
     call: (deviation) =>
       api.ikpaDeviation(
         { year: 2024, months: [month] } as never,
-        { ...api.ikpaRules2024, value: { ...api.ikpaRules2024.value, deviation } } as never,
+        { ...api.per5of2024Ikpa, value: { ...api.per5of2024Ikpa.value, deviation } } as never,
       ),
-    samples: [api.ikpaRules2024.value.deviation],
+    samples: [api.per5of2024Ikpa.value.deviation],
     // Rules may be known in part: what needs the rest is refused.
     beyond: /^no-regulation/,
   },
   efficiencyScoreRuleShape: {
     call: (rule) => api.measureOutputEfficiency([{ budget: 100, realization: 90, achievement: 100 }], rule),
-    samples: [api.efficiencyScore2017],
+    samples: [api.pmk214of2017EfficiencyScore],
   },
   ikpaAbsorptionInputShape: {
     call: (input) => api.ikpaAbsorption(input),
@@ -93,7 +93,7 @@ export const budgetUses: Uses = {
   },
   ikpaRulesShape: {
     call: (rules) => api.ikpaRevision({ year: 2024, semesters: [1] }, rules),
-    samples: [api.ikpaRules2024, api.toPlain(api.ikpaRules2022)],
+    samples: [api.per5of2024Ikpa, api.toPlain(api.per5of2022Ikpa)],
     beyond: /^(no-regulation|invalid-input semesters$)/,
   },
 };

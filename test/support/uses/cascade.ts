@@ -66,7 +66,7 @@ export const cascadeUses: Uses = {
   performanceAgreementsShape: { call: (own) => api.checkAgreements(own), samples: [[agreement]] },
   predicatePatternShape: {
     call: (pattern) => api.predicateDistribution(["good"], "good", [pattern]),
-    samples: [...api.predicatePatterns],
+    samples: [...api.semenpanrb3of2023PredicatePatterns],
     // Whether there is a pattern for the organisation, the list says.
     beyond: /^(invalid-input|duplicate-key) /,
   },

@@ -26,7 +26,7 @@ export const priorityUses: Uses = {
     samples: [
       programme,
       { ...programme, absorption: { budget: 10, realization: null }, target: 50 },
-      { ...programme, target: api.ikpaAbsorptionPath2024, expenditure: "52" },
+      { ...programme, target: api.per5of2024AbsorptionPath, expenditure: "52" },
     ],
   },
   priorityProgrammesShape: {

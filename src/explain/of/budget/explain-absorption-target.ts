@@ -24,9 +24,9 @@ const targetRead = /* @__PURE__ */ (() =>
  * @see No official source.
  * @example
  * ```ts
- * import { explainAbsorptionTarget, findTarget, ikpaAbsorptionPath2024, parsePeriod } from "sakip";
+ * import { explainAbsorptionTarget, findTarget, per5of2024AbsorptionPath, parsePeriod } from "sakip";
  *
- * explainAbsorptionTarget(findTarget(ikpaAbsorptionPath2024, parsePeriod("2024-TW3"), "53")).value // => "70"
+ * explainAbsorptionTarget(findTarget(per5of2024AbsorptionPath, parsePeriod("2024-TW3"), "53")).value // => "70"
  * ```
  */
 export function explainAbsorptionTarget(result: AbsorptionTarget | Plain<AbsorptionTarget>): Explanation {

@@ -13,7 +13,7 @@ import type { ConsequencePolicy } from "../../rule/index.ts";
  *
  * const flagged = [{ id: "disnaker", month: "2023-11", marks: ["lowest-absorption"] }];
  * const { results } = applyConsequences(flagged, batuAssistancePolicy);
- * results[0]?.consequences.map(({ kind, source }) => [kind, source.status]) // => [["assistance", "reported"]]
+ * results[0]?.consequences.map(({ kind, basis }) => [kind, basis.status]) // => [["assistance", "reported"]]
  * ```
  */
 export const batuAssistancePolicy: ConsequencePolicy = /* @__PURE__ */ deepFreeze({

@@ -7,12 +7,12 @@ import { type AbsorptionPath, builtInAbsorptionPath, type DatedRule } from "../.
  * @see PER-5/PB/2022, remembered: the regulation was not found.
  * @example
  * ```ts
- * import { ikpaAbsorptionPath2022 } from "sakip";
+ * import { per5of2022AbsorptionPath } from "sakip";
  *
- * ikpaAbsorptionPath2022.source.status // => "remembered"
+ * per5of2022AbsorptionPath.source.status // => "remembered"
  * ```
  */
-export const ikpaAbsorptionPath2022: DatedRule<AbsorptionPath> = /* @__PURE__ */ builtInAbsorptionPath({
+export const per5of2022AbsorptionPath: DatedRule<AbsorptionPath> = /* @__PURE__ */ builtInAbsorptionPath({
   id: "ikpa-absorption-per-5-pb-2022",
   label: { id: "Target penyerapan IKPA (PER-5/PB/2022)", en: "Absorption targets of the IKPA (PER-5/PB/2022)" },
   since: "2022-01-01",

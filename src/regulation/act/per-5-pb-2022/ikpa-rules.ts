@@ -1,6 +1,6 @@
 import { type Citation, type CitationStatus, deepFreeze } from "../../../core/index.ts";
 import type { DatedRule, IkpaRules } from "../../rule/index.ts";
-import { ikpaAbsorptionPath2022 } from "./absorption-path.ts";
+import { per5of2022AbsorptionPath } from "./absorption-path.ts";
 
 const cited = (status: CitationStatus, id: string, en: string): Citation => ({
   title: "PER-5/PB/2022",
@@ -17,9 +17,9 @@ const cited = (status: CitationStatus, id: string, en: string): Citation => ({
  * @see PER-5/PB/2022, as two treasury offices restate it; the regulation was not found.
  * @example
  * ```ts
- * import { ikpaDeviation, ikpaRevision, ikpaRules2022 } from "sakip";
+ * import { ikpaDeviation, ikpaRevision, per5of2022Ikpa } from "sakip";
  *
- * ikpaRules2022.value.weights.dispensation // => "5"
+ * per5of2022Ikpa.value.weights.dispensation // => "5"
  * const score = ikpaRevision({ year: 2023, quarters: [1, 0, 1, 1] });
  * score.status === "computed" && score.value // => "100"
  * score.basis.status // => "inferred"
@@ -27,7 +27,7 @@ const cited = (status: CitationStatus, id: string, en: string): Citation => ({
  * ikpaDeviation({ year: 2023, months: [] }) // => throws no-regulation
  * ```
  */
-export const ikpaRules2022: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
+export const per5of2022Ikpa: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
   deepFreeze({
     id: "ikpa-per-5-pb-2022",
     label: { id: "IKPA menurut PER-5/PB/2022", en: "IKPA under PER-5/PB/2022" },
@@ -49,7 +49,7 @@ export const ikpaRules2022: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
         output: "25",
         dispensation: "5",
       },
-      path: ikpaAbsorptionPath2022,
+      path: per5of2022AbsorptionPath,
       deviation: {
         mean: "arithmetic",
         source: cited(

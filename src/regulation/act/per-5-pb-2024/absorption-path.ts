@@ -8,14 +8,14 @@ import { type AbsorptionPath, builtInAbsorptionPath, type DatedRule } from "../.
  * 40 for capital expenditure (53) in quarter II.
  * @example
  * ```ts
- * import { ikpaAbsorptionPath2024 } from "sakip";
+ * import { per5of2024AbsorptionPath } from "sakip";
  *
- * ikpaAbsorptionPath2024.value.targets["52"] // => ["15", "50", "70", "90"]
- * ikpaAbsorptionPath2024.source.status // => "restated"
- * ikpaAbsorptionPath2024.value.sources?.["57"]?.status // => "reported"
+ * per5of2024AbsorptionPath.value.targets["52"] // => ["15", "50", "70", "90"]
+ * per5of2024AbsorptionPath.source.status // => "restated"
+ * per5of2024AbsorptionPath.value.sources?.["57"]?.status // => "reported"
  * ```
  */
-export const ikpaAbsorptionPath2024: DatedRule<AbsorptionPath> = /* @__PURE__ */ builtInAbsorptionPath({
+export const per5of2024AbsorptionPath: DatedRule<AbsorptionPath> = /* @__PURE__ */ builtInAbsorptionPath({
   id: "ikpa-absorption-per-5-pb-2024",
   label: { id: "Target penyerapan IKPA (PER-5/PB/2024)", en: "Absorption targets of the IKPA (PER-5/PB/2024)" },
   since: "2024-01-01",

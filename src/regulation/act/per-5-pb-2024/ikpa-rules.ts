@@ -1,6 +1,6 @@
 import { type Citation, type CitationStatus, deepFreeze } from "../../../core/index.ts";
 import type { DatedRule, IkpaRules } from "../../rule/index.ts";
-import { ikpaAbsorptionPath2024 } from "./absorption-path.ts";
+import { per5of2024AbsorptionPath } from "./absorption-path.ts";
 
 const cited = (status: CitationStatus, id: string, en: string, clause?: string): Citation => ({
   title: "PER-5/PB/2024",
@@ -17,14 +17,14 @@ const cited = (status: CitationStatus, id: string, en: string, clause?: string):
  * is in force is disputed.
  * @example
  * ```ts
- * import { ikpaRules2024 } from "sakip";
+ * import { per5of2024Ikpa } from "sakip";
  *
- * ikpaRules2024.value.weights.absorption // => "20"
- * ikpaRules2024.source.status // => "restated"
- * ikpaRules2024.value.sources?.["since"]?.status // => "unverified"
+ * per5of2024Ikpa.value.weights.absorption // => "20"
+ * per5of2024Ikpa.source.status // => "restated"
+ * per5of2024Ikpa.value.sources?.["since"]?.status // => "unverified"
  * ```
  */
-export const ikpaRules2024: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
+export const per5of2024Ikpa: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
   deepFreeze({
     id: "ikpa-per-5-pb-2024",
     label: { id: "IKPA menurut PER-5/PB/2024", en: "IKPA under PER-5/PB/2024" },
@@ -44,7 +44,7 @@ export const ikpaRules2024: DatedRule<IkpaRules> = /* @__PURE__ */ (() =>
         "cash-supply": "10",
         output: "25",
       },
-      path: ikpaAbsorptionPath2024,
+      path: per5of2024AbsorptionPath,
       cap: "100",
       deviation: {
         tolerance: "5",

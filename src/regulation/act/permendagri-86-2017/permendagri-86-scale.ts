@@ -10,14 +10,14 @@ import { builtInScale, type Scale } from "../../../scale/index.ts";
  * @see Permendagri 86/2017 (and 54/2010 before it), as an application and an official report restate it.
  * @example
  * ```ts
- * import { gradeOf, permendagri86Scale } from "sakip";
+ * import { gradeOf, permendagri86of2017Scale } from "sakip";
  *
- * gradeOf(91, permendagri86Scale).code // => "very-high"
- * gradeOf("90.5", permendagri86Scale).label // => { id: "Tinggi", en: "High" }
- * gradeOf("109.25", permendagri86Scale).code // => "very-high"
+ * gradeOf(91, permendagri86of2017Scale).code // => "very-high"
+ * gradeOf("90.5", permendagri86of2017Scale).label // => { id: "Tinggi", en: "High" }
+ * gradeOf("109.25", permendagri86of2017Scale).code // => "very-high"
  * ```
  */
-export const permendagri86Scale: Scale<"very-high" | "high" | "moderate" | "low" | "very-low"> =
+export const permendagri86of2017Scale: Scale<"very-high" | "high" | "moderate" | "low" | "very-low"> =
   /* @__PURE__ */ builtInScale({
     id: "permendagri-86-2017",
     bands: [

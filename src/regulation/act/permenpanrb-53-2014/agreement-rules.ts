@@ -10,14 +10,16 @@ import type { AgreementRules, DatedRule } from "../../rule/index.ts";
  * known: read each `status`. When an agreement has to be signed is a deadline of {@link reportingCalendar}.
  * @example
  * ```ts
- * import { agreementRules } from "sakip";
+ * import { permenpanrb53of2014Agreement } from "sakip";
  *
- * agreementRules.value.purposes.map(({ key }) => key)
+ * permenpanrb53of2014Agreement.value.purposes.map(({ key }) => key)
  * // => ["commitment", "yardstick", "rewards-and-sanctions", "supervision", "staff-targets"]
- * agreementRules.value.purposeSource.status // => "reported"
+ * permenpanrb53of2014Agreement.value.purposeSource.status // => "reported"
  * ```
  */
-export const agreementRules: DatedRule<AgreementRules> = /* @__PURE__ */ deepFreeze<DatedRule<AgreementRules>>({
+export const permenpanrb53of2014Agreement: DatedRule<AgreementRules> = /* @__PURE__ */ deepFreeze<
+  DatedRule<AgreementRules>
+>({
   id: "permenpanrb-53-2014-agreement",
   label: {
     id: "Aturan perjanjian kinerja (PermenPANRB 53/2014)",

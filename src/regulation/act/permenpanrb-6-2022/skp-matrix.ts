@@ -3,7 +3,7 @@ import type { DatedRule, SkpCell, SkpMatrix, SkpPredicateCode } from "../../rule
 
 /**
  * Where the names and the order of the predicates come from, those of staff and those of organisations. What gives a
- * predicate has a source of its own: see {@link skpMatrix} and {@link predicatePatterns}.
+ * predicate has a source of its own: see {@link permenpanrb6of2022SkpMatrix} and {@link semenpanrb3of2023PredicatePatterns}.
  *
  * @term rujukan predikat kinerja
  * @see PermenPANRB 6/2022, the named part of which was read.
@@ -36,7 +36,7 @@ const cell = (predicate: SkpPredicateCode, box: number): SkpCell => ({ predicate
  * @term kuadran kinerja pegawai
  * @see PermenPANRB 6/2022, as government applications restate it: read its `source`.
  */
-export const skpMatrix: DatedRule<SkpMatrix> = /* @__PURE__ */ (() =>
+export const permenpanrb6of2022SkpMatrix: DatedRule<SkpMatrix> = /* @__PURE__ */ (() =>
   deepFreeze<DatedRule<SkpMatrix>>({
     id: "permenpanrb-6-2022-predicate",
     label: { id: "Kuadran predikat kinerja pegawai", en: "Matrix of predicates of civil servants" },

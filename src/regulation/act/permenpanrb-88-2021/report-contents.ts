@@ -42,15 +42,15 @@ const CONTENTS: readonly ContentRow[] = [
  * and the grade is not said; a report "can" follow it.
  * @example
  * ```ts
- * import { reportContents88of2021 } from "sakip";
+ * import { permenpanrb88of2021ReportContents } from "sakip";
  *
- * const contents = reportContents88of2021.value;
+ * const contents = permenpanrb88of2021ReportContents.value;
  * contents.filter(({ asked }) => asked === "minimum").map(({ label }) => label.en)
  * // => ["Score or grade", "Condition", "Recommendations"]
  * contents.find(({ code }) => code === "2.a.5")?.label.id // => "Kondisi capaian kinerja"
  * ```
  */
-export const reportContents88of2021: DatedRule<readonly ReportContent[]> = /* @__PURE__ */ (() =>
+export const permenpanrb88of2021ReportContents: DatedRule<readonly ReportContent[]> = /* @__PURE__ */ (() =>
   deepFreeze({
     id: "permenpanrb-88-2021-report-contents",
     label: {

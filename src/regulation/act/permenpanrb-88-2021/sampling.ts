@@ -15,14 +15,14 @@ const ALL = { main: 3, supporting: 3, additional: 3 };
  * is inferred.
  * @example
  * ```ts
- * import { samplingRules88of2021 } from "sakip";
+ * import { permenpanrb88of2021Sampling } from "sakip";
  *
- * const { clusters, conditions } = samplingRules88of2021.value;
+ * const { clusters, conditions } = permenpanrb88of2021Sampling.value;
  * clusters.map(({ key, functions }) => `${key}: ${functions.length}`) // => ["main: 13", "supporting: 17", "additional: 11"]
  * conditions.find(({ grade }) => grade === "A")?.means // => { main: "A", supporting: "BB" }
  * ```
  */
-export const samplingRules88of2021: DatedRule<SamplingRules> = /* @__PURE__ */ (() =>
+export const permenpanrb88of2021Sampling: DatedRule<SamplingRules> = /* @__PURE__ */ (() =>
   deepFreeze({
     id: "permenpanrb-88-2021-sampling",
     label: {

@@ -51,7 +51,7 @@ export const consistencyBasis: Citation = /* @__PURE__ */ deepFreeze({
  *
  * @term nilai efisiensi
  */
-export const efficiencyScore2017: DatedRule<EfficiencyScoreRule> = /* @__PURE__ */ deepFreeze({
+export const pmk214of2017EfficiencyScore: DatedRule<EfficiencyScoreRule> = /* @__PURE__ */ deepFreeze({
   id: "efficiency-score-pmk-214-2017",
   label: { id: "Nilai efisiensi, PMK 214/2017", en: "Efficiency score, PMK 214/2017" },
   since: "2017-12-29",
@@ -74,12 +74,12 @@ export const efficiencyScore2017: DatedRule<EfficiencyScoreRule> = /* @__PURE__ 
  * @see PMK 214/PMK.02/2017; weights and dates are remembered.
  * @example
  * ```ts
- * import { budgetPerformanceRules2017 } from "sakip";
+ * import { pmk214of2017BudgetPerformance } from "sakip";
  *
- * budgetPerformanceRules2017.value.parts.map(({ key, weight }) => [key, weight]) // => [["output", "43.5"], ["efficiency", "28.6"], ["consistency", "18.2"], ["absorption", "9.7"]]
+ * pmk214of2017BudgetPerformance.value.parts.map(({ key, weight }) => [key, weight]) // => [["output", "43.5"], ["efficiency", "28.6"], ["consistency", "18.2"], ["absorption", "9.7"]]
  * ```
  */
-export const budgetPerformanceRules2017: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() => {
+export const pmk214of2017BudgetPerformance: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() => {
   const source: Citation = {
     title: "PMK 214/PMK.02/2017",
     status: "remembered",

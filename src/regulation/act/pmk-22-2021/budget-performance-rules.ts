@@ -9,13 +9,13 @@ import type { BudgetPerformanceRules, DatedRule } from "../../rule/index.ts";
  * @see PMK 22/PMK.02/2021: the beginning of its annex was read, which has no weights; its time in force is remembered.
  * @example
  * ```ts
- * import { budgetPerformanceRules2021, scoreBudgetPerformance } from "sakip";
+ * import { pmk22of2021BudgetPerformance, scoreBudgetPerformance } from "sakip";
  *
- * budgetPerformanceRules2021.value.parts // => []
+ * pmk22of2021BudgetPerformance.value.parts // => []
  * scoreBudgetPerformance({ year: 2022, parts: { output: 100 } }) // => throws no-regulation
  * ```
  */
-export const budgetPerformanceRules2021: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() =>
+export const pmk22of2021BudgetPerformance: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() =>
   deepFreeze({
     id: "nka-pmk-22-2021",
     label: { id: "Kinerja anggaran, PMK 22/2021", en: "Budget performance, PMK 22/2021" },

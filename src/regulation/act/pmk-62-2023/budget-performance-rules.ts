@@ -16,14 +16,14 @@ const cited = (status: CitationStatus, id: string, en: string, clause: string): 
  * effectiveness and efficiency was read (articles 245–246, page 177).
  * @example
  * ```ts
- * import { budgetPerformanceRules2023 } from "sakip";
+ * import { pmk62of2023BudgetPerformance } from "sakip";
  *
- * budgetPerformanceRules2023.value.parts.map(({ key, weight }) => [key, weight]) // => [["planning", "50"], ["execution", "50"]]
- * budgetPerformanceRules2023.source.status // => "restated"
- * budgetPerformanceRules2023.value.sources?.["planning"]?.status // => "read"
+ * pmk62of2023BudgetPerformance.value.parts.map(({ key, weight }) => [key, weight]) // => [["planning", "50"], ["execution", "50"]]
+ * pmk62of2023BudgetPerformance.source.status // => "restated"
+ * pmk62of2023BudgetPerformance.value.sources?.["planning"]?.status // => "read"
  * ```
  */
-export const budgetPerformanceRules2023: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() => {
+export const pmk62of2023BudgetPerformance: DatedRule<BudgetPerformanceRules> = /* @__PURE__ */ (() => {
   const source = cited(
     "restated",
     "50 persen perencanaan dan 50 persen pelaksanaan (IKPA): satu keputusan kejaksaan dalam dua penyajian ulang, dan sumber sekunder lain.",

@@ -17,7 +17,9 @@ const source: Citation = {
  * @see The `source` of each pattern: it is reported, not read. The names and the order of the predicates were read: see
  * {@link predicateNamesSource}.
  */
-export const predicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ deepFreeze<PredicatePattern[]>([
+export const semenpanrb3of2023PredicatePatterns: readonly PredicatePattern[] = /* @__PURE__ */ deepFreeze<
+  PredicatePattern[]
+>([
   { organisation: "outstanding", most: "very-good", limits: [{ predicates: ["very-good"], most: "70" }], source },
   {
     organisation: "good",

@@ -4,15 +4,15 @@ import {
   explainAbsorptionTarget,
   explainText,
   findTarget,
-  ikpaAbsorptionPath2024,
   parsePeriod,
+  per5of2024AbsorptionPath,
 } from "../../../../src/index.ts";
 import { refusal } from "../../../budget/refusal.ts";
 import { explanationLaws } from "../../../support/explanation-laws.ts";
 
 describe("explainAbsorptionTarget", () => {
   it("tells where the target stands, for which period and type", () => {
-    const explanation = explainAbsorptionTarget(findTarget(ikpaAbsorptionPath2024, parsePeriod("2024-TW3"), "53"));
+    const explanation = explainAbsorptionTarget(findTarget(per5of2024AbsorptionPath, parsePeriod("2024-TW3"), "53"));
     expect(explanation).toMatchObject({ subject: "absorption-target", value: "70", unit: "percent" });
     const text = explainText(explanation);
     expect(text).toMatch(/^Target penyerapan: 70%\./);
@@ -20,7 +20,7 @@ describe("explainAbsorptionTarget", () => {
   });
 
   it("says why there is none", () => {
-    const early = explainAbsorptionTarget(findTarget(ikpaAbsorptionPath2024, parsePeriod("2021-TW3")));
+    const early = explainAbsorptionTarget(findTarget(per5of2024AbsorptionPath, parsePeriod("2021-TW3")));
     expect(early).toMatchObject({ value: null, formula: null, reason: "not-in-force" });
   });
 
@@ -37,6 +37,6 @@ explanationLaws(
       fc.constantFrom("2024-TW1", "2024-06", "2025-S2", "2024", "2021-TW2", "2024-05"),
       fc.constantFrom(undefined, "51", "52", "53", "57", "99"),
     )
-    .map(([period, type]) => findTarget(ikpaAbsorptionPath2024, parsePeriod(period), type)),
+    .map(([period, type]) => findTarget(per5of2024AbsorptionPath, parsePeriod(period), type)),
   explainAbsorptionTarget,
 );

@@ -5,8 +5,8 @@ import {
   compareWithPlan,
   explainPlanComparison,
   explainText,
-  ikpaAbsorptionPath2024,
   parsePeriod,
+  per5of2024AbsorptionPath,
 } from "../../../../src/index.ts";
 import { refusal } from "../../../budget/refusal.ts";
 import { amounts, explanationLaws, percents } from "../../../support/explanation-laws.ts";
@@ -19,7 +19,7 @@ describe("explainPlanComparison", () => {
         budget: 500,
         realization: 210,
         period: parsePeriod("2024-TW2"),
-        plan: { path: ikpaAbsorptionPath2024, expenditure: "52" },
+        plan: { path: per5of2024AbsorptionPath, expenditure: "52" },
         scale: bintanQuarterScales,
       }),
     );
@@ -75,7 +75,7 @@ explanationLaws(
       plan: fc.oneof(
         fc.record({ percent: percents }),
         fc.record({ amount: amounts }),
-        fc.record({ path: fc.constant(ikpaAbsorptionPath2024), expenditure: fc.constantFrom("51", "52", "53") }),
+        fc.record({ path: fc.constant(per5of2024AbsorptionPath), expenditure: fc.constantFrom("51", "52", "53") }),
       ),
       tolerance: fc.constantFrom("0", "2.5"),
     })

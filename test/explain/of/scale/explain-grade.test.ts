@@ -5,7 +5,7 @@ import {
   explainGrade,
   explainText,
   gradeOf,
-  permendagri86Scale,
+  permendagri86of2017Scale,
   sakipGradeScale,
   trafficLightScale,
 } from "../../../../src/index.ts";
@@ -33,7 +33,7 @@ explanationLaws(
   fc
     .tuple(
       hundredths,
-      fc.constantFrom(sakipGradeScale, permendagri86Scale, trafficLightScale, differenceEfficiencyScale),
+      fc.constantFrom(sakipGradeScale, permendagri86of2017Scale, trafficLightScale, differenceEfficiencyScale),
     )
     .map(([score, scale]) => gradeOf(score, scale)),
   explainGrade,

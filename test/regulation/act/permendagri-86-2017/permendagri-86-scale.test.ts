@@ -1,4 +1,4 @@
-import { gradeOf, permendagri86Scale } from "sakip";
+import { gradeOf, permendagri86of2017Scale } from "sakip";
 import { expect, it } from "vitest";
 
 it.each([
@@ -14,9 +14,9 @@ it.each([
   ["91", "very-high"],
   ["1667", "very-high"],
 ])("%s is %s: a class begins at its printed lower number, and the ends are open", (score, code) => {
-  expect(gradeOf(score, permendagri86Scale).code).toBe(code);
+  expect(gradeOf(score, permendagri86of2017Scale).code).toBe(code);
 });
 
 it("says how well it is known", () => {
-  expect(permendagri86Scale.source.status).toBe("restated");
+  expect(permendagri86of2017Scale.source.status).toBe("restated");
 });

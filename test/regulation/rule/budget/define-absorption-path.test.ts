@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../../../src/core/index.ts";
 import { type Decimal, type DecimalInput, toDecimal } from "../../../../src/number/index.ts";
-import { ikpaAbsorptionPath2022 } from "../../../../src/regulation/act/per-5-pb-2022/absorption-path.ts";
-import { ikpaRules2022 } from "../../../../src/regulation/act/per-5-pb-2022/ikpa-rules.ts";
-import { ikpaAbsorptionPath2024 } from "../../../../src/regulation/act/per-5-pb-2024/absorption-path.ts";
-import { ikpaRules2024 } from "../../../../src/regulation/act/per-5-pb-2024/ikpa-rules.ts";
-import { budgetPerformanceRules2021 } from "../../../../src/regulation/act/pmk-22-2021/budget-performance-rules.ts";
-import { budgetPerformanceRules2023 } from "../../../../src/regulation/act/pmk-62-2023/budget-performance-rules.ts";
-import { budgetPerformanceRules2017 } from "../../../../src/regulation/act/pmk-214-2017/budget-performance-rules.ts";
+import { per5of2022AbsorptionPath } from "../../../../src/regulation/act/per-5-pb-2022/absorption-path.ts";
+import { per5of2022Ikpa } from "../../../../src/regulation/act/per-5-pb-2022/ikpa-rules.ts";
+import { per5of2024AbsorptionPath } from "../../../../src/regulation/act/per-5-pb-2024/absorption-path.ts";
+import { per5of2024Ikpa } from "../../../../src/regulation/act/per-5-pb-2024/ikpa-rules.ts";
+import { pmk22of2021BudgetPerformance } from "../../../../src/regulation/act/pmk-22-2021/budget-performance-rules.ts";
+import { pmk62of2023BudgetPerformance } from "../../../../src/regulation/act/pmk-62-2023/budget-performance-rules.ts";
+import { pmk214of2017BudgetPerformance } from "../../../../src/regulation/act/pmk-214-2017/budget-performance-rules.ts";
 import {
   type AbsorptionPathInput,
   absorptionPathShape,
@@ -86,7 +86,7 @@ describe("defineAbsorptionPath", () => {
 
 describe("absorptionPathShape", () => {
   it("reads back a path that went through JSON, and refuses what cannot be proved", () => {
-    const stored = plain(ikpaAbsorptionPath2024) as AbsorptionPathInput;
+    const stored = plain(per5of2024AbsorptionPath) as AbsorptionPathInput;
     expect(plain(parse(absorptionPathShape, stored))).toEqual(stored);
     const faulty = { ...stored, since: "soon", source: { title: "x", status: "sure" } };
     expect(refusal(() => parse(absorptionPathShape, faulty))).toEqual([
@@ -101,11 +101,11 @@ describe("absorptionPathShape", () => {
 
 describe("ikpaRulesShape", () => {
   it("finds every part that is none", () => {
-    expect(refusal(() => parse(ikpaRulesShape, ikpaRules2024))).toEqual([]);
-    const { source, value } = ikpaRules2024;
+    expect(refusal(() => parse(ikpaRulesShape, per5of2024Ikpa))).toEqual([]);
+    const { source, value } = per5of2024Ikpa;
     const scores = [{ score: 1 }, null, { upTo: 2.5, score: "x" }];
     const faulty = { ...value, weights: { output: 25 }, revision: { cap: 100, source, scores } };
-    expect(refusal(() => parse(ikpaRulesShape, { ...ikpaRules2024, value: faulty }))).toEqual([
+    expect(refusal(() => parse(ikpaRulesShape, { ...per5of2024Ikpa, value: faulty }))).toEqual([
       "invalid-number value.weights.revision",
       "invalid-number value.weights.deviation",
       "invalid-number value.weights.absorption",
@@ -117,7 +117,7 @@ describe("ikpaRulesShape", () => {
       "invalid-number value.revision.scores[2].score",
     ]);
     const limits = { cap: 100, source, scores: [{ score: 1 }, { upTo: 2, score: 2 }] };
-    expect(refusal(() => parse(ikpaRulesShape, { ...ikpaRules2024, value: { ...value, revision: limits } }))).toEqual([
+    expect(refusal(() => parse(ikpaRulesShape, { ...per5of2024Ikpa, value: { ...value, revision: limits } }))).toEqual([
       "invalid-input value.revision.scores[0].upTo",
       "invalid-input value.revision.scores",
     ]);
@@ -140,7 +140,7 @@ function statusesIn(rule: object, at = ""): Record<string, string> {
 
 describe("the rules of the IKPA and the NKA", () => {
   it("have the targets that were reported", () => {
-    expect(plain(ikpaAbsorptionPath2024.value.targets)).toEqual({
+    expect(plain(per5of2024AbsorptionPath.value.targets)).toEqual({
       "51": ["20", "50", "75", "95"],
       "52": ["15", "50", "70", "90"],
       "53": ["10", "40", "70", "90"],
@@ -149,9 +149,9 @@ describe("the rules of the IKPA and the NKA", () => {
   });
 
   it("never present as read what was not", () => {
-    expect(statusesIn(ikpaAbsorptionPath2024)).toEqual({ source: "restated", "value.sources.57": "reported" });
-    expect(statusesIn(ikpaAbsorptionPath2022)).toEqual({ source: "remembered" });
-    expect(statusesIn(ikpaRules2022)).toEqual({
+    expect(statusesIn(per5of2024AbsorptionPath)).toEqual({ source: "restated", "value.sources.57": "reported" });
+    expect(statusesIn(per5of2022AbsorptionPath)).toEqual({ source: "remembered" });
+    expect(statusesIn(per5of2022Ikpa)).toEqual({
       source: "restated",
       "value.path.source": "remembered",
       "value.deviation.source": "restated",
@@ -159,7 +159,7 @@ describe("the rules of the IKPA and the NKA", () => {
       "value.revision.sources.per": "restated",
       "value.sources.since": "unverified",
     });
-    expect(statusesIn(ikpaRules2024)).toEqual({
+    expect(statusesIn(per5of2024Ikpa)).toEqual({
       source: "restated",
       "value.path.source": "restated",
       "value.path.value.sources.57": "reported",
@@ -172,24 +172,24 @@ describe("the rules of the IKPA and the NKA", () => {
       "value.sources.types": "reported",
       "value.sources.cap": "reported",
     });
-    expect(budgetPerformanceRules2017.source.status).toBe("remembered");
-    expect(statusesIn(budgetPerformanceRules2021)).toEqual({ source: "remembered" });
-    expect(statusesIn(budgetPerformanceRules2023)).toEqual({
+    expect(pmk214of2017BudgetPerformance.source.status).toBe("remembered");
+    expect(statusesIn(pmk22of2021BudgetPerformance)).toEqual({ source: "remembered" });
+    expect(statusesIn(pmk62of2023BudgetPerformance)).toEqual({
       source: "restated",
       "value.parts.0.source": "restated",
       "value.parts.1.source": "restated",
       "value.sources.since": "reported",
       "value.sources.planning": "read",
     });
-    expect(budgetPerformanceRules2023.value.sources?.["planning"]?.clause).toContain("hlm. 177");
+    expect(pmk62of2023BudgetPerformance.value.sources?.["planning"]?.clause).toContain("hlm. 177");
   });
 
   it("weigh a hundred percent in all", () => {
     const weightsOf = [
-      Object.values(ikpaRules2022.value.weights),
-      Object.values(ikpaRules2024.value.weights),
-      budgetPerformanceRules2017.value.parts.map(({ weight }) => weight),
-      budgetPerformanceRules2023.value.parts.map(({ weight }) => weight),
+      Object.values(per5of2022Ikpa.value.weights),
+      Object.values(per5of2024Ikpa.value.weights),
+      pmk214of2017BudgetPerformance.value.parts.map(({ weight }) => weight),
+      pmk62of2023BudgetPerformance.value.parts.map(({ weight }) => weight),
     ];
     for (const weights of weightsOf) expect(sum(weights)).toBe("100");
   });

@@ -1,5 +1,4 @@
 import {
-  type Bilingual,
   bilingualShape,
   citationShape,
   flag,
@@ -119,8 +118,7 @@ function conditionNode(
   { grade, met, units, means, basis }: SamplingRead["conditions"][number],
   { clusters }: SamplingRead,
 ) {
-  const labelOf = (key: string): Bilingual =>
-    clusters.find(({ cluster }) => cluster === key)?.label ?? { id: key, en: key };
+  const labelOf = (key: string) => clusters.find(({ cluster }) => cluster === key)?.label ?? { id: key, en: key };
   const answer = met ? "met" : "not-met";
   return explained({
     subject: `condition:${grade}`,
