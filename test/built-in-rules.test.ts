@@ -6,7 +6,7 @@ import * as aliases from "../src/aliases.ts";
 import { isFrozenThrough, readAll } from "../src/core/index.ts";
 import { gradeScaleOf12 } from "../src/regulation/act/permenpanrb-12-2015/grade-scale.ts";
 
-const { defineAbsorptionPath, ikpaAbsorptionPath2022, ikpaAbsorptionPath2024 } = api;
+const { defineAbsorptionPath, per5of2022AbsorptionPath, per5of2024AbsorptionPath } = api;
 const { defineOrdinalScale, defineRegulation, defineScale, keptForYearsVariant, permenpanrb88of2021ForUnits } = api;
 
 /** What the library exports with all of these keys, by its name. */
@@ -32,7 +32,7 @@ const { auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels } = api;
 const ordinalScales = Object.entries({ auditOpinionLevels, intensityLevels, qualityLevels, sakipLevels });
 
 describe("the absorption paths of the library", () => {
-  it.each(Object.entries({ ikpaAbsorptionPath2022, ikpaAbsorptionPath2024 }))(
+  it.each(Object.entries({ per5of2022AbsorptionPath, per5of2024AbsorptionPath }))(
     "%s is proved, and hands on what defineAbsorptionPath does",
     (_name, path) => {
       const proved = defineAbsorptionPath(path);

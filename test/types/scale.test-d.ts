@@ -3,7 +3,7 @@ import {
   defineScale,
   type Grade,
   gradeOf,
-  type permendagri86Scale,
+  type permendagri86of2017Scale,
   type Scale,
   sakipGradeScale,
 } from "sakip";
@@ -25,7 +25,7 @@ it("knows the grades of the library's scales, so that a switch can be exhausted"
         return false;
     }
   };
-  expectTypeOf<"very-high">().toExtend<(typeof permendagri86Scale)["bands"][number]["code"]>();
+  expectTypeOf<"very-high">().toExtend<(typeof permendagri86of2017Scale)["bands"][number]["code"]>();
   return isGood;
 });
 
