@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { openPage, startBrowser } from "./test/browser.mjs";
+import { checks as more } from "./test/checks.mjs";
 import { expected } from "./test/expected.mjs";
-import { refusals } from "./test/refusals.mjs";
 import { ways } from "./test/ways.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -42,7 +42,7 @@ for (const { job, hash, words, charts } of expected)
     console.log(`${job.padEnd(12)} ${locale}   ${told.join(" and ")}   ${Object.keys(ways).join(", ")}`);
   }
 
-for (const [name, check] of Object.entries(refusals)) {
+for (const [name, check] of Object.entries(more)) {
   const { page, wrong, close } = await openPage(browser, { hash: "evaluasi", width: 390 });
   const problem = await check(page, wrong);
   checks += 1;

@@ -61,11 +61,15 @@ function compute(): void {
   status.textContent = `${name}: ${sheet.rows.length} ${words.rows[locale]}`;
   try {
     answer = job.work(sheet.rows, said(sheets.year));
+    // What the sheet does not say is asked for where it is missed.
+    if (answer.read.findings.some(({ code }) => code === "missing-context"))
+      place("said", HTMLDetailsElement).open = true;
     answerPlace.innerHTML = resultsView(answer, locale).html;
     void drawCharts(answerPlace);
   } catch (error) {
+    const refusal = isSakipError(error) ? refusalView(error, locale) : markup`<p>${words.failed[locale]}</p>`;
+    answerPlace.innerHTML = refusal.html;
     if (!isSakipError(error)) throw error;
-    answerPlace.innerHTML = refusalView(error, locale).html;
   }
 }
 

@@ -3,29 +3,36 @@ import { readRows, worksheetLayout } from "sakip/reading";
 import { evaluationTable, worksheetTable } from "sakip/report";
 import type { Work } from "./job.ts";
 
-/** A worksheet (LKE): the total, the grade, and what it takes to the next one. */
+/** A worksheet (LKE): the total and the grade, of each assessor, and what it takes to the next grade. */
 export const evaluation: Work = (rows, { context }) => {
   const read = readRows(rows, worksheetLayout, { context });
-  const scored = read.items.flatMap(({ worksheet }) => (worksheet === null ? [] : [scoreWorksheet(worksheet)]));
-  const [first] = scored;
-  const total = (locale: "id" | "en") =>
-    first === undefined ? "–" : `${formatNumber(first.total, { locale, decimals: 2 })} (${first.grade.code})`;
-  const next = scored.flatMap((each) => {
-    const { above } = gradeNeighbours(each);
-    return above === undefined ? [] : [requiredFor(each, above.code)];
-  });
+  const scored = read.items.flatMap(({ assessor, worksheet }) =>
+    worksheet === null
+      ? []
+      : [{ by: assessor === null ? "" : ` (${assessor})`, evaluation: scoreWorksheet(worksheet) }],
+  );
+  const totals = (locale: "id" | "en") =>
+    scored.map(
+      ({ by, evaluation: { total, grade } }) => `${formatNumber(total, { locale, decimals: 2 })} (${grade.code})${by}`,
+    );
+  const scoreAndGrade = { id: "Nilai dan predikat", en: "Score and grade" };
   return {
     read,
-    headline: { id: `Nilai dan predikat: ${total("id")}`, en: `Score and grade: ${total("en")}` },
+    headline: {
+      id: `${scoreAndGrade.id}: ${totals("id").join(", ")}`,
+      en: `${scoreAndGrade.en}: ${totals("en").join(", ")}`,
+    },
     charts: [],
-    tables: scored.flatMap((each) => [evaluationTable(reportEvaluation({ evaluation: each })), worksheetTable(each)]),
-    explained: [
-      ...scored.map((result) => ({ title: { id: "Nilai dan predikat", en: "Score and grade" }, result })),
-      ...next.map((result) => ({
-        title: { id: "Jalan ke predikat berikutnya", en: "The way to the next grade" },
-        result,
-      })),
-    ],
-    findings: scored.flatMap(({ findings }) => findings),
+    tables: scored.flatMap(({ evaluation: each }) => [
+      evaluationTable(reportEvaluation({ evaluation: each })),
+      worksheetTable(each),
+    ]),
+    explained: scored.flatMap(({ by, evaluation: each }) => {
+      const { above } = gradeNeighbours(each);
+      const score = { title: { id: scoreAndGrade.id + by, en: scoreAndGrade.en + by }, result: each };
+      const way = { id: `Jalan ke predikat berikutnya${by}`, en: `The way to the next grade${by}` };
+      return above === undefined ? [score] : [score, { title: way, result: requiredFor(each, above.code) }];
+    }),
+    findings: scored.flatMap(({ evaluation: each }) => each.findings),
   };
 };

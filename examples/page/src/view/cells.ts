@@ -29,7 +29,7 @@ export function cellsView({ rows }: RowsRead, locale: Locale): Markup {
       )}</tr>`,
   )}</tbody>
 </table></div>
-${rows.length > MOST_ROWS ? markup`<p>${words.moreRows[locale]}</p>` : ""}`;
+${rows.length > MOST_ROWS ? markup`<p>${words.more[locale]}</p>` : ""}`;
 }
 
 function cellView(cell: SheetCell | undefined, locale: Locale): Markup {

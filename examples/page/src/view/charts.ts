@@ -5,6 +5,12 @@ import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { type Markup, markup, raw } from "./markup.ts";
 
+/** Whether a chart has no more rows than somebody would look at. */
+export function isReadable({ specification }: Chart): boolean {
+  const { data } = specification as { readonly data?: { readonly values?: readonly unknown[] } };
+  return (data?.values?.length ?? 0) <= 100;
+}
+
 /** A chart as the library prints it: its description in words, and its specification for the program that draws it. */
 export function chartView(chart: Chart, at: number, locale: Locale): Markup {
   const name = chart.description[locale];

@@ -1,13 +1,16 @@
 import { type Explanation, explain, type Locale, tellExplanation } from "sakip";
 import type { Named } from "../jobs/job.ts";
+import { words } from "../words/words.ts";
 import { type Markup, markup } from "./markup.ts";
+
+const MOST = 200;
 
 /** Results that open into how they came about, down to what was given. */
 export function explanationsView(explained: readonly Named[], locale: Locale): Markup {
-  return markup`<div class="explanations">${explained.map(({ title, result }) => {
+  return markup`<div class="explanations">${explained.slice(0, MOST).map(({ title, result }) => {
     const name = typeof title === "string" ? title : title[locale];
     return nodeView(explain(result), locale, name);
-  })}</div>`;
+  })}${explained.length > MOST ? markup`<p>${words.more[locale]}</p>` : ""}</div>`;
 }
 
 function nodeView(node: Explanation, locale: Locale, name?: string): Markup {

@@ -3,7 +3,7 @@ import { toHtml } from "sakip/report";
 import type { Answer } from "../jobs/job.ts";
 import { words } from "../words/words.ts";
 import { cellsView } from "./cells.ts";
-import { chartView } from "./charts.ts";
+import { chartView, isReadable } from "./charts.ts";
 import { tableButton } from "./downloads.ts";
 import { explanationsView } from "./explanation.ts";
 import { findingsView } from "./findings.ts";
@@ -17,7 +17,7 @@ export function resultsView(answer: Answer, locale: Locale): Markup {
     (table, i) => markup`${raw(toHtml(table, { locale, id: `result-${i}` }))}${tableButton(table, i, locale)}`,
   );
   return markup`<p class="headline">${isEmpty ? words.nothingRead[locale] : headline[locale]}</p>
-${isEmpty ? "" : [...charts.map((chart, i) => chartView(chart, i, locale)), ...shown]}
+${isEmpty ? "" : [...charts.filter(isReadable).map((chart, i) => chartView(chart, i, locale)), ...shown]}
 <h3>${words.findings[locale]}</h3>
 ${findingsView([...read.findings, ...findings], locale)}
 ${isEmpty ? "" : markup`<h3>${words.explanations[locale]}</h3>${explanationsView(explained, locale)}`}

@@ -58,7 +58,7 @@ const pageWords = {
   unread: { id: "tidak terbaca", en: "not understood" },
   unused: { id: "tidak dipakai", en: "not used" },
   row: { id: "Baris", en: "Row" },
-  moreRows: { id: "Baris selebihnya tidak ditampilkan.", en: "Further rows are not shown." },
+  more: { id: "Selebihnya tidak ditampilkan.", en: "The rest is not shown." },
   downloadDocument: { id: "Unduh semuanya sebagai dokumen (HTML)", en: "Download everything as a document (HTML)" },
   downloadTable: { id: "Unduh tabel (CSV)", en: "Download the table (CSV)" },
   code: { id: "Kode yang menghitungnya", en: "The code that computes it" },

@@ -1,10 +1,13 @@
-// What the page says when it cannot compute, and that the language follows the visitor. Each answers with what is wrong.
+// What the page says when it cannot compute, what it saves, how it takes other files, and that the language follows the
+// visitor. Each answers with what is wrong.
+import { readFileSync } from "node:fs";
+import writeExcel from "write-excel-file/node";
 import { dropFile } from "./ways.mjs";
 
 const missing = (text, ...words) =>
   words.filter((word) => !text.includes(word)).map((word) => `"${word}" is not there`)[0];
 
-export const refusals = {
+export const checks = {
   "a worksheet without one answer is refused, in both languages": async (page) => {
     await page.locator("#try-sample").click();
     const csv = await page.locator("#paste").inputValue();
@@ -48,5 +51,50 @@ export const refusals = {
       .filter((text) => !text.includes("Content Security Policy") && !text.includes("connect-src"));
     return answer === "refused" ? told[0] : "a request was made";
   },
+  "a table is saved as CSV, the whole as a document": async (page) => {
+    await page.locator("#try-sample").click();
+    const table = await saved(page, "[data-table='0']");
+    const document = await saved(page, "[data-document]");
+    return (
+      missing(table, "Perencanaan Kinerja;30;24") ?? missing(document, "<!doctype html>", "78,50", "E4 mencetak 79,5")
+    );
+  },
+  "a big file of two sheets is read, and either is chosen": async (page) => {
+    const long = Array.from({ length: 6000 }, (_, i) => [
+      { type: String, value: `Kegiatan ${i % 50}` },
+      { type: Number, value: i + 1 },
+    ]);
+    const head = [["Uraian", "Pagu"].map((value) => ({ type: String, value }))];
+    const small = [
+      ...head,
+      [
+        { type: String, value: "Rapat" },
+        { type: Number, value: 5 },
+      ],
+    ];
+    const sheets = [
+      { sheet: "Kecil", data: small },
+      { sheet: "Besar", data: [...head, ...long] },
+    ];
+    const bytes = await writeExcel(sheets).toBuffer();
+    await page.locator("#jobs a").nth(2).click();
+    await page
+      .locator("#file")
+      .setInputFiles({ name: "dua.xlsx", mimeType: "application/octet-stream", buffer: bytes });
+    await page.getByText("dua.xlsx: 2 baris").waitFor();
+    await page.locator("#which-sheet").selectOption({ label: "Besar" });
+    await page.getByText("dua.xlsx: 6001 baris").waitFor();
+  },
+  "a footnote leads to its place, not to another job": async (page) => {
+    await page.locator("#jobs a").nth(1).click();
+    await page.locator("#try-sample").click();
+    await page.locator("#answer sup a").first().click();
+    return missing(await page.locator("h2").textContent(), "Capaian kinerja");
+  },
   "nothing yet is told": async (page) => missing(await page.locator("#answer").textContent(), "Belum ada data"),
 };
+
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).first().click()]);
+  return readFileSync(await download.path(), "utf8");
+}
