@@ -1,4 +1,5 @@
-import type { Grid, Slot } from "./grid.ts";
+import type { Grid } from "./grid.ts";
+import { longestIn } from "./longest-in.ts";
 
 /** The sizes of paper, upright, in millimetres. F4 is the folio of Indonesian offices. */
 const SIZES = { A4: [210, 297], F4: [215, 330], A3: [297, 420] } as const;
@@ -45,17 +46,3 @@ export function smallType(grid: Grid, { paper, landscape }: PageLook): (typeof S
   const fits = (points: number) => ems * points <= room;
   return fits(USUAL) ? undefined : (SMALL_TYPE.find(fits) ?? 4);
 }
-
-/** The longest piece of a column that cannot be broken: a figure, or a word. */
-function longestIn({ leaves, rows, numbers }: Grid, at: number): number {
-  const cells = rows.flatMap((row) => (row.kind === "band" ? [] : widest(row.slots[at], at)));
-  return Math.max(longestWord(leaves[at]?.path.at(-1) ?? ""), numbers[at]?.length ?? 0, ...cells);
-}
-
-function widest(slot: Slot, at: number): number | readonly never[] {
-  if (slot === undefined || slot.cell.columns > 1 || slot.cell.column !== at) return [];
-  const { text, align, cell } = slot.cell;
-  return (align === "end" ? text.length : longestWord(text)) + cell.notes.length;
-}
-
-const longestWord = (text: string) => Math.max(...text.split(/[\s/-]+/).map(({ length }) => length));

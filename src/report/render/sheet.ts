@@ -10,7 +10,10 @@ export interface SheetCell {
   readonly text: string;
   /** The exact figure where there is one, as a text with all its digits. */
   readonly exact: string | null;
-  /** The number format, in the notation of spreadsheet files; null for a text. */
+  /**
+   * The number format, in the notation of spreadsheet files; null for a text. An empty place of a column of amounts or
+   * percentages has it as well, for what is filled in.
+   */
   readonly format: string | null;
   /** How many rows and columns it covers. */
   readonly span: {

@@ -10,7 +10,7 @@ describe("toSheet", () => {
     const sheet = toSheet(fullTable);
     expect(sheet.headRows).toBe(4);
     expect(sheet.bodyRows).toBe(4);
-    expect(sheet.widths).toEqual([6, 42, 14, 14, 14]);
+    expect(sheet.widths).toEqual([6, 42, 11, 12, 8]);
     expect(valuesOf(sheet)).toEqual([
       ["Tabel uji", null, null, null, null],
       ["No", "Sasaran", "Triwulan I", null, "%"],
@@ -70,6 +70,42 @@ describe("toSheet", () => {
       ["1) Belum dilaporkan.", null, null, null, null],
     ]);
     expect(printed("en")[6]).toEqual(["2", null, "–¹⁾", "-", "-24.90"]);
+  });
+
+  it("makes columns as wide as their longest figure, and leaves room where there is none yet", () => {
+    const column = (key: string, width?: number) => ({
+      key,
+      head: "Rp",
+      holds: "number" as const,
+      ...(width && { width }),
+    });
+    const table = buildTable({
+      caption: "",
+      columns: [column("a"), column("b"), column("c", 20)],
+      rows: [{ kind: "item", cells: { a: 5, b: 12_345_678_901n, c: { kind: "missing", reason: "Belum diisi." } } }],
+    });
+    // "12.345.678.901" has 14 characters, and 20 shares of the paper are 28 characters.
+    expect(toSheet(table).widths).toEqual([6, 16, 28]);
+  });
+
+  it("gives empty places the side and the format of their column, for what is filled in", () => {
+    const table = buildTable({
+      caption: "",
+      columns: [
+        { key: "answer", head: "Jawaban", align: "center" },
+        { key: "plain", head: "K", holds: "number" },
+        { key: "money", head: "Rp", holds: "number", format: { style: "rupiah", negative: "brackets" } },
+        { key: "rate", head: "%", holds: "number", format: { style: "percent" } },
+      ],
+      rows: [{ kind: "item", cells: { rate: { kind: "missing", reason: "Belum diisi." } } }],
+    });
+    const looks = toSheet(table).rows[1]?.map((cell) => [cell?.value, cell?.align, cell?.format]);
+    expect(looks).toEqual([
+      [null, "center", null],
+      [null, "end", null],
+      [null, "end", "#,##0;(#,##0)"],
+      ["–", "end", "#,##0.00"],
+    ]);
   });
 
   it("stacks the blocks of a document, as wide as its widest table", () => {

@@ -7,12 +7,26 @@ const TO_YEAR_END = [
   "Realisasi Kinerja dan Anggaran Renja",
   "Realisasi Renja",
 ];
-const TO_DATE = ["Realisasi Kinerja dan Anggaran Renstra", "Realisasi Renstra sampai dengan"];
-const BEFORE = ["Realisasi Capaian Kinerja Renstra", "Realisasi Kinerja Renstra"];
-const PLAN_END = ["Target Renstra", "Target Akhir Renstra"];
+const TO_DATE = [
+  "Realisasi Kinerja dan Anggaran Renstra",
+  "Realisasi Renstra sampai dengan",
+  "Realisasi Renstra sampai dengan Tahun Ini",
+];
+const BEFORE = [
+  "Realisasi Capaian Kinerja Renstra",
+  "Realisasi Kinerja Renstra",
+  "Realisasi Renstra sampai dengan Tahun Lalu",
+];
+const PLAN_END = ["Target Renstra", "Target Renstra pada Akhir Periode", "Target Akhir Renstra"];
 const OF_YEAR = ["Target Kinerja dan Anggaran Renja", "Target Kinerja dan Anggaran", "Target Renja"];
 const OF_PERIOD = ["Realisasi Kinerja Pada Triwulan", "Realisasi Kinerja", "Realisasi Triwulan", "Realisasi"];
-const LEVEL = ["Tingkat Capaian Kinerja dan Realisasi Anggaran", "Tingkat Capaian", "Capaian", "Persentase Capaian"];
+const LEVEL = [
+  "Tingkat Capaian Kinerja dan Realisasi Anggaran",
+  "Tingkat Capaian Renstra",
+  "Tingkat Capaian",
+  "Capaian",
+  "Persentase Capaian",
+];
 
 /**
  * What was done and spent of indicators by quarter or month, with obstacles and follow-up where the sheet has them. Items
@@ -139,7 +153,10 @@ export const realizationLayout: Layout<"realizations"> = /* @__PURE__ */ defineL
     solution: { words: ["Solusi", "Solusi yg Telah Dilakukan", "Upaya"], reads: "text" },
     driver: { words: ["Faktor Pendorong", "Faktor Pendukung", "Faktor Keberhasilan"], reads: "text" },
     followUp: { words: ["Rencana Tindak Lanjut", "Tindak Lanjut", "RTL"], reads: "text" },
-    owner: { words: ["PIC Tindak Lanjut", "PIC", "Penanggung Jawab"], reads: "text" },
+    owner: {
+      words: ["PIC Tindak Lanjut", "PIC", "Penanggung Jawab", "Perangkat Daerah Penanggung Jawab"],
+      reads: "text",
+    },
     due: { words: ["Batas Waktu TL", "Batas Waktu", "Tenggat", "Target Waktu"], reads: "date" },
     evidence: {
       words: ["Link Bukti Dukung", "Bukti Dukung", "Link Bukti Dukung Kinerja", "Data Dukung"],

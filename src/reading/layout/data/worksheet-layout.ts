@@ -93,7 +93,7 @@ export const worksheetLayout: Layout<"worksheets"> = /* @__PURE__ */ defineLayou
     },
     valueShare: { words: ["%TASE", "% Capaian", "%"], reads: "percent", under: ["Nilai AKIP", "Nilai Akhir"] },
     achieved: {
-      words: ["Persentase Capaian", "% Capaian", "Capaian", "Persentase", "Tingkat Capaian"],
+      words: ["Nilai terhadap Bobot", "Persentase Capaian", "% Capaian", "Capaian", "Persentase", "Tingkat Capaian"],
       reads: "percent",
     },
     met: { words: ["Ya", "Y", "Ada", "Memenuhi"], reads: "answer" },
