@@ -1,5 +1,5 @@
 // From pasted text to a ranking: everything that has nothing to do with a page.
-import { parse } from "csv-parse/browser/esm/sync";
+import { parse } from "papaparse";
 import { explainAbsorption, explainText, measureAbsorption, rankBy, summarizeAbsorption } from "sakip";
 import { budgetLineLayout, readRows } from "sakip/reading";
 import { rankingTable, toHtml } from "sakip/report";
@@ -14,19 +14,19 @@ export interface Ranked {
 }
 
 export function ranked(csv: string): Ranked {
-  const delimiter = csv.includes(";") ? ";" : csv.includes("\t") ? "\t" : ",";
-  const rows: string[][] = parse(csv, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: true });
+  const { data: rows } = parse<string[]>(csv.trim());
   const { items, findings } = readRows(rows, budgetLineLayout, { context: { accumulation: "cumulative" } });
   const summaries = summarizeAbsorption(items, { by: ({ agencyId }) => agencyId });
-  const ranking = rankBy(summaries, {
-    value: ({ rate }) => (rate.status === "computed" ? rate.value : null),
-    key: ({ key }) => key,
+  const ranking = rankBy(summaries, { value: ({ rate }) => (rate.status === "computed" ? rate.value : null) });
+  const table = rankingTable(ranking, {
+    name: ({ key }) => key,
+    valueHead: { id: "Penyerapan (%)", en: "Absorption (%)" },
   });
   return {
-    table: toHtml(rankingTable(ranking)),
-    explanations: summaries.map(({ key, budget, realization }) => ({
-      agency: key,
-      text: explainText(explainAbsorption(measureAbsorption({ budget, realization }))),
+    table: toHtml(table),
+    explanations: summaries.map((summary) => ({
+      agency: summary.key,
+      text: explainText(explainAbsorption(measureAbsorption(summary))),
     })),
     remarks: findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.id),
   };
