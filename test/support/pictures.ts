@@ -78,5 +78,5 @@ export function rowsOf({ specification }: Chart): readonly Readonly<Record<strin
 
 /** What an axis or a rule says, and every other text that is no text of a row. */
 export function textsOf(svg: string): readonly string[] {
-  return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, text = ""]) => text);
+  return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, text = ""]) => text.replaceAll("&gt;", ">"));
 }

@@ -13,19 +13,34 @@ export const scaleOf = ({ from, to }: Axis): Part => ({
 });
 
 /** Faint rules with their figures below, printed by us. */
-export function tickParts({ ticks }: Axis, scale: Part, format: NumberFormat, locale: Locale): readonly Part[] {
+export function tickParts(axis: Axis, format: NumberFormat, locale: Locale, height?: number): readonly Part[] {
   // A tick stands between the rows of no chart with few decimals.
   const { decimals: _, ...own } = format;
   const data = {
-    values: ticks.map((tick) => ({ at: placeOf(tick), figure: printTick(tick, own, locale) })),
+    values: axis.ticks.map((tick) => ({ at: placeOf(tick), figure: printTick(tick, own, locale) })),
   };
-  const x = { field: "at", type: "quantitative", scale, axis: null };
+  const x = { field: "at", type: "quantitative", scale: scaleOf(axis), axis: null };
+  const below = height === undefined ? { expr: "height + 4" } : height + 4;
   return [
     { data, mark: { type: "rule", color: INK.faint }, encoding: { x } },
     {
       data,
       mark: { type: "text", baseline: "top", fontSize: 9, color: INK.soft },
-      encoding: { x, y: { value: { expr: "height + 4" } }, text: { field: "figure", type: "nominal" } },
+      encoding: { x, y: { value: below }, text: { field: "figure", type: "nominal" } },
+    },
+  ];
+}
+
+/** The same of an axis that goes up: rules across, with their figures at the left. */
+export function acrossParts(axis: Axis, format: NumberFormat, locale: Locale): readonly Part[] {
+  const data = { values: axis.ticks.map((tick) => ({ at: placeOf(tick), figure: printTick(tick, format, locale) })) };
+  const y = { field: "at", type: "quantitative", scale: scaleOf(axis), axis: null };
+  return [
+    { data, mark: { type: "rule", color: INK.faint }, encoding: { y } },
+    {
+      data,
+      mark: { type: "text", baseline: "middle", align: "right", fontSize: 9, color: INK.soft },
+      encoding: { y, x: { value: -6 }, text: { field: "figure", type: "nominal" } },
     },
   ];
 }

@@ -37,6 +37,9 @@ export interface BarChart {
 
 const WIDTH = 360;
 
+/** A legend below the chart. */
+export const LEGEND: Part = { orient: "bottom", title: null, columns: 1, labelLimit: 0 };
+
 /** A row in words: without a bar, and with a dash for its value. */
 export function silentBar(called: Words, why: Bilingual, locale: Locale): Bar {
   const name = textIn(called, locale);
@@ -69,7 +72,7 @@ export function barChart({ bars, heads, format, locale, target, reach = [], cuts
     width: WIDTH,
     height,
     layer: [
-      ...tickParts(axis, scale, format, locale),
+      ...tickParts(axis, format, locale),
       barLayer(bars, scale),
       ...(target === undefined ? [] : targetParts(target.at, target.words, scale)),
       ...cuts.map(cutRule),
@@ -94,14 +97,14 @@ function barLayer(bars: readonly Bar[], scale: Part): Part {
 }
 
 /** A colour for each class, with a legend where there are several. */
-export function colorOf(classes: readonly BarClass[]): Part {
+export function colorOf(classes: readonly BarClass[], offset = 18): Part {
   const [only] = classes;
   if (classes.length <= 1) return { value: only?.fill ?? FILL.first };
   return {
     field: "class",
     type: "nominal",
     scale: { domain: classes.map(({ words }) => words), range: classes.map(({ fill }) => fill) },
-    legend: { orient: "bottom", title: null, columns: 1, labelLimit: 0 },
+    legend: { ...LEGEND, offset },
   };
 }
 

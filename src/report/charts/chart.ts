@@ -1,6 +1,6 @@
 import { type Bilingual, deepFreeze, frozenCopy, type GivenFinding, type Locale } from "../../core/index.ts";
 import { textIn, type Words } from "../table/index.ts";
-import { FONT, INK } from "./look.ts";
+import { FONT, INK, wrapName } from "./look.ts";
 
 /**
  * A specification of Vega-Lite as plain data.
@@ -42,9 +42,12 @@ export interface ChartDraft {
   readonly findings?: readonly GivenFinding[];
 }
 
+/** After how many characters a line below the caption is wrapped. */
+const LINE = 110;
+
 /** The chart of a draft, frozen. */
 export function finishChart({ caption, lines, description, locale, body, findings = [] }: ChartDraft): Chart {
-  const subtitle = lines.map((line) => textIn(line, locale)).filter((line) => line !== "");
+  const subtitle = lines.flatMap((line) => wrapName(textIn(line, locale), LINE)).filter((line) => line !== "");
   return deepFreeze({
     kind: "picture",
     format: "vega-lite",

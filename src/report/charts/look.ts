@@ -40,7 +40,8 @@ export function densityOf(names: readonly string[]): Density {
 /** A name in as few lines of so many characters as there can be, all about equally long; a longer word is parted. */
 export function wrapName(name: string, width: number): readonly string[] {
   const few = wrapAt(name, width);
-  for (let less = Math.ceil(name.length / few.length); less < width; less++) {
+  const longest = Math.max(...name.split(/\s+/).map((word) => word.length));
+  for (let less = Math.max(Math.ceil(name.length / few.length), longest); less < width; less++) {
     const lines = wrapAt(name, less);
     if (lines.length === few.length) return lines;
   }

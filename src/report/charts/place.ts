@@ -1,11 +1,13 @@
 import {
   add,
   compare,
+  divide,
   type Exact,
   exactOf,
   exactToDecimal,
   multiply,
-  sign,
+  ONE,
+  roundExact,
   subtract,
   ZERO,
 } from "../../number/index.ts";
@@ -29,16 +31,33 @@ export interface Axis {
 /** At most about so many figures along an axis. */
 const TICKS = 6;
 
-/** An axis on which all values have their place, from 0 or below, with round figures along it. */
+/** An axis from 0 or below on which all values have their place, with round figures along it. */
 export function axisOf(values: readonly Exact[]): Axis {
-  const low = values.reduce((least, each) => (compare(each, least) < 0 ? each : least), ZERO);
-  const high = values.reduce((most, each) => (compare(each, most) > 0 ? each : most), ZERO);
-  const span = subtract(high, low);
-  if (sign(span) === 0) return { from: ZERO, to: exactOf(1), ticks: [ZERO] };
-  const step = roundStep(span);
+  const { low, high } = endsOf([ZERO, ...values]);
+  return compare(low, high) === 0 ? { from: ZERO, to: ONE, ticks: [ZERO] } : axisBetween(low, high);
+}
+
+/** An axis around values, which need not hold 0, with some room at both ends. */
+export function axisAround(values: readonly Exact[]): Axis {
+  const { low, high } = endsOf(values);
+  const room = compare(low, high) === 0 ? ONE : divide(subtract(high, low), exactOf(20));
+  return axisBetween(subtract(low, room), add(high, room));
+}
+
+function axisBetween(from: Exact, to: Exact): Axis {
+  const step = roundStep(subtract(to, from));
   const ticks: Exact[] = [];
-  for (let at = firstTick(low, step); compare(at, high) <= 0; at = add(at, step)) ticks.push(at);
-  return { from: low, to: high, ticks };
+  const first = multiply(roundExact(divide(from, step), { decimals: 0, mode: "ceiling" }), step);
+  for (let at = first; compare(at, to) <= 0; at = add(at, step)) ticks.push(at);
+  return { from, to, ticks };
+}
+
+/** The lowest and the highest of values; 0 where there are none. */
+function endsOf([first = ZERO, ...others]: readonly Exact[]): { readonly low: Exact; readonly high: Exact } {
+  return {
+    low: others.reduce((least, each) => (compare(each, least) < 0 ? each : least), first),
+    high: others.reduce((most, each) => (compare(each, most) > 0 ? each : most), first),
+  };
 }
 
 /** 1, 2 or 5 with zeros: the least of which no more than {@link TICKS} cover the span. */
@@ -49,11 +68,4 @@ function roundStep(span: Exact): Exact {
       const step = exactOf(`${digit}e${power}`);
       if (compare(multiply(step, exactOf(TICKS)), span) >= 0) return step;
     }
-}
-
-/** The first multiple of the step that is not below. */
-function firstTick(low: Exact, step: Exact): Exact {
-  let at = ZERO;
-  while (compare(subtract(at, step), low) >= 0) at = subtract(at, step);
-  return at;
 }
