@@ -9,6 +9,7 @@ import type { PlanningFacts } from "./data/planning.ts";
 import type { PriorityFacts } from "./data/priority.ts";
 import type { RankingFacts } from "./data/ranking.ts";
 import type { ReadingFacts } from "./data/reading.ts";
+import type { ReportFacts } from "./data/report.ts";
 
 /**
  * The facts of every {@link Finding}, by its code: what its `details` hold.
@@ -26,4 +27,5 @@ export interface FindingFacts
     PlanningFacts,
     PriorityFacts,
     RankingFacts,
-    ReadingFacts {}
+    ReadingFacts,
+    ReportFacts {}

@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, type Finding, frozenCopy, type Locale } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, frozenCopy, type GivenFinding, type Locale } from "../../core/index.ts";
 
 /**
  * A diagram as plain data: put it into a document as a block, print it, or hand its text to Mermaid.
@@ -15,7 +15,7 @@ export interface Diagram {
   /** The diagram as Mermaid takes it; its texts are in the language that was told. */
   readonly specification: string;
   /** What a person should look at, such as that something was left out. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GivenFinding[];
 }
 
 interface DiagramDraft {
@@ -23,7 +23,7 @@ interface DiagramDraft {
   readonly description: Bilingual;
   readonly locale: Locale;
   readonly lines: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GivenFinding[];
 }
 
 /** So many characters of a text, and so many arrows, Mermaid draws without being told otherwise; some less, to be sure. */

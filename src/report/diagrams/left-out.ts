@@ -1,4 +1,4 @@
-import { type Finding, findingKind, tell } from "../../core/index.ts";
+import { findingKind, type GivenFinding, tell } from "../../core/index.ts";
 import { countFact } from "../../number/index.ts";
 
 /** Something that a diagram does not show, because it would be too large to be read. */
@@ -10,6 +10,6 @@ const leftOutOfDiagram = /* @__PURE__ */ findingKind("left-out-of-diagram", "inf
 });
 
 /** What is to be said of what was left out; nothing where nothing was. */
-export function leftOutFindings(subject: string, drawn: number, leftOut: number): readonly Finding[] {
+export function leftOutFindings(subject: string, drawn: number, leftOut: number): readonly GivenFinding[] {
   return leftOut === 0 ? [] : [tell(leftOutOfDiagram, { subject }, { drawn, leftOut })];
 }

@@ -53,7 +53,7 @@ export function findingsTable(findings: Iterable<GivenFinding>, options: Finding
       column("no", own.no, count),
       column("severity", words("Tingkat", "Weight"), { width: 10 }),
       naming("subject", words("Perihal", "Subject"), 24),
-      column("message", words("Temuan", "GivenFinding"), { width: 40 }),
+      column("message", words("Temuan", "Finding"), { width: 40 }),
       column("todo", words("Yang perlu dilakukan", "What to do"), { width: 30 }),
     ],
     numbered: false,
