@@ -1,6 +1,6 @@
 /** The facts of findings of tables, documents and pictures, by their codes. */
 export interface ReportFacts {
-  /** Something that a diagram does not show, because it would be too large to be read. */
+  /** Some of it is not drawn. */
   readonly "left-out-of-diagram": {
     /** How many boxes it shows. */
     readonly drawn: number;
