@@ -31,6 +31,13 @@ describe("findingsTable", () => {
     expect(findingsTable([]).rows).toEqual([]);
   });
 
+  it("heads its columns in both languages", () => {
+    expect(findingsTable([]).columns.slice(3).map(({ head }) => head)).toEqual([
+      { id: "Temuan", en: "Finding" },
+      { id: "Yang perlu dilakukan", en: "What to do" },
+    ]);
+  });
+
   describe("properties", () => {
     it("changes no finding, and freezes none of the caller's", () => {
       const own = finding("error", "b");
