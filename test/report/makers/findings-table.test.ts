@@ -32,7 +32,11 @@ describe("findingsTable", () => {
   });
 
   it("heads its columns in both languages", () => {
-    expect(findingsTable([]).columns.slice(3).map(({ head }) => head)).toEqual([
+    expect(
+      findingsTable([])
+        .columns.slice(3)
+        .map(({ head }) => head),
+    ).toEqual([
       { id: "Temuan", en: "Finding" },
       { id: "Yang perlu dilakukan", en: "What to do" },
     ]);
