@@ -62,7 +62,7 @@ const lowest = flagLowest(summaries, {
   value: ({ rate }) => (rate.status === "computed" ? rate.value : null),
   places: 3,
 });
-for (const { item } of lowest.flagged) {
+for (const { item } of lowest.selected) {
   const pace = requiredPace({ ...item, asOf: "2025-09-30", target: 95 });
   const need =
     pace.status === "computed"
@@ -72,7 +72,7 @@ for (const { item } of lowest.flagged) {
     `  ${item.key}: ${item.rate.status === "computed" ? formatPercent(item.rate.value) : "-"}; perlu ${need}`,
   );
 }
-for (const { item } of lowest.unreported) console.log(`  ${item.key}: belum melapor`);
+for (const { item } of lowest.unranked) console.log(`  ${item.key}: belum melapor`);
 told(spent);
 
 console.log("\n3. Lembar kerja evaluasi, dan jalan ke predikat berikutnya");
@@ -117,8 +117,8 @@ const scored = competing.items.map((entry) => {
   return { ...entry, score: score?.status === "computed" ? score.value : null };
 });
 const tiers = [{ id: "terbaik", label: { id: "Terbaik", en: "Best" }, places: 2 }];
-for (const { winners } of selectWinners(scored, { id: "lomba", label, tiers }).tiers)
-  for (const { entry } of winners)
+for (const { selected } of selectWinners(scored, { id: "lomba", label, tiers }).tiers)
+  for (const { entry } of selected)
     console.log(`  ${entry.title} (${entry.agencyId}): ${formatNumber(entry.score ?? 0, { decimals: 2 })}`);
 told(competing);
 told(judged);

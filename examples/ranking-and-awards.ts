@@ -30,7 +30,7 @@ type Rate = (typeof rates)[number];
 const line = ({ rank, item: [unit], value, tied }: RankedRow<Rate>) =>
   `  ${rank}. ${unit.padEnd(40)}${formatPercent(value).padStart(8)}${tied ? "  nilai sama" : ""}`;
 
-const { flagged, contested, open, ranking } = flagLowest(rates, { value: ([, rate]) => rate, places: 2 });
+const { selected: flagged, contested, open, ranking } = flagLowest(rates, { value: ([, rate]) => rate, places: 2 });
 console.log("Dua serapan terendah (sebagian OPD Kabupaten Toba, Oktober 2022)");
 for (const row of flagged) console.log(line(row));
 console.log(`  ${open} tempat diperebutkan:`);
@@ -60,7 +60,7 @@ for (const { message } of checkAnnouncedList({
 // The forum of Kota Batu, 15 November 2023 (tugumalang.id): its own policy for its own agencies.
 const batu = { "Dinas Tenaga Kerja": "30.86", Kesbangpol: "33.01", DPKP: "39.94", DLH: "45.10" };
 const lowest = flagLowest(Object.entries(batu), { value: ([, rate]) => rate, places: 3 });
-const marked = lowest.flagged.map(({ item: [id] }) => ({ id, month: "2023-11", marks: ["lowest-absorption"] }));
+const marked = lowest.selected.map(({ item: [id] }) => ({ id, month: "2023-11", marks: ["lowest-absorption"] }));
 console.log("\nKota Batu, forum 15 November 2023: tindak lanjut bagi tiga terendah");
 for (const { id, consequences } of applyConsequences(marked, batuAssistancePolicy).results)
   console.log(`  ${id}: ${consequences.map(({ label }) => label.id).join("; ")}`);
@@ -79,9 +79,9 @@ const scores = ["91.2", "90.4", "88", "87.5", "86", "86", "84.1", "82.6", "80", 
 const entries = scores.map((score, i) => ({ id: `Inovasi ${i + 1}`, agencyId: `OPD ${i + 1}`, score }));
 const contest = selectWinners(entries, kovablikBatuAward);
 console.log("\nPemilihan menurut pola yang sama, dengan nilai buatan");
-for (const { label, winners } of contest.tiers) {
+for (const { label, selected } of contest.tiers) {
   console.log(`  ${typeof label === "string" ? label : label.id}`);
-  for (const { bestRank, entry } of winners)
+  for (const { bestRank, entry } of selected)
     console.log(
       `  ${`${bestRank}.`.padStart(5)} ${entry.id}, nilai ${formatNumber(entry.score ?? 0, { decimals: 2 })}`,
     );

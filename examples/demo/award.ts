@@ -11,7 +11,7 @@ export const award: Chapter = (say) => {
   );
   const { tiers, notAwarded } = selectWinners(agencies, sakipGradeAward);
   const lists = [
-    { code: "A", announced: article.announced.A, names: tiers.flatMap(({ winners }) => winners.map(nameOf)) },
+    { code: "A", announced: article.announced.A, names: tiers.flatMap(({ selected }) => selected.map(nameOf)) },
     { code: "BB", announced: article.announced.BB, names: notAwarded.map(nameOf) },
   ].map((list) => ({
     ...list,

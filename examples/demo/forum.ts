@@ -7,7 +7,7 @@ import { table } from "../support/table.ts";
 export const forum: Chapter = (say) => {
   const rates = article.rates.map(({ agency, rate }) => ({ agency, rate: parseIndonesianNumber(rate) }));
   const lowest = flagLowest(rates, { value: ({ rate }) => rate, places: article.announced });
-  const flagged = new Set(lowest.flagged.map(({ item }) => item.agency));
+  const flagged = new Set(lowest.selected.map(({ item }) => item.agency));
   const findings = checkAnnouncedList({
     id: `forum-${article.heldOn}`,
     announced: article.announced,

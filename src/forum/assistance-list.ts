@@ -8,6 +8,7 @@ import {
   object,
   optional,
   type Read,
+  renamed,
   text,
   whole,
   word,
@@ -79,7 +80,7 @@ export const assistanceListShape = /* @__PURE__ */ (() =>
       /** The target in percent; absent when there was none. */
       target: optional(resultNumber),
       /** The lowest agencies, the very lowest first. */
-      assisted: list(rowShape),
+      selected: renamed(list(rowShape), "assisted"),
       /** A tied group across the cut, waiting for a decision by people. */
       contested: list(rowShape),
       /** Places nobody has got. */
@@ -87,7 +88,7 @@ export const assistanceListShape = /* @__PURE__ */ (() =>
       /** Every agency that was ranked, from the lowest upwards. */
       ranking: list(rowShape),
       /** Who takes part but cannot be judged: neither among the lowest nor fine. */
-      unreported: list(unreportedShape),
+      unranked: renamed(list(unreportedShape), "unreported"),
       /** Who does not take part, with every reason. */
       ineligible: list(ineligibleShape),
     },
@@ -130,7 +131,7 @@ export interface AssistanceList extends KeptAssistanceList {
   /** The target in percent; absent when there was none. */
   readonly target?: Decimal;
   /** The lowest agencies, the very lowest first. */
-  readonly assisted: readonly ForumRow[];
+  readonly selected: readonly ForumRow[];
   /** A tied group across the cut, waiting for a decision by people. */
   readonly contested: readonly ForumRow[];
   /** Every agency that was ranked, from the lowest upwards. */

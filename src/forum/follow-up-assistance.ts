@@ -7,6 +7,7 @@ import {
   problemAt,
   readAll,
   refuseIfAny,
+  renamed,
   series,
   tell,
   text,
@@ -21,7 +22,7 @@ import { moveSince } from "./move-since.ts";
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     /** Which agencies really were assisted, where people decided about a contested place; those on the list unless told. */
-    assisted: optional(series(text)),
+    selected: optional(renamed(series(text), "assisted")),
   }))();
 
 /**
@@ -38,7 +39,7 @@ export interface FollowUpAssistanceOptions extends Given<typeof optionsShape> {}
  * @term tindak lanjut asistensi
  * @param previous - The list of the earlier forum, as {@link selectForAssistance} gave it or as it was kept.
  * @param current - The list of a later forum.
- * @param options - `assisted` names the agencies that really were assisted, where people decided about a contested place;
+ * @param options - `selected` names the agencies that really were assisted, where people decided about a contested place;
  * those on the list unless told.
  * @returns For every agency assisted then: how its rate, its rank from below and its gap have changed, whether it has reached
  * a larger share of its target (`closer`), and whether it is among the lowest again or tied across the cut. In a new fiscal
@@ -77,12 +78,12 @@ export function followUpAssistance(
     [optionsShape, options, "options"],
   );
   const placeOf = new Map(earlier.ranking.map((row) => [row.agencyId, row]));
-  const ids = asked.assisted ?? earlier.assisted.map(({ agencyId }) => agencyId);
+  const ids = asked.selected ?? earlier.selected.map(({ agencyId }) => agencyId);
   const isLater = boundsOf(earlier.period).end < boundsOf(later.period).end;
   refuseIfAny([
     ...(isLater ? [] : [problemAt("invalid-period", ["current", "period"], current.period, laterPeriod)]),
     ...ids.flatMap((id, i) =>
-      placeOf.has(id) ? [] : [problemAt("invalid-input", ["options", "assisted", i], id, rankedAgency)],
+      placeOf.has(id) ? [] : [problemAt("invalid-input", ["options", "selected", i], id, rankedAgency)],
     ),
   ]);
   const isNewYear = earlier.period.year !== later.period.year;
@@ -90,7 +91,7 @@ export function followUpAssistance(
     const before = placeOf.get(id);
     return before === undefined ? [] : [moveSince({ before, target: earlier.target }, later, isNewYear)];
   });
-  const undecided = asked.assisted === undefined ? earlier.contested : [];
+  const undecided = asked.selected === undefined ? earlier.contested : [];
   const { period: from } = earlier;
   const { period: to } = later;
   return deepFreeze({

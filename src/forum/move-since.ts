@@ -26,9 +26,9 @@ export function moveSince(
   const isSame = (each: { readonly agencyId: string }) => each.agencyId === agencyId;
   const after = current.ranking.find(isSame);
   const contested = current.contested.some(isSame);
-  const facts = { agencyId, before: rowOf(before), stillAssisted: current.assisted.some(isSame), contested };
+  const facts = { agencyId, before: rowOf(before), stillAssisted: current.selected.some(isSame), contested };
   if (after === undefined) {
-    const isKnown = [...current.unreported, ...current.ineligible].some(isSame);
+    const isKnown = [...current.unranked, ...current.ineligible].some(isSame);
     return { ...LACKS[isKnown ? "not-judged" : "not-listed"], ...facts };
   }
   const moved = {

@@ -8,6 +8,7 @@ import {
   type Refuse,
   readAll,
   refuseIfAny,
+  renamed,
   series,
   tell,
   text,
@@ -31,7 +32,7 @@ const optionsShape = /* @__PURE__ */ (() =>
     /** The holidays, with which working days are counted; `[]` when there is none. */
     holidays: optional(holidays),
     /** Which agencies are helped, where people decided about a contested place; those on the list unless told. */
-    assisted: optional(series(text)),
+    selected: optional(renamed(series(text), "assisted")),
   }))();
 
 /**
@@ -67,15 +68,15 @@ export interface AssistancePlanOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function planAssistance(list: KeptAssistanceList, options: AssistancePlanOptions): AssistancePlan {
-  const [read, { from, days, experts, holidays: off, assisted }] = readAll(
+  const [read, { from, days, experts, holidays: off, selected }] = readAll(
     [assistanceListShape, list, "list"],
     [optionsShape, options, "options"],
   );
   const rankOf = new Map(read.ranking.map(({ agencyId, rank }) => [agencyId, rank]));
-  const ids = assisted ?? read.assisted.map(({ agencyId }) => agencyId);
+  const ids = selected ?? read.selected.map(({ agencyId }) => agencyId);
   refuseIfAny(
     ids.flatMap((id, i) =>
-      rankOf.has(id) ? [] : [problemAt("invalid-input", ["options", "assisted", i], id, rankedAgency)],
+      rankOf.has(id) ? [] : [problemAt("invalid-input", ["options", "selected", i], id, rankedAgency)],
     ),
   );
   const turns = turnsOf(from, days, off, Math.ceil(ids.length / experts.length));
@@ -88,7 +89,7 @@ export function planAssistance(list: KeptAssistanceList, options: AssistancePlan
       return { agencyId, rank, expert: experts[i % experts.length] ?? "", start, end, turn: turn + 1 };
     });
   const until = sessions.at(-1)?.end;
-  const undecided = assisted === undefined ? read.contested.map(({ agencyId }) => agencyId) : [];
+  const undecided = selected === undefined ? read.contested.map(({ agencyId }) => agencyId) : [];
   return deepFreeze({
     kind: "assistance-plan",
     period: read.period,
@@ -117,7 +118,7 @@ function turnsOf(from: IsoDate, days: number, off: readonly IsoDate[] | undefine
 }
 
 function findingsOf(
-  { period, unreported }: AssistanceListRead,
+  { period, unranked }: AssistanceListRead,
   undecided: readonly string[],
   sessions: readonly AssistanceSession[],
 ): readonly Finding[] {
@@ -126,8 +127,8 @@ function findingsOf(
     ...undecided.map((agency) =>
       tell(assistanceUndecided, { subject: agency, path: ["list", "contested"] }, { agency }),
     ),
-    ...unreported.map(({ agencyId: agency }) =>
-      tell(assistanceUnjudged, { subject: agency, path: ["list", "unreported"] }, { agency, period }),
+    ...unranked.map(({ agencyId: agency }) =>
+      tell(assistanceUnjudged, { subject: agency, path: ["list", "unranked"] }, { agency, period }),
     ),
     ...sessions
       .filter(({ end }) => end > yearEnd)

@@ -31,8 +31,8 @@ import { type ForumRule, forumRuleShape } from "./forum-rule.ts";
  *   { key: "dinsos", rate: null },
  * ];
  * const list = selectForAssistance(agencies, { period: parsePeriod("2023-TW3"), places: 3, target: 70 });
- * list.assisted.map(({ agencyId, gap }) => [agencyId, gap]) // => [["disnaker", "-39.14"], ["kesbangpol", "-36.99"], ["dpkp", "-30.06"]]
- * list.unreported // => [{ agencyId: "dinsos", reason: "not-reported" }]
+ * list.selected.map(({ agencyId, gap }) => [agencyId, gap]) // => [["disnaker", "-39.14"], ["kesbangpol", "-36.99"], ["dpkp", "-30.06"]]
+ * list.unranked // => [{ agencyId: "dinsos", reason: "not-reported" }]
  * ```
  */
 export function selectForAssistance<A extends ForumAgency>(agencies: Iterable<A>, rule: ForumRule<A>): AssistanceList {
@@ -59,11 +59,11 @@ export function selectForAssistance<A extends ForumAgency>(agencies: Iterable<A>
     period,
     places,
     ...(target !== undefined && { target: exactToDecimal(target) }),
-    assisted: lowest.flagged.map(rowOf),
+    selected: lowest.selected.map(rowOf),
     contested: lowest.contested.map(rowOf),
     open: lowest.open,
     ranking: lowest.ranking.rows.map(rowOf),
-    unreported: lowest.unreported.map(({ item }) => ({ agencyId: item.agency.key, reason: item.reason })),
+    unranked: lowest.unranked.map(({ item }) => ({ agencyId: item.agency.key, reason: item.reason })),
     ineligible: lowest.ineligible.map(({ item, reasons }) => ({ agencyId: item.agency.key, reasons: [...reasons] })),
   });
 }

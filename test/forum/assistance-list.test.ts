@@ -24,14 +24,14 @@ it("reads back a list as it was, as JSON, as a plain copy, and as it was kept be
 it("refuses every fault at once", () => {
   const kept = JSON.parse(JSON.stringify(list));
   kept.ranking[0].rate = "thirty";
-  kept.unreported[0].reason = "lazy";
+  kept.unranked[0].reason = "lazy";
   const bad = { ...kept, kind: "ranking", period: { kind: "quarter", year: 2023, quarter: 9 }, places: -1 };
   expect(refusal(() => parse(assistanceListShape, bad))).toEqual([
     "invalid-input kind",
     "invalid-period period.quarter",
     "invalid-input places",
     "invalid-number ranking[0].rate",
-    "invalid-input unreported[0].reason",
+    "invalid-input unranked[0].reason",
   ]);
 });
 

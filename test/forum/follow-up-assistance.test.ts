@@ -83,10 +83,23 @@ describe("followUpAssistance", () => {
     const tied = forum("2023-TW3", { a: 30, b: 40, c: 40 }, { target: 70 });
     const later = forum("2023-TW4", { a: 90, b: 90, c: 90 }, { target: 95 });
     expect(followUpAssistance(tied, later).followUps.map(({ agencyId }) => agencyId)).toEqual(["a"]);
-    const decided = followUpAssistance(tied, later, { assisted: ["a", "c"] });
+    const decided = followUpAssistance(tied, later, { selected: ["a", "c"] });
     expect(decided.followUps.map(({ agencyId }) => agencyId)).toEqual(["a", "c"]);
-    expect(refusal(() => followUpAssistance(tied, later, { assisted: ["z"] }))).toEqual([
-      "invalid-input options.assisted[0]",
+    expect(refusal(() => followUpAssistance(tied, later, { selected: ["z"] }))).toEqual([
+      "invalid-input options.selected[0]",
+    ]);
+  });
+
+  it("reads lists and options under their old names", () => {
+    const later = forum("2023-TW4", { a: 90, b: 90, c: 90 }, { target: 95 });
+    const { selected, unranked, ...others } = forum("2023-TW3", { a: 30, b: 40, c: 40 }, { target: 70 });
+    const old = { ...others, assisted: selected, unreported: unranked } as never;
+    expect(followUpAssistance(old, later).followUps.map(({ agencyId }) => agencyId)).toEqual(["a"]);
+    expect(followUpAssistance(old, later, { assisted: ["c"] }).followUps.map(({ agencyId }) => agencyId)).toEqual([
+      "c",
+    ]);
+    expect(refusal(() => followUpAssistance(old, later, { assisted: ["c"], selected: ["c"] }))).toEqual([
+      "invalid-input options.assisted",
     ]);
   });
 
@@ -162,9 +175,9 @@ describe("followUpAssistance", () => {
   it("refuses rows and options that are none, and leaves kept lists unfrozen", () => {
     const fourth = forum("2023-TW4", { a: 80, b: 60 }, { target: 95 });
     const row = { agencyId: "", rate: "x", rank: 0, tied: false, gap: null };
-    const bad = { ...fourth, assisted: [null], ranking: [row] } as never;
+    const bad = { ...fourth, selected: [null], ranking: [row] } as never;
     expect(refusal(() => followUpAssistance(third, bad))).toEqual([
-      "invalid-input current.assisted[0]",
+      "invalid-input current.selected[0]",
       "invalid-input current.ranking[0].agencyId",
       "invalid-number current.ranking[0].rate",
       "invalid-input current.ranking[0].rank",
@@ -174,8 +187,8 @@ describe("followUpAssistance", () => {
     expect(refusal(() => followUpAssistance(third, fourth, { asisted: [] } as never))).toEqual([
       "invalid-input options.asisted",
     ]);
-    expect(refusal(() => followUpAssistance(third, fourth, { assisted: 1 as never }))).toEqual([
-      "invalid-input options.assisted",
+    expect(refusal(() => followUpAssistance(third, fourth, { selected: 1 as never }))).toEqual([
+      "invalid-input options.selected",
     ]);
     const [before, after]: AssistanceList[] = JSON.parse(JSON.stringify([third, fourth]));
     followUpAssistance(before as AssistanceList, after as AssistanceList);

@@ -49,7 +49,7 @@ describe("planAssistance", () => {
         "c bernilai sama di batas daftar dan menunggu keputusan, sehingga belum mendapat jadwal asistensi.",
       ],
     ]);
-    const decided = planAssistance(tied, { from: "2023-11-16", days: 7, experts: ["x"], assisted: ["c", "a"] });
+    const decided = planAssistance(tied, { from: "2023-11-16", days: 7, experts: ["x"], selected: ["c", "a"] });
     expect([decided.sessions.map(({ agencyId }) => agencyId), decided.undecided]).toEqual([["a", "c"], []]);
   });
 
@@ -80,10 +80,10 @@ describe("planAssistance", () => {
       "invalid-input options.days",
       "invalid-input options.experts[1]",
     ]);
-    const options = { from: "2023-11-16", days: 5, experts: [] as string[], assisted: ["z"] };
+    const options = { from: "2023-11-16", days: 5, experts: [] as string[], selected: ["z"] };
     expect(refusal(() => planAssistance(batu, options))).toEqual(["invalid-input options.experts"]);
     expect(refusal(() => planAssistance(batu, { ...options, experts: ["x"] }))).toEqual([
-      "invalid-input options.assisted[0]",
+      "invalid-input options.selected[0]",
     ]);
   });
 });
@@ -100,7 +100,7 @@ describe("properties", () => {
           const list = forum(Object.fromEntries(rates.map((rate, i) => [`a${i}`, rate])), rates.length);
           const experts = Array.from({ length: count }, (_, i) => `x${i}`);
           const { sessions } = planAssistance(list, { from: "2023-12-20", days, experts, holidays });
-          expect(new Set(sessions.map(({ agencyId }) => agencyId)).size).toBe(list.assisted.length);
+          expect(new Set(sessions.map(({ agencyId }) => agencyId)).size).toBe(list.selected.length);
           for (const expert of experts) {
             const own = sessions.filter((each) => each.expert === expert);
             own.forEach(({ start, end }, i) => {

@@ -37,7 +37,7 @@ describe("selectForAssistance", () => {
       period: { kind: "quarter", year: 2023, quarter: 3 },
       places: 2,
       target: "70.5",
-      assisted: [
+      selected: [
         { agencyId: "disnaker", rate: "30", rank: 1, tied: false, gap: "-40.5" },
         { agencyId: "dlh", rate: "45", rank: 2, tied: false, gap: "-25.5" },
       ],
@@ -48,7 +48,7 @@ describe("selectForAssistance", () => {
         { agencyId: "dlh", rate: "45", rank: 2, tied: false, gap: "-25.5" },
         { agencyId: "dpkp", rate: "90", rank: 3, tied: false, gap: "19.5" },
       ],
-      unreported: [
+      unranked: [
         { agencyId: "dinsos", reason: "partly-reported" },
         { agencyId: "diskominfo", reason: "not-reported" },
         { agencyId: "bkd", reason: "zero-budget" },
@@ -63,8 +63,8 @@ describe("selectForAssistance", () => {
       { key: "b", rate: 3 },
       { key: "c", rate: 4 },
     ];
-    expect(ids(select(agencies).assisted)).toEqual(["b", "c"]);
-    expect(ids(select(agencies, { partlyReported: "rank" }).assisted)).toEqual(["a", "b"]);
+    expect(ids(select(agencies).selected)).toEqual(["b", "c"]);
+    expect(ids(select(agencies, { partlyReported: "rank" }).selected)).toEqual(["a", "b"]);
   });
 
   it("reports a tie at the cut, and follows another rule when told", () => {
@@ -75,8 +75,8 @@ describe("selectForAssistance", () => {
       { key: "d", rate: 30 },
     ];
     const list = select(agencies);
-    expect([ids(list.assisted), ids(list.contested), list.open]).toEqual([["a"], ["b", "c"], 1]);
-    expect(ids(select(agencies, { onTie: "include" }).assisted)).toEqual(["a", "b", "c"]);
+    expect([ids(list.selected), ids(list.contested), list.open]).toEqual([["a"], ["b", "c"], 1]);
+    expect(ids(select(agencies, { onTie: "include" }).selected)).toEqual(["a", "b", "c"]);
   });
 
   it("lists apart who does not take part", () => {
@@ -89,7 +89,7 @@ describe("selectForAssistance", () => {
       ],
       { eligible },
     );
-    expect([ids(list.assisted), list.ineligible]).toEqual([["a", "b"], [{ agencyId: "rsud", reasons: ["BLUD"] }]]);
+    expect([ids(list.selected), list.ineligible]).toEqual([["a", "b"], [{ agencyId: "rsud", reasons: ["BLUD"] }]]);
   });
 
   it("refuses every fault at once", () => {
@@ -136,7 +136,7 @@ describe("selectForAssistance", () => {
       "invalid-input agencies[0].unreportd",
     ]);
     const own = { key: "a", rate: 1, name: "Dinas A", unreported: 0, unreportd: 1 };
-    expect(ids(select([own]).assisted)).toEqual(["a"]);
+    expect(ids(select([own]).selected)).toEqual(["a"]);
   });
 
   it("hands the caller's own agency to the test of eligibility, from any iterable", () => {
@@ -162,7 +162,7 @@ describe("selectForAssistance", () => {
     const agencies = Object.freeze([Object.freeze({ key: "a", rate: "1.50" })]);
     const list = select(agencies, { places: 1 });
     expect(Object.isFrozen(list.ranking[0])).toBe(true);
-    expect(JSON.parse(JSON.stringify(list)).assisted).toEqual([{ agencyId: "a", rate: "1.5", rank: 1, tied: false }]);
+    expect(JSON.parse(JSON.stringify(list)).selected).toEqual([{ agencyId: "a", rate: "1.5", rank: 1, tied: false }]);
   });
 });
 
@@ -175,11 +175,11 @@ describe("properties", () => {
           rates.map((each, i) => ({ key: `a${i}`, rate: each })),
           { places },
         );
-        const highest = Math.max(-1, ...list.assisted.map((row) => row.rate.toNumber()));
-        const others = list.ranking.filter(({ agencyId }) => !ids(list.assisted).includes(agencyId));
+        const highest = Math.max(-1, ...list.selected.map((row) => row.rate.toNumber()));
+        const others = list.ranking.filter(({ agencyId }) => !ids(list.selected).includes(agencyId));
         expect(others.every((row) => row.rate.toNumber() > highest)).toBe(true);
-        expect(list.ranking.length + list.unreported.length).toBe(rates.length);
-        expect(list.assisted.length).toBeLessThanOrEqual(places);
+        expect(list.ranking.length + list.unranked.length).toBe(rates.length);
+        expect(list.selected.length).toBeLessThanOrEqual(places);
       }),
     );
   });

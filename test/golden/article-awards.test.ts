@@ -36,7 +36,7 @@ describe("the SAKIP award of Kota Batu", () => {
 
   it("goes to the ten agencies with A, as printed", () => {
     const { tiers, notAwarded } = selectWinners(entries, sakipGradeAward);
-    expect(tiers[0]?.winners.map(({ entry }) => entry.id)).toEqual(gradeA);
+    expect(tiers[0]?.selected.map(({ entry }) => entry.id)).toEqual(gradeA);
     expect(tiers[0]?.contested).toEqual([]);
     expect(notAwarded).toHaveLength(14);
   });
@@ -44,7 +44,7 @@ describe("the SAKIP award of Kota Batu", () => {
   it("goes to the same ten as the ten best, whatever their scores, as long as A lies above BB", () => {
     const scored = entries.map((entry, i) => ({ ...entry, score: (entry.grade === "A" ? 80.01 : 70.01) + i / 100 }));
     const { tiers } = selectWinners(scored, sakipBestTenAward);
-    expect(tiers[0]?.winners.map(({ entry }) => entry.id).sort()).toEqual([...gradeA].sort());
+    expect(tiers[0]?.selected.map(({ entry }) => entry.id).sort()).toEqual([...gradeA].sort());
   });
 });
 
@@ -69,11 +69,11 @@ describe("KOVABLIK of Kota Batu", () => {
   const { tiers, notAwarded } = selectWinners(entries, kovablikBatuAward);
 
   it("has five best and five more, ten different innovations", () => {
-    expect(tiers.map((tier) => tier.winners.map(({ entry }) => entry.id))).toEqual([
+    expect(tiers.map((tier) => tier.selected.map(({ entry }) => entry.id))).toEqual([
       innovations.slice(0, 5).map(([id]) => id),
       innovations.slice(5).map(([id]) => id),
     ]);
-    expect(tiers.map((tier) => tier.winners.map(({ bestRank }) => bestRank))).toEqual([
+    expect(tiers.map((tier) => tier.selected.map(({ bestRank }) => bestRank))).toEqual([
       [1, 2, 3, 4, 5],
       [6, 7, 8, 9, 10],
     ]);
@@ -83,13 +83,15 @@ describe("KOVABLIK of Kota Batu", () => {
   it("gives one agency a place in both tiers with two innovations, and one to a regional company", () => {
     const of = (agencyId: string) =>
       tiers.flatMap((tier) =>
-        tier.winners.filter(({ entry }) => entry.agencyId === agencyId).map(({ entry }) => `${tier.id}: ${entry.id}`),
+        tier.selected.filter(({ entry }) => entry.agencyId === agencyId).map(({ entry }) => `${tier.id}: ${entry.id}`),
       );
     expect(of("Disperpusip")).toEqual(["five-best: Adiarta", "ten-best: Siaga Darma"]);
     expect(of("Perumdam Among Tirto")).toEqual(["ten-best: Sapa Pelanggan"]);
   });
 
   it("has nothing to do with an entry named like its agency: Dispertan and Dinas Pertanian are not joined", () => {
-    expect(tiers.flatMap((tier) => tier.winners).some(({ entry }) => entry.agencyId === "Dinas Pertanian")).toBe(false);
+    expect(tiers.flatMap((tier) => tier.selected).some(({ entry }) => entry.agencyId === "Dinas Pertanian")).toBe(
+      false,
+    );
   });
 });

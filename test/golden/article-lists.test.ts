@@ -15,7 +15,7 @@ describe("the forum of Kota Batu, 15 November 2023", () => {
   const value = (each: (typeof lowest)[number]) => parseIndonesianNumber(each.rate);
 
   it("has three lowest, without a tie", () => {
-    const { flagged, contested, open } = flagLowest([...lowest].reverse(), { value, places: 3 });
+    const { selected: flagged, contested, open } = flagLowest([...lowest].reverse(), { value, places: 3 });
     expect(flagged.map((row) => row.item.agency)).toEqual(["Dinas Tenaga Kerja", "Kesbangpol", "DPKP"]);
     expect([contested, open]).toEqual([[], 0]);
   });

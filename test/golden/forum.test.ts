@@ -29,7 +29,7 @@ const yearEnd = selectForAssistance(
 
 describe("the forum of Kota Batu", () => {
   it("assists three agencies, not the four that are listed", () => {
-    expect(third.assisted.map(({ agencyId }) => agencyId)).toEqual(["Dinas Tenaga Kerja", "Kesbangpol", "DPKP"]);
+    expect(third.selected.map(({ agencyId }) => agencyId)).toEqual(["Dinas Tenaga Kerja", "Kesbangpol", "DPKP"]);
     expect([third.contested, third.open]).toEqual([[], 0]);
   });
 

@@ -26,7 +26,7 @@ class Instance {
 class Rows extends Array<unknown> {}
 
 /** Names that keys had in the release before: some of the keys of a name, not all of them, are taken under it. */
-const formerNames: Readonly<Record<string, string>> = { label: "title" };
+const formerNames: Readonly<Record<string, string>> = { label: "title", selected: "assisted", unranked: "unreported" };
 
 /** What may be wrong, or only unusual, with a value in a document; each puts something else in its place. */
 const mutations: readonly ((place: Place, random: () => number) => void)[] = [

@@ -25,7 +25,7 @@ it("carries the caller's own items through every list", () => {
   const ranking = rankBy(agencies, { value: (agency) => agency.score });
   expectTypeOf(ranking).toEqualTypeOf<Ranking<Agency>>();
   expectTypeOf(selectTop(ranking, 3).contested[0]?.item).toEqualTypeOf<Agency | undefined>();
-  expectTypeOf(flagLowest(agencies, { value: (agency) => agency.score, places: 3 }).unreported[0]?.item).toEqualTypeOf<
+  expectTypeOf(flagLowest(agencies, { value: (agency) => agency.score, places: 3 }).unranked[0]?.item).toEqualTypeOf<
     Agency | undefined
   >();
   expectTypeOf(ranking.rows[0]?.value).toEqualTypeOf<Decimal | undefined>();

@@ -64,6 +64,8 @@ export interface TierResult {
   /** How many places it has. */
   readonly places: number | "all";
   /** Who has won, first places first. */
+  readonly selected: readonly PlacedEntry[];
+  /** @deprecated Use `selected`; it goes with the next minor release. */
   readonly winners: readonly PlacedEntry[];
   /**
    * Who may win here, by what the jury decides: who competes for places that it must give, and whose place hangs on a
@@ -136,7 +138,7 @@ export interface AwardResult {
     readonly reasons: readonly IneligibilityReason[];
   }[];
   /** Eligible entries without a value to rank. */
-  readonly unscored: readonly AwardEntry[];
+  readonly unranked: readonly AwardEntry[];
   /** Eligible entries that won nothing and compete for nothing, with the reason of each tier. */
   readonly notAwarded: readonly UnawardedEntry[];
   /** The ranking of all eligible entries. */

@@ -1,4 +1,4 @@
-import { called, document, type Given, list, object, optional, text, whole } from "../../core/index.ts";
+import { called, document, type Given, list, object, optional, renamed, text, whole } from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 
 const awardYear = /* @__PURE__ */ (() => called(whole(1900, 9999), "tahun"))();
@@ -25,7 +25,7 @@ const juryDecisionShape = /* @__PURE__ */ (() =>
     /** The tier. */
     tierId: text,
     /** The entries that get the contested places. */
-    winners: list(text),
+    selected: renamed(list(text), "winners"),
   }))();
 
 /**

@@ -17,7 +17,7 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
   const key = (tierId: string, entryId: string): string => JSON.stringify([tierId, entryId]);
   return {
     decide(tierId, { rows, places, limits }) {
-      const named = new Set(decisions.filter((each) => each.tierId === tierId).flatMap((each) => each.winners));
+      const named = new Set(decisions.filter((each) => each.tierId === tierId).flatMap((each) => each.selected));
       const chosen = rows.filter((row) => named.has(row.item.id));
       if (chosen.length !== places) return undefined;
       // The jury settles a tie; it does not lift the limit of an owner.
@@ -26,11 +26,11 @@ export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
       return chosen;
     },
     unused() {
-      return decisions.flatMap(({ tierId, winners }, i) =>
-        winners.flatMap((entryId, j) =>
+      return decisions.flatMap(({ tierId, selected }, i) =>
+        selected.flatMap((entryId, j) =>
           used.has(key(tierId, entryId))
             ? []
-            : [problemAt("invalid-input", ["round", "decisions", i, "winners", j], entryId, fitting(tierId))],
+            : [problemAt("invalid-input", ["round", "decisions", i, "selected", j], entryId, fitting(tierId))],
         ),
       );
     },

@@ -49,12 +49,12 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  *   ],
  * };
  * const { tiers } = selectWinners(entries, scheme);
- * tiers.map((tier) => tier.winners.map((each) => each.entry.id)) // => [["adiarta"], ["fordes"]]
+ * tiers.map((tier) => tier.selected.map((each) => each.entry.id)) // => [["adiarta"], ["fordes"]]
  * tiers.map((tier) => tier.contested.map((each) => each.entry.id))
  * // => [["tv-desa", "siaga-darma"], ["tv-desa", "siaga-darma"]]
  *
- * const decided = selectWinners(entries, scheme, { decisions: [{ tierId: "two-best", winners: ["siaga-darma"] }] });
- * decided.tiers.map((tier) => tier.winners.map((each) => each.entry.id))
+ * const decided = selectWinners(entries, scheme, { decisions: [{ tierId: "two-best", selected: ["siaga-darma"] }] });
+ * decided.tiers.map((tier) => tier.selected.map((each) => each.entry.id))
  * // => [["adiarta", "siaga-darma"], ["tv-desa", "fordes"]]
  * ```
  */
@@ -77,7 +77,7 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
     scheme: call.scheme.id,
     tiers: Object.freeze(filled.map(tierResult)),
     ineligible: Object.freeze(ineligible),
-    unscored: Object.freeze(ranking.unranked.map(({ item }) => item)),
+    unranked: Object.freeze(ranking.unranked.map(({ item }) => item)),
     notAwarded: notAwardedOf(filled, rows),
     ranking,
     findings: deepFreeze([...gradeFindings(call), ...nearOwners(call), ...findingsOf(filled)]),

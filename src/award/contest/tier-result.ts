@@ -13,11 +13,13 @@ export function tierResult({ tier, winners, contests, waiting, open, usedByTies 
       reason: contest.reason,
     }),
   );
+  const selected = Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury)));
   return Object.freeze({
     id,
     label: deepFreeze(label),
     places,
-    winners: Object.freeze(winners.map(({ row, byJury }) => placed(row, byJury))),
+    selected,
+    winners: selected,
     contested: Object.freeze([...shown.flatMap((contest) => contest.entries), ...waiting.map((row) => placed(row))]),
     open,
     ...(usedByTies > 0 && { usedByTies }),

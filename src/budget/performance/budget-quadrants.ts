@@ -59,5 +59,5 @@ export interface BudgetQuadrants<T> {
   /** The items of each quadrant, in the order of the input. */
   readonly quadrants: Readonly<Record<BudgetQuadrant, readonly T[]>>;
   /** The items that lack a percentage, with what they lack. */
-  readonly unjudged: readonly UnjudgedItem<T>[];
+  readonly unranked: readonly UnjudgedItem<T>[];
 }

@@ -56,14 +56,14 @@ const percentsShape = /* @__PURE__ */ (() =>
  *   { id: "dpupr", achievement: "74", absorption: "97.5" },
  *   { id: "dlh", achievement: "90", absorption: null },
  * ];
- * const { quadrants, unjudged } = sortIntoQuadrants(agencies, {
+ * const { quadrants, unranked } = sortIntoQuadrants(agencies, {
  *   achievement: (each) => each.achievement,
  *   absorption: (each) => each.absorption,
  *   highAchievement: 90,
  *   highAbsorption: 90,
  * });
  * quadrants["low-achievement-high-absorption"].map(({ id }) => id) // => ["dpupr"]
- * unjudged.map(({ item, reasons }) => [item.id, reasons]) // => [["dlh", ["no-absorption"]]]
+ * unranked.map(({ item, reasons }) => [item.id, reasons]) // => [["dlh", ["no-absorption"]]]
  * ```
  */
 export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRule<T>): BudgetQuadrants<T> {
@@ -80,7 +80,7 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRul
     "low-achievement-high-absorption": [],
     "low-achievement-low-absorption": [],
   };
-  const unjudged: UnjudgedItem<T>[] = [];
+  const unranked: UnjudgedItem<T>[] = [];
   const rows: PlacedItem<T>[] = [];
   for (const { item, achievement, absorption } of read) {
     const quadrant =
@@ -97,7 +97,7 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRul
         ...(achievement === null ? (["no-achievement"] as const) : []),
         ...(absorption === null ? (["no-absorption"] as const) : []),
       ];
-      unjudged.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
+      unranked.push(Object.freeze({ item, reasons: Object.freeze(reasons) }));
     } else quadrants[quadrant].push(item);
   }
   for (const list of Object.values(quadrants)) Object.freeze(list);
@@ -107,7 +107,7 @@ export function sortIntoQuadrants<T>(items: Iterable<T>, rule: BudgetQuadrantRul
     highAbsorption: exactToDecimal(high.highAbsorption),
     rows: Object.freeze(rows),
     quadrants: Object.freeze(quadrants),
-    unjudged: Object.freeze(unjudged),
+    unranked: Object.freeze(unranked),
   });
 }
 

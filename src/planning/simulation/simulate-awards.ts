@@ -36,18 +36,18 @@ interface Standing {
 }
 
 /** What became of every entry. */
-function standingsIn({ tiers, ineligible, unscored, notAwarded, ranking }: AwardResult): ReadonlyMap<string, Standing> {
+function standingsIn({ tiers, ineligible, unranked, notAwarded, ranking }: AwardResult): ReadonlyMap<string, Standing> {
   const rows = new Map(ranking.rows.map((row) => [row.item.id, row]));
   const out = new Map([
     ...ineligible.map(({ entry, reasons }) => [entry.id, reasons.map(({ code }) => code).join(", ")] as const),
-    ...unscored.map(({ id }) => [id, "no-value"] as const),
+    ...unranked.map(({ id }) => [id, "no-value"] as const),
   ]);
   const missed = new Map(notAwarded.map(({ entry, misses }) => [entry.id, misses]));
   const placed = (list: readonly { readonly entry: { readonly id: string } }[], id: string) =>
     list.some(({ entry }) => entry.id === id);
   const standingOf = (id: string): Standing => {
     const row = rows.get(id);
-    const awards = tiers.filter(({ winners }) => placed(winners, id)).map((tier) => tier.id);
+    const awards = tiers.filter(({ selected }) => placed(selected, id)).map((tier) => tier.id);
     const contested = tiers.filter((tier) => placed(tier.contested, id)).map((tier) => tier.id);
     const value = row === undefined ? {} : { value: computed(row.value), rank: row.bestRank };
     const reasons = new Map<string, string>([

@@ -25,22 +25,26 @@ export interface LowestFlags<T> {
   /** What was done with a tied group across the cut. */
   readonly onTie: OnTie;
   /** The lowest, the very lowest first. */
-  readonly flagged: readonly RankedRow<T>[];
+  readonly selected: readonly RankedRow<T>[];
   /** A tied group across the cut, waiting for a decision by people. */
   readonly contested: readonly RankedRow<T>[];
   /** Places nobody has got. */
   readonly open: number;
   /** Who takes part but has no value: not the lowest, and not fine either. */
-  readonly unreported: readonly UnrankedItem<T>[];
+  readonly unranked: readonly UnrankedItem<T>[];
   /** Who does not take part, with every reason. */
   readonly ineligible: readonly IneligibleItem<T>[];
   /** The whole ranking, from the lowest value upwards. */
   readonly ranking: Ranking<T>;
+  /** @deprecated Use `selected`; it goes with the next minor release. */
+  readonly flagged: readonly RankedRow<T>[];
+  /** @deprecated Use `unranked`; it goes with the next minor release. */
+  readonly unreported: readonly UnrankedItem<T>[];
 }
 
 /**
  * Flags the lowest of a list, for assistance or a closer look. An agency that reported nothing is not among the lowest:
- * it is listed as unreported.
+ * it is listed as unranked.
  *
  * @term penandaan terendah
  * @param items - The items, in any order; read once, never changed.
@@ -61,8 +65,8 @@ export interface LowestFlags<T> {
  *   { agency: "Belum melapor", rate: null },
  * ];
  * const lowest = flagLowest(rates, { value: (each) => each.rate, places: 3 });
- * lowest.flagged.map((row) => row.item.agency) // => ["Dinas Tenaga Kerja", "Kesbangpol", "DPKP"]
- * lowest.unreported.map((each) => each.item.agency) // => ["Belum melapor"]
+ * lowest.selected.map((row) => row.item.agency) // => ["Dinas Tenaga Kerja", "Kesbangpol", "DPKP"]
+ * lowest.unranked.map((each) => each.item.agency) // => ["Belum melapor"]
  * ```
  */
 export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFlags<T> {
@@ -71,8 +75,9 @@ export function flagLowest<T>(items: Iterable<T>, rule: LowestRule<T>): LowestFl
     [lowestRuleShape, rule, "rule"],
   );
   const ranking = rankListed(listed, { ...rankedBy, order: "ascending" });
-  const { selected: flagged, contested, open } = cutAt(ranking.rows, places, onTie);
-  const { unranked: unreported, ineligible } = ranking;
+  const { selected, contested, open } = cutAt(ranking.rows, places, onTie);
+  const { unranked, ineligible } = ranking;
   const facts = { kind: "lowest-flags", places, onTie } as const;
-  return Object.freeze({ ...facts, flagged, contested, open, unreported, ineligible, ranking });
+  const old = { flagged: selected, unreported: unranked };
+  return Object.freeze({ ...facts, selected, contested, open, unranked, ineligible, ranking, ...old });
 }

@@ -70,7 +70,7 @@ export const awardResultShape = /* @__PURE__ */ (() =>
             /** What the award is called. */
             label: renamed(wordsShape, "title"),
             /** Who has won. */
-            winners: list(placedShape),
+            selected: renamed(list(placedShape), "winners"),
             /** Who may win, by what the jury decides. */
             contested: list(placedShape),
             /** Places that nobody has got yet. */
@@ -82,7 +82,7 @@ export const awardResultShape = /* @__PURE__ */ (() =>
       /** Who may not take part, with every reason. */
       ineligible: list(excludedShape),
       /** Eligible entries without a value to rank. */
-      unscored: list(entryShape),
+      unranked: renamed(list(entryShape), "unscored"),
       /** What people must decide, or should know. */
       findings: list(findingShape),
     },

@@ -51,9 +51,9 @@ export interface AwardTableOptions extends Given<typeof optionsShape> {}
  */
 export function awardTable(result: AwardTableInput, options: AwardTableOptions = {}): Table {
   const [read, { caption, names }] = readAll([awardResultShape, result, "result"], [optionsShape, options, "options"]);
-  const { tiers, ineligible, unscored, findings } = read;
+  const { tiers, ineligible, unranked, findings } = read;
   const outside = [
-    ...unscored.map((entry) => itemRow({ ...entryCells(entry, names), score: reasonCell("no-value") })),
+    ...unranked.map((entry) => itemRow({ ...entryCells(entry, names), score: reasonCell("no-value") })),
     ...ineligible.map(({ entry, reasons }) =>
       itemRow({
         ...entryCells(entry, names),
@@ -74,7 +74,7 @@ export function awardTable(result: AwardTableInput, options: AwardTableOptions =
     rows: [
       ...tiers.flatMap((tier): readonly DraftRow[] => [
         bandRow(bandWords(tier)),
-        ...tier.winners.map((placed) => placedRow(placed, names, winner)),
+        ...tier.selected.map((placed) => placedRow(placed, names, winner)),
         ...tier.contested.map((placed) => placedRow(placed, names, waiting)),
       ]),
       ...(outside.length === 0 ? [] : [bandRow(notRanked), ...outside]),

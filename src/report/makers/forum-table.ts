@@ -45,7 +45,7 @@ export interface ForumTableOptions extends Given<typeof optionsShape> {}
  */
 export function forumTable(list: KeptAssistanceList, options: ForumTableOptions = {}): Table {
   const [read, { caption, names }] = readAll([assistanceListShape, list, "list"], [optionsShape, options, "options"]);
-  const { period, ranking, assisted, contested, open, unreported, ineligible, target } = read;
+  const { period, ranking, selected, contested, open, unranked, ineligible, target } = read;
   const isIn = (rows: readonly { readonly agencyId: string }[], id: string) =>
     rows.some((each) => each.agencyId === id);
   const prints = tellApart(
@@ -53,7 +53,7 @@ export function forumTable(list: KeptAssistanceList, options: ForumTableOptions 
     percent,
   );
   const rows = ranking.map(({ agencyId, rate, rank, gap }, i): DraftRow => {
-    const remark = isIn(assisted, agencyId)
+    const remark = isIn(selected, agencyId)
       ? assistedWords
       : isIn(contested, agencyId)
         ? contestedFor(open)
@@ -85,7 +85,7 @@ export function forumTable(list: KeptAssistanceList, options: ForumTableOptions 
     numbered: false,
     rows: [
       ...rows,
-      ...unreported.map(({ agencyId, reason }) =>
+      ...unranked.map(({ agencyId, reason }) =>
         itemRow({ agency: textCell(nameOf(agencyId, names)), rate: reasonCell(reason), remark: textCell(notJudged) }),
       ),
       ...ineligible.map(({ agencyId, reasons }) =>

@@ -31,7 +31,7 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface ForumMinutesOptions extends Given<typeof optionsShape> {}
 
 /**
- * Writes the minutes (berita acara) of a quarterly forum: the list from the lowest, who is assisted, what the forum must
+ * Writes the minutes (berita acara) of a quarterly forum: the list from the lowest, who is selected, what the forum must
  * decide, who could not be judged, the decisions, the signature.
  *
  * @term berita acara forum
@@ -56,7 +56,7 @@ export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinut
     [assistanceListShape, assistance, "assistance"],
     [optionsShape, options, "options"],
   );
-  const { period, assisted, contested, open, unreported } = read;
+  const { period, selected, contested, open, unranked } = read;
   const [id, en] = [formatPeriod(period, "id"), formatPeriod(period, "en")];
   const on = (locale: "id" | "en") => (date === undefined ? BLANK : formatDay(date, locale));
   return written(words(`Berita Acara Forum ${id}`, `Minutes of the Forum, ${en}`), [
@@ -69,7 +69,7 @@ export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinut
     tableBlock(forumTable(assistance, { names: Object.fromEntries(names) })),
     ...section(
       words("Perangkat daerah yang mendapat asistensi", "Agencies that are assisted"),
-      called(assisted, names),
+      called(selected, names),
     ),
     ...section(
       words(
@@ -78,7 +78,7 @@ export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinut
       ),
       called(contested, names),
     ),
-    ...section(words("Belum dapat dinilai", "Could not be judged"), called(unreported, names)),
+    ...section(words("Belum dapat dinilai", "Could not be judged"), called(unranked, names)),
     heading(words("Keputusan forum", "Decisions of the forum"), 2),
     ...items(decisions.length === 0 ? [BLANK, BLANK] : decisions),
     { kind: "signatures", signatures: [signature(chair, signer, { above: placeAndDate({ place, date }) })] },

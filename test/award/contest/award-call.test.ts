@@ -30,7 +30,7 @@ describe("entries", () => {
       { ...own, id: "y", extra: { scor: 5 } },
     ]);
     expect(problemsOf(entries)).toEqual([]);
-    expect(selectWinners(entries, scheme).unscored[0]).toBe([...entries][0]);
+    expect(selectWinners(entries, scheme).unranked[0]).toBe([...entries][0]);
     expect(parse(awardEntriesShape, [own])).toEqual([own]);
   });
 
@@ -205,15 +205,15 @@ describe("a round", () => {
 
   it("is refused with everything that is wrong", () => {
     expect(
-      problemsOf(undefined, { asOf: "2023", year: 23, history: 1, decisions: [{}, 2, { tierId: "t", winners: [1] }] }),
+      problemsOf(undefined, { asOf: "2023", year: 23, history: 1, decisions: [{}, 2, { tierId: "t", selected: [1] }] }),
     ).toEqual([
       "invalid-input round.year",
       "invalid-date round.asOf",
       "invalid-input round.history",
       "invalid-input round.decisions[0].tierId",
-      "invalid-input round.decisions[0].winners",
+      "invalid-input round.decisions[0].selected",
       "invalid-input round.decisions[1]",
-      "invalid-input round.decisions[2].winners[0]",
+      "invalid-input round.decisions[2].selected[0]",
     ]);
     expect(problemsOf(undefined, { decisions: 1 })).toEqual(["invalid-input round.decisions"]);
     expect(problemsOf(undefined, null)).toEqual(["invalid-input round"]);
@@ -233,7 +233,7 @@ describe("a round", () => {
       "invalid-input decision",
       "invalid-input history[0].tier",
     ]);
-    const decided = { decisions: [{ tierId: "t", winners: ["x"] }] };
+    const decided = { decisions: [{ tierId: "t", selected: ["x"] }] };
     expect(parse(awardRoundShape, decided)).toEqual(decided);
   });
 });

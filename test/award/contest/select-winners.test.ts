@@ -28,7 +28,7 @@ const twoTiers: AwardScheme = {
     { id: "next", label: "Berikutnya", places: 2 },
   ],
 };
-const winners = ({ tiers }: AwardResult) => tiers.map((tier) => tier.winners.map(({ entry }) => entry.id).join(" "));
+const winners = ({ tiers }: AwardResult) => tiers.map((tier) => tier.selected.map(({ entry }) => entry.id).join(" "));
 const contested = ({ tiers }: AwardResult) =>
   tiers.map((tier) => tier.contested.map(({ entry }) => entry.id).join(" "));
 
@@ -58,7 +58,7 @@ describe("selectWinners", () => {
       ["d1", ["missing-document", "late"]],
     ]);
     expect(winners(selectWinners(list, twoTiers))).toEqual(["b1 d1", ""]);
-    expect(selectWinners(list, twoTiers).unscored.map(({ id }) => id)).toEqual(["c1"]);
+    expect(selectWinners(list, twoTiers).unranked.map(({ id }) => id)).toEqual(["c1"]);
   });
 
   it("returns a tie across a cut to the jury, and takes its decision", () => {
@@ -73,12 +73,12 @@ describe("selectWinners", () => {
       "contested-places best",
       "contested-places next",
     ]);
-    const decided = selectWinners(list, twoTiers, { decisions: [{ tierId: "best", winners: ["c1"] }] });
+    const decided = selectWinners(list, twoTiers, { decisions: [{ tierId: "best", selected: ["c1"] }] });
     expect([winners(decided), contested(decided)]).toEqual([
       ["a1 c1", "b1 d1"],
       ["", ""],
     ]);
-    expect(decided.tiers[0]?.winners.map((each) => each.decidedBy)).toEqual(["value", "jury"]);
+    expect(decided.tiers[0]?.selected.map((each) => each.decidedBy)).toEqual(["value", "jury"]);
   });
 
   it("gives nothing away behind a place that depends on a contest", () => {
@@ -102,8 +102,15 @@ describe("selectWinners", () => {
       "depends-on-contest t3",
     ]);
     const decide = (id: string) =>
-      winners(selectWinners(list, scheme, { decisions: [{ tierId: "t1", winners: [id] }] }));
+      winners(selectWinners(list, scheme, { decisions: [{ tierId: "t1", selected: [id] }] }));
     expect(decide("a1")).toEqual(["a1", "c1 a2", ""]);
+    const old = { decisions: [{ tierId: "t1", winners: ["a1"] }] } as never;
+    expect(selectWinners(list, scheme, old).tiers.map(({ winners, selected }) => winners === selected)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(winners(selectWinners(list, scheme, old))).toEqual(["a1", "c1 a2", ""]);
     expect(decide("c1")).toEqual(["c1", "a1", "a2"]);
   });
 
@@ -112,11 +119,11 @@ describe("selectWinners", () => {
     const decide =
       (...ids: string[]) =>
       () =>
-        selectWinners(list, twoTiers, { decisions: [{ tierId: "best", winners: ids }] });
-    expect(decide("b1", "c1")).toThrow(/decisions\[0\]\.winners\[0\]: given "b1"[\s\S]*winners\[1\]/);
+        selectWinners(list, twoTiers, { decisions: [{ tierId: "best", selected: ids }] });
+    expect(decide("b1", "c1")).toThrow(/decisions\[0\]\.selected\[0\]: given "b1"[\s\S]*selected\[1\]/);
     expect(decide("d1")).toThrow(/given "d1"/);
     expect(() =>
-      selectWinners(entries("a1 9"), twoTiers, { decisions: [{ tierId: "best", winners: ["a1"] }] }),
+      selectWinners(entries("a1 9"), twoTiers, { decisions: [{ tierId: "best", selected: ["a1"] }] }),
     ).toThrow(/a1/);
   });
 
@@ -135,7 +142,7 @@ describe("selectWinners", () => {
   it("refuses a decision that gives an owner more than its limit", () => {
     const list = entries("a1 90", "a2 90", "b1 90", "c1 90");
     const scheme: AwardScheme = { id: "s", label: "S", perAgency: 1, tiers: [{ id: "t", label: "T", places: 2 }] };
-    const decide = (...ids: string[]) => selectWinners(list, scheme, { decisions: [{ tierId: "t", winners: ids }] });
+    const decide = (...ids: string[]) => selectWinners(list, scheme, { decisions: [{ tierId: "t", selected: ids }] });
     expect(() => decide("a1", "a2")).toThrow(/given "a1"[\s\S]*no owner more than its limit/);
     expect(winners(decide("a1", "c1"))).toEqual(["a1 c1"]);
   });
@@ -146,7 +153,7 @@ describe("selectWinners", () => {
       figures: { novelty: entry.id === "c1" ? 9 : 5, cost: entry.id === "c1" ? 9 : 5 },
     }));
     const byNovelty = selectWinners(list, { ...twoTiers, tieBreak: [{ name: "novelty" }] });
-    expect(byNovelty.tiers[0]?.winners.map(({ entry, decidedBy }) => [entry.id, decidedBy])).toEqual([
+    expect(byNovelty.tiers[0]?.selected.map(({ entry, decidedBy }) => [entry.id, decidedBy])).toEqual([
       ["a1", "value"],
       ["c1", "novelty"],
     ]);
@@ -181,10 +188,10 @@ describe("selectWinners", () => {
     const list = entries("w1 90", "x1 80", "y1 80", "z1 10");
     const tier = { id: "t", label: { id: "Terbaik", en: "Best" }, places: 2, minimumScore: 50 };
     const result = selectWinners(list, { id: "s", label: "S", tiers: [tier] });
-    expect(result.tiers[0]?.winners.map(({ entry, decidedBy, bestRank }) => [entry.id, decidedBy, bestRank])).toEqual([
+    expect(result.tiers[0]?.selected.map(({ entry, decidedBy, bestRank }) => [entry.id, decidedBy, bestRank])).toEqual([
       ["w1", "value", 1],
     ]);
-    expect(result.tiers[0]?.winners[0]?.entry).toBe(list[0]);
+    expect(result.tiers[0]?.selected[0]?.entry).toBe(list[0]);
     expect(result.tiers[0]?.contests).toEqual([
       { entries: result.tiers[0]?.contested, places: 1, reason: "tie-at-cut" },
     ]);
@@ -264,7 +271,7 @@ describe("selectWinners", () => {
         const contests = tier.contests.map(
           (each) => `${each.entries.map(({ entry }) => entry.id).join(" ")}: ${each.places} ${each.reason}`,
         );
-        return [tier.winners.map(({ entry }) => entry.id).join(" "), ...contests, tier.open];
+        return [tier.selected.map(({ entry }) => entry.id).join(" "), ...contests, tier.open];
       });
 
     it("get the places in their order", () => {
@@ -323,7 +330,7 @@ describe("selectWinners", () => {
         entries("a1 9", "a2 9"),
         { id: "s", label: "S", tiers: [tier] },
         {
-          decisions: [{ tierId: "t", winners: ["a2"] }],
+          decisions: [{ tierId: "t", selected: ["a2"] }],
         },
       );
       expect([winners(decided), decided.notAwarded.map(({ misses }) => misses[0]?.reason)]).toEqual([
@@ -346,7 +353,7 @@ describe("selectWinners", () => {
           { id: "special", label: "Khusus", places: 1, ...tier },
           { id: "general", label: "Umum", places: 1 },
         ];
-        const decisions = winner === undefined ? [] : [{ tierId: "special", winners: [winner] }];
+        const decisions = winner === undefined ? [] : [{ tierId: "special", selected: [winner] }];
         return shown(selectWinners(list, { id: "s", label: "S", tiers }, { decisions }));
       };
       expect(decided([a, b, c], { category: "x" }, "a1")).toEqual([
@@ -460,13 +467,13 @@ describe("selectWinners", () => {
         };
       });
     const winnersOf = (result: AwardResult) =>
-      result.tiers.map((tier) => tier.winners.map(({ entry }) => entry.id).sort());
+      result.tiers.map((tier) => tier.selected.map(({ entry }) => entry.id).sort());
 
     it("gives no entry two awards, no award to the ineligible, and no owner more than the limits", () => {
       fc.assert(
         fc.property(list, scheme, (all, rules) => {
           const result = selectWinners(all, rules);
-          const won = result.tiers.flatMap((tier) => tier.winners.map(({ entry }) => entry));
+          const won = result.tiers.flatMap((tier) => tier.selected.map(({ entry }) => entry));
           expect(new Set(won.map(({ id }) => id)).size).toBe(won.length);
           expect(won.filter((entry) => entry.disqualified !== undefined || entry.score === null)).toEqual([]);
           for (const agencyId of ["a", "b", "c"]) {
@@ -474,17 +481,17 @@ describe("selectWinners", () => {
               rules.perAgency ?? Infinity,
             );
             for (const [i, tier] of result.tiers.entries())
-              expect(tier.winners.filter(({ entry }) => entry.agencyId === agencyId).length).toBeLessThanOrEqual(
+              expect(tier.selected.filter(({ entry }) => entry.agencyId === agencyId).length).toBeLessThanOrEqual(
                 rules.tiers[i]?.perAgency ?? Infinity,
               );
           }
           for (const tier of result.tiers)
-            if (tier.places !== "all") expect(tier.winners.length + tier.open).toBe(tier.places);
+            if (tier.places !== "all") expect(tier.selected.length + tier.open).toBe(tier.places);
           const seen = [
             won,
             result.tiers.flatMap((tier) => tier.contested.map(({ entry }) => entry)),
             result.ineligible.map(({ entry }) => entry),
-            result.unscored,
+            result.unranked,
             result.notAwarded.map(({ entry }) => entry),
           ].flat();
           expect([...new Set(seen.map(({ id }) => id))].sort()).toEqual(all.map(({ id }) => id).sort());
@@ -510,20 +517,20 @@ describe("selectWinners", () => {
 
     /** The tier an entry wins in when the jury decides every contest against it as long as it can. */
     function worstTier(all: AwardEntry[], rules: AwardScheme, id: string): number {
-      const decisions: { tierId: string; winners: string[] }[] = [];
+      const decisions: { tierId: string; selected: string[] }[] = [];
       for (;;) {
         const { tiers } = selectWinners(all, rules, { decisions });
         const contestedTier = tiers.find((tier) => tier.contests.length > 0);
         const [contest] = contestedTier?.contests ?? [];
         if (contestedTier === undefined || contest === undefined) {
-          const at = tiers.findIndex((tier) => tier.winners.some(({ entry }) => entry.id === id));
+          const at = tiers.findIndex((tier) => tier.selected.some(({ entry }) => entry.id === id));
           return at === -1 ? Number.POSITIVE_INFINITY : at;
         }
         const others = contest.entries.map(({ entry }) => entry).filter((each) => each.id !== id);
         const own = all.filter((each) => each.id === id);
         decisions.push({
           tierId: contestedTier.id,
-          winners: legal([...others, ...own], contest, { tier: contestedTier, tiers }, rules),
+          selected: legal([...others, ...own], contest, { tier: contestedTier, tiers }, rules),
         });
       }
     }
@@ -595,7 +602,7 @@ describe("selectWinners", () => {
       fc.assert(
         fc.property(tiedList, anyScheme, (all, rules) => {
           for (const { tiers, notAwarded } of outcomes(all, rules))
-            for (const [at, { winners: first }] of tiers.entries())
+            for (const [at, { selected: first }] of tiers.entries())
               for (const winner of first.filter(({ decidedBy }) => decidedBy !== "jury")) {
                 const equals = notAwarded.filter(({ bestRank }) => bestRank === winner.bestRank);
                 const reasons = equals.map(({ misses }) => misses[at]?.reason);
@@ -610,14 +617,14 @@ describe("selectWinners", () => {
       fc.assert(
         fc.property(list, scheme, fc.infiniteStream(fc.nat(20)), (all, rules, choices) => {
           const before = winnersOf(selectWinners(all, rules));
-          const decisions: { tierId: string; winners: string[] }[] = [];
+          const decisions: { tierId: string; selected: string[] }[] = [];
           let result = selectWinners(all, rules);
           for (let tier = contestedTier(result); tier !== undefined; tier = contestedTier(result)) {
             const contest = tier.contests.find(({ reason }) => reason !== "earlier-tier");
             if (contest === undefined) throw new Error("the first contested tier waits for an earlier one");
             const left = contest.entries.map(({ entry }) => entry);
             const drawn = contest.entries.flatMap(() => left.splice((choices.next().value ?? 0) % left.length, 1));
-            decisions.push({ tierId: tier.id, winners: legal(drawn, contest, { tier, tiers: result.tiers }, rules) });
+            decisions.push({ tierId: tier.id, selected: legal(drawn, contest, { tier, tiers: result.tiers }, rules) });
             result = selectWinners(all, rules, { decisions });
           }
           for (const [i, winners] of winnersOf(result).entries())
@@ -647,7 +654,7 @@ function outcomes(
   if (tier === undefined || contest === undefined) return [result];
   const ids = contest.entries.map(({ entry }) => entry.id);
   return choices(ids, contest.places).flatMap((winners) => {
-    const decided = [...decisions, { tierId: tier.id, winners }];
+    const decided = [...decisions, { tierId: tier.id, selected: winners }];
     return isLegal(all, rules, decided) ? outcomes(all, rules, decided) : [];
   });
 }
@@ -676,8 +683,8 @@ function legal(
   const of = (agencyId: string, list: readonly AwardEntry[]) =>
     list.filter((each) => each.agencyId === agencyId).length;
   for (const entry of preferred) {
-    const here = [...tier.winners.map((each) => each.entry), ...chosen];
-    const before = tiers.slice(0, at).flatMap((each) => each.winners.map((won) => won.entry));
+    const here = [...tier.selected.map((each) => each.entry), ...chosen];
+    const before = tiers.slice(0, at).flatMap((each) => each.selected.map((won) => won.entry));
     const isFull =
       of(entry.agencyId, here) >= (rules.tiers[at]?.perAgency ?? Infinity) ||
       of(entry.agencyId, [...before, ...here]) >= (rules.perAgency ?? Infinity);

@@ -20,7 +20,7 @@ const award = (tiers: AwardTier[], more: Partial<AwardScheme> = {}): AwardScheme
 });
 const shown = (list: AwardEntry[], scheme: AwardScheme) => {
   const ids = (rows: readonly { readonly entry: AwardEntry }[]) => rows.map(({ entry }) => entry.id).join(" ");
-  return selectWinners(list, scheme).tiers.map((each) => `${ids(each.winners)} | ${ids(each.contested)}`);
+  return selectWinners(list, scheme).tiers.map((each) => `${ids(each.selected)} | ${ids(each.contested)}`);
 };
 const merit = (of: "first" | "last") => tier("merit", "all", { minimumOf: { of, tier: "medal" } });
 
@@ -52,8 +52,8 @@ describe("a minimum taken from another tier", () => {
     expect(merits).toMatch(/^ \| .*b1.*d1/);
     expect(merits).not.toContain("e1");
     const decided = (id: string) =>
-      selectWinners(list, scheme, { decisions: [{ tierId: "special", winners: [id] }] }).tiers.map(({ winners }) =>
-        winners.map(({ entry }) => entry.id).join(" "),
+      selectWinners(list, scheme, { decisions: [{ tierId: "special", selected: [id] }] }).tiers.map(
+        ({ selected: winners }) => winners.map(({ entry }) => entry.id).join(" "),
       );
     expect([decided("a1"), decided("b1")]).toEqual([
       ["a1", "c1", "b1 d1"],
@@ -102,7 +102,7 @@ describe("ties that use up later places", () => {
     expect(shown(two, medals([1, 1, 1], {}))).toEqual(["a1 b1 | ", "c1 | ", "d1 | "]);
     const three = entries("a1 90", "b1 90", "c1 90", "d1 70");
     const result = selectWinners(three, medals([1, 1, 1]));
-    expect(result.tiers.map(({ winners, open, usedByTies }) => [winners.length, open, usedByTies])).toEqual([
+    expect(result.tiers.map(({ selected: winners, open, usedByTies }) => [winners.length, open, usedByTies])).toEqual([
       [3, 0, undefined],
       [0, 0, 1],
       [0, 0, 1],

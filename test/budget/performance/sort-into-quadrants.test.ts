@@ -26,7 +26,7 @@ describe("sortIntoQuadrants", () => {
       { id: "e", achievement: 100, absorption: null },
       { id: "f", achievement: null, absorption: null },
     ];
-    const { quadrants, unjudged } = sortIntoQuadrants(items, rule);
+    const { quadrants, unranked: unjudged } = sortIntoQuadrants(items, rule);
     expect(Object.values(quadrants).map((list) => list.map(({ id }) => id))).toEqual([["a"], ["b"], ["c"], ["d"]]);
     expect(unjudged.map(({ item, reasons }) => [item.id, ...reasons])).toEqual([
       ["e", "no-absorption"],
@@ -65,7 +65,7 @@ describe("properties", () => {
     const percent = fc.option(fc.nat(120), { nil: null });
     fc.assert(
       fc.property(fc.array(fc.record({ id: fc.string(), achievement: percent, absorption: percent })), (items) => {
-        const { quadrants, unjudged } = sortIntoQuadrants(items, rule);
+        const { quadrants, unranked: unjudged } = sortIntoQuadrants(items, rule);
         const all = [...Object.values(quadrants).flat(), ...unjudged.map(({ item }) => item)];
         expect(new Set(all).size).toBe(items.length);
         expect(all).toHaveLength(items.length);

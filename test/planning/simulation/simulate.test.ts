@@ -196,7 +196,7 @@ describe("simulate", () => {
       ["z", undefined, undefined, []],
     ]);
     expect(told(rows[0]?.steps ?? [])).toEqual(["weight sakip: 64 40 -24", "weight absorption: 12 30 18"]);
-    expect("unranked" in results.before && results.before.unranked.map(({ item }) => item)).toEqual(["z"]);
+    expect("rows" in results.before && results.before.unranked.map(({ item }) => item)).toEqual(["z"]);
   });
 
   it.each([

@@ -81,13 +81,13 @@ describe("cutAt", () => {
           const takesPart = ({ id }: Item) => id % 4 !== left;
           const flags = flagLowest(list, { value: scoreOf, places: count, onTie, eligible: takesPart });
           const wanted = cutByCounting(list.filter(takesPart), "ascending", count, onTie);
-          expect([ids(flags.flagged), ids(flags.contested), flags.open]).toEqual([
+          expect([ids(flags.selected), ids(flags.contested), flags.open]).toEqual([
             wanted.selected,
             wanted.contested,
             wanted.open,
           ]);
           expect(flags.ineligible.map(({ item }) => item)).toEqual(list.filter((item) => !takesPart(item)));
-          expect(flags.unreported.map(({ item }) => item)).toEqual(
+          expect(flags.unranked.map(({ item }) => item)).toEqual(
             list.filter((item) => takesPart(item) && item.score === null),
           );
         }),

@@ -20,14 +20,14 @@ describe("flagLowest", () => {
       { agency: "c", rate: "30.86" },
       { agency: "d", rate: "33.01" },
     ];
-    const { kind, flagged, contested, open, unreported, ineligible, ranking } = flagLowest(rates, rule);
+    const { kind, selected, contested, open, unranked, ineligible, ranking } = flagLowest(rates, rule);
     expect(kind).toBe("lowest-flags");
-    expect(flagged.map((row) => [row.rank, row.item.agency])).toEqual([
+    expect(selected.map((row) => [row.rank, row.item.agency])).toEqual([
       [1, "c"],
       [2, "d"],
     ]);
     expect([contested, open, ineligible]).toEqual([[], 0, []]);
-    expect(unreported).toEqual([{ item: rates[1], reason: "no-value" }]);
+    expect(unranked).toEqual([{ item: rates[1], reason: "no-value" }]);
     expect(ranking.order).toBe("ascending");
     expect(ranking.rows).toHaveLength(3);
   });
@@ -35,12 +35,12 @@ describe("flagLowest", () => {
   it("reports a tie across the cut, or does what it is told", () => {
     const rates = ["10", "20", "20.0", "30"].map((rate, i) => ({ agency: `${i}`, rate }));
     expect(flagLowest(rates, rule)).toMatchObject({
-      flagged: [{ rank: 1 }],
+      selected: [{ rank: 1 }],
       contested: [{ rank: 2 }, { rank: 2 }],
       open: 1,
     });
-    expect(flagLowest(rates, { ...rule, onTie: "include" }).flagged).toHaveLength(3);
-    expect(flagLowest(rates, { ...rule, onTie: "exclude" }).flagged).toHaveLength(1);
+    expect(flagLowest(rates, { ...rule, onTie: "include" }).selected).toHaveLength(3);
+    expect(flagLowest(rates, { ...rule, onTie: "exclude" }).selected).toHaveLength(1);
   });
 
   it("asks who takes part first, so that the places go to the others", () => {
@@ -51,9 +51,9 @@ describe("flagLowest", () => {
       { agency: "d", rate: "30" },
     ];
     const eligible = (each: Rate) => (each.kind === "new" ? ["formed-this-year"] : []);
-    const { flagged, unreported, ineligible } = flagLowest(rates, { ...rule, eligible });
-    expect(flagged.map((row) => row.item.agency)).toEqual(["c", "d"]);
-    expect(unreported).toEqual([]);
+    const { selected, unranked, ineligible } = flagLowest(rates, { ...rule, eligible });
+    expect(selected.map((row) => row.item.agency)).toEqual(["c", "d"]);
+    expect(unranked).toEqual([]);
     expect(ineligible.map(({ item, reasons }) => [item.agency, reasons])).toEqual([
       ["a", ["formed-this-year"]],
       ["b", ["formed-this-year"]],
@@ -90,6 +90,6 @@ describe("flagLowest", () => {
     const flags = flagLowest(rates, rule);
     expect(rates).toEqual([{ agency: "a", rate: "1" }]);
     expect(Object.isFrozen(rates[0])).toBe(false);
-    expect(Object.isFrozen(flags) && Object.isFrozen(flags.flagged) && Object.isFrozen(flags.ineligible)).toBe(true);
+    expect(Object.isFrozen(flags) && Object.isFrozen(flags.selected) && Object.isFrozen(flags.ineligible)).toBe(true);
   });
 });

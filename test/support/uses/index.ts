@@ -67,7 +67,7 @@ export const uses: Uses = {
   achievementInputShape: { call: (document) => api.measureAchievement(document) },
   achievementPolicyShape: { call: (document) => api.measureAchievement(measured, document) },
   assistanceListShape: {
-    call: (list) => api.followUpAssistance(forum("2020"), list, { assisted: [] }),
+    call: (list) => api.followUpAssistance(forum("2020"), list, { selected: [] }),
     samples: [forum("2023"), api.toPlain(forum("2023"))],
     beyond: /^invalid-period/,
   },

@@ -15,7 +15,7 @@ export const absorption: Work = (rows, { context, places, locale }) => {
     value: ({ rate }) => (rate.status === "computed" ? rate.value : null),
     places,
   });
-  const names = lowest.flagged.map(({ item }) => item.key).join(", ");
+  const names = lowest.selected.map(({ item }) => item.key).join(", ");
   return {
     read,
     headline: { id: `Penyerapan terendah: ${names}`, en: `Lowest absorption: ${names}` },

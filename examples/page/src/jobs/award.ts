@@ -13,7 +13,7 @@ export const award: Work = (rows, { context, places, locale }) => {
   const ranking = rankBy(entries, { value: ({ score }) => score ?? null });
   const tiers = [{ id: "best", label: { id: "Terbaik", en: "Best" }, places }];
   const result = selectWinners(entries, { id: "award", label: { id: "Penghargaan", en: "Award" }, tiers });
-  const winners = result.tiers.flatMap((tier) => tier.winners).map(({ entry }) => entry.title ?? entry.id);
+  const winners = result.tiers.flatMap((tier) => tier.selected).map(({ entry }) => entry.title ?? entry.id);
   return {
     read,
     headline: { id: `Pemenang: ${winners.join(", ")}`, en: `Winners: ${winners.join(", ")}` },

@@ -7,6 +7,7 @@ import {
   type Plain,
   type Read,
   readAll,
+  renamed,
   text,
   whole,
 } from "../../../core/index.ts";
@@ -31,7 +32,7 @@ const awardRead = /* @__PURE__ */ (() =>
     ineligible: list(
       partShape({ entry: anything<unknown>(), reasons: list(partShape({ code: text, message: bilingualShape })) }),
     ),
-    unscored: list(anything<unknown>()),
+    unranked: renamed(list(anything<unknown>()), "unscored"),
     notAwarded: list(
       partShape({
         entry: anything<unknown>(),
@@ -70,20 +71,20 @@ type AwardRead = Read<typeof awardRead>;
  */
 export function explainAwardResult(result: AwardResult | Plain<AwardResult>): Explanation {
   const [read] = readAll([awardRead, result, "result"]);
-  const { tiers, ineligible, unscored, notAwarded, ranking, basis, findings } = read;
+  const { tiers, ineligible, unranked, notAwarded, ranking, basis, findings } = read;
   const steps = tiers.map(tierNode);
   const labelOf = new Map(tiers.map(({ id, label }) => [id, label]));
   return explained({
     subject: "award-result",
     label: { id: "Pemenang penghargaan", en: "Winners of the award" },
-    value: sumOf(tiers.map(({ winners }) => exactOf(winners.length))),
+    value: sumOf(tiers.map(({ selected }) => exactOf(selected.length))),
     unit: "entries",
     formula: total(steps.map((_, at) => step(at))),
     inputs: [
       listedWords(
         "unscored",
         { id: "tanpa nilai", en: "without a score" },
-        unscored.map((each, i) => calledBy(each, i).label),
+        unranked.map((each, i) => calledBy(each, i).label),
       ),
     ],
     basis,

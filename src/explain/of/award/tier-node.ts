@@ -9,9 +9,18 @@ import { placedNode } from "./placed-entry.ts";
 import type { tierRead } from "./tier-read.ts";
 
 /** A tier: who has won, who competes for which places and why, and which places are open. */
-export function tierNode({ id, label, places, winners, contested, open, usedByTies, contests }: Read<typeof tierRead>) {
+export function tierNode({
+  id,
+  label,
+  places,
+  selected,
+  contested,
+  open,
+  usedByTies,
+  contests,
+}: Read<typeof tierRead>) {
   const name = typeof label === "string" ? { id: label, en: label } : label;
-  const won = winners.map((row, at) => placedNode(row, at, { subject: "winner", words: words.winner }));
+  const won = selected.map((row, at) => placedNode(row, at, { subject: "winner", words: words.winner }));
   return explained({
     subject: `tier:${id}`,
     label: { id: `Pemenang “${name.id}”`, en: `Winners of “${name.en}”` },

@@ -13,7 +13,7 @@ export const tierRead = /* @__PURE__ */ (() =>
       "title",
     ),
     places: either([literal("all"), count], (places) => (places === "all" ? literal("all") : count)),
-    winners: list(placedRead),
+    selected: renamed(list(placedRead), "winners"),
     contested: list(placedRead),
     open: count,
     usedByTies: optional(count),

@@ -30,8 +30,8 @@ type Row = List["ranking"][number];
  */
 export function explainAssistanceList(result: AssistanceList | Plain<AssistanceList>): Explanation {
   const [list] = readAll([assistanceListShape, result, "result"]);
-  const { period, places, target, assisted, contested, open, unreported, ineligible } = list;
-  const steps = assisted.map((row) => rowNode(row, list));
+  const { period, places, target, selected, contested, open, unranked, ineligible } = list;
+  const steps = selected.map((row) => rowNode(row, list));
   const ids = (rows: readonly { readonly agencyId: string }[]) => rows.map(({ agencyId }) => agencyId).join(", ");
   const listed = (key: string, label: Bilingual, rows: readonly { readonly agencyId: string }[]) =>
     rows.length === 0 ? undefined : worded(key, label, ids(rows));
@@ -56,7 +56,7 @@ export function explainAssistanceList(result: AssistanceList | Plain<AssistanceL
         { id: "menunggu keputusan karena nilainya sama", en: "tied across the cut, to be decided" },
         contested,
       ),
-      listed("unreported", { id: "tidak dapat dinilai", en: "could not be judged" }, unreported),
+      listed("unreported", { id: "tidak dapat dinilai", en: "could not be judged" }, unranked),
       listed("ineligible", { id: "tidak diikutsertakan", en: "take no part" }, ineligible),
     ],
     steps,

@@ -1,4 +1,4 @@
-import { list, type Plain, readAll } from "../../../core/index.ts";
+import { list, type Plain, readAll, renamed } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import type { LowestFlags } from "../../../ranking/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
@@ -14,8 +14,8 @@ import { ineligibleInput, ineligibleRead, leftOutRead, rankingRead } from "./ran
 const flagsRead = /* @__PURE__ */ (() =>
   resultShape("lowest-flags", {
     ...cutFields,
-    flagged: list(rankedRowRead),
-    unreported: list(leftOutRead),
+    selected: renamed(list(rankedRowRead), "flagged"),
+    unranked: renamed(list(leftOutRead), "unreported"),
     ineligible: list(ineligibleRead),
     ranking: rankingRead,
   }))();
@@ -39,19 +39,19 @@ const flagsRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainLowestFlags<T>(result: LowestFlags<T> | Plain<LowestFlags<T>>): Explanation {
-  const [{ flagged, unreported, ineligible, ranking, ...cut }] = readAll([flagsRead, result, "result"]);
-  const { steps, chosen } = cutNodes({ ...cut, chosen: flagged }, words);
+  const [{ selected, unranked, ineligible, ranking, ...cut }] = readAll([flagsRead, result, "result"]);
+  const { steps, chosen } = cutNodes({ ...cut, chosen: selected }, words);
   return explained({
     subject: "lowest-flags",
     label: { id: "Yang terendah", en: "Lowest" },
     value: exactOf(chosen),
     unit: "items",
-    formula: countOfAll(flagged),
+    formula: countOfAll(selected),
     inputs: [
       listedWords(
         "unreported",
         { id: "tidak dapat dinilai", en: "could not be judged" },
-        unreported.map(({ item }, i) => calledBy(item, i).label),
+        unranked.map(({ item }, i) => calledBy(item, i).label),
       ),
       ineligibleInput(ineligible),
     ],

@@ -14,7 +14,7 @@ import type { AwardScheme } from "../../rule/index.ts";
  *   { id: "dinsos", agencyId: "dinsos", score: "81.05", previousScore: "72.40", grade: "A", previousGrade: "BB" },
  *   { id: "dishub", agencyId: "dishub", score: "70.10", previousScore: "58", grade: "BB", previousGrade: "CC" },
  * ];
- * const winner = (scheme: typeof mostImprovedAward) => selectWinners(entries, scheme).tiers[0]?.winners[0]?.entry.id;
+ * const winner = (scheme: typeof mostImprovedAward) => selectWinners(entries, scheme).tiers[0]?.selected[0]?.entry.id;
  * winner(mostImprovedAward) // => "dishub"
  * winner({ ...mostImprovedAward, measure: "grade-jump" }) // => "dishub"
  * ```

@@ -20,7 +20,7 @@ const BATU: Citation = {
  *   { id: "inspektorat", agencyId: "inspektorat", score: null, grade: "A" },
  *   { id: "dishub", agencyId: "dishub", score: "78.2", grade: "BB" },
  * ];
- * selectWinners(entries, sakipGradeAward).tiers[0]?.winners.map((each) => each.entry.id) // => ["inspektorat"]
+ * selectWinners(entries, sakipGradeAward).tiers[0]?.selected.map((each) => each.entry.id) // => ["inspektorat"]
  * ```
  */
 export const sakipGradeAward: AwardScheme = /* @__PURE__ */ deepFreeze({

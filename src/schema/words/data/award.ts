@@ -46,7 +46,7 @@ export const awardWords: WordsByShape = {
       "history.entryId": { id: "Peserta yang menang.", en: "The entry that won." },
       "history.agencyId": { id: "Pemiliknya.", en: "Its owner." },
       "decisions.tierId": { id: "Kategori penghargaan.", en: "The tier." },
-      "decisions.winners": {
+      "decisions.selected": {
         id: "Peserta yang memperoleh tempat yang diperebutkan.",
         en: "The entries that get the contested places.",
       },

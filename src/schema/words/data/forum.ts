@@ -12,7 +12,7 @@ export const forumWords: WordsByShape = {
         id: "Target dalam persen; tidak diisi bila tidak ada.",
         en: "The target in percent; absent when there was none.",
       },
-      assisted: {
+      selected: {
         id: "Perangkat daerah terendah, yang paling rendah lebih dahulu.",
         en: "The lowest agencies, the very lowest first.",
       },
@@ -25,7 +25,7 @@ export const forumWords: WordsByShape = {
         id: "Setiap perangkat daerah yang diperingkat, dari yang terendah ke atas.",
         en: "Every agency that was ranked, from the lowest upwards.",
       },
-      unreported: {
+      unranked: {
         id: "Yang ikut serta tetapi tidak dapat dinilai: tidak termasuk yang terendah dan tidak pula dinyatakan baik.",
         en: "Who takes part but cannot be judged: neither among the lowest nor fine.",
       },
@@ -33,19 +33,19 @@ export const forumWords: WordsByShape = {
         id: "Yang tidak ikut serta, dengan setiap alasannya.",
         en: "Who does not take part, with every reason.",
       },
-      "assisted.agencyId": { id: "Tanda pengenal perangkat daerah.", en: "The id of the agency." },
-      "assisted.rate": { id: "Tingkat penyerapannya, dalam persen.", en: "Its absorption, in percent." },
-      "assisted.rank": { id: "Peringkatnya: 1 ialah yang terendah.", en: "Its rank: 1 is the lowest." },
-      "assisted.tied": {
+      "selected.agencyId": { id: "Tanda pengenal perangkat daerah.", en: "The id of the agency." },
+      "selected.rate": { id: "Tingkat penyerapannya, dalam persen.", en: "Its absorption, in percent." },
+      "selected.rank": { id: "Peringkatnya: 1 ialah yang terendah.", en: "Its rank: 1 is the lowest." },
+      "selected.tied": {
         id: "Apakah perangkat daerah lain mempunyai tingkat yang persis sama.",
         en: "Whether another agency has exactly the same rate.",
       },
-      "assisted.gap": {
+      "selected.gap": {
         id: "Tingkat penyerapan dikurangi target, dalam poin; tidak ada bila tanpa target.",
         en: "Rate minus target, in points; absent without a target.",
       },
-      "unreported.agencyId": { id: "Tanda pengenal perangkat daerah.", en: "The id of the agency." },
-      "unreported.reason": { id: "Alasannya.", en: "Why." },
+      "unranked.agencyId": { id: "Tanda pengenal perangkat daerah.", en: "The id of the agency." },
+      "unranked.reason": { id: "Alasannya.", en: "Why." },
       "ineligible.agencyId": { id: "Tanda pengenal perangkat daerah.", en: "The id of the agency." },
       "ineligible.reasons": { id: "Setiap alasan.", en: "Every reason." },
     },
