@@ -1,4 +1,4 @@
-import { type Given, list, object, optional, text, word } from "../core/index.ts";
+import { type Given, list, object, optional, type Read, type Shape, text, word } from "../core/index.ts";
 
 /** What a row of a table of agencies may be instead of an agency. */
 const agencyRole = /* @__PURE__ */ word(["agency", "all", "official", "external", "sum"]);
@@ -11,12 +11,7 @@ const agencyRole = /* @__PURE__ */ word(["agency", "all", "official", "external"
  */
 export type AgencyRole = Given<typeof agencyRole>;
 
-/**
- * The shape of an {@link Agency}; further columns are the caller's own.
- *
- * @term instansi
- */
-export const agencyShape = /* @__PURE__ */ (() =>
+const agencyFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The id, once per registry: a text, so that noughts in front stay. */
@@ -42,4 +37,11 @@ export const agencyShape = /* @__PURE__ */ (() =>
  *
  * @term instansi
  */
-export interface Agency extends Given<typeof agencyShape> {}
+export interface Agency extends Given<typeof agencyFields> {}
+
+/**
+ * The shape of an {@link Agency}; further columns are the caller's own.
+ *
+ * @term instansi
+ */
+export const agencyShape: Shape<Agency, Read<typeof agencyFields>> = agencyFields;

@@ -9,6 +9,7 @@ import {
   optional,
   type Read,
   renamed,
+  type Shape,
   text,
   whole,
   word,
@@ -63,12 +64,7 @@ const ineligibleShape = /* @__PURE__ */ (() =>
     { open: true },
   ))();
 
-/**
- * The shape of an {@link AssistanceList} that was kept until the next forum, as JSON or as it was.
- *
- * @term daftar asistensi khusus
- */
-export const assistanceListShape = /* @__PURE__ */ (() =>
+const assistanceListFields = /* @__PURE__ */ (() =>
   object(
     {
       /** Says what this is. */
@@ -100,10 +96,17 @@ export const assistanceListShape = /* @__PURE__ */ (() =>
  *
  * @term daftar asistensi khusus
  */
-export interface KeptAssistanceList extends Given<typeof assistanceListShape> {}
+export interface KeptAssistanceList extends Given<typeof assistanceListFields> {}
+
+/**
+ * The shape of an {@link AssistanceList} that was kept until the next forum, as JSON or as it was.
+ *
+ * @term daftar asistensi khusus
+ */
+export const assistanceListShape: Shape<KeptAssistanceList, Read<typeof assistanceListFields>> = assistanceListFields;
 
 /** A list that was read. */
-export type AssistanceListRead = Read<typeof assistanceListShape>;
+export type AssistanceListRead = Read<typeof assistanceListFields>;
 
 /** A place that was read. */
 export type ForumRowRead = Read<typeof rowShape>;

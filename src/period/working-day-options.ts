@@ -1,4 +1,17 @@
-import { as, called, type Given, object, optional, type Refuse, series, where, whole } from "../core/index.ts";
+import {
+  as,
+  called,
+  type Given,
+  type GivenOf,
+  object,
+  optional,
+  type Read,
+  type Refuse,
+  type Shape,
+  series,
+  where,
+  whole,
+} from "../core/index.ts";
 import { isWeekend, weekdayOf } from "./calendar.ts";
 import { calendarDay, isoDate } from "./day-shape.ts";
 
@@ -15,11 +28,13 @@ const holidayFields = {
   holidays: daySet,
 };
 
+/** The same as callers write them. */
+export interface HolidayFields extends GivenOf<typeof holidayFields> {}
+
 /** The shape of the holidays alone, for calendars of duties, which know the five-day week only. */
 export const workingDayOptionsShape = /* @__PURE__ */ (() => object(holidayFields))();
 
-/** The shape of {@link WorkingDayOptions}. */
-export const workWeekShape = /* @__PURE__ */ (() =>
+const workWeekFields = /* @__PURE__ */ (() =>
   where(
     object({
       ...holidayFields,
@@ -38,7 +53,10 @@ export const workWeekShape = /* @__PURE__ */ (() =>
  *
  * @term hari kerja
  */
-export interface WorkingDayOptions extends Given<typeof workWeekShape> {}
+export interface WorkingDayOptions extends HolidayFields, Given<typeof workWeekFields> {}
+
+/** The shape of {@link WorkingDayOptions}. */
+export const workWeekShape: Shape<WorkingDayOptions, Read<typeof workWeekFields>> = workWeekFields;
 
 /** The same as days. */
 export interface WorkWeek {

@@ -7,4 +7,4 @@ export { type Level, levelShape, type OrdinalScale, ordinalScaleShape } from "./
 export type { ProvedScale } from "./proved-scale.ts";
 export type { Band, Scale } from "./scale.ts";
 export { type BandInput, type ScaleInput, scaleShape } from "./scale-shape.ts";
-export { boundFields, boundKeys, hasBound, isWithin, lawOfBound } from "./value-bounds.ts";
+export { type BoundFields, boundFields, boundKeys, hasBound, isWithin, lawOfBound } from "./value-bounds.ts";

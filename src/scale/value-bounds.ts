@@ -1,4 +1,4 @@
-import { optional, type Refuse } from "../core/index.ts";
+import { type GivenOf, optional, type Refuse } from "../core/index.ts";
 import { compare, type Exact, number } from "../number/index.ts";
 import type { BoundWords } from "./bounds.ts";
 
@@ -17,6 +17,9 @@ export const boundFields = /* @__PURE__ */ (() =>
     /** Less than this (<). */
     below: optional(number),
   }) as const)();
+
+/** The same as callers write them. */
+export interface BoundFields extends GivenOf<typeof boundFields> {}
 
 /** Whether there is any bound. */
 export function hasBound(bounds: BoundWords): boolean {

@@ -1,13 +1,8 @@
-import { type Given, list, nullable, object, optional, record, text } from "../../core/index.ts";
+import { type Given, list, nullable, object, optional, type Read, record, type Shape, text } from "../../core/index.ts";
 import { amount, resultNumber } from "../../number/index.ts";
 import { yearMonth } from "../../regulation/index.ts";
 
-/**
- * The shape of a result that has consequences. It may carry columns of your own.
- *
- * @term hasil yang dinilai
- */
-export const assessedResultShape = /* @__PURE__ */ (() =>
+const assessedResultFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The id of who was assessed: an agency, a civil servant. */
@@ -31,7 +26,14 @@ export const assessedResultShape = /* @__PURE__ */ (() =>
  *
  * @term hasil yang dinilai
  */
-export interface AssessedResult extends Given<typeof assessedResultShape> {}
+export interface AssessedResult extends Given<typeof assessedResultFields> {}
+
+/**
+ * The shape of a result that has consequences. It may carry columns of your own.
+ *
+ * @term hasil yang dinilai
+ */
+export const assessedResultShape: Shape<AssessedResult, Read<typeof assessedResultFields>> = assessedResultFields;
 
 /**
  * The shape of a list of results.

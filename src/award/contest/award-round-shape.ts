@@ -1,4 +1,16 @@
-import { called, document, type Given, list, object, optional, renamed, text, whole } from "../../core/index.ts";
+import {
+  called,
+  document,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  renamed,
+  type Shape,
+  text,
+  whole,
+} from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 
 const awardYear = /* @__PURE__ */ (() => called(whole(1900, 9999), "tahun"))();
@@ -35,12 +47,7 @@ const juryDecisionShape = /* @__PURE__ */ (() =>
  */
 export interface JuryDecision extends Given<typeof juryDecisionShape> {}
 
-/**
- * The shape of a round: its year and day, earlier winners, and decisions of the jury.
- *
- * @term keterangan penyelenggaraan
- */
-export const awardRoundShape = /* @__PURE__ */ (() =>
+const awardRoundFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The year of the round; needed where past winners are barred. */
@@ -59,4 +66,11 @@ export const awardRoundShape = /* @__PURE__ */ (() =>
  *
  * @term keterangan penyelenggaraan
  */
-export interface AwardRound extends Given<typeof awardRoundShape> {}
+export interface AwardRound extends Given<typeof awardRoundFields> {}
+
+/**
+ * The shape of a round: its year and day, earlier winners, and decisions of the jury.
+ *
+ * @term keterangan penyelenggaraan
+ */
+export const awardRoundShape: Shape<AwardRound, Read<typeof awardRoundFields>> = awardRoundFields;

@@ -1,12 +1,18 @@
-import { type Given, list, nullable, object, type Refuse, record, text, where } from "../../core/index.ts";
+import {
+  type Given,
+  list,
+  nullable,
+  object,
+  type Read,
+  type Refuse,
+  record,
+  type Shape,
+  text,
+  where,
+} from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 
-/**
- * The shape of a sheet.
- *
- * @term lembar nilai juri
- */
-export const jurySheetShape = /* @__PURE__ */ (() =>
+const jurySheetFields = /* @__PURE__ */ (() =>
   object({
     /** The stage. */
     stageId: text,
@@ -23,7 +29,14 @@ export const jurySheetShape = /* @__PURE__ */ (() =>
  *
  * @term lembar nilai juri
  */
-export interface JurySheet extends Given<typeof jurySheetShape> {}
+export interface JurySheet extends Given<typeof jurySheetFields> {}
+
+/**
+ * The shape of a sheet.
+ *
+ * @term lembar nilai juri
+ */
+export const jurySheetShape: Shape<JurySheet, Read<typeof jurySheetFields>> = jurySheetFields;
 
 /**
  * The shape of the sheets of a jury: one per judge, entry and stage.

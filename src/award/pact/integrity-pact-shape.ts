@@ -1,13 +1,19 @@
-import { document, type Given, list, object, optional, series, text, where } from "../../core/index.ts";
+import {
+  document,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  series,
+  text,
+  where,
+} from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { consequencePolicyShape, lawOfOnce } from "../../regulation/index.ts";
 
-/**
- * The shape of an {@link IntegrityPact}.
- *
- * @term pakta integritas
- */
-export const integrityPactShape = /* @__PURE__ */ (() =>
+const integrityPactFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The id of the pact. */
@@ -30,7 +36,14 @@ export const integrityPactShape = /* @__PURE__ */ (() =>
  *
  * @term pakta integritas
  */
-export interface IntegrityPact extends Given<typeof integrityPactShape> {}
+export interface IntegrityPact extends Given<typeof integrityPactFields> {}
+
+/**
+ * The shape of an {@link IntegrityPact}.
+ *
+ * @term pakta integritas
+ */
+export const integrityPactShape: Shape<IntegrityPact, Read<typeof integrityPactFields>> = integrityPactFields;
 
 /** The shape of pacts, each with an id of its own. */
 export const integrityPactsShape = /* @__PURE__ */ (() => where(series(integrityPactShape), lawOfOnce("id"), ["id"]))();

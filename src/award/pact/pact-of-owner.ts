@@ -1,11 +1,10 @@
-import { type Given, object, optional, type Read, text } from "../../core/index.ts";
+import { type Given, object, optional, type Read, type Shape, text } from "../../core/index.ts";
 import { compare, ZERO } from "../../number/index.ts";
 import { type IsoDate, isoDate } from "../../period/index.ts";
 import type { CommitmentLack } from "./commitment-check.ts";
 import type { integrityPactShape } from "./integrity-pact-shape.ts";
 
-/** The shape of a {@link CommittedOwner}. */
-export const committedOwnerShape = /* @__PURE__ */ (() =>
+const committedOwnerFields = /* @__PURE__ */ (() =>
   object({
     /** The post or the person. */
     ownerId: text,
@@ -18,9 +17,12 @@ export const committedOwnerShape = /* @__PURE__ */ (() =>
  *
  * @term pejabat
  */
-export interface CommittedOwner extends Given<typeof committedOwnerShape> {}
+export interface CommittedOwner extends Given<typeof committedOwnerFields> {}
 
-export type OwnerRead = Read<typeof committedOwnerShape>;
+/** The shape of a {@link CommittedOwner}. */
+export const committedOwnerShape: Shape<CommittedOwner, Read<typeof committedOwnerFields>> = committedOwnerFields;
+
+export type OwnerRead = Read<typeof committedOwnerFields>;
 export type PactRead = Read<typeof integrityPactShape> & { readonly at: number };
 
 /** The pact that counts of those of an official: the one signed last before the day of the look, or else a draft. */

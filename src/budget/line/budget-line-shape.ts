@@ -7,6 +7,7 @@ import {
   optional,
   type Read,
   type Refuse,
+  type Shape,
   text,
   where,
   word,
@@ -29,12 +30,7 @@ export const budgetVersion = /* @__PURE__ */ (() => called(word(BUDGET_VERSIONS)
  */
 export type BudgetVersion = Given<typeof budgetVersion>;
 
-/**
- * The shape of a {@link BudgetExclusion}.
- *
- * @term pagu yang dikecualikan (blokir, BLU)
- */
-export const budgetExclusionShape = /* @__PURE__ */ (() =>
+const budgetExclusionFields = /* @__PURE__ */ (() =>
   object(
     {
       /** By what name it is left out: `"blocked"`, `"blu"`. */
@@ -52,14 +48,16 @@ export const budgetExclusionShape = /* @__PURE__ */ (() =>
  *
  * @term pagu yang dikecualikan (blokir, BLU)
  */
-export interface BudgetExclusion extends Given<typeof budgetExclusionShape> {}
+export interface BudgetExclusion extends Given<typeof budgetExclusionFields> {}
 
 /**
- * The shape of a {@link BudgetLine}; further columns are the caller's own.
+ * The shape of a {@link BudgetExclusion}.
  *
- * @term rincian anggaran
+ * @term pagu yang dikecualikan (blokir, BLU)
  */
-export const budgetLineShape = /* @__PURE__ */ (() =>
+export const budgetExclusionShape: Shape<BudgetExclusion, Read<typeof budgetExclusionFields>> = budgetExclusionFields;
+
+export const budgetLineFields = /* @__PURE__ */ (() =>
   where(
     object(
       {
@@ -107,10 +105,17 @@ export const budgetLineShape = /* @__PURE__ */ (() =>
  *
  * @term rincian anggaran
  */
-export interface BudgetLine extends Given<typeof budgetLineShape> {}
+export interface BudgetLine extends Given<typeof budgetLineFields> {}
+
+/**
+ * The shape of a {@link BudgetLine}; further columns are the caller's own.
+ *
+ * @term rincian anggaran
+ */
+export const budgetLineShape: Shape<BudgetLine, Read<typeof budgetLineFields>> = budgetLineFields;
 
 /** A line as formulas compute with it. */
-export interface ReadLine extends Read<typeof budgetLineShape> {}
+export interface ReadLine extends Read<typeof budgetLineFields> {}
 
 /**
  * The shape of a list of budget lines, as it comes out of a file or a request.

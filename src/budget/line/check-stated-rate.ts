@@ -1,7 +1,7 @@
 import { deepFreeze, either, flag, type Given, object, optional, readAll } from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 import { slipsIn } from "./grouping-slips.ts";
-import { type AbsorptionInput, isNet, type NetBudget, netBudgetShape } from "./measure-absorption.ts";
+import { type AbsorptionInput, isNet, type NetBudget, netBudgetFields } from "./measure-absorption.ts";
 import { flowFields, isSummed, type SummarizedBudget, spentOf, summedWith } from "./spent.ts";
 import { type StatedRateCheck, statedRateOf } from "./stated-rate.ts";
 
@@ -29,7 +29,7 @@ export interface StatedRateInput extends AbsorptionInput, StatedRate {}
 
 const inputShape = /* @__PURE__ */ (() => {
   const flow = object({ ...flowFields, ...statedShape.fields });
-  const net = object({ ...netBudgetShape.fields, ...statedShape.fields });
+  const net = object({ ...netBudgetFields.fields, ...statedShape.fields });
   const summed = summedWith(statedShape.fields);
   return either([flow, net, summed], (value) => (isSummed(value) ? summed : isNet(value) ? net : flow));
 })();

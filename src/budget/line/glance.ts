@@ -2,7 +2,13 @@ import { shapeOf } from "../../core/index.ts";
 import { type Exact, quickAmount, sign, tryExact } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import { BUDGET_DIRECTIONS, type BudgetDirection } from "./budget-direction.ts";
-import { BUDGET_VERSIONS, type BudgetLine, type BudgetVersion, budgetLineShape } from "./budget-line-shape.ts";
+import {
+  BUDGET_VERSIONS,
+  type BudgetLine,
+  type BudgetVersion,
+  budgetLineFields,
+  budgetLineShape,
+} from "./budget-line-shape.ts";
 import { type PlainPart, partsAt } from "./glance/glance-parts.ts";
 import { isOwnColumn, isPlainText, problemsOf } from "./glance/own-column.ts";
 import { periodNumber } from "./glance/period-number.ts";
@@ -116,7 +122,7 @@ function plainLineOf(row: Partial<Record<keyof BudgetLine, unknown>>, glance: Gl
       case "tags": {
         const given = row[key];
         if (given === undefined || (key === "inForceFrom" && given === glance.day)) continue;
-        if (problemsOf(shapeOf(budgetLineShape.fields[key]), given).length > 0) return undefined;
+        if (problemsOf(shapeOf(budgetLineFields.fields[key]), given).length > 0) return undefined;
         if (key === "inForceFrom") glance.day = given;
         continue;
       }

@@ -1,25 +1,34 @@
-import { deepFreeze, either, type Given, literal, object, readAll } from "../../core/index.ts";
+import { deepFreeze, either, type Given, literal, object, type Read, readAll, type Shape } from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 import { absorptionBasis } from "../../regulation/index.ts";
 import { type Absorption, rateOf } from "./absorption.ts";
 import { spendingFindings } from "./absorption-findings.ts";
 import { type GivenAmounts, slipsIn } from "./grouping-slips.ts";
 import { partlyReported } from "./partly-reported.ts";
-import { flowFields, isSummed, type Spent, type SummarizedBudget, spentOf, summedShape } from "./spent.ts";
+import {
+  type FlowFields,
+  flowFields,
+  isSummed,
+  type Spent,
+  type SummarizedBudget,
+  spentOf,
+  summedShape,
+} from "./spent.ts";
 import { spentFacts } from "./spent-facts.ts";
 
-/** The shape of an {@link AbsorptionInput}: open, because a budget line is one. */
-export const absorptionInputShape = /* @__PURE__ */ (() => object(flowFields, { open: true }))();
+const absorptionInputFields = /* @__PURE__ */ (() => object(flowFields, { open: true }))();
 
 /**
  * A budget and what was spent of it.
  *
  * @term anggaran dan realisasi
  */
-export interface AbsorptionInput extends Given<typeof absorptionInputShape> {}
+export interface AbsorptionInput extends FlowFields, Given<typeof absorptionInputFields> {}
 
-/** The shape of a {@link NetBudget}. */
-export const netBudgetShape = /* @__PURE__ */ (() =>
+/** The shape of an {@link AbsorptionInput}: open, because a budget line is one. */
+export const absorptionInputShape: Shape<AbsorptionInput, Read<typeof absorptionInputFields>> = absorptionInputFields;
+
+export const netBudgetFields = /* @__PURE__ */ (() =>
   object(
     {
       ...flowFields,
@@ -36,7 +45,10 @@ export const netBudgetShape = /* @__PURE__ */ (() =>
  *
  * @term jumlah neto (pembiayaan neto, surplus atau defisit)
  */
-export interface NetBudget extends Given<typeof netBudgetShape> {}
+export interface NetBudget extends Omit<FlowFields, "budget" | "direction">, Given<typeof netBudgetFields> {}
+
+/** The shape of a {@link NetBudget}. */
+export const netBudgetShape: Shape<NetBudget, Read<typeof netBudgetFields>> = netBudgetFields;
 
 /** The shape of whatever has a budget and a realisation. */
 export const absorbedShape = /* @__PURE__ */ (() =>

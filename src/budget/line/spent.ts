@@ -2,12 +2,14 @@ import {
   either,
   type Fields,
   type Given,
+  type GivenOf,
   literal,
   nullable,
   object,
   optional,
   type Read,
   type Refuse,
+  type Shape,
   text,
   where,
   whole,
@@ -37,6 +39,9 @@ export const flowFields = /* @__PURE__ */ (() => ({
   id: optional(text, "budget"),
 }))();
 
+/** The same as callers write them. */
+export interface FlowFields extends GivenOf<typeof flowFields> {}
+
 const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 
 /** The keys of a summary that tell how much of which budget was spent. */
@@ -61,10 +66,12 @@ const summedFields = /* @__PURE__ */ (() => ({
   direction: optional(word([...BUDGET_DIRECTIONS, "mixed"]), "expenditure"),
 }))();
 
+/** The same as callers write them. */
+export interface SummedFields extends GivenOf<typeof summedFields> {}
+
 const LAWFUL = ["budget", "reportedBudget", "lines", "unreported"] as const;
 
-/** The shape of a {@link SummarizedBudget}: open, because it is a result that comes back. */
-export const summedShape = /* @__PURE__ */ (() => summedWith({}))();
+const summedDocument = /* @__PURE__ */ (() => summedWith({}))();
 
 /**
  * A summary of budget lines, such as {@link summarizeAbsorption} gives, where one budget may stand: what was not
@@ -72,7 +79,10 @@ export const summedShape = /* @__PURE__ */ (() => summedWith({}))();
  *
  * @term rekapitulasi penyerapan anggaran
  */
-export interface SummarizedBudget extends Given<typeof summedShape> {}
+export interface SummarizedBudget extends SummedFields, Given<typeof summedDocument> {}
+
+/** The shape of a {@link SummarizedBudget}: open, because it is a result that comes back. */
+export const summedShape: Shape<SummarizedBudget, Read<typeof summedDocument>> = summedDocument;
 
 /** The shape of a summary with further keys beside its own. */
 export function summedWith<const P extends Fields>(more: P) {

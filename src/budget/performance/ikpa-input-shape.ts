@@ -1,4 +1,16 @@
-import { called, type Given, list, nullable, object, optional, text, where, whole } from "../../core/index.ts";
+import {
+  called,
+  type Given,
+  list,
+  nullable,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+  where,
+  whole,
+} from "../../core/index.ts";
 import { amount, number } from "../../number/index.ts";
 import { LAST_YEAR } from "../../period/index.ts";
 import { lawOfRun, lawOfTypes } from "./ikpa-laws.ts";
@@ -6,12 +18,7 @@ import { lawOfRun, lawOfTypes } from "./ikpa-laws.ts";
 /** The year of a budget. */
 export const budgetYear = /* @__PURE__ */ (() => called(whole(1900, LAST_YEAR), "tahun"))();
 
-/**
- * The shape of an {@link IkpaAbsorptionInput}.
- *
- * @term penyerapan anggaran IKPA
- */
-export const ikpaAbsorptionInputShape = /* @__PURE__ */ (() =>
+const ikpaAbsorptionInputFields = /* @__PURE__ */ (() =>
   object({
     /** The budget year. */
     year: budgetYear,
@@ -52,14 +59,19 @@ export const ikpaAbsorptionInputShape = /* @__PURE__ */ (() =>
  *
  * @term penyerapan anggaran IKPA
  */
-export interface IkpaAbsorptionInput extends Given<typeof ikpaAbsorptionInputShape> {}
+export interface IkpaAbsorptionInput extends Given<typeof ikpaAbsorptionInputFields> {}
 
 /**
- * The shape of an {@link IkpaDeviationInput}.
+ * The shape of an {@link IkpaAbsorptionInput}.
  *
- * @term deviasi Halaman III DIPA
+ * @term penyerapan anggaran IKPA
  */
-export const ikpaDeviationInputShape = /* @__PURE__ */ (() =>
+export const ikpaAbsorptionInputShape: Shape<
+  IkpaAbsorptionInput,
+  Read<typeof ikpaAbsorptionInputFields>
+> = ikpaAbsorptionInputFields;
+
+const ikpaDeviationInputFields = /* @__PURE__ */ (() =>
   object({
     /** The budget year. */
     year: budgetYear,
@@ -102,14 +114,19 @@ export const ikpaDeviationInputShape = /* @__PURE__ */ (() =>
  *
  * @term deviasi Halaman III DIPA
  */
-export interface IkpaDeviationInput extends Given<typeof ikpaDeviationInputShape> {}
+export interface IkpaDeviationInput extends Given<typeof ikpaDeviationInputFields> {}
 
 /**
- * The shape of an {@link IkpaRevisionInput}.
+ * The shape of an {@link IkpaDeviationInput}.
  *
- * @term revisi DIPA
+ * @term deviasi Halaman III DIPA
  */
-export const ikpaRevisionInputShape = /* @__PURE__ */ (() =>
+export const ikpaDeviationInputShape: Shape<
+  IkpaDeviationInput,
+  Read<typeof ikpaDeviationInputFields>
+> = ikpaDeviationInputFields;
+
+const ikpaRevisionInputFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The budget year. */
@@ -140,6 +157,16 @@ export const ikpaRevisionInputShape = /* @__PURE__ */ (() =>
     ["semesters", "quarters"],
   ))();
 
+/**
+ * The shape of an {@link IkpaRevisionInput}.
+ *
+ * @term revisi DIPA
+ */
+export const ikpaRevisionInputShape: Shape<
+  IkpaRevisionInput,
+  Read<typeof ikpaRevisionInputFields>
+> = ikpaRevisionInputFields;
+
 const eitherParts = {
   en: "the revisions per semester or per quarter, one of the two",
   id: "jumlah revisi per semester atau per triwulan, salah satu",
@@ -150,4 +177,4 @@ const eitherParts = {
  *
  * @term revisi DIPA
  */
-export interface IkpaRevisionInput extends Given<typeof ikpaRevisionInputShape> {}
+export interface IkpaRevisionInput extends Given<typeof ikpaRevisionInputFields> {}

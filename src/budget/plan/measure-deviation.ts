@@ -9,8 +9,10 @@ import {
   nullable,
   object,
   problemAt,
+  type Read,
   readAll,
   SakipError,
+  type Shape,
 } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import {
@@ -30,8 +32,7 @@ import {
 import { type DeviationRule, deviationRuleShape, per5of2024Ikpa } from "../../regulation/index.ts";
 import { groupingSlips } from "../line/index.ts";
 
-/** The shape of a {@link DeviationInput}: open, because it is a row of a table. */
-export const deviationInputShape = /* @__PURE__ */ (() =>
+const deviationInputFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The planned withdrawal (RPD) of the period, 0 or more. */
@@ -47,7 +48,10 @@ export const deviationInputShape = /* @__PURE__ */ (() =>
  *
  * @term rencana penarikan dana (RPD) dan realisasi
  */
-export interface DeviationInput extends Given<typeof deviationInputShape> {}
+export interface DeviationInput extends Given<typeof deviationInputFields> {}
+
+/** The shape of a {@link DeviationInput}: open, because it is a row of a table. */
+export const deviationInputShape: Shape<DeviationInput, Read<typeof deviationInputFields>> = deviationInputFields;
 
 /**
  * By how many percent spending missed its plan of withdrawals, with the facts it comes from.

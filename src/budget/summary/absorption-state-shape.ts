@@ -1,4 +1,16 @@
-import { type Given, list, literal, object, optional, type Refuse, text, where, whole } from "../../core/index.ts";
+import {
+  type Given,
+  list,
+  literal,
+  object,
+  optional,
+  type Read,
+  type Refuse,
+  type Shape,
+  text,
+  where,
+  whole,
+} from "../../core/index.ts";
 import { sign } from "../../number/index.ts";
 import { budgetDirection, budgetVersion } from "../line/index.ts";
 import { groupKey } from "./line-key.ts";
@@ -30,8 +42,7 @@ const excludedShape = /* @__PURE__ */ (() =>
  */
 export interface ExcludedState extends Given<typeof excludedShape> {}
 
-/** The shape of an {@link AbsorptionGroupState}. */
-export const groupStateShape = /* @__PURE__ */ (() =>
+const groupStateFields = /* @__PURE__ */ (() =>
   where(
     object(
       {
@@ -77,14 +88,12 @@ export const groupStateShape = /* @__PURE__ */ (() =>
  *
  * @term keadaan rekapitulasi
  */
-export interface AbsorptionGroupState extends Given<typeof groupStateShape> {}
+export interface AbsorptionGroupState extends Given<typeof groupStateFields> {}
 
-/**
- * The shape of an {@link AbsorptionState}.
- *
- * @term keadaan rekapitulasi
- */
-export const absorptionStateShape = /* @__PURE__ */ (() =>
+/** The shape of an {@link AbsorptionGroupState}. */
+export const groupStateShape: Shape<AbsorptionGroupState, Read<typeof groupStateFields>> = groupStateFields;
+
+const absorptionStateFields = /* @__PURE__ */ (() =>
   object(
     {
       /** Says what this document is. */
@@ -109,7 +118,14 @@ export const absorptionStateShape = /* @__PURE__ */ (() =>
  *
  * @term keadaan rekapitulasi
  */
-export interface AbsorptionState extends Given<typeof absorptionStateShape> {}
+export interface AbsorptionState extends Given<typeof absorptionStateFields> {}
+
+/**
+ * The shape of an {@link AbsorptionState}.
+ *
+ * @term keadaan rekapitulasi
+ */
+export const absorptionStateShape: Shape<AbsorptionState, Read<typeof absorptionStateFields>> = absorptionStateFields;
 
 function lawOfKeys(groups: readonly { readonly key: string }[], refuse: Refuse): void {
   const keys = new Set<string>();

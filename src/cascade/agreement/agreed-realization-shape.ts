@@ -8,6 +8,7 @@ import {
   object,
   type Read,
   type Refuse,
+  type Shape,
   series,
   text,
   where,
@@ -20,12 +21,7 @@ const figureOrWords = /* @__PURE__ */ (() =>
     typeof given === "string" && tryExact(given) === undefined ? anyText : number,
   ))();
 
-/**
- * The shape of an {@link AgreedRealization}.
- *
- * @term realisasi perjanjian kinerja
- */
-export const agreedRealizationShape = /* @__PURE__ */ (() =>
+const agreedRealizationFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the indicator, as the agreement has it. */
     indicatorId: text,
@@ -46,7 +42,17 @@ export const agreedRealizationShape = /* @__PURE__ */ (() =>
  *
  * @term realisasi perjanjian kinerja
  */
-export interface AgreedRealization extends Given<typeof agreedRealizationShape> {}
+export interface AgreedRealization extends Given<typeof agreedRealizationFields> {}
+
+/**
+ * The shape of an {@link AgreedRealization}.
+ *
+ * @term realisasi perjanjian kinerja
+ */
+export const agreedRealizationShape: Shape<
+  AgreedRealization,
+  Read<typeof agreedRealizationFields>
+> = agreedRealizationFields;
 
 /** The shape of realisations: one of an indicator and a period. */
 export const agreedRealizationsShape = /* @__PURE__ */ (() =>
@@ -57,7 +63,7 @@ export const agreedRealizationListShape = /* @__PURE__ */ (() =>
   where(list(agreedRealizationShape), lawOfOneEach, ["indicatorId", "period"]))();
 
 /** A realisation as it was read. */
-export type RealizationRead = Read<typeof agreedRealizationShape>;
+export type RealizationRead = Read<typeof agreedRealizationFields>;
 
 function lawOfOneEach(
   rows: readonly { readonly indicatorId: string; readonly period: Period }[],

@@ -1,9 +1,20 @@
-import { anyText, called, type Given, list, nullable, object, optional, text, whole } from "../../core/index.ts";
+import {
+  anyText,
+  called,
+  type Given,
+  list,
+  nullable,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+  whole,
+} from "../../core/index.ts";
 import { polarityShape, targetShape } from "../../indicator/index.ts";
 import { number } from "../../number/index.ts";
 
-/** The shape of an {@link AgreedIndicator}. */
-export const agreedIndicatorShape = /* @__PURE__ */ (() =>
+const agreedIndicatorFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the indicator in the plan. */
     indicatorId: text,
@@ -31,10 +42,12 @@ export const agreedIndicatorShape = /* @__PURE__ */ (() =>
  *
  * @term indikator perjanjian kinerja
  */
-export interface AgreedIndicator extends Given<typeof agreedIndicatorShape> {}
+export interface AgreedIndicator extends Given<typeof agreedIndicatorFields> {}
 
-/** The shape of an {@link AgreedObjective}. */
-export const agreedObjectiveShape = /* @__PURE__ */ (() =>
+/** The shape of an {@link AgreedIndicator}. */
+export const agreedIndicatorShape: Shape<AgreedIndicator, Read<typeof agreedIndicatorFields>> = agreedIndicatorFields;
+
+const agreedObjectiveFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the node in the plan. */
     nodeId: text,
@@ -51,10 +64,12 @@ export const agreedObjectiveShape = /* @__PURE__ */ (() =>
  *
  * @term sasaran perjanjian kinerja
  */
-export interface AgreedObjective extends Given<typeof agreedObjectiveShape> {}
+export interface AgreedObjective extends Given<typeof agreedObjectiveFields> {}
 
-/** The shape of an {@link AgreedProgramme}. */
-export const agreedProgrammeShape = /* @__PURE__ */ (() =>
+/** The shape of an {@link AgreedObjective}. */
+export const agreedObjectiveShape: Shape<AgreedObjective, Read<typeof agreedObjectiveFields>> = agreedObjectiveFields;
+
+const agreedProgrammeFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the node in the plan. */
     nodeId: text,
@@ -71,4 +86,7 @@ export const agreedProgrammeShape = /* @__PURE__ */ (() =>
  *
  * @term program dan anggaran perjanjian kinerja
  */
-export interface AgreedProgramme extends Given<typeof agreedProgrammeShape> {}
+export interface AgreedProgramme extends Given<typeof agreedProgrammeFields> {}
+
+/** The shape of an {@link AgreedProgramme}. */
+export const agreedProgrammeShape: Shape<AgreedProgramme, Read<typeof agreedProgrammeFields>> = agreedProgrammeFields;

@@ -9,6 +9,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text,
   whole,
 } from "../../core/index.ts";
@@ -20,8 +21,7 @@ import { agreedObjectiveShape, agreedProgrammeShape } from "./agreed-shapes.ts";
 /** The fiscal years that have agreements: the last deadlines of a year fall into the next one. */
 export const agreementYear = /* @__PURE__ */ (() => called(whole(1900, 9998, "invalid-period"), "tahun"))();
 
-/** The shape of a {@link PostName}. */
-export const postNameShape = /* @__PURE__ */ (() =>
+const postNameFields = /* @__PURE__ */ (() =>
   object({
     /** The post as the agreement prints it. */
     position: text,
@@ -34,14 +34,16 @@ export const postNameShape = /* @__PURE__ */ (() =>
  *
  * @term nama jabatan
  */
-export interface PostName extends Given<typeof postNameShape> {}
+export interface PostName extends Given<typeof postNameFields> {}
 
-/** The shape of an {@link AgreementParty}. */
-export const agreementPartyShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link PostName}. */
+export const postNameShape: Shape<PostName, Read<typeof postNameFields>> = postNameFields;
+
+const agreementPartyFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the post: no name is needed. */
     ownerId: text,
-    ...postNameShape.fields,
+    ...postNameFields.fields,
   }))();
 
 /**
@@ -49,14 +51,12 @@ export const agreementPartyShape = /* @__PURE__ */ (() =>
  *
  * @term pihak perjanjian kinerja
  */
-export interface AgreementParty extends Given<typeof agreementPartyShape> {}
+export interface AgreementParty extends Given<typeof agreementPartyFields> {}
 
-/**
- * The shape of a {@link PerformanceAgreement}.
- *
- * @term perjanjian kinerja
- */
-export const performanceAgreementShape = /* @__PURE__ */ (() =>
+/** The shape of an {@link AgreementParty}. */
+export const agreementPartyShape: Shape<AgreementParty, Read<typeof agreementPartyFields>> = agreementPartyFields;
+
+const performanceAgreementFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** Says what this is; {@link draftAgreement} writes it. */
@@ -94,7 +94,17 @@ export const performanceAgreementShape = /* @__PURE__ */ (() =>
  *
  * @term perjanjian kinerja
  */
-export interface PerformanceAgreement extends Given<typeof performanceAgreementShape> {}
+export interface PerformanceAgreement extends Given<typeof performanceAgreementFields> {}
+
+/**
+ * The shape of a {@link PerformanceAgreement}.
+ *
+ * @term perjanjian kinerja
+ */
+export const performanceAgreementShape: Shape<
+  PerformanceAgreement,
+  Read<typeof performanceAgreementFields>
+> = performanceAgreementFields;
 
 /**
  * The shape of a list of performance agreements.
@@ -104,4 +114,4 @@ export interface PerformanceAgreement extends Given<typeof performanceAgreementS
 export const performanceAgreementsShape = /* @__PURE__ */ list(performanceAgreementShape);
 
 /** An agreement as the checks compute with it. */
-export type ReadAgreement = Read<typeof performanceAgreementShape>;
+export type ReadAgreement = Read<typeof performanceAgreementFields>;

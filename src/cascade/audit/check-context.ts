@@ -1,4 +1,4 @@
-import { type Given, kept, list, object, optional, type Read, series, word } from "../../core/index.ts";
+import { type Given, kept, list, object, optional, type Read, type Shape, series, word } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { fiscalYear } from "../../period/index.ts";
 import { performanceAgreementShape } from "../agreement/index.ts";
@@ -8,8 +8,7 @@ import { type Cascade, cascadeLevelShape, type Graph } from "../tree/index.ts";
 
 const SCOPES: readonly CodeScope[] = ["province", "regency"];
 
-/** The shape of {@link CascadeCheckOptions}. */
-export const cascadeCheckOptionsShape = /* @__PURE__ */ (() =>
+const cascadeCheckOptionsFields = /* @__PURE__ */ (() =>
   object({
     /** The year whose targets are compared; without it the one target, or the only year, that an indicator has. */
     year: optional(fiscalYear),
@@ -30,7 +29,13 @@ export const cascadeCheckOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan pemeriksaan
  */
-export interface CascadeCheckOptions extends Given<typeof cascadeCheckOptionsShape> {}
+export interface CascadeCheckOptions extends Given<typeof cascadeCheckOptionsFields> {}
+
+/** The shape of {@link CascadeCheckOptions}. */
+export const cascadeCheckOptionsShape: Shape<
+  CascadeCheckOptions,
+  Read<typeof cascadeCheckOptionsFields>
+> = cascadeCheckOptionsFields;
 
 /** What every check works on: the cascade with its indexes, what was asked, and what was found so far. */
 export interface CheckContext {
@@ -38,6 +43,6 @@ export interface CheckContext {
   readonly graph: Graph;
   readonly index: IndicatorIndex;
   readonly standings: Standings;
-  readonly options: Read<typeof cascadeCheckOptionsShape>;
+  readonly options: Read<typeof cascadeCheckOptionsFields>;
   readonly findings: Finding[];
 }

@@ -1,12 +1,7 @@
-import { type Given, object, optional, text } from "../../core/index.ts";
-import { indicatorsShape, nodeFields, parentsShape } from "../tree/index.ts";
+import { type Given, object, optional, type Read, type Shape, text } from "../../core/index.ts";
+import { indicatorsShape, type NodeFields, nodeFields, parentsShape } from "../tree/index.ts";
 
-/**
- * The shape of a {@link CodedRow}. A row may carry columns of the caller's own.
- *
- * @term baris berkode
- */
-export const codedRowShape = /* @__PURE__ */ (() =>
+const codedRowFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The official code: it gives the level, what the row hangs below, and the id where no other is given. */
@@ -27,4 +22,11 @@ export const codedRowShape = /* @__PURE__ */ (() =>
  *
  * @term baris berkode
  */
-export interface CodedRow extends Given<typeof codedRowShape> {}
+export interface CodedRow extends NodeFields, Given<typeof codedRowFields> {}
+
+/**
+ * The shape of a {@link CodedRow}. A row may carry columns of the caller's own.
+ *
+ * @term baris berkode
+ */
+export const codedRowShape: Shape<CodedRow, Read<typeof codedRowFields>> = codedRowFields;

@@ -14,7 +14,7 @@ import type { Finding } from "../../finding/index.ts";
 import { type CascadeLevel, type CascadeNode, cascadeLevelShape, levelFact } from "../tree/index.ts";
 import { freshIds } from "./fresh-id.ts";
 import type { NodesFromList } from "./nodes-from-codes.ts";
-import { type OutlineRow, outlineRowShape } from "./outline-row-shape.ts";
+import { type OutlineRow, outlineRowFields } from "./outline-row-shape.ts";
 
 const PLANNING: readonly CascadeLevel[] = [
   "vision",
@@ -56,7 +56,7 @@ export function nodesFromOutline(
   levels: readonly CascadeLevel[] = PLANNING,
 ): NodesFromList {
   const [known] = readAll([list(cascadeLevelShape), levels, "levels"]);
-  const rowShape = object({ ...outlineRowShape.fields, level: word(known) }, { open: true });
+  const rowShape = object({ ...outlineRowFields.fields, level: word(known) }, { open: true });
   const given = [...parse(series(rowShape), rows)];
   const depthOf = new Map(known.map((level, depth) => [level, depth]));
   const findings: Finding[] = [];

@@ -1,12 +1,7 @@
-import { type Given, object, optional, text } from "../../core/index.ts";
-import { cascadeLevelShape, indicatorsShape, nodeFields } from "../tree/index.ts";
+import { type Given, object, optional, type Read, type Shape, text } from "../../core/index.ts";
+import { cascadeLevelShape, indicatorsShape, type NodeFields, nodeFields } from "../tree/index.ts";
 
-/**
- * The shape of an {@link OutlineRow}. A row may carry columns of the caller's own.
- *
- * @term baris berjenjang
- */
-export const outlineRowShape = /* @__PURE__ */ (() =>
+export const outlineRowFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The level of the row. */
@@ -27,4 +22,11 @@ export const outlineRowShape = /* @__PURE__ */ (() =>
  *
  * @term baris berjenjang
  */
-export interface OutlineRow extends Given<typeof outlineRowShape> {}
+export interface OutlineRow extends NodeFields, Given<typeof outlineRowFields> {}
+
+/**
+ * The shape of an {@link OutlineRow}. A row may carry columns of the caller's own.
+ *
+ * @term baris berjenjang
+ */
+export const outlineRowShape: Shape<OutlineRow, Read<typeof outlineRowFields>> = outlineRowFields;

@@ -9,6 +9,7 @@ import {
   type Path,
   type Read,
   type Refuse,
+  type Shape,
   text,
   variant,
   where,
@@ -17,26 +18,34 @@ import { indicatorShape } from "../../indicator/index.ts";
 import { amount, type Exact, sign } from "../../number/index.ts";
 import { fiscalYear } from "../../period/index.ts";
 
-/** The shape of a {@link RoleContribution}. */
-export const roleContributionShape = /* @__PURE__ */ (() =>
-  variant("method", {
-    direct: object({
-      /** Takes the result of the superior over, whole or in part. */
-      method: literal("direct"),
-      /** The id of the indicator of the superior. */
-      resultId: text,
-      /** The part that is taken of a result that can be divided, 0 or more; all who take it over say one, or nobody. The shares of a result add up to 1, or to 100. */
-      share: optional(amount),
-    }),
-    indirect: object({
-      /** Has a result of one's own that supports that of the superior. */
-      method: literal("indirect"),
-      /** The id of the indicator of the superior. */
-      resultId: text,
-      /** One's own indicator, with its target. */
-      indicator: indicatorShape,
-    }),
+const directFields = /* @__PURE__ */ (() =>
+  object({
+    /** Takes the result of the superior over, whole or in part. */
+    method: literal("direct"),
+    /** The id of the indicator of the superior. */
+    resultId: text,
+    /** The part that is taken of a result that can be divided, 0 or more; all who take it over say one, or nobody. The shares of a result add up to 1, or to 100. */
+    share: optional(amount),
   }))();
+
+/** A result of the superior that is taken over. */
+export interface DirectContribution extends Given<typeof directFields> {}
+
+const indirectFields = /* @__PURE__ */ (() =>
+  object({
+    /** Has a result of one's own that supports that of the superior. */
+    method: literal("indirect"),
+    /** The id of the indicator of the superior. */
+    resultId: text,
+    /** One's own indicator, with its target. */
+    indicator: indicatorShape,
+  }))();
+
+/** A result of one's own that supports that of the superior. */
+export interface IndirectContribution extends Given<typeof indirectFields> {}
+
+const roleContributionFields = /* @__PURE__ */ (() =>
+  variant("method", { direct: directFields, indirect: indirectFields }))();
 
 /**
  * What one person does for a result of the superior: take it over (direct cascading), or support it by a result of
@@ -44,7 +53,13 @@ export const roleContributionShape = /* @__PURE__ */ (() =>
  *
  * @term peran pegawai
  */
-export type RoleContribution = Given<typeof roleContributionShape>;
+export type RoleContribution = DirectContribution | IndirectContribution;
+
+/** The shape of a {@link RoleContribution}. */
+export const roleContributionShape: Shape<
+  RoleContribution,
+  Read<typeof roleContributionFields>
+> = roleContributionFields;
 
 const roleShape = /* @__PURE__ */ (() =>
   object({
@@ -54,12 +69,7 @@ const roleShape = /* @__PURE__ */ (() =>
     contributions: list(roleContributionShape),
   }))();
 
-/**
- * The shape of a {@link RoleMatrix}.
- *
- * @term matriks peran hasil
- */
-export const roleMatrixShape = /* @__PURE__ */ (() =>
+const roleMatrixFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The post whose results are shared out. */
@@ -76,10 +86,17 @@ export const roleMatrixShape = /* @__PURE__ */ (() =>
  *
  * @term matriks peran hasil
  */
-export interface RoleMatrix extends Given<typeof roleMatrixShape> {}
+export interface RoleMatrix extends Given<typeof roleMatrixFields> {}
+
+/**
+ * The shape of a {@link RoleMatrix}.
+ *
+ * @term matriks peran hasil
+ */
+export const roleMatrixShape: Shape<RoleMatrix, Read<typeof roleMatrixFields>> = roleMatrixFields;
 
 /** A matrix with its numbers and targets read. */
-export type ReadMatrix = Read<typeof roleMatrixShape>;
+export type ReadMatrix = Read<typeof roleMatrixFields>;
 
 /** Of several who take a result over by shares, one has more than nothing. */
 function lawOfShares(roles: readonly Read<typeof roleShape>[], refuse: Refuse): void {

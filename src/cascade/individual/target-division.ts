@@ -1,4 +1,15 @@
-import { anyText, type Citation, type Given, nullable, object, optional, whole, word } from "../../core/index.ts";
+import {
+  anyText,
+  type Citation,
+  type Given,
+  nullable,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  whole,
+  word,
+} from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 
 /**
@@ -11,8 +22,7 @@ export type DistributionRule = "same" | "equal" | "proportional";
 /** Decimals that a part may have at most. */
 export const MOST_DECIMALS = 100;
 
-/** The shape of {@link DistributionOptions}. */
-export const distributionOptionsShape = /* @__PURE__ */ (() =>
+const distributionOptionsFields = /* @__PURE__ */ (() =>
   object({
     /** What kind of figure it is; only an amount can be divided. */
     quantity: optional(word(["amount", "ratio", "index", "level"])),
@@ -27,7 +37,13 @@ export const distributionOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term pembagian target
  */
-export interface DistributionOptions extends Given<typeof distributionOptionsShape> {}
+export interface DistributionOptions extends Given<typeof distributionOptionsFields> {}
+
+/** The shape of {@link DistributionOptions}. */
+export const distributionOptionsShape: Shape<
+  DistributionOptions,
+  Read<typeof distributionOptionsFields>
+> = distributionOptionsFields;
 
 /**
  * A part of a divided target, with how it came about.

@@ -8,19 +8,15 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text,
   word,
 } from "../../core/index.ts";
-import { indicatorFields } from "../../indicator/index.ts";
+import { type Indicator, indicatorFields } from "../../indicator/index.ts";
 import { amount } from "../../number/index.ts";
 import { INDICATOR_RELATIONS } from "./data/words.ts";
 
-/**
- * The shape of an {@link IndicatorSupport}.
- *
- * @term hubungan indikator
- */
-export const indicatorSupportShape = /* @__PURE__ */ (() =>
+const indicatorSupportFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the indicator above. */
     indicatorId: text,
@@ -35,14 +31,19 @@ export const indicatorSupportShape = /* @__PURE__ */ (() =>
  *
  * @term hubungan indikator
  */
-export interface IndicatorSupport extends Given<typeof indicatorSupportShape> {}
+export interface IndicatorSupport extends Given<typeof indicatorSupportFields> {}
 
 /**
- * The shape of a {@link CascadeIndicator}.
+ * The shape of an {@link IndicatorSupport}.
  *
- * @term indikator kinerja
+ * @term hubungan indikator
  */
-export const cascadeIndicatorShape = /* @__PURE__ */ (() =>
+export const indicatorSupportShape: Shape<
+  IndicatorSupport,
+  Read<typeof indicatorSupportFields>
+> = indicatorSupportFields;
+
+const cascadeIndicatorFields = /* @__PURE__ */ (() =>
   document(
     object({
       ...indicatorFields,
@@ -67,7 +68,17 @@ export const cascadeIndicatorShape = /* @__PURE__ */ (() =>
  *
  * @term indikator kinerja
  */
-export interface CascadeIndicator extends Given<typeof cascadeIndicatorShape> {}
+export interface CascadeIndicator extends Omit<Indicator, "unit" | "weight">, Given<typeof cascadeIndicatorFields> {}
+
+/**
+ * The shape of a {@link CascadeIndicator}.
+ *
+ * @term indikator kinerja
+ */
+export const cascadeIndicatorShape: Shape<
+  CascadeIndicator,
+  Read<typeof cascadeIndicatorFields>
+> = cascadeIndicatorFields;
 
 /** An indicator with its numbers and targets read. */
-export interface ReadIndicator extends Read<typeof cascadeIndicatorShape> {}
+export interface ReadIndicator extends Read<typeof cascadeIndicatorFields> {}

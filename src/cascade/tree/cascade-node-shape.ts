@@ -4,10 +4,12 @@ import {
   either,
   flag,
   type Given,
+  type GivenOf,
   list,
   object,
   optional,
   type Read,
+  type Shape,
   text,
   word,
 } from "../../core/index.ts";
@@ -22,12 +24,7 @@ import { CASCADE_LEVELS, ROLL_UP_RULES } from "./data/words.ts";
  */
 export const cascadeLevelShape = /* @__PURE__ */ (() => called(word(CASCADE_LEVELS), "tingkat jenjang"))();
 
-/**
- * The shape of a {@link ParentLink}.
- *
- * @term hubungan induk
- */
-export const parentLinkShape = /* @__PURE__ */ (() =>
+const parentLinkFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the parent. */
     id: text,
@@ -42,7 +39,14 @@ export const parentLinkShape = /* @__PURE__ */ (() =>
  *
  * @term hubungan induk
  */
-export interface ParentLink extends Given<typeof parentLinkShape> {}
+export interface ParentLink extends Given<typeof parentLinkFields> {}
+
+/**
+ * The shape of a {@link ParentLink}.
+ *
+ * @term hubungan induk
+ */
+export const parentLinkShape: Shape<ParentLink, Read<typeof parentLinkFields>> = parentLinkFields;
 
 /** What a node hangs below, and what its indicators are, however it came to be. */
 export const parentsShape = /* @__PURE__ */ (() =>
@@ -69,12 +73,10 @@ export const nodeFields = /* @__PURE__ */ (() => ({
   ownWeight: optional(amount),
 }))();
 
-/**
- * The shape of a {@link CascadeNode}. A row may carry columns of the caller's own.
- *
- * @term simpul pohon kinerja
- */
-export const cascadeNodeShape = /* @__PURE__ */ (() =>
+/** The same as callers write them. */
+export interface NodeFields extends GivenOf<typeof nodeFields> {}
+
+const cascadeNodeFields = /* @__PURE__ */ (() =>
   document(
     object(
       {
@@ -99,10 +101,17 @@ export const cascadeNodeShape = /* @__PURE__ */ (() =>
  *
  * @term simpul pohon kinerja
  */
-export interface CascadeNode extends Given<typeof cascadeNodeShape> {}
+export interface CascadeNode extends NodeFields, Given<typeof cascadeNodeFields> {}
+
+/**
+ * The shape of a {@link CascadeNode}. A row may carry columns of the caller's own.
+ *
+ * @term simpul pohon kinerja
+ */
+export const cascadeNodeShape: Shape<CascadeNode, Read<typeof cascadeNodeFields>> = cascadeNodeFields;
 
 /** A node with its numbers read. */
-export interface ReadNode extends Read<typeof cascadeNodeShape> {}
+export interface ReadNode extends Read<typeof cascadeNodeFields> {}
 
 /**
  * The shape of the rows of a plan, for {@link buildCascade}.

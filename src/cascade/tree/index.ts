@@ -13,6 +13,7 @@ export {
   cascadeNodeShape,
   cascadeNodesShape,
   indicatorsShape,
+  type NodeFields,
   nodeFields,
   type ParentLink,
   parentLinkShape,

@@ -1,7 +1,27 @@
-import { type AnyShape, literal, object, variant, word } from "../shape/index.ts";
+import { type AnyShape, type Given, literal, object, type Read, type Shape, variant, word } from "../shape/index.ts";
+
+/** What was computed, as it comes back. */
+export interface GivenValue<V> {
+  /** Says that there is a value. */
+  readonly status: "computed";
+  /** The value. */
+  readonly value: V;
+}
+
+/** Why nothing was computed, as it comes back. */
+export interface GivenReason<R> {
+  /** Says that there is none. */
+  readonly status: "not-computable";
+  /** Why: a stable kebab-case word. */
+  readonly reason: R;
+}
 
 /** An outcome that comes back: what was computed, or why nothing was. What else it carries is not looked into. */
-export function outcomeShape<S extends AnyShape, const R extends string>(value: S, reasons: readonly R[]) {
+export function outcomeShape<S extends AnyShape, const R extends string>(
+  value: S,
+  reasons: readonly R[],
+): Shape<GivenValue<Given<S>> | GivenReason<R>, GivenValue<Read<S>> | GivenReason<R>>;
+export function outcomeShape(value: AnyShape, reasons: readonly string[]): AnyShape {
   return variant("status", {
     computed: object(
       {

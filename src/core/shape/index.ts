@@ -8,5 +8,17 @@ export { list, record, series } from "./list.ts";
 export { nearKeys, slipsBetween } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
 export { parse, readAll, readInto } from "./parse.ts";
-export type { AnyShape, Fields, Given, Json, ObjectShape, Optional, Read, Reading, Refuse, Shape } from "./shape.ts";
+export type {
+  AnyShape,
+  Fields,
+  Given,
+  GivenOf,
+  Json,
+  ObjectShape,
+  Optional,
+  Read,
+  Reading,
+  Refuse,
+  Shape,
+} from "./shape.ts";
 export { as, type Kept, kept, lazy, where } from "./where.ts";

@@ -63,24 +63,55 @@ export type AnyShape = Shape<any, unknown>;
 /** What a shape is made of, for all that is derived from it. */
 export type About =
   | {
+      /** Says what this is: a value without parts. */
       readonly kind: "leaf";
+      /** What a JSON Schema says of it. */
       readonly json: Json;
+      /** What is expected, in both languages. */
       readonly wish: Bilingual;
       /** The value as a frozen copy of a document holds it; itself unless told. */
       readonly copy?: (value: unknown) => unknown;
     }
-  | { readonly kind: "list"; readonly of: AnyShape; readonly least: number; readonly iterable: boolean }
-  | { readonly kind: "record"; readonly of: AnyShape }
   | {
+      /** Says what this is. */
+      readonly kind: "list";
+      /** The shape of each item. */
+      readonly of: AnyShape;
+      /** How many items there are at least. */
+      readonly least: number;
+      /** Whether anything that can be iterated may stand for the list. */
+      readonly iterable: boolean;
+    }
+  | {
+      /** Says what this is: any keys, null beside the shape, a document that is read once, or a shape with a law. */
+      readonly kind: "record" | "nullable" | "document" | "where";
+      /** The shape of what it holds. */
+      readonly of: AnyShape;
+    }
+  | {
+      /** Says what this is: one of several shapes. */
       readonly kind: "either";
+      /** The shapes. */
       readonly of: readonly AnyShape[];
+      /** The shape that a value is meant to have. */
       readonly pick: (value: unknown) => AnyShape | undefined;
     }
-  | { readonly kind: "nullable"; readonly of: AnyShape }
-  | { readonly kind: "lazy"; readonly of: () => AnyShape }
-  | { readonly kind: "object"; readonly fields: Fields; readonly open: boolean; readonly former: Former }
-  | { readonly kind: "document"; readonly of: AnyShape }
-  | { readonly kind: "where"; readonly of: AnyShape };
+  | {
+      /** Says what this is: a shape that holds itself. */
+      readonly kind: "lazy";
+      /** The shape. */
+      readonly of: () => AnyShape;
+    }
+  | {
+      /** Says what this is. */
+      readonly kind: "object";
+      /** The shapes of its keys. */
+      readonly fields: Fields;
+      /** Whether it takes keys of the caller's own. */
+      readonly open: boolean;
+      /** The keys that have another name now. */
+      readonly former: Former;
+    };
 
 /** The keys that have another name now, by the old one. */
 export type Former = ReadonlyMap<string, string>;

@@ -7,6 +7,7 @@ import {
   type Problem,
   problemAt,
   type Read,
+  type Shape,
   text,
   whole,
   word,
@@ -17,8 +18,7 @@ import type { Place } from "./upgrades-of.ts";
 
 const none: readonly string[] = [];
 
-/** The shape of what is wished of a way to a grade. */
-export const wishesShape = /* @__PURE__ */ (() =>
+const wishesFields = /* @__PURE__ */ (() =>
   object({
     /** `"parts"`: as few sub-components or items as possible (the default). `"steps"`: as few steps from letter to letter. */
     smallest: optional(word(["parts", "steps"]), "parts"),
@@ -44,10 +44,13 @@ export const wishesShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan syarat predikat
  */
-export interface RequiredForOptions extends Given<typeof wishesShape> {}
+export interface RequiredForOptions extends Given<typeof wishesFields> {}
+
+/** The shape of what is wished of a way to a grade. */
+export const wishesShape: Shape<RequiredForOptions, Read<typeof wishesFields>> = wishesFields;
 
 /** The wishes as they were read. */
-export type Wishes = Omit<Read<typeof wishesShape>, "regulation">;
+export type Wishes = Omit<Read<typeof wishesFields>, "regulation">;
 
 /** Letters and codes that the regulation does not have. */
 export function wishFaults({ avoid, fixed }: Pick<Wishes, "avoid" | "fixed">, rule: ProvedRegulation): Problem[] {

@@ -12,6 +12,7 @@ import {
   type Read,
   readAll,
   renamed,
+  type Shape,
   series,
   tell,
   text,
@@ -25,7 +26,7 @@ import type { AgencyDocuments, CheckedDocument, DocumentCheck, DocumentStatus } 
 import { documentFindings, documentNotExpected } from "./document-findings.ts";
 import { type HandedInDocument, handedInDocumentsShape } from "./handed-in-document-shape.ts";
 
-const expectedShape = /* @__PURE__ */ (() =>
+const expectedFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The id of the deadline. */
@@ -39,6 +40,11 @@ const expectedShape = /* @__PURE__ */ (() =>
     },
     { open: true },
   ))();
+
+/** A deadline, as far as documents are held against it. */
+export interface ExpectedDeadline extends Given<typeof expectedFields> {}
+
+const expectedShape: Shape<ExpectedDeadline, Read<typeof expectedFields>> = expectedFields;
 
 /** The deadlines of a calendar, as far as documents are held against them. */
 export const expectedDeadlinesShape = /* @__PURE__ */ (() => where(list(expectedShape), lawOfOnce("id"), ["id"]))();
@@ -143,7 +149,7 @@ function keyOf(agencyId: string, document: string): string {
 }
 
 function checkedDocument(
-  { id: document, label, due: given, basis }: Read<typeof expectedShape>,
+  { id: document, label, due: given, basis }: Read<typeof expectedFields>,
   handedInOn: IsoDate | undefined,
   asOf: IsoDate | undefined,
 ): CheckedDocument {

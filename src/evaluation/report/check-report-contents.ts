@@ -7,7 +7,9 @@ import {
   type Given,
   object,
   optional,
+  type Read,
   readAll,
+  type Shape,
   series,
   tell,
   text,
@@ -23,12 +25,7 @@ import {
   reportContents,
 } from "../../regulation/index.ts";
 
-/**
- * The shape of what is told about an evaluation report.
- *
- * @term daftar periksa laporan hasil evaluasi
- */
-export const reportContentsShape = /* @__PURE__ */ (() =>
+const reportContentsFields = /* @__PURE__ */ (() =>
   object({
     /** Whose report it is. */
     agencyId: optional(text),
@@ -45,7 +42,14 @@ export const reportContentsShape = /* @__PURE__ */ (() =>
  *
  * @term daftar periksa laporan hasil evaluasi
  */
-export interface ReportContents extends Given<typeof reportContentsShape> {}
+export interface ReportContents extends Given<typeof reportContentsFields> {}
+
+/**
+ * The shape of what is told about an evaluation report.
+ *
+ * @term daftar periksa laporan hasil evaluasi
+ */
+export const reportContentsShape: Shape<ReportContents, Read<typeof reportContentsFields>> = reportContentsFields;
 
 /**
  * Something that a report of this form should contain.

@@ -6,7 +6,9 @@ import {
   list,
   object,
   optional,
+  type Read,
   record,
+  type Shape,
   text,
 } from "../../core/index.ts";
 
@@ -17,12 +19,7 @@ import type { Change } from "./comparison.ts";
 import type { FollowUpSummary } from "./follow-up-summary.ts";
 import { type Recommendation, recommendationsShape } from "./recommendation-shape.ts";
 
-/**
- * The shape of what goes into an evaluation report.
- *
- * @term bahan laporan hasil evaluasi
- */
-export const evaluationReportInputShape = /* @__PURE__ */ (() =>
+const evaluationReportInputFields = /* @__PURE__ */ (() =>
   object({
     /** This year's evaluation. */
     evaluation: evaluationGiven,
@@ -41,7 +38,17 @@ export const evaluationReportInputShape = /* @__PURE__ */ (() =>
  *
  * @term bahan laporan hasil evaluasi
  */
-export interface EvaluationReportInput extends Given<typeof evaluationReportInputShape> {}
+export interface EvaluationReportInput extends Given<typeof evaluationReportInputFields> {}
+
+/**
+ * The shape of what goes into an evaluation report.
+ *
+ * @term bahan laporan hasil evaluasi
+ */
+export const evaluationReportInputShape: Shape<
+  EvaluationReportInput,
+  Read<typeof evaluationReportInputFields>
+> = evaluationReportInputFields;
 
 /**
  * A row of the table of an evaluation report.

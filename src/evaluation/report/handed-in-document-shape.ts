@@ -1,12 +1,19 @@
-import { type Given, list, nullable, object, type Refuse, series, text, where, whole } from "../../core/index.ts";
+import {
+  type Given,
+  list,
+  nullable,
+  object,
+  type Read,
+  type Refuse,
+  type Shape,
+  series,
+  text,
+  where,
+  whole,
+} from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 
-/**
- * The shape of a {@link HandedInDocument}.
- *
- * @term dokumen yang disampaikan
- */
-export const handedInDocumentShape = /* @__PURE__ */ (() =>
+const handedInDocumentFields = /* @__PURE__ */ (() =>
   object({
     /** The agency. */
     agencyId: text,
@@ -23,7 +30,17 @@ export const handedInDocumentShape = /* @__PURE__ */ (() =>
  *
  * @term dokumen yang disampaikan
  */
-export interface HandedInDocument extends Given<typeof handedInDocumentShape> {}
+export interface HandedInDocument extends Given<typeof handedInDocumentFields> {}
+
+/**
+ * The shape of a {@link HandedInDocument}.
+ *
+ * @term dokumen yang disampaikan
+ */
+export const handedInDocumentShape: Shape<
+  HandedInDocument,
+  Read<typeof handedInDocumentFields>
+> = handedInDocumentFields;
 
 /** The shape of documents: one of an agency, of a kind and of a year. */
 export const handedInDocumentsShape = /* @__PURE__ */ (() =>

@@ -1,13 +1,8 @@
-import { type Given, object, optional, series, text, where, word } from "../../core/index.ts";
+import { type Given, object, optional, type Read, type Shape, series, text, where, word } from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 
-/**
- * The shape of a recommendation.
- *
- * @term rekomendasi
- */
-export const recommendationShape = /* @__PURE__ */ (() =>
+const recommendationFields = /* @__PURE__ */ (() =>
   object({
     /** The id: once per report. */
     id: text,
@@ -28,7 +23,14 @@ export const recommendationShape = /* @__PURE__ */ (() =>
  *
  * @term rekomendasi
  */
-export interface Recommendation extends Given<typeof recommendationShape> {}
+export interface Recommendation extends Given<typeof recommendationFields> {}
+
+/**
+ * The shape of a recommendation.
+ *
+ * @term rekomendasi
+ */
+export const recommendationShape: Shape<Recommendation, Read<typeof recommendationFields>> = recommendationFields;
 
 /**
  * The shape of the recommendations of one report.

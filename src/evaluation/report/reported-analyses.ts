@@ -4,7 +4,9 @@ import {
   type Given,
   object,
   optional,
+  type Read,
   type Refuse,
+  type Shape,
   series,
   text,
   where,
@@ -25,12 +27,7 @@ const analysedIndicatorShape = /* @__PURE__ */ (() =>
     hasNationalStandard: optional(flag),
   }))();
 
-/**
- * The shape of what is told about a performance report.
- *
- * @term daftar periksa laporan kinerja
- */
-export const reportedAnalysesShape = /* @__PURE__ */ (() =>
+const reportedAnalysesFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** Whose report it is. */
@@ -51,7 +48,17 @@ export const reportedAnalysesShape = /* @__PURE__ */ (() =>
  *
  * @term daftar periksa laporan kinerja
  */
-export interface ReportedAnalyses extends Given<typeof reportedAnalysesShape> {}
+export interface ReportedAnalyses extends Given<typeof reportedAnalysesFields> {}
+
+/**
+ * The shape of what is told about a performance report.
+ *
+ * @term daftar periksa laporan kinerja
+ */
+export const reportedAnalysesShape: Shape<
+  ReportedAnalyses,
+  Read<typeof reportedAnalysesFields>
+> = reportedAnalysesFields;
 
 /**
  * An analysis that is asked of a performance report.

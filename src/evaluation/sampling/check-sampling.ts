@@ -1,4 +1,4 @@
-import { deepFreeze, type Given, object, readAll, word } from "../../core/index.ts";
+import { deepFreeze, type Given, object, type Read, readAll, type Shape, word } from "../../core/index.ts";
 import {
   permenpanrb88of2021Sampling,
   type RegulationInput,
@@ -12,12 +12,7 @@ import { sampledUnitsShape } from "./sampled-unit-shape.ts";
 import type { ConditionCheck, SamplingCheck } from "./sampling-check.ts";
 import { samplingFindings } from "./sampling-findings.ts";
 
-/**
- * The shape of a sample and the grade it is to support.
- *
- * @term uji petik unit kerja
- */
-export const samplingShape = /* @__PURE__ */ (() =>
+const samplingFields = /* @__PURE__ */ (() =>
   object({
     /** The code of the grade that the regional government aims at: `"BB"`. */
     target: word(permenpanrb88of2021Sampling.value.conditions.map(({ grade }) => grade)),
@@ -30,7 +25,14 @@ export const samplingShape = /* @__PURE__ */ (() =>
  *
  * @term uji petik unit kerja
  */
-export interface Sampling extends Given<typeof samplingShape> {}
+export interface Sampling extends Given<typeof samplingFields> {}
+
+/**
+ * The shape of a sample and the grade it is to support.
+ *
+ * @term uji petik unit kerja
+ */
+export const samplingShape: Shape<Sampling, Read<typeof samplingFields>> = samplingFields;
 
 /**
  * Tells whether the sampled units of a regional government meet the conditions of PermenPANRB 88/2021 for a grade: how many

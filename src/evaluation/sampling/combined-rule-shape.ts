@@ -1,12 +1,7 @@
-import { citationShape, type Given, object, type Read, type Refuse, where } from "../../core/index.ts";
+import { citationShape, type Given, object, type Read, type Refuse, type Shape, where } from "../../core/index.ts";
 import { amount, type Exact, sign } from "../../number/index.ts";
 
-/**
- * The shape of a rule by which the values of an institution and of its units make one.
- *
- * @term aturan penggabungan nilai
- */
-export const combinedRuleShape = /* @__PURE__ */ (() =>
+const combinedRuleFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** How much the institution counts beside its units: 0 or more. */
@@ -37,10 +32,17 @@ export const combinedRuleShape = /* @__PURE__ */ (() =>
  *
  * @term aturan penggabungan nilai
  */
-export interface CombinedRule extends Given<typeof combinedRuleShape> {}
+export interface CombinedRule extends Given<typeof combinedRuleFields> {}
+
+/**
+ * The shape of a rule by which the values of an institution and of its units make one.
+ *
+ * @term aturan penggabungan nilai
+ */
+export const combinedRuleShape: Shape<CombinedRule, Read<typeof combinedRuleFields>> = combinedRuleFields;
 
 /** A rule that was read. */
-export type CombinedRuleRead = Read<typeof combinedRuleShape>;
+export type CombinedRuleRead = Read<typeof combinedRuleFields>;
 
 function lawOfWeight(weights: readonly Exact[], refuse: Refuse): void {
   if (weights.every((weight) => sign(weight) === 0))

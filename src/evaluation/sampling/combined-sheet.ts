@@ -1,4 +1,4 @@
-import { deepFreeze, type Given, object, optional, readAll, where } from "../../core/index.ts";
+import { deepFreeze, type Given, object, optional, type Read, readAll, type Shape, where } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { combinedSheetOf88, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import { evaluationGiven } from "../score/index.ts";
@@ -9,12 +9,7 @@ import type { CombinedSheet } from "./combined-sheet-result.ts";
 import { type PlacedEvaluation, sampledUnder } from "./sampled-under.ts";
 import { lawOfSame, sampledUnitsShape } from "./sampled-unit-shape.ts";
 
-/**
- * The shape of what goes into a combined sheet.
- *
- * @term bahan lembar kerja evaluasi gabungan
- */
-export const combinedSheetInputShape = /* @__PURE__ */ (() =>
+const combinedSheetInputFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The evaluation of the ministry, agency or regional government itself; absent while it is not filled in. */
@@ -33,7 +28,17 @@ export const combinedSheetInputShape = /* @__PURE__ */ (() =>
  *
  * @term bahan lembar kerja evaluasi gabungan
  */
-export interface CombinedSheetInput extends Given<typeof combinedSheetInputShape> {}
+export interface CombinedSheetInput extends Given<typeof combinedSheetInputFields> {}
+
+/**
+ * The shape of what goes into a combined sheet.
+ *
+ * @term bahan lembar kerja evaluasi gabungan
+ */
+export const combinedSheetInputShape: Shape<
+  CombinedSheetInput,
+  Read<typeof combinedSheetInputFields>
+> = combinedSheetInputFields;
 
 /**
  * Lays out the combined sheet (LKE Gabungan) of PermenPANRB 88/2021: for each component and sub-component the value of the

@@ -1,14 +1,9 @@
-import { type Given, object, type Read, type Refuse, series, text, where, word } from "../../core/index.ts";
+import { type Given, object, type Read, type Refuse, type Shape, series, text, where, word } from "../../core/index.ts";
 import { lawOfOnce, unitClusters } from "../../regulation/index.ts";
 import { evaluationGiven } from "../score/index.ts";
 import type { PlacedEvaluation } from "./sampled-under.ts";
 
-/**
- * The shape of a sampled unit.
- *
- * @term unit kerja yang diuji petik
- */
-export const sampledUnitShape = /* @__PURE__ */ (() =>
+const sampledUnitFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the unit: once per sample. */
     id: text,
@@ -23,10 +18,17 @@ export const sampledUnitShape = /* @__PURE__ */ (() =>
  *
  * @term unit kerja yang diuji petik
  */
-export interface SampledUnit extends Given<typeof sampledUnitShape> {}
+export interface SampledUnit extends Given<typeof sampledUnitFields> {}
+
+/**
+ * The shape of a sampled unit.
+ *
+ * @term unit kerja yang diuji petik
+ */
+export const sampledUnitShape: Shape<SampledUnit, Read<typeof sampledUnitFields>> = sampledUnitFields;
 
 /** A sampled unit that was read. */
-export type SampledUnitRead = Read<typeof sampledUnitShape>;
+export type SampledUnitRead = Read<typeof sampledUnitFields>;
 
 /**
  * The shape of a sample: units of one regional government, evaluated in one year under one regulation.

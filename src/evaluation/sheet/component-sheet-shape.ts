@@ -1,4 +1,15 @@
-import { called, document, either, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
+import {
+  called,
+  document,
+  either,
+  type Given,
+  object,
+  optional,
+  type Read,
+  record,
+  type Shape,
+  text,
+} from "../../core/index.ts";
 import { number, tryExact } from "../../number/index.ts";
 import { type CriteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
@@ -13,12 +24,7 @@ const componentValueShape = /* @__PURE__ */ (() => {
   });
 })();
 
-/**
- * The shape of a component sheet.
- *
- * @term lembar nilai komponen
- */
-export const componentSheetShape = /* @__PURE__ */ (() =>
+const componentSheetFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** Whose evaluation it is. */
@@ -37,18 +43,28 @@ export const componentSheetShape = /* @__PURE__ */ (() =>
     }),
   ))();
 
+/** A component sheet with components of any regulation. */
+export interface AnyComponentSheet extends Given<typeof componentSheetFields> {}
+
+/**
+ * The shape of a component sheet.
+ *
+ * @term lembar nilai komponen
+ */
+export const componentSheetShape: Shape<AnyComponentSheet, Read<typeof componentSheetFields>> = componentSheetFields;
+
 /**
  * Published values of the components of one evaluation, in points, or of their sub-components.
  *
  * @term lembar nilai komponen
  */
-export interface ComponentSheet extends Given<typeof componentSheetShape> {
+export interface ComponentSheet extends Given<typeof componentSheetFields> {
   /**
    * The value of each component, by its key: the national ones by those that an editor completes, those of other
    * regulations by their own.
    */
-  readonly components: Given<typeof componentSheetShape>["components"] & {
-    readonly [K in NationalComponent]?: Given<typeof componentSheetShape>["components"][string];
+  readonly components: Given<typeof componentSheetFields>["components"] & {
+    readonly [K in NationalComponent]?: Given<typeof componentSheetFields>["components"][string];
   };
 }
 
@@ -56,7 +72,7 @@ export interface ComponentSheet extends Given<typeof componentSheetShape> {
 type NationalComponent = "planning" | "measurement" | "reporting" | "internal-evaluation" | "achievement";
 
 /** A component sheet that was read. */
-export type ComponentSheetRead = Read<typeof componentSheetShape>;
+export type ComponentSheetRead = Read<typeof componentSheetFields>;
 
 /** What all evaluations are told, whatever they are made of. */
 export interface EvaluationHeader {

@@ -84,12 +84,7 @@ const pointsAnswerShape = /* @__PURE__ */ (() =>
  */
 export interface PointsAnswer extends Given<typeof pointsAnswerShape> {}
 
-/**
- * The shape of an answer to a sub-component.
- *
- * @term jawaban sub-komponen
- */
-export const partAnswerShape = /* @__PURE__ */ (() => {
+const partAnswerFields = /* @__PURE__ */ (() => {
   const whole = form("whole", itemAnswerShape);
   const share = form("share", sharedAnswerShape);
   const points = form("points", pointsAnswerShape);
@@ -111,10 +106,17 @@ export const partAnswerShape = /* @__PURE__ */ (() => {
  *
  * @term jawaban sub-komponen
  */
-export type PartAnswer = Given<typeof partAnswerShape>;
+export type PartAnswer = Given<typeof partAnswerFields>;
+
+/**
+ * The shape of an answer to a sub-component.
+ *
+ * @term jawaban sub-komponen
+ */
+export const partAnswerShape: Shape<PartAnswer, Read<typeof partAnswerFields>> = partAnswerFields;
 
 /** An answer to a sub-component that was read, by its form. */
-export type PartAnswerRead = Read<typeof partAnswerShape>;
+export type PartAnswerRead = Read<typeof partAnswerFields>;
 
 function answerOf(given: unknown): AnswerRead | undefined {
   const value = tryExact(given);

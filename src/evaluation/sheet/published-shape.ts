@@ -1,4 +1,15 @@
-import { called, leaf, nullable, object, optional, type Read, record, text } from "../../core/index.ts";
+import {
+  called,
+  type Given,
+  leaf,
+  nullable,
+  object,
+  optional,
+  type Read,
+  record,
+  type Shape,
+  text,
+} from "../../core/index.ts";
 import {
   type DecimalInput,
   type Exact,
@@ -9,8 +20,7 @@ import {
 } from "../../number/index.ts";
 import { form } from "./form.ts";
 
-/** The shape of what was published, to be compared with what is computed. */
-export const publishedShape = /* @__PURE__ */ (() =>
+const publishedFields = /* @__PURE__ */ (() =>
   object({
     /** The published total. Its decimals are those it was printed with: `"88.10"` has two. */
     total: optional(form("printed", number)),
@@ -22,8 +32,14 @@ export const publishedShape = /* @__PURE__ */ (() =>
     decimals: optional(printedDecimals),
   }))();
 
+/** What was published beside an evaluation. */
+export interface Published extends Given<typeof publishedFields> {}
+
+/** The shape of what was published, to be compared with what is computed. */
+export const publishedShape: Shape<Published, Read<typeof publishedFields>> = publishedFields;
+
 /** What was published, as it was read. */
-export type PublishedRead = Read<typeof publishedShape>;
+export type PublishedRead = Read<typeof publishedFields>;
 
 const factShape = /* @__PURE__ */ (() =>
   leaf<DecimalInput, string>(

@@ -1,4 +1,4 @@
-import { document, type Given, object, optional, type Read, record, text } from "../../core/index.ts";
+import { document, type Given, object, optional, type Read, record, type Shape, text } from "../../core/index.ts";
 import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
 import { orNothing } from "./form.ts";
 import { partAnswerShape } from "./part-answer-shape.ts";
@@ -10,12 +10,7 @@ export const answersShape = /* @__PURE__ */ (() => record(orNothing(record(orNot
 /** Answers that were read. */
 export type AnswersRead = Read<typeof answersShape>;
 
-/**
- * The shape of a worksheet.
- *
- * @term lembar kerja evaluasi (LKE)
- */
-export const worksheetShape = /* @__PURE__ */ (() =>
+const worksheetFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** Whose evaluation it is. */
@@ -38,7 +33,14 @@ export const worksheetShape = /* @__PURE__ */ (() =>
  *
  * @term lembar kerja evaluasi (LKE)
  */
-export interface Worksheet extends Given<typeof worksheetShape> {}
+export interface Worksheet extends Given<typeof worksheetFields> {}
+
+/**
+ * The shape of a worksheet.
+ *
+ * @term lembar kerja evaluasi (LKE)
+ */
+export const worksheetShape: Shape<Worksheet, Read<typeof worksheetFields>> = worksheetFields;
 
 /** A worksheet that was read. */
-export type WorksheetRead = Read<typeof worksheetShape>;
+export type WorksheetRead = Read<typeof worksheetFields>;

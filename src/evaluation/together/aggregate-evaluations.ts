@@ -9,6 +9,7 @@ import {
   type Refuse,
   readAll,
   refuseIfAny,
+  type Shape,
   series,
   where,
 } from "../../core/index.ts";
@@ -28,12 +29,7 @@ import { type Regulation, type RegulationInput, regulationIfGiven } from "../../
 import { type Evaluation, evaluationGiven, faultsUnder, regulationNamed } from "../score/index.ts";
 import type { EvaluationSummary, GradeCount } from "./evaluation-summary.ts";
 
-/**
- * The shape of an evaluation and how much it counts.
- *
- * @term nilai berbobot
- */
-export const weighedEvaluationShape = /* @__PURE__ */ (() =>
+const weighedEvaluationFields = /* @__PURE__ */ (() =>
   object({
     /** The evaluation. */
     evaluation: evaluationGiven,
@@ -46,7 +42,17 @@ export const weighedEvaluationShape = /* @__PURE__ */ (() =>
  *
  * @term nilai berbobot
  */
-export interface WeighedEvaluation extends Given<typeof weighedEvaluationShape> {}
+export interface WeighedEvaluation extends Given<typeof weighedEvaluationFields> {}
+
+/**
+ * The shape of an evaluation and how much it counts.
+ *
+ * @term nilai berbobot
+ */
+export const weighedEvaluationShape: Shape<
+  WeighedEvaluation,
+  Read<typeof weighedEvaluationFields>
+> = weighedEvaluationFields;
 
 const entriesShape = /* @__PURE__ */ (() =>
   where(series(weighedEvaluationShape), lawOfOneRegulation, ["evaluation"]))();

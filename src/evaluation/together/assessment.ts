@@ -5,7 +5,9 @@ import {
   nullable,
   object,
   optional,
+  type Read,
   type Refuse,
+  type Shape,
   series,
   text,
   where,
@@ -16,12 +18,7 @@ import { lawOfOnce } from "../../regulation/index.ts";
 import { type Evaluation, evaluationGiven } from "../score/index.ts";
 import type { AssessorDifference } from "./assessor-differences.ts";
 
-/**
- * The shape of what one assessor found.
- *
- * @term penilaian oleh satu penilai
- */
-export const assessmentShape = /* @__PURE__ */ (() =>
+const assessmentFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the assessor: once per agency. */
     assessor: text,
@@ -38,7 +35,14 @@ export const assessmentShape = /* @__PURE__ */ (() =>
  *
  * @term penilaian oleh satu penilai
  */
-export interface AssessmentInput extends Given<typeof assessmentShape> {}
+export interface AssessmentInput extends Given<typeof assessmentFields> {}
+
+/**
+ * The shape of what one assessor found.
+ *
+ * @term penilaian oleh satu penilai
+ */
+export const assessmentShape: Shape<AssessmentInput, Read<typeof assessmentFields>> = assessmentFields;
 
 /**
  * What one assessor found.
@@ -60,12 +64,7 @@ export interface Assessment extends AssessmentInput {
 export const assessmentsShape = /* @__PURE__ */ (() =>
   where(where(series(assessmentShape), lawOfOnce("assessor"), ["assessor"]), lawOfOneAgency, ["evaluation"]))();
 
-/**
- * The shape of a rule on which assessment holds.
- *
- * @term penetapan nilai akhir
- */
-export const finalRuleShape = /* @__PURE__ */ (() => {
+const finalRuleFields = /* @__PURE__ */ (() => {
   const declared = object({
     /** The id of the assessor whose evaluation holds. */
     assessor: text,
@@ -88,7 +87,14 @@ export const finalRuleShape = /* @__PURE__ */ (() => {
  *
  * @term penetapan nilai akhir
  */
-export type FinalRule = Given<typeof finalRuleShape>;
+export type FinalRule = Given<typeof finalRuleFields>;
+
+/**
+ * The shape of a rule on which assessment holds.
+ *
+ * @term penetapan nilai akhir
+ */
+export const finalRuleShape: Shape<FinalRule, Read<typeof finalRuleFields>> = finalRuleFields;
 
 /**
  * Assessments of the same agency side by side, and the one that holds.

@@ -7,6 +7,7 @@ import {
   optional,
   type Read,
   readAll,
+  type Shape,
   series,
   tell,
   text,
@@ -18,12 +19,7 @@ import { bandIndex } from "../../scale/index.ts";
 import { gradeContradiction } from "../score/index.ts";
 import { unknownGrade } from "./distribution-findings.ts";
 
-/**
- * The shape of a score with the grade that is stated beside it.
- *
- * @term nilai dan predikat tercantum
- */
-export const gradedScoreShape = /* @__PURE__ */ (() =>
+const gradedScoreFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The id of whose score it is. */
@@ -41,7 +37,14 @@ export const gradedScoreShape = /* @__PURE__ */ (() =>
  *
  * @term nilai dan predikat tercantum
  */
-export interface GradedScore extends Given<typeof gradedScoreShape> {}
+export interface GradedScore extends Given<typeof gradedScoreFields> {}
+
+/**
+ * The shape of a score with the grade that is stated beside it.
+ *
+ * @term nilai dan predikat tercantum
+ */
+export const gradedScoreShape: Shape<GradedScore, Read<typeof gradedScoreFields>> = gradedScoreFields;
 
 const scoresShape = /* @__PURE__ */ (() => series(gradedScoreShape))();
 
@@ -79,7 +82,7 @@ export function checkGrades(
 }
 
 function rowFindings(
-  { id, score = null, grade = null }: Read<typeof gradedScoreShape>,
+  { id, score = null, grade = null }: Read<typeof gradedScoreFields>,
   regulation: Regulation,
   i: number,
 ): Finding[] {

@@ -6,6 +6,7 @@ import {
   optional,
   type Read,
   type Refuse,
+  type Shape,
   text,
   where,
   whole,
@@ -31,12 +32,7 @@ const rowShape = /* @__PURE__ */ (() =>
     ["count", "percent"],
   ))();
 
-/**
- * The shape of a published distribution of grades.
- *
- * @term sebaran predikat
- */
-export const gradeDistributionShape = /* @__PURE__ */ (() =>
+const gradeDistributionFields = /* @__PURE__ */ (() =>
   object({
     /** Whose distribution it is: a region, a ministry. */
     id: optional(text),
@@ -53,10 +49,20 @@ export const gradeDistributionShape = /* @__PURE__ */ (() =>
  *
  * @term sebaran predikat
  */
-export interface GradeDistributionInput extends Given<typeof gradeDistributionShape> {}
+export interface GradeDistributionInput extends Given<typeof gradeDistributionFields> {}
+
+/**
+ * The shape of a published distribution of grades.
+ *
+ * @term sebaran predikat
+ */
+export const gradeDistributionShape: Shape<
+  GradeDistributionInput,
+  Read<typeof gradeDistributionFields>
+> = gradeDistributionFields;
 
 /** A published distribution that was read. */
-export type DistributionRead = Read<typeof gradeDistributionShape>;
+export type DistributionRead = Read<typeof gradeDistributionFields>;
 
 /**
  * A grade in a published distribution.

@@ -1,7 +1,6 @@
-import { type Given, localeShape, object, optional, whole } from "../../core/index.ts";
+import { type Given, localeShape, object, optional, type Read, type Shape, whole } from "../../core/index.ts";
 
-/** The shape of {@link ExplainTextOptions}. */
-export const textOptionsShape = /* @__PURE__ */ (() =>
+const textOptionsFields = /* @__PURE__ */ (() =>
   object({
     /** `"id"` (the default) or `"en"`. */
     locale: optional(localeShape, "id"),
@@ -14,4 +13,7 @@ export const textOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan penjelasan
  */
-export interface ExplainTextOptions extends Given<typeof textOptionsShape> {}
+export interface ExplainTextOptions extends Given<typeof textOptionsFields> {}
+
+/** The shape of {@link ExplainTextOptions}. */
+export const textOptionsShape: Shape<ExplainTextOptions, Read<typeof textOptionsFields>> = textOptionsFields;

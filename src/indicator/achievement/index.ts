@@ -18,7 +18,7 @@ export { type ConversionOptions, type ConvertedAchievement, convertAchievement }
 export { achievementFormulas } from "./data/achievement-formulas.ts";
 export type { AchievementFormula, AchievementReason } from "./formula-and-reason.ts";
 export { type AchievementInput, achievementInputShape, type Measurable } from "./input/achievement-input-shape.ts";
-export { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./input/reached.ts";
+export { lawOfReached, type ReachedFields, reachedFields, reachedOf, type TargetAndReached } from "./input/reached.ts";
 export { measureAchievement } from "./measure-achievement.ts";
 export { measureAchievements } from "./measure-achievements.ts";
 export { measureWith } from "./measure-with.ts";

@@ -5,7 +5,9 @@ import {
   type Given,
   type NotComputable,
   object,
+  type Read,
   readAll,
+  type Shape,
 } from "../../core/index.ts";
 import { type Decimal, exactOf, exactToDecimal, meanOf } from "../../number/index.ts";
 import { kemenkeuQualityScale } from "../../regulation/index.ts";
@@ -14,12 +16,7 @@ import { indicatorQualityWeight, type QualityWeight } from "./indicator-quality-
 import { indicatorFields } from "./indicator-shape.ts";
 import { type TargetWeight, targetHistoryShape, targetWeightOf } from "./target-quality-weight.ts";
 
-/**
- * The shape of an {@link IndicatorQualityInput}.
- *
- * @term kualitas K3
- */
-export const indicatorQualityInputShape = /* @__PURE__ */ (() =>
+const indicatorQualityInputFields = /* @__PURE__ */ (() =>
   object({
     /** How well the indicator measures the objective. */
     validity: indicatorFields.validity.optional,
@@ -34,7 +31,17 @@ export const indicatorQualityInputShape = /* @__PURE__ */ (() =>
  *
  * @term kualitas K3
  */
-export interface IndicatorQualityInput extends Given<typeof indicatorQualityInputShape> {}
+export interface IndicatorQualityInput extends Given<typeof indicatorQualityInputFields> {}
+
+/**
+ * The shape of an {@link IndicatorQualityInput}.
+ *
+ * @term kualitas K3
+ */
+export const indicatorQualityInputShape: Shape<
+  IndicatorQualityInput,
+  Read<typeof indicatorQualityInputFields>
+> = indicatorQualityInputFields;
 
 /**
  * The quality of an indicator and its target together (K3), or why there is none: the first of its two weights that is

@@ -1,4 +1,16 @@
-import { called, document, type Given, list, nullable, object, optional, text, word } from "../../core/index.ts";
+import {
+  called,
+  document,
+  type Given,
+  list,
+  nullable,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+  word,
+} from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 import { isoDate, periodShape } from "../../period/index.ts";
 import { polarityShape, targetShape } from "../target/index.ts";
@@ -73,12 +85,7 @@ export const indicatorFields = /* @__PURE__ */ (() => ({
   replaces: optional(text),
 }))();
 
-/**
- * The shape of an {@link Indicator}.
- *
- * @term indikator kinerja
- */
-export const indicatorShape = /* @__PURE__ */ (() => document(object(indicatorFields)))();
+const indicatorDocument = /* @__PURE__ */ (() => document(object(indicatorFields)))();
 
 /**
  * An indicator as agencies describe it. Id, title and polarity are needed, everything else is there when the agency has
@@ -86,4 +93,11 @@ export const indicatorShape = /* @__PURE__ */ (() => document(object(indicatorFi
  *
  * @term indikator kinerja
  */
-export interface Indicator extends Given<typeof indicatorShape> {}
+export interface Indicator extends Given<typeof indicatorDocument> {}
+
+/**
+ * The shape of an {@link Indicator}.
+ *
+ * @term indikator kinerja
+ */
+export const indicatorShape: Shape<Indicator, Read<typeof indicatorDocument>> = indicatorDocument;

@@ -12,6 +12,7 @@ import {
   optional,
   type Read,
   readAll,
+  type Shape,
   word,
 } from "../../core/index.ts";
 import { atLeast, type Decimal, type Exact, exactOf, exactToDecimal, number } from "../../number/index.ts";
@@ -19,12 +20,7 @@ import { kemenkeuTargetWeights } from "../../regulation/index.ts";
 import { polarityShape } from "../target/index.ts";
 import { type NoStanding, standingOf, type TargetStanding, tabledFor } from "./target-standing.ts";
 
-/**
- * The shape of a {@link TargetHistory}.
- *
- * @term riwayat target
- */
-export const targetHistoryShape = /* @__PURE__ */ (() =>
+const targetHistoryFields = /* @__PURE__ */ (() =>
   object({
     /** Which way is good. */
     polarity: polarityShape,
@@ -50,7 +46,14 @@ export const targetHistoryShape = /* @__PURE__ */ (() =>
  *
  * @term riwayat target
  */
-export interface TargetHistory extends Given<typeof targetHistoryShape> {}
+export interface TargetHistory extends Given<typeof targetHistoryFields> {}
+
+/**
+ * The shape of a {@link TargetHistory}.
+ *
+ * @term riwayat target
+ */
+export const targetHistoryShape: Shape<TargetHistory, Read<typeof targetHistoryFields>> = targetHistoryFields;
 
 /**
  * The weight of a target, or why there is none: the realisation of last year is not known and would decide
@@ -113,7 +116,7 @@ export function targetQualityWeight(history: TargetHistory): TargetWeight {
 }
 
 /** The weight of a target that was read. */
-export function targetWeightOf(read: Read<typeof targetHistoryShape>): TargetWeight {
+export function targetWeightOf(read: Read<typeof targetHistoryFields>): TargetWeight {
   const standing = standingOf(read);
   const { leastIfMandatory, source } = kemenkeuTargetWeights;
   const { polarity, target, previous, setBy, mandatory } = read;

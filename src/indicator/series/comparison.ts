@@ -6,6 +6,8 @@ import {
   type NotComputable,
   nullable,
   object,
+  type Read,
+  type Shape,
   where,
 } from "../../core/index.ts";
 import { type Decimal, number } from "../../number/index.ts";
@@ -18,12 +20,7 @@ const figures: Bilingual = {
   id: "target berupa angka: predikat tidak memiliki selisih",
 };
 
-/**
- * The shape of a {@link ComparisonInput}.
- *
- * @term perbandingan kinerja
- */
-export const comparisonInputShape = /* @__PURE__ */ (() => {
+const comparisonInputFields = /* @__PURE__ */ (() => {
   const targetOfFigures = where(
     targetShape,
     ({ kind }, refuse) => kind === "level" && refuse("invalid-input", [], figures),
@@ -49,7 +46,14 @@ export const comparisonInputShape = /* @__PURE__ */ (() => {
  *
  * @term perbandingan kinerja
  */
-export interface ComparisonInput extends Given<typeof comparisonInputShape> {}
+export interface ComparisonInput extends Given<typeof comparisonInputFields> {}
+
+/**
+ * The shape of a {@link ComparisonInput}.
+ *
+ * @term perbandingan kinerja
+ */
+export const comparisonInputShape: Shape<ComparisonInput, Read<typeof comparisonInputFields>> = comparisonInputFields;
 
 /**
  * A realisation against another figure.

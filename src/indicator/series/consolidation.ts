@@ -5,21 +5,18 @@ import {
   type NotComputable,
   nullable,
   object,
+  type Read,
+  type Shape,
   series,
   where,
 } from "../../core/index.ts";
 import { type Decimal, number } from "../../number/index.ts";
 import { type IsoDate, type Period, periodShape } from "../../period/index.ts";
 import { type ConsolidationMethod, indicatorFields, type Quantity } from "../plan/index.ts";
-import { lawOfLook, lookFields } from "./look.ts";
+import { type LookFields, lawOfLook, lookFields } from "./look.ts";
 import { lawOfSeries } from "./series-law.ts";
 
-/**
- * The shape of a {@link Reading}.
- *
- * @term realisasi periode
- */
-export const readingShape = /* @__PURE__ */ (() =>
+const readingFields = /* @__PURE__ */ (() =>
   object({
     /** The period. */
     period: periodShape,
@@ -32,13 +29,19 @@ export const readingShape = /* @__PURE__ */ (() =>
  *
  * @term realisasi periode
  */
-export interface Reading extends Given<typeof readingShape> {}
+export interface Reading extends Given<typeof readingFields> {}
+
+/**
+ * The shape of a {@link Reading}.
+ *
+ * @term realisasi periode
+ */
+export const readingShape: Shape<Reading, Read<typeof readingFields>> = readingFields;
 
 /** The shape of the readings of an indicator. */
 export const readingsShape = /* @__PURE__ */ (() => where(series(readingShape), lawOfSeries, ["period"]))();
 
-/** The shape of {@link ConsolidateOptions}. */
-export const consolidateOptionsShape = /* @__PURE__ */ (() =>
+const consolidateOptionsFields = /* @__PURE__ */ (() =>
   where(
     object({
       ...lookFields,
@@ -54,7 +57,13 @@ export const consolidateOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term konsolidasi periode
  */
-export interface ConsolidateOptions extends Given<typeof consolidateOptionsShape> {}
+export interface ConsolidateOptions extends LookFields, Given<typeof consolidateOptionsFields> {}
+
+/** The shape of {@link ConsolidateOptions}. */
+export const consolidateOptionsShape: Shape<
+  ConsolidateOptions,
+  Read<typeof consolidateOptionsFields>
+> = consolidateOptionsFields;
 
 /**
  * Why readings have no consolidated figure.

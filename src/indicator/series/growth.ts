@@ -7,6 +7,8 @@ import {
   nullable,
   object,
   optional,
+  type Read,
+  type Shape,
   series,
   where,
 } from "../../core/index.ts";
@@ -15,12 +17,7 @@ import { type Period, periodShape } from "../../period/index.ts";
 import { type AverageAchievement, missingShape } from "../achievement/index.ts";
 import { lawOfSeries } from "./series-law.ts";
 
-/**
- * The shape of a {@link TrendPoint}.
- *
- * @term tren
- */
-export const trendPointShape = /* @__PURE__ */ (() =>
+const trendPointFields = /* @__PURE__ */ (() =>
   object({
     /** The period. */
     period: periodShape,
@@ -35,13 +32,19 @@ export const trendPointShape = /* @__PURE__ */ (() =>
  *
  * @term tren
  */
-export interface TrendPoint extends Given<typeof trendPointShape> {}
+export interface TrendPoint extends Given<typeof trendPointFields> {}
+
+/**
+ * The shape of a {@link TrendPoint}.
+ *
+ * @term tren
+ */
+export const trendPointShape: Shape<TrendPoint, Read<typeof trendPointFields>> = trendPointFields;
 
 /** The shape of the points of a trend. */
 export const trendShape = /* @__PURE__ */ (() => where(series(trendPointShape), lawOfSeries, ["period"]))();
 
-/** The shape of {@link GrowthOptions}. */
-export const growthOptionsShape = /* @__PURE__ */ (() =>
+const growthOptionsFields = /* @__PURE__ */ (() =>
   object({
     /**
      * Intervals without growth: no average (`"refuse"`, the default), only the others (`"redistribute"`), or growth of zero
@@ -55,7 +58,10 @@ export const growthOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term rata-rata pertumbuhan
  */
-export interface GrowthOptions extends Given<typeof growthOptionsShape> {}
+export interface GrowthOptions extends Given<typeof growthOptionsFields> {}
+
+/** The shape of {@link GrowthOptions}. */
+export const growthOptionsShape: Shape<GrowthOptions, Read<typeof growthOptionsFields>> = growthOptionsFields;
 
 /**
  * Why there is no growth between two periods.

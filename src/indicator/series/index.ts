@@ -31,6 +31,7 @@ export {
   type ProgressInput,
   type ProgressReason,
   type ProgressRow,
+  progressInputFields,
   progressInputShape,
 } from "./progress.ts";
 export type { Streak, StreakPoint, StreakRun } from "./streak.ts";

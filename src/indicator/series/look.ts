@@ -1,4 +1,4 @@
-import { type Bilingual, optional, type Refuse, whole } from "../../core/index.ts";
+import { type Bilingual, type GivenOf, optional, type Refuse, whole } from "../../core/index.ts";
 import { addMonths, calendarDay, daysOf, dayText, type IsoDate } from "../../period/index.ts";
 import type { Quantity } from "../plan/index.ts";
 import { inOrder, type Placed } from "./series-law.ts";
@@ -13,6 +13,9 @@ export const lookFields = /* @__PURE__ */ (() => ({
    */
   releaseLag: optional(whole(0, 60), 0),
 }))();
+
+/** The same as callers write them. */
+export interface LookFields extends GivenOf<typeof lookFields> {}
 
 /** A look at a series. */
 interface Look {

@@ -7,18 +7,19 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   series,
   where,
   word,
 } from "../../core/index.ts";
 import { type IsoDate, type Period, periodShape } from "../../period/index.ts";
-import { type Achievement, lawOfReached, reachedFields, reachedOf } from "../achievement/index.ts";
+import { type Achievement, lawOfReached, type ReachedFields, reachedFields, reachedOf } from "../achievement/index.ts";
 import { type Accumulation, type ConsolidationMethod, indicatorFields, type Quantity } from "../plan/index.ts";
 import { type Polarity, polarityShape } from "../target/index.ts";
-import { lawOfLook, lookFields } from "./look.ts";
+import { type LookFields, lawOfLook, lookFields } from "./look.ts";
 import { lawOfSeries } from "./series-law.ts";
 
-const progressRowShape = /* @__PURE__ */ (() =>
+const progressRowFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The period. */
@@ -34,14 +35,11 @@ const progressRowShape = /* @__PURE__ */ (() =>
  *
  * @term target dan realisasi periode
  */
-export interface ProgressRow extends Given<typeof progressRowShape> {}
+export interface ProgressRow extends ReachedFields, Given<typeof progressRowFields> {}
 
-/**
- * The shape of a {@link ProgressInput}.
- *
- * @term capaian sampai dengan periode
- */
-export const progressInputShape = /* @__PURE__ */ (() => {
+const progressRowShape: Shape<ProgressRow, Read<typeof progressRowFields>> = progressRowFields;
+
+export const progressInputFields = /* @__PURE__ */ (() => {
   const rows = where(series(progressRowShape), lawOfSeries, ["period"]);
   const input = object({
     /** Which way is good. */
@@ -71,10 +69,17 @@ export const progressInputShape = /* @__PURE__ */ (() => {
  *
  * @term capaian sampai dengan periode
  */
-export interface ProgressInput extends Given<typeof progressInputShape> {}
+export interface ProgressInput extends LookFields, Given<typeof progressInputFields> {}
+
+/**
+ * The shape of a {@link ProgressInput}.
+ *
+ * @term capaian sampai dengan periode
+ */
+export const progressInputShape: Shape<ProgressInput, Read<typeof progressInputFields>> = progressInputFields;
 
 /** The same with its numbers read. */
-export type ReadProgress = Read<typeof progressInputShape>;
+export type ReadProgress = Read<typeof progressInputFields>;
 
 /**
  * Why periods could not be put on one footing.

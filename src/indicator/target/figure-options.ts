@@ -6,6 +6,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text as someText,
   where,
   word,
@@ -36,8 +37,7 @@ const boundsShape = /* @__PURE__ */ (() =>
  */
 export interface ScaleBounds extends Given<typeof boundsShape> {}
 
-/** The shape of {@link ReadFigureOptions}. */
-export const figureOptionsShape = /* @__PURE__ */ (() =>
+const figureOptionsFields = /* @__PURE__ */ (() =>
   object({
     /** The notation of the figures: `"id"` (1.234,5) or `"en"` (1,234.5). It decides only what reads both ways. */
     locale: optional(word(["id", "en"])),
@@ -62,7 +62,10 @@ export const figureOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term pembacaan isi sel
  */
-export interface ReadFigureOptions extends Given<typeof figureOptionsShape> {}
+export interface ReadFigureOptions extends Given<typeof figureOptionsFields> {}
+
+/** The shape of {@link ReadFigureOptions}. */
+export const figureOptionsShape: Shape<ReadFigureOptions, Read<typeof figureOptionsFields>> = figureOptionsFields;
 
 /** The options as they are read with. */
-export type FigureOptions = Read<typeof figureOptionsShape>;
+export type FigureOptions = Read<typeof figureOptionsFields>;

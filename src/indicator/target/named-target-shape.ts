@@ -7,15 +7,16 @@ import {
   literal,
   object,
   optional,
+  type Read,
   type Refuse,
+  type Shape,
   where,
   word,
 } from "../../core/index.ts";
 import { compare, number } from "../../number/index.ts";
 import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
 
-/** The shape of a {@link ValueTarget}. */
-export const valueTargetShape = /* @__PURE__ */ (() =>
+const valueTargetFields = /* @__PURE__ */ (() =>
   object({
     /** `"exact"` says the same as the bare number. */
     kind: word(["exact", "at-least", "at-most"]),
@@ -28,10 +29,12 @@ export const valueTargetShape = /* @__PURE__ */ (() =>
  *
  * @term target
  */
-export interface ValueTarget extends Given<typeof valueTargetShape> {}
+export interface ValueTarget extends Given<typeof valueTargetFields> {}
 
-/** The shape of a {@link RangeTarget}. */
-export const rangeTargetShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link ValueTarget}. */
+export const valueTargetShape: Shape<ValueTarget, Read<typeof valueTargetFields>> = valueTargetFields;
+
+const rangeTargetFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** Says that the target is a range. */
@@ -49,10 +52,12 @@ export const rangeTargetShape = /* @__PURE__ */ (() =>
  *
  * @term target rentang
  */
-export interface RangeTarget extends Given<typeof rangeTargetShape> {}
+export interface RangeTarget extends Given<typeof rangeTargetFields> {}
 
-/** The shape of a {@link LevelTarget}. */
-export const levelTargetShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link RangeTarget}. */
+export const rangeTargetShape: Shape<RangeTarget, Read<typeof rangeTargetFields>> = rangeTargetFields;
+
+const levelTargetFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** Says that the target is a level. */
@@ -70,10 +75,12 @@ export const levelTargetShape = /* @__PURE__ */ (() =>
  *
  * @term target predikat
  */
-export interface LevelTarget extends Given<typeof levelTargetShape> {}
+export interface LevelTarget extends Given<typeof levelTargetFields> {}
 
-/** The shape of a {@link NoTarget}. */
-export const noTargetShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link LevelTarget}. */
+export const levelTargetShape: Shape<LevelTarget, Read<typeof levelTargetFields>> = levelTargetFields;
+
+const noTargetFields = /* @__PURE__ */ (() =>
   object({
     /** Says that there is no target. */
     kind: literal("none"),
@@ -89,7 +96,10 @@ export const noTargetShape = /* @__PURE__ */ (() =>
  *
  * @term tanpa target
  */
-export interface NoTarget extends Given<typeof noTargetShape> {}
+export interface NoTarget extends Given<typeof noTargetFields> {}
+
+/** The shape of a {@link NoTarget}. */
+export const noTargetShape: Shape<NoTarget, Read<typeof noTargetFields>> = noTargetFields;
 
 /** That a scale has a level, which stands under a key. */
 export function lawOfLevel(level: unknown, scale: OrdinalScale, key: string, refuse: Refuse): void {

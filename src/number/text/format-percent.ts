@@ -2,7 +2,7 @@ import { type Given, object, optional, readAll, series } from "../../core/index.
 import { type DecimalInput, number } from "../decimal/index.ts";
 import { compare, type Exact, HUNDRED } from "../exact/index.ts";
 import { roundExact } from "../rounding/index.ts";
-import { formatFields, printExact } from "./format.ts";
+import { type FormatFields, formatFields, printExact } from "./format.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
@@ -19,7 +19,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term format persen
  */
-export interface PercentFormatOptions extends Given<typeof optionsShape> {}
+export interface PercentFormatOptions extends FormatFields, Given<typeof optionsShape> {}
 
 /**
  * Prints a percent value (0–100, not a fraction) with its sign.

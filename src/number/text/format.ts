@@ -1,4 +1,13 @@
-import { type Given, type Locale, localeShape, object, optional, readAll, word } from "../../core/index.ts";
+import {
+  type Given,
+  type GivenOf,
+  type Locale,
+  localeShape,
+  object,
+  optional,
+  readAll,
+  word,
+} from "../../core/index.ts";
 import { type DecimalInput, exactToDecimal, number } from "../decimal/index.ts";
 import type { Exact } from "../exact/index.ts";
 import { printedDecimals, type RoundingMode, roundExact, roundingMode } from "../rounding/index.ts";
@@ -13,6 +22,9 @@ export const formatFields = /* @__PURE__ */ (() => ({
   rounding: optional(roundingMode),
 }))();
 
+/** The same as callers write them. */
+export interface FormatFields extends GivenOf<typeof formatFields> {}
+
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     ...formatFields,
@@ -25,7 +37,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term format angka
  */
-export interface FormatOptions extends Given<typeof optionsShape> {}
+export interface FormatOptions extends FormatFields, Given<typeof optionsShape> {}
 
 /** The decimals to print when the caller names none, from those the number has. */
 type DefaultDecimals = (own: number) => number;

@@ -8,6 +8,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text,
   where,
   whole,
@@ -68,12 +69,7 @@ const measurementShape = /* @__PURE__ */ (() =>
     { open: true },
   ))();
 
-/**
- * The shape of a {@link PreassessmentInput}.
- *
- * @term bahan penilaian awal
- */
-export const preassessmentInputShape = /* @__PURE__ */ (() =>
+const preassessmentInputFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The agency. */
@@ -121,7 +117,17 @@ export const preassessmentInputShape = /* @__PURE__ */ (() =>
  *
  * @term bahan penilaian awal
  */
-export interface PreassessmentInput extends Given<typeof preassessmentInputShape> {}
+export interface PreassessmentInput extends Given<typeof preassessmentInputFields> {}
+
+/**
+ * The shape of a {@link PreassessmentInput}.
+ *
+ * @term bahan penilaian awal
+ */
+export const preassessmentInputShape: Shape<
+  PreassessmentInput,
+  Read<typeof preassessmentInputFields>
+> = preassessmentInputFields;
 
 /** The same as it was read. */
-export type PreassessmentRead = Read<typeof preassessmentInputShape>;
+export type PreassessmentRead = Read<typeof preassessmentInputFields>;

@@ -9,6 +9,7 @@ import {
   optional,
   type Read,
   record,
+  type Shape,
   where,
 } from "../../core/index.ts";
 import { amount, resultNumber } from "../../number/index.ts";
@@ -31,12 +32,7 @@ const monthShape = /* @__PURE__ */ (() =>
  */
 export interface OfficialMonth extends Given<typeof monthShape> {}
 
-/**
- * The shape of an {@link Official}.
- *
- * @term bahan kartu kinerja pejabat
- */
-export const officialShape = /* @__PURE__ */ (() =>
+const officialFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The performance agreement of the official. */
@@ -55,7 +51,14 @@ export const officialShape = /* @__PURE__ */ (() =>
  *
  * @term bahan kartu kinerja pejabat
  */
-export interface Official extends Given<typeof officialShape> {}
+export interface Official extends Given<typeof officialFields> {}
+
+/**
+ * The shape of an {@link Official}.
+ *
+ * @term bahan kartu kinerja pejabat
+ */
+export const officialShape: Shape<Official, Read<typeof officialFields>> = officialFields;
 
 /** The same as it was read. */
-export type OfficialRead = Read<typeof officialShape>;
+export type OfficialRead = Read<typeof officialFields>;

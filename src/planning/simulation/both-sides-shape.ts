@@ -1,4 +1,16 @@
-import { type AnyShape, document, either, type Given, kept, object, optional, record, text } from "../../core/index.ts";
+import {
+  type AnyShape,
+  document,
+  either,
+  type Given,
+  kept,
+  object,
+  optional,
+  type Read,
+  record,
+  type Shape,
+  text,
+} from "../../core/index.ts";
 import { amount } from "../../number/index.ts";
 import {
   achievementPolicyShape,
@@ -19,8 +31,7 @@ function bothOf<S extends AnyShape>(rule: S) {
   });
 }
 
-/** Weights by the keys of the values, with a name for them. */
-export const weightsShape = /* @__PURE__ */ (() =>
+const weightsFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** What the weights are called. */
@@ -35,7 +46,10 @@ export const weightsShape = /* @__PURE__ */ (() =>
  *
  * @term bobot
  */
-export interface SimulationWeights extends Given<typeof weightsShape> {}
+export interface SimulationWeights extends Given<typeof weightsFields> {}
+
+/** Weights by the keys of the values, with a name for them. */
+export const weightsShape: Shape<SimulationWeights, Read<typeof weightsFields>> = weightsFields;
 
 /** Both rules, by the kind of data that they are for. */
 export const rulesShapes = /* @__PURE__ */ (() => ({

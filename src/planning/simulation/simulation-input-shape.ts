@@ -10,6 +10,7 @@ import {
   optional,
   type Read,
   record,
+  type Shape,
   text,
   variant,
   where,
@@ -101,22 +102,24 @@ const kinds = /* @__PURE__ */ (() => ({
   }),
 }))();
 
-/**
- * The shape of a {@link SimulationInput}.
- *
- * @term data simulasi
- */
-export const simulationInputShape = /* @__PURE__ */ (() => document(variant("kind", kinds)))();
+const simulationInputFields = /* @__PURE__ */ (() => document(variant("kind", kinds)))();
 
 /**
  * Last year's data, as far as a rule looks at them.
  *
  * @term data simulasi
  */
-export type SimulationInput = Given<typeof simulationInputShape>;
+export type SimulationInput = Given<typeof simulationInputFields>;
+
+/**
+ * The shape of a {@link SimulationInput}.
+ *
+ * @term data simulasi
+ */
+export const simulationInputShape: Shape<SimulationInput, Read<typeof simulationInputFields>> = simulationInputFields;
 
 /** The data as they were read. */
-export type SimulationRead = Read<typeof simulationInputShape>;
+export type SimulationRead = Read<typeof simulationInputFields>;
 
 /** The data of one kind. */
 export type InputRead<K extends SimulationRead["kind"]> = Extract<SimulationRead, { readonly kind: K }>;

@@ -6,6 +6,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text,
   where,
   whole,
@@ -51,12 +52,7 @@ const fixedShape = /* @__PURE__ */ (() =>
  */
 export interface FixedUpgrades extends Given<typeof fixedShape> {}
 
-/**
- * The shape of an {@link UpgradeGoal}.
- *
- * @term sasaran predikat daerah
- */
-export const upgradeGoalShape = /* @__PURE__ */ (() =>
+const upgradeGoalFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** So many agencies with a grade, or the mean of all at a grade or at so many points. */
@@ -81,7 +77,14 @@ export const upgradeGoalShape = /* @__PURE__ */ (() =>
  *
  * @term sasaran predikat daerah
  */
-export interface UpgradeGoal extends Given<typeof upgradeGoalShape> {}
+export interface UpgradeGoal extends Given<typeof upgradeGoalFields> {}
+
+/**
+ * The shape of an {@link UpgradeGoal}.
+ *
+ * @term sasaran predikat daerah
+ */
+export const upgradeGoalShape: Shape<UpgradeGoal, Read<typeof upgradeGoalFields>> = upgradeGoalFields;
 
 /** The goal as it was read. */
-export type GoalRead = Read<typeof upgradeGoalShape>;
+export type GoalRead = Read<typeof upgradeGoalFields>;

@@ -1,13 +1,8 @@
-import { document, type Given, object, optional, type Read, where } from "../../core/index.ts";
+import { document, type Given, object, optional, type Read, type Shape, where } from "../../core/index.ts";
 import { amount, compare, number, ONE } from "../../number/index.ts";
 import { isoDate } from "../../period/index.ts";
 
-/**
- * The shape of {@link EarlyAssumptions}.
- *
- * @term asumsi peringatan dini
- */
-export const earlyAssumptionsShape = /* @__PURE__ */ (() =>
+const earlyAssumptionsFields = /* @__PURE__ */ (() =>
   document(
     where(
       object({
@@ -45,7 +40,17 @@ export const earlyAssumptionsShape = /* @__PURE__ */ (() =>
  *
  * @term asumsi peringatan dini
  */
-export interface EarlyAssumptions extends Given<typeof earlyAssumptionsShape> {}
+export interface EarlyAssumptions extends Given<typeof earlyAssumptionsFields> {}
+
+/**
+ * The shape of {@link EarlyAssumptions}.
+ *
+ * @term asumsi peringatan dini
+ */
+export const earlyAssumptionsShape: Shape<
+  EarlyAssumptions,
+  Read<typeof earlyAssumptionsFields>
+> = earlyAssumptionsFields;
 
 /** The assumptions as they were read. */
-export type AssumptionsRead = Read<typeof earlyAssumptionsShape>;
+export type AssumptionsRead = Read<typeof earlyAssumptionsFields>;

@@ -1,14 +1,9 @@
-import { document, type Given, object, optional, type Read, text, where } from "../../core/index.ts";
-import { progressInputShape } from "../../indicator/index.ts";
+import { document, type Given, object, optional, type Read, type Shape, text, where } from "../../core/index.ts";
+import { progressInputFields } from "../../indicator/index.ts";
 import { compare, type Exact, number } from "../../number/index.ts";
 
-/**
- * The shape of an {@link EarlyIndicator}.
- *
- * @term indikator dengan target setahun
- */
-export const earlyIndicatorShape = /* @__PURE__ */ (() => {
-  const { polarity, rows, method, targets, realizations, quantity } = progressInputShape.fields;
+const earlyIndicatorFields = /* @__PURE__ */ (() => {
+  const { polarity, rows, method, targets, realizations, quantity } = progressInputFields.fields;
   return document(
     object(
       {
@@ -57,7 +52,14 @@ export const earlyIndicatorShape = /* @__PURE__ */ (() => {
  *
  * @term indikator dengan target setahun
  */
-export interface EarlyIndicator extends Given<typeof earlyIndicatorShape> {}
+export interface EarlyIndicator extends Given<typeof earlyIndicatorFields> {}
+
+/**
+ * The shape of an {@link EarlyIndicator}.
+ *
+ * @term indikator dengan target setahun
+ */
+export const earlyIndicatorShape: Shape<EarlyIndicator, Read<typeof earlyIndicatorFields>> = earlyIndicatorFields;
 
 /** The same with its numbers read. */
-export type IndicatorRead = Read<typeof earlyIndicatorShape>;
+export type IndicatorRead = Read<typeof earlyIndicatorFields>;

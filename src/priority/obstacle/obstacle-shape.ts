@@ -1,13 +1,8 @@
-import { type Given, list, object, optional, type Read, series, text, where } from "../../core/index.ts";
+import { type Given, list, object, optional, type Read, type Shape, series, text, where } from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 
-/**
- * The shape of an {@link Obstacle}. It may carry columns of your own.
- *
- * @term kendala
- */
-export const obstacleShape = /* @__PURE__ */ (() =>
+const obstacleFields = /* @__PURE__ */ (() =>
   where(
     object(
       {
@@ -44,7 +39,14 @@ export const obstacleShape = /* @__PURE__ */ (() =>
  *
  * @term kendala
  */
-export interface Obstacle extends Given<typeof obstacleShape> {}
+export interface Obstacle extends Given<typeof obstacleFields> {}
+
+/**
+ * The shape of an {@link Obstacle}. It may carry columns of your own.
+ *
+ * @term kendala
+ */
+export const obstacleShape: Shape<Obstacle, Read<typeof obstacleFields>> = obstacleFields;
 
 /**
  * The shape of a list of obstacles: each id once.
@@ -54,4 +56,4 @@ export interface Obstacle extends Given<typeof obstacleShape> {}
 export const obstaclesShape = /* @__PURE__ */ (() => where(series(obstacleShape), lawOfOnce("id"), ["id"]))();
 
 /** An obstacle that was read. */
-export type ObstacleRead = Read<typeof obstacleShape>;
+export type ObstacleRead = Read<typeof obstacleFields>;

@@ -9,6 +9,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   series,
   text,
   where,
@@ -35,12 +36,7 @@ const measuredIndicatorShape = /* @__PURE__ */ (() =>
     weight: optional(amount),
   }))();
 
-/**
- * The shape of a {@link PriorityProgramme}. It may carry columns of your own.
- *
- * @term program prioritas
- */
-export const priorityProgrammeShape = /* @__PURE__ */ (() =>
+const priorityProgrammeFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The id: once per list. */
@@ -68,7 +64,17 @@ export const priorityProgrammeShape = /* @__PURE__ */ (() =>
  *
  * @term program prioritas
  */
-export interface PriorityProgramme extends Given<typeof priorityProgrammeShape> {}
+export interface PriorityProgramme extends Given<typeof priorityProgrammeFields> {}
+
+/**
+ * The shape of a {@link PriorityProgramme}. It may carry columns of your own.
+ *
+ * @term program prioritas
+ */
+export const priorityProgrammeShape: Shape<
+  PriorityProgramme,
+  Read<typeof priorityProgrammeFields>
+> = priorityProgrammeFields;
 
 /**
  * The shape of a list of priority programmes: each id once.
@@ -79,7 +85,7 @@ export const priorityProgrammesShape = /* @__PURE__ */ (() =>
   where(series(priorityProgrammeShape), lawOfOnce("id"), ["id"]))();
 
 /** A programme that was read. */
-export type ProgrammeRead = Read<typeof priorityProgrammeShape>;
+export type ProgrammeRead = Read<typeof priorityProgrammeFields>;
 
 /** Spending as it was given. */
 export type SpendingGiven = Given<typeof spendingShape> | SummarizedBudget;

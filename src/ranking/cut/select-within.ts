@@ -1,6 +1,6 @@
 import { document, type Given, object, readAll, where } from "../../core/index.ts";
 import { exactOf } from "../../number/index.ts";
-import { boundFields, boundKeys, isWithin, lawOfBound } from "../../scale/index.ts";
+import { type BoundFields, boundFields, boundKeys, isWithin, lawOfBound } from "../../scale/index.ts";
 import { type RankedRow, type RankingInput, rankingShapeOf } from "../rank/index.ts";
 
 /**
@@ -15,7 +15,7 @@ export const valueRangeShape = /* @__PURE__ */ (() => document(where(object(boun
  *
  * @term rentang nilai
  */
-export interface ValueRange extends Given<typeof valueRangeShape> {}
+export interface ValueRange extends BoundFields, Given<typeof valueRangeShape> {}
 
 /**
  * Selects every ranked item whose value lies in a range: all below 80 %, all with 90 or more. No place is counted, so

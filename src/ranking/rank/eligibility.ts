@@ -1,4 +1,15 @@
-import { anyText, anything, type Given, leaf, list, object, type Problem, readInto } from "../../core/index.ts";
+import {
+  anyText,
+  anything,
+  type Given,
+  leaf,
+  list,
+  object,
+  type Problem,
+  type Read,
+  readInto,
+  type Shape,
+} from "../../core/index.ts";
 
 /**
  * Decides who takes part before anything is ranked: `true`, or an empty list, takes part; `false`, or a list of
@@ -8,8 +19,7 @@ import { anyText, anything, type Given, leaf, list, object, type Problem, readIn
  */
 export type Eligibility<T> = (item: T) => boolean | readonly string[];
 
-/** The shape of an {@link IneligibleItem}. */
-export const ineligibleItemOf = <T>() =>
+const ineligibleItemFields = <T>() =>
   object(
     {
       /** The item itself, untouched. */
@@ -25,7 +35,11 @@ export const ineligibleItemOf = <T>() =>
  *
  * @term tidak memenuhi syarat
  */
-export interface IneligibleItem<T> extends Given<ReturnType<typeof ineligibleItemOf<T>>> {}
+export interface IneligibleItem<T> extends Given<ReturnType<typeof ineligibleItemFields<T>>> {}
+
+/** The shape of an {@link IneligibleItem}. */
+export const ineligibleItemOf = <T>(): Shape<IneligibleItem<T>, Read<ReturnType<typeof ineligibleItemFields<T>>>> =>
+  ineligibleItemFields<T>();
 
 /** Who does not take part: the items with their reasons, and their positions. */
 export interface Excluded<T> {

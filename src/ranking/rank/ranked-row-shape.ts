@@ -58,7 +58,7 @@ const writtenRowOf = <T>() =>
   );
 
 /** A row as it comes back: its values may be texts. */
-export type RankedRowInput<T> = Given<ReturnType<typeof writtenRowOf<T>>>;
+export interface RankedRowInput<T> extends Given<ReturnType<typeof writtenRowOf<T>>> {}
 
 type WithDecimals<G, K> = { readonly [P in keyof G]: P extends K ? Decimal : G[P] };
 

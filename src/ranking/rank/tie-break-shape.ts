@@ -5,7 +5,9 @@ import {
   type Given,
   object,
   optional,
+  type Read,
   type Refuse,
+  type Shape,
   text,
   where,
   word,
@@ -19,8 +21,7 @@ export const rankOrderShape = /* @__PURE__ */ (() =>
 /** What a row's `decidedBy` can say besides the names of tie-breaks. */
 const RESERVED: readonly string[] = ["value", "input-order"];
 
-/** The shape of a {@link TieBreak}, for items of one's own kind. */
-export const tieBreakOf = <T>() =>
+const tieBreakFields = <T>() =>
   object({
     /** The name that `decidedBy` shows: `"planning"`. Once per ranking, and neither `"value"` nor `"input-order"`. */
     name: where(text, (name, refuse) => RESERVED.includes(name) && refuse("invalid-input", [], otherThan(RESERVED))),
@@ -36,7 +37,10 @@ export const tieBreakOf = <T>() =>
  *
  * @term penentu peringkat sama
  */
-export interface TieBreak<T> extends Given<ReturnType<typeof tieBreakOf<T>>> {}
+export interface TieBreak<T> extends Given<ReturnType<typeof tieBreakFields<T>>> {}
+
+/** The shape of a {@link TieBreak}, for items of one's own kind. */
+export const tieBreakOf = <T>(): Shape<TieBreak<T>, Read<ReturnType<typeof tieBreakFields<T>>>> => tieBreakFields<T>();
 
 /** No name stands for two keys. */
 export function lawOfNames(keys: readonly { readonly name: string }[], refuse: Refuse): void {

@@ -9,6 +9,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text,
   whole,
 } from "../../core/index.ts";
@@ -29,8 +30,7 @@ const reportedShape = /* @__PURE__ */ (() =>
     { open: true },
   ))();
 
-/** The shape of {@link AgencyFiles}. */
-export const agencyFilesShape = /* @__PURE__ */ (() =>
+const agencyFilesFields = /* @__PURE__ */ (() =>
   object({
     /** The fiscal year; that of the first agreement unless told. */
     year: optional(whole(1900, 9998)),
@@ -49,10 +49,13 @@ export const agencyFilesShape = /* @__PURE__ */ (() =>
  *
  * @term berkas perangkat daerah
  */
-export interface AgencyFiles extends Given<typeof agencyFilesShape> {}
+export interface AgencyFiles extends Given<typeof agencyFilesFields> {}
+
+/** The shape of {@link AgencyFiles}. */
+export const agencyFilesShape: Shape<AgencyFiles, Read<typeof agencyFilesFields>> = agencyFilesFields;
 
 /** The files as they were read. */
-export type ReadFiles = Read<typeof agencyFilesShape>;
+export type ReadFiles = Read<typeof agencyFilesFields>;
 
 /** A node of the plan as it was read. */
 export type PlanNode = NonNullable<ReadFiles["plan"]>[number];

@@ -1,13 +1,19 @@
-import { flag, type Given, list, object, optional, record, text, word } from "../../core/index.ts";
+import {
+  flag,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  record,
+  type Shape,
+  text,
+  word,
+} from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 import { READINGS } from "./words.ts";
 
-/**
- * The shape of a {@link LayoutField}.
- *
- * @term kolom susunan lembar
- */
-export const layoutFieldShape = /* @__PURE__ */ (() =>
+const layoutFieldFields = /* @__PURE__ */ (() =>
   object({
     /** The words by which heads name it, in any case, spacing and line breaks; remarks in brackets make no difference. */
     words: list(text),
@@ -45,14 +51,16 @@ export const layoutFieldShape = /* @__PURE__ */ (() =>
  *
  * @term kolom susunan lembar
  */
-export interface LayoutField extends Given<typeof layoutFieldShape> {}
+export interface LayoutField extends Given<typeof layoutFieldFields> {}
 
 /**
- * The shape of a {@link LayoutLevel}.
+ * The shape of a {@link LayoutField}.
  *
- * @term jenjang susunan lembar
+ * @term kolom susunan lembar
  */
-export const layoutLevelShape = /* @__PURE__ */ (() =>
+export const layoutFieldShape: Shape<LayoutField, Read<typeof layoutFieldFields>> = layoutFieldFields;
+
+const layoutLevelFields = /* @__PURE__ */ (() =>
   object({
     /** The name of the level. */
     level: text,
@@ -73,10 +81,16 @@ export const layoutLevelShape = /* @__PURE__ */ (() =>
  *
  * @term jenjang susunan lembar
  */
-export interface LayoutLevel extends Given<typeof layoutLevelShape> {}
+export interface LayoutLevel extends Given<typeof layoutLevelFields> {}
 
-/** The shape of a {@link LayoutCheck}. */
-export const layoutCheckShape = /* @__PURE__ */ (() =>
+/**
+ * The shape of a {@link LayoutLevel}.
+ *
+ * @term jenjang susunan lembar
+ */
+export const layoutLevelShape: Shape<LayoutLevel, Read<typeof layoutLevelFields>> = layoutLevelFields;
+
+const layoutCheckFields = /* @__PURE__ */ (() =>
   object({
     /** The field with the printed figure. */
     field: text,
@@ -91,10 +105,12 @@ export const layoutCheckShape = /* @__PURE__ */ (() =>
  *
  * @term pemeriksaan hitung
  */
-export interface LayoutCheck extends Given<typeof layoutCheckShape> {}
+export interface LayoutCheck extends Given<typeof layoutCheckFields> {}
 
-/** The shape of a {@link LayoutRest}. */
-export const layoutRestShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link LayoutCheck}. */
+export const layoutCheckShape: Shape<LayoutCheck, Read<typeof layoutCheckFields>> = layoutCheckFields;
+
+const layoutRestFields = /* @__PURE__ */ (() =>
   object({
     /** The field that they belong to. */
     field: text,
@@ -109,4 +125,7 @@ export const layoutRestShape = /* @__PURE__ */ (() =>
  *
  * @term kolom selebihnya
  */
-export interface LayoutRest extends Given<typeof layoutRestShape> {}
+export interface LayoutRest extends Given<typeof layoutRestFields> {}
+
+/** The shape of a {@link LayoutRest}. */
+export const layoutRestShape: Shape<LayoutRest, Read<typeof layoutRestFields>> = layoutRestFields;

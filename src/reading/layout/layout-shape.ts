@@ -7,8 +7,10 @@ import {
   list,
   object,
   optional,
+  type Read,
   record,
   renamed,
+  type Shape,
   text,
   where,
   word,
@@ -17,12 +19,7 @@ import { lawOfLayout } from "./layout-laws.ts";
 import { layoutCheckShape, layoutFieldShape, layoutLevelShape, layoutRestShape } from "./layout-parts.ts";
 import { LAYOUT_FORMS } from "./words.ts";
 
-/**
- * The shape of a {@link Layout}.
- *
- * @term susunan lembar
- */
-export const layoutShape = /* @__PURE__ */ (() =>
+const layoutFields = /* @__PURE__ */ (() =>
   document(
     where(
       object({
@@ -68,7 +65,14 @@ export const layoutShape = /* @__PURE__ */ (() =>
  *
  * @term susunan lembar
  */
-export interface LayoutInput extends Given<typeof layoutShape> {}
+export interface LayoutInput extends Given<typeof layoutFields> {}
+
+/**
+ * The shape of a {@link Layout}.
+ *
+ * @term susunan lembar
+ */
+export const layoutShape: Shape<LayoutInput, Read<typeof layoutFields>> = layoutFields;
 
 /**
  * The documents that the items of a layout can come out as.

@@ -8,7 +8,9 @@ import {
   nullable,
   object,
   optional,
+  type Read,
   record,
+  type Shape,
   text,
   whole,
   word,
@@ -25,8 +27,7 @@ const rangeShape = /* @__PURE__ */ (() =>
 
 const rowsShape = /* @__PURE__ */ (() => list(list(anything<unknown>())))();
 
-/** The shape of a {@link SheetTable}. */
-export const sheetTableShape = /* @__PURE__ */ (() =>
+const sheetTableFields = /* @__PURE__ */ (() =>
   object({
     /** The name of the sheet or file. */
     name: optional(text),
@@ -43,7 +44,10 @@ export const sheetTableShape = /* @__PURE__ */ (() =>
  *
  * @term lembar
  */
-export interface SheetTable extends Given<typeof sheetTableShape> {}
+export interface SheetTable extends Given<typeof sheetTableFields> {}
+
+/** The shape of a {@link SheetTable}. */
+export const sheetTableShape: Shape<SheetTable, Read<typeof sheetTableFields>> = sheetTableFields;
 
 /**
  * The rows of a sheet, from the top: cells as they are stored.
@@ -68,8 +72,7 @@ export const tablesShape = /* @__PURE__ */ (() => {
   });
 })();
 
-/** What is known of a sheet besides its cells. */
-export const readingContextShape = /* @__PURE__ */ (() =>
+const readingContextFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the agency. */
     agencyId: optional(text),
@@ -107,7 +110,10 @@ export const readingContextShape = /* @__PURE__ */ (() =>
  *
  * @term keterangan lembar
  */
-export interface ReadingContext extends Given<typeof readingContextShape> {}
+export interface ReadingContext extends Given<typeof readingContextFields> {}
+
+/** What is known of a sheet besides its cells. */
+export const readingContextShape: Shape<ReadingContext, Read<typeof readingContextFields>> = readingContextFields;
 
 const placedColumnShape = /* @__PURE__ */ (() =>
   object({
@@ -117,8 +123,7 @@ const placedColumnShape = /* @__PURE__ */ (() =>
     groups: optional(record(text)),
   }))();
 
-/** The shape of {@link ReadRowsOptions}. */
-export const readRowsOptionsShape = /* @__PURE__ */ (() =>
+const readRowsOptionsFields = /* @__PURE__ */ (() =>
   object({
     /** The cells that are merged, where there is one sheet: `"A6:D8"`. */
     merges: optional(list(rangeShape)),
@@ -137,4 +142,7 @@ export const readRowsOptionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan pembacaan lembar
  */
-export interface ReadRowsOptions extends Given<typeof readRowsOptionsShape> {}
+export interface ReadRowsOptions extends Given<typeof readRowsOptionsFields> {}
+
+/** The shape of {@link ReadRowsOptions}. */
+export const readRowsOptionsShape: Shape<ReadRowsOptions, Read<typeof readRowsOptionsFields>> = readRowsOptionsFields;

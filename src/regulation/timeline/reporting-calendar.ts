@@ -1,5 +1,11 @@
 import { deepFreeze, type Given, object, optional, readAll, whole } from "../../core/index.ts";
-import { calendarDay, FIRST_YEAR, LAST_YEAR, workingDayOptionsShape } from "../../period/index.ts";
+import {
+  calendarDay,
+  FIRST_YEAR,
+  LAST_YEAR,
+  type WorkingDayOptions,
+  workingDayOptionsShape,
+} from "../../period/index.ts";
 import type { Deadline } from "../rule/index.ts";
 import { deadlinesOf } from "./deadlines-of.ts";
 import { reportingRules } from "./reporting-rules.ts";
@@ -19,7 +25,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term kalender pelaporan
  */
-export interface ReportingCalendarOptions extends Given<typeof optionsShape> {}
+export interface ReportingCalendarOptions extends Pick<WorkingDayOptions, "holidays">, Given<typeof optionsShape> {}
 
 /**
  * Lists what has to be handed in about a fiscal year, when, and on what basis: performance agreement, quarterly reports,

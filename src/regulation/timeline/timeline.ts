@@ -7,8 +7,10 @@ import {
   list,
   object,
   optional,
+  type Read,
   type Refuse,
   readAll,
+  type Shape,
   where,
 } from "../../core/index.ts";
 import {
@@ -33,12 +35,7 @@ export interface RegulationTimeline {
 
 const regulationsShape = /* @__PURE__ */ (() => where(list(regulationShape, { least: 1 }), lawOfYears))();
 
-/**
- * The shape of a timeline: the rules with days follow from the regulations, and are not read.
- *
- * @term riwayat peraturan
- */
-export const regulationTimelineShape = /* @__PURE__ */ (() =>
+const regulationTimelineFields = /* @__PURE__ */ (() =>
   document(
     as(
       object({
@@ -56,7 +53,17 @@ export const regulationTimelineShape = /* @__PURE__ */ (() =>
  *
  * @term riwayat peraturan
  */
-export interface RegulationTimelineInput extends Given<typeof regulationTimelineShape> {}
+export interface RegulationTimelineInput extends Given<typeof regulationTimelineFields> {}
+
+/**
+ * The shape of a timeline: the rules with days follow from the regulations, and are not read.
+ *
+ * @term riwayat peraturan
+ */
+export const regulationTimelineShape: Shape<
+  RegulationTimelineInput,
+  Read<typeof regulationTimelineFields>
+> = regulationTimelineFields;
 
 /**
  * Puts regulations into one timeline and proves that in every year exactly one is in force.

@@ -2,11 +2,11 @@ import { type Given, type Locale, object, optional, readAll, series } from "../.
 import { compare, type Exact, HUNDRED, number } from "../../number/index.ts";
 import { rankOrderShape } from "../../ranking/index.ts";
 import { type AbsorptionRow, absorptionRowShape } from "../makers/index.ts";
-import { makerFields, nameOf, own, percent, reasonNote } from "../parts/index.ts";
+import { type MakerFields, makerFields, nameOf, own, percent, reasonNote } from "../parts/index.ts";
 import { printNumber, textIn, words } from "../table/index.ts";
 import { type Bar, type BarClass, barChart, silentBar } from "./bar-chart.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth, listWords, targetSentence } from "./list-words.ts";
 import { FILL } from "./look.ts";
 import { noteMarks } from "./note-marks.ts";
@@ -26,7 +26,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan grafik penyerapan
  */
-export interface AbsorptionChartOptions extends Given<typeof optionsShape> {}
+export interface AbsorptionChartOptions extends ChartFields, Pick<MakerFields, "names">, Given<typeof optionsShape> {}
 
 /**
  * Draws summaries of absorption: a bar for each group in order of its rate, the rate at the right edge, the target as a

@@ -1,4 +1,4 @@
-import { localeShape, optional } from "../../core/index.ts";
+import { type GivenOf, localeShape, optional } from "../../core/index.ts";
 import { wordsShape } from "../table/index.ts";
 
 /** What every maker of charts may be told. */
@@ -10,3 +10,6 @@ export const chartFields = /* @__PURE__ */ (() => ({
   /** The language of the texts in the chart: `"id"` (the default) or `"en"`. The description is in both. */
   locale: optional(localeShape, "id"),
 }))();
+
+/** The same as callers write them. */
+export interface ChartFields extends GivenOf<typeof chartFields> {}

@@ -5,7 +5,7 @@ import { own } from "../parts/index.ts";
 import { numberFormatShape, printNumber, textIn, type Words, words, wordsShape } from "../table/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth, listWords, targetSentence } from "./list-words.ts";
 import { rankingBars } from "./ranking-bars.ts";
 import { contestedLines, cutsOf, sidesOf } from "./ranking-cut.ts";
@@ -32,7 +32,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  * @term pilihan grafik peringkat
  * @typeParam T - The items.
  */
-export interface RankingChartOptions<T> extends Given<typeof termsShape> {
+export interface RankingChartOptions<T> extends ChartFields, Given<typeof termsShape> {
   /** How an item is called. */
   readonly name: (item: T) => Words;
 }

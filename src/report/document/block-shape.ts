@@ -8,11 +8,12 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   variant,
   whole,
 } from "../../core/index.ts";
 import { tableShape, wordsShape } from "../table/index.ts";
-import { pictureShape } from "./picture-shape.ts";
+import { type Picture, pictureShape } from "./picture-shape.ts";
 
 /** The shape of a {@link Signature}. */
 const signatureShape = /* @__PURE__ */ (() =>
@@ -41,48 +42,83 @@ export interface Signature extends Given<typeof signatureShape> {}
 /** A signature as it was read. */
 export type SignatureRead = Read<typeof signatureShape>;
 
-/** The shape of a {@link DocumentBlock}. */
-export const blockShape = /* @__PURE__ */ (() =>
+const headingBlockFields = /* @__PURE__ */ (() =>
+  object({
+    /** Says what this is. */
+    kind: literal("heading"),
+    /** The heading. */
+    text: wordsShape,
+    /** 1 for a chapter, 2 and 3 below it; 1 unless told. */
+    level: optional(whole<1 | 2 | 3>(1, 3), 1),
+  }))();
+
+/** A heading. */
+export interface HeadingBlock extends Given<typeof headingBlockFields> {}
+
+const paragraphBlockFields = /* @__PURE__ */ (() =>
+  object({
+    /** Says what this is. */
+    kind: literal("paragraph"),
+    /** The text; line breaks are kept. */
+    text: wordsShape,
+  }))();
+
+/** A paragraph. */
+export interface ParagraphBlock extends Given<typeof paragraphBlockFields> {}
+
+const listBlockFields = /* @__PURE__ */ (() =>
+  object({
+    /** Says what this is. */
+    kind: literal("list"),
+    /** Whether the items are numbered; not unless told. */
+    ordered: optional(flag, false),
+    /** The items. */
+    items: list(wordsShape),
+  }))();
+
+/** A list. */
+export interface ListBlock extends Given<typeof listBlockFields> {}
+
+const tableBlockFields = /* @__PURE__ */ (() =>
+  object({
+    /** Says what this is. */
+    kind: literal("table"),
+    /** The table. */
+    table: tableShape,
+  }))();
+
+/** A table within a document. */
+export interface TableBlock extends Given<typeof tableBlockFields> {}
+
+const signaturesBlockFields = /* @__PURE__ */ (() =>
+  object({
+    /** Says what this is. */
+    kind: literal("signatures"),
+    /** Who signs, from left to right. */
+    signatures: list(signatureShape),
+  }))();
+
+/** Places for signatures. */
+export interface SignaturesBlock extends Given<typeof signaturesBlockFields> {}
+
+const pageBreakBlockFields = /* @__PURE__ */ (() =>
+  object({
+    /** Says that a new page begins. */
+    kind: literal("page-break"),
+  }))();
+
+/** The beginning of a page. */
+export interface PageBreakBlock extends Given<typeof pageBreakBlockFields> {}
+
+const blockFields = /* @__PURE__ */ (() =>
   variant("kind", {
-    heading: object({
-      /** Says what this is. */
-      kind: literal("heading"),
-      /** The heading. */
-      text: wordsShape,
-      /** 1 for a chapter, 2 and 3 below it; 1 unless told. */
-      level: optional(whole<1 | 2 | 3>(1, 3), 1),
-    }),
-    paragraph: object({
-      /** Says what this is. */
-      kind: literal("paragraph"),
-      /** The text; line breaks are kept. */
-      text: wordsShape,
-    }),
-    list: object({
-      /** Says what this is. */
-      kind: literal("list"),
-      /** Whether the items are numbered; not unless told. */
-      ordered: optional(flag, false),
-      /** The items. */
-      items: list(wordsShape),
-    }),
-    table: object({
-      /** Says what this is. */
-      kind: literal("table"),
-      /** The table. */
-      table: tableShape,
-    }),
+    heading: headingBlockFields,
+    paragraph: paragraphBlockFields,
+    list: listBlockFields,
+    table: tableBlockFields,
     picture: pictureShape,
-    signatures: object({
-      /** Says what this is. */
-      kind: literal("signatures"),
-      /** Who signs, from left to right. */
-      signatures: list(signatureShape),
-    }),
-    "page-break": object({
-      /** Says that a new page begins. */
-      kind: literal("page-break"),
-    }),
+    signatures: signaturesBlockFields,
+    "page-break": pageBreakBlockFields,
   }))();
 
 /**
@@ -90,7 +126,17 @@ export const blockShape = /* @__PURE__ */ (() =>
  *
  * @term bagian dokumen
  */
-export type DocumentBlock = Given<typeof blockShape>;
+export type DocumentBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | Picture
+  | SignaturesBlock
+  | PageBreakBlock;
+
+/** The shape of a {@link DocumentBlock}. */
+export const blockShape: Shape<DocumentBlock, Read<typeof blockFields>> = blockFields;
 
 /** A block as it was read. */
-export type BlockRead = Read<typeof blockShape>;
+export type BlockRead = Read<typeof blockFields>;

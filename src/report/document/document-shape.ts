@@ -1,4 +1,15 @@
-import { document, findingShape, type Given, list, literal, object, optional, word } from "../../core/index.ts";
+import {
+  document,
+  findingShape,
+  type Given,
+  list,
+  literal,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  word,
+} from "../../core/index.ts";
 import { wordsShape } from "../table/index.ts";
 import { blockShape } from "./block-shape.ts";
 
@@ -13,18 +24,19 @@ const fields = /* @__PURE__ */ (() => ({
   findings: optional(list(findingShape), []),
 }))();
 
-/** The shape of a {@link DocumentInput}. */
-export const documentInputShape = /* @__PURE__ */ (() => object(fields))();
+const documentInputFields = /* @__PURE__ */ (() => object(fields))();
 
 /**
  * What a document is made of.
  *
  * @term isian dokumen
  */
-export interface DocumentInput extends Given<typeof documentInputShape> {}
+export interface DocumentInput extends Given<typeof documentInputFields> {}
 
-/** The shape of a {@link Document}. */
-export const documentShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link DocumentInput}. */
+export const documentInputShape: Shape<DocumentInput, Read<typeof documentInputFields>> = documentInputFields;
+
+const documentFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** Says what this is. */
@@ -38,4 +50,7 @@ export const documentShape = /* @__PURE__ */ (() =>
  *
  * @term dokumen
  */
-export interface Document extends Given<typeof documentShape> {}
+export interface Document extends DocumentInput, Given<typeof documentFields> {}
+
+/** The shape of a {@link Document}. */
+export const documentShape: Shape<Document, Read<typeof documentFields>> = documentFields;

@@ -1,4 +1,16 @@
-import { findingShape, frozenCopy, type Given, leaf, list, literal, object, optional, word } from "../../core/index.ts";
+import {
+  findingShape,
+  frozenCopy,
+  type Given,
+  leaf,
+  list,
+  literal,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  word,
+} from "../../core/index.ts";
 import { wordsShape } from "../table/index.ts";
 
 const specified = { en: "an object of Vega-Lite, or a text of Mermaid", id: "objek Vega-Lite, atau teks Mermaid" };
@@ -10,8 +22,7 @@ function readSpecification(value: unknown): object | string | undefined {
   return (typeof value === "object" && value !== null) || typeof value === "string" ? value : undefined;
 }
 
-/** The shape of a {@link Picture}. */
-export const pictureShape = /* @__PURE__ */ (() =>
+const pictureFields = /* @__PURE__ */ (() =>
   object({
     /** Says what this is. */
     kind: literal("picture"),
@@ -30,4 +41,7 @@ export const pictureShape = /* @__PURE__ */ (() =>
  *
  * @term gambar
  */
-export interface Picture extends Given<typeof pictureShape> {}
+export interface Picture extends Given<typeof pictureFields> {}
+
+/** The shape of a {@link Picture}. */
+export const pictureShape: Shape<Picture, Read<typeof pictureFields>> = pictureFields;

@@ -1,4 +1,14 @@
-import { findingShape, type Given, object, optional, series, text, whole } from "../../core/index.ts";
+import {
+  findingShape,
+  type Given,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  series,
+  text,
+  whole,
+} from "../../core/index.ts";
 import {
   type Exact,
   exactToDecimal,
@@ -14,8 +24,7 @@ import { type CellRead, numberCell, type Words, words } from "../table/index.ts"
 
 const counted = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 
-/** The shape of an {@link AbsorptionRow}. */
-export const absorptionRowShape = /* @__PURE__ */ (() =>
+const absorptionRowFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The key of the group. */
@@ -45,7 +54,10 @@ export const absorptionRowShape = /* @__PURE__ */ (() =>
  *
  * @term baris tabel penyerapan
  */
-export interface AbsorptionRow extends Given<typeof absorptionRowShape> {}
+export interface AbsorptionRow extends Given<typeof absorptionRowFields> {}
+
+/** The shape of an {@link AbsorptionRow}. */
+export const absorptionRowShape: Shape<AbsorptionRow, Read<typeof absorptionRowFields>> = absorptionRowFields;
 
 interface Money {
   readonly budget: Exact;

@@ -1,5 +1,16 @@
 import { flag, type Given, object, optional, readAll, series } from "../../core/index.ts";
-import { column, count, figures, makerFields, nameOf, naming, own, percent, rupiah } from "../parts/index.ts";
+import {
+  column,
+  count,
+  figures,
+  type MakerFields,
+  makerFields,
+  nameOf,
+  naming,
+  own,
+  percent,
+  rupiah,
+} from "../parts/index.ts";
 import { assembleTable, itemRow, sumsRow, type Table, textCell, words } from "../table/index.ts";
 import { type AbsorptionRow, absorptionRowShape, moneyCells, pooled } from "./absorption-row.ts";
 
@@ -17,7 +28,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan tabel penyerapan
  */
-export interface AbsorptionTableOptions extends Given<typeof optionsShape> {}
+export interface AbsorptionTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays summaries of absorption out as reports print them: budget, realisation, rate, what is left; and the pooled sums.

@@ -2,11 +2,13 @@ import {
   citationShape,
   either,
   type Given,
+  type GivenOf,
   literal,
   nullable,
   object,
   optional,
   type Read,
+  type Shape,
   text,
   variant,
 } from "../../core/index.ts";
@@ -26,37 +28,49 @@ const facts = /* @__PURE__ */ (() => ({
   sign: optional(text),
 }))();
 
-/** An achievement as it was computed, or as it came back from JSON. */
-const achievementShape = /* @__PURE__ */ (() =>
-  variant("status", {
-    computed: object(
-      {
-        /** Says that there is a value. */
-        status: literal("computed"),
-        /** Percent, with 100 on target. */
-        value: resultNumber,
-        /** Percent before rounding, cap and floor. */
-        raw: resultNumber,
-        /** The bound that was applied. */
-        bounded: nullable(text),
-        ...facts,
-      },
-      { open: true },
-    ),
-    "not-computable": object(
-      {
-        /** Says that there is none. */
-        status: literal("not-computable"),
-        /** Why, as a code. */
-        reason: text,
-        ...facts,
-      },
-      { open: true },
-    ),
-  }))();
+interface Facts extends GivenOf<typeof facts> {}
 
-/** The shape of an {@link AchievementRow}. */
-export const achievementRowShape = /* @__PURE__ */ (() =>
+const computedFields = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** Says that there is a value. */
+      status: literal("computed"),
+      /** Percent, with 100 on target. */
+      value: resultNumber,
+      /** Percent before rounding, cap and floor. */
+      raw: resultNumber,
+      /** The bound that was applied. */
+      bounded: nullable(text),
+      ...facts,
+    },
+    { open: true },
+  ))();
+
+/** An achievement that was computed. */
+export interface ComputedRow extends Facts, Given<typeof computedFields> {}
+
+const missingFields = /* @__PURE__ */ (() =>
+  object(
+    {
+      /** Says that there is none. */
+      status: literal("not-computable"),
+      /** Why, as a code. */
+      reason: text,
+      ...facts,
+    },
+    { open: true },
+  ))();
+
+/** An achievement that was not computed, and why. */
+export interface MissingRow extends Facts, Given<typeof missingFields> {}
+
+const outcomeFields = /* @__PURE__ */ (() =>
+  variant("status", { computed: computedFields, "not-computable": missingFields }))();
+
+/** An achievement as it was computed, or as it came back from JSON. */
+const achievementShape: Shape<ComputedRow | MissingRow, Read<typeof outcomeFields>> = outcomeFields;
+
+const achievementRowFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The name of the indicator. */
@@ -76,9 +90,12 @@ export const achievementRowShape = /* @__PURE__ */ (() =>
  *
  * @term baris tabel capaian
  */
-export interface AchievementRow extends Given<typeof achievementRowShape> {}
+export interface AchievementRow extends Given<typeof achievementRowFields> {}
 
-type AchievementRead = Read<typeof achievementShape>;
+/** The shape of an {@link AchievementRow}. */
+export const achievementRowShape: Shape<AchievementRow, Read<typeof achievementRowFields>> = achievementRowFields;
+
+type AchievementRead = Read<typeof outcomeFields>;
 
 /** The achievement of a row; a value that a cap or floor changed says so. */
 export function achievementCell(achievement: AchievementRead): CellRead {

@@ -4,6 +4,7 @@ import {
   count,
   figureOutcome,
   figures,
+  type MakerFields,
   makerFields,
   naming,
   outcomeCell,
@@ -37,7 +38,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan tabel capaian
  */
-export interface AchievementTableOptions extends Given<typeof optionsShape> {}
+export interface AchievementTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays achievements out as reports print them: number, indicator, unit, target, realisation, achievement; a band over the

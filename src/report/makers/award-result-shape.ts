@@ -5,7 +5,9 @@ import {
   list,
   object,
   optional,
+  type Read,
   renamed,
+  type Shape,
   text,
   whole,
 } from "../../core/index.ts";
@@ -59,8 +61,7 @@ const excludedShape = /* @__PURE__ */ (() =>
     open,
   ))();
 
-/** What is printed of the result of an award. */
-export const awardResultShape = /* @__PURE__ */ (() =>
+const awardResultFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The tiers, in the order of the scheme. */
@@ -94,4 +95,7 @@ export const awardResultShape = /* @__PURE__ */ (() =>
  *
  * @term bahan tabel penghargaan
  */
-export interface AwardTableInput extends Given<typeof awardResultShape> {}
+export interface AwardTableInput extends Given<typeof awardResultFields> {}
+
+/** What is printed of the result of an award. */
+export const awardResultShape: Shape<AwardTableInput, Read<typeof awardResultFields>> = awardResultFields;

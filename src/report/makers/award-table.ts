@@ -1,5 +1,16 @@
 import { type Given, object, readAll } from "../../core/index.ts";
-import { column, figures, makerFields, type Names, nameOf, naming, own, rankCell, reasonCell } from "../parts/index.ts";
+import {
+  column,
+  figures,
+  type MakerFields,
+  makerFields,
+  type Names,
+  nameOf,
+  naming,
+  own,
+  rankCell,
+  reasonCell,
+} from "../parts/index.ts";
 import {
   assembleTable,
   bandRow,
@@ -21,7 +32,7 @@ const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
  *
  * @term pilihan tabel penghargaan
  */
-export interface AwardTableOptions extends Given<typeof optionsShape> {}
+export interface AwardTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays the result of an award out, a band for each tier: rank, entry, agency, score, and who has won or waits for the jury.

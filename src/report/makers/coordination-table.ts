@@ -1,6 +1,6 @@
 import { citationShape, findingShape, flag, type Given, list, object, readAll, text, whole } from "../../core/index.ts";
 import { exactOf } from "../../number/index.ts";
-import { column, count, figures, makerFields, type Names, nameOf, naming } from "../parts/index.ts";
+import { column, count, figures, type MakerFields, makerFields, type Names, nameOf, naming } from "../parts/index.ts";
 import {
   assembleTable,
   bandRow,
@@ -71,7 +71,7 @@ const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
  *
  * @term pilihan tabel koordinasi
  */
-export interface CoordinationTableOptions extends Given<typeof optionsShape> {}
+export interface CoordinationTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays out who must answer and who must meet: the agencies that are waited for, the one first whose answer frees most; and

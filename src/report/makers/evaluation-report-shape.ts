@@ -6,6 +6,8 @@ import {
   list,
   object,
   optional,
+  type Read,
+  type Shape,
   text,
   whole,
 } from "../../core/index.ts";
@@ -38,8 +40,7 @@ const followedShape = /* @__PURE__ */ (() =>
     open,
   ))();
 
-/** What is printed of the report of an evaluation. */
-export const evaluationReportShape = /* @__PURE__ */ (() =>
+const evaluationReportFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The year of the evaluation. */
@@ -119,4 +120,10 @@ export const evaluationReportShape = /* @__PURE__ */ (() =>
  *
  * @term bahan tabel hasil evaluasi
  */
-export interface EvaluationTableInput extends Given<typeof evaluationReportShape> {}
+export interface EvaluationTableInput extends Given<typeof evaluationReportFields> {}
+
+/** What is printed of the report of an evaluation. */
+export const evaluationReportShape: Shape<
+  EvaluationTableInput,
+  Read<typeof evaluationReportFields>
+> = evaluationReportFields;

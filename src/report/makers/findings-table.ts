@@ -9,7 +9,7 @@ import {
   series,
   wordsOf,
 } from "../../core/index.ts";
-import { column, count, makerFields, nameOf, naming, own, sentence } from "../parts/index.ts";
+import { column, count, type MakerFields, makerFields, nameOf, naming, own, sentence } from "../parts/index.ts";
 import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
@@ -19,7 +19,7 @@ const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
  *
  * @term pilihan tabel temuan
  */
-export interface FindingsTableOptions extends Given<typeof optionsShape> {}
+export interface FindingsTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays findings out, the weightiest first: how much each weighs, about what it is, what was found, what to do next.

@@ -2,7 +2,18 @@ import { type Given, object, readAll } from "../../core/index.ts";
 import { assistanceListShape, type KeptAssistanceList } from "../../forum/index.ts";
 import { exactOf } from "../../number/index.ts";
 import { formatPeriod } from "../../period/index.ts";
-import { column, figures, makerFields, nameOf, naming, own, percent, reasonCell, tellApart } from "../parts/index.ts";
+import {
+  column,
+  figures,
+  type MakerFields,
+  makerFields,
+  nameOf,
+  naming,
+  own,
+  percent,
+  reasonCell,
+  tellApart,
+} from "../parts/index.ts";
 import { assembleTable, type DraftRow, itemRow, numberCell, type Table, textCell, words } from "../table/index.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
@@ -12,7 +23,7 @@ const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
  *
  * @term pilihan tabel forum
  */
-export interface ForumTableOptions extends Given<typeof optionsShape> {}
+export interface ForumTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays the list of a quarterly forum out, from the lowest absorption upwards: rank from below, agency, rate, gap to the

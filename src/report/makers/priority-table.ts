@@ -18,6 +18,7 @@ import {
   count,
   figureOutcome,
   figures,
+  type MakerFields,
   makerFields,
   nameOf,
   naming,
@@ -103,7 +104,7 @@ const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
  *
  * @term pilihan tabel program prioritas
  */
-export interface PriorityTableOptions extends Given<typeof optionsShape> {}
+export interface PriorityTableOptions extends MakerFields, Given<typeof optionsShape> {}
 
 /**
  * Lays a review of priority programmes out: achievement, absorption, gap in points and rupiah, open obstacles, and the

@@ -7,6 +7,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   where,
   word,
 } from "../../core/index.ts";
@@ -29,8 +30,7 @@ const pairShape = /* @__PURE__ */ (() =>
  */
 export interface RenjaPair extends Given<typeof pairShape> {}
 
-/** The shape of a {@link RenjaRow}. */
-export const renjaRowShape = /* @__PURE__ */ (() =>
+const renjaRowFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The objective that it stands under; rows of one objective follow each other. */
@@ -63,10 +63,12 @@ export const renjaRowShape = /* @__PURE__ */ (() =>
  *
  * @term baris evaluasi hasil Renja
  */
-export interface RenjaRow extends Given<typeof renjaRowShape> {}
+export interface RenjaRow extends Given<typeof renjaRowFields> {}
 
-/** The shape of {@link RenjaFactors}. */
-export const renjaFactorsShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link RenjaRow}. */
+export const renjaRowShape: Shape<RenjaRow, Read<typeof renjaRowFields>> = renjaRowFields;
+
+const renjaFactorsFields = /* @__PURE__ */ (() =>
   object({
     /** What helped. */
     supporting: optional(wordsShape),
@@ -83,10 +85,13 @@ export const renjaFactorsShape = /* @__PURE__ */ (() =>
  *
  * @term faktor dan tindak lanjut
  */
-export interface RenjaFactors extends Given<typeof renjaFactorsShape> {}
+export interface RenjaFactors extends Given<typeof renjaFactorsFields> {}
+
+/** The shape of {@link RenjaFactors}. */
+export const renjaFactorsShape: Shape<RenjaFactors, Read<typeof renjaFactorsFields>> = renjaFactorsFields;
 
 /** A row as it was read. */
-export type RenjaRead = Read<typeof renjaRowShape>;
+export type RenjaRead = Read<typeof renjaRowFields>;
 
 /** A pair as it was read. */
 export type PairRead = Read<typeof pairShape>;

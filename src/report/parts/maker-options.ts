@@ -1,4 +1,4 @@
-import { optional, record } from "../../core/index.ts";
+import { type GivenOf, optional, record } from "../../core/index.ts";
 import { type Words, wordsShape } from "../table/index.ts";
 
 /** What every maker of tables may be told. */
@@ -8,6 +8,9 @@ export const makerFields = /* @__PURE__ */ (() => ({
   /** How agencies, posts and other subjects are called, by their ids; an id without a name is printed as it is. */
   names: optional(record(wordsShape), new Map()),
 }))();
+
+/** The same as callers write them. */
+export interface MakerFields extends GivenOf<typeof makerFields> {}
 
 /** The names that were told, by ids. */
 export type Names = ReadonlyMap<string, Words>;

@@ -1,5 +1,14 @@
-import { type AnyShape, literal, object, text, variant } from "../../core/index.ts";
-import { resultNumber } from "../../number/index.ts";
+import {
+  type AnyShape,
+  type GivenReason,
+  type GivenValue,
+  literal,
+  object,
+  type Shape,
+  text,
+  variant,
+} from "../../core/index.ts";
+import { type DecimalInput, resultNumber } from "../../number/index.ts";
 import { type CellRead, numberCell } from "../table/index.ts";
 import { reasonCell } from "./reason-cell.ts";
 
@@ -28,7 +37,8 @@ function anyOutcome<S extends AnyShape>(value: S) {
 }
 
 /** A figure, or the reason why there is none. */
-export const figureOutcome = /* @__PURE__ */ (() => anyOutcome(resultNumber))();
+export const figureOutcome: Shape<GivenValue<DecimalInput> | GivenReason<string>, OutcomeRead> = /* @__PURE__ */ (() =>
+  anyOutcome(resultNumber))();
 
 /** An outcome as it was read. */
 export type OutcomeRead =

@@ -1,4 +1,4 @@
-import { either, isKeyed, localeShape, optional, type Read, valueUnder } from "../../core/index.ts";
+import { either, type GivenOf, isKeyed, localeShape, optional, type Read, valueUnder } from "../../core/index.ts";
 import { type Document, documentShape, type Picture, pictureShape } from "../document/index.ts";
 import { type Table, tableShape, type Words } from "../table/index.ts";
 
@@ -32,3 +32,6 @@ export const localeField = /* @__PURE__ */ (() => ({
   /** `"id"` (the default) or `"en"`: the language of our words, and the notation of the figures. */
   locale: optional(localeShape, "id"),
 }))();
+
+/** The same as callers write it. */
+export interface LocaleField extends GivenOf<typeof localeField> {}

@@ -4,7 +4,7 @@ import type { BlockRead } from "../document/index.ts";
 import { plainNumber, type TableRead, textIn } from "../table/index.ts";
 import { csvField, safeText } from "./csv-cell.ts";
 import { type Grid, gridOf, type Slot } from "./grid.ts";
-import { localeField, type Printable, type PrintableRead, printableShape } from "./printable.ts";
+import { type LocaleField, localeField, type Printable, type PrintableRead, printableShape } from "./printable.ts";
 import { around } from "./render-words.ts";
 import { signatureLines } from "./signature-lines.ts";
 
@@ -25,7 +25,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan CSV
  */
-export interface CsvOptions extends Given<typeof optionsShape> {}
+export interface CsvOptions extends LocaleField, Given<typeof optionsShape> {}
 
 /** How a line is written. */
 interface Dialect {

@@ -4,7 +4,14 @@ import { textIn } from "../table/index.ts";
 import { escapeHtml, linesHtml } from "./escape-html.ts";
 import { pageHtml } from "./page-html.ts";
 import { PAPERS, type PageLook } from "./paper.ts";
-import { localeField, type Printable, type PrintableRead, printableShape, titleOf } from "./printable.ts";
+import {
+  type LocaleField,
+  localeField,
+  type Printable,
+  type PrintableRead,
+  printableShape,
+  titleOf,
+} from "./printable.ts";
 import { signatureLines } from "./signature-lines.ts";
 import { tableHtml } from "./table-html.ts";
 
@@ -24,7 +31,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan HTML
  */
-export interface HtmlOptions extends Given<typeof optionsShape> {}
+export interface HtmlOptions extends LocaleField, Given<typeof optionsShape> {}
 
 /**
  * Prints a table, a document or a picture as HTML: every text escaped, captions, heads that say which cells they head, footnotes as

@@ -1,7 +1,7 @@
 import { type Given, type Locale, object, readAll } from "../../core/index.ts";
 import type { BlockRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
-import { localeField, type Printable, printableShape } from "./printable.ts";
+import { type LocaleField, localeField, type Printable, printableShape } from "./printable.ts";
 import { around } from "./render-words.ts";
 import { signatureLines } from "./signature-lines.ts";
 import { escapeMarkdown, tableMarkdown } from "./table-markdown.ts";
@@ -13,7 +13,7 @@ const optionsShape = /* @__PURE__ */ (() => object(localeField))();
  *
  * @term pilihan Markdown
  */
-export interface MarkdownOptions extends Given<typeof optionsShape> {}
+export interface MarkdownOptions extends LocaleField, Given<typeof optionsShape> {}
 
 /**
  * Prints a table, a document or a picture as Markdown, as code forges and pandoc read it. Texts stand for themselves, whatever

@@ -1,7 +1,7 @@
 import { deepFreeze, type Given, type Locale, object, readAll } from "../../core/index.ts";
 import type { BlockRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
-import { localeField, type Printable, printableShape } from "./printable.ts";
+import { type LocaleField, localeField, type Printable, printableShape } from "./printable.ts";
 import { around } from "./render-words.ts";
 import { type Sheet, type SheetRow, sheetText } from "./sheet.ts";
 import { signatureLines } from "./signature-lines.ts";
@@ -14,7 +14,7 @@ const optionsShape = /* @__PURE__ */ (() => object(localeField))();
  *
  * @term pilihan lembar kerja
  */
-export interface SheetOptions extends Given<typeof optionsShape> {}
+export interface SheetOptions extends LocaleField, Given<typeof optionsShape> {}
 
 /**
  * Lays a table, a document or a picture out as the rows of a sheet, for whichever library writes spreadsheet files.

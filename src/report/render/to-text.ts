@@ -1,7 +1,7 @@
 import { type Given, type Locale, object, optional, readAll, whole } from "../../core/index.ts";
 import type { BlockRead, SignatureRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
-import { localeField, type Printable, printableShape } from "./printable.ts";
+import { type LocaleField, localeField, type Printable, printableShape } from "./printable.ts";
 import { around } from "./render-words.ts";
 import { signatureLines } from "./signature-lines.ts";
 import { tableText } from "./table-text.ts";
@@ -21,7 +21,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan teks polos
  */
-export interface TextOptions extends Given<typeof optionsShape> {}
+export interface TextOptions extends LocaleField, Given<typeof optionsShape> {}
 
 /**
  * Prints a table, a document or a picture as plain text, for a terminal or a message.

@@ -1,4 +1,16 @@
-import { as, either, type Given, list, literal, object, optional, text, variant, whole } from "../../core/index.ts";
+import {
+  as,
+  either,
+  type Given,
+  type GivenOf,
+  list,
+  literal,
+  object,
+  optional,
+  text,
+  variant,
+  whole,
+} from "../../core/index.ts";
 import { type DecimalInput, type Exact, number } from "../../number/index.ts";
 import { type NumberFormat, numberFormatShape } from "./number-format.ts";
 import { type Words, wordsShape } from "./words.ts";
@@ -14,6 +26,9 @@ const placeFields = /* @__PURE__ */ (() => ({
   /** Remarks on it, each of which becomes a footnote. */
   notes: optional(list(wordsShape), []),
 }))();
+
+/** The same as callers write them. */
+interface PlaceFields extends GivenOf<typeof placeFields> {}
 
 /** The shape of a {@link TextInput}. */
 const textInputShape = /* @__PURE__ */ (() =>
@@ -58,21 +73,21 @@ const missingInputShape = /* @__PURE__ */ (() =>
  *
  * @term sel teks
  */
-export interface TextInput extends Given<typeof textInputShape> {}
+export interface TextInput extends PlaceFields, Given<typeof textInputShape> {}
 
 /**
  * A cell that holds a figure.
  *
  * @term sel angka
  */
-export interface NumberInput extends Given<typeof numberInputShape> {}
+export interface NumberInput extends PlaceFields, Given<typeof numberInputShape> {}
 
 /**
  * A cell in which a figure is missing, with the reason.
  *
  * @term sel tanpa angka
  */
-export interface MissingInput extends Given<typeof missingInputShape> {}
+export interface MissingInput extends PlaceFields, Given<typeof missingInputShape> {}
 
 /** A cell: in full; or a text, a pair of texts, a number or a Decimal alone. A text is never read as a number. */
 export const cellInputShape = /* @__PURE__ */ (() =>

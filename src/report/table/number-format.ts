@@ -1,4 +1,4 @@
-import { type Given, type Locale, object, optional, word } from "../../core/index.ts";
+import { type Given, type Locale, object, optional, type Read, type Shape, word } from "../../core/index.ts";
 import {
   type Exact,
   exactOf,
@@ -10,8 +10,7 @@ import {
   roundingMode,
 } from "../../number/index.ts";
 
-/** The shape of a {@link NumberFormat}. */
-export const numberFormatShape = /* @__PURE__ */ (() =>
+const numberFormatFields = /* @__PURE__ */ (() =>
   object({
     /**
      * What kind of figure it is: `"number"` (the default); `"percent"`, which is never rounded up to 100; `"rupiah"`, whole
@@ -31,7 +30,10 @@ export const numberFormatShape = /* @__PURE__ */ (() =>
  *
  * @term format angka tabel
  */
-export interface NumberFormat extends Given<typeof numberFormatShape> {}
+export interface NumberFormat extends Given<typeof numberFormatFields> {}
+
+/** The shape of a {@link NumberFormat}. */
+export const numberFormatShape: Shape<NumberFormat, Read<typeof numberFormatFields>> = numberFormatFields;
 
 /** A figure as it is printed in a cell: without the mark of a unit. */
 export function printNumber(value: Exact, format: NumberFormat, locale: Locale): string {

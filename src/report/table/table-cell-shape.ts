@@ -1,5 +1,6 @@
 import {
   type Given,
+  type GivenOf,
   list,
   literal,
   nullable,
@@ -25,6 +26,9 @@ const placeFields = /* @__PURE__ */ (() => ({
   /** The numbers of its footnotes. */
   notes: list(span),
 }))();
+
+/** The same as results carry them. */
+interface PlaceFields extends GivenOf<typeof placeFields> {}
 
 /** The shape of a {@link TextCell}. */
 const textCellShape = /* @__PURE__ */ (() =>
@@ -67,21 +71,21 @@ const missingCellShape = /* @__PURE__ */ (() =>
  *
  * @term sel teks
  */
-export interface TextCell extends Given<typeof textCellShape> {}
+export interface TextCell extends PlaceFields, Given<typeof textCellShape> {}
 
 /**
  * A cell of a table that holds a figure, exact, with how it is printed.
  *
  * @term sel angka
  */
-export interface NumberCell extends Given<typeof numberCellShape> {}
+export interface NumberCell extends PlaceFields, Given<typeof numberCellShape> {}
 
 /**
  * A cell of a table in which a figure is missing: its first footnote says why. It prints as a dash.
  *
  * @term sel tanpa angka
  */
-export interface MissingCell extends Given<typeof missingCellShape> {}
+export interface MissingCell extends PlaceFields, Given<typeof missingCellShape> {}
 
 /**
  * A cell of a table.

@@ -9,16 +9,14 @@ import {
   object,
   type Read,
   record,
+  type Shape,
   variant,
 } from "../../core/index.ts";
 import { columnShape } from "./column-shape.ts";
 import { span, tableCellShape } from "./table-cell-shape.ts";
 import { wordsShape } from "./words.ts";
 
-const cellsFields = /* @__PURE__ */ (() => ({
-  /** The cells by the keys of their columns. Where there is none, the place is blank, or covered by another cell. */
-  cells: record(tableCellShape),
-}))();
+const cellsShape = /* @__PURE__ */ (() => record(tableCellShape))();
 
 /** The shape of a row of a table. */
 const rowShape = /* @__PURE__ */ (() =>
@@ -26,17 +24,20 @@ const rowShape = /* @__PURE__ */ (() =>
     item: object({
       /** Says what this is: an item. */
       kind: literal("item"),
-      ...cellsFields,
+      /** The cells by the keys of their columns. Where there is none, the place is blank, or covered by another cell. */
+      cells: cellsShape,
     }),
     subtotal: object({
       /** Says what this is: the sums of a group. */
       kind: literal("subtotal"),
-      ...cellsFields,
+      /** The cells by the keys of their columns. Where there is none, the place is blank, or covered by another cell. */
+      cells: cellsShape,
     }),
     total: object({
       /** Says what this is: the sums of all. */
       kind: literal("total"),
-      ...cellsFields,
+      /** The cells by the keys of their columns. Where there is none, the place is blank, or covered by another cell. */
+      cells: cellsShape,
     }),
     band: object({
       /** Says what this is: a band. */
@@ -70,8 +71,7 @@ const footnoteShape = /* @__PURE__ */ (() =>
  */
 export interface Footnote extends Given<typeof footnoteShape> {}
 
-/** The shape of a {@link Table}. */
-export const tableShape = /* @__PURE__ */ (() =>
+const tableFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** Says what this is. */
@@ -99,10 +99,13 @@ export const tableShape = /* @__PURE__ */ (() =>
  *
  * @term tabel
  */
-export interface Table extends Given<typeof tableShape> {}
+export interface Table extends Given<typeof tableFields> {}
+
+/** The shape of a {@link Table}. */
+export const tableShape: Shape<Table, Read<typeof tableFields>> = tableFields;
 
 /** A table as it was read. */
-export type TableRead = Read<typeof tableShape>;
+export type TableRead = Read<typeof tableFields>;
 
 /** A row as it was read. */
 export type RowRead = TableRead["rows"][number];

@@ -4,7 +4,7 @@ import { type AwardTableInput, awardTable } from "../makers/index.ts";
 import { makerFields } from "../parts/index.ts";
 import { words, wordsShape } from "../table/index.ts";
 import { paragraph, tableBlock, written } from "./blocks.ts";
-import { placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
+import { placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
 
 const TITLE = /* @__PURE__ */ words("Daftar Penerima Penghargaan", "List of Awards");
 const JURY = /* @__PURE__ */ words("Ketua tim juri", "Chair of the jury");
@@ -27,7 +27,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan daftar penghargaan
  */
-export interface AwardListOptions extends Given<typeof optionsShape> {}
+export interface AwardListOptions extends SignedFields, Given<typeof optionsShape> {}
 
 /**
  * Writes the list of an award: the winners by tier, what the jury must still decide, who could not take part, the signature.

@@ -5,7 +5,7 @@ import { type EvaluationTableInput, evaluationReportShape, evaluationTable } fro
 import { sentences } from "../parts/index.ts";
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
-import { placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
+import { placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
 
 const INSPECTOR = /* @__PURE__ */ words("Inspektur", "Inspector");
 
@@ -27,7 +27,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan naskah laporan hasil evaluasi
  */
-export interface EvaluationReportOptions extends Given<typeof optionsShape> {}
+export interface EvaluationReportOptions extends SignedFields, Given<typeof optionsShape> {}
 
 type ReportRead = Read<typeof evaluationReportShape>;
 

@@ -6,7 +6,7 @@ import { forumTable } from "../makers/index.ts";
 import { makerFields, type Names, nameOf } from "../parts/index.ts";
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
-import { BLANK, placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
+import { BLANK, placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
 
 const CHAIR = /* @__PURE__ */ words("Pimpinan forum", "Chair of the forum");
 
@@ -28,7 +28,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan berita acara forum
  */
-export interface ForumMinutesOptions extends Given<typeof optionsShape> {}
+export interface ForumMinutesOptions extends SignedFields, Given<typeof optionsShape> {}
 
 /**
  * Writes the minutes (berita acara) of a quarterly forum: the list from the lowest, who is selected, what the forum must

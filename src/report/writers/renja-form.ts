@@ -3,7 +3,7 @@ import type { Document } from "../document/index.ts";
 import { type RenjaRow, renjaFactorsShape, renjaTable } from "../makers/index.ts";
 import { bothOf, words, wordsShape } from "../table/index.ts";
 import { tableBlock, written } from "./blocks.ts";
-import { placeAndDate, signature, signedFields, signerShape } from "./signer.ts";
+import { placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
 
 const HEAD = /* @__PURE__ */ words("Kepala perangkat daerah", "Head of the agency");
 const BAPPEDA = /* @__PURE__ */ words("Kepala Bappeda", "Head of Bappeda");
@@ -30,7 +30,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan naskah evaluasi hasil Renja
  */
-export interface RenjaFormOptions extends Given<typeof optionsShape> {}
+export interface RenjaFormOptions extends SignedFields, Given<typeof optionsShape> {}
 
 /**
  * Writes the evaluation of a Renja as it is handed in: the form across the page, and the two signatures.

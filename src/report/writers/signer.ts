@@ -1,10 +1,18 @@
-import { anyText, type Given, nullable, object, optional, type Read } from "../../core/index.ts";
+import {
+  anyText,
+  type Given,
+  type GivenOf,
+  nullable,
+  object,
+  optional,
+  type Read,
+  type Shape,
+} from "../../core/index.ts";
 import { formatDay, isoDate } from "../../period/index.ts";
 import type { Signature } from "../document/index.ts";
 import { type Words, words } from "../table/index.ts";
 
-/** The shape of a {@link Signer}. */
-export const signerShape = /* @__PURE__ */ (() =>
+const signerFields = /* @__PURE__ */ (() =>
   object({
     /** The name. */
     name: optional(nullable(anyText), null),
@@ -19,7 +27,10 @@ export const signerShape = /* @__PURE__ */ (() =>
  *
  * @term penanda tangan
  */
-export interface Signer extends Given<typeof signerShape> {}
+export interface Signer extends Given<typeof signerFields> {}
+
+/** The shape of a {@link Signer}. */
+export const signerShape: Shape<Signer, Read<typeof signerFields>> = signerFields;
 
 /** What every document that is signed may be told. */
 export const signedFields = /* @__PURE__ */ (() => ({
@@ -28,6 +39,9 @@ export const signedFields = /* @__PURE__ */ (() => ({
   /** The day of the signatures; a blank unless told. */
   date: optional(isoDate),
 }))();
+
+/** The same as callers write them. */
+export interface SignedFields extends GivenOf<typeof signedFields> {}
 
 /** A line to be filled in. */
 export const BLANK = "……………………………";
@@ -50,7 +64,7 @@ export function placeAndDate({
 /** A place for a signature. */
 export function signature(
   post: Words,
-  signer: Read<typeof signerShape> | undefined,
+  signer: Read<typeof signerFields> | undefined,
   { role = null, above = null }: { readonly role?: Words | null; readonly above?: Words | null } = {},
 ): Signature {
   return { above, role, post, name: signer?.name ?? null, rank: signer?.rank ?? null, nip: signer?.nip ?? null };

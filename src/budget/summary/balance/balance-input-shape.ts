@@ -1,5 +1,5 @@
-import { type Given, object, optional, type Read, type Refuse, text, where } from "../../../core/index.ts";
-import { type BudgetDirection, spendingWith } from "../../line/index.ts";
+import { type Given, object, optional, type Read, type Refuse, type Shape, text, where } from "../../../core/index.ts";
+import { type AbsorptionInput, type BudgetDirection, type SummarizedBudget, spendingWith } from "../../line/index.ts";
 
 const amountsShape = /* @__PURE__ */ (() => spendingWith({}))();
 
@@ -7,7 +7,7 @@ const amountsShape = /* @__PURE__ */ (() => spendingWith({}))();
 export type Part = Read<typeof amountsShape>;
 
 /** A part of a balance: whose direction, where it says one, is that of the part. */
-const partOf = (direction: BudgetDirection) =>
+const partOf = (direction: BudgetDirection): Shape<AbsorptionInput | SummarizedBudget, Part> =>
   where(amountsShape, ({ direction: given }: Part, refuse: Refuse) => {
     if (given !== direction && given !== "expenditure")
       refuse("invalid-input", ["direction"], {
@@ -16,8 +16,7 @@ const partOf = (direction: BudgetDirection) =>
       });
   });
 
-/** The shape of a {@link BudgetBalanceInput}. */
-export const balanceInputShape = /* @__PURE__ */ (() =>
+const balanceInputFields = /* @__PURE__ */ (() =>
   object({
     /** Whose it is, for the findings; `"budget"` unless told. */
     id: optional(text, "budget"),
@@ -41,4 +40,7 @@ export const balanceInputShape = /* @__PURE__ */ (() =>
  *
  * @term pendapatan, belanja, dan pembiayaan
  */
-export interface BudgetBalanceInput extends Given<typeof balanceInputShape> {}
+export interface BudgetBalanceInput extends Given<typeof balanceInputFields> {}
+
+/** The shape of a {@link BudgetBalanceInput}. */
+export const balanceInputShape: Shape<BudgetBalanceInput, Read<typeof balanceInputFields>> = balanceInputFields;

@@ -5,6 +5,7 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   series,
   where,
   word,
@@ -62,8 +63,7 @@ const choicesShape = /* @__PURE__ */ (() =>
     floor: optional(nullable(number), null),
   }))();
 
-/** The shape of {@link AverageOptions}. */
-export const averageOptionsShape = /* @__PURE__ */ (() =>
+const averageOptionsFields = /* @__PURE__ */ (() =>
   where(
     where(
       choicesShape,
@@ -76,8 +76,11 @@ export const averageOptionsShape = /* @__PURE__ */ (() =>
     ["cap", "floor"],
   ))();
 
+/** The shape of {@link AverageOptions}. */
+export const averageOptionsShape: Shape<AverageOptions, Read<typeof averageOptionsFields>> = averageOptionsFields;
+
 /** The same with its numbers read and its defaults filled in. */
-export type AverageRules = Read<typeof averageOptionsShape>;
+export type AverageRules = Read<typeof averageOptionsFields>;
 
 /** The rules of an average of which nothing was said. */
 export const plainAverage: AverageRules = {
@@ -97,4 +100,4 @@ export const plainAverage: AverageRules = {
  *
  * @term rata-rata capaian
  */
-export interface AverageOptions extends Given<typeof averageOptionsShape> {}
+export interface AverageOptions extends Given<typeof averageOptionsFields> {}

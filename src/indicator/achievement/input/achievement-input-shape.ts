@@ -1,9 +1,9 @@
 import { as, type Given, object, optional, type Read, type Shape, where, word } from "../../../core/index.ts";
 import { type DecimalInput, tryExact } from "../../../number/index.ts";
 import { numberFact, type Polarity, polarityShape, type Target } from "../../target/index.ts";
-import { type Besides, besidesFields, besidesOf } from "./besides.ts";
+import { type Besides, type BesidesFields, besidesFields, besidesOf } from "./besides.ts";
 import { lawOfBaseline, lawOfSign } from "./besides-law.ts";
-import { lawOfReached, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";
+import { lawOfReached, type ReachedFields, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";
 import { inUnitOfTarget } from "./side-units.ts";
 
 const rowShape = /* @__PURE__ */ (() => {
@@ -24,7 +24,7 @@ const rowShape = /* @__PURE__ */ (() => {
  *
  * @term pengukuran kinerja
  */
-export interface AchievementInput extends Given<typeof rowShape> {}
+export interface AchievementInput extends ReachedFields, BesidesFields, Given<typeof rowShape> {}
 
 /** What is to be measured, with its facts as results carry them. */
 export interface Measurable {

@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   called,
+  type GivenOf,
   kept,
   literal,
   nullable,
@@ -43,6 +44,9 @@ export const besidesFields = /* @__PURE__ */ (() => ({
   /** Said where the target cannot be bettered, such as 100 % of all schools; some policies have a value of their own. */
   targetIsBest: optional(literal(true)),
 }))();
+
+/** The same as callers write them. */
+export interface BesidesFields extends GivenOf<typeof besidesFields> {}
 
 /** What may be said beside, as it is read. */
 export type ReadBesides = { readonly [K in keyof typeof besidesFields]: Read<(typeof besidesFields)[K]> };

@@ -1,4 +1,13 @@
-import { anyText, type Bilingual, either, kept, nullable, type Read, type Refuse } from "../../../core/index.ts";
+import {
+  anyText,
+  type Bilingual,
+  either,
+  type GivenOf,
+  kept,
+  nullable,
+  type Read,
+  type Refuse,
+} from "../../../core/index.ts";
 import { type DecimalInput, type Exact, number, tryExact } from "../../../number/index.ts";
 import { levelPosition } from "../../../scale/index.ts";
 import {
@@ -27,6 +36,9 @@ export const reachedFields = /* @__PURE__ */ (() => {
     realization: nullable(kept(figureOrWords)),
   };
 })();
+
+/** The same as callers write them. */
+export interface ReachedFields extends GivenOf<typeof reachedFields> {}
 
 type ReadFields = { readonly [K in keyof typeof reachedFields]: Read<(typeof reachedFields)[K]> };
 

@@ -1,10 +1,9 @@
-import { anyText, type Given, nullable, object } from "../../../core/index.ts";
+import { anyText, type Given, nullable, object, type Read, type Shape } from "../../../core/index.ts";
 import { compare, divide, type Exact, multiply, ONE } from "../../../number/index.ts";
 import { readUnit } from "../../../unit/index.ts";
 import type { TargetAndReached } from "./reached.ts";
 
-/** The shape of the units of both sides. */
-export const sideUnitsShape = /* @__PURE__ */ (() =>
+const sideUnitsFields = /* @__PURE__ */ (() =>
   object({
     /** The unit of the target. */
     target: nullable(anyText),
@@ -12,7 +11,11 @@ export const sideUnitsShape = /* @__PURE__ */ (() =>
     realization: nullable(anyText),
   }))();
 
-type SideUnits = Given<typeof sideUnitsShape>;
+/** The units of both sides. */
+export interface SideUnits extends Given<typeof sideUnitsFields> {}
+
+/** The shape of the units of both sides. */
+export const sideUnitsShape: Shape<SideUnits, Read<typeof sideUnitsFields>> = sideUnitsFields;
 
 /** A realisation in the unit of its target. */
 export function inUnitOfTarget(pair: TargetAndReached, unit: SideUnits | undefined): TargetAndReached {

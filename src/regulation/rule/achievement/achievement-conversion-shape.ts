@@ -1,8 +1,17 @@
-import { citationShape, document, type Given, list, object, optional, text } from "../../../core/index.ts";
+import {
+  citationShape,
+  document,
+  type Given,
+  list,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+} from "../../../core/index.ts";
 import { number } from "../../../number/index.ts";
 
-/** The shape of a {@link ConversionSegment}. */
-export const conversionSegmentShape = /* @__PURE__ */ (() =>
+const conversionSegmentFields = /* @__PURE__ */ (() =>
   object({
     /** Lower bound in percent; it belongs to the stretch. */
     from: optional(number),
@@ -21,14 +30,15 @@ export const conversionSegmentShape = /* @__PURE__ */ (() =>
  *
  * @term ruas konversi
  */
-export interface ConversionSegment extends Given<typeof conversionSegmentShape> {}
+export interface ConversionSegment extends Given<typeof conversionSegmentFields> {}
 
-/**
- * The shape of an {@link AchievementConversion}.
- *
- * @term konversi capaian menjadi nilai
- */
-export const achievementConversionShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link ConversionSegment}. */
+export const conversionSegmentShape: Shape<
+  ConversionSegment,
+  Read<typeof conversionSegmentFields>
+> = conversionSegmentFields;
+
+const achievementConversionFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The id. */
@@ -47,4 +57,14 @@ export const achievementConversionShape = /* @__PURE__ */ (() =>
  *
  * @term konversi capaian menjadi nilai
  */
-export interface AchievementConversion extends Given<typeof achievementConversionShape> {}
+export interface AchievementConversion extends Given<typeof achievementConversionFields> {}
+
+/**
+ * The shape of an {@link AchievementConversion}.
+ *
+ * @term konversi capaian menjadi nilai
+ */
+export const achievementConversionShape: Shape<
+  AchievementConversion,
+  Read<typeof achievementConversionFields>
+> = achievementConversionFields;

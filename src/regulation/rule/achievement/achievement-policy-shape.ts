@@ -23,8 +23,7 @@ const NO = "not-computable";
 const notAboveTheCap = { en: "a floor that is not above the cap", id: "batas bawah yang tidak melebihi batas atas" };
 const withACap = { en: "a cap, for a zero realisation to take", id: "batas atas, yang diambil realisasi nol" };
 
-/** The shape of a {@link RoundingStep}. */
-export const roundingStepShape = /* @__PURE__ */ (() =>
+const roundingStepFields = /* @__PURE__ */ (() =>
   object({
     /** What is rounded: the target or the realisation before the formula runs, or the percentage that it gives. */
     stage: word(["target", "realization", "percent"]),
@@ -39,7 +38,10 @@ export const roundingStepShape = /* @__PURE__ */ (() =>
  *
  * @term tahap pembulatan
  */
-export interface RoundingStep extends Given<typeof roundingStepShape> {}
+export interface RoundingStep extends Given<typeof roundingStepFields> {}
+
+/** The shape of a {@link RoundingStep}. */
+export const roundingStepShape: Shape<RoundingStep, Read<typeof roundingStepFields>> = roundingStepFields;
 
 /**
  * The roundings of a publisher, in the order in which they happen. Some divide figures that they rounded before, others

@@ -1,4 +1,4 @@
-import { either, type Given, list, nullable, object, type Read, where } from "../../../core/index.ts";
+import { either, type Given, list, nullable, object, type Read, type Shape, where } from "../../../core/index.ts";
 import { amount, compare, exactToDecimal, number, ZERO } from "../../../number/index.ts";
 
 const fromSmallToLarge = { en: "deviations from small to large", id: "deviasi dari kecil ke besar" };
@@ -7,8 +7,7 @@ const fromFarToNear = {
   id: "titik dari jauh ke dekat, masing-masing satu kali",
 };
 
-/** The shape of a {@link StabilizeByTolerance}. */
-export const stabilizeByToleranceShape = /* @__PURE__ */ (() =>
+const stabilizeByToleranceFields = /* @__PURE__ */ (() =>
   object({
     /** Percent of the target that may be missed without loss: 0 or more. */
     tolerance: amount,
@@ -21,7 +20,13 @@ export const stabilizeByToleranceShape = /* @__PURE__ */ (() =>
  *
  * @term toleransi
  */
-export interface StabilizeByTolerance extends Given<typeof stabilizeByToleranceShape> {}
+export interface StabilizeByTolerance extends Given<typeof stabilizeByToleranceFields> {}
+
+/** The shape of a {@link StabilizeByTolerance}. */
+export const stabilizeByToleranceShape: Shape<
+  StabilizeByTolerance,
+  Read<typeof stabilizeByToleranceFields>
+> = stabilizeByToleranceFields;
 
 const bandShape = /* @__PURE__ */ (() =>
   object({
@@ -31,8 +36,7 @@ const bandShape = /* @__PURE__ */ (() =>
     value: number,
   }))();
 
-/** The shape of a {@link StabilizeByBands}. */
-export const stabilizeByBandsShape = /* @__PURE__ */ (() =>
+const stabilizeByBandsFields = /* @__PURE__ */ (() =>
   object({
     /** Deviation up to `within` percent of the target (included) is worth `value` percent; from small to large. */
     bands: where(
@@ -53,7 +57,13 @@ export const stabilizeByBandsShape = /* @__PURE__ */ (() =>
  *
  * @term tabel deviasi
  */
-export interface StabilizeByBands extends Given<typeof stabilizeByBandsShape> {}
+export interface StabilizeByBands extends Given<typeof stabilizeByBandsFields> {}
+
+/** The shape of a {@link StabilizeByBands}. */
+export const stabilizeByBandsShape: Shape<
+  StabilizeByBands,
+  Read<typeof stabilizeByBandsFields>
+> = stabilizeByBandsFields;
 
 const pointShape = /* @__PURE__ */ (() =>
   object({
@@ -63,8 +73,7 @@ const pointShape = /* @__PURE__ */ (() =>
     value: number,
   }))();
 
-/** The shape of a {@link StabilizeByPoints}. */
-export const stabilizeByPointsShape = /* @__PURE__ */ (() =>
+const stabilizeByPointsFields = /* @__PURE__ */ (() =>
   object({
     /** Two or more, from far to near. Before the first and behind the last the value is theirs. */
     points: where(
@@ -84,7 +93,13 @@ export const stabilizeByPointsShape = /* @__PURE__ */ (() =>
  *
  * @term titik konversi stabilisasi
  */
-export interface StabilizeByPoints extends Given<typeof stabilizeByPointsShape> {}
+export interface StabilizeByPoints extends Given<typeof stabilizeByPointsFields> {}
+
+/** The shape of a {@link StabilizeByPoints}. */
+export const stabilizeByPointsShape: Shape<
+  StabilizeByPoints,
+  Read<typeof stabilizeByPointsFields>
+> = stabilizeByPointsFields;
 
 /** The shape of a {@link StabilizeRule}. */
 export const stabilizeRuleShape = /* @__PURE__ */ (() =>

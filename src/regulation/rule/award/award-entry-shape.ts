@@ -1,14 +1,20 @@
-import { type Given, list, nullable, object, optional, record, text, where } from "../../../core/index.ts";
+import {
+  type Given,
+  list,
+  nullable,
+  object,
+  optional,
+  type Read,
+  record,
+  type Shape,
+  text,
+  where,
+} from "../../../core/index.ts";
 import { resultNumber } from "../../../number/index.ts";
 import { isoDate } from "../../../period/index.ts";
 import { onlyOnce } from "./only-once.ts";
 
-/**
- * The shape of an entry. It may carry columns of your own; each entry is handed back as it is.
- *
- * @term peserta penghargaan
- */
-export const awardEntryShape = /* @__PURE__ */ (() =>
+const awardEntryFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The id of the entry: what is awarded is the entry, not its owner. */
@@ -46,7 +52,14 @@ export const awardEntryShape = /* @__PURE__ */ (() =>
  *
  * @term peserta penghargaan
  */
-export interface AwardEntry extends Given<typeof awardEntryShape> {}
+export interface AwardEntry extends Given<typeof awardEntryFields> {}
+
+/**
+ * The shape of an entry. It may carry columns of your own; each entry is handed back as it is.
+ *
+ * @term peserta penghargaan
+ */
+export const awardEntryShape: Shape<AwardEntry, Read<typeof awardEntryFields>> = awardEntryFields;
 
 /**
  * The shape of a list of entries, each with an id of its own.

@@ -8,7 +8,9 @@ import {
   list,
   object,
   optional,
+  type Read,
   renamed,
+  type Shape,
   text,
   where,
   word,
@@ -43,12 +45,7 @@ const tieBreakShape = /* @__PURE__ */ (() =>
     order: optional(rankOrder),
   }))();
 
-/**
- * The shape of a scheme as a document: it survives JSON.
- *
- * @term skema penghargaan
- */
-export const awardSchemeShape = /* @__PURE__ */ (() =>
+const awardSchemeFields = /* @__PURE__ */ (() =>
   document(
     where(
       object({
@@ -100,7 +97,14 @@ export const awardSchemeShape = /* @__PURE__ */ (() =>
  *
  * @term skema penghargaan
  */
-export interface AwardSchemeDocument extends Given<typeof awardSchemeShape> {}
+export interface AwardSchemeDocument extends Given<typeof awardSchemeFields> {}
+
+/**
+ * The shape of a scheme as a document: it survives JSON.
+ *
+ * @term skema penghargaan
+ */
+export const awardSchemeShape: Shape<AwardSchemeDocument, Read<typeof awardSchemeFields>> = awardSchemeFields;
 
 const programTieBreakShape = /* @__PURE__ */ (() =>
   where(
@@ -128,12 +132,11 @@ const programTieBreakShape = /* @__PURE__ */ (() =>
  */
 export interface AwardTieBreak extends Given<typeof programTieBreakShape> {}
 
-/** The shape of an {@link AwardScheme}: the document, or one with functions in it. */
-export const programSchemeShape = /* @__PURE__ */ (() =>
+const programSchemeFields = /* @__PURE__ */ (() =>
   document(
     where(
       object({
-        ...awardSchemeShape.fields,
+        ...awardSchemeFields.fields,
         /** Keys for equal values, the first one first. */
         tieBreak: optional(
           called(where(list(programTieBreakShape), lawOfNames, ["name"]), "tiebreaker tiebreakers tiebreaks"),
@@ -151,4 +154,7 @@ export const programSchemeShape = /* @__PURE__ */ (() =>
  *
  * @term skema penghargaan
  */
-export interface AwardScheme extends Given<typeof programSchemeShape> {}
+export interface AwardScheme extends Given<typeof programSchemeFields> {}
+
+/** The shape of an {@link AwardScheme}: the document, or one with functions in it. */
+export const programSchemeShape: Shape<AwardScheme, Read<typeof programSchemeFields>> = programSchemeFields;

@@ -8,7 +8,9 @@ import {
   literal,
   object,
   optional,
+  type Read,
   renamed,
+  type Shape,
   text,
   where,
   whole,
@@ -40,8 +42,7 @@ const relativeMinimumShape = /* @__PURE__ */ (() =>
     ["of", "tier"],
   ))();
 
-/** The shape of an {@link AwardTier}. */
-export const awardTierShape = /* @__PURE__ */ (() =>
+const awardTierFields = /* @__PURE__ */ (() =>
   object({
     /** The id: `"five-best"`. */
     id: text,
@@ -72,10 +73,12 @@ export const awardTierShape = /* @__PURE__ */ (() =>
  *
  * @term kategori penghargaan
  */
-export interface AwardTier extends Given<typeof awardTierShape> {}
+export interface AwardTier extends Given<typeof awardTierFields> {}
 
-/** The shape of {@link EntryRules}. */
-export const entryRulesShape = /* @__PURE__ */ (() =>
+/** The shape of an {@link AwardTier}. */
+export const awardTierShape: Shape<AwardTier, Read<typeof awardTierFields>> = awardTierFields;
+
+const entryRulesFields = /* @__PURE__ */ (() =>
   object({
     /** The documents that an entry needs. */
     documents: optional(list(text)),
@@ -120,4 +123,7 @@ export const entryRulesShape = /* @__PURE__ */ (() =>
  *
  * @term syarat peserta
  */
-export interface EntryRules extends Given<typeof entryRulesShape> {}
+export interface EntryRules extends Given<typeof entryRulesFields> {}
+
+/** The shape of {@link EntryRules}. */
+export const entryRulesShape: Shape<EntryRules, Read<typeof entryRulesFields>> = entryRulesFields;

@@ -1,7 +1,7 @@
-import { either, leaf, list, object, text, where } from "../../../core/index.ts";
-import { boundFields, boundKeys, lawOfBound } from "../../../scale/index.ts";
+import { either, type Given, leaf, list, object, type Read, type Shape, text, where } from "../../../core/index.ts";
+import { type BoundFields, boundFields, boundKeys, lawOfBound } from "../../../scale/index.ts";
 
-const measureCondition = /* @__PURE__ */ (() =>
+const measureFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The measure that is looked at: `"absorption"`. */
@@ -12,17 +12,29 @@ const measureCondition = /* @__PURE__ */ (() =>
     boundKeys,
   ))();
 
-const gradeCondition = /* @__PURE__ */ (() =>
+export interface MeasureCondition extends BoundFields, Given<typeof measureFields> {}
+
+const measureCondition: Shape<MeasureCondition, Read<typeof measureFields>> = measureFields;
+
+const gradeFields = /* @__PURE__ */ (() =>
   object({
     /** The grades (predikat), one of which it must be. */
     grades: list(text, { least: 1 }),
   }))();
 
-const markCondition = /* @__PURE__ */ (() =>
+export interface GradesCondition extends Given<typeof gradeFields> {}
+
+const gradeCondition: Shape<GradesCondition, Read<typeof gradeFields>> = gradeFields;
+
+const markFields = /* @__PURE__ */ (() =>
   object({
     /** A mark that another step has put: `"lowest-absorption"`, `"winner"`. */
     mark: text,
   }))();
+
+export interface MarkCondition extends Given<typeof markFields> {}
+
+const markCondition: Shape<MarkCondition, Read<typeof markFields>> = markFields;
 
 // A condition that nobody understands must not hold for everybody.
 const noCondition = /* @__PURE__ */ (() =>

@@ -10,6 +10,7 @@ import {
   type Read,
   type Refuse,
   renamed,
+  type Shape,
   text,
   where,
   word,
@@ -18,8 +19,7 @@ import { compare, number } from "../../../number/index.ts";
 import { conditionShape } from "./condition-shape.ts";
 import { yearMonth } from "./year-month.ts";
 
-/** The shape of a {@link ConsequenceClause}. */
-export const consequenceClauseShape = /* @__PURE__ */ (() =>
+const consequenceClauseFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the clause. */
     id: text,
@@ -49,14 +49,15 @@ export const consequenceClauseShape = /* @__PURE__ */ (() =>
  *
  * @term ketentuan
  */
-export interface ConsequenceClause extends Given<typeof consequenceClauseShape> {}
+export interface ConsequenceClause extends Given<typeof consequenceClauseFields> {}
 
-/**
- * The shape of a policy of rewards and sanctions.
- *
- * @term kebijakan penghargaan dan sanksi
- */
-export const consequencePolicyShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link ConsequenceClause}. */
+export const consequenceClauseShape: Shape<
+  ConsequenceClause,
+  Read<typeof consequenceClauseFields>
+> = consequenceClauseFields;
+
+const consequencePolicyFields = /* @__PURE__ */ (() =>
   document(
     where(
       object({
@@ -100,7 +101,17 @@ export const consequencePolicyShape = /* @__PURE__ */ (() =>
  *
  * @term kebijakan penghargaan dan sanksi
  */
-export interface ConsequencePolicy extends Given<typeof consequencePolicyShape> {}
+export interface ConsequencePolicy extends Given<typeof consequencePolicyFields> {}
+
+/**
+ * The shape of a policy of rewards and sanctions.
+ *
+ * @term kebijakan penghargaan dan sanksi
+ */
+export const consequencePolicyShape: Shape<
+  ConsequencePolicy,
+  Read<typeof consequencePolicyFields>
+> = consequencePolicyFields;
 
 /**
  * The shape of policies that follow one another: no two are in force in one month.
@@ -110,7 +121,7 @@ export interface ConsequencePolicy extends Given<typeof consequencePolicyShape> 
 export const consequencePoliciesShape = /* @__PURE__ */ (() => where(list(consequencePolicyShape), lawOfMonths))();
 
 // Such texts sort by year and month together.
-function lawOfMonths(policies: readonly Read<typeof consequencePolicyShape>[], refuse: Refuse): void {
+function lawOfMonths(policies: readonly Read<typeof consequencePolicyFields>[], refuse: Refuse): void {
   const end = "9999-12";
   for (const [i, { since, until = end }] of policies.entries()) {
     const other = policies.slice(0, i).find((each) => since <= (each.until ?? end) && each.since <= until);

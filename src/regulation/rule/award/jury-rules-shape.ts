@@ -4,7 +4,9 @@ import {
   list,
   object,
   optional,
+  type Read,
   type Refuse,
+  type Shape,
   text,
   where,
   whole,
@@ -55,12 +57,7 @@ const roundingsShape = /* @__PURE__ */ (() =>
     total: optional(roundingShape),
   }))();
 
-/**
- * The shape of the rules of a jury; an empty object has none of them.
- *
- * @term tata cara penjurian
- */
-export const juryRulesShape = /* @__PURE__ */ (() =>
+const juryRulesFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The least number of sheets that an entry needs in a stage; 1 unless told. */
@@ -106,7 +103,14 @@ export const juryRulesShape = /* @__PURE__ */ (() =>
  *
  * @term tata cara penjurian
  */
-export interface JuryRules extends Given<typeof juryRulesShape> {}
+export interface JuryRules extends Given<typeof juryRulesFields> {}
+
+/**
+ * The shape of the rules of a jury; an empty object has none of them.
+ *
+ * @term tata cara penjurian
+ */
+export const juryRulesShape: Shape<JuryRules, Read<typeof juryRulesFields>> = juryRulesFields;
 
 interface RulesThatMeet {
   readonly dropExtremes: boolean;

@@ -6,8 +6,10 @@ import {
   list,
   object,
   optional,
+  type Read,
   type Refuse,
   renamed,
+  type Shape,
   text,
   where,
 } from "../../../core/index.ts";
@@ -53,12 +55,7 @@ const stageShape = /* @__PURE__ */ (() =>
     criteria: where(where(list(criterionShape, { least: 1 }), onlyOnce("key"), ["key"]), lawOfWeights, ["weight"]),
   }))();
 
-/**
- * The shape of a rubric: stages with weighted criteria, not all of them without weight.
- *
- * @term rubrik penilaian
- */
-export const rubricShape = /* @__PURE__ */ (() =>
+const rubricFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The id: `"kovablik-rubric"`. */
@@ -75,7 +72,14 @@ export const rubricShape = /* @__PURE__ */ (() =>
  *
  * @term rubrik penilaian
  */
-export interface Rubric extends Given<typeof rubricShape> {}
+export interface Rubric extends Given<typeof rubricFields> {}
+
+/**
+ * The shape of a rubric: stages with weighted criteria, not all of them without weight.
+ *
+ * @term rubrik penilaian
+ */
+export const rubricShape: Shape<Rubric, Read<typeof rubricFields>> = rubricFields;
 
 function lawOfWeights(parts: readonly { readonly weight: Exact }[], refuse: Refuse): void {
   if (parts.every(({ weight }) => sign(weight) === 0)) refuse("out-of-range", [], weightAboveZero);

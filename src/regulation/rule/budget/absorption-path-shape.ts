@@ -1,15 +1,19 @@
-import { type Given, list, object, type Refuse, record, where, word } from "../../../core/index.ts";
+import {
+  type Given,
+  list,
+  object,
+  type Read,
+  type Refuse,
+  record,
+  type Shape,
+  where,
+  word,
+} from "../../../core/index.ts";
 import { compare, type Exact, HUNDRED, number, sign } from "../../../number/index.ts";
-import { datedShape } from "./dated-shape.ts";
+import { type DatedInput, datedShape } from "./dated-shape.ts";
 import { sources } from "./sources-field.ts";
 
-/**
- * The shape of a path of absorption targets: as many targets as the year has quarters or months, each from 0 to 100
- * percent, none lower than the one before.
- *
- * @term target penyerapan kumulatif
- */
-export const absorptionPathShape = /* @__PURE__ */ (() =>
+const absorptionPathFields = /* @__PURE__ */ (() =>
   datedShape(
     where(
       object({
@@ -30,7 +34,17 @@ export const absorptionPathShape = /* @__PURE__ */ (() =>
  *
  * @term target penyerapan kumulatif
  */
-export interface AbsorptionPathInput extends Given<typeof absorptionPathShape> {}
+export interface AbsorptionPathInput
+  extends DatedInput<Given<typeof absorptionPathFields>["value"]>,
+    Given<typeof absorptionPathFields> {}
+
+/**
+ * The shape of a path of absorption targets: as many targets as the year has quarters or months, each from 0 to 100
+ * percent, none lower than the one before.
+ *
+ * @term target penyerapan kumulatif
+ */
+export const absorptionPathShape: Shape<AbsorptionPathInput, Read<typeof absorptionPathFields>> = absorptionPathFields;
 
 function lawOfTargets(targets: readonly Exact[], refuse: Refuse): void {
   for (const [i, target] of targets.entries()) {

@@ -4,7 +4,9 @@ import {
   list,
   object,
   optional,
+  type Read,
   type Refuse,
+  type Shape,
   where,
   whole,
   word,
@@ -14,12 +16,7 @@ import { absorptionPathShape } from "./absorption-path-shape.ts";
 import { datedShape } from "./dated-shape.ts";
 import { sources } from "./sources-field.ts";
 
-/**
- * The shape of a {@link DeviationRule}.
- *
- * @term aturan deviasi Halaman III DIPA
- */
-export const deviationRuleShape = /* @__PURE__ */ (() =>
+const deviationRuleFields = /* @__PURE__ */ (() =>
   object({
     /** A mean deviation up to this many percent still scores 100; absent where that is not known. */
     tolerance: optional(number),
@@ -40,7 +37,14 @@ export const deviationRuleShape = /* @__PURE__ */ (() =>
  *
  * @term aturan deviasi Halaman III DIPA
  */
-export interface DeviationRule extends Given<typeof deviationRuleShape> {}
+export interface DeviationRule extends Given<typeof deviationRuleFields> {}
+
+/**
+ * The shape of a {@link DeviationRule}.
+ *
+ * @term aturan deviasi Halaman III DIPA
+ */
+export const deviationRuleShape: Shape<DeviationRule, Read<typeof deviationRuleFields>> = deviationRuleFields;
 
 const revisionScoreShape = /* @__PURE__ */ (() =>
   object({

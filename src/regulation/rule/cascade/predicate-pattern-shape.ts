@@ -5,6 +5,7 @@ import {
   list,
   object,
   optional,
+  type Read,
   renamed,
   type Shape,
   whole,
@@ -29,8 +30,7 @@ export const organisationPredicate: Shape<OrganisationPredicate> = /* @__PURE__ 
   "very-poor",
 ]);
 
-/** The shape of a {@link PredicateLimit}. */
-export const predicateLimitShape = /* @__PURE__ */ (() =>
+const predicateLimitFields = /* @__PURE__ */ (() =>
   object({
     /** The predicates that are counted together. */
     predicates: list(skpPredicateCode),
@@ -47,14 +47,12 @@ export const predicateLimitShape = /* @__PURE__ */ (() =>
  *
  * @term batas distribusi predikat
  */
-export interface PredicateLimit extends Given<typeof predicateLimitShape> {}
+export interface PredicateLimit extends Given<typeof predicateLimitFields> {}
 
-/**
- * The shape of a {@link PredicatePattern}.
- *
- * @term pola distribusi predikat
- */
-export const predicatePatternShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link PredicateLimit}. */
+export const predicateLimitShape: Shape<PredicateLimit, Read<typeof predicateLimitFields>> = predicateLimitFields;
+
+const predicatePatternFields = /* @__PURE__ */ (() =>
   document(
     object({
       /** The predicate of the organisation. */
@@ -73,4 +71,14 @@ export const predicatePatternShape = /* @__PURE__ */ (() =>
  *
  * @term pola distribusi predikat
  */
-export interface PredicatePattern extends Given<typeof predicatePatternShape> {}
+export interface PredicatePattern extends Given<typeof predicatePatternFields> {}
+
+/**
+ * The shape of a {@link PredicatePattern}.
+ *
+ * @term pola distribusi predikat
+ */
+export const predicatePatternShape: Shape<
+  PredicatePattern,
+  Read<typeof predicatePatternFields>
+> = predicatePatternFields;

@@ -1,6 +1,7 @@
 import {
   bilingualShape,
   citationShape,
+  type Given,
   list,
   object,
   optional,
@@ -32,7 +33,7 @@ const sharesShape: Shape<ScaleInput, SharesRead> = /* @__PURE__ */ (() => ({
   }),
 }))();
 
-const answerShape = /* @__PURE__ */ (() =>
+const answerFields = /* @__PURE__ */ (() =>
   object({
     /** What the assessor writes down: `"AA"`, `"Y"`. */
     code: text,
@@ -44,8 +45,12 @@ const answerShape = /* @__PURE__ */ (() =>
     evidence: optional(bilingualShape),
   }))();
 
-/** The shape of the answers that a part or an item may be given. */
-export const answerScaleShape = /* @__PURE__ */ (() =>
+/** An answer that may be given, as it is written down. */
+export interface AnswerInput extends Given<typeof answerFields> {}
+
+const answerShape: Shape<AnswerInput, Read<typeof answerFields>> = answerFields;
+
+const answerScaleFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The id, once per regulation; parts and items name it. */
@@ -63,8 +68,14 @@ export const answerScaleShape = /* @__PURE__ */ (() =>
     ["answers", "shares"],
   ))();
 
+/** An answer scale as it is written down. */
+export interface AnswerScaleInput extends Given<typeof answerScaleFields> {}
+
+/** The shape of the answers that a part or an item may be given. */
+export const answerScaleShape: Shape<AnswerScaleInput, Read<typeof answerScaleFields>> = answerScaleFields;
+
 /** An answer scale that was read. */
-export type AnswerScaleRead = Read<typeof answerScaleShape>;
+export type AnswerScaleRead = Read<typeof answerScaleFields>;
 
 function lawOfValues(answers: readonly { readonly value: Exact }[], refuse: Refuse): void {
   const signs = answers.map(({ value }) => sign(value));

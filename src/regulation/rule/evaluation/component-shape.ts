@@ -44,7 +44,7 @@ export interface ItemLimit extends Given<typeof limitFields> {}
 
 const limitShape: Shape<ItemLimit> = limitFields;
 
-const itemShape = /* @__PURE__ */ (() =>
+const itemFields = /* @__PURE__ */ (() =>
   object({
     /** The key, once per part: `"3"`. */
     key: text,
@@ -62,7 +62,9 @@ const itemShape = /* @__PURE__ */ (() =>
     source: optional(citationShape),
   }))();
 
-const partShape = /* @__PURE__ */ (() =>
+const itemShape: Shape<ItemInput, Read<typeof itemFields>> = itemFields;
+
+const partFields = /* @__PURE__ */ (() =>
   object({
     /** The key, once per component: `"existence"`. */
     key: text,
@@ -84,8 +86,9 @@ const partShape = /* @__PURE__ */ (() =>
     source: optional(citationShape),
   }))();
 
-/** The shape of a component of a regulation. */
-export const componentShape = /* @__PURE__ */ (() =>
+const partShape: Shape<PartInput, Read<typeof partFields>> = partFields;
+
+const componentFields = /* @__PURE__ */ (() =>
   object({
     /** The key, once per regulation: `"planning"`. */
     key: text,
@@ -103,12 +106,15 @@ export const componentShape = /* @__PURE__ */ (() =>
     source: optional(citationShape),
   }))();
 
+/** The shape of a component of a regulation. */
+export const componentShape: Shape<ComponentInput, Read<typeof componentFields>> = componentFields;
+
 /** What was read of a component, of a sub-component and of an item. */
-export type ComponentRead = Read<typeof componentShape>;
-export type PartRead = Read<typeof partShape>;
-export type ItemRead = Read<typeof itemShape>;
+export type ComponentRead = Read<typeof componentFields>;
+export type PartRead = Read<typeof partFields>;
+export type ItemRead = Read<typeof itemFields>;
 
 /** The same as it is written down. */
-export type ComponentInput = Given<typeof componentShape>;
-export type PartInput = Given<typeof partShape>;
-export type ItemInput = Given<typeof itemShape>;
+export interface ComponentInput extends Given<typeof componentFields> {}
+export interface PartInput extends Given<typeof partFields> {}
+export interface ItemInput extends Given<typeof itemFields> {}

@@ -3,6 +3,7 @@ import {
   citationShape,
   either,
   type Given,
+  type GivenOf,
   list,
   object,
   optional,
@@ -13,9 +14,16 @@ import {
   where,
   word,
 } from "../../../core/index.ts";
-import { type BoundWords, boundFields, boundKeys, hasBound, lawOfBound } from "../../../scale/index.ts";
+import {
+  type BoundFields,
+  type BoundWords,
+  boundFields,
+  boundKeys,
+  hasBound,
+  lawOfBound,
+} from "../../../scale/index.ts";
 
-const about = /* @__PURE__ */ (() => ({
+const aboutFields = /* @__PURE__ */ (() => ({
   /** The id, once per regulation. */
   id: text,
   /** What is asked, in both languages: "Setiap area paling sedikit 60 persen". */
@@ -24,15 +32,17 @@ const about = /* @__PURE__ */ (() => ({
   grades: list(text, { least: 1, code: "invalid-regulation" }),
 }))();
 
-const origin = /* @__PURE__ */ (() => ({
+const originFields = /* @__PURE__ */ (() => ({
   /** Where it comes from; the regulation's source unless told. */
   source: optional(citationShape),
 }))();
 
-const valueCondition = /* @__PURE__ */ (() =>
+export interface AboutFields extends GivenOf<typeof aboutFields>, GivenOf<typeof originFields>, BoundFields {}
+
+const valueFields = /* @__PURE__ */ (() =>
   where(
     object({
-      ...about,
+      ...aboutFields,
       /**
        * What is looked at, and each of it must hold: `"total"`, the key of a component or of a group, or the keys of a
        * component and its sub-component with a point between: `"planning.existence"`.
@@ -41,26 +51,34 @@ const valueCondition = /* @__PURE__ */ (() =>
       /** Whether the bounds are points, or percent of the weight. */
       unit: optional(word(["points", "percent"]), "points"),
       ...boundFields,
-      ...origin,
+      ...originFields,
     }),
     lawOfBound("invalid-regulation"),
     boundKeys,
   ))();
 
-const factCondition = /* @__PURE__ */ (() =>
+export interface ValueCondition extends AboutFields, Given<typeof valueFields> {}
+
+const valueCondition: Shape<ValueCondition, Read<typeof valueFields>> = valueFields;
+
+const factFields = /* @__PURE__ */ (() =>
   where(
     object({
-      ...about,
+      ...aboutFields,
       /** The name of the fact, as sheets tell it: `"opini-bpk"`, `"spip"`. */
       fact: text,
       /** The words, one of which it must be: `["WTP"]`. */
       oneOf: optional(list(text, { least: 1, code: "invalid-regulation" })),
       ...boundFields,
-      ...origin,
+      ...originFields,
     }),
     lawOfGate,
     ["oneOf", ...boundKeys],
   ))();
+
+export interface FactCondition extends AboutFields, Given<typeof factFields> {}
+
+const factCondition: Shape<FactCondition, Read<typeof factFields>> = factFields;
 
 const conditionFields = /* @__PURE__ */ (() => either([valueCondition, factCondition]))();
 

@@ -7,11 +7,11 @@ import {
   optional,
   type Read,
   type Refuse,
+  type Shape,
   text,
 } from "../../../core/index.ts";
 
-/** The shape of a group of components. */
-export const groupShape = /* @__PURE__ */ (() =>
+const groupFields = /* @__PURE__ */ (() =>
   object({
     /** The key: that of no component, and of no other group. */
     key: text,
@@ -25,8 +25,11 @@ export const groupShape = /* @__PURE__ */ (() =>
     source: optional(citationShape),
   }))();
 
+/** The shape of a group of components. */
+export const groupShape: Shape<RegulationGroup, Read<typeof groupFields>> = groupFields;
+
 /** A group that was read. */
-export type GroupRead = Read<typeof groupShape>;
+export type GroupRead = Read<typeof groupFields>;
 
 /**
  * Components with a sub-total of their own: a level above the components, as "pengungkit" over its areas. Groups may
@@ -34,7 +37,7 @@ export type GroupRead = Read<typeof groupShape>;
  *
  * @term kelompok komponen
  */
-export interface RegulationGroup extends Given<typeof groupShape> {}
+export interface RegulationGroup extends Given<typeof groupFields> {}
 
 /** The keys of the components of each group, by its key, in the order in which the group names them. */
 export function membersOf(groups: readonly RegulationGroup[]): ReadonlyMap<string, readonly string[]> {

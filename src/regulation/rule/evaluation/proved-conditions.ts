@@ -1,6 +1,6 @@
 import type { Citation } from "../../../core/index.ts";
 import { type Decimal, type Exact, exactToDecimal } from "../../../number/index.ts";
-import type { ConditionRead } from "./grade-condition-shape.ts";
+import type { AboutFields, ConditionRead } from "./grade-condition-shape.ts";
 import { type GroupRead, membersOf, type RegulationGroup } from "./group-shape.ts";
 
 /** A group of components, and the keys of those that it adds up. */
@@ -31,7 +31,10 @@ export interface ConditionBounds {
   readonly below?: Decimal;
 }
 
-type About = Pick<ConditionRead, "id" | "label" | "grades"> & ConditionBounds & { readonly source: Citation };
+interface About extends Pick<AboutFields, "id" | "label" | "grades">, ConditionBounds {
+  /** Where it comes from. */
+  readonly source: Citation;
+}
 
 /**
  * What a grade asks beside the total, in a regulation that was proved.

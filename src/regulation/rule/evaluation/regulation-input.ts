@@ -6,6 +6,8 @@ import {
   list,
   object,
   optional,
+  type Read,
+  type Shape,
   text,
   where,
   word,
@@ -21,8 +23,7 @@ import { gradeConditionShape } from "./grade-condition-shape.ts";
 import { groupShape } from "./group-shape.ts";
 import { lawOfOnce } from "./once.ts";
 
-/** What a regulation says, before its laws. */
-export const regulationFields = /* @__PURE__ */ (() =>
+const regulationKeys = /* @__PURE__ */ (() =>
   object({
     /** The id: `"permenpanrb-88-2021"`. */
     id: text,
@@ -65,4 +66,7 @@ export const regulationFields = /* @__PURE__ */ (() =>
  *
  * @term peraturan evaluasi AKIP
  */
-export interface RegulationInput extends Given<typeof regulationFields> {}
+export interface RegulationInput extends Given<typeof regulationKeys> {}
+
+/** What a regulation says, before its laws. */
+export const regulationFields: Shape<RegulationInput, Read<typeof regulationKeys>> = regulationKeys;

@@ -7,17 +7,13 @@ import {
   object,
   optional,
   type Read,
+  type Shape,
   text,
   word,
 } from "../../../core/index.ts";
 import { number } from "../../../number/index.ts";
 
-/**
- * The shape of a row of a printed table of weights and criteria. It may carry columns of your own.
- *
- * @term baris tabel bobot dan kriteria
- */
-export const weightRowShape = /* @__PURE__ */ (() =>
+const weightRowFields = /* @__PURE__ */ (() =>
   object(
     {
       /** The code as printed: `"1"`, `"1.a"`, `"1.a.3"`. Once per table. */
@@ -45,10 +41,17 @@ export const weightRowShape = /* @__PURE__ */ (() =>
  *
  * @term baris tabel bobot dan kriteria
  */
-export interface WeightRow extends Given<typeof weightRowShape> {}
+export interface WeightRow extends Given<typeof weightRowFields> {}
+
+/**
+ * The shape of a row of a printed table of weights and criteria. It may carry columns of your own.
+ *
+ * @term baris tabel bobot dan kriteria
+ */
+export const weightRowShape: Shape<WeightRow, Read<typeof weightRowFields>> = weightRowFields;
 
 /** The shape of such a table. */
 export const weightTableShape = /* @__PURE__ */ (() => list(weightRowShape, { least: 1 }))();
 
 /** A row that was read. */
-export type WeightRowRead = Read<typeof weightRowShape>;
+export type WeightRowRead = Read<typeof weightRowFields>;

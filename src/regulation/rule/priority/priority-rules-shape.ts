@@ -4,13 +4,15 @@ import {
   type Given,
   list,
   object,
+  type Read,
   type Refuse,
+  type Shape,
   text,
   where,
   word,
 } from "../../../core/index.ts";
-import { boundFields, boundKeys, lawOfBound } from "../../../scale/index.ts";
-import { datedShape } from "../budget/dated-shape.ts";
+import { type BoundFields, boundFields, boundKeys, lawOfBound } from "../../../scale/index.ts";
+import { type DatedInput, datedShape } from "../budget/dated-shape.ts";
 import { lawOfOnce } from "../evaluation/once.ts";
 
 /**
@@ -50,7 +52,7 @@ export const priorityMeasures: readonly PriorityMeasure[] = [
   "longest-open",
 ];
 
-const boundsShape = /* @__PURE__ */ (() =>
+const boundsFields = /* @__PURE__ */ (() =>
   where(
     object({
       /** The measure that is looked at. */
@@ -61,14 +63,17 @@ const boundsShape = /* @__PURE__ */ (() =>
     boundKeys,
   ))();
 
+export interface MeasureBounds extends BoundFields, Given<typeof boundsFields> {}
+
+const boundsShape: Shape<MeasureBounds, Read<typeof boundsFields>> = boundsFields;
+
 const unknownShape = /* @__PURE__ */ (() =>
   object({
     /** The measure of which nothing is known. */
     unknown: word(priorityMeasures),
   }))();
 
-/** The shape of a {@link PriorityClause}. */
-export const priorityClauseShape = /* @__PURE__ */ (() =>
+const priorityClauseFields = /* @__PURE__ */ (() =>
   object({
     /** The id of the clause. */
     id: text,
@@ -85,14 +90,12 @@ export const priorityClauseShape = /* @__PURE__ */ (() =>
  *
  * @term ketentuan status program prioritas
  */
-export interface PriorityClause extends Given<typeof priorityClauseShape> {}
+export interface PriorityClause extends Given<typeof priorityClauseFields> {}
 
-/**
- * The shape of the rules that give a priority programme its status.
- *
- * @term aturan status program prioritas
- */
-export const priorityRulesShape = /* @__PURE__ */ (() =>
+/** The shape of a {@link PriorityClause}. */
+export const priorityClauseShape: Shape<PriorityClause, Read<typeof priorityClauseFields>> = priorityClauseFields;
+
+const priorityRulesFields = /* @__PURE__ */ (() =>
   datedShape(
     object({
       /** The clauses: the first one whose conditions all hold gives the status; the last one holds always. */
@@ -105,7 +108,16 @@ export const priorityRulesShape = /* @__PURE__ */ (() =>
  *
  * @term aturan status program prioritas
  */
-export interface PriorityRules extends Given<typeof priorityRulesShape> {}
+export interface PriorityRules
+  extends DatedInput<Given<typeof priorityRulesFields>["value"]>,
+    Given<typeof priorityRulesFields> {}
+
+/**
+ * The shape of the rules that give a priority programme its status.
+ *
+ * @term aturan status program prioritas
+ */
+export const priorityRulesShape: Shape<PriorityRules, Read<typeof priorityRulesFields>> = priorityRulesFields;
 
 /** Every programme has a status, and no clause stands behind one that always holds. */
 function lawOfEnd(clauses: readonly { readonly when: readonly unknown[] }[], refuse: Refuse): void {
