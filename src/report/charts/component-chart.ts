@@ -27,7 +27,7 @@ export interface ComponentChartOptions extends Given<typeof optionsShape> {}
 
 /**
  * Draws the components of many evaluations as a heat map: a row for each agency in order of its score, a field for each
- * component with its value, as dark as the share of its weight is small; score and grade at the right edge.
+ * component with its value, the brighter, the more of its weight was reached; score and grade at the right edge.
  *
  * @term grafik komponen evaluasi
  * @param evaluations - What {@link scoreWorksheet} or {@link scoreComponents} gave for each agency, all under one regulation.

@@ -11,7 +11,7 @@ import {
   whole,
 } from "../../core/index.ts";
 import { type EvaluationInput, evaluationGiven } from "../../evaluation/index.ts";
-import type { Document, DocumentBlock } from "../document/index.ts";
+import { type Document, type DocumentBlock, pictureShape } from "../document/index.ts";
 import { absorptionRowShape, absorptionTable, achievementRowShape, findingsTable } from "../makers/index.ts";
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
@@ -49,6 +49,8 @@ const fields = /* @__PURE__ */ (() =>
     absorption: optional(absorptionRowShape),
     /** Its indicators with their achievements: the five strongest and the five weakest are named. */
     achievements: optional(series(achievementRowShape), []),
+    /** Pictures of it, such as what {@link trendChart} or {@link pathChart} gave: they stand below the tables. */
+    pictures: optional(list(pictureShape), []),
     /** What a person should look at: what to do about it stands below. */
     findings: optional(series(findingShape), []),
     /** What else is to be done. */
@@ -98,6 +100,7 @@ export function agencyReport(input: AgencyReportInput): Document {
     ...(input.absorption === undefined || absorption === undefined
       ? []
       : [tableBlock(absorptionTable([input.absorption], { total: false, names: { [absorption.key]: agency } }))]),
+    ...read.pictures,
     ...strongAndWeak(read.achievements),
     ...nextSteps(read),
   ];

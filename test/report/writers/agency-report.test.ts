@@ -1,6 +1,6 @@
 import { measureAbsorption, measureAchievement, scoreComponents, summarizeAbsorption } from "sakip";
 import { describe, expect, it } from "vitest";
-import { agencyReport, toText } from "../../../src/report/index.ts";
+import { agencyReport, pathChart, toText } from "../../../src/report/index.ts";
 import { refusal } from "../../support/refusal.ts";
 
 const of = (title: string, realization: string | null) => ({
@@ -57,6 +57,13 @@ describe("agencyReport", () => {
     expect(refusal(() => agencyReport({ agency: "A", period: "2024", places: [{ rank: 0, of: 1 }] }))).toEqual([
       "invalid-input places[0].rank",
     ]);
+  });
+
+  it("shows pictures as they are", () => {
+    const picture = pathChart([], { caption: "Penyerapan 2024" });
+    const report = agencyReport({ agency: "Dinas A", period: "Tahun 2024", pictures: [picture] });
+    expect(report.blocks).toEqual([picture]);
+    expect(toText(report)).toContain("[Gambar: Penyerapan 2024.]");
   });
 
   describe("properties", () => {
