@@ -84,9 +84,15 @@ function walkFields(type, path) {
     // The old name of a field that has another now is made by the compiler alone, and has nowhere to carry a comment.
     if (field.declarations === undefined || isForeign(field)) continue;
     fields++;
-    if (field.getDocumentationComment(checker).length === 0) bare.add(`${path}.${field.name}`);
+    if (!hasComment(field)) bare.add(`${path}.${field.name}`);
     walkHeld(checker.getTypeOfSymbol(field), `${path}.${field.name}`);
   }
+}
+
+/** Of a deprecated field it is enough to say what stands in its place. */
+function hasComment(field) {
+  const isDeprecated = ({ name, text = [] }) => name === "deprecated" && text.length > 0;
+  return field.getDocumentationComment(checker).length > 0 || field.getJsDocTags(checker).some(isDeprecated);
 }
 
 function isForeign(symbol) {

@@ -1,10 +1,10 @@
 import { type Given, list, object, optional, type Refuse, readAll, series, text, where } from "../../core/index.ts";
 import { type Evaluation, type EvaluationInput, evaluationGiven } from "../../evaluation/index.ts";
 import { compare, type Exact, exactOf } from "../../number/index.ts";
-import { makerFields, nameOf } from "../parts/index.ts";
+import { type MakerFields, makerFields, nameOf } from "../parts/index.ts";
 import { printNumber, textIn, words } from "../table/index.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { componentBody } from "./component-body.ts";
 import { inBoth, listWords } from "./list-words.ts";
 
@@ -23,7 +23,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan grafik komponen
  */
-export interface ComponentChartOptions extends Given<typeof optionsShape> {}
+export interface ComponentChartOptions extends ChartFields, Pick<MakerFields, "names">, Given<typeof optionsShape> {}
 
 /**
  * Draws the components of many evaluations as a heat map: a row for each agency in order of its score, a field for each

@@ -14,7 +14,7 @@ import { comparePeriods, formatDay, formatPeriod, isoDate, periodShape } from ".
 import { figureOutcome, percent, reasonNote } from "../parts/index.ts";
 import { bothOf, printNumber, words } from "../table/index.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth } from "./list-words.ts";
 import { pathBody } from "./path-body.ts";
 
@@ -83,7 +83,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan grafik jalur penyerapan
  */
-export interface PathChartOptions extends Given<typeof optionsShape> {}
+export interface PathChartOptions extends ChartFields, Given<typeof optionsShape> {}
 
 /**
  * Draws spending against its plan, period by period: a bar for what was spent, a wide tick for the target, and below each

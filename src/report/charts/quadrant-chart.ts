@@ -3,7 +3,7 @@ import { type Exact, number } from "../../number/index.ts";
 import { figureOutcome } from "../parts/index.ts";
 import { bothOf, printNumber, type Words, words, wordsShape } from "../table/index.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth } from "./list-words.ts";
 import { type Quadrant, quadrantBody, quadrantOf, quadrants, quadrantWords } from "./quadrant-body.ts";
 
@@ -47,7 +47,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan grafik kuadran
  */
-export interface QuadrantChartOptions extends Given<typeof optionsShape> {}
+export interface QuadrantChartOptions extends ChartFields, Given<typeof optionsShape> {}
 
 /**
  * Draws achievement against absorption: a numbered circle for each row, rules at the limits, and below it the numbers with

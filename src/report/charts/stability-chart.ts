@@ -13,7 +13,7 @@ import {
 import { formatNumber, resultNumber } from "../../number/index.ts";
 import { textIn, type Words, words } from "../table/index.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth } from "./list-words.ts";
 import { stabilityBody } from "./stability-body.ts";
 
@@ -90,7 +90,7 @@ const optionsShape = /* @__PURE__ */ (() => object({ ...chartFields, name: callb
  * @term pilihan grafik kepekaan peringkat
  * @typeParam T - The items.
  */
-export interface StabilityChartOptions<T> extends Given<typeof termsShape> {
+export interface StabilityChartOptions<T> extends ChartFields, Given<typeof termsShape> {
   /** How an item is called. */
   readonly name: (item: T) => Words;
 }

@@ -3,7 +3,7 @@ import { type Evaluation, type EvaluationInput, evaluationGiven } from "../../ev
 import { exactOf } from "../../number/index.ts";
 import { bothOf, printNumber, type Words, words } from "../table/index.ts";
 import { type Chart, finishChart } from "./chart.ts";
-import { chartFields } from "./chart-options.ts";
+import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth } from "./list-words.ts";
 import { trendBody } from "./trend-body.ts";
 
@@ -17,7 +17,7 @@ const optionsShape = /* @__PURE__ */ (() => object(chartFields))();
  *
  * @term pilihan grafik tren
  */
-export interface TrendChartOptions extends Given<typeof optionsShape> {}
+export interface TrendChartOptions extends ChartFields, Given<typeof optionsShape> {}
 
 /**
  * Draws the evaluations of one agency, or of a region, over the years: a line for each regulation, in a colour and with

@@ -13,7 +13,7 @@ import {
 import { bothOf, words } from "../table/index.ts";
 import { cascadeLines } from "./cascade-lines.ts";
 import { type Diagram, finishDiagram, fitting } from "./diagram.ts";
-import { diagramFields } from "./diagram-options.ts";
+import { type DiagramFields, diagramFields } from "./diagram-options.ts";
 import { leftOutFindings } from "./left-out.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
@@ -30,7 +30,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan diagram pohon kinerja
  */
-export interface CascadeDiagramOptions extends Given<typeof optionsShape> {}
+export interface CascadeDiagramOptions extends DiagramFields, Given<typeof optionsShape> {}
 
 /**
  * Draws a cascade as a diagram of boxes and arrows, from the roots to the right, level by level as far as the limits allow.

@@ -1,4 +1,4 @@
-import { localeShape, optional, whole } from "../../core/index.ts";
+import { type GivenOf, localeShape, optional, whole } from "../../core/index.ts";
 import { wordsShape } from "../table/index.ts";
 
 /** What every maker of diagrams may be told. */
@@ -10,3 +10,6 @@ export const diagramFields = /* @__PURE__ */ (() => ({
   /** How many boxes it shows at most: 1 to 200; 25 unless told, because more can hardly be read on a page. */
   boxes: optional(whole(1, 200), 25),
 }))();
+
+/** The same as callers write them. */
+export interface DiagramFields extends GivenOf<typeof diagramFields> {}

@@ -10,10 +10,10 @@ import {
   text,
   whole,
 } from "../../core/index.ts";
-import { makerFields, type Names, nameOf } from "../parts/index.ts";
+import { type MakerFields, makerFields, type Names, nameOf } from "../parts/index.ts";
 import { bothOf, textIn, words } from "../table/index.ts";
 import { type Diagram, finishDiagram, fitting } from "./diagram.ts";
-import { diagramFields } from "./diagram-options.ts";
+import { type DiagramFields, diagramFields } from "./diagram-options.ts";
 import { leftOutFindings } from "./left-out.ts";
 import { obstacleLines } from "./obstacle-lines.ts";
 import { stepsFrom, waitingsOf } from "./waitings.ts";
@@ -80,7 +80,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan diagram kendala
  */
-export interface ObstacleDiagramOptions extends Given<typeof optionsShape> {}
+export interface ObstacleDiagramOptions extends DiagramFields, Pick<MakerFields, "names">, Given<typeof optionsShape> {}
 
 /**
  * Draws who waits for whom: a box for each agency, an arrow from the one that waits to the one whose answer is waited for,
