@@ -31,13 +31,13 @@ export function codeBlocks(text: string): readonly string[] {
   return [...text.matchAll(/^```ts.*\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
 }
 
-/** Code without its comments and without what its texts say. */
+/** Code without its comments, without what its texts say, and without the language whose words it takes (`text.en`). */
 export function bareCode(code: string): string {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, code);
   const tokens: string[] = [];
   while (scanner.scan() !== ts.SyntaxKind.EndOfFileToken)
     tokens.push(scanner.getToken() === ts.SyntaxKind.StringLiteral ? '""' : scanner.getTokenText());
-  return tokens.join(" ");
+  return tokens.join(" ").replace(/(?<= \. )(?:en|id)\b/g, "words");
 }
 
 /** Links of a page to other files of the project, without what stands behind `#`. */
