@@ -31,7 +31,7 @@ const optionsShape = /* @__PURE__ */ (() =>
 export interface ForumMinutesOptions extends SignedFields, Given<typeof optionsShape> {}
 
 /**
- * Writes the minutes (berita acara) of a quarterly forum: the list from the lowest, who is selected, what the forum must
+ * Writes the minutes (berita acara) of a quarterly forum: the list from the lowest, who is assisted, what the forum must
  * decide, who could not be judged, the decisions, the signature.
  *
  * @term berita acara forum
