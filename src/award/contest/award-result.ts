@@ -65,7 +65,11 @@ export interface TierResult {
   readonly places: number | "all";
   /** Who has won, first places first. */
   readonly selected: readonly PlacedEntry[];
-  /** @deprecated Use `selected`; it goes with the next minor release. */
+  /**
+   * The same as `selected`.
+   *
+   * @deprecated Use `selected`; it goes with the next minor release.
+   */
   readonly winners: readonly PlacedEntry[];
   /**
    * Who may win here, by what the jury decides: who competes for places that it must give, and whose place hangs on a

@@ -106,7 +106,12 @@ const partAnswerFields = /* @__PURE__ */ (() => {
  *
  * @term jawaban sub-komponen
  */
-export type PartAnswer = Given<typeof partAnswerFields>;
+export type PartAnswer =
+  | DecimalInput
+  | SharedAnswer
+  | PointsAnswer
+  | readonly (DecimalInput | null)[]
+  | Readonly<Record<string, DecimalInput | null>>;
 
 /**
  * The shape of an answer to a sub-component.

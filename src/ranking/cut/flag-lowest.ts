@@ -36,9 +36,17 @@ export interface LowestFlags<T> {
   readonly ineligible: readonly IneligibleItem<T>[];
   /** The whole ranking, from the lowest value upwards. */
   readonly ranking: Ranking<T>;
-  /** @deprecated Use `selected`; it goes with the next minor release. */
+  /**
+   * The same as `selected`.
+   *
+   * @deprecated Use `selected`; it goes with the next minor release.
+   */
   readonly flagged: readonly RankedRow<T>[];
-  /** @deprecated Use `unranked`; it goes with the next minor release. */
+  /**
+   * The same as `unranked`.
+   *
+   * @deprecated Use `unranked`; it goes with the next minor release.
+   */
   readonly unreported: readonly UnrankedItem<T>[];
 }
 
