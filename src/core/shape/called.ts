@@ -15,6 +15,9 @@ export function called<S extends AnyShape>(shape: S, words: string): S {
 export function renamed<S extends AnyShape, const F extends string>(
   shape: S,
   formerly: F,
-): S & { readonly formerly: F } {
+): S & {
+  /** What the key was called in the release before. */
+  readonly formerly: F;
+} {
   return { ...shape, formerly };
 }

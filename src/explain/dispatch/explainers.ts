@@ -96,7 +96,7 @@ type Explainers = typeof explainers;
  *
  * @term hasil yang dapat dijelaskan
  */
-export type Explainable = Parameters<Explainers[keyof Explainers]>[0];
+export type Explainable = { [Kind in keyof Explainers]: Parameters<Explainers[Kind]>[0] }[keyof Explainers];
 
 /** An explainer whose kind was looked up: what it takes is a method's parameter, which may be narrower than any result. */
 type Explainer = { of(result: Explainable): Explanation }["of"];

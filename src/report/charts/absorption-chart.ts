@@ -14,6 +14,7 @@ import { noteMarks } from "./note-marks.ts";
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     ...chartFields,
+    /** How agencies are called, by their keys; a key without a name is printed as it is. */
     names: makerFields.names,
     /** Which end stands first; the highest (`"descending"`) unless told. */
     order: optional(rankOrderShape, "descending"),

@@ -13,6 +13,7 @@ const evaluationsShape = /* @__PURE__ */ (() => where(series(evaluationGiven), l
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     ...chartFields,
+    /** How agencies are called, by their keys; a key without a name is printed as it is. */
     names: makerFields.names,
     /** Agencies that were not evaluated, by their ids: they stand last, in words. */
     unevaluated: optional(list(text), []),

@@ -68,6 +68,7 @@ export interface ObstacleDiagramInput extends Given<typeof matrixShape> {}
 const optionsShape = /* @__PURE__ */ (() =>
   object({
     ...diagramFields,
+    /** How agencies and offices are called, by their keys; a key without a name is printed as it is. */
     names: makerFields.names,
     /** The id of the agency around which the diagram is drawn; all agencies unless told. */
     agency: optional(text),

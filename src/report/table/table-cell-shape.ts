@@ -91,6 +91,18 @@ export interface MissingCell extends PlaceFields, Given<typeof missingCellShape>
  * A cell of a table.
  *
  * @term sel tabel
+ * @example
+ * ```ts
+ * import { buildTable, type TableCell } from "sakip/report";
+ *
+ * const { rows: [row] } = buildTable({
+ *   caption: "Pagu",
+ *   columns: [{ key: "budget", head: "Pagu (Rp)", holds: "number" }],
+ *   rows: [{ kind: "item", cells: { budget: 10 } }],
+ * });
+ * const cells: readonly TableCell[] = row !== undefined && row.kind !== "band" ? Object.values(row.cells) : [];
+ * cells.map(({ kind }) => kind) // => ["number"]
+ * ```
  */
 export type TableCell = TextCell | NumberCell | MissingCell;
 

@@ -109,6 +109,15 @@ export const stabilizeRuleShape = /* @__PURE__ */ (() =>
  * How far from the target a stabilised indicator may lie, and what that is worth. Deviations count alike on both sides.
  *
  * @term aturan stabilisasi
+ * @example
+ * ```ts
+ * import { adaptPolicy, lkjipPolicy, measureAchievement, type StabilizeRule } from "sakip";
+ *
+ * const stabilize: StabilizeRule = { tolerance: 5, floor: 0 };
+ * const policy = adaptPolicy(lkjipPolicy, { id: "our-regency", stabilize });
+ * const at = (realization: number) => measureAchievement({ polarity: "stabilize", target: 100, realization }, policy);
+ * [at(103), at(110)].map((each) => each.status === "computed" && each.value) // => ["100", "95"]
+ * ```
  */
 export type StabilizeRule = StabilizeByTolerance | StabilizeByBands | StabilizeByPoints;
 
