@@ -1,0 +1,11 @@
+// What several panels are made of.
+import { JSX } from "typedoc";
+
+export function heading(english, indonesian) {
+  const text = english === indonesian ? english : `${english} · ${indonesian}`;
+  return JSX.createElement("h4", { class: "sakip-heading" }, text);
+}
+
+export function markdown(context, text) {
+  return JSX.createElement(JSX.Raw, { html: context.markdown([{ kind: "text", text }]) });
+}
