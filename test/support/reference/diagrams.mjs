@@ -1,6 +1,6 @@
 // Diagrams stand on the pages as pictures, drawn when the reference is made.
 import { Converter } from "typedoc";
-import { drawFlowchart } from "./flowchart.mjs";
+import { drawFlowchart } from "./flowchart/draw.mjs";
 
 export function diagrams(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {

@@ -11,6 +11,7 @@ import { pictures } from "./pictures.mjs";
 import { rooms } from "./rooms.mjs";
 import { search } from "./search.mjs";
 import { start } from "./start.mjs";
+import { summaries } from "./summaries.mjs";
 
 export async function load(app) {
   const state = { root: new URL("../../../", import.meta.url), reach: new Map() };
@@ -20,6 +21,7 @@ export async function load(app) {
   codePages(app, state);
   rooms(app, state);
   links(app, state);
+  summaries(app, state);
   await panels(app, state);
   start(app, state);
   diagrams(app);

@@ -1,7 +1,7 @@
 // What the reference shows of an export beside its comment: the tables of its data, the members of a union with an example,
 // where its type is given and taken, the pages that speak of it, the codes it tells. And of a page: the exports it speaks of.
 import { JSX, ReflectionKind } from "typedoc";
-import { heading, markdown } from "./parts.mjs";
+import { heading, markdown, shownOn } from "./parts.mjs";
 import { ruleTables } from "./rule-tables.mjs";
 import { unionPanel } from "./unions.mjs";
 
@@ -28,12 +28,6 @@ export async function panels(app, state) {
       listPanel("Names on this page", "Nama pada halaman ini", names, context),
     );
   });
-}
-
-/** The export whose page this is: at its own comment, or at that of its first signature. */
-function shownOn(reflection, model) {
-  if (reflection === model) return model;
-  return reflection.parent === model && model.signatures?.[0] === reflection ? model : undefined;
 }
 
 function pagesOf(shown, { pagesOf, pageOf }) {

@@ -9,3 +9,9 @@ export function heading(english, indonesian) {
 export function markdown(context, text) {
   return JSX.createElement(JSX.Raw, { html: context.markdown([{ kind: "text", text }]) });
 }
+
+/** The export whose page this is: at its own comment, or at that of its first signature. */
+export function shownOn(reflection, model) {
+  if (reflection === model) return model;
+  return reflection.parent === model && model.signatures?.[0] === reflection ? model : undefined;
+}

@@ -36,7 +36,7 @@ export function search(app, state) {
         phrase: terms.map(phraseOf).join(" ") || undefined,
         term: terms.join(" ") || undefined,
         heading: headingsOf(each),
-        comment: wordsIn(commentsOf(each).flatMap(toldIn)),
+        comment: wordsIn([...commentsOf(each).flatMap(toldIn), ...inIndonesian(each, state)]),
         document: wordsIn(each.content ?? []),
       };
       event.searchFields[index] = Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined));
@@ -81,6 +81,12 @@ function toldIn({ summary, blockTags }) {
     ...summary,
     ...blockTags.filter(({ tag }) => tag !== "@example").flatMap(({ content }) => [...content, SPACE]),
   ];
+}
+
+/** Its first sentence in Indonesian, for an export. */
+function inIndonesian(each, { exported, summaries }) {
+  const text = exported.get(each.name) === each ? summaries.get(each.name) : undefined;
+  return text === undefined ? [] : [{ kind: "text", text }];
 }
 
 const SPACE = { kind: "text", text: " " };

@@ -11,7 +11,7 @@ export function shownFaults({ root, out, pages }) {
       faults.push(`${file} asks another host`);
     for (const [, src] of html.matchAll(/<img\s[^>]*src="([^"]*)"/g))
       if (!existsSync(new URL(src, new URL(file, out)))) faults.push(`${file} shows ${src}, which is not there`);
-    if (/class="(language-)?mermaid"|flowchart (TD|LR)/.test(content)) faults.push(`${file} shows a diagram as text`);
+    if (/class="(language-)?mermaid"|flowchart (TD|LR)\n/.test(content)) faults.push(`${file} shows a diagram as text`);
   }
   const documents = [...pages.values()].filter(
     ({ file }) => file.startsWith("documents/") && !file.startsWith("documents/codes."),
@@ -26,6 +26,13 @@ export function shownFaults({ root, out, pages }) {
     if (!/<table>[\s\S]*<th>status<\/th>/.test(page?.content ?? ""))
       faults.push(`${name} shows no table with its status`);
   }
+
+  const silent = [...pages.values()].filter(({ file }) =>
+    /^(functions|variables|types|interfaces|classes)\//.test(file),
+  );
+  for (const { file, content } of silent)
+    if (!content.includes('class="sakip-summary tsd-typography" lang="id"'))
+      faults.push(`${file} says nothing in Indonesian`);
 
   const codes = readFileSync(new URL("docs/codes.md", root), "utf8").match(/^### `.*`$/gm);
   const ownPages = [...pages.keys()].filter((file) => /^documents\/codes\.\w+\..+\.html$/.test(file));
