@@ -63,7 +63,7 @@ const average = averageAchievement(achievements, {
   rounding: { decimals: 2, mode: "half-up" },
 });
 console.log(
-  `${rows.length} baris: ${average.used} dirata-ratakan, ${average.leftOut.length} tidak diikutkan${average.status === "computed" ? `; rata-rata ${formatPercent(average.value)}` : ""}`,
+  `${rows.length} baris: ${average.coverage.used} dirata-ratakan, ${average.leftOut.length} tidak diikutkan${average.status === "computed" ? `; rata-rata ${formatPercent(average.value)}` : ""}`,
 );
 for (const { index, reason } of average.leftOut)
   console.log(`Tidak diikutkan, baris ${index + 1}: ${rows[index]?.indicator}, ${reasons[reason]}`);

@@ -57,7 +57,7 @@ export const scorecards: Chapter = (say) => {
 };
 
 function cardLines({ position, measurement, quarters, paid, allowance, undecided }: OfficialScorecard, say: Say) {
-  const due = quarters.filter(({ rating }) => rating.average.expected > 0);
+  const due = quarters.filter(({ rating }) => rating.average.coverage.expected > 0);
   return [
     `  ${position}`,
     table(
@@ -74,7 +74,7 @@ function cardLines({ position, measurement, quarters, paid, allowance, undecided
           average?.status === "computed"
             ? say.percent(average.value)
             : say({ id: "belum lengkap", en: "not complete" }),
-          average === undefined ? "" : `${average.used}/${average.expected}`,
+          average === undefined ? "" : `${average.coverage.used}/${average.coverage.expected}`,
           rating.status === "computed" ? say(ratings[rating.value]) : say({ id: "belum dapat dinilai", en: "not yet" }),
         ];
       }),

@@ -10,7 +10,7 @@ export const pooled: Chapter = (say) => {
   if (agency?.realization === undefined) throw new Error("the programmes of Muncar have all reported");
   const mean = averageRates(
     lines.map((line) => measureAbsorption(line)),
-    { missing: "leave-out" },
+    { missing: "redistribute" },
   );
   const { rupiah } = say;
   const rateText = (line: Parameters<typeof measureAbsorption>[0]): string => {
@@ -51,8 +51,8 @@ export const pooled: Chapter = (say) => {
       "",
       mean.status === "computed"
         ? say({
-            id: `  Rata-rata ${mean.used} persentase adalah ${say.percent(mean.value)}, dan bukan penyerapan: jumlah dibagi jumlah, sekali, di akhir.`,
-            en: `  The mean of ${mean.used} percentages is ${say.percent(mean.value)}, and is no absorption: sum over sum, once, at the end.`,
+            id: `  Rata-rata ${mean.coverage.used} persentase adalah ${say.percent(mean.value)}, dan bukan penyerapan: jumlah dibagi jumlah, sekali, di akhir.`,
+            en: `  The mean of ${mean.coverage.used} percentages is ${say.percent(mean.value)}, and is no absorption: sum over sum, once, at the end.`,
           })
         : "",
       `  ${say({ id: "Sumber", en: "Source" })}: ${muncar.source}`,

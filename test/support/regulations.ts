@@ -5,7 +5,7 @@ export const smallRegulation: RegulationInput = {
   id: "small",
   label: { id: "Aturan uji", en: "A rule for tests" },
   since: 2020,
-  coverage: "complete",
+  completeness: "complete",
   open: [],
   source: { title: "Aturan uji", status: "convention" },
   scale: {

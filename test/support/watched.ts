@@ -65,7 +65,7 @@ function checkCodes(name: string, value: object): void {
 
 /** Fields that hold codes wherever they stand, and never words of the caller's. */
 const CODED = new Set(
-  `accumulation amounts asked because behaviour bounded cause cluster consolidation controllability coverage frequency
+  `accumulation amounts asked because behaviour bounded cause cluster consolidation completeness controllability frequency
   gradedOn onTie polarity predicate promise quadrant quantity rankedOn reason reasons relation scope series severity
   status ties validity verdict yearFrom`.split(/\s+/),
 );

@@ -34,7 +34,7 @@ export const zoneRegulation: RegulationInput = {
   id: "zone",
   label: label("Aturan uji zona", "A test rule of zones"),
   since: 2020,
-  coverage: "complete",
+  completeness: "complete",
   open: [],
   source,
   scale: {

@@ -1,65 +1,75 @@
+import { as, type Given, lacks, type NotComputable, word } from "../../core/index.ts";
 import {
-  type Computed,
-  computed,
-  deepFreeze,
-  type Given,
-  type GivenOutcome,
-  kept,
-  lacks,
-  literal,
-  type NotComputable,
-  object,
-  optional,
-  readAll,
-  referred,
-  series,
-  text,
-  variant,
-  word,
-} from "../../core/index.ts";
-import { type Decimal, type DecimalInput, exactToDecimal, meanOf, resultNumber } from "../../number/index.ts";
+  type AverageAchievement,
+  type Averageable,
+  type AverageReason,
+  averageOf,
+  averageOptionsWith,
+  type ComputedAverage,
+  readAverage,
+} from "../../indicator/index.ts";
 
-const rateShape = /* @__PURE__ */ (() =>
-  variant("status", {
-    computed: object({ status: literal("computed"), value: resultNumber }, { open: true }),
-    "not-computable": object({ status: literal("not-computable"), reason: text }, { open: true }),
-  }))();
+/** What was called `"leave-out"` is what averages of achievements call `"redistribute"`. */
+const missingShape = /* @__PURE__ */ (() =>
+  as(word(["refuse", "redistribute", "zero", "leave-out"]), (rule) =>
+    rule === "leave-out" ? "redistribute" : rule,
+  ))();
 
-const LACKS = /* @__PURE__ */ lacks({ "no-rates": ["rates"], "missing-rates": ["rates"] });
-
-const optionsShape = /* @__PURE__ */ (() =>
-  object({
-    /**
-     * What to do about rates that could not be computed: `"refuse"` (the default) gives no mean, `"leave-out"` averages
-     * the others and says how many.
-     */
-    missing: optional(word(["refuse", "leave-out"]), "refuse"),
-  }))();
+const optionsShape = /* @__PURE__ */ (() => averageOptionsWith(missingShape))();
 
 /**
- * How percentages are averaged.
+ * How percentages are averaged: as achievements are, by {@link AverageOptions}. `missing: "leave-out"` is the old word for
+ * `"redistribute"` and goes with the next minor release.
  *
  * @term rata-rata persentase penyerapan
  */
 export interface AverageRateOptions extends Given<typeof optionsShape> {}
 
 /**
- * The mean of absorption percentages, each counting the same, with how many there were.
+ * Why there is no mean of rates.
+ *
+ * | reason | meaning |
+ * |---|---|
+ * | `missing-rates` | a rate has no value, and missing ones are refused |
+ * | `low-coverage` | fewer have a value than the caller asks for |
+ * | `no-rates` | none has a value |
+ * | `mixed-periods` | some are of another length of time than others |
+ * | `level-achievement` | one is the achievement of a level, and levels are never averaged |
+ * | `zero-weight` | those that have a value weigh nothing |
+ * | `negative-achievement` | a geometric mean of a value below zero is not defined |
+ *
+ * @term alasan tidak dapat dihitung
+ */
+export type AverageRateReason =
+  | "missing-rates"
+  | "no-rates"
+  | Exclude<AverageReason, "missing-achievement" | "nothing-to-average">;
+
+const LACKS = /* @__PURE__ */ (() =>
+  lacks({
+    "missing-rates": ["rates"],
+    "low-coverage": ["rates"],
+    "mixed-periods": ["rates"],
+    "level-achievement": [],
+    "no-rates": ["rates"],
+    "zero-weight": ["weights"],
+    "negative-achievement": [],
+  }))();
+
+type AverageFacts = Omit<AverageAchievement & ComputedAverage, "kind" | "achievements" | keyof ComputedAverage>;
+
+/**
+ * The mean of absorption percentages, however large the budgets, with its coverage.
  *
  * @term rata-rata persentase penyerapan
  */
-export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missing-rates">) & {
-  /** Says what this is. */
-  readonly kind: "average-rate";
-  /** What was averaged, as it was given: results as they are. */
-  readonly rates: readonly GivenOutcome<DecimalInput>[];
-  /** What was to happen with rates that could not be computed. */
-  readonly rule: "refuse" | "leave-out";
-  /** How many rates the mean is over. */
-  readonly used: number;
-  /** How many could not be computed. */
-  readonly missing: number;
-};
+export type AverageRate = (ComputedAverage | NotComputable<AverageRateReason>) &
+  AverageFacts & {
+    /** Says what this is. */
+    readonly kind: "average-rate";
+    /** What was averaged, as it was given: results as they are. */
+    readonly rates: readonly Averageable[];
+  };
 
 /**
  * Averages absorption percentages, each counting the same however large its budget. Tables print this number; it is not
@@ -67,9 +77,9 @@ export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missi
  *
  * @term rata-rata persentase penyerapan
  * @param rates - The rates of agencies, programmes or periods.
- * @param options - What to do about rates that could not be computed.
- * @returns The mean in percent, `no-rates`, or `missing-rates`.
- * @throws A {@link SakipError} `invalid-input` or `invalid-number`.
+ * @param options - As of {@link averageAchievement}: weights, what to do with missing ones, the mean and the rounding.
+ * @returns The mean in percent, or the reason why there is none.
+ * @throws A {@link SakipError} with every fault at once, as {@link averageAchievement}.
  * @see No official source: seen in published reports beside the pooled rate.
  * @example
  * ```ts
@@ -81,26 +91,28 @@ export type AverageRate = (Computed<Decimal> | NotComputable<"no-rates" | "missi
  * ];
  * const mean = averageRates(rates);
  * mean.status === "computed" && mean.value // => "50"
- * const coverage = [mean.used, mean.missing]; // => [2, 0]
+ * mean.coverage // => { used: 2, expected: 2, missing: [], complete: true }
  * ```
  */
-export function averageRates(
-  rates: Iterable<GivenOutcome<DecimalInput>>,
-  options: AverageRateOptions = {},
-): AverageRate {
-  const [{ missing: policy }, read] = readAll(
-    [optionsShape, options, "options"],
-    [series(kept(rateShape)), rates, "rates"],
-  );
-  const values = read.flatMap(({ read: rate }) => (rate.status === "computed" ? [rate.value] : []));
-  const counts = {
-    rates: read.map(({ own }) => referred(own)),
-    rule: policy,
-    used: values.length,
-    missing: read.length - values.length,
-  };
-  const kind = "average-rate";
-  if (counts.missing > 0 && policy === "refuse") return deepFreeze({ kind, ...LACKS["missing-rates"], ...counts });
-  if (values.length === 0) return deepFreeze({ kind, ...LACKS["no-rates"], ...counts });
-  return deepFreeze({ kind, ...computed(exactToDecimal(meanOf(values))), ...counts });
+export function averageRates(rates: Iterable<Averageable>, options: AverageRateOptions = {}): AverageRate {
+  const { items, rules } = readAverage(rates, options, "rates", optionsShape);
+  const { achievements, ...average } = averageOf(items, rules);
+  const facts = { kind: "average-rate", rates: achievements } as const;
+  if (average.status === "computed") return Object.freeze({ ...average, ...facts });
+  return Object.freeze({ ...average, ...LACKS[reasonOf(average.reason)], ...facts });
+}
+
+function reasonOf(reason: AverageReason): AverageRateReason {
+  switch (reason) {
+    case "missing-achievement":
+      return "missing-rates";
+    case "nothing-to-average":
+      return "no-rates";
+    case "low-coverage":
+    case "mixed-periods":
+    case "level-achievement":
+    case "zero-weight":
+    case "negative-achievement":
+      return reason;
+  }
 }

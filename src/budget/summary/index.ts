@@ -6,7 +6,7 @@ export {
   type ExcludedState,
 } from "./absorption-state-shape.ts";
 export type { AbsorptionSummary, ExcludedAmount } from "./absorption-summary.ts";
-export { type AverageRate, type AverageRateOptions, averageRates } from "./average-rates.ts";
+export { type AverageRate, type AverageRateOptions, type AverageRateReason, averageRates } from "./average-rates.ts";
 export { balanceBudget } from "./balance/balance-budget.ts";
 export type { BudgetBalanceInput } from "./balance/balance-input-shape.ts";
 export type { BalanceFigure, BudgetBalance, RatedBalance } from "./balance/budget-balance.ts";

@@ -1,4 +1,4 @@
-import { deepFreeze, type Given, object, optional, readAll } from "../../core/index.ts";
+import { coverageOf, deepFreeze, type Given, object, optional, readAll } from "../../core/index.ts";
 import { fiscalYear } from "../../period/index.ts";
 import { indexIndicators } from "../roll-up/index.ts";
 import {
@@ -47,7 +47,7 @@ export interface CascadeCoverageOptions extends Given<typeof optionsShape> {}
  * ]);
  * const [objectives, programmes] = cascadeCoverage(cascade);
  * objectives?.fanOut // => { least: 2, most: 2, links: 2 }
- * programmes?.budget // => { with: 1, without: 1, missing: ["p2"] }
+ * programmes?.budget.missing // => ["p2"]
  * ```
  */
 export function cascadeCoverage(cascade: Cascade, options: CascadeCoverageOptions = {}): readonly LevelCoverage[] {
@@ -63,7 +63,7 @@ export function cascadeCoverage(cascade: Cascade, options: CascadeCoverageOption
       .filter(([, positions]) => positions.length > 0)
       .map(([level, positions]) => {
         const nodes = positions.map((at) => itemAt(cascade.nodes, at));
-        return coverageOf(
+        return levelCoverage(
           level,
           nodes,
           positions.map((at) => childrenAt(graph, at).length),
@@ -79,7 +79,7 @@ interface Counted {
   readonly up: ReadonlySet<CascadeIndicator>;
 }
 
-function coverageOf(
+function levelCoverage(
   level: CascadeLevel,
   nodes: readonly CascadeNode[],
   fans: readonly number[],
@@ -117,5 +117,6 @@ function coverageOf(
 
 function completeness(all: readonly (readonly [id: string, has: boolean])[]): Completeness {
   const missing = all.filter(([, has]) => !has).map(([id]) => id);
-  return { with: all.length - missing.length, without: missing.length, missing };
+  const used = all.length - missing.length;
+  return { ...coverageOf(used, missing), with: used, without: missing.length };
 }

@@ -1,3 +1,4 @@
+import type { Coverage } from "../../core/index.ts";
 import type { CascadeLevel } from "../tree/index.ts";
 
 /**
@@ -5,13 +6,19 @@ import type { CascadeLevel } from "../tree/index.ts";
  *
  * @term kelengkapan
  */
-export interface Completeness {
+export interface Completeness extends Coverage {
   /** How many have it. */
-  readonly with: number;
-  /** How many have not. */
-  readonly without: number;
+  readonly used: number;
+  /** How many there are. */
+  readonly expected: number;
   /** The ids of those that have not, in the order of the nodes. */
   readonly missing: readonly string[];
+  /** Whether all have it. */
+  readonly complete: boolean;
+  /** @deprecated Use `used`; it goes with the next minor release. */
+  readonly with: number;
+  /** @deprecated Use the length of `missing`; it goes with the next minor release. */
+  readonly without: number;
 }
 
 /**

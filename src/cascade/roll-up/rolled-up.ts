@@ -1,4 +1,4 @@
-import { type Computed, lacks, type NotComputable } from "../../core/index.ts";
+import { type Computed, type Coverage, lacks, type NotComputable } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import type { IndicatorRelation, MissingRule, RollUpRule } from "../tree/index.ts";
 
@@ -57,7 +57,7 @@ export const rollUpLacks = /* @__PURE__ */ lacks({
  *
  * @term cakupan data
  */
-export interface RollUpCoverage {
+export interface RollUpCoverage extends Coverage {
   /** How many parts had a value; 1 for a value that was reported itself. */
   readonly used: number;
   /** How many parts there are. */

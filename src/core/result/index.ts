@@ -1,4 +1,5 @@
 export { type Citation, type CitationStatus, citationShape, citationStatuses } from "./citation.ts";
+export { type Coverage, coverageOf } from "./coverage.ts";
 export type { GivenFinding, Severity } from "./finding.ts";
 export { findingShape } from "./finding-shape.ts";
 export {

@@ -36,8 +36,8 @@ const regulationIncomplete = /* @__PURE__ */ findingKind("regulation-incomplete"
   en: (is) => `${is.regulation} is known in part only: ${is.open}`,
 });
 
-function coverageFindings(evaluation: Graded, { coverage, source, open }: Regulation): Finding[] {
-  if (coverage === "complete") return [];
+function coverageFindings(evaluation: Graded, { completeness, source, open }: Regulation): Finding[] {
+  if (completeness === "complete") return [];
   return [tell(regulationIncomplete, placeIn(evaluation, ["regulation"]), { regulation: source.title, open })];
 }
 

@@ -13,8 +13,8 @@ export interface HeldWorksheet {
 
 /** Scores every answer by the regulation. What is missing stands apart: it may be allowed. */
 export function holdWorksheet(answers: AnswersRead, { regulation, components }: ProvedRegulation): HeldWorksheet {
-  const { rounding, source, coverage } = regulation;
-  if (coverage === "incomplete") return { components: [], wrong: [incomplete(source.title)], missing: [] };
+  const { rounding, source, completeness } = regulation;
+  if (completeness === "incomplete") return { components: [], wrong: [incomplete(source.title)], missing: [] };
   const held = components.map((component) => {
     const { key, code } = component.rule;
     const given = answers.get(key) ?? new Map<string, null>();

@@ -42,7 +42,7 @@ export interface PartialEvaluation {
   /** The weight of all sub-components. */
   readonly weight: Decimal;
   /** That weight of the whole weight: percent, 0–100. */
-  readonly coverage: Decimal;
+  readonly answeredShare: Decimal;
   /** The most the exact total can still become: everything missing at full mark. The least is `points`. */
   readonly most: Decimal;
   /** The sub-components answered so far, with the key of their component. */
@@ -74,7 +74,7 @@ export interface PartialEvaluation {
  *   answers: { planning: { existence: "A", quality: "BB" }, reporting: { existence: "AA" } },
  * });
  * soFar.points // => "15.6"
- * soFar.coverage // => "18"
+ * soFar.answeredShare // => "18"
  * soFar.most // => "97.6"
  * soFar.missing.length // => 9
  * ```
@@ -98,7 +98,7 @@ export function scorePartialWorksheet(worksheet: Worksheet, regulation?: Regulat
     points: exactToDecimal(points),
     answeredWeight: exactToDecimal(weight),
     weight: exactToDecimal(whole),
-    coverage: exactToDecimal(percentOf(weight, whole)),
+    answeredShare: exactToDecimal(percentOf(weight, whole)),
     most: exactToDecimal(add(points, subtract(whole, weight))),
     parts: components.flatMap(({ component, parts }) =>
       parts.map((part) => ({ component: component.rule.key, ...partScore(part, rounding) })),

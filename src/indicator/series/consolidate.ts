@@ -1,4 +1,4 @@
-import { computed, deepFreeze, readAll } from "../../core/index.ts";
+import { computed, coverageOf, deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { type ConsolidationMethod, indicatorFields } from "../plan/index.ts";
 import { consolidateValues } from "./consolidate-values.ts";
@@ -66,6 +66,10 @@ export function consolidate(
   );
   const ended = endedBy(rows, look.asOf);
   const there = ended.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  const coverage = coverageOf(
+    there.length,
+    ended.flatMap((row) => (row.value === null && isOut(row, look) ? [row.period] : [])),
+  );
   const value = consolidateValues(
     there.map((each) => each.value),
     by,
@@ -76,9 +80,9 @@ export function consolidate(
     ...(typeof value === "string" ? consolidationLacks[value] : computed(exactToDecimal(value))),
     readings: inOrder(rows).map(({ period, value: figure }) => ({ period, value: figure && exactToDecimal(figure) })),
     ...lookFacts(look),
-    used: there.length,
-    // What came out early counts, and counts as expected.
-    expected: ended.filter((row) => row.value !== null || isOut(row, look)).length,
+    coverage,
+    used: coverage.used,
+    expected: coverage.expected,
     method: by,
     periods: there.map(({ period }) => period),
   });

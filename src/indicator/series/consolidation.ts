@@ -1,5 +1,6 @@
 import {
   type Computed,
+  type Coverage,
   type Given,
   lacks,
   type NotComputable,
@@ -101,9 +102,11 @@ export type Consolidation = (Computed<Decimal> | NotComputable<ConsolidationReas
   readonly asOf?: IsoDate;
   /** How many months after its period a figure comes out. */
   readonly releaseLag: number;
-  /** How many readings were there, of those expected. */
+  /** How many readings were there, of those expected. What came out early counts, and counts as expected. */
+  readonly coverage: Coverage<Period>;
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly used: number;
-  /** How many readings were expected. */
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly expected: number;
   /** The method. */
   readonly method: ConsolidationMethod;

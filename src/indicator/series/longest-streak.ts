@@ -1,4 +1,4 @@
-import { computed, deepFreeze, lacks, readAll } from "../../core/index.ts";
+import { computed, coverageOf, deepFreeze, lacks, readAll } from "../../core/index.ts";
 import { nextPeriod, type Period, periodCode } from "../../period/index.ts";
 import { inOrder } from "./series-law.ts";
 import { type Streak, type StreakPoint, type StreakRun, streakShape } from "./streak.ts";
@@ -22,13 +22,17 @@ import { type Streak, type StreakPoint, type StreakRun, streakShape } from "./st
  * );
  * streak.longest // => { length: 2, from: { kind: "year", year: 2019 }, to: { kind: "year", year: 2020 } }
  * streak.possible // => 4
- * streak.unknown // => [{ kind: "year", year: 2021 }]
+ * streak.coverage.missing // => [{ kind: "year", year: 2021 }]
  * ```
  */
 export function longestStreak(points: Iterable<StreakPoint>): Streak {
   const [read] = readAll([streakShape, points, "points"]);
   const states = withoutGaps(read);
   const known = read.filter(({ held }) => held !== null).length;
+  const coverage = coverageOf(
+    known,
+    states.flatMap(({ period, held }) => (held === null ? [period] : [])),
+  );
   const runs = runsIn(states, (held) => held === true);
   const longest = longestOf(runs);
   const last = states.filter(({ held }) => held !== null).at(-1);
@@ -41,8 +45,9 @@ export function longestStreak(points: Iterable<StreakPoint>): Streak {
     ...(current !== undefined && { current }),
     possible: longestOf(runsIn(states, (held) => held !== false))?.length ?? 0,
     held: read.filter(({ held }) => held === true).length,
+    coverage,
     known,
-    unknown: states.flatMap(({ period, held }) => (held === null ? [period] : [])),
+    unknown: coverage.missing,
   });
 }
 

@@ -1,4 +1,4 @@
-import { deepFreeze, readAll } from "../../core/index.ts";
+import { coverageOf, deepFreeze, readAll } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { boundsOf, type PeriodBounds } from "../../period/index.ts";
 import {
@@ -64,7 +64,7 @@ import { inOrder } from "./series-law.ts";
  * }));
  * const index = { polarity: "maximize", rows: months, method: "last", asOf: "2026-08-31" } as const;
  * const footing = { targets: "per-period", realizations: "per-period", due: "with-target" } as const;
- * measureProgress({ ...index, ...footing }).expected // => 0
+ * measureProgress({ ...index, ...footing }).coverage.expected // => 0
  * ```
  */
 export function measureProgress(input: ProgressInput, policy: AchievementPolicy = defaultAchievementPolicy): Progress {
@@ -73,6 +73,11 @@ export function measureProgress(input: ProgressInput, policy: AchievementPolicy 
   const footing = onOneFooting(ended, read);
   const entered = new Set(footing.entered);
   const due = ended.filter((row) => isDue(row, read));
+  const out = due.filter((row) => !entered.has(row));
+  const coverage = coverageOf(
+    due.length - out.length,
+    out.map(({ period }) => period),
+  );
   const { polarity, method, targets, realizations } = read;
   return deepFreeze({
     kind: "progress",
@@ -84,8 +89,9 @@ export function measureProgress(input: ProgressInput, policy: AchievementPolicy 
     due: read.due,
     ...lookFacts(read),
     achievement: achievementOf(polarity, footing, rules),
-    used: due.filter((row) => entered.has(row)).length,
-    expected: due.length,
+    coverage,
+    used: coverage.used,
+    expected: coverage.expected,
     periods: footing.entered.map(({ period }) => period),
     leftOut: due.flatMap((row): LackingPeriod[] => {
       const reason = entered.has(row) ? undefined : lackOf(row);

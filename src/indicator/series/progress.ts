@@ -1,5 +1,6 @@
 import {
   as,
+  type Coverage,
   called,
   type Given,
   lacks,
@@ -144,8 +145,10 @@ export interface Progress {
   /** The achievement, its target and realisation on the same footing, or why there is none. */
   readonly achievement: Achievement | NotComputable<ProgressReason>;
   /** How many periods entered, of those expected; a cumulative side speaks for the periods before. */
+  readonly coverage: Coverage<Period>;
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly used: number;
-  /** How many periods were expected. */
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly expected: number;
   /** The periods that entered, in order. */
   readonly periods: readonly Period[];

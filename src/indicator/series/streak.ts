@@ -1,5 +1,6 @@
 import {
   type Computed,
+  type Coverage,
   flag,
   type Given,
   type NotComputable,
@@ -69,8 +70,10 @@ export type Streak = (Computed<number> | NotComputable<"no-periods">) & {
   readonly possible: number;
   /** In how many periods it was so. */
   readonly held: number;
-  /** In how many it is known whether it was so. */
+  /** In how many it is known whether it was so, of those from the first to the last; the others end a run. */
+  readonly coverage: Coverage<Period>;
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly known: number;
-  /** The periods between the first and the last one of which nothing is known: they end a run. */
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly unknown: readonly Period[];
 };

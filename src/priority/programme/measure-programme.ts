@@ -35,7 +35,7 @@ export function measureProgramme({ programme, at, open }: PlacedProgramme, terms
   const obstacles = open && obstaclesOf(open);
   const measures = knownOf({
     achievement: achievement.status === "computed" ? exactOf(achievement.raw) : undefined,
-    coverage: achievement.expected === 0 ? undefined : shareOf(achievement),
+    coverage: achievement.coverage.expected === 0 ? undefined : shareOf(achievement),
     absorption: spending?.absorption.status === "computed" ? exactOf(spending.absorption.value) : undefined,
     "absorption-gap": gap && exactOf(gap),
     "open-obstacles": obstacles && exactOf(obstacles.open),
@@ -79,7 +79,7 @@ function achievementOf({ indicators = [] }: ProgrammeRead): AverageAchievement {
   );
 }
 
-function shareOf({ used, expected }: AverageAchievement): Exact {
+function shareOf({ coverage: { used, expected } }: AverageAchievement): Exact {
   return percentOf(exactOf(used), exactOf(expected));
 }
 

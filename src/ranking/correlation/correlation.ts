@@ -1,4 +1,4 @@
-import type { Computed, NotComputable, Outcome } from "../../core/index.ts";
+import type { Computed, Coverage, NotComputable, Outcome } from "../../core/index.ts";
 import type { Decimal } from "../../number/index.ts";
 
 /**
@@ -43,10 +43,12 @@ export type RankCorrelation = (Computed<Decimal> | NotComputable<"too-few-pairs"
   };
   /** The sides on which all are equal. */
   readonly constant: readonly CorrelationSide[];
-  /** How many items have both values. */
+  /** How many items have both values, of those given; the missing are their 0-based places. */
+  readonly coverage: Coverage<number>;
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly used: number;
-  /** How many were given. */
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly expected: number;
-  /** The 0-based places of those without a value on one side: they are left out. */
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly leftOut: readonly number[];
 };

@@ -1,5 +1,6 @@
 import {
   computed,
+  coverageOf,
   deepFreeze,
   type Given,
   lacks,
@@ -99,6 +100,10 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
   const items = listed.flatMap(({ first, second }): Both[] =>
     first === null || second === null ? [] : [{ first, second }],
   );
+  const coverage = coverageOf(
+    items.length,
+    listed.flatMap(({ first, second }, i) => (first === null || second === null ? [i] : [])),
+  );
   const counts = countPairs(items);
   const { concordant, discordant, tied } = counts;
   const constant = constantSides(counts);
@@ -114,9 +119,10 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
     discordant,
     tied,
     constant,
-    used: items.length,
-    expected: listed.length,
-    leftOut: listed.flatMap(({ first, second }, i) => (first === null || second === null ? [i] : [])),
+    coverage,
+    used: coverage.used,
+    expected: coverage.expected,
+    leftOut: coverage.missing,
   });
 }
 

@@ -21,9 +21,23 @@ describe("averageRates", () => {
       status: "computed",
       value: "50",
       rates: plain(rates),
-      rule: "refuse",
+      raw: "50",
+      bounded: null,
+      weights: null,
+      mean: "arithmetic",
+      missing: "refuse",
+      levels: "refuse",
+      minimumCoverage: null,
+      capEach: null,
+      cap: null,
+      floor: null,
+      coverage: { used: 2, expected: 2, missing: [], complete: true },
       used: 2,
-      missing: 0,
+      expected: 2,
+      leftOut: [],
+      countedAsZero: [],
+      cappedEach: [],
+      rounding: null,
     });
     expect(plain(summarizeAbsorption(lines, { by: () => "x" })[0]?.rate)).toEqual({ status: "computed", value: "1" });
   });
@@ -35,27 +49,60 @@ describe("averageRates", () => {
       status: "not-computable",
       reason: "missing-rates",
       needs: ["rates"],
-      used: 1,
-      missing: 2,
+      coverage: { used: 1, expected: 3, missing: [1, 2], complete: false },
     });
-    expect(plain(averageRates(rates, { missing: "leave-out" }))).toMatchObject({ value: "25", used: 1, missing: 2 });
-    expect(averageRates(rates.slice(1), { missing: "leave-out" })).toMatchObject({ reason: "no-rates" });
-    expect(averageRates([])).toMatchObject({ reason: "no-rates", used: 0, missing: 0 });
+    expect(plain(averageRates(rates, { missing: "redistribute" }))).toMatchObject({
+      value: "25",
+      coverage: { used: 1, expected: 3 },
+      leftOut: [
+        { index: 1, reason: "not-reported" },
+        { index: 2, reason: "zero-budget" },
+      ],
+    });
+    expect(averageRates(rates.slice(1), { missing: "redistribute" })).toMatchObject({ reason: "no-rates" });
+    expect(averageRates([])).toMatchObject({ reason: "no-rates", coverage: { used: 0, expected: 0, complete: true } });
+  });
+
+  it("leaves out under the word of the release before", () => {
+    const rates = [rate(4, 1), rate(4, null)];
+    expect(averageRates(rates, { missing: "leave-out" })).toEqual(averageRates(rates, { missing: "redistribute" }));
+  });
+
+  it("takes what averageAchievement takes: weights, zeros, limits, rounding, bare figures", () => {
+    const rates = [rate(4, 1), "50", rate(4, null), null];
+    // (25 × 1 + 50 × 2) ÷ 3 = 41.666…
+    const weights = {
+      weights: [1, 2, 1, 1],
+      missing: "redistribute",
+      rounding: { decimals: 2, mode: "half-up" },
+    } as const;
+    expect(plain(averageRates(rates, weights))).toMatchObject({ value: "41.67", weights: ["1", "2", "1", "1"] });
+    // (25 + 50 + 0 + 0) ÷ 4
+    expect(plain(averageRates(rates, { missing: "zero" }))).toMatchObject({ value: "18.75" });
+    expect(averageRates(rates, { missing: "redistribute", minimumCoverage: 60 })).toMatchObject({
+      reason: "low-coverage",
+      needs: ["rates"],
+    });
+    // The root of 25 × 100; and 150 counts as 100.
+    expect(plain(averageRates([25, 150], { mean: "geometric", capEach: 100 }))).toMatchObject({ value: "50" });
+    expect(refusal(() => averageRates([25], { weights: [1, 2] }))).toEqual(["invalid-input options.weights"]);
   });
 
   it("takes back rates that went through JSON, and reads 40 digits as the fraction behind them", () => {
     const stored = JSON.parse(JSON.stringify([rate(3, 1), { ...rate(3, 1), kind: undefined }, rate(3, 1)]));
-    expect(plain(averageRates(stored))).toMatchObject({ value: `${"3".repeat(2)}.${"3".repeat(38)}`, used: 3 });
+    expect(plain(averageRates(stored))).toMatchObject({
+      value: `${"3".repeat(2)}.${"3".repeat(38)}`,
+      coverage: { used: 3 },
+    });
     const [third, twoThirds] = [rate(3, 1), rate(3, 2)].map((each) => toPlain(each));
     expect(plain(averageRates([third, twoThirds] as never))).toMatchObject({ value: "50" });
   });
 
   it("refuses every fault at once", () => {
-    const faulty = [null, { status: "computed", value: "x" }] as never;
-    expect(refusal(() => averageRates(faulty, { missing: "zero" } as never))).toEqual([
-      "invalid-input options.missing",
-      "invalid-input rates[0]",
+    const faulty = [5, { status: "computed", value: "x" }] as never;
+    expect(refusal(() => averageRates(faulty, { missing: "none" } as never))).toEqual([
       "invalid-number rates[1].value",
+      "invalid-input options.missing",
     ]);
     expect(refusal(() => averageRates(5 as never))).toEqual(["invalid-input rates"]);
   });

@@ -22,22 +22,22 @@ describe("cascadeCoverage", () => {
       fanOut: { least: 1, most: 2, links: 3 },
       shared: 0,
       indicators: 2,
-      indicator: { with: 1, without: 1, missing: ["o2"] },
-      owner: { with: 0, without: 2, missing: ["o", "o2"] },
-      budget: { with: 0, without: 2, missing: ["o", "o2"] },
-      target: { with: 1, without: 1, missing: ["o/i2"] },
-      linked: { with: 2, without: 0, missing: [] },
-      unit: { with: 1, without: 1, missing: ["o/i2"] },
-      baseline: { with: 0, without: 2, missing: ["o/i1", "o/i2"] },
-      formula: { with: 1, without: 1, missing: ["o/i2"] },
-      dataSource: { with: 1, without: 1, missing: ["o/i2"] },
+      indicator: { used: 1, expected: 2, missing: ["o2"], complete: false, with: 1, without: 1 },
+      owner: { used: 0, expected: 2, missing: ["o", "o2"], complete: false, with: 0, without: 2 },
+      budget: { used: 0, expected: 2, missing: ["o", "o2"], complete: false, with: 0, without: 2 },
+      target: { used: 1, expected: 2, missing: ["o/i2"], complete: false, with: 1, without: 1 },
+      linked: { used: 2, expected: 2, missing: [], complete: true, with: 2, without: 0 },
+      unit: { used: 1, expected: 2, missing: ["o/i2"], complete: false, with: 1, without: 1 },
+      baseline: { used: 0, expected: 2, missing: ["o/i1", "o/i2"], complete: false, with: 0, without: 2 },
+      formula: { used: 1, expected: 2, missing: ["o/i2"], complete: false, with: 1, without: 1 },
+      dataSource: { used: 1, expected: 2, missing: ["o/i2"], complete: false, with: 1, without: 1 },
     });
     expect(programmes).toMatchObject({
       level: "programme",
       leaves: 2,
       shared: 1,
       budget: { missing: ["p2"] },
-      owner: { with: 1 },
+      owner: { used: 1 },
     });
   });
 
@@ -55,8 +55,8 @@ describe("cascadeCoverage", () => {
       }),
     ]);
     expect(cascadeCoverage(cascade).map(({ linked }) => linked)).toEqual([
-      { with: 1, without: 0, missing: [] },
-      { with: 1, without: 2, missing: ["c/x", "c/z"] },
+      { used: 1, expected: 1, missing: [], complete: true, with: 1, without: 0 },
+      { used: 1, expected: 3, missing: ["c/x", "c/z"], complete: false, with: 1, without: 2 },
     ]);
   });
 

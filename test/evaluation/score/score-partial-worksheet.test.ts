@@ -16,7 +16,7 @@ describe("scorePartialWorksheet", () => {
 
   it("gives points, coverage and what is missing", () => {
     expect(partial).toMatchObject({ agencyId: "opd", evaluationYear: 2024, regulation: "permenpanrb-88-2021" });
-    expect([partial.points, partial.answeredWeight, partial.coverage, partial.most].map(String)).toEqual([
+    expect([partial.points, partial.answeredWeight, partial.answeredShare, partial.most].map(String)).toEqual([
       "15.15",
       "18",
       "18",
@@ -50,8 +50,8 @@ describe("scorePartialWorksheet", () => {
   });
 
   it("takes an empty worksheet", () => {
-    const { points, coverage, most, missing } = scorePartialWorksheet({ evaluationYear: 2024, answers: {} });
-    expect([points, coverage, most].map(String)).toEqual(["0", "0", "100"]);
+    const { points, answeredShare, most, missing } = scorePartialWorksheet({ evaluationYear: 2024, answers: {} });
+    expect([points, answeredShare, most].map(String)).toEqual(["0", "0", "100"]);
     expect(missing).toHaveLength(12);
   });
 
@@ -69,11 +69,11 @@ describe("properties", () => {
   it("a whole worksheet has full coverage and the points of the evaluation", () => {
     fc.assert(
       fc.property(anyLetters, (letters) => {
-        const { points, coverage, most, missing } = scorePartialWorksheet(lettersSheet(letters));
+        const { points, answeredShare, most, missing } = scorePartialWorksheet(lettersSheet(letters));
         expect([points, most].map(String)).toEqual(
           Array(2).fill(`${scoreWorksheet(lettersSheet(letters)).exactTotal}`),
         );
-        expect([`${coverage}`, missing]).toEqual(["100", []]);
+        expect([`${answeredShare}`, missing]).toEqual(["100", []]);
       }),
       { numRuns: 50 },
     );

@@ -19,6 +19,7 @@ describe("longestStreak", () => {
       current: { length: 10, from: year(2012), to: year(2021) },
       possible: 10,
       held: 10,
+      coverage: { used: 11, expected: 11, missing: [], complete: true },
       known: 11,
       unknown: [],
     });
@@ -28,7 +29,12 @@ describe("longestStreak", () => {
     const streak = longestStreak(
       points({ 2015: true, 2016: true, 2018: true, 2019: null, 2020: true, 2021: true, 2022: false }),
     );
-    expect(streak).toMatchObject({ value: 2, possible: 7, held: 5, known: 6, unknown: [year(2017), year(2019)] });
+    expect(streak).toMatchObject({
+      value: 2,
+      possible: 7,
+      held: 5,
+      coverage: { used: 6, expected: 8, missing: [year(2017), year(2019)] },
+    });
     // Of two equally long runs the latest.
     expect(streak.longest?.from).toEqual(year(2020));
     expect(streak).not.toHaveProperty("current");

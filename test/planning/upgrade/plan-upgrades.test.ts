@@ -178,7 +178,7 @@ function ruleOf(weights: readonly number[], middle: number): Regulation {
     id: "tiny",
     label: { id: "Aturan uji", en: "A rule for tests" },
     since: 2020,
-    coverage: "complete",
+    completeness: "complete",
     open: [],
     source,
     scale: {

@@ -1,22 +1,39 @@
 import type { AverageRate } from "../../../budget/index.ts";
-import { list, optional, type Plain, readAll, text, whole, word } from "../../../core/index.ts";
-import { exactOf, resultNumber } from "../../../number/index.ts";
-import { average, figure, worded } from "../../formula/index.ts";
-import { type Explanation, explained } from "../../tell/index.ts";
-import { numberOutcome, partShape, resultShape } from "../shared/fields.ts";
-import { usedName } from "../shared/names.ts";
+import { as, either, type Plain, type Read, readAll, valueUnder, whole, word } from "../../../core/index.ts";
+import type { Explanation } from "../../tell/index.ts";
+import { averagedRead, averageFields, averageNode } from "../shared/average-node.ts";
+import { numberOutcome, resultShape } from "../shared/fields.ts";
+
+const nowShape = /* @__PURE__ */ (() => resultShape("average-rate", { ...averageFields, rates: averagedRead }))();
+
+/** What the release before gave: neither weights nor limits, and a count of what was missing. */
+const beforeShape = /* @__PURE__ */ (() => {
+  const count = whole<number>(0, Number.MAX_SAFE_INTEGER);
+  const shape = resultShape("average-rate", {
+    ...numberOutcome,
+    rates: averagedRead,
+    rule: word(["refuse", "leave-out"]),
+    used: count,
+    missing: count,
+  });
+  return as(
+    shape,
+    ({ rule, used, missing, ...read }): Read<typeof nowShape> => ({
+      ...read,
+      ...{ used, expected: used + missing, missing: rule === "refuse" ? "refuse" : "redistribute", mean: "arithmetic" },
+      ...{ weights: null, capEach: null, cap: null, floor: null, bounded: null, rounding: null, countedAsZero: [] },
+      leftOut: read.rates.flatMap(({ read: rate }, index) => (typeof rate === "string" ? [{ index }] : [])),
+    }),
+  );
+})();
 
 const averageRead = /* @__PURE__ */ (() =>
-  resultShape("average-rate", {
-    ...numberOutcome,
-    rates: list(partShape({ status: text, value: optional(resultNumber) })),
-    rule: word(["refuse", "leave-out"]),
-    used: whole(0, Number.MAX_SAFE_INTEGER),
-    missing: whole(0, Number.MAX_SAFE_INTEGER),
-  }))();
+  either([nowShape, beforeShape], (given) =>
+    typeof given === "object" && given !== null && valueUnder(given, "rule") !== undefined ? beforeShape : nowShape,
+  ))();
 
 /**
- * Explains a mean of absorption percentages, each counting the same.
+ * Explains a mean of absorption percentages, with their weights, what was left out, and what was counted as zero.
  *
  * @term penjelasan rata-rata persentase penyerapan
  * @param result - What {@link averageRates} gave, or its plain copy.
@@ -31,38 +48,20 @@ const averageRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainAverageRate(result: AverageRate | Plain<AverageRate>): Explanation {
-  const [{ value, reason, rates, rule, used, missing }] = readAll([averageRead, result, "result"]);
-  const figures = rates.flatMap(({ value: own }, i) =>
-    own === undefined
-      ? []
-      : [figure(`rate:${i + 1}`, { id: `persentase ke-${i + 1}`, en: `percentage ${i + 1}` }, own, "percent")],
-  );
-  return explained({
-    subject: "average-rate",
-    label: { id: "Rata-rata persentase penyerapan", en: "Mean of the absorption percentages" },
-    value: value ?? null,
-    unit: "percent",
-    formula: value && average(figures),
-    statement: {
-      id: "Setiap persentase dihitung sama, berapa pun anggarannya; ini bukan penyerapan keseluruhan.",
-      en: "Each percentage counts the same, whatever its budget; this is not the absorption of the whole.",
+  const [{ rates: items, ...read }] = readAll([averageRead, result, "result"]);
+  return averageNode(
+    {
+      subject: "average-rate",
+      label: { id: "Rata-rata persentase penyerapan", en: "Mean of the absorption percentages" },
+      statement: read.weights === null ? eachTheSame : undefined,
     },
-    inputs: [
-      figure("used", usedName, exactOf(used)),
-      ...(missing === 0
-        ? []
-        : [figure("missing", names.missing, exactOf(missing)), worded("rule", names.rule, rule, rules[rule])]),
-      ...figures,
-    ],
-    reason,
-  });
+    { key: (i) => `rate:${i + 1}`, name: { id: "persentase", en: "percentage" }, missingName, items },
+    read,
+  );
 }
 
-const names = {
-  missing: { id: "tanpa persentase", en: "without a percentage" },
-  rule: { id: "perlakuan atas yang tanpa persentase", en: "what is done about those" },
-};
-const rules = {
-  refuse: { id: "rata-rata tidak dihitung", en: "there is no mean" },
-  "leave-out": { id: "tidak diikutkan", en: "they are left out" },
+const missingName = { id: "perlakuan atas yang tanpa persentase", en: "percentages that are missing" };
+const eachTheSame = {
+  id: "Setiap persentase dihitung sama, berapa pun anggarannya; ini bukan penyerapan keseluruhan.",
+  en: "Each percentage counts the same, whatever its budget; this is not the absorption of the whole.",
 };

@@ -1,4 +1,4 @@
-import { anything, list, type Plain, readAll, text, whole } from "../../../core/index.ts";
+import { anything, list, type Plain, readAll, renamed, text, whole } from "../../../core/index.ts";
 import { type PartialEvaluation, partScoreShape } from "../../../evaluation/index.ts";
 import { type Exact, resultNumber } from "../../../number/index.ts";
 import { figure, inPercent, minus, plus, ruled, step, total, worded } from "../../formula/index.ts";
@@ -15,7 +15,7 @@ const partialRead = /* @__PURE__ */ (() =>
     points: resultNumber,
     answeredWeight: resultNumber,
     weight: resultNumber,
-    coverage: resultNumber,
+    answeredShare: renamed(resultNumber, "coverage"),
     most: resultNumber,
     parts: list(partScoreShape),
     missing: list(anything<unknown>()),
@@ -69,9 +69,9 @@ function weightNodes({
   points,
   answeredWeight,
   weight,
-  coverage,
+  answeredShare,
   most,
-}: Readonly<Record<"points" | "answeredWeight" | "weight" | "coverage" | "most", Exact>>) {
+}: Readonly<Record<"points" | "answeredWeight" | "weight" | "answeredShare" | "most", Exact>>) {
   const done = ruled("answered-weight", names.done, answeredWeight, "points");
   const all = ruled("weight", names.all, weight, "points");
   const sofar = figure("points", names.points, points, "points");
@@ -79,7 +79,7 @@ function weightNodes({
     explained({
       subject: "coverage",
       label: { id: "Bobot yang sudah dijawab", en: "Weight that was answered" },
-      value: coverage,
+      value: answeredShare,
       unit: "percent",
       formula: inPercent(done, all),
       inputs: [done, all],

@@ -1,9 +1,8 @@
-import { type Bilingual, problemAt, readAll, refuseIfAny } from "../../../core/index.ts";
 import type { Averageable } from "../averageable-shape.ts";
 import type { AverageAchievement } from "./average.ts";
 import { averageOf } from "./average-of.ts";
 import { type AverageOptions, averageOptionsShape } from "./average-options.ts";
-import { givenItemsShape } from "./given-items-shape.ts";
+import { readAverage } from "./read-average.ts";
 
 /**
  * Averages achievements, always with its coverage: how many were due, how many entered, and what was left out and why.
@@ -31,8 +30,8 @@ import { givenItemsShape } from "./given-items-shape.ts";
  * strict.status === "not-computable" && strict.reason // => "missing-achievement"
  * const shared = averageAchievement(achievements, { missing: "redistribute" });
  * shared.status === "computed" && shared.value // => "100"
- * const { used, expected, leftOut } = shared;
- * const coverage = [used, expected, leftOut]; // => [2, 3, [{ index: 2, reason: "no-realization" }]]
+ * shared.coverage // => { used: 2, expected: 3, missing: [2], complete: false }
+ * shared.leftOut // => [{ index: 2, reason: "no-realization" }]
  * ```
  * @example The example of PMK 22/PMK.02/2021: 100 and 90 give 94.87.
  * ```ts
@@ -49,16 +48,6 @@ export function averageAchievement(
   achievements: Iterable<Averageable>,
   options: AverageOptions = {},
 ): AverageAchievement {
-  const [items, rules] = readAll(
-    [givenItemsShape, achievements, "achievements"],
-    [averageOptionsShape, options, "options"],
-  );
-  if (rules.weights !== undefined && rules.weights.length !== items.length)
-    refuseIfAny([problemAt("invalid-input", ["options", "weights"], options.weights, oneEach(items.length))]);
+  const { items, rules } = readAverage(achievements, options, "achievements", averageOptionsShape);
   return averageOf(items, rules);
 }
-
-const oneEach = (count: number): Bilingual => ({
-  en: `${count} weights, one for each achievement`,
-  id: `${count} bobot, satu untuk setiap capaian`,
-});

@@ -1,4 +1,4 @@
-import { deepFreeze, type NotComputable } from "../../../core/index.ts";
+import { type Coverage, coverageOf, deepFreeze, type NotComputable } from "../../../core/index.ts";
 import {
   atMost,
   compare,
@@ -43,10 +43,13 @@ export function averageOf(items: readonly GivenItem[], rules: AverageRules): Ave
     if (value === undefined) return [];
     return [{ value: capEach === null ? value : atMost(value, capEach), weight: weights?.[i] ?? ONE }];
   });
-  const used = items.length - absent.length;
-  const expected = used + overdue.length;
+  const coverage = coverageOf(
+    items.length - absent.length,
+    overdue.map(({ index }) => index),
+  );
+  const { used, expected } = coverage;
   const isOver = (item: Exact | string) => capEach !== null && typeof item !== "string" && compare(item, capEach) > 0;
-  const refusal = refusalOf(items, { used, expected }, rules);
+  const refusal = refusalOf(items, coverage, rules);
   return deepFreeze({
     kind: "average-achievement",
     ...(refusal === undefined ? averageBy(counted, rules) : averageLacks[refusal]),
@@ -59,6 +62,7 @@ export function averageOf(items: readonly GivenItem[], rules: AverageRules): Ave
     capEach: capEach && exactToDecimal(capEach),
     cap: cap && exactToDecimal(cap),
     floor: floor && exactToDecimal(floor),
+    coverage,
     used,
     expected,
     leftOut: absent.filter((each) => !zeros.has(each)),
@@ -73,18 +77,16 @@ function isNotDue(outcome: Exact | string): boolean {
   return outcome === "not-yet-due" || outcome === "not-applicable";
 }
 
-type Coverage = Pick<AverageAchievement, "used" | "expected">;
-
 /** Why what was given must not be averaged, whatever its values are. */
 function refusalOf(
   items: readonly GivenItem[],
-  { used, expected }: Coverage,
+  { used, expected, complete }: Coverage<number>,
   { missing, levels, minimumCoverage }: AverageRules,
 ): AverageReason | undefined {
   if (levels === "refuse" && items.some(({ isLevel, value }) => isLevel && !isNotDue(value)))
     return "level-achievement";
   if (new Set(items.flatMap(({ months }) => months ?? [])).size > 1) return "mixed-periods";
-  if (missing === "refuse" && used < expected) return "missing-achievement";
+  if (missing === "refuse" && !complete) return "missing-achievement";
   if (expected === 0 || minimumCoverage === null) return undefined;
   return compare(percentOf(exactOf(used), exactOf(expected)), minimumCoverage) < 0 ? "low-coverage" : undefined;
 }

@@ -26,6 +26,8 @@ const aShare: Bilingual = { en: "a percentage from 0 to 100", id: "persentase da
 /** What an average does with what is missing. */
 export const missingShape = /* @__PURE__ */ word(["refuse", "redistribute", "zero"]);
 
+type Missing = Read<typeof missingShape>;
+
 const choicesShape = /* @__PURE__ */ (() =>
   object({
     /** One weight per achievement, 0 or more, in any unit: they are divided by their sum. All alike unless given. */
@@ -63,10 +65,13 @@ const choicesShape = /* @__PURE__ */ (() =>
     floor: optional(nullable(number), null),
   }))();
 
-const averageOptionsFields = /* @__PURE__ */ (() =>
-  where(
+/** The shape of the options of an average, with these words for what happens with what is missing. */
+export function averageOptionsWith<W extends string>(missing: Shape<W, Missing>) {
+  /** What happens when one that was due is missing; no average unless told. */
+  const choices = object({ ...choicesShape.fields, missing: optional(missing, "refuse") });
+  return where(
     where(
-      choicesShape,
+      choices,
       ({ mean, weights }, refuse) =>
         mean === "geometric" && weights && refuse("invalid-input", ["weights"], unweighted),
       ["mean", "weights"],
@@ -74,7 +79,10 @@ const averageOptionsFields = /* @__PURE__ */ (() =>
     ({ cap, floor }, refuse) =>
       cap && floor && compare(floor, cap) > 0 && refuse("out-of-range", ["floor"], notAboveTheCap),
     ["cap", "floor"],
-  ))();
+  );
+}
+
+const averageOptionsFields = /* @__PURE__ */ (() => averageOptionsWith(missingShape))();
 
 /** The shape of {@link AverageOptions}. */
 export const averageOptionsShape: Shape<AverageOptions, Read<typeof averageOptionsFields>> = averageOptionsFields;

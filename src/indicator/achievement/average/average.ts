@@ -1,4 +1,4 @@
-import { type Computed, lacks, type NotComputable } from "../../../core/index.ts";
+import { type Computed, type Coverage, lacks, type NotComputable } from "../../../core/index.ts";
 import type { Decimal, Rounding } from "../../../number/index.ts";
 import type { Averageable } from "../averageable-shape.ts";
 
@@ -89,9 +89,14 @@ export type AverageAchievement = (ComputedAverage | NotComputable<AverageReason>
   readonly cap: Decimal | null;
   /** No average below this; null for no floor. */
   readonly floor: Decimal | null;
-  /** How many values were there, of those expected. */
+  /**
+   * How many values were there, of those that were due: all that were given, but for those not yet due, not applicable, or
+   * left out as levels. The missing are 0-based places.
+   */
+  readonly coverage: Coverage<number>;
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly used: number;
-  /** How many were due: all that were given, but for those not yet due, not applicable, or left out as levels. */
+  /** @deprecated Use `coverage`; it goes with the next minor release. */
   readonly expected: number;
   /** Those that did not enter, and why: also those not yet due or not applicable. */
   readonly leftOut: readonly LeftOut[];

@@ -24,7 +24,7 @@ const COMPONENTS: readonly (readonly [code: string, key: string, id: string, en:
  * ```ts
  * import { permenpan13of2010 } from "sakip";
  *
- * permenpan13of2010.coverage // => "incomplete"
+ * permenpan13of2010.completeness // => "incomplete"
  * ```
  */
 export const permenpan13of2010: Regulation = /* @__PURE__ */ (() =>
@@ -84,7 +84,7 @@ function guide(id: string, title: string, status: Citation["status"], years: rea
     label: { id: `${title} (Petunjuk Pelaksanaan Evaluasi AKIP)`, en: `${title} (guide to the AKIP evaluation)` },
     since,
     until,
-    coverage: "incomplete",
+    completeness: "incomplete",
     open: [
       {
         id: "Pertanyaan dan bobot sub-komponen hampir seluruhnya tidak diketahui.",

@@ -33,7 +33,7 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
     },
     since: 2015,
     until: 2021,
-    coverage: "complete",
+    completeness: "complete",
     open: [
       {
         id: "Lembar untuk seluruh instansi memecah komponen E menjadi 5/10/5; itu tidak terverifikasi dan tidak dimodelkan. Satu lembar memuat blok ketiga (inisiatif antikorupsi, inovasi, penghargaan lain) tanpa bobot.",

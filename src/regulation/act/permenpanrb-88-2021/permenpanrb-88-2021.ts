@@ -66,7 +66,7 @@ function regulationOn(sheet: CriteriaSheet): Regulation {
       en: "Regulation 88 of 2021 of the Minister for Administrative Reform on the evaluation of government performance accountability",
     },
     since: 2022,
-    coverage: "complete",
+    completeness: "complete",
     open: openReadings,
     source: cited("Pasal 1–9; Lampiran I, hlm. 7–40; Lampiran 2, hlm. 41–48", {
       id: "Salinan resmi dibaca seluruhnya (Berita Negara RI 2021 No. 1569). Ditetapkan, diundangkan dan berlaku 31 Desember 2021 (Pasal 9); mencabut PermenPANRB 12/2015 (Pasal 8). Tahun evaluasi pertama, 2022, dari akta daerah: peraturan tidak menyebutnya.",

@@ -8,7 +8,7 @@ import { lawOfOnce } from "./once.ts";
 
 /** As much of a regulation as its laws look at. */
 export interface RulesRead {
-  readonly coverage: "complete" | "incomplete";
+  readonly completeness: "complete" | "incomplete";
   readonly scale: ProvedScale;
   readonly answerScales: readonly AnswerScaleRead[];
   readonly components: readonly ComponentRead[];
@@ -47,7 +47,7 @@ export function lawOfGrades({ scale, bounds }: ProvedScale, refuse: Refuse): voi
 
 function lawOfParts({ parts, weight }: ComponentRead, rules: RulesRead, refuse: Refuse): void {
   if (parts.length === 0) {
-    if (rules.coverage === "complete")
+    if (rules.completeness === "complete")
       refuse("invalid-regulation", ["parts"], {
         en: "its sub-components, or a regulation that says it is incomplete",
         id: "sub-komponennya, atau peraturan yang menyatakan dirinya belum lengkap",
@@ -59,9 +59,9 @@ function lawOfParts({ parts, weight }: ComponentRead, rules: RulesRead, refuse: 
   lawOfSum(parts, weight, below(["parts"], refuse));
 }
 
-function lawOfItems(part: PartRead, { coverage, answerScales }: RulesRead, refuse: Refuse): void {
+function lawOfItems(part: PartRead, { completeness, answerScales }: RulesRead, refuse: Refuse): void {
   const { method, items, weight } = part;
-  if (items.length === 0 && method !== "judged" && coverage === "complete")
+  if (items.length === 0 && method !== "judged" && completeness === "complete")
     refuse("invalid-regulation", ["items"], {
       en: "the items whose values make up this part",
       id: "butir yang nilainya membentuk sub-komponen ini",

@@ -55,7 +55,7 @@ interface RegulationRead extends RulesRead, Omit<Regulation, Completed> {
 
 /** The regulation with all that it leaves to be understood: answers from the best, and where each value comes from. */
 export function proved(read: RegulationRead): ProvedRegulation {
-  const { id, label, since, until, coverage, open, source, sheet, scale, rounding, report } = read;
+  const { id, label, since, until, completeness, open, source, sheet, scale, rounding, report } = read;
   const scales = new Map(read.answerScales.map((each) => [each.id, provedAnswers(each, source)]));
   const components = read.components.map((each) => provedComponent(each, scales, source));
   const groups = provedGroups(read.groups ?? [], source);
@@ -65,7 +65,7 @@ export function proved(read: RegulationRead): ProvedRegulation {
     label,
     since,
     ...(until !== undefined && { until }),
-    coverage,
+    completeness,
     open,
     source,
     ...(sheet !== undefined && { sheet }),

@@ -7,6 +7,7 @@ import {
   object,
   optional,
   type Read,
+  renamed,
   type Shape,
   text,
   where,
@@ -34,7 +35,7 @@ const regulationKeys = /* @__PURE__ */ (() =>
     /** The last such year; without it the regulation is still in force. */
     until: optional(called(yearOrDay, "sampai to validuntil")),
     /** `"incomplete"` when parts or items are not known: then only components can be scored. */
-    coverage: word(["complete", "incomplete"]),
+    completeness: renamed(word(["complete", "incomplete"]), "coverage"),
     /** What is not known, or could be read in another way. */
     open: list(bilingualShape),
     /** The regulation itself, and how well it is known. */

@@ -15,7 +15,7 @@ export const regulationShape: Shape<RegulationInput, ProvedRegulation> = /* @__P
     as(
       where(
         where(where(regulationFields, lawOfYears, ["since", "until"]), lawOfComponents, [
-          "coverage",
+          "completeness",
           "scale",
           "answerScales",
           "components",

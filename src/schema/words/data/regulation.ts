@@ -740,7 +740,7 @@ export const regulationWords: WordsByShape = {
         id: "Tahun terakhirnya; tanpa isian ini peraturan masih berlaku.",
         en: "The last such year; without it the regulation is still in force.",
       },
-      coverage: {
+      completeness: {
         id: '"incomplete" bila sub-komponen atau kriteria tidak diketahui: hanya komponen yang dapat dinilai.',
         en: '`"incomplete"` when parts or items are not known: then only components can be scored.',
       },

@@ -15,7 +15,8 @@ describe("explainAverageRate", () => {
     expect(explainText(explanation)).toBe(
       "Rata-rata persentase penyerapan: 60%. Dihitung dari rata-rata (persentase ke-1 30%; persentase ke-2 50%; " +
         "persentase ke-3 100%) = 60%. Setiap persentase dihitung sama, berapa pun anggarannya; ini bukan penyerapan " +
-        "keseluruhan. Diketahui: banyak data yang dipakai 3. Dasar: tidak ada rujukan yang disebut.",
+        "keseluruhan. Diketahui: banyak data yang dipakai 3; seharusnya 3. Menurut aturan: cara rata-rata rata-rata hitung; " +
+        "perlakuan atas yang tanpa persentase membatalkan rata-rata. Dasar: tidak ada rujukan yang disebut.",
     );
   });
 
@@ -26,12 +27,44 @@ describe("explainAverageRate", () => {
     const kept = explainAverageRate(averageRates(rates, { missing: "leave-out" }));
     expect(kept.value).toBe("30");
     expect(kept.inputs.map(({ key, value }) => [key, value])).toEqual([
-      ["used", "1"],
-      ["missing", "1"],
-      ["rule", "leave-out"],
       ["rate:1", "30"],
+      ["mean", "arithmetic"],
+      ["missing", "redistribute"],
+      ["used", "1"],
+      ["expected", "2"],
     ]);
-    expect(explainText(kept)).toContain("tanpa persentase 1; perlakuan atas yang tanpa persentase tidak diikutkan.");
+    expect(explainText(kept)).toContain("perlakuan atas yang tanpa persentase tidak diikutkan.");
+  });
+
+  it("reads what the release before gave", () => {
+    const rates = [
+      { status: "computed", value: "30" },
+      { status: "not-computable", reason: "not-reported" },
+    ];
+    const old = {
+      kind: "average-rate",
+      status: "computed",
+      value: "30",
+      rates,
+      rule: "leave-out",
+      used: 1,
+      missing: 1,
+    };
+    expect(explainAverageRate(old as never)).toEqual(
+      explainAverageRate(averageRates(rates as never, { missing: "redistribute" })),
+    );
+  });
+
+  it("tells weights, and then not that each counts the same", () => {
+    const weighed = explainAverageRate(averageRates([30, 60], { weights: [1, 2] }));
+    expect(weighed).toMatchObject({ value: "50" });
+    expect(weighed.statement).toBeUndefined();
+    expect(weighed.inputs.slice(0, 4).map(({ key, value }) => [key, value])).toEqual([
+      ["rate:1", "30"],
+      ["weight:0", "1"],
+      ["rate:2", "60"],
+      ["weight:1", "2"],
+    ]);
   });
 
   it("refuses what is no mean of percentages", () => {
@@ -43,7 +76,7 @@ explanationLaws(
   fc
     .tuple(
       fc.array(fc.tuple(amounts, fc.option(amounts, { freq: 9 })), { maxLength: 8 }),
-      fc.constantFrom("refuse", "leave-out"),
+      fc.constantFrom("refuse", "redistribute", "zero"),
     )
     .map(([pairs, missing]) => averageRates(pairs.map(rateOf), { missing })),
   explainAverageRate,

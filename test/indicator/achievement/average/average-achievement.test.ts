@@ -180,6 +180,7 @@ describe("averageAchievement", () => {
       capEach: null,
       cap: null,
       floor: null,
+      coverage: { used: 3, expected: 3, missing: [], complete: true },
       used: 3,
       expected: 3,
       leftOut: [],

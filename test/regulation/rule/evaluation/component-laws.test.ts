@@ -102,7 +102,7 @@ describe("the laws of components", () => {
   it("lets an incomplete regulation be silent about parts and items", () => {
     expect(
       faultsAfter((r) => {
-        r.coverage = "incomplete";
+        r.completeness = "incomplete";
         r.components[0].parts[0].items = [];
         r.components[1].parts = [];
       }),

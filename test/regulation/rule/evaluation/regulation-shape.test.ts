@@ -39,7 +39,7 @@ describe("regulationShape", () => {
     ["no report", (r) => delete r.report, ["invalid-input report"]],
     ["an open reading in one language", (r) => (r.open = [{ id: "Terbuka" }]), ["invalid-input open.0.en"]],
     ["no open readings", (r) => delete r.open, ["invalid-input open"]],
-    ["an unknown coverage", (r) => (r.coverage = "half"), ["invalid-input coverage"]],
+    ["an unknown completeness", (r) => (r.completeness = "half"), ["invalid-input completeness"]],
     ["a source without a title", (r) => delete r.source.title, ["invalid-input source.title"]],
     ["no source", (r) => delete r.source, ["invalid-input source"]],
     ["no first year", (r) => delete r.since, ["invalid-input since"]],
