@@ -52,7 +52,8 @@ const mean = averageAchievement(
   measured.map(({ achievement }) => achievement),
   { missing: "redistribute", levels: "leave-out" },
 );
-if (mean.status === "computed") console.log(`  Rata-rata ${formatPercent(mean.value)} dari ${mean.coverage.used} indikator.`);
+if (mean.status === "computed")
+  console.log(`  Rata-rata ${formatPercent(mean.value)} dari ${mean.coverage.used} indikator.`);
 told(report);
 
 console.log("\n2. Penyerapan: tiga terendah, dan laju yang diperlukan");

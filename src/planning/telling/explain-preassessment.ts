@@ -40,7 +40,7 @@ const preassessmentRead = /* @__PURE__ */ (() =>
         because: optional(word(["no-data", "partly-known", "judgement"])),
         evidence: list(bilingualShape),
         atStake: resultNumber,
-        source: citationShape,
+        basis: citationShape,
       }),
     ),
     parts: list(
@@ -103,7 +103,7 @@ export function explainPreassessment(result: Preassessment | Plain<Preassessment
 }
 
 function criterionNode(own: PreassessmentRead["criteria"][number]): Explanation {
-  const { code, label, verdict, because, evidence, atStake, source } = own;
+  const { code, label, verdict, because, evidence, atStake, basis } = own;
   return explained({
     subject: `criterion:${code}`,
     label: { id: `${code} ${label.id}`, en: `${code} ${label.en}` },
@@ -115,7 +115,7 @@ function criterionNode(own: PreassessmentRead["criteria"][number]): Explanation 
       because && worded("because", names.because, because, reasons[because]),
       figure("at-stake", names.atStake, atStake, "points"),
     ],
-    basis: source,
+    basis,
   });
 }
 
