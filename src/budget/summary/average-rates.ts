@@ -1,7 +1,8 @@
-import { as, type Given, lacks, type NotComputable, word } from "../../core/index.ts";
+import { as, lacks, type NotComputable, word } from "../../core/index.ts";
 import {
   type AverageAchievement,
   type Averageable,
+  type AverageChoices,
   type AverageReason,
   averageOf,
   averageOptionsWith,
@@ -23,7 +24,13 @@ const optionsShape = /* @__PURE__ */ (() => averageOptionsWith(missingShape))();
  *
  * @term rata-rata persentase penyerapan
  */
-export interface AverageRateOptions extends Given<typeof optionsShape> {}
+export interface AverageRateOptions extends AverageChoices {
+  /**
+   * What happens when a rate is missing: no mean (`"refuse"`, the default), the others share its weight
+   * (`"redistribute"`), or it counts as zero (`"zero"`).
+   */
+  readonly missing?: "refuse" | "redistribute" | "zero" | "leave-out" | undefined;
+}
 
 /**
  * Why there is no mean of rates.

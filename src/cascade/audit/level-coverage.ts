@@ -15,9 +15,17 @@ export interface Completeness extends Coverage {
   readonly missing: readonly string[];
   /** Whether all have it. */
   readonly complete: boolean;
-  /** @deprecated Use `used`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `used`; it goes with the next minor release.
+   */
   readonly with: number;
-  /** @deprecated Use the length of `missing`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use the length of `missing`; it goes with the next minor release.
+   */
   readonly without: number;
 }
 

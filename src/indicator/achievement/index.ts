@@ -10,7 +10,13 @@ export { adaptPolicy } from "./adapt-policy.ts";
 export type { AverageAchievement, AverageReason, ComputedAverage, LeftOut } from "./average/average.ts";
 export { averageAchievement } from "./average/average-achievement.ts";
 export { averageOf } from "./average/average-of.ts";
-export { type AverageOptions, averageOptionsWith, missingShape, plainAverage } from "./average/average-options.ts";
+export {
+  type AverageChoices,
+  type AverageOptions,
+  averageOptionsWith,
+  missingShape,
+  plainAverage,
+} from "./average/average-options.ts";
 export { givenItemsShape } from "./average/given-items-shape.ts";
 export { readAverage } from "./average/read-average.ts";
 export { type Averageable, averageableShape } from "./averageable-shape.ts";

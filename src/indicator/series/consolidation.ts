@@ -104,9 +104,17 @@ export type Consolidation = (Computed<Decimal> | NotComputable<ConsolidationReas
   readonly releaseLag: number;
   /** How many readings were there, of those expected. What came out early counts, and counts as expected. */
   readonly coverage: Coverage<Period>;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly used: number;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly expected: number;
   /** The method. */
   readonly method: ConsolidationMethod;

@@ -146,9 +146,17 @@ export interface Progress {
   readonly achievement: Achievement | NotComputable<ProgressReason>;
   /** How many periods entered, of those expected; a cumulative side speaks for the periods before. */
   readonly coverage: Coverage<Period>;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly used: number;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly expected: number;
   /** The periods that entered, in order. */
   readonly periods: readonly Period[];

@@ -72,8 +72,16 @@ export type Streak = (Computed<number> | NotComputable<"no-periods">) & {
   readonly held: number;
   /** In how many it is known whether it was so, of those from the first to the last; the others end a run. */
   readonly coverage: Coverage<Period>;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly known: number;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly unknown: readonly Period[];
 };

@@ -45,10 +45,22 @@ export type RankCorrelation = (Computed<Decimal> | NotComputable<"too-few-pairs"
   readonly constant: readonly CorrelationSide[];
   /** How many items have both values, of those given; the missing are their 0-based places. */
   readonly coverage: Coverage<number>;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly used: number;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly expected: number;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly leftOut: readonly number[];
 };

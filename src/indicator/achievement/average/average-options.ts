@@ -33,11 +33,6 @@ const choicesShape = /* @__PURE__ */ (() =>
     /** One weight per achievement, 0 or more, in any unit: they are divided by their sum. All alike unless given. */
     weights: optional(series(amount)),
     /**
-     * What happens when an achievement that was due is missing: no average (`"refuse"`, the default), the others share its
-     * weight (`"redistribute"`), or it counts as zero (`"zero"`).
-     */
-    missing: optional(missingShape, "refuse"),
-    /**
      * `"arithmetic"` (the default), or `"geometric"`, which takes no weights. A root that never ends has 40 digits; where the
      * figures have more than 20,000 digits in all, every root has at most so many.
      */
@@ -65,9 +60,11 @@ const choicesShape = /* @__PURE__ */ (() =>
     floor: optional(nullable(number), null),
   }))();
 
+/** What an average is asked, whatever becomes of what is missing. */
+export interface AverageChoices extends Given<typeof choicesShape> {}
+
 /** The shape of the options of an average, with these words for what happens with what is missing. */
 export function averageOptionsWith<W extends string>(missing: Shape<W, Missing>) {
-  /** What happens when one that was due is missing; no average unless told. */
   const choices = object({ ...choicesShape.fields, missing: optional(missing, "refuse") });
   return where(
     where(
@@ -108,4 +105,10 @@ export const plainAverage: AverageRules = {
  *
  * @term rata-rata capaian
  */
-export interface AverageOptions extends Given<typeof averageOptionsFields> {}
+export interface AverageOptions extends AverageChoices {
+  /**
+   * What happens when an achievement that was due is missing: no average (`"refuse"`, the default), the others share its
+   * weight (`"redistribute"`), or it counts as zero (`"zero"`).
+   */
+  readonly missing?: "refuse" | "redistribute" | "zero" | undefined;
+}

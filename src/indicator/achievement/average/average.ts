@@ -94,9 +94,17 @@ export type AverageAchievement = (ComputedAverage | NotComputable<AverageReason>
    * left out as levels. The missing are 0-based places.
    */
   readonly coverage: Coverage<number>;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly used: number;
-  /** @deprecated Use `coverage`; it goes with the next minor release. */
+  /**
+   * The same by its old name.
+   *
+   * @deprecated Use `coverage`; it goes with the next minor release.
+   */
   readonly expected: number;
   /** Those that did not enter, and why: also those not yet due or not applicable. */
   readonly leftOut: readonly LeftOut[];
