@@ -57,7 +57,9 @@ function copyOf(value: unknown, path: (string | number)[], around: object[]): un
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (around.includes(value)) throw new SakipError([problemAt("invalid-input", path, value, endless)]);
-  const toJson = valueUnder(value, "toJSON");
+  // Some pages give every Set and Map a `toJSON` of their own: these are lists here, whatever stands beside the library.
+  const isCollection = value instanceof Set || value instanceof Map;
+  const toJson = isCollection ? undefined : valueUnder(value, "toJSON");
   if (typeof toJson === "function") return copyOf(toJson.call(value), path, around);
   const inner = (own: unknown, step: string | number) => {
     path.push(step);
@@ -66,7 +68,7 @@ function copyOf(value: unknown, path: (string | number)[], around: object[]): un
     return copied;
   };
   around.push(value);
-  const items = value instanceof Set || value instanceof Map ? [...value] : value;
+  const items = isCollection ? [...value] : value;
   const copied = isArray(items)
     ? items.map((own, i) => (isLost(own) ? null : inner(own, i)))
     : Object.fromEntries(

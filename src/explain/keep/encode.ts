@@ -44,7 +44,9 @@ function encodedObject(value: object, terms: Terms): Kept {
   if (Decimal.isDecimal(value)) return terms.keepsFractions ? decimalText(value) : value.toFixed();
   const { around } = terms;
   if (around.includes(value)) throw new SakipError([problemAt("invalid-input", [], value, endless)]);
-  const toJson = valueUnder(value, "toJSON");
+  // Some pages give every Set and Map a `toJSON` of their own: a snapshot is the same on all of them.
+  const isCollection = value instanceof Set || value instanceof Map;
+  const toJson = isCollection ? undefined : valueUnder(value, "toJSON");
   if (typeof toJson === "function") {
     const told = encoded(toJson.call(value), terms);
     return isAccumulator(value) ? marked("accumulator", told) : told;

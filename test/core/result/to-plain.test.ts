@@ -32,6 +32,19 @@ describe("toPlain", () => {
     expect([item, item.list].map((each) => Object.isFrozen(each))).toEqual([false, false]);
   });
 
+  it("copies a Set and a Map alike on a page that taught them toJSON", () => {
+    const value = { tags: new Set(["a"]), sums: new Map([["a", 1]]) };
+    const taught = [Set.prototype, Map.prototype] as object[];
+    const before = taught.map((each) => Object.getOwnPropertyDescriptor(each, "toJSON"));
+    for (const each of taught) Object.defineProperty(each, "toJSON", { value: () => "text", configurable: true });
+    const plain = toPlain(value);
+    taught.forEach((each, i) => {
+      Reflect.deleteProperty(each, "toJSON");
+      if (before[i]) Object.defineProperty(each, "toJSON", before[i]);
+    });
+    expect(plain).toEqual({ tags: ["a"], sums: [["a", 1]] });
+  });
+
   it("is not fooled by a key that sets prototypes", () => {
     const plain = toPlain(JSON.parse('{"__proto__":{"polluted":true}}'));
     expect("polluted" in plain).toBe(false);

@@ -219,9 +219,9 @@ describe("averageAchievement", () => {
       "invalid-number achievements[2].value",
       "out-of-range options.weights[1]",
       "invalid-number options.weights[2]",
-      "invalid-input options.missing",
       "invalid-input options.mean",
       "invalid-rounding options.rounding.decimals",
+      "invalid-input options.missing",
     ]);
     expect(refusal(() => averageAchievement([1, 2], { weights: new Set([1]) }))).toEqual([
       "invalid-input options.weights",
