@@ -2,6 +2,7 @@ import { type Fact, type Locale, localeShape, readAll } from "../core/index.ts";
 import { isoDate } from "./day-shape.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { MONTHS } from "./month-names.ts";
+import { parsePeriod } from "./parse-period.ts";
 import { type Period, periodShape } from "./period.ts";
 
 const ROMAN = ["I", "II", "III", "IV"];
@@ -52,6 +53,9 @@ export const periodFact: Fact<Period> = {
   type: "period",
   print: (period) => ({ id: formatPeriod(period), en: formatPeriod(period, "en") }),
 };
+
+/** A period that is kept by its code, as people write it. */
+export const codedPeriodFact: Fact<string> = { type: "period", print: (code) => periodFact.print(parsePeriod(code)) };
 
 function nameOf(period: Period, locale: Locale): string {
   switch (period.kind) {

@@ -4,7 +4,7 @@ export { addMonths, dayText } from "./calendar.ts";
 export { comparePeriods } from "./compare-periods.ts";
 export { countWorkingDays } from "./count-working-days.ts";
 export { calendarDay, isoDate, tryDay } from "./day-shape.ts";
-export { dayFact, formatDay, formatPeriod, periodFact, yearFact } from "./format-period.ts";
+export { codedPeriodFact, dayFact, formatDay, formatPeriod, periodFact, yearFact } from "./format-period.ts";
 export { isWithinPeriod } from "./is-within-period.ts";
 export { isWorkingDay } from "./is-working-day.ts";
 export type { IsoDate } from "./iso-date.ts";

@@ -78,7 +78,7 @@ describe("targets in words", () => {
   it("G09: “15,40” under English notation is 15.4 and said (1540 elsewhere; was refused)", () => {
     const found = parseTarget("15,40", { locale: "en" });
     expect(value("15,40")).toBe("15.4");
-    expect("code" in found ? [] : found.findings.map(({ code }) => code)).toEqual(["ambiguous-number"]);
+    expect("code" in found ? [] : found.findings.map(({ code }) => code)).toEqual(["other-notation"]);
   });
 });
 

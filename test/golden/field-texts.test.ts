@@ -129,7 +129,7 @@ describe("target texts from the field", () => {
       const found = parseTarget(text, { locale });
       expect(said(found)).toBe(reading);
       expect("code" in found ? [] : found.findings).toMatchObject([
-        { code: "ambiguous-number", severity: "warning", details: { locale } },
+        { code: "other-notation", severity: "warning", details: { locale } },
       ]);
     },
   );

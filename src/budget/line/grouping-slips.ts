@@ -1,6 +1,6 @@
-import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
-import { exactOf, exactToDecimal, figureFact, sign, tryExact } from "../../number/index.ts";
+import type { Path } from "../../core/index.ts";
+import { type Finding, groupingSlip } from "../../finding/index.ts";
+import { exactOf, exactToDecimal, sign, tryExact } from "../../number/index.ts";
 import { isSummed } from "./spent.ts";
 
 /** A budget and its realisation as they were written. */
@@ -58,16 +58,10 @@ function isSomething(value: unknown): boolean {
   return exact !== undefined && sign(exact) !== 0;
 }
 
-const groupingSlip = /* @__PURE__ */ findingKind("grouping-slip", "warning", {
-  facts: { amount: textFact, written: textFact, value: figureFact, likely: figureFact },
-  id: (is) => `“${is.written}” dibaca ${is.value}; bila titiknya pemisah ribuan, bilangannya ${is.likely}.`,
-  en: (is) => `“${is.written}” was read as ${is.value}; if its point groups thousands, it is ${is.likely}.`,
-});
-
 export type SlipFinding = Finding<"grouping-slip">;
 
 function slip(subject: string, path: Path, amount: string, written: string): SlipFinding {
   const value = exactToDecimal(exactOf(written));
   const likely = exactToDecimal(exactOf(written.replace(".", "")));
-  return tell(groupingSlip, { subject, path }, { amount, written, value, likely });
+  return groupingSlip({ subject, path }, { text: written, amount, written, value, likely });
 }

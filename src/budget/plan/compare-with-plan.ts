@@ -140,7 +140,7 @@ function targetOf({ plan, period }: Pick<ReadInput, "plan" | "period">, { budget
   return plan.path === undefined ? LACKS["no-target"] : targetOn(plan.path, period, plan.expenditure);
 }
 
-const outsideScale = /* @__PURE__ */ findingKind("outside-scale", "info", {
+const rateOutsideScale = /* @__PURE__ */ findingKind("rate-outside-scale", "info", {
   facts: { rate: percentFact, scale: textFact },
   id: (is) => `Penyerapan ${is.rate} berada di luar skala "${is.scale}".`,
   en: (is) => `Absorption of ${is.rate} lies outside the scale "${is.scale}".`,
@@ -154,7 +154,7 @@ function nameRate(
 ): { band?: { band: Grade }; findings: Finding[] } {
   if (own === undefined) return { findings: [] };
   if (bandIndex(rate, own.scale) !== -1) return { band: { band: gradeOf(value, own.scale) }, findings: [] };
-  return { findings: [tell(outsideScale, { subject: id }, { rate: value, scale: own.scale.id })] };
+  return { findings: [tell(rateOutsideScale, { subject: id }, { rate: value, scale: own.scale.id })] };
 }
 
 type ReadScale = Read<typeof scaleShape>;

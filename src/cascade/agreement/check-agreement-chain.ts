@@ -2,7 +2,7 @@ import { type Fact, findingKind, namesFact, optionalFact, tell, textFact } from 
 import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { yearFact } from "../../period/index.ts";
-import { cascadeLevels, levelFact } from "../tree/index.ts";
+import { cascadeLevels, levelFact, monitoringStops } from "../tree/index.ts";
 import type { ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
 
@@ -94,15 +94,9 @@ function levels({ id, firstParty, secondParty }: ReadAgreement, at: number): Fin
   return skipped <= 0 ? [] : [tell(chainGap, place, { ...facts, skipped })];
 }
 
-const monitoringStops = /* @__PURE__ */ (() =>
-  findingKind("monitoring-stops", "warning", {
-    facts: { position: textFact, level: optionalFact(levelFact) },
-    id: (is) => `Di bawah ${is.position} tidak ada perjanjian kinerja eselon III atau di bawahnya.`,
-    en: (is) => `Below ${is.position} there is no agreement of echelon III or lower.`,
-  }))();
-
-function stops({ id, firstParty: { position, level } }: ReadAgreement, at: number): Finding {
-  return tell(monitoringStops, { subject: id, path: ["agreements", at] }, { position, level });
+function stops({ id, firstParty: { position } }: ReadAgreement, at: number): Finding {
+  const facts = { title: position, level: "echelon-2", missing: "agreement" } as const;
+  return monitoringStops({ subject: id, path: ["agreements", at] }, facts);
 }
 
 const quartersFact: Fact<readonly number[]> = {

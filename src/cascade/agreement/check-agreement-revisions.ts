@@ -43,11 +43,24 @@ function isOfSame(a: ReadAgreement, b: ReadAgreement): boolean {
   return a.id !== b.id && a.year === b.year && a.firstParty.ownerId === b.firstParty.ownerId;
 }
 
-const secondOriginalKind = /* @__PURE__ */ findingKind("duplicate-agreement", "error", {
-  facts: { position: textFact, original: textFact, year: yearFact },
-  id: (is) => `${is.position} memiliki lebih dari satu perjanjian kinerja tahun ${is.year} yang bukan revisi.`,
-  en: (is) => `${is.position} has more than one agreement for ${is.year} that revises nothing.`,
-});
+const duplicateAgreement = /* @__PURE__ */ (() =>
+  findingKind("duplicate-agreement", "error", {
+    facts: {
+      agreement: textFact,
+      position: textFact,
+      original: textFact,
+      other: optionalFact(textFact),
+      year: yearFact,
+    },
+    id: (is) =>
+      is.other === undefined
+        ? `${is.position} memiliki lebih dari satu perjanjian kinerja tahun ${is.year} yang bukan revisi.`
+        : `"${is.agreement}" dan "${is.other}" sama-sama merevisi "${is.original}".`,
+    en: (is) =>
+      is.other === undefined
+        ? `${is.position} has more than one agreement for ${is.year} that revises nothing.`
+        : `"${is.agreement}" and "${is.other}" both revise "${is.original}".`,
+  }))();
 
 const unrecordedRevision = /* @__PURE__ */ findingKind("unrecorded-revision", "error", {
   facts: { original: textFact, indicators: namesFact },
@@ -61,29 +74,24 @@ const unrecordedRevision = /* @__PURE__ */ findingKind("unrecorded-revision", "e
 function secondOriginal(agreement: ReadAgreement, at: number, original: ReadAgreement): Finding[] {
   const { id, year, firstParty } = agreement;
   const indicators = changedTargets(original, agreement);
-  const facts = { position: firstParty.position, original: original.id, year };
+  const facts = { agreement: id, position: firstParty.position, original: original.id, year };
   const revision = { subject: id, path: ["agreements", at, "revision"] };
   return [
-    tell(secondOriginalKind, { subject: id, path: ["agreements", at] }, facts),
+    tell(duplicateAgreement, { subject: id, path: ["agreements", at] }, facts),
     ...(indicators.length === 0 ? [] : [tell(unrecordedRevision, revision, { original: original.id, indicators })]),
   ];
 }
 
-const secondRevisionKind = /* @__PURE__ */ findingKind("duplicate-agreement", "error", {
-  facts: { agreement: textFact, original: textFact, other: textFact, year: yearFact },
-  id: (is) => `"${is.agreement}" dan "${is.other}" sama-sama merevisi "${is.original}".`,
-  en: (is) => `"${is.agreement}" and "${is.other}" both revise "${is.original}".`,
-});
-
 /** Two agreements that revise the same one: which of them is in force, nobody can say. */
 function secondRevision(
-  { id, year }: ReadAgreement,
+  { id, year, firstParty: { position } }: ReadAgreement,
   at: number,
   other: ReadAgreement,
   original: ReadAgreement,
 ): Finding {
   const place = { subject: id, path: ["agreements", at, "revision", "of"] };
-  return tell(secondRevisionKind, place, { agreement: id, original: original.id, other: other.id, year });
+  const facts = { agreement: id, position, original: original.id, other: other.id, year };
+  return tell(duplicateAgreement, place, facts);
 }
 
 function changedTargets(before: ReadAgreement, after: ReadAgreement): string[] {

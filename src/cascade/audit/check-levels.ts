@@ -1,14 +1,5 @@
-import { findingKind, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import {
-  type CascadeLevel,
-  type CascadeNode,
-  cascadeLevels,
-  itemAt,
-  levelFact,
-  levelsFact,
-  parentsAt,
-} from "../tree/index.ts";
+import { type CascadeLevel, type CascadeNode, cascadeLevels, itemAt, levelSkipped, parentsAt } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 // A region has no echelon I, and few plans of agencies repeat the mission.
@@ -35,7 +26,7 @@ export function checkLevels({ cascade, graph, options, findings }: CheckContext)
     };
     const skipped = above === undefined ? [] : levels.filter(between);
     own[ladder] = node;
-    if (above !== undefined && skipped.length > 0) findings.push(levelSkipped(node, above, skipped, at));
+    if (above !== undefined && skipped.length > 0) findings.push(skips(node, above, skipped, at));
   }
 }
 
@@ -43,25 +34,12 @@ function rankOf(node: CascadeNode | undefined): number {
   return node === undefined ? -1 : (cascadeLevels[node.level].rank ?? -1);
 }
 
-const levelSkippedKind = /* @__PURE__ */ findingKind("level-skipped", "info", {
-  facts: {
-    title: textFact,
-    level: levelFact,
-    above: textFact,
-    aboveTitle: textFact,
-    aboveLevel: levelFact,
-    skipped: levelsFact,
-  },
-  id: (is) => `"${is.title}" langsung berada di bawah "${is.aboveTitle}" tanpa jenjang di antaranya: ${is.skipped}.`,
-  en: (is) => `"${is.title}" stands right below "${is.aboveTitle}", without the levels between: ${is.skipped}.`,
-});
-
-function levelSkipped(
+function skips(
   { id, title, level }: CascadeNode,
   above: CascadeNode,
   skipped: readonly CascadeLevel[],
   at: number,
 ): Finding {
   const facts = { title, level, above: above.id, aboveTitle: above.title, aboveLevel: above.level, skipped };
-  return tell(levelSkippedKind, { subject: id, path: ["nodes", at, "level"] }, facts);
+  return levelSkipped({ subject: id, path: ["nodes", at, "level"] }, facts);
 }

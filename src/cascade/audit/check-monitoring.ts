@@ -1,5 +1,4 @@
-import { findingKind, tell, textFact } from "../../core/index.ts";
-import { type CascadeLevel, childrenAt, itemAt, levelFact, numberAt } from "../tree/index.ts";
+import { type CascadeLevel, childrenAt, itemAt, monitoringStops, numberAt } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const MONITORED: readonly CascadeLevel[] = ["echelon-3", "echelon-4", "individual"];
@@ -15,15 +14,7 @@ export function checkMonitoring({ cascade, graph, findings }: CheckContext): voi
   }
   cascade.nodes.forEach((node, at) => {
     if (node.level !== "echelon-2" || reaches[at] === 1) return;
-    findings.push(
-      tell(monitoringStops, { subject: node.id, path: ["nodes", at] }, { title: node.title, level: node.level }),
-    );
+    const { id, title, level } = node;
+    findings.push(monitoringStops({ subject: id, path: ["nodes", at] }, { title, level, missing: "indicator" }));
   });
 }
-
-const monitoringStops = /* @__PURE__ */ findingKind("monitoring-stops", "warning", {
-  facts: { title: textFact, level: levelFact },
-  id: (is) =>
-    `Pemantauan "${is.title}" berhenti di atas eselon III: tidak ada indikator pada eselon III atau di bawahnya.`,
-  en: (is) => `Monitoring of "${is.title}" stops above echelon III: there is no indicator at echelon III or lower.`,
-});

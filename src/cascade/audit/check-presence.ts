@@ -1,5 +1,13 @@
 import { findingKind, optionalFact, type Path, type Place, tell, textFact, wordFact } from "../../core/index.ts";
-import { type CascadeLevel, type CascadeNode, cascadeLevels, childrenAt, hasTarget, levelFact } from "../tree/index.ts";
+import {
+  type CascadeLevel,
+  type CascadeNode,
+  cascadeLevels,
+  childrenAt,
+  hasTarget,
+  levelFact,
+  noTarget,
+} from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const WORDS: readonly CascadeLevel[] = ["vision", "mission", "critical-success-factor"];
@@ -26,8 +34,7 @@ export function checkPresence(context: CheckContext): void {
       findings.push(tell(noChild, place(), { ...of, what: "child" }));
     node.indicators.forEach((indicator, i) => {
       const own = { title: indicator.title, level, indicatorId: indicator.id };
-      if (!hasTarget(indicator, options.year))
-        findings.push(tell(noTarget, place("indicators", i, "target"), { ...own, what: "target" }));
+      if (!hasTarget(indicator, options.year)) findings.push(noTarget(place("indicators", i, "target"), own));
       if (indicator.unit === undefined || indicator.unit === null || indicator.unit.trim() === "")
         findings.push(tell(noUnit, place("indicators", i, "unit"), { ...own, what: "unit" }));
     });
@@ -38,7 +45,6 @@ const ABSENT = {
   indicator: { id: "indikator", en: "indicator" },
   owner: { id: "penanggung jawab", en: "owner" },
   child: { id: "turunan di bawahnya", en: "child below it" },
-  target: { id: "target", en: "target" },
   unit: { id: "satuan", en: "unit" },
 };
 
@@ -51,7 +57,6 @@ const absence = /* @__PURE__ */ (() => ({
 const noIndicator = /* @__PURE__ */ findingKind("no-indicator", "warning", absence);
 const noOwner = /* @__PURE__ */ findingKind("no-owner", "warning", absence);
 const noChild = /* @__PURE__ */ findingKind("no-child", "warning", absence);
-const noTarget = /* @__PURE__ */ findingKind("no-target", "error", absence);
 const noUnit = /* @__PURE__ */ findingKind("no-unit", "warning", absence);
 
 function endsOf(nodes: readonly CascadeNode[]): readonly CascadeLevel[] {

@@ -1,8 +1,8 @@
-import { findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { countFact, type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
+import { countFact, type Exact, exactToDecimal } from "../../number/index.ts";
 import type { Shares } from "../roll-up/index.ts";
-import { childrenAt, type ReadNode } from "../tree/index.ts";
+import { childrenAt, type ReadNode, shareSum } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 import { weightSumFindings } from "./weight-sum-findings.ts";
 
@@ -25,19 +25,6 @@ const noShare = /* @__PURE__ */ findingKind("no-share", "info", {
   en: (is) => `"${is.title}" hangs below ${is.parents} nodes without shares; they are taken to be equal.`,
 });
 
-const shareSum = /* @__PURE__ */ (() =>
-  findingKind("share-sum", "error", {
-    facts: { title: textFact, sum: optionalFact(figureFact) },
-    id: ({ title, sum }) =>
-      sum === undefined
-        ? `Porsi "${title}" disebut untuk sebagian induknya saja.`
-        : `Porsi "${title}" berjumlah ${sum}; semestinya 1 atau 100.`,
-    en: ({ title, sum }) =>
-      sum === undefined
-        ? `"${title}" has a share for some of its parents only.`
-        : `The shares of "${title}" add up to ${sum}; they should add up to 1 or 100.`,
-  }))();
-
 function shareFindings({ id, title, parents }: ReadNode, shares: Shares, path: Path): Finding[] {
   const place = { subject: id, path };
   switch (shares.kind) {
@@ -46,9 +33,9 @@ function shareFindings({ id, title, parents }: ReadNode, shares: Shares, path: P
     case "equal":
       return [tell(noShare, place, { title, parents: parents.length })];
     case "incomplete":
-      return [tell(shareSum, place, { title })];
+      return [shareSum(place, { title, nodeId: id })];
     case "wrong-sum":
-      return [tell(shareSum, place, { title, sum: exactToDecimal(shares.sum) })];
+      return [shareSum(place, { title, nodeId: id, sum: exactToDecimal(shares.sum) })];
   }
 }
 

@@ -1,17 +1,6 @@
-import {
-  deepFreeze,
-  findingKind,
-  list,
-  object,
-  parse,
-  readAll,
-  series,
-  tell,
-  textFact,
-  word,
-} from "../../core/index.ts";
+import { deepFreeze, list, object, parse, readAll, series, word } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { type CascadeLevel, type CascadeNode, cascadeLevelShape, levelFact } from "../tree/index.ts";
+import { type CascadeLevel, type CascadeNode, cascadeLevelShape, levelSkipped } from "../tree/index.ts";
 import { freshIds } from "./fresh-id.ts";
 import type { NodesFromList } from "./nodes-from-codes.ts";
 import { type OutlineRow, outlineRowFields } from "./outline-row-shape.ts";
@@ -60,7 +49,7 @@ export function nodesFromOutline(
   const given = [...parse(series(rowShape), rows)];
   const depthOf = new Map(known.map((level, depth) => [level, depth]));
   const findings: Finding[] = [];
-  const open: { readonly depth: number; readonly id: string; readonly place: string; children: number }[] = [];
+  const open: OpenRow[] = [];
   const fresh = freshIds(given.flatMap(({ id }) => id ?? []));
   let roots = 0;
   const nodes = given.map((row, at): CascadeNode => {
@@ -70,20 +59,34 @@ export function nodesFromOutline(
     const number = above === undefined ? ++roots : ++above.children;
     const place = above === undefined ? `${number}` : `${above.place}.${number}`;
     const id = row.id ?? fresh(place);
-    if (above !== undefined && depth - above.depth > 1) findings.push(levelSkipped(row, id, above.id, at));
-    open.push({ depth, id, place, children: 0 });
+    if (above !== undefined && depth - above.depth > 1)
+      findings.push(
+        levelSkipped(
+          { subject: id, path: [at, "level"] },
+          { ...levelsOf(row, above), skipped: known.slice(above.depth + 1, depth) },
+        ),
+      );
+    open.push({ depth, id, place, title: row.title, level: row.level, children: 0 });
     const parents = Object.freeze(above === undefined ? [] : [above.id]);
     return Object.freeze({ ...row, id, parents, indicators: row.indicators ?? Object.freeze([]) });
   });
   return Object.freeze({ kind: "nodes-from-list", nodes: Object.freeze(nodes), findings: deepFreeze(findings) });
 }
 
-const levelSkippedKind = /* @__PURE__ */ findingKind("level-skipped", "info", {
-  facts: { title: textFact, level: levelFact, above: textFact },
-  id: (is) => `"${is.title}" melewati satu jenjang atau lebih di bawah "${is.above}".`,
-  en: (is) => `"${is.title}" skips one or more levels below "${is.above}".`,
-});
-
-function levelSkipped({ title, level }: OutlineRow, id: string, above: string, at: number): Finding {
-  return tell(levelSkippedKind, { subject: id, path: [at, "level"] }, { title, level, above });
+/** A row below which others may still come. */
+interface OpenRow {
+  readonly depth: number;
+  readonly id: string;
+  readonly place: string;
+  readonly title: string;
+  readonly level: CascadeLevel;
+  children: number;
 }
+
+const levelsOf = ({ title, level }: OutlineRow, above: OpenRow) => ({
+  title,
+  level,
+  above: above.id,
+  aboveTitle: above.title,
+  aboveLevel: above.level,
+});

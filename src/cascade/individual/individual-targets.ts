@@ -1,8 +1,8 @@
 import { deepFreeze, readAll, where } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { type Cascade, graphOf, targetOf } from "../tree/index.ts";
+import { type Cascade, graphOf, noTarget, targetOf } from "../tree/index.ts";
 import type { IndividualTarget } from "./individual-target.ts";
-import { noTarget, openRoles } from "./role-findings.ts";
+import { openRoles } from "./role-findings.ts";
 import { type RoleMatrix, roleMatrixShape } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 import { placeOf, shareOutResult } from "./share-out-result.ts";
@@ -95,8 +95,10 @@ export function individualTargets(cascade: Cascade, matrix: RoleMatrix): Individ
         return part === undefined ? [] : [{ ...facts, ...part }];
       }
       const target = targetOf(contribution.indicator, read.year);
-      if (target === undefined)
-        findings.push(noTarget(personId, title, ["matrix", "roles", i, "contributions", k, "indicator"]));
+      if (target === undefined) {
+        const path = ["matrix", "roles", i, "contributions", k, "indicator"];
+        findings.push(noTarget({ subject: personId, path }, { title, indicatorId: contribution.indicator.id }));
+      }
       return [{ ...facts, target: target?.given ?? null, rule: "own" }];
     }),
   );

@@ -1,6 +1,7 @@
-import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { findingKind, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { countFact, type Exact, exactToDecimal, figureFact } from "../../number/index.ts";
+import { countFact, type Exact, exactToDecimal } from "../../number/index.ts";
+import { shareSum } from "../tree/index.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 
@@ -59,26 +60,7 @@ export function shareMissing(result: Result, { superiorId }: ReadMatrix, missing
   return tell(shareMissingKind, rolesOf(superiorId), { ...factsOf(result), missing });
 }
 
-const shareSum = /* @__PURE__ */ findingKind("share-sum", "error", {
-  facts: { ...resultFacts, sum: figureFact },
-  id: (is) =>
-    `Porsi para pengambil "${is.title}" berjumlah ${is.sum}; semestinya 1 atau 100, dengan porsi atasan sendiri di dalamnya.`,
-  en: (is) =>
-    `The shares of those who take "${is.title}" over add up to ${is.sum}; they should add up to 1 or 100, with the superior's own among them.`,
-});
-
 /** A result with shares that do not make the whole. */
 export function sharesNotWhole(result: Result, { superiorId }: ReadMatrix, total: Exact): Finding {
-  return tell(shareSum, rolesOf(superiorId), { ...factsOf(result), sum: exactToDecimal(total) });
-}
-
-const noTargetKind = /* @__PURE__ */ findingKind("no-target", "error", {
-  facts: { title: textFact },
-  id: (is) => `"${is.title}" belum memiliki target.`,
-  en: (is) => `"${is.title}" has no target.`,
-});
-
-/** An indicator without a target for the year. */
-export function noTarget(subject: string, title: string, path: Path): Finding {
-  return tell(noTargetKind, { subject, path }, { title });
+  return shareSum(rolesOf(superiorId), { ...factsOf(result), sum: exactToDecimal(total) });
 }

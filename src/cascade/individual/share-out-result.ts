@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
 import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sumOf } from "../../number/index.ts";
-import { isDivisible, targetOf } from "../tree/index.ts";
+import { isDivisible, noTarget, targetOf } from "../tree/index.ts";
 import { divideIntoParts } from "./divide-into-parts.ts";
 import type { IndividualTarget } from "./individual-target.ts";
-import { noTarget, shareMissing, sharesNotWhole } from "./role-findings.ts";
+import { shareMissing, sharesNotWhole } from "./role-findings.ts";
 import type { ReadMatrix } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
 
@@ -23,8 +23,9 @@ export function shareOutResult(result: Result, matrix: ReadMatrix): SharedResult
     ),
   );
   const target = targetOf(indicator, matrix.year);
-  const findings =
-    takers.length > 0 && target === undefined ? [noTarget(matrix.superiorId, indicator.title, ["cascade"])] : [];
+  const place = { subject: matrix.superiorId, path: ["cascade"] };
+  const facts = { title: indicator.title, level: result.node.level, indicatorId: indicator.id };
+  const findings = takers.length > 0 && target === undefined ? [noTarget(place, facts)] : [];
   const shares = takers.flatMap(({ share }) => (share === undefined ? [] : [share]));
   const isShared = takers.length > 1 || shares.length > 0;
   const whole = isShared && isDivisible(indicator) ? numberOf(target) : undefined;

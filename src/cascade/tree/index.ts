@@ -33,4 +33,5 @@ export { parentIdOf } from "./link-rows.ts";
 export type { Graph } from "./linked.ts";
 export type { MissingRule } from "./missing-rule.ts";
 export type { RollUpRule } from "./roll-up-rule.ts";
+export { levelSkipped, monitoringStops, noTarget, shareSum } from "./shared-findings.ts";
 export { hasTarget, targetOf } from "./target-of.ts";

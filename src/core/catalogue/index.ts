@@ -10,4 +10,5 @@ export {
   wordsFact,
 } from "./fact.ts";
 export { type Details, type FindingKind, findingKind, type Place, tell } from "./finding-kind.ts";
+export { beginningOf, quotedFact } from "./quoted-fact.ts";
 export { type CodeOf, type WordKind, wordsOf } from "./words-of.ts";

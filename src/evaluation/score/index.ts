@@ -38,7 +38,6 @@ export {
 } from "../sheet/index.ts";
 export { buildEvaluation, type WorkedComponent } from "./build-evaluation.ts";
 export type { FactsRead, Valued } from "./condition-score.ts";
-export { gradeContradiction } from "./grade-contradiction.ts";
 export { halfUnit, printedWith } from "./printed.ts";
 export { faultsUnder, regulationNamed, regulationOf } from "./regulation-of.ts";
 export { ruleFor } from "./rule-for.ts";

@@ -9,7 +9,7 @@ import {
   textFact,
   wordFact,
 } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import { type Finding, gradeContradiction } from "../../finding/index.ts";
 import {
   compare,
   countFact,
@@ -25,7 +25,6 @@ import type { Regulation } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
 import { type Evaluation, placeIn } from "../result/index.ts";
 import type { PublishedRead } from "../sheet/index.ts";
-import { gradeContradiction } from "./grade-contradiction.ts";
 import { explainedBy, printedWith } from "./printed.ts";
 
 type Graded = Omit<Evaluation, "findings">;
@@ -157,5 +156,6 @@ function ownGradeFindings(
   const right = codes[bandIndex(total.answer, scale)];
   if (right === undefined || right === grade) return [];
   if (conditions !== undefined && codes.indexOf(grade) < codes.indexOf(right)) return [];
-  return [gradeContradiction(placeIn(evaluation, ["published", "grade"]), { grade, score: total.answer, right })];
+  const stated = { grade, score: total.answer, right, scale };
+  return [gradeContradiction(placeIn(evaluation, ["published", "grade"]), stated)];
 }

@@ -12,11 +12,10 @@ import {
   tell,
   text,
 } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import { type Finding, gradeContradiction } from "../../finding/index.ts";
 import { type Exact, exactToDecimal, figureFact, resultNumber, roundExact } from "../../number/index.ts";
 import { permenpanrb88of2021, type Regulation, type RegulationInput, regulationShape } from "../../regulation/index.ts";
 import { bandIndex } from "../../scale/index.ts";
-import { gradeContradiction } from "../score/index.ts";
 import { unknownGrade } from "./distribution-findings.ts";
 
 const gradedScoreFields = /* @__PURE__ */ (() =>
@@ -98,7 +97,7 @@ function rowFindings(
   // Where grades have conditions, a lower one than that of the total contradicts nothing.
   const isLower = conditions !== undefined && codes.indexOf(grade) < codes.indexOf(right);
   if (grade === exact || grade === rounded || isLower) return [];
-  return [gradeContradiction(at("grade"), { grade, score, right })];
+  return [gradeContradiction(at("grade"), { grade, score, right, scale })];
 }
 
 const scoreOutOfScale = /* @__PURE__ */ findingKind("score-out-of-scale", "warning", {

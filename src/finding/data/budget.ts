@@ -46,27 +46,18 @@ export interface BudgetFacts {
     readonly realizationDifference?: Decimal | undefined;
   };
   /** A point may group thousands. */
-  readonly "grouping-slip":
-    | {
-        /** The text as it was given. */
-        readonly text: string;
-        /** The value as it is written. */
-        readonly written: string;
-        /** The value. */
-        readonly value: Decimal;
-        /** The value that was likely meant. */
-        readonly likely: Decimal;
-      }
-    | {
-        /** Which amount it is. */
-        readonly amount: string;
-        /** The value as it is written. */
-        readonly written: string;
-        /** The value. */
-        readonly value: Decimal;
-        /** The value that was likely meant. */
-        readonly likely: Decimal;
-      };
+  readonly "grouping-slip": {
+    /** The text as it was given. */
+    readonly text: string;
+    /** Which amount it is; absent of a text that is read alone. */
+    readonly amount?: string | undefined;
+    /** The number in it as it is written. */
+    readonly written: string;
+    /** The value. */
+    readonly value: Decimal;
+    /** The value that was likely meant. */
+    readonly likely: Decimal;
+  };
   /** Some amounts may have points that group thousands. */
   readonly "lines-grouping-slip": {
     /** How many lines there are. */
@@ -151,23 +142,12 @@ export interface BudgetFacts {
     readonly latest: string;
   };
   /** Absorption lies outside the scale. */
-  readonly "outside-scale":
-    | {
-        /** The text as it was given. */
-        readonly text: string;
-        /** The value. */
-        readonly value: Decimal;
-        /** The lowest value of the scale. */
-        readonly low: Decimal;
-        /** The highest value of the scale. */
-        readonly high: Decimal;
-      }
-    | {
-        /** The absorption, in percent. */
-        readonly rate: Decimal;
-        /** The title of the scale. */
-        readonly scale: string;
-      };
+  readonly "rate-outside-scale": {
+    /** The absorption, in percent. */
+    readonly rate: Decimal;
+    /** The title of the scale. */
+    readonly scale: string;
+  };
   /** Spending above the budget. */
   readonly "over-budget": {
     /** The absorption, in percent. */

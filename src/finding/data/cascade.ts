@@ -197,25 +197,18 @@ export interface CascadeFacts {
     readonly members: readonly string[];
   };
   /** More than one agreement is in force. */
-  readonly "duplicate-agreement":
-    | {
-        /** The position of the official. */
-        readonly position: string;
-        /** The id of the original agreement. */
-        readonly original: string;
-        /** The year. */
-        readonly year: number;
-      }
-    | {
-        /** The id of the agreement. */
-        readonly agreement: string;
-        /** The id of the original agreement. */
-        readonly original: string;
-        /** The id of the other agreement. */
-        readonly other: string;
-        /** The year. */
-        readonly year: number;
-      };
+  readonly "duplicate-agreement": {
+    /** The id of the agreement. */
+    readonly agreement: string;
+    /** The position of the official. */
+    readonly position: string;
+    /** The id of the original agreement. */
+    readonly original: string;
+    /** The id of the other agreement that revises the original too; absent where this one revises nothing. */
+    readonly other?: string | undefined;
+    /** The year. */
+    readonly year: number;
+  };
   /** A code is used twice. */
   readonly "duplicate-code": {
     /** The code. */
@@ -280,29 +273,20 @@ export interface CascadeFacts {
     readonly aboveLevel: Level;
   };
   /** Levels are skipped. */
-  readonly "level-skipped":
-    | {
-        /** The title. */
-        readonly title: string;
-        /** The level. */
-        readonly level: Level;
-        /** The title of what stands above it. */
-        readonly above: string;
-      }
-    | {
-        /** The title. */
-        readonly title: string;
-        /** The level. */
-        readonly level: Level;
-        /** The title of what stands above it. */
-        readonly above: string;
-        /** The title of what stands above it. */
-        readonly aboveTitle: string;
-        /** The level of what stands above it. */
-        readonly aboveLevel: Level;
-        /** The levels that were skipped. */
-        readonly skipped: readonly Level[];
-      };
+  readonly "level-skipped": {
+    /** The title. */
+    readonly title: string;
+    /** The level. */
+    readonly level: Level;
+    /** The id of what stands above it. */
+    readonly above: string;
+    /** The title of what stands above it. */
+    readonly aboveTitle: string;
+    /** The level of what stands above it. */
+    readonly aboveLevel: Level;
+    /** The levels that were skipped. */
+    readonly skipped: readonly Level[];
+  };
   /** A row was made from a code below it. */
   readonly "made-row": {
     /** The title. */
@@ -329,19 +313,14 @@ export interface CascadeFacts {
     readonly relations: readonly Relation[];
   };
   /** Monitoring stops above echelon III. */
-  readonly "monitoring-stops":
-    | {
-        /** The position of the official. */
-        readonly position: string;
-        /** The level. */
-        readonly level?: Level | undefined;
-      }
-    | {
-        /** The title. */
-        readonly title: string;
-        /** The level. */
-        readonly level: Level;
-      };
+  readonly "monitoring-stops": {
+    /** The title of the node, or the position of the official. */
+    readonly title: string;
+    /** The level. */
+    readonly level: Level;
+    /** What nobody of echelon III or lower has. */
+    readonly missing: "agreement" | "indicator";
+  };
   /** A budget below zero. */
   readonly "negative-budget": {
     /** The title. */
@@ -356,7 +335,7 @@ export interface CascadeFacts {
     /** The level. */
     readonly level: Level;
     /** What is not there. */
-    readonly what: "unit" | "indicator" | "owner" | "target" | "child";
+    readonly what: "unit" | "indicator" | "owner" | "child";
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
@@ -376,7 +355,7 @@ export interface CascadeFacts {
     /** The level. */
     readonly level: Level;
     /** What is not there. */
-    readonly what: "unit" | "indicator" | "owner" | "target" | "child";
+    readonly what: "unit" | "indicator" | "owner" | "child";
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
@@ -387,7 +366,7 @@ export interface CascadeFacts {
     /** The level. */
     readonly level: Level;
     /** What is not there. */
-    readonly what: "unit" | "indicator" | "owner" | "target" | "child";
+    readonly what: "unit" | "indicator" | "owner" | "child";
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
@@ -423,21 +402,14 @@ export interface CascadeFacts {
     readonly agreement: string;
   };
   /** There is no target. */
-  readonly "no-target":
-    | {
-        /** The title. */
-        readonly title: string;
-        /** The level. */
-        readonly level: Level;
-        /** What is not there. */
-        readonly what: "unit" | "indicator" | "owner" | "target" | "child";
-        /** The id of the indicator. */
-        readonly indicatorId?: string | undefined;
-      }
-    | {
-        /** The title. */
-        readonly title: string;
-      };
+  readonly "no-target": {
+    /** The title. */
+    readonly title: string;
+    /** The level of its node; absent of an indicator of one's own. */
+    readonly level?: Level | undefined;
+    /** The id of the indicator. */
+    readonly indicatorId: string;
+  };
   /** There is no unit. */
   readonly "no-unit": {
     /** The title. */
@@ -445,7 +417,7 @@ export interface CascadeFacts {
     /** The level. */
     readonly level: Level;
     /** What is not there. */
-    readonly what: "unit" | "indicator" | "owner" | "target" | "child";
+    readonly what: "unit" | "indicator" | "owner" | "child";
     /** The id of the indicator. */
     readonly indicatorId?: string | undefined;
   };
@@ -544,23 +516,16 @@ export interface CascadeFacts {
     readonly title: string;
   };
   /** Shares do not make the whole. */
-  readonly "share-sum":
-    | {
-        /** The title. */
-        readonly title: string;
-        /** What they come to together. */
-        readonly sum?: Decimal | undefined;
-      }
-    | {
-        /** What they come to together. */
-        readonly sum: Decimal;
-        /** The id of the node. */
-        readonly nodeId: string;
-        /** The id of the indicator. */
-        readonly indicatorId: string;
-        /** The title. */
-        readonly title: string;
-      };
+  readonly "share-sum": {
+    /** The title. */
+    readonly title: string;
+    /** The id of the node. */
+    readonly nodeId: string;
+    /** The id of the indicator that is shared among those who take it over; absent of a node among its parents. */
+    readonly indicatorId?: string | undefined;
+    /** What they come to together; absent where some parents have no share. */
+    readonly sum?: Decimal | undefined;
+  };
   /** Signed before that of the superior. */
   readonly "signed-before-superior": {
     /** The id of the agreement. */

@@ -159,25 +159,16 @@ export interface EvaluationFacts {
     readonly of: Decimal;
   };
   /** The grade does not fit the score. */
-  readonly "grade-contradicts-score":
-    | {
-        /** The grade. */
-        readonly grade: string;
-        /** The score. */
-        readonly score: Decimal;
-        /** The grade that the score has on the scale. */
-        readonly gradeOfScore: string;
-      }
-    | {
-        /** The score. */
-        readonly score: Decimal;
-        /** The grade. */
-        readonly grade: string;
-        /** The grade that the score has on the scale. */
-        readonly gradeOfScore: string;
-        /** The title of the scale. */
-        readonly scale: string;
-      };
+  readonly "grade-contradicts-score": {
+    /** The grade. */
+    readonly grade: string;
+    /** The score. */
+    readonly score: Decimal;
+    /** The grade that the score has on the scale. */
+    readonly gradeOfScore: string;
+    /** The id of the scale. */
+    readonly scale: string;
+  };
   /** Rounding decides the grade. */
   readonly "grade-depends-on-rounding": {
     /** The total. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../core/index.ts";
+import type { Decimal } from "../../number/index.ts";
 import type { Taken, WhyUnread } from "../fact-types.ts";
 
 /** The facts of findings of indicator, by their codes. */
@@ -11,25 +12,36 @@ export interface IndicatorFacts {
     readonly scales: readonly string[];
   };
   /** A number reads in more than one way. */
-  readonly "ambiguous-number":
-    | {
-        /** The text as it was given. */
-        readonly text: string;
-        /** The text as it reads in each notation. */
-        readonly readings: Readonly<Record<keyof Bilingual, unknown>>;
-      }
-    | {
-        /** The text as it was given. */
-        readonly text: string;
-        /** The language whose notation was followed. */
-        readonly locale: "id" | "en";
-      };
+  readonly "ambiguous-number": {
+    /** The text as it was given. */
+    readonly text: string;
+    /** The text as it reads in each notation. */
+    readonly readings: Readonly<Record<keyof Bilingual, unknown>>;
+  };
   /** A reading that could be another. */
   readonly "debatable-reading": {
     /** The text as it was given. */
     readonly text: string;
     /** What the reading takes for granted. */
     readonly taken: Taken;
+  };
+  /** A number is not in the stated notation. */
+  readonly "other-notation": {
+    /** The text as it was given. */
+    readonly text: string;
+    /** The language whose notation was stated. */
+    readonly locale: "id" | "en";
+  };
+  /** A value lies outside its scale. */
+  readonly "outside-scale": {
+    /** The text as it was given. */
+    readonly text: string;
+    /** The value. */
+    readonly value: Decimal;
+    /** The lowest value of the scale. */
+    readonly low: Decimal;
+    /** The highest value of the scale. */
+    readonly high: Decimal;
   };
   /** A cell has another unit than its row. */
   readonly "other-unit": {
@@ -78,21 +90,16 @@ export interface IndicatorFacts {
     readonly reason: WhyUnread;
   };
   /** A target was not understood. */
-  readonly "unread-target":
-    | {
-        /** The text as it was given. */
-        readonly text: string;
-        /** Why. */
-        readonly reason: WhyUnread;
-      }
-    | {
-        /** The id. */
-        readonly id: string;
-        /** The text as it was given. */
-        readonly text?: string | undefined;
-        /** The period. */
-        readonly period?: string | undefined;
-      };
+  readonly "unread-target": {
+    /** The id of the indicator; absent of a text that is read alone. */
+    readonly id?: string | undefined;
+    /** The text as it was given. */
+    readonly text?: string | undefined;
+    /** The period, where the target is for one. */
+    readonly period?: string | undefined;
+    /** Why, where the text is at hand. */
+    readonly reason?: WhyUnread | undefined;
+  };
   /** An indicator ends before it begins. */
   readonly "validity-reversed": {
     /** The id. */

@@ -14,21 +14,18 @@ export interface PlanningFacts {
     readonly evidence: readonly Bilingual[];
   };
   /** The goal cannot be reached. */
-  readonly "goal-out-of-reach":
-    | {
-        /** The grade. */
-        readonly grade: string;
-        /** How many there are. */
-        readonly count: number;
-        /** How many can reach it. */
-        readonly possible: number;
-      }
-    | {
-        /** The mean that was asked for. */
-        readonly mean: Decimal;
-        /** The mean as it is now. */
-        readonly before: Decimal;
-      };
+  readonly "goal-out-of-reach": {
+    /** The grade, where that was asked for. */
+    readonly grade?: string | undefined;
+    /** How many were to have it. */
+    readonly count?: number | undefined;
+    /** How many can reach it. */
+    readonly possible?: number | undefined;
+    /** The mean, where that was asked for. */
+    readonly mean?: Decimal | undefined;
+    /** The mean as it is now. */
+    readonly before?: Decimal | undefined;
+  };
   /** It is not proved that the plan is the cheapest. */
   readonly "plan-not-proved": Readonly<Record<string, never>>;
   /** A grade is held back by facts. */

@@ -1,7 +1,7 @@
-import { type Fact, findingKind, optionalFact, type Path, type Read, tell, textFact } from "../../core/index.ts";
+import { findingKind, type Path, type Read, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { type Period, parsePeriod, periodCode, periodFact } from "../../period/index.ts";
-import type { ReadTarget } from "../target/index.ts";
+import { codedPeriodFact, type Period, periodCode } from "../../period/index.ts";
+import { type ReadTarget, unreadTarget } from "../target/index.ts";
 import type { indicatorShape } from "./indicator-shape.ts";
 
 /** An indicator with its numbers read. */
@@ -23,14 +23,8 @@ export function targetFindings({ id, target, targets = [] }: ReadIndicator, path
   ];
 }
 
-/** A period by its code. */
-const codedPeriod: Fact<string> = {
-  type: "period",
-  print: (code) => periodFact.print(parsePeriod(code)),
-};
-
 const targetTwice = /* @__PURE__ */ findingKind("target-twice", "error", {
-  facts: { id: textFact, period: codedPeriod },
+  facts: { id: textFact, period: codedPeriodFact },
   id: (is) => `Indikator “${is.id}” mempunyai dua target untuk ${is.period}.`,
   en: (is) => `Indicator “${is.id}” has two targets for ${is.period}.`,
 });
@@ -39,17 +33,8 @@ function twice(id: string, period: Period, path: Path): Finding {
   return tell(targetTwice, { subject: id, path }, { id, period: periodCode(period) });
 }
 
-const unreadTarget = /* @__PURE__ */ (() =>
-  findingKind("unread-target", "warning", {
-    facts: { id: textFact, text: optionalFact(textFact), period: optionalFact(codedPeriod) },
-    id: ({ id, text, period }) =>
-      `Target indikator “${id}”${period ? ` untuk ${period}` : ""} tidak terbaca${text ? `: “${text}”` : ""}.`,
-    en: ({ id, text, period }) =>
-      `The target of indicator “${id}”${period ? ` for ${period}` : ""} was not understood${text ? `: “${text}”` : ""}.`,
-  }))();
-
 /** A target that was not understood is not the same as none: a person must read it. */
 function unread(id: string, { given }: ReadTarget, path: Path, period?: Period): Finding {
   const text = typeof given === "object" && "text" in given ? given.text : undefined;
-  return tell(unreadTarget, { subject: id, path }, { id, text, period: period && periodCode(period) });
+  return unreadTarget({ subject: id, path }, { id, text, period: period && periodCode(period) });
 }

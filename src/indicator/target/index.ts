@@ -13,6 +13,7 @@ export { type ParseTargetOptions, parseTarget } from "./parse-target.ts";
 export type { ParsedTarget, UnreadTarget } from "./parsed-target.ts";
 export { type Polarity, polarityShape } from "./polarity.ts";
 export { readFigure } from "./read-figure.ts";
+export { unreadTarget } from "./target-findings.ts";
 export {
   type MissingTarget,
   type NamedTarget,

@@ -103,7 +103,7 @@ export function parseTarget(text: string, options: ParseTargetOptions = {}): Par
       return deepFreeze({ target, unit: null, sign: null, remark: null, findings: [] });
     }
     case "unread":
-      return notRead(unreadTarget(about, reading.why), written);
+      return notRead(unreadTarget({ subject: about.subject }, { text: about.text, reason: reading.why }), written);
   }
 }
 

@@ -1,16 +1,19 @@
 import {
+  beginningOf,
   dataFact,
-  type Fact,
   findingKind,
   type Locale,
   namesFact,
+  optionalFact,
   type Place,
+  quotedFact,
   tell,
   textFact,
   wordFact,
 } from "../../core/index.ts";
-import type { Finding } from "../../finding/index.ts";
+import type { Finding, FindingFacts } from "../../finding/index.ts";
 import { type Decimal, figureFact } from "../../number/index.ts";
+import { codedPeriodFact } from "../../period/index.ts";
 import { type Taken, takenWords, type WhyUnread, whyWords } from "./grammar/index.ts";
 import type { LevelTarget } from "./named-target-shape.ts";
 
@@ -21,57 +24,48 @@ export interface About {
 }
 
 const LONGEST_SUBJECT = 200;
-const LONGEST = 80;
 
 /** A text with the id that its findings are to carry; the text itself, or its beginning, unless told. */
 export function aboutText(text: string, subject: string | undefined): About {
   return { text, subject: subject ?? beginningOf(text, LONGEST_SUBJECT) };
 }
 
-/** At most so many characters of a text, none of them cut in two. */
-function beginningOf(text: string, most: number): string {
-  const shown = [...text.slice(0, 2 * most + 2)];
-  return shown.length > most ? `${shown.slice(0, most).join("")}…` : text;
-}
-
-/** The beginning of what stands in a cell, in quotes. */
-const cellFact: Fact<string> = {
-  type: "text",
-  print: (text) => {
-    const quoted = `“${beginningOf(text, LONGEST)}”`;
-    return { id: quoted, en: quoted };
-  },
-};
-
 const placeOf = ({ subject }: About): Place => ({ subject });
 
 const unreadTargetKind = /* @__PURE__ */ (() =>
   findingKind("unread-target", "error", {
-    facts: { text: cellFact, reason: wordFact(whyWords) },
-    id: (is) => `Target ${is.text} tidak terbaca: ${is.reason}.`,
-    en: (is) => `The target ${is.text} was not read: ${is.reason}.`,
+    facts: {
+      id: optionalFact(textFact),
+      text: optionalFact(quotedFact),
+      period: optionalFact(codedPeriodFact),
+      reason: optionalFact(wordFact(whyWords)),
+    },
+    id: ({ id, text, period, reason }) =>
+      `Target${text ? ` ${text}` : ""}${id ? ` indikator “${id}”` : ""}${period ? ` untuk ${period}` : ""} tidak terbaca${reason ? `: ${reason}` : ""}.`,
+    en: ({ id, text, period, reason }) =>
+      `The target${text ? ` ${text}` : ""}${id ? ` of indicator “${id}”` : ""}${period ? ` for ${period}` : ""} was not read${reason ? `: ${reason}` : ""}.`,
   }))();
 
 const unreadFigureKind = /* @__PURE__ */ (() =>
   findingKind("unread-figure", "error", {
-    facts: { text: cellFact, reason: wordFact(whyWords) },
+    facts: { text: quotedFact, reason: wordFact(whyWords) },
     id: (is) => `Isi sel ${is.text} tidak terbaca: ${is.reason}.`,
     en: (is) => `The cell ${is.text} was not read: ${is.reason}.`,
   }))();
 
-/** A text was not read: it is no target or figure that is known, and no way to say that there is none. */
-export function unreadTarget(about: About, reason: WhyUnread): Finding<"unread-target"> {
-  return tell(unreadTargetKind, placeOf(about), { text: about.text, reason });
+/** A target was not read: it is none that is known, and no way to say that there is none. A person must read it. */
+export function unreadTarget(place: Place, facts: FindingFacts["unread-target"]): Finding<"unread-target"> {
+  return tell(unreadTargetKind, place, facts);
 }
 
-/** The same of a realisation. */
+/** The same of the text of a realisation. */
 export function unreadFigure(about: About, reason: WhyUnread): Finding<"unread-figure"> {
   return tell(unreadFigureKind, placeOf(about), { text: about.text, reason });
 }
 
 const ambiguousNumberKind = /* @__PURE__ */ (() =>
   findingKind("ambiguous-number", "error", {
-    facts: { text: cellFact, readings: dataFact<Readonly<Record<Locale, unknown>>>("the number in each notation") },
+    facts: { text: quotedFact, readings: dataFact<Readonly<Record<Locale, unknown>>>("the number in each notation") },
     id: (is) => `${is.text} terbaca sebagai dua bilangan: sebutkan notasi angkanya.`,
     en: (is) => `${is.text} reads as two numbers: state the notation of its figures (locale).`,
   }))();
@@ -87,8 +81,8 @@ export function ambiguousNumber(
 const NOTATIONS = { id: { id: "Indonesia", en: "id" }, en: { id: "Inggris", en: "en" } };
 
 const otherNotationKind = /* @__PURE__ */ (() =>
-  findingKind("ambiguous-number", "warning", {
-    facts: { text: cellFact, locale: wordFact(NOTATIONS) },
+  findingKind("other-notation", "warning", {
+    facts: { text: quotedFact, locale: wordFact(NOTATIONS) },
     id: (is) =>
       `${is.text} tidak mengikuti notasi yang disebutkan; yang dibaca ialah satu-satunya bilangan yang mungkin.`,
     en: (is) => `${is.text} is not in the stated notation (${is.locale}); the only number that it can be was read.`,
@@ -100,7 +94,7 @@ export function otherNotation(about: About, locale: Locale): Finding {
 }
 
 const ambiguousLevelKind = /* @__PURE__ */ findingKind("ambiguous-level", "error", {
-  facts: { text: cellFact, scales: namesFact },
+  facts: { text: quotedFact, scales: namesFact },
   id: (is) => `${is.text} ada pada beberapa skala (${is.scales}): sebutkan skalanya.`,
   en: (is) => `${is.text} is on several scales (${is.scales}): choose the scale (scales).`,
 });
@@ -111,20 +105,9 @@ export function ambiguousLevel(about: About, found: readonly LevelTarget[]): Fin
   return tell(ambiguousLevelKind, placeOf(about), { text: about.text, scales });
 }
 
-const groupingSlipKind = /* @__PURE__ */ findingKind("grouping-slip", "warning", {
-  facts: { text: cellFact, written: textFact, value: figureFact, likely: figureFact },
-  id: (is) => `${is.text} dibaca ${is.value}; bila tandanya pemisah ribuan, bilangannya ${is.likely}.`,
-  en: (is) => `${is.text} was read as ${is.value}; if its mark groups thousands, it is ${is.likely}.`,
-});
-
-/** A figure with three digits behind its mark that is probably a thousand times as much. */
-export function groupingSlip(about: About, written: string, value: Decimal, likely: Decimal): Finding {
-  return tell(groupingSlipKind, placeOf(about), { text: about.text, written, value, likely });
-}
-
 const debatableReadingKind = /* @__PURE__ */ (() =>
   findingKind("debatable-reading", "info", {
-    facts: { text: cellFact, taken: wordFact(takenWords) },
+    facts: { text: quotedFact, taken: wordFact(takenWords) },
     id: (is) => `${is.text}: ${is.taken}.`,
     en: (is) => `${is.text}: ${is.taken}.`,
   }))();
@@ -135,7 +118,7 @@ export function debatableReading(about: About, taken: Taken): Finding {
 }
 
 const otherUnitKind = /* @__PURE__ */ findingKind("other-unit", "warning", {
-  facts: { text: cellFact, unit: textFact, expected: textFact },
+  facts: { text: quotedFact, unit: textFact, expected: textFact },
   id: (is) =>
     `${is.text} bersatuan “${is.unit}”, sedangkan barisnya bersatuan “${is.expected}”; nilainya tidak dikonversi.`,
   en: (is) => `${is.text} is in “${is.unit}”, its row in “${is.expected}”; the figure was not converted.`,
@@ -147,7 +130,7 @@ export function otherUnit(about: About, unit: string, expected: string): Finding
 }
 
 const outsideScaleKind = /* @__PURE__ */ findingKind("outside-scale", "error", {
-  facts: { text: cellFact, value: figureFact, low: figureFact, high: figureFact },
+  facts: { text: quotedFact, value: figureFact, low: figureFact, high: figureFact },
   id: (is) => `Nilai ${is.value} berada di luar skala ${is.low} sampai ${is.high}.`,
   en: (is) => `The value ${is.value} lies outside the scale from ${is.low} to ${is.high}.`,
 });

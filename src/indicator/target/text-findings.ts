@@ -1,7 +1,7 @@
-import type { Finding } from "../../finding/index.ts";
+import { type Finding, groupingSlip } from "../../finding/index.ts";
 import { toDecimal } from "../../number/index.ts";
 import type { TextReading } from "./grammar/index.ts";
-import { type About, debatableReading, groupingSlip, otherNotation } from "./target-findings.ts";
+import { type About, debatableReading, otherNotation } from "./target-findings.ts";
 
 /** What a reading of figures is to say beside them. */
 export function textFindings(
@@ -10,7 +10,12 @@ export function textFindings(
 ): Finding[] {
   return [
     ...(other === null ? [] : [otherNotation(about, other === "id" ? "en" : "id")]),
-    ...slips.map(({ written, value, likely }) => groupingSlip(about, written, toDecimal(value), toDecimal(likely))),
+    ...slips.map(({ written, value, likely }) =>
+      groupingSlip(
+        { subject: about.subject },
+        { text: about.text, written, value: toDecimal(value), likely: toDecimal(likely) },
+      ),
+    ),
     ...form.taken.map((taken) => debatableReading(about, taken)),
   ];
 }

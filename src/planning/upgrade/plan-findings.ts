@@ -1,23 +1,27 @@
-import { findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, optionalFact, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact, figureFact } from "../../number/index.ts";
 import type { UpgradePlan } from "./upgrade-plan.ts";
 
-/** Fewer agencies than asked for can have the grade. */
-export const tooFewCanRise = /* @__PURE__ */ findingKind("goal-out-of-reach", "warning", {
-  facts: { grade: textFact, count: countFact, possible: countFact },
-  id: ({ grade, count, possible }) =>
-    `Predikat ${grade} tidak dapat dicapai ${count} instansi: dengan batasan ini paling banyak ${possible}.`,
-  en: ({ grade, count, possible }) =>
-    `${count} agencies cannot reach ${grade}: with these limits at most ${possible} can.`,
-});
-
-/** The mean cannot come to what was asked for. */
-export const meanOutOfReach = /* @__PURE__ */ findingKind("goal-out-of-reach", "warning", {
-  facts: { mean: figureFact, before: figureFact },
-  id: ({ mean, before }) => `Rata-rata ${before} tidak dapat mencapai ${mean} dengan batasan ini.`,
-  en: ({ mean, before }) => `The mean of ${before} cannot come to ${mean} with these limits.`,
-});
+/** Fewer agencies than asked for can have the grade, or the mean cannot come to what was asked for. */
+export const goalOutOfReach = /* @__PURE__ */ (() =>
+  findingKind("goal-out-of-reach", "warning", {
+    facts: {
+      grade: optionalFact(textFact),
+      count: optionalFact(countFact),
+      possible: optionalFact(countFact),
+      mean: optionalFact(figureFact),
+      before: optionalFact(figureFact),
+    },
+    id: ({ grade, count, possible, mean, before }) =>
+      mean === undefined
+        ? `Predikat ${grade} tidak dapat dicapai ${count} instansi: dengan batasan ini paling banyak ${possible}.`
+        : `Rata-rata ${before} tidak dapat mencapai ${mean} dengan batasan ini.`,
+    en: ({ grade, count, possible, mean, before }) =>
+      mean === undefined
+        ? `${count} agencies cannot reach ${grade}: with these limits at most ${possible} can.`
+        : `The mean of ${before} cannot come to ${mean} with these limits.`,
+  }))();
 
 /** There may be a cheaper plan. */
 export const planNotProved = /* @__PURE__ */ findingKind("plan-not-proved", "info", {
@@ -42,10 +46,10 @@ export function planFindings({ reach, status, before, agencies, proved }: Omit<U
   const findings: Finding[] = [];
   if (status === "out-of-reach" && "count" in reach) {
     const possible = agencies.filter(({ role }) => role === "reached" || role === "not-planned").length;
-    findings.push(tell(tooFewCanRise, { subject: REGION }, { grade: reach.grade, count: reach.count, possible }));
+    findings.push(tell(goalOutOfReach, { subject: REGION }, { grade: reach.grade, count: reach.count, possible }));
   }
   if (status === "out-of-reach" && "mean" in reach)
-    findings.push(tell(meanOutOfReach, { subject: REGION }, { mean: reach.mean, before: before.mean }));
+    findings.push(tell(goalOutOfReach, { subject: REGION }, { mean: reach.mean, before: before.mean }));
   if (status === "reachable" && !proved) findings.push(tell(planNotProved, { subject: REGION }, {}));
   const { grade = "" } = reach;
   for (const [at, { agencyId, role }] of agencies.entries())

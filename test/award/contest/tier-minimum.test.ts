@@ -173,8 +173,8 @@ describe("a grade that contradicts its score", () => {
         ...{ code: "grade-contradicts-score", severity: "warning", subject: "a", path: ["entries", 0, "grade"] },
         details: { grade: "A", gradeOfScore: "BB", scale: "sakip-grade" },
         message: {
-          id: "Predikat A tidak sesuai dengan nilai 78,2, yang berpredikat BB.",
-          en: "The grade A does not fit the score 78.2, which has the grade BB.",
+          id: "Predikat A tidak sesuai dengan nilainya sendiri: 78,2 berpredikat BB.",
+          en: "The grade A is not that of its own score: 78.2 is BB.",
         },
       },
     ]);

@@ -179,10 +179,10 @@ describe("measureAbsorption of amounts given as text", () => {
       severity: "warning",
       subject: "budget",
       path: ["realization"],
-      details: { amount: "realization", written: "900.000", value: "900", likely: "900000" },
+      details: { text: "900.000", amount: "realization", written: "900.000", value: "900", likely: "900000" },
       message: {
-        id: "“900.000” dibaca 900; bila titiknya pemisah ribuan, bilangannya 900.000.",
-        en: "“900.000” was read as 900; if its point groups thousands, it is 900,000.",
+        id: "“900.000” dibaca 900; bila tandanya pemisah ribuan, bilangannya 900.000.",
+        en: "“900.000” was read as 900; if its mark groups thousands, it is 900,000.",
       },
     });
   });

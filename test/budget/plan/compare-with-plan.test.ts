@@ -78,7 +78,7 @@ describe("compareWithPlan", () => {
 
   it("says when a rate lies outside its scale", () => {
     const over = jateng("10500", { scale: ikpaScale });
-    expect(codesOf(over)).toEqual(["over-budget", "outside-scale"]);
+    expect(codesOf(over)).toEqual(["over-budget", "rate-outside-scale"]);
     expect(over).not.toHaveProperty("band");
     expect(jateng("9700", { scale: ikpaScale }).band?.code).toBe("very-good");
   });

@@ -52,6 +52,12 @@ describe("checkAgreementChain", () => {
 
   it("finds monitoring that stops above echelon III", () => {
     expect(found([signed("bupati"), signed("kadis")])).toEqual([["monitoring-stops", "pk-2024-kadis"]]);
+    const stops = checkAgreements([signed("bupati"), signed("kadis")]).find(({ code }) => code === "monitoring-stops");
+    expect(stops?.details).toEqual({
+      title: signed("kadis").firstParty.position,
+      level: "echelon-2",
+      missing: "agreement",
+    });
     expect(found([signed("bupati"), signed("kadis"), signed("kabid")])).toEqual([]);
   });
 

@@ -33,6 +33,10 @@ describe("nodesFromOutline", () => {
     expect(findings.map(({ code, subject, path }) => [code, subject, path])).toEqual([
       ["level-skipped", "1.1", [1, "level"]],
     ]);
+    expect(findings[0]).toMatchObject({
+      details: { title: "Program", above: "t", aboveTitle: "Tujuan", aboveLevel: "goal", skipped: ["objective"] },
+      message: { id: '"Program" langsung berada di bawah "Tujuan" tanpa jenjang di antaranya: Sasaran.' },
+    });
   });
 
   it("takes other ladders when told their order", () =>

@@ -156,6 +156,7 @@ describe("individualTargets", () => {
     const short = superior({ a: [direct("i", 28)], b: [direct("i", 24)], c: [direct("i", 24)] });
     expect([drawn(short), codes(short)]).toEqual([[], [["share-sum", "kabid"]]]);
     expect(short.findings[0]?.details["sum"]?.toString()).toBe("76");
+    expect(short.findings[0]).toMatchObject({ details: { indicatorId: "i" } });
     expect(codes(superior({ a: [direct("i", 60)] }))).toEqual([["share-sum", "kabid"]]);
     expect(drawn(superior({ a: [direct("i", 1)] }))).toEqual([["a", "100", "part"]]);
     // What the superior keeps is a share too.

@@ -21,7 +21,7 @@ describe("checkGrades", () => {
         severity: "warning",
         subject: "inovasi-1",
         path: [0, "grade"],
-        details: { grade: "A", score: expect.anything(), gradeOfScore: "BB" },
+        details: { grade: "A", score: expect.anything(), gradeOfScore: "BB", scale: "sakip-grade" },
         message: {
           id: "Predikat A tidak sesuai dengan nilainya sendiri: 79,55 berpredikat BB.",
           en: "The grade A is not that of its own score: 79.55 is BB.",

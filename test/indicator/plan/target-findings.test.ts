@@ -18,13 +18,13 @@ describe("targetFindings", () => {
       "unread-target 0.targets.0.target",
     ]);
     expect(findings.map(({ message }) => message.id)).toEqual([
-      "Target indikator “ikm” tidak terbaca: “1 : 32”.",
-      "Target indikator “ikm” untuk Triwulan I 2024 tidak terbaca: “1 : 32”.",
+      "Target “1 : 32” indikator “ikm” tidak terbaca.",
+      "Target “1 : 32” indikator “ikm” untuk Triwulan I 2024 tidak terbaca.",
     ]);
     expect(findings[1]?.details).toEqual({ id: "ikm", text: "1 : 32", period: "2024-TW1" });
     expect(found({ target: { kind: "none", text: "-" } })).toEqual([]);
     expect(found({ target: { kind: "none", unread: true } })[0]?.message.en).toBe(
-      "The target of indicator “ikm” was not understood.",
+      "The target of indicator “ikm” was not read.",
     );
   });
 

@@ -210,7 +210,7 @@ describe("parseTarget", () => {
       remark: null,
       findings: [
         {
-          code: "ambiguous-number",
+          code: "other-notation",
           severity: "warning",
           subject: "row-7",
           path: [],

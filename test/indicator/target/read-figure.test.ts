@@ -207,7 +207,7 @@ describe("readFigure", () => {
   it("lets the locale decide what is ambiguous, and refuse nothing", () => {
     expect(read("3.750 hektar", { locale: "id" })).toBe("= 3750 [hektar]");
     expect(read("3.750 hektar", { locale: "en" })).toBe("= 3.75 [hektar]");
-    expect(read("78.73%", { locale: "id" })).toBe("= 78.73 [%] !ambiguous-number");
+    expect(read("78.73%", { locale: "id" })).toBe("= 78.73 [%] !other-notation");
     const figure = readFigure("3.750");
     expect(figure.kind === "unread" && figure.finding.details).toEqual({
       text: "3.750",

@@ -89,7 +89,7 @@ export const budgetFindingWords = {
     label: { id: "laporan terakhir sudah usang", en: "the last report is out of date" },
     todo: { id: "Mintalah laporan periode terakhir.", en: "Ask for the report of the latest period." },
   },
-  "outside-scale": {
+  "rate-outside-scale": {
     label: { id: "penyerapan di luar skala", en: "absorption lies outside the scale" },
     todo: { id: "Pilih skala yang mencakup nilainya.", en: "Take a scale that covers the value." },
   },

@@ -17,9 +17,20 @@ export const indicatorFindingWords = {
       en: "Make sure that this is what the writer meant.",
     },
   },
+  "other-notation": {
+    label: { id: "bilangan tidak mengikuti notasi yang disebutkan", en: "a number is not in the stated notation" },
+    todo: {
+      id: "Pastikan bilangannya terbaca benar, atau perbaiki notasi yang disebutkan.",
+      en: "Make sure that it was read rightly, or state the notation that is used.",
+    },
+  },
   "other-unit": {
     label: { id: "satuan sel berbeda dari satuan barisnya", en: "a cell has another unit than its row" },
     todo: { id: "Samakan satuannya.", en: "Write both in one unit." },
+  },
+  "outside-scale": {
+    label: { id: "nilai di luar skalanya", en: "a value lies outside its scale" },
+    todo: { id: "Periksa nilainya, atau sebutkan skala yang benar.", en: "Check the value, or state the right scale." },
   },
   "quality-combination": {
     label: { id: "kombinasi mutu indikator tidak diperbolehkan", en: "a combination of qualities that is not allowed" },

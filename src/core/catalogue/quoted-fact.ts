@@ -1,0 +1,18 @@
+import type { Fact } from "./fact.ts";
+
+const LONGEST = 80;
+
+/** The beginning of what someone wrote, in quotes. */
+export const quotedFact: Fact<string> = {
+  type: "text",
+  print: (text) => {
+    const quoted = `“${beginningOf(text, LONGEST)}”`;
+    return { id: quoted, en: quoted };
+  },
+};
+
+/** At most so many characters of a text, none of them cut in two. */
+export function beginningOf(text: string, most: number): string {
+  const shown = [...text.slice(0, 2 * most + 2)];
+  return shown.length > most ? `${shown.slice(0, most).join("")}…` : text;
+}
