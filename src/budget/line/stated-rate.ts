@@ -25,7 +25,7 @@ import { type SpentFacts, spentFacts } from "./spent-facts.ts";
 
 /**
  * How a stated percentage relates to the amounts beside it: `rounded` (half up, at its own decimals), `truncated` (cut
- * off there), `fraction` (0.30 for 30 %), `rounded-amounts` (possible, because the amounts themselves were rounded),
+ * off there), `fraction` (0.30 for 30%), `rounded-amounts` (possible, because the amounts themselves were rounded),
  * `differs`, or `no-rate` (a percentage is stated where the amounts give none).
  *
  * @term kecocokan persentase

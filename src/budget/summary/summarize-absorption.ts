@@ -26,7 +26,7 @@ export interface SummarizeOptions<L extends BudgetLine = BudgetLine>
 
 /**
  * Adds up budget lines by a key and tells the absorption of each group: all its realisation over all its budget. A mean
- * of percentages it is not: 1 of 1 and 0 of 99 million is 1 %, not 50 %.
+ * of percentages it is not: 1 of 1 and 0 of 99 million is 1%, not 50%.
  *
  * Every line is read once, from any iterable; memory grows with the groups, not with the lines. With `asOf` the lines are
  * first brought down to one per item as of that day, by {@link resolveBudget}, and then memory grows with the lines.

@@ -23,7 +23,7 @@ import { valueBetween } from "./formula/value-on-points.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
-    /** Whether the target cannot be exceeded, such as 100 % of all schools; false unless told. */
+    /** Whether the target cannot be exceeded, such as 100% of all schools; false unless told. */
     targetIsMaximum: optional(flag, false),
   }))();
 

@@ -29,7 +29,7 @@ import { measureWith } from "./measure-with.ts";
  * achievement.status === "computed" && achievement.value // => "75.375"
  * achievement.status === "computed" && achievement.formula // => "ratio"
  * ```
- * @example Lower is better: stunting of 18.10 % against a target of 22.10 %, rounded as reports print it.
+ * @example Lower is better: stunting of 18.10% against a target of 22.10%, rounded as reports print it.
  * ```ts
  * import { lkjipPolicy, measureAchievement } from "sakip";
  *

@@ -51,7 +51,7 @@ const figureOptionsFields = /* @__PURE__ */ (() =>
     ),
     /** The unit of the row: cells without a unit have it, and others are converted into it where they can be. */
     unit: optional(anyText),
-    /** How bare numbers of the column are stored: 0.68 as a fraction is 68 %. */
+    /** How bare numbers of the column are stored: 0.68 as a fraction is 68%. */
     stored: optional(word(["fraction", "percent"])),
     /** The id that a finding is to carry; the text itself unless told. */
     subject: optional(someText),

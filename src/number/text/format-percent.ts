@@ -28,7 +28,7 @@ export interface PercentFormatOptions extends FormatFields, Given<typeof options
  * names a rounding gets that rounding, and whoever has other thresholds, such as the bounds of a scale, names them.
  *
  * @term format persen
- * @param value - Percent: 30.86 means 30.86 %.
+ * @param value - Percent: 30.86 means 30.86%.
  * @param options - Locale, decimals, rounding and thresholds. Two decimals unless told, as reports print them.
  * @throws A {@link SakipError} with every fault at once: `invalid-number`, `invalid-rounding`, `invalid-input`.
  * @see No official source: the notation is that of official documents.

@@ -17,7 +17,7 @@ import { cutAt, type Selection } from "./cut-at.ts";
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
-    /** How the number of places is rounded to a whole one; `"floor"` unless told: 10 % of 29 are 2. */
+    /** How the number of places is rounded to a whole one; `"floor"` unless told: 10% of 29 are 2. */
     rounding: optional(roundingMode, "floor"),
     /** What happens to a tied group across the cut; `"report"` unless told. */
     onTie: optional(onTieShape, "report"),
@@ -45,7 +45,7 @@ export interface ShareSelection<T> extends Selection<T> {
 }
 
 /**
- * Selects the first share of a ranking: the lowest 10 %, the best quarter. The share is one of the ranked items; those
+ * Selects the first share of a ranking: the lowest 10%, the best quarter. The share is one of the ranked items; those
  * without a value do not count.
  *
  * @term seleksi menurut bagian

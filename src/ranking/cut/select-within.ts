@@ -18,7 +18,7 @@ export const valueRangeShape = /* @__PURE__ */ (() => document(where(object(boun
 export interface ValueRange extends BoundFields, Given<typeof valueRangeShape> {}
 
 /**
- * Selects every ranked item whose value lies in a range: all below 80 %, all with 90 or more. No place is counted, so
+ * Selects every ranked item whose value lies in a range: all below 80%, all with 90 or more. No place is counted, so
  * no tie can be in the way. The value is the one that was ranked: rounded where the ranking says so.
  *
  * @term seleksi menurut ambang

@@ -41,7 +41,7 @@ export const besidesFields = /* @__PURE__ */ (() => ({
   worstRealization: optional(
     kept(where(number, (value, refuse) => signOf(value) <= 0 && refuse("out-of-range", [], aboveZero))),
   ),
-  /** Said where the target cannot be bettered, such as 100 % of all schools; some policies have a value of their own. */
+  /** Said where the target cannot be bettered, such as 100% of all schools; some policies have a value of their own. */
   targetIsBest: optional(literal(true)),
 }))();
 

@@ -37,7 +37,7 @@ export const auditOpinionLevels: OrdinalScale = /* @__PURE__ */ deepFreeze({
     title: "Opini BPK",
     status: "remembered",
     note: {
-      id: "Urutan WTP di atas WDP terlihat pada satu aplikasi; urutan TW dan TMP diingat. WTP dengan paragraf penjelasan tidak punya urutan tersendiri yang diketahui.",
+      id: "Urutan WTP di atas WDP terlihat pada satu aplikasi; urutan TW dan TMP diingat. WTP dengan paragraf penjelasan tidak mempunyai urutan tersendiri yang diketahui.",
       en: "WTP above WDP was seen in one application; the order of TW and TMP is remembered. Where WTP with an explanatory paragraph stands is not known.",
     },
   },

@@ -147,7 +147,7 @@ function component(
 ): RegulationComponent {
   const source = cited("reported", `bobot komponen ${code}`, {
     id: "Lembar kerja satu instansi (aplikasi dan cetakan); A 30, I 10, a 2% dan b 5% juga pada dokumen lain.",
-    en: "The worksheet of one agency (application and print); A 30, I 10, a 2 % and b 5 % also in another document.",
+    en: "The worksheet of one agency (application and print); A 30, I 10, a 2% and b 5% also in another document.",
   });
   return { key, code, label: { id, en }, weight: toDecimal(weight), parts: parts.map(part), source };
 }

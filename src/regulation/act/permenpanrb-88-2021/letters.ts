@@ -13,7 +13,7 @@ const BELOW: readonly AnswerChoice[] = /* @__PURE__ */ (() => [
     value: toDecimal("80"),
     meaning: {
       id: "Mutu seluruh kriteria terpenuhi (100%) sesuai mandat kebijakan",
-      en: "The quality of all criteria is met (100 %), as policy mandates",
+      en: "The quality of all criteria is met (100%), as policy mandates",
     },
   },
   {
@@ -21,7 +21,7 @@ const BELOW: readonly AnswerChoice[] = /* @__PURE__ */ (() => [
     value: toDecimal("70"),
     meaning: {
       id: "Mutu sebagian besar kriteria terpenuhi (>75%–100%)",
-      en: "The quality of most criteria is met (more than 75 %)",
+      en: "The quality of most criteria is met (more than 75%)",
     },
   },
   {
@@ -29,7 +29,7 @@ const BELOW: readonly AnswerChoice[] = /* @__PURE__ */ (() => [
     value: toDecimal("60"),
     meaning: {
       id: "Mutu sebagian besar kriteria terpenuhi (>50%–75%)",
-      en: "The quality of most criteria is met (more than 50 to 75 %)",
+      en: "The quality of most criteria is met (more than 50 to 75%)",
     },
   },
   {
@@ -37,7 +37,7 @@ const BELOW: readonly AnswerChoice[] = /* @__PURE__ */ (() => [
     value: toDecimal("50"),
     meaning: {
       id: "Mutu sebagian kecil kriteria terpenuhi (>25%–50%)",
-      en: "The quality of a small part of the criteria is met (more than 25 to 50 %)",
+      en: "The quality of a small part of the criteria is met (more than 25 to 50%)",
     },
   },
   {
@@ -45,7 +45,7 @@ const BELOW: readonly AnswerChoice[] = /* @__PURE__ */ (() => [
     value: toDecimal("30"),
     meaning: {
       id: "Kriteria telah mulai dipenuhi (>0%–25%)",
-      en: "A start has been made on the criteria (more than 0 to 25 %)",
+      en: "A start has been made on the criteria (more than 0 to 25%)",
     },
   },
   {
@@ -64,11 +64,11 @@ export const lettersOf88: AnswerScale = /* @__PURE__ */ (() =>
     "letters",
     {
       id: "Mutu seluruh kriteria terpenuhi (100%), ada upaya inovatif, dan layak menjadi percontohan nasional",
-      en: "The quality of all criteria is met (100 %), with innovation, and fit to be a national example",
+      en: "The quality of all criteria is met (100%), with innovation, and fit to be a national example",
     },
     {
       id: "Mutu seluruh kriteria terpenuhi (100%), dan ada beberapa upaya yang patut dihargai",
-      en: "The quality of all criteria is met (100 %), with some efforts worth credit",
+      en: "The quality of all criteria is met (100%), with some efforts worth credit",
     },
   ))();
 
@@ -94,7 +94,7 @@ export function letterScale(id: string, excellent: Bilingual, good: Bilingual): 
       ],
       source: cited(CLAUSE, {
         id: "Bagian kriteria yang mutunya terpenuhi. Tercetak B “>75%–100%” dan BB “100%”; kata “sebagian besar” dan “seluruh” membedakannya, jadi tepat 100% adalah BB.",
-        en: "The share of criteria whose quality is met. Printed are B “>75%–100%” and BB “100%”; the words “most” and “all” tell them apart, so exactly 100 % is BB.",
+        en: "The share of criteria whose quality is met. Printed are B “>75%–100%” and BB “100%”; the words “most” and “all” tell them apart, so exactly 100% is BB.",
       }),
     }),
     source: cited(CLAUSE, {

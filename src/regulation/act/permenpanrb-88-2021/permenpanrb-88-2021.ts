@@ -8,7 +8,7 @@ import { openReadings } from "./open-readings.ts";
 
 /**
  * PermenPANRB 88/2021 on the evaluation of AKIP, for evaluations held since 2022: four components, each with existence
- * (20 %), quality (30 %) and use (50 %), one letter for each of the twelve. Its criteria are those of the guide; the
+ * (20%), quality (30%) and use (50%), one letter for each of the twelve. Its criteria are those of the guide; the
  * sheets of the second annex are {@link permenpanrb88of2021ForInstitutions} and {@link permenpanrb88of2021ForUnits}.
  *
  * @term PermenPANRB 88/2021 tentang Evaluasi AKIP

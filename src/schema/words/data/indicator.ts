@@ -39,8 +39,8 @@ export const indicatorWords: WordsByShape = {
         en: "The agreed worst realisation, above 0, for a target of zero where lower is better; some policies ask for it.",
       },
       targetIsBest: {
-        id: "Disebutkan bila target tidak dapat dilampaui, seperti 100 % dari semua sekolah; beberapa kebijakan mempunyai nilai tersendiri untuk itu.",
-        en: "Said where the target cannot be bettered, such as 100 % of all schools; some policies have a value of their own.",
+        id: "Disebutkan bila target tidak dapat dilampaui, seperti 100% dari semua sekolah; beberapa kebijakan mempunyai nilai tersendiri untuk itu.",
+        en: "Said where the target cannot be bettered, such as 100% of all schools; some policies have a value of their own.",
       },
       "unit.target": { id: "Satuan target.", en: "The unit of the target." },
       "unit.realization": { id: "Satuan realisasi.", en: "The unit of the realisation." },
