@@ -1,5 +1,5 @@
 // Explains results in sentences: one figure, what changed from one year to the next, a change of place, a list, and a
-// calculation that is kept and run again. The agencies and their figures are made up.
+// calculation that is kept and run again, also as the bundle that an auditor keeps. The agencies and their figures are made up.
 import {
   explain,
   explainAbsorptionChange,
@@ -15,6 +15,7 @@ import {
   snapshot,
   summarizeAbsorption,
 } from "sakip";
+import { auditBundle, buildDocument, toText } from "sakip/report";
 
 const print = (title: string, text: string) => console.log(`${title}\n\n${text}\n`);
 
@@ -100,4 +101,21 @@ print(
     `Dengan aturan lain: ${places.length} perbedaan pada aturannya.`,
     `Simpul penjelasan yang dapat dihitung ulang: ${explain(before).formula === null ? 0 : 1}.`,
   ].join("\n"),
+);
+
+const adopted = (figure: string) =>
+  auditBundle(kept, {
+    named: { measureAchievement },
+    minutes: buildDocument({
+      title: { id: "Berita Acara Rapat", en: "Minutes" },
+      blocks: [{ kind: "paragraph", text: `Rapat menetapkan capaian sebesar ${figure}.` }],
+    }),
+    examinedBy: "Inspektur",
+  });
+print("10. Berkas audit", toText(adopted("75,38%").document));
+print(
+  "11. Berita acara yang tidak cocok",
+  adopted("75,83%")
+    .findings.map(({ message }) => message.id)
+    .join("\n"),
 );

@@ -17,6 +17,7 @@ const without: Readonly<Record<string, readonly string[]>> = {
   "is where a sum stands, to go on from": ["absorption-state"],
   "explains itself, or is about explanations": [
     "absorption-change",
+    "audit-bundle",
     "explanation",
     "explanation-difference",
     "rank-change",

@@ -468,6 +468,7 @@ it("sakip/report exports these values, and no others", () => {
     "agencyReport",
     "agreementDocument",
     "agreementTable",
+    "auditBundle",
     "awardList",
     "awardTable",
     "buildDocument",

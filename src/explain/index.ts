@@ -14,12 +14,13 @@ export {
   type Stand,
   type StepOnOneSide,
 } from "./difference/index.ts";
-export { type Explainable, explain } from "./dispatch/index.ts";
+export { type Explainable, explain, isExplainable } from "./dispatch/index.ts";
 export {
   average,
   constant,
   type ExplainedInput,
   type Expression,
+  evaluate,
   figure,
   howMany,
   type LookupRow,
@@ -46,5 +47,12 @@ export {
   snapshotShape,
 } from "./keep/index.ts";
 export * from "./of/index.ts";
-export { type ExplainedBound, type Explanation, explained, explanationShape } from "./tell/index.ts";
+export {
+  type ExplainedBound,
+  type Explanation,
+  explained,
+  explanationShape,
+  printFigure,
+  printValue,
+} from "./tell/index.ts";
 export { type ExplainTextOptions, explainText, tellExplanation } from "./text/index.ts";

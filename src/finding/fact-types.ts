@@ -1,4 +1,4 @@
-import type { levelWords, predicateWords, relationWords } from "../core/index.ts";
+import type { Bilingual, levelWords, predicateWords, relationWords } from "../core/index.ts";
 import type { Decimal, DecimalInput } from "../number/index.ts";
 import type { OrdinalScale } from "../scale/index.ts";
 
@@ -123,4 +123,22 @@ export interface PanelGroup {
   readonly judges: readonly string[];
   /** The ids of the entries. */
   readonly entries: readonly string[];
+}
+
+/** A value as an explanation tells it. */
+export interface ToldValue {
+  /** A number as exact text, or a word; null for none. */
+  readonly value: string | null;
+  /** Its unit; null for none. */
+  readonly unit: string | null;
+  /** The same in words, where it is a word. */
+  readonly words?: Bilingual | undefined;
+}
+
+/** A place of a record that is computed otherwise now. */
+export interface RecordedPlace {
+  /** Where: below `"arguments"`, `"rules"`, `"answers"` or `"result"`. */
+  readonly path: readonly (string | number)[];
+  /** Why. */
+  readonly cause: "input" | "rule" | "code" | "version" | "unrecorded";
 }

@@ -44,7 +44,7 @@ export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]
     ["read", "files"],
   ],
   priority: [["obstacle"], ["programme"]],
-  report: [["table"], ["document", "parts"], ["render", "makers"], ["charts", "diagrams"], ["writers"]],
+  report: [["table"], ["document", "parts"], ["render", "makers"], ["charts", "diagrams", "audit"], ["writers"]],
 };
 
 const LONGEST_FILE = 180;

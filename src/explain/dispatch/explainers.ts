@@ -1,3 +1,4 @@
+import { isKeyed, valueUnder } from "../../core/index.ts";
 import * as of from "../of/index.ts";
 import type { Explanation } from "../tell/index.ts";
 
@@ -103,3 +104,9 @@ type Explainer = { of(result: Explainable): Explanation }["of"];
 
 /** The explainer of each kind, for a kind that is known when it runs. */
 export const explainerOf: Readonly<Record<Explainable["kind"], Explainer>> = explainers;
+
+/** Whether something says that it is a result which can be explained. Whether it is a sound one, its explainer finds out. */
+export function isExplainable(value: unknown): value is Explainable {
+  const kind = isKeyed(value) ? valueUnder(value, "kind") : undefined;
+  return typeof kind === "string" && Object.hasOwn(explainers, kind);
+}

@@ -54,3 +54,6 @@ export interface Document extends DocumentInput, Given<typeof documentFields> {}
 
 /** The shape of a {@link Document}. */
 export const documentShape: Shape<Document, Read<typeof documentFields>> = documentFields;
+
+/** A document as it was read. */
+export type DocumentRead = Read<typeof documentFields>;

@@ -30,7 +30,10 @@ const signerFields = /* @__PURE__ */ (() =>
 export interface Signer extends Given<typeof signerFields> {}
 
 /** The shape of a {@link Signer}. */
-export const signerShape: Shape<Signer, Read<typeof signerFields>> = signerFields;
+export const signerShape: Shape<Signer, SignerRead> = signerFields;
+
+/** Who signs, as it was read. */
+export type SignerRead = Read<typeof signerFields>;
 
 /** What every document that is signed may be told. */
 export const signedFields = /* @__PURE__ */ (() => ({
@@ -64,7 +67,7 @@ export function placeAndDate({
 /** A place for a signature. */
 export function signature(
   post: Words,
-  signer: Read<typeof signerFields> | undefined,
+  signer: SignerRead | undefined,
   { role = null, above = null }: { readonly role?: Words | null; readonly above?: Words | null } = {},
 ): Signature {
   return { above, role, post, name: signer?.name ?? null, rank: signer?.rank ?? null, nip: signer?.nip ?? null };
