@@ -1,5 +1,6 @@
 // Links both ways between pages and exports, from one source: the names of exports that stand in the pages as code.
 import { Converter, ReflectionKind } from "typedoc";
+import { linkCodes } from "./code-links.mjs";
 
 /** After every link that TypeDoc itself finds, and before the groups are made. */
 const LATE = -500;
@@ -13,6 +14,7 @@ export function links(app, state) {
     ({ project }) => {
       const exported = exportsOf(project);
       const codes = codesOf(state);
+      linkCodes(project, state);
       state.exported = exported;
       state.pagesOf = new Map();
       state.namesOn = new Map();

@@ -85,8 +85,8 @@ function toldIn({ summary, blockTags }) {
 
 /** Its first sentence in Indonesian, for an export. */
 function inIndonesian(each, { exported, summaries }) {
-  const text = exported.get(each.name) === each ? summaries.get(each.name) : undefined;
-  return text === undefined ? [] : [{ kind: "text", text }];
+  const texts = exported.get(each.name) === each ? summaries.get(each.name) : undefined;
+  return texts === undefined ? [] : [{ kind: "text", text: texts.id }];
 }
 
 const SPACE = { kind: "text", text: " " };

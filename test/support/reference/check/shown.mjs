@@ -34,15 +34,37 @@ export function shownFaults({ root, out, pages }) {
     if (!content.includes('class="sakip-summary tsd-typography" lang="id"'))
       faults.push(`${file} says nothing in Indonesian`);
 
+  const doors = [...pages.values()].filter(({ file }) => file.startsWith("modules/"));
+  const listed = doors.flatMap(({ file, content }) => summariesIn(content).map((summary) => [file, summary]));
+  for (const [file, { name, told }] of listed)
+    if (!/lang="en"[\s\S]*lang="id"/.test(told))
+      faults.push(`${file} lists ${name} without a sentence in both languages`);
+
   const codes = readFileSync(new URL("docs/codes.md", root), "utf8").match(/^### `.*`$/gm);
   const ownPages = [...pages.keys()].filter((file) => /^documents\/codes\.\w+\..+\.html$/.test(file));
   if (ownPages.length !== codes.length) faults.push(`${codes.length} codes have ${ownPages.length} pages`);
 
+  let linked = 0;
+  for (const { file, content } of silent)
+    for (const [, thrown] of content.matchAll(/<div class="tsd-tag-throws">([\s\S]*?)<\/div>/g)) {
+      linked += [...thrown.matchAll(/<a href="[^"]*codes[^"]*"/g)].length;
+      for (const [, code] of thrown.matchAll(/(?<!<a[^>]*>)<code>([a-z]+(?:-[a-z0-9]+)+)<\/code>/g))
+        if (codes.includes(`### \`${code}\``)) faults.push(`${file} throws ${code}, which leads nowhere`);
+    }
+
   const unions = [...pages.values()].filter(({ content }) => content.includes(">What it may be ·"));
   for (const { file, content } of unions)
     if (!/Example/.test(content)) faults.push(`${file} is a union without an example`);
-  const held = `version ${version}, ${rules.length} rules as tables, ${codes.length} codes, ${unions.length} unions, ${drawn} diagrams`;
+  const held = `version ${version}, ${listed.length} listed in both languages, ${linked} errors led to, ${rules.length} rules as tables, ${codes.length} codes, ${unions.length} unions, ${drawn} diagrams`;
   return { held, faults };
+}
+
+/** What a list of exports says of each. */
+function summariesIn(content) {
+  const entries = content.matchAll(
+    /<dt class="tsd-member-summary[^"]*" id="([^"]*)">[\s\S]*?<dd[^>]*>([\s\S]*?)<\/dd>/g,
+  );
+  return [...entries].map(([, name, told]) => ({ name, told }));
 }
 
 /** The rules of the page of statuses, by the name of their export. */
