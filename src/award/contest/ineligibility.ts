@@ -1,4 +1,5 @@
-import { either, flag, list, type Problem, readInto, text } from "../../core/index.ts";
+import { type Bilingual, either, flag, list, type Problem, readInto, text } from "../../core/index.ts";
+import { reasonsInWords } from "../../ranking/index.ts";
 import type { AwardCall, Entered } from "./award-call.ts";
 import type { IneligibilityReason } from "./award-result.ts";
 
@@ -111,6 +112,18 @@ function ofCategory({ category }: Entered, { categories }: Rules): Ineligibility
 }
 
 function ofCondition(answer: ReturnType<NonNullable<AwardCall["scheme"]["eligible"]>>): IneligibilityReason[] {
-  if (typeof answer === "object") return answer.map((word) => reason(word, word, word));
-  return answer ? [] : [reason("not-eligible", "Tidak memenuhi syarat.", "It does not meet the conditions.")];
+  // An answer that is none is refused as a whole: what was not read of it is undefined.
+  if (typeof answer === "object") return answer.filter((word) => word !== undefined).map(ofWord);
+  return answer ? [] : [ofWord("not-eligible")];
 }
+
+/** A reason that the scheme gives: as it is written, or where it is a code, in words. */
+function ofWord(code: string): IneligibilityReason {
+  const [words = UNMET] = reasonsInWords([code]);
+  if (typeof words === "string") return reason(code, words, words);
+  return reason(code, sentence(words.id), sentence(words.en));
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const UNMET: Bilingual = { id: "tidak memenuhi syarat", en: "it does not meet the conditions" };

@@ -20,4 +20,5 @@ export {
   versionWords,
 } from "./data/words-of-values.ts";
 export { type FindingCode, findingWords } from "./finding-words.ts";
+export { plural } from "./plural.ts";
 export { type ReasonCode, reasonWords } from "./reason-words.ts";

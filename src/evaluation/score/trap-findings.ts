@@ -36,8 +36,8 @@ const fractionOfCriterion = /* @__PURE__ */ findingKind("fraction-of-criterion",
   facts: { part: textFact, met: figureFact, of: figureFact },
   id: (is) =>
     `Pada ${is.part} tertulis ${is.met} dari ${is.of} kriteria, padahal kriteria dihitung utuh: mungkin maksudnya poin dari bobotnya.`,
-  en: (is) =>
-    `${is.part} says ${is.met} of ${is.of} criteria, but criteria are counted whole: perhaps points of its weight were meant.`,
+  en: (is, { of }) =>
+    `${is.part} says ${is.met} of ${is.of} ${of.eq(1) ? "criterion" : "criteria"}, but criteria are counted whole: perhaps points of its weight were meant.`,
 });
 
 /** Points, and the weight that they are of. */

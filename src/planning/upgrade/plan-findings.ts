@@ -1,4 +1,4 @@
-import { findingKind, optionalFact, tell, textFact } from "../../core/index.ts";
+import { findingKind, optionalFact, plural, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact, figureFact } from "../../number/index.ts";
 import type { UpgradePlan } from "./upgrade-plan.ts";
@@ -17,9 +17,9 @@ export const goalOutOfReach = /* @__PURE__ */ (() =>
       mean === undefined
         ? `Predikat ${grade} tidak dapat dicapai ${count} instansi: dengan batasan ini paling banyak ${possible}.`
         : `Rata-rata ${before} tidak dapat mencapai ${mean} dengan batasan ini.`,
-    en: ({ grade, count, possible, mean, before }) =>
+    en: ({ grade, count, possible, mean, before }, { count: wanted = 0 }) =>
       mean === undefined
-        ? `${count} agencies cannot reach ${grade}: with these limits at most ${possible} can.`
+        ? `${count} ${plural(wanted, "agency", "agencies")} cannot reach ${grade}: with these limits at most ${possible} can.`
         : `The mean of ${before} cannot come to ${mean} with these limits.`,
   }))();
 

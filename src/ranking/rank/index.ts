@@ -20,4 +20,5 @@ export {
 export { type GroupedRanking, rankWithin } from "./rank-within.ts";
 export type { RankedRow } from "./ranked-row-shape.ts";
 export { type Ranking, type RankingInput, rankingShape, rankingShapeOf, type UnrankedItem } from "./ranking-shape.ts";
+export { reasonsInWords } from "./reasons-in-words.ts";
 export { rankOrderShape, type TieBreak } from "./tie-break-shape.ts";

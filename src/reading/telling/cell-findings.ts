@@ -1,4 +1,4 @@
-import { findingKind, namesFact, textFact, wordFact } from "../../core/index.ts";
+import { findingKind, namesFact, plural, textFact, wordFact } from "../../core/index.ts";
 import { countFact, figureFact } from "../../number/index.ts";
 
 /** Why a cell was not read. */
@@ -23,8 +23,8 @@ export const notAnswered = /* @__PURE__ */ findingKind("not-answered", "warning"
   facts: { column: textFact, head: textFact, cells: countFact, example: textFact },
   id: ({ column, head, cells, example }) =>
     `${cells} sel pada kolom ${column} (${head}) masih berisi pilihan yang belum dijawab, misalnya ${example}.`,
-  en: ({ column, head, cells, example }) =>
-    `${cells} cells of column ${column} (${head}) still hold a choice that was not made, such as ${example}.`,
+  en: ({ column, head, cells, example }, { cells: count }) =>
+    `${cells} ${plural(count, "cell", "cells")} of column ${column} (${head}) still ${plural(count, "holds", "hold")} a choice that was not made, such as ${example}.`,
 });
 
 export const totalDiffers = /* @__PURE__ */ findingKind("total-differs", "warning", {
@@ -37,16 +37,16 @@ export const cappedColumn = /* @__PURE__ */ findingKind("capped-column", "info",
   facts: { column: textFact, head: textFact, cap: figureFact, cells: countFact },
   id: ({ column, head, cap, cells }) =>
     `Kolom ${column} (${head}) dibatasi pada ${cap}: ${cells} sel sebenarnya lebih tinggi.`,
-  en: ({ column, head, cap, cells }) =>
-    `Column ${column} (${head}) is capped at ${cap}: ${cells} cells would be higher.`,
+  en: ({ column, head, cap, cells }, { cells: count }) =>
+    `Column ${column} (${head}) is capped at ${cap}: ${cells} ${plural(count, "cell", "cells")} would be higher.`,
 });
 
 export const unusualCode = /* @__PURE__ */ findingKind("unusual-code", "warning", {
   facts: { column: textFact, codes: countFact, example: textFact },
   id: ({ column, codes, example }) =>
     `${codes} kode pada kolom ${column} tidak mengikuti pola yang dikenal, misalnya ${example}; jenjangnya tidak ditentukan.`,
-  en: ({ column, codes, example }) =>
-    `${codes} codes of column ${column} follow no known pattern, such as ${example}; their level is left open.`,
+  en: ({ column, codes, example }, { codes: count }) =>
+    `${codes} ${plural(count, "code", "codes")} of column ${column} ${plural(count, "follows", "follow")} no known pattern, such as ${example}; their level is left open.`,
 });
 
 export const joinedCode = /* @__PURE__ */ findingKind("joined-code", "info", {

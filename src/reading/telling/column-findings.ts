@@ -1,4 +1,4 @@
-import { dataFact, findingKind, namesFact, textFact, wordFact } from "../../core/index.ts";
+import { dataFact, findingKind, namesFact, plural, textFact, wordFact } from "../../core/index.ts";
 import { countFact, figureFact, percentFact } from "../../number/index.ts";
 
 const sideWords = {
@@ -71,8 +71,8 @@ export const mixedCells = /* @__PURE__ */ findingKind("mixed-cells", "info", {
   facts: { column: textFact, head: textFact, example: textFact, cells: countFact },
   id: ({ column, head, example, cells }) =>
     `Kolom ${column} (${head}) berisi angka dan teks: ${cells} sel berupa teks, misalnya ${example}.`,
-  en: ({ column, head, example, cells }) =>
-    `Column ${column} (${head}) holds numbers and texts: ${cells} cells are texts, such as ${example}.`,
+  en: ({ column, head, example, cells }, { cells: count }) =>
+    `Column ${column} (${head}) holds numbers and texts: ${cells} ${plural(count, "cell is a text", "cells are texts")}, such as ${example}.`,
 });
 
 export const textColumn = /* @__PURE__ */ findingKind("text-column", "info", {

@@ -1,4 +1,4 @@
-import { findingKind, namesFact, textFact, wordFact } from "../../core/index.ts";
+import { findingKind, namesFact, plural, textFact, wordFact } from "../../core/index.ts";
 import { countFact } from "../../number/index.ts";
 
 const sideWords = {
@@ -33,7 +33,8 @@ export const noAnswers = /* @__PURE__ */ findingKind("no-answers", "info", {
 export const criteriaCount = /* @__PURE__ */ findingKind("criteria-count", "info", {
   facts: { criteria: countFact, official: countFact },
   id: ({ criteria, official }) => `Lembar memuat ${criteria} kriteria, sedangkan daftar resmi memuat ${official}.`,
-  en: ({ criteria, official }) => `The sheet has ${criteria} criteria, the official list ${official}.`,
+  en: ({ criteria, official }, { criteria: count }) =>
+    `The sheet has ${criteria} ${plural(count, "criterion", "criteria")}, the official list ${official}.`,
 });
 
 export const missingContext = /* @__PURE__ */ (() =>
@@ -54,7 +55,8 @@ export const unjoinedRows = /* @__PURE__ */ (() =>
   findingKind("unjoined-rows", "warning", {
     facts: { rows: countFact, example: textFact, side: wordFact(sideWords) },
     id: ({ rows, example, side }) => `${rows} baris dari daftar ${side} tidak memiliki pasangan, misalnya ${example}.`,
-    en: ({ rows, example, side }) => `${rows} rows of the ${side} list have no counterpart, such as ${example}.`,
+    en: ({ rows, example, side }, { rows: count }) =>
+      `${rows} ${plural(count, "row", "rows")} of the ${side} list ${plural(count, "has", "have")} no counterpart, such as ${example}.`,
   }))();
 
 export const repeatedCode = /* @__PURE__ */ (() =>

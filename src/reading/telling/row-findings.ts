@@ -1,4 +1,4 @@
-import { dataFact, findingKind, namesFact, textFact } from "../../core/index.ts";
+import { dataFact, findingKind, namesFact, plural, textFact } from "../../core/index.ts";
 import { countFact } from "../../number/index.ts";
 
 export const emptyTable = /* @__PURE__ */ findingKind("empty-table", "info", {
@@ -19,7 +19,10 @@ export const upperRows = /* @__PURE__ */ findingKind("upper-rows", "info", {
   facts: { rows: countFact, levels: namesFact },
   id: ({ rows, levels }) =>
     `${rows} baris merupakan jumlah dari baris di bawahnya (${levels}) dan tidak menjadi rincian.`,
-  en: ({ rows, levels }) => `${rows} rows are sums of the rows below them (${levels}) and give no items.`,
+  en: ({ rows, levels }, { rows: count }) =>
+    count === 1
+      ? `${rows} row is the sum of the rows below it (${levels}) and gives no item.`
+      : `${rows} rows are sums of the rows below them (${levels}) and give no items.`,
 });
 
 export const repeatedAmount = /* @__PURE__ */ findingKind("repeated-amount", "info", {
@@ -31,7 +34,8 @@ export const repeatedAmount = /* @__PURE__ */ findingKind("repeated-amount", "in
 export const innerHeading = /* @__PURE__ */ findingKind("inner-heading", "info", {
   facts: { rows: countFact, example: textFact },
   id: ({ rows, example }) => `${rows} baris berupa judul kelompok tanpa angka, misalnya ${example}.`,
-  en: ({ rows, example }) => `${rows} rows are headings of groups without figures, such as ${example}.`,
+  en: ({ rows, example }, { rows: count }) =>
+    `${rows} ${plural(count, "row is a heading", "rows are headings")} of groups without figures, such as ${example}.`,
 });
 
 export const signatureRows = /* @__PURE__ */ findingKind("signature-rows", "info", {
@@ -51,6 +55,6 @@ export const unusedWords = /* @__PURE__ */ (() =>
     facts: { sheet: textFact, cells: countFact, example: textFact, at: dataFact<readonly string[]>("texts") },
     id: ({ sheet, cells, example }) =>
       `${cells} sel judul, catatan, dan keterangan pada lembar ${sheet} tidak dipakai, misalnya ${example}.`,
-    en: ({ sheet, cells, example }) =>
-      `${cells} cells of titles, notes and legends of sheet ${sheet} are not used, such as ${example}.`,
+    en: ({ sheet, cells, example }, { cells: count }) =>
+      `${cells} ${plural(count, "cell", "cells")} of titles, notes and legends of sheet ${sheet} ${plural(count, "is", "are")} not used, such as ${example}.`,
   }))();

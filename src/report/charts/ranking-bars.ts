@@ -1,6 +1,6 @@
-import type { Bilingual, Locale } from "../../core/index.ts";
+import { type Bilingual, type Locale, plural } from "../../core/index.ts";
 import { exactOf, formatNumber } from "../../number/index.ts";
-import type { Ranking } from "../../ranking/index.ts";
+import { type Ranking, reasonsInWords } from "../../ranking/index.ts";
 import { own, reasonNote, tellApart } from "../parts/index.ts";
 import { type NumberFormat, printNumber, textIn, type Words, words } from "../table/index.ts";
 import { type Bar, type BarClass, silentBar } from "./bar-chart.ts";
@@ -17,12 +17,14 @@ interface BarTerms<T> {
   /** Where each row stands to the places that count. */
   readonly sides: readonly CutSide[];
   readonly nameOf: (item: T) => string;
+  /** How reasons for taking no part are told. */
+  readonly reasons: ReadonlyMap<string, Words>;
 }
 
 /** The bars of a ranking, and the lines that explain their marks; who has no bar stands last, in words. */
 export function rankingBars<T>(
   { rows, unranked, ineligible }: Pick<Ranking<T>, "rows" | "unranked" | "ineligible">,
-  { locale, valueHead, format, places, sides, nameOf }: BarTerms<T>,
+  { locale, valueHead, format, places, sides, nameOf, reasons: told }: BarTerms<T>,
 ): { readonly bars: readonly Bar[]; readonly lines: readonly Words[] } {
   const prints = tellApart(
     rows.map(({ value, bestRank }) => ({ value: exactOf(value), rank: bestRank })),
@@ -44,7 +46,7 @@ export function rankingBars<T>(
   });
   const silent = [
     ...unranked.map(({ item, reason }) => silentBar(nameOf(item), reasonNote(reason), locale)),
-    ...ineligible.map(({ item, reasons }) => silentBar(nameOf(item), notTakingPart(reasons), locale)),
+    ...ineligible.map(({ item, reasons }) => silentBar(nameOf(item), notTakingPart(reasons, told), locale)),
   ];
   return { bars: [...ranked, ...silent], lines };
 }
@@ -62,13 +64,13 @@ function classOf(side: CutSide | undefined, places: number | undefined, locale: 
   }
 }
 
-const inPlaces = (places: number) => words(`Dalam ${places} tempat`, `Within ${places} places`);
+const inPlaces = (places: number) => words(`Dalam ${places} tempat`, `Within ${places} ${plural(places, "place", "places")}`);
 const contestedClass = /* @__PURE__ */ words("Bernilai sama pada batas", "Equal across the limit");
 const outsideClass = /* @__PURE__ */ words("Di luar batas", "Beyond the limit");
 /** Why an item takes no part; a rule that gave no reason says so in our words alone. */
-function notTakingPart(reasons: readonly string[]): Bilingual {
-  const told = reasons.filter((reason) => reason.trim() !== "" && reason !== "not-eligible").join("; ");
-  return told === ""
-    ? words("Tidak diikutkan.", "Takes no part.")
-    : words(`Tidak diikutkan: ${told}`, `Takes no part: ${told}`);
+function notTakingPart(reasons: readonly string[], told: ReadonlyMap<string, Words>): Bilingual {
+  const notes = reasonsInWords(reasons, told);
+  if (notes.length === 0) return words("Tidak diikutkan.", "Takes no part.");
+  const joined = (locale: Locale) => notes.map((note) => textIn(note, locale)).join("; ");
+  return words(`Tidak diikutkan: ${joined("id")}`, `Takes no part: ${joined("en")}`);
 }

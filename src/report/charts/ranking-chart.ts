@@ -1,7 +1,7 @@
 import { callback, type Given, object, optional, readAll, whole } from "../../core/index.ts";
 import { type Exact, exactOf, number } from "../../number/index.ts";
 import { type RankingInput, rankingShapeOf } from "../../ranking/index.ts";
-import { own } from "../parts/index.ts";
+import { own, reasonFields } from "../parts/index.ts";
 import { numberFormatShape, printNumber, textIn, type Words, words, wordsShape } from "../table/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { type Chart, finishChart } from "./chart.ts";
@@ -21,6 +21,7 @@ const termsShape = /* @__PURE__ */ (() =>
     target: optional(number),
     /** How many places count: a rule below them, and a colour. */
     places: optional(whole(1, 1_000_000)),
+    ...reasonFields,
   }))();
 
 const optionsShape = /* @__PURE__ */ (() =>

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/index.ts";
+import { type Bilingual, plural } from "../../core/index.ts";
 import { words } from "../table/index.ts";
 
 /** Where an item stands to the places that count. */
@@ -33,7 +33,7 @@ export function contestedLines(sides: readonly CutSide[], places: number): reado
   return [
     words(
       `${contested} bernilai sama pada batas ${places} tempat; ${left} tempat di antaranya perlu diputuskan.`,
-      `${contested} are equal across the limit of ${places} places; ${left} of these places must be decided on.`,
+      `${contested} are equal across the limit of ${places} ${plural(places, "place", "places")}; ${left} of these places must be decided on.`,
     ),
   ];
 }

@@ -51,6 +51,8 @@ const excludedShape = /* @__PURE__ */ (() =>
       reasons: list(
         object(
           {
+            /** The code. */
+            code: optional(text),
             /** The reason in words. */
             message: bilingualShape,
           },

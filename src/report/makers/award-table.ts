@@ -10,6 +10,7 @@ import {
   own,
   rankCell,
   reasonCell,
+  reasonFields,
 } from "../parts/index.ts";
 import {
   assembleTable,
@@ -25,7 +26,7 @@ import {
 } from "../table/index.ts";
 import { type AwardTableInput, awardResultShape } from "./award-result-shape.ts";
 
-const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
+const optionsShape = /* @__PURE__ */ (() => object({ ...makerFields, ...reasonFields }))();
 
 /**
  * How the table of an award is made.
@@ -61,14 +62,19 @@ export interface AwardTableOptions extends MakerFields, Given<typeof optionsShap
  * ```
  */
 export function awardTable(result: AwardTableInput, options: AwardTableOptions = {}): Table {
-  const [read, { caption, names }] = readAll([awardResultShape, result, "result"], [optionsShape, options, "options"]);
+  const [read, { caption, names, reasons: told }] = readAll(
+    [awardResultShape, result, "result"],
+    [optionsShape, options, "options"],
+  );
   const { tiers, ineligible, unranked, findings } = read;
   const outside = [
     ...unranked.map((entry) => itemRow({ ...entryCells(entry, names), score: reasonCell("no-value") })),
     ...ineligible.map(({ entry, reasons }) =>
       itemRow({
         ...entryCells(entry, names),
-        remark: textCell(notEligible, { notes: reasons.map(({ message }) => message) }),
+        remark: textCell(notEligible, {
+          notes: reasons.map(({ code, message }) => (code === undefined ? undefined : told.get(code)) ?? message),
+        }),
       }),
     ),
   ];

@@ -10,13 +10,15 @@ import {
   nameOf,
   naming,
   own,
+  partNotes,
   percent,
   reasonCell,
+  reasonFields,
   tellApart,
 } from "../parts/index.ts";
 import { assembleTable, type DraftRow, itemRow, numberCell, type Table, textCell, words } from "../table/index.ts";
 
-const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
+const optionsShape = /* @__PURE__ */ (() => object({ ...makerFields, ...reasonFields }))();
 
 /**
  * How the table of a forum is made.
@@ -55,7 +57,10 @@ export interface ForumTableOptions extends MakerFields, Given<typeof optionsShap
  * ```
  */
 export function forumTable(list: KeptAssistanceList, options: ForumTableOptions = {}): Table {
-  const [read, { caption, names }] = readAll([assistanceListShape, list, "list"], [optionsShape, options, "options"]);
+  const [read, { caption, names, reasons: told }] = readAll(
+    [assistanceListShape, list, "list"],
+    [optionsShape, options, "options"],
+  );
   const { period, ranking, selected, contested, open, unranked, ineligible, target } = read;
   const isIn = (rows: readonly { readonly agencyId: string }[], id: string) =>
     rows.some((each) => each.agencyId === id);
@@ -102,7 +107,7 @@ export function forumTable(list: KeptAssistanceList, options: ForumTableOptions 
       ...ineligible.map(({ agencyId, reasons }) =>
         itemRow({
           agency: textCell(nameOf(agencyId, names)),
-          remark: textCell(notTakingPart, { notes: reasons.filter((reason) => reason.trim() !== "") }),
+          remark: textCell(notTakingPart, { notes: partNotes(reasons, told) }),
         }),
       ),
     ],

@@ -1,7 +1,17 @@
 import { callback, type Given, object, optional, readAll, record } from "../../core/index.ts";
 import { exactOf } from "../../number/index.ts";
 import { type RankingInput, rankingShapeOf } from "../../ranking/index.ts";
-import { column, figures, naming, own, rankCell, reasonCell, tellApart } from "../parts/index.ts";
+import {
+  column,
+  figures,
+  naming,
+  own,
+  partNotes,
+  rankCell,
+  reasonCell,
+  reasonFields,
+  tellApart,
+} from "../parts/index.ts";
 import {
   assembleTable,
   itemRow,
@@ -26,6 +36,7 @@ const termsShape = /* @__PURE__ */ (() =>
     format: optional(numberFormatShape, { decimals: 2 }),
     /** How the tie-breaks are called, by their names in the rule. */
     tieBreaks: optional(record(wordsShape), new Map()),
+    ...reasonFields,
   }))();
 
 const optionsShape = /* @__PURE__ */ (() =>
@@ -70,7 +81,7 @@ export interface RankingTableOptions<T> extends Given<typeof termsShape> {
  * ```
  */
 export function rankingTable<T>(ranking: RankingInput<T>, options: RankingTableOptions<T>): Table {
-  const [read, { caption, head, valueHead, format, tieBreaks }] = readAll(
+  const [read, { caption, head, valueHead, format, tieBreaks, reasons: told }] = readAll(
     [rankingShapeOf<T>(), ranking, "ranking"],
     [optionsShape, options, "options"],
   );
@@ -96,7 +107,7 @@ export function rankingTable<T>(ranking: RankingInput<T>, options: RankingTableO
         itemRow({ name: textCell(options.name(item)), value: reasonCell(reason) }),
       ),
       ...read.ineligible.map(({ item, reasons }) =>
-        itemRow({ name: textCell(options.name(item), { notes: [notTakingPart, ...reasons] }) }),
+        itemRow({ name: textCell(options.name(item), { notes: [notTakingPart, ...partNotes(reasons, told)] }) }),
       ),
     ],
     sources: [],

@@ -1,9 +1,9 @@
 export { column, count, figures, group, naming, percent, rupiah } from "./column.ts";
-export { type MakerFields, makerFields, type Names, nameOf } from "./maker-options.ts";
+export { type MakerFields, makerFields, type Names, nameOf, reasonFields } from "./maker-options.ts";
 export { figureOutcome, type OutcomeRead, outcomeCell } from "./outcome-shape.ts";
 export { own } from "./own-words.ts";
 export { rankCell } from "./rank-cell.ts";
-export { reasonCell, reasonNote, reasonPhrase, sentence, sentences } from "./reason-cell.ts";
+export { partNotes, reasonCell, reasonNote, reasonPhrase, sentence, sentences } from "./reason-cell.ts";
 export { sameWords } from "./same-words.ts";
 export { realizationCell, targetCell } from "./target-cell.ts";
 export { tellApart } from "./tell-apart.ts";

@@ -9,6 +9,12 @@ export const makerFields = /* @__PURE__ */ (() => ({
   names: optional(record(wordsShape), new Map()),
 }))();
 
+/** What every maker may be told that prints why somebody takes no part. */
+export const reasonFields = /* @__PURE__ */ (() => ({
+  /** How reasons for taking no part are told, by the codes that the rule of the caller gives; a code without words is told as a condition that is not met. */
+  reasons: optional(record(wordsShape), new Map()),
+}))();
+
 /** The same as callers write them. */
 export interface MakerFields extends GivenOf<typeof makerFields> {}
 

@@ -1,5 +1,6 @@
 import { type Bilingual, reasonWords } from "../../core/index.ts";
-import { type CellRead, missingCell } from "../table/index.ts";
+import { reasonsInWords } from "../../ranking/index.ts";
+import { type CellRead, missingCell, type Words } from "../table/index.ts";
 
 const known: Readonly<Record<string, { readonly label: Bilingual }>> = reasonWords;
 const unknown: Bilingual = { id: "tidak dapat dihitung", en: "not computable" };
@@ -17,6 +18,11 @@ export function reasonNote(code: string): Bilingual {
 /** A cell without a value, with the reason in a footnote. */
 export function reasonCell(code: string): CellRead {
   return missingCell(reasonNote(code), { code });
+}
+
+/** Why an item takes no part, as footnotes. */
+export function partNotes(reasons: readonly string[], told: ReadonlyMap<string, Words>): readonly Words[] {
+  return reasonsInWords(reasons, told).map((each) => (typeof each === "string" ? each : sentences(each)));
 }
 
 /** Words of both languages as sentences. */

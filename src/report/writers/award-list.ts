@@ -1,7 +1,7 @@
 import { type Given, object, optional, readAll } from "../../core/index.ts";
 import type { Document } from "../document/index.ts";
 import { type AwardTableInput, awardTable } from "../makers/index.ts";
-import { makerFields } from "../parts/index.ts";
+import { makerFields, reasonFields } from "../parts/index.ts";
 import { words, wordsShape } from "../table/index.ts";
 import { paragraph, tableBlock, written } from "./blocks.ts";
 import { placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
@@ -14,6 +14,7 @@ const optionsShape = /* @__PURE__ */ (() =>
     ...signedFields,
     /** How the agencies are called, by their ids. */
     names: makerFields.names,
+    ...reasonFields,
     /** What the awards are: "Penghargaan Inovasi 2024". */
     title: optional(wordsShape, TITLE),
     /** Who signs: the post; the chair of the jury unless told. */
@@ -56,8 +57,8 @@ export interface AwardListOptions extends SignedFields, Given<typeof optionsShap
  * ```
  */
 export function awardList(result: AwardTableInput, options: AwardListOptions = {}): Document {
-  const [{ place, date, names, title, post, signer }] = readAll([optionsShape, options, "options"]);
-  const table = awardTable(result, { names: Object.fromEntries(names) });
+  const [{ place, date, names, reasons, title, post, signer }] = readAll([optionsShape, options, "options"]);
+  const table = awardTable(result, { names: Object.fromEntries(names), reasons: Object.fromEntries(reasons) });
   const isOpen = [...result.tiers].some(({ contested }) => contested.length > 0);
   return written(
     title,

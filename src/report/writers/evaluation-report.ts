@@ -1,4 +1,4 @@
-import { type Given, list, object, optional, type Read, readAll } from "../../core/index.ts";
+import { type Given, list, object, optional, plural, type Read, readAll } from "../../core/index.ts";
 import { exactToDecimal, formatNumber } from "../../number/index.ts";
 import type { Document, DocumentBlock } from "../document/index.ts";
 import { type EvaluationTableInput, evaluationReportShape, evaluationTable } from "../makers/index.ts";
@@ -111,7 +111,7 @@ function followedUp({
     paragraph(
       words(
         `Dari ${all} rekomendasi, ${done} telah ditindaklanjuti, ${inProgress} sedang ditindaklanjuti, ${notDone} belum ditindaklanjuti, dan ${untold} belum dilaporkan.`,
-        `Of ${all} recommendations ${done} were followed up, ${inProgress} are being followed up, ${notDone} were not, and of ${untold} nothing was told.`,
+        `Of ${all} ${plural(all, "recommendation", "recommendations")} ${done} ${plural(done, "was", "were")} followed up, ${inProgress} ${plural(inProgress, "is", "are")} being followed up, ${notDone} ${plural(notDone, "was", "were")} not, and of ${untold} nothing was told.`,
       ),
     ),
   ];

@@ -3,7 +3,7 @@ import { assistanceListShape, type KeptAssistanceList } from "../../forum/index.
 import { formatDay, formatPeriod } from "../../period/index.ts";
 import type { Document, DocumentBlock } from "../document/index.ts";
 import { forumTable } from "../makers/index.ts";
-import { makerFields, type Names, nameOf } from "../parts/index.ts";
+import { makerFields, type Names, nameOf, reasonFields } from "../parts/index.ts";
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
 import { BLANK, placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
@@ -15,6 +15,7 @@ const optionsShape = /* @__PURE__ */ (() =>
     ...signedFields,
     /** How the agencies are called, by their ids. */
     names: makerFields.names,
+    ...reasonFields,
     /** Who led the forum: the post. */
     chair: optional(wordsShape, CHAIR),
     /** Who signs as the chair. */
@@ -52,7 +53,7 @@ export interface ForumMinutesOptions extends SignedFields, Given<typeof optionsS
  * ```
  */
 export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinutesOptions = {}): Document {
-  const [read, { place, date, names, chair, signer, decisions }] = readAll(
+  const [read, { place, date, names, reasons, chair, signer, decisions }] = readAll(
     [assistanceListShape, assistance, "assistance"],
     [optionsShape, options, "options"],
   );
@@ -66,7 +67,7 @@ export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinut
         `On ${on("en")}, in ${place ?? BLANK}, the forum on budget absorption of ${en} was held, with this result.`,
       ),
     ),
-    tableBlock(forumTable(assistance, { names: Object.fromEntries(names) })),
+    tableBlock(forumTable(assistance, { names: Object.fromEntries(names), reasons: Object.fromEntries(reasons) })),
     ...section(
       words("Perangkat daerah yang mendapat asistensi", "Agencies that are assisted"),
       called(selected, names),

@@ -48,6 +48,16 @@ describe("rankingChart", () => {
     expect(specification["description"]).toBe(description.en);
   });
 
+  it("tells in words why an item takes no part, and never by a code", () => {
+    const answers: Readonly<Record<string, boolean | string[]>> = { B: false, C: ["too-young"] };
+    const items = ["A", "B", "C"].map((own) => ({ name: own, score: 1 }));
+    const ranking = ranked(items, { eligible: (item: Item) => answers[item.name] ?? true });
+    const words = (reasons: Record<string, string>) =>
+      rowsOf(rankingChart(ranking, { name, reasons })).map((row) => row["words"]);
+    expect(words({})).toEqual([undefined, "Tidak diikutkan.", "Tidak diikutkan: syaratnya tidak terpenuhi"]);
+    expect(words({ "too-young": "belum genap setahun" })[2]).toBe("Tidak diikutkan: belum genap setahun");
+  });
+
   it("tells highest and lowest of a list that begins with the lowest", () => {
     const lowest = ranked(
       [

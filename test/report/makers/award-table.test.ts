@@ -32,6 +32,32 @@ describe("awardTable", () => {
     expect(awardTable(result).findings).toEqual(result.findings);
   });
 
+  it("tells in words why an entry may not take part, and never by a code", () => {
+    const entries = ["1", "2", "3"].map((id) => ({ id, agencyId: "a", title: id, score: 1 }));
+    const answers: Readonly<Record<string, string[]>> = {
+      "1": ["not-reported"],
+      "2": ["too-young"],
+      "3": ["Titipan."],
+    };
+    const excluded = selectWinners(entries, {
+      id: "inovasi",
+      label: "Inovasi",
+      tiers: [{ id: "best", label: "Terbaik", places: 1 }],
+      eligible: ({ id }) => answers[id] ?? true,
+    });
+    expect(excluded.ineligible.map(({ reasons }) => reasons[0]?.message.id)).toEqual([
+      "Realisasi tidak dilaporkan.",
+      "Syaratnya tidak terpenuhi.",
+      "Titipan.",
+    ]);
+    const options = { reasons: { "too-young": "Belum genap setahun." } };
+    expect(awardTable(excluded, options).footnotes.map(({ text }) => text)).toEqual([
+      { id: "Realisasi tidak dilaporkan.", en: "No realisation was reported." },
+      "Belum genap setahun.",
+      { id: "Titipan.", en: "Titipan." },
+    ]);
+  });
+
   describe("properties", () => {
     it("prints the same of a result that went through JSON", () => {
       expect(awardTable(toPlain(result))).toEqual(awardTable(result));

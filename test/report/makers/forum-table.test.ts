@@ -16,6 +16,21 @@ const list = (rates: Record<string, string | null>, target?: number) =>
   );
 
 describe("forumTable", () => {
+  it("tells in words why an agency takes no part, and never by a code", () => {
+    const rows = [
+      { key: "setda", rate: "1" },
+      { key: "dprd", rate: "2" },
+    ];
+    const terms = { period: parsePeriod("2023-TW3"), places: 1 };
+    const kept = selectForAssistance(rows, {
+      ...terms,
+      eligible: ({ key }) => (key === "dprd" ? ["no-office"] : false),
+    });
+    const notes = (reasons: Record<string, string>) => forumTable(kept, { reasons }).footnotes.map(({ text }) => text);
+    expect(notes({})).toEqual([{ id: "Syaratnya tidak terpenuhi.", en: "A condition is not met." }]);
+    expect(notes({ "no-office": "Belum berkantor." })).toEqual(["Belum berkantor."]);
+  });
+
   it("prints from the lowest, tells equal prints apart, and sets apart who cannot be judged", () => {
     const kept = list({ disnaker: "30.86", dlh: "45.101", dpkp: "45.102", dinsos: null, setda: "10" }, 70);
     expect(printedLines(forumTable(kept, { names: { disnaker: "Dinas Tenaga Kerja" } }))).toEqual([

@@ -67,6 +67,29 @@ describe("rankingTable", () => {
     });
   });
 
+  it("tells in words why an item takes no part, and never by a code", () => {
+    const items = ["A", "B", "C", "D"].map((own) => ({ name: own, rate: "1" }));
+    const answers: Readonly<Record<string, boolean | string[]>> = {
+      B: false,
+      C: ["not-reported", "too-young"],
+      D: ["Baru dibentuk."],
+    };
+    const ranking = ranked(items, { eligible: (item: Item) => answers[item.name] ?? true });
+    const notes = (options: object) =>
+      rankingTable(ranking, { name, ...options }).footnotes.map(({ text }) =>
+        typeof text === "string" ? text : text.id,
+      );
+    expect(notes({})).toEqual([
+      "Tidak diikutkan dalam peringkat.",
+      "Realisasi tidak dilaporkan.",
+      "Syaratnya tidak terpenuhi.",
+      "Baru dibentuk.",
+    ]);
+    expect(notes({ reasons: { "too-young": { id: "Belum genap setahun", en: "Not a year old" } } })).toContain(
+      "Belum genap setahun.",
+    );
+  });
+
   it("refuses a call without names", () => {
     // @ts-expect-error no name
     expect(refusal(() => rankingTable(ranked([]), {}))).toEqual(["invalid-input options.name"]);

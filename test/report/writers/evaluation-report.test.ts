@@ -27,6 +27,9 @@ describe("evaluationReport", () => {
     expect(text).toContain(
       "Dari 1 rekomendasi, 1 telah ditindaklanjuti, 0 sedang ditindaklanjuti, 0 belum ditindaklanjuti, dan 0 belum dilaporkan.",
     );
+    expect(toText(evaluationReport(report, options), { locale: "en", width: 300 })).toContain(
+      "Of 1 recommendation 1 was followed up, 0 are being followed up, 0 were not, and of 0 nothing was told.",
+    );
     expect(text).toContain("Batu, 15 November 2024\n");
     expect(text.trimEnd().endsWith("Tembusan:\n\n1. Wali Kota")).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { anything, list, optional, type Read, text, word } from "../../../core/index.ts";
 import { roundingShape } from "../../../number/index.ts";
+import { reasonsInWords } from "../../../ranking/index.ts";
 import { coded, type ExplainedInput, worded } from "../../formula/index.ts";
 import { calledBy } from "../shared/called.ts";
 import { groundFields, partShape, resultShape } from "../shared/fields.ts";
@@ -48,9 +49,12 @@ export function rankingInputs({ order, ties, tieBreak, unranked, ineligible }: R
 export function ineligibleInput(ineligible: readonly Read<typeof ineligibleRead>[]): ExplainedInput | undefined {
   const told = ineligible.map(({ item, reasons }, i) => {
     const { label } = calledBy(item, i);
-    const own = reasons.filter((reason) => reason !== "not-eligible");
-    const because = own.length === 0 ? "" : ` (${quoted(own).id})`;
-    return { id: `${label.id}${because}`, en: `${label.en}${because}` };
+    const own = reasonsInWords(reasons);
+    const because = (locale: "id" | "en") => {
+      const told = own.map((each) => (typeof each === "string" ? `“${each}”` : each[locale]));
+      return told.length === 0 ? "" : ` (${told.join(", ")})`;
+    };
+    return { id: `${label.id}${because("id")}`, en: `${label.en}${because("en")}` };
   });
   return listedWords("ineligible", names.ineligible, told);
 }

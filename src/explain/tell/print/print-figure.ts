@@ -1,6 +1,6 @@
 import type { Locale } from "../../../core/index.ts";
 import { exactToDecimal, formatNumber, formatPercent, tryFraction } from "../../../number/index.ts";
-import { unitWords } from "./units.ts";
+import { oneOf, unitWords } from "./units.ts";
 
 /** Results with more decimals than this are printed about so. */
 const MOST_DECIMALS = 4;
@@ -25,5 +25,6 @@ export function printFigure(text: string, { unit, locale, isResult = false }: Fi
   if (unit === "percent" || unit?.trim() === "%") return `${about}${formatPercent(decimal, { locale, decimals })}`;
   const number = `${about}${formatNumber(decimal, { locale, decimals })}`;
   if (unit == null) return number;
-  return `${number} ${unitWords[unit]?.[locale] ?? unit}`;
+  const isOne = locale === "en" && decimal.abs().eq(1);
+  return `${number} ${(isOne ? oneOf[unit] : undefined) ?? unitWords[unit]?.[locale] ?? unit}`;
 }

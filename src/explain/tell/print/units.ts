@@ -22,3 +22,26 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   months: { id: "bulan", en: "months" },
   years: { id: "tahun", en: "years" },
 };
+
+/** The same in English behind exactly one. */
+export const oneOf: Readonly<Record<string, string>> = {
+  points: "point",
+  days: "day",
+  places: "place",
+  lines: "line",
+  items: "item",
+  times: "time",
+  people: "person",
+  agencies: "agency",
+  pairs: "pair",
+  obstacles: "obstacle",
+  programmes: "programme",
+  entries: "entry",
+  results: "result",
+  groups: "group",
+  periods: "period",
+  ways: "way",
+  nodes: "node",
+  months: "month",
+  years: "year",
+};
