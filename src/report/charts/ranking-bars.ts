@@ -64,7 +64,8 @@ function classOf(side: CutSide | undefined, places: number | undefined, locale: 
   }
 }
 
-const inPlaces = (places: number) => words(`Dalam ${places} tempat`, `Within ${places} ${plural(places, "place", "places")}`);
+const inPlaces = (places: number) =>
+  words(`Dalam ${places} tempat`, `Within ${places} ${plural(places, "place", "places")}`);
 const contestedClass = /* @__PURE__ */ words("Bernilai sama pada batas", "Equal across the limit");
 const outsideClass = /* @__PURE__ */ words("Di luar batas", "Beyond the limit");
 /** Why an item takes no part; a rule that gave no reason says so in our words alone. */

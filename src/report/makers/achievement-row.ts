@@ -11,6 +11,7 @@ import {
   type Shape,
   text,
   variant,
+  whole,
 } from "../../core/index.ts";
 import { targetShape } from "../../indicator/index.ts";
 import { exactToDecimal, formatPercent, resultNumber } from "../../number/index.ts";
@@ -73,6 +74,8 @@ const achievementShape: Shape<ComputedRow | MissingRow, Read<typeof outcomeField
 const achievementRowFields = /* @__PURE__ */ (() =>
   object(
     {
+      /** The id of the indicator: findings about it are then told by its name. */
+      id: optional(either([text, whole(0, Number.MAX_SAFE_INTEGER)])),
       /** The name of the indicator. */
       title: wordsShape,
       /** Its unit. */

@@ -9,8 +9,8 @@ import {
   series,
   wordsOf,
 } from "../../core/index.ts";
-import { column, count, type MakerFields, makerFields, nameOf, naming, own, sentence } from "../parts/index.ts";
-import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
+import { column, count, type MakerFields, makerFields, naming, own, sentence } from "../parts/index.ts";
+import { assembleTable, itemRow, type Table, textCell, type Words, words } from "../table/index.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
 
@@ -63,7 +63,7 @@ export function findingsTable(findings: Iterable<GivenFinding>, options: Finding
         itemRow({
           no: textCell(String(i + 1)),
           severity: textCell(capitals(wordsOf("severity", severity))),
-          subject: textCell(nameOf(subject, names)),
+          subject: textCell(names.get(subject) ?? ownSubjects.get(subject) ?? subject),
           message: textCell(message),
           todo: textCell(todoOf(code) ?? ""),
         }),
@@ -72,6 +72,15 @@ export function findingsTable(findings: Iterable<GivenFinding>, options: Finding
     findings: [],
   });
 }
+
+/** What findings are about where nobody gave it an id. */
+const ownSubjects: ReadonlyMap<string, Words> = /* @__PURE__ */ (() =>
+  new Map<string, Words>([
+    ["evaluation", words("Evaluasi", "The evaluation")],
+    ["report", words("Laporan kinerja", "The performance report")],
+    ["cascade", words("Pohon kinerja", "The cascade")],
+    ["distribution", words("Sebaran predikat", "The distribution of predicates")],
+  ]))();
 
 const known: Readonly<Record<string, { readonly todo: Bilingual }>> = findingWords;
 

@@ -13,10 +13,12 @@ import {
 import { type EvaluationInput, evaluationGiven } from "../../evaluation/index.ts";
 import { type Document, type DocumentBlock, pictureShape } from "../document/index.ts";
 import { absorptionRowShape, absorptionTable, achievementRowShape, findingsTable } from "../makers/index.ts";
+import { makerFields, type Names } from "../parts/index.ts";
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
 import { componentProfile } from "./component-profile.ts";
 import { extremesOf, NAMED } from "./extremes.ts";
+import { namesKnown } from "./names-known.ts";
 
 const placeShape = /* @__PURE__ */ (() =>
   object({
@@ -53,6 +55,8 @@ const fields = /* @__PURE__ */ (() =>
     pictures: optional(list(pictureShape), []),
     /** What a person should look at: what to do about it stands below. */
     findings: optional(series(findingShape), []),
+    /** How criteria, indicators and other subjects of the findings are called, by their ids, where nothing else given here names them. */
+    names: makerFields.names,
     /** What else is to be done. */
     next: optional(list(wordsShape), []),
   }))();
@@ -102,7 +106,7 @@ export function agencyReport(input: AgencyReportInput): Document {
       : [tableBlock(absorptionTable([input.absorption], { total: false, names: { [absorption.key]: agency } }))]),
     ...read.pictures,
     ...strongAndWeak(read.achievements),
-    ...nextSteps(read),
+    ...nextSteps(read, namesKnown(read, scored.evaluation)),
   ];
   return written(
     words(`Rapor Kinerja ${id}, ${when.id}`, `Performance of ${en}, ${when.en}`),
@@ -144,12 +148,12 @@ function notMeasured(unmeasured: readonly Words[]): readonly DocumentBlock[] {
   return [paragraph(sentence), ...items(unmeasured.slice(0, NAMED), false)];
 }
 
-function nextSteps({ findings, next }: InputRead): readonly DocumentBlock[] {
+function nextSteps({ findings, next }: InputRead, names: Names): readonly DocumentBlock[] {
   if (findings.length === 0 && next.length === 0) return [];
   return [
     heading(words("Langkah berikutnya", "What to do next"), 2),
     ...items(next),
-    ...(findings.length === 0 ? [] : [tableBlock(findingsTable(findings))]),
+    ...(findings.length === 0 ? [] : [tableBlock(findingsTable(findings, { names: Object.fromEntries(names) }))]),
   ];
 }
 

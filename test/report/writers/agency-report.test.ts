@@ -47,6 +47,48 @@ describe("agencyReport", () => {
     expect(text).not.toContain("Indikator 6");
   });
 
+  it("calls what its findings are about by the names that it knows, and else by those that were told", () => {
+    const evaluation = scoreComponents({
+      agencyId: "opd-1",
+      evaluationYear: 2024,
+      components: { planning: "25.80", measurement: "23.70", reporting: "12.00", "internal-evaluation": "19.25" },
+    });
+    const finding = (subject: string) => ({
+      code: "over-budget" as const,
+      severity: "warning" as const,
+      subject,
+      path: [],
+      details: {},
+      message: { id: "Periksa.", en: "Look." },
+    });
+    const report = agencyReport({
+      agency: "Dinas A",
+      period: "2024",
+      evaluation,
+      achievements: [
+        { id: "ikm", ...of("Indeks kepuasan", "5") },
+        { id: 7, ...of("Waktu layanan", "6") },
+      ],
+      findings: ["opd-1", "planning", "2", "ikm", "7", "1.a.3", "evaluation", "lain"].map(finding),
+      names: { "1.a.3": "Renstra telah dipublikasikan" },
+    });
+    const table = report.blocks.flatMap((block) => (block.kind === "table" ? block.table : [])).at(-1);
+    const subjects = (table?.rows ?? []).flatMap((row) => {
+      const cell = row.kind === "band" ? undefined : row.cells["subject"];
+      return cell?.kind === "text" ? [typeof cell.text === "string" ? cell.text : cell.text.id] : [];
+    });
+    expect(subjects).toEqual([
+      "Dinas A",
+      "Perencanaan Kinerja",
+      "Pengukuran Kinerja",
+      "Indeks kepuasan",
+      "Waktu layanan",
+      "Renstra telah dipublikasikan",
+      "Evaluasi",
+      "lain",
+    ]);
+  });
+
   it("says that nothing is known", () => {
     expect(agencyReport({ agency: "A", period: "2024" }).blocks).toMatchObject([
       { kind: "paragraph", text: { id: "Belum ada data tentang perangkat daerah ini." } },
