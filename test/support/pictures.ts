@@ -56,11 +56,21 @@ function compileSchema(): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(path, "utf8")));
 }
 
-/** Holds that a chart is valid, draws without a warning, and is the picture of the documentation, byte for byte. */
+/** The parts of a picture that a screen reader takes for pictures of their own, and that have no name. */
+const namelessIn = (svg: string) =>
+  [...svg.matchAll(/<[^>]*role="graphics-symbol"[^>]*>/g)]
+    .map(([part]) => part)
+    .filter((part) => !/aria-label="[^"]/.test(part));
+
+/**
+ * Holds that a chart is valid, draws without a warning, says of each of its parts what it is, and is the picture of the
+ * documentation, byte for byte.
+ */
 export async function expectPicture(name: string, chart: Chart): Promise<void> {
   expect(schemaFaults(chart)).toEqual([]);
   const { svg, warnings } = await draw(chart);
   expect(warnings).toEqual([]);
+  expect(namelessIn(svg)).toEqual([]);
   const folder = new URL("../../docs/pictures/", import.meta.url);
   const file = new URL(`${name}.svg`, folder);
   if (process.env["UPDATE_PICTURES"] === "1") {

@@ -64,10 +64,21 @@ export function finishChart({ caption, lines, description, locale, body, finding
         subtitleFontSize: 10,
         subtitleColor: INK.soft,
         offset: 12,
+        // The description begins with it, and what the picture says of its title would be English.
+        aria: false,
       },
       ...body,
-      // What the marks say of themselves in a browser would be English.
-      config: { font: FONT, aria: false, view: { stroke: null }, legend: { aria: false } },
+      config: {
+        font: FONT,
+        view: { stroke: null },
+        // What the marks say of themselves in a browser would be English.
+        aria: false,
+        legend: { aria: false },
+        // Where they only guide the eye, they would stand there for a screen reader as pictures without a name.
+        rule: { aria: false },
+        line: { aria: false },
+        tick: { aria: false },
+      },
     },
     findings: findings.map(frozenCopy),
   });
