@@ -8,6 +8,7 @@ import {
   cascadeLayout,
   indicatorLayout,
   jurySheetLayout,
+  type Rows,
   readRows,
   realizationLayout,
   recommendationLayout,
@@ -399,8 +400,8 @@ describe("others", () => {
       { context: { stageId: "s" } },
     );
     expect(wide.items.map(({ judgeId, marks }) => [judgeId, JSON.stringify(marks)])).toEqual([
-      ["juri-1", '{"kebaruan":"80","manfaat":"90"}'],
-      ["juri-2", '{"kebaruan":"85","manfaat":null}'],
+      ["Juri 1", '{"kebaruan":"80","manfaat":"90"}'],
+      ["Juri 2", '{"kebaruan":"85","manfaat":null}'],
     ]);
     const long = readRows(
       [
@@ -411,6 +412,71 @@ describe("others", () => {
       { context: { stageId: "s" } },
     );
     expect(Object.keys(long.items[0]?.marks ?? {})).toEqual(["kebaruan", "manfaat"]);
+  });
+
+  describe("marks of a jury", () => {
+    const sheetsOf = (rows: Rows) =>
+      readRows(rows, jurySheetLayout, { context: { stageId: "s" } }).items.map(({ entryId, judgeId, marks }) => [
+        entryId,
+        judgeId,
+        JSON.stringify(marks),
+      ]);
+
+    it("with a criterion on each row stand on one sheet of each judge", () => {
+      const rows = [
+        ["No", "Peserta", "Juri", "Kriteria", "Bobot (%)", "Nilai", "Nilai x Bobot"],
+        [1, "SIMPEL", "Juri A", "Kebaruan (40%)", 40, 80, 32],
+        [2, "SIMPEL", "Juri A", "Dampak Nyata", 60, "-", null],
+        [3, "SIMPEL", "Juri B", "Kebaruan", 40, "85,5", "34,2"],
+      ];
+      expect(sheetsOf(rows)).toEqual([
+        ["SIMPEL", "Juri A", '{"kebaruan":"80","dampak-nyata":null}'],
+        ["SIMPEL", "Juri B", '{"kebaruan":"85.5"}'],
+      ]);
+    });
+
+    it("with a criterion that comes twice stay apart, so that the jury refuses them", () => {
+      const rows = [
+        ["Peserta", "Juri", "Kriteria", "Nilai"],
+        ["SIMPEL", "Juri A", "Kebaruan", 80],
+        ["SIMPEL", "Juri A", "Kebaruan", 70],
+      ];
+      expect(sheetsOf(rows)).toEqual([
+        ["SIMPEL", "Juri A", '{"kebaruan":"80"}'],
+        ["SIMPEL", "Juri A", '{"kebaruan":"70"}'],
+      ]);
+    });
+
+    it("with a criterion on each row and a column for each judge", () => {
+      const rows = [
+        ["Nama Peserta", "Kriteria", "Juri 1", "Juri 2", "Rata-rata"],
+        ["A", "Kebaruan", 80, 90, 85],
+        [null, "Manfaat", 70, 60, 65],
+      ];
+      expect(sheetsOf(rows)).toEqual([
+        ["A", "Juri 1", '{"kebaruan":"80","manfaat":"70"}'],
+        ["A", "Juri 2", '{"kebaruan":"90","manfaat":"60"}'],
+      ]);
+    });
+
+    it("with one mark of each judge are whose column they stand in", () => {
+      const rows = [
+        ["No", "Nama Peserta", "Juri 1", "Penilai 2", "Rata-rata"],
+        [1, "A", 80, 90, 85],
+      ];
+      expect(sheetsOf(rows)).toEqual([
+        ["A", "Juri 1", '{"mark":"80"}'],
+        ["A", "Penilai 2", '{"mark":"90"}'],
+      ]);
+    });
+
+    it("with two marks on the row of a criterion keep both", () => {
+      const rows = [
+        ["Peserta", "Juri", "Kriteria", "Nilai Awal", "Nilai Wawancara"],
+        ["A", "Juri A", "Kebaruan", 80, 90],
+      ];
+      expect(sheetsOf(rows)).toEqual([["A", "Juri A", '{"kebaruan-nilai-awal":"80","kebaruan-nilai-wawancara":"90"}']]);
+    });
   });
 
   it("recommendations with what became of them", () => {

@@ -6,8 +6,8 @@ import { meaningOf } from "./field-of.ts";
 import { findHeads, type HeadBlock } from "./find-heads.ts";
 import { headPath } from "./head-paths.ts";
 import { type HeadCell, type HeadWords, headCell, headWords } from "./head-words.ts";
-import { mayHold } from "./holds.ts";
 import { namePeriods } from "./name-periods.ts";
+import { holds, restOf } from "./own-heads.ts";
 import type { Column, Section } from "./section.ts";
 
 /** The sections of a sheet: one per head, or one for all of it where it has none. */
@@ -87,10 +87,10 @@ function columnsUnder(grid: Grid, block: HeadBlock, layout: Layout, { words, tol
     }
     if (block.rows.length === 0)
       return { ...byContent(cells, layout, taken), column, path, groups: {}, alike: [], isTold: false };
-    const { field: name, alike, groups } = meaningOf(path, words, (field) => mayHold(cells, field));
+    const { field: name, alike, groups } = meaningOf(path, words, (field) => holds(cells, field, layout));
     // Below the name of a judge a head of its own names a criterion, whatever "Juri 1" may mean besides.
     const isOwn = layout.rest !== undefined && path.length > 1 && saysNothing(path.slice(-1), words);
-    const rest = (name === undefined && alike.length === 0) || isOwn ? restOf(path, cells, layout) : undefined;
+    const rest = (name === undefined && alike.length === 0) || isOwn ? restOf(path, cells, layout, words) : undefined;
     if (rest !== undefined) return { column, path, ...rest, alike: [], isTold: false };
     return {
       column,
@@ -108,24 +108,6 @@ function saysNothing(path: readonly HeadCell[], words: HeadWords): boolean {
   const { field, alike } = meaningOf(path, words, () => true);
   return field === undefined && alike.length === 0;
 }
-
-/** What a column of figures is whose head no word names, where the layout has a field for those. */
-function restOf(path: readonly HeadCell[], cells: readonly unknown[], { rest, fields }: Layout) {
-  const [last, above] = [...path].reverse();
-  const field = rest === undefined ? undefined : fields[rest.field];
-  if (rest === undefined || field === undefined || last === undefined) return undefined;
-  const figures = cells.filter((cell) => typeof cell === "number" || /^[\s\d.,-]+$/.test(String(cell))).length;
-  if (figures === 0 || figures * 2 < cells.length) return undefined;
-  const name = (cell: HeadCell) => cell.spaced.replace(/ /g, "-");
-  const groups = {
-    [rest.by]: name(last),
-    ...(rest.above !== undefined && above !== undefined && !COMMON.test(above.spaced) && { [rest.above]: name(above) }),
-  };
-  return { name: rest.field, field, groups };
-}
-
-/** Words over columns that say what they have in common, and not whose they are. */
-const COMMON = /^(aspek|kriteria|unsur|indikator|komponen|nilai|penilaian|skor)\b/;
 
 /** Of a sheet without a head each field is taken once, by the first column that holds what it is read as. */
 function byContent(cells: readonly unknown[], { fields }: Layout, taken: Set<string>): Pick<Column, "name" | "field"> {

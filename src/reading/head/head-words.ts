@@ -59,6 +59,11 @@ export function headCell(cell: unknown): HeadCell | undefined {
   return { text, spaced: spaced(shown), squeezed: squeezed(shown), remarks };
 }
 
+/** The key of what a head names: its words in small letters with hyphens, without what stands in brackets. */
+export function keyOf({ spaced: words }: HeadCell): string {
+  return words.replace(/ /g, "-");
+}
+
 /** How a head cell fits a word; undefined where it does not. Short words fit only as a whole. */
 export function fitOf(cell: HeadCell, word: HeadWord): Fit | undefined {
   if (cell.squeezed === word.squeezed) return "whole";

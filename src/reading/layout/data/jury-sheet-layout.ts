@@ -2,9 +2,10 @@ import { defineLayout } from "../define-layout.ts";
 import type { Layout } from "../layout-shape.ts";
 
 /**
- * The marks of a jury: a row per entry and judge with a column per criterion, or a row per entry with the criteria of each
- * judge side by side under the judge's head. Columns of figures that no other word names are criteria: their heads, in
- * small letters with hyphens, are the keys of the marks. Items are sheets for {@link judgeEntries}.
+ * The marks of a jury: a row per entry and judge with a column per criterion; a row per entry with the criteria of each
+ * judge side by side under the judge's head, or with one mark of each; or a row per criterion. Columns of figures that no
+ * other word names are criteria: their heads, or the criteria of the rows, in small letters with hyphens, are the keys of
+ * the marks. A column with the name of a judge alone gives the mark `mark`. Items are sheets for {@link judgeEntries}.
  *
  * @term lembar nilai juri
  * @see No official source: juries lay out their sheets as they please.
@@ -33,8 +34,27 @@ export const jurySheetLayout: Layout<"jury-sheets"> = /* @__PURE__ */ defineLayo
     agency: { words: ["Perangkat Daerah", "OPD", "SKPD", "Instansi"], reads: "agency", carries: true },
     judge: { words: ["Juri", "Penilai", "Nama Juri", "Tim Penilai"], reads: "text", carries: true },
     stage: { words: ["Tahap", "Tahapan"], reads: "text", carries: true },
+    criterion: {
+      words: ["Kriteria", "Kriteria Penilaian", "Aspek", "Aspek Penilaian", "Unsur", "Unsur Penilaian"],
+      reads: "text",
+    },
+    weight: { words: ["Bobot", "Bobot Kriteria"], reads: "figure" },
     mark: { words: [], reads: "figure" },
-    sum: { words: ["Jumlah", "Total", "Total Nilai", "Nilai Akhir", "Rata-rata", "Jumlah Nilai"], reads: "figure" },
+    sum: {
+      words: [
+        "Jumlah",
+        "Total",
+        "Total Nilai",
+        "Nilai Akhir",
+        "Rata-rata",
+        "Jumlah Nilai",
+        "Nilai x Bobot",
+        "Bobot x Nilai",
+        "Nilai Terbobot",
+        "Nilai Tertimbang",
+      ],
+      reads: "figure",
+    },
     note: { words: ["Catatan", "Keterangan", "Komentar"], reads: "text" },
   },
   rest: { field: "mark", by: "criterion", above: "judge" },
