@@ -12,7 +12,7 @@ const browser = await startBrowser();
 const faults = [];
 let checks = 0;
 
-for (const { job, hash, words, charts } of expected)
+for (const { job, hash, words, charts, sample = "#try-sample" } of expected)
   for (const locale of ["id", "en"]) {
     const told = [];
     for (const width of [390, 1280]) {
@@ -20,7 +20,7 @@ for (const { job, hash, words, charts } of expected)
       const { page, wrong, close } = await openPage(browser, { hash: hash[locale], width, colorScheme });
       const fault = (text) => faults.push(`${job} ${locale} ${width}: ${text}`);
       for (const [way, bring] of Object.entries(ways)) {
-        await bring(page);
+        await bring(page, sample);
         await page.locator("#answer .headline").waitFor();
         if (charts > 0)
           await page

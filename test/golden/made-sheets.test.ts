@@ -414,6 +414,22 @@ describe("others", () => {
     expect(Object.keys(long.items[0]?.marks ?? {})).toEqual(["kebaruan", "manfaat"]);
   });
 
+  it("assessors that stand side by side are told by their heads as they are written", () => {
+    const { findings } = readRows(
+      [
+        ["LEMBAR KERJA EVALUASI TAHUN 2025"],
+        ["No", "KOMPONEN/SUB KOMPONEN", "BOBOT", "PENILAIAN MANDIRI", "EVALUASI APIP"],
+        [null, null, null, "JAWABAN", "JAWABAN"],
+        [1, "Perencanaan Kinerja", 30, null, null],
+        ["1.a", "Dokumen tersedia", 6, "BB", "B"],
+      ],
+      worksheetLayout,
+    );
+    expect(findings.map(({ message }) => message.id)).toContain(
+      "Lembar ini memuat beberapa penilai berdampingan: PENILAIAN MANDIRI, EVALUASI APIP. Masing-masing menjadi dokumen tersendiri.",
+    );
+  });
+
   describe("marks of a jury", () => {
     const sheetsOf = (rows: Rows) =>
       readRows(rows, jurySheetLayout, { context: { stageId: "s" } }).items.map(({ entryId, judgeId, marks }) => [
@@ -467,6 +483,23 @@ describe("others", () => {
       expect(sheetsOf(rows)).toEqual([
         ["A", "Juri 1", '{"mark":"80"}'],
         ["A", "Penilai 2", '{"mark":"90"}'],
+      ]);
+    });
+
+    it("on rows without a number are those of the entry above, down to the last row", () => {
+      const rows = [
+        ["No", "Kode", "Nama Inovasi", "Juri", "Kebaruan (40%)"],
+        [1, "INV-1", "Simpel", "Juri A", 80],
+        [null, null, null, "Juri B", 85],
+        [2, "INV-2", "Gerai", "Juri A", 90],
+        [null, null, null, "Juri B", 70],
+        [null, "Jumlah", null, null, 325],
+      ];
+      expect(sheetsOf(rows)).toEqual([
+        ["INV-1", "Juri A", '{"kebaruan":"80"}'],
+        ["INV-1", "Juri B", '{"kebaruan":"85"}'],
+        ["INV-2", "Juri A", '{"kebaruan":"90"}'],
+        ["INV-2", "Juri B", '{"kebaruan":"70"}'],
       ]);
     });
 

@@ -1,5 +1,6 @@
 // The page: what a visitor does becomes rows, rows become an answer, the answer is shown.
 import { isSakipError, type Locale } from "sakip";
+import type { Rows } from "sakip/reading";
 import { type Job, jobs } from "./jobs/index.ts";
 import type { Answer, Said } from "./jobs/job.ts";
 import { csvOfRows, rowsOfCsv } from "./sheet/csv.ts";
@@ -86,6 +87,7 @@ function said(known?: number): Said {
     year: Number(year) || known || new Date().getFullYear(),
     locale,
     places: Number(place("places", HTMLInputElement).value) || 3,
+    highest: Number(place("highest", HTMLInputElement).value) || 100,
   };
 }
 
@@ -108,21 +110,29 @@ function takePasted(): void {
   else open({ name: words.fromPaste, sheets: [{ name: "", rows }] });
 }
 
-function trySample(): void {
-  paste.value = csvOfRows(job.sample);
-  open({ name: words.fromSample, sheets: [{ name: "", rows: job.sample }], year: SAMPLE_YEAR });
+function trySample(rows: Rows): void {
+  paste.value = csvOfRows(rows);
+  open({ name: words.fromSample, sheets: [{ name: "", rows }], year: SAMPLE_YEAR });
+}
+
+/** The sample that is shown, or the first one. */
+function downloadSample(): void {
+  const shown = opened.get(job)?.sheets[0]?.rows;
+  const rows = shown === job.other?.rows ? (shown ?? job.sample) : job.sample;
+  save(`${job.address[locale]}.csv`, `\uFEFF${csvOfRows(rows)}`, "text/csv");
 }
 
 const on = (id: string, what: () => void) => place(id, HTMLElement).addEventListener("click", what);
-on("try-sample", trySample);
-on("download-sample", () => save(`${job.address[locale]}.csv`, `\uFEFF${csvOfRows(job.sample)}`, "text/csv"));
+on("try-sample", () => trySample(job.sample));
+on("try-other", () => trySample(job.other?.rows ?? job.sample));
+on("download-sample", downloadSample);
 on("compute", () => (paste.value.trim() === "" ? compute() : takePasted()));
 on("clear", () => {
   opened.delete(job);
   paste.value = "";
   compute();
 });
-for (const id of ["year", "agency", "polarity", "places", "which-sheet"])
+for (const id of ["year", "agency", "polarity", "highest", "places", "which-sheet"])
   place(id, HTMLElement).addEventListener("change", compute);
 file.addEventListener("change", () => {
   void take(file.files?.[0]).then(() => {

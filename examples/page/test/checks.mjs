@@ -91,8 +91,71 @@ export const checks = {
     await page.locator("#answer sup a").first().click();
     return missing(await page.locator("h2").textContent(), "Capaian kinerja");
   },
+  "two assessors are called by words, and their scores stand apart": async (page) => {
+    await page.locator("#try-sample").click();
+    const csv = await page.locator("#paste").inputValue();
+    const lines = csv.split("\n").map((line) => line.replace(/\r$/, "").split(";"));
+    // The inspectorate answers 2.c with CC where the unit answers B: 15 × (70 − 60)% = 1.5 less, 77.
+    const own = ([no, part, weight, answer]) => [no, part, weight, answer, no === "2.c" ? "CC" : answer];
+    const head = ["No", "KOMPONEN/ SUBKOMPONEN/ KRITERIA", "BOBOT", "PENILAIAN MANDIRI", "EVALUASI APIP"];
+    const below = ["", "", "", "JAWABAN", "JAWABAN"];
+    const rows = [...lines.slice(0, 2), head, below, ...lines.slice(3).map(own)];
+    await paste(page, rows);
+    const text = await page.locator("#answer").textContent();
+    if (/\b(self|inspectorate)\b/.test(text)) return "a code is shown";
+    return missing(text, "78,50 (BB) (penilaian mandiri)", "77,00 (BB) (inspektorat)", "2 dengan nilai");
+  },
+  "a jury's sheet with a criterion on each row": async (page) => {
+    await page.locator("#jobs a").nth(4).click();
+    // Simpel: 0.4 × 80 + 0.6 × 90 = 86, 0.4 × 70 + 0.6 × 80 = 76, mean 81. Gerai: 0.4 × 90 + 0.6 × 70 = 78 = 0.4 × 60 + 0.6 × 90.
+    await paste(page, [
+      ["No", "Peserta", "Perangkat Daerah", "Juri", "Kriteria", "Bobot (%)", "Nilai"],
+      [1, "Simpel", "Dinas Dukcapil", "Juri A", "Kebaruan", 40, 80],
+      [2, "Simpel", "Dinas Dukcapil", "Juri A", "Manfaat Nyata", 60, 90],
+      [3, "Simpel", "Dinas Dukcapil", "Juri B", "Kebaruan", 40, 70],
+      [4, "Simpel", "Dinas Dukcapil", "Juri B", "Manfaat Nyata", 60, 80],
+      [5, "Gerai Sehat", "Dinas Kesehatan", "Juri A", "Kebaruan", 40, 90],
+      [6, "Gerai Sehat", "Dinas Kesehatan", "Juri A", "Manfaat Nyata", 60, 70],
+      [7, "Gerai Sehat", "Dinas Kesehatan", "Juri B", "Kebaruan", 40, 60],
+      [8, "Gerai Sehat", "Dinas Kesehatan", "Juri B", "Manfaat Nyata", 60, 90],
+    ]);
+    const text = await page.locator("#answer").textContent();
+    return missing(
+      text,
+      "Pemenang: Simpel, Gerai Sehat",
+      "81,00",
+      "78,00",
+      "86,00",
+      "Dinas Kesehatan",
+      "Manfaat nyata",
+    );
+  },
+  "a jury's sheet with one mark of each judge, whose highest mark is told": async (page) => {
+    await page.locator("#jobs a").nth(4).click();
+    await paste(page, [
+      ["No", "Nama Peserta", "Instansi", "Juri 1", "Juri 2"],
+      [1, "Simpel", "Dinas Dukcapil", 80, 105],
+      [2, "Gerai Sehat", "Dinas Kesehatan", 70, 95],
+    ]);
+    const refused = missing(
+      await page.locator("#answer").textContent(),
+      "Perhitungan ditolak",
+      "nilai dari 0 sampai 100",
+    );
+    await page.locator("#said summary").click();
+    await page.locator("#highest").fill("120");
+    await page.locator("#compute").click();
+    await page.locator("#answer .headline").waitFor();
+    // (80 + 105) ÷ 2 and (70 + 95) ÷ 2.
+    return refused ?? missing(await page.locator("#answer").textContent(), "92,50", "82,50", "tanpa bobot");
+  },
   "nothing yet is told": async (page) => missing(await page.locator("#answer").textContent(), "Belum ada data"),
 };
+
+async function paste(page, rows) {
+  await page.locator("#paste").fill(rows.map((row) => row.join(";")).join("\n"));
+  await page.locator("#compute").click();
+}
 
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).first().click()]);

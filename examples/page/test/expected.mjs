@@ -8,6 +8,9 @@
 // cascade: 1,500 + 750 = 2,250 and 2,250 million: 4,500 million.
 // charts: how many pictures each job draws.
 // award: 84.75 twice on place 3 of 3.
+// jury: 0.4 × novelty + 0.6 × use, then the mean of three judges. Simpel (86 + 86.5 + 87) ÷ 3 = 86.5; Sekolah Tangguh
+//   (87 + 86 + 85.6) ÷ 3 = 86.2; Gerai Sehat (88.8 + 76 + 83) ÷ 3 = 82.6 and Pasar Terang 82.6 of each judge: equal on
+//   place 3 of 3; Sampah Jadi Emas (66 + 76) ÷ 2 = 71, because a judge left a mark out.
 export const expected = [
   {
     job: "cascade",
@@ -54,7 +57,7 @@ export const expected = [
   },
   {
     job: "evaluation",
-    charts: 0,
+    charts: 1,
     hash: { id: "evaluasi", en: "evaluation" },
     words: {
       id: [
@@ -62,8 +65,15 @@ export const expected = [
         "22,50",
         "E4 mencetak 79,5",
         "Kekurangan nilai untuk predikat A: 1,5 poin",
+        "Komponen evaluasi 2025: 1 dengan nilai. Tertinggi Unit yang dievaluasi (78,50).",
       ],
-      en: ["Score and grade: 78.50 (BB)", "22.50", "79.5", "1.5 points"],
+      en: [
+        "Score and grade: 78.50 (BB)",
+        "22.50",
+        "79.5",
+        "1.5 points",
+        "Components of the evaluation of 2025: 1 with a value. Highest: The unit evaluated (78.50).",
+      ],
     },
   },
   {
@@ -73,6 +83,35 @@ export const expected = [
     words: {
       id: ["Pemenang: Gerai Sehat, Simpel", "Menunggu keputusan juri", "84,75", "memperebutkan 1 tempat"],
       en: ["Winners: Gerai Sehat, Simpel", "Waits for the jury", "84.75"],
+    },
+  },
+  {
+    job: "jury",
+    charts: 1,
+    hash: { id: "penghargaan", en: "awards" },
+    sample: "#try-other",
+    words: {
+      id: [
+        "Pemenang: Simpel, Sekolah Tangguh",
+        "86,50",
+        "86,20",
+        "82,60",
+        "71,00",
+        "memperebutkan 1 tempat",
+        "Tidak lengkap, sehingga tidak dihitung.",
+        "Kriteria penilaian",
+        "Penilaian juri",
+      ],
+      en: [
+        "Winners: Simpel, Sekolah Tangguh",
+        "86.50",
+        "86.20",
+        "82.60",
+        "71.00",
+        "Waits for the jury",
+        "Not complete, and so not counted.",
+        "Judgement",
+      ],
     },
   },
 ];

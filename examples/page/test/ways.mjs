@@ -2,18 +2,18 @@
 import writeExcel from "write-excel-file/node";
 
 export const ways = {
-  sample: (page) => page.locator("#try-sample").click(),
+  sample: (page, button) => page.locator(button).click(),
 
-  async paste(page) {
-    await page.locator("#try-sample").click();
+  async paste(page, button) {
+    await page.locator(button).click();
     const csv = await page.locator("#paste").inputValue();
     await page.locator("#clear").click();
     await page.locator("#paste").fill(csv);
     await page.locator("#compute").click();
   },
 
-  async drop(page) {
-    await page.locator("#try-sample").click();
+  async drop(page, button) {
+    await page.locator(button).click();
     const csv = await page.locator("#paste").inputValue();
     await page.locator("#clear").click();
     const bytes = await excelOf(csv.split("\n").map((line) => line.split(";")));

@@ -60,13 +60,16 @@ function isKeyed(section: Section, row: number): boolean {
   return keyColumns(section).some(({ column }) => section.grid.cell(row, column) !== null);
 }
 
-/** The columns that name a row; those that carry down only where there are no others. */
+/**
+ * The columns that name a row; those that carry down only where no others do but a running number, which is blank on the
+ * further rows of an entry: there each row is a judge's.
+ */
 function keyColumns(section: Section) {
   const named = columnsRead(section, "text", "numbered", "running-number", "code", "agency", "level").filter(
     ({ name }) => name !== "note",
   );
   const own = named.filter(({ field }) => field?.carries !== true);
-  return own.length > 0 ? own : named;
+  return own.some(({ field }) => field?.reads !== "running-number") ? own : named;
 }
 
 /** Whether a row is but another line of the row above it. */

@@ -2,6 +2,7 @@ import { tell } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { SectionRead } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
+import { spaced } from "../layout/index.ts";
 import { columnName } from "../sheet/index.ts";
 import { ambiguousColumn, sideBySide } from "./column-findings.ts";
 import { placeOf, sheetName } from "./place-of.ts";
@@ -40,10 +41,18 @@ function isParted({ section: { columns } }: SectionRead, a: Column, b: Column): 
 /** Documents that stand side by side: several assessors, several versions of a budget. */
 export function sides(read: SectionRead): Finding[] {
   return (["assessor", "version"] as const).flatMap((by) => {
-    const values = [
-      ...new Set(read.section.columns.flatMap(({ name, groups }) => (name === undefined ? [] : (groups[by] ?? [])))),
-    ];
-    if (values.length < 2) return [];
+    const columns = read.section.columns.filter(({ name, groups }) => name !== undefined && groups[by] !== undefined);
+    const heads = new Map(columns.map((column) => [column.groups[by], headOf(column, by, read)]));
+    if (heads.size < 2) return [];
+    const values = [...heads.values()];
     return [tell(sideBySide, { subject: sheetName(read), path: ["tables", read.section.grid.table] }, { by, values })];
   });
+}
+
+/** The head that tells a column apart from those beside it, as it is written. */
+function headOf({ path, groups }: Column, by: string, { section: { layout } }: SectionRead): string {
+  const value = groups[by] ?? "";
+  const words = layout.groups?.[by]?.[value] ?? [];
+  const head = path.find((cell) => words.some((word) => ` ${cell.spaced} `.includes(` ${spaced(word)} `)));
+  return head?.text ?? words[0] ?? value;
 }

@@ -10,6 +10,8 @@ export interface Said {
   readonly year: number;
   /** How many places a list has. */
   readonly places: number;
+  /** The highest mark that a judge may give for a criterion. */
+  readonly highest: number;
   /** The language of the charts: tables, explanations and findings hold both. */
   readonly locale: Locale;
 }

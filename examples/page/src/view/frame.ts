@@ -28,6 +28,9 @@ export function showFrame(job: Job, locale: Locale): void {
   );
   place("job-title", HTMLElement).textContent = job.title[locale];
   place("job-about", HTMLElement).textContent = job.about[locale];
+  const other = place("try-other", HTMLElement);
+  other.hidden = job.other === undefined;
+  other.textContent = job.other === undefined ? "" : words[job.other.word][locale];
   place("heads", HTMLElement).textContent = headsOf(job).join(" · ");
   const code = place("code", HTMLElement).querySelector("pre");
   if (code !== null)
@@ -47,6 +50,7 @@ function link(address: string, name: string, isCurrent: boolean, language?: stri
 }
 
 /** The first word of each field: what its column is usually called. */
-function headsOf({ layout }: Job): readonly string[] {
-  return Object.values(layout.fields).flatMap(({ words: [first] }) => first ?? []);
+function headsOf({ layouts }: Job): readonly string[] {
+  const fields = layouts.flatMap((layout) => Object.values(layout.fields));
+  return [...new Set(fields.flatMap(({ words: [first] }) => first ?? []))];
 }

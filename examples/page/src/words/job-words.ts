@@ -36,8 +36,8 @@ export const jobWords = {
     address: { id: "penghargaan", en: "awards" },
     title: { id: "Peringkat dan penghargaan", en: "Ranking and awards" },
     about: {
-      id: "Dari daftar peserta dengan nilainya menjadi peringkat dan pemenang; nilai yang sama diserahkan kepada juri.",
-      en: "From a list of entries with scores to ranks and winners; what is equal is left to the jury.",
+      id: "Dari daftar peserta dengan nilainya, atau dari lembar nilai juri, menjadi peringkat dan pemenang; nilai yang sama diserahkan kepada juri.",
+      en: "From a list of entries with scores, or from the sheet of a jury, to ranks and winners; what is equal is left to the jury.",
     },
   },
 };

@@ -15,6 +15,7 @@ const pageWords = {
   languages: { id: "Bahasa", en: "Language" },
   sheet: { id: "Lembar Anda", en: "Your sheet" },
   trySample: { id: "Coba dengan contoh", en: "Try the sample" },
+  tryJury: { id: "Coba dengan lembar nilai juri", en: "Try the sheet of a jury" },
   downloadSample: { id: "Unduh contoh (CSV)", en: "Download the sample (CSV)" },
   sampleIsMade: { id: "Semua data dalam contoh adalah buatan.", en: "All data of the sample are made up." },
   choose: { id: "Pilih berkas", en: "Choose a file" },
@@ -31,6 +32,7 @@ const pageWords = {
   maximize: { id: "Makin tinggi makin baik", en: "Higher is better" },
   minimize: { id: "Makin rendah makin baik", en: "Lower is better" },
   places: { id: "Banyaknya tempat", en: "Places of a list" },
+  highest: { id: "Nilai tertinggi satu kriteria", en: "Highest mark of a criterion" },
   knownHeads: { id: "Kepala kolom yang dikenali", en: "Heads of columns that are known" },
   result: { id: "Hasil", en: "Result" },
   nothingYet: {

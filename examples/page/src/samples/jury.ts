@@ -1,0 +1,20 @@
+/** The marks of three judges, made up: two entries are equal on the last place, and one judge left a mark out. */
+export const jurySample = [
+  ["LEMBAR NILAI JURI LOMBA INOVASI PERANGKAT DAERAH TAHUN 2025"],
+  ["No", "Kode", "Nama Inovasi", "Perangkat Daerah", "Juri", "Kebaruan (40%)", "Manfaat (60%)"],
+  [1, "INV-1", "Simpel", "Dinas Kependudukan dan Pencatatan Sipil", "Juri A", 80, 90],
+  [null, null, null, null, "Juri B", 85, "87,5"],
+  [null, null, null, null, "Juri C", 75, 95],
+  [2, "INV-2", "Gerai Sehat", "Dinas Kesehatan", "Juri A", 90, 88],
+  [null, null, null, null, "Juri B", 70, 80],
+  [null, null, null, null, "Juri C", 80, 85],
+  [3, "INV-3", "Sampah Jadi Emas", "Dinas Lingkungan Hidup", "Juri A", 60, 70],
+  [null, null, null, null, "Juri B", "-", 75],
+  [null, null, null, null, "Juri C", 70, 80],
+  [4, "INV-4", "Pasar Terang", "Dinas Perdagangan", "Juri A", 85, 81],
+  [null, null, null, null, "Juri B", 79, 85],
+  [null, null, null, null, "Juri C", 94, 75],
+  [5, "INV-5", "Sekolah Tangguh", "Dinas Pendidikan", "Juri A", 90, 85],
+  [null, null, null, null, "Juri B", 80, 90],
+  [null, null, null, null, "Juri C", 88, 84],
+] as const;
