@@ -18,6 +18,6 @@ import { type Period, periodShape } from "./period.ts";
  * ```
  */
 export function nextPeriod(period: Period): Period {
-  const [from] = readAll([periodShape, period]);
+  const [from] = readAll([periodShape, period, "period"]);
   return shiftPeriod(from, 1);
 }

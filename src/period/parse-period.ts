@@ -36,7 +36,7 @@ const FORMS = /^(\d{4})(?:-(?:S([12])|(?:TW|Q)([1-4])|(0[1-9]|1[0-2])))?$/i;
 export function parsePeriod(text: string): Period {
   const named = typeof text === "string" ? (partsOfCode(text) ?? partsOfLabel(text)) : undefined;
   if (named === undefined || named.year < FIRST_YEAR)
-    throw new SakipError([problemAt("invalid-period", [], text, aCode)]);
+    throw new SakipError([problemAt("invalid-period", ["text"], text, aCode)]);
   return periodAt(named.kind, named.year, named.part);
 }
 

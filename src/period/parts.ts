@@ -39,7 +39,8 @@ export function shiftPeriod(period: Period, steps: number): Period {
   const perYear = PER_YEAR[period.kind];
   const position = period.year * perYear + partOf(period) - 1 + steps;
   const year = Math.floor(position / perYear);
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw new SakipError([problemAt("out-of-range", [], period, neighbour)]);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw new SakipError([problemAt("out-of-range", ["period"], period, neighbour)]);
   return periodAt(period.kind, year, position - year * perYear + 1);
 }
 

@@ -33,7 +33,7 @@ export interface PeriodBounds {
  * ```
  */
 export function periodBounds(period: Period): PeriodBounds {
-  const [valid] = readAll([periodShape, period]);
+  const [valid] = readAll([periodShape, period, "period"]);
   return boundsOf(valid);
 }
 

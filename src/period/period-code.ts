@@ -18,7 +18,7 @@ import { type Period, periodShape } from "./period.ts";
  * ```
  */
 export function periodCode(period: Period): string {
-  const [valid] = readAll([periodShape, period]);
+  const [valid] = readAll([periodShape, period, "period"]);
   switch (valid.kind) {
     case "year":
       return `${valid.year}`;

@@ -27,9 +27,9 @@ describe("nextPeriod", () => {
   });
 
   it("refuses to go beyond 9999, and what is no period", () => {
-    expect(refusal(() => nextPeriod(parsePeriod("9999-S2")))).toEqual(["out-of-range"]);
+    expect(refusal(() => nextPeriod(parsePeriod("9999-S2")))).toEqual(["out-of-range period"]);
     expect(refusal(() => nextPeriod({ kind: "quarter", year: 2023, quarter: 5 } as unknown as Period))).toEqual([
-      "invalid-period quarter",
+      "invalid-period period.quarter",
     ]);
   });
 });

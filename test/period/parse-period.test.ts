@@ -29,7 +29,7 @@ describe("parsePeriod", () => {
     ...["", "23", "02023", "1899", "0023", "2023-", "2023-S0", "2023-S3", "2023-TW0", "2023-TW5", "2023-Q"],
     ...["2023-00", "2023-13", "2023-9", "2023-09-30", "2023-TW3\n2024"],
   ])("refuses %o", (text) => {
-    expect(refusal(() => parsePeriod(text))).toEqual(["invalid-period"]);
+    expect(refusal(() => parsePeriod(text))).toEqual(["invalid-period text"]);
   });
 
   // F10, F13 and F15: none of these was read.
@@ -79,12 +79,12 @@ describe("parsePeriod", () => {
     ],
     ...["Triwulan III 2023 2024", "Triwulan III 1899", "TW312023", "Ma 2023"],
   ])("refuses %o, which may mean more than one period, or none", (text) => {
-    expect(refusal(() => parsePeriod(text))).toEqual(["invalid-period"]);
+    expect(refusal(() => parsePeriod(text))).toEqual(["invalid-period text"]);
   });
 
   it("refuses what is no text, and tells the forms", () => {
     expect(() => parsePeriod(2023 as unknown as string)).toThrow(
-      'invalid-period: given 2023, expected "2023" (year), "2023-S1" (semester), "2023-TW3" or "2023-Q3" (quarter), "2023-09" (month), or a label such as "Triwulan III 2023", with a year from 1900 to 9999',
+      'invalid-period at text: given 2023, expected "2023" (year), "2023-S1" (semester), "2023-TW3" or "2023-Q3" (quarter), "2023-09" (month), or a label such as "Triwulan III 2023", with a year from 1900 to 9999',
     );
   });
 });

@@ -49,8 +49,8 @@ describe("shiftPeriod", () => {
   });
 
   it("refuses to leave the calendar", () => {
-    expect(refusal(() => shiftPeriod({ kind: "year", year: 9999 }, 1))).toEqual(["out-of-range"]);
-    expect(refusal(() => shiftPeriod({ kind: "month", year: 1900, month: 1 }, -1))).toEqual(["out-of-range"]);
+    expect(refusal(() => shiftPeriod({ kind: "year", year: 9999 }, 1))).toEqual(["out-of-range period"]);
+    expect(refusal(() => shiftPeriod({ kind: "month", year: 1900, month: 1 }, -1))).toEqual(["out-of-range period"]);
   });
 });
 

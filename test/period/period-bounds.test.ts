@@ -33,7 +33,7 @@ describe("periodBounds", () => {
 
   it("refuses what is no period", () => {
     expect(refusal(() => periodBounds({ kind: "month", year: 2023 } as unknown as Period))).toEqual([
-      "invalid-period month",
+      "invalid-period period.month",
     ]);
   });
 });

@@ -15,7 +15,7 @@ describe("periodCode", () => {
   });
 
   it("refuses what is no period", () => {
-    expect(refusal(() => periodCode("2023" as unknown as Period))).toEqual(["invalid-period"]);
+    expect(refusal(() => periodCode("2023" as unknown as Period))).toEqual(["invalid-period period"]);
   });
 });
 

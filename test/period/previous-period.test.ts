@@ -29,8 +29,8 @@ describe("previousPeriod", () => {
   });
 
   it("refuses to go before 1900, and what is no period", () => {
-    expect(refusal(() => previousPeriod(parsePeriod("1900-TW1")))).toEqual(["out-of-range"]);
-    expect(refusal(() => previousPeriod("2023" as unknown as Period))).toEqual(["invalid-period"]);
+    expect(refusal(() => previousPeriod(parsePeriod("1900-TW1")))).toEqual(["out-of-range period"]);
+    expect(refusal(() => previousPeriod("2023" as unknown as Period))).toEqual(["invalid-period period"]);
   });
 });
 

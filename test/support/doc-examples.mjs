@@ -30,6 +30,7 @@ const files = [
   ...filesUnder("src", ".ts"),
 ];
 const examples = files.flatMap(examplesIn);
+const parameters = new Map(files.filter((file) => /^src\/(?!schema\/).+\.ts$/.test(file)).flatMap(parametersIn));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -83,6 +84,19 @@ function examplesIn(file) {
     .map((block) => ({ file, line: block.line, checked: block.info === "ts", code: block.code.join("\n") }));
 }
 
+/** The names of the parameters of every exported function of a file. */
+function parametersIn(file) {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest);
+  const found = new Map();
+  for (const statement of source.statements) {
+    if (!ts.isFunctionDeclaration(statement) || !statement.name || found.has(statement.name.text)) continue;
+    if (!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
+    const names = statement.parameters.map(({ name }) => name.getText(source));
+    found.set(statement.name.text, names);
+  }
+  return [...found];
+}
+
 function moduleOf({ file, line, checked, code }) {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   const isImport = (statement) => ts.isImportDeclaration(statement);
@@ -109,7 +123,7 @@ function moduleOf({ file, line, checked, code }) {
     'import { watched as __watched } from "../support/watched.ts";',
     ...source.statements.filter(isImport).map(watchedImport),
     `__test(${JSON.stringify(`${file}:${line}`)}, async () => {`,
-    ...functions.map((name) => `const ${name} = __watched(__${name});`),
+    ...functions.map((name) => `const ${name} = __watched(__${name}, ${JSON.stringify(parameters.get(name) ?? [])});`),
     ...steps.map((step) => step.text),
     "});",
     "",

@@ -1,18 +1,25 @@
 import { Decimal } from "sakip";
+import { walkArguments } from "./walked-arguments.ts";
 import { hasWords } from "./word-kinds.ts";
 
 /**
  * The same function, which besides proves at every call what the house promises of all of them: results are frozen all
  * the way down and hold no NaN, Infinity, −0 or undefined; every code in them has words in both languages; what the caller
  * gave is neither changed nor frozen. What a
- * result hands back of the caller's own, such as the items of a ranking, stays as the caller had it.
+ * result hands back of the caller's own, such as the items of a ranking, stays as the caller had it. At the first outermost call of
+ * each length its arguments are walked besides.
  */
-export function watched<F>(call: F): F {
+export function watched<F>(call: F, names: readonly string[] = []): F {
   if (typeof call !== "function") return call;
+  const walked = new Set<number>();
   const watching = (...args: unknown[]): unknown => {
     const given = new Map(args.flatMap(objectsIn).map((each) => [each, stateOf(each)]));
-    const result: unknown = call(...args);
+    const [isOutermost, result] = [depth === 0, deeper(() => call(...args))];
     for (const [each, state] of given) if (stateOf(each) !== state) throw new Error(`${call.name} changed ${state}`);
+    if (isOutermost && !walked.has(args.length)) {
+      walked.add(args.length);
+      deeper(() => walkArguments(call as never, { names, args, result }));
+    }
     const told = objectsIn(result);
     const facts = new Set(told.map(factsOf));
     for (const each of told) {
@@ -23,6 +30,18 @@ export function watched<F>(call: F): F {
     return result;
   };
   return watching as F;
+}
+
+/** In how many calls of watched functions this one is: what runs a function records every call of it. */
+let depth = 0;
+
+function deeper<T>(run: () => T): T {
+  depth++;
+  try {
+    return run();
+  } finally {
+    depth--;
+  }
 }
 
 /** Everything in a value that could change, the value itself included. */

@@ -1,4 +1,14 @@
-import { deepFreeze, type Given, kept, object, optional, readAll, referred, series } from "../../core/index.ts";
+import {
+  deepFreeze,
+  type Given,
+  itemsOf,
+  kept,
+  object,
+  optional,
+  readAll,
+  referred,
+  series,
+} from "../../core/index.ts";
 import { add, compare, type Exact, exactToDecimal, type Rounding, roundingShape, ZERO } from "../../number/index.ts";
 import { type ConsequencePolicy, consequencePoliciesShape } from "../../regulation/index.ts";
 import { paymentOf, unpaid } from "./allowance-payment.ts";
@@ -66,10 +76,10 @@ export interface ConsequenceOptions extends Given<typeof optionsShape> {}
  */
 export function applyConsequences(
   results: Iterable<AssessedResult>,
-  policies: ConsequencePolicy | readonly ConsequencePolicy[],
+  policies: ConsequencePolicy | Iterable<ConsequencePolicy>,
   options: ConsequenceOptions = {},
 ): ConsequenceReport {
-  const several = Array.isArray(policies) ? policies : [policies];
+  const several = itemsOf(policies) ?? [policies];
   const [listed, known, { rounding }] = readAll(
     [resultsShape, results, "results"],
     [consequencePoliciesShape, several, "policies"],

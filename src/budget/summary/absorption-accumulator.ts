@@ -1,4 +1,13 @@
-import { callback, deepFreeze, object, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import {
+  callback,
+  deepFreeze,
+  object,
+  type Path,
+  type Problem,
+  problemAt,
+  readAll,
+  refuseIfAny,
+} from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
 import { groupFrom, stateOf } from "./absorption-state.ts";
 import { type AbsorptionState, absorptionStateShape } from "./absorption-state-shape.ts";
@@ -97,7 +106,7 @@ export function accumulatorOf<L extends BudgetLine>(
     },
     merge(other: { toJSON(): AbsorptionState }): void {
       readAll([otherShape, other, "other"]);
-      absorb(readGroups(other.toJSON(), counted).values());
+      absorb(readGroups(other.toJSON(), counted, "other").values());
     },
     toJSON(): AbsorptionState {
       return deepFreeze({
@@ -123,20 +132,24 @@ export function inSettingOrder<L extends BudgetLine>(counted: Counted<L>): Count
 }
 
 /** The groups of a state that may come from anywhere, counted under the same settings. */
-export function readGroups(state: unknown, { version, direction, exclude }: Settings): Map<string, GroupSums> {
-  const [read] = readAll([absorptionStateShape, state, "state"]);
+export function readGroups(
+  state: unknown,
+  { version, direction, exclude }: Settings,
+  at: string,
+): Map<string, GroupSums> {
+  const [read] = readAll([absorptionStateShape, state, at]);
   const isSame = read.exclude.length === exclude.length && exclude.every((name, i) => read.exclude[i] === name);
   refuseIfAny([
-    ...(read.version === version ? [] : [otherSetting("version", read.version, version)]),
-    ...(read.direction === direction ? [] : [otherSetting("direction", read.direction, direction)]),
-    ...(isSame ? [] : [otherSetting("exclude", read.exclude, exclude)]),
+    ...(read.version === version ? [] : [otherSetting([at, "version"], read.version, version)]),
+    ...(read.direction === direction ? [] : [otherSetting([at, "direction"], read.direction, direction)]),
+    ...(isSame ? [] : [otherSetting([at, "exclude"], read.exclude, exclude)]),
   ]);
   return new Map(read.groups.map((group) => [group.key, groupFrom(group)]));
 }
 
-function otherSetting(key: keyof Settings, given: unknown, own: unknown): Problem {
+function otherSetting(path: Path, given: unknown, own: unknown): Problem {
   const setting = JSON.stringify(own);
-  return problemAt("invalid-input", ["state", key], given, {
+  return problemAt("invalid-input", path, given, {
     en: `the same as of this accumulator: ${setting ?? "none"}`,
     id: `sama dengan akumulator ini: ${setting ?? "tidak ada"}`,
   });

@@ -31,14 +31,14 @@ export function restoreAbsorptionAccumulator<L extends BudgetLine = BudgetLine>(
 ): AbsorptionAccumulator<L> {
   const [read] = readAll([optionsShape<L>(), options, "options"]);
   const counted = inSettingOrder(read);
-  return accumulatorOf(readGroups(typeof json === "string" ? fromText(json) : json, counted), counted);
+  return accumulatorOf(readGroups(typeof json === "string" ? fromText(json) : json, counted, "json"), counted);
 }
 
 function fromText(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    refuseIfAny([problemAt("invalid-input", ["state"], json, { en: "JSON text", id: "teks JSON" })]);
+    refuseIfAny([problemAt("invalid-input", ["json"], json, { en: "JSON text", id: "teks JSON" })]);
     return undefined; // not reached: there is a problem
   }
 }

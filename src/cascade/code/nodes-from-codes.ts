@@ -1,4 +1,4 @@
-import { deepFreeze, flag, type Given, object, optional, parse, readAll, series } from "../../core/index.ts";
+import { deepFreeze, flag, type Given, object, optional, parseAt, readAll, series } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { type CascadeNode, cascadeLevels } from "../tree/index.ts";
 import { duplicateCode, invalidCode, madeRow } from "./code-findings.ts";
@@ -77,7 +77,7 @@ export interface NodesFromList {
  */
 export function nodesFromCodes(rows: Iterable<CodedRow>, options: CodeListOptions = {}): NodesFromList {
   const [{ makeMissing }] = readAll([optionsShape, options, "options"]);
-  const given = [...parse(rowsShape, rows)];
+  const given = [...parseAt(rowsShape, rows, "rows")];
   const list = placeCodes(given);
   const nodes: CascadeNode[] = [];
   const found: Finding[] = given.flatMap(({ id, code }, at) =>

@@ -1,4 +1,4 @@
-import { deepFreeze, list, object, parse, readAll, series, word } from "../../core/index.ts";
+import { deepFreeze, object, parseAt, readAll, series, word } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { type CascadeLevel, type CascadeNode, cascadeLevelShape, levelSkipped } from "../tree/index.ts";
 import { freshIds } from "./fresh-id.ts";
@@ -40,13 +40,10 @@ const PLANNING: readonly CascadeLevel[] = [
  * nodes.map(({ id, parents }) => [id, parents]) // => [["1", []], ["1.1", ["1"]], ["1.2", ["1"]], ["1.2.1", ["1.2"]]]
  * ```
  */
-export function nodesFromOutline(
-  rows: Iterable<OutlineRow>,
-  levels: readonly CascadeLevel[] = PLANNING,
-): NodesFromList {
-  const [known] = readAll([list(cascadeLevelShape), levels, "levels"]);
+export function nodesFromOutline(rows: Iterable<OutlineRow>, levels: Iterable<CascadeLevel> = PLANNING): NodesFromList {
+  const [known] = readAll([series(cascadeLevelShape), levels, "levels"]);
   const rowShape = object({ ...outlineRowFields.fields, level: word(known) }, { open: true });
-  const given = [...parse(series(rowShape), rows)];
+  const given = [...parseAt(series(rowShape), rows, "rows")];
   const depthOf = new Map(known.map((level, depth) => [level, depth]));
   const findings: Finding[] = [];
   const open: OpenRow[] = [];

@@ -41,7 +41,7 @@ export function parseBusinessArea(text: string): BusinessArea {
   const code = plainCode(text);
   const [whole, group, field] = GRAMMAR.exec(code) ?? [];
   if (whole === undefined || code === "0" || field === ".00")
-    throw new SakipError([problemAt("invalid-code", [], text, expected(text, code))]);
+    throw new SakipError([problemAt("invalid-code", ["text"], text, expected(text, code))]);
   const isField = field !== undefined || group === undefined;
   return Object.freeze({ kind: "business-area", code, level: isField ? "field" : "group", group: group ?? null });
 }

@@ -28,7 +28,7 @@ const UNIT = /^\d\.\d\d\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d+$/;
  */
 export function parseProgrammeCode(text: string): ProgrammeCode {
   const code = tryProgrammeCode(text);
-  if (code === undefined) throw new SakipError([problemAt("invalid-code", [], text, expectedCode(text))]);
+  if (code === undefined) throw new SakipError([problemAt("invalid-code", ["text"], text, expectedCode(text))]);
   return code;
 }
 

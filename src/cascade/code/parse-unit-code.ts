@@ -48,7 +48,7 @@ export function parseUnitCode(text: string): UnitCode {
   const [whole, first = "", second = "", third = "", number = "", subUnit = ""] = GRAMMAR.exec(code) ?? [];
   const fields = [first, second, third].filter((field) => field !== UNUSED);
   if (whole === undefined || fields.length === 0)
-    throw new SakipError([problemAt("invalid-code", [], text, whole === undefined ? expected(code) : anyField)]);
+    throw new SakipError([problemAt("invalid-code", ["text"], text, whole === undefined ? expected(code) : anyField)]);
   const parent = subUnit === "0000" ? null : `${code.slice(0, -4)}0000`;
   return Object.freeze({ kind: "unit-code", code, fields: Object.freeze(fields), number, subUnit, parent });
 }

@@ -65,7 +65,7 @@ export interface BuiltCascade {
  * ```
  */
 export function buildCascade(nodes: Iterable<CascadeNode>): BuiltCascade {
-  const [given] = readAll([keptRowsShape, nodes]);
+  const [given] = readAll([keptRowsShape, nodes, "nodes"]);
   const { rows, indexOf, position, findings } = withoutDuplicates(given);
   const links = linkRows(rows, indexOf, (row, parent, fault) => {
     const found = fault === "missing-parent" ? missingParent : duplicateParent;

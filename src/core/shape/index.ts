@@ -7,7 +7,7 @@ export { anyText, anything, callback, flag, leaf, text, whole, word } from "./le
 export { list, record, series } from "./list.ts";
 export { nearKeys, slipsBetween } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
-export { parse, readAll, readInto } from "./parse.ts";
+export { parse, parseAt, readAll, readInto } from "./parse.ts";
 export type {
   AnyShape,
   Fields,

@@ -1,5 +1,5 @@
-import type { Path, Problem } from "../error/index.ts";
-import { refuseIfAny } from "../error/index.ts";
+import { type Path, type Problem, problemAt, refuseIfAny } from "../error/index.ts";
+import { isKeyed, valueUnder } from "../plain/index.ts";
 import { copyBy } from "./copy.ts";
 import { readBy, readingAt } from "./reading.ts";
 import type { AnyShape, Read, Shape } from "./shape.ts";
@@ -23,11 +23,23 @@ import type { AnyShape, Read, Shape } from "./shape.ts";
  * ```
  */
 export function parse<G>(shape: Shape<G, unknown>, input: unknown): G {
+  return parseAt(shape, input);
+}
+
+/** The same of an argument: its path begins with its name. */
+export function parseAt<G>(shape: Shape<G, unknown>, input: unknown, ...at: Path): G {
+  refuseIfAny(isShape(shape) ? [] : [problemAt("invalid-input", ["shape"], shape, aShape)]);
   const copy = copyBy(shape, input);
-  const reading = readingAt([], true);
+  const reading = readingAt(at, true);
   shape.read(copy, reading);
   refuseIfAny(reading.problems);
   return copy as G;
+}
+
+const aShape = { en: "a shape of this library", id: "bentuk dokumen dari pustaka ini" };
+
+function isShape(value: unknown): boolean {
+  return isKeyed(value) && typeof valueUnder(value, "read") === "function";
 }
 
 /** An argument of a call: its shape, what was given, and where its path begins. */

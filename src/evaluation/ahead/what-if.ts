@@ -56,7 +56,7 @@ export interface WhatIfChange {
  * Tells what a worksheet would be worth with other answers, and where the difference comes from.
  *
  * @term simulasi nilai
- * @param worksheet - The worksheet as it is.
+ * @param input - The worksheet as it is.
  * @param changes - The answers that change. Where both are answers by the keys of items, the other items stay.
  * @param regulation - The regulation to apply; the one of the evaluation year unless told.
  * @throws A {@link SakipError} as {@link scoreWorksheet} does, for the worksheet as it is or as it would be.
@@ -75,9 +75,9 @@ export interface WhatIfChange {
  * changes.map(({ code, difference }) => `${code} ${difference}`) // => ["1.c 1.5", "3.a -0.3"]
  * ```
  */
-export function whatIf(worksheet: Worksheet, changes: Worksheet["answers"], regulation?: RegulationInput): WhatIf {
+export function whatIf(input: Worksheet, changes: Worksheet["answers"], regulation?: RegulationInput): WhatIf {
   const [sheet, read, given] = readAll(
-    [worksheetShape, worksheet],
+    [worksheetShape, input],
     [answersShape, changes, "changes"],
     [regulationIfGiven, regulation, "regulation"],
   );

@@ -94,7 +94,7 @@ export interface ReportContentsCheck {
  * form its outline.
  *
  * @term daftar periksa laporan hasil evaluasi
- * @param report - The form of the report, and what it contains.
+ * @param input - The form of the report, and what it contains.
  * @throws A {@link SakipError} with every problem at once: `invalid-input`.
  * @see PermenPANRB 88/2021, Lampiran I, p. 16 and 38–39, read. The outline is offered ("dapat"), so what is missing of it is
  * a warning and no error.
@@ -112,8 +112,8 @@ export interface ReportContentsCheck {
  * // => [["error", "The report does not contain: Recommendations (Lampiran I, hlm. 16)."]]
  * ```
  */
-export function checkReportContents(report: ReportContents): ReportContentsCheck {
-  const [{ agencyId, form, evaluatedBefore, contents }] = readAll([reportContentsShape, report]);
+export function checkReportContents(input: ReportContents): ReportContentsCheck {
+  const [{ agencyId, form, evaluatedBefore, contents }] = readAll([reportContentsShape, input]);
   const has = (key: ReportContentKey) => contents.some((each) => each === key || each.startsWith(`${key}-`));
   const items = permenpanrb88of2021ReportContents.value
     .filter(({ asked }) => isAsked(asked, form, evaluatedBefore))

@@ -54,7 +54,10 @@ export interface FollowUpOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function followUp(recommendations: Iterable<Recommendation>, options: FollowUpOptions = {}): FollowUpSummary {
-  const [read, { asOf }] = readAll([recommendationsShape, recommendations], [optionsShape, options, "options"]);
+  const [read, { asOf }] = readAll(
+    [recommendationsShape, recommendations, "recommendations"],
+    [optionsShape, options, "options"],
+  );
   return followUpOf(read, asOf);
 }
 

@@ -39,7 +39,7 @@ export const samplingShape: Shape<Sampling, Read<typeof samplingFields>> = sampl
  * of each cluster, and what their mean must be; and which grade they support at most.
  *
  * @term uji petik unit kerja
- * @param sampling - The grade aimed at, and the units with their clusters and evaluations.
+ * @param input - The grade aimed at, and the units with their clusters and evaluations.
  * @param regulation - The regulation of the evaluations, when it is a variant of 88/2021.
  * @returns The check, frozen: without units the sample supports C. The grade itself still depends on the evaluation of the
  * regional government.
@@ -63,8 +63,8 @@ export const samplingShape: Shape<Sampling, Read<typeof samplingFields>> = sampl
  * findings.map(({ message }) => message.en) // => ["B needs at least 3 sampled units of the supporting cluster: there are 0."]
  * ```
  */
-export function checkSampling(sampling: Sampling, regulation?: RegulationInput): SamplingCheck {
-  const [{ target, units }, given] = readAll([samplingShape, sampling], [regulationIfGiven, regulation, "regulation"]);
+export function checkSampling(input: Sampling, regulation?: RegulationInput): SamplingCheck {
+  const [{ target, units }, given] = readAll([samplingShape, input], [regulationIfGiven, regulation, "regulation"]);
   const { scale } = sampledUnder(
     units.map(({ evaluation }, i) => ({ evaluation, path: ["units", i, "evaluation"] })),
     given,

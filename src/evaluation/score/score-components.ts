@@ -14,7 +14,7 @@ import { pointsFindings } from "./trap-findings.ts";
  * contradicts itself.
  *
  * @term nilai hasil evaluasi AKIP
- * @param sheet - The value of every component in points, from 0 to its weight, or the points of its sub-components, and
+ * @param input - The value of every component in points, from 0 to its weight, or the points of its sub-components, and
  * what was published beside them.
  * @param regulation - The regulation to apply; the one of the evaluation year unless told.
  * @returns The evaluation, frozen. Its findings may be `grade-depends-on-rounding`, `published-total-mismatch` and
@@ -61,8 +61,8 @@ import { pointsFindings } from "./trap-findings.ts";
  * }); // => throws unknown-component
  * ```
  */
-export function scoreComponents(sheet: ComponentSheet, regulation?: RegulationInput): ScoredEvaluation {
-  const [read, given] = readAll([componentSheetShape, sheet], [regulationIfGiven, regulation, "regulation"]);
+export function scoreComponents(input: ComponentSheet, regulation?: RegulationInput): ScoredEvaluation {
+  const [read, given] = readAll([componentSheetShape, input], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleFor(read, given);
   const fitting = fittingRegulation(rule.regulation, read.components);
   const decimals = read.published?.decimals ?? sheetDecimals(read.components, rule.regulation.rounding);

@@ -60,7 +60,7 @@ export interface PartialEvaluation {
  * it is answered.
  *
  * @term hasil sementara evaluasi
- * @param worksheet - The answers so far.
+ * @param input - The answers so far.
  * @param regulation - The regulation to apply; the one of the evaluation year unless told.
  * @throws A {@link SakipError} as {@link scoreWorksheet} does, except for missing answers.
  * @see The regulation; that a partial result has no grade is logic.
@@ -79,8 +79,8 @@ export interface PartialEvaluation {
  * soFar.missing.length // => 9
  * ```
  */
-export function scorePartialWorksheet(worksheet: Worksheet, regulation?: RegulationInput): PartialEvaluation {
-  const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
+export function scorePartialWorksheet(input: Worksheet, regulation?: RegulationInput): PartialEvaluation {
+  const [sheet, given] = readAll([worksheetShape, input], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleFor(sheet, given);
   const { components, wrong, missing } = holdWorksheet(sheet.answers, rule);
   refuseIfAny([...wrong, ...factsFaults(rule, sheet.facts)]);

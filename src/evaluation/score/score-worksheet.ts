@@ -20,7 +20,7 @@ import { worksheetFindings } from "./worksheet-findings.ts";
  * one answer per item; the method is recorded, and a finding tells where it is not that of the regulation.
  *
  * @term nilai lembar kerja evaluasi
- * @param worksheet - An answer for every sub-component of the regulation.
+ * @param input - An answer for every sub-component of the regulation.
  * @param regulation - The regulation to apply; the one of the evaluation year unless told.
  * @returns The evaluation, frozen. Beside the findings of {@link scoreComponents} there may be `method-departs`,
  * `items-left-out`, `fraction-of-criterion`, and `exceeds-basis` where an answer is worth more than what it rests on.
@@ -65,8 +65,8 @@ import { worksheetFindings } from "./worksheet-findings.ts";
  * components[0]?.parts[0]?.value // => "5.1"
  * ```
  */
-export function scoreWorksheet(worksheet: Worksheet, regulation?: RegulationInput): ScoredEvaluation {
-  const [sheet, given] = readAll([worksheetShape, worksheet], [regulationIfGiven, regulation, "regulation"]);
+export function scoreWorksheet(input: Worksheet, regulation?: RegulationInput): ScoredEvaluation {
+  const [sheet, given] = readAll([worksheetShape, input], [regulationIfGiven, regulation, "regulation"]);
   return scoreAnswers(sheet, ruleFor(sheet, given));
 }
 

@@ -90,11 +90,11 @@ export function aggregateEvaluations(
   entries: Iterable<WeighedEvaluation>,
   regulation?: RegulationInput,
 ): EvaluationSummary {
-  const [read, given] = readAll([entriesShape, entries], [regulationIfGiven, regulation, "regulation"]);
+  const [read, given] = readAll([entriesShape, entries, "entries"], [regulationIfGiven, regulation, "regulation"]);
   const [first] = read;
   const rule = first && regulationNamed(first.evaluation.regulation, given);
   if (rule !== undefined)
-    refuseIfAny(read.flatMap(({ evaluation }, i) => faultsUnder(rule, evaluation, [i, "evaluation"])));
+    refuseIfAny(read.flatMap(({ evaluation }, i) => faultsUnder(rule, evaluation, ["entries", i, "evaluation"])));
   const weight = sumOf(read.map((each) => each.weight));
   const totals = read.map((each) => ({ value: exactOf(each.evaluation.total), weight: each.weight }));
   return deepFreeze({

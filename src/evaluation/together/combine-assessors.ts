@@ -53,7 +53,7 @@ export function combineAssessors(
   regulation?: RegulationInput,
 ): CombinedAssessment {
   const [read, final, given] = readAll(
-    [assessmentsShape, assessments],
+    [assessmentsShape, assessments, "assessments"],
     [ruleIfGiven, rule, "rule"],
     [regulationIfGiven, regulation, "regulation"],
   );
@@ -113,7 +113,7 @@ function finalOf(
   const [first] = panel;
   if (first === undefined || panel.length < rule.quorum) return LACKS["no-quorum"];
   const proved = regulationNamed(first.evaluation.regulation, given);
-  refuseIfAny(panel.flatMap(({ evaluation, i }) => faultsUnder(proved, evaluation, [i, "evaluation"])));
+  refuseIfAny(panel.flatMap(({ evaluation, i }) => faultsUnder(proved, evaluation, ["assessments", i, "evaluation"])));
   const { agencyId, evaluationYear, sheet } = first.evaluation;
   const header = { agencyId, evaluationYear, sheet, facts: agreedFacts(panel) };
   return {

@@ -1,6 +1,6 @@
-import { deepFreeze, problemAt, readAll, SakipError } from "../../core/index.ts";
+import { deepFreeze, isSakipError, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { type Exact, fractionText, subtract, tryFraction } from "../../number/index.ts";
-import { type Explainable, explain } from "../dispatch/index.ts";
+import { type Explainable, explain, resultShape } from "../dispatch/index.ts";
 import { type ExplainedInput, evaluate } from "../formula/index.ts";
 import { type Explanation, explanationShape } from "../tell/index.ts";
 import type { ChangeCause, ExplanationDifference, InputChange, StepOnOneSide } from "./explanation-difference.ts";
@@ -34,7 +34,7 @@ export function explainDifference(
 ): ExplanationDifference {
   const [earlier, later] = [explanationOf(before, "before"), explanationOf(after, "after")];
   if (earlier.subject !== later.subject)
-    throw new SakipError([
+    refuseIfAny([
       problemAt("invalid-input", ["after"], later.subject, {
         en: `a result of the same kind: "${earlier.subject}"`,
         id: `hasil yang sejenis: "${earlier.subject}"`,
@@ -44,8 +44,20 @@ export function explainDifference(
 }
 
 function explanationOf(result: Explainable | Explanation, at: string): Explanation {
-  if (result.kind !== "explanation") return explain(result);
-  return readAll([explanationShape, result, at])[0];
+  readAll([resultShape("explanation"), result, at]);
+  if (result.kind === "explanation") return readAll([explanationShape, result, at])[0];
+  try {
+    return explain(result);
+  } catch (error) {
+    if (isSakipError(error)) refuseIfAny(error.details.problems.map((each) => renamed(each, at)));
+    throw error;
+  }
+}
+
+/** A problem of a result, at the argument that it is. */
+function renamed(problem: Problem, at: string): Problem {
+  const [first, ...rest] = problem.path;
+  return first === "result" ? { ...problem, path: [at, ...rest] } : problem;
 }
 
 function differenceOf(before: Explanation, after: Explanation): ExplanationDifference {

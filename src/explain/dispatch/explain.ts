@@ -2,7 +2,10 @@ import { object, readAll, word } from "../../core/index.ts";
 import type { Explanation } from "../tell/index.ts";
 import { type Explainable, explainerOf } from "./explainers.ts";
 
-const explainableShape = /* @__PURE__ */ (() => object({ kind: word(Object.keys(explainerOf)) }, { open: true }))();
+/** The shape of a result that is explained, or of one of some other kinds. */
+export function resultShape(...others: readonly string[]) {
+  return object({ kind: word([...Object.keys(explainerOf), ...others]) }, { open: true });
+}
 
 /**
  * Explains any result: how it came about, down to what was given. It knows every explainer; an application that needs one
@@ -20,6 +23,6 @@ const explainableShape = /* @__PURE__ */ (() => object({ kind: word(Object.keys(
  * ```
  */
 export function explain(result: Explainable): Explanation {
-  readAll([explainableShape, result, "result"]);
+  readAll([resultShape(), result, "result"]);
   return explainerOf[result.kind](result);
 }

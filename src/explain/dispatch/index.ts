@@ -1,2 +1,2 @@
-export { explain } from "./explain.ts";
+export { explain, resultShape } from "./explain.ts";
 export { type Explainable, isExplainable } from "./explainers.ts";

@@ -7,7 +7,7 @@ import {
   tellDifference,
   tellRankChange,
 } from "../difference/index.ts";
-import { type Explainable, explain } from "../dispatch/index.ts";
+import { type Explainable, explain, resultShape } from "../dispatch/index.ts";
 import { type Explanation, explanationShape, toldExplanation } from "../tell/index.ts";
 import { type ExplainTextOptions, textOptionsShape } from "./text-options.ts";
 
@@ -34,7 +34,7 @@ export function explainText(
   result: Explainable | Explanation | ExplanationDifference | RankChange | AbsorptionChange,
   options: ExplainTextOptions = {},
 ): string {
-  const [{ locale, depth }] = readAll([textOptionsShape, options, "options"]);
+  const [{ locale, depth }] = readAll([textOptionsShape, options, "options"], [toldShape(), result, "result"]);
   switch (result.kind) {
     case "explanation":
       return toldExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
@@ -48,3 +48,5 @@ export function explainText(
       return toldExplanation(explain(result), { locale, depth });
   }
 }
+
+const toldShape = () => resultShape("explanation", "explanation-difference", "rank-change", "absorption-change");

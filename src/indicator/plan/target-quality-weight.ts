@@ -95,7 +95,7 @@ export type TargetWeight = (Computed<Decimal> | NotComputable<"no-previous-reali
  * Ministry of Finance: a target that last year already reached is worth less than one beyond it.
  *
  * @term bobot kualitas target
- * @param history - The target, what stood before, and who set it.
+ * @param input - The target, what stood before, and who set it.
  * @returns The weight, 0.8 to 1.2, or why there is none.
  * @throws A {@link SakipError} with every fault at once: `invalid-number`, `invalid-input`.
  * @see Only reported: one source restates table 15 of KMK 127/2026; the decree was not read.
@@ -110,8 +110,8 @@ export type TargetWeight = (Computed<Decimal> | NotComputable<"no-previous-reali
  * raised.status === "computed" && raised.value // => "1.2"
  * ```
  */
-export function targetQualityWeight(history: TargetHistory): TargetWeight {
-  const [read] = readAll([targetHistoryShape, history]);
+export function targetQualityWeight(input: TargetHistory): TargetWeight {
+  const [read] = readAll([targetHistoryShape, input]);
   return targetWeightOf(read);
 }
 

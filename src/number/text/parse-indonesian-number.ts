@@ -1,5 +1,5 @@
 import { type Bilingual, describe, problemAt, SakipError } from "../../core/index.ts";
-import { type Decimal, toDecimal } from "../decimal/index.ts";
+import { type Decimal, exactToDecimal, requireExact } from "../decimal/index.ts";
 import { framedNumeral, plainText } from "./grammar/index.ts";
 
 /**
@@ -28,9 +28,9 @@ import { framedNumeral, plainText } from "./grammar/index.ts";
  */
 export function parseIndonesianNumber(text: string): Decimal {
   const { id, en } = typeof text === "string" ? framedNumeral(plainText(text)) : {};
-  if (id !== undefined) return toDecimal(id);
-  if (en === undefined) throw new SakipError([problemAt("invalid-number", [], text, figure)]);
-  throw new SakipError([problemAt("ambiguous-number", [], text, notEnglish(describe(en)))]);
+  if (id !== undefined) return exactToDecimal(requireExact(id, ["text"]));
+  if (en === undefined) throw new SakipError([problemAt("invalid-number", ["text"], text, figure)]);
+  throw new SakipError([problemAt("ambiguous-number", ["text"], text, notEnglish(describe(en)))]);
 }
 
 const figure: Bilingual = {

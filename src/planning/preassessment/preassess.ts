@@ -70,10 +70,7 @@ const judges = /* @__PURE__ */ (() => ({
  * ```
  */
 export function preassess(input: PreassessmentInput, regulation?: RegulationInput): Preassessment {
-  const [read, given] = readAll(
-    [preassessmentInputShape, input, "input"],
-    [regulationIfGiven, regulation, "regulation"],
-  );
+  const [read, given] = readAll([preassessmentInputShape, input], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleOf(given, read.sheet);
   const { sheet = "guide", answerScales, components, id } = rule.regulation;
   const known = knownOf(read);
@@ -140,7 +137,7 @@ function ruleOf(
         id: "PermenPANRB 88/2021 dengan salah satu lembarnya, atau variannya",
       }),
     ]);
-  return onSheet(given ?? readAll([regulationShape, permenpanrb88of2021])[0], sheet, ["input", "sheet"]);
+  return onSheet(given ?? readAll([regulationShape, permenpanrb88of2021])[0], sheet, ["sheet"]);
 }
 
 function partOf(

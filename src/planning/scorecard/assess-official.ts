@@ -47,7 +47,7 @@ export interface AssessOfficialOptions extends Given<typeof optionsShape> {}
  * with the month.
  *
  * @term kartu kinerja pejabat
- * @param official - The agreement, what was reached, behaviour, and the months.
+ * @param input - The agreement, what was reached, behaviour, and the months.
  * @param options - The day of the look, and the rules of each step.
  * @throws A {@link SakipError} with every problem at once: whatever {@link measureAgreement}, {@link rateResults} and
  * {@link applyConsequences} refuse.
@@ -104,9 +104,9 @@ export interface AssessOfficialOptions extends Given<typeof optionsShape> {}
  * card.undecided // => []
  * ```
  */
-export function assessOfficial(official: Official, options: AssessOfficialOptions = {}): OfficialScorecard {
+export function assessOfficial(input: Official, options: AssessOfficialOptions = {}): OfficialScorecard {
   const [read, { asOf, policy, cascade, missing, scale, consequences, rounding }] = readAll(
-    [officialShape, official],
+    [officialShape, input],
     [optionsShape, options, "options"],
   );
   const measurement = measureAgreement(read.agreement.own, read.realizations.own, {

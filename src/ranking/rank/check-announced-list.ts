@@ -20,7 +20,7 @@ import { findInRanking } from "./find-in-ranking.ts";
  * | `left-off-list` | warning | an item lies within the announced places and is not listed |
  *
  * @term pemeriksaan daftar yang diumumkan
- * @param list - The list as printed, and the ranking where the values are known.
+ * @param input - The list as printed, and the ranking where the values are known.
  * @returns Every finding, those about the count first; none when the list is what it says.
  * @throws A {@link SakipError} `invalid-input` with everything that is wrong with the description of the list.
  * @see No official source: the findings are arithmetic.
@@ -45,7 +45,7 @@ import { findInRanking } from "./find-in-ranking.ts";
  * findings.map((each) => each.message.en) // => ["3 are announced and 4 are listed; no tie explains the difference.", "DLH is listed with place 4 (45.1); announced are places 1 to 3."]
  * ```
  */
-export function checkAnnouncedList<T = unknown>(list: AnnouncedList<T>): readonly Finding[] {
-  const [read] = readAll([announcedListShape, list]);
+export function checkAnnouncedList<T = unknown>(input: AnnouncedList<T>): readonly Finding[] {
+  const [read] = readAll([announcedListShape, input]);
   return deepFreeze([...findInCount(read), ...findInRanking(read)]);
 }

@@ -1,4 +1,4 @@
-import { parse } from "../../core/index.ts";
+import { isKeyed, parse } from "../../core/index.ts";
 import { type Layout, type LayoutForm, type LayoutInput, layoutShape } from "./layout-shape.ts";
 
 /**
@@ -31,5 +31,5 @@ export function defineLayout<const F extends LayoutForm = "plain">(
   input: LayoutInput & { readonly form?: F | undefined },
 ): Layout<F>;
 export function defineLayout(input: LayoutInput): LayoutInput {
-  return parse(layoutShape, { ...input, form: input.form ?? "plain" });
+  return parse(layoutShape, isKeyed(input) ? { ...input, form: input.form ?? "plain" } : input);
 }

@@ -1,4 +1,4 @@
-import { anything, callback, deepFreeze, object, optional, readAll, series, tell } from "../../core/index.ts";
+import { anything, callback, deepFreeze, object, readAll, series, tell } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { repeatedCode, unjoinedRows } from "../telling/index.ts";
 import type { JoinedRows, RowPair } from "./joined-rows.ts";
@@ -19,8 +19,8 @@ export interface JoinOptions<L, R> {
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
-    left: optional(callback<(row: never) => unknown>()),
-    right: optional(callback<(row: never) => unknown>()),
+    left: callback<(row: never) => unknown>(),
+    right: callback<(row: never) => unknown>(),
   }))();
 
 /**

@@ -1,4 +1,4 @@
-import { deepFreeze, frozenCopy, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, frozenCopy, itemsOf, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import { readTables, type SectionRead } from "../cell/index.ts";
 import { checkTotals } from "../check/index.ts";
 import { formItems } from "../form/index.ts";
@@ -46,13 +46,14 @@ import type { RowsRead } from "./rows-read.ts";
  * ```
  */
 export function readRows<F extends LayoutForm>(
-  tables: Rows | SheetTable | readonly (Rows | SheetTable)[],
+  tables: SheetTable | Iterable<Rows[number]> | Iterable<Rows | SheetTable>,
   layout: Layout<F>,
   options: ReadRowsOptions = {},
 ): RowsRead<F> {
-  readAll([tablesShape, tables, "tables"], [layoutShape, layout, "layout"], [readRowsOptionsShape, options, "options"]);
+  const given = itemsOf(tables) ?? tables;
+  readAll([tablesShape, given, "tables"], [layoutShape, layout, "layout"], [readRowsOptionsShape, options, "options"]);
   refuseIfAny(strangeColumns(layout, options));
-  const sheets = sheetsOf(tables, options);
+  const sheets = sheetsOf(given, options);
   const read = readTables(sheets, layout, options);
   const context = sheetContext(read.rows, frozenCopy(options.context ?? {}));
   const totals = new Map<SectionRead, ReturnType<typeof checkTotals>>(
@@ -100,22 +101,21 @@ function strangeColumns({ fields }: Layout, { columns = {} }: ReadRowsOptions): 
   });
 }
 
-function sheetsOf(
-  tables: Rows | SheetTable | readonly (Rows | SheetTable)[],
-  { merges, formats }: ReadRowsOptions,
-): SheetTable[] {
+function sheetsOf(tables: unknown, { merges, formats }: ReadRowsOptions): SheetTable[] {
   const own = { ...(merges && { merges }), ...(formats && { formats }) };
-  if (!isList(tables)) return [{ ...own, ...tables }];
+  if (isSheet(tables)) return [{ ...own, ...tables }];
   if (isRows(tables)) return [{ rows: tables, ...own }];
-  return tables.map((table) => (isList(table) ? { rows: table, ...own } : { ...own, ...table }));
+  return isSeveral(tables) ? tables.flatMap((table) => sheetsOf(table, { merges, formats })) : [];
 }
 
-function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
-  return Array.isArray(value);
-}
+// What was read is a sheet, the rows of one, or several of either.
+const isSheet = (tables: unknown): tables is SheetTable => !Array.isArray(tables);
+
+const isSeveral = (tables: unknown): tables is readonly (Rows | SheetTable)[] => Array.isArray(tables);
 
 /** Rows of cells, not a list of such: no cell is a list. */
-function isRows(tables: Rows | readonly (Rows | SheetTable)[]): tables is Rows {
+function isRows(tables: unknown): tables is Rows {
+  if (!Array.isArray(tables)) return false;
   const [first] = tables;
   return first === undefined || (Array.isArray(first) && !Array.isArray(first[0]));
 }

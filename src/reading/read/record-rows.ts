@@ -1,4 +1,4 @@
-import { deepFreeze, leaf, readAll } from "../../core/index.ts";
+import { deepFreeze, itemsOf, leaf, readAll } from "../../core/index.ts";
 import type { Rows } from "../sheet/index.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ const INDICATORS = "indikator";
  * ```
  */
 export function recordRows(records: unknown): Rows {
-  const [given] = readAll([recordsShape, records, "records"]);
+  const [given] = readAll([recordsShape, itemsOf(records) ?? records, "records"]);
   const all = (Array.isArray(given) ? given : [given]).filter(isRecord);
   const isNested = all.some((record) => lists(record).length > 0);
   const found = isNested ? all.flatMap((record) => nested(record, "", null)) : all.map(cellsOf);

@@ -11,6 +11,7 @@ import {
   type Refuse,
   readAll,
   type Shape,
+  series,
   where,
 } from "../../core/index.ts";
 import {
@@ -34,6 +35,7 @@ export interface RegulationTimeline {
 }
 
 const regulationsShape = /* @__PURE__ */ (() => where(list(regulationShape, { least: 1 }), lawOfYears))();
+const seriesShape = /* @__PURE__ */ (() => where(series(regulationShape, { least: 1 }), lawOfYears))();
 
 const regulationTimelineFields = /* @__PURE__ */ (() =>
   document(
@@ -84,8 +86,8 @@ export const regulationTimelineShape: Shape<
  * defineTimeline([permenpanrb88of2021, { ...permenpanrb88of2021, id: "another" }]) // => throws regulation-overlap
  * ```
  */
-export function defineTimeline(regulations: readonly RegulationInput[]): RegulationTimeline {
-  const [read] = readAll([regulationsShape, regulations]);
+export function defineTimeline(regulations: Iterable<RegulationInput>): RegulationTimeline {
+  const [read] = readAll([seriesShape, regulations, "regulations"]);
   return timelineOf(read.map(({ regulation }) => regulation));
 }
 

@@ -73,6 +73,8 @@ export interface AgencyReportInput extends Given<typeof fields> {
 
 type InputRead = Read<typeof fields>;
 
+const anyDocument = /* @__PURE__ */ object({}, { open: true });
+
 /**
  * Writes the report (rapor) of one agency on one page: its places, the profile of its evaluation, its absorption, its
  * strongest and weakest indicators, what to do next. What is not known is left out, and said.
@@ -93,6 +95,7 @@ type InputRead = Read<typeof fields>;
  * ```
  */
 export function agencyReport(input: AgencyReportInput): Document {
+  readAll([anyDocument, input]);
   const { evaluation, ...rest } = input;
   const [read, scored] = readAll([fields, rest], [optionalEvaluation, { evaluation }]);
   const { agency, period, places, absorption, findings } = read;

@@ -70,6 +70,8 @@ export interface PerformanceReportInput extends Given<typeof fields> {
   readonly achievements?: Iterable<AchievementRow> | undefined;
 }
 
+const anyDocument = /* @__PURE__ */ object({}, { open: true });
+
 /**
  * Writes chapter III of a performance report (LKjIP): the seven analyses in their order, and what is still missing of them.
  *
@@ -93,6 +95,7 @@ export interface PerformanceReportInput extends Given<typeof fields> {
  * ```
  */
 export function performanceReport(input: PerformanceReportInput): Document {
+  readAll([anyDocument, input]);
   const { achievements, ...rest } = input;
   const [{ agency, year, analyses: told, hasNationalStandard }] = readAll([fields, rest]);
   const table = achievements === undefined ? undefined : achievementTable(achievements);

@@ -108,17 +108,17 @@ describe("absorptionAccumulator", () => {
 
   it("refuses to merge sums that were made under other settings, or are none", () => {
     const accumulator = absorptionAccumulator({ by, version: "revised" });
-    expect(refusal(() => accumulator.merge(absorptionAccumulator({ by })))).toEqual(["invalid-input state.version"]);
+    expect(refusal(() => accumulator.merge(absorptionAccumulator({ by })))).toEqual(["invalid-input other.version"]);
     const blocked = absorptionAccumulator({ by, version: "original", exclude: ["blocked"] });
     expect(refusal(() => accumulator.merge(blocked))).toEqual([
-      "invalid-input state.version",
-      "invalid-input state.exclude",
+      "invalid-input other.version",
+      "invalid-input other.exclude",
     ]);
     expect(refusal(() => accumulator.merge({ toJSON: () => ({}) as never }))).toEqual([
-      "invalid-input state.kind",
-      "invalid-input state.format",
-      "invalid-input state.exclude",
-      "invalid-input state.groups",
+      "invalid-input other.kind",
+      "invalid-input other.format",
+      "invalid-input other.exclude",
+      "invalid-input other.groups",
     ]);
     expect(refusal(() => absorptionAccumulator({} as never))).toEqual(["invalid-input options.by"]);
   });
@@ -144,8 +144,8 @@ describe("absorptionAccumulator with data of the caller", () => {
     expect(refusal(() => accumulator.merge({} as never))).toEqual(["invalid-input other.toJSON"]);
     const state = { ...accumulator.toJSON(), version: 1n, exclude: [1n] };
     expect(refusal(() => accumulator.merge({ toJSON: () => state as never }))).toEqual([
-      "invalid-input state.version",
-      "invalid-input state.exclude[0]",
+      "invalid-input other.version",
+      "invalid-input other.exclude[0]",
     ]);
   });
 
@@ -217,7 +217,7 @@ describe("absorptionAccumulator of shares and directions", () => {
     const chosen = absorptionAccumulator({ by, direction: "revenue" });
     chosen.addAll([revenue, { agencyId: "y", budget: 1, realization: 1 }]);
     expect(chosen.toJSON()).toMatchObject({ direction: "revenue", groups: [{ key: "x" }] });
-    expect(refusal(() => all.merge(chosen))).toEqual(["invalid-input state.direction"]);
+    expect(refusal(() => all.merge(chosen))).toEqual(["invalid-input other.direction"]);
   });
 
   it("reads states of the first release: everything in them is expenditure", () => {

@@ -28,10 +28,10 @@ describe("restoreAbsorptionAccumulator", () => {
     const [group] = sound.toJSON().groups;
     const state = (groups: unknown[]) => ({ ...sound.toJSON(), groups });
     const restore = (json: unknown) => refusal(() => restoreAbsorptionAccumulator(json, { by }));
-    expect(restore("{")).toEqual(["invalid-input state"]);
-    expect(restore(undefined)).toEqual(["invalid-input state"]);
-    expect(restore({ ...sound.toJSON(), format: 2 })).toEqual(["invalid-input state.format"]);
-    expect(restore(state([group, group]))).toEqual(["invalid-input state.groups[1].key"]);
+    expect(restore("{")).toEqual(["invalid-input json"]);
+    expect(restore(undefined)).toEqual(["invalid-input json"]);
+    expect(restore({ ...sound.toJSON(), format: 2 })).toEqual(["invalid-input json.format"]);
+    expect(restore(state([group, group]))).toEqual(["invalid-input json.groups[1].key"]);
     expect(
       restore(
         state([
@@ -42,16 +42,16 @@ describe("restoreAbsorptionAccumulator", () => {
         ]),
       ),
     ).toEqual([
-      "out-of-range state.groups[0].budget",
-      "invalid-number state.groups[0].realization",
-      "invalid-input state.groups[0].versions[0]",
-      "invalid-input state.groups[0].periods[0]",
-      "out-of-range state.groups[0].unreported",
-      "invalid-input state.groups[1].key",
-      "invalid-input state.groups[2].lines",
-      "invalid-input state.groups[2].excluded[0]",
-      "invalid-number state.groups[2].excluded[1].realization",
-      "invalid-input state.groups[3].versions",
+      "out-of-range json.groups[0].budget",
+      "invalid-number json.groups[0].realization",
+      "invalid-input json.groups[0].versions[0]",
+      "invalid-input json.groups[0].periods[0]",
+      "out-of-range json.groups[0].unreported",
+      "invalid-input json.groups[1].key",
+      "invalid-input json.groups[2].lines",
+      "invalid-input json.groups[2].excluded[0]",
+      "invalid-number json.groups[2].excluded[1].realization",
+      "invalid-input json.groups[3].versions",
     ]);
     expect(refusal(() => restoreAbsorptionAccumulator(sound.toJSON(), {} as never))).toEqual([
       "invalid-input options.by",
@@ -69,8 +69,8 @@ describe("restoreAbsorptionAccumulator", () => {
   it("refuses a state of another version or other exclusions", () => {
     const saved = absorptionAccumulator({ by }).toJSON();
     expect(refusal(() => restoreAbsorptionAccumulator(saved, { by, version: "revised", exclude: ["blu"] }))).toEqual([
-      "invalid-input state.version",
-      "invalid-input state.exclude",
+      "invalid-input json.version",
+      "invalid-input json.exclude",
     ]);
   });
 });

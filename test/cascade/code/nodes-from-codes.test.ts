@@ -89,19 +89,19 @@ describe("nodesFromCodes", () => {
 
   it("refuses rows that are no objects or have no code", () => {
     expect(refusal(() => nodesFromCodes([5, { title: "x" }] as never))).toEqual([
-      "invalid-input [0]",
-      "invalid-input [1].code",
+      "invalid-input rows[0]",
+      "invalid-input rows[1].code",
     ]);
     expect(() => nodesFromCodes(7 as never)).toThrow("iterable");
   });
 
   it("refuses what no node could be, and misspelt keys", () => {
     const refused = (row: object) => refusal(() => nodesFromCodes([{ code: "8.01.01", title: "Program", ...row }]));
-    expect(refused({ pagu: 5 })).toEqual(["invalid-input [0].pagu"]);
+    expect(refused({ pagu: 5 })).toEqual(["invalid-input rows[0].pagu"]);
     expect(refused({ indicators: [{ id: "i" }], budget: "1.000,5" })).toEqual([
-      "invalid-number [0].budget",
-      "invalid-input [0].indicators[0].title",
-      "invalid-input [0].indicators[0].polarity",
+      "invalid-number rows[0].budget",
+      "invalid-input rows[0].indicators[0].title",
+      "invalid-input rows[0].indicators[0].polarity",
     ]);
   });
 

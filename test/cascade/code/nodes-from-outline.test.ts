@@ -61,16 +61,16 @@ describe("nodesFromOutline", () => {
   it("refuses levels that are not in the list, all at once", () => {
     const rows = [{ level: "output", title: "a" }, null, { level: "mission", title: "b" }];
     expect(refusal(() => nodesFromOutline(rows as never, ["goal"]))).toEqual([
-      "invalid-input [0].level",
-      "invalid-input [1]",
-      "invalid-input [2].level",
+      "invalid-input rows[0].level",
+      "invalid-input rows[1]",
+      "invalid-input rows[2].level",
     ]);
     expect(refusal(() => nodesFromOutline([], ["goal", "tujuan"] as never))).toEqual(["invalid-input levels[1]"]);
   });
 
   it("refuses misspelt keys, and lets columns of the caller pass on to the nodes", () => {
     expect(refusal(() => nodesFromOutline([{ level: "goal", title: "a", onwerId: "x" } as never]))).toEqual([
-      "invalid-input [0].onwerId",
+      "invalid-input rows[0].onwerId",
     ]);
     const row = { level: "goal", title: "a", catatan: "x" } as const;
     expect(nodesFromOutline([row]).nodes[0]).toMatchObject({ catatan: "x" });

@@ -22,7 +22,7 @@ describe("parseBusinessArea", () => {
   });
 
   it.each(["", "0", "0.00", "2.00", "2.160", "2.16.01", "x.xx", "2,16", "16", null])("refuses %j", (text) => {
-    expect(refusal(() => parseBusinessArea(text as string))).toEqual(["invalid-code"]);
+    expect(refusal(() => parseBusinessArea(text as string))).toEqual(["invalid-code text"]);
   });
 
   describe("properties", () => {

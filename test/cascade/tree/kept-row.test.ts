@@ -50,10 +50,10 @@ describe("the rows of a cascade", () => {
         throw new Error("no");
       },
     });
-    expect(refusal(() => buildCascade([thrower]))).toEqual(["invalid-input [0].title"]);
+    expect(refusal(() => buildCascade([thrower]))).toEqual(["invalid-input nodes[0].title"]);
     const { proxy, revoke } = Proxy.revocable(node("a"), {});
     revoke();
-    expect(refusal(() => buildCascade([proxy]))).toEqual(["invalid-input [0]"]);
+    expect(refusal(() => buildCascade([proxy]))).toEqual(["invalid-input nodes[0]"]);
   });
 
   describe("properties", () => {

@@ -22,9 +22,11 @@ it("names every problem", () => {
     { id: "1", text: "x", component: "", followUp: "perhaps" },
   ];
   expect(() => followUp(given as never)).toThrow(
-    /^4 problems\n- invalid-input at \[0\]\.text.*\n- invalid-input at \[1\]\.component.*\n- invalid-input at \[1\]\.followUp.*\n- duplicate-key at \[1\]\.id/,
+    /^4 problems\n- invalid-input at recommendations\[0\]\.text.*\n- invalid-input at recommendations\[1\]\.component.*\n- invalid-input at recommendations\[1\]\.followUp.*\n- duplicate-key at recommendations\[1\]\.id/,
   );
-  expect(() => followUp([...given, null] as never)).toThrow(/^4 problems[\s\S]*- invalid-input at \[2\]/);
+  expect(() => followUp([...given, null] as never)).toThrow(
+    /^4 problems[\s\S]*- invalid-input at recommendations\[2\]/,
+  );
   expect(() => followUp(3 as never)).toThrow("invalid-input");
 });
 

@@ -122,11 +122,11 @@ describe("an evaluation that contradicts itself", () => {
     const bands = [{ code: "all", label: { id: "Semua", en: "All" }, from: 0, upTo: 100 }];
     const own = defineRegulation({ ...permenpanrb88of2021, scale: { id: "one", bands, source } });
     expect(refusal(() => aggregateEvaluations([{ evaluation }, { evaluation }], own))).toEqual([
-      "invalid-input [0].evaluation.grade.code",
-      "invalid-input [1].evaluation.grade.code",
+      "invalid-input entries[0].evaluation.grade.code",
+      "invalid-input entries[1].evaluation.grade.code",
     ]);
     expect(refusal(() => combineAssessors([{ assessor: "a", role: "x", evaluation }], { quorum: 1 }, own))).toEqual([
-      "invalid-input [0].evaluation.grade.code",
+      "invalid-input assessments[0].evaluation.grade.code",
     ]);
   });
 

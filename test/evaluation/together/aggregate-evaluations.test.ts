@@ -113,13 +113,13 @@ describe("aggregateEvaluations", () => {
         { evaluation: all("A"), weight: "x" },
       ]),
     ).toThrow(
-      /^3 problems\n- out-of-range at \[1\]\.weight.*\n- invalid-number at \[2\]\.weight.*\n- mixed-regulations at \[1\]\.evaluation\.regulation/,
+      /^3 problems\n- out-of-range at entries\[1\]\.weight.*\n- invalid-number at entries\[2\]\.weight.*\n- mixed-regulations at entries\[1\]\.evaluation\.regulation/,
     );
     const misspelt = { evaluation: all("A"), wieght: 2 };
     expect(refusal(() => aggregateEvaluations([misspelt, null, {}] as never))).toEqual([
-      "invalid-input [0].wieght",
-      "invalid-input [1]",
-      "invalid-input [2].evaluation",
+      "invalid-input entries[0].wieght",
+      "invalid-input entries[1]",
+      "invalid-input entries[2].evaluation",
     ]);
     expect(() => aggregateEvaluations(3 as never)).toThrow("invalid-input");
   });

@@ -88,7 +88,7 @@ describe("combineAssessors", () => {
     const [x] = panel as [Assessment, ...Assessment[]];
     const other = { ...x.evaluation, agencyId: "lain", evaluationYear: 2025, regulation: "lain" } as Evaluation;
     expect(() => combineAssessors([x, { ...x, evaluation: other }], { quorum: 0 })).toThrow(
-      /^5 problems\n- duplicate-key at \[1\]\.assessor.*\n- mixed-regulations.*\n- invalid-input at \[1\]\.evaluation\.agencyId.*\n- invalid-input at \[1\]\.evaluation\.evaluationYear.*\n- invalid-input at rule\.quorum/,
+      /^5 problems\n- duplicate-key at assessments\[1\]\.assessor.*\n- mixed-regulations.*\n- invalid-input at assessments\[1\]\.evaluation\.agencyId.*\n- invalid-input at assessments\[1\]\.evaluation\.evaluationYear.*\n- invalid-input at rule\.quorum/,
     );
     expect(() => combineAssessors([self], { assessor: "nobody" })).toThrow("invalid-input at rule.assessor");
     expect(() =>
@@ -101,7 +101,7 @@ describe("combineAssessors", () => {
 it("refuses misspelt keys of assessments and of the rule", () => {
   const misspelt = [{ ...self, rule: "self" }];
   expect(refusal(() => combineAssessors(misspelt, { quorum: 1, meanof: "panel" } as never))).toEqual([
-    "invalid-input [0].rule",
+    "invalid-input assessments[0].rule",
     "invalid-input rule.meanof",
   ]);
   expect(refusal(() => combineAssessors([self], { assessor: "dinas", quorum: 1 } as never))).toEqual([
@@ -123,7 +123,7 @@ it("compares the criteria of one sheet only; what 0.1.0 stored names none", () =
     return { assessor, role: "panel", evaluation: { ...evaluation, ...(sheet !== undefined && { sheet }) } };
   };
   expect(refusal(() => combineAssessors([on("x", "guide"), on("y", "unit")]))).toEqual([
-    "invalid-input [1].evaluation.sheet",
+    "invalid-input assessments[1].evaluation.sheet",
   ]);
   expect(combineAssessors([on("x", undefined), on("y", "unit")]).differences).toEqual([]);
 });
@@ -203,7 +203,7 @@ describe("a mean of assessors", () => {
       "0",
     ]);
     expect(refusal(() => combineAssessors([of("x", alike("A"), -1)], { quorum: 1 }))).toEqual([
-      "out-of-range [0].weight",
+      "out-of-range assessments[0].weight",
     ]);
   });
 

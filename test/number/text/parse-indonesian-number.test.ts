@@ -49,7 +49,7 @@ describe("parseIndonesianNumber", () => {
   it.each(["12.5", "1,234.5", "78.73%", "70.33", "Rp 12.50", "-0.00", "0.125", "012.345", "1.2345", "1,234,567"])(
     "refuses %j, which is a number in English notation only",
     (text) => {
-      expect(refusal(() => parseIndonesianNumber(text))).toEqual(["ambiguous-number"]);
+      expect(refusal(() => parseIndonesianNumber(text))).toEqual(["ambiguous-number text"]);
     },
   );
 
@@ -96,11 +96,11 @@ describe("parseIndonesianNumber", () => {
     "5,",
     ".5",
   ])("refuses %j", (text) => {
-    expect(refusal(() => parseIndonesianNumber(text))).toEqual(["invalid-number"]);
+    expect(refusal(() => parseIndonesianNumber(text))).toEqual(["invalid-number text"]);
   });
 
   it.each([12.5, 12n, null, undefined, {}, ["5"]])("refuses %s, which is no text", (input) => {
-    expect(refusal(() => parseIndonesianNumber(input as string))).toEqual(["invalid-number"]);
+    expect(refusal(() => parseIndonesianNumber(input as string))).toEqual(["invalid-number text"]);
   });
 
   it("says how an English number can be read", () => {
@@ -111,7 +111,7 @@ describe("parseIndonesianNumber", () => {
       expect(isSakipError(error, "ambiguous-number") && error.details.problems).toEqual([
         {
           code: "ambiguous-number",
-          path: [],
+          path: ["text"],
           given: '"Rp 1,234.5"',
           expected: {
             en: 'Indonesian notation, such as "1.234,5"; if English notation is meant, pass "1234.5" to toDecimal',
@@ -123,7 +123,7 @@ describe("parseIndonesianNumber", () => {
   });
 
   it("refuses more than a thousand digits", () => {
-    expect(refusal(() => parseIndonesianNumber("7".repeat(1001)))).toEqual(["invalid-number"]);
+    expect(refusal(() => parseIndonesianNumber("7".repeat(1001)))).toEqual(["invalid-number text"]);
     expect(parseIndonesianNumber("7".repeat(1000)).toFixed()).toBe("7".repeat(1000));
   });
 });

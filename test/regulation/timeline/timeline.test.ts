@@ -15,7 +15,7 @@ describe("defineTimeline", () => {
 
   it("refuses two regulations in force at once", () => {
     expect(() => defineTimeline([permenpanrb88of2021, amended])).toThrow(
-      'regulation-overlap at [1].since: given 2025, expected the year after the end of "permenpanrb-88-2021" (no end)',
+      'regulation-overlap at regulations[1].since: given 2025, expected the year after the end of "permenpanrb-88-2021" (no end)',
     );
     expect(() => defineTimeline([permenpanrb12of2015, { ...permenpanrb88of2021, since: 2021 }])).toThrow(
       "regulation-overlap",
@@ -35,21 +35,21 @@ describe("defineTimeline", () => {
   it("refuses a misspelt key of a regulation, beside what is wrong between the others", () => {
     const misspelt = { ...permenpanrb88of2021, untill: 2030 };
     expect(refusal(() => defineTimeline([misspelt, permenpanrb12of2015, permenpanrb12of2015]))).toEqual([
-      "invalid-input [0].untill",
-      "duplicate-key [2].id",
-      "regulation-overlap [2].since",
+      "invalid-input regulations[0].untill",
+      "duplicate-key regulations[2].id",
+      "regulation-overlap regulations[2].since",
     ]);
   });
 
   it("refuses a year without a regulation", () => {
     expect(() => defineTimeline([permenpanrb12of2015, amended])).toThrow(
-      'regulation-gap at [1].since: given 2025, expected the year after the end of "permenpanrb-12-2015" (2021)',
+      'regulation-gap at regulations[1].since: given 2025, expected the year after the end of "permenpanrb-12-2015" (2021)',
     );
   });
 
   it("names every fault at once", () => {
     expect(() => defineTimeline([permenpanrb12of2015, permenpanrb12of2015, { ...amended, since: 2030 }])).toThrow(
-      /^3 problems\n- duplicate-key at \[1\]\.id.*\n- regulation-overlap.*\n- regulation-gap/,
+      /^3 problems\n- duplicate-key at regulations\[1\]\.id.*\n- regulation-overlap.*\n- regulation-gap/,
     );
     expect(() => defineTimeline([])).toThrow("invalid-input");
   });
@@ -60,7 +60,7 @@ it("proves what defineRegulation did not make, and leaves it as it was", () => {
   defineTimeline([given]);
   expect(Object.isFrozen(given)).toBe(false);
   expect(() => defineTimeline([null as never, { ...given, components: [] }])).toThrow(
-    /^2 problems\n- invalid-input at \[0\].*\n- weight-sum at \[1\]\.components/,
+    /^2 problems\n- invalid-input at regulations\[0\].*\n- weight-sum at regulations\[1\]\.components/,
   );
   expect(() => defineTimeline(undefined as never)).toThrow("invalid-input");
 });

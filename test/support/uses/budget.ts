@@ -35,7 +35,7 @@ export const budgetUses: Uses = {
     call: (state) => api.restoreAbsorptionAccumulator(state, { by }),
     samples: [stateOf([line]), stateOf([line, wide]), stateOf([])],
     // The accumulator that goes on must count as the one that stopped.
-    beyond: /^invalid-input state/,
+    beyond: /^invalid-input json/,
   },
   budgetExclusionShape: {
     call: (exclusion) => api.summarizeAbsorption([{ ...line, exclusions: [exclusion] }], { by }),

@@ -48,7 +48,7 @@ export const cascadeUses: Uses = {
   outlineRowShape: {
     call: (row) => api.nodesFromOutline([row]),
     samples: [outline],
-    beyond: /^invalid-input \[0\]\.level$/,
+    beyond: /^invalid-input rows\[0\]\.level$/,
   },
   parentLinkShape: {
     // A bare id names a parent as well: that is another form than the link.

@@ -53,7 +53,8 @@ export function parseAccountCode(text: string): AccountCode {
   const [, , , , fifth = "", sixth = ""] = groups;
   // The longer fifth group goes with the longer sixth.
   const isMixed = sixth !== "" && (fifth.length === 3) !== (sixth.length === 5);
-  if (whole === undefined || isMixed) throw new SakipError([problemAt("invalid-code", [], text, expected(text, code))]);
+  if (whole === undefined || isMixed)
+    throw new SakipError([problemAt("invalid-code", ["text"], text, expected(text, code))]);
   const level = groups.length;
   const start = groups.slice(0, 2).join(".");
   const spending = SPENDING[start];

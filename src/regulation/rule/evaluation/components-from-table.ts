@@ -53,7 +53,7 @@ export interface TableOptions extends Given<typeof optionsShape> {}
  * planning?.parts.map(({ key, weight, items }) => `${key} ${weight}: ${items.length}`) // => ["a 12: 2", "b 18: 1"]
  * ```
  */
-export function componentsFromTable(rows: readonly WeightRow[], options: TableOptions): readonly ComponentInput[] {
+export function componentsFromTable(rows: Iterable<WeightRow>, options: TableOptions): readonly ComponentInput[] {
   const [read, { method, answers, base }] = readAll(
     [weightTableShape, rows, "rows"],
     [optionsShape, options, "options"],

@@ -3,11 +3,11 @@ import {
   called,
   either,
   type Given,
-  list,
   object,
   optional,
   type Read,
   type Shape,
+  series,
   text,
   word,
 } from "../../../core/index.ts";
@@ -51,7 +51,7 @@ export interface WeightRow extends Given<typeof weightRowFields> {}
 export const weightRowShape: Shape<WeightRow, Read<typeof weightRowFields>> = weightRowFields;
 
 /** The shape of such a table. */
-export const weightTableShape = /* @__PURE__ */ (() => list(weightRowShape, { least: 1 }))();
+export const weightTableShape = /* @__PURE__ */ (() => series(weightRowShape, { least: 1 }))();
 
 /** A row that was read. */
 export type WeightRowRead = Read<typeof weightRowFields>;

@@ -84,7 +84,7 @@ describe("parseAccountCode", () => {
     "5.1.02 Belanja",
     "5..1",
     null,
-  ])("refuses %j", (text) => expect(refusal(() => parseAccountCode(text as string))).toEqual(["invalid-code"]));
+  ])("refuses %j", (text) => expect(refusal(() => parseAccountCode(text as string))).toEqual(["invalid-code text"]));
 
   it("hands out frozen results", () => {
     const account = parseAccountCode("5.1.02");
