@@ -4,6 +4,7 @@ import { dayFact } from "../../period/index.ts";
 import { firstCommonDay } from "./indicator-in-force.ts";
 import { indicatorQualityWeight } from "./indicator-quality-weight.ts";
 import { type ReadIndicator, targetFindings } from "./target-findings.ts";
+import { type VersionTimeline, versionsBeside } from "./version-timeline.ts";
 
 const VALIDITY = {
   exact: { id: "eksak", en: "exact" },
@@ -75,19 +76,19 @@ export function versionFindings(indicator: ReadIndicator, other: ReadIndicator, 
   return [tell(versionsOverlap, { subject: id, path: [...path, "validFrom"] }, { id, from: dayOf(from) })];
 }
 
-/** What is wrong with the replacement of one indicator by another, given the versions of that one. */
+/** What is wrong with the replacement of one indicator, which stands at a place of the list, by another with its versions. */
 export function replacementFindings(
   indicator: ReadIndicator,
-  versions: readonly ReadIndicator[],
-  path: Path,
+  replaced: VersionTimeline | undefined,
+  at: number,
 ): Finding[] {
   const { id, replaces } = indicator;
   if (replaces === undefined) return [];
-  const place = { subject: id, path: [...path, "replaces"] };
-  const replaced = versions.filter((other) => other !== indicator);
-  if (replaced.length === 0) return [tell(replacedUnknown, place, { id, replaces })];
-  return replaced.flatMap((other) => {
-    const from = firstCommonDay(indicator, other);
+  const place = { subject: id, path: [at, "replaces"] };
+  const others = (replaced?.count ?? 0) - (replaces === id ? 1 : 0);
+  if (replaced === undefined || others === 0) return [tell(replacedUnknown, place, { id, replaces })];
+  return versionsBeside(replaced, indicator).flatMap((other) => {
+    const from = other.at === at ? undefined : firstCommonDay(indicator, other.version);
     return from === undefined ? [] : [tell(replacedInForce, place, { id, replaces, from: dayOf(from) })];
   });
 }

@@ -1,4 +1,5 @@
-import { checkIndicators, type Indicator } from "sakip";
+import fc from "fast-check";
+import { checkIndicators, type Indicator, type IsoDate } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
@@ -26,6 +27,37 @@ describe("checkIndicators", () => {
     ]);
     expect(finding).toMatchObject({ severity: "error", details: { from: "2024-01-01" } });
     expect(finding?.message.en).toBe("Two versions of indicator “a” are in force at once from 1 January 2024.");
+  });
+
+  it("finds the same pairs as comparing each with each, while few are in force at once", () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((each) => `2024-01-${String(each).padStart(2, "0")}` as IsoDate);
+    const life = fc.record(
+      { id: fc.constantFrom("a", "b"), validFrom: day, validUntil: day },
+      { requiredKeys: ["id"] },
+    );
+    fc.assert(
+      fc.property(fc.array(life, { maxLength: 6 }), (lives) => {
+        const all = lives.map((each): Indicator => ({ ...base, ...each }));
+        const pairs = all.flatMap((one, i) =>
+          all.slice(0, i).flatMap((other) => {
+            const from = [one.validFrom ?? "", other.validFrom ?? ""].sort()[1] ?? "";
+            const isIn = ({ validFrom = "" as IsoDate, validUntil = "9999-12-31" as IsoDate }) =>
+              validFrom <= from && from <= validUntil;
+            return one.id === other.id && isIn(one) && isIn(other) ? [`${i} ${from}`] : [];
+          }),
+        );
+        const found = checkIndicators(all).filter(({ code }) => code === "versions-overlap");
+        expect(found.map(({ path, details }) => `${path[0]} ${details["from"] ?? ""}`)).toEqual(pairs);
+      }),
+    );
+  });
+
+  it("tells five of many versions in force at once", () => {
+    const all = Array.from({ length: 8 }, () => base);
+    const found = checkIndicators(all).map(({ path }) => path[0]);
+    expect(found).toEqual([1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7]);
+    const beside = { ...base, id: "b", replaces: "a" };
+    expect(checkIndicators([...all, beside]).filter(({ code }) => code === "replaced-in-force")).toHaveLength(5);
   });
 
   it("finds what is wrong with one version", () => {

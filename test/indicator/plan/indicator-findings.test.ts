@@ -2,6 +2,7 @@ import { indicatorShape } from "sakip";
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../../src/core/index.ts";
 import { ownFindings, replacementFindings, versionFindings } from "../../../src/indicator/plan/indicator-findings.ts";
+import { timelineOf } from "../../../src/indicator/plan/version-timeline.ts";
 
 const [base] = readAll([indicatorShape, { id: "a", title: "A", polarity: "maximize" }]);
 
@@ -16,7 +17,7 @@ describe("the findings", () => {
 
   it("concern versions of the same indicator only", () => {
     expect(versionFindings(base, { ...base, id: "b" }, [])).toEqual([]);
-    expect(replacementFindings(base, [base], [])).toEqual([]);
+    expect(replacementFindings(base, timelineOf([{ version: base, at: 0 }]), 0)).toEqual([]);
     expect(ownFindings({ ...base, validity: "exact" }, [])).toEqual([]);
   });
 });
