@@ -5,7 +5,6 @@ import { codePages } from "./code-pages.mjs";
 import { diagrams } from "./diagrams.mjs";
 import { folders } from "./folders.mjs";
 import { links } from "./links.mjs";
-import { lists } from "./lists.mjs";
 import { pages } from "./pages.mjs";
 import { panels } from "./panels.mjs";
 import { pictures } from "./pictures.mjs";
@@ -23,7 +22,6 @@ export async function load(app) {
   rooms(app, state);
   links(app, state);
   summaries(app, state);
-  lists(app, state);
   await panels(app, state);
   start(app, state);
   diagrams(app);
