@@ -11,7 +11,7 @@ const docs = fileURLToPath(new URL("../docs", import.meta.url));
 
 /** Words of both languages, and terms that Indonesian offices write as they are. Each is still used. */
 const ADMITTED: readonly string[] =
-  "alias audit auditor basis cascading final id internal label mayor meeting minus monitoring no node outcome output proposal reward schema status strategic total unit word".split(
+  "alias audit auditor basis cascading final generator id internal label mayor meeting minus monitoring no node outcome output proposal reward schema status strategic total unit word".split(
     " ",
   );
 

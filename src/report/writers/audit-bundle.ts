@@ -125,37 +125,37 @@ export interface AuditBundle {
  * ```
  */
 export function auditBundle(record: Snapshot, options: AuditBundleOptions = {}): AuditBundle {
-  const [snapshot, read] = readAll([snapshotShape, record, "record"], [optionsShape, options, "options"]);
+  const [kept, read] = readAll([snapshotShape, record, "record"], [optionsShape, options, "options"]);
   const problems: Problem[] = [];
-  const recorded = recordedExplanations(problems, snapshot.result, ["record", "result"]);
+  const recorded = recordedExplanations(problems, kept.result, ["record", "result"]);
   const { named } = options;
   const again =
     named &&
     gather(
       problems,
       (path) => ["options", ...path],
-      () => replay(snapshot, named),
+      () => replay(kept, named),
     );
   refuseIfAny(problems);
   const explanations = read.explanations ?? recorded;
-  const subject = snapshot.function;
+  const subject = kept.function;
   const minutes = read.minutes === undefined ? null : frozenCopy(read.minutes.own);
   const findings = [
     ...(explanations.length === 0 ? [tell(nothingExplained, { subject }, { function: subject })] : []),
     ...replayFindings(again, subject),
     ...explanations.flatMap((each) => [
-      ...(read.explanations === undefined ? [] : belongingFindings(each, recorded, snapshot.result)),
+      ...(read.explanations === undefined ? [] : belongingFindings(each, recorded, kept.result)),
       ...formulaFindings(each),
     ]),
     ...(read.minutes === undefined
       ? []
-      : minutesFindings(read.minutes.read, { result: snapshot.result, explanations, names: read.names })),
+      : minutesFindings(read.minutes.read, { result: kept.result, explanations, names: read.names })),
   ];
   const what = read.what ?? whatOf(explanations, subject);
   return deepFreeze({
     kind: "audit-bundle",
-    document: auditDocument({ ...read, what, snapshot, again, explanations, minutes, findings }),
-    record: canonicalJson(snapshot),
+    document: auditDocument({ ...read, what, snapshot: kept, again, explanations, minutes, findings }),
+    record: canonicalJson(kept),
     explanations,
     minutes,
     findings,

@@ -37,5 +37,5 @@ export function summaries(app, state) {
 function sentence(context, text, { lang, class: name }) {
   const parts = [{ kind: "text", text: text.replace(/\{@link (\w+)\}/g, "`$1`") }];
   const html = JSX.createElement(JSX.Raw, { html: context.markdown(parts) });
-  return JSX.createElement("div", { lang, class: `${name} tsd-typography` }, html);
+  return JSX.createElement("div", { class: `${name} tsd-typography`, lang }, html);
 }
