@@ -86,6 +86,13 @@ export function rowsOf({ specification }: Chart): readonly Readonly<Record<strin
   return data.values;
 }
 
+/** How far down the first dashed rule of a chart reaches, in pixels; undefined for one that reaches the bottom. */
+export function dashedReach({ specification }: Chart): number | undefined {
+  const { layer } = JSON.parse(JSON.stringify(specification));
+  const dashed = layer.find((each: { readonly mark: { readonly strokeDash?: unknown } }) => each.mark.strokeDash);
+  return dashed.encoding.y2?.value;
+}
+
 /** What an axis or a rule says, and every other text that is no text of a row. */
 export function textsOf(svg: string): readonly string[] {
   return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, text = ""]) => text.replaceAll("&gt;", ">"));

@@ -45,12 +45,17 @@ export function acrossParts(axis: Axis, format: NumberFormat, locale: Locale): r
   ];
 }
 
-/** A dashed rule from top to bottom at a value, with words over it. */
-export function targetParts(at: Exact, words: string, scale: Part): readonly Part[] {
+/** How far down a rule reaches: to the bottom unless told. */
+export function reachOf(down?: number): Part {
+  return down === undefined ? {} : { y: { value: 0 }, y2: { value: down } };
+}
+
+/** A dashed rule at a value, with words over it. */
+export function targetParts(at: Exact, words: string, scale: Part, down?: number): readonly Part[] {
   const data = { values: [{ at: placeOf(at) }] };
   const x = { field: "at", type: "quantitative", scale, axis: null };
   return [
-    { data, mark: { type: "rule", color: INK.rule, strokeDash: [4, 3] }, encoding: { x } },
+    { data, mark: { type: "rule", color: INK.rule, strokeDash: [4, 3] }, encoding: { x, ...reachOf(down) } },
     {
       data,
       mark: { type: "text", baseline: "bottom", fontSize: 9, color: INK.rule },

@@ -59,7 +59,7 @@ export function barChart({ bars, heads, format, locale, target, reach = [], cuts
   const values = bars.flatMap(({ value }) => value ?? []);
   const axis = axisOf([...values, ...reach, ...(target === undefined ? [] : [target.at])]);
   const scale = scaleOf(axis);
-  const { data, height, texts } = frameOf(
+  const { data, height, texts, wordsFrom } = frameOf(
     bars.map(({ value, of, ...row }) => ({
       ...row,
       data: value === undefined ? {} : { value: placeOf(value), class: of.words },
@@ -74,7 +74,7 @@ export function barChart({ bars, heads, format, locale, target, reach = [], cuts
     layer: [
       ...tickParts(axis, format, locale),
       barLayer(bars, scale),
-      ...(target === undefined ? [] : targetParts(target.at, target.words, scale)),
+      ...(target === undefined ? [] : targetParts(target.at, target.words, scale, wordsFrom)),
       ...cuts.map(cutRule),
       ...texts,
     ],

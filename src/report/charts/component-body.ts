@@ -4,7 +4,7 @@ import { exactOf, percentOf, sign } from "../../number/index.ts";
 import { own } from "../parts/index.ts";
 import { printNumber, words } from "../table/index.ts";
 import type { Part } from "./chart.ts";
-import { INK, wrapName } from "./look.ts";
+import { INK, widthOf, wrapName } from "./look.ts";
 import { placeOf } from "./place.ts";
 import { type FrameRow, frameOf, ROW } from "./row-frame.ts";
 
@@ -13,16 +13,22 @@ interface Assessed {
   readonly name: string;
 }
 
-/** How wide the field of a component is, and how many characters of its name fit over it. */
+/** How wide the field of a component is at least, and how its name stands over it. */
 const FIELD = 92;
-const HEAD = 15;
+const HEAD = { letters: 15, font: 9, line: 10 };
 /** From this share of the weight on, a field is so bright that its text is dark. */
 const BRIGHT = 55;
 
 /** A heat map: agencies by components, with score and grade at the right edge. */
 export function componentBody(assessed: readonly Assessed[], silent: readonly string[], locale: Locale): Part {
   const components = assessed[0]?.evaluation.components ?? [];
-  const width = Math.max(1, components.length) * FIELD;
+  // A word of a head is not parted: where one is longer, the fields are wider.
+  const letters = Math.max(
+    HEAD.letters,
+    ...components.flatMap(({ label }) => label[locale].split(/\s+/).map(lengthOf)),
+  );
+  const field = Math.max(FIELD, widthOf("x".repeat(letters), HEAD.font) + 4);
+  const width = Math.max(1, components.length) * field;
   const x = (field: string) => ({
     field,
     type: "ordinal",
@@ -41,7 +47,7 @@ export function componentBody(assessed: readonly Assessed[], silent: readonly st
     ),
   };
   const heads = {
-    values: components.map(({ label }, at) => ({ at, head: wrapName(label[locale], HEAD) })),
+    values: components.map(({ label }, at) => ({ at, head: wrapName(label[locale], letters) })),
   };
   return {
     data,
@@ -84,10 +90,10 @@ export function componentBody(assessed: readonly Assessed[], silent: readonly st
         mark: {
           type: "text",
           baseline: "bottom",
-          fontSize: 9,
-          lineHeight: 10,
+          fontSize: HEAD.font,
+          lineHeight: HEAD.line,
           color: INK.soft,
-          dy: { expr: "-10 * (length(datum.head) - 1)" },
+          dy: { expr: `-${HEAD.line} * (length(datum.head) - 1)` },
         },
         encoding: { x: x("at"), y: { value: -4 }, text: { field: "head", type: "nominal" } },
       },
@@ -95,6 +101,8 @@ export function componentBody(assessed: readonly Assessed[], silent: readonly st
     ],
   };
 }
+
+const lengthOf = (word: string) => [...word].length;
 
 function rowOf({ evaluation, name }: Assessed, locale: Locale): FrameRow {
   const total = printNumber(exactOf(evaluation.total), { decimals: 2 }, locale);

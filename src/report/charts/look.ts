@@ -32,9 +32,9 @@ const MANY = 25;
 /** How rows stand: densely where there are many, and as high as their names ask for. */
 export function densityOf(names: readonly string[]): Density {
   const dense = names.length > MANY;
-  const [step, font, line, wrap] = dense ? [14, 9, 9, 60] : [22, 11, 11, 44];
+  const [step, font, line, wrap] = dense ? [14, 9, 10, 60] : [22, 11, 12, 44];
   const lines = Math.max(1, ...names.map((name) => wrapName(name, wrap).length));
-  return { step: Math.max(step, lines * line + 4), font, line, wrap };
+  return { step: Math.max(step, lines * line + (lines === 1 ? 4 : 6)), font, line, wrap };
 }
 
 /** A name in as few lines of so many characters as there can be, all about equally long; a longer word is parted. */

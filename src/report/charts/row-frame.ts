@@ -29,6 +29,8 @@ export interface Frame {
   readonly height: Part;
   /** The texts beside the marks, as layers. */
   readonly texts: readonly Part[];
+  /** Where the rows with words in place of marks begin, below all others: no rule is to cross the words. Undefined for none. */
+  readonly wordsFrom?: number | undefined;
 }
 
 /** How far the texts stand away from the marks. */
@@ -56,6 +58,7 @@ export function frameOf(rows: readonly FrameRow[], heads: FrameHeads, width: num
     mark: { type: "text", baseline: "bottom", fontSize: font, color: INK.soft, align: "right" },
     encoding: { x: { value: x }, y: { value: -4 }, text: { value: words } },
   });
+  const silent = rows.findIndex(({ words }) => words !== undefined);
   const lift = { expr: `-${line / 2} * (length(datum.name) - 1)` };
   return {
     density,
@@ -71,6 +74,7 @@ export function frameOf(rows: readonly FrameRow[], heads: FrameHeads, width: num
       })),
     },
     height: { step },
+    ...(silent !== -1 && { wordsFrom: silent * step }),
     texts: [
       text("name", name.x, { lineHeight: line, dy: lift }),
       ...(markWidth === 0 ? [] : [text("mark", -GAP, { fontWeight: "bold" })]),

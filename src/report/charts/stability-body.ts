@@ -2,7 +2,7 @@ import type { Locale } from "../../core/index.ts";
 import { add, compare, type Exact, exactOf, formatNumber, ONE } from "../../number/index.ts";
 import { own, percent, reasonNote } from "../parts/index.ts";
 import { printNumber, words } from "../table/index.ts";
-import { scaleOf, tickParts } from "./axis-parts.ts";
+import { reachOf, scaleOf, tickParts } from "./axis-parts.ts";
 import type { Part } from "./chart.ts";
 import { FILL, INK } from "./look.ts";
 import { axisOf } from "./place.ts";
@@ -35,7 +35,7 @@ export function stabilityBody({ rows, unranked, places, locale }: StabilityList)
   const scale = scaleOf(axis);
   const x = (field: string) => ({ field, type: "quantitative", scale, axis: null });
   const hasCut = places > 0 && places < rows.length;
-  const { data, height, texts } = frameOf(
+  const { data, height, texts, wordsFrom } = frameOf(
     [
       ...rows.map((row) => rowOf(row, places, locale)),
       ...unranked.map(({ name, reason }): FrameRow => {
@@ -65,7 +65,7 @@ export function stabilityBody({ rows, unranked, places, locale }: StabilityList)
             {
               data: { values: [{ cut: places + 0.5 }] },
               mark: { type: "rule", color: INK.rule, strokeDash: [4, 3] },
-              encoding: { x: x("cut") },
+              encoding: { x: x("cut"), ...reachOf(wordsFrom) },
             },
           ]
         : []),

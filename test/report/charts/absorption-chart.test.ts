@@ -82,6 +82,7 @@ describe("absorptionChart", () => {
     [5, "id", "absorption-chart"],
     [5, "en", "absorption-chart-en"],
     [40, "id", "absorption-chart-40"],
+    [60, "id", "absorption-chart-60"],
   ] as const)("is drawn with %i agencies of long names (%s)", async (count, locale, picture) => {
     const lines = longNames(count).flatMap((called, i) => [
       line(called, 1000, i % 17 === 3 ? null : ((i * 37) % 90) * 10 + 100),

@@ -45,6 +45,19 @@ describe("componentChart", () => {
     expect(texts).toContain("Value of weight (%)");
   });
 
+  it("parts no word of a head: fields are as wide as the longest of them asks for", async () => {
+    const kept = toPlain(of("dlh", 24));
+    const label = { id: "Pertanggungjawaban Kinerja", en: "Accountability" };
+    const own = { ...kept, components: kept.components.map((each, i) => (i === 0 ? { ...each, label } : each)) };
+    const texts = textsOf((await draw(componentChart([own]))).svg);
+    expect(texts).toEqual(expect.arrayContaining(["Pertanggungjawaban", "Kinerja"]));
+    const widthIn = ({ specification }: ReturnType<typeof componentChart>) =>
+      Number(JSON.parse(JSON.stringify(specification)).width);
+    // 18 letters of 0.62 × 9 pixels are 101 pixels, and 4 between fields; 92 is enough for 15 letters.
+    expect(widthIn(componentChart([own]))).toBe(4 * 105);
+    expect(widthIn(componentChart([of("dlh", 24)]))).toBe(4 * 92);
+  });
+
   it("draws nothing where nobody was evaluated", async () => {
     const chart = componentChart([]);
     expect(schemaFaults(chart)).toEqual([]);
@@ -76,6 +89,7 @@ describe("componentChart", () => {
     [5, "id", "component-chart"],
     [5, "en", "component-chart-en"],
     [40, "id", "component-chart-40"],
+    [60, "id", "component-chart-60"],
   ] as const)("is drawn with %i agencies of long names (%s)", async (count, locale, picture) => {
     const called = longNames(count);
     const evaluations = called

@@ -81,6 +81,7 @@ describe("quadrantChart", () => {
     [5, "id", "quadrant-chart"],
     [5, "en", "quadrant-chart-en"],
     [40, "id", "quadrant-chart-40"],
+    [60, "id", "quadrant-chart-60"],
   ] as const)("is drawn with %i agencies of long names (%s)", async (count, locale, picture) => {
     const rows = longNames(count).map((name, i) =>
       row(name, i % 23 === 4 ? null : 50 + ((i * 37) % 60), i % 17 === 3 ? null : 550 + ((i * 91) % 450)),

@@ -3,7 +3,7 @@ import { rankBy, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
 import { buildDocument, rankingChart, toHtml, toMarkdown, toText } from "../../../src/report/index.ts";
 import { longNames } from "../../support/long-names.ts";
-import { draw, expectPicture, rowsOf, schemaFaults, textsOf } from "../../support/pictures.ts";
+import { dashedReach, draw, expectPicture, rowsOf, schemaFaults, textsOf } from "../../support/pictures.ts";
 import { refusal } from "../../support/refusal.ts";
 
 interface Item {
@@ -56,6 +56,13 @@ describe("rankingChart", () => {
       rowsOf(rankingChart(ranking, { name, reasons })).map((row) => row["words"]);
     expect(words({})).toEqual([undefined, "Tidak diikutkan.", "Tidak diikutkan: syaratnya tidak terpenuhi"]);
     expect(words({ "too-young": "belum genap setahun" })[2]).toBe("Tidak diikutkan: belum genap setahun");
+  });
+
+  it("ends the rule of a target above those that stand in words", () => {
+    // Three rows of 22 pixels have a value.
+    expect(dashedReach(rankingChart(few, { name, target: 80 }))).toBe(66);
+    const all = ranked([{ name: "A", score: 1 }]);
+    expect(dashedReach(rankingChart(all, { name, target: 80 }))).toBeUndefined();
   });
 
   it("tells highest and lowest of a list that begins with the lowest", () => {

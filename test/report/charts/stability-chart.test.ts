@@ -3,7 +3,7 @@ import { rankStability, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
 import { stabilityChart } from "../../../src/report/index.ts";
 import { longNames } from "../../support/long-names.ts";
-import { expectPicture, rowsOf, schemaFaults } from "../../support/pictures.ts";
+import { dashedReach, expectPicture, rowsOf, schemaFaults } from "../../support/pictures.ts";
 import { refusal } from "../../support/refusal.ts";
 
 interface Item {
@@ -77,6 +77,11 @@ describe("stabilityChart", () => {
     expect(JSON.stringify(stabilityChart(few, { name }))).toContain('"cut":1.5');
   });
 
+  it("ends the rule above those that stand in words", () => {
+    // Three rows of 22 pixels have a place.
+    expect(dashedReach(stabilityChart(few, { name }))).toBe(66);
+  });
+
   it("is the same after JSON, and changes nothing", () => {
     const before = JSON.stringify(few);
     expect(stabilityChart(toPlain(few), { name })).toEqual(stabilityChart(few, { name }));
@@ -93,6 +98,7 @@ describe("stabilityChart", () => {
     [5, "id", "stability-chart"],
     [5, "en", "stability-chart-en"],
     [40, "id", "stability-chart-40"],
+    [60, "id", "stability-chart-60"],
   ] as const)("is drawn with %i agencies of long names (%s)", async (count, locale, picture) => {
     await expectPicture(picture, stabilityChart(made(count), { name, locale, source }));
   });
