@@ -2,7 +2,7 @@ import { absolute, compare, type Exact, exactOf, exactToDecimal, multiply, subtr
 
 const NOISE: Exact = /* @__PURE__ */ exactOf("0.000000000001");
 /** Figures with more decimals are no printed ones: they are computed, and only noise is forgiven. */
-const MOST_DECIMALS = 6;
+export const MOST_DECIMALS = 6;
 
 /** Whether a printed sum is the right one, but for the noise of spreadsheets. */
 export function agreesExactly(printed: Exact, right: Exact): boolean {
@@ -17,4 +17,12 @@ export function agreesAsPrinted(printed: Exact, right: Exact): boolean {
   if (decimals > MOST_DECIMALS) return agreesExactly(printed, right);
   const half = exactOf(`0.${"0".repeat(decimals)}5`);
   return compare(absolute(subtract(printed, right)), half) <= 0;
+}
+
+/**
+ * Whether a printed mean is the right one: apart by no more than the rounding of its own last digit, and of the parts that
+ * it is a mean of, can make.
+ */
+export function agreesWithin(printed: Exact, right: Exact, apart: Exact): boolean {
+  return agreesExactly(printed, right) || compare(absolute(subtract(printed, right)), apart) <= 0;
 }

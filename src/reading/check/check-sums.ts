@@ -1,8 +1,9 @@
-import { compare, type Exact, meanOf, sumOf } from "../../number/index.ts";
+import { add, compare, type Exact, meanOf, sumOf } from "../../number/index.ts";
 import { readingAt, type SectionRead, storedNumber } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
 import type { RowDraft } from "../row/index.ts";
 import { cellName, type PrintedTotal } from "../sheet/index.ts";
+import { finestDecimals, roundedAway } from "./printed-digit.ts";
 import { printedTotal } from "./printed-total.ts";
 
 /** Sums and means of rows: of those below an upper row, and those of total rows. */
@@ -51,11 +52,14 @@ function meanAbove(read: SectionRead, row: RowDraft, { column }: Column, printed
   const since = items.filter((item) => item.row > before && item.row < row.row);
   const isLast = !items.some((item) => item.row > row.row);
   const tried = (isLast ? [items, since] : [since, items]).flatMap((rows) => {
-    const { values, names, unread } = cellsIn(read, rows, column);
+    const { values, names, places, unread } = cellsIn(read, rows, column);
     const mean = unread || values.length === 0 ? undefined : meanOf(values);
     if (mean === undefined) return [];
     const how = `(${names[0]}…${names[names.length - 1]})/${names.length}`;
-    return [printedTotal(read, { row: row.row, column, is: "mean", how }, printed, mean)];
+    const finest = finestDecimals(read, places, column);
+    const parts = meanOf(places.map((place) => roundedAway(read, place, column, finest)));
+    const apart = add(parts, roundedAway(read, row.row, column, 0));
+    return [printedTotal(read, { row: row.row, column, is: "mean", how, apart }, printed, mean)];
   });
   return [tried.find(({ agrees }) => agrees) ?? tried[0]].flatMap((each) => each ?? []);
 }
@@ -93,6 +97,8 @@ function sumOfTop(read: SectionRead, at: number, { column }: Column, printed: Ex
 interface CellsRead {
   readonly values: readonly Exact[];
   readonly names: readonly string[];
+  /** Their rows. */
+  readonly places: readonly number[];
   /** Whether one of them was not understood: then nothing can be said of their sum. */
   readonly unread: boolean;
 }
@@ -100,8 +106,13 @@ interface CellsRead {
 function cellsIn(read: SectionRead, rows: readonly RowDraft[], column: number): CellsRead {
   const found = rows.flatMap(({ row }) => {
     const value = storedNumber(read, row, column);
-    return value === undefined ? [] : [{ value, name: cellName(row, column) }];
+    return value === undefined ? [] : [{ value, row, name: cellName(row, column) }];
   });
   const unread = rows.some(({ row }) => readingAt(read, row, column)?.kind === "unread");
-  return { values: found.map(({ value }) => value), names: found.map(({ name }) => name), unread };
+  return {
+    values: found.map(({ value }) => value),
+    names: found.map(({ name }) => name),
+    places: found.map(({ row }) => row),
+    unread,
+  };
 }

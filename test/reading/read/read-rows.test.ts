@@ -301,3 +301,47 @@ describe("readRows", () => {
     });
   });
 });
+
+describe("a printed mean of printed figures", () => {
+  const head = ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+  const isAccused = (
+    parts: readonly (string | number)[],
+    mean: string | number,
+    formats: Record<string, string> = {},
+  ) => {
+    const rows = parts.map((part, i) => [i + 1, `Indikator ${i + 1}`, "nilai", null, null, part]);
+    const sheet = [head, ...rows, ["Rata-rata capaian", null, null, null, null, mean]];
+    const { totals, findings } = readRows([{ rows: sheet, formats }], realizationLayout);
+    const told = findings.some(({ code }) => code === "total-differs");
+    expect(totals.map(({ is, agrees }) => [is, agrees])).toEqual([["mean", !told]]);
+    return told;
+  };
+
+  it.each([
+    // Two parts of one decimal are each half of 0.1 apart at most, a mean without decimals half of 1: 0.05 + 0.5 = 0.55.
+    ["just within the bound, 0.50 apart", ["50,5", "50,5"], "50", false],
+    ["on the bound, 0.55 apart", ["50,5", "50,6"], "50", false],
+    ["just beyond the bound, 0.60 apart", ["50,6", "50,6"], "50", true],
+    // 66.67, 33.33 and 50.00 were printed alike, with two decimals: 0.005 + 0.005 = 0.01.
+    ["on the bound of stored numbers, 0.01 apart", [66.67, 33.33, 50], 50.01, false],
+    ["beyond the bound of stored numbers, 0.02 apart", [66.67, 33.33, 50], 50.02, true],
+    // Two thirds and a third were computed: no part was rounded, and 0.005 is all that the mean may be apart.
+    ["of what was computed, 0.01 apart", [200 / 3, 100 / 3], 50.01, true],
+    ["of what was computed, exactly right", [200 / 3, 100 / 3], "50,00", false],
+    // Every part printed to a whole number: 0.5 + 0.005.
+    ["of whole numbers, 0.50 apart", ["67", "33", "50"], "50,50", false],
+    ["of whole numbers, 0.51 apart", ["67", "33", "50"], "50,51", true],
+    // A text keeps the nought that a number loses: 0.005 + 0.005.
+    ["of texts with their noughts, 0.01 apart", ["66,70", "33,30", "50,00"], "50,01", false],
+    ["of texts with their noughts, 0.02 apart", ["66,70", "33,30", "50,00"], "50,02", true],
+  ])("%s", (_, parts, mean, accused) => {
+    expect(isAccused(parts, mean)).toBe(accused);
+  });
+
+  it("counts the digits that a format prints", () => {
+    // 50.00 and 50.00 as printed: 0.005 + 0.005; without the format whole numbers would be 0.5 apart each.
+    const formats = { F: "0.00" };
+    expect([isAccused([50, 50], 50.01, formats), isAccused([50, 50], 50.02, formats)]).toEqual([false, true]);
+    expect(isAccused([50, 50], 50.02)).toBe(false);
+  });
+});
