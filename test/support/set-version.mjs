@@ -10,6 +10,8 @@ const examples = readdirSync(`${root}examples`)
 for (const [file, before] of [
   ["src/core/plain/version.ts", /(?<=")\d+\.\d+\.\d+[^"]*(?=")/],
   ["CITATION.cff", /(?<=^version: )\d+\.\d+\.\d+.*$/m],
+  ["README.md", /(?<=sakip )\d+\.\d+\.\d+/g],
+  ["docs/id/README.md", /(?<=sakip )\d+\.\d+\.\d+/g],
   ["docs/faq.md", /(?<=sakip )\d+\.\d+\.\d+/g],
   ["docs/id/faq.md", /(?<=sakip )\d+\.\d+\.\d+/g],
   ["docs/makers/audit-bundle.md", /(?<=sakip )\d+\.\d+\.\d+/g],
