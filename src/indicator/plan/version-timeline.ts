@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../period/index.ts";
 import type { ReadIndicator } from "./target-findings.ts";
 
 /** More versions in force at once say nothing that these do not, and among thousands all pairs would be millions. */
@@ -56,10 +55,10 @@ export function versionsBeside(
   return inForceFrom(endingLast[countUntil(versions, lastDay(indicator))] ?? [], indicator);
 }
 
-const firstDay = ({ validFrom = BEGINNING as IsoDate }: ReadIndicator): string => validFrom;
-const lastDay = ({ validUntil = END as IsoDate }: ReadIndicator): string => validUntil;
+const firstDay = ({ validFrom = BEGINNING }: ReadIndicator): string => validFrom;
+const lastDay = ({ validUntil = END }: ReadIndicator): string => validUntil;
 
-function inForceFrom(versions: readonly ListedVersion[], { validFrom = BEGINNING as IsoDate }: ReadIndicator) {
+function inForceFrom(versions: readonly ListedVersion[], { validFrom = BEGINNING }: ReadIndicator) {
   return versions.filter(({ version }) => lastDay(version) >= validFrom);
 }
 
