@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { proseOf } from "./support/page-parts.ts";
 import { strangersIn } from "./support/strangers.ts";
+import { TURNS } from "./support/turns.ts";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
 
@@ -24,10 +25,6 @@ const JOINED: readonly string[] = [
   "orang-tahun",
   "tahun-bulan-hari",
 ];
-
-/** Literal turns, and what a formal text says in another way. */
-const TURNS =
-  /Yang tidak ada menolak|berdiri pada tiga tangga|membulatkan milik orang lain|Aturan rumah|mendaftar yang salah|\bpanggilan|\bpunya\b|\bklona\b|\d %/gi;
 
 const pages = readdirSync(docs, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))

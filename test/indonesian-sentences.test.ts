@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indonesianSentences } from "./support/indonesian-sentences.ts";
 import { strangersIn } from "./support/strangers.ts";
+import { TURNS } from "./support/turns.ts";
 
 /** Sentences that still hold a word of the code outside quotation marks. This list may only become shorter. */
 const KNOWN: readonly string[] = ["core/shape/wish.ts: false", "core/shape/wish.ts: null", "core/shape/wish.ts: true"];
@@ -19,6 +20,11 @@ describe("the Indonesian sentences of the library", () => {
 
   it("hold no English words and no codes, apart from what is known", () => {
     expect([...new Set(strange)].sort()).toEqual([...KNOWN].sort());
+  });
+
+  it("have no literal turns", () => {
+    const turned = sentences.flatMap(({ file, text }) => (text.match(TURNS) ?? []).map((turn) => `${file}: ${turn}`));
+    expect(turned).toEqual([]);
   });
 });
 
