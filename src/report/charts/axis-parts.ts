@@ -64,6 +64,22 @@ export function targetParts(at: Exact, words: string, scale: Part, down?: number
   ];
 }
 
+interface TitlePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly baseline: string;
+  readonly angle: number;
+}
+
+/** What an axis is of. */
+export function axisTitle(said: string, { x, y, baseline, angle }: TitlePlace): Part {
+  return {
+    data: { values: [{}] },
+    mark: { type: "text", align: "center", fontSize: 10, color: INK.text, baseline, angle },
+    encoding: { x: { value: x }, y: { value: y }, text: { value: said } },
+  };
+}
+
 function printTick(tick: Exact, format: NumberFormat, locale: Locale): string {
   return printNumber(tick, format.style === "percent" ? { style: "number" } : format, locale);
 }

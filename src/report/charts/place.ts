@@ -28,6 +28,28 @@ export interface Axis {
   readonly ticks: readonly Exact[];
 }
 
+/** How far along an axis a figure is drawn, of a length in pixels. */
+export function alongOf(value: Exact, { from, to }: Axis, length: number): number {
+  return ((placeOf(value) - placeOf(from)) / (placeOf(to) - placeOf(from))) * length;
+}
+
+/** A place on a picture, in pixels from the upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The places in their list of points that lie nearer to the first of a heap than so many pixels, heap by heap. */
+export function heapsOf(points: readonly Point[], near: number): readonly (readonly number[])[] {
+  const heaps: { readonly first: Point; readonly all: number[] }[] = [];
+  for (const [i, point] of points.entries()) {
+    const heap = heaps.find(({ first }) => Math.hypot(point.x - first.x, point.y - first.y) < near);
+    if (heap === undefined) heaps.push({ first: point, all: [i] });
+    else heap.all.push(i);
+  }
+  return heaps.map(({ all }) => all);
+}
+
 /** At most about so many figures along an axis. */
 const TICKS = 6;
 

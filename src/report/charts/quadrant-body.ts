@@ -2,11 +2,11 @@ import type { Locale } from "../../core/index.ts";
 import { compare, type Exact } from "../../number/index.ts";
 import { type OutcomeRead, own, reasonNote } from "../parts/index.ts";
 import { printNumber, textIn, type Words, words } from "../table/index.ts";
-import { acrossParts, scaleOf, targetParts, tickParts } from "./axis-parts.ts";
+import { acrossParts, axisTitle, scaleOf, targetParts, tickParts } from "./axis-parts.ts";
 import { colorOf } from "./bar-chart.ts";
 import type { Part } from "./chart.ts";
 import { FILL, INK } from "./look.ts";
-import { axisAround, placeOf } from "./place.ts";
+import { alongOf, axisAround, heapsOf, type Point, placeOf } from "./place.ts";
 import { type FrameRow, frameOf } from "./row-frame.ts";
 
 /** Which of the two is reached. */
@@ -31,6 +31,9 @@ interface QuadrantList {
 }
 
 const SIDE = 420;
+/** Circles nearer than this hide the numbers of each other; they are told beside them, so many at most. */
+const NEAR = 12;
+const TOLD = 6;
 
 /** Where a row stands; who is exactly at a limit has reached it. */
 export function quadrantOf({ achievement, absorption }: Figures, limits: Figures): Quadrant {
@@ -88,7 +91,15 @@ function circles({ placed, limits, locale }: Omit<QuadrantList, "silent">): read
   const up = axisAround([...placed.map(({ achievement }) => achievement), limits.achievement]);
   const x = { field: "absorption", type: "quantitative", scale: scaleOf(across), axis: null };
   const y = { field: "achievement", type: "quantitative", scale: scaleOf(up), axis: null };
+  const points = placed.map(
+    (each): Point => ({
+      x: alongOf(each.absorption, across, SIDE),
+      y: SIDE - alongOf(each.achievement, up, SIDE),
+    }),
+  );
+  const heaps = heapsOf(points, NEAR).filter(({ length }) => length > 1);
   const values = placed.map((each, i) => ({
+    ...(heaps.some((heap) => heap.includes(i)) && { heaped: true }),
     number: `${i + 1}`,
     said: `${textIn(each.name, locale)}: ${printNumber(each.achievement, { style: "percent" }, locale)}, ${printNumber(each.absorption, { style: "percent" }, locale)}`,
     achievement: placeOf(each.achievement),
@@ -114,27 +125,39 @@ function circles({ placed, limits, locale }: Omit<QuadrantList, "silent">): read
     },
     {
       data: { values },
+      ...(heaps.length > 0 && { transform: [{ filter: "!isValid(datum.heaped)" }] }),
       mark: { type: "text", baseline: "middle", fontSize: 9, fontWeight: "bold", color: "white" },
       encoding: { x, y, text: { field: "number", type: "nominal" } },
     },
+    ...heaps.flatMap((heap) => heapNumbers(heap, points)),
     axisTitle(own.rate[locale], { x: SIDE / 2, y: SIDE + 18, baseline: "top", angle: 0 }),
     axisTitle(own.achievement[locale], { x: -34, y: SIDE / 2, baseline: "bottom", angle: 270 }),
   ];
 }
 
-interface TitlePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly baseline: string;
-  readonly angle: number;
-}
-
-function axisTitle(said: string, { x, y, baseline, angle }: TitlePlace): Part {
-  return {
+/** The numbers of circles that lie on each other, above them or below, on white, so that no rule crosses them out. */
+function heapNumbers(heap: readonly number[], points: readonly Point[]): readonly Part[] {
+  const all = heap.flatMap((i) => points[i] ?? []);
+  const [x, heights] = [all[0]?.x ?? 0, all.map(({ y }) => y)];
+  const isAbove = Math.min(...heights) > 2 * NEAR;
+  const told = heap.slice(0, TOLD).map((i) => `${i + 1}`);
+  const text = (look: Part): Part => ({
     data: { values: [{}] },
-    mark: { type: "text", align: "center", fontSize: 10, color: INK.text, baseline, angle },
-    encoding: { x: { value: x }, y: { value: y }, text: { value: said } },
-  };
+    mark: {
+      type: "text",
+      baseline: isAbove ? "bottom" : "top",
+      fontSize: 9,
+      fontWeight: "bold",
+      align: x < SIDE / 3 ? "left" : x > (2 * SIDE) / 3 ? "right" : "center",
+      ...look,
+    },
+    encoding: {
+      x: { value: x },
+      y: { value: isAbove ? Math.min(...heights) - NEAR : Math.max(...heights) + NEAR },
+      text: { value: `${told.join(", ")}${heap.length > TOLD ? ", …" : ""}` },
+    },
+  });
+  return [text({ stroke: "white", strokeWidth: 4, aria: false }), text({ color: INK.text })];
 }
 
 /** What the quadrants are called. */

@@ -66,6 +66,20 @@ describe("quadrantChart", () => {
     ]);
   });
 
+  it("tells the numbers of circles that lie on each other beside them, where all can be read", async () => {
+    const all = Array.from({ length: 9 }, (_, i) => row(`Dinas ${i + 1}`, i < 7 ? 80 : i * 2, i < 7 ? 950 : 300));
+    const chart = quadrantChart(all, { limits });
+    expect(schemaFaults(chart)).toEqual([]);
+    const { svg, warnings } = await draw(chart);
+    expect(warnings).toEqual([]);
+    const texts = textsOf(svg);
+    // Seven stand at 100 and 95, more than are told; 8 and 9 at 20 and 30 and at 22.5 and 30, which is as near.
+    expect(texts).toContain("1, 2, 3, 4, 5, 6, …");
+    expect(texts).toContain("8, 9");
+    // Only the list has them apart.
+    expect(texts.filter((text) => text === "3")).toHaveLength(1);
+  });
+
   it("is the same after JSON, and changes nothing", () => {
     const before = JSON.stringify(few);
     expect(quadrantChart(toPlain(few), { limits })).toEqual(quadrantChart(few, { limits }));
