@@ -1,4 +1,5 @@
-import { type Bilingual, either, flag, list, type Problem, readInto, text } from "../../core/index.ts";
+import { type Bilingual, either, flag, list, type Problem, plural, readInto, text } from "../../core/index.ts";
+import { formatDay } from "../../period/index.ts";
 import { reasonsInWords } from "../../ranking/index.ts";
 import type { AwardCall, Entered } from "./award-call.ts";
 import type { IneligibilityReason } from "./award-result.ts";
@@ -59,8 +60,8 @@ function ofAge({ startedOn }: Entered, { minimumMonths }: Rules, asOf: string | 
   return [
     reason(
       "too-young",
-      `Belum berjalan ${minimumMonths} bulan pada ${asOf} (mulai ${startedOn}).`,
-      `Not in use for ${minimumMonths} months on ${asOf} (since ${startedOn}).`,
+      `Belum berjalan ${minimumMonths} bulan pada ${formatDay(asOf)} (mulai ${formatDay(startedOn)}).`,
+      `Not in use for ${minimumMonths} ${plural(minimumMonths, "month", "months")} on ${formatDay(asOf, "en")} (since ${formatDay(startedOn, "en")}).`,
     ),
   ];
 }

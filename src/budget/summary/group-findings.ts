@@ -1,4 +1,4 @@
-import { findingKind, tell, textFact } from "../../core/index.ts";
+import { findingKind, plural, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact, tallied } from "../../number/index.ts";
 import { partlyReported, type SilenceFinding } from "../line/index.ts";
@@ -19,7 +19,8 @@ function silentLines({ key, counts: { lines, unreported }, unreportedBudget }: G
 const linesOverBudget = /* @__PURE__ */ findingKind("lines-over-budget", "warning", {
   facts: { lines: countFact, overBudget: countFact },
   id: (is) => `${is.overBudget} dari ${is.lines} rincian berealisasi melampaui anggarannya.`,
-  en: (is) => `${is.overBudget} of ${is.lines} lines spent more than their budget.`,
+  en: (is, { overBudget }) =>
+    `${is.overBudget} of ${is.lines} lines spent more than ${plural(overBudget, "its", "their")} budget.`,
 });
 
 const linesWithoutBudget = /* @__PURE__ */ findingKind("lines-without-budget", "error", {
@@ -31,15 +32,16 @@ const linesWithoutBudget = /* @__PURE__ */ findingKind("lines-without-budget", "
 const linesNegative = /* @__PURE__ */ findingKind("lines-negative", "warning", {
   facts: { lines: countFact, negative: countFact },
   id: (is) => `${is.negative} dari ${is.lines} rincian berealisasi negatif (pengembalian); nilainya mengurangi jumlah.`,
-  en: (is) => `${is.negative} of ${is.lines} lines have a negative realisation (refunds); they lower the sum.`,
+  en: (is, { negative }) =>
+    `${is.negative} of ${is.lines} lines ${plural(negative, "has", "have")} a negative realisation (refunds); ${plural(negative, "it lowers", "they lower")} the sum.`,
 });
 
 const linesGroupingSlip = /* @__PURE__ */ findingKind("lines-grouping-slip", "warning", {
   facts: { lines: countFact, grouped: countFact },
   id: (is) =>
     `${is.grouped} dari ${is.lines} rincian memuat jumlah dengan tiga angka di belakang titik; bila titiknya pemisah ribuan, jumlah itu seribu kali lebih besar.`,
-  en: (is) =>
-    `${is.grouped} of ${is.lines} lines have an amount with three digits behind its point; if the point groups thousands, it is a thousand times as much.`,
+  en: (is, { grouped, lines }) =>
+    `${is.grouped} of ${is.lines} ${plural(lines, "line", "lines")} ${plural(grouped, "has", "have")} an amount with three digits behind its point; if the point groups thousands, it is a thousand times as much.`,
 });
 
 type CountedFinding = Finding<"lines-over-budget" | "lines-without-budget" | "lines-negative" | "lines-grouping-slip">;

@@ -1,4 +1,4 @@
-import { type Fact, findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import { type Fact, findingKind, namesFact, optionalFact, plural, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { yearFact } from "../../period/index.ts";
@@ -79,7 +79,8 @@ const chainOrder = /* @__PURE__ */ findingKind("chain-order", "error", {
 const chainGap = /* @__PURE__ */ findingKind("chain-gap", "info", {
   facts: { ...chainFacts, skipped: countFact },
   id: (is) => `Antara ${is.position} dan ${is.abovePosition} ada ${is.skipped} jenjang yang terlewati.`,
-  en: (is) => `Between ${is.position} and ${is.abovePosition} ${is.skipped} levels are skipped.`,
+  en: (is, { skipped }) =>
+    `Between ${is.position} and ${is.abovePosition} ${is.skipped} ${plural(skipped, "level is", "levels are")} skipped.`,
 });
 
 function levels({ id, firstParty, secondParty }: ReadAgreement, at: number): Finding[] {

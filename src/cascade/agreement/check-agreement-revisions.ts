@@ -1,4 +1,4 @@
-import { findingKind, namesFact, optionalFact, tell, textFact } from "../../core/index.ts";
+import { findingKind, namesFact, optionalFact, plural, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
 import { yearFact } from "../../period/index.ts";
@@ -67,7 +67,7 @@ const unrecordedRevision = /* @__PURE__ */ findingKind("unrecorded-revision", "e
   id: (is, { indicators }) =>
     `Target ${indicators.length} indikator berubah terhadap "${is.original}" tanpa catatan revisi.`,
   en: (is, { indicators }) =>
-    `The targets of ${indicators.length} indicators differ from "${is.original}" without a revision on record.`,
+    `The ${plural(indicators.length, "target of 1 indicator differs", `targets of ${indicators.length} indicators differ`)} from "${is.original}" without a revision on record.`,
 });
 
 /** A second agreement that claims to revise nothing; where its targets differ, a revision is missing on record. */

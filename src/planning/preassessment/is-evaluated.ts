@@ -1,3 +1,4 @@
+import { plural } from "../../core/index.ts";
 import type { Known } from "./known.ts";
 import { type Judge, met, names, noData, notMet, partly } from "./verdict.ts";
 
@@ -14,7 +15,7 @@ const reachesAll: Judge<Known> = ({ nodes, evaluated }) => {
   const without = agencies.filter((agency) => !evaluated.has(agency));
   const found = {
     id: `${agencies.length - without.length} dari ${agencies.length} unit kerja dalam pohon kinerja sudah dievaluasi.`,
-    en: `${agencies.length - without.length} of ${agencies.length} units in the cascade were evaluated.`,
+    en: `${agencies.length - without.length} of ${agencies.length} ${plural(agencies.length, "unit", "units")} in the cascade ${plural(agencies.length - without.length, "was", "were")} evaluated.`,
   };
   if (without.length === 0) return met(found);
   const told = names(without);
@@ -31,7 +32,7 @@ export const isEvaluated: Readonly<Record<string, Judge<Known>>> = {
     const { recommendations, done, inProgress, notDone, overdue } = followUp;
     const found = {
       id: `${done} dari ${recommendations.length} rekomendasi selesai ditindaklanjuti.`,
-      en: `${done} of ${recommendations.length} recommendations were followed up.`,
+      en: `${done} of ${recommendations.length} ${plural(recommendations.length, "recommendation", "recommendations")} ${plural(done, "was", "were")} followed up.`,
     };
     const late = { id: `${overdue.length} melewati tenggatnya.`, en: `${overdue.length} are overdue.` };
     if (inProgress + notDone > 0) return notMet(found, ...(overdue.length > 0 ? [late] : []));

@@ -1,3 +1,4 @@
+import { plural } from "../../core/index.ts";
 import type { Known } from "./known.ts";
 import { type Judge, judgement, met, names, noData, notMet, partly } from "./verdict.ts";
 
@@ -45,7 +46,7 @@ function describedBy(
     const bare = indicators.filter((each) => !has(each)).map(({ title }) => title);
     const found = {
       id: `${indicators.length - bare.length} dari ${indicators.length} indikator mempunyai ${what.id}.`,
-      en: `${indicators.length - bare.length} of ${indicators.length} indicators have ${what.en}.`,
+      en: `${indicators.length - bare.length} of ${indicators.length} ${plural(indicators.length, "indicator", "indicators")} ${plural(indicators.length - bare.length, "has", "have")} ${what.en}.`,
     };
     if (indicators.length === 0) return notMet(found);
     if (bare.length === 0) return judgement(found);

@@ -1,3 +1,4 @@
+import { plural } from "../../core/index.ts";
 import type { Known } from "./known.ts";
 import { type Judge, judgement, met, names, noData, notMet, partly } from "./verdict.ts";
 
@@ -22,7 +23,7 @@ export const plansAreGood: Readonly<Record<string, Judge<Known>>> = {
     const bare = indicators.filter(({ target, targets = [] }) => target === undefined && targets.length === 0);
     const found = {
       id: `${indicators.length - bare.length} dari ${indicators.length} indikator mempunyai target.`,
-      en: `${indicators.length - bare.length} of ${indicators.length} indicators have a target.`,
+      en: `${indicators.length - bare.length} of ${indicators.length} ${plural(indicators.length, "indicator", "indicators")} ${plural(indicators.length - bare.length, "has", "have")} a target.`,
     };
     if (indicators.length === 0 || bare.length > 0) return notMet(found, ...listed(bare));
     return judgement(found);
@@ -63,7 +64,7 @@ export const plansAreGood: Readonly<Record<string, Judge<Known>>> = {
     const missed = judged.filter(({ last }) => last?.met === false);
     const found = {
       id: `${judged.length - missed.length} dari ${looked.length} indikator mencapai target periode terakhir yang sudah berakhir.`,
-      en: `${judged.length - missed.length} of ${looked.length} indicators met the target of the last period that is over.`,
+      en: `${judged.length - missed.length} of ${looked.length} ${plural(looked.length, "indicator", "indicators")} met the target of the last period that is over.`,
     };
     if (missed.length > 0) return notMet(found, ...listed(missed));
     return judged.length === looked.length && looked.length > 0 ? met(found) : partly(["measurements"], found);

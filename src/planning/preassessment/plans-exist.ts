@@ -1,3 +1,4 @@
+import { plural } from "../../core/index.ts";
 import type { Known } from "./known.ts";
 import { type Judge, judgement, met, names, noData, notMet, partly } from "./verdict.ts";
 
@@ -15,7 +16,7 @@ export const plansExist: Readonly<Record<string, Judge<Known>>> = {
       });
     return met({
       id: `${agreements.length} perjanjian kinerja tahun ${year} memuat ${aimed} indikator dengan target.`,
-      en: `${agreements.length} performance agreements of ${year} have ${aimed} indicators with a target.`,
+      en: `${agreements.length} performance ${plural(agreements.length, "agreement", "agreements")} of ${year} ${plural(agreements.length, "has", "have")} ${aimed} ${plural(aimed, "indicator", "indicators")} with a target.`,
     });
   },
   // Activities that support performance.
@@ -29,7 +30,7 @@ export const plansExist: Readonly<Record<string, Judge<Known>>> = {
     const bare = programmes.filter(({ id }) => !supported.has(id)).map(({ title }) => title);
     const found = {
       id: `${activities.length} kegiatan dan subkegiatan menunjang ${programmes.length - bare.length} dari ${programmes.length} program.`,
-      en: `${activities.length} activities and sub-activities support ${programmes.length - bare.length} of ${programmes.length} programmes.`,
+      en: `${activities.length} ${plural(activities.length, "activity or sub-activity supports", "activities and sub-activities support")} ${programmes.length - bare.length} of ${programmes.length} ${plural(programmes.length, "programme", "programmes")}.`,
     };
     if (bare.length === 0) return met(found);
     const without = names(bare);
@@ -47,7 +48,7 @@ export const plansExist: Readonly<Record<string, Judge<Known>>> = {
     const bare = programmes.filter(({ budget }) => budget === undefined).map(({ title }) => title);
     const found = {
       id: `${programmes.length - bare.length} dari ${programmes.length} program memuat anggaran.`,
-      en: `${programmes.length - bare.length} of ${programmes.length} programmes have a budget.`,
+      en: `${programmes.length - bare.length} of ${programmes.length} ${plural(programmes.length, "programme", "programmes")} ${plural(programmes.length - bare.length, "has", "have")} a budget.`,
     };
     return bare.length === 0 && programmes.length > 0 ? met(found) : partly(["cascade"], found);
   },

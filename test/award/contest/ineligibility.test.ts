@@ -102,6 +102,17 @@ describe("who may not take part", () => {
     ]);
   });
 
+  it("is told since when in days as people write them", () => {
+    const young = { ...entry, startedOn: "2024-08-17" };
+    const { ineligible } = selectWinners([young], { ...scheme, rules: { minimumMonths: 6 } }, { asOf: "2024-12-31" });
+    expect(ineligible[0]?.reasons.map(({ message }) => message)).toEqual([
+      {
+        id: "Belum berjalan 6 bulan pada 31 Desember 2024 (mulai 17 Agustus 2024).",
+        en: "Not in use for 6 months on 31 December 2024 (since 17 August 2024).",
+      },
+    ]);
+  });
+
   it("is told it in both languages", () => {
     const { ineligible } = selectWinners([entry], { ...scheme, rules: { documents: ["proposal"] } });
     expect(ineligible[0]?.reasons).toEqual([
