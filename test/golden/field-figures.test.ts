@@ -96,7 +96,7 @@ describe("number texts", () => {
     ["G04", "1.000.,00"],
     ["G20", "Rp9.250.25"],
   ])("%s: %j is no number", (_id, text) => {
-    expect(refusal(() => parseIndonesianNumber(text))).toEqual(["invalid-number"]);
+    expect(refusal(() => parseIndonesianNumber(text))).toEqual(["invalid-number text"]);
   });
 });
 

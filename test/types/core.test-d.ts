@@ -53,6 +53,14 @@ describe("findings", () => {
     expectTypeOf<FindingFacts["invalid-code"]["code"]>().toEqualTypeOf<string>();
   });
 
+  it("may have a code of the caller's own where they come back, and complete those of the library", () => {
+    const own = { code: "letter-missing", severity: "info", subject: "a", path: [], details: {} } as const;
+    expectTypeOf<typeof own & { readonly message: Bilingual }>().toExtend<GivenFinding>();
+    expectTypeOf<"no-root">().toExtend<GivenFinding["code"]>();
+    // What the library tells stays a closed union.
+    expectTypeOf<Finding["code"]>().toEqualTypeOf<FindingCode>();
+  });
+
   it("are of the codes that are named", () => {
     expectTypeOf<Finding<"no-root" | "cycle">["code"]>().toEqualTypeOf<"no-root" | "cycle">();
     expectTypeOf<Finding<"no-root">>().toExtend<Finding>();

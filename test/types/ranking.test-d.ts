@@ -1,4 +1,6 @@
 import {
+  type AbsorptionSummary,
+  type Achievement,
   type AnnouncedList,
   compareRankings,
   type Decimal,
@@ -29,6 +31,15 @@ it("carries the caller's own items through every list", () => {
     Agency | undefined
   >();
   expectTypeOf(ranking.rows[0]?.value).toEqualTypeOf<Decimal | undefined>();
+});
+
+it("takes outcomes as they are", () => {
+  const summaries = [] as readonly AbsorptionSummary[];
+  const ranking = rankBy(summaries, { value: ({ rate }) => rate });
+  expectTypeOf(ranking.rows[0]?.item).toEqualTypeOf<AbsorptionSummary | undefined>();
+  rankBy([] as readonly Achievement[], { value: (achievement) => achievement });
+  // A reason of the caller's own is one too; those of the library complete.
+  expectTypeOf<"not-reported">().toExtend<NonNullable<(typeof ranking.unranked)[0]>["reason"]>();
 });
 
 it("refuses an unknown tie rule, a value that is no number, and a list changed afterwards", () => {

@@ -1,6 +1,5 @@
 import { frozenCopy } from "../plain/index.ts";
 import { bilingualShape, jsonOf, leaf, list, object, type Shape, text, word } from "../shape/index.ts";
-import type { FindingCode } from "../words/index.ts";
 import type { GivenFinding } from "./finding.ts";
 
 // What the library hands out is open where it comes back: applications store columns of their own beside it.
@@ -24,13 +23,13 @@ function detailsOf(value: unknown): GivenFinding["details"] | undefined {
   return isKeyed ? frozenCopy(value as GivenFinding["details"]) : undefined;
 }
 
-/** What is stored may be of another release, and hold codes that this one does not tell. */
-function isStoredCode(value: unknown): value is FindingCode {
+/** What is stored may be of another release, or the caller's own, and hold codes that this one does not tell. */
+function isStoredCode(value: unknown): value is GivenFinding["code"] {
   return typeof value === "string" && value.trim() !== "";
 }
 
 const codeShape = /* @__PURE__ */ (() =>
-  leaf<FindingCode>(jsonOf(text), { en: "a code", id: "kode" }, (value) =>
+  leaf<GivenFinding["code"]>(jsonOf(text), { en: "a code", id: "kode" }, (value) =>
     isStoredCode(value) ? value : undefined,
   ))();
 

@@ -13,11 +13,11 @@ export type Severity = "error" | "warning" | "info";
  * A finding, whatever its facts: as it comes back from a store or another program, where numbers have become texts.
  *
  * @term temuan
- * @typeParam C - Its code.
+ * @typeParam C - Its code: one that the library tells, which an editor completes, or one of the caller's own.
  * @typeParam D - Its facts.
  */
-export interface GivenFinding<C extends FindingCode = FindingCode, D = Readonly<Record<string, unknown>>> {
-  /** What kind of finding it is: a stable kebab-case word. */
+export interface GivenFinding<C extends string = FindingCode | (string & {}), D = Readonly<Record<string, unknown>>> {
+  /** What kind of finding it is: a stable kebab-case word, of the library or of the caller's own. */
   readonly code: C;
   /** How much it weighs. */
   readonly severity: Severity;

@@ -11,7 +11,7 @@ export {
   notComputable,
   type Outcome,
 } from "./outcome.ts";
-export { type GivenReason, type GivenValue, outcomeShape } from "./outcome-shape.ts";
+export { type GivenReason, type GivenValue, outcomeShape, reasonShape } from "./outcome-shape.ts";
 export { referred } from "./referred.ts";
 export { statusWords } from "./status-words.ts";
 export { type Plain, toPlain } from "./to-plain.ts";

@@ -1,4 +1,15 @@
-import { type AnyShape, type Given, literal, object, type Read, type Shape, variant, word } from "../shape/index.ts";
+import {
+  type AnyShape,
+  type Given,
+  literal,
+  object,
+  type Read,
+  type Shape,
+  text,
+  variant,
+  word,
+} from "../shape/index.ts";
+import type { ReasonCode } from "../words/index.ts";
 
 /** What was computed, as it comes back. */
 export interface GivenValue<V> {
@@ -15,6 +26,9 @@ export interface GivenReason<R> {
   /** Why: a stable kebab-case word. */
   readonly reason: R;
 }
+
+/** The shape of a reason that comes back: one of the library's, which an editor completes, or of the caller's own. */
+export const reasonShape: Shape<ReasonCode | (string & {})> = text;
 
 /** An outcome that comes back: what was computed, or why nothing was. What else it carries is not looked into. */
 export function outcomeShape<S extends AnyShape, const R extends string>(

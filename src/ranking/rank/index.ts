@@ -1,4 +1,5 @@
 export { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
+export { valueOfAnswer } from "./answer-of.ts";
 export { checkAnnouncedList } from "./check-announced-list.ts";
 export type { Eligibility, IneligibleItem } from "./eligibility.ts";
 export { gradePositions } from "./grade-positions.ts";

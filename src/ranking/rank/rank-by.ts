@@ -11,7 +11,7 @@ import { readItems } from "./read-items.ts";
  * Puts items in order by their values and numbers them, on the exact values: equal is what is equal, and every row
  * says whether it is tied and what decided its place.
  *
- * Items without a value are listed apart. Equal items keep the order of the input, which decides nothing: they share
+ * Items without a value, or whose outcome could not be computed, are listed apart with the reason. Equal items keep the order of the input, which decides nothing: they share
  * the places `bestRank` to `worstRank`. Items that may stand for the same by what they are called ("Disdik" and "Dinas
  * Pendidikan", under `id`, `key`, `agencyId`, `agency` or `name`) are the finding `near-duplicate-key`, in lists of up to
  * a thousand.
@@ -53,6 +53,18 @@ import { readItems } from "./read-items.ts";
  *   tieBreak: [{ name: "planning", value: (each) => each.planning }],
  * });
  * decided.rows.map((row) => [row.rank, row.decidedBy]) // => [[1, "planning"], [2, "planning"], [3, "value"]]
+ * ```
+ * @example What could not be computed is told with its reason.
+ * ```ts
+ * import { rankBy, summarizeAbsorption } from "sakip";
+ *
+ * const lines = [
+ *   { agencyId: "DLH", budget: 200, realization: 90 },
+ *   { agencyId: "Setwan", budget: 100, realization: null },
+ * ];
+ * const { rows, unranked } = rankBy(summarizeAbsorption(lines, { by: (line) => line.agencyId }), { value: ({ rate }) => rate });
+ * rows.map(({ rank, item, value }) => `${rank} ${item.key} ${value}`) // => ["1 DLH 45"]
+ * unranked.map(({ item, reason }) => [item.key, reason]) // => [["Setwan", "not-reported"]]
  * ```
  */
 export function rankBy<T>(items: Iterable<T>, rule: RankRule<T>): Ranking<T> {

@@ -11,7 +11,8 @@ import {
   where,
   word,
 } from "../../core/index.ts";
-import { type DecimalInput, keptDecimals, roundingMode } from "../../number/index.ts";
+import type { Averageable } from "../../indicator/index.ts";
+import { keptDecimals, roundingMode } from "../../number/index.ts";
 import type { Eligibility } from "./eligibility.ts";
 import { onTieShape, placesShape } from "./on-tie-shape.ts";
 import { lawOfNames, rankOrderShape, tieBreakOf } from "./tie-break-shape.ts";
@@ -47,8 +48,11 @@ const ROUNDING = ["decimals", "rounding"] as const;
 /** What rules of rankings share, whichever end is rank 1. */
 const rankedByOf = <T>() =>
   object({
-    /** The value of an item; `null` where there is none: such an item is not ranked. */
-    value: callback<(item: T) => DecimalInput | null | undefined>(),
+    /**
+     * The value of an item, a number or an outcome such as `summary.rate`; `null`, or an outcome that could not be computed,
+     * where there is none: such an item is not ranked, and its reason is told.
+     */
+    value: callback<(item: T) => Averageable | undefined>(),
     /** Which rank equal items get; `"competition"` unless told. */
     ties: optional(tieRuleShape, "competition"),
     /** Decimals to round the values to before they are compared; without it they are compared exactly. */

@@ -9,6 +9,7 @@ import {
   optional,
   type Reading,
   type Refuse,
+  reasonShape,
   type Shape,
   text,
   where,
@@ -25,8 +26,11 @@ const unrankedItemOf = <T>() =>
     {
       /** The item itself, untouched. */
       item: anything<T>(),
-      /** Why it was not ranked: it has no value, and missing is never zero. */
-      reason: literal("no-value"),
+      /**
+       * Why it was not ranked: `"no-value"`, because missing is never zero, or the reason of the outcome that was to be
+       * ranked.
+       */
+      reason: reasonShape,
     },
     { open: true },
   );

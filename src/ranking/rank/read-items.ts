@@ -1,5 +1,6 @@
-import { type Problem, readInto } from "../../core/index.ts";
-import { Decimal, type Exact, number, tryExact } from "../../number/index.ts";
+import type { Problem } from "../../core/index.ts";
+import { Decimal, type Exact, tryExact } from "../../number/index.ts";
+import { givenOf, valueOfAnswer } from "./answer-of.ts";
 import type { TieKey } from "./break-ties.ts";
 import { excludeIneligible, type IneligibleItem } from "./eligibility.ts";
 import { directionOf } from "./order-exactly.ts";
@@ -32,19 +33,21 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
   }));
   listed.forEach((item, i) => {
     if (leftOut.has(i)) return;
-    const given = rule.value(item);
-    if (given === null || given === undefined) {
-      unranked.push(Object.freeze({ item, reason: "no-value" }));
+    const answer = rule.value(item);
+    // Paths are built for what is no number only: a million of them would cost more than the sorting.
+    const read = tryExact(answer) ?? valueOfAnswer(answer, problems, "items", i, "value");
+    if (typeof read === "string") {
+      unranked.push(Object.freeze({ item, reason: read }));
       return;
     }
-    if (typeof given === "object" && isOurs(given)) handed[values.length] = given;
-    // Paths are built for what is refused only: a million of them would cost more than the sorting.
-    values.push(tryExact(given) ?? readInto(problems, number, given, ["items", i, "value"]));
+    const given = givenOf(answer);
+    if (typeof given === "object" && given !== null && isOurs(given)) handed[values.length] = given;
+    values.push(read);
     items.push(item);
     for (const key of keys) {
-      const keyed = key.value(item);
-      const at = ["items", i, "tieBreak", key.name];
-      key.values.push(keyed === null || keyed === undefined ? undefined : readInto(problems, number, keyed, at));
+      const answered = key.value(item);
+      const keyed = tryExact(answered) ?? valueOfAnswer(answered, problems, "items", i, "tieBreak", key.name);
+      key.values.push(typeof keyed === "string" ? undefined : keyed);
     }
   });
   return { items, values, handed, keys, unranked, ineligible };

@@ -12,7 +12,7 @@ import {
   where,
   word,
 } from "../../core/index.ts";
-import type { DecimalInput } from "../../number/index.ts";
+import type { Averageable } from "../../indicator/index.ts";
 
 /** Which end of the values is rank 1. */
 export const rankOrderShape = /* @__PURE__ */ (() =>
@@ -25,8 +25,8 @@ const tieBreakFields = <T>() =>
   object({
     /** The name that `decidedBy` shows: `"planning"`. Once per ranking, and neither `"value"` nor `"input-order"`. */
     name: where(text, (name, refuse) => RESERVED.includes(name) && refuse("invalid-input", [], otherThan(RESERVED))),
-    /** The key of an item; `null` where there is none. */
-    value: callback<(item: T) => DecimalInput | null | undefined>(),
+    /** The key of an item, a number or an outcome; `null`, or an outcome that could not be computed, where there is none. */
+    value: callback<(item: T) => Averageable | undefined>(),
     /** Which end goes first; `"descending"` unless told. */
     order: optional(rankOrderShape, "descending"),
   });

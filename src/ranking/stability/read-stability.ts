@@ -1,6 +1,6 @@
-import { type Problem, readInto, refuseIfAny } from "../../core/index.ts";
-import { type Exact, negate, resultNumber } from "../../number/index.ts";
-import type { UnrankedItem } from "../rank/index.ts";
+import { type Problem, refuseIfAny } from "../../core/index.ts";
+import { type Exact, negate } from "../../number/index.ts";
+import { type UnrankedItem, valueOfAnswer } from "../rank/index.ts";
 import type { StabilityRuleRead } from "./stability-rule-shape.ts";
 
 /** What totals are made of, by item and component, and the items that lack a component. */
@@ -22,16 +22,18 @@ export function readStability<T>(
   const values: Exact[][] = [];
   const unranked: UnrankedItem<T>[] = [];
   listed.forEach((item, i) => {
+    const lacking: string[] = [];
     const row = components.flatMap(({ key, value, order = totalOrder }) => {
-      const given = value(item);
-      if (given === null || given === undefined) return [];
-      const read = readInto(problems, resultNumber, given, ["items", i, key]);
-      return [order === totalOrder || problems.length > 0 ? read : negate(read)];
+      const read = valueOfAnswer(value(item), problems, "items", i, key);
+      if (typeof read !== "string") return [order === totalOrder || problems.length > 0 ? read : negate(read)];
+      lacking.push(read);
+      return [];
     });
-    if (row.length === components.length) {
+    const [reason] = lacking;
+    if (reason === undefined) {
       items.push(item);
       values.push(row);
-    } else unranked.push(Object.freeze({ item, reason: "no-value" }));
+    } else unranked.push(Object.freeze({ item, reason }));
   });
   refuseIfAny(problems);
   const keys = components.map(({ key }) => key);

@@ -16,6 +16,7 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
+import type { Averageable } from "../../indicator/index.ts";
 import { amount, Decimal, type DecimalInput, type Exact, exactOf, sign, ZERO } from "../../number/index.ts";
 import { percentShape, rankOrderShape } from "../rank/index.ts";
 
@@ -23,8 +24,11 @@ const componentOf = <T>() =>
   object({
     /** The key that the weights use: `"planning"`. */
     key: text,
-    /** The value of an item; `null` where there is none: such an item is not ranked. */
-    value: callback<(item: T) => DecimalInput | null | undefined>(),
+    /**
+     * The value of an item, a number or an outcome; `null`, or an outcome that could not be computed, where there is none:
+     * such an item is not ranked, and its reason is told.
+     */
+    value: callback<(item: T) => Averageable | undefined>(),
     /** Its better end, where that is not the one of the total: less is better for a cost, whose values count as minus. */
     order: optional(rankOrderShape),
   });

@@ -82,7 +82,6 @@ function lineOf(
   // Nothing is said of a budget, or it was not understood: neither is nought.
   if (budget === undefined) return undefined;
   const realization = beside === undefined ? null : figureOf(record.at(beside));
-  if (realization === undefined) return undefined;
   const { version = context.version, expenditure, period: named } = column.groups;
   const period = groupPeriod(named ?? beside?.groups["period"], context) ?? context.period;
   const stated = columnBeside(read.section, beside?.groups["period"] === undefined ? column : beside, "absorption");
@@ -100,7 +99,9 @@ function lineOf(
     ...(period !== undefined && { period }),
     ...(textOf(record.cell("fund")) !== undefined && { fundSource: textOf(record.cell("fund")) }),
     budget,
-    realization,
+    realization: realization ?? null,
+    // Left out, its agency would be missing from every list without a word.
+    ...(realization === undefined && { unread: true as const }),
     // A printed percentage belongs to the budget that it was computed from: the first of its row.
     ...(percent !== undefined && column === record.columns("budget")[0] && { statedPercent: percent }),
     table: read.section.grid.table,

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { parse, rankingShape, selectTop } from "sakip";
+import { measureAbsorption, parse, rankingShape, selectTop, toPlain } from "sakip";
 import { describe, expect, it } from "vitest";
 import { Decimal, divide, exactOf, exactToDecimal, multiply, subtract, toDecimal } from "../../../src/number/index.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import type { RankRule, TieRule } from "../../../src/ranking/rank/rank-rule-shape.ts";
 import type { RankedRow } from "../../../src/ranking/rank/ranked-row-shape.ts";
+import { refusal } from "../../support/refusal.ts";
 
 interface Agency {
   readonly id: string;
@@ -37,6 +38,47 @@ describe("rankBy", () => {
       rankedOn: "exact",
     });
     expect(ranking).not.toHaveProperty("rounding");
+  });
+
+  it("takes outcomes as they are, and tells why the others have none", () => {
+    const rates = [
+      { id: "a", rate: measureAbsorption({ budget: 3, realization: 1 }) },
+      { id: "b", rate: measureAbsorption({ budget: 0, realization: 0 }) },
+      { id: "c", rate: measureAbsorption({ budget: 3, realization: 2 }) },
+      { id: "d", rate: measureAbsorption({ budget: 3, realization: null }) },
+      { id: "e", rate: null },
+    ];
+    const told = (list: typeof rates) => {
+      const { rows, unranked } = rankBy(list, { value: ({ rate }) => rate });
+      return [rows.map(({ item }) => item.id), unranked.map(({ item, reason }) => `${item.id} ${reason}`)];
+    };
+    expect(told(rates)).toEqual([
+      ["c", "a"],
+      ["b zero-budget", "d not-reported", "e no-value"],
+    ]);
+    // Out of a store, 66.66… is two thirds again.
+    expect(told(toPlain(rates) as never)).toEqual(told(rates));
+    const { rows } = rankBy([toPlain(rates[2]?.rate), thirds(200)], { value: (each) => each as never });
+    expect(rows.map(({ tied }) => tied)).toEqual([true, true]);
+    expect(parse(rankingShape, toPlain(rankBy(rates, { value: ({ rate }) => rate }))).unranked.length).toBe(3);
+  });
+
+  it("asks tie-breaks for outcomes too, and refuses what is neither", () => {
+    const [one, two] = [1, 2].map((realization) => measureAbsorption({ budget: 4, realization }));
+    const tied = [
+      { id: "a", by: one },
+      { id: "b", by: two },
+    ];
+    const ranking = rankBy(tied, { value: () => 1, tieBreak: [{ name: "by", value: ({ by }) => by }] });
+    expect(ranking.rows.map(({ item, decidedBy }) => [item.id, decidedBy])).toEqual([
+      ["b", "by"],
+      ["a", "by"],
+    ]);
+    const wrong = { status: "computed", value: "BB" } as const;
+    expect(refusal(() => rankBy([1], { value: () => wrong }))).toEqual(["invalid-number items[0].value"]);
+    expect(refusal(() => rankBy([1], { value: () => ({ status: "unknown" }) as never }))).toEqual([
+      "invalid-number items[0].value",
+    ]);
   });
 
   it("ranks what is equal by different roads as equal: 0.1 + 0.2 and 0.3, 1/3 of the text and of the number", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { rankBy, summarizeAbsorption } from "sakip";
 import { describe, expect, it } from "vitest";
 import {
   agencyLayout,
@@ -169,12 +170,26 @@ describe("readRows", () => {
       ["E f", 10, 0],
     ];
     const { items, rows: read } = readRows(rows, budgetLineLayout);
-    // What was not understood makes no line: it is neither nought nor unreported.
-    expect(items.map(({ title, realization }) => [title, realization === null ? null : `${realization}`])).toEqual([
-      ["C d", null],
-      ["E f", "0"],
+    // What was not understood is neither nought nor silence: its line stands, and says so.
+    const told = items.map(({ title, realization, unread }) => [title, realization && `${realization}`, unread]);
+    expect(told).toEqual([
+      ["A b", null, true],
+      ["C d", null, undefined],
+      ["E f", "0", undefined],
     ]);
     expect(read.slice(1).map(({ cells }) => cells[2]?.use)).toEqual(["unread", "none", "used"]);
+  });
+
+  it("keeps an agency whose realisation was not read in every list that its lines lead to", () => {
+    const rows = [
+      ["Perangkat Daerah", "Pagu", "Realisasi"],
+      ["Dinas A", 100, 50],
+      ["Dinas B", 100, "#REF!"],
+    ];
+    const { items } = readRows(rows, budgetLineLayout);
+    const ranking = rankBy(summarizeAbsorption(items, { by: (line) => line.agencyId }), { value: ({ rate }) => rate });
+    expect(ranking.rows.map(({ item }) => item.key)).toEqual(["Dinas A"]);
+    expect(ranking.unranked.map(({ item, reason }) => [item.key, reason])).toEqual([["Dinas B", "not-reported"]]);
   });
 
   it("reads answers by the words of the layout, and placeholders as not answered", () => {

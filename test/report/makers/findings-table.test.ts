@@ -31,6 +31,11 @@ describe("findingsTable", () => {
     expect(findingsTable([]).rows).toEqual([]);
   });
 
+  it("takes a code of the caller's own, for which nothing is said to be done", () => {
+    const own = { ...finding("info", "a"), code: "letter-missing" };
+    expect(printedLines(findingsTable([own]))[2]).toBe("1   Catatan  a        Temuan a.");
+  });
+
   it("heads its columns in both languages", () => {
     expect(
       findingsTable([])

@@ -5,6 +5,7 @@ import {
   document,
   flag,
   type Given,
+  type GivenOutcome,
   list,
   object,
   optional,
@@ -110,8 +111,8 @@ const programTieBreakShape = /* @__PURE__ */ (() =>
   where(
     object({
       ...tieBreakShape.fields,
-      /** The key of an entry; the figure of that name unless told. */
-      value: optional(callback<(entry: AwardEntry) => DecimalInput | null | undefined>()),
+      /** The key of an entry, a number or an outcome; the figure of that name unless told. */
+      value: optional(callback<(entry: AwardEntry) => GivenOutcome<DecimalInput> | DecimalInput | null | undefined>()),
       /**
        * The keys of all entries of a tied group, in the order in which they are given: for ties that only the tied ones
        * decide among themselves, such as whom more judges prefer.

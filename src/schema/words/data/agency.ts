@@ -14,7 +14,10 @@ export const agencyWords: WordsByShape = {
         id: "Yang perlu diperiksa sebelum nama dicocokkan.",
         en: "What a person should look at before names are matched.",
       },
-      "findings.code": { id: "Jenis temuan.", en: "What kind of finding it is: a stable kebab-case word." },
+      "findings.code": {
+        id: "Jenis temuan: kode pustaka ini atau kode pemanggil sendiri.",
+        en: "What kind of finding it is: a stable kebab-case word, of the library or of the caller's own.",
+      },
       "findings.severity": { id: "Seberapa berat temuan itu.", en: "How much it weighs." },
       "findings.subject": { id: "Tanda pengenal yang menjadi pokok temuan.", en: "The id of what it is about." },
       "findings.path": { id: "Letaknya dalam masukan.", en: "Where in the input it was found." },

@@ -37,8 +37,8 @@ export const rankingWords: WordsByShape = {
         en: 'Which end is rank 1; `"descending"` (the highest) unless told.',
       },
       value: {
-        id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
-        en: "The value of an item; `null` where there is none: such an item is not ranked.",
+        id: 'Nilai suatu butir, berupa bilangan atau hasil hitung seperti "summary.rate"; "null", atau hasil yang tidak dapat dihitung, bila tidak ada: butir demikian tidak diperingkat, dan alasannya disebut.',
+        en: "The value of an item, a number or an outcome such as `summary.rate`; `null`, or an outcome that could not be computed, where there is none: such an item is not ranked, and its reason is told.",
       },
       ties: {
         id: 'Peringkat apa yang diperoleh butir bernilai sama; "competition" bila tidak disebutkan.',
@@ -69,8 +69,8 @@ export const rankingWords: WordsByShape = {
         en: 'The name that `decidedBy` shows: `"planning"`. Once per ranking, and neither `"value"` nor `"input-order"`.',
       },
       "tieBreak.value": {
-        id: 'Kunci suatu butir; "null" bila tidak ada.',
-        en: "The key of an item; `null` where there is none.",
+        id: 'Kunci suatu butir, berupa bilangan atau hasil hitung; "null", atau hasil yang tidak dapat dihitung, bila tidak ada.',
+        en: "The key of an item, a number or an outcome; `null`, or an outcome that could not be computed, where there is none.",
       },
       "tieBreak.order": {
         id: 'Ujung mana yang didahulukan; "descending" bila tidak disebutkan.',
@@ -82,8 +82,8 @@ export const rankingWords: WordsByShape = {
     title: { id: "Aturan penandaan terendah", en: "Lowest rule" },
     keys: {
       value: {
-        id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
-        en: "The value of an item; `null` where there is none: such an item is not ranked.",
+        id: 'Nilai suatu butir, berupa bilangan atau hasil hitung seperti "summary.rate"; "null", atau hasil yang tidak dapat dihitung, bila tidak ada: butir demikian tidak diperingkat, dan alasannya disebut.',
+        en: "The value of an item, a number or an outcome such as `summary.rate`; `null`, or an outcome that could not be computed, where there is none: such an item is not ranked, and its reason is told.",
       },
       ties: {
         id: 'Peringkat apa yang diperoleh butir bernilai sama; "competition" bila tidak disebutkan.',
@@ -115,8 +115,8 @@ export const rankingWords: WordsByShape = {
         en: 'The name that `decidedBy` shows: `"planning"`. Once per ranking, and neither `"value"` nor `"input-order"`.',
       },
       "tieBreak.value": {
-        id: 'Kunci suatu butir; "null" bila tidak ada.',
-        en: "The key of an item; `null` where there is none.",
+        id: 'Kunci suatu butir, berupa bilangan atau hasil hitung; "null", atau hasil yang tidak dapat dihitung, bila tidak ada.',
+        en: "The key of an item, a number or an outcome; `null`, or an outcome that could not be computed, where there is none.",
       },
       "tieBreak.order": {
         id: 'Ujung mana yang didahulukan; "descending" bila tidak disebutkan.',
@@ -132,8 +132,8 @@ export const rankingWords: WordsByShape = {
         en: 'Which end is rank 1; `"descending"` (the highest) unless told.',
       },
       value: {
-        id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
-        en: "The value of an item; `null` where there is none: such an item is not ranked.",
+        id: 'Nilai suatu butir, berupa bilangan atau hasil hitung seperti "summary.rate"; "null", atau hasil yang tidak dapat dihitung, bila tidak ada: butir demikian tidak diperingkat, dan alasannya disebut.',
+        en: "The value of an item, a number or an outcome such as `summary.rate`; `null`, or an outcome that could not be computed, where there is none: such an item is not ranked, and its reason is told.",
       },
       ties: {
         id: 'Peringkat apa yang diperoleh butir bernilai sama; "competition" bila tidak disebutkan.',
@@ -160,8 +160,8 @@ export const rankingWords: WordsByShape = {
         en: 'The name that `decidedBy` shows: `"planning"`. Once per ranking, and neither `"value"` nor `"input-order"`.',
       },
       "tieBreak.value": {
-        id: 'Kunci suatu butir; "null" bila tidak ada.',
-        en: "The key of an item; `null` where there is none.",
+        id: 'Kunci suatu butir, berupa bilangan atau hasil hitung; "null", atau hasil yang tidak dapat dihitung, bila tidak ada.',
+        en: "The key of an item, a number or an outcome; `null`, or an outcome that could not be computed, where there is none.",
       },
       "tieBreak.order": {
         id: 'Ujung mana yang didahulukan; "descending" bila tidak disebutkan.',
@@ -241,8 +241,8 @@ export const rankingWords: WordsByShape = {
       },
       "unranked.item": { id: "Butir itu sendiri, tidak diubah.", en: "The item itself, untouched." },
       "unranked.reason": {
-        id: "Alasan tidak diperingkat: tidak mempunyai nilai, dan yang tidak ada tidak pernah berarti nol.",
-        en: "Why it was not ranked: it has no value, and missing is never zero.",
+        id: 'Alasan tidak diperingkat: "no-value", karena yang tidak ada tidak pernah berarti nol, atau alasan hasil yang seharusnya diperingkat.',
+        en: 'Why it was not ranked: `"no-value"`, because missing is never zero, or the reason of the outcome that was to be ranked.',
       },
       "ineligible.item": { id: "Butir itu sendiri, tidak diubah.", en: "The item itself, untouched." },
       "ineligible.reasons": {
@@ -288,8 +288,8 @@ export const rankingWords: WordsByShape = {
         en: 'The key that the weights use: `"planning"`.',
       },
       "components.value": {
-        id: 'Nilai suatu butir; "null" bila tidak ada: butir demikian tidak diperingkat.',
-        en: "The value of an item; `null` where there is none: such an item is not ranked.",
+        id: 'Nilai suatu butir, berupa bilangan atau hasil hitung seperti "summary.rate"; "null", atau hasil yang tidak dapat dihitung, bila tidak ada: butir demikian tidak diperingkat, dan alasannya disebut.',
+        en: "The value of an item, a number or an outcome; `null`, or an outcome that could not be computed, where there is none: such an item is not ranked, and its reason is told.",
       },
       "components.order": {
         id: "Arah yang lebih baik, jika berbeda dengan arah total: biaya makin kecil makin baik, dan nilainya dihitung sebagai pengurang.",
