@@ -414,7 +414,7 @@ describe("others", () => {
     expect(Object.keys(long.items[0]?.marks ?? {})).toEqual(["kebaruan", "manfaat"]);
   });
 
-  it("assessors that stand side by side are told by their heads as they are written", () => {
+  it("assessors that stand side by side, and levels, are told by the heads of the sheet", () => {
     const { findings } = readRows(
       [
         ["LEMBAR KERJA EVALUASI TAHUN 2025"],
@@ -425,7 +425,9 @@ describe("others", () => {
       ],
       worksheetLayout,
     );
-    expect(findings.map(({ message }) => message.id)).toContain(
+    const told = findings.map(({ message }) => message.id);
+    expect(told).toContain("1 baris merupakan jumlah dari baris di bawahnya (Komponen) dan tidak menjadi rincian.");
+    expect(told).toContain(
       "Lembar ini memuat beberapa penilai berdampingan: PENILAIAN MANDIRI, EVALUASI APIP. Masing-masing menjadi dokumen tersendiri.",
     );
   });

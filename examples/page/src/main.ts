@@ -13,6 +13,7 @@ import { markup } from "./view/markup.ts";
 import { place } from "./view/place.ts";
 import { refusalView } from "./view/refusal.ts";
 import { resultsView } from "./view/results.ts";
+import { markWide } from "./view/wide.ts";
 import { words } from "./words/words.ts";
 
 const paste = place("paste", HTMLTextAreaElement);
@@ -66,7 +67,7 @@ function compute(): void {
     if (answer.read.findings.some(({ code }) => code === "missing-context"))
       place("said", HTMLDetailsElement).open = true;
     answerPlace.innerHTML = resultsView(answer, locale).html;
-    void drawCharts(answerPlace);
+    void drawCharts(answerPlace).then(() => markWide(answerPlace));
   } catch (error) {
     const refusal = isSakipError(error) ? refusalView(error, locale) : markup`<p>${words.failed[locale]}</p>`;
     answerPlace.innerHTML = refusal.html;

@@ -101,6 +101,7 @@ export const expected = [
         "Tidak lengkap, sehingga tidak dihitung.",
         "Kriteria penilaian",
         "Penilaian juri",
+        "Nilai Juri B untuk Sampah Jadi Emas (INV-3) tidak lengkap",
       ],
       en: [
         "Winners: Simpel, Sekolah Tangguh",

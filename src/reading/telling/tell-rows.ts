@@ -29,7 +29,8 @@ export function tellRows(read: SectionRead): Finding[] {
     if (continues !== undefined) found.push(tell(continuedRow, at(row), { cell: String(row + 1), row: continues + 1 }));
   const upper = rows.filter(({ kind }) => kind === "subtotal");
   const levels = [...new Set(upper.flatMap(({ nodes }) => nodes[nodes.length - 1]?.level ?? []))];
-  if (upper.length > 0) found.push(tell(upperRows, place, { rows: upper.length, levels }));
+  if (upper.length > 0)
+    found.push(tell(upperRows, place, { rows: upper.length, levels: levels.map((each) => levelName(each, section)) }));
   const headings = rows.filter(({ kind, opens }) => kind === "heading" && opens === 0);
   const example =
     headings[0] === undefined
@@ -42,6 +43,16 @@ export function tellRows(read: SectionRead): Finding[] {
   const chains = repeated(read).map((rows) => rows.join(" = "));
   return chains.length === 0 ? found : [...found, tell(repeatedAmount, place, { rows: chains })];
 }
+
+/** A level as sheets name it: by the words of its rows, or by the head of its column. */
+function levelName(level: string, { layout: { levels = [], fields } }: SectionRead["section"]): string {
+  const known = levels.find((each) => each.level === level);
+  const field = known?.field === undefined ? undefined : fields[known.field];
+  return known?.words?.[0] ?? field?.words[0] ?? UNWORDED[level] ?? level;
+}
+
+/** Levels that codes alone tell. */
+const UNWORDED: Readonly<Record<string, string>> = { agency: "perangkat daerah", account: "rekening" };
 
 /** Chains of rows each of which is the only one below the other, with the same amounts. */
 function repeated(read: SectionRead): string[][] {

@@ -1,8 +1,8 @@
-import { type AwardEntry, rankBy, selectWinners } from "sakip";
+import { rankBy, selectWinners } from "sakip";
 import { awardEntryLayout, jurySheetLayout, type RowsRead, readRows } from "sakip/reading";
 import { awardTable, rankingChart, rankingTable } from "sakip/report";
 import type { Work } from "./job.ts";
-import { judgeSheet } from "./jury.ts";
+import { called, judgeSheet } from "./jury.ts";
 import { ONLY_STAGE } from "./rubric.ts";
 
 /** A list of scores, or the marks of a jury: who stands where, who wins, and where only the jury can decide. */
@@ -10,10 +10,7 @@ export const award: Work = (rows, { context, places, highest, locale }) => {
   const list = readRows(rows, awardEntryLayout, { context });
   const marks = readRows(rows, jurySheetLayout, { context: { stageId: ONLY_STAGE, ...context } });
   const judged = isOfJury(list, marks) ? judgeSheet(marks, highest) : undefined;
-  const entries = (judged?.entries ?? list.items).map((entry: AwardEntry) => ({
-    ...entry,
-    id: entry.title && entry.title !== entry.id ? `${entry.title} (${entry.id})` : entry.id,
-  }));
+  const entries = judged?.entries ?? list.items.map(called);
   const ranking = rankBy(entries, { value: ({ score }) => score ?? null });
   const tiers = [{ id: "best", label: { id: "Terbaik", en: "Best" }, places }];
   const result = selectWinners(entries, { id: "award", label: { id: "Penghargaan", en: "Award" }, tiers });

@@ -15,16 +15,24 @@ export interface Judged {
 /** The marks of a jury as scores of entries: the mean of the judges of each stage, and of the stages. */
 export function judgeSheet(read: RowsRead<"jury-sheets">, highest: number): Judged {
   const rubric = rubricOf(read, highest);
-  const jury = judgeEntries(read.items, rubric);
   const about = entriesIn(read);
-  const entries = jury.scores.map(
-    ({ entryId, score }): AwardEntry => ({
-      ...(about.get(entryId) ?? { id: entryId, agencyId: "–" }),
-      score: score.status === "computed" ? score.value : null,
-    }),
-  );
-  const names = new Map(entries.map(({ id, title }) => [id, title ?? id]));
-  return { jury, entries, tables: [rubricTable(rubric), marksTable(jury, names)] };
+  const entryOf = (id: string): AwardEntry => about.get(id) ?? { id, agencyId: "–", score: null };
+  // Entries are called by their names wherever the jury speaks of them.
+  const sheets = read.items.map((sheet) => ({ ...sheet, entryId: entryOf(sheet.entryId).id }));
+  const jury = judgeEntries(sheets, rubric);
+  const scores = new Map(jury.scores.map(({ entryId, score }) => [entryId, score]));
+  const entries = [...new Set(read.items.map(({ entryId }) => entryId))].map((id): AwardEntry => {
+    const entry = entryOf(id);
+    const score = scores.get(entry.id);
+    return { ...entry, score: score?.status === "computed" ? score.value : null };
+  });
+  return { jury, entries, tables: [rubricTable(rubric), marksTable(jury)] };
+}
+
+/** An entry with its name and its code as its id: what tables, findings and explanations call it by. */
+export function called<E extends AwardEntry>(entry: E): E {
+  const { id, title } = entry;
+  return title && title !== id ? { ...entry, id: `${title} (${id})` } : entry;
 }
 
 /** What the rows say of the entries beside their marks; where they say nothing they go on with the row above. */
@@ -38,13 +46,13 @@ function entriesIn({ rows }: Pick<RowsRead, "rows">): ReadonlyMap<string, AwardE
     const { code, entry, agency = "–" } = said;
     const id = code ?? entry;
     if (id !== undefined && !found.has(id))
-      found.set(id, { id, agencyId: agency, score: null, ...(entry !== undefined && { title: entry }) });
+      found.set(id, called({ id, agencyId: agency, score: null, ...(entry !== undefined && { title: entry }) }));
   }
   return found;
 }
 
 /** Who gave how many points to whom, stage by stage. */
-function marksTable({ rubric, scores }: JuryResult, names: ReadonlyMap<string, string>): Table {
+function marksTable({ rubric, scores }: JuryResult): Table {
   const number = { holds: "number", format: { decimals: 2 } } as const;
   const judgesOf = (stage: string) => [
     ...new Set(
@@ -67,7 +75,7 @@ function marksTable({ rubric, scores }: JuryResult, names: ReadonlyMap<string, s
     rows: scores.map(({ entryId, score, stages }) => ({
       kind: "item",
       cells: {
-        entry: names.get(entryId) ?? entryId,
+        entry: entryId,
         ...Object.fromEntries(
           stages.flatMap(({ stageId, sheets }) =>
             sheets.map(({ judgeId, points }) => [

@@ -23,7 +23,7 @@ export function rubricOf(read: RowsRead<"jury-sheets">, highest: number): Rubric
     }));
     return {
       id,
-      label: id === ONLY_STAGE ? { id: "Penilaian juri", en: "Judgement" } : { id, en: id },
+      label: id === ONLY_STAGE ? { id: "Penjurian", en: "Judging" } : { id, en: id },
       weight: 1,
       criteria,
     };
