@@ -9,6 +9,8 @@ const pictures = [
   { name: "page-desktop-en", hash: "achievement", width: 1280, height: 1120, top: "#result" },
   { name: "page-phone-id", hash: "evaluasi", width: 390, height: 1000, top: "header" },
   { name: "page-phone-en", hash: "awards", width: 390, height: 1000, top: "#result" },
+  { name: "page-jury-id", hash: "penghargaan", sample: "#try-other", width: 1280, height: 1330, top: "#result" },
+  { name: "page-jury-en", hash: "awards", sample: "#try-other", width: 1280, height: 1330, top: "#result" },
   {
     name: "page-explanation-en",
     hash: "evaluation",
@@ -22,9 +24,9 @@ const pictures = [
 
 mkdirSync(folder, { recursive: true });
 const browser = await startBrowser();
-for (const { name, hash, width, height, top, open } of pictures) {
+for (const { name, hash, sample = "#try-sample", width, height, top, open } of pictures) {
   const { page, close } = await openPage(browser, { hash, width, height });
-  await page.locator("#try-sample").click();
+  await page.locator(sample).click();
   await page.locator("#answer .headline").waitFor();
   await page.waitForFunction(
     () => document.querySelectorAll("figure").length === document.querySelectorAll("figure svg").length,
