@@ -8,9 +8,11 @@ import {
   nameOf,
   naming,
   own,
+  type PlacePrint,
   rankCell,
   reasonCell,
   reasonFields,
+  tellApart,
 } from "../parts/index.ts";
 import {
   assembleTable,
@@ -19,6 +21,7 @@ import {
   type DraftRow,
   itemRow,
   numberCell,
+  plainNumber,
   type Table,
   textCell,
   type Words,
@@ -67,6 +70,13 @@ export function awardTable(result: AwardTableInput, options: AwardTableOptions =
     [optionsShape, options, "options"],
   );
   const { tiers, ineligible, unranked, findings } = read;
+  const placed: readonly Placed[] = tiers.flatMap(({ selected, contested }) => [...selected, ...contested]);
+  const format = { decimals: Math.min(MOST_DECIMALS, Math.max(0, ...placed.map(decimalsOf))) };
+  const prints = tellApart(
+    placed.map(({ score, bestRank }) => ({ value: score, rank: bestRank })),
+    format,
+  );
+  const rowOf = (each: Placed, remark: Words) => placedRow(each, names, remark, prints[placed.indexOf(each)]);
   const outside = [
     ...unranked.map((entry) => itemRow({ ...entryCells(entry, names), score: reasonCell("no-value") })),
     ...ineligible.map(({ entry, reasons }) =>
@@ -84,15 +94,15 @@ export function awardTable(result: AwardTableInput, options: AwardTableOptions =
       column("rank", own.rank, { holds: "number", align: "center", width: 6 }),
       naming("title", words("Peserta", "Entry")),
       column("agency", own.agency, { width: 24 }),
-      figures("score", own.score),
+      figures("score", own.score, format),
       column("remark", own.remark, { width: 20 }),
     ],
     numbered: false,
     rows: [
       ...tiers.flatMap((tier): readonly DraftRow[] => [
         bandRow(bandWords(tier)),
-        ...tier.selected.map((placed) => placedRow(placed, names, winner)),
-        ...tier.contested.map((placed) => placedRow(placed, names, waiting)),
+        ...tier.selected.map((each) => rowOf(each, winner)),
+        ...tier.contested.map((each) => rowOf(each, waiting)),
       ]),
       ...(outside.length === 0 ? [] : [bandRow(notRanked), ...outside]),
     ],
@@ -114,11 +124,23 @@ interface Placed {
   readonly worstRank: number;
 }
 
-function placedRow({ entry, score, bestRank, worstRank }: Placed, names: Names, remark: Words): DraftRow {
+/** The means of juries have endless decimals; scores print with those that they have, up to so many, all alike. */
+const MOST_DECIMALS = 2;
+
+function decimalsOf({ score }: Placed): number {
+  return plainNumber(score, {}).split(".")[1]?.length ?? 0;
+}
+
+function placedRow(
+  { entry, score, bestRank, worstRank }: Placed,
+  names: Names,
+  remark: Words,
+  print: PlacePrint | undefined,
+): DraftRow {
   return itemRow({
     rank: rankCell({ rank: bestRank, bestRank, worstRank }),
     ...entryCells(entry, names),
-    score: numberCell(score),
+    score: numberCell(score, print),
     remark: textCell(remark),
   });
 }

@@ -6,4 +6,4 @@ export { rankCell } from "./rank-cell.ts";
 export { partNotes, reasonCell, reasonNote, reasonPhrase, sentence, sentences } from "./reason-cell.ts";
 export { sameWords } from "./same-words.ts";
 export { realizationCell, targetCell } from "./target-cell.ts";
-export { tellApart } from "./tell-apart.ts";
+export { type PlacePrint, tellApart } from "./tell-apart.ts";

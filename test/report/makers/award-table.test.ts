@@ -32,6 +32,20 @@ describe("awardTable", () => {
     expect(awardTable(result).findings).toEqual(result.findings);
   });
 
+  it("prints the endless decimals of a jury's means to two, and to more where places would look alike", () => {
+    const scored = (scores: readonly (string | number)[]) => {
+      const entries = scores.map((score, i) => ({ id: `Layanan ${i + 1}`, agencyId: "a", score }));
+      const tiers = [{ id: "best", label: "Terbaik", places: 3 }];
+      const lines = printedLines(awardTable(selectWinners(entries, { id: "i", label: "I", tiers })));
+      return lines.flatMap((line) => /(\S+) {2}Pemenang/.exec(line)?.[1] ?? []);
+    };
+    // 517 ÷ 6 = 86.1666…, and 86.17 in two decimals.
+    expect(scored([90, "86.16666666666666666666666667", 80.5])).toEqual(["90,00", "86,17", "80,50"]);
+    expect(scored([90, "86.17", "86.16666666666666666666666667"])).toEqual(["90,00", "86,170", "86,167"]);
+    expect(scored([90, "86.5", 80])).toEqual(["90,0", "86,5", "80,0"]);
+    expect(scored([90, 86, 80])).toEqual(["90", "86", "80"]);
+  });
+
   it("tells in words why an entry may not take part, and never by a code", () => {
     const entries = ["1", "2", "3"].map((id) => ({ id, agencyId: "a", title: id, score: 1 }));
     const answers: Readonly<Record<string, string[]>> = {
