@@ -1,7 +1,7 @@
 import { callback, type Given, object, optional, readAll, whole } from "../../core/index.ts";
 import { type Exact, exactOf, number } from "../../number/index.ts";
 import { type RankingInput, rankingShapeOf } from "../../ranking/index.ts";
-import { own, reasonFields } from "../parts/index.ts";
+import { own, type ReasonFields, reasonFields } from "../parts/index.ts";
 import { numberFormatShape, printNumber, textIn, type Words, words, wordsShape } from "../table/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { type Chart, finishChart } from "./chart.ts";
@@ -33,7 +33,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  * @term pilihan grafik peringkat
  * @typeParam T - The items.
  */
-export interface RankingChartOptions<T> extends ChartFields, Given<typeof termsShape> {
+export interface RankingChartOptions<T> extends ChartFields, ReasonFields, Given<typeof termsShape> {
   /** How an item is called. */
   readonly name: (item: T) => Words;
 }

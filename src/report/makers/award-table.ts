@@ -9,6 +9,7 @@ import {
   naming,
   own,
   type PlacePrint,
+  type ReasonFields,
   rankCell,
   reasonCell,
   reasonFields,
@@ -36,7 +37,7 @@ const optionsShape = /* @__PURE__ */ (() => object({ ...makerFields, ...reasonFi
  *
  * @term pilihan tabel penghargaan
  */
-export interface AwardTableOptions extends MakerFields, Given<typeof optionsShape> {}
+export interface AwardTableOptions extends MakerFields, ReasonFields, Given<typeof optionsShape> {}
 
 /**
  * Lays the result of an award out, a band for each tier: rank, entry, agency, score, and who has won or waits for the jury.

@@ -12,6 +12,7 @@ import {
   own,
   partNotes,
   percent,
+  type ReasonFields,
   reasonCell,
   reasonFields,
   tellApart,
@@ -25,7 +26,7 @@ const optionsShape = /* @__PURE__ */ (() => object({ ...makerFields, ...reasonFi
  *
  * @term pilihan tabel forum
  */
-export interface ForumTableOptions extends MakerFields, Given<typeof optionsShape> {}
+export interface ForumTableOptions extends MakerFields, ReasonFields, Given<typeof optionsShape> {}
 
 /**
  * Lays the list of a quarterly forum out, from the lowest absorption upwards: rank from below, agency, rate, gap to the

@@ -7,6 +7,7 @@ import {
   naming,
   own,
   partNotes,
+  type ReasonFields,
   rankCell,
   reasonCell,
   reasonFields,
@@ -48,7 +49,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  * @term pilihan tabel peringkat
  * @typeParam T - The items.
  */
-export interface RankingTableOptions<T> extends Given<typeof termsShape> {
+export interface RankingTableOptions<T> extends ReasonFields, Given<typeof termsShape> {
   /** How an item is called. */
   readonly name: (item: T) => Words;
 }

@@ -1,5 +1,5 @@
 export { column, count, figures, group, naming, percent, rupiah } from "./column.ts";
-export { type MakerFields, makerFields, type Names, nameOf, reasonFields } from "./maker-options.ts";
+export { type MakerFields, makerFields, type Names, nameOf, type ReasonFields, reasonFields } from "./maker-options.ts";
 export { figureOutcome, type OutcomeRead, outcomeCell } from "./outcome-shape.ts";
 export { own } from "./own-words.ts";
 export { rankCell } from "./rank-cell.ts";

@@ -18,6 +18,9 @@ export const reasonFields = /* @__PURE__ */ (() => ({
 /** The same as callers write them. */
 export interface MakerFields extends GivenOf<typeof makerFields> {}
 
+/** The same as callers write them. */
+export interface ReasonFields extends GivenOf<typeof reasonFields> {}
+
 /** The names that were told, by ids. */
 export type Names = ReadonlyMap<string, Words>;
 

@@ -1,7 +1,7 @@
 import { type Given, object, optional, readAll } from "../../core/index.ts";
 import type { Document } from "../document/index.ts";
 import { type AwardTableInput, awardTable } from "../makers/index.ts";
-import { makerFields, reasonFields } from "../parts/index.ts";
+import { makerFields, type ReasonFields, reasonFields } from "../parts/index.ts";
 import { words, wordsShape } from "../table/index.ts";
 import { paragraph, tableBlock, written } from "./blocks.ts";
 import { placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
@@ -28,7 +28,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan daftar penghargaan
  */
-export interface AwardListOptions extends SignedFields, Given<typeof optionsShape> {}
+export interface AwardListOptions extends SignedFields, ReasonFields, Given<typeof optionsShape> {}
 
 /**
  * Writes the list of an award: the winners by tier, what the jury must still decide, who could not take part, the signature.

@@ -3,7 +3,7 @@ import { assistanceListShape, type KeptAssistanceList } from "../../forum/index.
 import { formatDay, formatPeriod } from "../../period/index.ts";
 import type { Document, DocumentBlock } from "../document/index.ts";
 import { forumTable } from "../makers/index.ts";
-import { makerFields, type Names, nameOf, reasonFields } from "../parts/index.ts";
+import { makerFields, type Names, nameOf, type ReasonFields, reasonFields } from "../parts/index.ts";
 import { bothOf, type Words, words, wordsShape } from "../table/index.ts";
 import { heading, items, paragraph, tableBlock, written } from "./blocks.ts";
 import { BLANK, placeAndDate, type SignedFields, signature, signedFields, signerShape } from "./signer.ts";
@@ -29,7 +29,7 @@ const optionsShape = /* @__PURE__ */ (() =>
  *
  * @term pilihan berita acara forum
  */
-export interface ForumMinutesOptions extends SignedFields, Given<typeof optionsShape> {}
+export interface ForumMinutesOptions extends SignedFields, ReasonFields, Given<typeof optionsShape> {}
 
 /**
  * Writes the minutes (berita acara) of a quarterly forum: the list from the lowest, who is assisted, what the forum must
