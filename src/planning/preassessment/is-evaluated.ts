@@ -34,7 +34,10 @@ export const isEvaluated: Readonly<Record<string, Judge<Known>>> = {
       id: `${done} dari ${recommendations.length} rekomendasi selesai ditindaklanjuti.`,
       en: `${done} of ${recommendations.length} ${plural(recommendations.length, "recommendation", "recommendations")} ${plural(done, "was", "were")} followed up.`,
     };
-    const late = { id: `${overdue.length} melewati tenggatnya.`, en: `${overdue.length} are overdue.` };
+    const late = {
+      id: `${overdue.length} melewati tenggatnya.`,
+      en: `${overdue.length} ${plural(overdue.length, "is", "are")} overdue.`,
+    };
     if (inProgress + notDone > 0) return notMet(found, ...(overdue.length > 0 ? [late] : []));
     return done === recommendations.length && done > 0 ? met(found) : partly(["recommendations"], found);
   },

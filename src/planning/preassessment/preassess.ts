@@ -61,7 +61,7 @@ const judges = /* @__PURE__ */ (() => ({
  * });
  * const followedUp = criteria.find(({ code }) => code === "4.c.1");
  * followedUp?.verdict // => "not-met"
- * followedUp?.evidence[0]?.en // => "1 of 2 recommendations were followed up."
+ * followedUp?.evidence[0]?.en // => "1 of 2 recommendations was followed up."
  * const use = parts.find(({ code }) => code === "4.c");
  * `${use?.mostLetter}: ${use?.most} of ${use?.weight}` // => "B: 8.75 of 12.5"
  * followedUp?.atStake // => "3.75"

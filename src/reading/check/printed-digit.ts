@@ -27,18 +27,23 @@ export function roundedAway(read: SectionRead, row: number, column: number, fine
   const own = exactToDecimal(stored).decimalPlaces();
   if (own > MOST_DECIMALS) return ZERO;
   const reading = readingAt(read, row, column);
-  if (typeof cell === "string" && reading?.kind === "number")
+  if (isPrinted(read, row, column) && reading?.kind === "number" && typeof cell === "string")
     return roundedText({ cell, value: exactOf(reading.value), stored });
   const format = read.section.grid.format(row, column);
   return halfUnit(Math.max(own, format === undefined ? finest : decimalsOf(format)));
+}
+
+/** Whether a cell is as it was printed: a text. A share of 1 without its sign was stored, and printed as a percent. */
+function isPrinted(read: SectionRead, row: number, column: number): boolean {
+  const cell = read.section.grid.cell(row, column);
+  return typeof cell === "string" && (read.facts.get(column)?.isFraction !== true || /%|persen/i.test(cell));
 }
 
 /** How many decimals the finest of the stored numbers among some rows has. */
 export function finestDecimals(read: SectionRead, rows: readonly number[], column: number): number {
   const decimals = rows.flatMap((row) => {
     const stored = storedNumber(read, row, column);
-    const isNumber = stored !== undefined && typeof read.section.grid.cell(row, column) !== "string";
-    return isNumber ? [exactToDecimal(stored).decimalPlaces()] : [];
+    return stored === undefined || isPrinted(read, row, column) ? [] : [exactToDecimal(stored).decimalPlaces()];
   });
   return Math.max(0, ...decimals.filter((each) => each <= MOST_DECIMALS));
 }

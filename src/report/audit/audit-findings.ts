@@ -61,18 +61,21 @@ export const minutesWithoutFigure = /* @__PURE__ */ findingKind("minutes-without
 });
 
 /** A record whose result nobody has explained. */
-export const nothingExplained = /* @__PURE__ */ findingKind("nothing-explained", "warning", {
-  facts: { function: dataFact<string>("text") },
-  id: () => "Rekaman tidak memuat hasil yang dapat dijelaskan oleh pustaka, dan tidak ada penjelasan yang disertakan.",
-  en: () => "The record has no result that the library can explain, and no explanation was given.",
-});
+export const nothingExplained = /* @__PURE__ */ (() =>
+  findingKind("nothing-explained", "warning", {
+    facts: { function: dataFact<string>("text") },
+    id: () =>
+      "Rekaman tidak memuat hasil yang dapat dijelaskan oleh pustaka, dan tidak ada penjelasan yang disertakan.",
+    en: () => "The record has no result that the library can explain, and no explanation was given.",
+  }))();
 
 /** A record that comes out otherwise now. */
-export const replayDiffers = /* @__PURE__ */ findingKind("replay-differs", "error", {
-  facts: { places: countFact, differences: dataFact<readonly ReplayPlace[]>("places") },
-  id: ({ places }) => `Dihitung ulang, rekaman berbeda di ${places} tempat.`,
-  en: ({ places }, { places: many }) =>
-    `Computed again, the record differs in ${places} ${many === 1 ? "place" : "places"}.`,
-});
+export const replayDiffers = /* @__PURE__ */ (() =>
+  findingKind("replay-differs", "error", {
+    facts: { places: countFact, differences: dataFact<readonly ReplayPlace[]>("places") },
+    id: ({ places }) => `Dihitung ulang, rekaman berbeda di ${places} tempat.`,
+    en: ({ places }, { places: many }) =>
+      `Computed again, the record differs in ${places} ${many === 1 ? "place" : "places"}.`,
+  }))();
 
 type ReplayPlace = Pick<ReplayDifference, "path" | "cause">;
