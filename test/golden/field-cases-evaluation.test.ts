@@ -230,7 +230,7 @@ describe("predicates that are conjunctions (D-24), and five levels (D-25)", () =
       { code: "condition-not-met", severity: "warning", details: { condition: "areas", grades: ["wbk", "wbbm"] } },
     ]);
     expect(findings[0]?.message.id).toBe(
-      'Nilainya cukup untuk predikat wbk, wbbm, tetapi syarat "Setiap area paling sedikit 60 persen" tidak terpenuhi.',
+      'Nilainya cukup untuk predikat wbk dan wbbm, tetapi syarat "Setiap area paling sedikit 60 persen" tidak terpenuhi.',
     );
   });
 

@@ -29,7 +29,7 @@ const noPolicy = /* @__PURE__ */ findingKind("no-policy", "warning", {
 
 const clauseUndecided = /* @__PURE__ */ findingKind("clause-undecided", "warning", {
   facts: { clause: textFact, unknown: measuresFact },
-  id: (is) => `Ketentuan "${is.clause}" tidak dapat diputus: ${is.unknown} tidak diketahui.`,
+  id: (is) => `Ketentuan "${is.clause}" tidak dapat diputuskan: ${is.unknown} tidak diketahui.`,
   en: (is) => `The clause "${is.clause}" cannot be decided: ${is.unknown} not known.`,
 });
 

@@ -12,7 +12,7 @@ const BECAUSE: Readonly<Record<Contest["reason"], Bilingual>> = {
     en: "they are tied, and their owner may not win with all of them",
   },
   "earlier-tier": {
-    id: "kategori sebelumnya belum diputus; yang tidak menang di sana menang di sini",
+    id: "kategori sebelumnya belum diputuskan; yang tidak menang di sana menang di sini",
     en: "an earlier tier is not decided; who does not win there wins here",
   },
 };

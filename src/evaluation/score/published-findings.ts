@@ -38,7 +38,7 @@ export interface Publication {
 }
 
 const EXPLAINED: Readonly<Record<"total" | "components" | "none", Bilingual>> = {
-  total: { id: "; angka terbit itu dibulatkan", en: "; it was printed rounded" },
+  total: { id: "; angka yang diterbitkan itu dibulatkan", en: "; it was printed rounded" },
   components: { id: "; pembulatan komponen dapat menjelaskannya", en: "; rounded components can explain it" },
   none: { id: "", en: "" },
 };
@@ -58,19 +58,20 @@ const weightOf = ({ explainedByRounding }: Mismatch) => (explainedByRounding ? "
 
 const totalMismatch = /* @__PURE__ */ findingKind("published-total-mismatch", weightOf, {
   facts: mismatchFacts,
-  id: (is) => `Total terbit berselisih ${is.difference} dari jumlah komponennya${is.explanation}.`,
+  id: (is) => `Nilai total yang diterbitkan berselisih ${is.difference} dari jumlah komponennya${is.explanation}.`,
   en: (is) => `The published total differs by ${is.difference} from the sum of its components${is.explanation}.`,
 });
 
 const componentMismatch = /* @__PURE__ */ findingKind("published-component-mismatch", weightOf, {
   facts: { ...mismatchFacts, component: textFact, code: textFact, label: bilingualFact },
-  id: (is) => `Nilai terbit ${is.label} berselisih ${is.difference} dari yang dihitung${is.explanation}.`,
+  id: (is) =>
+    `Nilai ${is.label} yang diterbitkan berselisih ${is.difference} dari hasil penghitungan${is.explanation}.`,
   en: (is) => `The published value of ${is.label} differs by ${is.difference} from what is computed${is.explanation}.`,
 });
 
 const gradeMismatch = /* @__PURE__ */ findingKind("published-grade-mismatch", "warning", {
   facts: { published: textFact, computed: textFact },
-  id: (is) => `Predikat terbit ${is.published}, sedangkan nilainya berpredikat ${is.computed}.`,
+  id: (is) => `Predikat yang diterbitkan ${is.published}, sedangkan nilainya berpredikat ${is.computed}.`,
   en: (is) => `The published grade is ${is.published}, but the total is graded ${is.computed}.`,
 });
 

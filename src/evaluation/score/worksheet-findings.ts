@@ -4,6 +4,7 @@ import {
   type Fact,
   findingKind,
   namesFact,
+  plural,
   tell,
   textFact,
   wordFact,
@@ -53,8 +54,9 @@ const departingFact: Fact<readonly DepartingPart[]> = {
 
 const methodDeparts = /* @__PURE__ */ findingKind("method-departs", "info", {
   facts: { parts: departingFact, by: textFact },
-  id: (is) => `Cara penilaian ${is.parts} lain daripada menurut ${is.by}.`,
-  en: (is) => `${is.parts} were scored in another way than by ${is.by}.`,
+  id: (is) => `Cara penilaian ${is.parts} berbeda dari yang diatur ${is.by}.`,
+  en: (is, { parts }) =>
+    `${is.parts} ${plural(parts.length, "was", "were")} not scored in the way that ${is.by} sets out.`,
 });
 
 const itemsLeftOut = /* @__PURE__ */ findingKind("items-left-out", "info", {

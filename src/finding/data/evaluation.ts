@@ -198,7 +198,7 @@ export interface EvaluationFacts {
     /** What counts as everything met. */
     readonly full: Decimal;
   };
-  /** Scored in another way than by the regulation. */
+  /** Not scored in the way that the regulation sets out. */
   readonly "method-departs": {
     /** The sub-components, each with the method of the rule and that of the answer. */
     readonly parts: readonly DepartingPart[];

@@ -29,7 +29,7 @@ export const plansExist: Readonly<Record<string, Judge<Known>>> = {
     const supported = new Set(nodes.flatMap(({ parents }) => parents.map(parentId)));
     const bare = programmes.filter(({ id }) => !supported.has(id)).map(({ title }) => title);
     const found = {
-      id: `${activities.length} kegiatan dan subkegiatan menunjang ${programmes.length - bare.length} dari ${programmes.length} program.`,
+      id: `${activities.length} kegiatan dan sub kegiatan menunjang ${programmes.length - bare.length} dari ${programmes.length} program.`,
       en: `${activities.length} ${plural(activities.length, "activity or sub-activity supports", "activities and sub-activities support")} ${programmes.length - bare.length} of ${programmes.length} ${plural(programmes.length, "programme", "programmes")}.`,
     };
     if (bare.length === 0) return met(found);

@@ -127,7 +127,7 @@ function goalOf({ reach }: PlanRead): Bilingual {
 const names = {
   goal: { id: "sasarannya", en: "goal" },
   status: { id: "kedudukannya", en: "it" },
-  parts: { id: "subkomponen dan butir yang naik", en: "sub-components and items that rise" },
+  parts: { id: "sub-komponen dan butir yang naik", en: "sub-components and items that rise" },
   letters: { id: "banyak tingkat huruf", en: "letters in all" },
   proved: { id: "terbukti paling hemat", en: "proved to be the cheapest" },
   totalBefore: { id: "nilai sekarang", en: "total as it is" },

@@ -15,7 +15,7 @@ export const overduePromise = /* @__PURE__ */ findingKind("overdue-promise", "wa
 export const waitingCircle = /* @__PURE__ */ findingKind("waiting-circle", "warning", {
   facts: { circle: namesFact, agencies: countFact },
   id: ({ circle, agencies }) =>
-    `Saling menunggu tanpa ujung: ${circle}. Seluruhnya ${agencies} perangkat daerah terjebak dalam lingkaran ini, sehingga perlu diputus pimpinan.`,
+    `Saling menunggu tanpa ujung: ${circle}. Seluruhnya ${agencies} perangkat daerah terjebak dalam lingkaran ini, sehingga perlu diputuskan pimpinan.`,
   en: ({ circle, agencies }) =>
     `They wait for each other in a circle: ${circle}. ${agencies} agencies are caught in it in all, so somebody above must decide.`,
 });

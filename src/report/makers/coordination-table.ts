@@ -146,6 +146,6 @@ function namesOf(ids: readonly string[], names: Names): Words {
 }
 
 const circle = /* @__PURE__ */ words(
-  "Ikut dalam lingkaran saling menunggu; perlu diputus pimpinan.",
+  "Ikut dalam lingkaran saling menunggu; perlu diputuskan pimpinan.",
   "Part of a circle of waiting; somebody above must decide.",
 );

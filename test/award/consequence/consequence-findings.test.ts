@@ -16,7 +16,7 @@ it("tells where no policy was in force, and what could not be decided", () => {
   const { findings } = applyConsequences(results, policy);
   expect(findings.map(({ message }) => message.id)).toEqual([
     "Tidak ada kebijakan yang berlaku pada Januari 2019.",
-    'Ketentuan "c" tidak dapat diputus: "pace", predikat tidak diketahui.',
+    'Ketentuan "c" tidak dapat diputuskan: "pace", predikat tidak diketahui.',
   ]);
   expect(findings.map(({ code, subject, path, message }) => [code, subject, path, message.en])).toEqual([
     ["no-policy", "x", ["results", 0], "No policy was in force in January 2019."],

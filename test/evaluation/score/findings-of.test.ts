@@ -26,7 +26,7 @@ describe("a published total", () => {
     });
     expect(`${finding?.details["difference"]}`).toBe("0.01");
     expect(finding?.message).toEqual({
-      id: "Total terbit berselisih 0,01 dari jumlah komponennya; pembulatan komponen dapat menjelaskannya.",
+      id: "Nilai total yang diterbitkan berselisih 0,01 dari jumlah komponennya; pembulatan komponen dapat menjelaskannya.",
       en: "The published total differs by 0.01 from the sum of its components; rounded components can explain it.",
     });
   });
@@ -43,10 +43,10 @@ describe("a published total", () => {
 
   it("says by what it is explained", () => {
     expect(findingsOf({ total: "89.5" })[0]?.message).toEqual({
-      id: "Total terbit berselisih 0,02 dari jumlah komponennya; angka terbit itu dibulatkan.",
+      id: "Nilai total yang diterbitkan berselisih 0,02 dari jumlah komponennya; angka yang diterbitkan itu dibulatkan.",
       en: "The published total differs by 0.02 from the sum of its components; it was printed rounded.",
     });
-    expect(findingsOf({ total: "88.5" })[0]?.message.id).toBe("Total terbit berselisih -0,98 dari jumlah komponennya.");
+    expect(findingsOf({ total: "88.5" })[0]?.message.id).toBe("Nilai total yang diterbitkan berselisih -0,98 dari jumlah komponennya.");
   });
 
   it("takes the decimals that are told for those that were printed", () => {
@@ -78,7 +78,7 @@ describe("published values of components", () => {
     const [finding] = published({ reporting: "14.64" });
     expect(finding).toMatchObject({ severity: "warning", path: ["published", "components", "reporting"] });
     expect(`${finding?.details["difference"]}`).toBe("0.18");
-    expect(finding?.message.id).toBe("Nilai terbit Pelaporan Kinerja berselisih 0,18 dari yang dihitung.");
+    expect(finding?.message.id).toBe("Nilai Pelaporan Kinerja yang diterbitkan berselisih 0,18 dari hasil penghitungan.");
   });
 
   it("that the regulation does not have are refused", () => {

@@ -60,7 +60,7 @@ describe("preassess", () => {
     ]);
     expect(of({ agreements: [] }, "1.a.4")[0]).toBe("not-met");
     expect(of({ agreements: [{ ...signed("kadis"), year: 2023 }] }, "1.a.4")[0]).toBe("not-met");
-    expect(of(all, "1.a.5")).toEqual(["met", undefined, "", "1 kegiatan dan subkegiatan menunjang 1 dari 1 program."]);
+    expect(of(all, "1.a.5")).toEqual(["met", undefined, "", "1 kegiatan dan sub kegiatan menunjang 1 dari 1 program."]);
     expect(of(all, "1.a.6")[0]).toBe("met");
     expect(of(all, "1.a.7")[3]).toBe(
       "5 dari 5 penanggung jawab dalam pohon kinerja mempunyai perjanjian kinerja tahun 2024.",

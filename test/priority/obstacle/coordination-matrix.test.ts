@@ -71,7 +71,7 @@ describe("coordinationMatrix", () => {
       [
         "waiting-circle",
         { circle: ["a", "b", "c"], agencies: 3 },
-        "Saling menunggu tanpa ujung: a, b, c. Seluruhnya 3 perangkat daerah terjebak dalam lingkaran ini, sehingga perlu diputus pimpinan.",
+        "Saling menunggu tanpa ujung: a, b, c. Seluruhnya 3 perangkat daerah terjebak dalam lingkaran ini, sehingga perlu diputuskan pimpinan.",
       ],
     ]);
   });

@@ -35,7 +35,7 @@ export const errorWords = {
   "invalid-code": {
     label: { id: "bukan kode resmi", en: "no official code" },
     todo: {
-      id: "Periksa kode urusan, program, kegiatan, atau subkegiatan.",
+      id: "Periksa kode urusan, program, kegiatan, atau sub kegiatan.",
       en: "Check the code of the unit, programme, activity or sub-activity.",
     },
   },

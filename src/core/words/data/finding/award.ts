@@ -4,10 +4,10 @@ import type { CodeWords } from "../../code-words.ts";
 export const awardFindingWords = {
   "clause-undecided": {
     label: {
-      id: "ketentuan tidak dapat diputus karena datanya tidak ada",
+      id: "ketentuan tidak dapat diputuskan karena datanya tidak ada",
       en: "a clause cannot be decided for want of data",
     },
-    todo: { id: "Lengkapi data yang dipakai ketentuan itu.", en: "Add the data that the clause looks at." },
+    todo: { id: "Lengkapi data yang diperlukan ketentuan itu.", en: "Add the data that the clause looks at." },
   },
   "conflict-of-interest": {
     label: {

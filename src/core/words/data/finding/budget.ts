@@ -86,7 +86,7 @@ export const budgetFindingWords = {
     },
   },
   "outdated-report": {
-    label: { id: "laporan terakhir sudah usang", en: "the last report is out of date" },
+    label: { id: "laporan terakhir sudah tidak mutakhir", en: "the last report is out of date" },
     todo: { id: "Mintalah laporan periode terakhir.", en: "Ask for the report of the latest period." },
   },
   "rate-outside-scale": {

@@ -243,8 +243,8 @@ export const cascadeFindingWords = {
     todo: { id: "Periksa target atau hubungannya.", en: "Check the target or the relation." },
   },
   "uncovered-result": {
-    label: { id: "hasil kerja tidak diambil siapa pun", en: "a result that nobody takes over" },
-    todo: { id: "Tetapkan pengambil perannya.", en: "Name who takes it over." },
+    label: { id: "hasil kerja belum dibagi kepada siapa pun", en: "a result that nobody takes over" },
+    todo: { id: "Tetapkan pegawai yang berperan.", en: "Name who takes it over." },
   },
   "unit-mismatch": {
     label: { id: "satuan berbeda dari yang di atasnya", en: "the unit differs from that above" },

@@ -96,7 +96,10 @@ export const evaluationFindingWords = {
     todo: { id: "Tulis poin atau persentase yang utuh.", en: "Write points or percentages in full." },
   },
   "method-departs": {
-    label: { id: "cara penilaian lain daripada menurut peraturan", en: "scored in another way than by the regulation" },
+    label: {
+      id: "cara penilaian berbeda dari yang diatur peraturan",
+      en: "not scored in the way that the regulation sets out",
+    },
     todo: { id: "Pastikan cara penilaiannya memang disengaja.", en: "Make sure that the other way is meant." },
   },
   "missing-content": {
@@ -105,21 +108,21 @@ export const evaluationFindingWords = {
   },
   "published-component-mismatch": {
     label: {
-      id: "nilai komponen terbit berbeda dari yang dihitung",
+      id: "nilai komponen yang diterbitkan berbeda dari hasil penghitungan",
       en: "a published component differs from what is computed",
     },
     todo: { id: "Periksa sumber terbitannya.", en: "Check the publication." },
   },
   "published-grade-mismatch": {
     label: {
-      id: "predikat terbit berbeda dari yang dihitung",
+      id: "predikat yang diterbitkan berbeda dari hasil penghitungan",
       en: "the published grade differs from what is computed",
     },
     todo: { id: "Periksa sumber terbitannya.", en: "Check the publication." },
   },
   "published-total-mismatch": {
     label: {
-      id: "total terbit berbeda dari jumlah komponennya",
+      id: "nilai total yang diterbitkan berbeda dari jumlah komponennya",
       en: "the published total is not the sum of its components",
     },
     todo: { id: "Periksa sumber terbitannya.", en: "Check the publication." },

@@ -32,7 +32,7 @@ export const forumFindingWords = {
   },
   "contested-not-followed": {
     label: {
-      id: "yang bernilai sama di batas tidak diketahui jadi diasistensi",
+      id: "tidak diketahui apakah yang bernilai sama di batas jadi diasistensi",
       en: "nobody has said whether a tied agency was assisted",
     },
     todo: {
@@ -49,7 +49,10 @@ export const forumFindingWords = {
   },
   "assistance-undecided": {
     label: { id: "asistensi menunggu keputusan", en: "assistance waits for a decision" },
-    todo: { id: "Putuskan siapa di antara yang bernilai sama.", en: "Decide among those who are tied." },
+    todo: {
+      id: "Putuskan siapa yang diasistensi di antara yang bernilai sama.",
+      en: "Decide among those who are tied.",
+    },
   },
   "assistance-unjudged": {
     label: { id: "kebutuhan asistensi tidak diketahui", en: "nobody knows whether assistance is needed" },

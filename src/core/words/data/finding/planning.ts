@@ -12,7 +12,7 @@ export const planningFindingWords = {
   "goal-out-of-reach": {
     label: { id: "sasaran predikat tidak tercapai", en: "the goal cannot be reached" },
     todo: {
-      id: "Turunkan sasarannya, atau longgarkan apa yang tidak boleh berubah.",
+      id: "Turunkan sasarannya, atau kurangi yang dinyatakan tidak boleh berubah.",
       en: "Lower the goal, or allow more to change.",
     },
   },
@@ -62,7 +62,7 @@ export const planningFindingWords = {
   "amount-unknown": {
     label: { id: "jumlah rupiah tidak diketahui", en: "an amount of money is not known" },
     todo: {
-      id: "Lengkapi tunjangan, atau data yang dilihat ketentuan yang belum dapat diputus.",
+      id: "Lengkapi besaran tunjangan, atau data yang diperlukan ketentuan yang belum dapat diputuskan.",
       en: "Add the allowance, or what the undecided clause looks at.",
     },
   },

@@ -34,8 +34,8 @@ export const evaluationReasonWords = {
     todo: { id: "Tidak ada yang perlu ditindaklanjuti.", en: "Nothing needs following up." },
   },
   "no-parts": {
-    label: { id: "subkomponen tidak ada", en: "there are no sub-components" },
-    todo: { id: "Lengkapi nilai subkomponen.", en: "Add the values of the sub-components." },
+    label: { id: "sub-komponen tidak ada", en: "there are no sub-components" },
+    todo: { id: "Lengkapi nilai sub-komponen.", en: "Add the values of the sub-components." },
   },
   "no-institution": {
     label: { id: "lembar instansi tidak ada", en: "there is no sheet of the institution" },

@@ -14,11 +14,11 @@ export const rankingReasonWords = {
     todo: { id: "Lengkapi lembar juri, atau jangan keluarkan nilai.", en: "Add sheets, or drop none." },
   },
   "other-category": {
-    label: { id: "bukan kategori ini", en: "another category" },
+    label: { id: "termasuk kategori lain", en: "another category" },
     todo: { id: "Tidak ada yang perlu dilengkapi.", en: "Nothing needs to be added." },
   },
   "other-cluster": {
-    label: { id: "bukan klaster ini", en: "another cluster" },
+    label: { id: "termasuk klaster lain", en: "another cluster" },
     todo: { id: "Tidak ada yang perlu dilengkapi.", en: "Nothing needs to be added." },
   },
   "below-minimum-score": {
@@ -60,7 +60,7 @@ export const rankingReasonWords = {
     todo: { id: "Juri memutuskan.", en: "The jury decides." },
   },
   "earlier-tier": {
-    label: { id: "kategori sebelumnya belum diputus", en: "an earlier tier is not decided" },
+    label: { id: "kategori sebelumnya belum diputuskan", en: "an earlier tier is not decided" },
     todo: { id: "Putuskan dahulu kategori sebelumnya.", en: "Decide the earlier tier first." },
   },
   absent: {
@@ -82,8 +82,8 @@ export const rankingReasonWords = {
     },
   },
   "clause-undecided": {
-    label: { id: "ada ketentuan yang belum dapat diputus", en: "a clause is undecided" },
-    todo: { id: "Lengkapi data yang dilihat ketentuan itu.", en: "Add what the clause looks at." },
+    label: { id: "ada ketentuan yang belum dapat diputuskan", en: "a clause is undecided" },
+    todo: { id: "Lengkapi data yang diperlukan ketentuan itu.", en: "Add what the clause looks at." },
   },
   "no-policy": {
     label: { id: "tidak ada kebijakan yang berlaku pada bulan itu", en: "no policy was in force in that month" },
