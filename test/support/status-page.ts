@@ -5,7 +5,7 @@ import { glossaryTerms } from "./terms.ts";
 
 const STATUSES: Readonly<Record<CitationStatus, string>> = {
   read: "dibaca",
-  reproduced: "cocok dengan angka terbit",
+  reproduced: "cocok dengan angka yang terbit",
   restated: "disebut ulang",
   reported: "disebut satu sumber",
   practice: "praktik",
@@ -140,7 +140,8 @@ function ownName({ key, value }: CitedValue["way"][number], locale: Locale): str
 
 function ruleName(name: string, rule: object, locale: Locale): string {
   const { label, title, sheet } = rule as Partial<Regulation> & { readonly title?: unknown };
-  const own = textIn(label, locale) ?? textIn(title, locale) ?? (locale === "id" ? glossary.get(name) : undefined);
+  const term = locale === "id" ? glossary.get(name) : undefined;
+  const own = textIn(label, locale) ?? textIn(title, locale) ?? (term && term.charAt(0).toUpperCase() + term.slice(1));
   const list = sheet === undefined ? "" : `, ${SHEETS[sheet][locale]}`;
   return own === undefined ? `\`${name}\`` : `${own}${list} (\`${name}\`)`;
 }

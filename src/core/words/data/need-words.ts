@@ -28,7 +28,7 @@ export const needWords = {
   method: { id: "metode konsolidasi", en: "the method of consolidation" },
   owners: { id: "pejabat yang diperiksa", en: "the officials" },
   pairs: { id: "pasangan nilai", en: "pairs of values" },
-  path: { id: "lintasan target penyerapan", en: "the path of absorption targets" },
+  path: { id: "target penyerapan kumulatif", en: "the path of absorption targets" },
   physical: { id: "progres fisik", en: "the physical progress" },
   plan: { id: "rencana pembanding", en: "the plan to compare with" },
   policies: { id: "kebijakan", en: "policies" },
