@@ -46,7 +46,9 @@ describe("a published total", () => {
       id: "Nilai total yang diterbitkan berselisih 0,02 dari jumlah komponennya; angka yang diterbitkan itu dibulatkan.",
       en: "The published total differs by 0.02 from the sum of its components; it was printed rounded.",
     });
-    expect(findingsOf({ total: "88.5" })[0]?.message.id).toBe("Nilai total yang diterbitkan berselisih -0,98 dari jumlah komponennya.");
+    expect(findingsOf({ total: "88.5" })[0]?.message.id).toBe(
+      "Nilai total yang diterbitkan berselisih -0,98 dari jumlah komponennya.",
+    );
   });
 
   it("takes the decimals that are told for those that were printed", () => {
@@ -78,7 +80,9 @@ describe("published values of components", () => {
     const [finding] = published({ reporting: "14.64" });
     expect(finding).toMatchObject({ severity: "warning", path: ["published", "components", "reporting"] });
     expect(`${finding?.details["difference"]}`).toBe("0.18");
-    expect(finding?.message.id).toBe("Nilai Pelaporan Kinerja yang diterbitkan berselisih 0,18 dari hasil penghitungan.");
+    expect(finding?.message.id).toBe(
+      "Nilai Pelaporan Kinerja yang diterbitkan berselisih 0,18 dari hasil penghitungan.",
+    );
   });
 
   it("that the regulation does not have are refused", () => {
