@@ -67,7 +67,9 @@ const { movement } = rankStability(
     seed: 2024,
   },
 );
-const names = new Map(first?.item.evaluation.components.map(({ key, label }) => [key, label.id]));
+const names = new Map<string, string | undefined>(
+  first?.item.evaluation.components.map(({ key, label }) => [key, label.id]),
+);
 print(
   "7. Komponen yang menggeser daftar",
   movement.components

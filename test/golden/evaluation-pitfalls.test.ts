@@ -6,6 +6,7 @@ import {
   defineRegulation,
   defineScale,
   permenpanrb88of2021,
+  type RegulationInput,
   scoreComponents,
   scoreWorksheet,
 } from "sakip";
@@ -17,7 +18,7 @@ const source = { title: "Tabel", status: "practice" } as const;
 const exact = defineRegulation({ ...permenpanrb88of2021, rounding: { source } });
 
 /** A total by 88/2021, to thousandths, spread over the components from the first. */
-function graded(total: string, regulation = permenpanrb88of2021): string {
+function graded(total: string, regulation: RegulationInput = permenpanrb88of2021): string {
   let left = Math.round(Number(total) * 1000);
   const components = permenpanrb88of2021.components.map(({ key, weight }) => {
     const value = Math.min(left, weight.toNumber() * 1000);

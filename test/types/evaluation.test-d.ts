@@ -8,6 +8,8 @@ import {
   type PartAnswer,
   type PartScore,
   type Plain,
+  permenpanrb12of2015,
+  permenpanrb88of2021,
   type Regulation,
   type RegulationInput,
   type RequiredUpgrades,
@@ -67,6 +69,34 @@ export { empty, sheet };
 // The three official sheets of criteria, and no other.
 expectTypeOf<Worksheet["sheet"]>().toEqualTypeOf<"guide" | "institution" | "unit" | undefined>();
 expectTypeOf<Evaluation["sheet"]>().toEqualTypeOf<Worksheet["sheet"]>();
+// Grades and keys of the national regulations are literals: a switch over them can be exhausted.
+type NationalGrade = "AA" | "A" | "BB" | "B" | "CC" | "C" | "D";
+type NationalComponent = "planning" | "measurement" | "reporting" | "internal-evaluation" | "achievement";
+const national = scoreWorksheet({ evaluationYear: 2024, answers: { planning: { existence: "A" } } });
+expectTypeOf(national.grade.code).toEqualTypeOf<NationalGrade>();
+expectTypeOf(national.components).items.toHaveProperty("key").toEqualTypeOf<NationalComponent>();
+expectTypeOf(scoreComponents(sheet, permenpanrb12of2015).grade.code).toEqualTypeOf<NationalGrade>();
+expectTypeOf(permenpanrb88of2021.scale.bands).items.toHaveProperty("code").toEqualTypeOf<NationalGrade>();
+expectTypeOf(permenpanrb88of2021.components).items.toHaveProperty("key").toEqualTypeOf<NationalComponent>();
+// Those of a caller's own regulation are its own.
+declare const own: Regulation;
+declare const ownInput: RegulationInput;
+expectTypeOf(scoreComponents(sheet, own).grade.code).toEqualTypeOf<string>();
+expectTypeOf(scoreWorksheet({ evaluationYear: 2024, answers: {} }, ownInput).grade.code).toEqualTypeOf<string>();
+declare const local: Regulation<"baik" | "kurang", "isi">;
+expectTypeOf(scoreComponents(sheet, local).grade.code).toEqualTypeOf<"baik" | "kurang">();
+expectTypeOf(national).toExtend<EvaluationInput>();
+expectTypeOf(permenpanrb88of2021).toExtend<RegulationInput>();
+
+// An editor completes the keys and the letters of the national ones, and takes any other.
+type Answers = Worksheet["answers"];
+expectTypeOf<NonNullable<NonNullable<Answers["planning"]>["existence"]>>().toExtend<PartAnswer>();
+const anyKeys: Answers = { planning: { existence: "A", "isi-sendiri": "X" }, "komponen-lain": { satu: "Y" } };
+// @ts-expect-error a truth value is no answer
+const noAnswer: Answers = { planning: { existence: true } };
+
+export { anyKeys, noAnswer };
+
 // Evaluations that come back are sampled and combined as well.
 expectTypeOf<EvaluationInput>().toExtend<SampledUnit["evaluation"]>();
 expectTypeOf<EvaluationInput>().toExtend<CombinedSheetInput["institution"]>();

@@ -17,10 +17,11 @@ import {
 import type { Finding } from "../../finding/index.ts";
 import { exactOf, roundExact, roundingShape } from "../../number/index.ts";
 import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
+import type { Grade } from "../../scale/index.ts";
 import { conditionScoreShape, factToldShape, standingShape } from "./condition-score-shape.ts";
 import { groupScoreShape, lawOfGroups } from "./group-score-shape.ts";
 import { figure, gradeShape } from "./result-shapes.ts";
-import { componentScoreShape } from "./score-shapes.ts";
+import { type ComponentScore, componentScoreShape } from "./score-shapes.ts";
 import { isSame, lawOfSum } from "./sum-law.ts";
 
 const basisFields = /* @__PURE__ */ (() =>
@@ -93,18 +94,29 @@ const fields = /* @__PURE__ */ (() =>
  * The evaluation of one agency: the total, its grade, and every value it was made of.
  *
  * @term hasil evaluasi AKIP
+ * @typeParam G - The codes of the grades of its regulation.
+ * @typeParam K - The keys of its components.
  */
-export interface Evaluation extends Given<typeof fields> {
+export interface Evaluation<G extends string = string, K extends string = string> extends Given<typeof fields> {
   /** Says what this is. */
   readonly kind: "evaluation";
+  /**
+   * The grade, with the distance to the next better one. Where grades have conditions it is the best one that is certain:
+   * what is not known lifts nobody.
+   */
+  readonly grade: Grade<G>;
+  /** The components, in the order of the regulation. */
+  readonly components: readonly ComponentScore<K>[];
 }
 
 /**
  * An evaluation as it was just scored: the facts of its findings are known by their codes.
  *
  * @term hasil evaluasi AKIP
+ * @typeParam G - The codes of the grades of its regulation.
+ * @typeParam K - The keys of its components.
  */
-export interface ScoredEvaluation extends Evaluation {
+export interface ScoredEvaluation<G extends string = string, K extends string = string> extends Evaluation<G, K> {
   /** What is worth telling about these figures. */
   readonly findings: readonly Finding[];
 }

@@ -117,8 +117,12 @@ const componentFields = /* @__PURE__ */ (() =>
  * A component of an {@link Evaluation}.
  *
  * @term nilai komponen
+ * @typeParam K - Its key.
  */
-export interface ComponentScore extends Given<typeof componentFields> {}
+export interface ComponentScore<K extends string = string> extends Given<typeof componentFields> {
+  /** The key: `"planning"`. */
+  readonly key: K;
+}
 
 /** The shape of a component of an evaluation: it is made of its sub-components, where these are known. */
 export const componentScoreShape: Shape<ComponentScore> = /* @__PURE__ */ (() =>

@@ -1,5 +1,12 @@
 import { type Bilingual, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
-import { nationalTimeline, type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import {
+  type NationalComponent,
+  type NationalGrade,
+  nationalTimeline,
+  type Regulation,
+  type RegulationInput,
+  regulationIfGiven,
+} from "../../regulation/index.ts";
 import type { ScoredEvaluation } from "../result/index.ts";
 import { type ComponentSheet, type ComponentSheetRead, componentSheetShape } from "../sheet/index.ts";
 import { buildEvaluation } from "./build-evaluation.ts";
@@ -61,6 +68,10 @@ import { pointsFindings } from "./trap-findings.ts";
  * }); // => throws unknown-component
  * ```
  */
+export function scoreComponents<G extends string = NationalGrade, K extends string = NationalComponent>(
+  input: ComponentSheet,
+  regulation?: RegulationInput | Regulation<G, K>,
+): ScoredEvaluation<G, K>;
 export function scoreComponents(input: ComponentSheet, regulation?: RegulationInput): ScoredEvaluation {
   const [read, given] = readAll([componentSheetShape, input], [regulationIfGiven, regulation, "regulation"]);
   const rule = ruleFor(read, given);

@@ -1,6 +1,13 @@
 import { readAll, refuseIfAny } from "../../core/index.ts";
 import { type Exact, sumOf, ZERO } from "../../number/index.ts";
-import { type ProvedRegulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
+import {
+  type NationalComponent,
+  type NationalGrade,
+  type ProvedRegulation,
+  type Regulation,
+  type RegulationInput,
+  regulationIfGiven,
+} from "../../regulation/index.ts";
 import type { ScoredEvaluation } from "../result/index.ts";
 import type { PartAnswerRead } from "../sheet/index.ts";
 import { type Worksheet, type WorksheetRead, worksheetShape } from "../sheet/index.ts";
@@ -65,6 +72,10 @@ import { worksheetFindings } from "./worksheet-findings.ts";
  * components[0]?.parts[0]?.value // => "5.1"
  * ```
  */
+export function scoreWorksheet<G extends string = NationalGrade, K extends string = NationalComponent>(
+  input: Worksheet,
+  regulation?: RegulationInput | Regulation<G, K>,
+): ScoredEvaluation<G, K>;
 export function scoreWorksheet(input: Worksheet, regulation?: RegulationInput): ScoredEvaluation {
   const [sheet, given] = readAll([worksheetShape, input], [regulationIfGiven, regulation, "regulation"]);
   return scoreAnswers(sheet, ruleFor(sheet, given));

@@ -11,7 +11,7 @@ import {
   text,
 } from "../../core/index.ts";
 import { number, tryExact } from "../../number/index.ts";
-import { type CriteriaSheet, evaluationYear } from "../../regulation/index.ts";
+import { type CriteriaSheet, evaluationYear, type NationalComponent } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
 import { factsShape, type PublishedRead, publishedShape } from "./published-shape.ts";
 
@@ -67,9 +67,6 @@ export interface ComponentSheet extends Given<typeof componentSheetFields> {
     readonly [K in NationalComponent]?: Given<typeof componentSheetFields>["components"][string];
   };
 }
-
-/** The keys that the components of the national regulations have. */
-type NationalComponent = "planning" | "measurement" | "reporting" | "internal-evaluation" | "achievement";
 
 /** A component sheet that was read. */
 export type ComponentSheetRead = Read<typeof componentSheetFields>;

@@ -13,6 +13,7 @@ import {
   where,
 } from "../../core/index.ts";
 import { compare, type DecimalInput, type Exact, number, sign, tryExact } from "../../number/index.ts";
+import type { NationalLetter } from "../../regulation/index.ts";
 import { form, orNothing } from "./form.ts";
 
 /** The answer to an item that asks nothing of this agency: it is left out, and the others make up the whole. */
@@ -24,7 +25,7 @@ export const NOT_APPLICABLE = "not-applicable";
  *
  * @term jawaban kriteria
  */
-export type ItemAnswer = DecimalInput;
+export type ItemAnswer = NationalLetter | typeof NOT_APPLICABLE | Exclude<DecimalInput, string> | (string & {});
 
 /** A letter or a number as it was given, and its exact value where it is a number. */
 export interface AnswerRead {
@@ -107,11 +108,11 @@ const partAnswerFields = /* @__PURE__ */ (() => {
  * @term jawaban sub-komponen
  */
 export type PartAnswer =
-  | DecimalInput
+  | ItemAnswer
   | SharedAnswer
   | PointsAnswer
-  | readonly (DecimalInput | null)[]
-  | Readonly<Record<string, DecimalInput | null>>;
+  | readonly (ItemAnswer | null)[]
+  | Readonly<Record<string, ItemAnswer | null>>;
 
 /**
  * The shape of an answer to a sub-component.

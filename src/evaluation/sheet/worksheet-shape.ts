@@ -1,7 +1,7 @@
 import { document, type Given, object, optional, type Read, record, type Shape, text } from "../../core/index.ts";
-import { criteriaSheet, evaluationYear } from "../../regulation/index.ts";
+import { criteriaSheet, evaluationYear, type NationalComponent, type NationalPart } from "../../regulation/index.ts";
 import { orNothing } from "./form.ts";
-import { partAnswerShape } from "./part-answer-shape.ts";
+import { type PartAnswer, partAnswerShape } from "./part-answer-shape.ts";
 import { factsShape, publishedShape } from "./published-shape.ts";
 
 /** The shape of the answers of a worksheet. */
@@ -33,14 +33,27 @@ const worksheetFields = /* @__PURE__ */ (() =>
  *
  * @term lembar kerja evaluasi (LKE)
  */
-export interface Worksheet extends Given<typeof worksheetFields> {}
+export interface Worksheet extends Given<typeof worksheetFields> {
+  /**
+   * The answers, by the key of the component and the key of the sub-component; null where there is none yet. An editor
+   * completes the keys of the national regulations; others have their own.
+   */
+  readonly answers: AnyAnswers & Partial<Readonly<Record<NationalComponent, NationalAnswers | null>>>;
+}
+
+type AnyAnswers = Given<typeof answersShape>;
+type NationalAnswers = Exclude<AnyAnswers[string], null | undefined> &
+  Partial<Readonly<Record<NationalPart, PartAnswer | null>>>;
+
+/** A worksheet with answers by any keys. */
+export interface AnyWorksheet extends Given<typeof worksheetFields> {}
 
 /**
  * The shape of a worksheet.
  *
  * @term lembar kerja evaluasi (LKE)
  */
-export const worksheetShape: Shape<Worksheet, Read<typeof worksheetFields>> = worksheetFields;
+export const worksheetShape: Shape<AnyWorksheet, Read<typeof worksheetFields>> = worksheetFields;
 
 /** A worksheet that was read. */
 export type WorksheetRead = Read<typeof worksheetFields>;

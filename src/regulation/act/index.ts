@@ -23,6 +23,7 @@ export { defaultAchievementPolicy } from "./lkjip/default-achievement-policy.ts"
 export { lkjipPolicy } from "./lkjip/lkjip-policy.ts";
 export { qualityLevels } from "./lkjip/quality-levels.ts";
 export { reportAnalyses } from "./lkjip/report-analyses.ts";
+export type { NationalComponent, NationalGrade, NationalLetter, NationalPart } from "./national-keys.ts";
 export { per5of2022AbsorptionPath } from "./per-5-pb-2022/absorption-path.ts";
 export { per5of2022Ikpa } from "./per-5-pb-2022/ikpa-rules.ts";
 export { per5of2024AbsorptionPath } from "./per-5-pb-2024/absorption-path.ts";

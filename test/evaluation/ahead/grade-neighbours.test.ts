@@ -1,8 +1,8 @@
-import { defineRegulation, gradeNeighbours, permenpanrb88of2021, scoreWorksheet } from "sakip";
+import { defineRegulation, gradeNeighbours, permenpanrb88of2021, type RegulationInput, scoreWorksheet } from "sakip";
 import { expect, it } from "vitest";
 import { lettersSheet } from "../../support/worksheets.ts";
 
-const all = (letter: string, regulation = permenpanrb88of2021) =>
+const all = (letter: string, regulation: RegulationInput = permenpanrb88of2021) =>
   scoreWorksheet(lettersSheet(Array(12).fill(letter)), regulation);
 
 it("tells both neighbours, with the bound between", () => {

@@ -1,15 +1,17 @@
 import { type Bilingual, type Citation, deepFreeze } from "../../../core/index.ts";
 import { toDecimal } from "../../../number/index.ts";
 import type { Regulation } from "../../rule/index.ts";
+import type { NationalComponent, NationalGrade } from "../national-keys.ts";
 import { sakipGradeScaleBefore2015 } from "./sakip-grade-scale-before-2015.ts";
 
-const COMPONENTS: readonly (readonly [code: string, key: string, id: string, en: string, weight: string])[] = [
-  ["A", "planning", "Perencanaan Kinerja", "Performance planning", "35"],
-  ["B", "measurement", "Pengukuran Kinerja", "Performance measurement", "20"],
-  ["C", "reporting", "Pelaporan Kinerja", "Performance reporting", "15"],
-  ["D", "internal-evaluation", "Evaluasi Kinerja", "Performance evaluation", "10"],
-  ["E", "achievement", "Pencapaian Sasaran/Kinerja Organisasi", "Achievement of the organisation", "20"],
-];
+const COMPONENTS: readonly (readonly [code: string, key: NationalComponent, id: string, en: string, weight: string])[] =
+  [
+    ["A", "planning", "Perencanaan Kinerja", "Performance planning", "35"],
+    ["B", "measurement", "Pengukuran Kinerja", "Performance measurement", "20"],
+    ["C", "reporting", "Pelaporan Kinerja", "Performance reporting", "15"],
+    ["D", "internal-evaluation", "Evaluasi Kinerja", "Performance evaluation", "10"],
+    ["E", "achievement", "Pencapaian Sasaran/Kinerja Organisasi", "Achievement of the organisation", "20"],
+  ];
 
 // The yearly guides of 2010 to 2014 are known by number, weights and grades only: enough to grade published component
 // values, too little to score a worksheet.
@@ -27,7 +29,7 @@ const COMPONENTS: readonly (readonly [code: string, key: string, id: string, en:
  * permenpan13of2010.completeness // => "incomplete"
  * ```
  */
-export const permenpan13of2010: Regulation = /* @__PURE__ */ (() =>
+export const permenpan13of2010: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
   guide("permenpan-13-2010", "PermenPAN&RB 13/2010", "reported", [2010, 2010]))();
 
 /**
@@ -42,7 +44,7 @@ export const permenpan13of2010: Regulation = /* @__PURE__ */ (() =>
  * permenpanrb35of2011.scale.bands.map(({ code }) => code) // => ["D", "C", "CC", "B", "A", "AA"]
  * ```
  */
-export const permenpanrb35of2011: Regulation = /* @__PURE__ */ (() =>
+export const permenpanrb35of2011: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
   guide("permenpanrb-35-2011", "PermenPAN&RB 35/2011", "reported", [2011, 2011]))();
 
 /**
@@ -57,7 +59,7 @@ export const permenpanrb35of2011: Regulation = /* @__PURE__ */ (() =>
  * permenpanrb25of2012.source.status // => "reported"
  * ```
  */
-export const permenpanrb25of2012: Regulation = /* @__PURE__ */ (() =>
+export const permenpanrb25of2012: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
   guide("permenpanrb-25-2012", "PermenPAN&RB 25/2012", "reported", [2012, 2012]))();
 
 /**
@@ -72,11 +74,16 @@ export const permenpanrb25of2012: Regulation = /* @__PURE__ */ (() =>
  * permenpanrb20of2013.source.status // => "remembered"
  * ```
  */
-export const permenpanrb20of2013: Regulation = /* @__PURE__ */ (() =>
+export const permenpanrb20of2013: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
   guide("permenpanrb-20-2013", "PermenPANRB 20/2013", "remembered", [2013, 2014]))();
 
 // As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
-function guide(id: string, title: string, status: Citation["status"], years: readonly [number, number]): Regulation {
+function guide(
+  id: string,
+  title: string,
+  status: Citation["status"],
+  years: readonly [number, number],
+): Regulation<NationalGrade, NationalComponent> {
   const [since, until] = years;
   const cited = (own: Citation["status"], note: Bilingual): Citation => ({ title, status: own, note });
   return deepFreeze({

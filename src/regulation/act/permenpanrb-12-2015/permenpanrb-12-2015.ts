@@ -1,6 +1,7 @@
 import { type Bilingual, type Citation, deepFreeze } from "../../../core/index.ts";
 import { type Decimal, toDecimal } from "../../../number/index.ts";
 import type { Regulation, RegulationComponent, RegulationPart } from "../../rule/index.ts";
+import type { NationalComponent, NationalGrade } from "../national-keys.ts";
 import { answerScalesOf12 } from "./answers.ts";
 import { frameOf12 } from "./frame.ts";
 import { gradeScaleOf12 } from "./grade-scale.ts";
@@ -23,7 +24,7 @@ const TITLE = "PermenPANRB 12/2015";
  * // => ["planning 30", "measurement 25", "reporting 15", "internal-evaluation 10", "achievement 20"]
  * ```
  */
-export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
+export const permenpanrb12of2015: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
   // As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
   deepFreeze({
     id: "permenpanrb-12-2015",
@@ -141,10 +142,10 @@ export const permenpanrb12of2015: Regulation = /* @__PURE__ */ (() =>
 type PartRow = readonly [code: string, key: string, weight: string, id: string, en: string];
 
 function component(
-  [code, key, weight]: readonly [string, string, string],
+  [code, key, weight]: readonly [string, NationalComponent, string],
   [id, en]: readonly [string, string],
   parts: readonly PartRow[],
-): RegulationComponent {
+): RegulationComponent<NationalComponent> {
   const source = cited("reported", `bobot komponen ${code}`, {
     id: "Lembar kerja satu instansi (aplikasi dan cetakan); A 30, I 10, a 2% dan b 5% juga pada dokumen lain.",
     en: "The worksheet of one agency (application and print); A 30, I 10, a 2% and b 5% also in another document.",

@@ -1,12 +1,13 @@
 import { toDecimal } from "../../../number/index.ts";
 import type { CriteriaSheet, RegulationComponent, RegulationPart } from "../../rule/index.ts";
+import type { NationalComponent } from "../national-keys.ts";
 import { cited } from "./cited.ts";
 import { itemsOn } from "./items-on.ts";
 
 type PartRow = readonly [weight: string, id: string, en: string];
 
 /** The four components with their twelve sub-components: alike on every sheet but for the criteria. */
-export function componentsOn(sheet: CriteriaSheet): RegulationComponent[] {
+export function componentsOn(sheet: CriteriaSheet): RegulationComponent<NationalComponent>[] {
   return COMPONENTS.map(([code, key, [weight, id, en], parts]) => ({
     key,
     code,
@@ -37,7 +38,12 @@ function part(
   return { key, code, label, weight: toDecimal(weight), method: "judged", answers: "letters", items, source: WEIGHTS };
 }
 
-const COMPONENTS: readonly (readonly [code: string, key: string, own: PartRow, parts: readonly PartRow[]])[] = [
+const COMPONENTS: readonly (readonly [
+  code: string,
+  key: NationalComponent,
+  own: PartRow,
+  parts: readonly PartRow[],
+])[] = [
   [
     "1",
     "planning",

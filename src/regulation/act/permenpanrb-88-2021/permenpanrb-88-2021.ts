@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../../core/index.ts";
 import type { CriteriaSheet, Regulation } from "../../rule/index.ts";
+import type { NationalComponent, NationalGrade } from "../national-keys.ts";
 import { sakipGradeScale } from "../sakip-grades/sakip-grade-scale.ts";
 import { cited } from "./cited.ts";
 import { componentsOn } from "./components.ts";
@@ -23,7 +24,8 @@ import { openReadings } from "./open-readings.ts";
  * permenpanrb88of2021.source.status // => "read"
  * ```
  */
-export const permenpanrb88of2021: Regulation = /* @__PURE__ */ (() => regulationOn("guide"))();
+export const permenpanrb88of2021: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
+  regulationOn("guide"))();
 
 /**
  * PermenPANRB 88/2021 with the criteria of LKE Instansi: the sheet of a whole ministry, agency or regional government.
@@ -38,7 +40,8 @@ export const permenpanrb88of2021: Regulation = /* @__PURE__ */ (() => regulation
  * permenpanrb88of2021ForInstitutions.components[1]?.parts[1]?.items.length // => 5
  * ```
  */
-export const permenpanrb88of2021ForInstitutions: Regulation = /* @__PURE__ */ (() => regulationOn("institution"))();
+export const permenpanrb88of2021ForInstitutions: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
+  regulationOn("institution"))();
 
 /**
  * PermenPANRB 88/2021 with the criteria of LKE Unit: the sheet that a unit, a work unit or a regional agency fills.
@@ -55,10 +58,11 @@ export const permenpanrb88of2021ForInstitutions: Regulation = /* @__PURE__ */ ((
  * quality?.items[9]?.source.clause // => "Lampiran 2, hlm. 46"
  * ```
  */
-export const permenpanrb88of2021ForUnits: Regulation = /* @__PURE__ */ (() => regulationOn("unit"))();
+export const permenpanrb88of2021ForUnits: Regulation<NationalGrade, NationalComponent> = /* @__PURE__ */ (() =>
+  regulationOn("unit"))();
 
 // As defineRegulation would hand it out: a test proves it, so that no application has to when it starts.
-function regulationOn(sheet: CriteriaSheet): Regulation {
+function regulationOn(sheet: CriteriaSheet): Regulation<NationalGrade, NationalComponent> {
   return deepFreeze({
     id: "permenpanrb-88-2021",
     label: {

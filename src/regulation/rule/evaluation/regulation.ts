@@ -14,18 +14,21 @@ type Completed = "since" | "until" | "scale" | "answerScales" | "components" | "
  * value carries its citation.
  *
  * @term peraturan evaluasi AKIP
+ * @typeParam G - The codes of its grades.
+ * @typeParam K - The keys of its components.
  */
-export interface Regulation extends Omit<RegulationInput, Completed> {
+export interface Regulation<G extends string = string, K extends string = string>
+  extends Omit<RegulationInput, Completed> {
   /** The first year in which evaluations are held under it. */
   readonly since: number;
   /** The last such year; absent while the regulation is in force. */
   readonly until?: number;
   /** The grades, from 0 to the sum of all weights. */
-  readonly scale: Scale;
+  readonly scale: Scale<G>;
   /** The answers that parts and items may be given. */
   readonly answerScales: readonly AnswerScale[];
   /** The components, in their printed order. */
-  readonly components: readonly RegulationComponent[];
+  readonly components: readonly RegulationComponent<K>[];
   /** Levels above the components, with sub-totals of their own; absent where there are none. */
   readonly groups?: readonly RegulationGroup[];
   /** What grades ask beside the total; absent where they ask nothing else. */
@@ -36,8 +39,12 @@ export interface Regulation extends Omit<RegulationInput, Completed> {
  * A component of the evaluation.
  *
  * @term komponen
+ * @typeParam K - Its key.
  */
-export interface RegulationComponent extends Omit<ComponentInput, "weight" | "full" | "parts" | "source"> {
+export interface RegulationComponent<K extends string = string>
+  extends Omit<ComponentInput, "key" | "weight" | "full" | "parts" | "source"> {
+  /** The key, once per regulation: `"planning"`. */
+  readonly key: K;
   /** The weight in points. */
   readonly weight: Decimal;
   /** The full mark of its value in a component sheet, where that is not in points of its weight. */
