@@ -37,7 +37,7 @@ export interface AgencyFacts {
       | "words"
     )[];
   };
-  /** The row is no agency. */
+  /** The row is not an agency. */
   readonly "not-an-agency": {
     /** The name. */
     readonly name: string;

@@ -67,7 +67,7 @@ export interface AwardFacts {
     /** The id of the pact. */
     readonly pact: string;
   };
-  /** An integrity pact of somebody else. */
+  /** An integrity pact of somebody who is not on the list. */
   readonly "pact-of-nobody": {
     /** Who signs or answers for it. */
     readonly owner: string;

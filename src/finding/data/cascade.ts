@@ -241,7 +241,7 @@ export interface CascadeFacts {
     /** What it is said to support. */
     readonly supports?: string | undefined;
   };
-  /** No official code. */
+  /** Not an official code. */
   readonly "invalid-code": {
     /** The code. */
     readonly code: string;
@@ -600,7 +600,7 @@ export interface CascadeFacts {
     /** What it is said to support. */
     readonly supports?: string | undefined;
   };
-  /** No result of the superior. */
+  /** Not a result of the superior. */
   readonly "unknown-result": {
     /** The id of the result. */
     readonly resultId: string;

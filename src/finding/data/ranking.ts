@@ -13,7 +13,7 @@ export interface RankingFacts {
     /** How many are listed. */
     readonly listed: number;
   };
-  /** The number announced counts earlier places in. */
+  /** The announced number includes earlier places. */
   readonly "announced-count-includes-earlier": {
     /** The first place that was announced. */
     readonly firstPlace: number;

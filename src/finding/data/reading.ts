@@ -402,7 +402,7 @@ export interface ReadingFacts {
     /** The text as it was given. */
     readonly text: string;
   };
-  /** A sub-component is none of the rule. */
+  /** A sub-component that the rule does not have. */
   readonly "unknown-part": {
     /** The cell, as spreadsheets name it. */
     readonly cell: string;
@@ -414,7 +414,7 @@ export interface ReadingFacts {
     /** The name of the sheet. */
     readonly sheet: string;
   };
-  /** Another number of criteria. */
+  /** The number of criteria differs. */
   readonly "criteria-count": {
     /** How many criteria the sheet has. */
     readonly criteria: number;

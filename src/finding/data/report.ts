@@ -51,7 +51,7 @@ export interface ReportFacts {
     /** The name of the function. */
     readonly function: string;
   };
-  /** Computed again, the record comes out otherwise. */
+  /** Computed again, the record gives another result. */
   readonly "replay-differs": {
     /** How many places differ. */
     readonly places: number;

@@ -33,7 +33,7 @@ export const errorWords = {
     todo: { id: "Perbaiki isian pada letak yang disebut.", en: "Mend what stands at the path." },
   },
   "invalid-code": {
-    label: { id: "bukan kode resmi", en: "no official code" },
+    label: { id: "bukan kode resmi", en: "not an official code" },
     todo: {
       id: "Periksa kode urusan, program, kegiatan, atau sub kegiatan.",
       en: "Check the code of the unit, programme, activity or sub-activity.",

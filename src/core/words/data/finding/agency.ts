@@ -13,7 +13,7 @@ export const agencyFindingWords = {
     label: { id: "panjang kode tidak seperti yang lain", en: "an id is of another length than the others" },
     todo: {
       id: "Bandingkan dengan sumbernya; angka nol di depan mungkin hilang.",
-      en: "Compare it with its source; a nought in front may be lost.",
+      en: "Compare it with its source; a leading zero may be lost.",
     },
   },
   "near-duplicate-key": {
@@ -24,7 +24,7 @@ export const agencyFindingWords = {
     },
   },
   "not-an-agency": {
-    label: { id: "baris ini bukan instansi", en: "the row is no agency" },
+    label: { id: "baris ini bukan instansi", en: "the row is not an agency" },
     todo: {
       id: "Keluarkan dari perhitungan dan peringkat, atau nyatakan kedudukannya.",
       en: "Leave it out of sums and rankings, or say what it is.",

@@ -54,7 +54,10 @@ export const awardFindingWords = {
     todo: { id: "Tandatangani pakta integritasnya.", en: "Sign the pact." },
   },
   "pact-of-nobody": {
-    label: { id: "pakta integritas di luar daftar pejabat", en: "an integrity pact of somebody else" },
+    label: {
+      id: "pakta integritas di luar daftar pejabat",
+      en: "an integrity pact of somebody who is not on the list",
+    },
     todo: { id: "Periksa daftar pejabatnya.", en: "Check the list of officials." },
   },
   "pact-signed-late": {

@@ -11,7 +11,7 @@ export const cascadeFindingWords = {
   },
   "agreement-incomplete": {
     label: { id: "indikator rencana belum diperjanjikan", en: "an indicator of the plan is not in the agreement" },
-    todo: { id: "Masukkan indikator itu ke dalam perjanjian.", en: "Take the indicator into the agreement." },
+    todo: { id: "Masukkan indikator itu ke dalam perjanjian.", en: "Add the indicator to the agreement." },
   },
   "agreement-not-in-plan": {
     label: { id: "yang diperjanjikan tidak ada dalam rencana", en: "something promised is not in the plan" },
@@ -45,7 +45,10 @@ export const cascadeFindingWords = {
   },
   "chain-gap": {
     label: { id: "ada jenjang yang terlewati", en: "levels of the chain are skipped" },
-    todo: { id: "Pastikan rantai perjanjiannya memang demikian.", en: "Make sure that the chain is meant so." },
+    todo: {
+      id: "Pastikan rantai perjanjiannya memang demikian.",
+      en: "Make sure that the chain is meant to skip them.",
+    },
   },
   "chain-order": {
     label: { id: "pihak pertama tidak di bawah pihak kedua", en: "the first party is no lower than the second" },
@@ -63,7 +66,7 @@ export const cascadeFindingWords = {
     label: { id: "kode milik tingkat pemerintahan lain", en: "a code of another tier of government" },
     todo: {
       id: "Gunakan kode provinsi atau kabupaten/kota yang sesuai.",
-      en: "Take the code of a province or of a regency, as it should be.",
+      en: "Use the code of the right tier: a province, or a regency or city.",
     },
   },
   "copied-indicator": {
@@ -83,7 +86,7 @@ export const cascadeFindingWords = {
   },
   cycle: {
     label: { id: "hubungan melingkar", en: "rows hang below themselves" },
-    todo: { id: "Putuskan salah satu hubungannya.", en: "Break one of the links." },
+    todo: { id: "Hapus salah satu hubungannya.", en: "Break one of the links." },
   },
   "duplicate-agreement": {
     label: { id: "ada lebih dari satu perjanjian yang berlaku", en: "more than one agreement is in force" },
@@ -106,7 +109,7 @@ export const cascadeFindingWords = {
     todo: { id: "Hapus salah satunya.", en: "Take one of them away." },
   },
   "invalid-code": {
-    label: { id: "bukan kode resmi", en: "no official code" },
+    label: { id: "bukan kode resmi", en: "not an official code" },
     todo: { id: "Periksa penulisan kodenya.", en: "Check how the code is written." },
   },
   "late-agreement": {
@@ -255,7 +258,7 @@ export const cascadeFindingWords = {
     todo: { id: "Periksa id indikatornya.", en: "Check the id of the indicator." },
   },
   "unknown-result": {
-    label: { id: "bukan hasil kerja atasan", en: "no result of the superior" },
+    label: { id: "bukan hasil kerja atasan", en: "not a result of the superior" },
     todo: { id: "Periksa id hasil kerjanya.", en: "Check the id of the result." },
   },
   "unknown-revision": {

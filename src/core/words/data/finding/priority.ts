@@ -24,7 +24,7 @@ export const priorityFindingWords = {
     label: { id: "kendala yang menunggu pemiliknya sendiri", en: "an obstacle waits for the agency that it holds up" },
     todo: {
       id: "Sebutkan perangkat daerah lain yang ditunggu, atau selesaikan sendiri.",
-      en: "Name another agency that is waited for, or settle it oneself.",
+      en: "Name another agency that is waited for, or let the agency settle it itself.",
     },
   },
   "programme-without-data": {

@@ -12,7 +12,7 @@ export const rankingFindingWords = {
   "announced-count-includes-earlier": {
     label: {
       id: "jumlah yang diumumkan termasuk peringkat sebelumnya",
-      en: "the number announced counts earlier places in",
+      en: "the announced number includes earlier places",
     },
     todo: {
       id: "Pastikan bacaan ini sesuai dengan maksud pengumuman.",

@@ -130,7 +130,7 @@ export const readingFindingWords = {
     label: { id: "kolom kosong", en: "a column is empty" },
     todo: {
       id: "Periksa apakah isinya memang belum ada; kosong bukan nol.",
-      en: "See whether there is nothing yet; empty is not nought.",
+      en: "See whether there is nothing yet; empty is not zero.",
     },
   },
   "stored-as-fraction": {
@@ -193,21 +193,21 @@ export const readingFindingWords = {
   },
   "inner-heading": {
     label: { id: "judul kelompok tanpa angka", en: "headings without figures" },
-    todo: { id: "Tidak perlu tindakan.", en: "Nothing." },
+    todo: { id: "Tidak perlu tindakan.", en: "Nothing needs to be done." },
   },
   "signature-rows": {
     label: { id: "blok tanda tangan", en: "a block of signatures" },
-    todo: { id: "Tidak perlu tindakan.", en: "Nothing." },
+    todo: { id: "Tidak perlu tindakan.", en: "Nothing needs to be done." },
   },
   "column-numbers": {
     label: { id: "baris nomor kolom", en: "a row of column numbers" },
-    todo: { id: "Tidak perlu tindakan.", en: "Nothing." },
+    todo: { id: "Tidak perlu tindakan.", en: "Nothing needs to be done." },
   },
   "unread-cell": {
     label: { id: "sel tidak terbaca", en: "a cell was not read" },
     todo: {
       id: "Perbaiki isi sel; sel itu tidak dianggap kosong dan tidak dianggap nol.",
-      en: "Mend the cell; it counts neither as empty nor as nought.",
+      en: "Mend the cell; it counts neither as empty nor as zero.",
     },
   },
   "not-answered": {
@@ -255,7 +255,7 @@ export const readingFindingWords = {
     todo: { id: "Pisahkan indikator beserta targetnya.", en: "Part them, each with a target of its own." },
   },
   "unknown-part": {
-    label: { id: "sub-komponen di luar aturan", en: "a sub-component is none of the rule" },
+    label: { id: "sub-komponen di luar aturan", en: "a sub-component that the rule does not have" },
     todo: { id: "Gunakan aturan yang memuat sub-komponen itu.", en: "Use a rule that has it." },
   },
   "no-answers": {
@@ -263,7 +263,7 @@ export const readingFindingWords = {
     todo: { id: "Isi jawaban sebelum nilai dihitung.", en: "Answer it before it is scored." },
   },
   "criteria-count": {
-    label: { id: "banyaknya kriteria berbeda", en: "another number of criteria" },
+    label: { id: "jumlah kriteria berbeda", en: "the number of criteria differs" },
     todo: { id: "Periksa kriteria yang kurang atau lebih.", en: "See which criteria are missing or added." },
   },
   "missing-context": {
@@ -271,8 +271,8 @@ export const readingFindingWords = {
     todo: { id: "Sertakan keterangan itu saat lembar dibaca.", en: "Tell it when the sheet is read." },
   },
   "accumulation-unknown": {
-    label: { id: "cakupan angka tidak diketahui", en: "what figures cover is not known" },
-    todo: { id: "Nyatakan cakupannya: per periode atau kumulatif.", en: "State it: per period or cumulative." },
+    label: { id: "sifat angka tidak diketahui", en: "what figures cover is not known" },
+    todo: { id: "Nyatakan sifatnya: per periode atau kumulatif.", en: "State it: per period or cumulative." },
   },
   "unjoined-rows": {
     label: { id: "baris tanpa pasangan", en: "rows have no counterpart" },

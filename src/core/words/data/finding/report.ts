@@ -39,10 +39,10 @@ export const reportFindingWords = {
   },
   "nothing-explained": {
     label: { id: "hasil dalam rekaman tidak dapat dijelaskan", en: "the result of the record has no explanation" },
-    todo: { id: "Sertakan penjelasan tersendiri.", en: "Give an explanation of one's own." },
+    todo: { id: "Sertakan penjelasan tersendiri.", en: "Give an explanation of your own." },
   },
   "replay-differs": {
-    label: { id: "perhitungan ulang memberi hasil lain", en: "computed again, the record comes out otherwise" },
+    label: { id: "perhitungan ulang memberi hasil lain", en: "computed again, the record gives another result" },
     todo: {
       id: "Cari sebab perbedaannya sebelum hasil itu dipakai.",
       en: "Find out why before the result is used.",

@@ -23,7 +23,7 @@ export const cascadeReasonWords = {
   },
   circular: {
     label: { id: "indikator tersusun dari dirinya sendiri", en: "the indicator is made of itself" },
-    todo: { id: "Putuskan lingkaran hubungannya.", en: "Break the circle of relations." },
+    todo: { id: "Hapus salah satu hubungan yang melingkar.", en: "Break the circle of relations." },
   },
   "outside-scale": {
     label: { id: "rata-ratanya berada di luar skala", en: "the mean lies outside the scale" },
