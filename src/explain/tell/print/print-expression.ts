@@ -27,7 +27,8 @@ function printed(expression: Expression, terms: PrintTerms): { readonly text: st
   };
   const joined = (of: readonly Expression[], sign: string, least: Strength, firstLeast = least) =>
     of.map((each, i) => within(each, i === 0 ? firstLeast : least, i === 0)).join(` ${sign} `);
-  const listed = (of: readonly Expression[]) => of.map((each) => printed(each, terms).text).join("; ");
+  const listed = (of: readonly Expression[]) =>
+    of.length === 0 ? words.none[locale] : of.map((each) => printed(each, terms).text).join("; ");
   const called = (words: Bilingual, of: readonly Expression[]) => `${words[locale]} (${listed(of)})`;
   switch (expression.op) {
     case "add":
@@ -96,6 +97,7 @@ const words = {
   min: { id: "nilai terkecil dari", en: "the least of" },
   max: { id: "nilai terbesar dari", en: "the greatest of" },
   count: { id: "banyaknya", en: "the number of" },
+  none: { id: "tidak ada", en: "none" },
   rounded: (decimals: number) => ({
     id: ` dibulatkan ke ${decimals} desimal`,
     en: ` rounded to ${decimals} decimals`,

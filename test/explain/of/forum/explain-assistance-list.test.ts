@@ -26,6 +26,12 @@ describe("explainAssistanceList", () => {
       "Triwulan III 2023; jumlah tempat 2; target 70%; tidak dapat dinilai dinsos.",
     );
   });
+
+  it("says of the lowest that none stands below it", () => {
+    const explanation = explainAssistanceList(list);
+    expect(explainText(explanation)).toContain("Dihitung dari 1 + banyaknya (tidak ada) = 1 peringkat.");
+    expect(explainText(explanation, { locale: "en" })).toContain("Computed from 1 + the number of (none) = 1 place.");
+  });
 });
 
 explanationLaws(
