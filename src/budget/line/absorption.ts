@@ -2,6 +2,7 @@ import { type Citation, type Computed, computed, lacks, type NotComputable, type
 import type { Finding } from "../../finding/index.ts";
 import { type Decimal, type Exact, exactToDecimal, percentOf, sign } from "../../number/index.ts";
 import { type AnyDirection, isReceipt } from "./budget-direction.ts";
+import { silenceOf } from "./spent.ts";
 import type { SpentFacts } from "./spent-facts.ts";
 
 /**
@@ -10,6 +11,7 @@ import type { SpentFacts } from "./spent-facts.ts";
  * | reason | meaning |
  * |---|---|
  * | `not-reported` | no realisation was given |
+ * | `unread-realization` | something stands for the realisation that was not understood |
  * | `zero-budget` | nothing was budgeted and nothing moved |
  * | `spending-without-budget` | money was spent that no budget allowed |
  * | `receipts-without-budget` | money came in that no budget expected |
@@ -21,6 +23,7 @@ import type { SpentFacts } from "./spent-facts.ts";
  */
 export type AbsorptionReason =
   | "not-reported"
+  | "unread-realization"
   | "zero-budget"
   | "spending-without-budget"
   | "receipts-without-budget"
@@ -31,6 +34,7 @@ export type AbsorptionReason =
 /** Every reason. */
 export const absorptionReasons: readonly AbsorptionReason[] = [
   "not-reported",
+  "unread-realization",
   "zero-budget",
   "spending-without-budget",
   "receipts-without-budget",
@@ -42,6 +46,7 @@ export const absorptionReasons: readonly AbsorptionReason[] = [
 /** The outcomes without a rate. */
 export const absorptionLacks = /* @__PURE__ */ lacks({
   "not-reported": ["realization"],
+  "unread-realization": ["realization"],
   "zero-budget": ["budget"],
   "spending-without-budget": ["budget"],
   "receipts-without-budget": ["budget"],
@@ -80,13 +85,14 @@ export interface AbsorptionFacts extends SpentFacts {
  */
 export type Absorption = (Computed<Decimal> | NotComputable<AbsorptionReason>) & AbsorptionFacts;
 
-/** Realisation over budget in percent, or why there is none; null where nothing was reported. */
+/** Realisation over budget in percent, or why there is none; null where nothing was reported, or it was not read. */
 export function rateOf(
   budget: Exact,
   realization: Exact | null,
   direction: AnyDirection = "expenditure",
+  unread?: boolean,
 ): AbsorptionRate {
-  if (realization === null) return absorptionLacks["not-reported"];
+  if (realization === null) return absorptionLacks[silenceOf({ unread })];
   if (direction === "mixed") return absorptionLacks["mixed-directions"];
   const [planned, moved] = [sign(budget), sign(realization)];
   if (direction === "net" && planned !== moved && moved !== 0) return absorptionLacks["sign-differs"];

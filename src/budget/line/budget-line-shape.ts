@@ -2,6 +2,7 @@ import {
   called,
   type Given,
   list,
+  literal,
   nullable,
   object,
   optional,
@@ -89,6 +90,8 @@ export const budgetLineFields = /* @__PURE__ */ (() =>
         budget: amount,
         /** What was spent, or received, in rupiah; negative when refunds exceed it; null when nothing was reported. */
         realization: nullable(number),
+        /** True where something stands for the realisation that was not understood: it is null then, and no silence. */
+        unread: optional(literal(true)),
         /** The percentage that the source states beside the amounts, to be checked against them. */
         statedPercent: optional(called(number, "persentase persen percent percentage")),
         /** Named parts of the budget that a caller may leave out. */

@@ -66,6 +66,7 @@ export interface BudgetCheckOptions<L extends BudgetLine = BudgetLine>
  * | `negative-realization` | warning | refunds exceed spending, or repayments receipts |
  * | `grouping-slip` | warning | an amount given as text whose point probably groups thousands: "900.000" |
  * | `not-reported` | info | no realisation was given |
+ * | `unread-realization` | warning | something stands for the realisation that was not understood |
  * | `duplicate-line` | error | two lines of one item, version and period; with the exact difference |
  * | `possible-unit-error` | warning or info | thousands or millions seem to have been typed for rupiah, or the reverse |
  * | `stated-percent-differs` | warning | the stated percentage does not belong to the amounts; with the exact difference |

@@ -111,6 +111,10 @@ function plainLineOf(row: Partial<Record<keyof BudgetLine, unknown>>, glance: Gl
         if (period === 0) return undefined;
         continue;
       }
+      case "unread":
+        // Few lines are: the shape looks at them.
+        if (row[key] !== undefined) return undefined;
+        continue;
       case "exclusions": {
         if (row.exclusions === undefined) continue;
         parts = partsAt(row.exclusions, budget, glance.partColumns);

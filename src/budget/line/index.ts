@@ -41,6 +41,7 @@ export { type ResolvedBudget, resolveEntries } from "./resolve-entries.ts";
 export {
   type Spent,
   type SummarizedBudget,
+  silenceOf,
   spendingWith,
   spentOf,
   summedShape,

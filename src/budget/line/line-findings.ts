@@ -45,6 +45,12 @@ const notReported = /* @__PURE__ */ findingKind("not-reported", "info", {
   en: (is) => `No realisation was reported (budget ${is.budget}).`,
 });
 
+const unreadRealization = /* @__PURE__ */ findingKind("unread-realization", "warning", {
+  facts: { budget: figureFact },
+  id: (is) => `Realisasi tidak terbaca (anggaran ${is.budget}).`,
+  en: (is) => `The realisation was not read (budget ${is.budget}).`,
+});
+
 const duplicateLine = /* @__PURE__ */ (() =>
   findingKind("duplicate-line", "error", {
     facts: { first: countFact, budgetDifference: figureFact, realizationDifference: optionalFact(figureFact) },
@@ -93,10 +99,13 @@ const totalMismatch = /* @__PURE__ */ (() =>
       `The stated total is ${is.stated}, its ${is.lines} parts add up to ${is.sum}: a difference of ${is.difference}.`,
   }))();
 
-export type LineFinding = Finding<"not-reported" | "duplicate-line" | "possible-unit-error" | "total-mismatch">;
+export type LineFinding = Finding<
+  "not-reported" | "unread-realization" | "duplicate-line" | "possible-unit-error" | "total-mismatch"
+>;
 
 export function unreportedFinding({ name, path, read }: CheckedLine): LineFinding {
-  return tell(notReported, { subject: name, path }, { budget: exactToDecimal(read.budget) });
+  const kind = read.unread === true ? unreadRealization : notReported;
+  return tell(kind, { subject: name, path }, { budget: exactToDecimal(read.budget) });
 }
 
 export function duplicateFinding(first: CheckedLine, second: CheckedLine): LineFinding {

@@ -113,10 +113,10 @@ export function measureAbsorption(input: AbsorptionInput | NetBudget | Summarize
 
 /** The absorption of amounts that have been read, and were written so. */
 export function absorptionOf(spent: Spent, written: GivenAmounts): Absorption {
-  const { id, budget, realization, direction } = spent;
+  const { id, budget, realization, direction, unread } = spent;
   return deepFreeze({
     kind: "absorption",
-    ...rateOf(budget, realization, direction),
+    ...rateOf(budget, realization, direction, unread),
     ...spentFacts(spent),
     formula: "realization / budget × 100" as const,
     basis: absorptionBasis,

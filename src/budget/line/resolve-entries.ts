@@ -16,7 +16,7 @@ import { type Entry, itemFact, placeOf } from "./entry.ts";
 import { exclusionsUntil } from "./exclusions-until.ts";
 import { rupiahSlips } from "./grouping-slips.ts";
 import { itemKey, itemName } from "./item-key.ts";
-import { type RealizationBasis, realizationUntil, reportsUntil } from "./realization-until.ts";
+import { type RealizationBasis, type Report, realizationUntil, reportsUntil } from "./realization-until.ts";
 
 /**
  * A budget as of a day: each item once.
@@ -70,7 +70,8 @@ export function resolveEntries<L extends BudgetLine>(
     const realization = realizationUntil(reports, budget, { latest, amounts }, findings);
     const exclusions = exclusionsUntil(reports, budget, amounts);
     // What the line holds besides is the caller's own, and the compiler cannot follow it.
-    const line = { ...withoutPlace(budget.own), realization, ...(exclusions.length > 0 && { exclusions }) };
+    const unread = realization === null && isUnread(reports, amounts) && { unread: true };
+    const line = { ...withoutPlace(budget.own), realization, ...unread, ...(exclusions.length > 0 && { exclusions }) };
     return [{ line: line as unknown as L, places: known.map(({ i }) => i) }];
   });
   return deepFreeze({
@@ -83,6 +84,12 @@ export function resolveEntries<L extends BudgetLine>(
   });
 }
 
+/** Whether something stands for the realisation that was not understood: in the last report, or where all are added up in any. */
+function isUnread(reports: readonly Report[], amounts: RealizationBasis | undefined): boolean {
+  const counted = amounts === "per-period" ? reports : reports.slice(-1);
+  return counted.some(({ entries }) => entries.some(({ read }) => read.unread === true));
+}
+
 /** A copy of a line without what tells versions and reports apart. */
 function withoutPlace(own: BudgetLine): object {
   const {
@@ -90,6 +97,7 @@ function withoutPlace(own: BudgetLine): object {
     period: _period,
     inForceFrom: _from,
     exclusions: _parts,
+    unread: _unread,
     ...line
   } = parse(budgetLineShape, own);
   return frozenCopy(line);

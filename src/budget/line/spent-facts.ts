@@ -1,6 +1,6 @@
 import { type Decimal, exactToDecimal } from "../../number/index.ts";
 import type { BudgetDirection } from "./budget-direction.ts";
-import type { Spent } from "./spent.ts";
+import type { SilentLines, Spent } from "./spent.ts";
 
 /**
  * The amounts that a result comes from.
@@ -20,8 +20,10 @@ export interface SpentFacts {
   readonly silent?: {
     /** How many lines there are in all. */
     readonly lines: number;
-    /** How many of them did not report. */
+    /** How many of them did not report, or were not read. */
     readonly unreported: number;
+    /** Of how many of those the realisation was not read; absent where there is none. */
+    readonly unread?: number;
     /** The budget of those. */
     readonly budget: Decimal;
   };
@@ -34,6 +36,10 @@ export function spentFacts({ id, direction, budget, realization, silent }: Spent
     ...(direction !== "expenditure" && { direction }),
     budget: exactToDecimal(budget),
     ...(realization !== null && { realization: exactToDecimal(realization) }),
-    ...(silent && { silent: { ...silent, budget: exactToDecimal(silent.budget) } }),
+    ...(silent && { silent: toldOf(silent) }),
   };
+}
+
+function toldOf({ lines, unreported, unread, budget }: SilentLines) {
+  return { lines, unreported, ...(unread > 0 && { unread }), budget: exactToDecimal(budget) };
 }

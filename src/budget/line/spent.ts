@@ -33,6 +33,8 @@ export const flowFields = /* @__PURE__ */ (() => ({
   budget: budgetOfFlow,
   /** What was spent, or received, in the same unit; negative when refunds exceed it; null when it was not reported. */
   realization: nullable(number),
+  /** True where something stands for the realisation that was not understood: it is null then, and no silence. */
+  unread: optional(literal(true)),
   /** Which way the money goes; `"expenditure"` unless told. */
   direction: optional(budgetDirection, "expenditure"),
   /** Whose it is, for the findings; `"budget"` unless told. */
@@ -60,8 +62,10 @@ const summedFields = /* @__PURE__ */ (() => ({
   realization: optional(nullable(resultNumber), null),
   /** How many lines there are. */
   lines: count,
-  /** How many of them did not report. */
+  /** How many of them did not report, or were not read. */
   unreported: count,
+  /** Of how many of those the realisation was not read. */
+  unread: optional(count, 0),
   /** Which way the money goes; `"expenditure"` unless told. */
   direction: optional(word([...BUDGET_DIRECTIONS, "mixed"]), "expenditure"),
 }))();
@@ -101,6 +105,15 @@ export function isSummed(value: unknown): boolean {
   return typeof value === "object" && value !== null && "reportedBudget" in value;
 }
 
+/** Lines without a realisation beside others that have one. */
+export interface SilentLines {
+  readonly lines: number;
+  readonly unreported: number;
+  /** Of how many of those the realisation was not read. */
+  readonly unread: number;
+  readonly budget: Exact;
+}
+
 /** How much of which budget was spent, whatever it was given as. */
 export interface Spent {
   readonly id: string;
@@ -109,8 +122,10 @@ export interface Spent {
   /** Null when it was not reported. */
   readonly realization: Exact | null;
   readonly direction: AnyDirection;
+  /** Whether something stands for the realisation that was not understood. */
+  readonly unread?: boolean | undefined;
   /** The lines that did not report, and their budget; absent where all did, or where none did. */
-  readonly silent?: { readonly lines: number; readonly unreported: number; readonly budget: Exact };
+  readonly silent?: SilentLines;
 }
 
 type Summed = Read<typeof summedShape>;
@@ -119,11 +134,17 @@ type Amounts = Omit<Spent, "silent"> | Summed;
 /** The budget and the realisation that count: of a summary those of the lines that reported. */
 export function spentOf(read: Amounts): Spent {
   if (!("reportedBudget" in read)) return read;
-  const { key, id = key, budget, reportedBudget, realization, lines, unreported, direction } = read;
+  const { key, id = key, budget, reportedBudget, realization, lines, unreported, unread, direction } = read;
   // Where no line reported, the budget of all is what nothing is known of.
-  if (realization === null || unreported === lines) return { id, budget, realization: null, direction };
-  const silent = { lines, unreported, budget: subtract(budget, reportedBudget) };
+  if (realization === null || unreported === lines)
+    return { id, budget, realization: null, direction, unread: unread > 0 };
+  const silent = { lines, unreported, unread, budget: subtract(budget, reportedBudget) };
   return { id, budget: reportedBudget, realization, direction, ...(unreported > 0 && { silent }) };
+}
+
+/** Why nothing is known of what was spent: what was not read is not what was not reported. */
+export function silenceOf({ unread }: Pick<Spent, "unread">): "unread-realization" | "not-reported" {
+  return unread === true ? "unread-realization" : "not-reported";
 }
 
 /** Those that reported are some of all. */

@@ -73,7 +73,7 @@ interface ReadStated extends Spent {
 export function statedRateOf(written: Written, read: ReadStated, path: Path): StatedRateCheck {
   const { id, budget, realization, direction, stated, amountsRounded = false } = read;
   const decimals = decimalsOf(written.stated);
-  const rate = rateOf(budget, realization, direction);
+  const rate = rateOf(budget, realization, direction, read.unread);
   const facts = { ...spentFacts(read), stated: exactToDecimal(stated), amountsRounded, decimals, rate };
   if (realization === null || rate.status === "not-computable")
     return { kind: "stated-rate-check", match: "no-rate", ...facts, findings: [] };

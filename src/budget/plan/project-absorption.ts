@@ -16,6 +16,7 @@ import {
   partlyReported,
   rateOf,
   type SummarizedBudget,
+  silenceOf,
   slipsIn,
   spendingFindings,
   spentFacts,
@@ -47,6 +48,7 @@ const STATEMENTS: Readonly<Record<ProjectionAssumption["kind"], Bilingual>> = {
 
 const LACKS = /* @__PURE__ */ lacks({
   "not-reported": ["realization"],
+  "unread-realization": ["realization"],
   "no-pattern": ["assumption"],
   "partly-reported": ["realization"],
   "mixed-directions": ["direction"],
@@ -105,7 +107,7 @@ export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & P
   const kind = "absorption-projection";
   const { kind: _kind, ...amounts } = input.assumption;
   const findings = [...partlyReported(spent), ...slipsIn(id, [], input), ...groupingSlips(id, ["assumption"], amounts)];
-  if (realization === null) return deepFreeze({ kind, ...LACKS["not-reported"], ...facts, findings });
+  if (realization === null) return deepFreeze({ kind, ...LACKS[silenceOf(spent)], ...facts, findings });
   if (direction === "mixed") return deepFreeze({ kind, ...LACKS["mixed-directions"], ...facts, findings });
   if (spent.silent !== undefined && assumption.kind === "as-planned")
     return deepFreeze({ kind, ...LACKS["partly-reported"], ...facts, findings });

@@ -80,7 +80,7 @@ export const projectionInputShape = /* @__PURE__ */ (() => spendingWith(termsSha
  */
 export type AbsorptionProjection = (
   | Computed<Decimal>
-  | NotComputable<"not-reported" | "no-pattern" | "partly-reported" | "mixed-directions">
+  | NotComputable<"not-reported" | "unread-realization" | "no-pattern" | "partly-reported" | "mixed-directions">
 ) &
   SpentFacts & {
     /** Says what this is. */

@@ -23,7 +23,15 @@ import {
   ZERO,
 } from "../../number/index.ts";
 import { addDays, countWorkingDays, type IsoDate } from "../../period/index.ts";
-import { partlyReported, type SpentFacts, type SummarizedBudget, slipsIn, spentFacts, spentOf } from "../line/index.ts";
+import {
+  partlyReported,
+  type SpentFacts,
+  type SummarizedBudget,
+  silenceOf,
+  slipsIn,
+  spentFacts,
+  spentOf,
+} from "../line/index.ts";
 import { elapsedOn, yearEnd } from "./elapsed.ts";
 import { type PaceInput, type PaceTerms, paceInputShape } from "./pace-input-shape.ts";
 
@@ -32,7 +40,10 @@ import { type PaceInput, type PaceTerms, paceInputShape } from "./pace-input-sha
  *
  * @term kebutuhan penyerapan per bulan
  */
-export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "no-time-left" | "mixed-directions">) &
+export type RequiredPace = (
+  | Computed<Decimal>
+  | NotComputable<"not-reported" | "unread-realization" | "no-time-left" | "mixed-directions">
+) &
   SpentFacts & {
     /** Says what this is. */
     readonly kind: "required-pace";
@@ -70,6 +81,7 @@ export type RequiredPace = (Computed<Decimal> | NotComputable<"not-reported" | "
 
 const LACKS = /* @__PURE__ */ lacks({
   "not-reported": ["realization"],
+  "unread-realization": ["realization"],
   "no-time-left": ["until"],
   "mixed-directions": ["direction"],
   "no-spending": [],
@@ -138,7 +150,7 @@ export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)):
     findings: [...partlyReported(spent), ...slipsIn(spent.id, [], input)],
   };
   const kind = "required-pace";
-  if (realization === null) return deepFreeze({ kind, ...LACKS["not-reported"], ...facts });
+  if (realization === null) return deepFreeze({ kind, ...LACKS[silenceOf(spent)], ...facts });
   if (spent.direction === "mixed") return deepFreeze({ kind, ...LACKS["mixed-directions"], ...facts });
   const remaining = atLeast(subtract(targetAmount, realization), ZERO);
   const looking = {

@@ -50,8 +50,10 @@ const groupStateFields = /* @__PURE__ */ (() =>
         key: groupKey,
         /** How many lines there are. */
         lines: count,
-        /** How many of them did not report. */
+        /** How many of them did not report, or were not read. */
         unreported: count,
+        /** Of how many of those the realisation was not read; absent where there is none. */
+        unread: optional(count, 0),
         /** The budget of the lines that reported. */
         budget: budgetSum,
         /** The realisation of the lines that reported. */

@@ -6,7 +6,7 @@ import { createGroup, excludedSums, type GroupSums, noteExcluded, noteVersion, v
 
 /** A group as plain JSON. */
 export function stateOf(group: GroupSums): AbsorptionGroupState {
-  const { lines, unreported, overBudget, withoutBudget, negative, grouped } = group.counts;
+  const { lines, unreported, unread, overBudget, withoutBudget, negative, grouped } = group.counts;
   const directions = directionsOf(group);
   return {
     key: group.key,
@@ -25,6 +25,7 @@ export function stateOf(group: GroupSums): AbsorptionGroupState {
       budget: fractionText(budget),
       realization: fractionText(realization),
     })),
+    ...(unread > 0 && { unread }),
     ...(grouped > 0 && { grouped }),
     ...(directions.some((each) => each !== "expenditure") && { directions }),
   };
@@ -32,10 +33,10 @@ export function stateOf(group: GroupSums): AbsorptionGroupState {
 
 /** A group that goes on from what was read of a state. */
 export function groupFrom(state: Read<typeof groupStateShape>): GroupSums {
-  const { lines, unreported, overBudget, withoutBudget, negative, grouped } = state;
+  const { lines, unreported, unread, overBudget, withoutBudget, negative, grouped } = state;
   const group: GroupSums = {
     ...createGroup(state.key),
-    counts: { lines, unreported, overBudget, withoutBudget, negative, grouped },
+    counts: { lines, unreported, unread, overBudget, withoutBudget, negative, grouped },
   };
   addExact(group.budget, state.budget);
   addExact(group.realization, state.realization);

@@ -48,8 +48,10 @@ export interface AbsorptionSummary {
   readonly basis: Citation;
   /** How many lines there are. */
   readonly lines: number;
-  /** How many of them did not report. */
+  /** How many of them did not report, or were not read. */
   readonly unreported: number;
+  /** Of how many of those the realisation was not read; absent where there is none. */
+  readonly unread?: number;
   /** The named parts that were left out on request, in the order of their names. */
   readonly excluded: readonly ExcludedAmount[];
   /** What a person should look at before the rate is used. */
@@ -102,7 +104,7 @@ export function summaryOf(
 ): AbsorptionSummary {
   const { version, asOf, amounts } = asked;
   const reportedBudget = tallied(group.budget);
-  const { lines, unreported } = group.counts;
+  const { lines, unreported, unread } = group.counts;
   const direction = directionOf(group);
   const realization = unreported < lines ? tallied(group.realization) : null;
   const reportedDecimal = exactToDecimal(reportedBudget);
@@ -116,11 +118,12 @@ export function summaryOf(
     budget: unreported === 0 ? reportedDecimal : exactToDecimal(add(reportedBudget, tallied(group.unreportedBudget))),
     reportedBudget: reportedDecimal,
     ...(realization !== null && { realization: exactToDecimal(realization) }),
-    rate: rateOf(reportedBudget, realization, direction),
+    rate: rateOf(reportedBudget, realization, direction, unread > 0),
     formula: "Σ realization / Σ budget × 100",
     basis: absorptionBasis,
     lines,
     unreported,
+    ...(unread > 0 && { unread }),
     excluded: excludedOf(group),
     findings: [
       ...(realization === null

@@ -26,6 +26,8 @@ export interface CountedLine extends Known {
   /** Null when it was not reported. */
   readonly realization: Exact | null;
   readonly excluded: readonly ExcludedPart[];
+  /** Whether something stands for the realisation that was not understood. */
+  readonly unread?: boolean | undefined;
 }
 
 interface Known {
@@ -62,6 +64,7 @@ export function addExactTo(place: Place, line: CountedLine, isGrouped: boolean):
     addExactLine(place, line.budget, line.realization, isOut);
     for (const part of line.excluded) noteExcluded(place, part);
     if (isGrouped) place.counts.grouped++;
+    if (isUnread(line)) place.counts.unread++;
     noteKnown(place, line);
     return;
   }
@@ -70,8 +73,11 @@ export function addExactTo(place: Place, line: CountedLine, isGrouped: boolean):
     for (let i = 0; i < times; i++) {
       countExact(counts, line.budget, line.realization, isOut);
       if (isGrouped) counts.grouped++;
+      if (isUnread(line)) counts.unread++;
     }
 }
+
+const isUnread = ({ realization, unread }: CountedLine): boolean => realization === null && unread === true;
 
 function noteKnown(group: GroupSums, { direction, version, period, periodNumber }: Known): void {
   noteDirection(group, direction);

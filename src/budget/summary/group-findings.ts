@@ -11,9 +11,9 @@ export function groupFindings(group: GroupSums): (SilenceFinding | CountedFindin
   return [...silentLines(group), ...countedLines(group), ...mixtureFindings(group)];
 }
 
-function silentLines({ key, counts: { lines, unreported }, unreportedBudget }: GroupSums): SilenceFinding[] {
+function silentLines({ key, counts: { lines, unreported, unread }, unreportedBudget }: GroupSums): SilenceFinding[] {
   if (unreported === 0 || unreported === lines) return [];
-  return partlyReported({ id: key, silent: { lines, unreported, budget: tallied(unreportedBudget) } });
+  return partlyReported({ id: key, silent: { lines, unreported, unread, budget: tallied(unreportedBudget) } });
 }
 
 const linesOverBudget = /* @__PURE__ */ findingKind("lines-over-budget", "warning", {

@@ -4,6 +4,8 @@ import { compare, type Exact, sign } from "../../number/index.ts";
 export interface LineCounts {
   lines: number;
   unreported: number;
+  /** Of those, the lines whose realisation was not read. */
+  unread: number;
   /** Lines that spent more than their budget, spent without one, or show a negative realisation. */
   overBudget: number;
   withoutBudget: number;
@@ -13,7 +15,7 @@ export interface LineCounts {
 }
 
 export function createCounts(): LineCounts {
-  return { lines: 0, unreported: 0, overBudget: 0, withoutBudget: 0, negative: 0, grouped: 0 };
+  return { lines: 0, unreported: 0, unread: 0, overBudget: 0, withoutBudget: 0, negative: 0, grouped: 0 };
 }
 
 /** Counts a line by its amounts in quick form, which can be compared; NaN for what was not reported. */
@@ -41,6 +43,7 @@ function countOver(counts: LineCounts, withoutBudget: boolean): void {
 export function addCounts(counts: LineCounts, other: LineCounts, times: 1 | -1): void {
   counts.lines += times * other.lines;
   counts.unreported += times * other.unreported;
+  counts.unread += times * other.unread;
   counts.overBudget += times * other.overBudget;
   counts.withoutBudget += times * other.withoutBudget;
   counts.negative += times * other.negative;

@@ -132,6 +132,11 @@ export interface BudgetFacts {
     /** The budget, in rupiah. */
     readonly budget: Decimal;
   };
+  /** The realisation was not read. */
+  readonly "unread-realization": {
+    /** The budget, in rupiah. */
+    readonly budget: Decimal;
+  };
   /** The last report is out of date. */
   readonly "outdated-report": {
     /** What the amount is of, by its ids. */
@@ -179,6 +184,8 @@ export interface BudgetFacts {
     readonly lines: number;
     /** How many lines have no report. */
     readonly unreported: number;
+    /** Of how many of those something stands there that was not understood. */
+    readonly unread?: number | undefined;
     /** The budget of the lines without a report, in rupiah. */
     readonly unreportedBudget: Decimal;
   };

@@ -5,6 +5,7 @@ export const earlyLacks = /* @__PURE__ */ lacks({
   "no-target": ["target"],
   "no-realization": ["realization"],
   "not-reported": ["realization"],
+  "unread-realization": ["realization"],
   "incomplete-series": ["rows"],
   "no-start": ["start"],
   "not-paced": [],

@@ -40,6 +40,7 @@ export type OutOfReach = "no-time-left" | "already-passed" | "beyond-possible" |
  * | `no-target` | a period whose target is needed has none, or no target of absorption was given |
  * | `no-realization` | nothing was reported yet |
  * | `not-reported` | no line of the budget reported |
+ * | `unread-realization` | no line reported, and something stands there that was not understood |
  * | `incomplete-series` | a period before the last reported one did not report: it is not taken for zero |
  * | `no-start` | a figure that is not added up has one reading and no start |
  * | `not-paced` | levels, ranges, best or worst values, and figures that are to stay near a target have no pace |
@@ -52,6 +53,7 @@ export type EarlyReason =
   | "no-target"
   | "no-realization"
   | "not-reported"
+  | "unread-realization"
   | "incomplete-series"
   | "no-start"
   | "not-paced"

@@ -1,4 +1,4 @@
-import { elapsedOn, partlyReported, spentOf, yearEnd } from "../../budget/index.ts";
+import { elapsedOn, partlyReported, silenceOf, spentOf, yearEnd } from "../../budget/index.ts";
 import { computed } from "../../core/index.ts";
 import { divide, exactToDecimal, HUNDRED, multiply, subtract } from "../../number/index.ts";
 import type { AssumptionsRead } from "./early-assumptions-shape.ts";
@@ -15,7 +15,7 @@ export function warnOfBudget(read: BudgetRead, { asOf, target, until, mostTimes 
   if (target === undefined) return { ...earlyLacks["no-target"], ...facts };
   const aimed = divide(multiply(budget, target), HUNDRED);
   const amounts = { ...facts, target: exactToDecimal(aimed) };
-  if (realization === null) return { ...earlyLacks["not-reported"], ...amounts };
+  if (realization === null) return { ...earlyLacks[silenceOf(spent)], ...amounts };
   if (direction === "mixed") return { ...earlyLacks["mixed-directions"], ...amounts };
   const { monthsOver, monthsLeft } = elapsedOn(asOf, until ?? yearEnd(asOf));
   const course = {

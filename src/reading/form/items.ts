@@ -46,11 +46,6 @@ export interface PlainItem extends ItemPlace {
  * @term rincian anggaran
  */
 export interface BudgetLineItem extends BudgetLine, ItemPlace {
-  /**
-   * True where something stands in the cell of the realisation that was not understood. The realisation is then null, as it
-   * is neither nought nor known, and a finding says which cell is to be mended.
-   */
-  readonly unread?: true;
   /** Its title; null when it has none. */
   readonly title: string | null;
   /** Its code or number; null when it has none. */

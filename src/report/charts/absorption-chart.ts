@@ -69,7 +69,9 @@ export function absorptionChart(summaries: Iterable<AbsorptionRow>, options: Abs
     .sort((a, b) => compare(b.value, a.value));
   const shown = order === "descending" ? rated : [...rated].sort((a, b) => compare(a.value, b.value));
   const silent = read.flatMap(({ rate, ...group }) => (rate.status === "computed" ? [] : [{ ...group, ...rate }]));
-  const { marks, lines } = noteMarks(shown.map(({ unreported }) => (unreported === 0 ? [] : [partly])));
+  const { marks, lines } = noteMarks(
+    shown.map(({ unreported, unread }) => (unreported === 0 ? [] : [unread === 0 ? partly : partlyRead])),
+  );
   const below = target === undefined ? [] : rated.filter(({ value }) => compare(value, target) < 0);
   const print = (value: Exact) => inBoth((language) => `${printNumber(value, percent, language)}%`);
   return finishChart({
@@ -121,6 +123,10 @@ const reached = /* @__PURE__ */ words("Mencapai target", "Target reached");
 const partly = /* @__PURE__ */ words(
   "Sebagian baris belum melapor; angka ini atas pagu yang melapor.",
   "Some lines did not report; this figure is of the budget that did.",
+);
+const partlyRead = /* @__PURE__ */ words(
+  "Realisasi sebagian baris tidak terbaca; angka ini atas pagu yang realisasinya diketahui.",
+  "The realisation of some lines was not read; this figure is of the budget of which it is known.",
 );
 const notReported = (count: number) => words(`${count} tanpa angka penyerapan.`, `${count} without a rate.`);
 const belowTarget = (count: number) => words(`Di bawah target: ${count}.`, `Below the target: ${count}.`);

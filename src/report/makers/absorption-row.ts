@@ -39,8 +39,10 @@ const absorptionRowFields = /* @__PURE__ */ (() =>
       rate: figureOutcome,
       /** How many lines there are. */
       lines: counted,
-      /** How many did not report. */
+      /** How many did not report, or were not read. */
       unreported: counted,
+      /** Of how many of those the realisation was not read. */
+      unread: optional(counted, 0),
       /** Which way the money goes; absent for expenditure. */
       direction: optional(text),
       /** What a person should look at. */
@@ -66,6 +68,7 @@ interface Money {
   readonly rate: OutcomeRead;
   readonly lines: number;
   readonly unreported: number;
+  readonly unread: number;
 }
 
 /** The cells of a group: budget, realisation, rate, and what is left. */
@@ -76,18 +79,23 @@ export function moneyCells({
   rate,
   lines,
   unreported,
+  unread,
 }: Money): Record<string, CellRead> {
   const notes: readonly Words[] =
-    unreported === 0 || realization === undefined ? [] : [partly(reportedBudget, lines, unreported)];
+    unreported === 0 || realization === undefined ? [] : [partly(reportedBudget, { lines, unreported, unread })];
+  const silence = silenceIn(rate);
   return {
     budget: numberCell(budget),
-    realization: realization === undefined ? reasonCell("not-reported") : numberCell(realization, { notes }),
+    realization: realization === undefined ? reasonCell(silence) : numberCell(realization, { notes }),
     rate: rate.status === "computed" ? numberCell(rate.value, { notes }) : reasonCell(rate.reason),
     rest:
-      realization === undefined
-        ? reasonCell("not-reported")
-        : numberCell(subtract(reportedBudget, realization), { notes }),
+      realization === undefined ? reasonCell(silence) : numberCell(subtract(reportedBudget, realization), { notes }),
   };
+}
+
+/** Why there is no realisation: it was not reported, or not read. */
+function silenceIn(rate: OutcomeRead): string {
+  return rate.status === "not-computable" && rate.reason === "unread-realization" ? rate.reason : "not-reported";
 }
 
 /** All groups as one: sums first, one division at the end. */
@@ -95,7 +103,8 @@ export function pooled(groups: readonly Money[]): Money {
   const reported = groups.flatMap(({ realization }) => realization ?? []);
   const reportedBudget = sumOf(groups.map((group) => group.reportedBudget));
   const realization = reported.length === 0 ? undefined : sumOf(reported);
-  const why = realization === undefined ? "not-reported" : "zero-budget";
+  const unread = groups.map(({ rate }) => silenceIn(rate)).find((each) => each === "unread-realization");
+  const why = realization === undefined ? (unread ?? "not-reported") : "zero-budget";
   return {
     budget: sumOf(groups.map(({ budget }) => budget)),
     reportedBudget,
@@ -106,11 +115,20 @@ export function pooled(groups: readonly Money[]): Money {
         : { status: "computed", value: percentOf(realization, reportedBudget) },
     lines: groups.reduce((sum, { lines }) => sum + lines, 0),
     unreported: groups.reduce((sum, { unreported }) => sum + unreported, 0),
+    unread: groups.reduce((sum, { unread }) => sum + unread, 0),
   };
 }
 
-function partly(reportedBudget: Exact, lines: number, unreported: number): Words {
+function partly(
+  reportedBudget: Exact,
+  { lines, unreported, unread }: Pick<Money, "lines" | "unreported" | "unread">,
+): Words {
   const budget = exactToDecimal(reportedBudget);
+  if (unread > 0)
+    return words(
+      `Realisasi ${unreported} dari ${lines} baris tidak diketahui, ${unread} di antaranya tidak terbaca; angka ini atas pagu ${formatRupiah(budget)} yang diketahui.`,
+      `The realisation of ${unreported} of ${lines} lines is not known, ${unread} of them not read; this figure is of the ${formatRupiah(budget, { locale: "en" })} that is known.`,
+    );
   return words(
     `${unreported} dari ${lines} baris belum melapor; angka ini atas pagu ${formatRupiah(budget)} yang melapor.`,
     `${unreported} of ${lines} lines did not report; this figure is of the ${formatRupiah(budget, { locale: "en" })} that did.`,

@@ -23,6 +23,14 @@ describe("unreportedFinding and duplicateFinding", () => {
       id: "Realisasi belum dilaporkan (anggaran 1.234,5).",
       en: "No realisation was reported (budget 1,234.5).",
     });
+    const line = read("1234.5", null);
+    expect(unreportedFinding({ ...line, read: { ...line.read, unread: true } })).toMatchObject({
+      code: "unread-realization",
+      message: {
+        id: "Realisasi tidak terbaca (anggaran 1.234,5).",
+        en: "The realisation was not read (budget 1,234.5).",
+      },
+    });
     expect(duplicateFinding(read(1, 1), read(3, 1)).message.en).toBe(
       "The same item already stands in line 4; the budgets differ by 2.",
     );

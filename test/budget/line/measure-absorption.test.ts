@@ -22,6 +22,39 @@ describe("measureAbsorption", () => {
     });
   });
 
+  it("tells what was not read from what was not reported", () => {
+    const reasonOf = (input: Parameters<typeof measureAbsorption>[0]) => {
+      const absorption = measureAbsorption(input);
+      return absorption.status === "computed" ? `${absorption.value}` : absorption.reason;
+    };
+    expect(reasonOf({ budget: 100, realization: null })).toBe("not-reported");
+    expect(reasonOf({ budget: 100, realization: null, unread: true })).toBe("unread-realization");
+    expect(reasonOf({ budget: 100, realization: 40, unread: true })).toBe("40");
+    const lines = [
+      { agencyId: "a", budget: 100, realization: null },
+      { agencyId: "a", budget: 100, realization: null, unread: true as const },
+      { agencyId: "a", budget: 200, realization: 50 },
+    ];
+    const by = ({ agencyId }: { readonly agencyId: string }) => agencyId;
+    const [silent] = summarizeAbsorption(lines.slice(0, 2), { by });
+    expect(silent).toMatchObject({ unreported: 2, unread: 1, rate: { reason: "unread-realization" } });
+    expect(silent && reasonOf(silent)).toBe("unread-realization");
+    const [some] = summarizeAbsorption(lines, { by });
+    const absorption = some && measureAbsorption(JSON.parse(JSON.stringify(some)));
+    expect(plain(absorption)).toMatchObject({
+      value: "25",
+      silent: { lines: 3, unreported: 2, unread: 1, budget: "200" },
+    });
+    expect(absorption?.findings.map(({ message }) => message.id)).toEqual([
+      "Realisasi 2 dari 3 rincian (anggaran 200) tidak diketahui, 1 di antaranya tidak terbaca; tingkat penyerapan hanya menghitung yang diketahui.",
+    ]);
+    const [reported] = summarizeAbsorption([lines[0] as (typeof lines)[number]], { by });
+    expect(reported).not.toHaveProperty("unread");
+    expect(refusal(() => measureAbsorption({ budget: 1, realization: null, unread: false as never }))).toEqual([
+      "invalid-input unread",
+    ]);
+  });
+
   it.each([
     ["nothing spent", 100, 0, "0"],
     ["all spent", "100.10", "100.10", "100"],

@@ -26,6 +26,17 @@ describe("resolveBudget", () => {
     expect(refusal(() => resolveBudget(quarters, { asOf: "2023-09-30" }))).toEqual(["invalid-input options.amounts"]);
   });
 
+  it("says where the report that counts was not read", () => {
+    const unread = { ...report("2023-TW3", null), unread: true } as const;
+    const flags = (lines: BudgetLine[], basis: "cumulative" | "per-period") =>
+      resolveBudget(lines, { asOf: "2023-12-31", amounts: basis }).lines.map(({ unread: is }) => is);
+    expect(flags([...quarters.slice(0, 2), unread], "cumulative")).toEqual([true]);
+    expect(flags([...quarters.slice(0, 2), unread], "per-period")).toEqual([true]);
+    expect(flags([...quarters.slice(0, 2), report("2023-TW3", null)], "cumulative")).toEqual([undefined]);
+    const mended = [unread, report("2023-TW4", 90)];
+    expect([flags(mended, "cumulative"), flags(mended, "per-period")]).toEqual([[undefined], [true]]);
+  });
+
   it("looks no further than the day", () => {
     expect(amounts(quarters, "2023-09-29", "cumulative")).toEqual([[100, "45"]]);
     expect(amounts(quarters, "2023-06-30", "per-period")).toEqual([[100, "65"]]);

@@ -33,6 +33,26 @@ describe("absorptionAccumulator", () => {
     ]);
   });
 
+  it("keeps what was not read apart from what was not reported, through its state and merging", () => {
+    const unread = { agencyId: "a", budget: 5, realization: null, unread: true } as const;
+    const accumulator = absorptionAccumulator({ by });
+    accumulator.add(unread);
+    const restored = restoreAbsorptionAccumulator(JSON.parse(JSON.stringify(accumulator)), { by });
+    restored.merge(accumulator);
+    restored.addAll(lines);
+    expect(restored.summaries()[0]).toMatchObject({ key: "a", lines: 3, unreported: 3, unread: 2 });
+    expect(restored.summaries()[1]).not.toHaveProperty("unread");
+    const halves = (): [{ key: string; share: string }, { key: string; share: string }] => [
+      { key: "x", share: "1/2" },
+      { key: "y", share: "1/2" },
+    ];
+    const shared = summarizeAbsorption([unread], { by: halves });
+    expect(shared.map(({ key, unread: count }) => [key, count])).toEqual([
+      ["x", 1],
+      ["y", 1],
+    ]);
+  });
+
   it("tells what it knows as plain JSON", () => {
     const accumulator = absorptionAccumulator({ by, exclude: ["blu", "blocked", "blu"] });
     accumulator.addAll(lines);

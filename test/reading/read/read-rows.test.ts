@@ -189,7 +189,7 @@ describe("readRows", () => {
     const { items } = readRows(rows, budgetLineLayout);
     const ranking = rankBy(summarizeAbsorption(items, { by: (line) => line.agencyId }), { value: ({ rate }) => rate });
     expect(ranking.rows.map(({ item }) => item.key)).toEqual(["Dinas A"]);
-    expect(ranking.unranked.map(({ item, reason }) => [item.key, reason])).toEqual([["Dinas B", "not-reported"]]);
+    expect(ranking.unranked.map(({ item, reason }) => [item.key, reason])).toEqual([["Dinas B", "unread-realization"]]);
   });
 
   it("reads answers by the words of the layout, and placeholders as not answered", () => {

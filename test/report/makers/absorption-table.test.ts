@@ -32,6 +32,20 @@ describe("absorptionTable", () => {
     ]);
   });
 
+  it("says where the realisation was not read, which is no silence", () => {
+    const unread = [
+      { agencyId: "c", budget: 500, realization: null, unread: true as const },
+      { agencyId: "c", budget: 300, realization: 100 },
+      { agencyId: "d", budget: 300, realization: null, unread: true as const },
+    ];
+    const told = printedLines(absorptionTable(summarizeAbsorption(unread, { by: ({ agencyId }) => agencyId })));
+    expect(told.filter((line) => /^[¹²³⁴]/.test(line))).toEqual([
+      "¹⁾ Realisasi 1 dari 2 baris tidak diketahui, 1 di antaranya tidak terbaca; angka ini atas pagu Rp300 yang diketahui.",
+      "²⁾ Realisasi tidak terbaca.",
+      "³⁾ Realisasi 2 dari 3 baris tidak diketahui, 2 di antaranya tidak terbaca; angka ini atas pagu Rp300 yang diketahui.",
+    ]);
+  });
+
   it("adds up nothing that flows in different directions, and no row where none is wanted", () => {
     const revenue = summarizeAbsorption(
       [{ agencyId: "a", budget: 10, realization: 1, direction: "revenue" as const }],

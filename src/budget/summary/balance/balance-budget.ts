@@ -1,11 +1,15 @@
 import { type Citation, computed, deepFreeze, lacks, readAll } from "../../../core/index.ts";
 import { add, type Exact, exactToDecimal, subtract } from "../../../number/index.ts";
-import { type BudgetDirection, rateOf, type SpentFacts, spentFacts, spentOf } from "../../line/index.ts";
+import { type BudgetDirection, rateOf, type SpentFacts, silenceOf, spentFacts, spentOf } from "../../line/index.ts";
 import { financingFindings, type Known, partFindings, restFindings } from "./balance-findings.ts";
 import { type BudgetBalanceInput, balanceInputShape, type Part } from "./balance-input-shape.ts";
 import type { BalanceFigure, BudgetBalance, RatedBalance } from "./budget-balance.ts";
 
-const LACKS = /* @__PURE__ */ lacks({ "not-reported": ["realization"], "partly-reported": ["realization"] });
+const LACKS = /* @__PURE__ */ lacks({
+  "not-reported": ["realization"],
+  "unread-realization": ["realization"],
+  "partly-reported": ["realization"],
+});
 
 const BASIS: Citation = {
   title: "SiLPA",
@@ -92,8 +96,9 @@ function partFacts(part: Part, direction: BudgetDirection): SpentFacts {
 
 /** The budget of all of a part, and what was realised of it, or why that is not known. */
 function knownOf(part: Part): Known {
-  const { budget, realization, silent } = spentOf(part);
-  if (realization === null) return { budget, realization: "not-reported" };
+  const spent = spentOf(part);
+  const { budget, realization, silent } = spent;
+  if (realization === null) return { budget, realization: silenceOf(spent) };
   if (silent === undefined) return { budget, realization };
   return { budget: add(budget, silent.budget), realization: "partly-reported" };
 }
@@ -116,5 +121,9 @@ function figureOf({ budget, realization }: Known): BalanceFigure {
 
 function rated(known: Known): RatedBalance {
   const { budget, realization } = known;
-  return { ...figureOf(known), rate: rateOf(budget, typeof realization === "string" ? null : realization, "net") };
+  const unread = realization === "unread-realization";
+  return {
+    ...figureOf(known),
+    rate: rateOf(budget, typeof realization === "string" ? null : realization, "net", unread),
+  };
 }

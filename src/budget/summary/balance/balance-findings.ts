@@ -7,7 +7,7 @@ import type { BudgetBalanceInput, Part } from "./balance-input-shape.ts";
 /** A difference, or a part of one: as budgeted, and as realised or why that is not known. */
 export interface Known {
   readonly budget: Exact;
-  readonly realization: Exact | "not-reported" | "partly-reported";
+  readonly realization: Exact | "not-reported" | "unread-realization" | "partly-reported";
 }
 
 interface Written {

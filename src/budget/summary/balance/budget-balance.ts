@@ -12,7 +12,7 @@ export interface BalanceFigure {
   /** As budgeted; below 0 where more goes out than comes in. */
   readonly budget: Decimal;
   /** As realised, or why that is not known. */
-  readonly realization: Outcome<Decimal, "not-reported" | "partly-reported">;
+  readonly realization: Outcome<Decimal, "not-reported" | "unread-realization" | "partly-reported">;
   /** Realised minus budgeted; absent where the realisation is not known. */
   readonly difference?: Decimal;
 }

@@ -22,6 +22,7 @@ const summaryRead = /* @__PURE__ */ (() =>
     rate: partShape(numberOutcome),
     lines: whole(0, Number.MAX_SAFE_INTEGER),
     unreported: whole(0, Number.MAX_SAFE_INTEGER),
+    unread: optional(whole(0, Number.MAX_SAFE_INTEGER), 0),
     excluded: list(partShape({ name: text, budget: resultNumber, realization: resultNumber })),
   }))();
 
@@ -46,7 +47,7 @@ const summaryRead = /* @__PURE__ */ (() =>
  */
 export function explainAbsorptionSummary(result: AbsorptionSummary | Plain<AbsorptionSummary>): Explanation {
   const [read] = readAll([summaryRead, result, "result"]);
-  const { key, rate, budget, reportedBudget, realization, lines, unreported, basis, findings, asOf } = read;
+  const { key, rate, budget, reportedBudget, realization, lines, unreported, unread, basis, findings, asOf } = read;
   const { direction, version, excluded, amounts } = read;
   const whole = figure("reported-budget", names.reported, reportedBudget);
   const spent = realization && figure("realization", names.realization, realization);
@@ -61,6 +62,7 @@ export function explainAbsorptionSummary(result: AbsorptionSummary | Plain<Absor
       whole,
       figure("lines", names.lines, exactOf(lines), "lines"),
       figure("unreported", names.unreported, exactOf(unreported), "lines"),
+      unread === 0 ? undefined : figure("unread", names.unread, exactOf(unread), "lines"),
       unreported === 0 ? undefined : figure("budget", budgetName, budget),
       direction && coded("direction", directionName, direction, "direction"),
       version && coded("version", names.version, version, "version"),
@@ -83,6 +85,7 @@ const names = {
   realization: { id: "jumlah realisasi", en: "sum of the realisations" },
   lines: { id: "banyak baris", en: "lines" },
   unreported: { id: "tidak melapor", en: "not reported" },
+  unread: { id: "di antaranya tidak terbaca", en: "of them not read" },
   version: { id: "dokumen anggaran", en: "budget document" },
   excluded: { id: "dikecualikan", en: "left out" },
   excludedBudget: { id: "anggaran yang dikecualikan", en: "budget left out" },

@@ -22,7 +22,14 @@ export const budgetWords: WordsByShape = {
       groups: { id: "Kelompok-kelompok menurut kuncinya.", en: "The groups, by key." },
       "groups.key": { id: "Kuncinya.", en: "The key." },
       "groups.lines": { id: "Jumlah baris.", en: "How many lines there are." },
-      "groups.unreported": { id: "Jumlah baris yang tidak melaporkan.", en: "How many of them did not report." },
+      "groups.unreported": {
+        id: "Jumlah baris yang tidak melaporkan atau tidak terbaca.",
+        en: "How many of them did not report, or were not read.",
+      },
+      "groups.unread": {
+        id: "Jumlah baris di antaranya yang realisasinya tidak terbaca; kosong bila tidak ada.",
+        en: "Of how many of those the realisation was not read; absent where there is none.",
+      },
       "groups.budget": { id: "Anggaran baris-baris yang melaporkan.", en: "The budget of the lines that reported." },
       "groups.realization": {
         id: "Realisasi baris-baris yang melaporkan.",
@@ -120,6 +127,10 @@ export const budgetWords: WordsByShape = {
       realization: {
         id: 'Realisasi belanja atau pendapatan, dalam rupiah; negatif bila pengembalian melebihinya; "null" bila tidak ada yang dilaporkan.',
         en: "What was spent, or received, in rupiah; negative when refunds exceed it; null when nothing was reported.",
+      },
+      unread: {
+        id: '"true" bila isian realisasinya ada tetapi tidak terbaca: realisasinya lalu "null", namun bukan berarti tidak melapor.',
+        en: "True where something stands for the realisation that was not understood: it is null then, and no silence.",
       },
       statedPercent: {
         id: "Persentase yang tercantum pada sumber di samping jumlahnya, untuk diperiksa terhadap jumlah itu.",

@@ -91,7 +91,14 @@ export const priorityWords: WordsByShape = {
         en: "What those lines spent; absent or null when none reported.",
       },
       "absorption.2.lines": { id: "Jumlah baris.", en: "How many lines there are." },
-      "absorption.2.unreported": { id: "Jumlah baris yang tidak melaporkan.", en: "How many of them did not report." },
+      "absorption.2.unreported": {
+        id: "Jumlah baris yang tidak melaporkan atau tidak terbaca.",
+        en: "How many of them did not report, or were not read.",
+      },
+      "absorption.2.unread": {
+        id: "Jumlah baris di antaranya yang realisasinya tidak terbaca.",
+        en: "Of how many of those the realisation was not read.",
+      },
       "absorption.2.direction": {
         id: 'Arah uang; "expenditure" (belanja) kecuali ditentukan lain.',
         en: 'Which way the money goes; `"expenditure"` unless told.',

@@ -85,6 +85,13 @@ export const budgetFindingWords = {
       en: "Ask for the realisation; what was not reported is not zero.",
     },
   },
+  "unread-realization": {
+    label: { id: "realisasi tidak terbaca", en: "the realisation was not read" },
+    todo: {
+      id: "Perbaiki isian realisasinya; yang tidak terbaca bukan nol dan bukan tidak dilaporkan.",
+      en: "Mend what stands for the realisation; what was not read is neither zero nor unreported.",
+    },
+  },
   "outdated-report": {
     label: { id: "laporan terakhir sudah tidak mutakhir", en: "the last report is out of date" },
     todo: { id: "Mintalah laporan periode terakhir.", en: "Ask for the report of the latest period." },

@@ -20,6 +20,13 @@ export const sharedReasonWords = {
       en: "Ask for the realisation; what was not reported is not zero.",
     },
   },
+  "unread-realization": {
+    label: { id: "realisasi tidak terbaca", en: "the realisation was not read" },
+    todo: {
+      id: "Perbaiki isian realisasinya; yang tidak terbaca bukan nol dan bukan tidak dilaporkan.",
+      en: "Mend what stands for the realisation; what was not read is neither zero nor unreported.",
+    },
+  },
   "partly-reported": {
     label: { id: "realisasi baru dilaporkan sebagian", en: "only part of the realisation was reported" },
     todo: {
