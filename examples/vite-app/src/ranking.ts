@@ -17,7 +17,7 @@ export function ranked(csv: string): Ranked {
   const { data: rows } = parse<string[]>(csv.trim());
   const { items, findings } = readRows(rows, budgetLineLayout, { context: { accumulation: "cumulative" } });
   const summaries = summarizeAbsorption(items, { by: ({ agencyId }) => agencyId });
-  const ranking = rankBy(summaries, { value: ({ rate }) => (rate.status === "computed" ? rate.value : null) });
+  const ranking = rankBy(summaries, { value: ({ rate }) => rate });
   const table = rankingTable(ranking, {
     name: ({ key }) => key,
     valueHead: { id: "Penyerapan (%)", en: "Absorption (%)" },
