@@ -63,6 +63,7 @@ export const pooled: Chapter = (say) => {
 const reasons = {
   "not-reported": { id: "belum melapor", en: "not reported" },
   "zero-budget": { id: "pagu nol", en: "zero budget" },
+  "unread-realization": { id: "realisasi tidak terbaca", en: "not read" },
   "spending-without-budget": { id: "belanja tanpa pagu", en: "spending without budget" },
   "receipts-without-budget": { id: "penerimaan tanpa anggaran", en: "receipts without budget" },
   "refund-without-budget": { id: "pengembalian tanpa pagu", en: "refund without budget" },

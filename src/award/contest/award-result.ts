@@ -20,10 +20,11 @@ export interface IneligibilityReason {
  * An entry with its place in the ranking.
  *
  * @term peserta berperingkat
+ * @typeParam E - The entries.
  */
-export interface PlacedEntry {
+export interface PlacedEntry<E extends AwardEntry = AwardEntry> {
   /** The entry itself, untouched. */
-  readonly entry: AwardEntry;
+  readonly entry: E;
   /** The value that was ranked. */
   readonly score: Decimal;
   /** The first place of its tied group in the ranking of all eligible entries, or its own. */
@@ -38,10 +39,11 @@ export interface PlacedEntry {
  * Places that the rules cannot give: the entries that compete for them, and why.
  *
  * @term tempat yang diperebutkan
+ * @typeParam E - The entries.
  */
-export interface Contest {
+export interface Contest<E extends AwardEntry = AwardEntry> {
   /** The entries that compete. */
-  readonly entries: readonly PlacedEntry[];
+  readonly entries: readonly PlacedEntry<E>[];
   /** How many of them get a place; no owner more than its limit. */
   readonly places: number;
   /**
@@ -55,8 +57,9 @@ export interface Contest {
  * A tier with its winners.
  *
  * @term hasil kategori penghargaan
+ * @typeParam E - The entries.
  */
-export interface TierResult {
+export interface TierResult<E extends AwardEntry = AwardEntry> {
   /** The id of the tier. */
   readonly id: string;
   /** What the award is called. */
@@ -64,24 +67,24 @@ export interface TierResult {
   /** How many places it has. */
   readonly places: number | "all";
   /** Who has won, first places first. */
-  readonly selected: readonly PlacedEntry[];
+  readonly selected: readonly PlacedEntry<E>[];
   /**
    * The same as `selected`.
    *
    * @deprecated Use `selected`; it goes with the next minor release.
    */
-  readonly winners: readonly PlacedEntry[];
+  readonly winners: readonly PlacedEntry<E>[];
   /**
    * Who may win here, by what the jury decides: who competes for places that it must give, and whose place hangs on a
    * contest elsewhere.
    */
-  readonly contested: readonly PlacedEntry[];
+  readonly contested: readonly PlacedEntry<E>[];
   /** Places that nobody has got yet: contested ones, and those without a taker. */
   readonly open: number;
   /** How many of its places ties in earlier tiers have used up; only where they have. */
   readonly usedByTies?: number;
   /** The contests one by one, as far as it is known for how many places. */
-  readonly contests: readonly Contest[];
+  readonly contests: readonly Contest<E>[];
 }
 
 /**
@@ -116,8 +119,9 @@ export type MissReason =
  * An eligible entry that won nothing, with its place in the ranking.
  *
  * @term tidak menang
+ * @typeParam E - The entries.
  */
-export interface UnawardedEntry extends PlacedEntry {
+export interface UnawardedEntry<E extends AwardEntry = AwardEntry> extends PlacedEntry<E> {
   /** Why not, tier by tier. */
   readonly misses: readonly AwardMiss[];
 }
@@ -126,27 +130,28 @@ export interface UnawardedEntry extends PlacedEntry {
  * The result of an award.
  *
  * @term hasil penghargaan
+ * @typeParam E - The entries.
  */
-export interface AwardResult {
+export interface AwardResult<E extends AwardEntry = AwardEntry> {
   /** Says what this is. */
   readonly kind: "award-result";
   /** The id of the scheme. */
   readonly scheme: string;
   /** The tiers, in the order of the scheme. */
-  readonly tiers: readonly TierResult[];
+  readonly tiers: readonly TierResult<E>[];
   /** Who may not take part, with every reason. */
   readonly ineligible: readonly {
     /** The entry itself, untouched. */
-    readonly entry: AwardEntry;
+    readonly entry: E;
     /** Every reason. */
     readonly reasons: readonly IneligibilityReason[];
   }[];
   /** Eligible entries without a value to rank. */
-  readonly unranked: readonly AwardEntry[];
+  readonly unranked: readonly E[];
   /** Eligible entries that won nothing and compete for nothing, with the reason of each tier. */
-  readonly notAwarded: readonly UnawardedEntry[];
+  readonly notAwarded: readonly UnawardedEntry<E>[];
   /** The ranking of all eligible entries. */
-  readonly ranking: Ranking<AwardEntry>;
+  readonly ranking: Ranking<E>;
   /** What people must decide, or should know. */
   readonly findings: readonly Finding[];
 }

@@ -24,6 +24,7 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  * input of the next call, so that the result can be drawn up again.
  *
  * @term penghargaan
+ * @typeParam E - The entries, with columns of your own.
  * @param entries - The entries, in any order: what is awarded is the entry, not its owner.
  * @param scheme - The scheme, one of the library's or your own.
  * @param round - The year, the day of judgement, past winners, and decisions of the jury.
@@ -58,6 +59,11 @@ import { notAwardedOf, tierResult } from "./tier-result.ts";
  * // => [["adiarta", "siaga-darma"], ["tv-desa", "fordes"]]
  * ```
  */
+export function selectWinners<E extends AwardEntry>(
+  entries: Iterable<E>,
+  scheme: AwardScheme<E>,
+  round?: AwardRound,
+): AwardResult<E>;
 export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme, round: AwardRound = {}): AwardResult {
   const [call] = readAll([awardCallShape, { entries, scheme, round }]);
   const problems: Problem[] = [];

@@ -130,8 +130,15 @@ const programTieBreakShape = /* @__PURE__ */ (() =>
  * A key for equal values: a figure of the entries by its name, a function of an entry, or one of the whole tied group.
  *
  * @term penentu peringkat sama
+ * @typeParam E - The entries, with columns of the caller's own.
  */
-export interface AwardTieBreak extends Given<typeof programTieBreakShape> {}
+export interface AwardTieBreak<E extends AwardEntry = AwardEntry>
+  extends Omit<Given<typeof programTieBreakShape>, "value" | "among"> {
+  /** The key of an entry, a number or an outcome; the figure of that name unless told. */
+  readonly value?: ((entry: E) => GivenOutcome<DecimalInput> | DecimalInput | null | undefined) | undefined;
+  /** The keys of all entries of a tied group, in the order in which they are given. */
+  readonly among?: ((tied: readonly E[]) => readonly (DecimalInput | null)[]) | undefined;
+}
 
 const programSchemeFields = /* @__PURE__ */ (() =>
   document(
@@ -154,8 +161,15 @@ const programSchemeFields = /* @__PURE__ */ (() =>
  * A scheme as a program uses it: the document, or one with functions in it.
  *
  * @term skema penghargaan
+ * @typeParam E - The entries, with columns of the caller's own.
  */
-export interface AwardScheme extends Given<typeof programSchemeFields> {}
+export interface AwardScheme<E extends AwardEntry = AwardEntry>
+  extends Omit<Given<typeof programSchemeFields>, "tieBreak" | "eligible"> {
+  /** Keys for equal values, the first one first. */
+  readonly tieBreak?: readonly AwardTieBreak<E>[] | undefined;
+  /** A condition of your own: true, or no reason, takes part; false, or reasons, does not. */
+  readonly eligible?: ((entry: E) => boolean | readonly string[]) | undefined;
+}
 
 /** The shape of an {@link AwardScheme}: the document, or one with functions in it. */
 export const programSchemeShape: Shape<AwardScheme, Read<typeof programSchemeFields>> = programSchemeFields;
