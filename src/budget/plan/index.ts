@@ -9,9 +9,10 @@ export {
   deviationOf,
   measureDeviation,
 } from "./measure-deviation.ts";
+export type { RequiredPace } from "./pace.ts";
 export type { PaceInput, PaceTerms } from "./pace-input-shape.ts";
 export type { Plan, PlanComparison, PlanInput, PlanStanding, PlanTerms, QuarterScales } from "./plan.ts";
 export { projectAbsorption } from "./project-absorption.ts";
 export type { AbsorptionProjection, ProjectionAssumption, ProjectionInput, ProjectionTerms } from "./projection.ts";
-export { type RequiredPace, requiredPace } from "./required-pace.ts";
+export { requiredPace } from "./required-pace.ts";
 export { type RoundedTable, type RoundTableOptions, roundTable } from "./round-table.ts";
