@@ -21,7 +21,7 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       reporter: ["text"],
       // Most branches that are never taken stand behind an index that is always there, where the compiler asks for one.
-      thresholds: { lines: 96, functions: 96, statements: 96, branches: 92 },
+      thresholds: { lines: 99, functions: 99, statements: 98, branches: 93 },
     },
   },
 });
