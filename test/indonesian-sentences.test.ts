@@ -28,6 +28,23 @@ describe("the Indonesian sentences of the library", () => {
   });
 });
 
+describe("the Indonesian sentences of the examples", () => {
+  const said = indonesianSentences("examples");
+
+  it("are found on the page for people who do not write code", () => {
+    expect(said.map(({ text }) => text)).toContain("Penyerapan anggaran");
+    expect(new Set(said.map(({ file }) => file)).size).toBeGreaterThan(10);
+  });
+
+  it("hold no English words, no codes and no literal turns", () => {
+    const found = said.flatMap(({ file, text }) =>
+      [...strangersIn(text), ...(text.match(TURNS) ?? [])].map((word) => `${file}: ${word}`),
+    );
+    // The address of a job, behind the # of the page.
+    expect(found).toEqual(["page/src/words/job-words.ts: pohon-kinerja"]);
+  });
+});
+
 describe("strangersIn", () => {
   it.each([
     ["status rujukan: remembered", ["remembered"]],

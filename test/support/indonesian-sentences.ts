@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const source = fileURLToPath(new URL("../../src", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** An Indonesian sentence of the source. */
+/** An Indonesian sentence of the source, or of the examples. */
 export interface Sentence {
-  /** The file below `src`. */
+  /** The file below the folder. */
   readonly file: string;
   /** Its words; each part that is filled in stands as "…". */
   readonly text: string;
@@ -20,9 +20,10 @@ type Takers = ReadonlyMap<string, number>;
  * Every Indonesian sentence of the source: what stands under `id` where `en` stands beside it, and what is handed to the
  * functions that make such pairs. Words that are put into a sentence count as sentences of their own.
  */
-export function indonesianSentences(): readonly Sentence[] {
+export function indonesianSentences(folder: "src" | "examples" = "src"): readonly Sentence[] {
+  const source = join(root, folder);
   const trees = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
     .sort()
     .map((file) => {
       const text = readFileSync(join(source, file), "utf8");
