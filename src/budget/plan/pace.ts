@@ -4,14 +4,15 @@ import type { Decimal } from "../../number/index.ts";
 import type { IsoDate } from "../../period/index.ts";
 import type { SpentFacts } from "../line/index.ts";
 
-type PaceReason = "not-reported" | "unread-realization" | "no-time-left" | "mixed-directions";
-
 /**
  * What must be spent per month from now on, with the facts it comes from.
  *
  * @term kebutuhan penyerapan per bulan
  */
-export type RequiredPace = (Computed<Decimal> | NotComputable<PaceReason>) &
+export type RequiredPace = (
+  | Computed<Decimal>
+  | NotComputable<"not-reported" | "unread-realization" | "no-time-left" | "mixed-directions">
+) &
   SpentFacts & {
     /** Says what this is. */
     readonly kind: "required-pace";
