@@ -84,7 +84,7 @@ export function resolveEntries<L extends BudgetLine>(
   });
 }
 
-/** Whether something stands for the realisation that was not understood: in the last report, or where all are added up in any. */
+/** Whether the realisation was not read: in the last report, or where all are added up, in any of them. */
 function isUnread(reports: readonly Report[], amounts: RealizationBasis | undefined): boolean {
   const counted = amounts === "per-period" ? reports : reports.slice(-1);
   return counted.some(({ entries }) => entries.some(({ read }) => read.unread === true));

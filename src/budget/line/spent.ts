@@ -73,7 +73,7 @@ const summedFields = /* @__PURE__ */ (() => ({
 /** The same as callers write them. */
 export interface SummedFields extends GivenOf<typeof summedFields> {}
 
-const LAWFUL = ["budget", "reportedBudget", "lines", "unreported"] as const;
+const LAWFUL = ["budget", "reportedBudget", "lines", "unreported", "unread"] as const;
 
 const summedDocument = /* @__PURE__ */ (() => summedWith({}))();
 
@@ -149,11 +149,13 @@ export function silenceOf({ unread }: Pick<Spent, "unread">): "unread-realizatio
 
 /** Those that reported are some of all. */
 function lawOfReported(
-  { budget, reportedBudget, lines, unreported }: Pick<Summed, (typeof LAWFUL)[number]>,
+  { budget, reportedBudget, lines, unreported, unread }: Pick<Summed, (typeof LAWFUL)[number]>,
   refuse: Refuse,
 ): void {
   if (compare(reportedBudget, budget) > 0)
     refuse("out-of-range", ["reportedBudget"], { en: "no more than `budget`", id: "tidak lebih dari `budget`" });
   if (unreported > lines)
     refuse("out-of-range", ["unreported"], { en: "no more than `lines`", id: "tidak lebih dari `lines`" });
+  if (unread > unreported)
+    refuse("out-of-range", ["unread"], { en: "no more than `unreported`", id: "tidak lebih dari `unreported`" });
 }

@@ -79,10 +79,13 @@ const groupStateFields = /* @__PURE__ */ (() =>
       },
       { open: true },
     ),
-    ({ lines, unreported }, refuse) =>
-      unreported > lines &&
-      refuse("out-of-range", ["unreported"], { en: "no more than `lines`", id: "tidak lebih dari `lines`" }),
-    ["lines", "unreported"],
+    ({ lines, unreported, unread }, refuse) => {
+      if (unreported > lines)
+        refuse("out-of-range", ["unreported"], { en: "no more than `lines`", id: "tidak lebih dari `lines`" });
+      if (unread > unreported)
+        refuse("out-of-range", ["unread"], { en: "no more than `unreported`", id: "tidak lebih dari `unreported`" });
+    },
+    ["lines", "unreported", "unread"],
   ))();
 
 /**

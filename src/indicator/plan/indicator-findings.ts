@@ -76,7 +76,7 @@ export function versionFindings(indicator: ReadIndicator, other: ReadIndicator, 
   return [tell(versionsOverlap, { subject: id, path: [...path, "validFrom"] }, { id, from: dayOf(from) })];
 }
 
-/** What is wrong with the replacement of one indicator, which stands at a place of the list, by another with its versions. */
+/** What is wrong with an indicator at a place of the list that replaces another one, given the versions of that one. */
 export function replacementFindings(
   indicator: ReadIndicator,
   replaced: VersionTimeline | undefined,

@@ -11,10 +11,10 @@ import { readItems } from "./read-items.ts";
  * Puts items in order by their values and numbers them, on the exact values: equal is what is equal, and every row
  * says whether it is tied and what decided its place.
  *
- * Items without a value, or whose outcome could not be computed, are listed apart with the reason. Equal items keep the order of the input, which decides nothing: they share
- * the places `bestRank` to `worstRank`. Items that may stand for the same by what they are called ("Disdik" and "Dinas
- * Pendidikan", under `id`, `key`, `agencyId`, `agency` or `name`) are the finding `near-duplicate-key`, in lists of up to
- * a thousand.
+ * Items without a value, or whose outcome could not be computed, are listed apart with the reason. Equal items keep the
+ * order of the input, which decides nothing: they share the places `bestRank` to `worstRank`. Items that may stand for the
+ * same by what they are called ("Disdik" and "Dinas Pendidikan", under `id`, `key`, `agencyId`, `agency` or `name`) are
+ * the finding `near-duplicate-key`, in lists of up to a thousand.
  *
  * @term peringkat
  * @param items - The items, in any order; read once, never changed.

@@ -11,7 +11,10 @@ export const makerFields = /* @__PURE__ */ (() => ({
 
 /** What every maker may be told that prints why somebody takes no part. */
 export const reasonFields = /* @__PURE__ */ (() => ({
-  /** How reasons for taking no part are told, by the codes that the rule of the caller gives; a code without words is told as a condition that is not met. */
+  /**
+   * How reasons for taking no part are told, by the codes that the rule of the caller gives; a code without words is told as
+   * a condition that is not met.
+   */
   reasons: optional(record(wordsShape), new Map()),
 }))();
 

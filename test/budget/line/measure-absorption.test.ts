@@ -53,6 +53,10 @@ describe("measureAbsorption", () => {
     expect(refusal(() => measureAbsorption({ budget: 1, realization: null, unread: false as never }))).toEqual([
       "invalid-input unread",
     ]);
+    expect(refusal(() => measureAbsorption({ budget: 1, realization: null, unraed: true } as never))).toEqual([
+      "invalid-input unraed",
+    ]);
+    expect(refusal(() => silent && measureAbsorption({ ...silent, unread: 3 }))).toEqual(["out-of-range unread"]);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { type Explanation, explained } from "../../tell/index.ts";
 import { dayInput } from "../shared/dates.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
 import { budgetName, directionName, realizationBasisName, realizationBasisWords } from "../shared/names.ts";
+import { unknownLines } from "./silent-lines.ts";
 
 const summaryRead = /* @__PURE__ */ (() =>
   resultShape("absorption-summary", {
@@ -61,8 +62,7 @@ export function explainAbsorptionSummary(result: AbsorptionSummary | Plain<Absor
       spent,
       whole,
       figure("lines", names.lines, exactOf(lines), "lines"),
-      figure("unreported", names.unreported, exactOf(unreported), "lines"),
-      unread === 0 ? undefined : figure("unread", names.unread, exactOf(unread), "lines"),
+      ...unknownLines("", { unreported, unread }),
       unreported === 0 ? undefined : figure("budget", budgetName, budget),
       direction && coded("direction", directionName, direction, "direction"),
       version && coded("version", names.version, version, "version"),
@@ -84,8 +84,6 @@ const names = {
   reported: { id: "jumlah anggaran yang dilaporkan realisasinya", en: "sum of the budgets that reported" },
   realization: { id: "jumlah realisasi", en: "sum of the realisations" },
   lines: { id: "banyak baris", en: "lines" },
-  unreported: { id: "tidak melapor", en: "not reported" },
-  unread: { id: "di antaranya tidak terbaca", en: "of them not read" },
   version: { id: "dokumen anggaran", en: "budget document" },
   excluded: { id: "dikecualikan", en: "left out" },
   excludedBudget: { id: "anggaran yang dikecualikan", en: "budget left out" },

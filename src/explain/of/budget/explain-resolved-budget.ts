@@ -1,5 +1,16 @@
 import type { BudgetLine, ResolvedBudget } from "../../../budget/index.ts";
-import { list, nullable, optional, type Plain, type Read, readAll, text, whole, word } from "../../../core/index.ts";
+import {
+  list,
+  literal,
+  nullable,
+  optional,
+  type Plain,
+  type Read,
+  readAll,
+  text,
+  whole,
+  word,
+} from "../../../core/index.ts";
 import { exactOf, resultNumber } from "../../../number/index.ts";
 import { isoDate } from "../../../period/index.ts";
 import { figure, worded } from "../../formula/index.ts";
@@ -26,6 +37,7 @@ const resolvedRead = /* @__PURE__ */ (() =>
         fundSource: optional(text),
         budget: resultNumber,
         realization: nullable(resultNumber),
+        unread: optional(literal(true)),
       }),
     ),
   }))();
@@ -85,8 +97,9 @@ function lineNode(line: ResolvedRead["lines"][number], places: readonly number[]
       line.realization === null ? undefined : figure("realization", realizationName, line.realization),
       worded("made-of", { id: "dari baris", en: "made of lines" }, places.map((place) => place + 1).join(", ")),
     ],
-    ...(line.realization === null && {
-      statement: { id: "Realisasinya tidak dilaporkan.", en: "Its realisation was not reported." },
-    }),
+    ...(line.realization === null && { statement: line.unread === true ? UNREAD : UNREPORTED }),
   });
 }
+
+const UNREPORTED = { id: "Realisasinya tidak dilaporkan.", en: "Its realisation was not reported." };
+const UNREAD = { id: "Realisasinya tidak terbaca.", en: "Its realisation was not read." };

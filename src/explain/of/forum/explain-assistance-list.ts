@@ -4,7 +4,9 @@ import { compare, type Exact, exactOf } from "../../../number/index.ts";
 import { formatPeriod } from "../../../period/index.ts";
 import { constant, figure, howMany, minus, named, plus, step, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
+import { listedWords } from "../shared/listed.ts";
 import { absorptionName, periodName, targetName } from "../shared/names.ts";
+import { withReasons } from "../shared/with-reasons.ts";
 
 type List = Read<typeof assistanceListShape>;
 type Row = List["ranking"][number];
@@ -56,8 +58,16 @@ export function explainAssistanceList(result: AssistanceList | Plain<AssistanceL
         { id: "menunggu keputusan karena nilainya sama", en: "tied across the cut, to be decided" },
         contested,
       ),
-      listed("unreported", { id: "tidak dapat dinilai", en: "could not be judged" }, unranked),
-      listed("ineligible", { id: "tidak diikutsertakan", en: "take no part" }, ineligible),
+      listedWords(
+        "unreported",
+        { id: "tidak dapat dinilai", en: "could not be judged" },
+        unranked.map(({ agencyId, reason }) => withReasons(both(agencyId), [reason])),
+      ),
+      listedWords(
+        "ineligible",
+        { id: "tidak diikutsertakan", en: "take no part" },
+        ineligible.map(({ agencyId, reasons }) => withReasons(both(agencyId), reasons)),
+      ),
     ],
     steps,
   });
@@ -72,10 +82,7 @@ function rowNode({ agencyId, rate, rank, gap }: Row, { ranking, target }: List):
     label: { id: `Peringkat ${agencyId} dari bawah`, en: `Rank of ${agencyId} from below` },
     value: exactOf(rank),
     unit: "places",
-    formula: plus(
-      constant("1"),
-      howMany(lower.map((other) => named(other.rate, { id: other.agencyId, en: other.agencyId }, "percent"))),
-    ),
+    formula: plus(constant("1"), howMany(lower.map((other) => named(other.rate, both(other.agencyId), "percent")))),
     inputs: [own],
     steps: gap === undefined || target === undefined ? [] : [gapNode(rate, target, gap)],
   });
@@ -92,3 +99,5 @@ function gapNode(rate: Exact, target: Exact, gap: Exact): Explanation {
     inputs: [own, aim],
   });
 }
+
+const both = (id: string): Bilingual => ({ id, en: id });

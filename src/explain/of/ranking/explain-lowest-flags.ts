@@ -2,14 +2,12 @@ import { list, type Plain, readAll, renamed } from "../../../core/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import type { LowestFlags } from "../../../ranking/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { calledBy } from "../shared/called.ts";
 import { countOfAll } from "../shared/count-of.ts";
 import { resultShape } from "../shared/fields.ts";
-import { listedWords } from "../shared/listed.ts";
 import { cutFields, cutNodes } from "./cut-nodes.ts";
 import { rankedRowRead } from "./ranked-row.ts";
 import { rankingNode } from "./ranking-node.ts";
-import { ineligibleInput, ineligibleRead, leftOutRead, rankingRead } from "./ranking-read.ts";
+import { ineligibleInput, ineligibleRead, leftOutRead, rankingRead, unrankedInput } from "./ranking-read.ts";
 
 const flagsRead = /* @__PURE__ */ (() =>
   resultShape("lowest-flags", {
@@ -48,11 +46,7 @@ export function explainLowestFlags<T>(result: LowestFlags<T> | Plain<LowestFlags
     unit: "items",
     formula: countOfAll(selected),
     inputs: [
-      listedWords(
-        "unreported",
-        { id: "tidak dapat dinilai", en: "could not be judged" },
-        unranked.map(({ item }, i) => calledBy(item, i).label),
-      ),
+      unrankedInput(unranked, "unreported", { id: "tidak dapat dinilai", en: "could not be judged" }),
       ineligibleInput(ineligible),
     ],
     steps: [...steps, rankingNode(ranking)],

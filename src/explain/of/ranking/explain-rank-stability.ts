@@ -5,7 +5,7 @@ import { figure, inPercent, ruled, total } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { calledBy } from "../shared/called.ts";
 import { countOfAll } from "../shared/count-of.ts";
-import { listedWords } from "../shared/listed.ts";
+import { unrankedInput } from "./ranking-read.ts";
 import { type StabilityRead, stabilityRead } from "./stability-read.ts";
 import { stabilityRowNode, weightOf } from "./stability-row.ts";
 
@@ -55,11 +55,7 @@ export function explainRankStability<T>(result: RankStability<T> | Plain<RankSta
       ruled("seed", names.seed, exactOf(seed)),
       ruled("places", names.places, exactOf(places)),
       ruled("doubt", names.doubt, doubt, "percent"),
-      listedWords(
-        "unranked",
-        names.unranked,
-        unranked.map(({ item }, i) => calledBy(item, i).label),
-      ),
+      unrankedInput(unranked),
     ],
     steps: [...steps, ...pairNodes(read), ...withoutNodes(read), movementNode(read)],
   });
@@ -132,6 +128,5 @@ const names = {
   seed: { id: "benih bilangan acak", en: "seed" },
   places: { id: "tempat teratas", en: "top places" },
   doubt: { id: "batas pasangan yang diragukan", en: "pairs are in doubt from" },
-  unranked: { id: "tanpa nilai, tidak diperingkat", en: "without a value, not ranked" },
   moved: { id: "seluruh pergeseran", en: "whole movement" },
 };

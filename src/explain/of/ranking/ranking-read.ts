@@ -1,14 +1,15 @@
-import { anything, list, optional, type Read, text, word } from "../../../core/index.ts";
+import { anything, type Bilingual, list, optional, type Read, text, word } from "../../../core/index.ts";
 import { roundingShape } from "../../../number/index.ts";
-import { reasonsInWords } from "../../../ranking/index.ts";
 import { coded, type ExplainedInput, worded } from "../../formula/index.ts";
 import { calledBy } from "../shared/called.ts";
 import { groundFields, partShape, resultShape } from "../shared/fields.ts";
 import { listedWords } from "../shared/listed.ts";
+import { withReasons } from "../shared/with-reasons.ts";
 import { rankedRowRead } from "./ranked-row.ts";
 
 /** What is read of who is not in a list. */
-export const leftOutRead = /* @__PURE__ */ (() => partShape({ item: anything<unknown>() }))();
+export const leftOutRead = /* @__PURE__ */ (() =>
+  partShape({ item: anything<unknown>(), reason: optional(text, "no-value") }))();
 
 /** What is read of who does not take part. */
 export const ineligibleRead = /* @__PURE__ */ (() => partShape({ item: anything<unknown>(), reasons: list(text) }))();
@@ -36,26 +37,26 @@ export function rankingInputs({ order, ties, tieBreak, unranked, ineligible }: R
     ...(tieBreak.length === 0
       ? []
       : [{ ...worded("tie-breaks", names.tieBreaks, tieBreak.join(", "), quoted(tieBreak)), from: "rule" as const }]),
-    listedWords(
-      "unranked",
-      names.unranked,
-      unranked.map(({ item }, i) => calledBy(item, i).label),
-    ),
+    unrankedInput(unranked),
     ineligibleInput(ineligible),
   ].filter((each) => each !== undefined);
 }
 
+/** Who has no value, with the reason where more is known than that. */
+export function unrankedInput(
+  unranked: readonly Read<typeof leftOutRead>[],
+  key = "unranked",
+  label: Bilingual = names.unranked,
+): ExplainedInput | undefined {
+  const told = unranked.map(({ item, reason }, i) =>
+    withReasons(calledBy(item, i).label, reason === "no-value" ? [] : [reason]),
+  );
+  return listedWords(key, label, told);
+}
+
 /** Who does not take part, with the reasons that the caller gave. */
 export function ineligibleInput(ineligible: readonly Read<typeof ineligibleRead>[]): ExplainedInput | undefined {
-  const told = ineligible.map(({ item, reasons }, i) => {
-    const { label } = calledBy(item, i);
-    const own = reasonsInWords(reasons);
-    const because = (locale: "id" | "en") => {
-      const told = own.map((each) => (typeof each === "string" ? `“${each}”` : each[locale]));
-      return told.length === 0 ? "" : ` (${told.join(", ")})`;
-    };
-    return { id: `${label.id}${because("id")}`, en: `${label.en}${because("en")}` };
-  });
+  const told = ineligible.map(({ item, reasons }, i) => withReasons(calledBy(item, i).label, reasons));
   return listedWords("ineligible", names.ineligible, told);
 }
 

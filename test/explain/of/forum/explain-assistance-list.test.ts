@@ -23,7 +23,7 @@ describe("explainAssistanceList", () => {
       { subject: "agency:kesbangpol", value: "2", steps: [{ value: "-36.99" }] },
     ]);
     expect(explainText(explanation)).toContain(
-      "Triwulan III 2023; jumlah tempat 2; target 70%; tidak dapat dinilai dinsos.",
+      "Triwulan III 2023; jumlah tempat 2; target 70%; tidak dapat dinilai dinsos (realisasi tidak dilaporkan).",
     );
   });
 

@@ -28,10 +28,10 @@ export const sharedReasonWords = {
     },
   },
   "partly-reported": {
-    label: { id: "realisasi baru dilaporkan sebagian", en: "only part of the realisation was reported" },
+    label: { id: "realisasi baru diketahui sebagian", en: "only part of the realisation is known" },
     todo: {
-      id: "Mintalah laporan dari rincian yang belum melapor.",
-      en: "Ask for the reports of the lines that are silent.",
+      id: "Mintalah laporan dari rincian yang belum melapor, dan perbaiki isian yang tidak terbaca.",
+      en: "Ask for the reports of the lines that are silent, and mend what was not read.",
     },
   },
   "unit-mismatch": {
