@@ -1,4 +1,5 @@
-// Turns every ```ts block of the Markdown pages and of the doc comments in src into a file of test/doc-examples.
+// Turns every ```ts block of the Markdown pages and of the doc comments in src into a file of test/doc-examples, and
+// makes one test file of those of a room: a thousand test files of one test each take longer to start than to run.
 //
 // `// => value` after an expression, a `const` or a `console.log(...)`, on its line or the next, becomes an assertion;
 // lines `//   ...` below it continue the value. Decimals compare with their text. `// => throws code` expects that
@@ -35,13 +36,18 @@ const parameters = new Map(files.filter((file) => /^src\/(?!schema\/).+\.ts$/.te
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const example of examples) {
-  const name = `${example.file.replaceAll("/", "__").replace(/\.\w+$/, "")}.L${example.line}`;
   try {
-    writeFileSync(join(out, `${name}${example.checked ? ".test" : ""}.ts`), moduleOf(example));
+    writeFileSync(join(out, `${nameOf(example)}.ts`), moduleOf(example));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     faults.push(`${example.file}:${example.line + error.line} ${error.message}`);
   }
+}
+
+for (const room of new Set(examples.map(roomOf))) {
+  const own = examples.filter((example) => example.checked && roomOf(example) === room);
+  const lines = own.map((example) => `import "./${nameOf(example)}.ts";\n`);
+  if (lines.length > 0) writeFileSync(join(out, `${room}.test.ts`), lines.join(""));
 }
 
 if (faults.length > 0) {
@@ -49,6 +55,16 @@ if (faults.length > 0) {
   process.exit(1);
 }
 console.log(`${examples.length} examples from ${files.length} files`);
+
+/** `src__award__jury__judge-entries.L50` */
+function nameOf({ file, line }) {
+  return `${file.replaceAll("/", "__").replace(/\.\w+$/, "")}.L${line}`;
+}
+
+/** `src__award`, and `docs__id` or the like of pages. */
+function roomOf({ file }) {
+  return file.split("/").slice(0, -1).slice(0, 2).join("__") || "pages";
+}
 
 function filesUnder(folder, ending) {
   if (!existsSync(join(root, folder))) return [];
