@@ -1,5 +1,5 @@
 import { compare, sumOf } from "../../number/index.ts";
-import { type Column, type Section, valueColumns } from "../head/index.ts";
+import { type Column, columnsOf, type Section, valueColumns } from "../head/index.ts";
 import type { LayoutLevel } from "../layout/index.ts";
 import { rawFigure } from "./raw-figure.ts";
 import type { OpenNode, RowDraft } from "./row-draft.ts";
@@ -12,7 +12,10 @@ export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDra
   const holds = ({ row }: RowDraft) =>
     adding.some(({ column }) => rawFigure(section.grid.cell(row, column)) !== undefined);
   const asked = rows.filter(
-    (row) => row.kind === "item" && row.continues === undefined && (row.opens > 0 || holds(row)),
+    (row) =>
+      row.kind === "item" &&
+      row.continues === undefined &&
+      (row.opens > 0 || (holds(row) && !isWrittenAgain(section, row))),
   );
   const untold = asked.filter(({ opens }) => opens === 0);
   if (adding.length === 0 || levels.length === 0 || untold.length * 3 < asked.length) return [...rows];
@@ -31,6 +34,14 @@ export function placeBySums(section: Section, rows: readonly RowDraft[]): RowDra
     placed.set(row.row, { ...row, nodes: [...above, node], opens: 1, parent });
   }
   return rows.map((row) => placed.get(row.row) ?? row);
+}
+
+/** Whether a row says its level by the words of the node above: a programme of another agency, or with other funds. */
+function isWrittenAgain(section: Section, { row, nodes }: RowDraft): boolean {
+  const node = nodes[nodes.length - 1];
+  const field = section.layout.levels?.find(({ level }) => level === node?.level)?.field;
+  if (node === undefined || node.written === null || field === undefined) return false;
+  return columnsOf(section, field).some(({ column }) => section.grid.cell(row, column) !== null);
 }
 
 /** Whether the rows at the top add up to what the last row of sums prints, in each of its columns. */
