@@ -268,6 +268,9 @@ describe("measureAchievement", () => {
     expect(measured("maximize", -2, -3, policy)).toBe("50 mirror");
     expect(measured("minimize", -2, -3, policy)).toBe("150 ratio");
     expect(measured("stabilize", -2, -3, policy)).toBe("50 deviation");
+    // T/R says nothing below zero: there the distance rules, whatever it is above.
+    expect(measured("minimize", -2, -3, adaptPolicy(policy, { minimize: "inverse" }))).toBe("150 ratio");
+    expect(measured("minimize", 2, 4, adaptPolicy(policy, { minimize: "inverse" }))).toBe("50 inverse");
   });
 
   it("says what a cap or a floor did", () => {

@@ -55,9 +55,9 @@ export function percentOfTarget(polarity: Polarity, pair: SinglePair, policy: Re
   const { target, reached } = pair;
   const side = sign(target);
   if (side === 0) return percentOfZero(polarity, pair, policy);
-  const inverse = polarity === "minimize" && policy.minimize === "inverse";
-  if (side < 0 && (inverse || !rulesBelowZero(polarity, policy))) return "negative-target";
-  if (inverse) return inversePercent(target, reached, policy);
+  if (side < 0 && !rulesBelowZero(polarity, policy)) return "negative-target";
+  if (side > 0 && polarity === "minimize" && policy.minimize === "inverse")
+    return inversePercent(target, reached, policy);
   if (polarity === "stabilize") return stabilizedPercent(subtract(percentOf(reached, target), HUNDRED), policy);
   // Below zero the ratio falls when the realisation rises: the two formulas change places.
   return (polarity === "maximize") === side > 0

@@ -1,0 +1,35 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** A case with the answer of the oracle. */
+export type Case = readonly [input: unknown, answer: unknown];
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the recorded cases of a suite are. */
+export const vectorsOf = (suite: string) => here(`vectors/${suite}.jsonl`);
+
+export const hasPython = () =>
+  spawnSync("python3", ["-c", "import sys; sys.exit(sys.version_info < (3, 9))"]).status === 0;
+
+/** The recorded cases of a suite. */
+export async function* recorded(suite: string): AsyncGenerator<Case> {
+  for await (const line of createInterface({ input: createReadStream(vectorsOf(suite)) })) yield JSON.parse(line);
+}
+
+/** Fresh cases, as they come out of Python: it waits while nobody reads, so that memory stays bounded. */
+export async function* fresh(suite: string, seed: string, cases: number): AsyncGenerator<Case> {
+  const python = spawn("python3", [here("python/oracle.py"), suite, seed, `${cases}`], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0" },
+  });
+  const ended = new Promise<number | null>((resolve) => python.on("close", resolve));
+  let told = 0;
+  for await (const line of createInterface({ input: python.stdout })) {
+    told++;
+    yield JSON.parse(line);
+  }
+  if ((await ended) !== 0 || told !== cases) throw new Error(`the oracle of ${suite} ended after ${told} of ${cases} cases`);
+}

@@ -1,0 +1,5 @@
+import { parseIndonesianNumber } from "sakip";
+
+export function numbers(text: string): unknown {
+  return parseIndonesianNumber(text);
+}
