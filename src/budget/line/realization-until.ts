@@ -144,17 +144,20 @@ function addUp(
   return null;
 }
 
-/** A cumulative amount that falls: refunds, or amounts per period taken for cumulative ones. */
+/** A cumulative amount that falls, over silent periods too: refunds, or amounts per period taken for cumulative ones. */
 function checkRise(
   reports: readonly Report[],
   spent: readonly (Exact | null)[],
   { about, item, findings }: ItemNotes,
 ): void {
-  spent.forEach((amount, i) => {
-    const before = spent[i - 1] ?? null;
-    if (amount === null || before === null || compare(amount, before) >= 0) return;
+  let last: Exact | null = null;
+  for (const [i, amount] of spent.entries()) {
+    if (amount === null) continue;
+    const before = last;
+    last = amount;
+    if (before === null || compare(amount, before) >= 0) continue;
     const fall = exactToDecimal(subtract(before, amount));
     const facts = { item, end: reports[i]?.end, fall, negative: sign(amount) < 0 };
     findings.push(tell(cumulativeFell, about, facts));
-  });
+  }
 }

@@ -51,6 +51,9 @@ describe("realizationUntil", () => {
       ],
     });
     expect(until([high, lineOf("2023-TW2", -1)], "cumulative").findings).toMatchObject([{ severity: "error" }]);
+    // A silent quarter in between hides no fall.
+    const silent = [high, { ...lineOf("2023-TW2", 0), realization: null }, lineOf("2023-TW3", 4)];
+    expect(until(silent, "cumulative")).toMatchObject({ value: "4", findings: [{ details: { fall: "3" } }] });
   });
 
   it("tells two reports of one period apart only when their amounts differ", () => {

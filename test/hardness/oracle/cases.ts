@@ -31,5 +31,6 @@ export async function* fresh(suite: string, seed: string, cases: number): AsyncG
     told++;
     yield JSON.parse(line);
   }
-  if ((await ended) !== 0 || told !== cases) throw new Error(`the oracle of ${suite} ended after ${told} of ${cases} cases`);
+  if ((await ended) !== 0 || told !== cases)
+    throw new Error(`the oracle of ${suite} ended after ${told} of ${cases} cases`);
 }

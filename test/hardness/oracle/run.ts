@@ -30,7 +30,9 @@ for (const [i, suite] of wanted.entries()) {
   const found = await compare(suite, isFresh ? fresh(suite, values.seed, count) : recorded(suite));
   cases += found.cases;
   differences += found.differences;
-  console.log(`${suite.padEnd(16)} ${`${found.cases}`.padStart(8)} cases ${`${found.differences}`.padStart(6)} differences`);
+  console.log(
+    `${suite.padEnd(16)} ${`${found.cases}`.padStart(8)} cases ${`${found.differences}`.padStart(6)} differences`,
+  );
 }
 console.log(`${cases} ${isFresh ? "" : "recorded "}cases, ${differences} differences`);
 process.exitCode = differences > 0 || cases === 0 ? 1 : 0;

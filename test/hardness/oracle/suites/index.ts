@@ -1,9 +1,13 @@
 import type { Suite } from "../suite.ts";
 import { absorption } from "./absorption.ts";
 import { achievement } from "./achievement.ts";
+import { asOf } from "./as-of.ts";
 import { average } from "./average.ts";
 import { consolidation } from "./consolidation.ts";
+import { cuts } from "./cut.ts";
+import { ikpa } from "./ikpa.ts";
 import { numbers } from "./numbers.ts";
+import { pace } from "./pace.ts";
 import { printing } from "./printing.ts";
 import { ranking } from "./ranking.ts";
 import { rounding } from "./rounding.ts";
@@ -17,5 +21,9 @@ export const suites: Readonly<Record<string, Suite>> = {
   average,
   consolidation,
   absorption,
+  "as-of": asOf,
   ranking,
+  cut: cuts,
+  ikpa,
+  pace,
 };

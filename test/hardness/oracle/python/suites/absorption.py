@@ -47,13 +47,13 @@ def _line(random):
 def answer(case):
     lines, options = case
     groups = {}
+    if "direction" in options:
+        lines = [line for line in lines if line.get("direction", "expenditure") == options["direction"]]
     # A line that does not say its version can be neither taken nor left.
     if "version" in options and any("version" not in line for line in lines):
         return "!invalid-input"
     for line in lines:
         if "version" in options and line.get("version") != options["version"]:
-            continue
-        if "direction" in options and line.get("direction", "expenditure") != options["direction"]:
             continue
         groups.setdefault(line["agencyId"], []).append(line)
     return [[key, *_summary(group, options.get("exclude", []))] for key, group in groups.items()]
@@ -76,8 +76,10 @@ def _summary(lines, exclude):
             reported, spent = reported + own, spent + used
     silent = sum(line["realization"] is None for line in lines)
     ways = {line.get("direction", "expenditure") for line in lines}
-    rate = "mixed-directions" if len(ways) > 1 else rate_of(reported, None if silent == len(lines) else spent, ways.pop())
-    return [text(budget), text(reported), None if silent == len(lines) else text(spent), rate, len(lines), silent,
+    if silent == len(lines):
+        spent = None
+    rate = "mixed-directions" if len(ways) > 1 and spent is not None else rate_of(reported, spent, ways.pop())
+    return [text(budget), text(reported), text(spent), rate, len(lines), silent,
             [[name, text(excluded[name][0]), text(excluded[name][1])] for name in sorted(excluded)]]
 
 
