@@ -1,22 +1,32 @@
 import { spawn, spawnSync } from "node:child_process";
-import { createReadStream } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 /** A case with the answer of the oracle. */
 export type Case = readonly [input: unknown, answer: unknown];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the recorded cases of a suite are. */
-export const vectorsOf = (suite: string) => here(`vectors/${suite}.jsonl`);
+// Lines of JSON, zipped: a few hundred cases a suite take a tenth of their room.
+const vectorsOf = (suite: string) => here(`vectors/${suite}.jsonl.gz`);
 
 export const hasPython = () =>
   spawnSync("python3", ["-c", "import sys; sys.exit(sys.version_info < (3, 9))"]).status === 0;
 
 /** The recorded cases of a suite. */
-export async function* recorded(suite: string): AsyncGenerator<Case> {
-  for await (const line of createInterface({ input: createReadStream(vectorsOf(suite)) })) yield JSON.parse(line);
+export function recorded(suite: string): readonly Case[] {
+  const lines = gunzipSync(readFileSync(vectorsOf(suite)))
+    .toString()
+    .trim()
+    .split("\n");
+  return lines.map((line) => JSON.parse(line));
+}
+
+export function record(suite: string, cases: readonly Case[]): void {
+  const lines = cases.map((each) => `${JSON.stringify(each)}\n`);
+  writeFileSync(vectorsOf(suite), gzipSync(lines.join(""), { level: 9 }));
 }
 
 /** Fresh cases, as they come out of Python: it waits while nobody reads, so that memory stays bounded. */

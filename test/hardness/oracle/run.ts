@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Case, fresh, hasPython, recorded, vectorsOf } from "./cases.ts";
+import { type Case, fresh, hasPython, record, recorded } from "./cases.ts";
 import { differenceOf } from "./difference.ts";
 import { suites } from "./suites/index.ts";
 
@@ -15,9 +14,8 @@ const { values } = parseArgs({
   },
 });
 
-/** So many bytes of recorded cases a suite: all of them together stay below 300 KB. */
-const BYTES = 11_000;
-const RECORDED_CASES = 400;
+/** So many cases of each suite are recorded: all of them together stay below 300 KB. */
+const RECORDED = 200;
 
 const wanted = values.suite;
 const isFresh = values.record || (values.cases !== undefined && hasPython());
@@ -26,7 +24,7 @@ if (values.cases !== undefined && !isFresh) console.log("no python3 here: the re
 let cases = 0;
 let differences = 0;
 for (const [i, suite] of wanted.entries()) {
-  const count = values.record ? RECORDED_CASES : share(Number(values.cases ?? 0), i);
+  const count = values.record ? RECORDED : share(Number(values.cases ?? 0), i);
   const found = await compare(suite, isFresh ? fresh(suite, values.seed, count) : recorded(suite));
   cases += found.cases;
   differences += found.differences;
@@ -42,20 +40,19 @@ function share(all: number, place: number): number {
   return Math.floor(all / wanted.length) + (place < all % wanted.length ? 1 : 0);
 }
 
-async function compare(suite: string, source: AsyncIterable<Case>): Promise<{ cases: number; differences: number }> {
-  const lines: string[] = [];
-  let bytes = 0;
+async function compare(
+  suite: string,
+  source: AsyncIterable<Case> | Iterable<Case>,
+): Promise<{ cases: number; differences: number }> {
+  const kept: Case[] = [];
   let count = 0;
   let wrong = 0;
   for await (const [input, answer] of source) {
     count++;
     const difference = differenceOf(suite, input, answer);
     if (difference !== undefined && ++wrong <= 3) console.log(difference);
-    if (!values.record || bytes > BYTES) continue;
-    const line = `${JSON.stringify([input, answer])}\n`;
-    bytes += line.length;
-    if (bytes <= BYTES) lines.push(line);
+    if (values.record) kept.push([input, answer]);
   }
-  if (values.record) writeFileSync(vectorsOf(suite), lines.join(""));
+  if (values.record) record(suite, kept);
   return { cases: count, differences: wrong };
 }

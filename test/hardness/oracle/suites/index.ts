@@ -3,14 +3,18 @@ import { absorption } from "./absorption.ts";
 import { achievement } from "./achievement.ts";
 import { asOf } from "./as-of.ts";
 import { average } from "./average.ts";
+import { calendar } from "./calendar.ts";
+import { components } from "./components.ts";
 import { consolidation } from "./consolidation.ts";
 import { cuts } from "./cut.ts";
+import { evaluation12, evaluation88 } from "./evaluation.ts";
 import { ikpa } from "./ikpa.ts";
 import { numbers } from "./numbers.ts";
 import { pace } from "./pace.ts";
 import { printing } from "./printing.ts";
 import { ranking } from "./ranking.ts";
 import { rounding } from "./rounding.ts";
+import { skp } from "./skp.ts";
 
 /** The suites by the names of their modules in Python. */
 export const suites: Readonly<Record<string, Suite>> = {
@@ -26,4 +30,9 @@ export const suites: Readonly<Record<string, Suite>> = {
   cut: cuts,
   ikpa,
   pace,
+  "evaluation-88": evaluation88,
+  "evaluation-12": evaluation12,
+  components,
+  skp,
+  calendar,
 };
