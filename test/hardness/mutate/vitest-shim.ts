@@ -1,0 +1,62 @@
+/**
+ * What the tests take of vitest, for a bundle in which one test is run by itself, thousands of times. `expect` is vitest's
+ * own. What is not here, esbuild reports.
+ */
+import { expect } from "vitest";
+
+export { expect, expectTypeOf } from "vitest";
+
+export interface Test {
+  readonly file: string;
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** Every test that was declared, in that order. */
+export const tests: Test[] = [];
+
+const names: string[] = [];
+let file = "";
+
+/** Says which file the tests that follow stand in: the bundle puts a call before each. */
+export function inFile(path: string): void {
+  file = path;
+}
+
+type Run = (...args: never[]) => unknown;
+
+function declare(name: string, ...rest: [Run] | [object, Run]): void {
+  tests.push({ file, name: [...names, name].join(" > "), run: rest.at(-1) as () => unknown });
+}
+
+function describeOne(name: string, body: () => void): void {
+  names.push(name);
+  try {
+    body();
+  } finally {
+    names.pop();
+  }
+}
+
+/** Cases that are lists are spread over the parameters. */
+const eachOf =
+  (take: (name: string, run: () => void) => void) => (cases: readonly unknown[]) => (name: string, run: Run) => {
+    for (const [i, given] of cases.entries())
+      take(`${name} [${i}]`, () => (run as (...args: unknown[]) => void)(...(Array.isArray(given) ? given : [given])));
+  };
+
+export const it = Object.assign(declare, { each: eachOf(declare) });
+export const test = it;
+export const describe = Object.assign(describeOne, { each: eachOf(describeOne) });
+
+/** Runs one test; whether it holds. */
+export async function holds({ run }: Test): Promise<boolean> {
+  expect.setState({ assertionCalls: 0, expectedAssertionsNumber: null });
+  try {
+    await run();
+    const { assertionCalls, expectedAssertionsNumber } = expect.getState();
+    return expectedAssertionsNumber === null || expectedAssertionsNumber === assertionCalls;
+  } catch {
+    return false;
+  }
+}
