@@ -8,6 +8,12 @@ import { Runner } from "./runner.ts";
 /** The least time a mutant has, in milliseconds: the machine may be busy, and a false time-out is a false kill. */
 const PATIENCE = 15_000;
 
+/**
+ * What takes longer, in milliseconds, is not asked what a mutant does while modules load: it tries the size of things, and
+ * whether a constant is another one the short tests tell as well.
+ */
+const LONG = 500;
+
 /** How many times as long, or as often, a test may take with a mutant as without. */
 const SLOWER = 20;
 const OFTEN = 200;
@@ -69,7 +75,10 @@ class Court {
       if (verdict !== "survived") return verdict;
     }
     // What is remembered between tests, or worked out while modules load, shows only where the mutant was awake before.
-    return this.#tryFresh(mutant, isAtLoad ? this.#ordered(mutant, () => true) : reaching);
+    return this.#tryFresh(
+      mutant,
+      isAtLoad ? this.#ordered(mutant, (id) => (this.#tests[id]?.ms ?? 0) < LONG) : reaching,
+    );
   }
 
   async #tryInPlace(mutant: Mutant, ids: readonly number[], isAgain = false): Promise<Verdict> {

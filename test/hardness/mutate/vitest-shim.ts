@@ -15,6 +15,9 @@ export interface Test {
 /** Every test that was declared, in that order. */
 export const tests: Test[] = [];
 
+/** What runs after each test of a file. */
+const cleanUps = new Map<string, (() => unknown)[]>();
+
 const names: string[] = [];
 let file = "";
 
@@ -49,8 +52,12 @@ export const it = Object.assign(declare, { each: eachOf(declare) });
 export const test = it;
 export const describe = Object.assign(describeOne, { each: eachOf(describeOne) });
 
+export function afterEach(run: () => unknown): void {
+  cleanUps.set(file, [...(cleanUps.get(file) ?? []), run]);
+}
+
 /** Runs one test; whether it holds. */
-export async function holds({ run }: Test): Promise<boolean> {
+export async function holds({ file, run }: Test): Promise<boolean> {
   expect.setState({ assertionCalls: 0, expectedAssertionsNumber: null });
   try {
     await run();
@@ -58,5 +65,7 @@ export async function holds({ run }: Test): Promise<boolean> {
     return expectedAssertionsNumber === null || expectedAssertionsNumber === assertionCalls;
   } catch {
     return false;
+  } finally {
+    for (const cleanUp of cleanUps.get(file) ?? []) await cleanUp();
   }
 }

@@ -40,9 +40,11 @@ async function measure(): Promise<Measured> {
   const told: Measured["tests"][number][] = [];
   for (const [i, test] of tests.entries()) {
     switches.currentTestId = `${i}`;
-    const start = performance.now();
+    // Of the processor, and not of the clock: the machine may be busy.
+    const before = process.cpuUsage();
     const isGreen = await holds(test);
-    const ms = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    const ms = (user + system) / 1000;
     told.push({ file: test.file, name: test.name, holds: isGreen, ms, reaches: coverage.perTest[i] ?? {} });
   }
   switches.currentTestId = undefined;
@@ -89,3 +91,4 @@ function answerTo(request: Request): Promise<Answer> {
 }
 
 process.on("message", async (request: Request) => process.send?.(await answerTo(request)));
+process.on("disconnect", () => process.exit());
