@@ -2,12 +2,14 @@
 export type Request =
   /** Load everything, run every test, and say which reaches which mutant. */
   | { readonly kind: "measure" }
-  /** Load everything, to go on where a process ended. */
-  | { readonly kind: "load" }
-  /** Wake a mutant and run these tests until one fails. */
-  | { readonly kind: "try"; readonly mutant: string; readonly tests: readonly number[]; readonly hitLimit: number }
-  /** Load everything with the mutant of the environment awake, and run these tests, or all, until one fails. */
-  | { readonly kind: "fresh"; readonly tests: readonly number[] | "all"; readonly hitLimit: number };
+  /** Wake a mutant and run these tests until one fails; where it is to be awake at load, load everything anew with it. */
+  | {
+      readonly kind: "try";
+      readonly mutant: string;
+      readonly isAwakeAtLoad: boolean;
+      readonly tests: readonly number[];
+      readonly hitLimit: number;
+    };
 
 export interface Measured {
   readonly kind: "measured";
@@ -15,6 +17,7 @@ export interface Measured {
     readonly file: string;
     readonly name: string;
     readonly holds: boolean;
+    /** Of the processor. */
     readonly ms: number;
     /** How often it reaches each mutant. */
     readonly reaches: Readonly<Record<string, number>>;
@@ -28,8 +31,8 @@ export interface Tried {
   readonly outcome: "killed" | "timeout" | "survived" | "unloadable";
   /** The test that failed. */
   readonly by?: number;
-  /** Whether that test holds again once the mutant sleeps: if not, the mutant left something behind. */
-  readonly isClean: boolean;
+  /** Whether the mutant was reached at all: what is remembered between tests can keep it from that. */
+  readonly isReached: boolean;
 }
 
-export type Answer = Measured | Tried | { readonly kind: "loaded" };
+export type Answer = Measured | Tried;

@@ -1,16 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
+import type { Bundle } from "./bundle.ts";
 import type { Answer, Measured, Request, Tried } from "./messages.ts";
+import { root } from "./rooms.ts";
 
-/** A process that runs tests, or none when the last one was killed. */
+/** A process that runs tests, started when something is asked. */
 export class Runner {
-  readonly #bundle: string;
-  readonly #mutant: string | undefined;
+  readonly #bundle: Bundle;
   #child: ChildProcess | undefined;
 
-  /** With a mutant, that one is awake from the first module on. */
-  constructor(bundle: string, mutant?: string) {
+  constructor(bundle: Bundle) {
     this.#bundle = bundle;
-    this.#mutant = mutant;
   }
 
   async measure(): Promise<Measured> {
@@ -19,20 +18,12 @@ export class Runner {
     return answer;
   }
 
-  async load(): Promise<void> {
-    if (this.#child === undefined) await this.#ask({ kind: "load" }, 120_000);
-  }
-
   /** What became of a mutant; a process that stays silent or dies counts as one that never ends. */
-  async try(request: Request, ms: number): Promise<Tried> {
+  async try(request: Request & { kind: "try" }, ms: number): Promise<Tried> {
     const answer = await this.#ask(request, ms);
     if (answer?.kind === "tried") return answer;
     this.stop();
-    return { kind: "tried", outcome: "timeout", isClean: false };
-  }
-
-  get isRunning(): boolean {
-    return this.#child !== undefined;
+    return { kind: "tried", outcome: "timeout", isReached: true };
   }
 
   stop(): void {
@@ -57,13 +48,11 @@ export class Runner {
   }
 
   #start(): ChildProcess {
-    const env = { ...process.env };
-    if (this.#mutant !== undefined) env["__STRYKER_ACTIVE_MUTANT__"] = this.#mutant;
+    const { path, packages } = this.#bundle;
     // A mutant that fills the memory is to end soon, and what tests print is theirs.
-    return fork(this.#bundle, [], {
-      env,
-      execArgv: ["--max-old-space-size=1536"],
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    return fork(`${root}test/hardness/mutate/worker.ts`, [path, ...packages], {
+      execArgv: [...process.execArgv, "--max-old-space-size=1536"],
+      stdio: ["ignore", "ignore", process.env["MUTATE_ERRORS"] ? "inherit" : "ignore", "ipc"],
     });
   }
 }

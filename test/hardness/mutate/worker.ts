@@ -1,93 +1,103 @@
 /** The process that runs tests: it waits for requests, and is killed where one takes too long. */
-import fc from "fast-check";
-import { doors, files } from "./bundled-tests.ts";
+import { readFileSync } from "node:fs";
+import { Script } from "node:vm";
 import type { Answer, Measured, Request, Tried } from "./messages.ts";
-import { holds, type Test, tests } from "./vitest-shim.ts";
+import type { Suite } from "./suite.ts";
+import type { Test } from "./vitest-shim.ts";
 
-interface Switches {
-  activeMutant?: string | undefined;
-  currentTestId?: string | undefined;
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
-  mutantCoverage: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
-}
+type TryRequest = Request & { kind: "try" };
 
 /** Where the instrumented code looks. */
-const switches: Switches = { mutantCoverage: { static: {}, perTest: {} } };
-Object.assign(globalThis, { __stryker__: switches });
+const switches = {
+  activeMutant: undefined as string | undefined,
+  currentTestId: undefined as string | undefined,
+  hitCount: undefined as number | undefined,
+  hitLimit: 0,
+  mutantCoverage: { static: {}, perTest: {} as Record<string, Record<string, number>> },
+};
+const [path = "", ...names] = process.argv.slice(2);
+const packages = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await import(name)] as const)));
+Object.assign(globalThis, { __stryker__: switches, sakipPackages: packages });
 
 // The same cases every time; and a counterexample need not be small.
-fc.configureGlobal({ seed: 1, endOnFailure: true });
+packages["fast-check"]?.configureGlobal({ seed: 1, endOnFailure: true });
 
-async function loadSource(): Promise<void> {
-  for (const load of doors) await load();
+const script = new Script(readFileSync(path, "utf8"), { filename: path });
+/** The tests as they stand, until a mutant leaves something behind. */
+let suite: Suite | undefined;
+
+async function loadSource(): Promise<Suite> {
+  const loaded: Suite = script.runInThisContext();
+  for (const load of loaded.doors) await load();
+  return loaded;
 }
 
-async function loadTests(): Promise<void> {
-  for (const load of files) await load();
-}
-
-async function load(): Promise<Answer> {
-  await loadSource();
-  await loadTests();
-  return { kind: "loaded" };
+async function loadTests(loaded: Suite): Promise<Suite> {
+  for (const load of loaded.files) await load();
+  return loaded;
 }
 
 async function measure(): Promise<Measured> {
-  await load();
-  const coverage = switches.mutantCoverage;
-  const atLoad = Object.keys(coverage.static);
+  suite = await loadTests(await loadSource());
+  const atLoad = Object.keys(switches.mutantCoverage.static);
   const told: Measured["tests"][number][] = [];
-  for (const [i, test] of tests.entries()) {
+  for (const [i, test] of suite.tests.entries()) {
     switches.currentTestId = `${i}`;
     // Of the processor, and not of the clock: the machine may be busy.
     const before = process.cpuUsage();
-    const isGreen = await holds(test);
+    const isGreen = await suite.holds(test);
     const { user, system } = process.cpuUsage(before);
-    const ms = (user + system) / 1000;
-    told.push({ file: test.file, name: test.name, holds: isGreen, ms, reaches: coverage.perTest[i] ?? {} });
+    const reaches = switches.mutantCoverage.perTest[i] ?? {};
+    told.push({ file: test.file, name: test.name, holds: isGreen, ms: (user + system) / 1000, reaches });
   }
   switches.currentTestId = undefined;
   return { kind: "measured", tests: told, atLoad };
 }
 
 /** Runs tests until one fails. */
-async function firstFailure(ids: readonly number[], hitLimit: number): Promise<Omit<Tried, "isClean">> {
+async function firstFailure({ tests, holds }: Suite, { tests: ids, hitLimit }: TryRequest): Promise<Tried> {
+  let isReached = false;
   for (const id of ids) {
     switches.hitCount = 0;
     switches.hitLimit = hitLimit;
     const isGreen = await holds(tests[id] as Test);
-    if (switches.hitCount > hitLimit) return { kind: "tried", outcome: "timeout", by: id };
-    if (!isGreen) return { kind: "tried", outcome: "killed", by: id };
+    isReached ||= switches.hitCount > 0;
+    if (switches.hitCount > hitLimit) return { kind: "tried", outcome: "timeout", by: id, isReached };
+    if (!isGreen) return { kind: "tried", outcome: "killed", by: id, isReached };
   }
-  return { kind: "tried", outcome: "survived" };
+  return { kind: "tried", outcome: "survived", isReached };
 }
 
-async function tryOne({ mutant, tests: ids, hitLimit }: Request & { kind: "try" }): Promise<Tried> {
-  switches.activeMutant = mutant;
-  const tried = await firstFailure(ids, hitLimit);
+async function tryInPlace(request: TryRequest): Promise<Tried> {
+  const isNew = suite === undefined;
+  suite ??= await loadTests(await loadSource());
+  switches.activeMutant = request.mutant;
+  const tried = await firstFailure(suite, request);
   switches.activeMutant = undefined;
-  return { ...tried, isClean: tried.by === undefined || (await holds(tests[tried.by] as Test)) };
+  const isClean = tried.by === undefined || (await suite.holds(suite.tests[tried.by] as Test));
+  if (isClean) return tried;
+  // This mutant, or one before it, left something behind: the next begins anew, and this one is tried again there.
+  suite = undefined;
+  return isNew ? tried : tryInPlace(request);
 }
 
-async function tryFresh({ tests: ids, hitLimit }: Request & { kind: "fresh" }): Promise<Tried> {
+async function tryFromLoadOn(request: TryRequest): Promise<Tried> {
+  switches.hitCount = undefined;
+  switches.activeMutant = request.mutant;
   try {
-    await loadSource();
-  } catch {
-    return { kind: "tried", outcome: "unloadable", isClean: false };
+    const loaded = await loadSource().catch(() => undefined);
+    if (loaded === undefined) return { kind: "tried", outcome: "unloadable", isReached: true };
+    const tested = await loadTests(loaded).catch(() => undefined);
+    if (tested === undefined) return { kind: "tried", outcome: "killed", isReached: true };
+    return await firstFailure(tested, request);
+  } finally {
+    switches.activeMutant = undefined;
   }
-  try {
-    await loadTests();
-  } catch {
-    return { kind: "tried", outcome: "killed", isClean: false };
-  }
-  return { ...(await firstFailure(ids === "all" ? [...tests.keys()] : ids, hitLimit)), isClean: false };
 }
 
 function answerTo(request: Request): Promise<Answer> {
   if (request.kind === "measure") return measure();
-  if (request.kind === "load") return load();
-  return request.kind === "try" ? tryOne(request) : tryFresh(request);
+  return request.isAwakeAtLoad ? tryFromLoadOn(request) : tryInPlace(request);
 }
 
 process.on("message", async (request: Request) => process.send?.(await answerTo(request)));
