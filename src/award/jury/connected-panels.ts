@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.ts";
 import type { PointedSheet } from "./jury-call.ts";
 
 /** Judges and entries that sheets connect: from each one a way leads to each other one, over sheets. */
@@ -13,18 +14,25 @@ export interface Panel {
  */
 export function connectedPanels(sheets: readonly PointedSheet[]): readonly Panel[] {
   const byName = new Map<string, PointedSheet[]>();
-  for (const sheet of sheets) for (const name of namesOf(sheet)) byName.set(name, [...(byName.get(name) ?? []), sheet]);
-  const seen = new Set<PointedSheet>();
-  return sheets.flatMap((first) => {
-    if (seen.has(first)) return [];
-    const reached = new Set([first]);
-    // A set may grow while it is gone through: each new sheet is met in its turn.
-    for (const sheet of reached)
-      for (const name of namesOf(sheet)) for (const next of byName.get(name) ?? []) reached.add(next);
-    for (const sheet of reached) seen.add(sheet);
-    const own = sheets.filter((sheet) => reached.has(sheet));
-    return [{ judges: namesIn(own, "judgeId"), entries: namesIn(own, "entryId"), sheets: own }];
-  });
+  for (const sheet of sheets) for (const name of namesOf(sheet)) addTo(byName, name, sheet);
+  const panelOf = new Map<PointedSheet, PointedSheet[]>();
+  for (const first of sheets) {
+    if (panelOf.has(first)) continue;
+    const own: PointedSheet[] = [];
+    // A set may grow while it is gone through: each new name is met in its turn, and its sheets are looked at once.
+    const names = new Set(namesOf(first));
+    for (const name of names)
+      for (const sheet of byName.get(name) ?? []) {
+        panelOf.set(sheet, own);
+        for (const other of namesOf(sheet)) names.add(other);
+      }
+  }
+  for (const sheet of sheets) panelOf.get(sheet)?.push(sheet);
+  return [...new Set(panelOf.values())].map((own) => ({
+    judges: namesIn(own, "judgeId"),
+    entries: namesIn(own, "entryId"),
+    sheets: own,
+  }));
 }
 
 // Judges and entries may have the same ids.

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.ts";
 import {
   add,
   divide,
@@ -57,6 +58,6 @@ function equationsOf({ judges, sheets }: Panel, weightOf: WeightOf): readonly (r
 
 function sheetsByEntry(sheets: readonly PointedSheet[]): Iterable<readonly PointedSheet[]> {
   const entries = new Map<string, PointedSheet[]>();
-  for (const sheet of sheets) entries.set(sheet.entryId, [...(entries.get(sheet.entryId) ?? []), sheet]);
+  for (const sheet of sheets) addTo(entries, sheet.entryId, sheet);
   return entries.values();
 }

@@ -1,4 +1,4 @@
-import { findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
+import { addTo, findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { Dangling, Located } from "../roll-up/index.ts";
 import { type CascadeNode, type IndicatorRelation, isSameUnit, itemAt, parentsAt, wordingOf } from "../tree/index.ts";
@@ -15,7 +15,7 @@ export function checkAlignment(context: CheckContext): void {
 
   const declared = new Set(index.supports.map(({ lower, upper }) => pairKey(lower, upper)));
   const byNode = new Map<number, Located[]>();
-  for (const each of index.located) byNode.set(each.at, [...(byNode.get(each.at) ?? []), each]);
+  for (const each of index.located) addTo(byNode, each.at, each);
   cascade.nodes.forEach((node, at) => {
     for (const parent of parentsAt(graph, at)) {
       const above = itemAt(cascade.nodes, parent);

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Bilingual,
   document,
   type Given,
@@ -105,7 +106,7 @@ function lawOfShares(roles: readonly Read<typeof roleShape>[], refuse: Refuse): 
     for (const [k, each] of contributions.entries()) {
       if (each.method === "indirect") continue;
       const taker = { share: each.share, path: [i, "contributions", k, "share"] };
-      sharesOf.set(each.resultId, [...(sharesOf.get(each.resultId) ?? []), taker]);
+      addTo(sharesOf, each.resultId, taker);
     }
   for (const takers of sharesOf.values()) {
     const isNothing = takers.length > 1 && takers.every(({ share }) => share !== undefined && sign(share) === 0);

@@ -1,3 +1,4 @@
+export { addTo } from "./add-to.ts";
 export { describe } from "./describe.ts";
 export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough } from "./freeze.ts";
 export {

@@ -1,60 +1,94 @@
-/** A list as it was drawn up once: what each component adds to the total of each item, as integers over one denominator. */
-export interface DrawnList {
-  readonly parts: readonly (readonly bigint[])[];
-  readonly totals: readonly bigint[];
-}
+import { cutShare } from "./cut-share.ts";
+import { type DrawnList, inDoubles } from "./drawn-list.ts";
 
-/** One place, in the units in which places are split: 18 decimals. */
-export const PLACE = 10n ** 18n;
-const HALF_A_PLACE = PLACE / 2n;
+/** One place, in the units in which places are split: 12 decimals. */
+export const PLACE = 10n ** 12n;
 
-/** How much ranks moved over all runs, split by component; in units of a place. */
+/** Splits a place, or half of one, for a pair that changed order in a run. */
+export type SplitPlace = (a: number, b: number, isWhole: boolean) => void;
+
+/** How much ranks moved over all runs, split by component. */
 export interface MovementTally {
-  /** Tells what became of the list in a run: the pairs that the sort turned round, and the groups of equal totals. */
-  readonly add: (drawn: DrawnList, turned: readonly (readonly [number, number])[], tied: readonly number[][]) => void;
-  /** What each component did. */
-  readonly units: readonly bigint[];
+  /** Takes the list of a run. */
+  readonly of: (drawn: DrawnList) => SplitPlace;
+  /** What each component did, in units of a place. */
+  readonly units: () => readonly bigint[];
 }
+
+/** From here on a sum of units in a double is moved to the bigint beside it, long before it would lose any. */
+const FULL = 2 ** 51;
 
 /**
  * Counts how many pairs of items change order: two items are one place apart for every item between them, so that each
  * pair that turns round moves both by one place, and one that becomes tied, or was, by a half. What turned it round is the
- * change of the distance between the two totals, which the components add up to: each gets its part of the place.
+ * change of the distance between the two totals, which the components add up to: each gets its part of the place, cut
+ * after the last unit. What is left of it goes to the component that did most, so that the parts add up.
+ *
+ * There are as many pairs as the square of the list has room for, so that they are split in doubles wherever these give
+ * the unit that bigints would, and in bigints elsewhere.
  */
 export function movementTally(base: DrawnList, components: number): MovementTally {
   const units = new Array<bigint>(components).fill(0n);
-  const wereTied = (a: number, b: number) => base.totals[a] === base.totals[b];
-  const tiedBefore = tiedGroups(base.totals);
+  const sums = new Float64Array(components);
+  const shares = new Float64Array(components);
+  const before = inDoubles(base, components);
 
-  function split(drawn: DrawnList, a: number, b: number, whole: bigint): void {
+  function take(k: number, share: number): void {
+    const sum = (sums[k] as number) + share;
+    const isFull = Math.abs(sum) >= FULL;
+    if (isFull) units[k] = (units[k] as bigint) + BigInt(sum);
+    sums[k] = isFull ? 0 : sum;
+  }
+
+  function splitInDoubles(after: Float64Array, a: number, b: number, place: number): boolean {
+    if (before === undefined) return false;
+    const rowA = a * (components + 1);
+    const rowB = b * (components + 1);
+    const all = apartIn(after, rowA, rowB, components) - apartIn(before, rowA, rowB, components);
+    let left = place;
+    let most = 0;
+    let size = 0;
+    for (let k = 0; k < components; k++) {
+      const own = apartIn(after, rowA, rowB, k) - apartIn(before, rowA, rowB, k);
+      const share = cutShare(place, own, all);
+      if (share === undefined) return false;
+      shares[k] = share;
+      left -= share;
+      if (Math.abs(own) > size) {
+        most = k;
+        size = Math.abs(own);
+      }
+    }
+    for (let k = 0; k < components; k++) take(k, (shares[k] as number) + (k === most ? left : 0));
+    return true;
+  }
+
+  function splitExactly(drawn: DrawnList, a: number, b: number, place: bigint): void {
     const moved = units.map((_, k) => apart(drawn, a, b, k) - apart(base, a, b, k));
     const all = moved.reduce((sum, each) => sum + each, 0n);
-    const shares = moved.map((own) => (whole * own) / all);
+    const cut = moved.map((own) => (place * own) / all);
     const most = moved.reduce((best, own, k) => (sizeOf(own) > sizeOf(moved[best] ?? 0n) ? k : best), 0);
-    // What is left of the division goes to the component that did most, so that the parts add up.
-    const left = shares.reduce((rest, share) => rest - share, whole);
-    shares.forEach((share, k) => {
-      units[k] = (units[k] ?? 0n) + share + (k === most ? left : 0n);
+    const left = cut.reduce((rest, share) => rest - share, place);
+    cut.forEach((share, k) => {
+      units[k] = (units[k] as bigint) + share + (k === most ? left : 0n);
     });
   }
 
   return {
-    units,
-    add(drawn, turned, tied) {
-      for (const [a, b] of turned) if (!wereTied(a, b)) split(drawn, a, b, PLACE);
-      for (const group of tied)
-        eachPair(group, (a, b) => {
-          if (!wereTied(a, b)) split(drawn, a, b, HALF_A_PLACE);
-        });
-      for (const group of tiedBefore) {
-        const [first = 0] = group;
-        if (group.every((item) => drawn.totals[item] === drawn.totals[first])) continue;
-        eachPair(group, (a, b) => {
-          if (drawn.totals[a] !== drawn.totals[b]) split(drawn, a, b, HALF_A_PLACE);
-        });
-      }
+    of(drawn) {
+      const after = inDoubles(drawn, components);
+      return (a, b, isWhole) => {
+        const place = isWhole ? PLACE : PLACE / 2n;
+        if (after === undefined || !splitInDoubles(after, a, b, Number(place))) splitExactly(drawn, a, b, place);
+      };
     },
+    units: () => units.map((own, k) => own + BigInt(sums[k] as number)),
   };
+}
+
+/** How far the value at a place of two rows sets them apart. */
+function apartIn(rows: Float64Array, a: number, b: number, at: number): number {
+  return (rows[a + at] as number) - (rows[b + at] as number);
 }
 
 /** How far a component sets two items apart. */
@@ -63,20 +97,3 @@ function apart({ parts }: DrawnList, a: number, b: number, k: number): bigint {
 }
 
 const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
-
-/** The groups of items of equal totals, in a list that stands in its order. */
-function tiedGroups(totals: readonly bigint[]): number[][] {
-  const groups: number[][] = [];
-  totals.forEach((total, item) => {
-    const last = groups[groups.length - 1];
-    if (last !== undefined && totals[item - 1] === total) last.push(item);
-    else groups.push([item]);
-  });
-  return groups.filter(({ length }) => length > 1);
-}
-
-function eachPair(group: readonly number[], tell: (a: number, b: number) => void): void {
-  group.forEach((a, i) => {
-    for (const b of group.slice(i + 1)) tell(a, b);
-  });
-}

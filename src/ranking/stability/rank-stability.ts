@@ -23,6 +23,10 @@ const CAUTION: Bilingual = /* @__PURE__ */ deepFreeze({
  * swaps two neighbours, the pairs that cannot be told apart, the list without each component in turn, and how much of the
  * movement of ranks each component caused.
  *
+ * Pairs are many: of those in doubt at most 20,000 are named, and at most ten million changes of order are looked at, so
+ * that where more occur `pairs` and `movement` are of the first runs only. The result says so in `truncated` and
+ * `comparedRuns`; places, ranges and shares are always of all runs.
+ *
  * @term uji kepekaan peringkat
  * @param items - The items, in any order; read once, never changed.
  * @param rule - Components, weights, noise, runs and seed.
@@ -68,6 +72,8 @@ export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): Ra
     worst: simulated.worst[i] ?? 0,
     inTop: percentOf(exactOf(simulated.inTop[i] ?? 0), exactOf(runs)),
   });
+  const doubtful = doubtfulPairs(list, simulated.pairs, doubt);
+  const comparedRuns = simulated.pairs.runs();
   const left = keys.length > 1 ? keys : [];
   const without = left.map((_, k) => listWithout(list, input, k, { direction, places }));
   return Object.freeze({
@@ -76,9 +82,11 @@ export function rankStability<T>(items: Iterable<T>, rule: StabilityRule<T>): Ra
     order: read.order,
     weights: byKey(keys, weights),
     rows: Object.freeze(list.map((row, i) => stabilityRow(input, row, list[i + 1], simulatedAt(i)))),
-    pairs: doubtfulPairs(list, simulated.reversals, doubt, runs),
+    pairs: doubtful.pairs,
     without: Object.freeze(without),
-    movement: movementOf(keys, simulated.moved),
+    movement: movementOf(keys, simulated.pairs.moved()),
+    comparedRuns,
+    truncated: doubtful.truncated || comparedRuns < runs,
     unranked: input.unranked,
     generator: GENERATOR,
     seed,

@@ -1,6 +1,8 @@
 import { type Exact, HUNDRED, toIntegers } from "../../number/index.ts";
 import type { Direction } from "../rank/index.ts";
-import { type DrawnList, movementTally } from "./movement-tally.ts";
+import type { DrawnList } from "./drawn-list.ts";
+import { groupsOf, standingOf } from "./standing.ts";
+import { type WatchedPairs, watchPairs } from "./watched-pairs.ts";
 import { drawWithin, type RandomStream, seededStream } from "./xoshiro128.ts";
 
 /** What is simulated: values by item and component, the items in the order of the list as it is. */
@@ -14,17 +16,12 @@ export interface Simulation {
   readonly places: number;
 }
 
-/** How often pairs changed order: by the position of the item above, then by that of the item below. */
-export type Reversals = ReadonlyMap<number, ReadonlyMap<number, number>>;
-
-/** What came out, by item; and of every pair that changed order, how often. */
+/** What came out, by item; and of the pairs that changed order. */
 export interface Simulated {
   readonly best: readonly number[];
   readonly worst: readonly number[];
   readonly inTop: readonly number[];
-  readonly reversals: Reversals;
-  /** What each component did to the order over all runs, in the units of a place that `PLACE` names. */
-  readonly moved: readonly bigint[];
+  readonly pairs: WatchedPairs;
 }
 
 /** A factor is 1 ± noise × k/1000 for a whole k: fine enough for any list, and exact in integers. */
@@ -41,32 +38,22 @@ export function simulateRanks(simulation: Simulation): Simulated {
   const best = new Array<number>(count).fill(count);
   const worst = new Array<number>(count).fill(1);
   const inTop = new Array<number>(count).fill(0);
-  const reversals = new Map<number, Map<number, number>>();
   const { base, next } = drawnLists(simulation);
-  const movement = movementTally(base, simulation.weights.length);
+  const pairs = watchPairs(base, standingOf(base.totals, direction), simulation.weights.length);
   for (let run = 0; run < runs; run++) {
     const drawn = next();
-    const { totals } = drawn;
-    const turned: [number, number][] = [];
-    const tied: number[][] = [];
-    const order = sortTellingReversals(totals, direction, (above, below) => {
-      turned.push([above, below]);
-      const counts = reversals.get(above) ?? new Map<number, number>();
-      reversals.set(above, counts.set(below, (counts.get(below) ?? 0) + 1));
-    });
-    for (let start = 0, end = 1; start < count; start = end++) {
-      while (end < count && totals[order[end] as number] === totals[order[start] as number]) end++;
-      const group = order.slice(start, end);
-      if (group.length > 1) tied.push(group);
+    const standing = standingOf(drawn.totals, direction);
+    for (const [first, group] of groupsOf(standing)) {
+      const end = first + group.length;
       for (const item of group) {
-        best[item] = Math.min(best[item] as number, start + 1);
+        best[item] = Math.min(best[item] as number, first + 1);
         worst[item] = Math.max(worst[item] as number, end);
         if (end <= places) inTop[item] = (inTop[item] as number) + 1;
       }
     }
-    movement.add(drawn, turned, tied);
+    pairs.add(drawn, standing);
   }
-  return { best, worst, inTop, reversals, moved: movement.units };
+  return { best, worst, inTop, pairs };
 }
 
 /** Gives the list as it is, and that of one run after the other, as integers over one denominator that all of them share. */
@@ -120,25 +107,4 @@ function varier(noise: Exact, next: RandomStream): (value: bigint) => bigint {
 function scaleOf(noise: Exact): bigint {
   const [percent = 0n, hundred = 1n] = toIntegers([noise, HUNDRED]).integers;
   return percent === 0n ? 1n : hundred * BigInt(STEPS);
-}
-
-/** Sorts positions by insertion, best first: every step passes one pair that has changed order, and few have. */
-function sortTellingReversals(
-  totals: readonly bigint[],
-  direction: Direction,
-  tell: (above: number, below: number) => void,
-): number[] {
-  const order: number[] = [];
-  const isBehind = (a: bigint, b: bigint): boolean => (direction === 1 ? a > b : a < b);
-  totals.forEach((total, item) => {
-    let at = order.length;
-    for (; at > 0; at--) {
-      const above = order[at - 1] as number;
-      if (!isBehind(totals[above] as bigint, total)) break;
-      order[at] = above;
-      tell(above, item);
-    }
-    order[at] = item;
-  });
-  return order;
 }

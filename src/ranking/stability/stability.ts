@@ -74,7 +74,7 @@ export interface DoubtfulPair<T> {
   readonly below: T;
   /** Whether they are tied in the list as it is. */
   readonly tied: boolean;
-  /** The percent of runs in which the one behind came out strictly ahead. */
+  /** The percent of the compared runs in which the one behind came out strictly ahead. */
   readonly reversed: Decimal;
 }
 
@@ -102,7 +102,7 @@ export interface ListWithout<T> {
 }
 
 /**
- * What a component did to the order of a list over all runs.
+ * What a component did to the order of a list over the compared runs.
  *
  * @term sumbangan komponen terhadap pergeseran peringkat
  */
@@ -116,12 +116,12 @@ export interface ComponentMovement {
 }
 
 /**
- * How much the order of a list moved over all runs, and which component caused it.
+ * How much the order of a list moved over the compared runs, and which component caused it.
  *
  * @term pergeseran peringkat menurut komponen
  */
 export interface StabilityMovement {
-  /** The pairs of items that changed order, over all runs: one that became tied, or was tied and parted, counts a half. */
+  /** The pairs of items that changed order, over the compared runs: one that became tied, or was tied and parted, counts a half. */
   readonly places: Decimal;
   /** What each component did, in the order of the rule. */
   readonly components: readonly ComponentMovement[];
@@ -146,12 +146,16 @@ export interface RankStability<T> {
   readonly weights: Readonly<Record<string, Decimal>>;
   /** The items in the order of the list as it is. */
   readonly rows: readonly StabilityRow<T>[];
-  /** Every pair that cannot be told apart. */
+  /** Every pair that cannot be told apart, in the order of the list; the first 20,000 where there are more. */
   readonly pairs: readonly DoubtfulPair<T>[];
   /** The list without each of the components in turn; empty where there is only one. */
   readonly without: readonly ListWithout<T>[];
   /** How much the order moved, and how much of that each component caused. */
   readonly movement: StabilityMovement;
+  /** Over how many of the runs `pairs` and `movement` are: all, or the first ones with ten million changes of order. */
+  readonly comparedRuns: number;
+  /** Whether `pairs` lacks some, or `pairs` and `movement` are not of all runs. */
+  readonly truncated: boolean;
   /** The items that lack a component, in the order of the input. */
   readonly unranked: readonly UnrankedItem<T>[];
   /** The generator of the random numbers. */

@@ -100,6 +100,8 @@ describe("rankStability", () => {
       pairs: [],
       without: [],
       movement: {},
+      comparedRuns: 300,
+      truncated: false,
       unranked: [],
       generator: "xoshiro128** 1.1, seeded through fmix32 of MurmurHash3",
       seed: 2023,
@@ -180,6 +182,18 @@ describe("rankStability", () => {
     const bytes = JSON.stringify(rankStability(agencies, rule));
     expect(JSON.stringify(rankStability(agencies, rule))).toBe(bytes);
     expect(JSON.stringify(rankStability(agencies, { ...rule, seed: 7 }))).not.toBe(bytes);
+  });
+
+  it("says so where it names no more pairs, and where it looks at no more changes of order", () => {
+    const tied = Array.from({ length: 2700 }, () => ({ id: "T", planning: 50, reporting: 50 }));
+    const still = rankStability(tied, { ...rule, noise: 0, runs: 1 });
+    expect([still.pairs.length, still.comparedRuns, still.truncated]).toEqual([20_000, 1, true]);
+    // Each run parts nearly all of 3,643,650 pairs and turns half of them: a second one would pass ten million.
+    const noisy = rankStability(tied, { ...rule, runs: 2 });
+    expect([noisy.runs, noisy.comparedRuns, noisy.truncated]).toEqual([2, 1, true]);
+    // Half a place each.
+    expect(Number(noisy.movement.places)).toBeGreaterThan(1_800_000);
+    expect(Number(noisy.movement.places)).toBeLessThanOrEqual(1_821_825);
   });
 
   it("changes no input and freezes its result", () => {

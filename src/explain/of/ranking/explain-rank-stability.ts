@@ -1,5 +1,5 @@
-import { type Plain, readAll } from "../../../core/index.ts";
-import { exactOf } from "../../../number/index.ts";
+import { type Bilingual, type Locale, type Plain, readAll } from "../../../core/index.ts";
+import { exactOf, formatNumber } from "../../../number/index.ts";
 import type { RankStability } from "../../../ranking/index.ts";
 import { figure, inPercent, ruled, total } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
@@ -46,7 +46,7 @@ export function explainRankStability<T>(result: RankStability<T> | Plain<RankSta
     value: exactOf(steps.length),
     unit: "items",
     formula: countOfAll(steps),
-    statement: caution,
+    statement: withCut(caution, read),
     inputs: [
       ...[...weights].map(([key, weight]) => ruled(`weight:${key}`, weightOf(key), weight)),
       ruled("noise:weights", names.weights, noise.weights, "percent"),
@@ -59,6 +59,23 @@ export function explainRankStability<T>(result: RankStability<T> | Plain<RankSta
     ],
     steps: [...steps, ...pairNodes(read), ...withoutNodes(read), movementNode(read)],
   });
+}
+
+/** A statement, and behind it what the bound on pairs has left out. */
+function withCut(statement: Bilingual, { truncated, runs, comparedRuns = runs }: StabilityRead): Bilingual {
+  if (!truncated) return statement;
+  const printed = (count: number, locale: Locale) => formatNumber(count, { locale });
+  const told =
+    comparedRuns < runs
+      ? {
+          id: `Urutan pasangan dibandingkan hanya dalam ${printed(comparedRuns, "id")} dari ${printed(runs, "id")} penyusunan, karena terlalu banyak yang berubah.`,
+          en: `The order of pairs was compared in ${printed(comparedRuns, "en")} of ${printed(runs, "en")} runs only, because too many changed.`,
+        }
+      : {
+          id: "Pasangan yang tidak dapat dibedakan terlalu banyak; hanya sebagian yang disebut.",
+          en: "There are too many pairs that cannot be told apart; only some are named.",
+        };
+  return { id: `${statement.id} ${told.id}`, en: `${statement.en} ${told.en}` };
 }
 
 /** The pairs that cannot be told apart. */
@@ -89,7 +106,8 @@ function withoutNodes({ without }: StabilityRead): Explanation[] {
 }
 
 /** How much the order moved over all runs, and how much of that each component caused. */
-function movementNode({ movement: { places, components, method } }: StabilityRead): Explanation {
+function movementNode(read: StabilityRead): Explanation {
+  const { places, components, method } = read.movement;
   const whole = figure("places", names.moved, places);
   const parts = components.map((each) =>
     figure(`places:${each.component}`, { id: `karena “${each.component}”`, en: `by “${each.component}”` }, each.places),

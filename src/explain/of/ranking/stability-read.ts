@@ -1,4 +1,15 @@
-import { anything, bilingualShape, list, optional, type Read, record, text, whole, word } from "../../../core/index.ts";
+import {
+  anything,
+  bilingualShape,
+  flag,
+  list,
+  optional,
+  type Read,
+  record,
+  text,
+  whole,
+  word,
+} from "../../../core/index.ts";
 import { resultNumber } from "../../../number/index.ts";
 import { partShape, resultShape } from "../shared/fields.ts";
 import { leftOutRead } from "./ranking-read.ts";
@@ -38,6 +49,9 @@ export const stabilityRead = /* @__PURE__ */ (() =>
       components: list(partShape({ component: text, places: resultNumber, share: optional(resultNumber) })),
       method: bilingualShape,
     }),
+    // Results that were stored before there was a bound have neither.
+    comparedRuns: optional(whole(0, 1_000_000)),
+    truncated: optional(flag, false),
     unranked: list(leftOutRead),
     seed: whole(0, 0xffff_ffff),
     runs: whole(1, 1_000_000),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainRankStability, explainText, rankStability } from "../../../../src/index.ts";
+import { explainRankStability, explainText, rankStability, toPlain } from "../../../../src/index.ts";
 import { refusal } from "../../../budget/refusal.ts";
 import { explanationLaws } from "../../../support/explanation-laws.ts";
 
@@ -55,6 +55,17 @@ describe("explainRankStability", () => {
     expect(text).toContain("Rentang kepekaan:");
     expect(text).toContain("tanpa nilai, tidak diperingkat dinsos");
     expect(text).toContain("Setiap pasangan yang urutannya berubah");
+  });
+
+  it("says what the bound on pairs has left out, and reads results from before there was one", () => {
+    const whole = toPlain(tested([{ id: "dlh", planning: 80, reporting: 90 }]));
+    const said = (more: object) => explainRankStability({ ...whole, runs: 2000, ...more } as never).statement?.id ?? "";
+    expect(said({ truncated: true, comparedRuns: 1500 })).toMatch(
+      /dibandingkan hanya dalam 1\.500 dari 2\.000 penyusunan/,
+    );
+    expect(said({ truncated: true, comparedRuns: 2000 })).toMatch(/hanya sebagian yang disebut/);
+    const { truncated: _, comparedRuns: __, ...older } = whole;
+    expect(explainRankStability(older as never)).toEqual(explainRankStability(whole));
   });
 
   it("refuses what is no such test", () => {

@@ -1,0 +1,23 @@
+import type { Case } from "./case.ts";
+import { agencyCases } from "./cases/agency.ts";
+import { awardCases } from "./cases/award.ts";
+import { budgetCases } from "./cases/budget.ts";
+import { cascadeCases } from "./cases/cascade.ts";
+import { evaluationCases } from "./cases/evaluation.ts";
+import { forumCases } from "./cases/forum.ts";
+import { indicatorCases } from "./cases/indicator.ts";
+import { rankingCases } from "./cases/ranking.ts";
+import { readingCases } from "./cases/reading.ts";
+
+/** Every case, room by room. */
+export const allCases: readonly Case[] = [
+  ...indicatorCases,
+  ...rankingCases,
+  ...awardCases,
+  ...forumCases,
+  ...cascadeCases,
+  ...budgetCases,
+  ...agencyCases,
+  ...evaluationCases,
+  ...readingCases,
+];
