@@ -144,10 +144,13 @@ const rankedAgency: Bilingual = {
 };
 
 function lawOfExperts(experts: readonly string[], refuse: Refuse): void {
-  for (const [i, expert] of experts.entries())
-    if (experts.indexOf(expert) !== i)
+  const seen = new Set<string>();
+  for (const [i, expert] of experts.entries()) {
+    if (seen.has(expert))
       refuse("invalid-input", [i], {
         en: "an expert who stands here once",
         id: "tenaga ahli yang tercantum satu kali",
       });
+    seen.add(expert);
+  }
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.ts";
 import { add, type Decimal, type Exact, exactToDecimal, type Rounding, roundExact, sumOf } from "../../number/index.ts";
 import type { AppliedAdjustment } from "./jury.ts";
 import type { RulesRead } from "./jury-call.ts";
@@ -9,16 +10,21 @@ export interface Adjusted {
   readonly adjustments?: readonly AppliedAdjustment[];
 }
 
-/** Which deductions and extras are meant: those of an entry in a stage, or on its final score. */
-interface Place {
-  readonly entryId: string;
-  readonly stageId?: string;
+/** One deduction or extra, as the rules have it. */
+export type Adjustment = RulesRead["adjustments"][number];
+
+/** Deductions and extras by entry. */
+export type Adjustments = ReadonlyMap<string, readonly Adjustment[]>;
+
+/** The deductions and extras of a stage, or on the final score. */
+export function adjustmentsOf({ adjustments }: RulesRead, stageId?: string): Adjustments {
+  const byEntry = new Map<string, Adjustment[]>();
+  for (const each of adjustments) if (each.stageId === stageId) addTo(byEntry, each.entryId, each);
+  return byEntry;
 }
 
 /** Adds deductions and extras to a score, then rounds it where the rules say so. */
-export function adjusted(score: Exact, { entryId, stageId }: Place, rules: RulesRead): Adjusted {
-  const rounding: Rounding | undefined = rules.rounding?.[stageId === undefined ? "total" : "stage"];
-  const own = rules.adjustments.filter((each) => each.entryId === entryId && each.stageId === stageId);
+export function adjusted(score: Exact, own: readonly Adjustment[] = [], rounding?: Rounding): Adjusted {
   const sum = own.length === 0 ? score : add(score, sumOf(own.map(({ points }) => points)));
   const adjustments = own.map(({ points, reason }) => ({
     points: exactToDecimal(points),

@@ -1,7 +1,7 @@
-import { computed, deepFreeze, readAll, referred } from "../../core/index.ts";
+import { addTo, computed, deepFreeze, readAll, referred } from "../../core/index.ts";
 import { exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
-import { adjusted } from "./adjusted.ts";
+import { type Adjustment, adjusted, adjustmentsOf } from "./adjusted.ts";
 import type { JuryResult, JuryScore } from "./jury.ts";
 import { type JudgedSheet, type JuryCall, judgedSheets, juryCallShape } from "./jury-call.ts";
 import { juryFindings } from "./jury-findings.ts";
@@ -63,19 +63,20 @@ import { type ExactStageScore, stageScore } from "./stage-score.ts";
 export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules: JuryRules = {}): JuryResult {
   const [call] = readAll([juryCallShape, { sheets, rubric, rules }]);
   const judged = judgedSheets(call);
-  const stages = call.rubric.stages.map(({ id }) => stagePanels(id, judged, call.rules));
-  const byEntry = new Map<string, JudgedSheet[]>();
+  const byStage = new Map<string, JudgedSheet[]>();
+  const byEntry = new Map<string, Map<string, JudgedSheet[]>>();
   for (const sheet of judged) {
-    const own = byEntry.get(sheet.entryId);
-    if (own === undefined) byEntry.set(sheet.entryId, [sheet]);
-    else own.push(sheet);
+    addTo(byStage, sheet.stageId, sheet);
+    const own = byEntry.get(sheet.entryId) ?? new Map<string, JudgedSheet[]>();
+    byEntry.set(sheet.entryId, own);
+    addTo(own, sheet.stageId, sheet);
   }
+  const stages = call.rubric.stages.map(({ id }) => stagePanels(id, byStage.get(id) ?? [], call.rules));
+  const adjustments = adjustmentsOf(call.rules);
   const scores = [...byEntry].map(([entryId, own]) => {
-    const inStage = stages.map((stage) => {
-      const sheets = own.filter(({ stageId }) => stageId === stage.stageId);
-      return stageScore(entryId, sheets, stage, call.rules);
-    });
-    return { entryId, ...overall(entryId, call, inStage), stages: inStage.map(({ shown }) => shown) };
+    const inStage = stages.map((stage) => stageScore(entryId, own.get(stage.stageId) ?? [], stage, call.rules));
+    const total = overall(adjustments.get(entryId), call, inStage);
+    return { entryId, ...total, stages: inStage.map(({ shown }) => shown) };
   });
   return deepFreeze({
     kind: "jury-result",
@@ -86,12 +87,12 @@ export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules:
     leniency: stages.flatMap(({ stageId, levels }) =>
       [...levels].map(([judgeId, points]) => ({ stageId, judgeId, points: exactToDecimal(points) })),
     ),
-    findings: [...juryFindings(judged, call.rules), ...panelFindings(stages, call.rules)],
+    findings: [...juryFindings(judged), ...panelFindings(stages, call.rules)],
   });
 }
 
 function overall(
-  entryId: string,
+  adjustments: readonly Adjustment[] | undefined,
   { rubric, rules }: JuryCall,
   stages: readonly ExactStageScore[],
 ): Omit<JuryScore, "entryId" | "stages"> {
@@ -102,6 +103,6 @@ function overall(
   const known = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
   const missing = counting.find(({ value }) => value === undefined)?.shown.score;
   if (missing?.status === "not-computable") return { score: missing };
-  const { value, ...noted } = adjusted(weightedMeanOf(known), { entryId }, rules);
+  const { value, ...noted } = adjusted(weightedMeanOf(known), adjustments, rules.rounding?.total);
   return { score: computed(exactToDecimal(value)), ...noted };
 }

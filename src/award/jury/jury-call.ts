@@ -46,6 +46,8 @@ export interface JudgedSheet {
   /** The marks as they were given. */
   readonly marks: ReadonlyMap<string, Exact | null>;
   readonly points: Exact | undefined;
+  /** Whether the judge must not judge the entry. */
+  readonly isConflict: boolean;
   /** The points before they were rounded, where the rules round them. */
   readonly unrounded?: Exact;
   /** The criteria one by one; none when a mark is missing. */
@@ -61,7 +63,9 @@ export interface PointedSheet extends JudgedSheet {
 export function judgedSheets({ sheets, rubric, rules }: JuryCall): readonly JudgedSheet[] {
   const criteria = new Map(rubric.stages.map((stage) => [stage.id, stage.criteria]));
   const rounding = rules.rounding?.sheet;
-  return sheets.map(({ marks, ...sheet }) => {
+  const conflicts = new Set(rules.conflicts.map(pairKey));
+  return sheets.map(({ marks, ...given }) => {
+    const sheet = { ...given, isConflict: conflicts.has(pairKey(given)) };
     const own = criteria.get(sheet.stageId) ?? [];
     const parts = own.flatMap(({ key, weight, minimum, maximum }): Part[] => {
       const mark = marks.get(key);
@@ -76,23 +80,29 @@ export function judgedSheets({ sheets, rubric, rules }: JuryCall): readonly Judg
   });
 }
 
+function pairKey({ judgeId, entryId }: { readonly judgeId: string; readonly entryId: string }): string {
+  return JSON.stringify([judgeId, entryId]);
+}
+
 /** Each sheet is about a stage of the rubric, and its marks about criteria of the stage, from their lowest to their highest mark. */
 function lawOfMarks({ sheets, rubric }: JuryCall, refuse: Refuse): void {
+  const stages = new Map(
+    rubric.stages.map(({ id, criteria }) => [id, new Map(criteria.map((each) => [each.key, each]))]),
+  );
   for (const [i, { stageId, marks }] of sheets.entries()) {
-    const stage = rubric.stages.find(({ id }) => id === stageId);
-    if (stage === undefined) {
+    const criteria = stages.get(stageId);
+    if (criteria === undefined) {
       refuse("invalid-input", ["sheets", i, "stageId"], {
         en: `a stage of "${rubric.id}"`,
         id: `sebuah tahap dari "${rubric.id}"`,
       });
       continue;
     }
-    const keys = stage.criteria.map(({ key }) => key);
     for (const [key, mark] of marks) {
       const path = ["sheets", i, "marks", key];
-      const criterion = stage.criteria.find((each) => each.key === key);
+      const criterion = criteria.get(key);
       if (criterion === undefined) {
-        const names = keys.join(", ");
+        const names = [...criteria.keys()].join(", ");
         refuse("unknown-component", path, { en: `one of ${names}`, id: `salah satu dari ${names}` });
       } else if (mark && (compare(mark, criterion.minimum) < 0 || compare(mark, criterion.maximum) > 0)) {
         const [least, most] = [exactToDecimal(criterion.minimum), exactToDecimal(criterion.maximum)];
@@ -108,6 +118,7 @@ function lawOfMarks({ sheets, rubric }: JuryCall, refuse: Refuse): void {
 /** Deductions and extras are about entries that were judged, and stages of the rubric. */
 function lawOfAdjustments({ sheets, rubric, rules }: JuryCall, refuse: Refuse): void {
   const entries = new Set(sheets.map(({ entryId }) => entryId));
+  const stages = new Set(rubric.stages.map(({ id }) => id));
   for (const [i, { entryId, stageId }] of rules.adjustments.entries()) {
     const path = ["rules", "adjustments", i];
     if (!entries.has(entryId))
@@ -115,7 +126,7 @@ function lawOfAdjustments({ sheets, rubric, rules }: JuryCall, refuse: Refuse): 
         en: "an entry with a sheet",
         id: "peserta yang mempunyai lembar nilai",
       });
-    if (stageId !== undefined && !rubric.stages.some(({ id }) => id === stageId))
+    if (stageId !== undefined && !stages.has(stageId))
       refuse("invalid-input", [...path, "stageId"], {
         en: `a stage of "${rubric.id}"`,
         id: `sebuah tahap dari "${rubric.id}"`,

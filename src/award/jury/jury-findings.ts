@@ -1,11 +1,6 @@
 import { findingKind, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import type { JudgedSheet, RulesRead } from "./jury-call.ts";
-
-/** Whether a judge must not judge the entry of its sheet. */
-export function isConflict({ judgeId, entryId }: JudgedSheet, { conflicts }: RulesRead): boolean {
-  return conflicts.some((each) => each.judgeId === judgeId && each.entryId === entryId);
-}
+import type { JudgedSheet } from "./jury-call.ts";
 
 const sheetFacts = { judgeId: textFact, entryId: textFact, stageId: textFact };
 
@@ -24,10 +19,10 @@ const incompleteSheet = /* @__PURE__ */ findingKind("incomplete-sheet", "warning
 export type SheetFinding = Finding<"conflict-of-interest" | "incomplete-sheet">;
 
 /** The sheets that do not count, and why. */
-export function juryFindings(sheets: readonly JudgedSheet[], rules: RulesRead): SheetFinding[] {
+export function juryFindings(sheets: readonly JudgedSheet[]): SheetFinding[] {
   return sheets.flatMap((sheet, i): SheetFinding[] => {
-    const { judgeId, entryId, stageId, points } = sheet;
-    const kind = isConflict(sheet, rules) ? conflictOfInterest : points === undefined ? incompleteSheet : undefined;
+    const { judgeId, entryId, stageId, points, isConflict } = sheet;
+    const kind = isConflict ? conflictOfInterest : points === undefined ? incompleteSheet : undefined;
     return kind ? [tell(kind, { subject: entryId, path: ["sheets", i] }, { judgeId, entryId, stageId })] : [];
   });
 }

@@ -12,9 +12,7 @@ import { adjusted } from "./adjusted.ts";
 import { criterionMeans } from "./criterion-means.ts";
 import type { StageScore } from "./jury.ts";
 import type { JudgedSheet, RulesRead } from "./jury-call.ts";
-import { isConflict } from "./jury-findings.ts";
 import { middleOf } from "./middle-of.ts";
-import { placeOf } from "./place-of.ts";
 import { isPointed, type StagePanels } from "./stage-panels.ts";
 
 const LACKS = /* @__PURE__ */ lacks({ "below-quorum": ["sheets"], "too-few-to-drop": ["sheets"] });
@@ -38,8 +36,8 @@ export function stageScore(
   rules: RulesRead,
 ): ExactStageScore {
   const { stageId, weightOf } = stage;
-  const read = sheets.map((sheet) => asShown(sheet, stage, rules));
-  const valid = sheets.filter(isPointed).filter((sheet) => !isConflict(sheet, rules));
+  const read = sheets.map((sheet) => asShown(sheet, stage));
+  const valid = sheets.filter(isPointed).filter(({ isConflict }) => !isConflict);
   const votes = read.flatMap(({ judgeId, vote }): Vote[] =>
     vote === undefined ? [] : [{ judgeId, value: vote, weight: weightOf(judgeId) }],
   );
@@ -50,7 +48,10 @@ export function stageScore(
   const reason =
     votes.length < rules.quorum ? "below-quorum" : drops && votes.length < 3 ? "too-few-to-drop" : undefined;
   const counted = votes.filter(({ judgeId }) => !dropped.includes(judgeId));
-  const final = reason === undefined ? adjusted(combined(counted, rules), { entryId, stageId }, rules) : undefined;
+  const final =
+    reason === undefined
+      ? adjusted(combined(counted, rules), stage.adjustments.get(entryId), rules.rounding?.stage)
+      : undefined;
   const { value, ...noted } = final ?? { value: undefined };
   const shown: StageScore = {
     stageId,
@@ -80,13 +81,12 @@ function combined(votes: readonly Vote[], { combine }: RulesRead): Exact {
 /** A sheet as the result shows it, and what it counts by; it has no vote when it does not count. */
 function asShown(
   sheet: JudgedSheet,
-  { levels, byJudge }: StagePanels,
-  rules: RulesRead,
+  { levels, places }: StagePanels,
 ): StageScore["sheets"][number] & { readonly vote: Exact | undefined } {
-  const { judgeId, unrounded } = sheet;
+  const { judgeId, unrounded, isConflict } = sheet;
   const marks = Object.fromEntries([...sheet.marks].map(([key, mark]) => [key, mark && exactToDecimal(mark)]));
   if (!isPointed(sheet))
-    return { judgeId, marks, use: isConflict(sheet, rules) ? "conflict-of-interest" : "incomplete", vote: undefined };
+    return { judgeId, marks, use: isConflict ? "conflict-of-interest" : "incomplete", vote: undefined };
   const level = levels.get(judgeId);
   const points = level === undefined ? sheet.points : subtract(sheet.points, level);
   const told = {
@@ -95,8 +95,8 @@ function asShown(
     points: exactToDecimal(points),
     ...(unrounded !== undefined && { unrounded: exactToDecimal(unrounded) }),
   };
-  if (isConflict(sheet, rules)) return { ...told, use: "conflict-of-interest", vote: undefined };
-  if (!rules.combine.startsWith("placement")) return { ...told, use: "counted", vote: points };
-  const place = placeOf(sheet, byJudge.get(judgeId) ?? []);
+  if (isConflict) return { ...told, use: "conflict-of-interest", vote: undefined };
+  const place = places.get(sheet);
+  if (place === undefined) return { ...told, use: "counted", vote: points };
   return { ...told, place: exactToDecimal(place), use: "counted", vote: place };
 }

@@ -16,11 +16,20 @@ export function checkAlignment(context: CheckContext): void {
   const declared = new Set(index.supports.map(({ lower, upper }) => pairKey(lower, upper)));
   const byNode = new Map<number, Located[]>();
   for (const each of index.located) addTo(byNode, each.at, each);
+  // Once for each node above, however many stand below it.
+  const byWording = new Map<number, ReadonlyMap<string, Located>>();
+  const wordingsAt = (at: number): ReadonlyMap<string, Located> => {
+    const known = byWording.get(at);
+    if (known !== undefined) return known;
+    const found = new Map((byNode.get(at) ?? []).map((each) => [wordingOf(each.indicator.title), each]));
+    byWording.set(at, found);
+    return found;
+  };
   cascade.nodes.forEach((node, at) => {
     for (const parent of parentsAt(graph, at)) {
       const above = itemAt(cascade.nodes, parent);
       if (wordingOf(above.title) === wordingOf(node.title)) findings.push(copiedTitle(node, above, at));
-      const uppers = new Map((byNode.get(parent) ?? []).map((each) => [wordingOf(each.indicator.title), each]));
+      const uppers = wordingsAt(parent);
       for (const lower of byNode.get(at) ?? []) {
         const upper = uppers.get(wordingOf(lower.indicator.title));
         if (upper === undefined || declared.has(pairKey(lower, upper))) continue;

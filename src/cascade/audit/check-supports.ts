@@ -41,12 +41,19 @@ function checkLinks({ cascade, graph, index, findings }: CheckContext): void {
   for (const at of graph.order)
     for (const parent of parentsAt(graph, at))
       if (hasAbove[parent] === 1 || (cascade.nodes[parent]?.indicators.length ?? 0) > 0) hasAbove[at] = 1;
+  const byNode = new Map<number, ReadonlySet<string>>();
+  const wordingsAt = (at: number): ReadonlySet<string> => {
+    const known = byNode.get(at);
+    if (known !== undefined) return known;
+    const found = new Set(cascade.nodes[at]?.indicators.map(({ title }) => wordingOf(title)));
+    byNode.set(at, found);
+    return found;
+  };
   for (const each of index.located) {
     if (hasAbove[each.at] === 0 || told.has(each)) continue;
     // One that has the wording of the node above is told as a copy.
-    const isCopy = Array.from(parentsAt(graph, each.at)).some((parent) =>
-      cascade.nodes[parent]?.indicators.some(({ title }) => wordingOf(title) === wordingOf(each.indicator.title)),
-    );
+    const wording = wordingOf(each.indicator.title);
+    const isCopy = Array.from(parentsAt(graph, each.at)).some((parent) => wordingsAt(parent).has(wording));
     if (!isCopy) findings.push(unlinked(each));
   }
 }

@@ -74,6 +74,16 @@ export const awardCases = named({
       return () => api.judgeEntries(list, rubric, { normalize: "judge-mean" });
     },
   },
+  "judgeEntries: places, one judge": (size) => {
+    const list = many(size, (i) => ({ stageId: "p", entryId: `e${i}`, judgeId: "j", marks: { m: (i * 7) % 100 } }));
+    return () => api.judgeEntries(list, rubric, { combine: "placement-sum" });
+  },
+  "judgeEntries: a conflict and a deduction for every sheet": (size) => {
+    const list = sheets(size, 50);
+    const conflicts = many(size, (i) => ({ judgeId: `j${i % 50}`, entryId: `e${(i * 3) % size}` }));
+    const adjustments = many(size >> 1, (i) => ({ entryId: `e${i}`, points: -1 }));
+    return () => api.judgeEntries(list, rubric, { conflicts, adjustments });
+  },
   "judgeEntries: many criteria": (size) => {
     const criteria = many(size, (i) => ({ key: `c${i}`, label, weight: 1 }));
     const wide = { id: "e", stages: [{ id: "p", label, weight: 1, criteria }] };

@@ -51,6 +51,10 @@ const forms: Record<string, (size: number) => Node[]> = {
     ),
   "parents that are missing": (size) => many(size, (i) => nodeAt(i, [`m${i}`])),
   "one node with all indicators": (size) => [nodeAt(0, [], { indicators: many(size, (i) => indicatorAt(i)) })],
+  "half of the indicators above the others": (size) => [
+    nodeAt(0, [], { indicators: many(size >> 1, (i) => indicatorAt(i)) }),
+    ...many(size >> 1, (i) => nodeAt(i + 1, ["n0"], { indicators: [indicatorAt(size + i)] })),
+  ],
   "one node with all parents": (size) => [
     ...many(size, (i) => nodeAt(i, [])),
     nodeAt(
