@@ -14,14 +14,21 @@ export interface Decisions {
 /** Makes decisions ready to be looked up. */
 export function readDecisions(decisions: readonly JuryDecision[]): Decisions {
   const used = new Set<string>();
+  const namedIn = new Map<string, Set<string>>();
+  for (const { tierId, selected } of decisions) {
+    const named = namedIn.get(tierId) ?? new Set<string>();
+    for (const entryId of selected) named.add(entryId);
+    namedIn.set(tierId, named);
+  }
   const key = (tierId: string, entryId: string): string => JSON.stringify([tierId, entryId]);
   return {
     decide(tierId, { rows, places, limits }) {
-      const named = new Set(decisions.filter((each) => each.tierId === tierId).flatMap((each) => each.selected));
-      const chosen = rows.filter((row) => named.has(row.item.id));
+      const named = namedIn.get(tierId);
+      const chosen = rows.filter((row) => named?.has(row.item.id));
       if (chosen.length !== places) return undefined;
       // The jury settles a tie; it does not lift the limit of an owner.
-      if (limits.some((each) => chosen.filter((row) => each.rows.includes(row)).length > each.places)) return undefined;
+      const winners = new Set(chosen);
+      if (limits.some((each) => each.rows.filter((row) => winners.has(row)).length > each.places)) return undefined;
       for (const row of chosen) used.add(key(tierId, row.item.id));
       return chosen;
     },

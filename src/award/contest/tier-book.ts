@@ -1,3 +1,4 @@
+import { addAll } from "../../core/index.ts";
 import type { Contest, MissReason } from "./award-result.ts";
 import { count, type Limit, type Owner } from "./owner-limits.ts";
 import { areSure, type Bounds, type Row, type Some, surely } from "./some.ts";
@@ -59,11 +60,12 @@ export function hold(book: TierBook, { asking, wins, left, reason, limited = [] 
   const canBeDecided = areSure(asking) && limited.every(({ loss }) => loss.least === loss.most);
   const chosen = contest && canBeDecided ? book.decide(contest) : undefined;
   if (chosen !== undefined) {
-    const others = rows.filter((row) => !chosen.includes(row)).map(surely);
+    const winners = new Set(chosen);
+    const others = rows.filter((row) => !winners.has(row)).map(surely);
     turnAway(book, others, reason === "agency-limit" ? reason : "places-filled");
     return [...chosen.map((row) => win(book, row, true)), ...others];
   }
-  if (contest === undefined) book.waiting.push(...rows);
+  if (contest === undefined) addAll(book.waiting, rows);
   else book.contests.push(contest);
   count(book.inTier.won, { rows, ...wins });
   return [{ rows, ...left }];

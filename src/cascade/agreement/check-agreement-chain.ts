@@ -1,4 +1,4 @@
-import { type Fact, findingKind, namesFact, optionalFact, plural, tell, textFact } from "../../core/index.ts";
+import { addAll, type Fact, findingKind, namesFact, optionalFact, plural, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { yearFact } from "../../period/index.ts";
@@ -26,7 +26,7 @@ export function checkAgreementChain(current: CurrentAgreements): Finding[] {
     if (superior !== undefined) findings.push(...commitments(agreement, at, superior));
     findings.push(...levels(agreement, at));
     if (agreement.firstParty.level === "echelon-2" && !reached.has(agreement.id)) findings.push(stops(agreement, at));
-    findings.push(...quarters(agreement, at));
+    addAll(findings, quarters(agreement, at));
   }
   return findings;
 }

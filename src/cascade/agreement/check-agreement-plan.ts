@@ -1,4 +1,4 @@
-import { dataFact, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
+import { addAll, dataFact, findingKind, optionalFact, type Path, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { compare, exactToDecimal, rupiahFact, subtract } from "../../number/index.ts";
 import { type Graph, type ReadNode, targetOf } from "../tree/index.ts";
@@ -18,7 +18,7 @@ export function checkAgreementPlan(current: CurrentAgreements, plan: Graph): Fin
       const path = ["agreements", at, "objectives", i];
       const node = nodeOf(objective.nodeId);
       if (node === undefined) findings.push(notInPlan(agreement, path, objective.title, { nodeId: objective.nodeId }));
-      else findings.push(...compareIndicators(agreement, objective, node, path));
+      else addAll(findings, compareIndicators(agreement, objective, node, path));
     });
     agreement.programmes.forEach((programme, i) => {
       const path = ["agreements", at, "programmes", i];

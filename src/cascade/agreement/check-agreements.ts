@@ -1,4 +1,4 @@
-import { type Given, object, optional, readAll, series } from "../../core/index.ts";
+import { addAll, type Given, object, optional, readAll, series } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { cascadeShape } from "../tree/index.ts";
@@ -85,8 +85,8 @@ export function checkAgreements(
     [optionsShape, options, "options"],
   );
   const { current, findings } = checkAgreementRevisions(read);
-  findings.push(...checkAgreementChain(current));
-  if (cascade !== undefined) findings.push(...checkAgreementPlan(current, cascade));
-  findings.push(...checkAgreementDates(read, current, budgetApprovedOn));
+  addAll(findings, checkAgreementChain(current));
+  if (cascade !== undefined) addAll(findings, checkAgreementPlan(current, cascade));
+  addAll(findings, checkAgreementDates(read, current, budgetApprovedOn));
   return Object.freeze(findings.sort((a, b) => Number(a.path[1]) - Number(b.path[1])));
 }

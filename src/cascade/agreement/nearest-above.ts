@@ -1,3 +1,4 @@
+import { addAll } from "../../core/index.ts";
 import { type Graph, parentsAt } from "../tree/index.ts";
 
 /**
@@ -14,7 +15,7 @@ export function nearestAbove(graph: Graph, at: number): number[] {
     seen.add(up);
     const above = graph.read(up).ownerId;
     if (above !== undefined && above !== ownerId) found.add(up);
-    else pending.push(...parentsAt(graph, up));
+    else addAll(pending, parentsAt(graph, up));
   }
   return [...found].sort((a, b) => a - b);
 }

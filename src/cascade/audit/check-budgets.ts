@@ -1,4 +1,4 @@
-import { findingKind, namesFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
+import { addAll, findingKind, namesFact, type Path, tell, textFact, wordFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import {
   compare,
@@ -39,7 +39,7 @@ export function checkBudgets({ cascade, graph, standings, findings }: CheckConte
     });
     const path = ["nodes", at, "budget"];
     if (node.budget !== undefined && sign(node.budget) < 0) findings.push(negativeBudget(node, node.budget, path));
-    findings.push(...budgetFindings(node, parts, path));
+    addAll(findings, budgetFindings(node, parts, path));
   }
 }
 

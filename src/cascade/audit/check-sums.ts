@@ -1,4 +1,4 @@
-import { findingKind, type Path, tell, textFact } from "../../core/index.ts";
+import { addAll, findingKind, type Path, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact, type Exact, exactToDecimal } from "../../number/index.ts";
 import type { Shares } from "../roll-up/index.ts";
@@ -13,7 +13,7 @@ export function checkSums({ cascade, graph, standings, findings }: CheckContext)
     const children = Array.from(childrenAt(graph, at), (child) => standings.weightFor(child, node.id));
     if (node.ownPart === true && children.length > 0) children.push(node.ownWeight);
     const indicators = node.indicators.map(({ weight }) => weight);
-    findings.push(...shareFindings(node, standings.sharesOf(at), ["nodes", at, "parents"]));
+    addAll(findings, shareFindings(node, standings.sharesOf(at), ["nodes", at, "parents"]));
     findings.push(...weightFindings(node, indicators, "indicators", ["nodes", at, "indicators"]));
     findings.push(...weightFindings(node, children, "children", ["nodes", at]));
   }

@@ -1,3 +1,4 @@
+import { addAll } from "../../core/index.ts";
 import { countedTwice, type Located, partsIn, type Support, whyNotTogether } from "../roll-up/index.ts";
 import { parentsAt, wordingOf } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
@@ -19,7 +20,7 @@ export function checkSupports(context: CheckContext): void {
     if (isWorst && upper.indicator.polarity === "stabilize") findings.push(noDirection(upper));
     checkWeights(upper, supports, context);
   }
-  findings.push(...mixedRelations(context));
+  addAll(findings, mixedRelations(context));
   checkLinks(context);
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { NumberTarget, PositionTarget } from "../../indicator/index.ts";
 import { compare, type Exact } from "../../number/index.ts";
@@ -27,7 +28,7 @@ export function checkTargets(context: CheckContext): void {
     const target = targets.get(upper);
     if (target === undefined) continue;
     for (const each of sameFindings(upper, target, supports, targets)) findings.push(each);
-    findings.push(...sumFindings(upper, target, supports, { targets, standings }));
+    addAll(findings, sumFindings(upper, target, supports, { targets, standings }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from "../../core/index.ts";
 import { divide, type Exact, exactOf, toIntegers } from "../../number/index.ts";
 import type { RaisedSheet } from "./raised-sheet.ts";
 import type { Place } from "./upgrades-of.ts";
@@ -10,7 +11,7 @@ export function decisionOrder(bases: readonly (readonly number[])[]): readonly n
     for (const pending = [first]; pending.length > 0; ) {
       const at = pending[pending.length - 1] as number;
       const open = order.has(at) ? [] : (bases[at] ?? []).filter((base) => !order.has(base));
-      if (open.length > 0) pending.push(...open);
+      if (open.length > 0) addAll(pending, open);
       else order.add(pending.pop() as number);
     }
   return [...order];

@@ -87,6 +87,7 @@ function why(list: AnnouncedListRead): keyof typeof WHY {
   const due = ranking.rows
     .filter((row) => row.bestRank <= last && row.worstRank >= first)
     .map(({ item }) => idOf?.(item));
-  const isListed = due.every((id) => id !== undefined && listed.includes(id));
+  const names = new Set(listed);
+  const isListed = due.every((id) => id !== undefined && names.has(id));
   return isListed && due.length === listed.length && listed.length > announced ? "tie" : "no-tie";
 }

@@ -1,3 +1,4 @@
+import { largest } from "../../core/index.ts";
 import { add, type Exact } from "../../number/index.ts";
 import { periodCode } from "../../period/index.ts";
 import { codeKey, keyOf } from "./file-names.ts";
@@ -41,7 +42,7 @@ export function budgetAmounts(lines: readonly FileLine[]): BudgetAmounts {
 }
 
 function ofLastVersion(lines: readonly FileLine[]): readonly FileLine[] {
-  const last = Math.max(...lines.map(({ version }) => VERSIONS.indexOf(version ?? "")));
+  const last = largest(lines.map(({ version }) => VERSIONS.indexOf(version ?? "")));
   return lines.filter(({ version }) => VERSIONS.indexOf(version ?? "") === last);
 }
 

@@ -1,4 +1,13 @@
-import { deepFreeze, frozenCopy, itemsOf, type Problem, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import {
+  addAll,
+  deepFreeze,
+  frozenCopy,
+  itemsOf,
+  type Problem,
+  problemAt,
+  readAll,
+  refuseIfAny,
+} from "../../core/index.ts";
 import { readTables, type SectionRead } from "../cell/index.ts";
 import { checkTotals } from "../check/index.ts";
 import { formItems } from "../form/index.ts";
@@ -74,7 +83,7 @@ export function readRows<F extends LayoutForm>(
     ]),
     ...formed.findings,
   ];
-  findings.push(...tellUnused(read, findings));
+  addAll(findings, tellUnused(read, findings));
   return deepFreeze({
     kind: "rows-read",
     layout: layout.id,

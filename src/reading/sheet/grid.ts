@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addTo, largest } from "../../core/index.ts";
 import type { CellRange } from "./address.ts";
 import { cellName, columnName, rangeNamed } from "./address.ts";
 import type { SheetTable } from "./read-options.ts";
@@ -24,7 +24,10 @@ export interface Grid {
 /** The rectangle of a sheet. */
 export function gridOf({ name, rows, merges, formats = {} }: SheetTable, table: number): Grid {
   const ranges = (merges ?? []).flatMap((each) => rangeNamed(each) ?? []);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = largest(
+    rows.map((row) => row.length),
+    0,
+  );
   const merge = mergesBy(ranges);
   return {
     table,

@@ -1,3 +1,4 @@
+import { largest } from "../../core/index.ts";
 // Colours of Okabe and Ito, which eyes that tell no red from green tell apart.
 
 export const FONT = "sans-serif";
@@ -33,14 +34,17 @@ const MANY = 25;
 export function densityOf(names: readonly string[]): Density {
   const dense = names.length > MANY;
   const [step, font, line, wrap] = dense ? [14, 9, 10, 60] : [22, 11, 12, 44];
-  const lines = Math.max(1, ...names.map((name) => wrapName(name, wrap).length));
+  const lines = largest(
+    names.map((name) => wrapName(name, wrap).length),
+    1,
+  );
   return { step: Math.max(step, lines * line + (lines === 1 ? 4 : 6)), font, line, wrap };
 }
 
 /** A name in as few lines of so many characters as there can be, all about equally long; a longer word is parted. */
 export function wrapName(name: string, width: number): readonly string[] {
   const few = wrapAt(name, width);
-  const longest = Math.max(...name.split(/\s+/).map((word) => word.length));
+  const longest = largest(name.split(/\s+/).map((word) => word.length));
   for (let less = Math.max(Math.ceil(name.length / few.length), longest); less < width; less++) {
     const lines = wrapAt(name, less);
     if (lines.length === few.length) return lines;

@@ -1,3 +1,4 @@
+import { largest } from "../../core/index.ts";
 import type { Part } from "./chart.ts";
 import { type Density, densityOf, INK, widthOf, wrapName } from "./look.ts";
 
@@ -43,7 +44,10 @@ export const ROW: Part = { field: "row", type: "ordinal", sort: null, axis: null
 export function frameOf(rows: readonly FrameRow[], heads: FrameHeads, width: number): Frame {
   const density = densityOf(rows.map(({ name }) => name));
   const { font, step, line, wrap } = density;
-  const markWidth = Math.max(0, ...rows.map(({ mark }) => widthOf(mark, font)));
+  const markWidth = largest(
+    rows.map(({ mark }) => widthOf(mark, font)),
+    0,
+  );
   const columns = heads.cells.map((head, i) =>
     Math.max(widthOf(head, font), ...rows.map(({ cells }) => widthOf(cells[i] ?? "", font))),
   );

@@ -1,5 +1,6 @@
 import { type Cascade, cascadeLevels, cascadeShape, childrenAt, type Graph } from "../../cascade/index.ts";
 import {
+  addAll,
   type Bilingual,
   type Given,
   object,
@@ -89,7 +90,7 @@ function walk(graph: Graph, roots: readonly number[], depth: number) {
     const next = level.flatMap((node) => [...childrenAt(graph, node)]).filter((node) => !seen.has(node));
     level = [...new Set(next)];
     for (const node of level) seen.add(node);
-    if (at < depth) near.push(...level);
+    if (at < depth) addAll(near, level);
   }
   return { reached: seen.size, near };
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../../core/index.ts";
 /** One agency waits for another, because of obstacles. */
 export interface Waiting {
   readonly waits: string;
@@ -42,7 +43,7 @@ export function stepsFrom(waitings: readonly Waiting[], from: string | undefined
   for (let step = 1; ring.length > 0; step++) {
     ring = [...new Set(ring.flatMap((agency) => beside.get(agency) ?? []))].filter((agency) => !seen.has(agency));
     for (const agency of ring) seen.add(agency);
-    if (step <= depth) near.push(...ring);
+    if (step <= depth) addAll(near, ring);
   }
   return { all: [...seen], near };
 }

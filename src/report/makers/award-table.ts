@@ -1,4 +1,4 @@
-import { type Given, object, readAll } from "../../core/index.ts";
+import { type Given, largest, object, readAll } from "../../core/index.ts";
 import {
   column,
   figures,
@@ -72,7 +72,7 @@ export function awardTable(result: AwardTableInput, options: AwardTableOptions =
   );
   const { tiers, ineligible, unranked, findings } = read;
   const placed: readonly Placed[] = tiers.flatMap(({ selected, contested }) => [...selected, ...contested]);
-  const format = { decimals: Math.min(MOST_DECIMALS, Math.max(0, ...placed.map(decimalsOf))) };
+  const format = { decimals: Math.min(MOST_DECIMALS, largest(placed.map(decimalsOf), 0)) };
   const prints = tellApart(
     placed.map(({ score, bestRank }) => ({ value: score, rank: bestRank })),
     format,

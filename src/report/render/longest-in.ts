@@ -1,3 +1,4 @@
+import { largest } from "../../core/index.ts";
 import type { Grid, Slot } from "./grid.ts";
 
 /** The longest piece of a column that cannot be broken: a figure, or a word. */
@@ -12,4 +13,4 @@ function widest(slot: Slot, at: number): number | readonly never[] {
   return (align === "end" ? text.length : longestWord(text)) + cell.notes.length;
 }
 
-const longestWord = (text: string) => Math.max(...text.split(/[\s/-]+/).map(({ length }) => length));
+const longestWord = (text: string) => largest(text.split(/[\s/-]+/).map(({ length }) => length));

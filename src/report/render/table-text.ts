@@ -1,4 +1,4 @@
-import type { Locale } from "../../core/index.ts";
+import { type Locale, largest } from "../../core/index.ts";
 import type { TableRead } from "../table/index.ts";
 import { type Grid, type GridCell, gridOf, type Slot } from "./grid.ts";
 import { raised } from "./render-words.ts";
@@ -46,7 +46,7 @@ function widthsOf({ heads, leaves, rows, numbers }: Grid, widest: number): reado
     return Math.max(body, ...wrap(path.at(-1) ?? "", Math.max(body, 24)).map(widthOf));
   });
   for (const { text, column, columns } of [...heads].reverse().flat()) {
-    const longest = Math.max(...wrap(text, 1).map(widthOf)) + OVER_COLUMNS.room;
+    const longest = largest(wrap(text, 1).map(widthOf)) + OVER_COLUMNS.room;
     const short = columns > 1 ? longest - widthOver(widths, column, columns) : 0;
     if (short > 0) widths[column + columns - 1] = (widths[column + columns - 1] ?? 0) + short;
   }

@@ -1,3 +1,4 @@
+import { largest } from "../../core/index.ts";
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {
   return [...text].length;
@@ -40,7 +41,10 @@ export function sideBySide(
   gap: string,
   settle: "start" | "end" = "start",
 ): readonly string[] {
-  const height = Math.max(0, ...blocks.map((lines) => lines.length));
+  const height = largest(
+    blocks.map((lines) => lines.length),
+    0,
+  );
   return Array.from({ length: height }, (_, i) =>
     blocks
       .map((lines) => lines[settle === "start" ? i : i - height + lines.length] ?? " ".repeat(widthOf(lines[0] ?? "")))

@@ -1,4 +1,4 @@
-import { type Given, type Locale, object, readAll } from "../../core/index.ts";
+import { type Given, type Locale, largest, object, readAll } from "../../core/index.ts";
 import type { BlockRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
 import { type LocaleField, localeField, type Printable, printableShape } from "./printable.ts";
@@ -65,7 +65,12 @@ function blockMarkdown(block: BlockRead, locale: Locale): string {
       const { specification } = block;
       const text = typeof specification === "string" ? specification : JSON.stringify(specification, null, 2);
       // A fence longer than any within.
-      const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+      const fence = "`".repeat(
+        largest(
+          [...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1),
+          3,
+        ),
+      );
       const caption = `${around.picture[locale]}: ${textIn(block.description, locale)}`;
       return `${fence}${block.format}\n${text}\n${fence}\n\n${escapeMarkdown(caption)}`;
     }

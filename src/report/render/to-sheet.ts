@@ -1,4 +1,4 @@
-import { deepFreeze, type Given, type Locale, object, readAll } from "../../core/index.ts";
+import { deepFreeze, type Given, type Locale, largest, object, readAll } from "../../core/index.ts";
 import type { BlockRead } from "../document/index.ts";
 import { textIn } from "../table/index.ts";
 import { type LocaleField, localeField, type Printable, printableShape } from "./printable.ts";
@@ -52,7 +52,7 @@ export function toSheet(printable: Printable, options: SheetOptions = {}): Sheet
     const rows = blockRows(read, locale, 1);
     return deepFreeze({ kind: "sheet", headRows: 0, bodyRows: rows.length, widths: [16], rows });
   }
-  const columns = Math.max(1, ...read.blocks.map(columnsIn));
+  const columns = largest(read.blocks.map(columnsIn), 1);
   const rows = [
     [sheetText(textIn(read.title, locale), { bold: true, columns })],
     ...read.blocks.flatMap((block): readonly SheetRow[] => [[], ...blockRows(block, locale, columns)]),

@@ -1,4 +1,4 @@
-import type { Path, Refuse } from "../../../core/index.ts";
+import { addAll, type Path, type Refuse } from "../../../core/index.ts";
 import type { ComponentRead, ItemRead } from "./component-shape.ts";
 
 /** Codes of items are unique, and the logic frame speaks of items there are, none of which rests on itself. */
@@ -39,7 +39,7 @@ function restsOn(code: string, bases: (code: string) => readonly string[]): bool
     if (next === code) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    pending.push(...bases(next));
+    addAll(pending, bases(next));
   }
   return false;
 }
