@@ -95,9 +95,10 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
   const owner = where(text, (_, refuse) => owned.length === 0 && refuse("invalid-input", [], ownerOfNode));
   const [, given] = readAll([owner, ownerId, "ownerId"], [optionsShape, options, "options"]);
   const { year, id = `pk-${year}-${ownerId}` } = given;
+  const aboveOf = nearestAbove(graph, ownerId);
   const promises = owned.map((at) => ({
     node: graph.read(at),
-    above: nearestAbove(graph, at).map(graph.read),
+    above: aboveOf(at).map(graph.read),
   }));
   const superiors = new Set(promises.flatMap(({ above }) => above.flatMap((node) => node.ownerId ?? [])));
   if (given.superiorId === undefined && superiors.size > 1)

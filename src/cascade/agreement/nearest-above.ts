@@ -1,21 +1,30 @@
-import { addAll } from "../../core/index.ts";
 import { type Graph, parentsAt } from "../tree/index.ts";
 
 /**
- * The positions of the nearest nodes above one that another owner answers for, in the order of the rows: what a promise
- * about it rests on. Nodes of the same owner, or of none, are passed through.
+ * The positions of the nearest nodes above each one that another owner than a given one answers for, in the order of the
+ * rows: what a promise about it rests on. Nodes of the same owner, or of none, are passed through.
  */
-export function nearestAbove(graph: Graph, at: number): number[] {
-  const { ownerId } = graph.read(at);
-  const found = new Set<number>();
-  const seen = new Set<number>([at]);
-  const pending = [...parentsAt(graph, at)];
-  for (let up = pending.pop(); up !== undefined; up = pending.pop()) {
-    if (seen.has(up)) continue;
-    seen.add(up);
-    const above = graph.read(up).ownerId;
-    if (above !== undefined && above !== ownerId) found.add(up);
-    else addAll(pending, parentsAt(graph, up));
+export function nearestAbove(graph: Graph, ownerId: string | undefined): (at: number) => readonly number[] {
+  const found: (readonly number[])[] = [];
+  // Parents come before children, so that a node takes over what stands above those that it passes through.
+  for (const at of graph.order) {
+    const direct: number[] = [];
+    const passed = new Set<readonly number[]>();
+    for (const up of parentsAt(graph, at)) {
+      const owner = graph.read(up).ownerId;
+      const above = found[up] ?? NONE;
+      if (owner !== undefined && owner !== ownerId) direct.push(up);
+      else if (above.length > 0) passed.add(above);
+    }
+    found[at] = together(direct, [...passed]);
   }
-  return [...found].sort((a, b) => a - b);
+  return (at) => found[at] ?? NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** One list of all: a single one as it is, so that a long chain holds it once. */
+function together(direct: readonly number[], passed: readonly (readonly number[])[]): readonly number[] {
+  if (direct.length === 0 && passed.length < 2) return passed[0] ?? NONE;
+  return [...new Set([...direct, ...passed.flat()])].sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { buildCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { nearestAbove } from "../../../src/cascade/agreement/nearest-above.ts";
@@ -16,10 +17,37 @@ describe("nearestAbove", () => {
       node("both", ["low", "z", "x"], { ownerId: "me" }),
     ]);
     const graph = graphOf(cascade);
-    const idsAbove = (id: string) =>
-      nearestAbove(graph, graph.indexOf.get(id) as number).map((at) => cascade.nodes[at]?.id);
-    expect(idsAbove("low")).toEqual(["x"]);
-    expect(idsAbove("both")).toEqual(["x", "z"]);
+    const idsAbove = (id: string, owner?: string) =>
+      nearestAbove(graph, owner)(graph.indexOf.get(id) as number).map((at) => cascade.nodes[at]?.id);
+    expect(idsAbove("low", "me")).toEqual(["x"]);
+    expect(idsAbove("both", "me")).toEqual(["x", "z"]);
     expect(idsAbove("y")).toEqual([]);
+  });
+
+  it("finds what a walk up every way finds", () => {
+    const owner = fc.constantFrom("me", "boss", undefined);
+    const rows = fc.array(fc.tuple(owner, fc.array(fc.nat({ max: 9 }), { maxLength: 3 })), { maxLength: 10 });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const { cascade } = buildCascade(
+          given.map(([ownerId, parents], i) => {
+            const above = [...new Set(parents.filter((parent) => parent < i))];
+            return node(
+              `n${i}`,
+              above.map((parent) => `n${parent}`),
+              ownerId === undefined ? {} : { ownerId },
+            );
+          }),
+        );
+        const walked = (at: number): number[] =>
+          (cascade.nodes[at]?.parents ?? []).flatMap((parent) => {
+            const up = cascade.nodes.findIndex(({ id }) => id === parent);
+            return cascade.nodes[up]?.ownerId === "boss" ? [up] : walked(up);
+          });
+        const found = nearestAbove(graphOf(cascade), "me");
+        for (const at of cascade.nodes.keys())
+          expect(found(at)).toEqual([...new Set(walked(at))].sort((a, b) => a - b));
+      }),
+    );
   });
 });
