@@ -8,13 +8,18 @@ const TWO = /* @__PURE__ */ small(2, 1);
  * places.
  */
 export function placesOf(sheets: readonly PointedSheet[]): ReadonlyMap<PointedSheet, Exact> {
-  const sorted = [...sheets].sort((a, b) => compare(b.points, a.points));
+  const equals: PointedSheet[][] = [];
+  for (const sheet of [...sheets].sort((a, b) => compare(b.points, a.points))) {
+    const last = equals.at(-1);
+    if (last?.[0] !== undefined && compare(last[0].points, sheet.points) === 0) last.push(sheet);
+    else equals.push([sheet]);
+  }
   const places = new Map<PointedSheet, Exact>();
-  for (let first = 0, end = 0; first < sorted.length; first = end) {
-    const { points } = sorted[first] as PointedSheet;
-    while (end < sorted.length && compare((sorted[end] as PointedSheet).points, points) === 0) end++;
-    const place = divide(small(first + 1 + end, 1), TWO);
-    for (const equal of sorted.slice(first, end)) places.set(equal, place);
+  let above = 0;
+  for (const own of equals) {
+    const place = divide(small(2 * above + own.length + 1, 1), TWO);
+    for (const sheet of own) places.set(sheet, place);
+    above += own.length;
   }
   return places;
 }

@@ -19,16 +19,16 @@ export function tellChanged(base: Standing, drawn: Standing, { turned, halved }:
   const sorted = new Int32Array(drawn.order.length);
   drawn.order.forEach((item, place) => {
     let at = place;
-    for (; at > 0 && (sorted[at - 1] as number) > item; at--) {
-      sorted[at] = sorted[at - 1] as number;
-      turned(item, sorted[at] as number);
+    for (; at > 0 && (sorted[at - 1] ?? 0) > item; at--) {
+      sorted[at] = sorted[at - 1] ?? 0;
+      turned(item, sorted[at] ?? 0);
     }
     sorted[at] = item;
   });
   for (const [, group] of groupsOf(drawn)) tellApart(group, base, halved);
   for (const [, group] of groupsOf(base))
     tellApart(
-      group.slice().sort((a, b) => (drawn.placeOf[a] as number) - (drawn.placeOf[b] as number)),
+      group.slice().sort((a, b) => (drawn.placeOf[a] ?? 0) - (drawn.placeOf[b] ?? 0)),
       drawn,
       halved,
     );
@@ -41,9 +41,9 @@ function turnedIn({ order }: Standing): number {
   let turned = 0;
   order.forEach((item, place) => {
     let upTo = 0;
-    for (let at = item + 1; at > 0; at -= at & -at) upTo += met[at] as number;
+    for (let at = item + 1; at > 0; at -= at & -at) upTo += met[at] ?? 0;
     turned += place - upTo;
-    for (let at = item + 1; at <= order.length; at += at & -at) met[at] = (met[at] as number) + 1;
+    for (let at = item + 1; at <= order.length; at += at & -at) met[at] = (met[at] ?? 0) + 1;
   });
   return turned;
 }
@@ -54,7 +54,7 @@ function apartIn(other: Standing, tied: Standing): number {
   for (const [, group] of groupsOf(tied)) {
     const sizes = new Map<number, number>();
     for (const item of group) {
-      const own = other.groupOf[item] as number;
+      const own = other.groupOf[item] ?? 0;
       sizes.set(own, (sizes.get(own) ?? 0) + 1);
     }
     apart += group.length ** 2;
@@ -66,7 +66,7 @@ function apartIn(other: Standing, tied: Standing): number {
 /** Tells the pairs of a tied group that are not tied in another list, where its members stand group by group. */
 function tellApart(group: Int32Array, { groupOf }: Standing, tell: PairTellers["halved"]): void {
   for (let i = 0, end = 0; i < group.length; i++) {
-    while (end < group.length && groupOf[group[end] as number] === groupOf[group[i] as number]) end++;
-    for (let other = end; other < group.length; other++) tell(group[i] as number, group[other] as number);
+    while (end < group.length && groupOf[group[end] ?? 0] === groupOf[group[i] ?? 0]) end++;
+    for (let other = end; other < group.length; other++) tell(group[i] ?? 0, group[other] ?? 0);
   }
 }

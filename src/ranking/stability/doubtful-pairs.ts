@@ -26,7 +26,8 @@ export function doubtfulPairs<T>(
   if (looked === 0) return { pairs: Object.freeze(pairs), truncated: list.length > 1 };
   const shareOf = sharesOf(looked, doubt);
   for (const { above: i, below: k, count } of tiedOrTurned(list, turned())) {
-    const [above, below] = [list[i] as TotalRow<T>, list[k] as TotalRow<T>];
+    const [above, below] = [list[i], list[k]];
+    if (above === undefined || below === undefined) continue;
     const tied = above.bestRank === below.bestRank;
     const { reversed, isDoubtful } = shareOf(count);
     if (!tied && !isDoubtful) continue;

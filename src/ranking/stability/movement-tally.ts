@@ -34,9 +34,9 @@ export function movementTally(base: DrawnList, components: number): MovementTall
   const before = inDoubles(base, components);
 
   function take(k: number, share: number): void {
-    const sum = (sums[k] as number) + share;
+    const sum = (sums[k] ?? 0) + share;
     const isFull = Math.abs(sum) >= FULL;
-    if (isFull) units[k] = (units[k] as bigint) + BigInt(sum);
+    if (isFull) units[k] = (units[k] ?? 0n) + BigInt(sum);
     sums[k] = isFull ? 0 : sum;
   }
 
@@ -59,7 +59,7 @@ export function movementTally(base: DrawnList, components: number): MovementTall
         size = Math.abs(own);
       }
     }
-    for (let k = 0; k < components; k++) take(k, (shares[k] as number) + (k === most ? left : 0));
+    for (let k = 0; k < components; k++) take(k, (shares[k] ?? 0) + (k === most ? left : 0));
     return true;
   }
 
@@ -70,7 +70,7 @@ export function movementTally(base: DrawnList, components: number): MovementTall
     const most = moved.reduce((best, own, k) => (sizeOf(own) > sizeOf(moved[best] ?? 0n) ? k : best), 0);
     const left = cut.reduce((rest, share) => rest - share, place);
     cut.forEach((share, k) => {
-      units[k] = (units[k] as bigint) + share + (k === most ? left : 0n);
+      units[k] = (units[k] ?? 0n) + share + (k === most ? left : 0n);
     });
   }
 
@@ -82,13 +82,13 @@ export function movementTally(base: DrawnList, components: number): MovementTall
         if (after === undefined || !splitInDoubles(after, a, b, Number(place))) splitExactly(drawn, a, b, place);
       };
     },
-    units: () => units.map((own, k) => own + BigInt(sums[k] as number)),
+    units: () => units.map((own, k) => own + BigInt(sums[k] ?? 0)),
   };
 }
 
 /** How far the value at a place of two rows sets them apart. */
 function apartIn(rows: Float64Array, a: number, b: number, at: number): number {
-  return (rows[a + at] as number) - (rows[b + at] as number);
+  return (rows[a + at] ?? 0) - (rows[b + at] ?? 0);
 }
 
 /** How far a component sets two items apart. */

@@ -22,7 +22,7 @@ export function pairCounts(items: number): PairCounts {
     *counted() {
       const sorted = keys.slice(0, length).sort();
       for (let from = 0, to = 0; from < length; from = to) {
-        const key = sorted[from] as number;
+        const key = sorted[from] ?? 0;
         while (to < length && sorted[to] === key) to++;
         const above = Math.floor(key / items);
         yield [above, key - above * items, to - from];

@@ -46,9 +46,9 @@ export function simulateRanks(simulation: Simulation): Simulated {
     for (const [first, group] of groupsOf(standing)) {
       const end = first + group.length;
       for (const item of group) {
-        best[item] = Math.min(best[item] as number, first + 1);
-        worst[item] = Math.max(worst[item] as number, end);
-        if (end <= places) inTop[item] = (inTop[item] as number) + 1;
+        best[item] = Math.min(best[item] ?? count, first + 1);
+        worst[item] = Math.max(worst[item] ?? 1, end);
+        if (end <= places) inTop[item] = (inTop[item] ?? 0) + 1;
       }
     }
     pairs.add(drawn, standing);

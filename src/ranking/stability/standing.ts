@@ -15,14 +15,14 @@ export function standingOf(totals: readonly bigint[], direction: Direction): Sta
   const count = totals.length;
   const order = new Int32Array(count).map((_, item) => item);
   order.sort((a, b) => {
-    const [one, other] = [totals[a] as bigint, totals[b] as bigint];
+    const [one = 0n, other = 0n] = [totals[a], totals[b]];
     return one === other ? a - b : one < other === (direction === 1) ? -1 : 1;
   });
   const placeOf = new Int32Array(count);
   const groupOf = new Int32Array(count);
   let first = 0;
   order.forEach((item, place) => {
-    if (totals[item] !== totals[order[first] as number]) first = place;
+    if (totals[item] !== totals[order[first] ?? 0]) first = place;
     placeOf[item] = place;
     groupOf[item] = first;
   });
@@ -32,7 +32,7 @@ export function standingOf(totals: readonly bigint[], direction: Direction): Sta
 /** The tied groups of a list with their first place, those of one item among them. */
 export function* groupsOf({ order, groupOf }: Standing): Iterable<readonly [first: number, items: Int32Array]> {
   for (let first = 0, end = 0; first < order.length; first = end) {
-    while (end < order.length && groupOf[order[end] as number] === first) end++;
+    while (end < order.length && groupOf[order[end] ?? 0] === first) end++;
     yield [first, order.subarray(first, end)];
   }
 }
