@@ -32,7 +32,7 @@ const SEPARATOR = /[\s_–−-]/;
  * A level as it is compared: "Sangat-Baik" is "sangat baik", but a mark at the end is part of a grade, and A− is not A.
  */
 export function plainLevel(text: string): string {
-  const lower = text.toLowerCase().trim();
+  const lower = text.toLowerCase();
   if (!SEPARATOR.test(lower)) return lower;
   return lower.replace(/[\s_–−-]+/g, (between, at: number, whole: string) =>
     at > 0 && at + between.length < whole.length ? " " : markOf(between),
@@ -40,5 +40,5 @@ export function plainLevel(text: string): string {
 }
 
 function markOf(mark: string): string {
-  return mark.replace(/\s+/g, "").replace(/[–−]/g, "-");
+  return mark.replace(/\s/g, "").replace(/[–−]/g, "-");
 }

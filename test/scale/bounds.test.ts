@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf, contains } from "../../src/scale/bounds.ts";
+import { boundsOf, compareLower, compareUpper, contains, isEmpty } from "../../src/scale/bounds.ts";
 
 const [one, two] = [
   { n: 1, d: 1 },
@@ -43,5 +43,39 @@ describe("contains", () => {
 
   it("has no end where none was written", () => {
     expect([at({ upTo: two }, -1e9), at({ from: one }, 1e9), at({}, 0)]).toEqual([true, true, true]);
+  });
+});
+
+describe("isEmpty", () => {
+  it("is a band whose ends leave no value, and never one with an open end", () => {
+    const empty = [
+      { from: two, upTo: one },
+      { from: one, below: one },
+      { above: one, upTo: one },
+      { above: one, below: one },
+    ];
+    expect(empty.map((each) => isEmpty(boundsOf(each)))).toEqual([true, true, true, true]);
+    const filled = [{ from: one, upTo: one }, { above: one, below: two }, { upTo: one }, { from: one }, {}];
+    expect(filled.map((each) => isEmpty(boundsOf(each)))).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe("the order of ends", () => {
+  const signsOf = (order: typeof compareLower, ends: Parameters<typeof boundsOf>[0][]) =>
+    ends.map((a) => ends.map((b) => Math.sign(order(boundsOf(a), boundsOf(b)))));
+  /** What each of four is against each of four, where they stand in order. */
+  const INCREASING = [
+    [0, -1, -1, -1],
+    [1, 0, -1, -1],
+    [1, 1, 0, -1],
+    [1, 1, 1, 0],
+  ];
+
+  it("begins with the open one, and with a value inside before the same outside", () => {
+    expect(signsOf(compareLower, [{ upTo: one }, { from: one }, { above: one }, { from: two }])).toEqual(INCREASING);
+  });
+
+  it("ends with the open one, and with a value outside before the same inside", () => {
+    expect(signsOf(compareUpper, [{ upTo: one }, { below: two }, { upTo: two }, { from: one }])).toEqual(INCREASING);
   });
 });

@@ -107,6 +107,18 @@ describe("defineScale", () => {
     }
   });
 
+  it("says of two bands that end together where the first one ends", () => {
+    try {
+      defineScale(scaleInput([{ from: 0, upTo: 5 }, { from: 3, upTo: 5 }, { from: 6 }]));
+      expect.unreachable();
+    } catch (error) {
+      expect(isSakipError(error) && error.details.problems.map(({ code, expected }) => [code, expected?.id])).toEqual([
+        ["scale-overlap", 'batas akhir "0", yaitu 5, pada tepat satu dari kedua kelas'],
+        ["scale-gap", 'batas akhir "0", yaitu 5, pada tepat satu dari kedua kelas'],
+      ]);
+    }
+  });
+
   it("refuses bands without a value", () => {
     expect(faultsOf({ from: 5, below: 5 })).toEqual(["invalid-scale bands[0].below"]);
     expect(faultsOf({ above: 5, upTo: 5 })).toEqual(["invalid-scale bands[0].upTo"]);
@@ -155,6 +167,17 @@ describe("defineScale", () => {
       "invalid-number bands[0].from",
       "invalid-input bands[1].label.en",
       "invalid-scale bands[1].code",
+    ]);
+  });
+
+  it("asks no law about a bound or a code that could not be read", () => {
+    const label = { id: "A", en: "A" };
+    const refused = (...bands: unknown[]) => refusal(() => defineScale({ ...input, bands } as unknown as ScaleInput));
+    expect(refused({ code: "a", label, from: "x", upTo: 3, below: 4 })).toEqual(["invalid-number bands[0].from"]);
+    expect(refused({ code: "a", label, upTo: 3, below: "x" })).toEqual(["invalid-number bands[0].below"]);
+    expect(refused({ code: "", label, upTo: 3 }, { code: "", label, above: 3 })).toEqual([
+      "invalid-input bands[0].code",
+      "invalid-input bands[1].code",
     ]);
   });
 

@@ -98,6 +98,8 @@ describe("gradeOf", () => {
     expect(messageOf(() => gradeOf(-1, delay))).toContain('"delay": from 0');
     const inner = defineScale(scaleInput([{ above: 1, below: 2 }]));
     expect(messageOf(() => gradeOf(2, inner))).toContain('"test": above 1 below 2');
+    expect(wishOf(() => gradeOf(101, letters))).toBe('nilai pada skala "letters": mulai 0 sampai 100');
+    expect(wishOf(() => gradeOf(2, inner))).toBe('nilai pada skala "test": di atas 1 di bawah 2');
   });
 
   it("refuses scores that are no number", () => {
@@ -197,6 +199,16 @@ function messageOf(call: () => unknown): string {
     if (isSakipError(error)) return error.message;
   }
   return "";
+}
+
+/** What a refusal asks for, in Indonesian. */
+function wishOf(call: () => unknown): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    if (isSakipError(error)) return error.details.problems[0]?.expected?.id;
+  }
+  return undefined;
 }
 
 /** A value with at most 40 decimals as plain text. */

@@ -118,6 +118,11 @@ describe("a mark at the end of a grade", () => {
     expect(["a-", "A -", "A–", "A−", " A- "].map((text) => levelPosition(text, pekppp))).toEqual([7, 7, 7, 7, 7]);
   });
 
+  it("is a level where it stands alone", () => {
+    const signs = defineOrdinalScale({ ...opinion, levels: ["-", "0", "+"].map((code) => ({ code, label })) });
+    expect(["−", " – ", "0", "+"].map((text) => levelPosition(text, signs))).toEqual([0, 0, 1, 2]);
+  });
+
   it("is not the level without it", () => {
     const plain = defineOrdinalScale({
       ...opinion,

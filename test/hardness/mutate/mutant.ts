@@ -27,5 +27,9 @@ export interface Judged extends Mutant {
   readonly verdict: Verdict;
 }
 
+/** A sentence in both languages. */
+const BILINGUAL = /^\{ (?:en|id): .*\b(?:en|id): /;
+
 /** Whether it changes a text: those are counted apart, since codes, keys and sentences look the same. */
-export const isText = ({ mutator }: Mutant): boolean => mutator === "StringLiteral";
+export const isText = ({ mutator, source }: Mutant): boolean =>
+  mutator === "StringLiteral" || (mutator === "ObjectLiteral" && BILINGUAL.test(source));
