@@ -24,5 +24,5 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
   const [one, other] = readAll([periodShape, a, "a"], [periodShape, b, "b"]);
   const difference =
     one.year - other.year || firstMonthOf(one) - firstMonthOf(other) || PER_YEAR[one.kind] - PER_YEAR[other.kind];
-  return difference === 0 ? 0 : difference < 0 ? -1 : 1;
+  return Math.sign(difference) as -1 | 0 | 1;
 }

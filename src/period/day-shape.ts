@@ -1,6 +1,6 @@
 import { parseISO } from "date-fns/parseISO";
 import { leaf, type Shape } from "../core/index.ts";
-import { dayOf, FIRST_DAY, LAST_DAY } from "./calendar.ts";
+import { dayOf, FIRST_DAY } from "./calendar.ts";
 import type { IsoDate } from "./iso-date.ts";
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
@@ -9,7 +9,8 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
 export function tryDay(value: unknown): number | undefined {
   // parseISO refuses 30 February, which the Date of some engines reads as 2 March; the Z keeps it in UTC.
   const day = typeof value === "string" && FORM.test(value) ? dayOf(parseISO(`${value}T00:00:00Z`)) : Number.NaN;
-  return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+  // Four digits name no year after the last one.
+  return day >= FIRST_DAY ? day : undefined;
 }
 
 const dateRead = <R>(read: (value: unknown) => R | undefined): Shape<IsoDate, R> =>

@@ -52,15 +52,12 @@ const OTHERS: readonly (readonly string[])[] = [
 /** The names of each month in small letters, with the spellings and short forms of tables. */
 export function monthNames(): readonly (readonly string[])[] {
   return OTHERS.map((others, i) => [
-    ...new Set([...[MONTHS.id[i], MONTHS.en[i]].flatMap((name) => name?.toLowerCase() ?? []), ...others]),
+    ...new Set([...[MONTHS.id, MONTHS.en].map((names) => `${names[i]}`.toLowerCase()), ...others]),
   ]);
 }
 
 /** The month of a name in small letters, from 1; undefined when it is none. */
 export function monthNamed(name: string): number | undefined {
-  const at = OTHERS.findIndex(
-    (others, i) =>
-      others.includes(name) || MONTHS.id[i]?.toLowerCase() === name || MONTHS.en[i]?.toLowerCase() === name,
-  );
+  const at = monthNames().findIndex((names) => names.includes(name));
   return at < 0 ? undefined : at + 1;
 }

@@ -18,6 +18,16 @@ describe("addDays", () => {
     expect(refusal(() => addDays("2023-02-30", 0.5))).toEqual(["invalid-date date", "invalid-input days"]);
     expect(refusal(() => addDays("9999-12-31", 1))).toEqual(["out-of-range"]);
   });
+
+  it("takes as many days as the calendar has between its ends, and no more", () => {
+    // 8,100 years of 365 days, and a leap day in each of the 2,025 fourth years from 1900 to 9996 but the 61 that are
+    // centuries and not divisible by 400; the first day is not counted.
+    expect(8_100 * 365 + (2_025 - 61) - 1).toBe(2_958_463);
+    expect(addDays("1900-01-01", 2_958_463)).toBe("9999-12-31");
+    expect(addDays("9999-12-31", -2_958_463)).toBe("1900-01-01");
+    expect(refusal(() => addDays("1900-01-01", 2_958_464))).toEqual(["invalid-input days"]);
+    expect(refusal(() => addDays("9999-12-31", -2_958_464))).toEqual(["invalid-input days"]);
+  });
 });
 
 describe("properties", () => {

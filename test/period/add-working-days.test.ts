@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isSakipError } from "../../src/core/index.ts";
 import { addWorkingDays } from "../../src/period/add-working-days.ts";
 import { isWorkingDay } from "../../src/period/is-working-day.ts";
 import type { WorkingDayOptions } from "../../src/period/working-day-options.ts";
@@ -42,6 +43,19 @@ describe("addWorkingDays", () => {
     expect(refusal(() => addWorkingDays("9999-12-30", 2, { holidays: [] }))).toEqual(["out-of-range"]);
     expect(refusal(() => addWorkingDays("1900-01-01", -1, { holidays: [] }))).toEqual(["out-of-range"]);
     expect(refusal(() => addWorkingDays("9999-12-30", 1e9, { holidays: [] }))).toEqual(["invalid-input count"]);
+  });
+
+  it("stops at the first day outside, and shows it", () => {
+    const given = (date: string, count: number) => {
+      try {
+        addWorkingDays(date, count, { holidays: [] });
+      } catch (error) {
+        return isSakipError(error) && error.details.problems.map((problem) => problem.given);
+      }
+      return [];
+    };
+    expect(given("9999-12-31", 3)).toEqual(['"+010000-01-01"']);
+    expect(given("1900-01-01", -3)).toEqual(['"1899-12-31"']);
   });
 
   it("leaves its input alone", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse, readAll } from "../../src/core/index.ts";
 import { dayText, FIRST_DAY, LAST_DAY } from "../../src/period/calendar.ts";
 import { calendarDay, isoDate } from "../../src/period/day-shape.ts";
+import { jsonSchemaOf } from "../../src/schema/index.ts";
 import { refusal } from "../support/refusal.ts";
 
 const dayOf = (date: unknown) => readAll([calendarDay, date])[0];
@@ -22,7 +23,7 @@ describe("calendarDay", () => {
 
   it.each([
     ...["2023-02-29", "2023-02-30", "1900-02-29", "2023-04-31", "2023-00-10", "2023-13-01", "2023-01-00", "2023-01-32"],
-    ...["1899-12-31", "0000-01-01", "10000-01-01", "+02023-01-01", "-2023-01-01"],
+    ...["1899-12-31", "0000-01-01", "10000-01-01", "+02023-01-01", "+002023-01-01", "-2023-01-01"],
     ...[
       "",
       "2023",
@@ -54,6 +55,10 @@ describe("calendarDay", () => {
 });
 
 describe("isoDate", () => {
+  it("is a date in JSON Schema as well", () => {
+    expect(jsonSchemaOf(isoDate)).toMatchObject({ type: "string", format: "date" });
+  });
+
   it("is the text itself", () => {
     expect(readAll([isoDate, "2023-09-30"])).toEqual(["2023-09-30"]);
     expect(parse(isoDate, "2023-09-30")).toBe("2023-09-30");

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../src/core/index.ts";
-import { formatDay, formatPeriod } from "../../src/period/format-period.ts";
+import {
+  codedPeriodFact,
+  dayFact,
+  formatDay,
+  formatPeriod,
+  periodFact,
+  yearFact,
+} from "../../src/period/format-period.ts";
 import { parsePeriod } from "../../src/period/parse-period.ts";
 import type { Period } from "../../src/period/period.ts";
 import { refusal } from "../support/refusal.ts";
@@ -38,6 +45,18 @@ describe("formatPeriod", () => {
       "invalid-period period.month",
       "invalid-input locale",
     ]);
+  });
+});
+
+describe("facts", () => {
+  it("are told in both languages", () => {
+    expect(dayFact.print("2023-12-31")).toEqual({ id: "31 Desember 2023", en: "31 December 2023" });
+    expect(yearFact.print(2023)).toEqual({ id: "2023", en: "2023" });
+    const second = { id: "Triwulan II 2023", en: "Quarter II 2023" };
+    expect(periodFact.print({ kind: "quarter", year: 2023, quarter: 2 })).toEqual(second);
+    expect(codedPeriodFact.print("2023-TW2")).toEqual(second);
+    const types = [dayFact, yearFact, periodFact, codedPeriodFact].map(({ type }) => type);
+    expect(types).toEqual(["day", "year", "period", "period"]);
   });
 });
 

@@ -91,5 +91,7 @@ describe("weeks that differ", () => {
     expect(refused({ daysPerWeek: 7 })).toEqual(["invalid-input options.daysPerWeek"]);
     expect(refused({ workingDays: ["2018-04-31"] })).toEqual(["invalid-date options.workingDays[0]"]);
     expect(refused({ workingDays: ["2018-05-01"] })).toEqual(["invalid-input options.workingDays"]);
+    expect(refused({ workingDays: ["2018-05-05", "2018-05-01"] })).toEqual(["invalid-input options.workingDays"]);
+    expect(refused({ workingDays: ["2018-05-05", "2018-05-06"] })).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ describe("nextPeriod", () => {
     ["2023-TW4", "2024-TW1"],
     ["2023-09", "2023-10"],
     ["2023-12", "2024-01"],
+    ["9998", "9999"],
+    ["9999-11", "9999-12"],
   ])("after %s is %s", (code, after) => {
     expect(periodCode(nextPeriod(parsePeriod(code)))).toBe(after);
   });

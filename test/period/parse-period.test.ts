@@ -17,6 +17,7 @@ describe("parsePeriod", () => {
     ["2023-q4", { kind: "quarter", year: 2023, quarter: 4 }],
     ["2023-09", { kind: "month", year: 2023, month: 9 }],
     ["2023-12", { kind: "month", year: 2023, month: 12 }],
+    [" 2023-09\n", { kind: "month", year: 2023, month: 9 }],
     [" 2023-TW1 ", { kind: "quarter", year: 2023, quarter: 1 }],
     ["1900", { kind: "year", year: 1900 }],
     ["9999-12", { kind: "month", year: 9999, month: 12 }],

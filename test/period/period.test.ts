@@ -40,6 +40,12 @@ describe("periodShape", () => {
     expect(readAll([periodShape, quarter])).toEqual([quarter]);
   });
 
+  it("leaves keys of a program's own beside every kind", () => {
+    for (const part of [{ kind: "year" }, { kind: "semester", semester: 2 }, { kind: "month", month: 12 }])
+      expect(refused({ year: 2023, ...part, label: "Tahun ini" })).toEqual([]);
+    expect(refused({ kind: "quarter", quarter: 4, year: 2023, label: "Tahun ini" })).toEqual([]);
+  });
+
   it("reports every problem at its place, and what was expected", () => {
     const value = { kind: "quarter", year: 23, quarter: 5 };
     expect(() => readAll([periodShape, value, "readings", 2, "period"])).toThrow(

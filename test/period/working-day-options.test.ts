@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../src/core/index.ts";
-import { isWorking, type WorkingDayOptions, workingDayOptionsShape } from "../../src/period/working-day-options.ts";
+import {
+  holidays,
+  isWorking,
+  type WorkingDayOptions,
+  workingDayOptionsShape,
+  workWeekShape,
+} from "../../src/period/working-day-options.ts";
 import { refusal } from "../support/refusal.ts";
 import { someHolidays } from "./arbitraries.ts";
 
@@ -44,6 +50,29 @@ describe("workingDayOptionsShape", () => {
     const holidays = ["2025-04-01", "2025-03-31"];
     daysOf(Object.freeze(holidays));
     expect(holidays).toEqual(["2025-04-01", "2025-03-31"]);
+  });
+});
+
+describe("holidays", () => {
+  it("are dates in any order, as they were written", () => {
+    expect([...readAll([holidays, new Set(["2025-04-01", "2025-03-31"])])[0]]).toEqual(["2025-04-01", "2025-03-31"]);
+    expect(refusal(() => readAll([holidays, ["2025-04-31"], "holidays"]))).toEqual(["invalid-date holidays[0]"]);
+  });
+});
+
+describe("workWeekShape", () => {
+  it("asks no law about days that could not be read", () => {
+    const refused = (options: unknown) => refusal(() => readAll([workWeekShape, options, "options"]));
+    const workingDays = ["2018-05-05"];
+    expect(refused({ holidays: ["x"], workingDays, daysPerWeek: 7 })).toEqual([
+      "invalid-date options.holidays[0]",
+      "invalid-input options.daysPerWeek",
+    ]);
+    // The law needs the days alone.
+    expect(refused({ holidays: workingDays, workingDays, daysPerWeek: 7 })).toEqual([
+      "invalid-input options.daysPerWeek",
+      "invalid-input options.workingDays",
+    ]);
   });
 });
 

@@ -41,11 +41,12 @@ function describeOne(name: string, body: () => void): void {
   }
 }
 
-/** Cases that are lists are spread over the parameters. */
+/** Where all cases are lists, they are spread over the parameters. */
 const eachOf =
   (take: (name: string, run: () => void) => void) => (cases: readonly unknown[]) => (name: string, run: Run) => {
+    const isSpread = cases.every(Array.isArray);
     for (const [i, given] of cases.entries())
-      take(`${name} [${i}]`, () => (run as (...args: unknown[]) => void)(...(Array.isArray(given) ? given : [given])));
+      take(`${name} [${i}]`, () => (run as (...args: unknown[]) => void)(...(isSpread ? (given as []) : [given])));
   };
 
 export const it = Object.assign(declare, { each: eachOf(declare) });
