@@ -5,17 +5,13 @@ import type { Measured, Tried } from "./messages.ts";
 import type { Judged, Mutant, Verdict } from "./mutant.ts";
 import { Runner } from "./runner.ts";
 
-/** The least time a mutant has, in milliseconds: the machine may be busy, and a false time-out is a false kill. */
-const PATIENCE = 15_000;
-
 /**
  * What takes longer, in milliseconds, is not asked what a mutant does while modules load: it tries the size of things, and
  * whether a constant is another one the short tests tell as well.
  */
 const LONG = 500;
 
-/** How many times as long, or as often, a test may take with a mutant as without. */
-const SLOWER = 20;
+/** How many times as often a mutant may be reached in a test when it is awake. */
 const OFTEN = 200;
 
 export interface Judgement {
@@ -81,8 +77,7 @@ class Court {
 
   async #try(mutant: Mutant, ids: readonly number[], isAwakeAtLoad: boolean): Promise<Tried> {
     const hitLimit = 10_000 + OFTEN * Math.max(0, ...ids.map((id) => this.#reaches(id, mutant)));
-    const ms = PATIENCE + SLOWER * ids.reduce((sum, id) => sum + this.#msOf(id), 0);
-    const tried = await this.#runner.try({ kind: "try", mutant: mutant.id, isAwakeAtLoad, tests: ids, hitLimit }, ms);
+    const tried = await this.#runner.try({ kind: "try", mutant: mutant.id, isAwakeAtLoad, tests: ids, hitLimit });
     if (tried.by !== undefined) this.#remember(mutant, tried.by);
     return tried;
   }

@@ -2,6 +2,8 @@
 export type Request =
   /** Load everything, run every test, and say which reaches which mutant. */
   | { readonly kind: "measure" }
+  /** Know what each test takes, in milliseconds, as another process measured it. */
+  | { readonly kind: "know"; readonly times: readonly number[] }
   /** Wake a mutant and run these tests until one fails; where it is to be awake at load, load everything anew with it. */
   | {
       readonly kind: "try";
@@ -35,4 +37,4 @@ export interface Tried {
   readonly isReached: boolean;
 }
 
-export type Answer = Measured | Tried;
+export type Answer = Measured | Tried | { readonly kind: "known" };

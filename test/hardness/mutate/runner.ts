@@ -3,24 +3,30 @@ import type { Bundle } from "./bundle.ts";
 import type { Answer, Measured, Request, Tried } from "./messages.ts";
 import { root } from "./rooms.ts";
 
+/** A process has a watchdog of its own; where that fails it is ended after so many milliseconds. */
+const LONGEST = 1_800_000;
+
 /** A process that runs tests, started when something is asked. */
 export class Runner {
   readonly #bundle: Bundle;
   #child: ChildProcess | undefined;
+  #times: readonly number[] = [];
 
   constructor(bundle: Bundle) {
     this.#bundle = bundle;
   }
 
   async measure(): Promise<Measured> {
-    const answer = await this.#ask({ kind: "measure" }, 1_200_000);
+    const answer = await this.#ask({ kind: "measure" });
     if (answer?.kind !== "measured") throw new Error("the tests do not load in a bundle, or do not come to an end");
+    this.#times = answer.tests.map(({ ms }) => ms);
     return answer;
   }
 
-  /** What became of a mutant; a process that stays silent or dies counts as one that never ends. */
-  async try(request: Request & { kind: "try" }, ms: number): Promise<Tried> {
-    const answer = await this.#ask(request, ms);
+  /** What became of a mutant; a process that dies, or stays silent, had one that never ends. */
+  async try(request: Request & { kind: "try" }): Promise<Tried> {
+    if (this.#child === undefined) await this.#ask({ kind: "know", times: this.#times });
+    const answer = await this.#ask(request);
     if (answer?.kind === "tried") return answer;
     this.stop();
     return { kind: "tried", outcome: "timeout", isReached: true };
@@ -31,7 +37,7 @@ export class Runner {
     this.#child = undefined;
   }
 
-  #ask(request: Request, ms: number): Promise<Answer | undefined> {
+  #ask(request: Request): Promise<Answer | undefined> {
     this.#child ??= this.#start();
     const child = this.#child;
     return new Promise((resolve) => {
@@ -40,7 +46,7 @@ export class Runner {
         child.removeAllListeners();
         resolve(answer);
       };
-      const watchdog = setTimeout(() => end(), ms);
+      const watchdog = setTimeout(() => end(), LONGEST);
       child.once("message", (answer) => end(answer as Answer));
       child.once("exit", () => end());
       child.send(request);

@@ -1,9 +1,10 @@
-/** The process that runs tests: it waits for requests, and is killed where one takes too long. */
+/** The process that runs tests: it waits for requests, and ends itself where a test takes too long. */
 import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
 import type { Answer, Measured, Request, Tried } from "./messages.ts";
 import type { Suite } from "./suite.ts";
 import type { Test } from "./vitest-shim.ts";
+import { allow, startWatchdog, worked } from "./watchdog.ts";
 
 type TryRequest = Request & { kind: "try" };
 
@@ -23,10 +24,18 @@ Object.assign(globalThis, { __stryker__: switches, sakipPackages: packages });
 packages["fast-check"]?.configureGlobal({ seed: 1, endOnFailure: true });
 
 const script = new Script(readFileSync(path, "utf8"), { filename: path });
+/** How much time, in milliseconds of the processor, loading has, and every test beside a multiple of its own. */
+const TO_LOAD = 10_000;
+const PATIENCE = 1000;
+const SLOWER = 20;
+/** What each test takes without any mutant, as far as that was measured here. */
+const times: number[] = [];
+
 /** The tests as they stand, until a mutant leaves something behind. */
 let suite: Suite | undefined;
 
 async function loadSource(): Promise<Suite> {
+  allow(TO_LOAD);
   const loaded: Suite = script.runInThisContext();
   for (const load of loaded.doors) await load();
   return loaded;
@@ -39,16 +48,16 @@ async function loadTests(loaded: Suite): Promise<Suite> {
 
 async function measure(): Promise<Measured> {
   suite = await loadTests(await loadSource());
+  allow(Number.POSITIVE_INFINITY);
   const atLoad = Object.keys(switches.mutantCoverage.static);
   const told: Measured["tests"][number][] = [];
   for (const [i, test] of suite.tests.entries()) {
     switches.currentTestId = `${i}`;
-    // Of the processor, and not of the clock: the machine may be busy.
-    const before = process.cpuUsage();
+    const before = worked();
     const isGreen = await suite.holds(test);
-    const { user, system } = process.cpuUsage(before);
+    times[i] = worked() - before;
     const reaches = switches.mutantCoverage.perTest[i] ?? {};
-    told.push({ file: test.file, name: test.name, holds: isGreen, ms: (user + system) / 1000, reaches });
+    told.push({ file: test.file, name: test.name, holds: isGreen, ms: times[i], reaches });
   }
   switches.currentTestId = undefined;
   return { kind: "measured", tests: told, atLoad };
@@ -60,6 +69,7 @@ async function firstFailure({ tests, holds }: Suite, { tests: ids, hitLimit }: T
   for (const id of ids) {
     switches.hitCount = 0;
     switches.hitLimit = hitLimit;
+    allow(PATIENCE + SLOWER * (times[id] ?? 0));
     const isGreen = await holds(tests[id] as Test);
     isReached ||= switches.hitCount > 0;
     if (switches.hitCount > hitLimit) return { kind: "tried", outcome: "timeout", by: id, isReached };
@@ -95,10 +105,19 @@ async function tryFromLoadOn(request: TryRequest): Promise<Tried> {
   }
 }
 
-function answerTo(request: Request): Promise<Answer> {
+async function answerTo(request: Request): Promise<Answer> {
   if (request.kind === "measure") return measure();
+  if (request.kind === "know") {
+    times.push(...request.times);
+    return { kind: "known" };
+  }
   return request.isAwakeAtLoad ? tryFromLoadOn(request) : tryInPlace(request);
 }
 
-process.on("message", async (request: Request) => process.send?.(await answerTo(request)));
+startWatchdog();
+process.on("message", async (request: Request) => {
+  const answer = await answerTo(request);
+  allow(Number.POSITIVE_INFINITY);
+  process.send?.(answer);
+});
 process.on("disconnect", () => process.exit());
