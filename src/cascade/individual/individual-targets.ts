@@ -5,7 +5,7 @@ import type { IndividualTarget } from "./individual-target.ts";
 import { openRoles } from "./role-findings.ts";
 import { type RoleMatrix, roleMatrixShape } from "./role-matrix-shape.ts";
 import type { Result } from "./role-result.ts";
-import { placeOf, shareOutResult } from "./share-out-result.ts";
+import { placeOf, shareOutResult, takersOf } from "./share-out-result.ts";
 
 /**
  * The targets of a team, and what its matrix leaves open.
@@ -80,7 +80,8 @@ export function individualTargets(cascade: Cascade, matrix: RoleMatrix): Individ
   const owned = ownedBy(read.superiorId).map(graph.read);
   const results = owned.flatMap((node) => node.indicators.map((indicator): Result => ({ indicator, node })));
   const byId = new Map(results.map((result) => [result.indicator.id, result]));
-  const shared = new Map([...byId].map(([id, result]) => [id, shareOutResult(result, read)]));
+  const takers = takersOf(read);
+  const shared = new Map([...byId].map(([id, result]) => [id, shareOutResult(result, read, takers.get(id))]));
   const findings = [...openRoles(read, byId), ...[...shared.values()].flatMap((each) => each.findings)];
   const targets = read.roles.flatMap(({ personId, contributions }, i) =>
     contributions.flatMap((contribution, k): IndividualTarget[] => {

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
 import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sumOf } from "../../number/index.ts";
@@ -14,14 +15,24 @@ export interface SharedResult {
   readonly findings: readonly Finding[];
 }
 
+/** Who takes a result over: the place of the contribution in the matrix, and its share where it has one. */
+export interface Taker {
+  readonly place: string;
+  readonly share: Exact | undefined;
+}
+
+/** Who takes which result over, by its id. */
+export function takersOf({ roles }: ReadMatrix): ReadonlyMap<string, readonly Taker[]> {
+  const takers = new Map<string, Taker[]>();
+  for (const [i, { contributions }] of roles.entries())
+    for (const [k, each] of contributions.entries())
+      if (each.method === "direct") addTo(takers, each.resultId, { place: placeOf(i, k), share: each.share });
+  return takers;
+}
+
 /** A result shared out: a count in parts that add up to it, anything else unchanged. */
-export function shareOutResult(result: Result, matrix: ReadMatrix): SharedResult {
+export function shareOutResult(result: Result, matrix: ReadMatrix, takers: readonly Taker[] = []): SharedResult {
   const { indicator } = result;
-  const takers = matrix.roles.flatMap(({ contributions }, i) =>
-    contributions.flatMap((each, k) =>
-      each.method === "direct" && each.resultId === indicator.id ? [{ place: placeOf(i, k), share: each.share }] : [],
-    ),
-  );
   const target = targetOf(indicator, matrix.year);
   const place = { subject: matrix.superiorId, path: ["cascade"] };
   const facts = { title: indicator.title, level: result.node.level, indicatorId: indicator.id };
