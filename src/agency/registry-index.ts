@@ -34,7 +34,8 @@ export function namedAgency(agency: ReadAgency): NamedAgency {
   const all = read.flatMap((name) =>
     name.aside !== undefined && SHORT_NAME.test(name.aside) ? [name, readName(name.aside)] : [name],
   );
-  const names = all.filter(({ key }, i) => key !== "" && all.findIndex((each) => each.key === key) === i);
+  const seen = new Set([""]);
+  const names = all.filter(({ key }) => !seen.has(key) && seen.add(key));
   return {
     agency,
     title: names[0]?.text ?? agency.name,

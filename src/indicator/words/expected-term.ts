@@ -13,7 +13,7 @@ export function plainTerm(text: string): string {
   return plainText(text)
     .toLowerCase()
     .replace(/[\s_-]+/g, " ")
-    .replace(/[.:;,]+(?= |$)/g, "")
+    .replace(/(?<![.:;,])[.:;,]+(?= |$)/g, "")
     .trim();
 }
 

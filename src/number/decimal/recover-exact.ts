@@ -25,7 +25,7 @@ export function recoverExact(result: unknown): Exact | undefined {
   if (value === undefined || isRemembered || isShort(result)) return value;
   const digits = String(result)
     .replace(/[eE].*$|[-+.]/g, "")
-    .replace(/^0+|0+$/g, "").length;
+    .replace(/^0+|(?<!0)0+$/g, "").length;
   if (digits < FEWEST || digits > SIGNIFICANT) return value;
   const [n, d] = [BigInt(value.n), BigInt(value.d)];
   const size = n < 0n ? -n : n;

@@ -9,7 +9,7 @@ export function notationOf(cells: readonly unknown[]): ColumnNotation {
   return only;
 }
 
-const NUMERAL = /\d+(?:[.,]\d+)+/;
+const NUMERAL = /(?<!\d)\d+(?:[.,]\d+)+/;
 
 function notationOfText(text: string): "id" | "en" | undefined {
   const numeral = NUMERAL.exec(text)?.[0];

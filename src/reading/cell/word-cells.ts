@@ -16,7 +16,7 @@ export function numbered(cell: unknown, { column, row }: CellPlace): CellReading
   const bare = /^[\d.a-z]+\)?$|^[A-Z]$/.test(cell.trim());
   const { number, text } = numberedText(cell);
   if (own?.code != null && (bare || number !== undefined)) {
-    const value = bare ? cell.trim().replace(/[).]+$/, "") : own.code;
+    const value = bare ? cell.trim().replace(/(?<![).])[).]+$/, "") : own.code;
     return { kind: "code", value, whole: own.code, text: bare ? null : text, level: own.level };
   }
   return number === undefined ? words(cell) : { kind: "code", value: number, whole: number, text, level: null };

@@ -8,7 +8,7 @@ export interface Formula {
   readonly tokens: readonly string[];
 }
 
-const WHOLE = /^\(?\s*(\d{1,2})\s*[=:]\s*([\d\s+\-−–×x*/:()%]+?)\)?$/i;
+const WHOLE = /^\(?\s*(\d{1,2})\s*[=:]\s*(?!\s)([\d\s+\-−–×x*/:()%]+?)\)?$/i;
 
 /** The formula that a cell of a row of column numbers holds; undefined where it holds a number alone. */
 export function formulaOf(cell: unknown): Formula | undefined {

@@ -45,6 +45,6 @@ export function keyOf(title: string): string {
 
 /** A code as it is compared; undefined for a text that is none. */
 export function codeKey(text: string | undefined): string | undefined {
-  const code = text?.replace(/\s+/g, "").replace(/\.+$/, "");
+  const code = text?.replace(/\s+/g, "").replace(/(?<!\.)\.+$/, "");
   return code !== undefined && /^[\dX]+(?:\.[\dX]+)+$/.test(code) ? code : undefined;
 }

@@ -21,7 +21,14 @@ export function agencyItems({ records }: FormCall): Formed<Agency> {
 function agencyOf(record: RowRecord): Agency {
   const title = record.cell("title");
   const inBrackets = title?.kind === "text" ? title.aliases : [];
-  const aliases = [...new Set([...inBrackets, ...(textOf(record.cell("alias"))?.split(/\s*;\s*/) ?? [])])];
+  const aliases = [
+    ...new Set([
+      ...inBrackets,
+      ...(textOf(record.cell("alias"))
+        ?.split(";")
+        .map((name) => name.trim()) ?? []),
+    ]),
+  ];
   const [kind, cluster] = [textOf(record.cell("kind")), textOf(record.cell("cluster"))];
   const id = idOf(record);
   return {

@@ -8,7 +8,11 @@ export function readsByContent(cells: readonly unknown[]): LayoutField["reads"] 
   if (all(/^\d+$/) && runsOn(texts.map(Number))) return "running-number";
   if (all(/^[\dA-Z]+(\.[\dA-Z]+)+\.?$/)) return "code";
   if (all(/^(T|F|Y|N|Ya|Tidak|true|false)$/i)) return "answer";
-  const words = texts.filter((text) => /\p{L}{3}.*\s/u.test(text)).length;
+  // Three letters together, and behind them another word.
+  const words = texts.filter((text) => {
+    const at = text.search(/\p{L}{3}/u);
+    return at >= 0 && /\s/.test(text.slice(at));
+  }).length;
   return words * 2 > texts.length ? "text" : undefined;
 }
 

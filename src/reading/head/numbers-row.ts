@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/index.ts";
 
-const FORMULA = /^\(?\s*(\d{1,2})\s*[=:]\s*[\d\s+\-−–×x*/:()%]+\)?$/i;
+const FORMULA = /^\(?\s*(\d{1,2})\s*[=:]\s*(?!\s)[\d\s+\-−–×x*/:()%]+$/i;
 /** From so many numbers on, figures that repeat are pairs of columns, and no row of small figures. */
 const PAIRED = 5;
 const LONE = /^\(?\s*(\d{1,2}|[a-z])\s*\)?$/i;

@@ -89,7 +89,7 @@ function byCode<T>(
 ): ReadonlyMap<string, readonly Coded<T>[]> {
   const found = new Map<string, Coded<T>[]>();
   for (const row of rows) {
-    const code = (codeOf(row) ?? "").replace(/\s+/g, "").replace(/\.+$/, "");
+    const code = (codeOf(row) ?? "").replace(/\s+/g, "").replace(/(?<!\.)\.+$/, "");
     addTo(found, code, { code, row });
   }
   return found;

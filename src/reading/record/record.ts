@@ -64,7 +64,7 @@ export function objectiveAbove({ read, row }: RowRecord): string | undefined {
   return texts.flatMap((text) => OBJECTIVE.exec(text)?.[1] ?? [])[0];
 }
 
-const OBJECTIVE = /^sasaran(?: strategis)?\s*(?:\d+|[ivx]+)?\s*[:.)-]\s*(.+)$/i;
+const OBJECTIVE = /^sasaran(?: strategis)?\s*(?:(?:\d+|[ivx]+)\s*)?[:.)-]\s*(\S.*)$/i;
 
 /** The words of a cell; undefined where there are none. */
 export function textOf(reading: CellReading | undefined): string | undefined {

@@ -9,7 +9,7 @@ export interface NumberKind {
 
 /** The ways in which a number can be read: "I" is a Roman one and a letter. */
 export function numberKinds(token: string): readonly NumberKind[] {
-  const bare = token.replace(/^\(/, "").replace(/[.\s]+$/, "");
+  const bare = token.replace(/^\(/, "").replace(/(?<![.\s])[.\s]+$/, "");
   const sign = /\)$/.test(bare) ? ")" : "";
   const parts = bare.replace(/\)$/, "").split(".");
   const last = parts[parts.length - 1] ?? "";

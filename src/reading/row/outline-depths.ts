@@ -79,7 +79,7 @@ function candidates(
  * that is counted as it is: "I".
  */
 function placeOfPrefix(open: readonly OpenList[], prefix: string, kind: string): number {
-  const bare = open.map(({ token }) => token.replace(/[.\s]+$/, ""));
+  const bare = open.map(({ token }) => token.replace(/(?<![.\s])[.\s]+$/, ""));
   const same = bare.flatMap((token, i) => (token === prefix ? [i] : []));
   const above = same.find((i) => open[i + 1]?.kind === kind) ?? same[same.length - 1];
   if (above !== undefined) return above;

@@ -5,10 +5,10 @@ export interface Numbered {
 }
 
 const BEFORE =
-  /^([A-Z]{1,3}|[a-z]|[IVXLC]+|\d[\dX]*(?:\.[\dA-Za-z]+)*|X\.XX(?:\.\d+)*|[A-Z]\d+(?:\.[A-Z]?\d+)*)\s*(?:[.):]\s+|\)\s*|\s+[-–]\s+)(?=\S)(.+)$/s;
-const CODE_BEFORE = /^(\d(?:[\dX]*\.[\dX]+)+)\.?\s+(.+)$/s;
+  /^([A-Z]{1,3}|[a-z]|[IVXLC]+|\d[\dX]*(?:\.[\dA-Za-z]+)*|X\.XX(?:\.\d+)*|[A-Z]\d+(?:\.[A-Z]?\d+)*)(?:\s*[.):]\s+|\s*\)\s*|\s+[-–]\s+)(?=\S)(.+)$/s;
+const CODE_BEFORE = /^(\d[\dX]*(?:\.[\dX]+)+)\.?\s+(\S.*)$/s;
 const DOTTED = /^([A-Z]{0,2}\d{0,3}(?:\.[A-Z]{0,2}\d{1,4}|\.[a-z]\b|\.[A-Z]\b)+)\.?\s+(\p{L}.+)$/su;
-const BEHIND = /^(.+?)\s*\(\s*(\d+(?:\.\d+)+|\d+\.?[a-z])\s*\)$/s;
+const BEHIND = /^(.*\S)\s*\(\s*(\d+(?:\.\d+)+|\d+\.?[a-z])\s*\)$/s;
 
 /** A text apart from the number before it ("1. …", "a) …", "2.21.02 - …") or in brackets behind it ("… (3.10)"). */
 export function numberedText(text: string): Numbered {
@@ -24,7 +24,7 @@ export function numberedText(text: string): Numbered {
 export function plainNumber(cell: unknown): string | undefined {
   if (typeof cell === "number") return String(cell);
   if (typeof cell !== "string") return undefined;
-  const text = cell.replace(/\s+/g, "").replace(/^\(|[.]+$/g, "");
+  const text = cell.replace(/\s+/g, "").replace(/^\(|(?<!\.)\.+$/g, "");
   return text === "" || text === "-" ? undefined : text;
 }
 
@@ -32,6 +32,6 @@ export function plainNumber(cell: unknown): string | undefined {
 export function looksLikeCode(cell: unknown): boolean {
   return (
     typeof cell === "number" ||
-    (typeof cell === "string" && (/\d/.test(cell) || !/\p{L}{7}/u.test(cell)) && !/\p{L}{3,}\s+\p{L}{2,}/u.test(cell))
+    (typeof cell === "string" && (/\d/.test(cell) || !/\p{L}{7}/u.test(cell)) && !/\p{L}{3}\s+\p{L}{2}/u.test(cell))
   );
 }

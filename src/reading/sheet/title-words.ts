@@ -5,9 +5,9 @@ const AGENCY = /^(?:nama )?(?:perangkat daerah|opd|skpd|unit kerja|satuan kerja|
 const AGENCY_NAME =
   /^(dinas|badan|kantor|kecamatan|kelurahan|sekretariat|inspektorat|direktorat|rsud|rumah sakit|satuan polisi|satpol|biro|bagian|kementerian|pengadilan|mahkamah)\b/i;
 
-const PART = /\b((?:triwulan|tw|semester|bulan)(?:\s+ke)?\s*[:.-]?\s*(?:[ivx]{1,3}|\d{1,2}|[a-z]{3,9}))\s*$/i;
+const PART = /\b((?:triwulan|tw|semester|bulan)(?:\s+ke)?\s*(?:[:.-]\s*)?(?:[ivx]{1,3}|\d{1,2}|[a-z]{3,9}))\s*$/i;
 const TO_DATE =
-  /\b(?:s\.?\s?\/?\s?d\.?|sampai dengan|keadaan|posisi|per|periode|bulan)\b[^\d]*?(?:\d{1,2}\s+)?((?:jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|nop|des)[a-z]*\s+(?:tahun\s+)?(?:19|20)\d\d)\b/i;
+  /\b(?:s\.?\s?\/?\s?d\.?|sampai dengan|keadaan|posisi|per|periode|bulan)\b[^\d]{0,60}?(?:\d{1,2}\s+)?((?:jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|nop|des)[a-z]*\s+(?:tahun\s+)?(?:19|20)\d\d)\b/i;
 
 /** The agency that a title names. */
 export function agencyIn(title: string): string | undefined {
@@ -20,13 +20,13 @@ const REPORT =
 /** The agency that a title ends with: "RAPOR KINERJA DINAS KESEHATAN TAHUN 2025". */
 export function agencyAtEnd(title: string): string | undefined {
   const found = REPORT.exec(title.replace(/\s+/g, " ").trim())?.[1];
-  return found?.replace(/\s+(?:tahun|ta|triwulan|tw|semester|bulan|periode|s\/d|per)\b.*$/i, "");
+  return found?.replace(/(?<!\s)\s+(?:tahun|ta|triwulan|tw|semester|bulan|periode|s\/d|per)\b.*$/i, "");
 }
 
 /** The part of a year that a title names without the year: "TRIWULAN II". */
 export function partIn(title: string, year: number): Period | undefined {
   const label = PART.exec(title)?.[1]
-    ?.replace(/\s+ke\b/i, "")
+    ?.replace(/(?<!\s)\s+ke\b/i, "")
     .replace(/[:.-]/g, " ")
     .replace(/^bulan\s+/i, "");
   return label === undefined ? undefined : attempt(() => parsePeriod(`${label.replace(/\s+/g, " ")} ${year}`));
@@ -39,7 +39,7 @@ export function magnitudeIn(title: string): string | undefined {
 
 /** The fiscal year that a title names. */
 export function yearIn(title: string): number | undefined {
-  const found = /\b(?:tahun(?: anggaran)?|ta\.?|t\.a\.?)\s*:?\s*((?:19|20)\d\d)\b/i.exec(title)?.[1];
+  const found = /\b(?:tahun(?: anggaran)?|ta\.?|t\.a\.?)\s*(?::\s*)?((?:19|20)\d\d)\b/i.exec(title)?.[1];
   return found === undefined ? undefined : Number(found);
 }
 
@@ -50,6 +50,6 @@ export function periodIn(title: string): Period | undefined {
   )?.[1];
   const toDate = label === undefined ? TO_DATE.exec(title)?.[1]?.replace(/\btahun\s+/i, "") : undefined;
   if (toDate !== undefined) return attempt(() => parsePeriod(toDate));
-  const plain = label?.replace(/^bulan\s+/i, "").replace(/\s+(tahun|anggaran)\b/gi, "");
+  const plain = label?.replace(/^bulan\s+/i, "").replace(/(?<!\s)\s+(tahun|anggaran)\b/gi, "");
   return plain === undefined ? undefined : attempt(() => parsePeriod(plain));
 }

@@ -17,7 +17,7 @@ export function tellTotals(read: SectionRead, totals: readonly PrintedTotal[]): 
     }),
     ...read.section.columns.flatMap((column) => {
       const capped = totals.filter(
-        ({ at, how }) => at.replace(/\d+$/, "") === columnName(column.column) && how.startsWith("min("),
+        ({ at, how }) => at.replace(/(?<!\d)\d+$/, "") === columnName(column.column) && how.startsWith("min("),
       );
       const cap = capped[0]?.printed;
       if (cap === undefined) return [];

@@ -1,6 +1,6 @@
 // What spreadsheets take for the beginning of a formula, in its full-width forms as well, behind blanks of any kind.
 const FORMULA = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]/u;
-const NUMERAL = /^\s*[-+−–]?[\d.,\s]*%?\s*$/u;
+const NUMERAL = /^(?:\s*[-+−–])?[\d.,\s]*(?:%\s*)?$/u;
 
 /**
  * A text that no spreadsheet computes: a line that begins like a formula gets an apostrophe, because quotes do not help. A

@@ -8,6 +8,7 @@ import { forumCases } from "./cases/forum.ts";
 import { indicatorCases } from "./cases/indicator.ts";
 import { rankingCases } from "./cases/ranking.ts";
 import { readingCases } from "./cases/reading.ts";
+import { textCases } from "./cases/texts.ts";
 
 /** Every case, room by room. */
 export const allCases: readonly Case[] = [
@@ -20,4 +21,5 @@ export const allCases: readonly Case[] = [
   ...agencyCases,
   ...evaluationCases,
   ...readingCases,
+  ...textCases,
 ];

@@ -4,6 +4,7 @@ import { accepted } from "./accepted.ts";
 import { allCases } from "./all-cases.ts";
 import type { Case } from "./case.ts";
 import { Helper, type Told } from "./helper.ts";
+import { tryExpressions } from "./try-expressions.ts";
 
 /** By what the time may grow when the size doubles: n log n stays below 2.3, a square is 4. */
 const BOUND = 3;
@@ -31,6 +32,7 @@ for (const each of chosen) {
 }
 for (const helper of helpers.values()) helper.stop();
 console.log(`${chosen.length} cases, ${falls} of them grow faster than they may`);
+if (only.length === 0) falls += await tryExpressions(isLong);
 process.exitCode = falls > 0 ? 1 : 0;
 
 async function measured({ name, heap = HEAP }: Case): Promise<Told> {

@@ -6,7 +6,7 @@ interface WithoutRemarks {
   readonly rest: string;
 }
 
-const STARS = /\*+\)?$/;
+const STARS = /(?<!\*)\*+\)?$/;
 const LETTER = / ([a-z]\))$/i;
 const RAISED = /(?<=[\d%]) ?[¹²³⁰⁴-⁹]+\)?$/u;
 const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»)$/u;

@@ -6,7 +6,7 @@ export function plainCode(text: unknown): string {
   if (typeof text !== "string") return "";
   return text
     .replace(/\p{Cf}+/gu, "")
-    .replace(/\s*[\r\n]+\s*/g, "")
+    .replace(/(?<!\s)\s*[\r\n]\s*/g, "")
     .trim()
     .replace(/\.$/, "");
 }

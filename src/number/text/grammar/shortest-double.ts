@@ -1,5 +1,5 @@
 // What a spreadsheet writes of a double: one point or comma, no groups.
-const DOUBLE = /^0*(\d*)(?:[.,](\d+))?(?:[eE]([-+]?\d{1,3}))?$/;
+const DOUBLE = /^0*(?!0)(\d*)(?:[.,](\d+))?(?:[eE]([-+]?\d{1,3}))?$/;
 /** Fewer digits than these, where 15 are kept, are no coincidence: the rest was noise. */
 const PLAIN_DIGITS = 12;
 /** Where doubles begin to lose digits. */
