@@ -51,12 +51,15 @@ export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whol
   };
   if (known.length === 0 || (unknown.length > 0 && missing === "refuse")) return settled("missing-parts", facts);
   const parts: Part[] = [];
+  let isUnweighted = false;
   for (const { settled: below, shares, weight } of known) {
     const share = shares.of(id);
     if (share === undefined) return settled("share-sum", facts);
-    if (weight === undefined) return settled("no-weight", facts);
-    parts.push({ value: below.value as Exact, share, weight });
+    if (weight === undefined) isUnweighted = true;
+    else parts.push({ value: below.value as Exact, share, weight });
   }
+  // Which of two faults is told does not hang on the order of the children.
+  if (isUnweighted) return settled("no-weight", facts);
   if (ownPart !== undefined && own !== undefined) {
     const weight = rule === "weighted" ? ownPart.weight : ONE;
     if (weight === undefined) return settled("no-weight", facts);

@@ -1,7 +1,7 @@
 import { type Exact, exactToDecimal, ONE } from "../../number/index.ts";
-import { type IndicatorRelation, isPercent, type MissingRule, type RollUpRule } from "../tree/index.ts";
+import { isPercent, type MissingRule, type RollUpRule } from "../tree/index.ts";
 import type { Located, Support } from "./indicator-index.ts";
-import { madeOf } from "./made-of.ts";
+import { madeOf, ruleOf } from "./made-of.ts";
 import type { RollUpPart } from "./rolled-up.ts";
 import { covering, type Settled, settled } from "./settled.ts";
 import { shareFor } from "./share-for.ts";
@@ -80,23 +80,4 @@ function ownPartOf(upper: Located, own: Exact | undefined, rule: RollUpRule | "f
     ...(own && { value: exactToDecimal(own) }),
     ...(rule === "weighted" && { weight: ownWeight === undefined ? null : exactToDecimal(ownWeight) }),
   });
-}
-
-function ruleOf(relation: IndicatorRelation, { indicator }: Located): RollUpRule | "formula" | undefined {
-  switch (relation) {
-    case "numerator":
-    case "denominator":
-      return "formula";
-    case "worst":
-      return indicator.polarity === "minimize" ? "maximum" : "minimum";
-    case "same":
-    case "none":
-      return undefined;
-    case "sum":
-    case "weighted":
-    case "average":
-    case "minimum":
-    case "maximum":
-      return relation;
-  }
 }

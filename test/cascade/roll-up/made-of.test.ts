@@ -50,6 +50,9 @@ describe("madeOf", () => {
     expect(made(["weighted", "weighted"], [10, 20], [1, 3])).toBe("17.5");
     expect(made(["maximum", "maximum"], [10, 20])).toBe("20");
     expect(made(["worst", "worst"], [10, 20])).toBe("10");
+    // More is better: the worst and the lowest are one rule, and both parts count, in either order.
+    expect(made(["worst", "minimum"], [20, 10])).toBe("10");
+    expect(made(["minimum", "worst"], [20, 10])).toBe("10");
     expect(made(["numerator", "denominator"], [9, 10], [], "%")).toBe("90");
   });
 

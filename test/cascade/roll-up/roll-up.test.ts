@@ -87,6 +87,14 @@ describe("rollUp", () => {
     expect(shown(shared, { b: 80, c: 40, d: 60 })).toMatchObject({ a: "70", z: "60" });
     const unweighed = [node("a", [], { rollUp: "weighted" }), node("b", [{ id: "a" }])];
     expect(shown(unweighed, { b: 80 })["a"]).toBe("no-weight");
+    // Shares that do not add up are told before a weight that lacks, in whatever order the two stand.
+    const halves = [
+      { id: "a", share: "0.5" },
+      { id: "y", share: "0.4" },
+    ];
+    const faults = [node("b", ["a"]), node("c", halves, { weight: 1 }), node("y", [])];
+    for (const order of [faults, [...faults].reverse()])
+      expect(shown([node("a", [], { rollUp: "weighted" }), ...order], { b: 1, c: 2 })["a"]).toBe("share-sum");
   });
 
   it("gives one frozen row a node, in the order of the nodes, that survives JSON", () => {

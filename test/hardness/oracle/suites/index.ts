@@ -4,11 +4,14 @@ import { achievement } from "./achievement.ts";
 import { asOf } from "./as-of.ts";
 import { average } from "./average.ts";
 import { calendar } from "./calendar.ts";
+import { cascade } from "./cascade.ts";
 import { components } from "./components.ts";
 import { consolidation } from "./consolidation.ts";
 import { cuts } from "./cut.ts";
 import { evaluation12, evaluation88 } from "./evaluation.ts";
 import { ikpa } from "./ikpa.ts";
+import { indicators } from "./indicators.ts";
+import { individual } from "./individual.ts";
 import { numbers } from "./numbers.ts";
 import { pace } from "./pace.ts";
 import { printing } from "./printing.ts";
@@ -35,4 +38,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   components,
   skp,
   calendar,
+  individual,
+  cascade,
+  indicators,
 };
