@@ -3,6 +3,7 @@ import { absorption } from "./absorption.ts";
 import { achievement } from "./achievement.ts";
 import { asOf } from "./as-of.ts";
 import { average } from "./average.ts";
+import { awards } from "./awards.ts";
 import { calendar } from "./calendar.ts";
 import { cascade } from "./cascade.ts";
 import { components } from "./components.ts";
@@ -12,6 +13,7 @@ import { evaluation12, evaluation88 } from "./evaluation.ts";
 import { ikpa } from "./ikpa.ts";
 import { indicators } from "./indicators.ts";
 import { individual } from "./individual.ts";
+import { jury, levelling } from "./jury.ts";
 import { numbers } from "./numbers.ts";
 import { pace } from "./pace.ts";
 import { printing } from "./printing.ts";
@@ -41,4 +43,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   individual,
   cascade,
   indicators,
+  awards,
+  jury,
+  levelling,
 };
