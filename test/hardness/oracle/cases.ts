@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { explained } from "./suites/explanations.ts";
 
 /** A case with the answer of the oracle. */
 export type Case = readonly [input: unknown, answer: unknown];
@@ -31,16 +32,35 @@ export function record(suite: string, cases: readonly Case[]): void {
 
 /** Fresh cases, as they come out of Python: it waits while nobody reads, so that memory stays bounded. */
 export async function* fresh(suite: string, seed: string, cases: number): AsyncGenerator<Case> {
-  const python = spawn("python3", [here("python/oracle.py"), suite, seed, `${cases}`], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0" },
-  });
-  const ended = new Promise<number | null>((resolve) => python.on("close", resolve));
+  const python = started("oracle.py", suite, seed, `${cases}`);
   let told = 0;
-  for await (const line of createInterface({ input: python.stdout })) {
+  for await (const line of python.lines) {
     told++;
     yield JSON.parse(line);
   }
-  if ((await ended) !== 0 || told !== cases)
+  if ((await python.ended) !== 0 || told !== cases)
     throw new Error(`the oracle of ${suite} ended after ${told} of ${cases} cases`);
+}
+
+/** Fresh cases of which the library is asked first: Python evaluates anew what it explains. */
+export async function* evaluated(cases: AsyncIterable<Case>): AsyncGenerator<Case> {
+  const python = started("evaluate.py");
+  const answers = python.lines[Symbol.asyncIterator]();
+  for await (const [input, answer] of cases) {
+    python.input.write(`${explained(input as never)}\n`);
+    const { value } = await answers.next();
+    if (value === undefined) throw new Error(`nothing was evaluated of ${JSON.stringify(input)}`);
+    yield [input, [answer, JSON.parse(value)]];
+  }
+  python.input.end();
+  await python.ended;
+}
+
+function started(program: string, ...words: readonly string[]) {
+  const python = spawn("python3", [here(`python/${program}`), ...words], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0" },
+  });
+  const ended = new Promise<number | null>((resolve) => python.on("close", resolve));
+  return { input: python.stdin, lines: createInterface({ input: python.stdout }), ended };
 }

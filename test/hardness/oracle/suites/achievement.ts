@@ -1,10 +1,22 @@
-import { type AchievementInput, type AchievementPolicy, measureAchievement, sakipLevels } from "sakip";
+import {
+  type Achievement,
+  type AchievementInput,
+  type AchievementPolicy,
+  measureAchievement,
+  sakipLevels,
+} from "sakip";
 
-export function achievement([row, policy]: readonly [AchievementInput, AchievementPolicy]): unknown {
+type Case = readonly [AchievementInput, AchievementPolicy];
+
+export function measured([row, policy]: Case): Achievement {
   const target = row.target;
   const isLevel = typeof target === "object" && target !== null && "kind" in target && target.kind === "level";
   // The scale of a level is not repeated in every case.
   const input = isLevel ? { ...row, target: { ...target, scale: sakipLevels } } : row;
-  const result = measureAchievement(input as AchievementInput, policy);
+  return measureAchievement(input as AchievementInput, policy);
+}
+
+export function achievement(input: Case): unknown {
+  const result = measured(input);
   return result.status === "computed" ? [result.value, result.raw, result.bounded, result.met] : result.reason;
 }

@@ -1,7 +1,11 @@
-import { type Averageable, type AverageOptions, averageAchievement } from "sakip";
+import { type AverageAchievement, type Averageable, type AverageOptions, averageAchievement } from "sakip";
 
-export function average([items, options]: readonly [readonly Averageable[], AverageOptions]): unknown {
-  const result = averageAchievement(items, options);
+type Case = readonly [readonly Averageable[], AverageOptions];
+
+export const averaged = ([items, options]: Case): AverageAchievement => averageAchievement(items, options);
+
+export function average(input: Case): unknown {
+  const result = averaged(input);
   const { used, expected } = result.coverage;
   return [
     result.status === "computed" ? [result.value, result.raw, result.bounded] : result.reason,

@@ -10,10 +10,10 @@ export function awards([entries, scheme]: readonly [readonly Entry[], AwardSchem
     { ...scheme, id: "s", label: "s", tiers: scheme.tiers.map((tier) => ({ ...tier, label: tier.id })) },
   );
   return [
-    result.tiers.map(({ selected, contested, places, open }) => [
+    result.tiers.map(({ selected, contested, places, open }, i) => [
       ids(selected),
       ids(contested),
-      places === "all" ? null : open,
+      places === "all" || scheme.tiers[i]?.onTie === "include" ? null : open,
     ]),
     ids(result.notAwarded),
   ];

@@ -1,12 +1,18 @@
 import { permenpanrb88of2021, scoreComponents } from "sakip";
 
-export function components([values, total, grade]: readonly [readonly string[], string, string | null]): unknown {
+type Case = readonly [readonly string[], string, string | null];
+
+export function added([values, total, grade]: Case) {
   const keyed = permenpanrb88of2021.components.map(({ key }, i) => [key, values[i]]);
-  const found = scoreComponents({
+  return scoreComponents({
     evaluationYear: 2024,
     components: Object.fromEntries(keyed),
     published: { total, ...(grade && { grade }) },
   });
+}
+
+export function components(input: Case): unknown {
+  const found = added(input);
   const has = (code: string) => found.findings.find((finding) => finding.code === code);
   const mismatch = has("published-total-mismatch");
   return [

@@ -26,8 +26,10 @@ const figures = ({ exactTotal, total, grade, components, findings }: Evaluation)
   components.map(({ value }) => value),
 ];
 
+export const worksheet88 = (answers: Answers): Evaluation => told(answers, permenpanrb88of2021, 2024);
+
 export function evaluation88(answers: Answers): unknown {
-  const evaluation = told(answers, permenpanrb88of2021, 2024);
+  const evaluation = worksheet88(answers);
   return [...figures(evaluation), evaluation.components.flatMap(({ parts }) => parts.map(({ value }) => value))];
 }
 

@@ -4,11 +4,11 @@ type Types = readonly (readonly [string, string, string, string?])[];
 type Case = readonly ["revision", readonly number[]] | readonly ["absorption" | "deviation", readonly Types[]];
 
 export function ikpa(input: Case): unknown {
-  const score = scoreOf(input);
+  const score = ikpaScore(input);
   return score.status === "computed" ? score.value : score.reason;
 }
 
-function scoreOf(input: Case): IkpaScore {
+export function ikpaScore(input: Case): IkpaScore {
   const year = 2024;
   if (input[0] === "revision") return ikpaRevision({ year, semesters: input[1] });
   if (input[0] === "absorption") {

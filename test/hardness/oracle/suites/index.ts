@@ -10,6 +10,7 @@ import { components } from "./components.ts";
 import { consolidation } from "./consolidation.ts";
 import { cuts } from "./cut.ts";
 import { evaluation12, evaluation88 } from "./evaluation.ts";
+import { explanations } from "./explanations.ts";
 import { ikpa } from "./ikpa.ts";
 import { indicators } from "./indicators.ts";
 import { individual } from "./individual.ts";
@@ -46,4 +47,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   awards,
   jury,
   levelling,
+  explanations,
 };

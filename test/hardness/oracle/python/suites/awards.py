@@ -40,8 +40,8 @@ def answer(case):
     for place, tier in enumerate(scheme["tiers"]):
         ways = [won[place] for won, _ in outcomes]
         sure, possible = frozenset.intersection(*ways), frozenset.union(*ways)
-        # A tier that takes a tied group in whole has as many places as it will have winners.
-        left = None if tier["places"] == "all" else max(tier["places"], min(map(len, ways))) - len(sure)
+        # A tier for all, or one that takes a tied group in whole, has no certain number of places.
+        left = None if tier["places"] == "all" or tier.get("onTie") == "include" else tier["places"] - len(sure)
         tiers.append([sorted(sure), sorted(possible - sure), left])
     ever = frozenset.union(*(gone for _, gone in outcomes))
     return [tiers, sorted(entry[0] for entry in ranked if entry[0] not in ever)]
