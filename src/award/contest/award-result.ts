@@ -76,7 +76,7 @@ export interface TierResult<E extends AwardEntry = AwardEntry> {
   readonly winners: readonly PlacedEntry<E>[];
   /**
    * Who may win here, by what the jury decides: who competes for places that it must give, and whose place hangs on a
-   * contest elsewhere.
+   * contest elsewhere. Never too few; where contests hang on each other over several tiers or limits, perhaps more.
    */
   readonly contested: readonly PlacedEntry<E>[];
   /** Places that nobody has got yet: contested ones, and those without a taker. */
