@@ -1,7 +1,6 @@
 export { round } from "./round.ts";
 export { roundExact } from "./round-exact.ts";
 export {
-  checkRounding,
   keptDecimals,
   printedDecimals,
   type Rounding,

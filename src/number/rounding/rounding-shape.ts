@@ -1,14 +1,4 @@
-import {
-  called,
-  type Given,
-  object,
-  type Path,
-  type Problem,
-  readInto,
-  type Shape,
-  whole,
-  word,
-} from "../../core/index.ts";
+import { called, type Given, object, type Shape, whole, word } from "../../core/index.ts";
 
 /**
  * How a number is rounded.
@@ -56,8 +46,3 @@ export interface Rounding extends Given<typeof roundingFields> {}
 
 /** The shape of a {@link Rounding}. */
 export const roundingShape: Shape<Rounding> = roundingFields;
-
-/** Adds what is wrong with a rounding, which may carry other keys beside, to the problems. */
-export function checkRounding(rounding: Rounding, path: Path, problems: Problem[]): void {
-  readInto(problems, object(roundingFields.fields, { open: true }), rounding, path);
-}

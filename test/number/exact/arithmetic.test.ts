@@ -35,6 +35,19 @@ describe("add", () => {
     expect(asRational(add(fraction(LARGEST, 100), fraction(1, 1000)))).toEqual(rational(90071992547409911n, 1000n));
   });
 
+  it("notices what leaves the safe integers on the way, also where the sum comes back", () => {
+    // Halves and thirds, brought to sixths: 3 · 3002399751580331 = 2^53 + 1 less 2 · 4503599627370495 leaves 3.
+    const [halves, thirds] = [fraction(3002399751580331, 2), fraction(-4503599627370495, 3)];
+    expect(asRational(add(halves, thirds))).toEqual(rational(3n, 6n));
+    expect(asRational(add(thirds, halves))).toEqual(rational(3n, 6n));
+    // A whole number brought to thirds is 2^53 + 1 as well; 2^53 − 1 less leaves 2.
+    const [whole, less] = [fraction(3002399751580331), fraction(-LARGEST, 3)];
+    expect(asRational(add(whole, less))).toEqual(rational(2n, 3n));
+    expect(asRational(add(less, whole))).toEqual(rational(2n, 3n));
+    // 3 · 3002399751580329 + 2 · 4 = 2^53 + 3: only the sum is too large.
+    expect(asRational(add(fraction(3002399751580329, 2), fraction(4, 3)))).toEqual(rational(9007199254740995n, 6n));
+  });
+
   it("keeps small numerators over a denominator that no double can hold", () => {
     // 94906267 · 94906291 = 9007201793625697 is odd and above 2^53.
     const sum = add(fraction(1, 94906267), fraction(1, 94906291));
@@ -82,6 +95,12 @@ describe("multiply", () => {
   it("keeps every digit beyond 2^53", () => {
     // (10^8 + 1)² = 10^16 + 2·10^8 + 1
     expect(asRational(multiply(fraction(100000001), fraction(100000001)))).toEqual(rational(10000000200000001n));
+  });
+
+  it("keeps a denominator that no double can hold", () => {
+    expect(asRational(multiply(fraction(1, 94906267), fraction(1, 94906291)))).toEqual(
+      rational(1n, 94906267n * 94906291n),
+    );
   });
 
   it("comes back into doubles where numerators and denominators cancel", () => {

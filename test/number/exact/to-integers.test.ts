@@ -8,6 +8,9 @@ describe("toIntegers", () => {
   it("brings figures to one denominator", () => {
     const third = divide(exact(1), exact(3));
     expect(toIntegers([exact("0.5"), third, exact(-2)])).toEqual({ integers: [15n, 10n, -60n], denominator: 30n });
+    // The least one: 12, and not 24.
+    const [quarter, sixth] = [divide(exact(1), exact(4)), divide(exact(1), exact(6))];
+    expect(toIntegers([quarter, sixth])).toEqual({ integers: [3n, 2n], denominator: 12n });
     expect(toIntegers([])).toEqual({ integers: [], denominator: 1n });
   });
 

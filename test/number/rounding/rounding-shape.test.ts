@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Problem, readAll } from "../../../src/core/index.ts";
-import { checkRounding, printedDecimals, roundingMode, roundingShape } from "../../../src/number/index.ts";
+import { isSakipError, readAll } from "../../../src/core/index.ts";
+import { printedDecimals, roundingMode, roundingShape } from "../../../src/number/index.ts";
 import { refusal } from "../../support/refusal.ts";
 
 describe("roundingShape", () => {
@@ -11,11 +11,21 @@ describe("roundingShape", () => {
   });
 
   it("finds every fault, under the path", () => {
-    const problems: Problem[] = [];
-    checkRounding({ decimals: 2.5, mode: "halfup" as never }, ["policy"], problems);
-    expect(problems.map(({ path, given, expected }) => `${path.join(".")}: ${given}, not ${expected.en}`)).toEqual([
-      "policy.decimals: 2.5, not a whole number from -15 to 100",
-      'policy.mode: "halfup", not one of "half-up", "half-even", "down", "up", "floor", "ceiling"',
+    try {
+      readAll([roundingShape, { decimals: 2.5, mode: "halfup" }, "policy"]);
+      expect.unreachable();
+    } catch (error) {
+      const problems = isSakipError(error) ? error.details.problems : [];
+      expect(problems.map(({ path, given, expected }) => `${path.join(".")}: ${given}, not ${expected.en}`)).toEqual([
+        "policy.decimals: 2.5, not a whole number from -15 to 100",
+        'policy.mode: "halfup", not one of "half-up", "half-even", "down", "up", "floor", "ceiling"',
+      ]);
+    }
+    expect(refusal(() => readAll([roundingShape, { decimals: -16, mode: "up" }]))).toEqual([
+      "invalid-rounding decimals",
+    ]);
+    expect(refusal(() => readAll([roundingShape, { decimals: 101, mode: "up" }]))).toEqual([
+      "invalid-rounding decimals",
     ]);
     expect(refusal(() => readAll([roundingShape, null, "rounding"]))).toEqual(["invalid-input rounding"]);
     expect(refusal(() => readAll([roundingShape, { digits: 2, mode: "up" }]))).toEqual([
