@@ -33,7 +33,7 @@ export function readUnit(text: string): UnitReading {
 }
 
 function readCounted(counted: string): UnitReading {
-  const all = counted.split(" ").filter((word) => word !== "" && !/^dalam$/i.test(word));
+  const all = counted.split(" ").filter((word) => !/^dalam$/i.test(word));
   const ofRupiah = all.some((word) => RUPIAH_WORD.test(word));
   const words = ofRupiah ? all.filter((word) => !RUPIAH_WORD.test(word)) : all;
   const found = words[0] === undefined ? undefined : magnitudeOf(words[0], ofRupiah);

@@ -30,6 +30,11 @@ export interface Judged extends Mutant {
 /** A sentence in both languages. */
 const BILINGUAL = /^\{ (?:en|id): .*\b(?:en|id): /;
 
+/** How a finding is told. */
+const TELLER = /^\(is\) => `/;
+
 /** Whether it changes a text: those are counted apart, since codes, keys and sentences look the same. */
 export const isText = ({ mutator, source }: Mutant): boolean =>
-  mutator === "StringLiteral" || (mutator === "ObjectLiteral" && BILINGUAL.test(source));
+  mutator === "StringLiteral" ||
+  (mutator === "ObjectLiteral" && BILINGUAL.test(source)) ||
+  (mutator === "ArrowFunction" && TELLER.test(source));

@@ -98,5 +98,5 @@ function lineOf(mutant: Mutant | Judged): string {
 }
 
 function cut(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text;
+  return text.length > 200 ? `${text.slice(0, 120)} … ${text.slice(-60)}` : text;
 }

@@ -28,8 +28,10 @@ export function inFile(path: string): void {
 
 type Run = (...args: never[]) => unknown;
 
-function declare(name: string, ...rest: [Run] | [object, Run]): void {
-  tests.push({ file, name: [...names, name].join(" > "), run: rest.at(-1) as () => unknown });
+/** With options before the test, or the time it may take behind it. */
+function declare(name: string, ...rest: [Run] | [object, Run] | [Run, number]): void {
+  const run = rest.find((each) => typeof each === "function") as () => unknown;
+  tests.push({ file, name: [...names, name].join(" > "), run });
 }
 
 function describeOne(name: string, body: () => void): void {

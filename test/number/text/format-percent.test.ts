@@ -12,6 +12,12 @@ import { decimalTexts } from "../../support/figures.ts";
 import { refusal } from "../../support/refusal.ts";
 
 describe("formatPercent", () => {
+  it("keeps nothing back that lies on a threshold already", () => {
+    expect(formatPercent("99.995", { thresholds: ["99.995"] })).toBe("100,00%");
+    expect(formatPercent("99.9949", { thresholds: ["99.995"] })).toBe("99,99%");
+    expect(formatPercent("85.5", { decimals: 0, thresholds: ["85.5", "86"] })).toBe("85%");
+  });
+
   it.each<[DecimalInput, string]>([
     ["30.86", "30,86%"],
     [100, "100,00%"],

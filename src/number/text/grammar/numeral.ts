@@ -22,8 +22,6 @@ const INDONESIAN = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const ENGLISH = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 // A sign, then digits with points and commas, perhaps an exponent as spreadsheets write it.
 const NUMERAL = /^([-−–+]?) ?(\d(?:[\d.,]*\d)?)(?:[eE]([-−+]?\d{1,3})(?!\d))?/u;
-// A cell that a spreadsheet wrote has no groups: one point or comma, and it stands before the decimals.
-const MANTISSA = /^\d+(?:[.,]\d+)?$/;
 
 /** What bare digits with points and commas say in each notation; neither reading is there when they are no figure. */
 export function readingsOf(digits: string): Readings {
@@ -46,7 +44,8 @@ export function numeralAt(text: string): Numeral | undefined {
 
 function plainReadings(digits: string, exponent: string | undefined): Readings {
   if (exponent === undefined) return readingsOf(digits);
-  const written = MANTISSA.test(digits) ? `${digits.replace(",", ".")}e${exponent.replace("−", "-")}` : undefined;
+  // A cell that a spreadsheet wrote has no groups: what has a second point or comma is no number.
+  const written = `${digits.replace(",", ".")}e${exponent.replace("−", "-")}`;
   return { id: written, en: written };
 }
 

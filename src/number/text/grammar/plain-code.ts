@@ -5,7 +5,7 @@
 export function plainCode(text: unknown): string {
   if (typeof text !== "string") return "";
   return text
-    .replace(/\p{Cf}+/gu, "")
+    .replace(/\p{Cf}/gu, "")
     .replace(/(?<!\s)\s*[\r\n]\s*/g, "")
     .trim()
     .replace(/\.$/, "");

@@ -7,7 +7,7 @@ export function plainText(text: string): string {
   return text
     .replace(/&(?:([a-z]{2,6})|#(\d{1,6}));/g, entity)
     .replace(/[\uff05\uff08-\uff0b\uff0d\uff0f\uff1a\uff1c-\uff1e]/g, halfWidth)
-    .replace(/\p{Cf}+/gu, "")
+    .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }

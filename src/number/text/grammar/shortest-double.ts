@@ -13,8 +13,8 @@ const LEAST = 1e-290;
  * itself.
  */
 export function shortestDouble(text: string): string | undefined {
-  const [whole, before = "", decimals = "", exponent = "0"] = DOUBLE.exec(text) ?? [];
-  if (whole === undefined || decimals.length <= Number(exponent)) return undefined;
+  const [, before = "", decimals = "", exponent = "0"] = DOUBLE.exec(text) ?? [];
+  if (decimals.length <= Number(exponent)) return undefined;
   const digits = significant(before + decimals);
   if (digits < 16 || digits > 17) return undefined;
   const double = Number(`${before || "0"}.${decimals || "0"}e${exponent}`);

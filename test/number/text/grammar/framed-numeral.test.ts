@@ -14,6 +14,10 @@ describe("framedNumeral", () => {
     ["(1.250)", "-1250", "-1.250"],
     ["1.250,00-", "-1250.00", undefined],
     ["5 rupiah", "5", "5"],
+    ["5rupiah", "5", "5"],
+    ["5 %", "5", "5"],
+    ["5persen", "5", "5"],
+    ["IDR. 5 ,-", "5", "5"],
   ])("reads %j in both notations", (text, id, en) => {
     expect(framedNumeral(text)).toEqual({ id, en });
   });
@@ -35,6 +39,8 @@ describe("framedNumeral", () => {
     "(5",
     "5)",
     "5-",
+    "x5",
+    "5x",
   ])("finds no figure in %j", (text) => {
     expect(framedNumeral(text)).toEqual(neither);
   });

@@ -12,6 +12,7 @@ describe("plainText", () => {
     ["&ge; 80 &lt; 90&nbsp;%", "≥ 80 < 90 %"],
     ["&#8804;5 &#37;", "≤5 %"],
     ["A &amp; B", "A & B"],
+    ["&#65535;&#65536;", "\uffff&#65536;"],
     ["&constructor; &foo; &#999999;", "&constructor; &foo; &#999999;"],
     ["１.２３４", "１.２３４"],
   ])("makes of %j %j", (text, plain) => {

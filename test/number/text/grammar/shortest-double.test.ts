@@ -13,6 +13,12 @@ describe("shortestDouble", () => {
     ["99.99999999999999", "100"],
     ["100.00000000000001", "100"],
     ["1.0000000000000001E-5", "0.00001"],
+    ["7.9999999999999998e1", "80"],
+    ["7.9999999999999998e-10", "8e-10"],
+    ["70000000000000007e-17", "0.7"],
+    ["0.12345678901200009", "0.123456789012"],
+    ["0.070000000000000007", "0.07"],
+    ["0.07000000000000001", "0.07"],
   ])("takes %s for %s", (text, meant) => {
     expect(Number(shortestDouble(text))).toBe(Number(meant));
   });
@@ -27,6 +33,14 @@ describe("shortestDouble", () => {
     ["1.234567890123456e-400", "less than doubles reach"],
     ["1.234.567,89012345678", "an amount with groups"],
     ["", "nothing"],
+    ["a0.7999999999999998", "a text with more before it"],
+    ["0.7999999999999998a", "a text with more behind it"],
+    ["10000000000000001", "a whole amount next to a round one"],
+    ["1.0000000000000001e16", "the same with an exponent"],
+    ["0.12345678901230009", "thirteen digits, which may be meant"],
+    ["0.8000000000000000", "zeros at the end, which are no digits"],
+    ["0.80000000000000000", "the same with one more"],
+    [`${"9".repeat(17)}${"0".repeat(280)}.0`, "more than any figure"],
   ])("leaves %s as it is: %s", (text) => {
     expect(shortestDouble(text)).toBeUndefined();
   });
