@@ -1,61 +1,23 @@
-// Absorption of a million budget lines per agency: an idiomatic float loop, this library, and decimal.js in each step.
+// Absorption of budget lines by unit, ranked where units are small, against floats and decimal.js.
 import { Decimal as DecimalJs } from "decimal.js";
-import { summarizeAbsorption } from "sakip";
-import { race, table } from "./support/race.ts";
-import { randomWhole } from "./support/random.ts";
+import { type AbsorptionSummary, type RankedRow, rankBy, summarizeAbsorption } from "sakip";
+import { exactSums, type Line, type Sums, textLines, wholeLines, wrongSums } from "./support/budget.ts";
+import { giveFloatRanks, wrongRanks } from "./support/exact-ranks.ts";
+import { bench } from "./support/rows.ts";
 
-interface Line<A> {
-  readonly agencyId: string;
-  readonly budget: A;
-  readonly realization: A;
+const LINES = 500_000;
+const large = wholeLines(LINES, 1000);
+const largeTexts = textLines(large);
+const small = wholeLines(LINES, 50);
+const smallTexts = textLines(small);
+
+interface Floats {
+  budget: number;
+  realization: number;
 }
 
-/** The goal of the issue, in times of the float loop; the bound is loose, for machines that do other things too. */
-const GOAL = 2.5;
-const BOUND = 5;
-
-/** Prints the tables, and says whether every ratio was within the bound and every sum right. */
-function absorption(lines: number, rounds: number): boolean {
-  const wholes = wholeLines(lines);
-  const texts = textLines(wholes);
-  const numbers = [
-    { name: "float loop", run: () => floatLoop(wholes) },
-    { name: "sakip", run: () => exactNumbers(wholes) },
-    { name: "decimal.js in each step", run: () => decimalNumbers(wholes) },
-  ];
-  const strings = [
-    { name: "float loop", run: () => floatLoopOfTexts(texts) },
-    { name: "sakip", run: () => exactTexts(texts) },
-    { name: "decimal.js in each step", run: () => decimalTexts(texts) },
-  ];
-  const fine = [
-    report(`${lines} lines, whole rupiah as numbers`, numbers, rounds, oracle(wholes)),
-    report(`${lines} lines, rupiah and sen as texts`, strings, rounds, oracle(texts)),
-  ];
-  return fine.every(Boolean);
-}
-
-type Rates = readonly { readonly key: string; readonly budget: string; readonly rate: string }[];
-
-function report(
-  title: string,
-  variants: readonly { name: string; run: () => Rates }[],
-  rounds: number,
-  expected: ReadonlyMap<string, string>,
-): boolean {
-  const results = race(variants, rounds);
-  console.log(table(title, results));
-  const wrong = variants.map(({ run }) => run().filter(({ key, budget }) => budget !== expected.get(key)).length);
-  console.log(
-    `sums off by a sen or more: ${variants.map(({ name }, i) => `${name} ${wrong[i]}`).join(", ")} of ${expected.size} agencies`,
-  );
-  const ratio = results[1]?.ratio ?? Number.NaN;
-  console.log(`sakip takes ${ratio.toFixed(2)} times the float loop; the goal is ${GOAL}\n`);
-  return ratio <= BOUND && wrong[1] === 0;
-}
-
-function floatLoop(lines: readonly Line<number>[]): Rates {
-  const groups = new Map<string, { budget: number; realization: number }>();
+function floatSumsOfNumbers(lines: readonly Line<number>[]): Map<string, Floats> {
+  const groups = new Map<string, Floats>();
   for (const line of lines) {
     let group = groups.get(line.agencyId);
     if (!group) {
@@ -65,11 +27,11 @@ function floatLoop(lines: readonly Line<number>[]): Rates {
     group.budget += line.budget;
     group.realization += line.realization;
   }
-  return floatRates(groups);
+  return groups;
 }
 
-function floatLoopOfTexts(lines: readonly Line<string>[]): Rates {
-  const groups = new Map<string, { budget: number; realization: number }>();
+function floatSumsOfTexts(lines: readonly Line<string>[]): Map<string, Floats> {
+  const groups = new Map<string, Floats>();
   for (const line of lines) {
     let group = groups.get(line.agencyId);
     if (!group) {
@@ -79,34 +41,27 @@ function floatLoopOfTexts(lines: readonly Line<string>[]): Rates {
     group.budget += Number(line.budget);
     group.realization += Number(line.realization);
   }
-  return floatRates(groups);
+  return groups;
 }
 
-function floatRates(groups: ReadonlyMap<string, { budget: number; realization: number }>): Rates {
-  return [...groups].map(([key, { budget, realization }]) => ({
+function floatRates(groups: ReadonlyMap<string, Floats>) {
+  return Array.from(groups, ([key, { budget, realization }]) => ({
     key,
-    budget: String(budget),
-    rate: String((realization / budget) * 100),
+    budget,
+    realization,
+    value: (realization / budget) * 100,
+    rank: 0,
   }));
 }
 
-function exactNumbers(lines: readonly Line<number>[]): Rates {
-  return exactRates(summarizeAbsorption(lines, { by: (line) => line.agencyId }));
+function floatRanked(groups: ReadonlyMap<string, Floats>) {
+  const rates = floatRates(groups);
+  rates.sort((a, b) => b.value - a.value);
+  giveFloatRanks(rates);
+  return rates;
 }
 
-function exactTexts(lines: readonly Line<string>[]): Rates {
-  return exactRates(summarizeAbsorption(lines, { by: (line) => line.agencyId }));
-}
-
-function exactRates(summaries: ReturnType<typeof summarizeAbsorption>): Rates {
-  return summaries.map(({ key, budget, rate }) => ({
-    key,
-    budget: budget.toFixed(),
-    rate: rate.status === "computed" ? rate.value.toFixed() : rate.reason,
-  }));
-}
-
-function decimalNumbers(lines: readonly Line<number>[]): Rates {
+function decimalRates(lines: readonly Line<number | string>[]) {
   const groups = new Map<string, { budget: DecimalJs; realization: DecimalJs }>();
   for (const { agencyId, budget, realization } of lines) {
     const group = groups.get(agencyId) ?? { budget: new DecimalJs(0), realization: new DecimalJs(0) };
@@ -114,65 +69,78 @@ function decimalNumbers(lines: readonly Line<number>[]): Rates {
     group.realization = group.realization.plus(realization);
     groups.set(agencyId, group);
   }
-  return decimalRates(groups);
-}
-
-function decimalTexts(lines: readonly Line<string>[]): Rates {
-  const groups = new Map<string, { budget: DecimalJs; realization: DecimalJs }>();
-  for (const { agencyId, budget, realization } of lines) {
-    const group = groups.get(agencyId) ?? { budget: new DecimalJs(0), realization: new DecimalJs(0) };
-    group.budget = group.budget.plus(budget);
-    group.realization = group.realization.plus(realization);
-    groups.set(agencyId, group);
-  }
-  return decimalRates(groups);
-}
-
-function decimalRates(groups: ReadonlyMap<string, { budget: DecimalJs; realization: DecimalJs }>): Rates {
-  return [...groups].map(([key, { budget, realization }]) => ({
+  return Array.from(groups, ([key, { budget, realization }]) => ({
     key,
-    budget: budget.toFixed(),
-    rate: realization.div(budget).times(100).toFixed(),
+    budget,
+    realization,
+    rate: realization.div(budget).times(100),
   }));
 }
 
-/** A thousand lines per agency, as in a large city; amounts up to a billion rupiah. */
-function wholeLines(count: number): Line<number>[] {
-  const whole = randomWhole(20231115);
-  const agencies = Math.max(1, Math.round(count / 1000));
-  return Array.from({ length: count }, (_, i) => {
-    const budget = whole(1_000_000_000) + 1;
-    return { agencyId: `agency-${i % agencies}`, budget, realization: whole(budget + 1) };
-  });
+function decimalRanked(lines: readonly Line<number | string>[]) {
+  return decimalRates(lines).sort((a, b) => b.rate.cmp(a.rate));
 }
 
-function textLines(lines: readonly Line<number>[]): Line<string>[] {
-  const whole = randomWhole(20231116);
-  const sen = () => String(whole(100)).padStart(2, "0");
-  return lines.map(({ agencyId, budget, realization }) => ({
-    agencyId,
-    budget: `${budget}.${sen()}`,
-    realization: `${realization}.${sen()}`,
-  }));
+const by = { by: (line: Line<unknown>) => line.agencyId };
+const rateOf = ({ rate }: AbsorptionSummary) => (rate.status === "computed" ? rate.value : null);
+const ranked = (summaries: readonly AbsorptionSummary[]) => rankBy(summaries, { value: rateOf });
+const smallNumbersRanked = () => ranked(summarizeAbsorption(small, by));
+const smallTextsRanked = () => ranked(summarizeAbsorption(smallTexts, by));
+
+function wrong(rows: readonly RankedRow<AbsorptionSummary>[], lines: readonly Line<number | string>[]): number {
+  const due = exactSums(lines);
+  const ranks = rows.map(({ item: { key }, rank }) => ({ ...shareOf(due.get(key)), rank }));
+  return wrongRanks(ranks) + wrongSums(rows.map(({ item }) => item), due);
 }
 
-/** The budgets of all agencies, added up as bigint sen. */
-function oracle(lines: readonly Line<number | string>[]): Map<string, string> {
-  const sums = new Map<string, bigint>();
-  for (const { agencyId, budget } of lines) {
-    const [rupiah = "0", sen = ""] = String(budget).split(".");
-    const own = BigInt(rupiah) * 100n + BigInt(sen.padEnd(2, "0"));
-    sums.set(agencyId, (sums.get(agencyId) ?? 0n) + own);
-  }
-  return new Map([...sums].map(([key, sum]) => [key, asText(sum)]));
+function shareOf(sums: Sums | undefined): { part: bigint; whole: bigint } {
+  return { part: sums?.realization ?? 0n, whole: sums?.budget ?? 1n };
 }
 
-function asText(sum: bigint): string {
-  const sen = String(sum % 100n)
-    .padStart(2, "0")
-    .replace(/0+$/, "");
-  return sen === "" ? String(sum / 100n) : `${sum / 100n}.${sen}`;
-}
-
-const [lines = 1_000_000, rounds = 9] = process.argv.slice(2).map(Number);
-process.exitCode = absorption(lines, rounds) ? 0 : 1;
+bench({
+  row: "1,000 lines a unit, numbers",
+  records: LINES,
+  goal: 1.3,
+  bound: 4,
+  float: () => floatRates(floatSumsOfNumbers(large)),
+  sakip: () => summarizeAbsorption(large, by),
+  decimal: () => decimalRates(large),
+  wrong: () => ({ sakip: wrongSums(summarizeAbsorption(large, by), exactSums(large)) }),
+});
+bench({
+  row: "1,000 lines a unit, texts with sen",
+  records: LINES,
+  goal: 0.8,
+  bound: 2.5,
+  float: () => floatRates(floatSumsOfTexts(largeTexts)),
+  sakip: () => summarizeAbsorption(largeTexts, by),
+  decimal: () => decimalRates(largeTexts),
+  wrong: () => {
+    const due = exactSums(largeTexts);
+    const floats = [...floatSumsOfTexts(largeTexts)];
+    return {
+      sakip: wrongSums(summarizeAbsorption(largeTexts, by), due),
+      float: floats.filter(([key, { budget }]) => new DecimalJs(budget).times(100).toFixed() !== String(due.get(key)?.budget)).length,
+    };
+  },
+});
+bench({
+  row: "50 lines a unit, ranked, numbers",
+  records: LINES,
+  goal: 3.5,
+  bound: 9,
+  float: () => floatRanked(floatSumsOfNumbers(small)),
+  sakip: smallNumbersRanked,
+  decimal: () => decimalRanked(small),
+  wrong: () => ({ sakip: wrong(smallNumbersRanked().rows, small) }),
+});
+bench({
+  row: "50 lines a unit, ranked, texts with sen",
+  records: LINES,
+  goal: 1.3,
+  bound: 4,
+  float: () => floatRanked(floatSumsOfTexts(smallTexts)),
+  sakip: smallTextsRanked,
+  decimal: () => decimalRanked(smallTexts),
+  wrong: () => ({ sakip: wrong(smallTextsRanked().rows, smallTexts) }),
+});

@@ -1,105 +1,149 @@
-// Achievement in bulk at two declared decimals, against an idiomatic float loop over the same records. Alone:
-// npm run bench -- achievement
-import { lkjipPolicy, measureAchievement, measureAchievements } from "sakip";
+// Achievement in bulk, against an idiomatic float loop over the same records.
+import { Decimal as DecimalJs } from "decimal.js";
+import { type Achievement, lkjipPolicy, measureAchievement, measureAchievements } from "sakip";
+import { bench } from "./support/rows.ts";
+import { randomWhole } from "./support/random.ts";
 
-type Row<T> = { readonly polarity: "maximize" | "minimize"; readonly target: T; readonly realization: T };
+interface Row<T> {
+  readonly polarity: "maximize" | "minimize";
+  readonly target: T;
+  readonly realization: T;
+}
 
-const records = Number(process.argv[2] ?? 200_000);
-const rounds = 7;
+const RECORDS = 200_000;
+const A_CALL = 10_000;
 
-/** In times of the float loop; loose, for machines that do other things too. It catches a fall, not a breath. */
-const BOUND = 9;
-
-// A linear congruence, so that every run sees the same rows: targets 1.00–999.99, realisations up to 130 % of them.
-let state = 1;
-const next = (below: number): number => {
-  state = (state * 48271) % 2147483647;
-  return state % below;
-};
-const cents = Array.from({ length: records }, () => {
-  const target = next(99_900) + 100;
-  return [target, next(Math.ceil(target * 1.3)), next(4) === 0] as const;
+/** Targets 1.00 to 999.99 and realisations up to 130 % of them, in hundredths; a quarter is better when lower. */
+const random = randomWhole(20231117);
+const hundredths = Array.from({ length: RECORDS }, () => {
+  const target = random(99_900) + 100;
+  return { target, realization: random(Math.ceil(target * 1.3)), lower: random(4) === 0 };
 });
-const polarity = (lower: boolean) => (lower ? "minimize" : "maximize");
-const texts: Row<string>[] = cents.map(([t, r, lower]) => ({
-  polarity: polarity(lower),
-  target: (t / 100).toFixed(2),
-  realization: (r / 100).toFixed(2),
+const texts = hundredths.map(({ target, realization, lower }): Row<string> => ({
+  polarity: lower ? "minimize" : "maximize",
+  target: (target / 100).toFixed(2),
+  realization: (realization / 100).toFixed(2),
 }));
-const numbers: Row<number>[] = cents.map(([t, r, lower]) => ({
-  polarity: polarity(lower),
-  target: t / 100,
-  realization: r / 100,
+const numbers = hundredths.map(({ target, realization, lower }): Row<number> => ({
+  polarity: lower ? "minimize" : "maximize",
+  target: target / 100,
+  realization: realization / 100,
 }));
+const parts = Array.from({ length: RECORDS / A_CALL }, (_, i) => texts.slice(i * A_CALL, (i + 1) * A_CALL));
 
-/** What an application writes without the library. */
-function floatLoopOfTexts(rows: readonly Row<string>[]): { value: number; formula: string }[] {
-  return rows.map((row) => {
-    const target = Number(row.target);
-    const realization = Number(row.realization);
-    const percent =
-      row.polarity === "maximize" ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
-    return { value: Number(percent.toFixed(2)), formula: row.polarity === "maximize" ? "ratio" : "mirror" };
+interface Printed {
+  readonly value: number;
+  readonly formula: string;
+}
+
+function floatTexts(): Printed[] {
+  return texts.map((row) => {
+    const [target, realization] = [Number(row.target), Number(row.realization)];
+    const isRatio = row.polarity === "maximize";
+    const percent = isRatio ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
+    return { value: Number(percent.toFixed(2)), formula: isRatio ? "ratio" : "mirror" };
   });
 }
 
-function floatLoopOfNumbers(rows: readonly Row<number>[]): { value: number; formula: string }[] {
-  return rows.map(({ polarity, target, realization }) => {
-    const percent =
-      polarity === "maximize" ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
-    return { value: Number(percent.toFixed(2)), formula: polarity === "maximize" ? "ratio" : "mirror" };
+function floatNumbers(): Printed[] {
+  return numbers.map(({ polarity, target, realization }) => {
+    const isRatio = polarity === "maximize";
+    const percent = isRatio ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
+    return { value: Number(percent.toFixed(2)), formula: isRatio ? "ratio" : "mirror" };
   });
 }
 
-const libraryOfTexts = () => measureAchievements(texts, lkjipPolicy);
-const libraryOfNumbers = () => measureAchievements(numbers, lkjipPolicy);
+function floatUnrounded(): Printed[] {
+  return texts.map((row) => {
+    const [target, realization] = [Number(row.target), Number(row.realization)];
+    const isRatio = row.polarity === "maximize";
+    const value = isRatio ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
+    return { value, formula: isRatio ? "ratio" : "mirror" };
+  });
+}
+
+function floatUnroundedNumbers(): Printed[] {
+  return numbers.map(({ polarity, target, realization }) => {
+    const isRatio = polarity === "maximize";
+    const value = isRatio ? (realization / target) * 100 : ((2 * target - realization) / target) * 100;
+    return { value, formula: isRatio ? "ratio" : "mirror" };
+  });
+}
+
+function decimalTexts(): { readonly value: DecimalJs; readonly formula: string }[] {
+  return texts.map((row) => {
+    const [target, realization] = [new DecimalJs(row.target), new DecimalJs(row.realization)];
+    const isRatio = row.polarity === "maximize";
+    const top = isRatio ? realization : target.times(2).minus(realization);
+    return { value: top.div(target).times(100).toDecimalPlaces(2), formula: isRatio ? "ratio" : "mirror" };
+  });
+}
+
+const ofTexts = () => measureAchievements(texts, lkjipPolicy);
+const ofNumbers = () => measureAchievements(numbers, lkjipPolicy);
 const unrounded = () => measureAchievements(texts);
-const inParts = () => parts.map((part) => measureAchievements(part, lkjipPolicy));
+const unroundedNumbers = () => measureAchievements(numbers);
+const inCalls = () => parts.map((part) => measureAchievements(part, lkjipPolicy));
 const oneByOne = () => texts.map((row) => measureAchievement(row, lkjipPolicy));
-const parts = Array.from({ length: Math.ceil(records / 10_000) }, (_, i) => texts.slice(i * 10_000, (i + 1) * 10_000));
 
-/** Time of the processor, in milliseconds: that of the clock is also that of whoever shares the machine. */
-function time(run: () => unknown): number {
-  globalThis.gc?.();
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** Prints the ratio of two jobs, the median of paired rounds, and says whether it is within the bound. */
-function compare(name: string, job: () => unknown, base: () => unknown): boolean {
-  const pairs = Array.from({ length: rounds }, () => [time(base), time(job)] as const);
-  const ratio = pairs.map(([b, j]) => j / b).sort((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
-  const nanoseconds = (side: 0 | 1) => Math.round((Math.min(...pairs.map((pair) => pair[side])) * 1e6) / records);
-  const times = `${nanoseconds(1)} ns against ${nanoseconds(0)} ns a record`;
-  console.log(`${name.padEnd(28)}${ratio.toFixed(2)} (${times})`);
-  return ratio <= BOUND;
-}
-
-/** How many of the float loop's two-decimal figures are wrong, by whole-number arithmetic. */
-function wrong(results: readonly { value: number }[]): number {
-  return cents.filter(([t, r, lower], i) => {
-    const top = BigInt(lower ? 2 * t - r : r) * 20_000n;
-    const bottom = 2n * BigInt(t);
+/** How many figures of two decimals are not those of whole numbers. */
+function wrong(values: readonly number[]): number {
+  return hundredths.filter(({ target, realization, lower }, i) => {
+    const top = BigInt(lower ? 2 * target - realization : realization) * 20_000n;
     const sign = top < 0n ? -1n : 1n;
-    const hundredths = sign * ((sign * top + BigInt(t)) / bottom);
-    return Math.round((results[i]?.value ?? 0) * 100) !== Number(hundredths);
+    const due = sign * ((sign * top + BigInt(target)) / (2n * BigInt(target)));
+    return Math.round((values[i] ?? 0) * 100) !== Number(due);
   }).length;
 }
 
-const exact = libraryOfTexts().map((each) => ({
-  value: each.status === "computed" ? each.value.toNumber() : Number.NaN,
-}));
-console.log(`achievement, ${records} records`);
-const ofTexts = () => floatLoopOfTexts(texts);
-const isFine = [
-  compare("texts", libraryOfTexts, ofTexts),
-  compare("numbers", libraryOfNumbers, () => floatLoopOfNumbers(numbers)),
-  compare("texts, unrounded", unrounded, ofTexts),
-  compare("texts, 10,000 a call", inParts, ofTexts),
-  compare("texts, one a call", oneByOne, ofTexts),
-];
-const misses = wrong(exact);
-console.log(`wrong: ${misses} of the library, ${wrong(floatLoopOfTexts(texts))} of the float loop`);
-process.exitCode = isFine.every(Boolean) && misses === 0 ? 0 : 1;
+const valueOf = (each: Achievement): number => (each.status === "computed" ? each.value.toNumber() : Number.NaN);
+const records = RECORDS;
+
+bench({
+  row: "two decimals, one record a call",
+  records,
+  goal: 1,
+  bound: 6,
+  float: floatTexts,
+  sakip: oneByOne,
+});
+bench({
+  row: "two decimals, 10,000 records a call",
+  records,
+  goal: 2,
+  bound: 6,
+  float: floatTexts,
+  sakip: inCalls,
+});
+bench({
+  row: "two decimals, texts",
+  records,
+  goal: 1,
+  bound: 6,
+  float: floatTexts,
+  sakip: ofTexts,
+  decimal: decimalTexts,
+  wrong: () => ({
+    sakip: wrong(ofTexts().map(valueOf)),
+    float: wrong(floatTexts().map(({ value }) => value)),
+    "decimal.js": wrong(decimalTexts().map(({ value }) => value.toNumber())),
+  }),
+});
+bench({
+  row: "two decimals, numbers",
+  records,
+  goal: 1.4,
+  bound: 8,
+  float: floatNumbers,
+  sakip: ofNumbers,
+  wrong: () => ({ sakip: wrong(ofNumbers().map(valueOf)) }),
+});
+bench({ row: "unrounded, texts", records, goal: 3, bound: 12, float: floatUnrounded, sakip: unrounded });
+bench({
+  row: "unrounded, numbers",
+  records,
+  goal: 3,
+  bound: 20,
+  float: floatUnroundedNumbers,
+  sakip: unroundedNumbers,
+});
