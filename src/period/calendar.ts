@@ -13,7 +13,8 @@ export const LAST_DAY = 2_932_896;
 
 /** The ISO date of a day. A day outside the calendar is refused, so that no function leaves it unnoticed. */
 export function dayText(day: number): IsoDate {
-  const [text = ""] = new Date(day * MILLISECONDS).toISOString().split("T");
+  const instant = new Date(day * MILLISECONDS).toISOString();
+  const text = instant.slice(0, instant.indexOf("T"));
   if (day < FIRST_DAY || day > LAST_DAY) throw new SakipError([problemAt("out-of-range", [], text, within)]);
   return text;
 }

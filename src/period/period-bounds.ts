@@ -39,9 +39,17 @@ export function periodBounds(period: Period): PeriodBounds {
 
 /** The bounds of a period that was checked before. */
 export function boundsOf(period: Period): PeriodBounds {
+  const key = (period.year * 100 + firstMonthOf(period)) * 100 + monthsIn(period.kind);
+  const known = BOUNDS.get(key);
+  if (known !== undefined) return known;
   const { first, last } = daysOf(period);
-  return Object.freeze({ start: dayText(first), end: dayText(last) });
+  const bounds = Object.freeze({ start: dayText(first), end: dayText(last) });
+  BOUNDS.set(key, bounds);
+  return bounds;
 }
+
+/** Lines and reports name the same few periods again and again; there are no more than 19 a year. */
+const BOUNDS = /* @__PURE__ */ new Map<number, PeriodBounds>();
 
 /** The same bounds as days. */
 export function daysOf(period: Period): { readonly first: number; readonly last: number } {

@@ -2,7 +2,6 @@ import {
   type Bilingual,
   type Citation,
   type Computed,
-  computed,
   lacks,
   type NotComputable,
   problemAt,
@@ -85,9 +84,16 @@ export function gradeOf(score: DecimalInput, scale: Scale): Grade {
   if (band === undefined)
     throw new SakipError([problemAt("out-of-scale", ["score"], score, scoreWithin(proved.scale))]);
   const { id: scaleId, source: basis } = proved.scale;
-  const facts = { score: exactToDecimal(value), scale: scaleId, basis };
-  return Object.freeze({ kind: "grade", ...band, ...facts, distanceToNext: distanceToNext(value, proved, at) });
+  // The spread last: keys behind one take many times as long.
+  const grade: Draft = { kind: "grade", ...band } as Draft;
+  grade.score = exactToDecimal(value);
+  grade.scale = scaleId;
+  grade.basis = basis;
+  grade.distanceToNext = distanceToNext(value, proved, at);
+  return Object.freeze<Grade>(grade);
 }
+
+type Draft = { -readonly [K in keyof Grade]: Grade[K] };
 
 /** The position of the band of a value, from the lowest band, or −1 outside the scale. */
 export function bandIndex(value: Exact, scale: Scale): number {
@@ -109,7 +115,7 @@ function distanceToNext(value: Exact, { scale, bounds }: ProvedScale, at: number
   // A proved scale has a bound wherever two bands meet.
   const bound = (higher ? ends.lower : ends.upper) as Bound;
   const points = exactToDecimal(absolute(subtract(bound.at, value)));
-  return Object.freeze({ ...computed(points), next: next.code, mustExceed: !bound.inside });
+  return Object.freeze({ status: "computed", value: points, next: next.code, mustExceed: !bound.inside });
 }
 
 function scoreWithin({ id, bands }: Scale): Bilingual {

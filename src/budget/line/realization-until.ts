@@ -10,7 +10,7 @@ import {
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { addDays, boundsOf, dayFact, type IsoDate } from "../../period/index.ts";
+import { boundsOf, dayFact, dayText, daysOf, type IsoDate } from "../../period/index.ts";
 import { pairFact } from "./budget-in-force.ts";
 import { type Entry, type ItemNotes, itemFact, notesOn } from "./entry.ts";
 
@@ -28,18 +28,28 @@ export const realizationBasis = /* @__PURE__ */ word(["cumulative", "per-period"
 export interface Report {
   readonly start: string;
   readonly end: string;
+  /** The same as days; −Infinity without bounds. */
+  readonly first: number;
+  readonly last: number;
   readonly entries: readonly Entry[];
 }
 
+const UNBOUNDED = { start: "", end: "", first: Number.NEGATIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+
 /** The reports of an item for periods that ended by a day, in the order of time. */
 export function reportsUntil(entries: readonly Entry[], asOf: IsoDate): Report[] {
-  const reports = new Map<string, { start: string; end: string; entries: Entry[] }>();
+  const reports = new Map<string, Omit<Report, "entries"> & { readonly entries: Entry[] }>();
   for (const entry of entries) {
-    const { start, end } = entry.read.period === undefined ? { start: "", end: "" } : boundsOf(entry.read.period);
+    const { period } = entry.read;
+    const { start, end } = period === undefined ? UNBOUNDED : boundsOf(period);
     if (end > asOf) continue;
-    const report = reports.get(`${start}/${end}`) ?? { start, end, entries: [] };
-    report.entries.push(entry);
-    reports.set(`${start}/${end}`, report);
+    const key = `${start}/${end}`;
+    const known = reports.get(key);
+    if (known !== undefined) known.entries.push(entry);
+    else {
+      const { first, last } = period === undefined ? UNBOUNDED : daysOf(period);
+      reports.set(key, { start, end, first, last, entries: [entry] });
+    }
   }
   return [...reports.values()].sort((a, b) => (a.end < b.end || (a.end === b.end && a.start > b.start) ? -1 : 1));
 }
@@ -133,11 +143,12 @@ function addUp(
   if (overlap !== undefined)
     findings.push(tell(overlappingPeriods, about, { item, start: overlap.start, end: overlap.end }));
   const known = spent.filter((amount) => amount !== null);
-  const gaps = reports.flatMap(({ start }, i) => {
-    const before = reports.slice(0, i).map(({ end }) => end);
-    const latest = before.reduce((a, b) => (a > b ? a : b), "");
-    return latest !== "" && start > addDays(latest, 1) ? [addDays(start, -1)] : [];
-  });
+  let latest = Number.NEGATIVE_INFINITY;
+  const gaps: string[] = [];
+  for (const { first, last } of reports) {
+    if (first > latest + 1 && latest > Number.NEGATIVE_INFINITY) gaps.push(dayText(first - 1));
+    latest = Math.max(latest, last);
+  }
   if (known.length === spent.length && gaps.length === 0) return sumOf(known);
   const unreported = [...reports.filter((_, i) => spent[i] === null).map(({ end }) => end), ...gaps].sort();
   findings.push(tell(missingPeriod, about, { item, unreported }));

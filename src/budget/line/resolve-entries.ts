@@ -1,9 +1,9 @@
 import {
+  copyBy,
   deepFreeze,
   findingKind,
   frozenCopy,
   type Problem,
-  parse,
   problemAt,
   refuseIfAny,
   tell,
@@ -90,7 +90,7 @@ function isUnread(reports: readonly Report[], amounts: RealizationBasis | undefi
   return counted.some(({ entries }) => entries.some(({ read }) => read.unread === true));
 }
 
-/** A copy of a line without what tells versions and reports apart. */
+/** A copy of a line that was read, without what tells versions and reports apart. */
 function withoutPlace(own: BudgetLine): object {
   const {
     version: _version,
@@ -99,7 +99,7 @@ function withoutPlace(own: BudgetLine): object {
     exclusions: _parts,
     unread: _unread,
     ...line
-  } = parse(budgetLineShape, own);
+  } = copyBy(budgetLineShape, own) as BudgetLine;
   return frozenCopy(line);
 }
 

@@ -22,7 +22,18 @@ export function deepFreeze<T>(value: T): T {
 export function frozenCopy<T>(value: T): T {
   if (!isContainer(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)]))) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) put(copy, key, frozenCopy((value as Record<string, unknown>)[key]));
+  return Object.freeze(copy) as T;
+}
+
+/**
+ * Gives an object that is being made a key of somebody else's. To assign to `__proto__` would change the prototype; to
+ * define every key takes several times as long.
+ */
+export function put(owner: Record<string, unknown>, key: string, value: unknown): void {
+  if (key in owner) Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
+  else owner[key] = value;
 }
 
 /** Further steps into a value than this are those of one that contains itself. */

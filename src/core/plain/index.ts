@@ -1,6 +1,6 @@
 export { addTo } from "./add-to.ts";
 export { describe } from "./describe.ts";
-export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough } from "./freeze.ts";
+export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough, put } from "./freeze.ts";
 export { addAll, largest } from "./long-lists.ts";
 export {
   attempt,

@@ -6,11 +6,12 @@ import {
   isKeyed,
   itemsOf,
   keysOf,
+  put,
   UNREADABLE,
   valueUnder,
 } from "../plain/index.ts";
 import { shapeOf } from "./object.ts";
-import type { AnyShape, Former } from "./shape.ts";
+import type { AnyShape, Fields, Former } from "./shape.ts";
 
 /**
  * A frozen copy of a document, guided by its shape: what the shape knows is copied, whatever it is made of (an instance of
@@ -49,7 +50,7 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
       return copyKeys(value, {}, around, (own) => (own === undefined ? ABSENT : copyBy(about.of, own, around)));
     case "object": {
       const { fields, open, former } = about;
-      return copyKeys(value, { known: Object.keys(fields), former }, around, (own, key) => {
+      return copyKeys(value, { fields, former }, around, (own, key) => {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
         // What is undefined is not there; in a closed object the reader is to see the key that does not belong.
         if (own === undefined) return field !== undefined || open ? ABSENT : own;
@@ -60,35 +61,35 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
 }
 
 const ABSENT = Symbol("absent");
+const NONE: Former = /* @__PURE__ */ new Map();
 
 type Around = Map<unknown, object>;
 
 /** The keys that an object may have from its class, and those that have another name now. */
 interface Keys {
-  readonly known?: readonly string[];
+  readonly fields?: Fields;
   readonly former?: Former;
 }
 
 function copyKeys(
   value: unknown,
-  { known = [], former = new Map() }: Keys,
+  { fields = {}, former = NONE }: Keys,
   around: Around,
   copyOf: (own: unknown, key: string) => unknown,
 ): unknown {
   if (!isKeyed(value)) return value;
   const keys = keysOf(value);
   if (keys === undefined) return UNREADABLE;
-  return copyInto({}, value, around, (copy) => {
+  return copyInto<Record<string, unknown>>({}, value, around, (copy) => {
     // An instance of a class may have keys from its class.
     const isPlain = attempt(() => Object.getPrototypeOf(value)) === Object.prototype;
     const isThere = (key: string) => valueUnder(value, key) !== undefined;
-    const old = [...former].flatMap(([before, now]) => (isThere(before) && !isThere(now) ? [before] : []));
-    for (const given of isPlain ? keys : new Set([...keys, ...known, ...old])) {
+    const old = () => [...former].flatMap(([before, now]) => (isThere(before) && !isThere(now) ? [before] : []));
+    for (const given of isPlain ? keys : new Set([...keys, ...Object.keys(fields), ...old()])) {
       const now = former.get(given);
       const key = now === undefined || isThere(now) ? given : now;
       const own = copyOf(valueUnder(value, given), key);
-      // Defined, not assigned: to assign to "__proto__" would change the prototype.
-      if (own !== ABSENT) Object.defineProperty(copy, key, { value: own, enumerable: true });
+      if (own !== ABSENT) put(copy, key, own);
     }
   });
 }

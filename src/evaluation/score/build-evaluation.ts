@@ -40,29 +40,28 @@ export function buildEvaluation(
   refuseIfTooMuch(regulation, graded);
   const components = worked.map((each, i) => componentScore(each, values[i] ?? each.value, regulation));
   const { grade, ...standing } = standingOf(proved, { total, components }, header.facts);
-  const evaluation = {
-    kind: "evaluation" as const,
-    ...(header.agencyId !== undefined && { agencyId: header.agencyId }),
-    evaluationYear: header.evaluationYear,
-    regulation: regulation.id,
-    ...(header.sheet !== undefined && { sheet: header.sheet }),
-    total,
-    exactTotal: exactToDecimal(exact),
-    ...(rounding.total !== undefined && { rounding: rounding.total }),
-    grade,
-    gradedOn: rounding.total === undefined ? ("exact" as const) : ("rounded" as const),
-    components,
-    ...standing,
-    basis: { regulation: source, scale: scale.source, rounding: rounding.source },
-  };
+  // Key by key: a literal with a spread before other keys takes as long as all the arithmetic.
+  const evaluation = { kind: "evaluation" } as Draft;
+  if (header.agencyId !== undefined) evaluation.agencyId = header.agencyId;
+  evaluation.evaluationYear = header.evaluationYear;
+  evaluation.regulation = regulation.id;
+  if (header.sheet !== undefined) evaluation.sheet = header.sheet;
+  evaluation.total = total;
+  evaluation.exactTotal = exactToDecimal(exact);
+  if (rounding.total !== undefined) evaluation.rounding = rounding.total;
+  evaluation.grade = grade;
+  evaluation.gradedOn = rounding.total === undefined ? "exact" : "rounded";
+  evaluation.components = components;
+  Object.assign(evaluation, standing);
+  evaluation.basis = { regulation: source, scale: scale.source, rounding: rounding.source };
   const { published } = header;
   const slack = () => components.map((each, i) => add(worked[i]?.slack ?? ZERO, roundingSlack(each, rounding)));
   const facts = published === undefined ? [] : publishedFindings({ evaluation, published, slack: slack() }, regulation);
-  return deepFreeze({
-    ...evaluation,
-    findings: [...findingsOf(evaluation, regulation), ...facts, ...findings],
-  });
+  evaluation.findings = [...findingsOf(evaluation, regulation), ...facts, ...findings];
+  return deepFreeze<ScoredEvaluation>(evaluation);
 }
+
+type Draft = { -readonly [K in keyof ScoredEvaluation]: ScoredEvaluation[K] };
 
 function componentScore(
   { rule, parts, mark }: WorkedComponent,
@@ -70,12 +69,16 @@ function componentScore(
   { rounding }: Regulation,
 ): ComponentScore {
   const { key, code, label, weight, full, source } = rule;
+  const decimal = exactToDecimal(value);
+  // The way of nearly all, without spreads.
+  if (rounding.component === undefined && mark === undefined)
+    return { key, code, label, weight, value: decimal, parts, basis: source };
   return {
     key,
     code,
     label,
     weight,
-    value: exactToDecimal(value),
+    value: decimal,
     ...(rounding.component !== undefined && { rounding: rounding.component }),
     ...(mark !== undefined && full !== undefined && { mark: exactToDecimal(mark), full }),
     parts,

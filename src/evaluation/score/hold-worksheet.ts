@@ -50,11 +50,11 @@ function unknownKeys(
   path: Path,
   of: string,
 ): Problem[] {
+  const unknown = [...given.keys()].filter((key) => !known.some(({ rule }) => rule.key === key));
+  if (unknown.length === 0) return [];
   const keys = known.map(({ rule }) => `"${rule.key}"`).join(", ");
   const expected: Bilingual = { en: `one of those of ${of}: ${keys}`, id: `salah satu yang ada pada ${of}: ${keys}` };
-  return [...given.keys()]
-    .filter((key) => !known.some(({ rule }) => rule.key === key))
-    .map((key) => problemAt("unknown-component", [...path, key], key, expected));
+  return unknown.map((key) => problemAt("unknown-component", [...path, key], key, expected));
 }
 
 function incomplete(title: string): Problem {

@@ -93,7 +93,13 @@ export function scoreAnswers(sheet: WorksheetRead, rule: ProvedRegulation): Scor
   const { rounding, sheet: criteria } = rule.regulation;
   return buildEvaluation(
     rule,
-    { ...sheet, sheet: criteria },
+    {
+      agencyId: sheet.agencyId,
+      evaluationYear: sheet.evaluationYear,
+      sheet: criteria,
+      published: sheet.published,
+      facts: sheet.facts,
+    },
     components.map(({ component, parts }) => ({
       rule: component.rule,
       value: sumOf(parts.map(({ value }) => value)),

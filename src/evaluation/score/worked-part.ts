@@ -17,6 +17,8 @@ export interface WorkedPart {
   readonly leftOut: readonly RegulationItem[];
   /** What was answered. */
   readonly answer: PartAnswerRead;
+  /** As the result tells it, where that is the same in every worksheet. */
+  readonly told?: PartScore;
 }
 
 /** The value of a sub-component, rounded where the regulation says so. */
@@ -25,10 +27,9 @@ export function roundedPart(value: Exact, { part: rounding }: RegulationRounding
 }
 
 /** The sub-component as the result tells it. */
-export function partScore(
-  { part, value, method, letter, share, mark, items, leftOut }: WorkedPart,
-  rounding: RegulationRounding,
-): PartScore {
+export function partScore(worked: WorkedPart, rounding: RegulationRounding): PartScore {
+  if (worked.told !== undefined) return worked.told;
+  const { part, value, method, letter, share, mark, items, leftOut } = worked;
   const { key, code, label, weight, source } = part.rule;
   const left = leftOut.map((item) => ({ key: item.key, code: item.code, label: item.label }));
   return {
