@@ -90,7 +90,13 @@ const smallTextsRanked = () => ranked(summarizeAbsorption(smallTexts, by));
 function wrong(rows: readonly RankedRow<AbsorptionSummary>[], lines: readonly Line<number | string>[]): number {
   const due = exactSums(lines);
   const ranks = rows.map(({ item: { key }, rank }) => ({ ...shareOf(due.get(key)), rank }));
-  return wrongRanks(ranks) + wrongSums(rows.map(({ item }) => item), due);
+  return (
+    wrongRanks(ranks) +
+    wrongSums(
+      rows.map(({ item }) => item),
+      due,
+    )
+  );
 }
 
 function shareOf(sums: Sums | undefined): { part: bigint; whole: bigint } {
@@ -120,7 +126,9 @@ bench({
     const floats = [...floatSumsOfTexts(largeTexts)];
     return {
       sakip: wrongSums(summarizeAbsorption(largeTexts, by), due),
-      float: floats.filter(([key, { budget }]) => new DecimalJs(budget).times(100).toFixed() !== String(due.get(key)?.budget)).length,
+      float: floats.filter(
+        ([key, { budget }]) => new DecimalJs(budget).times(100).toFixed() !== String(due.get(key)?.budget),
+      ).length,
     };
   },
 });

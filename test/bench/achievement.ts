@@ -1,8 +1,8 @@
 // Achievement in bulk, against an idiomatic float loop over the same records.
 import { Decimal as DecimalJs } from "decimal.js";
 import { type Achievement, lkjipPolicy, measureAchievement, measureAchievements } from "sakip";
-import { bench } from "./support/rows.ts";
 import { randomWhole } from "./support/random.ts";
+import { bench } from "./support/rows.ts";
 
 interface Row<T> {
   readonly polarity: "maximize" | "minimize";
@@ -19,16 +19,20 @@ const hundredths = Array.from({ length: RECORDS }, () => {
   const target = random(99_900) + 100;
   return { target, realization: random(Math.ceil(target * 1.3)), lower: random(4) === 0 };
 });
-const texts = hundredths.map(({ target, realization, lower }): Row<string> => ({
-  polarity: lower ? "minimize" : "maximize",
-  target: (target / 100).toFixed(2),
-  realization: (realization / 100).toFixed(2),
-}));
-const numbers = hundredths.map(({ target, realization, lower }): Row<number> => ({
-  polarity: lower ? "minimize" : "maximize",
-  target: target / 100,
-  realization: realization / 100,
-}));
+const texts = hundredths.map(
+  ({ target, realization, lower }): Row<string> => ({
+    polarity: lower ? "minimize" : "maximize",
+    target: (target / 100).toFixed(2),
+    realization: (realization / 100).toFixed(2),
+  }),
+);
+const numbers = hundredths.map(
+  ({ target, realization, lower }): Row<number> => ({
+    polarity: lower ? "minimize" : "maximize",
+    target: target / 100,
+    realization: realization / 100,
+  }),
+);
 const parts = Array.from({ length: RECORDS / A_CALL }, (_, i) => texts.slice(i * A_CALL, (i + 1) * A_CALL));
 
 interface Printed {
@@ -96,7 +100,7 @@ function wrong(values: readonly number[]): number {
   }).length;
 }
 
-const valueOf = (each: Achievement): number => (each.status === "computed" ? each.value.toNumber() : Number.NaN);
+const valueIn = (each: Achievement): number => (each.status === "computed" ? each.value.toNumber() : Number.NaN);
 const records = RECORDS;
 
 bench({
@@ -124,7 +128,7 @@ bench({
   sakip: ofTexts,
   decimal: decimalTexts,
   wrong: () => ({
-    sakip: wrong(ofTexts().map(valueOf)),
+    sakip: wrong(ofTexts().map(valueIn)),
     float: wrong(floatTexts().map(({ value }) => value)),
     "decimal.js": wrong(decimalTexts().map(({ value }) => value.toNumber())),
   }),
@@ -136,7 +140,7 @@ bench({
   bound: 8,
   float: floatNumbers,
   sakip: ofNumbers,
-  wrong: () => ({ sakip: wrong(ofNumbers().map(valueOf)) }),
+  wrong: () => ({ sakip: wrong(ofNumbers().map(valueIn)) }),
 });
 bench({ row: "unrounded, texts", records, goal: 3, bound: 12, float: floatUnrounded, sakip: unrounded });
 bench({

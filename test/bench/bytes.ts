@@ -24,7 +24,12 @@ const figures = Array.from({ length: records }, () => ({
   target: ((random(99_900) + 100) / 100).toFixed(2),
   realization: (random(99_900) / 100).toFixed(2),
 }));
-bench({ row: "achievement of two decimals", records, bound: 1000, bytes: () => measureAchievements(figures, lkjipPolicy) });
+bench({
+  row: "achievement of two decimals",
+  records,
+  bound: 1000,
+  bytes: () => measureAchievements(figures, lkjipPolicy),
+});
 bench({ row: "achievement, unrounded", records, bound: 1000, bytes: () => measureAchievements(figures) });
 
 const sheets = sheetsOf(SHEETS);
@@ -36,14 +41,17 @@ bench({
   bytes: () => sheets.map((sheet) => scoreWorksheet(sheet, permenpanrb88of2021)),
 });
 
-const nodes = Array.from({ length: records }, (_, i): CascadeNode => ({
-  id: `n${i}`,
-  parents: i === 0 ? [] : [`n${(i - 1) >> 3}`],
-  level: "intermediate-outcome",
-  title: "Hasil",
-  indicators: [],
-  budget: `${(i * 7919) % 100_000}.25`,
-}));
+const nodes = Array.from(
+  { length: records },
+  (_, i): CascadeNode => ({
+    id: `n${i}`,
+    parents: i === 0 ? [] : [`n${(i - 1) >> 3}`],
+    level: "intermediate-outcome",
+    title: "Hasil",
+    indicators: [],
+    budget: `${(i * 7919) % 100_000}.25`,
+  }),
+);
 bench({ row: "cascade", records, bound: 1000, bytes: () => buildCascade(nodes) });
 const { cascade } = buildCascade(nodes);
 bench({

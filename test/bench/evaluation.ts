@@ -2,8 +2,8 @@
 import { Decimal as DecimalJs } from "decimal.js";
 import { type Evaluation, permenpanrb88of2021, rankBy, scoreWorksheet } from "sakip";
 import { type GivenRank, giveFloatRanks, wrongRanks } from "./support/exact-ranks.ts";
-import { type Letter, SHARES, type Sheet, sheetsOf, WEIGHTS } from "./support/worksheets.ts";
 import { bench } from "./support/rows.ts";
+import { type Letter, SHARES, type Sheet, sheetsOf, WEIGHTS } from "./support/worksheets.ts";
 
 const SHEETS = 4_000;
 const sheets = sheetsOf(SHEETS);
@@ -31,7 +31,8 @@ function floatScores(): Scored[] {
     let value = 0;
     const components = Object.entries(WEIGHTS).map(([key, parts]) => {
       let sum = 0;
-      for (const [part, weight] of Object.entries(parts)) sum += (weight / 10) * (SHARES[answers[key]?.[part] as Letter] / 100);
+      for (const [part, weight] of Object.entries(parts))
+        sum += (weight / 10) * (SHARES[answers[key]?.[part] as Letter] / 100);
       value += sum;
       return { key, value: sum };
     });
@@ -52,7 +53,9 @@ function decimalScores(): { id: string; total: DecimalJs; grade: string; compone
     const components = Object.entries(WEIGHTS).map(([key, parts]) => {
       let sum = new DecimalJs(0);
       for (const [part, weight] of Object.entries(parts))
-        sum = sum.plus(new DecimalJs(weight).div(10).times(new DecimalJs(SHARES[answers[key]?.[part] as Letter]).div(100)));
+        sum = sum.plus(
+          new DecimalJs(weight).div(10).times(new DecimalJs(SHARES[answers[key]?.[part] as Letter]).div(100)),
+        );
       total = total.plus(sum);
       return { key, value: sum };
     });
@@ -73,7 +76,9 @@ const ranked = () => rankBy(fullResults(), { value: ({ total }) => total });
 /** The total of a sheet in thousandths: weights in tenths, shares in percent. */
 function thousandths({ answers }: Sheet): bigint {
   return Object.entries(WEIGHTS)
-    .flatMap(([key, parts]) => Object.entries(parts).map(([part, weight]) => weight * SHARES[answers[key]?.[part] as Letter]))
+    .flatMap(([key, parts]) =>
+      Object.entries(parts).map(([part, weight]) => weight * SHARES[answers[key]?.[part] as Letter]),
+    )
     .reduce((sum, each) => sum + BigInt(each), 0n);
 }
 
@@ -94,9 +99,7 @@ bench({
   sakip: ranked,
   decimal: decimalScores,
   wrong: () => ({
-    sakip: wrong(
-      ranked().rows.map(({ item, rank }) => ({ id: item.agencyId ?? "", rank, grade: item.grade.code })),
-    ),
+    sakip: wrong(ranked().rows.map(({ item, rank }) => ({ id: item.agencyId ?? "", rank, grade: item.grade.code }))),
     float: wrong(floatScores()),
     "decimal.js": wrong(decimalScores()),
   }),

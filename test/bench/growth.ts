@@ -1,8 +1,8 @@
 // What a record takes from ten thousand to three million of them: it is to stay within a factor of two.
 import { lkjipPolicy, measureAchievements, summarizeAbsorption } from "sakip";
+import { wholeLines } from "./support/budget.ts";
 import { randomWhole } from "./support/random.ts";
 import { bench } from "./support/rows.ts";
-import { wholeLines } from "./support/budget.ts";
 
 const SIZES = [10_000, 100_000, 1_000_000, 3_000_000] as const;
 

@@ -46,7 +46,11 @@ const PERIODS: readonly Period[] = [
   { kind: "month", year: 2023, month: 5 },
   { kind: "semester", year: 2023, semester: 2 },
 ];
-const plain = Array.from({ length: MANY }, (_, i) => ({ agencyId: `agency-${i % 200}`, budget: i + 1, realization: i }));
+const plain = Array.from({ length: MANY }, (_, i) => ({
+  agencyId: `agency-${i % 200}`,
+  budget: i + 1,
+  realization: i,
+}));
 const alternating = plain.map((line, i) => ({ ...line, period: { ...(PERIODS[i % 3] as Period) } }));
 const by = { by: (line: { readonly agencyId: string }) => line.agencyId };
 bench({

@@ -15,6 +15,8 @@ for (const items of [1_000, 10_000, 100_000, 1_000_000]) {
     goal: 20,
     bound: 500,
     microseconds: () => Array.from({ length: CALLS }, () => selectTop(ranking, 10)),
-    wrong: () => ({ sakip: selectTop(ranking, 10, { onTie: "include" }).selected.filter(({ rank }) => rank > 10).length }),
+    wrong: () => ({
+      sakip: selectTop(ranking, 10, { onTie: "include" }).selected.filter(({ rank }) => rank > 10).length,
+    }),
   });
 }

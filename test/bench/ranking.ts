@@ -56,8 +56,7 @@ const pairs = Array.from({ length: OWN }, () => ({
   realization: random(999_999),
 }));
 const results = measureAchievements(pairs);
-const own = () =>
-  rankBy(results, { value: (each) => (each.status === "computed" ? each.value : null) });
+const own = () => rankBy(results, { value: (each) => (each.status === "computed" ? each.value : null) });
 bench({
   row: "the library's own results, of 40 digits, an item",
   records: OWN,

@@ -14,7 +14,10 @@ interface Item {
 
 function yearOf(seed: number): Ranking<Item> {
   const random = randomWhole(seed);
-  const items = Array.from({ length: ITEMS }, (_, i) => ({ id: `agency-${i}`, value: (random(10_000) / 100).toFixed(2) }));
+  const items = Array.from({ length: ITEMS }, (_, i) => ({
+    id: `agency-${i}`,
+    value: (random(10_000) / 100).toFixed(2),
+  }));
   return rankBy(items, { value: (item) => item.value });
 }
 

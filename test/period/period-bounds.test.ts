@@ -25,6 +25,15 @@ describe("periodBounds", () => {
     expect(periodBounds(parsePeriod(code))).toEqual({ start, end });
   });
 
+  it("gives the same again, and keeps all periods of two years apart", () => {
+    const parts = ["", "-S1", "-S2", "-TW1", "-TW2", "-TW3", "-TW4"];
+    const months = Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, "0")}`);
+    const periods = ["2023", "2024"].flatMap((year) => [...parts, ...months].map((part) => parsePeriod(year + part)));
+    const texts = () => periods.map((period) => Object.values(boundsOf(period)).join("/"));
+    expect(texts()).toEqual(texts());
+    expect(new Set(texts()).size).toBe(38);
+  });
+
   it("is frozen and leaves its input alone", () => {
     const period: Period = { kind: "quarter", year: 2023, quarter: 3 };
     expect(Object.isFrozen(periodBounds(period))).toBe(true);

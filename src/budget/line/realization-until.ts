@@ -10,7 +10,7 @@ import {
   subtract,
   sumOf,
 } from "../../number/index.ts";
-import { boundsOf, dayFact, dayText, daysOf, type IsoDate } from "../../period/index.ts";
+import { boundsOf, dayFact, daysOf, dayText, type IsoDate } from "../../period/index.ts";
 import { pairFact } from "./budget-in-force.ts";
 import { type Entry, type ItemNotes, itemFact, notesOn } from "./entry.ts";
 

@@ -66,7 +66,10 @@ export function tell<C extends FindingCode, F extends Facts>(
     severity: typeof severity === "function" ? severity(details) : severity,
     subject,
     path: [...path],
-    details: known.length === Object.keys(details).length ? { ...details } : (Object.fromEntries(known) as Details<F>),
+    details:
+      known.length === Object.keys(details).length
+        ? Object.assign({}, details)
+        : (Object.fromEntries(known) as Details<F>),
     message: { id: id(printed("id"), details), en: en(printed("en"), details) },
   });
 }

@@ -81,13 +81,17 @@ export const rankedRowOf = <T>(): Shape<RankedRowInput<T>, RankedRow<T>> =>
   as(kept(writtenRowOf<T>()), ({ own, read: { value, unrounded, tieBreakValues, ...row } }) => {
     if (hasDecimals<T>(own)) return own;
     const { unrounded: _, tieBreakValues: _values, ...columns } = own;
-    return Object.freeze({
-      ...columns,
-      ...row,
-      value: exactToDecimal(value),
-      ...(unrounded && { unrounded: exactToDecimal(unrounded) }),
-      ...(tieBreakValues && { tieBreakValues: decimalsOf(tieBreakValues) }),
-    });
+    // Not spread: of frozen literals that begin with a spread, each has a hidden class of its own.
+    return Object.freeze(
+      Object.assign(
+        {},
+        columns,
+        row,
+        { value: exactToDecimal(value) },
+        unrounded && { unrounded: exactToDecimal(unrounded) },
+        tieBreakValues && { tieBreakValues: decimalsOf(tieBreakValues) },
+      ),
+    );
   });
 
 /** What tie-breaks gave, as rows tell it. */

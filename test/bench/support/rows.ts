@@ -42,10 +42,17 @@ export function bench(row: Race | Cost | Kept): void {
   const [unit, value, beside, decimal] = measured(row);
   const wrong = "wrong" in row ? row.wrong?.() : undefined;
   const goal = row.goal === undefined ? "" : `goal ${row.goal}, `;
-  const errors = wrong === undefined ? "" : `; wrong: ${Object.entries(wrong).map((each) => each.join(" ")).join(", ")}`;
+  const errors =
+    wrong === undefined
+      ? ""
+      : `; wrong: ${Object.entries(wrong)
+          .map((each) => each.join(" "))
+          .join(", ")}`;
   console.log(`${row.row}: ${shown(value)} ${unit} (${goal}bound ${row.bound})${beside}${errors}`);
-  if (!(value <= row.bound)) tellFailure(`${row.row}: ${shown(value)} ${unit}, and no more than ${row.bound} is allowed`);
-  if (wrong !== undefined && wrong.sakip !== 0) tellFailure(`${row.row}: ${wrong.sakip} results of the library are wrong`);
+  if (!(value <= row.bound))
+    tellFailure(`${row.row}: ${shown(value)} ${unit}, and no more than ${row.bound} is allowed`);
+  if (wrong !== undefined && wrong.sakip !== 0)
+    tellFailure(`${row.row}: ${wrong.sakip} results of the library are wrong`);
   process.exitCode = isFine ? 0 : 1;
   const recorded: RecordedRow = {
     bench: process.env["BENCH"] ?? "",
