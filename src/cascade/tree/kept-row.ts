@@ -65,7 +65,7 @@ function isText(value: unknown): boolean {
 function plainCopy(row: CascadeNode): CascadeNode {
   const { parents } = row;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(row)) copy[key] = row[key as keyof CascadeNode];
+  for (const [key, own] of Object.entries(row)) copy[key] = own;
   copy["parents"] = parents.length === 0 ? NONE : Object.freeze([...parents]);
   copy["indicators"] = NONE;
   return Object.freeze(copy) as unknown as CascadeNode;

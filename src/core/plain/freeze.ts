@@ -23,7 +23,7 @@ export function frozenCopy<T>(value: T): T {
   if (!isContainer(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) put(copy, key, frozenCopy((value as Record<string, unknown>)[key]));
+  for (const [key, inner] of Object.entries(value)) put(copy, key, frozenCopy(inner));
   return Object.freeze(copy) as T;
 }
 

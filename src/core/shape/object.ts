@@ -32,17 +32,13 @@ export function object<const P extends Fields>(fields: P, { open = false }: { op
       const { keys, shapes, isOptional, known, defaults } = made();
       // Filled key by key: to spread a template takes longer than to read the rest.
       const read: Record<string, unknown> = {};
-      for (let i = 0; i < defaults.length; i++) {
-        const [key, otherwise] = defaults[i] as Default;
-        read[key] = otherwise;
-      }
+      for (const [key, otherwise] of defaults) read[key] = otherwise;
       const given = isKeyed(value) ? keysOf(value) : undefined;
       if (!isKeyed(value) || given === undefined) {
         refuseHere(reading, "invalid-input", isKeyed(value) ? UNREADABLE : value, wish.object);
         return read as ReadOf<P>;
       }
-      for (let i = 0; i < given.length; i++)
-        if (!known.has(given[i] as string)) refuseStrange(given[i] as string, value, reading);
+      for (const key of given) if (!known.has(key)) refuseStrange(key, value, reading);
       for (let i = 0; i < keys.length; i++) {
         const key = keys[i] as string;
         const shape = shapes[i] as AnyShape;
