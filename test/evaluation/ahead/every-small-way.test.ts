@@ -124,7 +124,7 @@ describe("every letter behind every value", () => {
     const all = [0, 1, 2, 3].map(valuesOf);
     const most = Math.max(...all.map(({ length }) => length));
     for (let at = 0; at < most; at++) {
-      const chosen = all.map((values) => values[at % values.length] ?? [0, []]);
+      const chosen = all.map((values): readonly [number, readonly string[]] => values[at % values.length] ?? [0, []]);
       const { components } = permenpanrb88of2021;
       const given = components.map(({ key }, i) => [key, ((chosen[i]?.[0] ?? 0) / 100).toFixed(3)]);
       const origins = lettersBehind(scoreComponents({ evaluationYear: 2024, components: Object.fromEntries(given) }));

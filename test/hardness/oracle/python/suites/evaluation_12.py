@@ -26,7 +26,8 @@ def answer(case):
             given = [(frac(scale[letter]), frac(max(scale.values(), key=frac))) for scale, letter in
                      zip(scales, letters) if letter != "not-applicable"]
             if not given:
-                return "!missing-answer"
+                # Where no question is left the answers are refused.
+                return "!unknown-answer"
             if place == 4:
                 # What is left out makes room for the others.
                 total += sum(value for value, _ in given) * frac(weight) / sum(full for _, full in given)
