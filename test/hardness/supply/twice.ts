@@ -12,12 +12,11 @@ import { npm, run } from "../support/run.ts";
 export async function builtTwice(): Promise<string[]> {
   const work = mkdtempSync(join(tmpdir(), "sakip-supply-"));
   try {
-    const one = await built(join(work, "a"), { TZ: "Asia/Jakarta", LANG: "C", LC_ALL: "C" });
-    const other = await built(join(work, "another folder", "deeper", "b"), {
-      TZ: "America/Sao_Paulo",
-      LANG: "tr_TR.UTF-8",
-      LC_ALL: "tr_TR.UTF-8",
-    });
+    const [first, second] = [join(work, "a"), join(work, "another folder", "deeper", "b")];
+    // Both before anything is built, so that both are of one moment.
+    for (const place of [first, second]) await copyTracked(place);
+    const one = await built(first, { TZ: "Asia/Jakarta", LANG: "C", LC_ALL: "C" });
+    const other = await built(second, { TZ: "America/Sao_Paulo", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
     if (one.hash === other.hash) return [];
     return [`the tarballs differ: ${differenceOf(one, other)}`];
   } finally {
@@ -31,12 +30,14 @@ interface Built {
   readonly hash: string;
 }
 
-async function built(place: string, env: Readonly<Record<string, string>>): Promise<Built> {
-  mkdirSync(place, { recursive: true });
+async function copyTracked(place: string): Promise<void> {
   for (const file of (await run("git", ["ls-files", "-z"], { cwd: root })).split("\0").filter(Boolean)) {
     mkdirSync(dirname(join(place, file)), { recursive: true });
     cpSync(join(root, file), join(place, file));
   }
+}
+
+async function built(place: string, env: Readonly<Record<string, string>>): Promise<Built> {
   await npm(place, "ci", "--prefer-offline");
   await run("npm", ["run", "--silent", "build"], { cwd: place, env });
   const packed = await pack(dirname(place), place);

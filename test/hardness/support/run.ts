@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 /** No program that is started may take longer: what hangs is a failure. */
-const LONGEST = 300_000;
+const LONGEST = 900_000;
 
 export interface RunOptions {
   readonly cwd: string;
