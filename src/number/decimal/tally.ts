@@ -1,4 +1,4 @@
-import { add, type Exact, isSafe, small, ZERO } from "../exact/index.ts";
+import { add, type Exact, isSafe, layOn, type Pile, runsOn, small, sumOfPile, ZERO } from "../exact/index.ts";
 import { tryExact } from "./read-exact.ts";
 
 /**
@@ -11,11 +11,13 @@ import { tryExact } from "./read-exact.ts";
 export interface Tally {
   hundredths: number;
   rest: Exact;
+  /** What has outgrown the doubles of the rest; undefined until something has. */
+  outgrown: Pile | undefined;
 }
 
 /** A tally of nothing: zero. */
 export function createTally(): Tally {
-  return { hundredths: 0, rest: ZERO };
+  return { hundredths: 0, rest: ZERO, outgrown: undefined };
 }
 
 /** Adds one amount; false when it is no number, and then nothing was added. */
@@ -33,20 +35,30 @@ export function addToTally(tally: Tally, amount: unknown): boolean {
 
 /** Adds an exact value. */
 export function addExact(tally: Tally, value: Exact): void {
-  tally.rest = add(tally.rest, value);
+  const rest = add(tally.rest, value);
+  if (runsOn(rest)) {
+    tally.rest = rest;
+    return;
+  }
+  tally.rest = ZERO;
+  tally.outgrown ??= [];
+  layOn(tally.outgrown, rest);
 }
 
 /** Adds all of another tally. */
 export function mergeTally(tally: Tally, other: Tally): void {
   // Read first: a tally may be merged into itself.
-  const { hundredths, rest } = other;
+  const { hundredths, rest, outgrown } = other;
+  const more = outgrown && sumOfPile(outgrown);
   addQuick(tally, hundredths);
-  addExact(tally, rest);
+  if (rest !== ZERO) addExact(tally, rest);
+  if (more !== undefined) addExact(tally, more);
 }
 
 /** The sum so far. */
 export function tallied(tally: Tally): Exact {
-  return add(small(tally.hundredths, 100), tally.rest);
+  const sum = add(small(tally.hundredths, 100), tally.rest);
+  return tally.outgrown === undefined ? sum : add(sum, sumOfPile(tally.outgrown));
 }
 
 /**

@@ -5,6 +5,7 @@ export { type Exact, HUNDRED, isSafe, ONE, small, wide, ZERO } from "./exact.ts"
 export { greatestCommonDivisor } from "./greatest-common-divisor.ts";
 export { meanOf } from "./mean-of.ts";
 export { percentOf } from "./percent-of.ts";
+export { layOn, type Pile, runsOn, sumOfPile } from "./pile.ts";
 export { sumOf } from "./sum-of.ts";
 export { type CommonIntegers, toIntegers } from "./to-integers.ts";
 export { type Weighted, weightedMeanOf } from "./weighted-mean-of.ts";
