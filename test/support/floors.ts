@@ -20,7 +20,7 @@ export const floors: readonly (readonly string[])[] = [
 
 /** The sub-rooms of the big rooms by floor, lowest first: the same holds between them. A room not listed has none. */
 export const innerFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  core: [["words", "plain"], ["error"], ["shape"], ["result"], ["catalogue"]],
+  core: [["words", "plain"], ["error"], ["shape"], ["result", "running"], ["catalogue"]],
   number: [["exact"], ["decimal"], ["rounding"], ["text"]],
   regulation: [["rule"], ["act"], ["timeline"]],
   indicator: [["target"], ["plan"], ["achievement"], ["series"], ["words"]],

@@ -125,12 +125,8 @@ const absorptionStateFields = /* @__PURE__ */ (() =>
  */
 export interface AbsorptionState extends Given<typeof absorptionStateFields> {}
 
-/**
- * The shape of an {@link AbsorptionState}.
- *
- * @term keadaan rekapitulasi
- */
-export const absorptionStateShape: Shape<AbsorptionState, Read<typeof absorptionStateFields>> = absorptionStateFields;
+/** The shape of its keys. */
+export const absorptionStateKeys: Shape<AbsorptionState, Read<typeof absorptionStateFields>> = absorptionStateFields;
 
 function lawOfKeys(groups: readonly { readonly key: string }[], refuse: Refuse): void {
   const keys = new Set<string>();

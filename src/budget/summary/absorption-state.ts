@@ -1,53 +1,110 @@
-import type { Read } from "../../core/index.ts";
-import { addExact, fractionText, type Tally, tallied } from "../../number/index.ts";
-import type { AbsorptionGroupState, groupStateShape } from "./absorption-state-shape.ts";
+import { type DocumentShape, type Read, type ReadState, stateShapeOf } from "../../core/index.ts";
+import { addExact, fractionText, tallied } from "../../number/index.ts";
+import {
+  type AbsorptionGroupState,
+  type AbsorptionState,
+  absorptionStateKeys,
+  type groupStateShape,
+} from "./absorption-state-shape.ts";
 import { directionsOf, noteDirection } from "./group-directions.ts";
 import { createGroup, excludedSums, type GroupSums, noteExcluded, noteVersion, versionsOf } from "./group-sums.ts";
 
-/** A group as plain JSON. */
-export function stateOf(group: GroupSums): AbsorptionGroupState {
+/** A group as it was at one moment. */
+export type GroupPart = Read<typeof groupStateShape>;
+
+/** What is known of a group by now. */
+export function partOf(group: GroupSums): GroupPart {
   const { lines, unreported, unread, overBudget, withoutBudget, negative, grouped } = group.counts;
-  const directions = directionsOf(group);
   return {
     key: group.key,
     lines,
     unreported,
-    budget: textOf(group.budget),
-    realization: textOf(group.realization),
-    unreportedBudget: textOf(group.unreportedBudget),
+    unread,
+    budget: tallied(group.budget),
+    realization: tallied(group.realization),
+    unreportedBudget: tallied(group.unreportedBudget),
     overBudget,
     withoutBudget,
     negative,
     versions: versionsOf(group),
     periods: [...group.periods].sort(),
-    excluded: excludedSums(group).map(({ name, budget, realization }) => ({
+    excluded: excludedSums(group),
+    grouped,
+    directions: directionsOf(group),
+  };
+}
+
+/** The same as plain JSON. What is nothing for nearly all groups is absent. */
+export function write(part: GroupPart): AbsorptionGroupState {
+  const { key, lines, unreported, unread, overBudget, withoutBudget, negative, grouped, directions } = part;
+  const own: AbsorptionGroupState = {
+    key,
+    lines,
+    unreported,
+    budget: fractionText(part.budget),
+    realization: fractionText(part.realization),
+    unreportedBudget: fractionText(part.unreportedBudget),
+    overBudget,
+    withoutBudget,
+    negative,
+    versions: part.versions,
+    periods: part.periods,
+    excluded: part.excluded.map(({ name, budget, realization }) => ({
       name,
       budget: fractionText(budget),
       realization: fractionText(realization),
     })),
+  };
+  const isPlain = unread === 0 && grouped === 0 && directions.every((each) => each === "expenditure");
+  if (isPlain) return own;
+  return {
+    ...own,
     ...(unread > 0 && { unread }),
     ...(grouped > 0 && { grouped }),
     ...(directions.some((each) => each !== "expenditure") && { directions }),
   };
 }
 
-/** A group that goes on from what was read of a state. */
-export function groupFrom(state: Read<typeof groupStateShape>): GroupSums {
-  const { lines, unreported, unread, overBudget, withoutBudget, negative, grouped } = state;
+/** A group that goes on from there. */
+export function groupFrom(part: GroupPart): GroupSums {
+  const { lines, unreported, unread, overBudget, withoutBudget, negative, grouped } = part;
   const group: GroupSums = {
-    ...createGroup(state.key),
+    ...createGroup(part.key),
     counts: { lines, unreported, unread, overBudget, withoutBudget, negative, grouped },
   };
-  addExact(group.budget, state.budget);
-  addExact(group.realization, state.realization);
-  addExact(group.unreportedBudget, state.unreportedBudget);
-  for (const version of state.versions) noteVersion(group, version);
-  for (const direction of state.directions) noteDirection(group, direction);
-  for (const code of state.periods) group.periods.add(code);
-  for (const part of state.excluded) noteExcluded(group, part);
+  addExact(group.budget, part.budget);
+  addExact(group.realization, part.realization);
+  addExact(group.unreportedBudget, part.unreportedBudget);
+  for (const version of part.versions) noteVersion(group, version);
+  for (const direction of part.directions) noteDirection(group, direction);
+  for (const code of part.periods) group.periods.add(code);
+  for (const each of part.excluded) noteExcluded(group, each);
   return group;
 }
 
-function textOf(tally: Tally): string {
-  return fractionText(tallied(tally));
+/**
+ * The shape of an {@link AbsorptionState}.
+ *
+ * @term keadaan rekapitulasi
+ */
+export const absorptionStateShape: DocumentShape<
+  AbsorptionState,
+  ReadState<AbsorptionState, GroupPart>
+> = /* @__PURE__ */ (() =>
+  stateShapeOf(absorptionStateKeys, {
+    kind: "absorption-state",
+    write,
+    idOf: ({ key }) => key,
+    settingsOf: settingsIn,
+  }))();
+
+type Settings = Pick<AbsorptionState, "version" | "direction" | "exclude">;
+
+/** What is counted, always written in the same way. */
+export function settingsIn({ version, direction, exclude }: Settings): Settings {
+  return {
+    ...(version !== undefined && { version }),
+    ...(direction !== undefined && { direction }),
+    exclude: [...new Set(exclude)].sort(),
+  };
 }

@@ -1,9 +1,9 @@
 import { nearDuplicateFindings } from "../../agency/index.ts";
-import { callback, deepFreeze, type Given, object, readAll, series, text } from "../../core/index.ts";
+import { callback, deepFreeze, type Given, object, readAll, series, streamShape, text } from "../../core/index.ts";
 import type { BudgetLine, BudgetVersion } from "../line/index.ts";
 import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
 import { type Branch, leavesOf, sumUp } from "./branches.ts";
-import { addLines, gatheringOf, streamShape } from "./gather-lines.ts";
+import { addLines, gatheringOf } from "./gather-lines.ts";
 import type { LineKey } from "./line-key.ts";
 import { countedShape } from "./options-shape.ts";
 

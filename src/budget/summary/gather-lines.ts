@@ -1,4 +1,4 @@
-import { leaf, type Problem, problemAt, readInto, refuseIfAny } from "../../core/index.ts";
+import { type Problem, problemAt, readInto, refuseIfAny } from "../../core/index.ts";
 import {
   type BudgetDirection,
   type BudgetLine,
@@ -17,16 +17,6 @@ import { createGroup, type GroupSums } from "./group-sums.ts";
 import { type LineKey, sharesOf } from "./line-key.ts";
 import type { Counted } from "./options-shape.ts";
 import type { Place } from "./place.ts";
-
-/** The shape of lines that are not all held at once. */
-export const streamShape = <L>() =>
-  leaf<Iterable<L>>(
-    { type: "array" },
-    { en: "an array or another iterable", id: "sebuah larik atau iterable lain" },
-    // What an iterable gives is read line by line.
-    (value) =>
-      typeof value === "object" && value !== null && Symbol.iterator in value ? (value as Iterable<L>) : undefined,
-  );
 
 /** How lines come to their groups, and what went wrong on the way. */
 export interface Gathering<L extends BudgetLine> extends Omit<Counted<L>, "by"> {

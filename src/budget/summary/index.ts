@@ -1,10 +1,7 @@
 export { type AbsorptionAccumulator, absorptionAccumulator } from "./absorption-accumulator.ts";
-export {
-  type AbsorptionGroupState,
-  type AbsorptionState,
-  absorptionStateShape,
-  type ExcludedState,
-} from "./absorption-state-shape.ts";
+export { absorptionStates } from "./absorption-reducer.ts";
+export { absorptionStateShape } from "./absorption-state.ts";
+export type { AbsorptionGroupState, AbsorptionState, ExcludedState } from "./absorption-state-shape.ts";
 export type { AbsorptionSummary, ExcludedAmount } from "./absorption-summary.ts";
 export { type AverageRate, type AverageRateOptions, type AverageRateReason, averageRates } from "./average-rates.ts";
 export { balanceBudget } from "./balance/balance-budget.ts";

@@ -1,6 +1,7 @@
-import { problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { accumulatorFrom, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
-import { type AbsorptionAccumulator, accumulatorOf, inSettingOrder, readGroups } from "./absorption-accumulator.ts";
+import type { AbsorptionAccumulator } from "./absorption-accumulator.ts";
+import { absorptionReducer } from "./absorption-reducer.ts";
 import { type AbsorptionOptions, optionsShape } from "./options-shape.ts";
 
 /**
@@ -30,8 +31,7 @@ export function restoreAbsorptionAccumulator<L extends BudgetLine = BudgetLine>(
   options: AbsorptionOptions<L>,
 ): AbsorptionAccumulator<L> {
   const [read] = readAll([optionsShape<L>(), options, "options"]);
-  const counted = inSettingOrder(read);
-  return accumulatorOf(readGroups(typeof json === "string" ? fromText(json) : json, counted, "json"), counted);
+  return accumulatorFrom(absorptionReducer<L>(), typeof json === "string" ? fromText(json) : json, read);
 }
 
 function fromText(json: string): unknown {

@@ -1,8 +1,8 @@
-import { deepFreeze, type Given, object, optional, readAll, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, type Given, object, optional, readAll, refuseIfAny, streamShape } from "../../core/index.ts";
 import { isoDate } from "../../period/index.ts";
 import { type BudgetLine, ownLinesShape, realizationBasis, resolveEntries } from "../line/index.ts";
 import { type AbsorptionSummary, summariesOf } from "./absorption-summary.ts";
-import { gatherLines, noVersion, streamShape } from "./gather-lines.ts";
+import { gatherLines, noVersion } from "./gather-lines.ts";
 import { keysIn } from "./line-key.ts";
 import { type AbsorptionOptions, optionsShape } from "./options-shape.ts";
 

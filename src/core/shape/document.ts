@@ -1,13 +1,23 @@
 import { isFrozenThrough } from "../plain/index.ts";
 import { readBy } from "./reading.ts";
-import type { AnyShape, Read, Reading } from "./shape.ts";
+import type { AnyShape, Read, Reading, Shape } from "./shape.ts";
+
+/** The shape of a document whose reading may be known before it is read: of what the library itself wrote. */
+export interface DocumentShape<G, R> extends Shape<G, R> {
+  /** Notes what is read of a document that nobody can change. */
+  readonly remember: (own: object, read: R) => void;
+}
 
 /**
  * The shape of a document or rule that is used again and again: one that can no longer change is read once. The one
  * memory of the library.
  */
-export function document<S extends AnyShape>(of: S): S {
+export function document<S extends AnyShape>(of: S): S & Pick<DocumentShape<never, Read<S>>, "remember"> {
   let memory: WeakMap<object, Read<S>> | undefined;
+  const remember = (own: object, read: Read<S>): void => {
+    memory ??= new WeakMap();
+    memory.set(own, read);
+  };
   return {
     ...of,
     read(value: unknown, reading: Reading): Read<S> {
@@ -16,12 +26,10 @@ export function document<S extends AnyShape>(of: S): S {
       if (before !== undefined) return before;
       const found = reading.problems.length;
       const read = readBy(of, value, reading);
-      if (reading.problems.length === found && (reading.own || isFrozenThrough(value))) {
-        memory ??= new WeakMap();
-        memory.set(value, read);
-      }
+      if (reading.problems.length === found && (reading.own || isFrozenThrough(value))) remember(value, read);
       return read;
     },
+    remember,
     about: { kind: "document", of },
   };
 }

@@ -1,7 +1,7 @@
 export { bilingualShape, localeShape } from "./bilingual-shape.ts";
 export { called, renamed } from "./called.ts";
 export { copyBy } from "./copy.ts";
-export { document } from "./document.ts";
+export { type DocumentShape, document } from "./document.ts";
 export { either, literal, nullable, variant } from "./either.ts";
 export { jsonOf, type ShapeWords, type WordsOf } from "./json.ts";
 export { anyText, anything, callback, flag, leaf, text, whole, word } from "./leaf.ts";

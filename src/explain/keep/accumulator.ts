@@ -1,5 +1,5 @@
-import { absorptionStateShape, restoreAbsorptionAccumulator } from "../../budget/index.ts";
-import { readAll, valueUnder } from "../../core/index.ts";
+import { absorptionStates } from "../../budget/index.ts";
+import { valueUnder } from "../../core/index.ts";
 
 /** Whether something counts budget lines: it gives its state, and goes on from there. */
 export function isAccumulator(value: object): boolean {
@@ -8,6 +8,5 @@ export function isAccumulator(value: object): boolean {
 
 /** An accumulator that has counted the same. Which group a line belongs to is not kept: there are no lines to come. */
 export function accumulatorFrom(state: unknown): unknown {
-  const [{ version, direction, exclude }] = readAll([absorptionStateShape, state, "state"]);
-  return restoreAbsorptionAccumulator(state, { by: () => "", version, direction, exclude });
+  return absorptionStates.accumulatorFrom(state);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { stateOf } from "../../../src/budget/summary/absorption-state.ts";
+import { partOf, write } from "../../../src/budget/summary/absorption-state.ts";
 import {
   addExactLine,
   addQuickLine,
   createGroup,
   excludedOf,
+  type GroupSums,
   mergeGroup,
   noteExcluded,
   notePeriod,
@@ -13,6 +14,8 @@ import {
 } from "../../../src/budget/summary/group-sums.ts";
 import { exactOf, quickAmount } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
+
+const stateOf = (group: GroupSums) => write(partOf(group));
 
 describe("addQuickLine and addExactLine", () => {
   it("count the same, whichever way a line takes", () => {

@@ -1,0 +1,51 @@
+import { callback, object, type Reducer, readAll, type SettingsOf, stateFunctionsOf } from "../../core/index.ts";
+import type { BudgetLine } from "../line/index.ts";
+import { absorptionStateShape, type GroupPart, groupFrom, partOf, settingsIn, write } from "./absorption-state.ts";
+import type { AbsorptionState } from "./absorption-state-shape.ts";
+import { type AbsorptionSummary, summariesOf } from "./absorption-summary.ts";
+import { addLine, gatheringOf, groupsBy } from "./gather-lines.ts";
+import { createGroup, type GroupSums, mergeGroup } from "./group-sums.ts";
+import type { LineKey } from "./line-key.ts";
+import type { Counted } from "./options-shape.ts";
+
+type Absorbing<L extends BudgetLine> = Reducer<L, Counted<L>, GroupSums, GroupPart, AbsorptionState, AbsorptionSummary>;
+
+/** How budget lines are summed up. */
+export function absorptionReducer<L extends BudgetLine>(): Absorbing<L> {
+  return {
+    kind: "absorption-state",
+    records: "lines",
+    stateShape: absorptionStateShape,
+    settingsOf: settingsIn,
+    idOf: ({ key }) => key,
+    emptyLike: ({ key }) => createGroup(key),
+    merge: mergeGroup,
+    partOf,
+    groupFrom,
+    write,
+    gather(groups, counted) {
+      const gathering = gatheringOf(counted, groupsBy(groups, counted.by));
+      return { add: (line, i) => addLine(line, i, gathering), problems: gathering.problems };
+    },
+    summaries: summariesOf,
+  };
+}
+
+const toAddShape = /* @__PURE__ */ (() => object({ by: callback<(line: BudgetLine) => LineKey>() }))();
+
+/** The functions over its states. */
+export const absorptionStates = /* @__PURE__ */ (() =>
+  stateFunctionsOf(absorptionReducer<BudgetLine>(), {
+    toAdd(settings, options) {
+      const [{ by }] = readAll([toAddShape, options, "options"]);
+      return { ...counted(settings), by };
+    },
+    toTell(settings, options) {
+      readAll([object({}), options ?? {}, "options"]);
+      return { ...counted(settings), by: () => "" };
+    },
+  }))();
+
+function counted({ version, direction, exclude }: SettingsOf<AbsorptionState>): Omit<Counted<BudgetLine>, "by"> {
+  return { version, direction, exclude };
+}

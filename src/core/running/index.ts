@@ -1,0 +1,5 @@
+export type { Accumulated, Accumulator } from "./accumulator.ts";
+export { accumulatorFrom, accumulatorOf, streamShape } from "./accumulator-of.ts";
+export type { Gathering, ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
+export { type Recounting, type StateFunctions, stateFunctionsOf } from "./state-functions.ts";
+export { stateShapeOf } from "./states.ts";

@@ -1,0 +1,87 @@
+import { type Path, type Problem, problemAt } from "../error/index.ts";
+import { deepFreeze } from "../plain/index.ts";
+import { as, type DocumentShape, document, type Shape } from "../shape/index.ts";
+import type { ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
+
+type Written<S extends StateHead, P> = Pick<
+  Reducer<never, never, never, P, S, unknown>,
+  "stateShape" | "kind" | "write"
+>;
+
+/** A group in fractions, and as plain JSON where it has been written before. */
+export interface Placed<P> {
+  readonly part: P;
+  readonly written?: object | undefined;
+}
+
+/** The state of groups in order. It is ours, and known as read. */
+export function stateOf<S extends StateHead, P>(
+  { stateShape, kind, write }: Written<S, P>,
+  settings: SettingsOf<S>,
+  groups: readonly Placed<P>[],
+): S {
+  const parts = groups.map(({ part }) => part);
+  // What the compiler cannot add up again.
+  const state = deepFreeze({
+    kind,
+    format: 1,
+    ...settings,
+    groups: groups.map(({ part, written }) => written ?? write(part)),
+  }) as unknown as S;
+  stateShape.remember(state, { state, parts });
+  return state;
+}
+
+/** How a state that comes from anywhere becomes one of ours. */
+interface Writing<S extends StateHead, P, F>
+  extends Pick<Reducer<never, never, never, P, S, unknown>, "kind" | "write"> {
+  readonly idOf: (part: P) => string;
+  /** The settings as they were read, in words and order of ours. */
+  readonly settingsOf: (read: F) => SettingsOf<S>;
+}
+
+/** The shape of a state, by the shape of its keys: what is read of it is a document of ours, with the groups in order. */
+export function stateShapeOf<S extends StateHead, P, F extends { readonly groups: readonly P[] }>(
+  keys: Shape<S, F>,
+  { kind, write, idOf, settingsOf }: Writing<S, P, F>,
+): DocumentShape<S, ReadState<S, P>> {
+  const stateShape: DocumentShape<S, ReadState<S, P>> = document(
+    as(keys, (read): ReadState<S, P> => {
+      const parts = [...read.groups].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+      const places = parts.map((part) => ({ part }));
+      return { state: stateOf({ stateShape, kind, write }, settingsOf(read), places), parts };
+    }),
+  );
+  return stateShape;
+}
+
+/** The settings of a state. */
+export function settingsIn<S extends StateHead>({ kind, format, groups, ...settings }: S): SettingsOf<S> {
+  return settings;
+}
+
+/** Where two were not counted under the same settings. */
+export function otherSettings(own: object, given: object, at: Path): Problem[] {
+  const keys = [...new Set([...Object.keys(own), ...Object.keys(given)])];
+  return keys.flatMap((key) => {
+    const [mine, other] = [valueIn(own, key), valueIn(given, key)];
+    if (JSON.stringify(mine) === JSON.stringify(other)) return [];
+    const told = tellSetting(mine);
+    return [
+      problemAt("invalid-input", [...at, key], other, {
+        en: `the same as of this accumulator: ${told ?? "none"}`,
+        id: `sama dengan akumulator ini: ${told ?? "tidak ada"}`,
+      }),
+    ];
+  });
+}
+
+function valueIn(settings: object, key: string): unknown {
+  return (settings as Readonly<Record<string, unknown>>)[key];
+}
+
+/** A rule is told by its name. */
+function tellSetting(setting: unknown): string | undefined {
+  const isRule = typeof setting === "object" && setting !== null && "id" in setting && typeof setting.id === "string";
+  return JSON.stringify(isRule ? setting.id : setting);
+}
