@@ -6,6 +6,8 @@ export * from "./aliases.ts";
 
 // core: failing, not computing, citing
 export {
+  type Accumulated,
+  type Accumulator,
   type Bilingual,
   type Citation,
   type CitationStatus,
@@ -300,6 +302,17 @@ export {
 
 // indicator: targets, achievement, consolidation, averages
 export {
+  achievementAccumulator,
+  type AchievementAccumulator,
+  type AchievementAccumulatorOptions,
+  type AchievementGroupState,
+  type AchievementState,
+  achievementStateShape,
+  type AchievementSummary,
+  type BandCount,
+  type BandState,
+  type ReasonCount,
+  type ReasonState,
   type Accumulation,
   type Achievement,
   type AchievementFacts,
@@ -630,6 +643,18 @@ export {
 
 // evaluation: the SAKIP evaluation
 export {
+  type ComponentState,
+  evaluationAccumulator,
+  type EvaluationAccumulator,
+  type EvaluationAccumulatorOptions,
+  type EvaluationGroupState,
+  type EvaluationGroupSummary,
+  type EvaluationState,
+  evaluationStateShape,
+  type GradeState,
+  gradeWorksheets,
+  type MeanOfComponent,
+  type WorksheetGrade,
   aggregateEvaluations,
   type AnsweredPart,
   type AnswerMethod,
@@ -759,6 +784,9 @@ export {
   type HandedInDocument,
   handedInDocumentShape,
 } from "./evaluation/index.ts";
+
+// reduce: the states of accumulators, for engines
+export { addTo, mergeStates, type RunningState, summariesOf } from "./reduce/index.ts";
 
 // ranking: ranks, cuts, movement, stability
 export {

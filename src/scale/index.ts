@@ -1,3 +1,4 @@
+export { bandFinder } from "./band-finder.ts";
 export type { BoundWords } from "./bounds.ts";
 export { builtInScale } from "./built-in-scale.ts";
 export { defineScale } from "./define-scale.ts";

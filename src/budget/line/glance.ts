@@ -1,4 +1,4 @@
-import { shapeOf } from "../../core/index.ts";
+import { isOwnColumn, isPlainText, problemsOf, shapeOf } from "../../core/index.ts";
 import { type Exact, quickAmount, sign, tryExact } from "../../number/index.ts";
 import type { Period } from "../../period/index.ts";
 import { BUDGET_DIRECTIONS, type BudgetDirection } from "./budget-direction.ts";
@@ -10,7 +10,6 @@ import {
   budgetLineShape,
 } from "./budget-line-shape.ts";
 import { type PlainPart, partsAt } from "./glance/glance-parts.ts";
-import { isOwnColumn, isPlainText, problemsOf } from "./glance/own-column.ts";
 import { periodNumber } from "./glance/period-number.ts";
 
 /** What a look at many lines has found sound so far. */

@@ -1,5 +1,6 @@
 import {
   type Given,
+  groupKey,
   list,
   literal,
   object,
@@ -11,14 +12,14 @@ import {
   where,
   whole,
 } from "../../core/index.ts";
-import { sign } from "../../number/index.ts";
+import { sign, storedSum } from "../../number/index.ts";
 import { budgetDirection, budgetVersion } from "../line/index.ts";
-import { groupKey } from "./line-key.ts";
-import { periodText, sum } from "./state-leaves.ts";
+import { glanceAtGroup } from "./glance-at-group.ts";
+import { periodText } from "./period-text.ts";
 
 const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 const budgetSum = /* @__PURE__ */ where(
-  sum,
+  storedSum,
   (value, refuse) => sign(value) < 0 && refuse("out-of-range", [], { en: "0 or more", id: "0 atau lebih" }),
 );
 
@@ -28,9 +29,9 @@ const excludedShape = /* @__PURE__ */ (() =>
       /** The name. */
       name: text,
       /** The budget that was left out. */
-      budget: sum,
+      budget: storedSum,
       /** The realisation that was left out with it. */
-      realization: sum,
+      realization: storedSum,
     },
     { open: true },
   ))();
@@ -57,7 +58,7 @@ const groupStateFields = /* @__PURE__ */ (() =>
         /** The budget of the lines that reported. */
         budget: budgetSum,
         /** The realisation of the lines that reported. */
-        realization: sum,
+        realization: storedSum,
         /** The budget of the lines that did not report. */
         unreportedBudget: budgetSum,
         /** How many lines spent more than their budget. */
@@ -96,7 +97,10 @@ const groupStateFields = /* @__PURE__ */ (() =>
 export interface AbsorptionGroupState extends Given<typeof groupStateFields> {}
 
 /** The shape of an {@link AbsorptionGroupState}. */
-export const groupStateShape: Shape<AbsorptionGroupState, Read<typeof groupStateFields>> = groupStateFields;
+export const groupStateShape: Shape<AbsorptionGroupState, Read<typeof groupStateFields>> = /* @__PURE__ */ (() => ({
+  ...groupStateFields,
+  read: (value, reading) => glanceAtGroup(value) ?? groupStateFields.read(value, reading),
+}))();
 
 const absorptionStateFields = /* @__PURE__ */ (() =>
   object(

@@ -8,6 +8,7 @@ import {
 } from "./absorption-state-shape.ts";
 import { directionsOf, noteDirection } from "./group-directions.ts";
 import { createGroup, excludedSums, type GroupSums, noteExcluded, noteVersion, versionsOf } from "./group-sums.ts";
+import { addCounts } from "./line-counts.ts";
 
 /** A group as it was at one moment. */
 export type GroupPart = Read<typeof groupStateShape>;
@@ -67,11 +68,8 @@ export function write(part: GroupPart): AbsorptionGroupState {
 
 /** A group that goes on from there. */
 export function groupFrom(part: GroupPart): GroupSums {
-  const { lines, unreported, unread, overBudget, withoutBudget, negative, grouped } = part;
-  const group: GroupSums = {
-    ...createGroup(part.key),
-    counts: { lines, unreported, unread, overBudget, withoutBudget, negative, grouped },
-  };
+  const group = createGroup(part.key);
+  addCounts(group.counts, part, 1);
   addExact(group.budget, part.budget);
   addExact(group.realization, part.realization);
   addExact(group.unreportedBudget, part.unreportedBudget);
@@ -92,8 +90,6 @@ export const absorptionStateShape: DocumentShape<
   ReadState<AbsorptionState, GroupPart>
 > = /* @__PURE__ */ (() =>
   stateShapeOf(absorptionStateKeys, {
-    kind: "absorption-state",
-    write,
     idOf: ({ key }) => key,
     settingsOf: settingsIn,
   }))();

@@ -1,12 +1,15 @@
-import { type Given, leaf, list, object, type Problem, type Refuse, readInto, where } from "../../core/index.ts";
+import {
+  type Given,
+  groupKey,
+  leaf,
+  list,
+  object,
+  type Problem,
+  type Refuse,
+  readInto,
+  where,
+} from "../../core/index.ts";
 import { compare, type DecimalInput, divide, type Exact, ONE, sign, sumOf, tryExact } from "../../number/index.ts";
-
-/** A key of a group. */
-export const groupKey = /* @__PURE__ */ leaf<string>(
-  { type: "string", minLength: 1 },
-  { en: "a key of the line: a text that is not empty", id: "kunci rincian: teks yang tidak kosong" },
-  (value) => (typeof value === "string" && value !== "" ? value : undefined),
-);
 
 /** A share as a number or as a fraction: `"0.25"`, `"1/3"`. */
 const share = /* @__PURE__ */ leaf<DecimalInput, Exact>(

@@ -3,7 +3,7 @@ import { isKeyed, valueUnder } from "../plain/index.ts";
 import { leaf, readAll } from "../shape/index.ts";
 import type { Accumulated, Accumulator } from "./accumulator.ts";
 import type { Reducer, StateHead } from "./reducer.ts";
-import { otherSettings, settingsIn, stateOf } from "./states.ts";
+import { otherSettings, stateOf } from "./states.ts";
 
 /** The shape of records that are not all held at once: what an iterable gives is read one by one. */
 export const streamShape = <R>() =>
@@ -58,7 +58,7 @@ export function accumulatorOf<R, T, G, P, S extends StateHead, Y>(
         return;
       }
       const [read] = readAll([stateShape, stateBehind(other), "other"]);
-      refuseIfAny(otherSettings(settings, settingsIn(read.state), ["other"]));
+      refuseIfAny(otherSettings(settings, read.settings, ["other"]));
       absorb(read.parts.map(groupFrom), true);
     },
     toJSON: (): S =>
@@ -81,7 +81,7 @@ export function accumulatorFrom<R, T, G, P, S extends StateHead, Y>(
   at = "json",
 ): Accumulator<R, S, Y> {
   const [read] = readAll([reducer.stateShape, state, at]);
-  refuseIfAny(otherSettings(reducer.settingsOf(counted), settingsIn(read.state), [at]));
+  refuseIfAny(otherSettings(reducer.settingsOf(counted), read.settings, [at]));
   const groups = new Map(read.parts.map((part) => [reducer.idOf(part), reducer.groupFrom(part)]));
   return accumulatorOf(reducer, counted, groups);
 }

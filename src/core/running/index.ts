@@ -1,5 +1,6 @@
 export type { Accumulated, Accumulator } from "./accumulator.ts";
 export { accumulatorFrom, accumulatorOf, streamShape } from "./accumulator-of.ts";
+export { groupKey, groupUnder } from "./group-key.ts";
 export type { Gathering, ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
 export { type Recounting, type StateFunctions, stateFunctionsOf } from "./state-functions.ts";
 export { stateShapeOf } from "./states.ts";

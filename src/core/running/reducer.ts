@@ -11,10 +11,12 @@ export interface StateHead {
 /** The settings of a state, as plain JSON. */
 export type SettingsOf<S extends StateHead> = Omit<S, keyof StateHead>;
 
-/** A state that was read: as a document of ours with its groups in order, and each of them in fractions. */
+/** A state that was read: its settings in our words, and its groups in order, in fractions. */
 export interface ReadState<S extends StateHead, P> {
-  readonly state: S;
+  readonly settings: SettingsOf<S>;
   readonly parts: readonly P[];
+  /** The groups as plain JSON, where the state is one of ours. */
+  readonly written?: S["groups"];
 }
 
 /** Adds records to groups one by one; what is wrong with one is added to the problems, and then it is counted nowhere. */

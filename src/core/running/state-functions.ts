@@ -3,7 +3,7 @@ import { readAll } from "../shape/index.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { accumulatorFrom, gatherAll } from "./accumulator-of.ts";
 import type { ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
-import { otherSettings, type Placed, settingsIn, stateOf } from "./states.ts";
+import { otherSettings, type Placed, stateOf } from "./states.ts";
 
 /** What can be done with states of one kind that come from anywhere. */
 export interface StateFunctions<S, Y> {
@@ -31,7 +31,7 @@ export function stateFunctionsOf<R, T, G, P, S extends StateHead, Y>(
   return {
     addTo(given, records, options) {
       const [read] = readAll([stateShape, given, "state"]);
-      const groups = gatherAll(reducer, records, toAdd(settingsIn(read.state), options), "records");
+      const groups = gatherAll(reducer, records, toAdd(read.settings, options), "records");
       const parts = [...groups.values()].map(partOf).sort((a, b) => (reducer.idOf(a) < reducer.idOf(b) ? -1 : 1));
       return merged(
         reducer,
@@ -41,22 +41,22 @@ export function stateFunctionsOf<R, T, G, P, S extends StateHead, Y>(
     },
     mergeStates(a, b) {
       const [one, other] = readAll([stateShape, a, "a"], [stateShape, b, "b"]);
-      refuseIfAny(otherSettings(settingsIn(one.state), settingsIn(other.state), ["b"]));
+      refuseIfAny(otherSettings(one.settings, other.settings, ["b"]));
       return merged(reducer, one, placesOf(other));
     },
     summariesOf(given, options) {
       const [read] = readAll([stateShape, given, "state"]);
-      return reducer.summaries(read.parts.map(groupFrom), toTell(settingsIn(read.state), options));
+      return reducer.summaries(read.parts.map(groupFrom), toTell(read.settings, options));
     },
     accumulatorFrom(given) {
       const [read] = readAll([stateShape, given, "state"]);
-      return accumulatorFrom(reducer, read.state, toTell(settingsIn(read.state), undefined), "state");
+      return accumulatorFrom(reducer, given, toTell(read.settings, undefined), "state");
     },
   };
 }
 
-function placesOf<S extends StateHead, P>({ state, parts }: ReadState<S, P>): Placed<P>[] {
-  return parts.map((part, i) => ({ part, written: state.groups[i] }));
+function placesOf<S extends StateHead, P>({ parts, written }: ReadState<S, P>): Placed<P>[] {
+  return parts.map((part, i) => ({ part, written: written?.[i] }));
 }
 
 /** The state of both: groups that only one of them has are the same objects as before. */
@@ -85,5 +85,5 @@ function merged<G, P, S extends StateHead>(
       j++;
     }
   }
-  return stateOf(reducer, settingsIn(read.state), all);
+  return stateOf(reducer, read.settings, all);
 }

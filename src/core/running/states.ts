@@ -21,43 +21,29 @@ export function stateOf<S extends StateHead, P>(
   groups: readonly Placed<P>[],
 ): S {
   const parts = groups.map(({ part }) => part);
+  const written = groups.map((each) => each.written ?? write(each.part));
   // What the compiler cannot add up again.
-  const state = deepFreeze({
-    kind,
-    format: 1,
-    ...settings,
-    groups: groups.map(({ part, written }) => written ?? write(part)),
-  }) as unknown as S;
-  stateShape.remember(state, { state, parts });
+  const state = deepFreeze({ kind, format: 1, ...settings, groups: written }) as unknown as S;
+  stateShape.remember(state, { settings, parts, written });
   return state;
 }
 
-/** How a state that comes from anywhere becomes one of ours. */
-interface Writing<S extends StateHead, P, F>
-  extends Pick<Reducer<never, never, never, P, S, unknown>, "kind" | "write"> {
+/** How a state that comes from anywhere is read. */
+interface Reading<S extends StateHead, P, F> {
   readonly idOf: (part: P) => string;
   /** The settings as they were read, in words and order of ours. */
   readonly settingsOf: (read: F) => SettingsOf<S>;
 }
 
-/** The shape of a state, by the shape of its keys: what is read of it is a document of ours, with the groups in order. */
+/** The shape of a state, by the shape of its keys. */
 export function stateShapeOf<S extends StateHead, P, F extends { readonly groups: readonly P[] }>(
   keys: Shape<S, F>,
-  { kind, write, idOf, settingsOf }: Writing<S, P, F>,
+  { idOf, settingsOf }: Reading<S, P, F>,
 ): DocumentShape<S, ReadState<S, P>> {
-  const stateShape: DocumentShape<S, ReadState<S, P>> = document(
-    as(keys, (read): ReadState<S, P> => {
-      const parts = [...read.groups].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-      const places = parts.map((part) => ({ part }));
-      return { state: stateOf({ stateShape, kind, write }, settingsOf(read), places), parts };
-    }),
+  const inOrder = (a: P, b: P) => (idOf(a) < idOf(b) ? -1 : 1);
+  return document(
+    as(keys, (read): ReadState<S, P> => ({ settings: settingsOf(read), parts: [...read.groups].sort(inOrder) })),
   );
-  return stateShape;
-}
-
-/** The settings of a state. */
-export function settingsIn<S extends StateHead>({ kind, format, groups, ...settings }: S): SettingsOf<S> {
-  return settings;
 }
 
 /** Where two were not counted under the same settings. */

@@ -8,7 +8,9 @@ export { anyText, anything, callback, flag, leaf, text, whole, word } from "./le
 export { list, record, series } from "./list.ts";
 export { nearKeys, slipsBetween } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
+export { isOwnColumn, problemsOf } from "./own-column.ts";
 export { parse, parseAt, readAll, readInto } from "./parse.ts";
+export { isPlainText } from "./plain-text.ts";
 export type {
   AnyShape,
   Fields,

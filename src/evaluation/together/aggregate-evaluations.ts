@@ -19,7 +19,6 @@ import {
   exactOf,
   exactToDecimal,
   ONE,
-  percentOf,
   sign,
   sumOf,
   type Weighted,
@@ -27,7 +26,8 @@ import {
 } from "../../number/index.ts";
 import { type Regulation, type RegulationInput, regulationIfGiven } from "../../regulation/index.ts";
 import { type Evaluation, evaluationGiven, faultsUnder, regulationNamed } from "../score/index.ts";
-import type { EvaluationSummary, GradeCount } from "./evaluation-summary.ts";
+import type { EvaluationSummary } from "./evaluation-summary.ts";
+import { gradeCounts } from "./grade-counts.ts";
 
 const weighedEvaluationFields = /* @__PURE__ */ (() =>
   object({
@@ -108,10 +108,7 @@ export function aggregateEvaluations(
     grades:
       rule === undefined
         ? []
-        : gradeCounts(
-            rule.regulation,
-            read.map(({ evaluation }) => evaluation.grade.code),
-          ),
+        : gradeCounts(rule.regulation, countsOf(read.map(({ evaluation }) => evaluation.grade.code)), read.length),
   });
 }
 
@@ -147,14 +144,8 @@ function meanOf(totals: readonly Weighted[], weight: Exact): EvaluationSummary["
   return sign(weight) === 0 ? LACKS["no-weight"] : computed(exactToDecimal(weightedMeanOf(totals)));
 }
 
-function gradeCounts({ scale }: Regulation, codes: readonly string[]): GradeCount[] {
-  const share = (part: number) => exactToDecimal(percentOf(exactOf(part), exactOf(codes.length)));
+function countsOf(codes: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  let above = 0;
-  return [...scale.bands].reverse().map(({ code, label }) => {
-    const count = counts.get(code) ?? 0;
-    above += count;
-    return { code, label, count, share: share(count), countAtOrAbove: above, shareAtOrAbove: share(above) };
-  });
+  return counts;
 }

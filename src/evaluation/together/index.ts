@@ -14,6 +14,7 @@ export { checkDistribution } from "./check-distribution.ts";
 export { checkGrades, type GradedScore, gradedScoreShape } from "./check-grades.ts";
 export { combineAssessors } from "./combine-assessors.ts";
 export type { ComponentMean, EvaluationSummary, GradeCount } from "./evaluation-summary.ts";
+export { gradeCounts } from "./grade-counts.ts";
 export {
   type DistributedGrade,
   type GradeDistribution,

@@ -52,6 +52,13 @@ export interface IndicatorFacts {
     /** What was expected. */
     readonly expected: string;
   };
+  /** Some indicators that were due have no achievement. */
+  readonly "partly-measured": {
+    /** How many were due. */
+    readonly expected: number;
+    /** How many of those have no achievement. */
+    readonly missing: number;
+  };
   /** A combination of qualities that is not allowed. */
   readonly "quality-combination": {
     /** How well the indicator measures what it is for. */

@@ -29,3 +29,14 @@ export { lawOfReached, type ReachedFields, reachedFields, reachedOf, type Target
 export { measureAchievement } from "./measure-achievement.ts";
 export { measureAchievements } from "./measure-achievements.ts";
 export { measureWith } from "./measure-with.ts";
+export { type AchievementAccumulator, achievementAccumulator } from "./running/achievement-accumulator.ts";
+export type { AchievementAccumulatorOptions } from "./running/achievement-options.ts";
+export { achievementStates } from "./running/achievement-reducer.ts";
+export { achievementStateShape } from "./running/achievement-state.ts";
+export type {
+  AchievementGroupState,
+  AchievementState,
+  BandState,
+  ReasonState,
+} from "./running/achievement-state-shape.ts";
+export type { AchievementSummary, BandCount, ReasonCount } from "./running/achievement-summary.ts";

@@ -9,5 +9,6 @@ export { amount, number, resultNumber } from "./number-shape.ts";
 export { pooledDecimal } from "./pooled-decimal.ts";
 export { POWERS_OF_TEN, readExact, tryExact } from "./read-exact.ts";
 export { recoverExact } from "./recover-exact.ts";
+export { storedSum } from "./stored-sum.ts";
 export { addExact, addQuick, addToTally, createTally, mergeTally, quickAmount, type Tally, tallied } from "./tally.ts";
 export { requireExact, toDecimal } from "./to-decimal.ts";

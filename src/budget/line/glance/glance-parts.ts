@@ -1,6 +1,6 @@
+import { isOwnColumn, isPlainText } from "../../../core/index.ts";
 import { quickAmount } from "../../../number/index.ts";
 import { type BudgetExclusion, budgetExclusionShape } from "../budget-line-shape.ts";
-import { isOwnColumn, isPlainText } from "./own-column.ts";
 
 /** As many hundredths as a quick amount can have. */
 const MOST = 1e15;

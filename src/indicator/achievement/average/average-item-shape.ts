@@ -1,6 +1,7 @@
 import { anything, as, either, literal, nullable, object, optional, type Shape, text } from "../../../core/index.ts";
-import { Decimal, type Exact, number, resultNumber } from "../../../number/index.ts";
+import { Decimal, type Exact, exactOf, number, resultNumber } from "../../../number/index.ts";
 import { isoDate } from "../../../period/index.ts";
+import type { Achievement } from "../achievement.ts";
 import type { Averageable } from "../averageable-shape.ts";
 
 /** What an average knows of one of its items, and what was given for it. */
@@ -19,7 +20,7 @@ export interface AverageItem {
 }
 
 /** What is of no other time than is said is of a year. */
-const YEAR = 12;
+export const YEAR = 12;
 
 /** The shape of what is averaged. Results say more than their outcome: of what target they are, and of what time. */
 export const averageItemShape: Shape<Averageable, AverageItem> = /* @__PURE__ */ (() => {
@@ -53,6 +54,18 @@ function bare(value: Exact | string): AverageItem {
 /** Whether a target of whatever kind is a level. */
 function isLevel(target: unknown): boolean {
   return typeof target === "object" && target !== null && (target as { readonly kind?: unknown }).kind === "level";
+}
+
+/** What an average knows of an achievement. */
+export function averageItemOf(achievement: Achievement): AverageItem {
+  const { target, timeSpan } = achievement;
+  const told = isLevel(target);
+  if (achievement.status === "not-computable") return { value: achievement.reason, isLevel: told, months: undefined };
+  return {
+    value: exactOf(achievement.value),
+    isLevel: told,
+    months: timeSpan === undefined ? YEAR : monthsOf(timeSpan),
+  };
 }
 
 /** ISO dates have their year and month at fixed places; a span ends in the last of its months. */

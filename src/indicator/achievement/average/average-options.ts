@@ -26,6 +26,9 @@ const aShare: Bilingual = { en: "a percentage from 0 to 100", id: "persentase da
 /** What an average does with what is missing. */
 export const missingShape = /* @__PURE__ */ word(["refuse", "redistribute", "zero"]);
 
+/** What an average does with achievements against levels. */
+export const levelsWord = /* @__PURE__ */ word(["refuse", "leave-out"]);
+
 type Missing = Read<typeof missingShape>;
 
 const choicesShape = /* @__PURE__ */ (() =>
@@ -51,7 +54,7 @@ const choicesShape = /* @__PURE__ */ (() =>
      * What happens with achievements against levels, such as WTP or BB: no average (`"refuse"`, the default), or one of the
      * others (`"leave-out"`). Levels are never averaged, because nobody knows how far one is from the next.
      */
-    levels: optional(word(["refuse", "leave-out"]), "refuse"),
+    levels: optional(levelsWord, "refuse"),
     /** No single achievement counts above this; null (the default) for no such limit. */
     capEach: optional(nullable(number), null),
     /** No average above this; null (the default) for no cap. */

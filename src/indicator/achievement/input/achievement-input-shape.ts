@@ -1,4 +1,14 @@
-import { as, type Given, object, optional, type Read, type Shape, where, word } from "../../../core/index.ts";
+import {
+  as,
+  type Given,
+  isOwnColumn,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  where,
+  word,
+} from "../../../core/index.ts";
 import { type DecimalInput, tryExact } from "../../../number/index.ts";
 import { numberFact, type Polarity, polarityShape, type Target } from "../../target/index.ts";
 import { type Besides, type BesidesFields, besidesFields, besidesOf } from "./besides.ts";
@@ -6,18 +16,23 @@ import { lawOfBaseline, lawOfSign } from "./besides-law.ts";
 import { lawOfReached, type ReachedFields, reachedFields, reachedOf, type TargetAndReached } from "./reached.ts";
 import { inUnitOfTarget } from "./side-units.ts";
 
-const rowShape = /* @__PURE__ */ (() => {
-  const row = object({
+const fields = /* @__PURE__ */ (() =>
+  ({
     /** Which way is good. */
     polarity: polarityShape,
     ...reachedFields,
     /** Said only when nothing is to be measured: it is not yet due, or the indicator does not apply. */
     situation: optional(word(["not-yet-due", "not-applicable"])),
     ...besidesFields,
-  });
-  const reached = where(row, lawOfReached, ["target", "realization"]);
+  }) as const)();
+
+/** The keys with their laws; a row of a table may have columns of the caller's own. */
+const shapeOfRow = (open: boolean) => {
+  const reached = where(object(fields, { open }), lawOfReached, ["target", "realization"]);
   return where(where(reached, lawOfSign, ["target", "sign"]), lawOfBaseline, ["target", "baseline"]);
-})();
+};
+
+const rowShape = /* @__PURE__ */ (() => shapeOfRow(false))();
 
 /**
  * One indicator with its target and what was reached.
@@ -38,12 +53,17 @@ export interface Measurable {
 }
 
 /** The shape without its glance. */
-export const wholeShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() =>
-  as(rowShape, (read: Read<typeof rowShape>) => {
-    const { polarity, situation, unit } = read;
-    const { target, realization, pair } = reachedOf(read);
-    return { polarity, situation, target, realization, pair: inUnitOfTarget(pair, unit), besides: besidesOf(read) };
-  }))();
+export const wholeShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() => as(rowShape, measurable))();
+
+/** The same of a row that may have columns of the caller's own. */
+export const openRowShape: Shape<AchievementInput, Measurable> = /* @__PURE__ */ (() =>
+  as(shapeOfRow(true), measurable))();
+
+function measurable(read: Read<typeof rowShape>): Measurable {
+  const { polarity, situation, unit } = read;
+  const { target, realization, pair } = reachedOf(read);
+  return { polarity, situation, target, realization, pair: inUnitOfTarget(pair, unit), besides: besidesOf(read) };
+}
 
 /**
  * The shape of an {@link AchievementInput}.
@@ -82,6 +102,21 @@ export interface BareRow extends Partial<Pick<AchievementInput, "polarity" | "ta
 export function isBare(row: unknown): row is BareRow {
   if (typeof row !== "object" || row === null) return false;
   for (const key in row) if (!KNOWN.has(key)) return false;
+  return !("situation" in row) || row.situation === undefined;
+}
+
+/**
+ * The same of a row that may have columns of the caller's own; those that were found to be are kept. A row of a class may
+ * have keys that no loop sees, and is none.
+ */
+export function isBareBesideColumns(row: unknown, columns: Set<string>): row is BareRow {
+  if (typeof row !== "object" || row === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(row);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  for (const key in row) {
+    if (KNOWN.has(key) || columns.has(key)) continue;
+    if (Object.hasOwn(fields, key) || !isOwnColumn(key, openRowShape, columns)) return false;
+  }
   return !("situation" in row) || row.situation === undefined;
 }
 

@@ -32,6 +32,13 @@ export const indicatorFindingWords = {
     label: { id: "nilai di luar skalanya", en: "a value lies outside its scale" },
     todo: { id: "Periksa nilainya, atau sebutkan skala yang benar.", en: "Check the value, or state the right scale." },
   },
+  "partly-measured": {
+    label: { id: "sebagian indikator belum mempunyai capaian", en: "some indicators have no achievement" },
+    todo: {
+      id: "Lengkapi target dan realisasinya, atau sebutkan cakupannya di samping rata-ratanya.",
+      en: "Complete their targets and realisations, or print the coverage beside the mean.",
+    },
+  },
   "quality-combination": {
     label: { id: "kombinasi mutu indikator tidak diperbolehkan", en: "a combination of qualities that is not allowed" },
     todo: { id: "Periksa penilaian mutu indikatornya.", en: "Check how the quality of the indicator was rated." },

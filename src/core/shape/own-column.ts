@@ -1,4 +1,6 @@
-import { type AnyShape, type Problem, readInto } from "../../../core/index.ts";
+import type { Problem } from "../error/index.ts";
+import { readInto } from "./parse.ts";
+import type { AnyShape } from "./shape.ts";
 
 /** Rows with more columns than this are no table: those are not kept. */
 const MOST_COLUMNS = 1000;
@@ -16,12 +18,4 @@ export function problemsOf(shape: AnyShape, value: unknown): readonly Problem[] 
   const problems: Problem[] = [];
   readInto(problems, shape, value);
   return problems;
-}
-
-/** Whether a value is a text with something in it. */
-export function isPlainText(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  const first = value.charCodeAt(0);
-  // Beyond, some characters are blanks.
-  return (first > 32 && first < 127) || value.trim() !== "";
 }
