@@ -27,7 +27,8 @@ import { functionsFor, type RunningState } from "./running-state.ts";
  * JSON.stringify(both) === JSON.stringify(west && east && mergeStates(east, west)) // => true
  * ```
  */
-export function mergeStates<S extends RunningState>(a: S, b: S): S {
-  // The kind of the first is that of the result; the second is refused where it is of another.
-  return functionsFor(a, "a").mergeStates(a, b) as S;
+export function mergeStates<S extends RunningState>(a: S, b: S): S;
+export function mergeStates(a: unknown, b: unknown): unknown {
+  // The second one is refused where it is of another kind than the first.
+  return functionsFor(a, "a").mergeStates(a, b);
 }

@@ -6,6 +6,7 @@ import {
   componentSheetShape,
   evaluationReportInputShape,
   evaluationShape,
+  evaluationStateShape,
   finalRuleShape,
   gradeDistributionShape,
   gradedScoreShape,
@@ -148,3 +149,9 @@ export const reportedAnalysesSchema = /* @__PURE__ */ schemaOf(reportedAnalysesS
  * @term dokumen yang disampaikan
  */
 export const handedInDocumentSchema = /* @__PURE__ */ schemaOf(handedInDocumentShape);
+
+/**
+ * The zod schema of what `evaluationStateShape` reads.
+ * @term keadaan rekapitulasi
+ */
+export const evaluationStateSchema = /* @__PURE__ */ schemaOf(evaluationStateShape);

@@ -1,5 +1,6 @@
 import {
   achievementInputShape,
+  achievementStateShape,
   comparisonInputShape,
   indicatorQualityInputShape,
   indicatorShape,
@@ -71,3 +72,9 @@ export const targetSchema = /* @__PURE__ */ schemaOf(targetShape);
  * @term tren
  */
 export const trendPointSchema = /* @__PURE__ */ schemaOf(trendPointShape);
+
+/**
+ * The zod schema of what `achievementStateShape` reads.
+ * @term keadaan rekapitulasi
+ */
+export const achievementStateSchema = /* @__PURE__ */ schemaOf(achievementStateShape);

@@ -23,6 +23,7 @@ export function absorptionReducer<L extends BudgetLine>(): Absorbing<L> {
     partOf,
     groupFrom,
     write,
+    build: (settings, groups) => ({ kind: "absorption-state", format: 1, ...settings, groups }),
     gather(groups, counted) {
       const gathering = gatheringOf(counted, groupsBy(groups, counted.by));
       return { add: (line, i) => addLine(line, i, gathering), problems: gathering.problems };

@@ -111,7 +111,7 @@ interface Live<G> {
 /** The groups of an accumulator of this module that counts the same kind. */
 function groupsBehind<G>(other: unknown, kind: string): Live<G> | undefined {
   if (!isKeyed(other) || !Object.isFrozen(other) || !Object.hasOwn(other, GROUPS)) return undefined;
-  const live = (other as { readonly [GROUPS]: Live<G> })[GROUPS];
+  const live: Live<G> = Reflect.get(other, GROUPS);
   return live.kind === kind ? live : undefined;
 }
 

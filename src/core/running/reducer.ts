@@ -11,12 +11,15 @@ export interface StateHead {
 /** The settings of a state, as plain JSON. */
 export type SettingsOf<S extends StateHead> = Omit<S, keyof StateHead>;
 
+/** A group of a state, as plain JSON. */
+export type GroupOf<S extends StateHead> = S["groups"][number];
+
 /** A state that was read: its settings in our words, and its groups in order, in fractions. */
 export interface ReadState<S extends StateHead, P> {
   readonly settings: SettingsOf<S>;
   readonly parts: readonly P[];
   /** The groups as plain JSON, where the state is one of ours. */
-  readonly written?: S["groups"];
+  readonly written?: readonly GroupOf<S>[];
 }
 
 /** Adds records to groups one by one; what is wrong with one is added to the problems, and then it is counted nowhere. */
@@ -51,7 +54,9 @@ export interface Reducer<R, T, G, P, S extends StateHead, Y> {
   readonly merge: (group: G, other: G) => void;
   readonly partOf: (group: G) => P;
   readonly groupFrom: (part: P) => G;
-  readonly write: (part: P) => S["groups"][number];
+  readonly write: (part: P) => GroupOf<S>;
+  /** The state of these groups. */
+  readonly build: (settings: SettingsOf<S>, groups: readonly GroupOf<S>[]) => S;
   readonly gather: (groups: Map<string, G>, counted: T) => Gathering<R>;
   readonly summaries: (groups: readonly G[], counted: T) => readonly Y[];
 }

@@ -55,7 +55,7 @@ export function stateFunctionsOf<R, T, G, P, S extends StateHead, Y>(
   };
 }
 
-function placesOf<S extends StateHead, P>({ parts, written }: ReadState<S, P>): Placed<P>[] {
+function placesOf<S extends StateHead, P>({ parts, written }: ReadState<S, P>): Placed<S, P>[] {
   return parts.map((part, i) => ({ part, written: written?.[i] }));
 }
 
@@ -63,11 +63,11 @@ function placesOf<S extends StateHead, P>({ parts, written }: ReadState<S, P>): 
 function merged<G, P, S extends StateHead>(
   reducer: Reducer<never, never, G, P, S, unknown>,
   read: ReadState<S, P>,
-  others: readonly Placed<P>[],
+  others: readonly Placed<S, P>[],
 ): S {
   const { idOf, merge, groupFrom, partOf } = reducer;
   const own = placesOf(read);
-  const all: Placed<P>[] = [];
+  const all: Placed<S, P>[] = [];
   let [i, j] = [0, 0];
   for (let a = own[i], b = others[j]; a !== undefined || b !== undefined; a = own[i], b = others[j]) {
     const [idA, idB] = [a && idOf(a.part), b && idOf(b.part)];

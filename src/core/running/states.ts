@@ -1,29 +1,28 @@
 import { type Path, type Problem, problemAt } from "../error/index.ts";
-import { deepFreeze } from "../plain/index.ts";
+import { deepFreeze, valueUnder } from "../plain/index.ts";
 import { as, type DocumentShape, document, type Shape } from "../shape/index.ts";
-import type { ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
+import type { GroupOf, ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
 
 type Written<S extends StateHead, P> = Pick<
   Reducer<never, never, never, P, S, unknown>,
-  "stateShape" | "kind" | "write"
+  "stateShape" | "write" | "build"
 >;
 
 /** A group in fractions, and as plain JSON where it has been written before. */
-export interface Placed<P> {
+export interface Placed<S extends StateHead, P> {
   readonly part: P;
-  readonly written?: object | undefined;
+  readonly written?: GroupOf<S> | undefined;
 }
 
 /** The state of groups in order. It is ours, and known as read. */
 export function stateOf<S extends StateHead, P>(
-  { stateShape, kind, write }: Written<S, P>,
+  { stateShape, write, build }: Written<S, P>,
   settings: SettingsOf<S>,
-  groups: readonly Placed<P>[],
+  groups: readonly Placed<S, P>[],
 ): S {
   const parts = groups.map(({ part }) => part);
   const written = groups.map((each) => each.written ?? write(each.part));
-  // What the compiler cannot add up again.
-  const state = deepFreeze({ kind, format: 1, ...settings, groups: written }) as unknown as S;
+  const state = deepFreeze(build(settings, written));
   stateShape.remember(state, { settings, parts, written });
   return state;
 }
@@ -50,7 +49,7 @@ export function stateShapeOf<S extends StateHead, P, F extends { readonly groups
 export function otherSettings(own: object, given: object, at: Path): Problem[] {
   const keys = [...new Set([...Object.keys(own), ...Object.keys(given)])];
   return keys.flatMap((key) => {
-    const [mine, other] = [valueIn(own, key), valueIn(given, key)];
+    const [mine, other] = [valueUnder(own, key), valueUnder(given, key)];
     if (JSON.stringify(mine) === JSON.stringify(other)) return [];
     const told = tellSetting(mine);
     return [
@@ -60,10 +59,6 @@ export function otherSettings(own: object, given: object, at: Path): Problem[] {
       }),
     ];
   });
-}
-
-function valueIn(settings: object, key: string): unknown {
-  return (settings as Readonly<Record<string, unknown>>)[key];
 }
 
 /** A rule is told by its name. */

@@ -1,4 +1,4 @@
-import { addExact, createTally, exactOf, mergeTally, type Tally } from "../../number/index.ts";
+import { addExact, createTally, exactOf, mergeTally, small, type Tally } from "../../number/index.ts";
 import type { GradedSheet } from "./sheet-grader.ts";
 
 /**
@@ -26,13 +26,14 @@ export function idOf({ key, regulation }: Pick<EvaluationGroup, "key" | "regulat
 }
 
 /** Adds a sheet that was graded under the regulation of the group. */
-export function addSheet(group: EvaluationGroup, { rule, total, grade, components }: GradedSheet): void {
+export function addSheet(group: EvaluationGroup, { rule, total, grade, components, denominator }: GradedSheet): void {
   group.count++;
   addExact(group.sum, exactOf(total));
   addGrade(group, grade, 1);
   for (let i = 0; i < components.length; i++) {
     const [value, key] = [components[i], rule.components[i]?.rule.key];
-    if (value !== undefined && key !== undefined) addExact(sumUnder(group, key), value);
+    if (value === undefined || key === undefined) continue;
+    addExact(sumUnder(group, key), typeof value === "number" ? small(value, denominator) : value);
   }
 }
 

@@ -57,6 +57,7 @@ export const evaluationReducer: Evaluating = /* @__PURE__ */ (() => ({
   partOf,
   groupFrom,
   write,
+  build: (settings, groups) => ({ kind: "evaluation-state", format: 1, ...settings, groups }),
   gather(groups, { by, regulation }) {
     const { grade, problems } = sheetGrader(regulation);
     const groupOf = (answer: unknown, id: string, i: number): EvaluationGroup | undefined => {

@@ -10,18 +10,16 @@ export interface GradedTotal {
   readonly grade: string;
 }
 
-/** What the letters of a component give: by the key of a sub-component and the letter, in units of the plan. */
+/** What the letters of a component give: sub-component by sub-component, in units of the plan. */
 interface PlannedComponent {
-  readonly place: number;
-  readonly parts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly key: string;
+  readonly parts: readonly { readonly key: string; readonly letters: ReadonlyMap<string, number> }[];
 }
 
 /** A regulation for sheets of one letter a sub-component: whole numbers over one denominator, so that adding is exact. */
 export interface GradingPlan {
   readonly rule: ProvedRegulation;
-  readonly components: ReadonlyMap<string, PlannedComponent>;
-  /** How many sub-components there are in all. */
-  readonly parts: number;
+  readonly components: readonly PlannedComponent[];
   readonly denominator: number;
   /** The total of a sheet by its whole number: of millions of sheets there are some thousand. */
   readonly totalOf: (units: number) => GradedTotal;
@@ -47,18 +45,13 @@ export function gradingPlanOf(rule: ProvedRegulation): GradingPlan | undefined {
   if (denominator > FINEST || integers.some((each) => each < 0n)) return undefined;
 
   let next = 0;
-  const components = rule.components.map((component, place): [string, PlannedComponent] => [
-    component.rule.key,
-    {
-      place,
-      parts: new Map(
-        component.parts.map((part) => [
-          part.rule.key,
-          new Map([...part.answers.letters.keys()].map((letter) => [letter, Number(integers[next++])])),
-        ]),
-      ),
-    },
-  ]);
+  const components = rule.components.map((component) => ({
+    key: component.rule.key,
+    parts: component.parts.map((part) => ({
+      key: part.rule.key,
+      letters: new Map([...part.answers.letters.keys()].map((letter) => [letter, Number(integers[next++])])),
+    })),
+  }));
   const known = new Map<number, GradedTotal>();
   const d = Number(denominator);
   const totalOf = (units: number): GradedTotal => {
@@ -70,5 +63,5 @@ export function gradingPlanOf(rule: ProvedRegulation): GradingPlan | undefined {
     known.set(units, graded);
     return graded;
   };
-  return { rule, components: new Map(components), parts: parts.length, denominator: d, totalOf };
+  return { rule, components, denominator: d, totalOf };
 }

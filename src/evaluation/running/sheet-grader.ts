@@ -1,5 +1,5 @@
 import { isPlainText, isSakipError, type Problem, readInto } from "../../core/index.ts";
-import { type Exact, exactOf, small } from "../../number/index.ts";
+import { type Exact, exactOf } from "../../number/index.ts";
 import { evaluationYear, type ProvedRegulation } from "../../regulation/index.ts";
 import { ruleFor, scoreAnswers } from "../score/index.ts";
 import { type Worksheet, worksheetShape } from "../sheet/index.ts";
@@ -10,8 +10,9 @@ export interface GradedSheet extends GradedTotal {
   readonly agencyId: string | undefined;
   readonly evaluationYear: number;
   readonly rule: ProvedRegulation;
-  /** The values of its components, in the order of the regulation. */
-  readonly components: readonly Exact[];
+  /** The values of its components, in the order of the regulation: fractions, or whole numbers over the denominator. */
+  readonly components: readonly (Exact | number)[];
+  readonly denominator: number;
 }
 
 /** Grades sheets one by one. What is wrong with one is added to the problems, and then it has no grade. */
@@ -46,7 +47,16 @@ export function sheetGrader(given: ProvedRegulation | undefined): SheetGrader {
       const { total, exactTotal, grade, components } = scoreAnswers(read, rule);
       const values = components.map(({ value }) => exactOf(value));
       const { agencyId, evaluationYear: year } = read;
-      return { agencyId, evaluationYear: year, rule, total, exactTotal, grade: grade.code, components: values };
+      return {
+        agencyId,
+        evaluationYear: year,
+        rule,
+        total,
+        exactTotal,
+        grade: grade.code,
+        components: values,
+        denominator: 1,
+      };
     } catch (error) {
       if (!isSakipError(error)) throw error;
       for (const each of error.details.problems) problems.push({ ...each, path: ["sheets", i, ...each.path] });
@@ -119,25 +129,31 @@ function gradeLetters(
   plan: GradingPlan | undefined,
 ): GradedSheet | undefined {
   if (plan === undefined || !isPlain(answers)) return undefined;
-  const { components, parts, denominator, rule, totalOf } = plan;
-  const values: Exact[] = [];
+  const { components, denominator, rule, totalOf } = plan;
+  const values: number[] = [];
   let units = 0;
-  let answered = 0;
-  for (const key in answers) {
-    const component = components.get(key);
+  for (const { key, parts } of components) {
     const given = answers[key];
-    if (component === undefined || !isPlain(given)) return undefined;
+    if (!isPlain(given)) return undefined;
     let own = 0;
-    for (const part in given) {
-      const worth = component.parts.get(part)?.get(given[part] as string);
+    for (const { key: part, letters } of parts) {
+      const letter = given[part];
+      const worth = typeof letter === "string" ? letters.get(letter) : undefined;
       if (worth === undefined) return undefined;
       own += worth;
-      answered++;
     }
-    values[component.place] = small(own, denominator);
+    // Every sub-component is answered: one more key would be a strange one.
+    if (countOf(given) !== parts.length) return undefined;
+    values.push(own);
     units += own;
   }
-  if (answered !== parts) return undefined;
+  if (countOf(answers) !== components.length) return undefined;
   const { total, exactTotal, grade } = totalOf(units);
-  return { agencyId, evaluationYear: year, rule, total, exactTotal, grade, components: values };
+  return { agencyId, evaluationYear: year, rule, total, exactTotal, grade, components: values, denominator };
+}
+
+function countOf(keyed: object): number {
+  let count = 0;
+  for (const _ in keyed) count++;
+  return count;
 }

@@ -52,7 +52,7 @@ export interface IndicatorFacts {
     /** What was expected. */
     readonly expected: string;
   };
-  /** Some indicators that were due have no achievement. */
+  /** Some indicators have no achievement. */
   readonly "partly-measured": {
     /** How many were due. */
     readonly expected: number;

@@ -1,4 +1,4 @@
-import { compare, type DecimalInput, pooledDecimal } from "../../number/index.ts";
+import { compare, pooledDecimal } from "../../number/index.ts";
 import type { ReadPolicy } from "../../regulation/index.ts";
 import { numberFact } from "../target/index.ts";
 import type { Achievement } from "./achievement.ts";
@@ -35,9 +35,8 @@ function measurePlainly(row: BareRow, rules: ReadPolicy): Achievement | undefine
     formula: isRatio ? "ratio" : "mirror",
     rounding: rules.rounding,
     polarity: isRatio ? "maximize" : "minimize",
-    // Figures, as the way that was taken says.
-    target: numberFact(row.target as DecimalInput),
-    realization: numberFact(row.realization as DecimalInput),
+    target: numberFact(plain.target),
+    realization: numberFact(plain.realization),
     rules: rules.rules,
     policy: rules.id,
     basis: rules.source,

@@ -40,6 +40,7 @@ import {
   componentSheetShape,
   evaluationReportInputShape,
   evaluationShape,
+  evaluationStateShape,
   finalRuleShape,
   gradeDistributionShape,
   gradedScoreShape,
@@ -58,6 +59,7 @@ import {
 import { assistanceListShape } from "../../forum/index.ts";
 import {
   achievementInputShape,
+  achievementStateShape,
   comparisonInputShape,
   indicatorQualityInputShape,
   indicatorShape,
@@ -131,6 +133,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     achievementConversionShape,
     achievementInputShape,
     achievementPolicyShape,
+    achievementStateShape,
     agencyRegistryShape,
     agencyShape,
     announcedListShape,
@@ -165,6 +168,7 @@ export function publicShapes(): Readonly<Record<string, AnyShape>> {
     efficiencyScoreRuleShape,
     evaluationReportInputShape,
     evaluationShape,
+    evaluationStateShape,
     finalRuleShape,
     gradeDistributionShape,
     gradedScoreShape,

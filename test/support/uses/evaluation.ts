@@ -18,6 +18,16 @@ const byRegulation =
 
 /** The shapes of evaluations and of what regulates them. */
 export const evaluationUses: Uses = {
+  evaluationStateShape: {
+    call: (state) => api.summariesOf(state),
+    samples: [[letters], [letters, rankSheet(1)], []].map((sheets) => {
+      const counted = api.evaluationAccumulator({ by: ({ evaluationYear }) => `${evaluationYear}` });
+      counted.addAll(sheets);
+      return counted.toJSON();
+    }),
+    // Which regulations there are, the timeline says.
+    beyond: /^no-regulation /,
+  },
   reportedAnalysesShape: {
     call: (report) => api.checkReport(report),
     samples: [

@@ -66,6 +66,14 @@ export const uses: Uses = {
   },
   achievementInputShape: { call: (document) => api.measureAchievement(document) },
   achievementPolicyShape: { call: (document) => api.measureAchievement(measured, document) },
+  achievementStateShape: {
+    call: (state) => api.summariesOf(state),
+    samples: [[], [measured], [measured, { ...measured, realization: null }]].map((rows) => {
+      const counted = api.achievementAccumulator({ by: () => "x", scale: api.permendagri86of2017Scale });
+      counted.addAll(rows);
+      return counted.toJSON();
+    }),
+  },
   assistanceListShape: {
     call: (list) => api.followUpAssistance(forum("2020"), list, { selected: [] }),
     samples: [forum("2023"), api.toPlain(forum("2023"))],

@@ -1,4 +1,4 @@
-import { type Exact, quickAmount, small } from "../../../number/index.ts";
+import { type DecimalInput, type Exact, quickAmount, small } from "../../../number/index.ts";
 import type { ReadPolicy } from "../../../regulation/index.ts";
 import type { BareRow } from "../input/achievement-input-shape.ts";
 import { type Bounded, boundedBy } from "./bounded-by.ts";
@@ -15,6 +15,9 @@ export interface PlainPercent {
   readonly met: boolean;
   /** By the ratio, or by its mirror. */
   readonly isRatio: boolean;
+  /** The figures as they were given. */
+  readonly target: DecimalInput;
+  readonly realization: DecimalInput;
 }
 
 /**
@@ -31,5 +34,5 @@ export function plainPercent({ polarity, target, realization }: BareRow, rules: 
   if (!(aim > 0 && aim < LARGEST && Math.abs(reached) < LARGEST)) return undefined;
   const percent = small((isRatio ? reached : 2 * aim - reached) * 100, aim);
   const settled = boundedBy(rounded(percent, rules.roundingAt.percent), rules.cap, rules.floor);
-  return { percent, settled, met: isRatio ? reached >= aim : reached <= aim, isRatio };
+  return { percent, settled, met: isRatio ? reached >= aim : reached <= aim, isRatio, target, realization };
 }

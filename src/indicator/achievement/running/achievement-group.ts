@@ -15,12 +15,15 @@ export interface AchievementGroup {
   levelsWithout: number;
   /** Of the achievements that are not against levels. */
   readonly sum: Tally;
-  readonly bands: Map<string, number>;
+  readonly bands: Counts<string>;
   outsideScale: number;
-  readonly withoutValue: Map<AchievementReason, number>;
+  readonly withoutValue: Counts<AchievementReason>;
   /** Of how many months the achievements are. */
   readonly months: Set<number>;
 }
+
+/** How many there are of each. Objects, because a number that is set again and again is looked up twice. */
+type Counts<K> = Map<K, { count: number }>;
 
 export function createGroup(key: string): AchievementGroup {
   return {
@@ -76,18 +79,20 @@ export function mergeGroup(group: AchievementGroup, other: AchievementGroup): vo
   group.levelsWithout += other.levelsWithout;
   group.outsideScale += other.outsideScale;
   mergeTally(group.sum, other.sum);
-  for (const [code, count] of other.bands) addCount(group.bands, code, count);
-  for (const [reason, count] of other.withoutValue) addCount(group.withoutValue, reason, count);
+  for (const [code, { count }] of other.bands) addCount(group.bands, code, count);
+  for (const [reason, { count }] of other.withoutValue) addCount(group.withoutValue, reason, count);
   for (const months of other.months) group.months.add(months);
 }
 
-export function addCount<K>(counts: Map<K, number>, key: K, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count);
+export function addCount<K>(counts: Counts<K>, key: K, count: number): void {
+  const known = counts.get(key);
+  if (known === undefined) counts.set(key, { count });
+  else known.count += count;
 }
 
 /** How many rows have no achievement. */
 export function countWithout({ withoutValue }: Pick<AchievementGroup, "withoutValue">): number {
   let sum = 0;
-  for (const count of withoutValue.values()) sum += count;
+  for (const { count } of withoutValue.values()) sum += count;
   return sum;
 }

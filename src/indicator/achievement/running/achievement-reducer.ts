@@ -32,6 +32,7 @@ export function achievementReducer<R extends AchievementInput>(): Measuring<R> {
     partOf,
     groupFrom,
     write,
+    build: (settings, groups) => ({ kind: "achievement-state", format: 1, ...settings, groups }),
     gather: gatherAchievements,
     summaries: summariesOfAchievements,
   };

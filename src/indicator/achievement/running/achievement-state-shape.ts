@@ -1,18 +1,17 @@
 import {
   type Given,
   groupKey,
+  leaf,
   list,
   literal,
   object,
   optional,
   type Read,
-  type ReasonCode,
   type Refuse,
   type Shape,
   text,
   where,
   whole,
-  word,
 } from "../../../core/index.ts";
 import { storedSum } from "../../../number/index.ts";
 import { achievementPolicyShape, lawOfOnce } from "../../../regulation/index.ts";
@@ -23,7 +22,16 @@ import type { AchievementReason } from "../formula-and-reason.ts";
 
 const count = /* @__PURE__ */ (() => whole<number>(0, Number.MAX_SAFE_INTEGER))();
 const some = /* @__PURE__ */ (() => whole<number>(1, Number.MAX_SAFE_INTEGER))();
-const reasons = /* @__PURE__ */ (() => Object.keys(achievementLacks) as (AchievementReason & ReasonCode)[])();
+const reasonShape = /* @__PURE__ */ (() =>
+  leaf<AchievementReason>(
+    { enum: Object.keys(achievementLacks) },
+    { en: "a reason why there is no achievement", id: "alasan tidak adanya capaian" },
+    (value) => (isReason(value) ? value : undefined),
+  ))();
+
+function isReason(value: unknown): value is AchievementReason {
+  return typeof value === "string" && Object.hasOwn(achievementLacks, value);
+}
 
 const bandStateShape = /* @__PURE__ */ (() =>
   object(
@@ -47,7 +55,7 @@ const reasonStateShape = /* @__PURE__ */ (() =>
   object(
     {
       /** The reason. */
-      reason: word(reasons),
+      reason: reasonShape,
       /** How many indicators have it. */
       count: some,
     },

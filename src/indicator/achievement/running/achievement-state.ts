@@ -19,9 +19,9 @@ export function partOf(group: AchievementGroup): GroupPart {
     met,
     sum: tallied(group.sum),
     months: [...group.months].sort((a, b) => a - b),
-    bands: sorted(group.bands).map(([code, count]) => ({ code, count })),
+    bands: sorted(group.bands).map(([code, { count }]) => ({ code, count })),
     outsideScale,
-    withoutValue: sorted(group.withoutValue).map(([reason, count]) => ({ reason, count })),
+    withoutValue: sorted(group.withoutValue).map(([reason, { count }]) => ({ reason, count })),
     againstLevels,
     levelsWithout,
   };
@@ -84,6 +84,6 @@ export function settingsIn({ policy, scale, missing, levels }: AchievementSettin
   };
 }
 
-function sorted<K extends string>(counts: ReadonlyMap<K, number>): [K, number][] {
+function sorted<K extends string, V>(counts: ReadonlyMap<K, V>): [K, V][] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }

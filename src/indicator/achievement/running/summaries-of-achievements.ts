@@ -37,9 +37,9 @@ function summaryOf(
     measured: indicators - countWithout(group),
     met,
     againstLevels,
-    withoutValue: without.map(([reason, count]) => ({ reason, count })),
+    withoutValue: without.map(([reason, { count }]) => ({ reason, count })),
     ...(scale !== undefined && {
-      bands: scale.scale.bands.map(({ code, label }) => ({ code, label, count: group.bands.get(code) ?? 0 })),
+      bands: scale.scale.bands.map(({ code, label }) => ({ code, label, count: group.bands.get(code)?.count ?? 0 })),
       scale: scale.scale.id,
     }),
     ...(outsideScale > 0 && { outsideScale }),
@@ -56,7 +56,7 @@ function summaryOf(
 function dueOf(group: AchievementGroup, { levels }: AchievementSettings) {
   const isOut = levels === "leave-out";
   let silent = isOut ? -group.levelsWithout : 0;
-  for (const [reason, count] of group.withoutValue) if (isDue(reason)) silent += count;
+  for (const [reason, { count }] of group.withoutValue) if (isDue(reason)) silent += count;
   const measured = group.indicators - countWithout(group);
   return { used: isOut ? measured - group.againstLevels : measured, silent };
 }

@@ -2,6 +2,40 @@ import type { WordsByShape } from "../words-by-shape.ts";
 
 /** What is said of the shapes of this room and of their keys: the English is the comment of the declaration. */
 export const evaluationWords: WordsByShape = {
+  evaluationStateShape: {
+    title: { id: "Keadaan rekapitulasi evaluasi", en: "State of an evaluation summary" },
+    keys: {
+      kind: { id: "Menyatakan jenis dokumen ini.", en: "Says what this document is." },
+      format: { id: "Versi bentuk dokumen ini.", en: "The version of this form." },
+      regulation: {
+        id: "Id peraturan yang diminta; tidak ada bila setiap lembar mengikuti peraturan tahunnya.",
+        en: "The id of the regulation asked for; absent where each sheet follows the one of its year.",
+      },
+      groups: { id: "Kelompok-kelompok menurut kunci dan peraturannya.", en: "The groups, by key and regulation." },
+      "groups.key": { id: "Kuncinya.", en: "The key." },
+      "groups.regulation": {
+        id: "Id peraturannya: setiap peraturan mempunyai kelompok tersendiri.",
+        en: "The id of the regulation: each one has groups of its own.",
+      },
+      "groups.count": { id: "Jumlah lembar kerja.", en: "How many sheets there are." },
+      "groups.sum": {
+        id: "Jumlah totalnya, masing-masing setelah dibulatkan menurut peraturan.",
+        en: "The sum of their totals, each after the rounding of the regulation.",
+      },
+      "groups.components": {
+        id: "Jumlah nilai setiap komponen, terurut menurut kunci.",
+        en: "The sums of their components, sorted by key.",
+      },
+      "groups.grades": {
+        id: "Jumlah lembar pada setiap predikat, terurut menurut kode.",
+        en: "How many of them have each grade, sorted by code.",
+      },
+      "groups.components.key": { id: 'Kunci komponen: `"planning"`.', en: 'The key of the component: `"planning"`.' },
+      "groups.components.sum": { id: "Jumlah nilainya dalam poin.", en: "The sum of its values in points." },
+      "groups.grades.code": { id: 'Kode predikat: `"BB"`.', en: 'The code of the grade: `"BB"`.' },
+      "groups.grades.count": { id: "Jumlah lembar kerja yang berpredikat itu.", en: "How many sheets have it." },
+    },
+  },
   gradeDistributionShape: {
     title: { id: "Sebaran predikat", en: "Distribution of grades" },
     keys: {

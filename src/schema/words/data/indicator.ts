@@ -2,6 +2,65 @@ import type { WordsByShape } from "../words-by-shape.ts";
 
 /** What is said of the shapes of this room and of their keys: the English is the comment of the declaration. */
 export const indicatorWords: WordsByShape = {
+  achievementStateShape: {
+    title: { id: "Keadaan rekapitulasi capaian", en: "State of an achievement summary" },
+    keys: {
+      kind: { id: "Menyatakan jenis dokumen ini.", en: "Says what this document is." },
+      format: { id: "Versi bentuk dokumen ini.", en: "The version of this form." },
+      policy: {
+        id: "Kebijakan penghitungan capaian, dengan pilihan-pilihannya.",
+        en: "The policy by which achievements are computed, with its choices.",
+      },
+      scale: {
+        id: "Skala yang kelasnya dihitung; tidak ada bila tidak diminta.",
+        en: "The scale whose bands are counted; absent where none is.",
+      },
+      missing: { id: "Perlakuan terhadap capaian yang tidak ada.", en: "What happens with missing achievements." },
+      levels: {
+        id: "Perlakuan terhadap capaian atas target berupa predikat.",
+        en: "What happens with achievements against levels.",
+      },
+      groups: { id: "Kelompok-kelompok menurut kuncinya.", en: "The groups, by key." },
+      "groups.key": { id: "Kuncinya.", en: "The key." },
+      "groups.indicators": { id: "Jumlah indikator.", en: "How many indicators there are." },
+      "groups.met": { id: "Jumlah indikator yang mencapai targetnya.", en: "How many of them met their target." },
+      "groups.sum": {
+        id: "Jumlah capaian dalam persen, tanpa capaian atas target berupa predikat.",
+        en: "The sum of the achievements in percent, without those against levels.",
+      },
+      "groups.months": {
+        id: "Lama waktu capaian dalam bulan; setiap lama disebut satu kali, mulai dari yang terpendek.",
+        en: "Of how many months the achievements are, each length once, the shortest first.",
+      },
+      "groups.bands": {
+        id: "Jumlah capaian pada setiap kelas menurut kodenya; kosong tanpa skala.",
+        en: "How many achievements each band has, by its code; empty without a scale.",
+      },
+      "groups.outsideScale": {
+        id: "Jumlah capaian di luar skala; tidak ada bila tidak ada yang di luar.",
+        en: "How many lie outside the scale; absent where none does.",
+      },
+      "groups.withoutValue": {
+        id: "Jumlah indikator yang tidak mempunyai capaian, menurut alasannya.",
+        en: "How many have no achievement, by the reason.",
+      },
+      "groups.againstLevels": {
+        id: "Jumlah capaian atas target berupa predikat; tidak ada bila tidak ada yang demikian.",
+        en: "How many of the achievements are against a level; absent where none is.",
+      },
+      "groups.levelsWithout": {
+        id: "Jumlah indikator bertarget predikat yang sudah waktunya diukur tetapi belum mempunyai capaian; tidak ada bila semuanya ada.",
+        en: "How many against a level were due and have none; absent where none is missing.",
+      },
+      "groups.bands.code": { id: "Kode kelasnya.", en: "The code of the band." },
+      "groups.bands.count": {
+        id: "Jumlah capaian yang masuk ke kelas itu.",
+        en: "How many achievements fall into it.",
+      },
+      "groups.withoutValue.reason": { id: "Alasannya.", en: "The reason." },
+      "groups.withoutValue.count": { id: "Jumlah indikator dengan alasan itu.", en: "How many indicators have it." },
+    },
+  },
   achievementInputShape: {
     title: { id: "Pengukuran kinerja", en: "What an achievement is measured from" },
     keys: {
