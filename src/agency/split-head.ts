@@ -1,4 +1,4 @@
-import { addTo } from "../core/index.ts";
+import { addUnder } from "../core/index.ts";
 import { heads } from "./data/heads.ts";
 
 /** What a unit is called by its kind, and what it is called besides. */
@@ -23,7 +23,7 @@ const headsByFirst: ReadonlyMap<string, readonly Head[]> = /* @__PURE__ */ (() =
     for (const head of names) {
       const words = head.split(" ");
       const [first = ""] = words;
-      addTo(found, first, { words, head, family });
+      addUnder(found, first, { words, head, family });
     }
   // The longest first: "sub bagian" before "sub".
   for (const each of found.values()) each.sort((a, b) => b.words.length - a.words.length);

@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import { add, type Decimal, type Exact, exactToDecimal, type Rounding, roundExact, sumOf } from "../../number/index.ts";
 import type { AppliedAdjustment } from "./jury.ts";
 import type { RulesRead } from "./jury-call.ts";
@@ -19,7 +19,7 @@ export type Adjustments = ReadonlyMap<string, readonly Adjustment[]>;
 /** The deductions and extras of a stage, or on the final score. */
 export function adjustmentsOf({ adjustments }: RulesRead, stageId?: string): Adjustments {
   const byEntry = new Map<string, Adjustment[]>();
-  for (const each of adjustments) if (each.stageId === stageId) addTo(byEntry, each.entryId, each);
+  for (const each of adjustments) if (each.stageId === stageId) addUnder(byEntry, each.entryId, each);
   return byEntry;
 }
 

@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import type { PointedSheet } from "./jury-call.ts";
 
 /** Judges and entries that sheets connect: from each one a way leads to each other one, over sheets. */
@@ -14,7 +14,7 @@ export interface Panel {
  */
 export function connectedPanels(sheets: readonly PointedSheet[]): readonly Panel[] {
   const byName = new Map<string, PointedSheet[]>();
-  for (const sheet of sheets) for (const name of namesOf(sheet)) addTo(byName, name, sheet);
+  for (const sheet of sheets) for (const name of namesOf(sheet)) addUnder(byName, name, sheet);
   const panelOf = new Map<PointedSheet, PointedSheet[]>();
   for (const first of sheets) {
     if (panelOf.has(first)) continue;

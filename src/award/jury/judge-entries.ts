@@ -1,4 +1,4 @@
-import { addTo, computed, deepFreeze, readAll, referred } from "../../core/index.ts";
+import { addUnder, computed, deepFreeze, readAll, referred } from "../../core/index.ts";
 import { exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
 import { type Adjustment, adjusted, adjustmentsOf } from "./adjusted.ts";
@@ -66,10 +66,10 @@ export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules:
   const byStage = new Map<string, JudgedSheet[]>();
   const byEntry = new Map<string, Map<string, JudgedSheet[]>>();
   for (const sheet of judged) {
-    addTo(byStage, sheet.stageId, sheet);
+    addUnder(byStage, sheet.stageId, sheet);
     const own = byEntry.get(sheet.entryId) ?? new Map<string, JudgedSheet[]>();
     byEntry.set(sheet.entryId, own);
-    addTo(own, sheet.stageId, sheet);
+    addUnder(own, sheet.stageId, sheet);
   }
   const stages = call.rubric.stages.map(({ id }) => stagePanels(id, byStage.get(id) ?? [], call.rules));
   const adjustments = adjustmentsOf(call.rules);

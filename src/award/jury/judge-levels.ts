@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import {
   add,
   divide,
@@ -34,7 +34,7 @@ export function judgeLevels(panel: Panel, weightOf: WeightOf): ReadonlyMap<strin
 function equationsOf({ judges, sheets }: Panel, weightOf: WeightOf): readonly (readonly Exact[])[] {
   const positions = new Map(judges.map((judge, i) => [judge, i]));
   const rows = judges.map(() => Array.from({ length: judges.length + 1 }, () => ZERO));
-  const addTo = (row: Exact[] | undefined, column: number, value: Exact): void => {
+  const addUnder = (row: Exact[] | undefined, column: number, value: Exact): void => {
     if (row !== undefined) row[column] = add(row[column] ?? ZERO, value);
   };
   for (const own of sheetsByEntry(sheets)) {
@@ -47,10 +47,10 @@ function equationsOf({ judges, sheets }: Panel, weightOf: WeightOf): readonly (r
     const whole = sumOf(seen.map(({ weight }) => weight));
     for (const { position, value, weight } of seen) {
       const row = rows[position];
-      addTo(row, position, weight);
-      addTo(row, judges.length, multiply(weight, subtract(value, mean)));
+      addUnder(row, position, weight);
+      addUnder(row, judges.length, multiply(weight, subtract(value, mean)));
       for (const other of seen)
-        addTo(row, other.position, subtract(ZERO, divide(multiply(weight, other.weight), whole)));
+        addUnder(row, other.position, subtract(ZERO, divide(multiply(weight, other.weight), whole)));
     }
   }
   return rows;
@@ -58,6 +58,6 @@ function equationsOf({ judges, sheets }: Panel, weightOf: WeightOf): readonly (r
 
 function sheetsByEntry(sheets: readonly PointedSheet[]): Iterable<readonly PointedSheet[]> {
   const entries = new Map<string, PointedSheet[]>();
-  for (const sheet of sheets) addTo(entries, sheet.entryId, sheet);
+  for (const sheet of sheets) addUnder(entries, sheet.entryId, sheet);
   return entries.values();
 }

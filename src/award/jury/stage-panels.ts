@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import { type Exact, ONE } from "../../number/index.ts";
 import { type Adjustments, adjustmentsOf } from "./adjusted.ts";
 import { connectedPanels, type Panel } from "./connected-panels.ts";
@@ -31,7 +31,7 @@ export function stagePanels(stageId: string, sheets: readonly JudgedSheet[], rul
   // In the order in which the judges first occur.
   const level = new Map(levels);
   const byJudge = new Map<string, PointedSheet[]>();
-  for (const sheet of valid) addTo(byJudge, sheet.judgeId, sheet);
+  for (const sheet of valid) addUnder(byJudge, sheet.judgeId, sheet);
   const ranked = rules.combine.startsWith("placement") ? [...byJudge.values()] : [];
   const places = new Map(ranked.flatMap((own) => [...placesOf(own)]));
   const adjustments = adjustmentsOf(rules, stageId);

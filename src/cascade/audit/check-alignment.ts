@@ -1,4 +1,4 @@
-import { addTo, findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
+import { addUnder, findingKind, optionalFact, polarityWords, tell, textFact, wordFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { Dangling, Located } from "../roll-up/index.ts";
 import { type CascadeNode, type IndicatorRelation, isSameUnit, itemAt, parentsAt, wordingOf } from "../tree/index.ts";
@@ -15,7 +15,7 @@ export function checkAlignment(context: CheckContext): void {
 
   const declared = new Set(index.supports.map(({ lower, upper }) => pairKey(lower, upper)));
   const byNode = new Map<number, Located[]>();
-  for (const each of index.located) addTo(byNode, each.at, each);
+  for (const each of index.located) addUnder(byNode, each.at, each);
   // Once for each node above, however many stand below it.
   const byWording = new Map<number, ReadonlyMap<string, Located>>();
   const wordingsAt = (at: number): ReadonlyMap<string, Located> => {

@@ -1,5 +1,5 @@
 import {
-  addTo,
+  addUnder,
   type Bilingual,
   document,
   type Given,
@@ -106,7 +106,7 @@ function lawOfShares(roles: readonly Read<typeof roleShape>[], refuse: Refuse): 
     for (const [k, each] of contributions.entries()) {
       if (each.method === "indirect") continue;
       const taker = { share: each.share, path: [i, "contributions", k, "share"] };
-      addTo(sharesOf, each.resultId, taker);
+      addUnder(sharesOf, each.resultId, taker);
     }
   for (const takers of sharesOf.values()) {
     const isNothing = takers.length > 1 && takers.every(({ share }) => share !== undefined && sign(share) === 0);

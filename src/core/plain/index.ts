@@ -1,4 +1,4 @@
-export { addTo } from "./add-to.ts";
+export { addUnder } from "./add-under.ts";
 export { describe } from "./describe.ts";
 export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough, put } from "./freeze.ts";
 export { addAll, largest } from "./long-lists.ts";

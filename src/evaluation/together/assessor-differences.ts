@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import { compare, type Decimal, exactOf, exactToDecimal, subtract, ZERO } from "../../number/index.ts";
 import type { Evaluation } from "../score/index.ts";
 
@@ -44,7 +44,7 @@ export function differencesBetween(
   for (const { assessor, evaluation } of answered)
     for (const { place, ...facts } of valuesOf(evaluation)) {
       const key = JSON.stringify(place);
-      addTo(places, key, { assessor, ...facts });
+      addUnder(places, key, { assessor, ...facts });
     }
   return [...places]
     .map(([key, values]) => ({ place: JSON.parse(key) as string[], values, spread: spreadOf(values) }))

@@ -61,7 +61,7 @@ export function rankWithin<T>(items: Iterable<T>, rule: GroupRule<T>): GroupedRa
   listed.forEach((item, i) => {
     const group = readInto(problems, groupShape, read.group(item) ?? null, ["items", i, "group"]);
     if (group === null) ungrouped.push(item);
-    else addTo(byGroup, group, item);
+    else addUnder(byGroup, group, item);
   });
   refuseIfAny(problems);
   // The whole list first: what is wrong with a value is told with its place in the input.
@@ -75,7 +75,7 @@ export function rankWithin<T>(items: Iterable<T>, rule: GroupRule<T>): GroupedRa
   });
 }
 
-function addTo<T>(byGroup: Map<string, T[]>, group: string, item: T): void {
+function addUnder<T>(byGroup: Map<string, T[]>, group: string, item: T): void {
   const members = byGroup.get(group);
   if (members === undefined) byGroup.set(group, [item]);
   else members.push(item);

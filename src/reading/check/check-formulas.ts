@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import { type Exact, ZERO } from "../../number/index.ts";
 import { readingAt, type SectionRead, storedNumber } from "../cell/index.ts";
 import type { Column } from "../head/index.ts";
@@ -23,7 +23,7 @@ function spansOf({ section: { grid, columns } }: SectionRead, row: number): Read
   for (const column of columns) {
     const cell = grid.cell(row, column.column);
     if (cell !== null) number = Number.parseInt(String(cell).replace(/^\(/, ""), 10);
-    addTo(spans, number, column);
+    addUnder(spans, number, column);
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import type { JurySheet } from "../../award/index.ts";
-import { addTo, tell } from "../../core/index.ts";
+import { addUnder, tell } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { type Column, headCell, keyOf } from "../head/index.ts";
 import { codeOf, figureOf, type RowRecord, type SheetContext, textOf } from "../record/index.ts";
@@ -29,7 +29,7 @@ function sheetsOf(record: RowRecord, context: SheetContext): JurySheet[] {
   const byJudge = new Map<string, Column[]>();
   for (const column of record.columns("mark")) {
     const judge = column.groups["judge"] ?? textOf(record.cell("judge")) ?? NO_JUDGE;
-    addTo(byJudge, judge, column);
+    addUnder(byJudge, judge, column);
   }
   return [...byJudge].map(([judgeId, columns]) => ({ stageId, entryId, judgeId, marks: marksOf(record, columns) }));
 }

@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import type { Column } from "./section.ts";
 
 const COUNTED = /^(.*?)(?:\b(tw|triwulan|t|th|tahun|ke|tahun ke|bulan|semester|s) ?)?(\d{1,2})$/;
@@ -36,7 +36,7 @@ function familiesOf(columns: readonly Column[]): Counted[][] {
     const counted = countedOf(column);
     if (counted === undefined) continue;
     const key = JSON.stringify([column.name, column.groups, counted.stem, counted.of]);
-    addTo(found, key, counted);
+    addUnder(found, key, counted);
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { addTo, anything, callback, deepFreeze, object, readAll, series, tell } from "../../core/index.ts";
+import { addUnder, anything, callback, deepFreeze, object, readAll, series, tell } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { repeatedCode, unjoinedRows } from "../telling/index.ts";
 import type { JoinedRows, RowPair } from "./joined-rows.ts";
@@ -90,7 +90,7 @@ function byCode<T>(
   const found = new Map<string, Coded<T>[]>();
   for (const row of rows) {
     const code = (codeOf(row) ?? "").replace(/\s+/g, "").replace(/(?<!\.)\.+$/, "");
-    addTo(found, code, { code, row });
+    addUnder(found, code, { code, row });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { addTo, largest } from "../../core/index.ts";
+import { addUnder, largest } from "../../core/index.ts";
 import type { CellRange } from "./address.ts";
 import { cellName, columnName, rangeNamed } from "./address.ts";
 import type { SheetTable } from "./read-options.ts";
@@ -49,6 +49,6 @@ function stored(cell: unknown): unknown {
 
 function mergesBy(ranges: readonly CellRange[]): Grid["merge"] {
   const byRow = new Map<number, CellRange[]>();
-  for (const range of ranges) for (let row = range.top; row <= range.bottom; row++) addTo(byRow, row, range);
+  for (const range of ranges) for (let row = range.top; row <= range.bottom; row++) addUnder(byRow, row, range);
   return (row, column) => byRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
 }

@@ -1,4 +1,4 @@
-import { addTo, isArray, isKeyed } from "../../core/index.ts";
+import { addUnder, isArray, isKeyed } from "../../core/index.ts";
 import { type Kept, type KeptObject, namesWithin } from "../../explain/index.ts";
 import { type Exact, tryFraction } from "../../number/index.ts";
 import { type Names, nameOf } from "../parts/index.ts";
@@ -19,7 +19,7 @@ export function recordedSubjects(result: Kept, names: Names): RecordedSubjects {
     const own = namesWithin(value);
     const called = own.length > 0 ? own : namesWithin(value["item"]);
     for (const name of new Set(called.flatMap((each) => [each, ...Object.values(bothOf(nameOf(each, names)))])))
-      addTo(found, name, value);
+      addUnder(found, name, value);
     for (const each of Object.values(value)) look(each);
   };
   look(result);
