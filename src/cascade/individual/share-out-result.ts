@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.ts";
+import { addUnder } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { ReadTarget } from "../../indicator/index.ts";
 import { compare, type Exact, exactToDecimal, HUNDRED, ONE, sumOf } from "../../number/index.ts";
@@ -26,7 +26,7 @@ export function takersOf({ roles }: ReadMatrix): ReadonlyMap<string, readonly Ta
   const takers = new Map<string, Taker[]>();
   for (const [i, { contributions }] of roles.entries())
     for (const [k, each] of contributions.entries())
-      if (each.method === "direct") addTo(takers, each.resultId, { place: placeOf(i, k), share: each.share });
+      if (each.method === "direct") addUnder(takers, each.resultId, { place: placeOf(i, k), share: each.share });
   return takers;
 }
 

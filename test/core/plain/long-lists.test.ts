@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addAll, addTo, largest } from "../../../src/core/index.ts";
+import { addAll, addUnder, largest } from "../../../src/core/index.ts";
 
 // More values than a call may have arguments.
 const MANY = 200_000;
@@ -25,7 +25,7 @@ describe("long lists", () => {
       ["b", 2],
       ["a", 3],
     ] as const)
-      addTo(groups, key, value);
+      addUnder(groups, key, value);
     expect([...groups]).toEqual([
       ["a", [1, 3]],
       ["b", [2]],
