@@ -49,7 +49,7 @@ export function nearWords(
     // One letter dropped here and two there meet all single slips, and of two slips those that leave a letter out.
     const met = new Set([...remainsOf(word, 1)].flatMap((left) => byRemains.get(left) ?? []));
     met.delete(word);
-    const near = Array.from(met, (each) => ({ word: each, slips: slipsBetween(word, each) }));
+    const near = Array.from(met, (each) => ({ word: each, slips: slipsBetween(word, each, allowed) }));
     const least = Math.min(allowed, ...near.map(({ slips }) => slips));
     const nearest = near.filter(({ slips }) => slips === least);
     return nearest.length > MOST ? [] : nearest;

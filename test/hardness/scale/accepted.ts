@@ -18,6 +18,7 @@ export const accepted: Readonly<Record<string, string>> = {
     "a flow of least cost through all cells: the square of the cells, which are the square of the size",
   "roundTable: halves in a square":
     "a flow of least cost through all cells: the square of the cells, which are the square of the size",
+  "checkFiles: nothing in common": "a name that is nowhere is held against every other, for a proposal",
   "checkBudgetLines: many totals": "the caller's own callback is asked of every line for every total",
 };
 

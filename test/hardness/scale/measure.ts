@@ -28,7 +28,9 @@ export function growthOf(own: Case, enough: number): Growth {
   const timings: Timing[] = [];
   for (let size = from; size <= upTo; size *= 2) {
     timings.push({ size, milliseconds: timeOf(own, size) });
-    if ((timings.at(-1)?.milliseconds ?? 0) >= enough) break;
+    const { milliseconds = 0 } = timings.at(-1) ?? {};
+    // Two doublings at least, but not at any price.
+    if (milliseconds >= enough * (timings.length < 3 ? 8 : 1)) break;
   }
   if ((factorOf(timings) ?? 0) <= DOUBTFUL || (timings.at(-1)?.milliseconds ?? 0) > 8 * enough)
     return { timings, factor: factorOf(timings) };
@@ -43,6 +45,7 @@ export function growthOf(own: Case, enough: number): Growth {
 /** The mean of the last two doublings; what is too quick to be measured counts as just measurable, which forgives. */
 function factorOf(timings: readonly Timing[]): number | undefined {
   const [before = 0, , last = 0] = timings.slice(-3).map(({ milliseconds }) => milliseconds);
+  if (timings.length === 2) return (timings[1]?.milliseconds ?? 0) / (timings[0]?.milliseconds ?? 1);
   if (timings.length < 3 || last < 2 * MEASURABLE) return undefined;
   return Math.sqrt(last / Math.max(before, MEASURABLE));
 }

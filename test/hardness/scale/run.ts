@@ -8,7 +8,7 @@ import { tryExpressions } from "./try-expressions.ts";
 
 /** By what the time may grow when the size doubles: n log n stays below 2.3, a square is 4. */
 const BOUND = 3;
-const SECONDS = 90;
+const SECONDS = 240;
 const HEAP = 1024;
 
 const words = process.argv.slice(2);
