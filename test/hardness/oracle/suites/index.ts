@@ -11,6 +11,7 @@ import { consolidation } from "./consolidation.ts";
 import { cuts } from "./cut.ts";
 import { evaluation12, evaluation88 } from "./evaluation.ts";
 import { explanations } from "./explanations.ts";
+import { growth } from "./growth.ts";
 import { ikpa } from "./ikpa.ts";
 import { indicators } from "./indicators.ts";
 import { individual } from "./individual.ts";
@@ -30,6 +31,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   achievement,
   average,
   consolidation,
+  growth,
   absorption,
   "as-of": asOf,
   ranking,
