@@ -6,7 +6,7 @@ export { either, literal, nullable, variant } from "./either.ts";
 export { jsonOf, type ShapeWords, type WordsOf } from "./json.ts";
 export { anyText, anything, callback, flag, leaf, text, whole, word } from "./leaf.ts";
 export { list, record, series } from "./list.ts";
-export { nearKeys, slipsBetween } from "./near-key.ts";
+export { nearKeys } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
 export { isOwnColumn, problemsOf } from "./own-column.ts";
 export { parse, parseAt, readAll, readInto } from "./parse.ts";
@@ -24,4 +24,5 @@ export type {
   Refuse,
   Shape,
 } from "./shape.ts";
+export { slipsBetween } from "./slips-between.ts";
 export { as, type Kept, kept, lazy, where } from "./where.ts";

@@ -19,6 +19,11 @@ export const accepted: Readonly<Record<string, string>> = {
   "roundTable: halves in a square":
     "a flow of least cost through all cells: the square of the cells, which are the square of the size",
   "checkFiles: nothing in common": "a name that is nowhere is held against every other, for a proposal",
+  "explain: selectForAssistance": "a place is explained by all who stand below it: the explanation itself is that long",
+  "explainText: selectForAssistance":
+    "a place is explained by all who stand below it: the explanation itself is that long",
+  "explainDifference: selectForAssistance":
+    "a place is explained by all who stand below it: the explanation itself is that long",
   "checkBudgetLines: many totals": "the caller's own callback is asked of every line for every total",
 };
 
