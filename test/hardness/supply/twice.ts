@@ -39,7 +39,7 @@ async function copyTracked(place: string): Promise<void> {
 
 async function built(place: string, env: Readonly<Record<string, string>>): Promise<Built> {
   await npm(place, "ci", "--prefer-offline");
-  await run("npm", ["run", "--silent", "build"], { cwd: place, env });
+  await run("npm", ["run", "--silent", "build"], { cwd: place, env, longest: 3_600_000 });
   const packed = await pack(dirname(place), place);
   return { place, packed, hash: hashOf(packed.file) };
 }

@@ -1,25 +1,42 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** No program that is started may take longer: what hangs is a failure. */
+/** No program that is started may take longer, in milliseconds: what hangs is a failure. */
 const LONGEST = 900_000;
+
+const OF_STARTER = /^(npm_(package|lifecycle)_|npm_command$|NODE_OPTIONS$|FORCE_COLOR$)/;
 
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** In milliseconds, for what may take longer than others. */
+  readonly longest?: number;
+}
+
+interface Failed extends Error {
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly killed?: boolean;
 }
 
 /** What a program prints; an error with all that it said where it fails. */
 export async function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
-  // npm hands its own settings, and tsx its loader, to whatever is started by them: a host is to have neither.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS$|FORCE_COLOR$)/.test(name));
+  // npm tells what it starts about the package that it is in, and tsx hands down its loader: a host is to have neither.
+  const inherited = Object.entries(process.env).filter(([name]) => !OF_STARTER.test(name));
   const env = { ...Object.fromEntries(inherited), NO_COLOR: "1", CI: "true", ...options.env };
   try {
-    const settings = { cwd: options.cwd, env, encoding: "utf8", timeout: LONGEST, maxBuffer: 2 ** 26 } as const;
+    const settings = {
+      cwd: options.cwd,
+      env,
+      encoding: "utf8",
+      timeout: options.longest ?? LONGEST,
+      maxBuffer: 2 ** 26,
+    } as const;
     return (await promisify(execFile)(program, args, settings)).stdout;
   } catch (error) {
-    const { message, stdout = "", stderr = "" } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error([message.split("\n")[0], stdout, stderr].filter((text) => text !== "").join("\n"));
+    const { message, stdout = "", stderr = "", killed } = error as Failed;
+    const first = killed === true ? `${program} took too long` : message.split("\n")[0];
+    throw new Error([first, stdout, stderr].filter((text) => text !== "").join("\n"));
   }
 }
 

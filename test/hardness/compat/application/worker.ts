@@ -39,8 +39,10 @@ if (isMainThread) {
     console.log(mean.status === "computed" ? `${mean.value}` : mean.reason);
     worker.terminate();
   });
-} else
-  parentPort?.once("message", (given) => {
+}
+// Listens until it is ended: a worker that ends by itself may take its last message along.
+else
+  parentPort?.on("message", (given) => {
     used(given);
     parentPort?.postMessage(given);
   });
