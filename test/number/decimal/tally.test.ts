@@ -2,7 +2,14 @@ import { Decimal as DefaultDecimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactToDecimal } from "../../../src/number/decimal/exact-to-decimal.ts";
-import { addToTally, createTally, mergeTally, type Tally, tallied } from "../../../src/number/decimal/tally.ts";
+import {
+  addToTally,
+  createTally,
+  mergeTally,
+  quickAmount,
+  type Tally,
+  tallied,
+} from "../../../src/number/decimal/tally.ts";
 import { asRational, decimalTexts } from "../../support/figures.ts";
 import { plus, type Rational, rational, rationalOf } from "../../support/rational.ts";
 
@@ -13,6 +20,19 @@ function tallyOf(amounts: Iterable<unknown>): Tally {
 }
 
 const sumText = (...amounts: unknown[]) => exactToDecimal(tallied(tallyOf(amounts))).toFixed();
+
+describe("quickAmount", () => {
+  it("counts hundredths, and knows no zero below zero", () => {
+    expect([5, "5", "-5.1", 0.07, "0.07", "5.25"].map(quickAmount)).toEqual([500, 500, -510, 7, 7, 525]);
+    expect([-0, "-0", "-0.00"].map(quickAmount)).toEqual([0, 0, 0]);
+    expect(Object.is(quickAmount(-0), 0) && Object.is(quickAmount("-0"), 0)).toBe(true);
+  });
+
+  it("leaves everything else to the exact way", () => {
+    const others = ["1.2.3", "1.234", "0.001", 0.001, "", "-", ".5", "5.", "1e3", " 5", 5n, null];
+    expect(others.map(quickAmount)).toEqual(others.map(() => Number.NaN));
+  });
+});
 
 describe("addToTally", () => {
   it.each([
@@ -28,6 +48,12 @@ describe("addToTally", () => {
     ["whole rupiah whose sen are beyond 2^53", ["90071992547410", "0.01", "-90071992547410"], "0.01"],
   ])("adds %s", (_what, amounts, text) => {
     expect(sumText(...amounts)).toBe(text);
+  });
+
+  it("says of whatever it added that it did", () => {
+    expect(
+      ["5", 0.25, 7n, "0.001", new DefaultDecimal("0.005")].map((each) => addToTally(createTally(), each)),
+    ).toEqual([true, true, true, true, true]);
   });
 
   it("keeps every sen when the sum passes 2^53 hundredths, in both directions", () => {
