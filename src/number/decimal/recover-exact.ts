@@ -26,10 +26,10 @@ export function recoverExact(result: unknown): Exact | undefined {
   const digits = String(result)
     .replace(/[eE].*$|[-+.]/g, "")
     .replace(/^0+|(?<!0)0+$/g, "").length;
-  if (digits < FEWEST || digits > SIGNIFICANT) return value;
+  if (digits < FEWEST) return value;
   const [n, d] = [BigInt(value.n), BigInt(value.d)];
   const size = n < 0n ? -n : n;
-  // Half a unit of the 40th digit to either side.
+  // Half a unit of the 40th digit to either side; what has more digits is what it says.
   const spare = SIGNIFICANT - size.toString().length;
   if (spare < 0) return value;
   const raised = 2n * 10n ** BigInt(spare);

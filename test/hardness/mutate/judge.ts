@@ -67,8 +67,8 @@ class Court {
     const isAtLoad = this.#atLoad.has(mutant.id);
     if (reaching.length === 0 && !isAtLoad) return "uncovered";
     if (reaching.length > 0) {
-      const { outcome, isReached } = await this.#try(mutant, reaching, false);
-      if (outcome !== "survived" || (isReached && !isAtLoad)) return outcome;
+      const { outcome } = await this.#try(mutant, reaching, false);
+      if (outcome !== "survived") return outcome;
     }
     // What is remembered, or worked out while modules load, shows only where the mutant was awake before.
     const others = isAtLoad ? this.#ordered(mutant, (id) => this.#msOf(id) < LONG) : reaching;

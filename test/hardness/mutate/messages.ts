@@ -33,8 +33,6 @@ export interface Tried {
   readonly outcome: "killed" | "timeout" | "survived" | "unloadable";
   /** The test that failed. */
   readonly by?: number;
-  /** Whether the mutant was reached at all: what is remembered between tests can keep it from that. */
-  readonly isReached: boolean;
 }
 
 export type Answer = Measured | Tried | { readonly kind: "known" };

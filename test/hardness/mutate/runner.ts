@@ -29,7 +29,7 @@ export class Runner {
     const answer = await this.#ask(request);
     if (answer?.kind === "tried") return answer;
     this.stop();
-    return { kind: "tried", outcome: "timeout", isReached: true };
+    return { kind: "tried", outcome: "timeout" };
   }
 
   stop(): void {

@@ -65,17 +65,15 @@ async function measure(): Promise<Measured> {
 
 /** Runs tests until one fails. */
 async function firstFailure({ tests, holds }: Suite, { tests: ids, hitLimit }: TryRequest): Promise<Tried> {
-  let isReached = false;
   for (const id of ids) {
     switches.hitCount = 0;
     switches.hitLimit = hitLimit;
     allow(PATIENCE + SLOWER * (times[id] ?? 0));
     const isGreen = await holds(tests[id] as Test);
-    isReached ||= switches.hitCount > 0;
-    if (switches.hitCount > hitLimit) return { kind: "tried", outcome: "timeout", by: id, isReached };
-    if (!isGreen) return { kind: "tried", outcome: "killed", by: id, isReached };
+    if (switches.hitCount > hitLimit) return { kind: "tried", outcome: "timeout", by: id };
+    if (!isGreen) return { kind: "tried", outcome: "killed", by: id };
   }
-  return { kind: "tried", outcome: "survived", isReached };
+  return { kind: "tried", outcome: "survived" };
 }
 
 async function tryInPlace(request: TryRequest): Promise<Tried> {
@@ -96,9 +94,9 @@ async function tryFromLoadOn(request: TryRequest): Promise<Tried> {
   switches.activeMutant = request.mutant;
   try {
     const loaded = await loadSource().catch(() => undefined);
-    if (loaded === undefined) return { kind: "tried", outcome: "unloadable", isReached: true };
+    if (loaded === undefined) return { kind: "tried", outcome: "unloadable" };
     const tested = await loadTests(loaded).catch(() => undefined);
-    if (tested === undefined) return { kind: "tried", outcome: "killed", isReached: true };
+    if (tested === undefined) return { kind: "tried", outcome: "killed" };
     return await firstFailure(tested, request);
   } finally {
     switches.activeMutant = undefined;
