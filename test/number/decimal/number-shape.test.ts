@@ -50,6 +50,14 @@ describe("resultNumber", () => {
   });
 });
 
+describe("resultNumber, as number,", () => {
+  it("is refused under its own code, and copied without a negative zero", () => {
+    expect(refusal(() => readAll([resultNumber, "12,5", "value"]))).toEqual(["invalid-number value"]);
+    expect(parse(resultNumber, 12n)).toBe("12");
+    expect(Object.is(parse(resultNumber, -0), 0)).toBe(true);
+  });
+});
+
 describe("amount", () => {
   it("is 0 or more", () => {
     expect(readAll([amount, 0])).toEqual([{ n: 0, d: 1 }]);

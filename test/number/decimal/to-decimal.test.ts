@@ -66,6 +66,7 @@ describe("requireExact", () => {
   it("names the place of what it refuses", () => {
     expect(requireExact("0.5", ["score"])).toEqual({ n: 5, d: 10 });
     expect(refusal(() => requireExact("half" as DecimalInput, ["score"]))).toEqual(["invalid-number score"]);
+    expect(refusal(() => requireExact("half" as DecimalInput))).toEqual(["invalid-number"]);
   });
 });
 
