@@ -86,7 +86,7 @@ bench({
   row: "8 parts, 50 lines a unit, numbers",
   records: LINES,
   goal: 4,
-  bound: 40,
+  bound: 80,
   float: floatNumbers,
   sakip: () => merged(numberParts),
   wrong: () => ({ sakip: wrongSums(merged(numberParts), exactSums(numbers)) }),
@@ -94,7 +94,7 @@ bench({
 bench({
   row: "8 parts, 50 lines a unit, texts with sen",
   records: LINES,
-  bound: 20,
+  bound: 40,
   float: floatTexts,
   sakip: () => merged(textParts),
   wrong: () => ({ sakip: wrongSums(merged(textParts), exactSums(texts)) }),
@@ -102,7 +102,7 @@ bench({
 bench({
   row: "8 parts through JSON, 50 lines a unit, numbers",
   records: LINES,
-  bound: 50,
+  bound: 110,
   float: floatNumbers,
   sakip: () => restored(numberParts),
 });

@@ -11,7 +11,7 @@ for (const size of SIZES) {
   bench({
     row: `absorption of ${size.toLocaleString("en")} lines, a line`,
     records: size,
-    bound: 0.5,
+    bound: 1,
     microseconds: () => summarizeAbsorption(lines, { by: (line) => line.agencyId }),
   });
 }
