@@ -38,7 +38,7 @@ describe.each(folders)("examples/%s", (folder) => {
           .join("/"),
       );
     expect(Object.keys(packages)).toEqual(expect.arrayContaining([...new Set(imported)]));
-    for (const pinned of Object.values(packages)) expect(pinned).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const pinned of Object.values(packages)) expect(pinned).toMatch(/^\d+\.\d+\.\d+(-r\.\d+)?$/);
     expect(packages["sakip"]).toBe(version);
   });
 
