@@ -10,11 +10,18 @@ export function wrap(text: string, width: number): readonly string[] {
     const [margin = ""] = /^ */.exec(paragraph) ?? [];
     const lines: string[] = [];
     let line: string | undefined;
+    // The width of the line so far, so that no line is counted anew for every word.
+    let taken = 0;
     for (const word of paragraph.slice(margin.length).split(" ")) {
-      if (line !== undefined && widthOf(`${line} ${word}`) > width) {
-        lines.push(line);
-        line = margin + word;
-      } else line = line === undefined ? margin + word : `${line} ${word}`;
+      const own = widthOf(word);
+      if (line !== undefined && taken + 1 + own <= width) {
+        line = `${line} ${word}`;
+        taken += 1 + own;
+        continue;
+      }
+      if (line !== undefined) lines.push(line);
+      line = margin + word;
+      taken = margin.length + own;
     }
     return [...lines, line ?? ""];
   });
