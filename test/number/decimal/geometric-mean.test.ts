@@ -11,6 +11,8 @@ describe("geometricMean", () => {
     expect(`${mean("0.25", "0.25", "0.25")}`).toBe("0.25");
     expect(`${mean(7)}`).toBe("7");
     expect(`${mean("0.5", 2)}`).toBe("1");
+    // The root of x · 4x, with more digits than a rounded one has.
+    expect(`${mean("1".repeat(45), "4".repeat(45))}`).toBe("2".repeat(45));
     expect(geometricMean([divide(ONE, requireExact(3)), divide(ONE, requireExact(3))]).sd()).toBe(40);
     expect(`${mean("1000000000000000000000000", "4000000000000000000000000")}`).toBe("2000000000000000000000000");
   });
