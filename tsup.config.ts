@@ -2,16 +2,19 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { defineConfig } from "tsup";
 
-// Named one by one and in order: what a pattern finds comes in any order, and files would be other ones each time.
+// Named one by one and in order: of a list tsup looks for files, which come in any order, and what they share is then cut
+// and called otherwise each time.
 const rooms = readdirSync("src")
   .sort()
-  .map((room) => `src/${room}/index.ts`)
-  .filter((file) => existsSync(file));
+  .filter((room) => existsSync(`src/${room}/index.ts`));
 
 const doors = defineConfig({
   // Public are index and the doors reading, planning, report and schema. The other folders are entries as well so that each becomes a file, which a bundler can drop whole:
   // decimal.js declares no freedom from side effects, and would otherwise stay in every application.
-  entry: ["src/index.ts", ...rooms],
+  entry: {
+    index: "src/index.ts",
+    ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
+  },
   format: ["esm", "cjs"],
   // tsup hands `baseUrl` to the compiler, which TypeScript 6 refuses (TS5101) without ignoreDeprecations.
   dts: {
