@@ -1,11 +1,10 @@
-import fc from "fast-check";
 import * as api from "sakip";
 import { schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
-import { type AnyShape, formatPath, isSakipError } from "../src/core/index.ts";
-import { arbitraryOf } from "./support/arbitrary-of.ts";
+import { formatPath, isSakipError } from "../src/core/index.ts";
 import { mutantOf, randomFrom } from "./support/mutants.ts";
 import { exportedShapes } from "./support/shape-comments.ts";
+import { soundDocuments } from "./support/sound-documents.ts";
 import { type Use, uses } from "./support/uses/index.ts";
 
 const shapes = Object.entries(exportedShapes);
@@ -47,15 +46,6 @@ describe("a document, and the same with something wrong in it", () => {
     expect(Math.min(counts.taken, counts.refused)).toBeGreaterThan(each / 20);
   });
 });
-
-/** Documents that pass: those given by hand, and of those that the shape makes the ones that break no law. */
-function soundDocuments(shape: AnyShape, { samples = [] }: Use): readonly unknown[] {
-  const made = fc.sample(arbitraryOf(shape), { numRuns: 200, seed: 11 });
-  return [
-    ...samples,
-    ...made.filter((document) => verdictOf(() => api.parse(shape, document)) === "taken").slice(0, 30),
-  ];
-}
 
 /** A function refuses what the parser refuses; what else it refuses needs more than the document, and is listed. */
 function agrees(parser: Verdict, byFunction: Verdict, beyond: RegExp | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type Json, jsonOf, type Shape, version } from "../core/index.ts";
+import { frozenCopy, type Json, jsonOf, requireShape, type Shape, version } from "../core/index.ts";
 import { nameOf, wordsOf } from "./words-of.ts";
 
 /**
@@ -27,11 +27,12 @@ export type JsonSchema = Json;
  * ```
  */
 export function jsonSchemaOf<G>(shape: Shape<G, unknown>): JsonSchema {
+  requireShape(shape);
   const name = nameOf(shape);
-  return {
+  return frozenCopy({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     // Only here: the zod schemas may stand several times in a schema of the application, where an address may not.
     ...(name !== undefined && { $id: `urn:sakip:${version}:${name}` }),
     ...jsonOf(shape, wordsOf),
-  };
+  });
 }

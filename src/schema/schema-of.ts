@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { jsonOf, type Problem, readInto, type Shape } from "../core/index.ts";
+import { jsonOf, type Problem, readInto, requireShape, type Shape } from "../core/index.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -25,6 +25,7 @@ import { wordsOf } from "./words-of.ts";
 export function schemaOf<G>(shape: Shape<G, unknown>): z.ZodType<G, G> {
   if (typeof z.toJSONSchema !== "function" || typeof z.core?.$ZodType !== "function")
     throw new TypeError("sakip/schema needs zod 4.3.0 or newer: everything else of sakip works without it");
+  requireShape(shape);
   return (
     z
       .unknown()

@@ -13,7 +13,7 @@ export function arbitraryOf(shape: AnyShape): fc.Arbitrary<unknown> {
     case "list":
       return fc.array(arbitraryOf(about.of), { minLength: about.least, maxLength: about.least + 2 });
     case "record":
-      return fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), arbitraryOf(about.of), { maxKeys: 3 });
+      return fc.dictionary(key, arbitraryOf(about.of), { maxKeys: 3 });
     case "either":
       return fc.oneof(...about.of.map(arbitraryOf));
     case "nullable":
@@ -44,11 +44,15 @@ function leafOf(json: Json): fc.Arbitrary<unknown> {
     case "integer":
       return fc.integer({ min: Number(json["minimum"] ?? 0), max: Number(json["maximum"] ?? 9) });
     case "string":
-      return fc.stringMatching(/^[a-z]{1,6}$/);
+      return word;
     default:
       return "anyOf" in json ? figure : fc.constant(() => "1");
   }
 }
+
+// Made once: to make one takes longer than a hundred documents of it.
+const key = fc.stringMatching(/^[a-z]{1,8}$/);
+const word = fc.stringMatching(/^[a-z]{1,6}$/);
 
 const figure = fc.oneof(
   fc.integer({ min: 0, max: 200 }),

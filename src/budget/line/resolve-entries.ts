@@ -2,7 +2,7 @@ import {
   copyBy,
   deepFreeze,
   findingKind,
-  frozenCopy,
+  ownCopy,
   type Problem,
   problemAt,
   refuseIfAny,
@@ -100,7 +100,7 @@ function withoutPlace(own: BudgetLine): object {
     unread: _unread,
     ...line
   } = copyBy(budgetLineShape, own) as BudgetLine;
-  return frozenCopy(line);
+  return ownCopy(line);
 }
 
 /** The lines by item, in the order in which the items first appear. */

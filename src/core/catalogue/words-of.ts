@@ -93,7 +93,7 @@ export type CodeOf<K extends WordKind> = keyof (typeof tables)[K] & string;
 export function wordsOf<K extends WordKind>(kind: K, code: CodeOf<K>): Bilingual {
   readAll([word(Object.keys(tables)), kind, "kind"]);
   const words: Readonly<Record<string, Bilingual | CodeWords>> = tables[kind];
-  const found = Object.hasOwn(words, code) ? words[code] : undefined;
+  const found = typeof code === "string" && Object.hasOwn(words, code) ? words[code] : undefined;
   if (found === undefined) throw new SakipError([unknown(code, Object.keys(words))]);
   return Object.freeze({ ...("label" in found ? found.label : found) });
 }

@@ -1,4 +1,4 @@
-import { frozenCopy } from "../plain/index.ts";
+import { frozenCopy, shorten } from "../plain/index.ts";
 import type { SakipErrorCode } from "./error-code.ts";
 import { formatPath, type Problem } from "./problem.ts";
 
@@ -77,10 +77,12 @@ export function refuseIfAny(problems: readonly Problem[]): void {
 
 // A file of a million faulty lines must not become a message of a million lines: `details` has them all.
 const MOST_LINES = 20;
+/** A key may be a whole document: `details` has all of it. */
+const LONGEST_PLACE = 200;
 
 function messageOf(problems: readonly Problem[]): string {
   const lines = problems.slice(0, MOST_LINES).map((each) => {
-    const place = each.path.length === 0 ? "" : ` at ${formatPath(each.path)}`;
+    const place = each.path.length === 0 ? "" : ` at ${shorten(formatPath(each.path), LONGEST_PLACE)}`;
     return `${each.code}${place}: given ${each.given}, expected ${each.expected.en}`;
   });
   if (problems.length === 1) return lines.join();

@@ -1,6 +1,7 @@
 import { attempt, isArray, keysOf, UNREADABLE, valueUnder } from "./safe.ts";
 
 const LONGEST = 60;
+const LONE_HALF = /\p{Surrogate}/gu;
 /** Beyond so many levels or items, what a value holds is not spelled out. */
 const DEEPEST = 3;
 const MOST_ITEMS = 10;
@@ -10,7 +11,7 @@ const MOST_ITEMS = 10;
  * the value is, only its beginning is looked at.
  */
 export function describe(value: unknown): string {
-  return value === undefined ? "nothing" : shorten(inside(value, 0));
+  return shorten(inside(value, 0), LONGEST);
 }
 
 function inside(value: unknown, depth: number): string {
@@ -24,7 +25,7 @@ function plain(value: unknown): string {
   if (value === UNREADABLE) return "a value that cannot be read";
   switch (typeof value) {
     case "string":
-      return JSON.stringify(value.slice(0, LONGEST));
+      return quoted(value);
     case "bigint":
       return `${value}n`;
     case "number":
@@ -32,9 +33,22 @@ function plain(value: unknown): string {
     case "function":
     case "symbol":
       return `a ${typeof value}`;
+    case "undefined":
+      return "nothing";
     default:
       return String(value);
   }
+}
+
+/** What turns or breaks the line that it stands in is told by its number, as control characters are. */
+const TURNS_LINE = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+function quoted(text: string): string {
+  const begin = text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "") : text;
+  return JSON.stringify(begin).replaceAll(
+    TURNS_LINE,
+    (turn) => `\\u${turn.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function insideArray(value: readonly unknown[], depth: number): string {
@@ -62,10 +76,9 @@ function decimalText(value: object): string | undefined {
   return isDecimal ? attempt(() => String(value).slice(0, LONGEST)) : undefined;
 }
 
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end = LONGEST - 1;
-  // Never between the halves of a surrogate pair.
-  const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
-  return `${text.slice(0, isHalf ? end - 1 : end)}…`;
+/** A text of so many characters at most, never cut between the halves of a surrogate pair; a half that stands alone is told as such. */
+export function shorten(text: string, longest: number): string {
+  const isLong = text.length > longest;
+  const kept = isLong ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+  return kept.replaceAll(LONE_HALF, "\u{fffd}");
 }

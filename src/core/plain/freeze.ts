@@ -18,7 +18,10 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** A frozen copy of the plain objects and arrays of a caller's data, all the way down; other values are shared. */
+/**
+ * A frozen copy of the plain objects and arrays of data that ends, all the way down; other values are shared. What is the
+ * caller's own, and may be anything, is copied by `ownCopy`.
+ */
 export function frozenCopy<T>(value: T): T {
   if (!isContainer(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
@@ -43,19 +46,21 @@ export const DEEPEST = 200;
  * Whether nothing within a value can change any more: what was computed from it may then be kept. A getter may answer
  * differently, and what is neither a plain object, an array nor a Decimal may change behind its keys.
  */
-export function isFrozenThrough(value: unknown, depth = 0): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return (
+export function isFrozenThrough(value: unknown, depth = 0, known = new Set<object>()): boolean {
+  if (typeof value !== "object" || value === null || known.has(value)) return true;
+  const isFrozen =
     attempt(
       () =>
         depth <= DEEPEST &&
         Object.isFrozen(value) &&
         (isContainer(value) || valueUnder(value, "toStringTag") === "[object Decimal]") &&
         Object.values(Object.getOwnPropertyDescriptors(value)).every(
-          (own) => "value" in own && isFrozenThrough(own.value, depth + 1),
+          (own) => "value" in own && isFrozenThrough(own.value, depth + 1, known),
         ),
-    ) === true
-  );
+    ) === true;
+  // What stands in many places is looked at once.
+  if (isFrozen) known.add(value);
+  return isFrozen;
 }
 
 function isContainer(value: unknown): value is object {

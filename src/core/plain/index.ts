@@ -1,5 +1,6 @@
 export { addUnder } from "./add-under.ts";
-export { describe } from "./describe.ts";
+export { type CopyTerms, dataCopy } from "./data-copy.ts";
+export { describe, shorten } from "./describe.ts";
 export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough, put } from "./freeze.ts";
 export { addAll, largest } from "./long-lists.ts";
 export {

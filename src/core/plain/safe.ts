@@ -46,10 +46,21 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
   return isArray(value) ? placesOf(value) : isIterable(value) ? attempt(() => [...value]) : undefined;
 }
 
+/** An array of more empty places than this is no list: its length says nothing of what it takes to go through it. */
+const MOST_HOLES = 1000;
+
 /** The items of an array; undefined where they cannot be had. */
 export function placesOf(value: readonly unknown[]): readonly unknown[] | undefined {
   const length = valueUnder(value, "length");
-  return typeof length === "number" ? Array.from({ length }, (_, i) => valueUnder(value, i)) : undefined;
+  if (typeof length !== "number") return undefined;
+  const items: unknown[] = [];
+  let holes = 0;
+  for (let i = 0; i < length; i++) {
+    const own = valueUnder(value, i);
+    if (own === undefined && attempt(() => i in value) !== true && ++holes > MOST_HOLES) return undefined;
+    items.push(own);
+  }
+  return items;
 }
 
 /** What stands at a path, as far as it can be looked at; what an iterable gave stands in its place. */

@@ -1,6 +1,6 @@
-import { frozenCopy } from "../plain/index.ts";
 import { bilingualShape, jsonOf, leaf, list, object, type Shape, text, word } from "../shape/index.ts";
 import type { GivenFinding } from "./finding.ts";
+import { ownCopy } from "./own-copy.ts";
 
 // What the library hands out is open where it comes back: applications store columns of their own beside it.
 const open = { open: true };
@@ -20,7 +20,7 @@ const detailsShape = /* @__PURE__ */ (() =>
 function detailsOf(value: unknown): GivenFinding["details"] | undefined {
   const isKeyed = typeof value === "object" && value !== null && !Array.isArray(value);
   // The facts of a finding are not looked into.
-  return isKeyed ? frozenCopy(value as GivenFinding["details"]) : undefined;
+  return isKeyed ? ownCopy<GivenFinding["details"]>(value) : undefined;
 }
 
 /** What is stored may be of another release, or the caller's own, and hold codes that this one does not tell. */

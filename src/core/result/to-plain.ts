@@ -1,6 +1,5 @@
-import { problemAt, SakipError } from "../error/index.ts";
-import { isArray, keysOf, valueUnder } from "../plain/index.ts";
-import type { Bilingual } from "../words/index.ts";
+import { dataCopy } from "../plain/index.ts";
+import { refuseEndless } from "./own-copy.ts";
 
 /**
  * What a result is once its Decimals have become texts: data that any program can hold.
@@ -46,42 +45,7 @@ export type Plain<T> = T extends string | number | boolean | null | undefined
  * structuredClone(toPlain(absorption)) // => toPlain(absorption)
  * ```
  */
-export function toPlain<T>(result: T): Plain<T> {
-  return copyOf(result, [], []) as Plain<T>;
+export function toPlain<T>(result: T): Plain<T>;
+export function toPlain(result: unknown): unknown {
+  return dataCopy(result, { textOf: (decimal) => String(decimal), refuse: refuseEndless([]) });
 }
-
-/** What JSON leaves out of objects, and writes as null in lists. */
-const isLost = (value: unknown) => value === undefined || typeof value === "function" || typeof value === "symbol";
-
-function copyOf(value: unknown, path: (string | number)[], around: object[]): unknown {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (around.includes(value)) throw new SakipError([problemAt("invalid-input", path, value, endless)]);
-  // Some pages give every Set and Map a `toJSON` of their own: these are lists here, whatever stands beside the library.
-  const isCollection = value instanceof Set || value instanceof Map;
-  const toJson = isCollection ? undefined : valueUnder(value, "toJSON");
-  if (typeof toJson === "function") return copyOf(toJson.call(value), path, around);
-  const inner = (own: unknown, step: string | number) => {
-    path.push(step);
-    const copied = copyOf(own, path, around);
-    path.pop();
-    return copied;
-  };
-  around.push(value);
-  const items = isCollection ? [...value] : value;
-  const copied = isArray(items)
-    ? items.map((own, i) => (isLost(own) ? null : inner(own, i)))
-    : Object.fromEntries(
-        (keysOf(value) ?? []).flatMap((key) => {
-          const own = valueUnder(value, key);
-          return isLost(own) ? [] : [[key, inner(own, key)]];
-        }),
-      );
-  around.pop();
-  return Object.freeze(copied);
-}
-
-const endless: Bilingual = {
-  en: "an item that does not contain itself",
-  id: "butir yang tidak memuat dirinya sendiri",
-};

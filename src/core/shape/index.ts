@@ -9,7 +9,7 @@ export { list, record, series } from "./list.ts";
 export { nearKeys } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
 export { isOwnColumn, problemsOf } from "./own-column.ts";
-export { parse, parseAt, readAll, readInto } from "./parse.ts";
+export { copyAll, parse, parseAt, readAll, readInto, requireShape } from "./parse.ts";
 export { isPlainText } from "./plain-text.ts";
 export type {
   AnyShape,

@@ -2,7 +2,7 @@ import { type Path, type Problem, problemAt, refuseIfAny } from "../error/index.
 import { isKeyed, valueUnder } from "../plain/index.ts";
 import { copyBy } from "./copy.ts";
 import { readBy, readingAt } from "./reading.ts";
-import type { AnyShape, Read, Shape } from "./shape.ts";
+import type { AnyShape, Given, Read, Shape } from "./shape.ts";
 
 /**
  * Reads a document of unknown origin: a frozen copy of it, which every function takes without reading it again, or all
@@ -28,7 +28,7 @@ export function parse<G>(shape: Shape<G, unknown>, input: unknown): G {
 
 /** The same of an argument: its path begins with its name. */
 export function parseAt<G>(shape: Shape<G, unknown>, input: unknown, ...at: Path): G {
-  refuseIfAny(isShape(shape) ? [] : [problemAt("invalid-input", ["shape"], shape, aShape)]);
+  requireShape(shape);
   const copy = copyBy(shape, input);
   const reading = readingAt(at, true);
   shape.read(copy, reading);
@@ -36,10 +36,16 @@ export function parseAt<G>(shape: Shape<G, unknown>, input: unknown, ...at: Path
   return copy as G;
 }
 
+/** Refuses what is no shape of this library, or of another copy of it. */
+export function requireShape(shape: unknown): asserts shape is AnyShape {
+  refuseIfAny(isShape(shape) ? [] : [problemAt("invalid-input", ["shape"], shape, aShape)]);
+}
+
 const aShape = { en: "a shape of this library", id: "bentuk dokumen dari pustaka ini" };
 
 function isShape(value: unknown): boolean {
-  return isKeyed(value) && typeof valueUnder(value, "read") === "function";
+  const about = isKeyed(value) && typeof valueUnder(value, "read") === "function" && valueUnder(value, "about");
+  return isKeyed(about) && typeof valueUnder(about, "kind") === "string";
 }
 
 /** An argument of a call: its shape, what was given, and where its path begins. */
@@ -54,6 +60,26 @@ export function readAll<const A extends readonly Argument[]>(
   refuseIfAny(problems);
   // The compiler does not follow a tuple through map.
   return read as never;
+}
+
+/**
+ * Copies of the arguments that nobody can change any more, for functions that hand on what callers wrote; or the refusal of
+ * the call, with every problem of all of them.
+ */
+export function copyAll<const A extends readonly Argument[]>(
+  ...call: A
+): { readonly [K in keyof A]: A[K] extends Argument ? Given<A[K][0]> : never };
+export function copyAll(...call: readonly Argument[]): readonly unknown[] {
+  const problems: Problem[] = [];
+  const copies = call.map(([shape, given, ...at]) => {
+    const copy = copyBy(shape, given);
+    const reading = readingAt(at, true);
+    shape.read(copy, reading);
+    for (const problem of reading.problems) problems.push(problem);
+    return copy;
+  });
+  refuseIfAny(problems);
+  return copies;
 }
 
 /** What formulas compute with; what is wrong is added to the problems, and then it is not to be used. */

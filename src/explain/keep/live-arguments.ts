@@ -1,4 +1,4 @@
-import { isArray, isIterable, keysOf, valueUnder } from "../../core/index.ts";
+import { attempt, isArray, isIterable, itemsOf, keysOf, placesOf, valueUnder } from "../../core/index.ts";
 import { isAccumulator } from "./accumulator.ts";
 
 /** A function of the caller's, by its number, as the function that is kept is to call it. */
@@ -17,7 +17,8 @@ export interface LiveArguments {
 export function liveArguments(args: readonly unknown[], wrap: Wrap): LiveArguments {
   const wrapped = new Map<unknown, unknown>();
   const numbers = new Map<unknown, number>();
-  const seen = new Set<unknown>();
+  // What is under way stands for itself, and what stands in several places is gone through once.
+  const made = new Map<unknown, unknown>();
   const live = (value: unknown): unknown => {
     if (typeof value === "function") {
       const own = wrapped.get(value) ?? wrap((...given) => Reflect.apply(value, undefined, given), wrapped.size);
@@ -25,29 +26,34 @@ export function liveArguments(args: readonly unknown[], wrap: Wrap): LiveArgumen
       wrapped.set(value, own);
       return own;
     }
-    if (typeof value !== "object" || value === null || seen.has(value)) return value;
-    seen.add(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (made.has(value)) return made.get(value);
+    made.set(value, value);
     const result = liveObject(value, live);
-    seen.delete(value);
+    made.set(value, result);
     return result;
   };
   return { args: args.map(live), numbers };
 }
 
 function liveObject(value: object, live: (value: unknown) => unknown): unknown {
-  if (isArray(value)) return changed(value, value.map(live));
-  if (value instanceof Map || value instanceof Set) return value;
-  if (isIterable(value)) return [...value].map(live);
+  if (isArray(value)) {
+    const items = placesOf(value);
+    return items === undefined ? value : changed(items, items.map(live), value);
+  }
+  // What cannot be looked at is left to the function.
+  const prototype = attempt(() => Object.getPrototypeOf(value));
+  if (attempt(() => value instanceof Map || value instanceof Set) !== false) return value;
+  if (isIterable(value)) return itemsOf(value)?.map(live) ?? value;
   // Its own functions are no callbacks of the caller's.
   if (isAccumulator(value)) return value;
-  const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
   const keys = keysOf(value) ?? [];
   const before = keys.map((key) => valueUnder(value, key));
-  const after = changed(before, before.map(live));
-  return after === before ? value : Object.fromEntries(keys.map((key, i) => [key, after[i]]));
+  const after = before.map(live);
+  return before.every((own, i) => own === after[i]) ? value : Object.fromEntries(keys.map((key, i) => [key, after[i]]));
 }
 
-function changed(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  return after.every((own, i) => own === before[i]) ? before : after;
+function changed(before: readonly unknown[], after: readonly unknown[], value: readonly unknown[]): readonly unknown[] {
+  return after.every((own, i) => own === before[i]) ? value : after;
 }

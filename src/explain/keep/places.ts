@@ -1,4 +1,4 @@
-import { isArray, keysOf, valueUnder } from "../../core/index.ts";
+import { isArray, placesOf as itemsIn, keysOf, valueUnder } from "../../core/index.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { encode } from "./encode.ts";
 import { type Kept, marked } from "./kept.ts";
@@ -12,7 +12,9 @@ export function placesOf(args: readonly unknown[]): KeyOfCall {
   const note = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== "object" || value === null || places.has(value)) return;
     places.set(value, path);
-    const steps: readonly (string | number)[] = isArray(value) ? value.map((_, i) => i) : (keysOf(value) ?? []);
+    const steps: readonly (string | number)[] = isArray(value)
+      ? (itemsIn(value) ?? []).map((_, i) => i)
+      : (keysOf(value) ?? []);
     for (const step of steps) note(valueUnder(value, step), [...path, step]);
   };
   note(args, []);

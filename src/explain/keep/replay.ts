@@ -1,4 +1,13 @@
-import { deepFreeze, isSakipError, problemAt, readAll, SakipError, version } from "../../core/index.ts";
+import {
+  attempt,
+  deepFreeze,
+  describe,
+  isSakipError,
+  problemAt,
+  readAll,
+  SakipError,
+  version,
+} from "../../core/index.ts";
 import { decode } from "./decode.ts";
 import { defaultRules } from "./default-rules.ts";
 import { encode, encodeResult } from "./encode.ts";
@@ -74,7 +83,7 @@ export type Replay =
  */
 export function replay(kept: Snapshot, named: NamedFunction, now?: readonly unknown[]): Replay {
   const [read] = readAll([snapshotShape, kept, "kept"]);
-  if (now !== undefined) readAll([argumentsShape, now, "now"]);
+  const current = now === undefined ? undefined : readAll([argumentsShape, now, "now"])[0];
   const [name, run] = theOne(named);
   if (name !== read.function)
     throw new SakipError([
@@ -83,11 +92,10 @@ export function replay(kept: Snapshot, named: NamedFunction, now?: readonly unkn
         id: `fungsi "${read.function}", pemilik rekaman ini`,
       }),
     ]);
-  const { args, ...again } = runAgain(read, run);
-  const { result } = again;
-  const unrecorded = [...again.unrecorded.values()];
+  const { args, result, unrecorded: missing } = runAgain(read, run);
+  const unrecorded = [...missing.values()];
   const rules = ruleDifferences(read, args);
-  const inputs = now === undefined ? [] : inputDifferences(read, now);
+  const inputs = current === undefined ? [] : inputDifferences(read, current);
   const differences = [
     ...inputs,
     ...rules,
@@ -136,7 +144,9 @@ function runAgain({ arguments: kept, answers: given }: Snapshot, run: (...args: 
       return encodeResult(run(...args));
     } catch (error) {
       // What it now refuses is a result too: the error by its code.
-      return marked("object", [["error", isSakipError(error) ? error.code : String(error)]]);
+      return marked("object", [
+        ["error", isSakipError(error) ? error.code : (attempt(() => String(error)) ?? describe(error))],
+      ]);
     }
   };
   return { args, result: result(), unrecorded };

@@ -71,10 +71,10 @@ export interface Snapshot {
  */
 export function snapshot(named: NamedFunction, args: readonly unknown[]): Snapshot {
   const [name, run] = theOne(named);
-  readAll([argumentsShape, args, "args"]);
+  const [given] = readAll([argumentsShape, args, "args"]);
   const answers = new Answers();
   let keyOf: KeyOfCall = (given) => encode(given);
-  const { args: live, numbers } = liveArguments(args, (callback, number) => (...given: unknown[]) => {
+  const { args: live, numbers } = liveArguments(given, (callback, number) => (...given: unknown[]) => {
     const answer = callback(...given);
     answers.keep(number, keyOf(given), encode(answer));
     return answer;
@@ -82,7 +82,7 @@ export function snapshot(named: NamedFunction, args: readonly unknown[]): Snapsh
   keyOf = placesOf(live);
   const kept = live.map((own) => encode(own, (callback) => marked("callback", numbers.get(callback) ?? -1)));
   const result = run(...live);
-  const rules = Object.entries(defaultRules(name, args)).map(
+  const rules = Object.entries(defaultRules(name, given)).map(
     ([key, rule]) => [`default/${key}`, encode(rule)] as const,
   );
   return deepFreeze({

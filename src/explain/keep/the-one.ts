@@ -1,4 +1,15 @@
-import { type Bilingual, isKeyed, leaf, problemAt, SakipError, type Shape } from "../../core/index.ts";
+import {
+  type Bilingual,
+  isArray,
+  isKeyed,
+  keysOf,
+  leaf,
+  placesOf,
+  problemAt,
+  SakipError,
+  type Shape,
+  valueUnder,
+} from "../../core/index.ts";
 
 /**
  * A function under its name: `{ rankBy }`.
@@ -9,10 +20,10 @@ export type NamedFunction = Readonly<Record<string, (...args: never[]) => unknow
 
 /** The name and the function. */
 export function theOne(named: NamedFunction): readonly [string, (...args: readonly unknown[]) => unknown] {
-  const [first, ...others] = Object.entries(isKeyed(named) ? named : {});
-  if (first === undefined || others.length > 0 || typeof first[1] !== "function")
+  const [name, ...others] = (isKeyed(named) ? keysOf(named) : undefined) ?? [];
+  const own = name === undefined ? undefined : valueUnder(named, name);
+  if (name === undefined || others.length > 0 || typeof own !== "function")
     throw new SakipError([problemAt("invalid-input", ["named"], named, oneFunction)]);
-  const [name, own] = first;
   return [name, (...args) => Reflect.apply(own, undefined, args)];
 }
 
@@ -21,7 +32,7 @@ export const argumentsShape: Shape<readonly unknown[]> = /* @__PURE__ */ (() =>
   leaf<readonly unknown[]>(
     { type: "array" },
     { en: "the arguments in an array", id: "argumen-argumennya dalam sebuah larik" },
-    (value) => (Array.isArray(value) ? value : undefined),
+    (value) => (isArray(value) ? placesOf(value) : undefined),
   ))();
 
 const oneFunction: Bilingual = {

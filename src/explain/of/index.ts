@@ -83,4 +83,4 @@ export { explainDeadline } from "./regulation/explain-deadline.ts";
 export { explainGrade } from "./scale/explain-grade.ts";
 export { explainUnitConversion } from "./scale/explain-unit-conversion.ts";
 export { namesWithin } from "./shared/called.ts";
-export { groundFields, numberOutcome, partShape, resultShape } from "./shared/fields.ts";
+export { copiedResult, groundFields, numberOutcome, partShape, resultShape } from "./shared/fields.ts";

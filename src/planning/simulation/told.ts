@@ -1,4 +1,4 @@
-import { type Citation, deepFreeze, frozenCopy } from "../../core/index.ts";
+import { type Citation, deepFreeze, ownCopy } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import type { Decimal } from "../../number/index.ts";
 import { simulationBasis } from "./data/basis.ts";
@@ -56,7 +56,7 @@ function ruleOf(rule: Rule): SimulatedRule {
   const rules = [rule].flat();
   return {
     ids: rules.flatMap(({ id }) => id ?? []),
-    sources: rules.flatMap(({ source }) => frozenCopy(source) ?? []),
+    sources: rules.flatMap(({ source }) => ownCopy(source) ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import { bilingualShape, list, optional, type Plain, readAll, text, toPlain, whole } from "../../core/index.ts";
 import {
+  copiedResult,
   type Explanation,
   explainAgreementMeasurement,
   explainConsequenceReport,
@@ -24,6 +25,12 @@ const scorecardRead = /* @__PURE__ */ (() =>
     allowance: optional(resultNumber),
     paid: partShape(numberOutcome),
     undecided: list(partShape({ of: bilingualShape })),
+    // These are read by their own explainers.
+    measurement: partShape({}),
+    quarters: list(partShape({ quarter: whole(1, 4), rating: partShape({}) })),
+    rating: partShape({}),
+    predicate: partShape({ status: text }),
+    months: list(partShape({})),
   }))();
 
 /**
@@ -55,7 +62,7 @@ const scorecardRead = /* @__PURE__ */ (() =>
 export function explainOfficialScorecard(result: OfficialScorecard | Plain<OfficialScorecard>): Explanation {
   const [read] = readAll([scorecardRead, result, "result"]);
   const { position, year, asOf, allowance, paid, undecided, basis, findings } = read;
-  const { measurement, quarters, rating, predicate, months } = result;
+  const { measurement, quarters, rating, predicate, months } = copiedResult(scorecardRead, result);
   const waiting = { id: undecided.map(({ of }) => of.id).join("; "), en: undecided.map(({ of }) => of.en).join("; ") };
   return explained({
     subject: "official-scorecard",

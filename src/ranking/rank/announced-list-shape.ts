@@ -6,12 +6,16 @@ import {
   list,
   object,
   optional,
+  type Problem,
   type Read,
   type Refuse,
+  readInto,
+  refuseIfAny,
   text,
   where,
   whole,
 } from "../../core/index.ts";
+import type { RankedRow } from "./ranked-row-shape.ts";
 import { rankingShapeOf } from "./ranking-shape.ts";
 
 const announcedListOf = <T>() =>
@@ -55,6 +59,23 @@ export interface AnnouncedList<T = unknown> extends Given<ReturnType<typeof anno
 
 /** A list as it is checked. */
 export type AnnouncedListRead = Read<typeof announcedListShape>;
+
+/** A list with the rows of its ranking, where there is one, each with the id of its item. */
+export interface IdentifiedList extends Omit<AnnouncedListRead, "ranking" | "idOf"> {
+  readonly rows?: readonly (RankedRow<unknown> & { readonly id: string })[];
+}
+
+/** The list with the id of each row of its ranking, which the caller's function gives. */
+export function identified({ ranking, idOf, ...list }: AnnouncedListRead): IdentifiedList {
+  if (ranking === undefined || idOf === undefined) return list;
+  const problems: Problem[] = [];
+  const rows = ranking.rows.map((row, i) => ({
+    ...row,
+    id: readInto(problems, text, idOf(row.item), ["ranking", "rows", i, "id"]),
+  }));
+  refuseIfAny(problems);
+  return { ...list, rows };
+}
 
 function lawOfIds({ ranking, idOf }: { readonly ranking?: unknown; readonly idOf?: unknown }, refuse: Refuse): void {
   if (ranking !== undefined && idOf === undefined)

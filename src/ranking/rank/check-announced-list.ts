@@ -1,6 +1,6 @@
 import { deepFreeze, readAll } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { type AnnouncedList, announcedListShape } from "./announced-list-shape.ts";
+import { type AnnouncedList, announcedListShape, identified } from "./announced-list-shape.ts";
 import { findInCount } from "./find-in-count.ts";
 import { findInRanking } from "./find-in-ranking.ts";
 
@@ -46,6 +46,6 @@ import { findInRanking } from "./find-in-ranking.ts";
  * ```
  */
 export function checkAnnouncedList<T = unknown>(input: AnnouncedList<T>): readonly Finding[] {
-  const [read] = readAll([announcedListShape, input]);
+  const read = identified(readAll([announcedListShape, input])[0]);
   return deepFreeze([...findInCount(read), ...findInRanking(read)]);
 }

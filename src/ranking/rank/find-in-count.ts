@@ -1,10 +1,10 @@
 import { type Bilingual, dataFact, findingKind, tell, textFact, wordFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
-import type { AnnouncedListRead } from "./announced-list-shape.ts";
+import type { IdentifiedList } from "./announced-list-shape.ts";
 
 /** The places that a list announces: the first and the last. */
-export function announcedPlaces({ announced, listed, placesBefore }: AnnouncedListRead): {
+export function announcedPlaces({ announced, listed, placesBefore }: IdentifiedList): {
   first: number;
   last: number;
 } {
@@ -53,7 +53,7 @@ export type CountFinding = Finding<
 >;
 
 /** What the numbers alone tell: how many are announced, how many are listed, and who twice. */
-export function findInCount(list: AnnouncedListRead): CountFinding[] {
+export function findInCount(list: IdentifiedList): CountFinding[] {
   const { id, announced, listed } = list;
   const seen = new Set<string>();
   const twice = listed.flatMap((each, i) => {
@@ -66,7 +66,7 @@ export function findInCount(list: AnnouncedListRead): CountFinding[] {
   return listed.length === announced ? twice : [...twice, countFinding(list)];
 }
 
-function countFinding(list: AnnouncedListRead): CountFinding {
+function countFinding(list: IdentifiedList): CountFinding {
   const { id, announced, listed, openEnded } = list;
   const about = { subject: id, path: ["listed"] };
   const counts = { announced, listed: listed.length };
@@ -80,14 +80,12 @@ function countFinding(list: AnnouncedListRead): CountFinding {
 }
 
 /** All who share the last place are listed with those before it: then the tie is the reason, and it is a good one. */
-function why(list: AnnouncedListRead): keyof typeof WHY {
-  const { ranking, idOf, listed, announced } = list;
-  if (ranking === undefined) return "unknown";
+function why(list: IdentifiedList): keyof typeof WHY {
+  const { rows, listed, announced } = list;
+  if (rows === undefined) return "unknown";
   const { first, last } = announcedPlaces(list);
-  const due = ranking.rows
-    .filter((row) => row.bestRank <= last && row.worstRank >= first)
-    .map(({ item }) => idOf?.(item));
-  const names = new Set(listed);
-  const isListed = due.every((id) => id !== undefined && names.has(id));
+  const due = rows.filter((row) => row.bestRank <= last && row.worstRank >= first);
+  const printed = new Set(listed);
+  const isListed = due.every(({ id }) => printed.has(id));
   return isListed && due.length === listed.length && listed.length > announced ? "tie" : "no-tie";
 }

@@ -1,7 +1,7 @@
 import { type Fact, findingKind, type Path, tell, textFact } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { countFact, type Decimal } from "../../number/index.ts";
-import type { AnnouncedListRead } from "./announced-list-shape.ts";
+import type { IdentifiedList } from "./announced-list-shape.ts";
 import { announcedPlaces } from "./find-in-count.ts";
 import type { RankedRow } from "./ranked-row-shape.ts";
 import { showValue } from "./show-value.ts";
@@ -54,10 +54,10 @@ export type RankingFinding = Finding<
 >;
 
 /** What the ranking tells about the list; nothing where there is no ranking. */
-export function findInRanking(list: AnnouncedListRead): RankingFinding[] {
-  const { ranking, idOf, listed } = list;
-  if (ranking === undefined || idOf === undefined) return [];
-  const rowOf = new Map(ranking.rows.map((row) => [idOf(row.item), row]));
+export function findInRanking(list: IdentifiedList): RankingFinding[] {
+  const { rows, listed } = list;
+  if (rows === undefined) return [];
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   const { first, last } = announcedPlaces(list);
   const announced = { firstPlace: first, lastPlace: last };
   const findings: RankingFinding[] = [];

@@ -1,4 +1,4 @@
-import { isKeyed, parse } from "../../core/index.ts";
+import { parse } from "../../core/index.ts";
 import { type Layout, type LayoutForm, type LayoutInput, layoutShape } from "./layout-shape.ts";
 
 /**
@@ -31,5 +31,6 @@ export function defineLayout<const F extends LayoutForm = "plain">(
   input: LayoutInput & { readonly form?: F | undefined },
 ): Layout<F>;
 export function defineLayout(input: LayoutInput): LayoutInput {
-  return parse(layoutShape, isKeyed(input) ? { ...input, form: input.form ?? "plain" } : input);
+  const layout = parse(layoutShape, input);
+  return layout.form === undefined ? Object.freeze({ ...layout, form: "plain" as const }) : layout;
 }

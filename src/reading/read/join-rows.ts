@@ -1,4 +1,17 @@
-import { addUnder, anything, callback, deepFreeze, object, readAll, series, tell } from "../../core/index.ts";
+import {
+  addUnder,
+  anyText,
+  anything,
+  callback,
+  deepFreeze,
+  object,
+  type Problem,
+  readAll,
+  readInto,
+  refuseIfAny,
+  series,
+  tell,
+} from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { repeatedCode, unjoinedRows } from "../telling/index.ts";
 import type { JoinedRows, RowPair } from "./joined-rows.ts";
@@ -19,8 +32,8 @@ export interface JoinOptions<L, R> {
 
 const optionsShape = /* @__PURE__ */ (() =>
   object({
-    left: callback<(row: never) => unknown>(),
-    right: callback<(row: never) => unknown>(),
+    left: callback<(row: unknown) => unknown>(),
+    right: callback<(row: unknown) => unknown>(),
   }))();
 
 /**
@@ -49,12 +62,15 @@ const optionsShape = /* @__PURE__ */ (() =>
  * ```
  */
 export function joinRows<L, R>(left: Iterable<L>, right: Iterable<R>, by: JoinOptions<L, R>): JoinedRows<L, R> {
-  const [ls, rs] = readAll(
+  const [ls, rs, codes] = readAll(
     [series(anything<L>()), left, "left"],
     [series(anything<R>()), right, "right"],
     [optionsShape, by, "by"],
   );
-  const [ours, theirs] = [byCode(ls, by.left), byCode(rs, by.right)];
+  const problems: Problem[] = [];
+  const ours = byCode(ls, (row, i) => readInto(problems, anyText, codes.left(row) ?? "", ["left", i, "code"]));
+  const theirs = byCode(rs, (row, i) => readInto(problems, anyText, codes.right(row) ?? "", ["right", i, "code"]));
+  refuseIfAny(problems);
   const pairs: RowPair<L, R>[] = [];
   const paired = new Set<unknown>();
   for (const [code, [one, ...more]] of ours) {
@@ -85,13 +101,14 @@ interface Coded<T> {
 
 function byCode<T>(
   rows: readonly T[],
-  codeOf: (row: T) => string | null | undefined,
+  codeOf: (row: T, place: number) => string,
 ): ReadonlyMap<string, readonly Coded<T>[]> {
   const found = new Map<string, Coded<T>[]>();
-  for (const row of rows) {
-    const code = (codeOf(row) ?? "").replace(/\s+/g, "").replace(/(?<!\.)\.+$/, "");
+  rows.forEach((row, i) => {
+    const given = codeOf(row, i);
+    const code = typeof given === "string" ? given.replace(/\s+/g, "").replace(/(?<!\.)\.+$/, "") : "";
     addUnder(found, code, { code, row });
-  }
+  });
   return found;
 }
 

@@ -1,13 +1,4 @@
-import {
-  addAll,
-  deepFreeze,
-  frozenCopy,
-  itemsOf,
-  type Problem,
-  problemAt,
-  readAll,
-  refuseIfAny,
-} from "../../core/index.ts";
+import { addAll, copyAll, deepFreeze, itemsOf, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
 import { readTables, type SectionRead } from "../cell/index.ts";
 import { checkTotals } from "../check/index.ts";
 import { formItems } from "../form/index.ts";
@@ -60,15 +51,20 @@ export function readRows<F extends LayoutForm>(
   options: ReadRowsOptions = {},
 ): RowsRead<F> {
   const given = itemsOf(tables) ?? tables;
-  readAll([tablesShape, given, "tables"], [layoutShape, layout, "layout"], [readRowsOptionsShape, options, "options"]);
-  refuseIfAny(strangeColumns(layout, options));
-  const sheets = sheetsOf(given, options);
-  const read = readTables(sheets, layout, options);
-  const context = sheetContext(read.rows, frozenCopy(options.context ?? {}));
+  const [rows, copied, how] = copyAll(
+    [tablesShape, given, "tables"],
+    [layoutShape, layout, "layout"],
+    [readRowsOptionsShape, options, "options"],
+  );
+  const plan = { ...copied, form: copied.form ?? "plain" } as Layout<F>;
+  refuseIfAny(strangeColumns(plan, how));
+  const sheets = sheetsOf(rows, how);
+  const read = readTables(sheets, plan, how);
+  const context = sheetContext(read.rows, how.context ?? {});
   const totals = new Map<SectionRead, ReturnType<typeof checkTotals>>(
     read.sections.map((section) => [section, checkTotals(section, context.polarity)]),
   );
-  const formed = formItems(layout.form, {
+  const formed = formItems(plan.form, {
     sections: read.sections,
     records: read.sections.flatMap(recordsOf),
     context,
@@ -86,7 +82,7 @@ export function readRows<F extends LayoutForm>(
   addAll(findings, tellUnused(read, findings));
   return deepFreeze({
     kind: "rows-read",
-    layout: layout.id,
+    layout: plan.id,
     items: formed.items,
     findings,
     rows: read.rows,

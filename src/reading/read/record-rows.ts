@@ -1,4 +1,4 @@
-import { deepFreeze, itemsOf, leaf, readAll } from "../../core/index.ts";
+import { deepFreeze, itemsOf, leaf, ownCopy, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import type { Rows } from "../sheet/index.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -56,12 +56,27 @@ const INDICATORS = "indikator";
  * ```
  */
 export function recordRows(records: unknown): Rows {
-  const [given] = readAll([recordsShape, itemsOf(records) ?? records, "records"]);
+  const [given] = readAll([recordsShape, ownCopy(itemsOf(records) ?? records, "records"), "records"]);
   const all = (Array.isArray(given) ? given : [given]).filter(isRecord);
+  refuseIfAny(all.some((record) => levelsOf(record) > MOST_LEVELS) ? [tooDeep(given)] : []);
   const isNested = all.some((record) => lists(record).length > 0);
   const found = isNested ? all.flatMap((record) => nested(record, "", null)) : all.map(cellsOf);
   const keys = [...new Set(found.flatMap((row) => Object.keys(row)))];
   return deepFreeze([keys, ...found.map((row) => keys.map((key) => row[key] ?? null))]);
+}
+
+/** Plans have six levels; what has more than twice as many is not laid out as rows. */
+const MOST_LEVELS = 12;
+
+const tooDeep = (given: unknown) =>
+  problemAt("invalid-input", ["records"], given, {
+    en: `records of at most ${MOST_LEVELS} levels`,
+    id: `rekaman dengan paling banyak ${MOST_LEVELS} tingkat`,
+  });
+
+function levelsOf(value: unknown, levels = 0): number {
+  if (typeof value !== "object" || value === null || levels > MOST_LEVELS) return levels;
+  return Math.max(levels, ...Object.values(value).map((own) => levelsOf(own, levels + 1)));
 }
 
 /** The rows of a record: its own, those of its indicators, and those of the lists in it. */

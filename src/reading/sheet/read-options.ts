@@ -1,5 +1,4 @@
 import {
-  anything,
   type Bilingual,
   either,
   type Given,
@@ -17,6 +16,7 @@ import {
 } from "../../core/index.ts";
 import { periodShape } from "../../period/index.ts";
 import { rangeNamed } from "./address.ts";
+import { cellShape } from "./cell-shape.ts";
 
 const range: Bilingual = { en: 'a range as "A6:D8"', id: 'rentang sel seperti "A6:D8"' };
 
@@ -25,7 +25,7 @@ const rangeShape = /* @__PURE__ */ (() =>
     typeof value === "string" && rangeNamed(value) !== undefined ? value : undefined,
   ))();
 
-const rowsShape = /* @__PURE__ */ (() => list(list(anything<unknown>())))();
+const rowsShape = /* @__PURE__ */ (() => list(list(cellShape)))();
 
 const sheetTableFields = /* @__PURE__ */ (() =>
   object({

@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, frozenCopy, type GivenFinding, type Locale } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, type GivenFinding, type Locale, ownCopy } from "../../core/index.ts";
 import { textIn, type Words } from "../table/index.ts";
 import { FONT, INK, wrapName } from "./look.ts";
 
@@ -80,6 +80,6 @@ export function finishChart({ caption, lines, description, locale, body, finding
         tick: { aria: false },
       },
     },
-    findings: findings.map(frozenCopy),
+    findings: findings.map((each) => ownCopy(each)),
   });
 }

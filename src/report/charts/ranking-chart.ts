@@ -2,7 +2,7 @@ import { callback, type Given, object, optional, readAll, whole } from "../../co
 import { type Exact, exactOf, number } from "../../number/index.ts";
 import { type RankingInput, rankingShapeOf } from "../../ranking/index.ts";
 import { own, type ReasonFields, reasonFields } from "../parts/index.ts";
-import { numberFormatShape, printNumber, textIn, type Words, words, wordsShape } from "../table/index.ts";
+import { namedBy, numberFormatShape, printNumber, textIn, type Words, words, wordsShape } from "../table/index.ts";
 import { barChart } from "./bar-chart.ts";
 import { type Chart, finishChart } from "./chart.ts";
 import { type ChartFields, chartFields } from "./chart-options.ts";
@@ -71,15 +71,16 @@ export function rankingChart<T>(ranking: RankingInput<T>, options: RankingChartO
   const [read, terms] = readAll([rankingShapeOf<T>(), ranking, "ranking"], [optionsShape, options, "options"]);
   const { rows, unranked, ineligible, order } = read;
   const { locale, source, valueHead, format, target, places } = terms;
+  const nameOf = namedBy(terms.name);
   const caption = terms.caption ?? words("Peringkat", "Ranking");
   const sides = sidesOf(rows, places ?? rows.length);
   const { bars, lines } = rankingBars(read, {
     ...terms,
     sides,
-    nameOf: (item: T) => textIn(options.name(item), locale),
+    nameOf: (item: T) => textIn(nameOf(item), locale),
   });
   const print = (value: Exact) => inBoth((language) => printNumber(value, format, language));
-  const listed = rows.map(({ item, value }) => ({ name: options.name(item), value: exactOf(value) }));
+  const listed = rows.map(({ item, value }) => ({ name: nameOf(item), value: exactOf(value) }));
   return finishChart({
     caption,
     lines: [...contestedLines(sides, places ?? rows.length), ...lines, ...(source === undefined ? [] : [source])],

@@ -11,7 +11,7 @@ import {
   whole,
 } from "../../core/index.ts";
 import { formatNumber, resultNumber } from "../../number/index.ts";
-import { textIn, type Words, words } from "../table/index.ts";
+import { namedBy, textIn, type Words, words } from "../table/index.ts";
 import { type Chart, finishChart } from "./chart.ts";
 import { type ChartFields, chartFields } from "./chart-options.ts";
 import { inBoth } from "./list-words.ts";
@@ -130,6 +130,7 @@ export function stabilityChart<T>(stability: StabilityChartInput<T>, options: St
     [stabilityOf<T>(), stability, "stability"],
     [optionsShape, options, "options"],
   );
+  const nameOf = namedBy(terms.name);
   const caption = terms.caption ?? words("Kepekaan peringkat", "Sensitivity of the ranking");
   const widthOf = ({ range }: (typeof rows)[number]) => range.worst - range.best;
   const [widest] = [...rows].sort((a, b) => widthOf(b) - widthOf(a));
@@ -142,15 +143,15 @@ export function stabilityChart<T>(stability: StabilityChartInput<T>, options: St
         counted(textIn(caption, language), formatNumber(runs, { locale: language }), [rows.length, steady])[language],
         ...(widest === undefined || steady === rows.length
           ? []
-          : [widestRange(textIn(options.name(widest.item), language), widest.range)[language]]),
+          : [widestRange(textIn(nameOf(widest.item), language), widest.range)[language]]),
         ...(unranked.length === 0 ? [] : [without(unranked.length)[language]]),
         ...(places === 0 || places >= rows.length ? [] : [topPlaces(places)[language]]),
       ].join(" "),
     ),
     locale,
     body: stabilityBody({
-      rows: rows.map(({ item, ...row }) => ({ ...row, name: textIn(options.name(item), locale) })),
-      unranked: unranked.map(({ item, reason }) => ({ reason, name: textIn(options.name(item), locale) })),
+      rows: rows.map(({ item, ...row }) => ({ ...row, name: textIn(nameOf(item), locale) })),
+      unranked: unranked.map(({ item, reason }) => ({ reason, name: textIn(nameOf(item), locale) })),
       places,
       locale,
     }),

@@ -1,4 +1,4 @@
-import { type Bilingual, deepFreeze, frozenCopy, type GivenFinding, type Locale } from "../../core/index.ts";
+import { type Bilingual, deepFreeze, type GivenFinding, type Locale, ownCopy } from "../../core/index.ts";
 
 /**
  * A diagram as plain data: put it into a document as a block, print it, or hand its text to Mermaid.
@@ -62,7 +62,7 @@ export function finishDiagram({ title, description, locale, lines, findings }: D
       ...lines.map((line) => `  ${line}`),
       "",
     ].join("\n"),
-    findings: findings.map(frozenCopy),
+    findings: findings.map((each) => ownCopy(each)),
   });
 }
 

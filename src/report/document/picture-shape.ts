@@ -1,12 +1,12 @@
 import {
   findingShape,
-  frozenCopy,
   type Given,
   leaf,
   list,
   literal,
   object,
   optional,
+  ownCopy,
   type Read,
   type Shape,
   word,
@@ -16,7 +16,9 @@ import { wordsShape } from "../table/index.ts";
 const specified = { en: "an object of Vega-Lite, or a text of Mermaid", id: "objek Vega-Lite, atau teks Mermaid" };
 
 const specification = /* @__PURE__ */ (() =>
-  leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, { copy: frozenCopy }))();
+  leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, {
+    copy: (given) => ownCopy(given),
+  }))();
 
 function readSpecification(value: unknown): object | string | undefined {
   return (typeof value === "object" && value !== null) || typeof value === "string" ? value : undefined;

@@ -16,6 +16,7 @@ import {
 import {
   assembleTable,
   itemRow,
+  namedBy,
   numberCell,
   numberFormatShape,
   type Table,
@@ -82,10 +83,11 @@ export interface RankingTableOptions<T> extends ReasonFields, Given<typeof terms
  * ```
  */
 export function rankingTable<T>(ranking: RankingInput<T>, options: RankingTableOptions<T>): Table {
-  const [read, { caption, head, valueHead, format, tieBreaks, reasons: told }] = readAll(
+  const [read, { caption, head, valueHead, format, tieBreaks, reasons: told, name }] = readAll(
     [rankingShapeOf<T>(), ranking, "ranking"],
     [optionsShape, options, "options"],
   );
+  const nameOf = namedBy(name);
   const places = read.rows.map(({ value, bestRank }) => ({ value: exactOf(value), rank: bestRank }));
   const prints = tellApart(places, format);
   return assembleTable({
@@ -100,15 +102,13 @@ export function rankingTable<T>(ranking: RankingInput<T>, options: RankingTableO
       ...read.rows.map((row, i) =>
         itemRow({
           rank: rankCell(row),
-          name: textCell(options.name(row.item), { notes: decidedNotes(row, tieBreaks) }),
+          name: textCell(nameOf(row.item), { notes: decidedNotes(row, tieBreaks) }),
           value: numberCell(exactOf(row.value), prints[i]),
         }),
       ),
-      ...read.unranked.map(({ item, reason }) =>
-        itemRow({ name: textCell(options.name(item)), value: reasonCell(reason) }),
-      ),
+      ...read.unranked.map(({ item, reason }) => itemRow({ name: textCell(nameOf(item)), value: reasonCell(reason) })),
       ...read.ineligible.map(({ item, reasons }) =>
-        itemRow({ name: textCell(options.name(item), { notes: [notTakingPart, ...partNotes(reasons, told)] }) }),
+        itemRow({ name: textCell(nameOf(item), { notes: [notTakingPart, ...partNotes(reasons, told)] }) }),
       ),
     ],
     sources: [],

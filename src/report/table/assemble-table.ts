@@ -1,4 +1,4 @@
-import { deepFreeze, frozenCopy } from "../../core/index.ts";
+import { deepFreeze, ownCopy } from "../../core/index.ts";
 import { exactToDecimal } from "../../number/index.ts";
 import { type CellRead, textCell } from "./cell-shape.ts";
 import { type ColumnRead, leavesOf } from "./column-shape.ts";
@@ -20,7 +20,7 @@ export function assembleTable({ caption, columns, numbered, rows, sources, findi
     rows: rows.map((row, i) => rowOf(row.kind === "band" ? row : { ...row, cells: cellsOf(rows, i, leaves) })),
     footnotes,
     sources: unlike(sources),
-    findings: findings.map(frozenCopy),
+    findings: findings.map((each) => ownCopy(each)),
   });
 
   function rowOf(

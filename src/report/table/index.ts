@@ -17,4 +17,4 @@ export { type NumberFormat, numberFormatShape, plainNumber, printNumber } from "
 export type { MissingCell, NumberCell, TableCell, TableCellRead, TextCell } from "./table-cell-shape.ts";
 export type { RowInput, TableInput } from "./table-input-shape.ts";
 export { type Footnote, type RowRead, type Table, type TableRead, type TableRow, tableShape } from "./table-shape.ts";
-export { bothOf, textIn, type Words, wordsShape } from "./words.ts";
+export { bothOf, namedBy, textIn, type Words, wordsShape } from "./words.ts";

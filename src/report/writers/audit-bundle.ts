@@ -2,12 +2,12 @@ import {
   anyText,
   callback,
   deepFreeze,
-  frozenCopy,
   type Given,
   type GivenFinding,
   kept,
   object,
   optional,
+  ownCopy,
   type Problem,
   readAll,
   record,
@@ -139,7 +139,7 @@ export function auditBundle(record: Snapshot, options: AuditBundleOptions = {}):
   refuseIfAny(problems);
   const explanations = read.explanations ?? recorded;
   const subject = kept.function;
-  const minutes = read.minutes === undefined ? null : frozenCopy(read.minutes.own);
+  const minutes = read.minutes === undefined ? null : ownCopy(read.minutes.own);
   const findings = [
     ...(explanations.length === 0 ? [tell(nothingExplained, { subject }, { function: subject })] : []),
     ...replayFindings(again, subject),

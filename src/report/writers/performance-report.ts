@@ -1,11 +1,11 @@
 import {
   flag,
-  frozenCopy,
   type Given,
   kept,
   list,
   object,
   optional,
+  ownCopy,
   type Read,
   readAll,
   tell,
@@ -128,7 +128,7 @@ function contentOf(
   content: Read<typeof sectionShape> | undefined,
   table: ReturnType<typeof achievementTable> | undefined,
 ): readonly DocumentBlock[] {
-  const tables: readonly DocumentBlock[] = (content?.tables ?? []).map(({ own }) => tableBlock(frozenCopy(own)));
+  const tables: readonly DocumentBlock[] = (content?.tables ?? []).map(({ own }) => tableBlock(ownCopy(own)));
   return [...(content?.texts ?? []).map(paragraph), ...(table === undefined ? [] : [tableBlock(table)]), ...tables];
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../../src/core/index.ts";
-import { type AnnouncedList, announcedListShape } from "../../../src/ranking/rank/announced-list-shape.ts";
+import { type AnnouncedList, announcedListShape, identified } from "../../../src/ranking/rank/announced-list-shape.ts";
 import { announcedPlaces, findInCount } from "../../../src/ranking/rank/find-in-count.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 
-const read = <T>(list: AnnouncedList<T>) => readAll([announcedListShape, list])[0];
+const read = <T>(list: AnnouncedList<T>) => identified(readAll([announcedListShape, list])[0]);
 const found = <T>(list: AnnouncedList<T>) => findInCount(read(list));
 const places = <T>(list: AnnouncedList<T>) => announcedPlaces(read(list));
 const letters = (count: number) => [..."abcdefghijklmnopqrstuvwxyz"].slice(0, count);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../../src/core/index.ts";
-import { type AnnouncedList, announcedListShape } from "../../../src/ranking/rank/announced-list-shape.ts";
+import { type AnnouncedList, announcedListShape, identified } from "../../../src/ranking/rank/announced-list-shape.ts";
 import { findInRanking } from "../../../src/ranking/rank/find-in-ranking.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 
@@ -13,7 +13,7 @@ const scores = [
 ] as const;
 const ranking = rankBy(scores, { value: ([, value]) => value });
 const base = { id: "x", ranking, idOf: ([id]: readonly [string, string | null]) => id };
-const found = <T>(list: AnnouncedList<T>) => findInRanking(readAll([announcedListShape, list])[0]);
+const found = <T>(list: AnnouncedList<T>) => findInRanking(identified(readAll([announcedListShape, list])[0]));
 const codes = (list: { announced: number; listed: string[]; openEnded?: boolean; placesBefore?: number }) =>
   found({ ...base, ...list }).map(({ code, subject }) => `${code} ${subject}`);
 

@@ -7,7 +7,7 @@ import { type Explanation, explained } from "../../tell/index.ts";
 import { explainAchievement } from "../indicator/explain-achievement.ts";
 import { explainAverageAchievement } from "../indicator/explain-average-achievement.ts";
 import { dayInput } from "../shared/dates.ts";
-import { groundFields, partShape, resultShape } from "../shared/fields.ts";
+import { copiedResult, groundFields, partShape, resultShape } from "../shared/fields.ts";
 import { counted } from "../shared/listed.ts";
 import { nested } from "../shared/nested.ts";
 
@@ -57,9 +57,10 @@ const measurementRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainAgreementMeasurement(result: AgreementMeasurement | Plain<AgreementMeasurement>): Explanation {
-  const [read] = readAll([measurementRead, result, "result"]);
+  const copy = copiedResult(measurementRead, result);
+  const [read] = readAll([measurementRead, copy, "result"]);
   const { agreementId, year, party, asOf, met, findings } = read;
-  const mean = nested(explainAverageAchievement(result.average), "average", labels.year);
+  const mean = nested(explainAverageAchievement(copy.average), "average", labels.year);
   return explained({
     subject: "agreement-measurement",
     label: {
@@ -80,10 +81,10 @@ export function explainAgreementMeasurement(result: AgreementMeasurement | Plain
     findings,
     steps: [
       mean,
-      ...result.quarters.map(({ quarter, average }) =>
+      ...copy.quarters.map(({ quarter, average }) =>
         nested(explainAverageAchievement(average), `quarter:${quarter}`, ofQuarter(quarter)),
       ),
-      ...result.indicators.map(indicatorNode),
+      ...copy.indicators.map(indicatorNode),
     ],
   });
 }

@@ -1,7 +1,7 @@
-import { deepFreeze, list, type Plain, readAll } from "../../../core/index.ts";
+import { deepFreeze, list, type Plain } from "../../../core/index.ts";
 import type { GrowthSeries } from "../../../indicator/index.ts";
 import type { Explanation } from "../../tell/index.ts";
-import { partShape, resultShape } from "../shared/fields.ts";
+import { copiedResult, partShape, resultShape } from "../shared/fields.ts";
 import { nested } from "../shared/nested.ts";
 import { explainAverageAchievement } from "./explain-average-achievement.ts";
 import { explainGrowth } from "./explain-growth.ts";
@@ -29,8 +29,7 @@ const seriesRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainGrowthSeries(result: GrowthSeries | Plain<GrowthSeries>): Explanation {
-  readAll([seriesRead, result, "result"]);
-  const { average, intervals } = result;
+  const { average, intervals } = copiedResult(seriesRead, result);
   const mean = explainAverageAchievement(average);
   const steps = intervals.map((each, i) => nested(explainGrowth(each), `growth:${i}`));
   const label = { id: "Rata-rata pertumbuhan", en: "Average growth" };

@@ -1,7 +1,7 @@
-import { type Plain, readAll } from "../../../core/index.ts";
+import type { Plain } from "../../../core/index.ts";
 import type { RealizationComparison } from "../../../indicator/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
-import { partShape, resultShape } from "../shared/fields.ts";
+import { copiedResult, partShape, resultShape } from "../shared/fields.ts";
 import { nested } from "../shared/nested.ts";
 import { explainAchievement } from "./explain-achievement.ts";
 import { explainFigureComparison } from "./explain-figure-comparison.ts";
@@ -39,8 +39,7 @@ const comparisonRead = /* @__PURE__ */ (() => {
 export function explainRealizationComparison(
   result: RealizationComparison | Plain<RealizationComparison>,
 ): Explanation {
-  readAll([comparisonRead, result, "result"]);
-  const { againstTarget, againstPrevious, againstPlanEnd, againstBenchmark } = result;
+  const { againstTarget, againstPrevious, againstPlanEnd, againstBenchmark } = copiedResult(comparisonRead, result);
   return explained({
     subject: "realization-comparison",
     label: { id: "Perbandingan realisasi", en: "Comparison of the realisation" },

@@ -1,6 +1,8 @@
 import {
+  type AnyShape,
   as,
   citationShape,
+  copyAll,
   type Fields,
   findingShape,
   list,
@@ -23,6 +25,11 @@ export const resultShape = <const K extends string, const P extends Fields>(kind
 
 /** A part of a result. */
 export const partShape = <const P extends Fields>(fields: P) => object(fields, { open: true });
+
+/** A result of which every part that the shape names is looked at once: what its own explainers read of it stays the same. */
+export function copiedResult<R>(shape: AnyShape, result: R): R {
+  return copyAll([shape, result, "result"])[0];
+}
 
 const status = /* @__PURE__ */ word(["computed", "not-computable"]);
 

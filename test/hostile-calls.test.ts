@@ -1,0 +1,219 @@
+// What no caller should give, by the kind of what it once broke; `npm run fuzz` tries the same on every function.
+import * as api from "sakip";
+import { readRows, recordRows } from "sakip/reading";
+import { rankingTable } from "sakip/report";
+import { jsonSchemaOf, schemaOf } from "sakip/schema";
+import { describe, expect, it } from "vitest";
+import { refusal } from "./support/refusal.ts";
+
+const bad = (value: unknown): never => value as never;
+const ranking = api.rankBy(
+  [
+    { id: "a", score: 2 },
+    { id: "b", score: 1 },
+  ],
+  { value: ({ score }) => score },
+);
+
+/** So many levels of an object of which each holds the one below twice: a text of it has 2 ** levels parts. */
+function shared(levels: number): object {
+  let inner: object = {};
+  for (let i = 0; i < levels; i++) inner = { a: inner, b: inner };
+  return inner;
+}
+
+function problemsOf(call: () => unknown): readonly api.Problem[] {
+  try {
+    call();
+  } catch (error) {
+    if (api.isSakipError(error)) return error.details.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("what is too large to be said", () => {
+  it("is told by its beginning, whatever stands in it how often", () => {
+    const [problem] = problemsOf(() => api.measureAbsorption({ budget: bad(shared(60)), realization: 1 }));
+    expect(problem?.given).toBe('{"a":{"a":{"a":{…},"b":{…}},"b":{"a":{…},"b":{…}}},"b":{"a"…');
+  });
+
+  it("is told by its beginning where every item is a document", () => {
+    const document = { lines: Array.from({ length: 30_000 }, (_, i) => ({ i })) };
+    const problems = problemsOf(() => api.averageAchievement(bad(Array.from({ length: 300 }, () => document))));
+    expect(problems).toHaveLength(300);
+    expect(Math.max(...problems.map(({ given }) => given.length))).toBe(60);
+  });
+
+  it("keeps a message short where a key is a whole document, and the key whole in the path", () => {
+    const key = "k".repeat(400_000);
+    const error = (() => {
+      try {
+        return api.parse(api.indicatorShape, { id: "i", title: "t", polarity: "maximize", [key]: 1 });
+      } catch (caught) {
+        return caught as api.SakipError;
+      }
+    })();
+    expect((error as api.SakipError).message.length).toBeLessThan(1500);
+    expect((error as api.SakipError).details.problems[0]?.path).toEqual([key]);
+  });
+
+  it("never cuts between the halves of a letter, nor tells half of one", () => {
+    const texts = ["a\ud83d", "😀".repeat(100), `a${"😀".repeat(100)}`, { "a\ud83d": 1 }];
+    for (const given of texts)
+      for (const problem of problemsOf(() => api.toDecimal(bad(given))))
+        expect(problem.given).not.toMatch(/\p{Surrogate}/u);
+    expect(problemsOf(() => api.parsePeriod("a\u202eb"))[0]?.given).toBe('"a\\u202eb"');
+  });
+
+  it("is copied once where it stands in many places", () => {
+    const frozen = (value: object): object => {
+      for (const own of Object.values(value)) if (!Object.isFrozen(own)) frozen(own);
+      return Object.freeze(value);
+    };
+    const plain = api.toPlain({ item: shared(60) }) as { item: { a: object; b: object } };
+    expect(plain.item.a).toBe(plain.item.b);
+    expect(refusal(() => api.parse(api.indicatorShape, frozen(shared(60))))).toContain("invalid-input a");
+    expect(refusal(() => api.canonicalJson(shared(60)))).toEqual(["invalid-input value"]);
+    expect(refusal(() => api.snapshot({ rankBy: api.rankBy }, [[shared(60)], { value: () => 1 }]))).toEqual([
+      "invalid-input",
+    ]);
+  });
+
+  it("is no list where it is all places and no items", () => {
+    expect(refusal(() => api.averageAchievement(new Array(4_000_000_000)))).toEqual(["invalid-input achievements"]);
+    expect(refusal(() => api.averageAchievement(bad(Object.assign(new Array(4), { 1: 1, 3: 2 }))))).toHaveLength(2);
+    expect(refusal(() => api.canonicalJson(new Array(4_000_000_000)))).toEqual([]);
+  });
+
+  it("is refused where it contains itself", () => {
+    const circle: Record<string, unknown> = { id: "x" };
+    circle["self"] = circle;
+    circle["components"] = [circle];
+    for (const call of [
+      () => api.scoreWorksheet({ evaluationYear: 2024, answers: {} }, bad(circle)),
+      () => api.measureAchievement({ polarity: "maximize", target: 1, realization: 1 }, bad(circle)),
+      () => api.canonicalJson(circle),
+      () => api.toPlain(circle),
+      () => recordRows(circle),
+    ])
+      expect(refusal(call).length).toBeGreaterThan(0);
+  });
+
+  it("reads a target of thousands of brackets", () => {
+    expect(() => api.parseTarget(`10 ${"(a)".repeat(8000)}x`)).not.toThrow(RangeError);
+  });
+});
+
+describe("what only looks like something", () => {
+  it.each([
+    ["toFixed and toJSON", { toFixed: () => "5", toJSON: () => "5" }],
+    ["the parts of a Decimal", { s: 1, e: 0, d: [5] }],
+    ["the tag of a Decimal", { s: 1, e: 0, d: [5], toStringTag: "[object Decimal]" }],
+    ["the tag and toFixed", { s: 1, e: 0, d: [5], toStringTag: "[object Decimal]", toFixed: () => 5 }],
+    ["the prototype of a Decimal, and no digits", Object.create(api.Decimal.prototype)],
+    ["a Decimal that is no number", new api.Decimal(Number.NaN)],
+  ])("is refused as a number: %s", (_name, fake) => {
+    expect(refusal(() => api.measureAbsorption({ budget: bad(fake), realization: 1 }))).toEqual([
+      "invalid-number budget",
+    ]);
+  });
+
+  it("is refused as a list: an iterator that cannot be called, or gives nothing", () => {
+    for (const iterator of [5, () => undefined, () => ({})])
+      expect(refusal(() => api.averageAchievement(bad({ [Symbol.iterator]: iterator })))).toEqual([
+        "invalid-input achievements",
+      ]);
+  });
+
+  it("is refused as a shape", () => {
+    for (const shape of [undefined, "1_000", {}, { read: () => 1 }]) {
+      expect(refusal(() => api.parse(bad(shape), {}))).toEqual(["invalid-input shape"]);
+      expect(refusal(() => jsonSchemaOf(bad(shape)))).toEqual(["invalid-input shape"]);
+      expect(refusal(() => schemaOf(bad(shape)))).toEqual(["invalid-input shape"]);
+    }
+  });
+
+  it("is refused as a code", () => {
+    expect(refusal(() => api.wordsOf("reason", bad({ toString: null })))).toEqual(["unknown-term code"]);
+  });
+
+  it("is refused as a result that came back, where a part of it is missing", () => {
+    const again = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+    const list = {
+      id: "l",
+      announced: 1,
+      listed: ["a"],
+      ranking: again(ranking),
+      idOf: ({ id }: { id: string }) => id,
+    };
+    expect(api.checkAnnouncedList(list)).toEqual([]);
+    const { components: _, ...evaluation } = again(
+      api.scoreComponents({
+        evaluationYear: 2024,
+        components: { planning: 24, measurement: 24, reporting: 12, "internal-evaluation": 20 },
+      }),
+    );
+    const assessment = { assessor: "a", role: "panel", evaluation: bad(evaluation) };
+    expect(refusal(() => api.combineAssessors([assessment], { meanOf: "panel", quorum: 1 })).length).toBeGreaterThan(0);
+    expect(refusal(() => api.requiredFor(bad(evaluation), "A", bad(null))).length).toBeGreaterThan(0);
+  });
+});
+
+describe("what the caller's own code does", () => {
+  it("passes an error of a callback through, as it is", () => {
+    const own = new Error("the caller's");
+    expect(() =>
+      api.rankBy([1], {
+        value: () => {
+          throw own;
+        },
+      }),
+    ).toThrow(own);
+  });
+
+  it("refuses what a callback answers by the place of what it was asked about", () => {
+    const list = { id: "l", announced: 1, listed: ["a"], ranking, idOf: () => bad({}) };
+    expect(refusal(() => api.checkAnnouncedList(list))).toEqual([
+      "invalid-input ranking.rows[0].id",
+      "invalid-input ranking.rows[1].id",
+    ]);
+    expect(refusal(() => rankingTable(ranking, { name: () => bad({ id: 5 }) }))).toContain(
+      "invalid-input options.name.id",
+    );
+  });
+
+  it("looks once at what answers differently the second time", () => {
+    let times = 0;
+    const options = {
+      get context() {
+        return times++ === 0 ? { year: 2024 } : bad("x");
+      },
+    };
+    const layout = { id: "l", label: { id: "l", en: "l" }, fields: { a: { words: ["A"], reads: "text" } } } as const;
+    expect(() => readRows([["A"], ["x"]], bad(layout), options)).not.toThrow();
+    expect(times).toBe(1);
+  });
+});
+
+describe("what JSON does not know", () => {
+  it("is told by its text where a cell holds it", () => {
+    const layout = {
+      id: "l",
+      label: { id: "l", en: "l" },
+      form: "plain",
+      fields: { a: { words: ["A"], reads: "text" } },
+    };
+    const { rows } = readRows([["A"], [{ richText: ["x"] }]], bad(layout));
+    expect(JSON.stringify(rows)).toContain('{\\"richText\\":[\\"x\\"]}');
+  });
+
+  it("does not stay in what a result carries of the caller's", () => {
+    const line = { agencyId: "a", budget: 5n, realization: 0, own: 12n, list: [-0, () => 1], made: new Set([1]) };
+    const { lines } = api.resolveBudget([line], { asOf: "2024-01-01" });
+    expect(JSON.parse(JSON.stringify(lines))).toMatchObject([{ budget: "5", own: "12", list: [0, null], made: [1] }]);
+    expect(Object.isFrozen(line.list)).toBe(false);
+    const odd = { a: { toJSON: () => undefined }, b: [{ toJSON: () => () => 1 }], c: Number.NaN, d: -0 };
+    expect(api.toPlain(odd)).toEqual({ b: [null], c: null, d: 0 });
+  });
+});
