@@ -86,7 +86,7 @@ bench({
   row: "8 parts, 50 lines a unit, numbers",
   records: LINES,
   goal: 4,
-  bound: 80,
+  bound: 14,
   float: floatNumbers,
   sakip: () => merged(numberParts),
   wrong: () => ({ sakip: wrongSums(merged(numberParts), exactSums(numbers)) }),

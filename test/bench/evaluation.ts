@@ -1,6 +1,6 @@
 // Worksheets of twelve letters, totalled, graded and ranked, against floats and decimal.js.
 import { Decimal as DecimalJs } from "decimal.js";
-import { type Evaluation, permenpanrb88of2021, rankBy, scoreWorksheet } from "sakip";
+import { type Evaluation, gradeWorksheets, permenpanrb88of2021, rankBy, scoreWorksheet } from "sakip";
 import { type GivenRank, giveFloatRanks, wrongRanks } from "./support/exact-ranks.ts";
 import { bench } from "./support/rows.ts";
 import { type Letter, SHARES, type Sheet, sheetsOf, WEIGHTS } from "./support/worksheets.ts";
@@ -103,4 +103,24 @@ bench({
     float: wrong(floatScores()),
     "decimal.js": wrong(decimalScores()),
   }),
+});
+
+/** Totals and grades, without what makes them up. */
+function floatGrades() {
+  return sheets.map(({ agencyId, answers }) => {
+    let value = 0;
+    for (const [key, parts] of Object.entries(WEIGHTS))
+      for (const [part, weight] of Object.entries(parts))
+        value += (weight / 10) * (SHARES[answers[key]?.[part] as Letter] / 100);
+    return { id: agencyId, value, grade: gradeOf(value) };
+  });
+}
+
+bench({
+  row: "twelve letters, totals and grades only",
+  records: SHEETS,
+  goal: 1.1,
+  bound: 6,
+  float: floatGrades,
+  sakip: () => gradeWorksheets(sheets, permenpanrb88of2021),
 });

@@ -30,6 +30,7 @@ const ID: Readonly<Record<string, string>> = {
   "built and rolled up": "dibangun dan digabungkan",
   "twelve letters": "dua belas huruf",
   "full results": "hasil lengkap",
+  "totals and grades only": "total dan predikat saja",
   "graded and ranked": "berpredikat dan diperingkat",
   "600,000 texts of two decimals": "600.000 teks dua desimal",
   "many ties": "banyak nilai sama",
