@@ -84,6 +84,8 @@ describe("what is too large to be said", () => {
     expect(refusal(() => api.averageAchievement(new Array(4_000_000_000)))).toEqual(["invalid-input achievements"]);
     expect(refusal(() => api.averageAchievement(bad(Object.assign(new Array(4), { 1: 1, 3: 2 }))))).toHaveLength(2);
     expect(refusal(() => api.canonicalJson(new Array(4_000_000_000)))).toEqual([]);
+    const by = ({ agencyId }: api.BudgetLine) => agencyId;
+    expect(refusal(() => api.summarizeAbsorption(new Array(4_000_000_000), { by }))).toEqual(["invalid-input lines"]);
   });
 
   it("is refused where it contains itself", () => {
@@ -120,6 +122,10 @@ describe("what only looks like something", () => {
   });
 
   it("is refused as a list: an iterator that cannot be called, or gives nothing", () => {
+    const by = ({ agencyId }: api.BudgetLine) => agencyId;
+    expect(refusal(() => api.summarizeAbsorption(bad({ [Symbol.iterator]: 5 }), { by }))).toEqual([
+      "invalid-input lines",
+    ]);
     for (const iterator of [5, () => undefined, () => ({})])
       expect(refusal(() => api.averageAchievement(bad({ [Symbol.iterator]: iterator })))).toEqual([
         "invalid-input achievements",

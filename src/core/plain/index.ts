@@ -6,6 +6,7 @@ export { addAll, largest } from "./long-lists.ts";
 export {
   attempt,
   isArray,
+  isHollow,
   isIterable,
   isKeyed,
   itemsOf,

@@ -38,7 +38,11 @@ export function isKeyed(value: unknown): value is object {
 
 /** Whether the value can be looped over: an array, a Set, a generator. A text is no list. */
 export function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === "object" && value !== null && attempt(() => Symbol.iterator in value) === true;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    attempt(() => typeof Reflect.get(value, Symbol.iterator) === "function") === true
+  );
 }
 
 /** The items of an array, or of anything that can be looped over; undefined where they cannot be had. */
@@ -48,6 +52,19 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
 
 /** An array of more empty places than this is no list: its length says nothing of what it takes to go through it. */
 const MOST_HOLES = 1000;
+
+/** So many places of an array are looked at to tell whether there is anything in it. */
+const PROBES = 1000;
+
+/** Whether an array is nearly all empty places: its length then says nothing of what it takes to go through it. */
+export function isHollow(value: readonly unknown[]): boolean {
+  const length = valueUnder(value, "length");
+  if (typeof length !== "number" || length <= MOST_HOLES) return false;
+  const filled = Array.from({ length: PROBES }, (_, i) => Math.floor((i * length) / PROBES)).filter(
+    (i) => attempt(() => i in value) === true,
+  );
+  return filled.length < PROBES / 2;
+}
 
 /** The items of an array; undefined where they cannot be had. */
 export function placesOf(value: readonly unknown[]): readonly unknown[] | undefined {

@@ -1,5 +1,5 @@
 import { problemAt, refuseIfAny } from "../error/index.ts";
-import { isKeyed, valueUnder } from "../plain/index.ts";
+import { isArray, isHollow, isIterable, isKeyed, valueUnder } from "../plain/index.ts";
 import { leaf, readAll } from "../shape/index.ts";
 import type { Accumulated, Accumulator } from "./accumulator.ts";
 import type { Reducer, StateHead } from "./reducer.ts";
@@ -10,8 +10,7 @@ export const streamShape = <R>() =>
   leaf<Iterable<R>>(
     { type: "array" },
     { en: "an array or another iterable", id: "sebuah larik atau iterable lain" },
-    (value) =>
-      typeof value === "object" && value !== null && Symbol.iterator in value ? (value as Iterable<R>) : undefined,
+    (value) => (isIterable(value) && !(isArray(value) && isHollow(value)) ? (value as Iterable<R>) : undefined),
   );
 
 /** Where an accumulator keeps its groups, for others of this module to merge without a state between them. */

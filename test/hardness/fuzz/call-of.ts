@@ -96,7 +96,8 @@ function transplant(targets: readonly Target[], random: Random): Hostile {
 
 function withMutant(args: readonly unknown[], random: Random): [unknown[], string] {
   const i = Math.floor(random() * args.length);
-  return [args.map((own, j) => (i === j ? mutantOf(own, random) : own)), `a slip in ${told([i])}`];
+  // A shape is no document.
+  return [args.map((own, j) => (i === j && isPlain(own) ? mutantOf(own, random) : own)), `a slip in ${told([i])}`];
 }
 
 function replaced(
@@ -160,7 +161,7 @@ export function without(value: unknown, [key, ...rest]: Place): unknown {
   if (key === undefined) return value;
   return onCopy(value, (copy) => {
     if (rest.length > 0) set(copy, key, without(Object.getOwnPropertyDescriptor(copy, key)?.value, rest));
-    else if (Array.isArray(copy)) copy.splice(Number(key), 1);
+    else if (Array.isArray(copy) && copy.length < 1_000_000) copy.splice(Number(key), 1);
     else delete copy[key];
   });
 }
