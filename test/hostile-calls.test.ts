@@ -1,6 +1,6 @@
 // What no caller should give, by the kind of what it once broke; `npm run fuzz` tries the same on every function.
 import * as api from "sakip";
-import { readRows, recordRows } from "sakip/reading";
+import { joinRows, readRows, recordRows } from "sakip/reading";
 import { rankingTable } from "sakip/report";
 import { jsonSchemaOf, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
@@ -56,6 +56,13 @@ describe("what is too large to be said", () => {
     })();
     expect((error as api.SakipError).message.length).toBeLessThan(1500);
     expect((error as api.SakipError).details.problems[0]?.path).toEqual([key]);
+  });
+
+  it("is told by its beginning in a finding, and whole in its facts", () => {
+    const code = "9".repeat(400_000);
+    const { findings } = joinRows([], [{ code }], { left: () => null, right: (row) => row.code });
+    expect(findings.map(({ message }) => message.en.length < 1000)).toEqual([true]);
+    expect(JSON.stringify(findings[0]?.details)).toContain(code);
   });
 
   it("never cuts between the halves of a letter, nor tells half of one", () => {
@@ -126,6 +133,10 @@ describe("what only looks like something", () => {
     expect(refusal(() => api.summarizeAbsorption(bad({ [Symbol.iterator]: 5 }), { by }))).toEqual([
       "invalid-input lines",
     ]);
+    for (const iterator of [() => undefined, () => ({}), () => ({ next: () => 5 })])
+      expect(refusal(() => api.summarizeAbsorption(bad({ [Symbol.iterator]: iterator }), { by }))).toEqual([
+        "invalid-input lines",
+      ]);
     for (const iterator of [5, () => undefined, () => ({})])
       expect(refusal(() => api.averageAchievement(bad({ [Symbol.iterator]: iterator })))).toEqual([
         "invalid-input achievements",
@@ -189,6 +200,22 @@ describe("what the caller's own code does", () => {
     );
   });
 
+  it("keeps of a row what it looked at", () => {
+    let times = 0;
+    const row = {
+      id: "a",
+      level: "goal",
+      title: "t",
+      indicators: [],
+      get parents() {
+        return times++ === 0 ? [] : bad("x");
+      },
+    };
+    const { cascade } = api.buildCascade([bad(row)]);
+    expect(cascade.nodes.map(({ parents }) => parents)).toEqual([[]]);
+    expect(times).toBe(1);
+  });
+
   it("looks once at what answers differently the second time", () => {
     let times = 0;
     const options = {
@@ -214,12 +241,22 @@ describe("what JSON does not know", () => {
     expect(JSON.stringify(rows)).toContain('{\\"richText\\":[\\"x\\"]}');
   });
 
+  it("is a cell of its own where it is a number", () => {
+    expect(recordRows([{ nilai: new api.Decimal("1.1"), besar: 5n }])).toEqual([
+      ["nilai", "besar"],
+      ["1.1", "5"],
+    ]);
+  });
+
   it("does not stay in what a result carries of the caller's", () => {
     const line = { agencyId: "a", budget: 5n, realization: 0, own: 12n, list: [-0, () => 1], made: new Set([1]) };
     const { lines } = api.resolveBudget([line], { asOf: "2024-01-01" });
     expect(JSON.parse(JSON.stringify(lines))).toMatchObject([{ budget: "5", own: "12", list: [0, null], made: [1] }]);
     expect(Object.isFrozen(line.list)).toBe(false);
     const odd = { a: { toJSON: () => undefined }, b: [{ toJSON: () => () => 1 }], c: Number.NaN, d: -0 };
+    expect(Object.is(api.parse(api.ikpaRevisionInputShape, { year: 2024, quarters: [-0] }).quarters?.[0], 0)).toBe(
+      true,
+    );
     expect(api.toPlain(odd)).toEqual({ b: [null], c: null, d: 0 });
   });
 });

@@ -8,7 +8,8 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 /** A row as a cascade keeps it: a frozen copy. Plain rows pass a glance; only the others are looked at key by key. */
 const keptRowShape: Shape<CascadeNode> = /* @__PURE__ */ (() => ({
   read(row, reading) {
-    if (isPlainRow(row)) return plainCopy(row);
+    const plain = copyOfPlain(row);
+    if (plain !== undefined) return plain;
     try {
       return parse(cascadeNodeShape, row);
     } catch (error) {
@@ -61,12 +62,23 @@ function isText(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
 }
 
-/** Key by key: of frozen literals that begin with a spread, each has a hidden class of its own, which is slow to look at. */
-function plainCopy(row: CascadeNode): CascadeNode {
-  const { parents } = row;
-  const copy: Record<string, unknown> = {};
-  for (const [key, own] of Object.entries(row)) copy[key] = own;
-  copy["parents"] = parents.length === 0 ? NONE : Object.freeze([...parents]);
-  copy["indicators"] = NONE;
-  return Object.freeze(copy) as unknown as CascadeNode;
+/**
+ * The copy of a row that is plainly a node; undefined of any other. Each key is looked at once: a getter may answer
+ * differently. Key by key: of frozen literals that begin with a spread, each has a hidden class of its own, which is slow.
+ */
+function copyOfPlain(row: unknown): CascadeNode | undefined {
+  try {
+    const copy: Record<string, unknown> = {};
+    for (const [key, own] of Object.entries(row as object)) {
+      if (key === "__proto__") return undefined;
+      copy[key] = own;
+    }
+    const { parents, indicators } = copy;
+    if (!Array.isArray(parents) || !Array.isArray(indicators) || parents.length > 1) return undefined;
+    copy["parents"] = parents.length === 0 ? NONE : Object.freeze([...parents]);
+    if (indicators.length === 0) copy["indicators"] = NONE;
+    return isPlainRow(copy) ? Object.freeze(copy) : undefined;
+  } catch {
+    return undefined; // no object, or one that fights back
+  }
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../words/index.ts";
+import { beginningOf } from "./beginning-of.ts";
 
 /**
  * How one kind of fact is printed in a sentence of either language.
@@ -16,11 +17,17 @@ export interface Fact<T, P extends string | undefined = string> {
 /** Facts of both languages alike. */
 const same = (text: string): Bilingual => ({ id: text, en: text });
 
+/** An id may be a whole document: a sentence tells its beginning, the details have all of it. */
+const LONGEST = 300;
+
 /** A text of the caller's, as it stands: an id, a title, a name. */
-export const textFact: Fact<string> = { type: "text", print: same };
+export const textFact: Fact<string> = { type: "text", print: (text) => same(beginningOf(text, LONGEST)) };
 
 /** Several texts of the caller's, with commas between. */
-export const namesFact: Fact<readonly string[]> = { type: "texts", print: (names) => same(names.join(", ")) };
+export const namesFact: Fact<readonly string[]> = {
+  type: "texts",
+  print: (names) => same(names.map((name) => beginningOf(name, LONGEST)).join(", ")),
+};
 
 /** Text of ours in both languages. */
 export const bilingualFact: Fact<Bilingual> = { type: "words", print: (words) => words };

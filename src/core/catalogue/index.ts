@@ -1,3 +1,4 @@
+export { beginningOf } from "./beginning-of.ts";
 export {
   bilingualFact,
   bilingualsFact,
@@ -10,5 +11,5 @@ export {
   wordsFact,
 } from "./fact.ts";
 export { type Details, type FindingKind, findingKind, type Place, tell } from "./finding-kind.ts";
-export { beginningOf, quotedFact } from "./quoted-fact.ts";
+export { quotedFact } from "./quoted-fact.ts";
 export { type CodeOf, type WordKind, wordsOf } from "./words-of.ts";

@@ -1,3 +1,4 @@
+import { beginningOf } from "./beginning-of.ts";
 import type { Fact } from "./fact.ts";
 
 const LONGEST = 80;
@@ -10,9 +11,3 @@ export const quotedFact: Fact<string> = {
     return { id: quoted, en: quoted };
   },
 };
-
-/** At most so many characters of a text, none of them cut in two. */
-export function beginningOf(text: string, most: number): string {
-  const shown = [...text.slice(0, 2 * most + 2)];
-  return shown.length > most ? `${shown.slice(0, most).join("")}…` : text;
-}

@@ -1,4 +1,4 @@
-import { attempt, isArray, keysOf, placesOf, valueUnder } from "./safe.ts";
+import { attempt, isArray, keysOf, namesItselfDecimal, placesOf, valueUnder } from "./safe.ts";
 
 /** Explanations of long chains go deeper than documents do; what goes deeper than this has no end. */
 const MOST_LEVELS = 1000;
@@ -48,7 +48,7 @@ function objectCopy(value: object, copying: Copying): unknown {
   const entries = entriesOf(value);
   if (entries !== undefined) return listCopy(entries, copying);
   if (isArray(value)) return listCopy(placesOf(value) ?? [], copying);
-  if (isDecimal(value)) return copying.textOf === undefined ? value : copyOf(copying.textOf(value), copying);
+  if (namesItselfDecimal(value)) return copying.textOf === undefined ? value : copyOf(copying.textOf(value), copying);
   const toJson = valueUnder(value, "toJSON");
   if (typeof toJson === "function") return copyOf(toJson.call(value), copying);
   return Object.freeze(
@@ -74,12 +74,4 @@ function stepCopy(own: unknown, step: string | number, copying: Copying): unknow
 
 function entriesOf(value: object): readonly unknown[] | undefined {
   return attempt(() => (value instanceof Set || value instanceof Map ? [...value] : undefined));
-}
-
-/** A Decimal of any copy of decimal.js: core knows it by how it names itself, and that it does not do so by a key. */
-function isDecimal(value: object): boolean {
-  return (
-    valueUnder(value, "toStringTag") === "[object Decimal]" &&
-    attempt(() => !Object.hasOwn(value, "toStringTag")) === true
-  );
 }

@@ -1,4 +1,4 @@
-import { attempt, isArray, keysOf, UNREADABLE, valueUnder } from "./safe.ts";
+import { attempt, isArray, keysOf, namesItselfDecimal, UNREADABLE, valueUnder } from "./safe.ts";
 
 const LONGEST = 60;
 const LONE_HALF = /\p{Surrogate}/gu;
@@ -72,8 +72,7 @@ function insideObject(value: object, depth: number): string {
 
 /** A Decimal, of any copy of decimal.js, is told by its digits; core knows it by how it names itself. */
 function decimalText(value: object): string | undefined {
-  const isDecimal = valueUnder(value, "toStringTag") === "[object Decimal]";
-  return isDecimal ? attempt(() => String(value).slice(0, LONGEST)) : undefined;
+  return namesItselfDecimal(value) ? attempt(() => String(value).slice(0, LONGEST)) : undefined;
 }
 
 /** A text of so many characters at most, never cut between the halves of a surrogate pair; a half that stands alone is told as such. */

@@ -92,6 +92,14 @@ export function valueAt(
   }, value);
 }
 
+/** Whether it is a Decimal of any copy of decimal.js: core knows it by how it names itself, and that no key of its own does. */
+export function namesItselfDecimal(value: object): boolean {
+  return (
+    valueUnder(value, "toStringTag") === "[object Decimal]" &&
+    attempt(() => !Object.hasOwn(value, "toStringTag")) === true
+  );
+}
+
 /** What a function gives, or undefined where it throws. */
 export function attempt<T>(run: () => T): T | undefined {
   try {

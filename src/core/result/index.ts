@@ -12,7 +12,7 @@ export {
   type Outcome,
 } from "./outcome.ts";
 export { type GivenReason, type GivenValue, outcomeShape, reasonShape } from "./outcome-shape.ts";
-export { ownCopy } from "./own-copy.ts";
+export { ownCopy, plainCopy } from "./own-copy.ts";
 export { referred } from "./referred.ts";
 export { statusWords } from "./status-words.ts";
 export { type Plain, toPlain } from "./to-plain.ts";

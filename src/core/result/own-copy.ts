@@ -12,8 +12,13 @@ export function ownCopy(value: unknown, ...at: Path): unknown {
   return dataCopy(value, { refuse: refuseEndless(at) });
 }
 
+/** The same with every Decimal as its text. */
+export function plainCopy(value: unknown, ...at: Path): unknown {
+  return dataCopy(value, { textOf: (decimal) => String(decimal), refuse: refuseEndless(at) });
+}
+
 /** Refuses what contains itself at a place within an argument. */
-export function refuseEndless(at: Path): (path: Path, value: unknown) => never {
+function refuseEndless(at: Path): (path: Path, value: unknown) => never {
   return (path, value) => {
     throw new SakipError([problemAt("invalid-input", [...at, ...path.slice(0, 20)], value, endless)]);
   };

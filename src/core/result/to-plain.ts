@@ -1,5 +1,4 @@
-import { dataCopy } from "../plain/index.ts";
-import { refuseEndless } from "./own-copy.ts";
+import { plainCopy } from "./own-copy.ts";
 
 /**
  * What a result is once its Decimals have become texts: data that any program can hold.
@@ -47,5 +46,5 @@ export type Plain<T> = T extends string | number | boolean | null | undefined
  */
 export function toPlain<T>(result: T): Plain<T>;
 export function toPlain(result: unknown): unknown {
-  return dataCopy(result, { textOf: (decimal) => String(decimal), refuse: refuseEndless([]) });
+  return plainCopy(result);
 }

@@ -1,17 +1,10 @@
 import { problemAt, refuseIfAny } from "../error/index.ts";
-import { isArray, isHollow, isIterable, isKeyed, valueUnder } from "../plain/index.ts";
-import { leaf, readAll } from "../shape/index.ts";
+import { isKeyed, valueUnder } from "../plain/index.ts";
+import { readAll } from "../shape/index.ts";
 import type { Accumulated, Accumulator } from "./accumulator.ts";
 import type { Reducer, StateHead } from "./reducer.ts";
 import { otherSettings, stateOf } from "./states.ts";
-
-/** The shape of records that are not all held at once: what an iterable gives is read one by one. */
-export const streamShape = <R>() =>
-  leaf<Iterable<R>>(
-    { type: "array" },
-    { en: "an array or another iterable", id: "sebuah larik atau iterable lain" },
-    (value) => (isIterable(value) && !(isArray(value) && isHollow(value)) ? (value as Iterable<R>) : undefined),
-  );
+import { streamShape } from "./stream-shape.ts";
 
 /** Where an accumulator keeps its groups, for others of this module to merge without a state between them. */
 const GROUPS: unique symbol = Symbol("groups");

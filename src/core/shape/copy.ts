@@ -24,6 +24,8 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
   const { about } = shape;
   switch (about.kind) {
     case "leaf":
+      // −0 is a way to write 0.
+      if (value === 0) return 0;
       return about.copy === undefined ? value : (attempt(() => about.copy?.(value)) ?? value);
     case "where":
     case "document":

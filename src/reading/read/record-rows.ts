@@ -1,4 +1,4 @@
-import { deepFreeze, itemsOf, leaf, ownCopy, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
+import { deepFreeze, itemsOf, leaf, plainCopy, problemAt, readAll, refuseIfAny } from "../../core/index.ts";
 import type { Rows } from "../sheet/index.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ const INDICATORS = "indikator";
  * ```
  */
 export function recordRows(records: unknown): Rows {
-  const [given] = readAll([recordsShape, ownCopy(itemsOf(records) ?? records, "records"), "records"]);
+  const [given] = readAll([recordsShape, plainCopy(itemsOf(records) ?? records, "records"), "records"]);
   const all = (Array.isArray(given) ? given : [given]).filter(isRecord);
   refuseIfAny(all.some((record) => levelsOf(record) > MOST_LEVELS) ? [tooDeep(given)] : []);
   const isNested = all.some((record) => lists(record).length > 0);

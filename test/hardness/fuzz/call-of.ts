@@ -1,6 +1,7 @@
 import { mutantOf, randomFrom } from "../../support/mutants.ts";
-import { copyOf, frozen, type Hostile, hostileCallbacks, hostileValues, isPlain } from "./hostile.ts";
+import { copyOf, frozen, type Hostile, hostileCallbacks, hostileValues, isPlain, untouchable } from "./hostile.ts";
 import type { Target } from "./target.ts";
+import { noting } from "./thrown.ts";
 
 /** A call with something hostile in it; each of the changes can be left out. */
 export interface HostileCall {
@@ -44,7 +45,20 @@ export function callOf(targets: readonly Target[], seed: number, number: number,
     for (const each of args) frozen(each);
     changes.push("all frozen");
   }
-  return { target, args, changes };
+  return { target, args: args.map((each) => heard(each)), changes };
+}
+
+/** The same with functions of which is known what they throw; what counts and merges is the library's own. */
+function heard(value: unknown, depth = 0): unknown {
+  if (typeof value === "function" && !untouchable.has(value)) return noting(value as (...args: unknown[]) => unknown);
+  if (!isPlain(value) || depth > 3 || Object.hasOwn(value, "merge")) return value;
+  const before = Object.entries(Object.getOwnPropertyDescriptors(value)).slice(0, 60);
+  const after = before.map(([, own]) => ("value" in own ? heard(own.value, depth + 1) : undefined));
+  if (before.every(([, own], i) => !("value" in own) || own.value === after[i])) return value;
+  const copy = onCopy(value, (inner) => {
+    for (const [i, [key, own]] of before.entries()) if ("value" in own && own.enumerable) set(inner, key, after[i]);
+  });
+  return Object.isFrozen(value) ? Object.freeze(copy) : copy;
 }
 
 /** So that neighbours have nothing in common. */

@@ -41,7 +41,8 @@ export async function watchOver({ seed, from, to }: Pick<Work, "seed" | "from" |
       slowest.push(message.slowest);
       slowest.sort((a, b) => b.milliseconds - a.milliseconds).splice(5);
     });
-    if (found !== undefined && found.number < 0) throw new Error("the process that makes the calls does not begin");
+    if (found !== undefined && found.number < 0)
+      throw new Error(`no process begins that leaves out the calls ${stuck.map(({ number }) => number)}`);
     if (found !== undefined) stuck.push(found);
     isDone = found === undefined;
   }
@@ -54,7 +55,7 @@ export async function watchOver({ seed, from, to }: Pick<Work, "seed" | "from" |
 function run(work: Work, take: (message: Part | Skipped) => void): Promise<Stuck | undefined> {
   const child = fork(BEGINNING, [JSON.stringify(work)], {
     execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`],
-    stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
+    stdio: ["ignore", "ignore", "inherit", "ipc", "pipe"],
   });
   return new Promise((resolve) => {
     let [number, since, reason] = [-1, Date.now(), `more than ${MEMORY} MB of memory, or the end of the process`];
