@@ -1,10 +1,14 @@
 // npm run scale: how the time of every function grows with what it is given, and whether every expression stays linear.
 // Short unless told: npm run scale -- --long; some only: npm run scale -- rankBy judgeEntries.
 import { accepted } from "./accepted.ts";
-import { allCases } from "./all-cases.ts";
 import type { Case } from "./case.ts";
+import { expressionsOfSrc } from "./expressions.ts";
 import { Helper, type Told } from "./helper.ts";
 import { tryExpressions } from "./try-expressions.ts";
+
+// Before anything loads the source: what it puts together is seen only then.
+const expressions = await expressionsOfSrc();
+const { allCases } = await import("./all-cases.ts");
 
 /** By what the time may grow when the size doubles: n log n stays below 2.3, a square is 4. */
 const BOUND = 3;
@@ -32,7 +36,7 @@ for (const each of chosen) {
 }
 for (const helper of helpers.values()) helper.stop();
 console.log(`${chosen.length} cases, ${falls} of them grow faster than they may`);
-if (only.length === 0) falls += await tryExpressions(isLong);
+if (only.length === 0) falls += tryExpressions(expressions, isLong);
 process.exitCode = falls > 0 ? 1 : 0;
 
 async function measured({ name, heap = HEAP }: Case): Promise<Told> {
