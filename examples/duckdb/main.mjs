@@ -1,5 +1,5 @@
 import { DuckDBInstance, DuckDBScalarFunction, VARCHAR } from "@duckdb/node-api";
-import { achievementAccumulator, formatPercent, lkjipPolicy, measureAchievements } from "sakip";
+import { achievementAccumulator, formatNumber, formatPercent, lkjipPolicy, measureAchievements } from "sakip";
 
 const instance = await DuckDBInstance.create(":memory:");
 const db = await instance.connect();
@@ -30,7 +30,7 @@ db.registerScalarFunction(
 await db.run(`
   create table ukuran as
   select
-    'opd-' || lpad((i % 5)::varchar, 2, '0') as opd,
+    'Dinas ' || lpad((i % 5)::varchar, 2, '0') as opd,
     case when i % 4 = 0 then 'minimize' else 'maximize' end as polarity,
     ((100 + (i * 7919) % 9973) / 100)::decimal(12, 2)::varchar as target,
     case when i % 31 = 0 then null else (((i * 104729) % 11001) / 100)::decimal(12, 2)::varchar end as realization
@@ -50,7 +50,9 @@ outside.addAll(columns.getRowObjects());
 
 const rows = inside.getRowObjects();
 for (const { opd, n, bernilai, jumlah } of rows)
-  console.log(`${opd}  ${n} indikator, ${bernilai} bernilai, jumlah capaian ${jumlah}`);
+  console.log(
+    `${opd}  ${formatNumber(n)} indikator, ${formatNumber(bernilai)} bernilai, jumlah capaian ${formatNumber(jumlah)}`,
+  );
 const states = outside.toJSON().groups;
 const decimals = (text) => (text.includes(".") ? text.padEnd(text.indexOf(".") + 3, "0") : `${text}.00`);
 const same = rows.every(({ opd, jumlah }, i) => opd === states[i].key && jumlah === decimals(states[i].sum));

@@ -11,7 +11,7 @@ export function writeLines(path, count) {
     const budget = `${below(1_000_000_000) + 1}.${String(below(100)).padStart(2, "0")}`;
     const spent = `${below(900_000_000)}.${String(below(100)).padStart(2, "0")}`;
     const realization = i % 97 === 0 ? null : spent;
-    return JSON.stringify({ agencyId: `opd-${String(i % 12).padStart(2, "0")}`, budget, realization });
+    return JSON.stringify({ agencyId: `Dinas ${String(i % 12).padStart(2, "0")}`, budget, realization });
   });
   const text = `${lines.join("\n")}\n`;
   writeFileSync(path, text);

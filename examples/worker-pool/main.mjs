@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Piscina } from "piscina";
-import { formatPercent, formatRupiah, mergeStates, summariesOf } from "sakip";
+import { formatNumber, formatPercent, formatRupiah, mergeStates, summariesOf } from "sakip";
 import count from "./count.mjs";
 import { writeLines } from "./lines.mjs";
 
@@ -17,7 +17,8 @@ try {
 
   for (const { key, budget, rate, lines, unreported } of summariesOf(all).slice(0, 3)) {
     const absorbed = formatPercent(rate.value, { decimals: 2 });
-    console.log(`${key}  ${formatRupiah(budget)}  ${absorbed}  ${lines} rincian, ${unreported} belum melapor`);
+    const counts = `${formatNumber(lines)} rincian, ${formatNumber(unreported)} belum melapor`;
+    console.log(`${key}  ${formatRupiah(budget)}  ${absorbed}  ${counts}`);
   }
   const single = await count({ path, from: 0, to: bytes });
   const turned = [...states].reverse().reduce((sum, state) => mergeStates(sum, state));

@@ -4,7 +4,12 @@
  * @term rekapitulasi berjalan
  * @typeParam S - The state.
  */
-export type Accumulated<S> = S | { toJSON(): S };
+export type Accumulated<S> =
+  | S
+  | {
+      /** What was counted so far. */
+      toJSON(): S;
+    };
 
 /**
  * A running summary: add records, merge what others counted, ask at any time. The same records give the same bytes, however

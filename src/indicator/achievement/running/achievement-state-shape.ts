@@ -142,9 +142,6 @@ export interface AchievementState extends Given<typeof stateFields> {}
 /** The shape of its keys. */
 export const achievementStateKeys: Shape<AchievementState, Read<typeof stateFields>> = stateFields;
 
-/** A state whose keys were read. */
-export type AchievementStateRead = Read<typeof stateFields>;
-
 type Counts = Pick<GroupPart, "indicators" | "met" | "withoutValue" | "againstLevels" | "levelsWithout">;
 
 /** Every indicator either has an achievement, or a reason why not. */

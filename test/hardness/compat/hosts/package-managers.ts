@@ -68,7 +68,7 @@ const pnpm: Host = {
 /** Plug and play: there is no node_modules, and a package reaches nothing that it does not declare. */
 const yarn: Host = {
   part: "yarn",
-  name: "Yarn, plug and play",
+  name: "Yarn PnP",
   async try(trial) {
     const modules = await tools("@yarnpkg/cli-dist");
     trial.version(versionIn(modules, "@yarnpkg/cli-dist"));

@@ -8,7 +8,7 @@ import {
   scoreWorksheet,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { LETTERS, TENTHS, WORTH } from "../../support/worksheets.ts";
+import { LETTERS, TENTHS, WORTH } from "../support/worksheets.ts";
 
 const label = { id: "x", en: "x" };
 const { source } = permenpanrb88of2021.rounding;
