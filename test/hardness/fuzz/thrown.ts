@@ -22,7 +22,7 @@ export function isOwn(error: unknown): boolean {
 }
 
 /** The same function, which notes what it throws. */
-function noting(call: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
+export function noting(call: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
   const wrapped = function (this: unknown, ...args: unknown[]) {
     try {
       return Reflect.apply(call, this, args);
