@@ -36,11 +36,13 @@ export function addTo<L extends BudgetLine>(
   records: Iterable<L>,
   options: Pick<AbsorptionOptions<L>, "by">,
 ): AbsorptionState;
+/** Adds what is to be measured to the state of an `achievementAccumulator`, in the same way. */
 export function addTo<R>(
   state: AchievementState,
   records: Iterable<AchievementInput & R>,
   options: Pick<AchievementAccumulatorOptions<R>, "by">,
 ): AchievementState;
+/** Adds worksheets to the state of an `evaluationAccumulator`, in the same way. */
 export function addTo(
   state: EvaluationState,
   records: Iterable<Worksheet>,

@@ -8,7 +8,6 @@ import { functionsFor } from "./running-state.ts";
  *
  * @term rekapitulasi dari keadaan
  * @param state - The state, of this library or from JSON. One that the library made is not checked again.
- * @param options - The regulation of evaluations, when it is no national one; nothing else.
  * @returns The summaries in the order of their keys.
  * @throws A {@link SakipError} with every problem of the state; `no-regulation` for one that is not known.
  * @see No official source: how records are added up is no rule of law.
@@ -23,7 +22,14 @@ import { functionsFor } from "./running-state.ts";
  * ```
  */
 export function summariesOf(state: AbsorptionState): readonly AbsorptionSummary[];
+/** Tells the summaries of a state of achievements. */
 export function summariesOf(state: AchievementState): readonly AchievementSummary[];
+/**
+ * Tells the summaries of a state of evaluations.
+ *
+ * @param state - The state.
+ * @param options - The regulation, when it is no national one; nothing else.
+ */
 export function summariesOf(
   state: EvaluationState,
   options?: Pick<EvaluationAccumulatorOptions, "regulation">,

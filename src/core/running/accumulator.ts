@@ -3,6 +3,17 @@
  *
  * @term rekapitulasi berjalan
  * @typeParam S - The state.
+ * @example
+ * ```ts
+ * import { type Accumulated, type AbsorptionState, absorptionAccumulator } from "sakip";
+ *
+ * const by = (line: { agencyId: string }) => line.agencyId;
+ * const morning: Accumulated<AbsorptionState> = absorptionAccumulator({ by });
+ * const evening: Accumulated<AbsorptionState> = JSON.parse(JSON.stringify(morning));
+ * const day = absorptionAccumulator({ by });
+ * for (const part of [morning, evening]) day.merge(part);
+ * day.summaries() // => []
+ * ```
  */
 export type Accumulated<S> =
   | S
