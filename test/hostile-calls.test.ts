@@ -73,6 +73,20 @@ describe("what is too large to be said", () => {
     expect(problemsOf(() => api.parsePeriod("a\u202eb"))[0]?.given).toBe('"a\\u202eb"');
   });
 
+  it("takes no longer for a bigint or a name of many digits", () => {
+    const bigints = Array.from({ length: 2000 }, () => 10n ** 20_000n);
+    expect(problemsOf(() => api.averageAchievement(bigints))[0]?.given).toBe("a bigint of about 20001 digits");
+    const registry = api.agencyRegistry([{ id: "dinkes", name: "Dinas Kesehatan" }]);
+    expect(api.matchNames(["9".repeat(50_000), "x".repeat(50_000)], registry).unknown).toHaveLength(2);
+  });
+
+  it("reads what it computed itself, however many digits that has", () => {
+    const letters = { existence: "BB", quality: "BB", use: "BB" };
+    const answers = { planning: letters, measurement: letters, reporting: letters, "internal-evaluation": letters };
+    const changes = { reporting: { existence: "1e-999" } };
+    expect(() => api.whatIf({ evaluationYear: 2024, answers }, changes)).not.toThrow();
+  });
+
   it("is copied once where it stands in many places", () => {
     const frozen = (value: object): object => {
       for (const own of Object.values(value)) if (!Object.isFrozen(own)) frozen(own);
@@ -149,6 +163,22 @@ describe("what only looks like something", () => {
       expect(refusal(() => jsonSchemaOf(bad(shape)))).toEqual(["invalid-input shape"]);
       expect(refusal(() => schemaOf(bad(shape)))).toEqual(["invalid-input shape"]);
     }
+  });
+
+  it("is refused as what changed", () => {
+    const given = { kind: "explanation-difference", changed: true, before: "75", after: { toFixed: () => "5" } };
+    expect(refusal(() => api.explainText(bad(given)))).toEqual(["invalid-input result"]);
+  });
+
+  it("is refused as a scale, with what is wrong in it", () => {
+    const refused = refusal(() => api.rankCorrelation([], { first: bad({ id: "x" }) }));
+    expect(refused).toEqual(["invalid-input options.first.levels", "invalid-input options.first.source"]);
+  });
+
+  it("is no error of the library, though it cannot be looked at", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(api.isSakipError(proxy)).toBe(false);
   });
 
   it("is refused as a code", () => {

@@ -1,5 +1,5 @@
 /** Texts that may be ids: digits, with points between their groups. */
-const CODE = /^\d[\d.]*\d$/;
+const CODE = /^\d[\d.]{0,58}\d$/;
 
 /** Ids that a text may have been: with noughts in front, with a digit more or one less. */
 export function idFinder(ids: readonly string[]): (text: string) => readonly number[] {

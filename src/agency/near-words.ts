@@ -1,6 +1,8 @@
 import { slipsBetween } from "../core/index.ts";
 
 const ROMAN = /^[ivxlc]+$/;
+/** No word is longer: what is left of it when letters are dropped would be the square of it. */
+const LONGEST = 60;
 /** Words of so many letters may have two slips. */
 const LONG = 8;
 /** More words than this at the same distance tell nothing. */
@@ -34,7 +36,8 @@ export function nearWords(
   words: Iterable<string>,
   { mostSlips, shortest }: SlipRule,
 ): (word: string) => readonly NearWord[] {
-  const mayBeMisspelt = (word: string) => word.length >= shortest && !/\d/.test(word) && !ROMAN.test(word);
+  const mayBeMisspelt = (word: string) =>
+    word.length >= shortest && word.length <= LONGEST && !/\d/.test(word) && !ROMAN.test(word);
   const byRemains = new Map<string, string[]>();
   for (const word of words)
     if (mayBeMisspelt(word))

@@ -2,6 +2,7 @@ import type { Path } from "../error/index.ts";
 import { deepFreeze } from "../plain/index.ts";
 import type { GivenFinding, Severity } from "../result/index.ts";
 import type { FindingCode, Locale } from "../words/index.ts";
+import { beginningOf } from "./beginning-of.ts";
 import type { Fact } from "./fact.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of facts of any types.
@@ -52,6 +53,9 @@ export interface Place {
   readonly path?: Path;
 }
 
+/** No sentence is read that is longer: the facts have all of it. */
+const LONGEST = 4000;
+
 /** Tells a finding: a frozen one, with its sentence in both languages. */
 export function tell<C extends FindingCode, F extends Facts>(
   { code, severity, facts, id, en }: FindingKind<C, F>,
@@ -70,6 +74,9 @@ export function tell<C extends FindingCode, F extends Facts>(
       known.length === Object.keys(details).length
         ? Object.assign({}, details)
         : (Object.fromEntries(known) as Details<F>),
-    message: { id: id(printed("id"), details), en: en(printed("en"), details) },
+    message: {
+      id: beginningOf(id(printed("id"), details), LONGEST),
+      en: beginningOf(en(printed("en"), details), LONGEST),
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { describe } from "../plain/index.ts";
+import { describe, shorten } from "../plain/index.ts";
 import type { Bilingual } from "../words/index.ts";
 import type { SakipErrorCode } from "./error-code.ts";
 
@@ -28,7 +28,15 @@ export interface Problem<C extends SakipErrorCode = SakipErrorCode> {
 
 /** A problem with what was given described. */
 export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expected: Bilingual): Problem {
-  return { code, path: [...path], given: describe(given), expected };
+  return { code, path: [...path], given: describe(given), expected: bounded(expected) };
+}
+
+/** What is expected may name what the caller named: a key, a grade, the label of a rule. */
+const LONGEST = 3000;
+
+function bounded(expected: Bilingual): Bilingual {
+  const [en, id] = [shorten(expected.en, LONGEST), shorten(expected.id, LONGEST)];
+  return en === expected.en && id === expected.id ? expected : { ...expected, en, id };
 }
 
 /** `["lines", 3, "budget"]` as people write it: `lines[3].budget`. */

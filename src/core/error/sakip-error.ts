@@ -1,4 +1,4 @@
-import { frozenCopy, shorten } from "../plain/index.ts";
+import { attempt, frozenCopy, shorten, valueUnder } from "../plain/index.ts";
 import type { SakipErrorCode } from "./error-code.ts";
 import { formatPath, type Problem } from "./problem.ts";
 
@@ -65,8 +65,8 @@ export function isSakipError<C extends SakipErrorCode = SakipErrorCode>(
   error: unknown,
   code?: C,
 ): error is SakipError<C> {
-  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
-  return code === undefined || ("code" in error && error.code === code);
+  if (typeof error !== "object" || error === null || attempt(() => BRAND in error) !== true) return false;
+  return code === undefined || valueUnder(error, "code") === code;
 }
 
 /** Throws when there is any problem, with all of them; otherwise does nothing. */

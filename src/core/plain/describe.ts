@@ -27,7 +27,7 @@ function plain(value: unknown): string {
     case "string":
       return quoted(value);
     case "bigint":
-      return `${value}n`;
+      return bigintText(value);
     case "number":
       return Object.is(value, -0) ? "-0" : String(value);
     case "function":
@@ -38,6 +38,17 @@ function plain(value: unknown): string {
     default:
       return String(value);
   }
+}
+
+/** To write a bigint of many digits down takes the square of their number. */
+const LARGEST = 10n ** 100n;
+/** Decimal digits in a hexadecimal one. */
+const DIGITS = 1.2041;
+
+function bigintText(value: bigint): string {
+  if (value < LARGEST && value > -LARGEST) return `${value}n`;
+  const hexadecimal = (value < 0n ? -value : value).toString(16);
+  return `a bigint of about ${Math.ceil(hexadecimal.length * DIGITS)} digits`;
 }
 
 /** What turns or breaks the line that it stands in is told by its number, as control characters are. */

@@ -13,6 +13,7 @@ export function ownCopy(value: unknown, ...at: Path): unknown {
 }
 
 /** The same with every Decimal as its text. */
+export function plainCopy<T>(value: unknown, ...at: Path): T;
 export function plainCopy(value: unknown, ...at: Path): unknown {
   return dataCopy(value, { textOf: (decimal) => String(decimal), refuse: refuseEndless(at) });
 }

@@ -1,4 +1,4 @@
-import { readAll } from "../../core/index.ts";
+import { attempt, ownCopy, problemAt, readAll, SakipError } from "../../core/index.ts";
 import {
   type AbsorptionChange,
   type ExplanationDifference,
@@ -39,14 +39,27 @@ export function explainText(
     case "explanation":
       return toldExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
     case "explanation-difference":
-      return tellDifference(result, locale, depth);
+      return toldOf(result, (copy) => tellDifference(copy, locale, depth));
     case "rank-change":
-      return tellRankChange(result, locale);
+      return toldOf(result, (copy) => tellRankChange(copy, locale));
     case "absorption-change":
-      return tellAbsorptionChange(result, locale);
+      return toldOf(result, (copy) => tellAbsorptionChange(copy, locale));
     default:
       return toldExplanation(explain(result), { locale, depth });
   }
 }
+
+/** What changed, told from a copy, in which nothing of the caller's runs: what then cannot be told is no such result. */
+function toldOf<R>(result: R, tell: (copy: R) => string): string {
+  const copy = ownCopy(result, "result");
+  const text = attempt(() => tell(copy));
+  if (text === undefined) throw new SakipError([problemAt("invalid-input", ["result"], result, whatChanged)]);
+  return text;
+}
+
+const whatChanged = {
+  en: "a result that tells what changed, with all its parts",
+  id: "hasil tentang perubahan, lengkap dengan bagiannya",
+};
 
 const toldShape = () => resultShape("explanation", "explanation-difference", "rank-change", "absorption-change");

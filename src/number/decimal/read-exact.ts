@@ -13,6 +13,8 @@ export const EXPECTED_NUMBER: Bilingual = {
   id: 'angka: 12.5, "12.5", 12n, atau Decimal, dengan titik desimal dan tanpa pemisah ribuan',
 };
 
+const LARGEST = 10n ** BigInt(MOST_DIGITS);
+
 const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 
 /** Powers of ten that are safe integers. */
@@ -30,7 +32,7 @@ export function tryExact(input: unknown): Exact | undefined {
     case "number":
       return fromNumber(input);
     case "bigint":
-      return fromText(String(input));
+      return input < LARGEST && input > -LARGEST ? fromText(String(input)) : undefined;
     default:
       return Decimal.isDecimal(input) ? (rememberedFraction(input) ?? fromDecimal(input)) : undefined;
   }

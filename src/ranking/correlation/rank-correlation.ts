@@ -96,6 +96,7 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
   const problems: Problem[] = [];
   const scales = readInto(problems, optionsShape, options, ["options"]);
   const listed = readInto(problems, pairsShape(scales), pairs, ["pairs"]);
+
   refuseIfAny(problems);
   const items = listed.flatMap(({ first, second }): Both[] =>
     first === null || second === null ? [] : [{ first, second }],
@@ -139,7 +140,8 @@ function pairsShape({ first, second }: Scales) {
 
 /** A number, or the position of a level on its scale. */
 function sideShape(scale: OrdinalScale | undefined): Shape<DecimalInput, Exact> {
-  if (scale === undefined) return resultNumber;
+  // Of a scale that is refused no level is known.
+  if (scale?.levels === undefined) return resultNumber;
   const read = (level: unknown) => {
     const position = typeof level === "string" ? levelPosition(level, scale) : -1;
     return position === -1 ? undefined : exactOf(position);

@@ -16,12 +16,10 @@ import { wordsShape } from "../table/index.ts";
 const specified = { en: "an object of Vega-Lite, or a text of Mermaid", id: "objek Vega-Lite, atau teks Mermaid" };
 
 const specification = /* @__PURE__ */ (() =>
-  leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, {
-    copy: (given) => ownCopy(given),
-  }))();
+  leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, { copy: readSpecification }))();
 
 function readSpecification(value: unknown): object | string | undefined {
-  return (typeof value === "object" && value !== null) || typeof value === "string" ? value : undefined;
+  return (typeof value === "object" && value !== null) || typeof value === "string" ? ownCopy(value) : undefined;
 }
 
 const pictureFields = /* @__PURE__ */ (() =>

@@ -27,7 +27,8 @@ const sprung = <T extends object>(value: T, holds?: unknown): T => {
   untouchable.set(value, holds);
   return value;
 };
-const objectOf = (own: unknown): object => (typeof own === "object" && own !== null ? own : {});
+/** What is an object, to be changed; a shape is the library's, and one thing. */
+const objectOf = (own: unknown): object => (typeof own === "object" && own !== null && !isShape(own) ? own : {});
 /** The items, or the first of a list that is nearly all holes. */
 const listOf = (own: unknown): unknown[] => (Array.isArray(own) ? [...own.slice(0, 100_000)] : [own]);
 

@@ -36,16 +36,22 @@ export function flawOfResult(result: unknown, given: ReadonlyMap<object, unknown
   return undefined;
 }
 
-/** What goes on counting is its methods. */
-const ACCUMULATORS = /^(restore\w+|\w+)Accumulator$/;
-
 /** Where the caller's own items stand in rankings and awards. */
 const ITEMS = /\.(item|above|below|entry)$/;
+
+/** Columns of the caller's own in the rows of a plan. */
+const COLUMNS = /\.nodes\.\d+\.[^.]+$/;
 
 /** What hands back what it was given, as the pages say. */
 const HANDS_BACK: Readonly<Record<string, RegExp>> = {
   inForce: /^$/,
   joinRows: /\.(left|right)(\.\d+)?$/,
+  selectWinners: /\.unranked\.\d+$/,
+  buildCascade: COLUMNS,
+  nodesFromCodes: COLUMNS,
+  nodesFromOutline: COLUMNS,
+  "use of cascadeNodeShape": COLUMNS,
+  "use of cascadeNodesShape": COLUMNS,
   sortIntoQuadrants: /^\.quadrants\.[\w-]+\.\d+$/,
   rankWithin: /^\.ungrouped\.\d+$/,
 };
@@ -57,14 +63,14 @@ function isAllowed(value: unknown, path: string, given: ReadonlyMap<object, unkn
   if (path.endsWith(".$sakip")) return true;
   if (typeof value === "object" && value !== null && given.has(value))
     return ITEMS.test(path) || (path !== "" && name.startsWith("parse")) || (HANDS_BACK[name]?.test(path) ?? false);
-  if (typeof value !== "object" && ITEMS.test(path)) return true;
+  if (typeof value !== "object" && (ITEMS.test(path) || (HANDS_BACK[name]?.test(path) ?? false))) return true;
   // What a use brings along itself is the caller's as well.
   if (name.startsWith("use of") && ITEMS.test(path)) return true;
   if (typeof value !== "function") return false;
-  return (name.startsWith("parse") && given.has(value)) || ACCUMULATORS.test(name);
+  return (name.startsWith("parse") && given.has(value)) || /[aA]ccumulat|State/.test(name);
 }
 
-function flawOfValue(value: unknown, given: ReadonlyMap<object, unknown>, { changes }: Call): string | undefined {
+function flawOfValue(value: unknown, given: ReadonlyMap<object, unknown>, { name, changes }: Call): string | undefined {
   switch (typeof value) {
     case "undefined":
       return "holds undefined";
@@ -85,7 +91,7 @@ function flawOfValue(value: unknown, given: ReadonlyMap<object, unknown>, { chan
       if (untouchable.has(value)) return "the caller's";
       if (value instanceof Decimal) return flawOfDecimal(value);
       if (given.has(value)) return Object.isFrozen(value) ? "the caller's" : "hands out an object of the caller's";
-      return flawOfObject(value, changes);
+      return flawOfObject(value, name, changes);
     default:
       return undefined;
   }
@@ -95,14 +101,15 @@ function flawOfDecimal(value: Decimal): string | undefined {
   return value.isFinite() && !(value.isZero() && value.isNegative()) ? undefined : `holds a Decimal of ${value}`;
 }
 
-function flawOfObject(value: object, changes: readonly string[]): string | undefined {
+function flawOfObject(value: object, name: string, changes: readonly string[]): string | undefined {
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null)
     return `holds a ${prototype.constructor?.name}`;
   if (!Object.isFrozen(value)) return "is not frozen";
   if (!("severity" in value) || !("message" in value)) return undefined;
   const { id = "", en = "" } = value.message as { id?: string; en?: string };
-  if (`${id}${en}`.length > 2 * LONGEST_SENTENCE) return `tells a finding of ${`${id}${en}`.length} letters`;
+  if (`${id}${en}`.length > 2 * LONGEST_SENTENCE && !name.startsWith("explain"))
+    return `tells a finding of ${`${id}${en}`.length} letters`;
   const isHalved =
     !isWellFormed(`${id}${en}`) && !changes.some((each) => each.includes("surrogate") || each.includes("half"));
   return isHalved ? "tells half a letter" : undefined;

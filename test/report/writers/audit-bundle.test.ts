@@ -273,6 +273,8 @@ describe("auditBundle", () => {
       "invalid-input record.version",
       "invalid-input record.arguments",
       "invalid-input record.answers",
+      "invalid-input record.rules",
+      "invalid-input record.result",
       "invalid-input options.minute",
       "invalid-input options.minutes.kind",
       "invalid-input options.minutes.title",

@@ -23,7 +23,7 @@ import { explainRequiredPace } from "../budget/explain-required-pace.ts";
 import { explainAverageAchievement } from "../indicator/explain-average-achievement.ts";
 import { countOfAll } from "../shared/count-of.ts";
 import { dayInput } from "../shared/dates.ts";
-import { groundFields, partShape, resultShape } from "../shared/fields.ts";
+import { copiedResult, groundFields, partShape, resultShape } from "../shared/fields.ts";
 import { counted, listed, listedWords } from "../shared/listed.ts";
 
 const count = /* @__PURE__ */ (() => whole<number>(0, Number.MAX_SAFE_INTEGER))();
@@ -81,8 +81,9 @@ type StandingRead = Read<typeof reviewRead>["programmes"][number];
  * ```
  */
 export function explainPriorityReview(result: PriorityReview | Plain<PriorityReview>): Explanation {
-  const [{ asOf, programmes, otherObstacles, basis, findings }] = readAll([reviewRead, result, "result"]);
-  const steps = programmes.map((read, at) => programmeNode(read, result.programmes[at]));
+  const copy = copiedResult(reviewRead, result);
+  const [{ asOf, programmes, otherObstacles, basis, findings }] = readAll([reviewRead, copy, "result"]);
+  const steps = programmes.map((read, at) => programmeNode(read, copy.programmes[at]));
   return explained({
     subject: "priority-review",
     label: { id: "Program prioritas yang ditinjau", en: "Priority programmes that were reviewed" },
