@@ -1,7 +1,7 @@
 // What no caller should give, by the kind of what it once broke; `npm run fuzz` tries the same on every function.
 import * as api from "sakip";
 import { joinRows, readRows, recordRows } from "sakip/reading";
-import { rankingTable } from "sakip/report";
+import { buildTable, rankingTable } from "sakip/report";
 import { jsonSchemaOf, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import { refusal } from "./support/refusal.ts";
@@ -288,5 +288,28 @@ describe("what JSON does not know", () => {
       true,
     );
     expect(api.toPlain(odd)).toEqual({ b: [null], c: null, d: 0 });
+  });
+
+  it("is told by its beginning where it is a wish", () => {
+    const key = "k".repeat(100_000);
+    const columns = [{ key, head: { id: "P", en: "A" } }];
+    const rows = [{ kind: "item", cells: { agency: "Dinas A" } }];
+    const [problem] = problemsOf(() => buildTable(bad({ caption: { id: "a", en: "a" }, columns, rows })));
+    expect(problem?.path).toEqual(["rows", 0, "cells", "agency"]);
+    expect([problem?.expected.en.length, problem?.expected.id.length]).toEqual([3000, 3000]);
+  });
+
+  it("is null where a list of answers has a hole", () => {
+    const answers = Object.assign(new Array<string>(3), { 0: "AA", 2: "B" });
+    expect(api.parse(api.partAnswerShape, answers)).toEqual(["AA", null, "B"]);
+  });
+
+  it("is no second look at quarters that change", () => {
+    const quarter = { quarter: 1, types: [{ expenditure: "51", budget: 100, realization: 25 }] };
+    const quarters: unknown[] = [];
+    let looks = 0;
+    Object.defineProperty(quarters, 0, { enumerable: true, get: () => (looks++ === 0 ? quarter : undefined) });
+    const score = api.ikpaAbsorption({ year: 2024, quarters: bad(quarters) });
+    expect(JSON.parse(JSON.stringify(score)).quarters).toEqual([null]);
   });
 });

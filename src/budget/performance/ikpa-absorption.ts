@@ -82,15 +82,16 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<Ikp
   refuseIfAny(
     weighted.flat().flatMap((type) => (type.target === null ? [withoutTarget(type, rule.value.path.id)] : [])),
   );
+  const written = referred(input.quarters);
   const findings = [
     ...due.flat().flatMap(({ expenditure, path, budget, realization }) => {
       return realization === null ? [] : spendingFindings(expenditure, path, { budget, realization });
     }),
-    ...ikpaSlips("quarters", input.quarters),
+    ...ikpaSlips("quarters", written),
   ];
   const facts = {
     year,
-    quarters: referred(input.quarters),
+    quarters: written,
     cap: exactToDecimal(cap),
     mean: "budget-weighted" as const,
     findings,

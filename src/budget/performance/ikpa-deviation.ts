@@ -52,14 +52,15 @@ export function ikpaDeviation(input: IkpaDeviationInput, rules?: DatedRule<IkpaR
   if (cap === undefined || tolerance === undefined || lastMonth === undefined)
     return notKnown(rule, ["year"], year, LIMITS);
   const due = months.slice(0, lastMonth);
+  const written = referred(input.months);
   const settled = {
     year,
-    months: referred(input.months),
+    months: written,
     cap: exactToDecimal(cap),
     tolerance: exactToDecimal(tolerance),
     mean: rule.value.deviation.mean,
     steps: [],
-    findings: ikpaSlips("months", input.months),
+    findings: ikpaSlips("months", written),
     basis: rule.value.deviation.source,
   };
   if (due.length === 0) return deepFreeze(unscored("deviation", rule, "nothing-due", settled));

@@ -1,5 +1,5 @@
+import { beginningOf } from "../plain/index.ts";
 import type { Bilingual } from "../words/index.ts";
-import { beginningOf } from "./beginning-of.ts";
 
 /**
  * How one kind of fact is printed in a sentence of either language.

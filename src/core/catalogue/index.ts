@@ -1,4 +1,3 @@
-export { beginningOf } from "./beginning-of.ts";
 export {
   bilingualFact,
   bilingualsFact,

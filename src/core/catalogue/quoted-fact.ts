@@ -1,4 +1,4 @@
-import { beginningOf } from "./beginning-of.ts";
+import { beginningOf } from "../plain/index.ts";
 import type { Fact } from "./fact.ts";
 
 const LONGEST = 80;

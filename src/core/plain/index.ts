@@ -1,4 +1,5 @@
 export { addUnder } from "./add-under.ts";
+export { beginningOf } from "./beginning-of.ts";
 export { type CopyTerms, dataCopy } from "./data-copy.ts";
 export { describe, shorten } from "./describe.ts";
 export { DEEPEST, deepFreeze, frozenCopy, isFrozenThrough, put } from "./freeze.ts";

@@ -31,7 +31,7 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
     case "document":
       return copyBy(about.of, value, around);
     case "nullable":
-      return value === null ? null : copyBy(about.of, value, around);
+      return value === null || (value === undefined && about.orAbsent) ? null : copyBy(about.of, value, around);
     case "lazy":
       // No deeper than the reader goes.
       return around.size < DEEPEST ? copyBy(about.of(), value, around) : value;

@@ -87,6 +87,8 @@ export type About =
       readonly kind: "record" | "nullable" | "document" | "where";
       /** The shape of what it holds. */
       readonly of: AnyShape;
+      /** Whether a place of a list with nothing in it stands for null. */
+      readonly orAbsent?: boolean;
     }
   | {
       /** Says what this is: one of several shapes. */

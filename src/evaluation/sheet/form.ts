@@ -23,6 +23,9 @@ export function form<const K extends string, S extends AnyShape>(
  * say.
  */
 export function orNothing<G, R>(of: Shape<G, R>): Shape<G | null, R | null> {
-  const { about, read } = nullable(of);
-  return { about, read: (value, reading) => read(value ?? null, reading) as R | null };
+  const { read } = nullable(of);
+  return {
+    about: { kind: "nullable", of, orAbsent: true },
+    read: (value, reading) => read(value ?? null, reading) as R | null,
+  };
 }

@@ -250,4 +250,4 @@ export const evaluationCases = named({
 });
 
 /** Evaluations for other rooms. */
-export { answers, published };
+export { answers, published, scored };
