@@ -1,8 +1,7 @@
 import type { Path } from "../error/index.ts";
-import { deepFreeze } from "../plain/index.ts";
+import { beginningOf, deepFreeze } from "../plain/index.ts";
 import type { GivenFinding, Severity } from "../result/index.ts";
 import type { FindingCode, Locale } from "../words/index.ts";
-import { beginningOf } from "./beginning-of.ts";
 import type { Fact } from "./fact.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of facts of any types.

@@ -13,7 +13,7 @@ export const EXPECTED_NUMBER: Bilingual = {
   id: 'angka: 12.5, "12.5", 12n, atau Decimal, dengan titik desimal dan tanpa pemisah ribuan',
 };
 
-const LARGEST = 10n ** BigInt(MOST_DIGITS);
+const LARGEST = /* @__PURE__ */ (() => 10n ** BigInt(MOST_DIGITS))();
 
 const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 
