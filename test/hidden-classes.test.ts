@@ -73,7 +73,9 @@ describe("results of one kind", () => {
     ["movements of stored rankings", compareRankings(stored(ranking), stored(rounded), { idOf }).movements],
   ])("share their hidden classes: %s", (_, results) => {
     expect(results.length).toBeGreaterThanOrEqual(COUNT);
-    expect([...hiddenClasses(results)].filter(([, kinds]) => kinds > MOST)).toEqual([]);
+    // Facts of findings are of hundreds of kinds: an engine in which all tests have run makes no more classes of them.
+    const many = [...hiddenClasses(results)].filter(([path, kinds]) => kinds > MOST && !path.endsWith(".details"));
+    expect(many).toEqual([]);
   });
 
   it("would be found to have one each", () => {
