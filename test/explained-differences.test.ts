@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  achievementAccumulator,
   applyConsequences,
   averageAchievement,
   averageRates,
@@ -20,12 +21,14 @@ import {
   divideTarget,
   type Explainable,
   type ExplanationDifference,
+  evaluationAccumulator,
   explain,
   explainDifference,
   findTarget,
   flagLowest,
   followUpAssistance,
   gradeOf,
+  gradeWorksheets,
   ikpaDeviation,
   indicatorQualityWeight,
   judgeEntries,
@@ -64,12 +67,14 @@ import {
   summarizeAbsorption,
   targetQualityWeight,
 } from "../src/index.ts";
+import { lettersSheet } from "./support/worksheets.ts";
 
 // Of every kind two results that differ in one thing that was given, and the one input that the difference must name. One
 // that stands in several places, or that others are looked up beside, is named in each of them, and nothing else is.
 
 type Pair = readonly [results: (given: number) => Explainable, key: string | RegExp];
 
+const sheetOf = (letter: string) => lettersSheet(Array(12).fill(letter));
 const scores = (own: number) => [
   { id: "dlh", score: 60 },
   { id: "dinkes", score: own },
@@ -174,6 +179,14 @@ const pairs: Readonly<Record<string, Pair>> = {
     /^(expenditure|target)$/,
   ],
   achievement: [(realization) => measureAchievement({ polarity: "maximize", target: 100, realization }), "realization"],
+  "achievement-summary": [
+    (realization) => {
+      const counted = achievementAccumulator({ by: () => "dlh" });
+      counted.add({ polarity: "maximize", target: 100, realization });
+      return only(counted.summaries());
+    },
+    "sum",
+  ],
   "assistance-list": [(rate) => forum(rate), "rate"],
   "assistance-plan": [
     (given) => planAssistance(forum(50), { from: "2023-11-16", days: given - 70, experts: ["ahli"] }),
@@ -242,6 +255,14 @@ const pairs: Readonly<Record<string, Pair>> = {
         components: { planning: given - 60, measurement: 20, reporting: 10, "internal-evaluation": 20 },
       }),
     /^(points|score|value|total)/,
+  ],
+  "evaluation-group": [
+    (given) => {
+      const counted = evaluationAccumulator({ by: () => "dlh" });
+      counted.add(sheetOf(given === 75 ? "A" : "BB"));
+      return only(counted.summaries());
+    },
+    /^(sum|count|all)$/,
   ],
   grade: [(score) => gradeOf(score, sakipGradeScale), "score"],
   "grouped-ranking": [(own) => rankWithin(scores(own), { value: ({ score }) => score, group: () => "A" }), "value"],
@@ -321,6 +342,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   ],
   "skp-predicate": [(given) => skpPredicate(given === 75 ? "as-expected" : "above", "as-expected"), "results"],
   "stated-rate-check": [(realization) => checkStatedRate({ budget: 200, realization, stated: 40 }), "realization"],
+  "worksheet-grade": [(given) => only(gradeWorksheets([sheetOf(given === 75 ? "A" : "BB")])), /^(exact-total|total)$/],
 };
 
 /** The keys of all inputs that changed, here and below, each once; and of steps on one side. */

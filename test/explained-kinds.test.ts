@@ -15,11 +15,6 @@ const without: Readonly<Record<string, readonly string[]>> = {
   ],
   "is given by the caller, and computed from nothing": ["agency-registry", "cascade"],
   "is where a sum stands, to go on from": ["absorption-state", "achievement-state", "evaluation-state"],
-  "counts and adds up many results of which none is kept: each of them explains itself": [
-    "achievement-summary",
-    "evaluation-group",
-    "worksheet-grade",
-  ],
   "explains itself, or is about explanations": [
     "absorption-change",
     "audit-bundle",

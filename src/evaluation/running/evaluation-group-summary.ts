@@ -1,7 +1,7 @@
 import { nearDuplicateFindings } from "../../agency/index.ts";
 import { type Bilingual, type Citation, deepFreeze } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { type Decimal, divide, exactOf, exactToDecimal, tallied } from "../../number/index.ts";
+import { type Decimal, divide, exactOf, exactToDecimal, fractionText, tallied } from "../../number/index.ts";
 import type { ProvedRegulation } from "../../regulation/index.ts";
 import { regulationNamed } from "../score/index.ts";
 import { type GradeCount, gradeCounts } from "../together/index.ts";
@@ -21,6 +21,8 @@ export interface EvaluationGroupSummary {
   readonly regulation: string;
   /** How many evaluations. */
   readonly count: number;
+  /** What the graded totals add up to, in points, as exact text: a decimal, or a fraction where its digits never end. */
+  readonly sum: string;
   /** The mean of the graded totals, exact and not rounded. It has no grade: no rule for one was found. */
   readonly mean: Decimal;
   /** The mean of each component, in the order of the regulation. */
@@ -47,6 +49,8 @@ export interface MeanOfComponent {
   readonly label: Bilingual;
   /** The weight: the most it can be worth, in points. */
   readonly weight: Decimal;
+  /** What its values add up to, in points, as exact text: a decimal, or a fraction where its digits never end. */
+  readonly sum: string;
   /** The mean of its values in points, exact. */
   readonly mean: Decimal;
 }
@@ -69,16 +73,19 @@ function summaryOf(
   { regulation }: ProvedRegulation,
   near: Finding | undefined,
 ): EvaluationGroupSummary {
-  const mean = (of: typeof sum) => exactToDecimal(divide(tallied(of), exactOf(count)));
+  const sumAndMean = (of: typeof sum) => {
+    const all = tallied(of);
+    return { sum: fractionText(all), mean: exactToDecimal(divide(all, exactOf(count))) };
+  };
   return deepFreeze({
     kind: "evaluation-group",
     key,
     regulation: id,
     count,
-    mean: mean(sum),
+    ...sumAndMean(sum),
     components: regulation.components.flatMap(({ key: own, code, label, weight }) => {
       const values = components.get(own);
-      return values === undefined ? [] : [{ key: own, code, label, weight, mean: mean(values) }];
+      return values === undefined ? [] : [{ key: own, code, label, weight, ...sumAndMean(values) }];
     }),
     grades: gradeCounts(regulation, grades, count),
     basis: regulation.source,

@@ -1,12 +1,14 @@
-import { readAll, refuseIfAny, streamShape } from "../../core/index.ts";
-import type { Decimal } from "../../number/index.ts";
+import { type Citation, readAll, refuseIfAny, streamShape } from "../../core/index.ts";
+import type { Decimal, Rounding } from "../../number/index.ts";
 import {
   type NationalComponent,
   type NationalGrade,
+  type ProvedRegulation,
   type Regulation,
   type RegulationInput,
   regulationIfGiven,
 } from "../../regulation/index.ts";
+import type { Band } from "../../scale/index.ts";
 import type { Worksheet } from "../sheet/index.ts";
 import { type GradedSheet, sheetGrader } from "./sheet-grader.ts";
 
@@ -31,6 +33,12 @@ export interface WorksheetGrade<G extends string = string> {
   readonly exactTotal: Decimal;
   /** The code of the grade: `"BB"`. */
   readonly grade: G;
+  /** Between which totals the grade lies. */
+  readonly bounds: Pick<Band, "from" | "above" | "upTo" | "below">;
+  /** How the total was rounded; null where it was not. */
+  readonly rounding: Rounding | null;
+  /** The source of the regulation. */
+  readonly basis: Citation;
 }
 
 /**
@@ -70,22 +78,53 @@ export function gradeWorksheets(sheets: Iterable<Worksheet>, regulation?: Regula
     [regulationIfGiven, regulation, "regulation"],
   );
   const { grade, problems } = sheetGrader(given);
+  const boundsOf = boundsFinder();
   const grades: WorksheetGrade[] = [];
   let i = 0;
   for (const sheet of stream) {
     const graded = grade(sheet, i++);
-    if (graded !== undefined) grades.push(gradeFrom(graded));
+    if (graded !== undefined) grades.push(gradeFrom(graded, boundsOf(graded)));
   }
   refuseIfAny(problems);
   return Object.freeze(grades);
 }
 
 // Two literals, because one with a key that may be absent takes many times as long.
-function gradeFrom({ agencyId, evaluationYear, rule, total, exactTotal, grade }: GradedSheet): WorksheetGrade {
-  const regulation = rule.regulation.id;
+function gradeFrom(graded: GradedSheet, bounds: WorksheetGrade["bounds"]): WorksheetGrade {
+  const { agencyId, evaluationYear, rule, total, exactTotal, grade } = graded;
+  const { id: regulation, source: basis } = rule.regulation;
+  const rounding = rule.regulation.rounding.total ?? null;
   return Object.freeze(
     agencyId === undefined
-      ? { kind: "worksheet-grade", evaluationYear, regulation, total, exactTotal, grade }
-      : { kind: "worksheet-grade", agencyId, evaluationYear, regulation, total, exactTotal, grade },
+      ? { kind, evaluationYear, regulation, total, exactTotal, grade, bounds, rounding, basis }
+      : { kind, agencyId, evaluationYear, regulation, total, exactTotal, grade, bounds, rounding, basis },
   );
 }
+
+const kind = "worksheet-grade";
+
+/** The bounds of each grade, as one object for all sheets that have it. */
+function boundsFinder(): (graded: GradedSheet) => WorksheetGrade["bounds"] {
+  const known = new Map<ProvedRegulation, ReadonlyMap<string, WorksheetGrade["bounds"]>>();
+  return ({ rule, grade }) => {
+    const own = known.get(rule) ?? boundsUnder(rule);
+    known.set(rule, own);
+    return own.get(grade) ?? NONE;
+  };
+}
+
+function boundsUnder({ regulation }: ProvedRegulation): ReadonlyMap<string, WorksheetGrade["bounds"]> {
+  return new Map(
+    regulation.scale.bands.map(({ code, from, above, upTo, below }) => [
+      code,
+      Object.freeze({
+        ...(from !== undefined && { from }),
+        ...(above !== undefined && { above }),
+        ...(upTo !== undefined && { upTo }),
+        ...(below !== undefined && { below }),
+      }),
+    ]),
+  );
+}
+
+const NONE = /* @__PURE__ */ Object.freeze({});

@@ -9,6 +9,7 @@ export const explainers = {
   "absorption-summary": of.explainAbsorptionSummary,
   "absorption-target": of.explainAbsorptionTarget,
   achievement: of.explainAchievement,
+  "achievement-summary": of.explainAchievementSummary,
   "agreement-measurement": of.explainAgreementMeasurement,
   "assistance-list": of.explainAssistanceList,
   "assistance-plan": of.explainAssistancePlan,
@@ -35,6 +36,7 @@ export const explainers = {
   efficiency: of.explainEfficiency,
   evaluation: of.explainEvaluation,
   "evaluation-comparison": of.explainEvaluationComparison,
+  "evaluation-group": of.explainEvaluationGroup,
   "evaluation-report": of.explainEvaluationReport,
   "evaluation-summary": of.explainEvaluationSummary,
   "figure-comparison": of.explainFigureComparison,
@@ -88,6 +90,7 @@ export const explainers = {
   "target-weight": of.explainTargetWeight,
   "unit-conversion": of.explainUnitConversion,
   "what-if": of.explainWhatIf,
+  "worksheet-grade": of.explainWorksheetGrade,
 } as const;
 
 type Explainers = typeof explainers;

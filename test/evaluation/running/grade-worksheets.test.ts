@@ -16,6 +16,7 @@ describe("gradeWorksheets", () => {
       ["90", "90", "A"],
       ["98.75", "98.75", "AA"],
     ]);
+    // AA lies above 90, up to 100.
     expect(plain(gradeWorksheets([{ ...nearly, agencyId: "dinkes" }]))).toEqual([
       {
         kind: "worksheet-grade",
@@ -25,6 +26,9 @@ describe("gradeWorksheets", () => {
         total: "98.75",
         exactTotal: "98.75",
         grade: "AA",
+        bounds: { above: "90", upTo: "100" },
+        rounding: { decimals: 2, mode: "half-up" },
+        basis: plain(permenpanrb88of2021.source),
       },
     ]);
     expect(gradeWorksheets([])).toEqual([]);
@@ -71,7 +75,8 @@ describe("gradeWorksheets", () => {
     } as never);
     const sheet = lettersSheet(["A", ...Array(11).fill("AA")]);
     expect(gradeWorksheets([sheet])[0]?.grade).toBe("AA");
-    expect(gradeWorksheets([sheet], strict)[0]).toMatchObject({ regulation: "ketat", grade: "A" });
+    const [held] = gradeWorksheets([sheet], strict);
+    expect(plain(held)).toMatchObject({ regulation: "ketat", grade: "A", bounds: { above: "80", upTo: "90" } });
   });
 
   it("refuses the faults of all sheets at once, each at its place", () => {

@@ -3,6 +3,7 @@ import type { Evaluation } from "../../../evaluation/index.ts";
 import { exactOf } from "../../../number/index.ts";
 import { roundedBy, ruledWord, step, total, worded } from "../../formula/index.ts";
 import { type Explanation, explained, printBasis } from "../../tell/index.ts";
+import { agencyName, evaluationYearName } from "../shared/names.ts";
 import { plainFindings } from "../shared/plain-findings.ts";
 import { explainComponent } from "./explain-component.ts";
 import { explainEvaluationGrade } from "./explain-evaluation-grade.ts";
@@ -19,8 +20,8 @@ export function evaluationNode(evaluation: Evaluation): Explanation {
     unit: "points",
     formula: roundedBy(total(components.map((_, i) => step(i))), [rounding]),
     inputs: [
-      agencyId === undefined ? undefined : worded("agency", { id: "perangkat daerah", en: "agency" }, agencyId),
-      worded("evaluation-year", { id: "tahun evaluasi", en: "year of evaluation" }, String(evaluationYear)),
+      agencyId === undefined ? undefined : worded("agency", agencyName, agencyId),
+      worded("evaluation-year", evaluationYearName, String(evaluationYear)),
       rounding && ruledWord("rounding-basis", roundingBasis, basis.rounding.title, basisWords(basis.rounding)),
     ],
     rounding,

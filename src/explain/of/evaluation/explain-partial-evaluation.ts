@@ -5,6 +5,7 @@ import { figure, inPercent, minus, plus, ruled, step, total, worded } from "../.
 import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, resultShape } from "../shared/fields.ts";
 import { counted } from "../shared/listed.ts";
+import { evaluationYearName } from "../shared/names.ts";
 import { explainPart } from "./explain-part.ts";
 
 const partialRead = /* @__PURE__ */ (() =>
@@ -56,7 +57,7 @@ export function explainPartialEvaluation(result: PartialEvaluation | Plain<Parti
       en: "The worksheet is not finished, and so has neither total nor grade",
     },
     inputs: [
-      worded("evaluation-year", { id: "tahun evaluasi", en: "year of evaluation" }, String(evaluationYear)),
+      worded("evaluation-year", evaluationYearName, String(evaluationYear)),
       counted("missing", { id: "jawaban yang belum ada", en: "answers still missing" }, missing.length),
     ],
     basis,

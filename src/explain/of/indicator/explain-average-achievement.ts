@@ -3,6 +3,7 @@ import type { AverageAchievement, Averageable } from "../../../indicator/index.t
 import type { Explanation } from "../../tell/index.ts";
 import { averagedRead, averageFields, averageNode } from "../shared/average-node.ts";
 import { resultShape } from "../shared/fields.ts";
+import { missingAchievementsName } from "../shared/names.ts";
 import { nested } from "../shared/nested.ts";
 import { explainAchievement } from "./explain-achievement.ts";
 
@@ -32,7 +33,13 @@ export function explainAverageAchievement(result: AverageAchievement | Plain<Ave
       : undefined;
   return averageNode(
     { subject: "average-achievement", label: { id: "Rata-rata capaian", en: "Average achievement" } },
-    { key: (i) => `achievement:${i}`, name: { id: "capaian", en: "achievement" }, missingName, items, explain },
+    {
+      key: (i) => `achievement:${i}`,
+      name: { id: "capaian", en: "achievement" },
+      missingName: missingAchievementsName,
+      items,
+      explain,
+    },
     read,
   );
 }
@@ -40,5 +47,3 @@ export function explainAverageAchievement(result: AverageAchievement | Plain<Ave
 function isAchievement(given: Averageable): given is Parameters<typeof explainAchievement>[0] {
   return typeof given === "object" && given !== null && "kind" in given && given.kind === "achievement";
 }
-
-const missingName = { id: "capaian yang tidak ada", en: "missing achievements" };

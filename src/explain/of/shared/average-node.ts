@@ -20,7 +20,7 @@ import {
 } from "../../formula/index.ts";
 import { type Explanation, explained, type Told } from "../../tell/index.ts";
 import { numberOutcome, partShape } from "./fields.ts";
-import { capName, floorName, usedName } from "./names.ts";
+import { capName, expectedName, floorName, usedName } from "./names.ts";
 
 const count = /* @__PURE__ */ (() => whole<number>(0, Number.MAX_SAFE_INTEGER))();
 
@@ -80,9 +80,9 @@ export function averageNode(
     inputs: [
       ...figures,
       ruledWord("mean", { id: "cara rata-rata", en: "kind of mean" }, mean, means[mean]),
-      ruledWord("missing", averaged.missingName, missing, missings[missing]),
+      ruledWord("missing", averaged.missingName, missing, missingChoices[missing]),
       figure("used", usedName, exactOf(used)),
-      figure("expected", { id: "seharusnya", en: "expected" }, exactOf(expected)),
+      figure("expected", expectedName, exactOf(expected)),
       bound,
     ],
     bound: bound && bounded !== null ? { kind: bounded, value: bound.value } : undefined,
@@ -135,7 +135,8 @@ const means = {
   arithmetic: { id: "rata-rata hitung", en: "arithmetic mean" },
   geometric: { id: "rata-rata ukur", en: "geometric mean" },
 };
-const missings = {
+/** What becomes of what is missing, behind what it is. */
+export const missingChoices = {
   refuse: { id: "membatalkan rata-rata", en: "leave no mean" },
   redistribute: { id: "tidak diikutkan", en: "are left out" },
   zero: { id: "dihitung nol", en: "count as zero" },

@@ -2,6 +2,7 @@
 
 export const absorptionName = { id: "penyerapan anggaran", en: "absorption" };
 export const achievementName = { id: "capaian", en: "achievement" };
+export const agencyName = { id: "perangkat daerah", en: "agency" };
 export const asOfName = { id: "sampai dengan tanggal", en: "up to the day" };
 export const budgetName = { id: "anggaran", en: "budget" };
 export const capName = { id: "batas atas", en: "cap" };
@@ -10,6 +11,9 @@ export const daysOverName = { id: "hari yang sudah lewat", en: "days over" };
 export const directionName = { id: "arah", en: "direction" };
 export const expenditureName = { id: "jenis belanja", en: "type of expenditure" };
 export const floorName = { id: "batas bawah", en: "floor" };
+export const missingAchievementsName = { id: "capaian yang tidak ada", en: "missing achievements" };
+export const evaluationYearName = { id: "tahun evaluasi", en: "year of evaluation" };
+export const expectedName = { id: "seharusnya", en: "expected" };
 export const missingName = { id: "tidak dilaporkan", en: "not reported" };
 export const periodName = { id: "periode", en: "period" };
 export const plannedName = { id: "rencana", en: "plan" };

@@ -19,6 +19,11 @@ export interface AchievementSummary {
     Decimal,
     Extract<AverageReason, "missing-achievement" | "mixed-periods" | "level-achievement" | "nothing-to-average">
   >;
+  /**
+   * What the achievements that enter the mean add up to, in percent, without those against levels, as exact text: a decimal,
+   * or a fraction where its digits never end. Absent where none enters.
+   */
+  readonly sum?: string;
   /** How the mean is computed. */
   readonly formula: "Σ achievement / count";
   /** How many entered the mean, or would have, of those that were due. */

@@ -1,7 +1,7 @@
 import { nearDuplicateFindings } from "../../../agency/index.ts";
 import { computed, deepFreeze, findingKind, tell } from "../../../core/index.ts";
 import type { Finding } from "../../../finding/index.ts";
-import { countFact, divide, exactOf, exactToDecimal, tallied } from "../../../number/index.ts";
+import { countFact, divide, exactOf, exactToDecimal, fractionText, tallied } from "../../../number/index.ts";
 import { averageLacks } from "../average/average.ts";
 import { type AchievementGroup, countWithout, isDue } from "./achievement-group.ts";
 import type { AchievementSettings } from "./achievement-state.ts";
@@ -24,17 +24,20 @@ function summaryOf(
   const { policy, scale, missing, levels } = settings;
   const { key, indicators, met, againstLevels, outsideScale } = group;
   const { used, silent } = dueOf(group, settings);
+  const measured = indicators - countWithout(group);
   const without = [...group.withoutValue].sort(([a], [b]) => (a < b ? -1 : 1));
   return deepFreeze({
     kind: "achievement-summary",
     key,
     mean: meanOf(group, settings),
+    // Of levels nothing was added.
+    ...(measured > againstLevels && { sum: fractionText(tallied(group.sum)) }),
     formula: "Σ achievement / count",
     coverage: { used, expected: used + silent, complete: silent === 0 },
     missing,
     levels,
     indicators,
-    measured: indicators - countWithout(group),
+    measured,
     met,
     againstLevels,
     withoutValue: without.map(([reason, { count }]) => ({ reason, count })),

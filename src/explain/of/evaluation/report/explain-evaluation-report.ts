@@ -14,6 +14,7 @@ import { step, worded } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
 import { groundFields, partShape, resultShape } from "../../shared/fields.ts";
 import { counted } from "../../shared/listed.ts";
+import { agencyName, evaluationYearName } from "../../shared/names.ts";
 import { nested } from "../../shared/nested.ts";
 import { changeNode, changeRead } from "../change-node.ts";
 import { evaluationNode } from "../evaluation-node.ts";
@@ -80,8 +81,8 @@ export function explainEvaluationReport(result: EvaluationReport | Plain<Evaluat
     formula: step(0),
     statement,
     inputs: [
-      agencyId === undefined ? undefined : worded("agency", names.agency, agencyId),
-      worded("evaluation-year", names.year, String(evaluationYear)),
+      agencyId === undefined ? undefined : worded("agency", agencyName, agencyId),
+      worded("evaluation-year", evaluationYearName, String(evaluationYear)),
       counted(
         "notes",
         names.notes,
@@ -101,8 +102,6 @@ export function explainEvaluationReport(result: EvaluationReport | Plain<Evaluat
 }
 
 const names = {
-  agency: { id: "perangkat daerah", en: "agency" },
-  year: { id: "tahun evaluasi", en: "year of evaluation" },
   notes: { id: "banyak catatan", en: "number of notes" },
   recommendations: { id: "banyak rekomendasi", en: "number of recommendations" },
   previous: { id: "Hasil evaluasi sebelumnya", en: "Result of the evaluation before" },

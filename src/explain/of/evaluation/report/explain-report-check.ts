@@ -16,6 +16,7 @@ import { worded } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
 import { groundFields, partShape, resultShape } from "../../shared/fields.ts";
 import { counted, listed } from "../../shared/listed.ts";
+import { agencyName } from "../../shared/names.ts";
 import { completeWords } from "./complete-words.ts";
 
 const checkRead = /* @__PURE__ */ (() =>
@@ -63,7 +64,7 @@ export function explainReportCheck(result: ReportCheck | Plain<ReportCheck>): Ex
     label: { id: "Kelengkapan analisis laporan kinerja", en: "Analyses of the performance report" },
     value: { word: answer, words: completeWords[answer] },
     inputs: [
-      agencyId === undefined ? undefined : worded("agency", names.agency, agencyId),
+      agencyId === undefined ? undefined : worded("agency", agencyName, agencyId),
       listed("indicators", names.indicators, indicators ?? []),
       hasNationalStandard === undefined
         ? undefined
@@ -88,7 +89,6 @@ function itemNode({ key, label, status, missingFor, basis }: Read<typeof checkRe
 }
 
 const names = {
-  agency: { id: "perangkat daerah", en: "agency" },
   indicators: { id: "indikator", en: "indicators" },
   standard: { id: "standar nasional", en: "national standard" },
   present: { id: "analisis yang lengkap", en: "complete analyses" },

@@ -16,6 +16,7 @@ import { ruledWord, worded } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
 import { groundFields, partShape, resultShape } from "../../shared/fields.ts";
 import { counted } from "../../shared/listed.ts";
+import { agencyName } from "../../shared/names.ts";
 import { completeWords } from "./complete-words.ts";
 
 const checkRead = /* @__PURE__ */ (() =>
@@ -66,7 +67,7 @@ export function explainReportContentsCheck(result: ReportContentsCheck | Plain<R
     value: { word: answer, words: completeWords[answer] },
     statement: hasMinimum ? statements.minimum : statements.below,
     inputs: [
-      agencyId === undefined ? undefined : worded("agency", names.agency, agencyId),
+      agencyId === undefined ? undefined : worded("agency", agencyName, agencyId),
       worded("form", names.form, form, forms[form]),
       evaluatedBefore === undefined ? undefined : worded("evaluated-before", names.before, before, befores[before]),
       counted("present", names.present, items.filter(({ present }) => present).length),
@@ -90,7 +91,6 @@ function itemNode({ key, label, asked, present, basis }: Read<typeof checkRead>[
 }
 
 const names = {
-  agency: { id: "perangkat daerah", en: "agency" },
   form: { id: "bentuk laporan", en: "form of the report" },
   before: { id: "evaluasi periode sebelumnya", en: "evaluation of the period before" },
   present: { id: "isi yang sudah ada", en: "contents that are there" },

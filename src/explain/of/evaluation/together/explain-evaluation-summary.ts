@@ -1,13 +1,13 @@
 import { bilingualShape, list, optional, type Plain, type Read, readAll, text, whole } from "../../../../core/index.ts";
 import { type Evaluation, type EvaluationSummary, evaluationGiven } from "../../../../evaluation/index.ts";
-import { type Exact, exactOf, resultNumber } from "../../../../number/index.ts";
-import { figure, inPercent, step, weightedAverage } from "../../../formula/index.ts";
+import { exactOf, resultNumber } from "../../../../number/index.ts";
+import { figure, step, weightedAverage } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
 import { numberOutcome, partShape, resultShape } from "../../shared/fields.ts";
-import { gradeWords } from "../../shared/grade-words.ts";
 import { counted } from "../../shared/listed.ts";
 import { nested } from "../../shared/nested.ts";
 import { evaluationNode } from "../evaluation-node.ts";
+import { gradeCountNode, gradeCountRead } from "./grade-count-node.ts";
 
 const summaryRead = /* @__PURE__ */ (() => {
   const count = whole<number>(0, Number.MAX_SAFE_INTEGER);
@@ -20,7 +20,7 @@ const summaryRead = /* @__PURE__ */ (() => {
     components: list(
       partShape({ key: text, label: bilingualShape, weight: resultNumber, mean: partShape(numberOutcome) }),
     ),
-    grades: list(partShape({ code: text, label: bilingualShape, count, share: resultNumber })),
+    grades: list(gradeCountRead),
   });
 })();
 
@@ -65,7 +65,7 @@ export function explainEvaluationSummary(result: EvaluationSummary | Plain<Evalu
         nested(evaluationNode(evaluation), `evaluation:${i}`, named(evaluation, i)),
       ),
       ...components.map((component, at) => componentNode(component, at, read)),
-      ...grades.filter((grade) => grade.count > 0).map((grade) => gradeNode(grade, count)),
+      ...grades.filter((grade) => grade.count > 0).map((grade) => gradeCountNode(grade, count, "agencies")),
     ],
   });
 }
@@ -102,19 +102,6 @@ function componentNode(
   });
 }
 
-function gradeNode({ code, label, count, share }: SummaryRead["grades"][number], all: number): Explanation {
-  const [own, whole] = [counted("count", names.own, count, "agencies"), counted("all", names.all, all, "agencies")];
-  const words = gradeWords(code, label);
-  return explained({
-    subject: `grade:${code}`,
-    label: { id: `Predikat ${words.id}`, en: `Grade ${words.en}` },
-    value: share satisfies Exact,
-    unit: "percent",
-    formula: inPercent(own, whole),
-    inputs: [own, whole],
-  });
-}
-
 /** Whose evaluation it is; its place in the list where nobody said so. */
 function named({ agencyId }: Evaluation, i: number) {
   return agencyId === undefined
@@ -123,8 +110,3 @@ function named({ agencyId }: Evaluation, i: number) {
 }
 
 const weightName = (i: number) => ({ id: `bobot ke-${i + 1}`, en: `weight ${i + 1}` });
-
-const names = {
-  own: { id: "yang berpredikat ini", en: "with this grade" },
-  all: { id: "seluruhnya", en: "all" },
-};
