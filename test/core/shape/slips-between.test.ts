@@ -19,10 +19,10 @@ function naive(a: string, b: string): number {
 }
 
 it("counts letters added, left out, changed and swapped", () => {
-  expect(slipsBetween("target", "targt")).toBe(1);
-  expect(slipsBetween("target", "tagret")).toBe(1);
-  expect(slipsBetween("target", "tarrgat")).toBe(2);
-  expect(slipsBetween("", "abc")).toBe(3);
+  expect(slipsBetween("target", "targt", 2)).toBe(1);
+  expect(slipsBetween("target", "tagret", 2)).toBe(1);
+  expect(slipsBetween("target", "tarrgat", 2)).toBe(2);
+  expect(slipsBetween("", "abc", 5)).toBe(3);
 });
 
 it("tells what is too far apart as one more than the most", () => {
@@ -35,7 +35,6 @@ it("counts what the whole table counts, up to the most", () => {
   fc.assert(
     fc.property(text, text, fc.integer({ min: 0, max: 5 }), (a, b, most) => {
       const right = naive(a, b);
-      expect(slipsBetween(a, b)).toBe(right);
       expect(slipsBetween(a, b, most)).toBe(Math.min(right, most + 1));
     }),
     { numRuns: 2000 },
