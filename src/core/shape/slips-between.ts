@@ -4,19 +4,16 @@
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   const fewest = Math.abs(a.length - b.length);
-  for (let slips = fewest; slips <= most; slips++) if (isWithin(slips, a, b, 0, 0)) return slips;
+  for (let slips = fewest; slips <= most; slips++) if (isWithin(slips, a, b)) return slips;
   return most + 1;
 }
 
-/** Whether so many slips lead from the rest of one text to the rest of the other. */
-function isWithin(slips: number, a: string, b: string, i: number, j: number): boolean {
-  for (; i < a.length && a[i] === b[j]; i++) j++;
-  if (i === a.length && j === b.length) return true;
-  return (
-    slips > 0 &&
-    (isWithin(slips - 1, a, b, i + 1, j) ||
-      isWithin(slips - 1, a, b, i, j + 1) ||
-      isWithin(slips - 1, a, b, i + 1, j + 1) ||
-      (a[i] === b[j + 1] && a[i + 1] === b[j] && isWithin(slips - 1, a, b, i + 2, j + 2)))
-  );
+/** Whether so many slips lead from one text to the other. */
+function isWithin(slips: number, a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i === a.length && i === b.length) return true;
+  if (slips === 0) return false;
+  const after = (ofA: number, ofB: number) => isWithin(slips - 1, a.slice(i + ofA), b.slice(i + ofB));
+  return after(1, 0) || after(0, 1) || after(1, 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && after(2, 2));
 }
