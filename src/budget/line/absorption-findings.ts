@@ -61,14 +61,13 @@ export function spendingFindings(
 ): SpendingFinding[] {
   const isOut = isOutlay(direction);
   if (!isOut && !isReceipt(direction)) return [];
+  const isNegative = sign(realization) < 0;
+  if (!isNegative && compare(realization, budget) <= 0) return [];
   const about = { subject, path };
-  const isPlanned = sign(budget) > 0;
-  if (sign(realization) >= 0 && isPlanned && compare(realization, budget) <= 0) return [];
   const moved = exactToDecimal(realization);
-  if (sign(realization) < 0)
-    return [tell(negativeRealization, about, { realization: moved, of: isOut ? "outlay" : "receipt" })];
-  if (sign(realization) === 0) return [];
-  if (!isPlanned) return [tell(isOut ? spendingWithoutBudget : receiptsWithoutBudget, about, { realization: moved })];
+  if (isNegative) return [tell(negativeRealization, about, { realization: moved, of: isOut ? "outlay" : "receipt" })];
+  if (sign(budget) <= 0)
+    return [tell(isOut ? spendingWithoutBudget : receiptsWithoutBudget, about, { realization: moved })];
   if (!isOut) return [];
   const rate = exactToDecimal(percentOf(realization, budget));
   return [tell(overBudget, about, { rate, excess: exactToDecimal(subtract(realization, budget)) })];

@@ -129,7 +129,7 @@ const FACTORS = [1000, 1000000] as const;
 
 /** A rate that only makes sense when one of the two amounts is taken a thousand or a million times larger. */
 export function unitFindings({ name, path, read: { budget, realization } }: CheckedLine): LineFinding[] {
-  if (realization === null || sign(budget) === 0 || sign(realization) <= 0) return [];
+  if (realization === null || sign(budget) === 0) return [];
   const rate = percentOf(realization, budget);
   const tooLarge = compare(rate, exactOf(ABSURD)) >= 0;
   if (!tooLarge && compare(rate, exactOf(TINY)) >= 0) return [];

@@ -101,9 +101,12 @@ function isWithinRounding(written: Written, budget: Exact, realization: Exact, s
   // Of a net amount below zero both are: their rate is that of the amounts without their signs.
   if (sign(budget) < 0) return isWithinRounding(written, negate(budget), negate(realization), stated);
   const [b, r, s] = [halfStep(written.budget), halfStep(written.realization), halfStep(written.stated)];
-  const lowest = percentOf(subtract(realization, r), add(budget, b));
-  const highest = percentOf(add(realization, r), subtract(budget, b));
-  return compare(lowest, add(stated, s)) < 0 && compare(highest, subtract(stated, s)) >= 0;
+  const [small, large] = [subtract(budget, b), add(budget, b)];
+  const [least, most] = [subtract(realization, r), add(realization, r)];
+  // Neither end is a rate that the amounts can have: half of the last digit is rounded away from zero.
+  const lowest = percentOf(least, sign(least) < 0 ? small : large);
+  const highest = percentOf(most, sign(most) < 0 ? large : small);
+  return compare(lowest, add(stated, s)) < 0 && compare(highest, subtract(stated, s)) > 0;
 }
 
 /** Half of the last printed digit. */

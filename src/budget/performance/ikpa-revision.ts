@@ -1,5 +1,5 @@
 import { deepFreeze, problemAt, type Read, readAll, refuseIfAny } from "../../core/index.ts";
-import { atMost, compare, type Exact, exactToDecimal, meanOf } from "../../number/index.ts";
+import { compare, type Exact, exactToDecimal, meanOf } from "../../number/index.ts";
 import type { DatedRule, IkpaRules } from "../../regulation/index.ts";
 import { type IkpaRevisionInput, ikpaRevisionInputShape } from "./ikpa-input-shape.ts";
 import { givenRules, ikpaRulesOf } from "./ikpa-rules-of-year.ts";
@@ -57,7 +57,7 @@ export function ikpaRevision(input: IkpaRevisionInput, rules?: DatedRule<IkpaRul
   const raw = meanOf(scores);
   if (cap === undefined || compare(raw, cap) <= 0)
     return deepFreeze(scored("revision", rule, raw, { ...settled, steps }));
-  return deepFreeze(scored("revision", rule, atMost(raw, cap), { ...settled, steps, raw }));
+  return deepFreeze(scored("revision", rule, cap, { ...settled, steps, raw }));
 }
 
 type Key = "semesters" | "quarters";

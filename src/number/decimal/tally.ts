@@ -51,7 +51,7 @@ export function mergeTally(tally: Tally, other: Tally): void {
   const { hundredths, rest, outgrown } = other;
   const more = outgrown && sumOfPile(outgrown);
   addQuick(tally, hundredths);
-  if (rest !== ZERO) addExact(tally, rest);
+  addExact(tally, rest);
   if (more !== undefined) addExact(tally, more);
 }
 

@@ -73,7 +73,8 @@ describe("spendingFindings", () => {
 
   it("asks about a negative realisation", () => {
     expect(findings("10", "-2.5")).toMatchObject([
-      { code: "negative-realization", severity: "warning", details: { realization: "-2.5" } },
+      { code: "negative-realization", severity: "warning", details: { realization: "-2.5", of: "outlay" } },
     ]);
+    expect(findings("0", "-1", "financing-receipt")).toMatchObject([{ details: { realization: "-1", of: "receipt" } }]);
   });
 });

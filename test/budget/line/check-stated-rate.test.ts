@@ -41,6 +41,31 @@ describe("checkStatedRate", () => {
     expect(checkStatedRate({ ...kudus, stated: "80.06", amountsRounded: true }).match).toBe("differs");
   });
 
+  it("grants rounded amounts no rate that only their very ends would have", () => {
+    const of = (realization: string, stated: string, budget = "1") =>
+      checkStatedRate({ budget, realization, stated, amountsRounded: true }).match;
+    // 0.023 of 1 is more than 0.0225 of 1.5, which is 1.5 %: that prints as 2.
+    expect([of("0.023", "1"), of("0.022", "1")]).toEqual(["differs", "rounded-amounts"]);
+    // 0.022 of 1 is less than 0.0225 of 0.5, which is 4.5 %.
+    expect([of("0.022", "5"), of("0.023", "5")]).toEqual(["differs", "rounded-amounts"]);
+    // Refunds: −1.15 of 99.5 is −1.1558 %, −1.05 of 100.5 is −1.0448 %.
+    const refund = (stated: string) => of("-1.1", stated, "100");
+    expect(["-1.157", "-1.155", "-1.045", "-1.044"].map(refund)).toEqual([
+      "differs",
+      "rounded-amounts",
+      "rounded-amounts",
+      "differs",
+    ]);
+    // Nothing, rounded: between −0.5 and 0.5 of 99.5, which is 0.5025 %.
+    const nothing = (stated: string) => of("0", stated, "100");
+    expect(["-0.504", "-0.503", "0.503", "0.504"].map(nothing)).toEqual([
+      "differs",
+      "rounded-amounts",
+      "rounded-amounts",
+      "differs",
+    ]);
+  });
+
   it("tells the exact difference of what does not belong together", () => {
     expect(plain(checkStatedRate({ budget: 400, realization: 300, stated: "80.5", id: "kegiatan-4" }))).toMatchObject({
       match: "differs",

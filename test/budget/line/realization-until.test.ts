@@ -24,6 +24,23 @@ describe("reportsUntil", () => {
   });
 });
 
+describe("reportsUntil of periods that end on one day", () => {
+  it("puts the shortest first, in whatever order they came", () => {
+    const codes = ["2023", "2023-12", "2023-TW4", undefined];
+    for (let turn = 0; turn < codes.length; turn++) {
+      const turned = [...codes.slice(turn), ...codes.slice(0, turn)].map((code) => lineOf(code, 1));
+      expect(
+        reportsUntil(entriesOf(turned), "2023-12-31").map(({ start, end, first, last }) => [start, end, last - first]),
+      ).toEqual([
+        ["", "", Number.NaN],
+        ["2023-12-01", "2023-12-31", 30],
+        ["2023-10-01", "2023-12-31", 91],
+        ["2023-01-01", "2023-12-31", 364],
+      ]);
+    }
+  });
+});
+
 describe("realizationUntil", () => {
   const until = (lines: BudgetLine[], amounts?: "cumulative" | "per-period", latest = "") => {
     const findings: Finding[] = [];
@@ -56,11 +73,66 @@ describe("realizationUntil", () => {
     expect(until(silent, "cumulative")).toMatchObject({ value: "4", findings: [{ details: { fall: "3" } }] });
   });
 
+  it("tells no fall where an amount stays, and takes zero for no refund", () => {
+    const [high, low] = [lineOf("2023-TW1", 7), lineOf("2023-TW2", 0)];
+    expect(until([high, lineOf("2023-TW2", 7)], "cumulative")).toEqual({ value: "7", findings: [] });
+    const [fall] = until([high, low], "cumulative").findings as Finding[];
+    expect(fall).toMatchObject({ severity: "warning", details: { end: "2023-06-30", fall: "7", negative: false } });
+  });
+
+  it("adds up periods once each, and says which of them are twice in the sum or not in it", () => {
+    const about = { subject: "dlh", path: ["lines", 0] };
+    expect(until([lineOf(undefined, 7), lineOf("2023-TW1", 1)], "per-period")).toEqual({ value: "8", findings: [] });
+    expect(until([lineOf("2023-TW1", 50), lineOf("2023-02", 30)], "per-period")).toMatchObject({
+      value: "80",
+      findings: [
+        {
+          ...about,
+          code: "overlapping-periods",
+          severity: "error",
+          details: { item: "dlh › waste", start: "2023-01-01", end: "2023-03-31" },
+        },
+      ],
+    });
+    const some = [lineOf("2023-TW1", null), lineOf("2023-TW2", 1), lineOf("2023-TW4", null)];
+    expect(until(some, "per-period")).toMatchObject({
+      value: null,
+      findings: [
+        {
+          ...about,
+          code: "missing-period",
+          severity: "warning",
+          details: { item: "dlh › waste", unreported: ["2023-03-31", "2023-09-30", "2023-12-31"] },
+        },
+      ],
+    });
+  });
+
+  it("takes for silent what reported until less than the latest day of all", () => {
+    expect(until([lineOf("2023-TW2", 7)], "cumulative", "2023-06-30")).toEqual({ value: "7", findings: [] });
+    expect(until([lineOf("2023-TW2", 7)], "cumulative", "2023-09-30")).toMatchObject({
+      value: null,
+      findings: [
+        {
+          code: "outdated-report",
+          severity: "warning",
+          details: { item: "dlh › waste", reportedUntil: "2023-06-30", latest: "2023-09-30" },
+        },
+      ],
+    });
+  });
+
   it("tells two reports of one period apart only when their amounts differ", () => {
     expect(until([lineOf("2023", 7), lineOf("2023", 7)]).findings).toEqual([]);
     expect(until([lineOf("2023", 7), lineOf("2023", 9)])).toMatchObject({
       value: "9",
-      findings: [{ code: "conflicting-reports", details: { amounts: ["7", "9"], difference: "2" } }],
+      findings: [
+        {
+          code: "conflicting-reports",
+          severity: "error",
+          details: { item: "dlh › waste", end: "2023-12-31", amounts: ["7", "9"], difference: "2" },
+        },
+      ],
     });
   });
 });

@@ -37,6 +37,28 @@ describe("resolveBudget", () => {
     expect([flags(mended, "cumulative"), flags(mended, "per-period")]).toEqual([[undefined], [true]]);
   });
 
+  it("tells of what each line was made, and what is wrong with the amounts of any", () => {
+    const lines: BudgetLine[] = [
+      { ...report("2023-TW1", 1), programmeId: "a", budget: "900.000" },
+      { agencyId: "b", budget: 5, realization: 2 },
+      { ...report("2023-TW2", 3), programmeId: "a", budget: "1000000" },
+    ];
+    const resolved = resolveBudget(lines, { asOf: "2023-06-30", amounts: "cumulative" });
+    expect(plain(resolved)).toMatchObject({ findings: [{ code: "grouping-slip", path: ["lines", 0, "budget"] }] });
+    expect(plain({ ...resolved, findings: [] })).toEqual({
+      kind: "resolved-budget",
+      asOf: "2023-06-30",
+      amounts: "cumulative",
+      madeOf: [[0, 2], [1]],
+      lines: [
+        { agencyId: "dlh", programmeId: "a", budget: "1000000", realization: "3" },
+        { agencyId: "b", budget: 5, realization: "2" },
+      ],
+      findings: [],
+    });
+    expect(plain(resolveBudget(lines.slice(0, 2), { asOf: "2023-06-30" }))).not.toHaveProperty("amounts");
+  });
+
   it("looks no further than the day", () => {
     expect(amounts(quarters, "2023-09-29", "cumulative")).toEqual([[100, "45"]]);
     expect(amounts(quarters, "2023-06-30", "per-period")).toEqual([[100, "65"]]);
@@ -81,6 +103,29 @@ describe("resolveBudget", () => {
     expect(amounts(lines, "2024-03-31", "cumulative")).toEqual([[100, "10"]]);
     expect(codesOf(resolveBudget(lines, { asOf: "2024-03-31", amounts: "cumulative" }))).toEqual([]);
     expect(amounts(lines, "2024-01-31", "cumulative")).toEqual([[100, "95"]]);
+  });
+
+  it("counts a budget of the next year from its first day on, whatever is known before", () => {
+    const now: BudgetLine = { ...report("2023", 90), inForceFrom: "2023-01-01" };
+    const next: BudgetLine = { ...report("2024-TW1", 0, 120), inForceFrom: "2023-12-20" };
+    for (const lines of [
+      [now, next],
+      [next, now],
+    ]) {
+      expect(amounts(lines, "2023-12-30", "cumulative")).toEqual([[100, null]]);
+      expect(amounts(lines, "2023-12-31", "cumulative")).toEqual([[100, "90"]]);
+      expect(amounts(lines, "2024-01-01", "cumulative")).toEqual([[120, null]]);
+    }
+    // Of a single year nothing else could be meant.
+    expect(amounts([next], "2023-12-30", "cumulative")).toEqual([[120, null]]);
+    expect(amounts([{ ...next, inForceFrom: "2024-01-01" }, now], "2024-01-01", "cumulative")).toEqual([[120, null]]);
+  });
+
+  it("takes lines without a period in every year", () => {
+    const budget: BudgetLine = { agencyId: "dlh", budget: 150, realization: null, inForceFrom: "2023-04-01" };
+    const lines = [report("2022-TW4", 95), report("2023-TW1", 20), budget];
+    expect(amounts(lines, "2023-03-31", "cumulative")).toEqual([[100, "20"]]);
+    expect(amounts(lines, "2023-04-01", "cumulative")).toEqual([[150, "20"]]);
   });
 
   it("takes a period between two reports that was never reported for missing, not for zero", () => {

@@ -36,6 +36,86 @@ describe("ikpaAbsorption", () => {
     ]);
   });
 
+  it("tells all that a score comes from", () => {
+    const quarters = [
+      {
+        ...first,
+        types: types([
+          ["51", 250, 60],
+          ["52", 200, 24],
+          ["53", 50, 5],
+          ["57", 0, 0],
+        ]),
+      },
+      { quarter: 2 as const, types: types([["51", 250, 100]]) },
+    ];
+    // Targets of 20, 15 and 10 % in the first quarter: 50, 30 and 5; of 50 % in the second: 125.
+    // (250 × 100 + 200 × 80 + 50 × 100) ÷ 500 = 92, and 100 ÷ 125 is 80 %: their mean is 86.
+    const { basis, ...score } = ikpaAbsorption({ year: 2024, quarters });
+    expect(plain(score)).toEqual({
+      kind: "ikpa-score",
+      status: "computed",
+      value: "86",
+      indicator: "absorption",
+      rules: "ikpa-per-5-pb-2024",
+      weight: "20",
+      contribution: "17.2",
+      year: 2024,
+      quarters,
+      cap: "100",
+      mean: "budget-weighted",
+      steps: [
+        {
+          part: 1,
+          value: "92",
+          types: [
+            { expenditure: "51", budget: "250", realization: "60", target: "20", raw: "120", value: "100" },
+            { expenditure: "52", budget: "200", realization: "24", target: "15", raw: "80", value: "80" },
+            { expenditure: "53", budget: "50", realization: "5", target: "10", raw: "100", value: "100" },
+          ],
+        },
+        {
+          part: 2,
+          value: "80",
+          types: [{ expenditure: "51", budget: "250", realization: "100", target: "50", raw: "80", value: "80" }],
+        },
+      ],
+      findings: [],
+    });
+    expect(basis.title).toBe("PER-5/PB/2024");
+  });
+
+  it("takes no score from a quarter without any budget, and a silent type for silence whatever its budget", () => {
+    const second = (...rows: Parameters<typeof types>[0]) =>
+      ikpaAbsorption({ year: 2024, quarters: [first, { quarter: 2, types: types(rows) }] });
+    expect(second(["51", 0, 0])).toMatchObject({ reason: "zero-budget", needs: ["budget"], steps: [] });
+    expect(second(["51", 250, 100], ["57", 0, null])).toMatchObject({ reason: "not-reported", needs: ["realization"] });
+    expect(second()).toMatchObject({ reason: "zero-budget" });
+  });
+
+  it("asks for a target above zero only of types with a budget", () => {
+    const rules = JSON.parse(JSON.stringify(per5of2024Ikpa));
+    rules.value.path.value.targets["51"] = [0, 50, 75, 95];
+    const at = (budget: number) =>
+      ikpaAbsorption(
+        {
+          year: 2024,
+          quarters: [
+            {
+              quarter: 1,
+              types: types([
+                ["51", budget, 0],
+                ["52", 100, 15],
+              ]),
+            },
+          ],
+        },
+        rules,
+      );
+    expect(refusal(() => at(1))).toEqual(["invalid-input quarters[0].types[0].expenditure"]);
+    expect(plain(at(0))).toMatchObject({ value: "100", steps: [{ types: [{ expenditure: "52" }] }] });
+  });
+
   it("gives no weight to a type without budget, and reports spending on it", () => {
     const quarters = [
       {

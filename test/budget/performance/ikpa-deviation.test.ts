@@ -21,6 +21,66 @@ describe("ikpaDeviation", () => {
     expect(plain(ikpaDeviation({ year: 2024, months: [month(1, 100, "94.99")] }))).toMatchObject({ value: "94.99" });
   });
 
+  it("tells all that a score comes from", () => {
+    const months = [month(1, 100, 90), month(2, 100, 130)];
+    const { basis, ...score } = ikpaDeviation({ year: 2024, months });
+    expect(plain(score)).toEqual({
+      kind: "ikpa-score",
+      status: "computed",
+      value: "80",
+      indicator: "deviation",
+      rules: "ikpa-per-5-pb-2024",
+      weight: "15",
+      contribution: "12",
+      year: 2024,
+      months,
+      cap: "100",
+      tolerance: "5",
+      mean: "budget-weighted",
+      steps: [
+        {
+          part: 1,
+          value: "10",
+          types: [{ expenditure: "52", budget: "1200", planned: "100", realization: "90", raw: "10", value: "10" }],
+        },
+        {
+          part: 2,
+          value: "30",
+          types: [{ expenditure: "52", budget: "1200", planned: "100", realization: "130", raw: "30", value: "30" }],
+        },
+      ],
+      findings: [],
+    });
+    expect(basis.title).toBe("PER-5/PB/2024");
+  });
+
+  it("says that it rests on the cap where that was applied, also within the tolerance", () => {
+    const types = [
+      { expenditure: "51", budget: 99, planned: 100, realization: 100 },
+      { expenditure: "52", budget: 1, planned: 100, realization: 500 },
+    ];
+    const capped = ikpaDeviation({ year: 2024, months: [month(1, 100, 100), { month: 2, types }] });
+    expect(plain(capped)).toMatchObject({ value: "100", steps: [{ value: "0" }, { value: "1" }] });
+    expect(capped.basis).toEqual(per5of2024Ikpa.value.deviation.sources?.["cap"]);
+    expect(ikpaDeviation({ year: 2024, months: [month(1, 100, 90)] }).basis).toEqual(
+      per5of2024Ikpa.value.deviation.sources?.["curve"],
+    );
+  });
+
+  it("takes one silent type, or one month without a budget, for no score", () => {
+    const types = [
+      { expenditure: "51", budget: 1, planned: 1, realization: 1 },
+      { expenditure: "52", budget: 1, planned: 1, realization: null },
+    ];
+    const second = (next: object) =>
+      ikpaDeviation({ year: 2024, months: [month(1, 1, 1), { month: 2, ...next } as never] });
+    expect(second({ types })).toMatchObject({ reason: "not-reported", needs: ["realization"], steps: [] });
+    expect(second({ types: [{ ...types[0], budget: 0 }] })).toMatchObject({ reason: "zero-budget", needs: ["budget"] });
+    expect(second({ types: [{ ...types[0], expenditure: "57", budget: 0 }, types[0]] })).toMatchObject({
+      status: "computed",
+    });
+  });
+
   it("takes what was not planned at all for the whole cap", () => {
     const types = [
       { expenditure: "51", budget: 100, planned: 0, realization: 10 },

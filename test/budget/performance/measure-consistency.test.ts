@@ -19,6 +19,28 @@ describe("measureConsistency", () => {
     });
   });
 
+  it("tells all that it comes from, and no months where it is not computed", () => {
+    const months = [
+      { planned: 4, realization: "3.00" },
+      { planned: 1, realization: null },
+    ];
+    const { basis, ...silent } = measureConsistency(months);
+    expect(plain(silent)).toEqual({
+      kind: "consistency",
+      status: "not-computable",
+      reason: "not-reported",
+      needs: ["realization"],
+      months: [],
+      plans: [
+        { planned: "4", realization: "3" },
+        { planned: "1", realization: null },
+      ],
+      formula: "mean of 100 − |realization − planned| / planned × 100, each from 0",
+      findings: [],
+    });
+    expect(basis.status).toBe("remembered");
+  });
+
   it("says why there is none", () => {
     expect(measureConsistency([])).toMatchObject({ reason: "nothing-due", months: [] });
     expect(measureConsistency([{ planned: 1, realization: null }])).toMatchObject({ reason: "not-reported" });

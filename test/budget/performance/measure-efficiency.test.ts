@@ -26,6 +26,27 @@ describe("measureEfficiency", () => {
     expect(measureEfficiency({ achievement: 1, absorption: null })).toMatchObject({ reason: "no-absorption" });
   });
 
+  it("tells what is known where the difference is not", () => {
+    const { basis, ...silent } = measureEfficiency({ achievement: "1.50", absorption: null });
+    expect(plain(silent)).toEqual({
+      kind: "efficiency",
+      status: "not-computable",
+      reason: "no-absorption",
+      needs: ["absorption"],
+      achievement: "1.5",
+      absorption: null,
+      scale: "difference-efficiency",
+      formula: "achievement − absorption",
+    });
+    expect(basis.status).toBe("practice");
+    expect(plain(measureEfficiency({ achievement: null, absorption: "2.50" }))).toMatchObject({
+      needs: ["achievement"],
+      achievement: null,
+      absorption: "2.5",
+    });
+    expect(Object.isFrozen(measureEfficiency({ achievement: 1, absorption: 1 }).band)).toBe(true);
+  });
+
   it("takes another scale, and does not leave it in silence", () => {
     expect(measureEfficiency({ achievement: 96, absorption: 1 }, ikpaScale).band?.code).toBe("very-good");
     expect(refusal(() => measureEfficiency({ achievement: 1, absorption: 2 }, ikpaScale))).toEqual([

@@ -13,6 +13,7 @@ describe("measureOutputEfficiency", () => {
     ],
     [[{ budget: 100, realization: 100, achievement: 100 }], { value: "0", score: "50", bounded: null }],
     [[{ budget: 100, realization: 80, achievement: 100 }], { value: "20", score: "100", bounded: null }],
+    [[{ budget: 100, realization: 120, achievement: 100 }], { value: "-20", score: "0", bounded: null }],
     [[{ budget: 100, realization: 10, achievement: 100 }], { value: "90", score: "100", bounded: "cap" }],
     [[{ budget: 100, realization: 150, achievement: 100 }], { value: "-50", score: "0", bounded: "floor" }],
     [
@@ -24,6 +25,26 @@ describe("measureOutputEfficiency", () => {
     ],
   ])("of %j", (outputs, expected) => {
     expect(plain(measureOutputEfficiency(outputs))).toMatchObject({ status: "computed", ...expected });
+  });
+
+  it("tells all that it comes from", () => {
+    const { basis, scoreBasis, ...efficiency } = measureOutputEfficiency([
+      { budget: "200.50", realization: "100.25", achievement: 100 },
+    ]);
+    expect(plain(efficiency)).toEqual({
+      kind: "output-efficiency",
+      status: "computed",
+      value: "50",
+      outputs: [{ budget: "200.5", realization: "100.25", achievement: "100" }],
+      scoreRule: { id: pmk214of2017EfficiencyScore.id, middle: "50", span: "20" },
+      expectedCost: "200.5",
+      realization: "100.25",
+      score: "100",
+      bounded: "cap",
+      formula: "Σ(budget × achievement − realization) / Σ(budget × achievement) × 100",
+      findings: [],
+    });
+    expect([basis, scoreBasis].every(Object.isFrozen)).toBe(true);
   });
 
   it("keeps apart how well formula and score are known", () => {

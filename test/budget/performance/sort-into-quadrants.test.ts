@@ -34,6 +34,31 @@ describe("sortIntoQuadrants", () => {
     ]);
   });
 
+  it("tells of every item where it stands, in the order of the input", () => {
+    const items: Item[] = [
+      { id: "a", achievement: "90.50", absorption: 1 },
+      { id: "b", achievement: null, absorption: "7.50" },
+    ];
+    const [a, b] = items;
+    const sorted = sortIntoQuadrants(items, rule);
+    expect(JSON.parse(JSON.stringify(sorted))).toEqual({
+      kind: "budget-quadrants",
+      highAchievement: "90",
+      highAbsorption: "80",
+      rows: [
+        { item: a, achievement: "90.5", absorption: "1", quadrant: "high-achievement-low-absorption" },
+        { item: b, achievement: null, absorption: "7.5", quadrant: null },
+      ],
+      quadrants: {
+        "high-achievement-high-absorption": [],
+        "high-achievement-low-absorption": [a],
+        "low-achievement-high-absorption": [],
+        "low-achievement-low-absorption": [],
+      },
+      unranked: [{ item: b, reasons: ["no-achievement"] }],
+    });
+  });
+
   it("refuses every fault at once", () => {
     const items: Item[] = [{ id: "a", achievement: "x", absorption: undefined as never }];
     expect(refusal(() => sortIntoQuadrants(items, rule))).toEqual([

@@ -27,6 +27,38 @@ describe("compareProgress", () => {
     expect(compareProgress({ physical: 1, financial: null })).toMatchObject({ reason: "no-financial" });
   });
 
+  it("tells all that it comes from", () => {
+    expect(
+      plain(compareProgress({ physical: "24.50", financial: "25.50", tolerance: "0.50", id: "depok" })),
+    ).toMatchObject({
+      kind: "progress-comparison",
+      status: "computed",
+      value: "money-ahead",
+      id: "depok",
+      physical: "24.5",
+      financial: "25.5",
+      tolerance: "0.5",
+      deviation: "-1",
+      findings: [{ code: "paid-ahead-of-work", details: { physical: "24.5", financial: "25.5", points: "1" } }],
+    });
+    expect(plain(compareProgress({ physical: null, financial: "1.50" }))).toEqual({
+      kind: "progress-comparison",
+      status: "not-computable",
+      reason: "no-physical",
+      needs: ["physical"],
+      id: "work",
+      physical: null,
+      financial: "1.5",
+      tolerance: "0",
+      findings: [],
+    });
+    expect(plain(compareProgress({ physical: "100.00", financial: null }))).toMatchObject({
+      needs: ["financial"],
+      physical: "100",
+      financial: null,
+    });
+  });
+
   it("tells in words by how much the money is ahead", () => {
     const [finding] = compareProgress({ physical: 10, financial: "12.5", id: "jembatan" }).findings;
     expect(finding).toMatchObject({

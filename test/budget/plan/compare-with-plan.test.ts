@@ -58,6 +58,60 @@ describe("compareWithPlan", () => {
     });
   });
 
+  it("tells what it was held against, also where it cannot compare", () => {
+    const period = parsePeriod("2024-TW2");
+    const input = { budget: 500, realization: 210, period, tolerance: "1.50" } as const;
+    const plan = { path: per5of2024AbsorptionPath, expenditure: "52" };
+    const { absorption, basis, ...comparison } = compareWithPlan({ ...input, plan, scale: bintanQuarterScales });
+    expect(plain(comparison)).toMatchObject({
+      kind: "plan-comparison",
+      status: "computed",
+      value: "behind",
+      period: { kind: "quarter", year: 2024, quarter: 2 },
+      plan: { path: per5of2024AbsorptionPath.id, expenditure: "52" },
+      tolerance: "1.5",
+      scale: "bintan-quarter-2",
+      target: "50",
+      gap: "-8",
+      gapAmount: "-40",
+      band: { code: "high" },
+      findings: [],
+    });
+    expect([absorption.kind, basis.title]).toEqual(["absorption", "PER-5/PB/2024"]);
+    const bare = compareWithPlan({ ...input, plan: { amount: "900.000" } });
+    expect(plain(bare)).toMatchObject({ plan: { amount: "900" }, findings: [{ code: "grouping-slip" }] });
+    for (const key of ["scale", "band"]) expect(bare).not.toHaveProperty(key);
+    const silent = compareWithPlan({ ...input, budget: 900, realization: null, plan: { amount: "900.000" } });
+    expect(plain(silent)).toMatchObject({
+      kind: "plan-comparison",
+      reason: "not-reported",
+      needs: ["realization"],
+      plan: { amount: "900" },
+      findings: [{ code: "grouping-slip" }],
+    });
+    const without = compareWithPlan({ ...input, plan: { path: per5of2024AbsorptionPath }, scale: bintanQuarterScales });
+    expect(plain(without)).toMatchObject({
+      reason: "no-target",
+      plan: { path: per5of2024AbsorptionPath.id },
+      band: { code: "high" },
+    });
+    expect(without.plan).not.toHaveProperty("expenditure");
+  });
+
+  it.each([
+    ["2023-S2", 90, "low"],
+    ["2023-12", 90, "low"],
+    ["2023-10", 90, "low"],
+    ["2023-TW4", 90, "low"],
+    ["2023", 90, "low"],
+    ["2023-09", 90, "very-high"],
+    ["2023-03", 39, "very-high"],
+    ["2023-04", 39, "high"],
+  ])("takes for %s the scale of the quarter in which it ends", (code, realization, band) => {
+    const input = { budget: 100, realization, period: parsePeriod(code), plan: { percent: 1 } };
+    expect(compareWithPlan({ ...input, scale: bintanQuarterScales }).band?.code).toBe(band);
+  });
+
   it("says why it cannot compare", () => {
     const input = { budget: 500, realization: 210, plan: { path: per5of2024AbsorptionPath } };
     expect(compareWithPlan({ ...input, period: parsePeriod("2024-TW2") })).toMatchObject({ reason: "no-target" });

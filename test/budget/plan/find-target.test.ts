@@ -44,6 +44,13 @@ describe("findTarget", () => {
     expect(find(monthly, code, "53")).toBe(expected);
   });
 
+  it("counts the first and the last day of a path", () => {
+    const short = { ...monthly, since: "2023-03-31", until: "2023-10-01" };
+    expect(
+      ["2023-02", "2023-TW1", "2023-03", "2023-10", "2023-TW4", "2023-11"].map((code) => find(short, code)),
+    ).toEqual(["not-in-force", "3", "3", "10", "12", "not-in-force"]);
+  });
+
   it("takes no target from the version of another year, or of another type", () => {
     expect(find(per5of2022AbsorptionPath, "2024-TW1", "51")).toBe("not-in-force");
     expect(find(per5of2022AbsorptionPath, "2023-TW1", "51")).toBe("20");

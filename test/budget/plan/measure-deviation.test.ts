@@ -11,6 +11,8 @@ describe("measureDeviation", () => {
     [100, 100, { value: "0", raw: "0", bounded: null, direction: "none" }],
     [100, 90, { value: "10", raw: "10", bounded: null, direction: "below" }],
     [100, 110, { value: "10", raw: "10", bounded: null, direction: "above" }],
+    [100, 200, { value: "100", raw: "100", bounded: null, direction: "above" }],
+    [100, 0, { value: "100", raw: "100", bounded: null, direction: "below" }],
     [100, 350, { value: "100", raw: "250", bounded: "cap", direction: "above" }],
     [0, 0, { value: "0", bounded: null, direction: "none" }],
     [0, 10, { value: "100", bounded: "cap", direction: "above" }],

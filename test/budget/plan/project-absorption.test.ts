@@ -25,6 +25,41 @@ describe("projectAbsorption", () => {
     expect(plain(project({ kind: "same-pace" }, { asOf: "2024-09-29" }))).toMatchObject({ value: "366" });
   });
 
+  it("tells all that it comes from", () => {
+    const { basis, statement, ...projection } = project({ kind: "as-planned", rest: "27.00" }, { id: "dlh" });
+    expect(plain(projection)).toEqual({
+      kind: "absorption-projection",
+      status: "computed",
+      value: "300",
+      id: "dlh",
+      budget: "1000",
+      realization: "273",
+      asOf: "2023-09-30",
+      daysOver: 273,
+      daysLeft: 92,
+      assumption: { kind: "as-planned", rest: "27" },
+      rate: { status: "computed", value: "30" },
+      atRisk: "700",
+      findings: [],
+    });
+    const silent = project({ kind: "same-pace" }, { realization: null });
+    expect(plain({ ...silent, basis: 0, statement: 0 })).toEqual({
+      kind: "absorption-projection",
+      status: "not-computable",
+      reason: "not-reported",
+      needs: ["realization"],
+      id: "budget",
+      budget: "1000",
+      asOf: "2023-09-30",
+      daysOver: 273,
+      daysLeft: 92,
+      assumption: { kind: "same-pace" },
+      basis: 0,
+      statement: 0,
+      findings: [],
+    });
+  });
+
   it("follows the pattern of another year, or the plan", () => {
     expect(plain(project({ kind: "like-year", bySameDay: 300, byYearEnd: 900 }))).toMatchObject({
       value: "819",
@@ -89,6 +124,26 @@ describe("projectAbsorption of a summary as it is, and of revenue", () => {
     expect(codesOf(projection)).toEqual(["partly-reported"]);
     expect(projectAbsorption({ ...dlh, asOf, assumption: { kind: "as-planned", rest: 700 } })).toMatchObject({
       reason: "partly-reported",
+    });
+  });
+
+  it("projects no mixture, and the pattern of a year on the lines that reported", () => {
+    const like = { kind: "like-year", bySameDay: 30, byYearEnd: 90 } as const;
+    const [mixed] = summarizeAbsorption(
+      [...lines, { agencyId: "dlh", direction: "revenue", budget: 1, realization: 1 }],
+      {
+        by: ({ agencyId }) => agencyId,
+      },
+    );
+    expect(mixed && projectAbsorption({ ...mixed, asOf, assumption: like })).toMatchObject({
+      reason: "mixed-directions",
+      needs: ["direction"],
+      findings: [{ code: "partly-reported" }],
+    });
+    expect(plain(projectAbsorption({ ...dlh, asOf, assumption: like }))).toMatchObject({ value: "819" });
+    expect(projectAbsorption({ ...dlh, asOf, assumption: { kind: "as-planned", rest: 7 } })).toMatchObject({
+      needs: ["realization"],
+      findings: [{ code: "partly-reported" }],
     });
   });
 

@@ -83,6 +83,18 @@ describe("requiredPace", () => {
     });
   });
 
+  it("foresees a hundred years of 36,525 days and no more, and nothing from what flowed back", () => {
+    // 273 in 273 days are 1 a day.
+    const slow = (budget: number) => requiredPace({ ...base, realization: 273, target: 100, budget });
+    expect(plain(slow(273 + 36_525).reachedOn)).toEqual({ status: "computed", value: "2123-10-01" });
+    expect(plain(slow(273 + 36_526).reachedOn)).toEqual({
+      status: "not-computable",
+      reason: "not-foreseeable",
+      needs: [],
+    });
+    expect(requiredPace({ ...base, realization: -540 }).reachedOn).toMatchObject({ reason: "no-spending" });
+  });
+
   it("refuses every fault at once", () => {
     const bad = { budget: -1, realization: "x", asOf: "2023-02-30", target: "95%", until: "later" };
     expect(refusal(() => requiredPace(bad))).toEqual([

@@ -20,6 +20,10 @@ describe("geometricMean", () => {
   it("has 40 digits where it is not", () => {
     // √2, as every table prints it.
     expect(mean(1, 2).toFixed(38)).toBe("1.41421356237309504880168872420969807857");
+    // √3 is 1.7320…9428 and √5 is 2.2360…4406 up to the 41st digit, which rounds the 40th up.
+    expect(`${mean(1, 3)}`).toBe("1.732050807568877293527446341505872366943");
+    expect(`${mean("0.03", 1)}`).toBe("0.1732050807568877293527446341505872366943");
+    expect(`${mean(500, "1e18")}`).toBe("22360679774.99789696409173668731276235441");
     expect(mean("1e-30", "2e-30").toExponential(30)).toBe("1.414213562373095048801688724210e-30");
     expect(mean("1e30", "2e30").toExponential(30)).toBe("1.414213562373095048801688724210e+30");
   });
