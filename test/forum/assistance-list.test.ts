@@ -35,6 +35,17 @@ it("refuses every fault at once", () => {
   ]);
 });
 
+it("takes for a rank what is 1 or more, halves of ties included", () => {
+  const ranked = (rank: unknown) => {
+    const kept = JSON.parse(JSON.stringify(list));
+    kept.ranking[0].rank = rank;
+    return refusal(() => parse(assistanceListShape, kept));
+  };
+  expect([1, 1.5, 40].map(ranked)).toEqual([[], [], []]);
+  for (const rank of [0.5, 0, "1", Number.POSITIVE_INFINITY, Number.NaN, null])
+    expect(ranked(rank)).toEqual(["invalid-input ranking[0].rank"]);
+});
+
 it("keeps what another version may have kept in it, and refuses a slip of a key that is absent", () => {
   const kept = JSON.parse(JSON.stringify(list));
   expect(parse(assistanceListShape, { ...kept, library: "0.3.0" })).toMatchObject({ library: "0.3.0" });

@@ -51,6 +51,82 @@ describe("followUpAssistance", () => {
     });
   });
 
+  it("tells all that a verdict comes from", () => {
+    const [earlier, later] = [
+      forum("2023-TW3", { a: "35.00", b: 35, c: 60 }, { target: 70, places: 2 }),
+      forum("2023-TW4", { a: 76, b: 1, c: 75 }, { target: 95, places: 1 }),
+    ];
+    const review = followUpAssistance(earlier, later);
+    expect(plain(review)).toEqual({
+      kind: "assistance-review",
+      from: { kind: "quarter", year: 2023, quarter: 3 },
+      to: { kind: "quarter", year: 2023, quarter: 4 },
+      newFiscalYear: false,
+      followUps: [
+        {
+          agencyId: "a",
+          status: "computed",
+          value: "closer",
+          before: { agencyId: "a", rate: "35", rank: 1, tied: true, gap: "-35" },
+          after: { agencyId: "a", rate: "76", rank: 3, tied: false, gap: "-19" },
+          rateChange: "41",
+          rankChange: 2,
+          gapChange: "16",
+          targets: { before: "70", after: "95" },
+          share: { before: "50", after: "80", change: "30" },
+          stillAssisted: false,
+          contested: false,
+        },
+        expect.objectContaining({ agencyId: "b", value: "further", stillAssisted: true }),
+      ],
+      findings: [
+        expect.objectContaining({
+          code: "assisted-again",
+          severity: "warning",
+          subject: "b",
+          path: [],
+          details: { before: "35", after: "1" },
+        }),
+      ],
+    });
+  });
+
+  it("finds the target of a list that kept none in the gaps of its places", () => {
+    const later = forum("2023-TW4", { a: 57, b: 57 }, { target: 95 });
+    const without = ({ target: _, ...list }: AssistanceList) => list;
+    const shares = (previous: AssistanceList, current: AssistanceList) =>
+      plain(followUpAssistance(previous, current).followUps[0]);
+    const expected = { value: "closer", targets: { before: "70", after: "95" }, share: { after: "60" } };
+    expect(shares(without(third), later)).toMatchObject(expected);
+    expect(shares(third, without(later))).toMatchObject(expected);
+    // Where a place has no gap either, nothing tells how far it opened.
+    const bare = forum("2023-TW3", { a: 30, b: 40, c: 60, d: 70 });
+    const untold = shares(bare, later);
+    expect(untold).toMatchObject({ reason: "no-target", needs: ["target"], rateChange: "27" });
+    for (const key of ["gapChange", "targets", "share"]) expect(untold).not.toHaveProperty(key);
+    expect(shares(third, forum("2023-TW4", { a: 57 }))).not.toHaveProperty("gapChange");
+  });
+
+  it("takes who takes no part any more for not judged, and keeps its place of then", () => {
+    const later = forum("2023-TW4", { a: 57, b: 57 }, { target: 95, eligible: ({ key }) => key !== "a" });
+    const { followUps, findings } = followUpAssistance(third, later);
+    expect(plain(followUps[0])).toEqual({
+      agencyId: "a",
+      status: "not-computable",
+      reason: "not-judged",
+      needs: ["realization"],
+      before: { agencyId: "a", rate: "30", rank: 1, tied: false, gap: "-40" },
+      stillAssisted: false,
+      contested: false,
+    });
+    expect(plain(findings[0])).toMatchObject({
+      code: "assisted-not-judged",
+      severity: "warning",
+      subject: "a",
+      details: { before: "30", period: { kind: "quarter", year: 2023, quarter: 4 } },
+    });
+  });
+
   it("calls the same what neither closed nor opened", () => {
     const later = forum("2023-TW4", { a: 45, b: 59 }, { target: 105 });
     // 30 of 70 are 45 of 105; 40 of 70 are 60 of 105.
@@ -138,7 +214,13 @@ describe("followUpAssistance", () => {
         { agencyId: "b", value: "further", share: { after: "25" } },
       ],
     });
-    expect(review.followUps[0]).not.toHaveProperty("rateChange");
+    for (const key of ["rateChange", "gapChange"]) expect(review.followUps[0]).not.toHaveProperty(key);
+    expect(review.findings[0]).toMatchObject({
+      severity: "info",
+      subject: "2024-TW1",
+      path: ["current", "period"],
+      details: { from: { year: 2023, quarter: 3 }, to: { year: 2024, quarter: 1 } },
+    });
     expect(review.findings[0]).toMatchObject({
       code: "new-fiscal-year",
       message: {
@@ -148,6 +230,16 @@ describe("followUpAssistance", () => {
   });
 
   it("has no share of a target of zero", () => {
+    const [started, later] = [forum("2023-TW2", { a: 1 }, { target: 0 }), forum("2023-TW3", { a: 1 }, { target: 1 })];
+    expect(plain(followUpAssistance(started, later).followUps)).toMatchObject([
+      {
+        reason: "zero-target",
+        needs: ["target"],
+        targets: { before: "0", after: "1" },
+        rateChange: "0",
+        gapChange: "-1",
+      },
+    ]);
     const none = forum("2023-TW4", { a: 1, b: 2 }, { target: 0 });
     expect(followUpAssistance(third, none).followUps).toMatchObject([
       { reason: "zero-target" },
@@ -166,7 +258,12 @@ describe("followUpAssistance", () => {
   });
 
   it("refuses every fault at once", () => {
-    expect(refusal(() => followUpAssistance(third, third))).toEqual(["invalid-period current.period"]);
+    const other = [third, forum("2023-08", {}), forum("2023-09", {}), forum("2023", {}), forum("2023-10", {})];
+    expect(other.map((current) => refusal(() => followUpAssistance(third, current)).length)).toEqual([1, 1, 1, 0, 0]);
+    expect(refusal(() => followUpAssistance(third, third, { selected: ["a", "z"] }))).toEqual([
+      "invalid-period current.period",
+      "invalid-input options.selected[1]",
+    ]);
     expect(
       refusal(() => followUpAssistance(null as never, { ...third, ranking: 1, contested: null } as never)),
     ).toEqual(["invalid-input previous", "invalid-input current.contested", "invalid-input current.ranking"]);

@@ -14,7 +14,27 @@ describe("planAssistance", () => {
   it("gives the lowest agency the expert who is free first", () => {
     // 16 November 2023 is a Thursday.
     const plan = planAssistance(batu, { from: "2023-11-16", days: 5, experts: ["x", "y"], holidays: [] });
-    expect(plan).toMatchObject({ kind: "assistance-plan", countedIn: "working-days", until: "2023-11-29" });
+    const { findings, sessions: _, ...facts } = plan;
+    expect(facts).toEqual({
+      kind: "assistance-plan",
+      period: { kind: "quarter", year: 2023, quarter: 3 },
+      from: "2023-11-16",
+      experts: ["x", "y"],
+      holidays: [],
+      days: 5,
+      countedIn: "working-days",
+      until: "2023-11-29",
+      undecided: [],
+    });
+    expect(findings).toMatchObject([
+      {
+        code: "assistance-unjudged",
+        severity: "info",
+        subject: "dinsos",
+        path: ["list", "unranked"],
+        details: { agency: "dinsos", period: { kind: "quarter", year: 2023, quarter: 3 } },
+      },
+    ]);
     expect(plan.sessions).toEqual([
       { agencyId: "disnaker", rank: 1, expert: "x", start: "2023-11-16", end: "2023-11-22", turn: 1 },
       { agencyId: "kesbangpol", rank: 2, expert: "y", start: "2023-11-16", end: "2023-11-22", turn: 1 },
@@ -39,6 +59,12 @@ describe("planAssistance", () => {
     const tied = forum({ a: 30, b: 40, c: 40 }, 2);
     const plan = planAssistance(tied, { from: "2023-11-16", days: 7, experts: ["x"] });
     expect([plan.sessions.map(({ agencyId }) => agencyId), plan.undecided]).toEqual([["a"], ["b", "c"]]);
+    expect(plan.findings[0]).toMatchObject({
+      severity: "warning",
+      subject: "b",
+      path: ["list", "contested"],
+      details: { agency: "b" },
+    });
     expect(plan.findings.map(({ code, message }) => [code, message.id])).toEqual([
       [
         "assistance-undecided",
@@ -62,6 +88,36 @@ describe("planAssistance", () => {
     expect(findings[1]?.message.id).toBe(
       "Asistensi dpkp baru selesai 7 Januari 2024, sesudah tahun anggaran 2023 berakhir.",
     );
+  });
+
+  it("lists each holiday once, in order, and none where calendar days are counted", () => {
+    const holidays = ["2023-12-26", "2023-12-25", "2023-12-26"];
+    const options = { from: "2023-12-23", days: 1, experts: ["x"] };
+    expect(planAssistance(batu, { ...options, holidays }).holidays).toEqual(["2023-12-25", "2023-12-26"]);
+    expect(planAssistance(batu, options)).not.toHaveProperty("holidays");
+    expect(holidays).toEqual(["2023-12-26", "2023-12-25", "2023-12-26"]);
+  });
+
+  it("counts the last day of the year as within it", () => {
+    const lowest = forum({ a: 1, b: 2 }, 1);
+    const planned = (from: string) => planAssistance(lowest, { from, days: 7, experts: ["x"] });
+    expect(planned("2023-12-25")).toMatchObject({ until: "2023-12-31", findings: [] });
+    expect(planned("2023-12-26").findings).toMatchObject([
+      {
+        code: "assistance-after-year",
+        severity: "warning",
+        subject: "a",
+        path: [],
+        details: { agency: "a", end: "2024-01-01", year: 2023 },
+      },
+    ]);
+  });
+
+  it("helps for a day, or for a year and a day, and no longer", () => {
+    const until = (days: number) =>
+      planAssistance(forum({ a: 1 }, 1), { from: "2023-01-01", days, experts: ["x"] }).until;
+    expect([until(1), until(366)]).toEqual(["2023-01-01", "2024-01-01"]);
+    expect(refusal(() => until(367))).toEqual(["invalid-input options.days"]);
   });
 
   it("works on a list that went through JSON, and on an empty one", () => {

@@ -139,6 +139,26 @@ describe("selectForAssistance", () => {
     expect(ids(select([own]).selected)).toEqual(["a"]);
   });
 
+  it("tells why an agency has no rate, as its summary does", () => {
+    const none = { status: "not-computable", reason: "zero-budget", needs: ["budget"] } as const;
+    const list = select([
+      { key: "a", rate: none, unreported: 1 },
+      { key: "b", rate: null, unreported: 1, lines: 1 },
+    ]);
+    expect(list.unranked).toEqual([
+      { agencyId: "a", reason: "zero-budget" },
+      { agencyId: "b", reason: "not-reported" },
+    ]);
+    expect(refusal(() => select([{ key: "a", rate: 1, lines: -1, unreported: 0.5 }]))).toEqual([
+      "invalid-input agencies[0].lines",
+      "invalid-input agencies[0].unreported",
+    ]);
+    expect(refusal(() => select([], { onTie: "toss" as never, places: 0.5 }))).toEqual([
+      "invalid-input rule.places",
+      "invalid-input rule.onTie",
+    ]);
+  });
+
   it("hands the caller's own agency to the test of eligibility, from any iterable", () => {
     const seen: unknown[] = [];
     const agency = { key: "a", rate: 1, region: "Batu" };

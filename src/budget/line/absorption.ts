@@ -101,7 +101,6 @@ export function rateOf(
 }
 
 function withoutBudget(moved: -1 | 0 | 1, direction: AnyDirection) {
-  if (moved === 0) return "zero-budget";
-  if (moved < 0) return "refund-without-budget";
-  return isReceipt(direction) ? "receipts-without-budget" : "spending-without-budget";
+  if (moved > 0) return isReceipt(direction) ? "receipts-without-budget" : "spending-without-budget";
+  return moved < 0 ? "refund-without-budget" : "zero-budget";
 }

@@ -53,18 +53,22 @@ export function budgetInForce<L extends BudgetLine>(
 
 /** Above 0 when the budget of the first line goes before that of the second. */
 function compareBudgets({ read: a }: Entry, { read: b }: Entry, asOf: IsoDate): number {
-  const [from, other] = [a.inForceFrom ?? "", b.inForceFrom ?? ""];
-  if (from !== other) return from > other ? 1 : -1;
-  if (a.version !== b.version) return orderOf(a) - orderOf(b);
+  const byDate = orderOf(a.inForceFrom ?? "", b.inForceFrom ?? "");
+  if (byDate !== 0) return byDate;
+  const byVersion = placeOfVersion(a) - placeOfVersion(b);
+  if (byVersion !== 0) return byVersion;
   const [end, otherEnd] = [endOf(a), endOf(b)];
-  if (end === otherEnd) return 0;
-  const [earlier, later] = end < otherEnd ? [end, otherEnd] : [otherEnd, end];
   // Of two that have ended the later, of two that will end the earlier, else the one that has ended.
-  return end === (later <= asOf ? later : earlier) ? 1 : -1;
+  return orderOf(end, otherEnd) * (end <= asOf && otherEnd <= asOf ? 1 : -1);
 }
 
-function orderOf({ version }: ReadLine): number {
-  return version === undefined ? -1 : BUDGET_VERSIONS.indexOf(version);
+function orderOf(a: string, b: string): -1 | 0 | 1 {
+  return a > b ? 1 : a < b ? -1 : 0;
+}
+
+/** −1 for a line that tells none. */
+function placeOfVersion({ version }: ReadLine): number {
+  return (BUDGET_VERSIONS as readonly unknown[]).indexOf(version);
 }
 
 /** Two amounts that contradict each other, as a sentence names them. */

@@ -52,12 +52,11 @@ export function createGlance(): Glance {
  */
 export function glanceAt(row: unknown, glance: Glance): PlainLine | undefined {
   try {
-    if (typeof row !== "object" || row === null) return undefined;
     // Rows of a class may have keys that no loop sees.
     const prototype: unknown = Object.getPrototypeOf(row);
-    return prototype === Object.prototype || prototype === null ? plainLineOf(row, glance) : undefined;
+    return prototype === Object.prototype || prototype === null ? plainLineOf(row as object, glance) : undefined;
   } catch {
-    return undefined; // a getter or a proxy that throws: the shape says where
+    return undefined; // null, or a getter or a proxy that throws: the shape says where
   }
 }
 

@@ -59,7 +59,7 @@ export const absorbedShape = /* @__PURE__ */ (() =>
 
 /** Whether amounts are meant to be differences, which may be below zero. */
 export function isNet(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "direction" in value && value.direction === "net";
+  return (value as NetBudget).direction === "net";
 }
 
 /**

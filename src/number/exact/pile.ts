@@ -8,8 +8,8 @@ import { type Exact, ZERO } from "./exact.ts";
 export type Pile = (Exact | undefined)[];
 
 /** Whether a running sum is small enough to run on. */
-export function runsOn({ n, d }: Exact): boolean {
-  return typeof n === "number" && typeof d === "number";
+export function runsOn({ n }: Exact): boolean {
+  return typeof n === "number";
 }
 
 /** Lays a value on the pile: with one that waits for its like it goes on to the next place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rateOf } from "../../../src/budget/line/absorption.ts";
+import { absorptionReasons, rateOf } from "../../../src/budget/line/absorption.ts";
 import { exactOf } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 
@@ -13,6 +13,23 @@ describe("rateOf", () => {
     ["0", "0.01", { status: "not-computable", reason: "spending-without-budget", needs: ["budget"] }],
   ])("of budget %s and realisation %s", (budget, realization, rate) => {
     expect(plain(rateOf(exactOf(budget), realization === null ? null : exactOf(realization)))).toEqual(rate);
+  });
+
+  it.each([
+    ["unread-realization", "40", null, "expenditure", ["realization"]],
+    ["not-reported", "0", null, "expenditure", ["realization"]],
+    ["zero-budget", "0", "0", "expenditure", ["budget"]],
+    ["spending-without-budget", "0", "1", "expenditure", ["budget"]],
+    ["receipts-without-budget", "0", "1", "revenue", ["budget"]],
+    ["refund-without-budget", "0", "-1", "expenditure", ["budget"]],
+    ["sign-differs", "1", "-1", "net", []],
+    ["mixed-directions", "1", "1", "mixed", ["direction"]],
+  ] as const)("has no rate: %s", (reason, budget, realization, direction, needs) => {
+    const moved = realization === null ? null : exactOf(realization);
+    const rate = rateOf(exactOf(budget), moved, direction, reason === "unread-realization");
+    expect(rate).toEqual({ status: "not-computable", reason, needs });
+    expect(absorptionReasons).toContain(reason);
+    expect(absorptionReasons).toHaveLength(8);
   });
 
   it.each([

@@ -53,6 +53,55 @@ describe("budgetInForce", () => {
     expect(inForce([...lines].reverse(), "2023-12-31")).toBe(1);
   });
 
+  it("takes the latest document, be it a shift after the revision, and one that tells its version before one that does not", () => {
+    const lines: Partial<BudgetLine>[] = [
+      { version: "shifted", inForceFrom: "2023-11-01" },
+      { version: "revised", inForceFrom: "2023-10-05" },
+    ];
+    expect([inForce(lines, "2023-12-31"), inForce([...lines].reverse(), "2023-12-31")]).toEqual([0, 1]);
+    const original: Partial<BudgetLine>[] = [
+      { version: "original", inForceFrom: "2023-01-01" },
+      { inForceFrom: "2023-01-01" },
+    ];
+    expect([inForce(original, "2023-12-31"), inForce([...original].reverse(), "2023-12-31")]).toEqual([0, 1]);
+  });
+
+  it("takes of two reports one that has ended, of two that have not the one that ends first", () => {
+    const [second, fourth, year] = [
+      { period: { kind: "quarter", year: 2023, quarter: 2 } },
+      { period: { kind: "quarter", year: 2023, quarter: 4 } },
+      { period: { kind: "quarter", year: 2023, quarter: 3 } },
+    ] as const;
+    const known = (...lines: Partial<BudgetLine>[]) => lines.map((line) => ({ ...line, inForceFrom: "2023-01-01" }));
+    expect([inForce(known(second, fourth), "2023-06-30"), inForce(known(fourth, second), "2023-06-30")]).toEqual([
+      0, 1,
+    ]);
+    expect([inForce(known(year, fourth), "2023-06-30"), inForce(known(fourth, year), "2023-06-30")]).toEqual([0, 1]);
+  });
+
+  it("says both amounts of a conflict in words, and of which item they are", () => {
+    const findings: Finding[] = [];
+    budgetInForce(
+      read([
+        { programmeId: "2.11", budget: "1100.25" },
+        { programmeId: "2.11", budget: 90 },
+      ]),
+      "2023-12-31",
+      findings,
+    );
+    expect(plain(findings)).toMatchObject([
+      {
+        severity: "error",
+        subject: "x",
+        details: { item: "x › 2.11", first: 0, budgets: ["1100.25", "90"], difference: "-1010.25" },
+        message: {
+          id: "x › 2.11: Dua anggaran untuk rincian yang sama berbeda: 1.100,25 dan 90; yang terakhir dipakai.",
+          en: "x › 2.11: Two budgets of one item differ: 1,100.25 and 90; the last one counts.",
+        },
+      },
+    ]);
+  });
+
   it("tells the exact difference when two budgets claim one place", () => {
     const findings: Finding[] = [];
     const entries = read([{ budget: "100.25" }, { budget: 90 }, { budget: "90.00" }]);
@@ -83,6 +132,9 @@ describe("budgetInForce", () => {
       ["lines", 2, "inForceFrom"],
     ]);
     expect(undatedVersions(read([{ version: "original" }]))).toEqual([]);
+    expect(undatedVersions(read(lines.slice(0, 2)))).toMatchObject([
+      { code: "invalid-input", path: ["lines", 0, "inForceFrom"], expected: { en: expect.stringContaining("a date") } },
+    ]);
     expect(inForce([{ version: "original" }], "2023-12-31")).toBe(0);
   });
 });

@@ -66,6 +66,19 @@ describe("checkBudgetLines", () => {
     expect(silent?.details).not.toHaveProperty("realizationDifference");
   });
 
+  it("holds every further report of a line against the first", () => {
+    const one: BudgetLine = { agencyId: "dlh", budget: 5, realization: 1 };
+    const findings = checkBudgetLines([one, { ...one, budget: 6 }, { ...one, budget: 8 }]);
+    expect(plain(findings)).toMatchObject([
+      { path: ["lines", 1], details: { first: 0, budgetDifference: "1", realizationDifference: "0" } },
+      { path: ["lines", 2], details: { first: 0, budgetDifference: "3", realizationDifference: "0" } },
+    ]);
+    expect(findings[1]?.message).toEqual({
+      id: "Rincian yang sama sudah ada pada baris 1; selisih anggaran 3.",
+      en: "The same item already stands in line 1; the budgets differ by 3.",
+    });
+  });
+
   it("does not take another version or period for a second report", () => {
     const one: BudgetLine = { agencyId: "dlh", budget: 10, realization: 1, version: "original" };
     const others: BudgetLine[] = [
@@ -73,6 +86,7 @@ describe("checkBudgetLines", () => {
       { ...one, version: "revised" },
       { ...one, period: { kind: "month", year: 2023, month: 1 } },
       { ...one, inForceFrom: "2023-04-14" },
+      { ...one, inForceFrom: "2023-06-30" },
     ];
     expect(checkBudgetLines(others)).toEqual([]);
   });

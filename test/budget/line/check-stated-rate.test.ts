@@ -11,6 +11,8 @@ describe("checkStatedRate", () => {
     ["75.375", "rounded"],
     ["75", "rounded"],
     ["0.75", "fraction"],
+    // Three quarters of 1 are 1 where no decimals are printed, which says nothing.
+    ["1", "differs"],
     ["75.39", "differs"],
     ["92.8", "differs"],
   ] as const)("603 of 800, stated as %s: %s", (stated, match) => {
@@ -72,7 +74,23 @@ describe("checkStatedRate", () => {
       stated: "80.5",
       rate: { value: "75" },
       difference: "5.5",
-      findings: [{ code: "stated-percent-differs", subject: "kegiatan-4", details: { difference: "5.5" } }],
+      kind: "stated-rate-check",
+      id: "kegiatan-4",
+      amountsRounded: false,
+      decimals: 1,
+      findings: [
+        {
+          code: "stated-percent-differs",
+          severity: "warning",
+          subject: "kegiatan-4",
+          path: [],
+          details: { stated: "80.5", rate: "75", difference: "5.5" },
+        },
+      ],
+    });
+    expect(checkStatedRate({ budget: "1250000", realization: "900.000", stated: 72 }).findings[1]).toMatchObject({
+      code: "grouping-slip",
+      path: ["realization"],
     });
   });
 

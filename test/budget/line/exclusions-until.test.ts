@@ -34,6 +34,15 @@ describe("exclusionsUntil", () => {
     expect(partsOf(lines, "per-period")).toMatchObject([{ realization: "11" }, { realization: "0" }]);
   });
 
+  it("counts of cumulative reports the last one alone, and of one period the last that reported", () => {
+    const third = line("2024-TW3", 30, 9);
+    expect(partsOf([...lines, third], "cumulative")).toMatchObject([{ realization: "9" }, { realization: "0" }]);
+    expect(partsOf([third], "cumulative")).toMatchObject([{ realization: "9" }, { realization: "0" }]);
+    const again = [line("2024-TW3", 30, 5), third, line("2024-TW3", null, 1)];
+    for (const amounts of ["cumulative", "per-period"] as const)
+      expect(partsOf(again, amounts)).toMatchObject([{ name: "blu", realization: "9" }, { realization: "0" }]);
+  });
+
   it("takes out what was spent of a part that is no longer named", () => {
     const { exclusions: _, ...whole } = line("2024-TW2", 20, 0);
     expect(partsOf([line("2024-TW1", 10, 4), whole], "per-period")).toMatchObject([

@@ -57,6 +57,33 @@ describe("glanceAt", () => {
     for (const amount of [toDecimal(1), 5n]) expect(glanceAt({ ...least, budget: amount }, glance)).toBeDefined();
   });
 
+  it("takes keys that are there and tell nothing", () => {
+    const silent = ["programmeId", "activityId", "subActivityId", "account", "expenditure", "fundSource", "direction"];
+    const others = ["version", "period", "unread", "inForceFrom", "statedPercent", "tags", "exclusions"];
+    for (const key of [...silent, ...others])
+      expect(glanceAt({ ...least, [key]: undefined }, createGlance())).toEqual(glanceAt(least, createGlance()));
+  });
+
+  it("takes nothing for a budget, in every form, and parts of nothing", () => {
+    const zero = glanceAt({ ...least, budget: 0n, realization: 0n }, createGlance());
+    expect(zero).toMatchObject({ budget: Number.NaN, exact: { budget: exactOf(0), realization: exactOf(0) } });
+    const part = Object.assign(Object.create(null), { name: "blu", budget: 0 });
+    expect(glanceAt({ ...least, exclusions: [part] }, createGlance())).toMatchObject({
+      parts: [{ name: "blu", budget: 0, realization: 0 }],
+    });
+  });
+
+  it("adds up what was spent of parts while that is exact, whatever its sign", () => {
+    const spent = (...amounts: string[]) =>
+      glanceAt(
+        { ...least, exclusions: amounts.map((realization, i) => ({ name: `${i}`, budget: 1, realization })) },
+        createGlance(),
+      );
+    expect(spent("5000000000000", "-5000000000000")?.parts).toHaveLength(2);
+    expect(spent("5000000000000", "5000000000000.01")).toBeUndefined();
+    expect(spent("-5000000000000.01", "5000000000000")).toBeUndefined();
+  });
+
   it("leaves to the shape what it cannot be sure of", () => {
     const glance = createGlance();
     class Row {
@@ -84,9 +111,17 @@ describe("glanceAt", () => {
       { ...least, exclusions: [{ name: "blu", budget: 11 }] },
       { ...least, exclusions: [{ name: "blu", budget: 1, realisation: 1 }] },
       { ...least, exclusions: "blu" },
+      { ...least, exclusions: {} },
+      { ...least, exclusions: [{ name: "blu", budget: -1 }] },
+      { ...least, exclusions: [null] },
+      { ...least, exclusions: [Object.assign(new Row(), { name: "blu" })] },
       { ...least, agencyId: "\u00a0" },
     ];
     for (const row of rows) expect(glanceAt(row, glance)).toBeUndefined();
+    // A day that was sound is sound as a day alone.
+    expect(glanceAt({ ...least, inForceFrom: "2023-10-05" }, glance)).toBeDefined();
+    for (const key of ["statedPercent", "tags"])
+      expect(glanceAt({ ...least, [key]: "2023-10-05" }, glance)).toBeUndefined();
   });
 
   it("never takes a column that a known one may have been meant by for the caller's own", () => {
@@ -108,6 +143,7 @@ describe("periodNumber", () => {
     expect(new Set(periods.map(periodNumber)).size).toBe(38);
     expect(periods.map(periodNumber)).not.toContain(0);
     expect(periodNumber({ kind: "month", year: 2023, month: 9, label: "own" })).toBe(2023 * 32 + 15);
+    expect([1900, 9999].map((year) => periodNumber({ kind: "year", year }))).toEqual([1900 * 32, 9999 * 32]);
   });
 
   it("has none for what the shape has to look at", () => {
@@ -122,6 +158,11 @@ describe("periodNumber", () => {
       { kind: "month", year: 2023, month: "9" },
       { kind: "month", year: 2023 },
       { kind: "week", year: 2023 },
+      { kind: "year", year: 2023n },
+      { kind: "year", year: "2023" },
+      { kind: "month", year: 2023, month: -1 },
+      { kind: "semester", year: 2023, semester: 0 },
+      Object.assign(() => "year", { kind: "year", year: 2023 }),
     ];
     expect(none.map(periodNumber)).toEqual(none.map(() => 0));
   });

@@ -31,9 +31,10 @@ describe("unreportedFinding and duplicateFinding", () => {
         en: "The realisation was not read (budget 1,234.5).",
       },
     });
-    expect(duplicateFinding(read(1, 1), read(3, 1)).message.en).toBe(
-      "The same item already stands in line 4; the budgets differ by 2.",
-    );
+    expect(duplicateFinding(read(1, 1), read(3, 1)).message).toEqual({
+      id: "Rincian yang sama sudah ada pada baris 4; selisih anggaran 2.",
+      en: "The same item already stands in line 4; the budgets differ by 2.",
+    });
   });
 });
 
@@ -74,7 +75,16 @@ describe("totalFindings", () => {
   it("counts its parts", () => {
     const total = { id: "x", of: () => true, budget: exactOf(5), realization: null };
     expect(plain(totalFindings(total, [read(1, 1), read(3, 1)]))).toMatchObject([
-      { code: "total-mismatch", severity: "error", details: { stated: "5", sum: "4", difference: "1", lines: 2 } },
+      {
+        code: "total-mismatch",
+        severity: "error",
+        subject: "x",
+        details: { amount: "budget", stated: "5", sum: "4", difference: "1", lines: 2 },
+        message: {
+          id: "Jumlah tercantum 5, sedangkan jumlah 2 rinciannya 4: selisih 1.",
+          en: "The stated total is 5, its 2 parts add up to 4: a difference of 1.",
+        },
+      },
     ]);
   });
 });

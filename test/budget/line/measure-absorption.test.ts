@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkStatedRate } from "../../../src/budget/line/check-stated-rate.ts";
 import { measureAbsorption } from "../../../src/budget/line/measure-absorption.ts";
+import { requiredPace } from "../../../src/budget/plan/required-pace.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
+import { isSakipError } from "../../../src/core/index.ts";
 import { toDecimal } from "../../../src/number/index.ts";
 import { plain } from "../../support/plain.ts";
 import { codesOf, refusal } from "../refusal.ts";
@@ -45,8 +47,11 @@ describe("measureAbsorption", () => {
       value: "25",
       silent: { lines: 3, unreported: 2, unread: 1, budget: "200" },
     });
-    expect(absorption?.findings.map(({ message }) => message.id)).toEqual([
-      "Realisasi 2 dari 3 rincian (anggaran 200) tidak diketahui, 1 di antaranya tidak terbaca; tingkat penyerapan hanya menghitung yang diketahui.",
+    expect(absorption?.findings.map(({ message }) => message)).toEqual([
+      {
+        id: "Realisasi 2 dari 3 rincian (anggaran 200) tidak diketahui, 1 di antaranya tidak terbaca; tingkat penyerapan hanya menghitung yang diketahui.",
+        en: "The realisation of 2 of 3 lines (budget 200) is not known, 1 of them not read; the rate covers only what is known.",
+      },
     ]);
     const [reported] = summarizeAbsorption([lines[0] as (typeof lines)[number]], { by });
     expect(reported).not.toHaveProperty("unread");
@@ -90,7 +95,13 @@ describe("measureAbsorption", () => {
     expect(plain(over)).toMatchObject({
       value: "105",
       findings: [
-        { code: "over-budget", severity: "warning", subject: "bapenda", details: { rate: "105", excess: "10" } },
+        {
+          code: "over-budget",
+          severity: "warning",
+          subject: "bapenda",
+          path: [],
+          details: { rate: "105", excess: "10" },
+        },
       ],
     });
   });
@@ -124,6 +135,25 @@ describe("measureAbsorption", () => {
   });
 });
 
+it("says of what is no object that one was expected, also where its keys cannot be looked at", () => {
+  const locked = new Proxy({}, { has: () => unable(), get: () => unable() });
+  const unable = (): never => {
+    throw new Error("locked");
+  };
+  const problems = (call: (input: never) => unknown, input: unknown) => {
+    try {
+      call(input as never);
+    } catch (error) {
+      if (isSakipError(error))
+        return error.details.problems.map(({ code, path, expected }) => [code, path.length, expected?.en]);
+    }
+    return [];
+  };
+  for (const call of [measureAbsorption, checkStatedRate, requiredPace])
+    for (const input of [null, undefined, 7, "net", locked])
+      expect(problems(call, input)).toEqual([["invalid-input", 0, "an object"]]);
+});
+
 it("refuses an id that is no text", () => {
   expect(refusal(() => measureAbsorption({ budget: 1, realization: 1, id: 7 as never }))).toEqual(["invalid-input id"]);
 });
@@ -150,6 +180,11 @@ describe("measureAbsorption of what comes in, and of differences", () => {
       plain(measureAbsorption({ budget, realization, direction: "net" }));
     expect(net(-50, -40)).toMatchObject({ value: "80", budget: "-50", realization: "-40", findings: [] });
     expect(net(-50, 5)).toMatchObject({ reason: "sign-differs" });
+    expect(
+      plain(measureAbsorption({ budget: -50, realization: -40, direction: "net", unit: "juta" } as never)),
+    ).toMatchObject({
+      value: "80",
+    });
     expect(net(0, 0)).toMatchObject({ reason: "zero-budget" });
     expect(net(-50, null)).toMatchObject({ reason: "not-reported" });
     expect(refusal(() => measureAbsorption({ budget: -50, realization: -40 }))).toEqual(["out-of-range budget"]);
@@ -187,6 +222,25 @@ describe("measureAbsorption of a summary", () => {
       });
     expect(checkStatedRate({ ...dlh, stated: "45.10" }).match).toBe("rounded");
     expect(checkStatedRate({ ...dlh, stated: "36.08" }).match).toBe("differs");
+  });
+
+  it("says of silent lines how many they are, and of none that nothing was read", () => {
+    const [dlh] = summarizeAbsorption(lines, { by });
+    const absorption = dlh && measureAbsorption(dlh);
+    expect(plain(absorption?.silent)).toEqual({ lines: 2, unreported: 1, budget: "50" });
+    expect(absorption?.silent).not.toHaveProperty("unread");
+    expect(absorption?.findings[0]?.message).toEqual({
+      id: "1 dari 2 rincian (anggaran 50) belum melapor; tingkat penyerapan hanya menghitung yang melapor.",
+      en: "1 of 2 lines (budget 50) did not report; the rate covers only those that did.",
+    });
+  });
+
+  it("never takes for zero what a kept summary leaves open", () => {
+    const kept = { key: "x", budget: 10, reportedBudget: 5, realization: null, lines: 2, unreported: 1 };
+    expect(plain(measureAbsorption(kept))).toMatchObject({ reason: "not-reported", budget: "10" });
+    const silent = { ...kept, reportedBudget: 0, realization: 0, unreported: 2 };
+    expect(plain(measureAbsorption(silent))).toMatchObject({ reason: "not-reported", budget: "10" });
+    expect(measureAbsorption(silent)).not.toHaveProperty("silent");
   });
 
   it("is not reported where no line is", () => {

@@ -108,6 +108,35 @@ describe("realizationUntil", () => {
     });
   });
 
+  it("says in both languages what does not fit together", () => {
+    const told = (lines: BudgetLine[], amounts: "cumulative" | "per-period") =>
+      (until(lines, amounts).findings as Finding[]).map(({ message }) => message);
+    expect(told([lineOf("2023", 1700), lineOf("2023", 9)], "cumulative")).toEqual([
+      {
+        id: "dlh › waste: Dua laporan untuk periode yang sama berbeda: 1.700 dan 9; yang terakhir dipakai.",
+        en: "dlh › waste: Two reports of one period differ: 1,700 and 9; the last one counts.",
+      },
+    ]);
+    expect(told([lineOf("2023-TW1", 50), lineOf("2023-02", 30)], "per-period")).toEqual([
+      {
+        id: "dlh › waste: Periode 1 Januari 2023 s.d. 31 Maret 2023 tumpang tindih dengan periode lain; realisasi terhitung dua kali.",
+        en: "dlh › waste: The period 1 January 2023 to 31 March 2023 overlaps another; its realisation counts twice.",
+      },
+    ]);
+    expect(told([lineOf("2023-TW1", null)], "per-period")).toEqual([
+      {
+        id: "dlh › waste: Salah satu periode belum dilaporkan, sehingga jumlahnya tidak diketahui.",
+        en: "dlh › waste: A period was not reported, so that the sum is not known.",
+      },
+    ]);
+    expect(told([lineOf("2023-TW1", 7), lineOf("2023-TW2", 4)], "cumulative")).toEqual([
+      {
+        id: "dlh › waste: Realisasi kumulatif turun 3: pengembalian belanja, atau realisasi per periode yang dianggap kumulatif.",
+        en: "dlh › waste: The cumulative realisation fell by 3: refunds, or amounts per period taken for cumulative ones.",
+      },
+    ]);
+  });
+
   it("takes for silent what reported until less than the latest day of all", () => {
     expect(until([lineOf("2023-TW2", 7)], "cumulative", "2023-06-30")).toEqual({ value: "7", findings: [] });
     expect(until([lineOf("2023-TW2", 7)], "cumulative", "2023-09-30")).toMatchObject({

@@ -24,6 +24,9 @@ describe("resolveBudget", () => {
     expect(amounts(quarters, "2023-09-30", "cumulative")).toEqual([[100, "70"]]);
     expect(amounts(quarters, "2023-09-30", "per-period")).toEqual([[100, "135"]]);
     expect(refusal(() => resolveBudget(quarters, { asOf: "2023-09-30" }))).toEqual(["invalid-input options.amounts"]);
+    const single = { ...report("2023-TW1", 1), programmeId: "b" };
+    expect(refusal(() => resolveBudget([...quarters, single], { asOf: "2023-09-30" }))).toHaveLength(1);
+    expect(amounts([single], "2023-09-30")).toEqual([[100, "1"]]);
   });
 
   it("says where the report that counts was not read", () => {
@@ -33,6 +36,11 @@ describe("resolveBudget", () => {
     expect(flags([...quarters.slice(0, 2), unread], "cumulative")).toEqual([true]);
     expect(flags([...quarters.slice(0, 2), unread], "per-period")).toEqual([true]);
     expect(flags([...quarters.slice(0, 2), report("2023-TW3", null)], "cumulative")).toEqual([undefined]);
+    const silent = report("2023-TW3", null);
+    const early = { ...report("2023-TW2", null), unread: true } as const;
+    expect(flags([quarters[0] as BudgetLine, early, silent], "cumulative")).toEqual([undefined]);
+    expect(flags([silent, unread], "cumulative")).toEqual([true]);
+    expect(flags([{ ...report("2023-TW1", 5), unread: true }], "cumulative")).toEqual([undefined]);
     const mended = [unread, report("2023-TW4", 90)];
     expect([flags(mended, "cumulative"), flags(mended, "per-period")]).toEqual([[undefined], [true]]);
   });
@@ -124,8 +132,10 @@ describe("resolveBudget", () => {
   it("takes lines without a period in every year", () => {
     const budget: BudgetLine = { agencyId: "dlh", budget: 150, realization: null, inForceFrom: "2023-04-01" };
     const lines = [report("2022-TW4", 95), report("2023-TW1", 20), budget];
-    expect(amounts(lines, "2023-03-31", "cumulative")).toEqual([[100, "20"]]);
-    expect(amounts(lines, "2023-04-01", "cumulative")).toEqual([[150, "20"]]);
+    for (const all of [lines, [...lines].reverse()]) {
+      expect(amounts(all, "2023-03-31", "cumulative")).toEqual([[100, "20"]]);
+      expect(amounts(all, "2023-04-01", "cumulative")).toEqual([[150, "20"]]);
+    }
   });
 
   it("takes a period between two reports that was never reported for missing, not for zero", () => {
@@ -143,7 +153,19 @@ describe("resolveBudget", () => {
     const lines = [report("2023-TW1", 20), { ...report("2023-TW3", 5), programmeId: "late" }];
     const resolved = resolveBudget(lines, { asOf: "2023-03-31", amounts: "cumulative" });
     expect(resolved.lines).toHaveLength(1);
-    expect(resolved.findings).toMatchObject([{ code: "no-budget-in-force", subject: "dlh", path: ["lines", 1] }]);
+    expect(plain(resolved.findings)).toEqual([
+      {
+        code: "no-budget-in-force",
+        severity: "warning",
+        subject: "dlh",
+        path: ["lines", 1],
+        details: { item: "dlh › late", asOf: "2023-03-31" },
+        message: {
+          id: "dlh › late: Pada 31 Maret 2023 belum ada anggaran yang diketahui berlaku; rincian ini tidak ikut terhitung.",
+          en: "dlh › late: No budget is known to be in force on 31 March 2023; the item is left out.",
+        },
+      },
+    ]);
   });
 
   it("keeps the order of the items and what the caller put beside them", () => {

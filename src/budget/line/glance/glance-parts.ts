@@ -34,14 +34,13 @@ export function partsAt(parts: unknown, budget: number, columns: Set<string>): r
 }
 
 function plainPart(part: unknown, columns: Set<string>): PlainPart | undefined {
-  if (typeof part !== "object" || part === null) return undefined;
   const prototype: unknown = Object.getPrototypeOf(part);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
-  const { name, budget: own, realization: spent }: Partial<Record<keyof BudgetExclusion, unknown>> = part;
+  const { name, budget: own, realization: spent } = part as Partial<Record<keyof BudgetExclusion, unknown>>;
   const budget = quickAmount(own);
   const realization = spent === undefined ? 0 : quickAmount(spent);
   if (!isPlainText(name) || !(budget >= 0) || Number.isNaN(realization)) return undefined;
-  for (const key in part)
+  for (const key in part as object)
     if (key !== "name" && key !== "budget" && key !== "realization" && !isOwnColumn(key, budgetExclusionShape, columns))
       return undefined;
   return { name: name as string, budget, realization };

@@ -61,6 +61,7 @@ describe("parseAccountCode", () => {
   ])("knows which way the money of %s goes: %s, %s", (code, direction, spending) => {
     const account = parseAccountCode(code);
     expect([account.direction, account.spending]).toEqual([direction, spending]);
+    expect(["direction" in account, "spending" in account]).toEqual([direction !== undefined, spending !== undefined]);
   });
 
   it("drops what a cell adds", () => {
@@ -71,7 +72,9 @@ describe("parseAccountCode", () => {
   it("says what was meant", () => {
     expect(() => parseAccountCode("5.1.2.1")).toThrow('"5.1.02.01" may be meant');
     expect(() => parseAccountCode(5.1 as never)).toThrow("as a number 5.10 has become 5.1");
-    expect(() => parseAccountCode("2.16.01")).toThrow("an account as");
+    // Noughts in front would not make an account of these, nor of one whose groups are of two editions.
+    for (const code of ["2.16.01", "7.1.2", "5.1.02.01.001.0024"])
+      expect(() => parseAccountCode(code)).toThrow("an account as");
   });
 
   it.each([
