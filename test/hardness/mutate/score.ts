@@ -2,24 +2,18 @@ import { type Accepted, isAccepted, lives } from "./accepted.ts";
 import { isText, type Judged, type Mutant, type Verdict } from "./mutant.ts";
 import { holdsSentences } from "./rooms.ts";
 
+/** What of a room counts: without texts, and without mutants that change no result or with which nothing loads. */
 export interface Score {
-  /** Mutants that count: the library loads with them, and nothing says that they change no result. */
   readonly mutants: number;
-  /** How many of them a test catches, in percent with one decimal place, with and without texts. */
+  /** How many of them a test catches, in percent with one decimal place. */
   readonly score: number;
-  readonly scoreWithoutTexts: number;
   readonly accepted: number;
 }
 
 export function scoreOf(judged: readonly Judged[], accepted: readonly Accepted[]): Score {
-  const loadable = judged.filter(({ verdict }) => verdict !== "unloadable");
+  const loadable = judged.filter((mutant) => mutant.verdict !== "unloadable" && !isAboutTexts(mutant));
   const counted = loadable.filter((mutant) => !isAccepted(mutant, accepted));
-  return {
-    mutants: counted.length,
-    score: caught(counted),
-    scoreWithoutTexts: caught(counted.filter((mutant) => !isAboutTexts(mutant))),
-    accepted: loadable.length - counted.length,
-  };
+  return { mutants: counted.length, score: caught(counted), accepted: loadable.length - counted.length };
 }
 
 export const isAboutTexts = (mutant: Mutant): boolean => isText(mutant) || holdsSentences(mutant.file);

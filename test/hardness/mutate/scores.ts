@@ -17,8 +17,6 @@ export function keepScore(room: string, score: Score): void {
   const others = keptScores().filter((kept) => kept.room !== room);
   const all = [...others, { room, ...score, date: new Date().toISOString().slice(0, 10) }];
   all.sort((a, b) => (a.room < b.room ? -1 : 1));
-  writeFileSync(
-    FILE,
-    `[\n${all.map((kept) => `  ${JSON.stringify(kept).replace(/([:,])(?=\S)/g, "$1 ")}`).join(",\n")}\n]\n`,
-  );
+  const lines = all.map((kept) => `  ${JSON.stringify(kept, undefined, 1).replace(/\s+/g, " ")}`);
+  writeFileSync(FILE, `[\n${lines.join(",\n")}\n]\n`);
 }
