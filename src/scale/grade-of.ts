@@ -101,6 +101,11 @@ export function bandIndex(value: Exact, scale: Scale): number {
   return indexIn(bounds, value);
 }
 
+/** The code of the band of a value, on a scale that was read; undefined outside it. */
+export function codeIn({ scale, bounds }: ProvedScale, value: Exact): string | undefined {
+  return scale.bands[indexIn(bounds, value)]?.code;
+}
+
 function indexIn(bounds: readonly Bounds[], value: Exact): number {
   return bounds.findIndex((each) => contains(each, value));
 }

@@ -1,8 +1,7 @@
-export { bandFinder } from "./band-finder.ts";
 export type { BoundWords } from "./bounds.ts";
 export { builtInScale } from "./built-in-scale.ts";
 export { defineScale } from "./define-scale.ts";
-export { bandIndex, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
+export { bandIndex, codeIn, type DistanceToNext, type Grade, gradeOf } from "./grade-of.ts";
 export { defineOrdinalScale, levelPosition } from "./ordinal-scale.ts";
 export { type Level, levelShape, type OrdinalScale, ordinalScaleShape } from "./ordinal-scale-shape.ts";
 export type { ProvedScale } from "./proved-scale.ts";

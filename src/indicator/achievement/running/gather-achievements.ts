@@ -1,6 +1,6 @@
 import { type Gathering, groupUnder, type Problem, readInto } from "../../../core/index.ts";
 import { addQuick, type Exact, exactOf, exactToDecimal, quickAmount } from "../../../number/index.ts";
-import { bandFinder } from "../../../scale/index.ts";
+import { codeIn } from "../../../scale/index.ts";
 import { averageItemOf, YEAR } from "../average/average-item-shape.ts";
 import { plainPercent } from "../formula/plain-percent.ts";
 import {
@@ -20,11 +20,10 @@ export function gatherAchievements<R extends AchievementInput>(
 ): Gathering<R> {
   const problems: Problem[] = [];
   const columns = new Set<string>();
-  const find = scale && bandFinder(scale);
   const groupOf = (row: R, i: number) => groupUnder(groups, by(row), createGroup, { at: ["inputs", i], problems });
 
   const measured = (group: AchievementGroup, value: Exact, met: boolean): void =>
-    addMeasured(group, met, find?.(value), find !== undefined);
+    addMeasured(group, met, scale && codeIn(scale, value), scale !== undefined);
 
   /** Whether a row was counted. */
   const addQuickly = (row: R, i: number): boolean => {
