@@ -66,9 +66,11 @@ function orderOf(a: string, b: string): -1 | 0 | 1 {
   return a > b ? 1 : a < b ? -1 : 0;
 }
 
+const VERSIONS: readonly unknown[] = BUDGET_VERSIONS;
+
 /** −1 for a line that tells none. */
 function placeOfVersion({ version }: ReadLine): number {
-  return (BUDGET_VERSIONS as readonly unknown[]).indexOf(version);
+  return VERSIONS.indexOf(version);
 }
 
 /** Two amounts that contradict each other, as a sentence names them. */

@@ -9,7 +9,7 @@ import {
   budgetLineFields,
   budgetLineShape,
 } from "./budget-line-shape.ts";
-import { type PlainPart, partsAt } from "./glance/glance-parts.ts";
+import { isPlain, type PlainPart, partsAt } from "./glance/glance-parts.ts";
 import { periodNumber } from "./glance/period-number.ts";
 
 /** What a look at many lines has found sound so far. */
@@ -52,9 +52,7 @@ export function createGlance(): Glance {
  */
 export function glanceAt(row: unknown, glance: Glance): PlainLine | undefined {
   try {
-    // Rows of a class may have keys that no loop sees.
-    const prototype: unknown = Object.getPrototypeOf(row);
-    return prototype === Object.prototype || prototype === null ? plainLineOf(row as object, glance) : undefined;
+    return isPlain(row) ? plainLineOf(row, glance) : undefined;
   } catch {
     return undefined; // null, or a getter or a proxy that throws: the shape says where
   }

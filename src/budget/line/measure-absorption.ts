@@ -59,7 +59,7 @@ export const absorbedShape = /* @__PURE__ */ (() =>
 
 /** Whether amounts are meant to be differences, which may be below zero. */
 export function isNet(value: unknown): boolean {
-  return (value as NetBudget).direction === "net";
+  return Object(value).direction === "net";
 }
 
 /**

@@ -100,9 +100,9 @@ export function spendingWith<const P extends Fields>(more: P) {
   return either([flow, summed], (value) => (isSummed(value) ? summed : flow));
 }
 
-/** Whether an object is meant to be a summary: only those tell apart what was reported. What is none is no object at all. */
+/** Whether a value is meant to be a summary: only those tell apart what was reported. */
 export function isSummed(value: unknown): boolean {
-  return "reportedBudget" in (value as object);
+  return "reportedBudget" in Object(value);
 }
 
 /** Lines without a realisation beside others that have one. */

@@ -33,14 +33,19 @@ export function partsAt(parts: unknown, budget: number, columns: Set<string>): r
   return plain;
 }
 
+/** Whether a value is an object of no class: rows of a class may have keys that no loop sees. Of null none can be told. */
+export function isPlain(value: unknown): value is object {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 function plainPart(part: unknown, columns: Set<string>): PlainPart | undefined {
-  const prototype: unknown = Object.getPrototypeOf(part);
-  if (prototype !== Object.prototype && prototype !== null) return undefined;
-  const { name, budget: own, realization: spent } = part as Partial<Record<keyof BudgetExclusion, unknown>>;
+  if (!isPlain(part)) return undefined;
+  const { name, budget: own, realization: spent }: Partial<Record<keyof BudgetExclusion, unknown>> = part;
   const budget = quickAmount(own);
   const realization = spent === undefined ? 0 : quickAmount(spent);
   if (!isPlainText(name) || !(budget >= 0) || Number.isNaN(realization)) return undefined;
-  for (const key in part as object)
+  for (const key in part)
     if (key !== "name" && key !== "budget" && key !== "realization" && !isOwnColumn(key, budgetExclusionShape, columns))
       return undefined;
   return { name: name as string, budget, realization };
