@@ -53,9 +53,9 @@ export function unreadable(agreement: ReadAgreement, rows: readonly RealizationR
   return problems;
 }
 
-/** Whether a figure is told in the terms of the target of the year. */
-export function isOfTarget({ polarity, target }: AgreedRead, realization: DecimalInput): boolean {
+/** A figure that is told in the terms of the target of the year; undefined where it is not, or where there is none. */
+export function inTermsOf({ polarity, target }: AgreedRead, realization: DecimalInput | undefined): typeof realization {
   const problems: Problem[] = [];
   readInto(problems, achievementInputShape, { polarity, target: target?.given ?? null, realization });
-  return problems.length === 0;
+  return problems.length === 0 ? realization : undefined;
 }

@@ -13,13 +13,11 @@ import {
   text,
   where,
 } from "../../core/index.ts";
-import { number, tryExact } from "../../number/index.ts";
+import { number } from "../../number/index.ts";
 import { type Period, periodCode, periodShape } from "../../period/index.ts";
 
 const figureOrWords = /* @__PURE__ */ (() =>
-  either([number, anyText], (given) =>
-    typeof given === "string" && tryExact(given) === undefined ? anyText : number,
-  ))();
+  either([number, anyText], (given) => (typeof given === "string" ? anyText : number)))();
 
 const agreedRealizationFields = /* @__PURE__ */ (() =>
   object({

@@ -3,7 +3,7 @@ import type { Finding } from "../../finding/index.ts";
 import { countFact } from "../../number/index.ts";
 import { yearFact } from "../../period/index.ts";
 import { cascadeLevels, levelFact, monitoringStops } from "../tree/index.ts";
-import type { ReadAgreement } from "./agreement-shape.ts";
+import type { AgreementParty, ReadAgreement } from "./agreement-shape.ts";
 import { type CurrentAgreements, superiorOf } from "./placed-agreement.ts";
 
 /** `orphan-agreement`, `orphan-commitment`, `chain-order`, `chain-gap`, `monitoring-stops`, `no-quarter-target`. */
@@ -22,7 +22,8 @@ export function checkAgreementChain(current: CurrentAgreements): Finding[] {
   }
   for (const { agreement, at } of current.values()) {
     const superior = superiorOf(agreement, current);
-    if (agreement.secondParty !== null && superior === undefined) findings.push(orphan(agreement, at));
+    const { secondParty } = agreement;
+    if (secondParty !== null && superior === undefined) findings.push(orphan(agreement, secondParty, at));
     if (superior !== undefined) findings.push(...commitments(agreement, at, superior));
     findings.push(...levels(agreement, at));
     if (agreement.firstParty.level === "echelon-2" && !reached.has(agreement.id)) findings.push(stops(agreement, at));
@@ -43,8 +44,8 @@ const orphanAgreement = /* @__PURE__ */ (() =>
     en: (is) => `"${is.agreement}" is promised to ${is.position}, who has no agreement for ${is.year}.`,
   }))();
 
-function orphan({ id, secondParty, year }: ReadAgreement, at: number): Finding {
-  const facts = { agreement: id, position: secondParty?.position, superior: secondParty?.ownerId, year };
+function orphan({ id, year }: ReadAgreement, { position, ownerId }: AgreementParty, at: number): Finding {
+  const facts = { agreement: id, position, superior: ownerId, year };
   return tell(orphanAgreement, { subject: id, path: ["agreements", at, "secondParty"] }, facts);
 }
 
@@ -84,11 +85,12 @@ const chainGap = /* @__PURE__ */ findingKind("chain-gap", "info", {
 });
 
 function levels({ id, firstParty, secondParty }: ReadAgreement, at: number): Finding[] {
-  const [lower, upper] = [rankOf(firstParty.level), rankOf(secondParty?.level)];
+  if (secondParty === null) return [];
+  const [lower, upper] = [rankOf(firstParty.level), rankOf(secondParty.level)];
   if (lower === -1 || upper === -1) return [];
   const place = { subject: id, path: ["agreements", at, "firstParty"] };
   const { position, level } = firstParty;
-  const facts = { position, level, abovePosition: secondParty?.position, above: secondParty?.level };
+  const facts = { position, level, abovePosition: secondParty.position, above: secondParty.level };
   if (lower <= upper && level !== "individual") return [tell(chainOrder, place, facts)];
   // The head of a region has heads of agencies of echelon II below: no echelon I stands between them.
   const skipped = lower - upper - (upper === 0 ? 2 : 1);

@@ -48,8 +48,7 @@ export function checkAgreementDates(
 }
 
 function deadlineOf(year: number, budgetApprovedOn: IsoDate | undefined): Deadline | undefined {
-  const options = { holidays: [], ...(budgetApprovedOn !== undefined && { budgetApprovedOn }) };
-  return reportingCalendar(year, options).find(({ id }) => id.startsWith("performance-agreement"));
+  return reportingCalendar(year, { holidays: [], budgetApprovedOn }).find(({ id }) => id === "performance-agreement");
 }
 
 const noSignature = /* @__PURE__ */ findingKind("no-signature", "warning", {

@@ -16,7 +16,7 @@ export function checkAgreementRevisions(agreements: readonly ReadAgreement[]): {
 } {
   const findings: Finding[] = [];
   const byId = new Map(agreements.map((agreement, at) => [agreement.id, { agreement, at }]));
-  const revised = new Set(agreements.flatMap(({ revision }) => (revision === undefined ? [] : [revision.of])));
+  const revised = new Set(agreements.map(({ revision }) => revision?.of));
   const originals = new Map<string, PlacedAgreement>();
   const current = new Map<string, PlacedAgreement>();
   const revisionOf = new Map<string, ReadAgreement>();

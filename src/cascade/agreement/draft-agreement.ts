@@ -100,7 +100,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
     node: graph.read(at),
     above: aboveOf(at).map(graph.read),
   }));
-  const superiors = new Set(promises.flatMap(({ above }) => above.flatMap((node) => node.ownerId ?? [])));
+  const superiors = new Set(promises.flatMap(({ above }) => above.map((node) => node.ownerId)));
   if (given.superiorId === undefined && superiors.size > 1)
     refuseIfAny([problemAt("invalid-input", ["options", "superiorId"], [...superiors], oneSuperior)]);
   const [superior = null] = given.superiorId === undefined ? superiors : [given.superiorId];

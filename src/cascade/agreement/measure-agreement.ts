@@ -4,7 +4,7 @@ import { exactToDecimal } from "../../number/index.ts";
 import { isoDate, type Period, periodCode } from "../../period/index.ts";
 import { achievementPolicyShape, defaultAchievementPolicy } from "../../regulation/index.ts";
 import { cascadeShape } from "../tree/index.ts";
-import { type AgreedPair, type AgreedRead, isOfTarget, measurableOf, unreadable } from "./agreed-pair.ts";
+import { type AgreedPair, type AgreedRead, inTermsOf, measurableOf, unreadable } from "./agreed-pair.ts";
 import { type AgreedRealization, agreedRealizationsShape } from "./agreed-realization-shape.ts";
 import type { AgreementMeasurement, MeasuredIndicator } from "./agreement-measurement.ts";
 import { type PerformanceAgreement, performanceAgreementShape } from "./agreement-shape.ts";
@@ -120,8 +120,7 @@ export function measureAgreement(
       });
       const whole = rowOf.get(keyOf(indicatorId, { kind: "year", year }))?.realization?.own;
       const place = { nodeId, indicatorId, year };
-      const derived = whole === undefined ? yearFromQuarters(cascade, place, ofQuarters) : undefined;
-      const realization = whole ?? (derived !== undefined && isOfTarget(indicator, derived) ? derived : undefined);
+      const realization = whole ?? inTermsOf(indicator, yearFromQuarters(cascade, place, ofQuarters));
       const achievement = measure(indicator, { target: indicator.target, realization, period: { kind: "year", year } });
       const yearFrom = realization === undefined ? null : whole === undefined ? "quarters" : "report";
       return { nodeId, indicatorId, title, unit, quarters, year: achievement, yearFrom };

@@ -15,8 +15,8 @@ export function yearFromQuarters(
   rows: readonly (Pick<RealizationRead, "realization"> | undefined)[],
 ): DecimalInput | undefined {
   const at = plan?.indexOf.get(nodeId);
-  const node = at === undefined ? undefined : plan?.read(at);
-  const indicator = node?.indicators.find(({ id }) => id === indicatorId);
+  if (plan === undefined || at === undefined) return undefined;
+  const indicator = plan.read(at).indicators.find(({ id }) => id === indicatorId);
   if (indicator === undefined) return undefined;
   const { accumulation, consolidation: method, quantity } = indicator;
   const last = rows[3]?.realization?.own;
@@ -30,6 +30,6 @@ export function yearFromQuarters(
       : [];
   });
   if (readings.length < QUARTERS.length) return undefined;
-  const whole = consolidate(readings, method, quantity === undefined ? {} : { quantity });
+  const whole = consolidate(readings, method, { quantity });
   return whole.status === "computed" ? whole.value : undefined;
 }

@@ -1,6 +1,7 @@
 import { checkAgreements, type PerformanceAgreement } from "sakip";
 import { describe, expect, it } from "vitest";
 import { signed } from "../../support/agreements.ts";
+import { told } from "../../support/told.ts";
 
 const CODES = ["no-signature", "late-agreement", "signed-outside-year", "signed-before-superior"];
 const found = (agreements: readonly PerformanceAgreement[], budgetApprovedOn?: string) =>
@@ -29,6 +30,43 @@ describe("checkAgreementDates", () => {
       id: '"pk-2024-bupati" ditandatangani 1 Mei 2024, setelah 29 Februari 2024 (PermenPANRB 53/2014; disebut ulang satu sumber; naskahnya tidak dibaca).',
       en: '"pk-2024-bupati" was signed on 1 May 2024, after 29 February 2024 (PermenPANRB 53/2014; restated by one source; the text was not read).',
     });
+  });
+
+  it("calls nothing late of a year without a deadline", () => {
+    // The duty is of December 2014.
+    const old = { ...signed("kadis", "2014-11-01"), year: 2014 };
+    expect(found([old], "2014-01-02")).toEqual([]);
+    expect(found([{ ...old, year: 2015, signedOn: "2015-11-01" }, old], "2015-01-02")).toEqual([
+      ["late-agreement", "pk-2024-kadis"],
+    ]);
+  });
+
+  it("says where a draft is, and what stands above one that was signed early", () => {
+    const { signedOn: _, ...draft } = signed("kadis");
+    expect(told(checkAgreements([draft]), "no-signature")).toEqual([
+      {
+        code: "no-signature",
+        severity: "warning",
+        subject: "pk-2024-kadis",
+        path: ["agreements", 0, "signedOn"],
+        details: { agreement: "pk-2024-kadis" },
+      },
+    ]);
+    const early = checkAgreements([signed("kadis", "2024-01-10"), signed("kabid", "2024-01-09")]);
+    expect(told(early, "signed-before-superior")).toEqual([
+      {
+        code: "signed-before-superior",
+        severity: "info",
+        subject: "pk-2024-kabid",
+        path: ["agreements", 1, "signedOn"],
+        details: {
+          agreement: "pk-2024-kabid",
+          signedOn: "2024-01-09",
+          superior: "pk-2024-kadis",
+          superiorSignedOn: "2024-01-10",
+        },
+      },
+    ]);
   });
 
   it("does not call a revision late", () => {

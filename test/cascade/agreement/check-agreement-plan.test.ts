@@ -1,7 +1,15 @@
-import { auditOpinionLevels, buildCascade, checkAgreements, type PerformanceAgreement, type Target } from "sakip";
+import {
+  auditOpinionLevels,
+  buildCascade,
+  checkAgreements,
+  type PerformanceAgreement,
+  sakipLevels,
+  type Target,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { plan, signed } from "../../support/agreements.ts";
 import { indicator, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 const CODES = [
   "agreement-not-in-plan",
@@ -51,6 +59,64 @@ describe("checkAgreementPlan", () => {
     ]);
   });
 
+  it("says where each finding is", () => {
+    const other = {
+      ...withIndicators(() => ({ indicatorId: "gone" })),
+      programmes: [{ nodeId: "programme", title: "Program", budget: 1 }],
+    };
+    const agreement = {
+      ...other,
+      objectives: [...other.objectives, { nodeId: "nowhere", title: "Sasaran lain", indicators: [], restsOn: [] }],
+    };
+    const agreements = [signed("kadis"), agreement];
+    const places = checkAgreements(agreements, { cascade: plan })
+      .filter(({ code }) => CODES.includes(code))
+      .map(({ code, subject, path }) => [code, subject, path.join(".")]);
+    expect(places).toEqual([
+      ["agreement-not-in-plan", "pk-2024-kabid", "agreements.1.objectives.0.indicators.0"],
+      ["agreement-incomplete", "pk-2024-kabid", "agreements.1.objectives.0.indicators"],
+      ["agreement-not-in-plan", "pk-2024-kabid", "agreements.1.objectives.1"],
+      ["agreement-budget-mismatch", "pk-2024-kabid", "agreements.1.programmes.0.budget"],
+    ]);
+    const lost = { ...kabid, objectives: [], programmes: [{ nodeId: "gone", title: "P" }] };
+    expect(told(checkAgreements([lost], { cascade: plan }), "agreement-not-in-plan")).toEqual([
+      {
+        code: "agreement-not-in-plan",
+        severity: "error",
+        subject: "pk-2024-kabid",
+        path: ["agreements", 0, "programmes", 0],
+        details: { title: "P", nodeId: "gone" },
+      },
+    ]);
+  });
+
+  it("compares a target and a budget that the plan does not have", () => {
+    const { target: _, ...bare } = indicator("ip");
+    const { cascade } = buildCascade([node("programme", [], { level: "programme", indicators: [bare] })]);
+    const inPlan = (agreement: PerformanceAgreement) => told(checkAgreements([agreement], { cascade }), ...CODES);
+    const agreement = { ...kabid, programmes: [{ nodeId: "programme", title: "Program" }] };
+    expect(inPlan(agreement)).toEqual([
+      {
+        code: "agreement-target-mismatch",
+        severity: "error",
+        subject: "pk-2024-kabid",
+        path: ["agreements", 0, "objectives", 0, "indicators", 0, "target"],
+        details: { nodeId: "programme", indicatorId: "ip", title: "Indicator ip", agreed: 10, planned: null },
+      },
+    ]);
+    const untold = withIndicators(() => ({ target: null }));
+    expect(inPlan({ ...untold, programmes: agreement.programmes })).toEqual([]);
+    expect(inPlan(untold)).toEqual([
+      {
+        code: "agreement-budget-mismatch",
+        severity: "error",
+        subject: "pk-2024-kabid",
+        path: ["agreements", 0, "programmes", 0, "budget"],
+        details: { nodeId: "programme", title: "Program", agreed: "1000.5" },
+      },
+    ]);
+  });
+
   it("goes by what a target asks, not by how it is written", () => {
     const isSame = (planned: Target, agreed: Target | null) => {
       const indicators = [indicator("ip", { target: planned })];
@@ -62,12 +128,18 @@ describe("checkAgreementPlan", () => {
     expect(isSame(93, { kind: "at-least", value: 93 })).toBe(false);
     expect(isSame({ kind: "range", low: 1, high: 2 }, { kind: "range", low: "1.0", high: 2 })).toBe(true);
     expect(isSame({ kind: "range", low: 1, high: 2 }, { kind: "range", low: 1, high: 3 })).toBe(false);
+    expect(isSame({ kind: "range", low: 1, high: 3 }, { kind: "range", low: 2, high: 3 })).toBe(false);
     expect(isSame({ kind: "none", text: "-" }, null)).toBe(true);
     expect(isSame(0, null)).toBe(false);
     const level = (code: string) => ({ kind: "level", scale: auditOpinionLevels, level: code }) as const;
     expect(isSame(level("WTP"), level("wtp"))).toBe(true);
     expect(isSame(level("WTP"), level("WDP"))).toBe(false);
     expect(isSame(level("WTP"), 4)).toBe(false);
+    expect(isSame(4, level("WTP"))).toBe(false);
+    expect(isSame(level("WTP"), null)).toBe(false);
+    expect(isSame({ kind: "none" }, level("WTP"))).toBe(false);
+    // The uppermost of four levels here, the fourth of seven there.
+    expect(isSame(level("WTP"), { kind: "level", scale: sakipLevels, level: "B" })).toBe(false);
   });
 
   it("finds a budget that is not the plan's, with the exact difference", () => {

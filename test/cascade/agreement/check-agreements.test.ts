@@ -29,6 +29,21 @@ describe("checkAgreements", () => {
     ]);
   });
 
+  it("tells all of one agreement before the next, whatever was looked at first", () => {
+    const drafts = [signed("kasi"), signed("staf"), signed("kabid")].map(({ signedOn: _, ...draft }, i) => ({
+      ...draft,
+      secondParty: { ownerId: `gone-${i}`, position: "Lain" },
+    }));
+    expect(checkAgreements(drafts).map(({ code, path }) => [code, path[1]])).toEqual([
+      ["orphan-agreement", 0],
+      ["no-signature", 0],
+      ["orphan-agreement", 1],
+      ["no-signature", 1],
+      ["orphan-agreement", 2],
+      ["no-signature", 2],
+    ]);
+  });
+
   it("is what checkCascade adds when it is given agreements", () => {
     const { cascade } = buildCascade([node("a", [], { level: "sub-activity", ownerId: "x" })]);
     const codes = checkCascade(cascade, { agreements: [signed("kadis")] }).map(({ code }) => code);

@@ -70,6 +70,34 @@ describe("draftAgreement", () => {
     expect(objectives.map(({ restsOn }) => restsOn)).toEqual([["a"], ["a"]]);
   });
 
+  it("promises only nodes with indicators, and their targets of the year and its quarters, in order", () => {
+    const quarter = (year: number, quarter: 1 | 2 | 3 | 4, target: number) =>
+      ({ period: { kind: "quarter", year, quarter }, target }) as const;
+    const { target: _, ...bare } = indicator("j");
+    const targets = [
+      quarter(2024, 3, 30),
+      quarter(2023, 2, 99),
+      quarter(2024, 1, 10),
+      { period: { kind: "semester", year: 2024, semester: 1 }, target: 20 } as const,
+    ];
+    const { cascade } = buildCascade([
+      node("a", [], { ownerId: "me" }),
+      node("b", ["a"], { ownerId: "me", indicators: [indicator("i", { targets }), bare] }),
+    ]);
+    const { objectives } = draftAgreement(cascade, "me", { year: 2024 });
+    expect(objectives.map(({ nodeId }) => nodeId)).toEqual(["b"]);
+    expect(objectives[0]?.indicators.map(({ target, quarters }) => [target, quarters])).toEqual([
+      [
+        10,
+        [
+          { quarter: 1, target: 10 },
+          { quarter: 3, target: 30 },
+        ],
+      ],
+      [null, []],
+    ]);
+  });
+
   it("takes names and levels of posts from nodes of the organisation", () => {
     const { cascade } = buildCascade([
       node("head", [], { level: "echelon-2", title: "Kepala Badan", ownerId: "head" }),
@@ -79,6 +107,9 @@ describe("draftAgreement", () => {
       firstParty: { position: "Inspektur", level: "echelon-3" },
       secondParty: { position: "Kepala Badan", level: "echelon-2" },
     });
+    // A programme is no post, whatever its id is.
+    const { cascade: other } = buildCascade([node("p", [], { level: "programme", title: "Program", ownerId: "p" })]);
+    expect(draftAgreement(other, "p", { year: 2024 }).firstParty).toEqual({ ownerId: "p", position: "p" });
   });
 
   it("asks who the superior is, where the plan has several", () => {
@@ -88,6 +119,7 @@ describe("draftAgreement", () => {
       node("c", ["a", "b"], { ownerId: "me" }),
     ]);
     expect(() => draftAgreement(cascade, "me", { year: 2024 })).toThrow('["x","y"]');
+    expect(refusal(() => draftAgreement(cascade, "me", { year: 2024 }))).toEqual(["invalid-input options.superiorId"]);
     expect(draftAgreement(cascade, "me", { year: 2024, superiorId: "y" }).secondParty?.ownerId).toBe("y");
     expect(draftAgreement(cascade, "me", { year: 2024, superiorId: null, id: "pk" })).toMatchObject({
       id: "pk",

@@ -129,6 +129,69 @@ describe("measureAgreement", () => {
     ).toBeNull();
   });
 
+  it("asks the plan for the indicator by its id, and for how it counts", () => {
+    const rows = [60, null, 70, 40].map((value, i) => of("a", `2024-TW${i + 1}`, value));
+    const yearOf = (more: Partial<Indicator>, reported = rows) =>
+      measureAgreement(agreementOf(indicator("a")), reported, { cascade: planOf(more) }).indicators[0]?.year;
+    expect(told(yearOf({ accumulation: "per-period", consolidation: "last" }))).toBe("50");
+    expect(told(yearOf({ consolidation: "last" }))).toBe("no-realization");
+    const whole = [10, 20, 30, 4].map((value, i) => of("a", `2024-TW${i + 1}`, value));
+    expect(told(yearOf({ accumulation: "per-period" }, whole))).toBe("no-realization");
+    for (const accumulation of ["cumulative", "per-period"] as const)
+      expect(told(yearOf({ accumulation, consolidation: "sum" }, whole.slice(0, 3)))).toBe("no-realization");
+    const plan = buildCascade([
+      node("s", [], {
+        level: "objective",
+        indicators: [
+          { id: "b", title: "B", polarity: "maximize", accumulation: "cumulative" },
+          { id: "a", title: "A", polarity: "maximize", accumulation: "per-period", consolidation: "sum" },
+        ],
+      }),
+    ]).cascade;
+    expect(told(measureAgreement(agreementOf(indicator("a")), whole, { cascade: plan }).indicators[0]?.year)).toBe(
+      "80",
+    );
+  });
+
+  it("takes no year from quarters that are told in other terms than its target", () => {
+    const level = (code: string) => ({ kind: "level", scale: auditOpinionLevels, level: code }) as const;
+    const sum = { cascade: planOf({ accumulation: "per-period", consolidation: "sum" }) };
+    const counted = measureAgreement(
+      agreementOf(indicator("a", { target: level("WTP") })),
+      [10, 20, 30, 4].map((value, i) => of("a", `2024-TW${i + 1}`, value)),
+      sum,
+    );
+    expect([told(counted.indicators[0]?.year), counted.indicators[0]?.yearFrom]).toEqual(["no-realization", null]);
+    const graded = measureAgreement(
+      agreementOf(
+        indicator("a", { quarters: [1, 2, 3, 4].map((quarter) => ({ quarter, target: level("WTP") })) as never }),
+      ),
+      [1, 2, 3, 4].map((quarter) => of("a", `2024-TW${quarter}`, "WTP")),
+      sum,
+    );
+    expect(graded.indicators[0]?.quarters.map(({ achievement }) => told(achievement))).toEqual([
+      "100",
+      "100",
+      "100",
+      "100",
+    ]);
+    expect([told(graded.indicators[0]?.year), graded.indicators[0]?.yearFrom]).toEqual(["no-realization", null]);
+    // Without a target there are no terms to be told in.
+    const untold = measureAgreement(
+      agreementOf(indicator("a", { target: null })),
+      [10, 20, 30, 4].map((value, i) => of("a", `2024-TW${i + 1}`, value)),
+      sum,
+    );
+    expect([told(untold.indicators[0]?.year), untold.indicators[0]?.yearFrom]).toEqual(["no-target", "quarters"]);
+  });
+
+  it("carries the day of the look, and no quarter that nobody speaks of", () => {
+    const agreement = agreementOf(indicator("a", { quarters: [] }));
+    const measured = measureAgreement(agreement, [of("a", "2024", 40)], { asOf: "2024-12-31" });
+    expect([measured.asOf, measured.quarters, told(measured.average)]).toEqual(["2024-12-31", [], "50"]);
+    expect("asOf" in measureAgreement(agreement, [])).toBe(false);
+  });
+
   it("measures levels, and leaves them out of the means", () => {
     const opinion = indicator("wtp", {
       target: { kind: "level", scale: auditOpinionLevels, level: "WTP" },
@@ -176,6 +239,23 @@ describe("measureAgreement", () => {
     expect(refusal(() => measureAgreement(agreementOf(indicator("a")), worded))).toEqual([
       "invalid-number realizations[0].realization",
       "invalid-number realizations[1].realization",
+    ]);
+    // Of another year nothing was agreed that it could be told in.
+    expect(refusal(() => measureAgreement(agreementOf(indicator("a")), [of("a", "2023", "baik")]))).toEqual([]);
+    const level = { kind: "level", scale: auditOpinionLevels, level: "WTP" } as const;
+    const mixed = indicator("a", {
+      quarters: [
+        { quarter: 1, target: 5 },
+        { quarter: 2, target: level },
+      ],
+    });
+    const graded = ["2024-TW1", "2024-TW2", "2024"].map((period) => of("a", period, "WTP"));
+    expect(refusal(() => measureAgreement(agreementOf(mixed), graded))).toEqual([
+      "invalid-number realizations[0].realization",
+      "invalid-number realizations[2].realization",
+    ]);
+    expect(refusal(() => measureAgreement(agreementOf(), [of("a", "2024", {} as never)]))).toEqual([
+      "invalid-number realizations[0].realization",
     ]);
   });
 

@@ -24,6 +24,17 @@ describe("nearestAbove", () => {
     expect(idsAbove("y")).toEqual([]);
   });
 
+  it("brings together what stands above each of several that it passes through", () => {
+    const { cascade } = buildCascade([
+      node("second", [], { ownerId: "b" }),
+      node("first", [], { ownerId: "a" }),
+      node("x", ["first"]),
+      node("y", ["second"]),
+      node("z", ["x", "y"]),
+    ]);
+    expect(nearestAbove(graphOf(cascade), "me")(4)).toEqual([0, 1]);
+  });
+
   it("finds what a walk up every way finds", () => {
     const owner = fc.constantFrom("me", "boss", undefined);
     const rows = fc.array(fc.tuple(owner, fc.array(fc.nat({ max: 9 }), { maxLength: 3 })), { maxLength: 10 });

@@ -2,7 +2,7 @@ import { buildCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { uppermostBudgets } from "../../../src/cascade/agreement/uppermost-budgets.ts";
 import { graphOf } from "../../../src/cascade/tree/index.ts";
-import { levelNode } from "../../support/cascade.ts";
+import { levelNode, node } from "../../support/cascade.ts";
 
 describe("uppermostBudgets", () => {
   it("lists a programme and not the activity below it, so that no rupiah is listed twice", () => {
@@ -15,5 +15,14 @@ describe("uppermostBudgets", () => {
     expect(listed(0)).toEqual(["p"]);
     expect(listed(0, 2)).toEqual(["p"]);
     expect(listed(2)).toEqual(["k"]);
+  });
+
+  it("lists a programme that no agency is named for, and none that another agency has", () => {
+    const { cascade } = buildCascade([
+      node("s", [], { level: "objective", agencyId: "a" }),
+      node("p", ["s"], { level: "programme" }),
+      node("q", ["s"], { level: "programme", agencyId: "b" }),
+    ]);
+    expect(uppermostBudgets(cascade, graphOf(cascade), [0]).map(({ id }) => id)).toEqual(["p"]);
   });
 });

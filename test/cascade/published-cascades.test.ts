@@ -13,7 +13,7 @@ import {
   rollUp,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { disasterAgency, type PrintedRow, sumedang, supervision } from "./cascades.ts";
+import { disasterAgency, type PrintedRow, sumedang, supervision } from "./published-cascades.ts";
 
 const only = (nodes: readonly CascadeNode[], code: string) =>
   checkCascade(buildCascade(nodes).cascade)
