@@ -51,8 +51,8 @@ function contradictions(lower: Located, upper: Located, relation: IndicatorRelat
   const path = ["nodes", lower.at, "indicators", lower.position];
   const facts = { ...factsOf(lower), above: upper.node.id, aboveIndicatorId: above.id };
   const place = (key: string) => ({ subject: lower.node.id, path: [...path, key] });
-  if (typeof below.unit === "string" && typeof above.unit === "string" && !isSameUnit(below.unit, above.unit))
-    findings.push(tell(unitMismatch, place("unit"), { ...facts, unit: below.unit, aboveUnit: above.unit }));
+  const [unit, aboveUnit] = [below.unit ?? "", above.unit ?? ""];
+  if (!isSameUnit(unit, aboveUnit)) findings.push(tell(unitMismatch, place("unit"), { ...facts, unit, aboveUnit }));
   if (below.polarity !== above.polarity)
     findings.push(
       tell(polarityMismatch, place("polarity"), { ...facts, polarity: below.polarity, abovePolarity: above.polarity }),
@@ -103,9 +103,9 @@ const DANGLING = {
   }),
 };
 
-function danglingSupport({ lower, declaration, fault }: Dangling): Finding {
+function danglingSupport({ lower, declaration, indicatorId, fault }: Dangling): Finding {
   const path = ["nodes", lower.at, "indicators", lower.position, "supports", declaration];
-  const facts = { ...factsOf(lower), supports: lower.indicator.supports?.[declaration]?.indicatorId };
+  const facts = { ...factsOf(lower), supports: indicatorId };
   const place = { subject: lower.node.id, path };
   switch (fault) {
     case "unknown-indicator":

@@ -5,7 +5,7 @@ import type { CheckContext } from "./check-context.ts";
 /** What official codes contradict: `invalid-code`, `code-level`, `code-parent`, `code-scope`. */
 export function checkCodes({ cascade, graph, options, findings }: CheckContext): void {
   cascade.nodes.forEach((node, at) => {
-    // A post carries the code of its unit, and an outcome may carry that of its programme.
+    // A post carries the code of its unit, and an outcome may carry that of its programme, which then stands above it.
     const { ladder } = cascadeLevels[node.level];
     if (node.code === undefined || ladder === "organisation") return;
     const path = ["nodes", at, "code"];
@@ -19,8 +19,10 @@ export function checkCodes({ cascade, graph, options, findings }: CheckContext):
       findings.push(codeScope(node, code, options.scope, path));
     for (const parent of parentsAt(graph, at)) {
       const above = itemAt(cascade.nodes, parent);
-      const isCoded = above.code !== undefined && tryProgrammeCode(above.code) !== undefined;
-      if (isCoded && code.parent !== above.code?.trim()) findings.push(codeParent(node, code, above, path));
+      const upper = tryProgrammeCode(above.code);
+      if (upper === undefined || upper.code === code.parent) continue;
+      const isOutcome = ladder === "outcome" || cascadeLevels[above.level].ladder === "outcome";
+      if (!isOutcome || upper.code !== code.code) findings.push(codeParent(node, code, above, path));
     }
   });
 }

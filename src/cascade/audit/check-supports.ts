@@ -1,6 +1,6 @@
 import { addAll } from "../../core/index.ts";
 import { countedTwice, type Located, partsIn, type Support, whyNotTogether } from "../roll-up/index.ts";
-import { parentsAt, wordingOf } from "../tree/index.ts";
+import { itemAt, parentsAt, wordingOf } from "../tree/index.ts";
 import type { CheckContext } from "./check-context.ts";
 import { mixedRelations } from "./mixed-relations.ts";
 import { countedTwiceFinding, noDirection, notAdditive, unlinked } from "./support-findings.ts";
@@ -41,12 +41,12 @@ function checkLinks({ cascade, graph, index, findings }: CheckContext): void {
   const hasAbove = new Uint8Array(cascade.nodes.length);
   for (const at of graph.order)
     for (const parent of parentsAt(graph, at))
-      if (hasAbove[parent] === 1 || (cascade.nodes[parent]?.indicators.length ?? 0) > 0) hasAbove[at] = 1;
+      if (hasAbove[parent] === 1 || itemAt(cascade.nodes, parent).indicators.length > 0) hasAbove[at] = 1;
   const byNode = new Map<number, ReadonlySet<string>>();
   const wordingsAt = (at: number): ReadonlySet<string> => {
     const known = byNode.get(at);
     if (known !== undefined) return known;
-    const found = new Set(cascade.nodes[at]?.indicators.map(({ title }) => wordingOf(title)));
+    const found = new Set(itemAt(cascade.nodes, at).indicators.map(({ title }) => wordingOf(title)));
     byNode.set(at, found);
     return found;
   };

@@ -67,9 +67,10 @@ const codeParentKind = /* @__PURE__ */ (() =>
       parent: textFact,
       parentCode: optionalFact(textFact),
     },
-    id: (is) =>
-      `"${is.title}" berkode ${is.code}, tetapi berinduk pada kode ${is.parentCode}; seharusnya ${is.expected}.`,
-    en: (is) => `"${is.title}" has the code ${is.code} but hangs below ${is.parentCode}; expected is ${is.expected}.`,
+    id: ({ title, code, parentCode, expected }) =>
+      `"${title}" berkode ${code}, tetapi berinduk pada kode ${parentCode}; ${expected === undefined ? "kode program tidak berinduk pada kode lain" : `seharusnya ${expected}`}.`,
+    en: ({ title, code, parentCode, expected }) =>
+      `"${title}" has the code ${code} but hangs below ${parentCode}; ${expected === undefined ? "the code of a programme hangs below no other" : `expected is ${expected}`}.`,
   }))();
 
 /** A node that hangs below a code which is not the beginning of its own. */

@@ -35,6 +35,8 @@ export interface Support {
 export interface Dangling {
   readonly lower: Located;
   readonly declaration: number;
+  /** The id that it names. */
+  readonly indicatorId: string;
   readonly fault: "unknown-indicator" | "ambiguous-indicator" | "duplicate-support";
 }
 
@@ -65,7 +67,7 @@ export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorInde
   );
   const inParents = (at: number, id: string): Located[] =>
     Array.from(parentsAt(graph, at)).flatMap(
-      (parent) => byNode[parent]?.find(({ indicator }) => indicator.id === id) ?? [],
+      (parent) => itemAt(byNode, parent).find(({ indicator }) => indicator.id === id) ?? [],
     );
   const supports: Support[] = [];
   const dangling: Dangling[] = [];
@@ -75,10 +77,11 @@ export function indexIndicators({ nodes }: Cascade, graph: Graph): IndicatorInde
       const near = inParents(lower.at, indicatorId);
       const far = near.length > 0 ? undefined : anywhere.get(indicatorId);
       const key = `${relation} ${indicatorId}`;
-      if (far === "several") dangling.push({ lower, declaration, fault: "ambiguous-indicator" });
+      const declared = { lower, declaration, indicatorId };
+      if (far === "several") dangling.push({ ...declared, fault: "ambiguous-indicator" });
       else if (near.length === 0 && (far === undefined || far === lower))
-        dangling.push({ lower, declaration, fault: "unknown-indicator" });
-      else if (counted.has(key)) dangling.push({ lower, declaration, fault: "duplicate-support" });
+        dangling.push({ ...declared, fault: "unknown-indicator" });
+      else if (counted.has(key)) dangling.push({ ...declared, fault: "duplicate-support" });
       else
         for (const upper of far === undefined ? near : [far])
           supports.push({ lower, upper, relation, weight, declaration });

@@ -41,6 +41,22 @@ describe("cascadeCoverage", () => {
     });
   });
 
+  it("counts an agency as an owner, a baseline, and no unit that is blank", () => {
+    const { unit: _, ...bare } = indicator("i3");
+    const baseline = { period: { kind: "year", year: 2023 }, value: 5 } as const;
+    const { cascade } = buildCascade([
+      node("o", [], {
+        level: "objective",
+        agencyId: "dinkes",
+        indicators: [indicator("i1", { baseline }), indicator("i2", { unit: " " }), bare],
+      }),
+    ]);
+    const [own] = cascadeCoverage(cascade);
+    expect(own?.owner).toEqual({ used: 1, expected: 1, missing: [], complete: true, with: 1, without: 0 });
+    expect(own?.unit.missing).toEqual(["o/i2", "o/i3"]);
+    expect(own?.baseline.missing).toEqual(["o/i2", "o/i3"]);
+  });
+
   it("counts the indicators that support one above", () => {
     const { cascade } = buildCascade([
       node("a", [], { indicators: [indicator("up")] }),

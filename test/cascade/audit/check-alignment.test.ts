@@ -1,6 +1,7 @@
-import type { CascadeIndicator } from "sakip";
+import { buildCascade, type CascadeIndicator, checkCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { found, indicator, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 const CODES = [
   "unit-mismatch",
@@ -19,7 +20,9 @@ const pair = (upper: Partial<CascadeIndicator>, lower: Partial<CascadeIndicator>
     ],
     CODES,
   );
-const supports = (relation: "same" | "sum" | "none" | "numerator", indicatorId = "up") => [{ indicatorId, relation }];
+const supports = (relation: "same" | "sum" | "none" | "numerator" | "denominator", indicatorId = "up") => [
+  { indicatorId, relation },
+];
 
 describe("checkAlignment", () => {
   it("finds nothing where two indicators have nothing to do with each other", () =>
@@ -29,7 +32,11 @@ describe("checkAlignment", () => {
     expect(pair({ unit: "%" }, { unit: "orang", supports: supports("same") })).toEqual([["unit-mismatch", "b"]]);
     expect(pair({ unit: "Dokumen" }, { unit: " dokumen", supports: supports("sum") })).toEqual([]);
     expect(pair({ unit: "%" }, { unit: "orang", supports: supports("numerator") })).toEqual([]);
-    expect(pair({ unit: "%" }, { unit: null, supports: supports("same") })).toEqual([]);
+    expect(pair({ unit: "%" }, { unit: "orang", supports: supports("denominator") })).toEqual([]);
+    for (const unit of [null, ""]) {
+      expect(pair({ unit: "%" }, { unit, supports: supports("same") })).toEqual([]);
+      expect(pair({ unit }, { unit: "%", supports: supports("same") })).toEqual([]);
+    }
   });
 
   it("finds a polarity that contradicts the indicator above", () => {
@@ -70,8 +77,69 @@ describe("checkAlignment", () => {
     expect(found(plan, CODES)).toEqual([]);
   });
 
+  it("finds a copy beside indicators whose relation is declared", () => {
+    const plan = [
+      node("a", [], { indicators: [indicator("up"), indicator("x", { title: "Sama" })] }),
+      node("b", ["a"], {
+        indicators: [indicator("low", { supports: supports("same") }), indicator("y", { title: "Sama" })],
+      }),
+    ];
+    expect(found(plan, CODES)).toEqual([["copied-indicator", "b"]]);
+  });
+
+  it("says of each finding where it is, and what stands above", () => {
+    const { cascade } = buildCascade([
+      node("a", [], { title: "Mutu", indicators: [indicator("g"), indicator("up", { title: "Nilai", unit: "%" })] }),
+      node("b", ["a"], {
+        title: "mutu",
+        indicators: [
+          indicator("h", { supports: [...supports("same", "g"), ...supports("same", "gone")] }),
+          indicator("low", { title: "nilai", polarity: "minimize" }),
+        ],
+      }),
+    ]);
+    const low = { indicatorId: "low", title: "nilai", above: "a", aboveIndicatorId: "up" };
+    expect(told(checkCascade(cascade), ...CODES)).toEqual([
+      {
+        code: "unknown-indicator",
+        severity: "error",
+        subject: "b",
+        path: ["nodes", 1, "indicators", 0, "supports", 1],
+        details: { indicatorId: "h", title: "Indicator h", supports: "gone" },
+      },
+      {
+        code: "copied-title",
+        severity: "warning",
+        subject: "b",
+        path: ["nodes", 1, "title"],
+        details: { title: "mutu", above: "a" },
+      },
+      {
+        code: "copied-indicator",
+        severity: "warning",
+        subject: "b",
+        path: ["nodes", 1, "indicators", 1],
+        details: low,
+      },
+      {
+        code: "unit-mismatch",
+        severity: "error",
+        subject: "b",
+        path: ["nodes", 1, "indicators", 1, "unit"],
+        details: { ...low, unit: "dokumen", aboveUnit: "%" },
+      },
+      {
+        code: "polarity-mismatch",
+        severity: "error",
+        subject: "b",
+        path: ["nodes", 1, "indicators", 1, "polarity"],
+        details: { ...low, polarity: "minimize", abovePolarity: "maximize" },
+      },
+    ]);
+  });
+
   it("finds an indicator made in more than one way", () => {
-    const made = (one: "sum" | "numerator" | "same", other: "average" | "denominator" | "sum") =>
+    const made = (one: "sum" | "numerator" | "same" | "none", other: "average" | "denominator" | "sum") =>
       found(
         [
           node("a", [], { indicators: [indicator("up")] }),
@@ -83,5 +151,28 @@ describe("checkAlignment", () => {
     expect(made("sum", "average")).toEqual([["mixed-relation", "a"]]);
     expect(made("numerator", "denominator")).toEqual([]);
     expect(made("same", "sum")).toEqual([]);
+    expect(made("none", "sum")).toEqual([]);
+  });
+
+  it("finds a formula of others with a part of its own, and says by which ways it is made", () => {
+    const plan = (relation: "numerator" | "sum", ownPart?: true) =>
+      checkCascade(
+        buildCascade([
+          node("first"),
+          node("a", [], { indicators: [indicator("g"), indicator("up", ownPart === true ? { ownPart } : {})] }),
+          node("b", ["a"], { indicators: [indicator("b1", { supports: supports(relation) })] }),
+        ]).cascade,
+      );
+    expect(told(plan("numerator", true), "mixed-relation")).toEqual([
+      {
+        code: "mixed-relation",
+        severity: "error",
+        subject: "a",
+        path: ["nodes", 1, "indicators", 1],
+        details: { indicatorId: "up", title: "Indicator up", relations: ["formula", "sum"] },
+      },
+    ]);
+    expect(told(plan("numerator"), "mixed-relation")).toEqual([]);
+    expect(told(plan("sum", true), "mixed-relation")).toEqual([]);
   });
 });

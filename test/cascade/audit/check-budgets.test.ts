@@ -34,6 +34,27 @@ describe("checkBudgets", () => {
     expect(found([node("o", [], { level: "objective" }), node("p", ["o"], { budget: 5 })], CODES)).toEqual([]);
   });
 
+  it("are never below zero", () => {
+    const negative = [node("first"), node("a", [], { level: "programme", budget: "-0.01" })];
+    expect(details(negative, "negative-budget")).toEqual([{ title: "Node a", budget: "-0.01" }]);
+    const [finding] = checkCascade(buildCascade(negative).cascade).filter(({ code }) => code === "negative-budget");
+    expect([finding?.severity, finding?.subject, finding?.path]).toEqual(["error", "a", ["nodes", 1, "budget"]]);
+    expect(details(plan("0"), "negative-budget")).toEqual([]);
+  });
+
+  it("say in words whose budget is missing", () => {
+    const words = (nodes: readonly CascadeNode[]) =>
+      checkCascade(buildCascade(nodes).cascade).find(({ code }) => code === "budget-incomplete")?.message;
+    expect(words(plan(undefined, "4", "5"))).toEqual({
+      id: 'Pagu "Node a" tidak disebut; jumlah turunannya Rp9.',
+      en: '"Node a" has no budget; those below it add up to Rp9.',
+    });
+    expect(words(plan("10", "4", undefined))).toEqual({
+      id: 'Pagu 1 turunan "Node a" tidak disebut, sehingga jumlahnya tidak dapat diperiksa.',
+      en: '1 nodes below "Node a" have no budget, so that the sum cannot be checked.',
+    });
+  });
+
   it("of a shared child count by its share", () => {
     const shared = [
       node("a", [], { budget: 60 }),

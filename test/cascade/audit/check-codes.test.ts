@@ -1,6 +1,7 @@
-import type { CascadeLevel } from "sakip";
+import { buildCascade, type CascadeLevel, checkCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { found, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 const CODES = ["invalid-code", "code-level", "code-parent", "code-scope"];
 const coded = (level: CascadeLevel, code: string, parents: string[] = []) => node(code, parents, { level, code });
@@ -31,6 +32,58 @@ describe("checkCodes", () => {
     expect(found([coded("programme", "8.01.02"), coded("activity", "8.01.01.2.01", ["8.01.02"])], CODES)).toEqual([
       ["code-parent", "8.01.01.2.01"],
     ]));
+
+  it("says where a code is wrong, and what was expected", () => {
+    const plan = [
+      coded("programme", " 8.01.02 "),
+      coded("activity", "8.01.01.2.01", [" 8.01.02 "]),
+      coded("programme", "8.01.03", [" 8.01.02 "]),
+    ];
+    const findings = checkCascade(buildCascade(plan).cascade).filter(({ code }) => code === "code-parent");
+    expect(told(findings)).toEqual([
+      {
+        code: "code-parent",
+        severity: "error",
+        subject: "8.01.01.2.01",
+        path: ["nodes", 1, "code"],
+        details: {
+          title: "Node 8.01.01.2.01",
+          code: "8.01.01.2.01",
+          expected: "8.01.01",
+          parent: " 8.01.02 ",
+          parentCode: " 8.01.02 ",
+        },
+      },
+      {
+        code: "code-parent",
+        severity: "error",
+        subject: "8.01.03",
+        path: ["nodes", 2, "code"],
+        details: { title: "Node 8.01.03", code: "8.01.03", parent: " 8.01.02 ", parentCode: " 8.01.02 " },
+      },
+    ]);
+    expect(findings.map(({ message }) => message.en.split("; ")[1])).toEqual([
+      "expected is 8.01.01.",
+      "the code of a programme hangs below no other.",
+    ]);
+    expect(findings[1]?.message.id).toContain("; kode program tidak berinduk pada kode lain.");
+  });
+
+  it("asks nothing of a parent without a code, or whose text is none", () => {
+    const below = (parent: ReturnType<typeof node>) => found([parent, coded("activity", "8.01.01.2.01", ["p"])], CODES);
+    expect(below(node("p", [], { level: "programme" }))).toEqual([]);
+    expect(below(node("p", [], { level: "programme", code: " 8.01.01" }))).toEqual([]);
+    expect(below(node("p", [], { level: "programme", code: "8,01" }))).toEqual([["invalid-code", "p"]]);
+  });
+
+  it("lets an outcome with the code of its programme stand above that programme", () => {
+    const under = (level: CascadeLevel, code: string, below: CascadeLevel) =>
+      found([node("o", [], { level, code }), node("p", ["o"], { level: below, code: "8.01.01" })], ["code-parent"]);
+    expect(under("immediate-outcome", "8.01.01", "programme")).toEqual([]);
+    expect(under("immediate-outcome", "8.01.01", "output")).toEqual([]);
+    expect(under("immediate-outcome", "8.01.02", "programme")).toEqual([["code-parent", "p"]]);
+    expect(under("programme", "8.01.01", "programme")).toEqual([["code-parent", "p"]]);
+  });
 
   it("finds a code of a province in a regency, when told which it is", () => {
     const plan = [coded("activity", "6.01.01.1.06")];

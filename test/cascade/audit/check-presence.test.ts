@@ -1,6 +1,7 @@
-import type { CascadeNode } from "sakip";
+import { buildCascade, type CascadeNode, checkCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { found, indicator, levelNode, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 const CODES = ["no-indicator", "no-target", "no-unit", "no-owner", "no-child"];
 const one = (more: Partial<CascadeNode>, code: string) =>
@@ -49,6 +50,40 @@ describe("checkPresence", () => {
   it("finds an indicator without a unit", () => {
     for (const unit of [null, " "]) expect(one({ indicators: [indicator("i", { unit })] }, "no-unit")).toBe(1);
     expect(one({ indicators: [indicator("i")] }, "no-unit")).toBe(0);
+    const { unit: _, ...bare } = indicator("i");
+    expect(one({ indicators: [bare] }, "no-unit")).toBe(1);
+  });
+
+  it("says what is missing, of what, and where", () => {
+    const { cascade } = buildCascade([
+      levelNode("sub-activity", "first"),
+      node("a", [], {
+        level: "objective",
+        indicators: [indicator("i"), { id: "j", title: "J", polarity: "maximize" }],
+      }),
+    ]);
+    const of = { title: "Node a", level: "objective" };
+    const own = { title: "J", level: "objective", indicatorId: "j" };
+    const [missing, ...others] = told(checkCascade(cascade), ...CODES);
+    expect(missing).toEqual({
+      code: "no-indicator",
+      severity: "warning",
+      subject: "first",
+      path: ["nodes", 0, "indicators"],
+      details: { title: "Node first", level: "sub-activity", what: "indicator" },
+    });
+    expect(others).toMatchObject([
+      { code: "no-owner", subject: "first" },
+      { code: "no-owner", severity: "warning", path: ["nodes", 1, "ownerId"], details: { ...of, what: "owner" } },
+      { code: "no-child", severity: "warning", path: ["nodes", 1], details: { ...of, what: "child" } },
+      { code: "no-target", severity: "error", path: ["nodes", 1, "indicators", 1, "target"], details: own },
+      {
+        code: "no-unit",
+        severity: "warning",
+        path: ["nodes", 1, "indicators", 1, "unit"],
+        details: { ...own, what: "unit" },
+      },
+    ]);
   });
 
   it("finds a goal or an objective that nothing carries", () => {

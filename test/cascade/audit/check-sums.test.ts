@@ -1,6 +1,7 @@
 import { buildCascade, type CascadeNode, checkCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { found, indicator, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 const details = (nodes: readonly CascadeNode[], code: string) =>
   checkCascade(buildCascade(nodes).cascade)
@@ -79,6 +80,76 @@ describe("checkSums", () => {
       ]);
       expect(found([node("a", [], { rollUp: "weighted" })], ["weight-sum"])).toEqual([]);
     });
+  });
+});
+
+describe("checkSums, in full", () => {
+  const all = (nodes: readonly CascadeNode[]) =>
+    told(checkCascade(buildCascade(nodes).cascade), "share-sum", "no-share", "weight-sum");
+  const place = (code: string, severity: string, ...path: (string | number)[]) => ({
+    code,
+    severity,
+    subject: "n",
+    path: ["nodes", 2, ...path],
+  });
+  const above = [node("a"), node("b")];
+
+  it("says of whom, and where", () => {
+    expect(all([...above, node("n", ["a", "b"])])).toEqual([
+      { ...place("no-share", "info", "parents"), details: { title: "Node n", parents: 2 } },
+    ]);
+    expect(all([...above, node("n", [{ id: "a", share: 1 }, "b"])])).toEqual([
+      { ...place("share-sum", "error", "parents"), details: { title: "Node n", nodeId: "n" } },
+    ]);
+    expect(all([...above, node("n", [{ id: "a", share: "0.5" }])])).toEqual([
+      { ...place("share-sum", "error", "parents"), details: { title: "Node n", nodeId: "n", sum: "0.5" } },
+    ]);
+    expect(all([...above, node("n", [], { indicators: [indicator("i", { weight: 99 })] })])).toEqual([
+      {
+        ...place("weight-sum", "error", "indicators"),
+        details: { title: "Node n", of: "indicators", sum: "99", missing: 0 },
+      },
+    ]);
+    expect(all([...above, node("n", [], { rollUp: "weighted" }), node("c", ["n"])])).toEqual([
+      { ...place("weight-sum", "error"), details: { title: "Node n", of: "children", sum: "0", missing: 1 } },
+    ]);
+  });
+
+  it("says in words how many weights are missing, where any is", () => {
+    const words = (...weights: (number | undefined)[]) =>
+      checkCascade(
+        buildCascade([
+          node("n", [], {
+            indicators: weights.map((weight, i) => indicator(`${i}`, weight === undefined ? {} : { weight })),
+          }),
+        ]).cascade,
+      ).find(({ code }) => code === "weight-sum")?.message;
+    expect(words(50, 40)).toEqual({
+      id: 'Bobot indikator "Node n" berjumlah 90, bukan 100.',
+      en: 'The weights of the indicators of "Node n" add up to 90, not to 100.',
+    });
+    expect(words(50, undefined)).toEqual({
+      id: 'Bobot indikator "Node n" berjumlah 50, bukan 100; 1 tanpa bobot.',
+      en: 'The weights of the indicators of "Node n" add up to 50, not to 100; 1 have none.',
+    });
+  });
+
+  it("asks the weight of children, not of indicators, where a node is rolled up by weights", () =>
+    expect(all([node("n", [], { rollUp: "weighted", indicators: [indicator("i"), indicator("j")] })])).toEqual([]));
+
+  it("adds the weight of a part of its own to those of the children, where there are any", () => {
+    const sums = (ownWeight: number, ownPart: boolean, ...children: number[]) =>
+      details(
+        [
+          node("n", [], { rollUp: "weighted", ownWeight, ownPart }),
+          ...children.map((weight, i) => node(`c${i}`, ["n"], { weight })),
+        ],
+        "weight-sum",
+      ).map(({ sum }) => sum);
+    expect(sums(40, true, 60)).toEqual([]);
+    expect(sums(30, true, 60)).toEqual(["90"]);
+    expect(sums(40, false, 60)).toEqual(["60"]);
+    expect(sums(40, true)).toEqual([]);
   });
 });
 

@@ -5,10 +5,12 @@ import {
   checkCascade,
   defineOrdinalScale,
   type IndicatorRelation,
+  sakipLevels,
   type Target,
 } from "sakip";
 import { describe, expect, it } from "vitest";
 import { indicator, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 type Child = readonly [
   relation: IndicatorRelation,
@@ -204,6 +206,109 @@ describe("checkTargets", () => {
     ).toEqual([]);
   });
 
+  it("says nothing where one side has no target, or a part of its own", () => {
+    expect(mismatches(plan({ kind: "none" }, [["same", 4]]))).toEqual([]);
+    expect(mismatches(plan(4, [["same", { kind: "none" }]]))).toEqual([]);
+    expect(mismatches(plan(4, [["same", undefined]]))).toEqual([]);
+    expect(mismatches(plan(10, [["sum", 4]], { ownPart: true }))).toEqual([]);
+    // Half of the bounds of a ratio cannot be told.
+    for (const below of [
+      { kind: "range", low: 0, high: 10 },
+      { kind: "range", low: -10, high: 0 },
+    ] as const)
+      expect(
+        mismatches(
+          plan({ kind: "range", low: 1, high: 2 }, [
+            ["numerator", { kind: "range", low: 1, high: 5 }],
+            ["denominator", below],
+          ]),
+        ),
+      ).toEqual([]);
+  });
+
+  it("adds up the parts beside what is the same and what promises nothing", () => {
+    expect(
+      mismatches(
+        plan(10, [
+          ["same", 10],
+          ["none", 7],
+          ["sum", 4],
+        ]),
+      ),
+    ).toEqual([["a", "sum", "4", "10", "6"]]);
+  });
+
+  it("wants either bound of a range", () => {
+    const range = (low: number, high: number) => ({ kind: "range", low, high }) as const;
+    const sum = (target: Target) =>
+      mismatches(
+        plan(target, [
+          ["sum", range(1, 3)],
+          ["sum", range(2, 4)],
+        ]),
+      );
+    expect(sum(range(3, 8))).toEqual([["a", "sum", { low: "3", high: "7" }, { low: "3", high: "8" }, null]]);
+    expect(sum(range(2, 7))).toEqual([["a", "sum", { low: "3", high: "7" }, { low: "2", high: "7" }, null]]);
+    expect(mismatches(plan(range(7, 8), [["same", range(6, 8)]]))).toEqual([
+      ["c0", "same", { low: "7", high: "8" }, { low: "6", high: "8" }, null],
+    ]);
+  });
+
+  it("says whose target it is, what stands above, and of which parts it is made", () => {
+    const both = (relation: IndicatorRelation) =>
+      told(
+        checkCascade(
+          buildCascade(
+            plan(10, [
+              [relation, 4],
+              [relation, 10],
+            ]),
+          ).cascade,
+        ),
+        "target-mismatch",
+      );
+    const facts = { above: "a", aboveIndicatorId: "up" };
+    expect(both("same")).toEqual([
+      {
+        code: "target-mismatch",
+        severity: "error",
+        subject: "c0",
+        path: ["nodes", 1, "indicators", 0, "target"],
+        details: {
+          indicatorId: "low0",
+          title: "Indicator low0",
+          ...facts,
+          relation: "same",
+          expected: "10",
+          given: "4",
+          difference: "-6",
+          parts: [{ nodeId: "c0", indicatorId: "low0" }],
+        },
+      },
+    ]);
+    expect(both("sum")).toEqual([
+      {
+        code: "target-mismatch",
+        severity: "error",
+        subject: "a",
+        path: ["nodes", 0, "indicators", 0, "target"],
+        details: {
+          indicatorId: "up",
+          title: "Indicator up",
+          ...facts,
+          relation: "sum",
+          expected: "14",
+          given: "10",
+          difference: "-4",
+          parts: [
+            { nodeId: "c0", indicatorId: "low0" },
+            { nodeId: "c1", indicatorId: "low1" },
+          ],
+        },
+      },
+    ]);
+  });
+
   it("compares levels of the same scale", () => {
     const scale = defineOrdinalScale({
       id: "s",
@@ -217,6 +322,10 @@ describe("checkTargets", () => {
     expect(mismatches(plan(level("BB"), [["same", level("bb")]]))).toEqual([]);
     expect(mismatches(plan(level("BB"), [["same", level("B")]]))).toEqual([["c0", "same", "BB", "B", null]]);
     expect(mismatches(plan(level("BB"), [["same", 5]]))).toEqual([["c0", "same", "BB", "5", null]]);
+    expect(mismatches(plan(5, [["same", level("BB")]]))).toEqual([["c0", "same", "5", "BB", null]]);
+    // The second level of another scale.
+    const other = { kind: "level", scale: sakipLevels, level: "C" } as const;
+    expect(mismatches(plan(level("BB"), [["same", other]]))).toEqual([["c0", "same", "BB", "C", null]]);
     expect(mismatches(plan(level("BB"), [["sum", 5]]))).toEqual([]);
   });
 
