@@ -1,5 +1,5 @@
 import { type Exact, ONE } from "../../number/index.ts";
-import { type IndicatorRelation, isPercent, type RollUpRule } from "../tree/index.ts";
+import { type IndicatorRelation, isPercent, itemAt, type RollUpRule } from "../tree/index.ts";
 import { whyNotTogether } from "./addable.ts";
 import { combine, combineRatio, type Part } from "./combine.ts";
 import type { Located, Support } from "./indicator-index.ts";
@@ -28,7 +28,7 @@ export function madeOf(upper: Located, supports: readonly Support[], figures: Fi
     if (share === undefined) lacking ??= "share-sum";
     else parts.push({ relation, part: { value, share, weight: weight ?? ONE } });
   }
-  const relation = supports[0]?.relation ?? "none";
+  const relation = itemAt(supports, 0).relation;
   const { own } = figures;
   const { ownWeight } = upper.read;
   if (own !== undefined) {

@@ -30,12 +30,12 @@ export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whol
   const known = members.filter((each) => each.settled.value !== undefined);
   const unknown =
     known.length === members.length ? [] : members.flatMap((each) => (each.settled.value === undefined ? each.id : []));
-  if (ownPart !== undefined && own === undefined) unknown.push(id);
+  if (hasOwn && own === undefined) unknown.push(id);
   const complete = unknown.length === 0 && known.every((each) => each.settled.outcome.coverage.complete);
   const facts = {
     parts: Object.freeze(
       hasOwn
-        ? [...members.map((each) => partOf(each, rule, id)), ownPartOf(rule, whole)]
+        ? [...members.map((each) => partOf(each, rule, id)), ownPartOf(rule, whole, ownPart.weight)]
         : members.map((each) => partOf(each, rule, id)),
     ),
     missing,
@@ -60,7 +60,7 @@ export function rollUpMembers(rule: RollUpRule, members: readonly Member[], whol
   }
   // Which of two faults is told does not hang on the order of the children.
   if (isUnweighted) return settled("no-weight", facts);
-  if (ownPart !== undefined && own !== undefined) {
+  if (hasOwn && own !== undefined) {
     const weight = rule === "weighted" ? ownPart.weight : ONE;
     if (weight === undefined) return settled("no-weight", facts);
     parts.push({ value: own, share: ONE, weight });
@@ -82,8 +82,7 @@ function partOf({ id, settled: { outcome }, shares, weight }: Member, rule: Roll
 }
 
 /** What the node has itself, as the result tells it. */
-function ownPartOf(rule: RollUpRule, { id, own, ownPart }: Whole): RollUpPart {
-  const weight = ownPart?.weight;
+function ownPartOf(rule: RollUpRule, { id, own }: Whole, weight: Exact | undefined): RollUpPart {
   return Object.freeze({
     id,
     ...(own && { value: exactToDecimal(own) }),

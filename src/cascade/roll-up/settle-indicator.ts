@@ -24,10 +24,10 @@ export function settleIndicator(
   below: Below,
 ): Settled {
   const { standings, missing } = below;
-  const figureOf = (lower: Located): Exact | undefined => below.settled.get(lower)?.value;
+  const figureOf = (lower: Located): Exact | undefined => settledIn(below, lower).value;
   const known = supports.filter(({ lower }) => figureOf(lower) !== undefined);
   const unknown = supports.filter(({ lower }) => figureOf(lower) === undefined).map(({ lower }) => lower.indicator.id);
-  const isWhole = known.every(({ lower }) => below.settled.get(lower)?.outcome.coverage.complete === true);
+  const isWhole = known.every(({ lower }) => settledIn(below, lower).outcome.coverage.complete);
   const rules = new Set(supports.map(({ relation }) => ruleOf(relation, upper)));
   const [rule] = rules;
   const ownPart = upper.read.ownPart === true;
@@ -58,14 +58,19 @@ export function settleIndicator(
 }
 
 /** A part as the result tells it. */
-function partOf({ lower, upper, relation, weight }: Support, { settled: known, standings }: Below): RollUpPart {
-  const outcome = known.get(lower)?.outcome;
-  const share = shareFor(upper, lower, standings);
+/** Indicators are settled from below: a part before what it makes. */
+function settledIn(below: Below, lower: Located): Settled {
+  return below.settled.get(lower) as Settled;
+}
+
+function partOf({ lower, upper, relation, weight }: Support, below: Below): RollUpPart {
+  const { outcome } = settledIn(below, lower);
+  const share = shareFor(upper, lower, below.standings);
   return Object.freeze({
     id: lower.indicator.id,
     nodeId: lower.node.id,
     relation,
-    ...(outcome?.status === "computed" && { value: outcome.value }),
+    ...(outcome.status === "computed" && { value: outcome.value }),
     ...(share !== ONE && { share: share === undefined ? null : exactToDecimal(share) }),
     ...(relation === "weighted" && { weight: weight === undefined ? null : exactToDecimal(weight) }),
   });

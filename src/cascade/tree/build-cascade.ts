@@ -1,4 +1,4 @@
-import { readAll } from "../../core/index.ts";
+import { addAll, readAll } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { type CascadeNode, cascadeNodeShape } from "./cascade-node-shape.ts";
 import { type Cascade, keepGraph } from "./cascade-shape.ts";
@@ -81,10 +81,10 @@ export function buildCascade(nodes: Iterable<CascadeNode>): BuiltCascade {
   const read: Graph["read"] = (at) => readAll([cascadeNodeShape, cascade.nodes[at]])[0];
   const graph = isSound === undefined ? { ...links, order, read } : linked(cascade.nodes, read);
   keepGraph(cascade, graph);
-  for (const fault of checkLevelOrder(cascade.nodes, graph)) {
-    const at = position(indexOf.get(fault.subject) as number);
-    findings.push(Object.freeze({ ...fault, path: Object.freeze([at, "level"]) }));
-  }
+  addAll(
+    findings,
+    checkLevelOrder(cascade.nodes, graph, (id) => position(indexOf.get(id) as number)),
+  );
   findings.sort((a, b) => (a.path[0] as number) - (b.path[0] as number));
   if (cascade.roots.length === 0) findings.push(noRoot(given.length));
   return Object.freeze({ kind: "built-cascade", cascade, findings: Object.freeze(findings) });

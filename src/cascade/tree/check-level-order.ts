@@ -15,7 +15,7 @@ const NOBODY = -1;
  * Nodes that stand on or above the level of the next node of their own ladder over them. Nodes of other ladders in
  * between (a critical success factor, a post) hide nothing: the nearest one above is found through them.
  */
-export function checkLevelOrder(nodes: readonly CascadeNode[], graph: Graph): Finding[] {
+export function checkLevelOrder(nodes: readonly CascadeNode[], graph: Graph, rowOf: (id: string) => number): Finding[] {
   const findings: Finding[] = [];
   // For each ladder, the position of the deepest node of it at or above each node.
   const above = LADDERS.map(() => new Int32Array(nodes.length).fill(NOBODY));
@@ -30,12 +30,12 @@ export function checkLevelOrder(nodes: readonly CascadeNode[], graph: Graph): Fi
         if (over === NOBODY) continue;
         if (rankOf(nodes, over) > rankOf(nodes, numberAt(deepest, at))) deepest[at] = over;
         if (each === ladder && rank !== null && isOutOfOrder(itemAt(nodes, over), node))
-          findings.push(outOfOrder(itemAt(nodes, over), node, at));
+          findings.push(outOfOrder(itemAt(nodes, over), node, rowOf(node.id)));
       }
       if (each === ladder && rank !== null) deepest[at] = at;
     });
   }
-  return findings.sort((a, b) => (a.path[0] as number) - (b.path[0] as number));
+  return findings;
 }
 
 function rankOf(nodes: readonly CascadeNode[], at: number): number {
@@ -55,7 +55,7 @@ function isOutOfOrder(over: CascadeNode, node: CascadeNode): boolean {
       return down < 0;
     case "organisation":
       // A member of staff may lead a team.
-      return down < 0 || node.level !== "individual";
+      return node.level !== "individual";
   }
 }
 
@@ -71,7 +71,7 @@ const levelOrder = /* @__PURE__ */ findingKind("level-order", "warning", {
     `"${is.title}" (${is.level}) stands below "${is.aboveTitle}" (${is.aboveLevel}), whose level is no higher.`,
 });
 
-function outOfOrder(over: CascadeNode, { id, title, level }: CascadeNode, at: number): Finding {
+function outOfOrder(over: CascadeNode, { id, title, level }: CascadeNode, row: number): Finding {
   const facts = { title, level, above: over.id, aboveTitle: over.title, aboveLevel: over.level };
-  return tell(levelOrder, { subject: id, path: [at, "level"] }, facts);
+  return tell(levelOrder, { subject: id, path: [row, "level"] }, facts);
 }

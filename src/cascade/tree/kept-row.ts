@@ -27,16 +27,12 @@ export const keptRowsShape = /* @__PURE__ */ (() => series(keptRowShape))();
 
 /** Whether a row is plainly a node: quick, and true of nearly all of them. It accepts nothing that the shape refuses. */
 export function isPlainRow(row: unknown): row is CascadeNode {
-  try {
-    const { id, parents, level, title, indicators } = row as CascadeNode;
-    if (!isText(id) || !isText(title) || !Object.hasOwn(cascadeLevels, level)) return false;
-    if (!Array.isArray(parents) || parents.length > 1 || (parents.length === 1 && !isText(parents[0]))) return false;
-    if (!Array.isArray(indicators) || indicators.length > 0) return false;
-    for (const key in row as CascadeNode) if (!isPlainKey(row as CascadeNode, key)) return false;
-    return true;
-  } catch {
-    return false; // no object, or one that fights back
-  }
+  const { id, parents, level, title, indicators } = row as CascadeNode;
+  if (!isText(id) || !isText(title) || !Object.hasOwn(cascadeLevels, level)) return false;
+  if (!Array.isArray(parents) || parents.length > 1 || (parents.length === 1 && !isText(parents[0]))) return false;
+  if (!Array.isArray(indicators) || indicators.length > 0) return false;
+  for (const key in row as CascadeNode) if (!isPlainKey(row as CascadeNode, key)) return false;
+  return true;
 }
 
 function isPlainKey(row: CascadeNode, key: string): boolean {

@@ -15,7 +15,7 @@ describe("combine", () => {
   it("adds, averages, weighs and takes the lowest, by share", () => {
     const parts = [part("0.1", "0.5", 3), part("0.2", 1, 1)];
     expect(shown(combine("sum", parts))).toBe("0.25");
-    expect(shown(combine("average", [part(60, "0.5"), part(90)]))).toBe("80");
+    expect(shown(combine("average", [part(60, "0.5", 3), part(90)]))).toBe("80");
     // (0.5 × 3 × 0.1 + 1 × 1 × 0.2) ÷ (1.5 + 1)
     expect(shown(combine("weighted", parts))).toBe("0.14");
     expect(shown(combine("minimum", parts))).toBe("0.1");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { buildCascade, type CascadeIndicator, type CascadeNode, type IndicatorRelation, rollUpIndicators } from "sakip";
 import { describe, expect, it } from "vitest";
 import { indicator, node } from "../../support/cascade.ts";
+import { refusal } from "../../support/refusal.ts";
 
 type Part = readonly [id: string, relation: IndicatorRelation, weight?: number | undefined];
 
@@ -102,6 +103,91 @@ describe("rollUpIndicators", () => {
     expect(top(nodes, { b: 1 }, { missing: "skip" })).toBe("1");
   });
 
+  it("counts a part of its own by its weight, and says so among the parts", () => {
+    const weighted = (ownWeight?: number) =>
+      plan({ ownPart: true, ...(ownWeight !== undefined && { ownWeight }) }, [
+        ["b", "weighted", 1],
+        ["c", "weighted", 2],
+      ]);
+    const parts = [
+      { id: "b", nodeId: "b", relation: "weighted", value: "20", weight: "1" },
+      { id: "c", nodeId: "c", relation: "weighted", value: "40", weight: "2" },
+    ];
+    const whole = (nodes: readonly CascadeNode[], reported: Record<string, number>, options = {}) =>
+      JSON.parse(JSON.stringify(roll(nodes, reported, options)[0]));
+    const head = { kind: "rolled-up-indicator", nodeId: "a", indicatorId: "up" };
+    expect(whole(weighted(1), { up: 10, b: 20, c: 40 })).toEqual({
+      ...head,
+      status: "computed",
+      // (10 + 20 + 2 × 40) ÷ 4
+      value: "27.5",
+      parts: [...parts, { id: "up", nodeId: "a", value: "10", weight: "1" }],
+      missing: "refuse",
+      rule: "weighted",
+      coverage: { used: 3, expected: 3, missing: [], complete: true },
+      reported: "10",
+    });
+    expect(whole(weighted(), { up: 10, b: 20, c: 40 })).toMatchObject({
+      reason: "no-weight",
+      parts: [...parts, { id: "up", nodeId: "a", value: "10", weight: null }],
+    });
+    expect(whole(weighted(1), { b: 20, c: 50 }, { missing: "skip" })).toEqual({
+      ...head,
+      status: "computed",
+      // (20 + 2 × 50) ÷ 3
+      value: "40",
+      parts: [parts[0], { ...parts[1], value: "50" }, { id: "up", nodeId: "a", weight: "1" }],
+      missing: "skip",
+      rule: "weighted",
+      coverage: { used: 2, expected: 3, missing: ["up"], complete: false },
+    });
+    const sum = plan({ ownPart: true }, [["b", "sum"]]);
+    expect(whole(sum, { up: 10, b: 20 })).toMatchObject({
+      value: "30",
+      parts: [{ id: "b" }, { id: "up", value: "10" }],
+    });
+    expect(whole(sum, { up: 10, b: 20 }).parts[1]).not.toHaveProperty("weight");
+    expect(whole(plan({}, [["b", "weighted"]]), { b: 20 }).parts).toEqual([{ ...parts[0], weight: null }]);
+  });
+
+  it("is complete only where every part is, and says that shares were taken to be equal where one was", () => {
+    const supports = (indicatorId: string) => [{ indicatorId, relation: "sum" as const }];
+    const nodes = [
+      node("a", [], { indicators: [indicator("up")] }),
+      node("b", ["a"], { indicators: [indicator("b", { supports: supports("up") })] }),
+      node("c", ["a"], { indicators: [indicator("c", { supports: supports("up") })] }),
+      node("d", ["b"], {
+        indicators: [indicator("x", { supports: supports("b") }), indicator("y", { supports: supports("b") })],
+      }),
+    ];
+    const [whole] = roll(nodes, { c: 1, x: 2 }, { missing: "skip" });
+    expect(whole?.coverage).toEqual({ used: 2, expected: 2, missing: [], complete: false });
+    expect(whole).not.toHaveProperty("equalShares");
+    const shared = [
+      node("z"),
+      ...nodes.slice(0, 2),
+      node("c", ["a", "z"], { indicators: [indicator("c", { supports: supports("up") })] }),
+    ];
+    expect(roll(shared, { b: 1, c: 4 })[0]).toMatchObject({ equalShares: true });
+    expect(top(shared, { b: 1, c: 4 })).toBe("3");
+  });
+
+  it("says of parts that go by several rules none, and of parts that are missing no value", () => {
+    const [mixed] = roll(
+      plan({}, [
+        ["b", "sum"],
+        ["c", "average"],
+      ]),
+      { b: 1, c: 2 },
+    );
+    expect(mixed).toMatchObject({ reason: "mixed-relation", coverage: { used: 2, expected: 2 } });
+    expect(mixed).not.toHaveProperty("rule");
+    expect(mixed).not.toHaveProperty("inPercent");
+    const [none] = roll(plan({}, [["b", "sum"]]), {}, { missing: "skip" });
+    expect(none).toMatchObject({ reason: "missing-parts", coverage: { used: 0, expected: 1, missing: ["b"] } });
+    expect(none?.parts?.map((part) => Object.keys(part))).toEqual([["id", "nodeId", "relation"]]);
+  });
+
   it("rolls up several levels, whatever the order of the rows", () => {
     const nodes = [
       node("c", ["b"], { indicators: [indicator("ic", { supports: [{ indicatorId: "ib", relation: "sum" }] })] }),
@@ -132,6 +218,10 @@ describe("rollUpIndicators", () => {
       node("b", ["a"], { indicators: [indicator("y", { supports: [{ indicatorId: "x", relation: "sum" }] })] }),
     ];
     expect(top(circle, { x: 1, y: 2 })).toBe("circular");
+    expect(roll(circle, { x: 1, y: 2 })[1]).toMatchObject({
+      indicatorId: "y",
+      coverage: { used: 0, expected: 0, missing: [], complete: false },
+    });
   });
 
   it("counts a shared part by its share, and refuses shares that do not add up", () => {
@@ -160,8 +250,50 @@ describe("rollUpIndicators", () => {
     expect(top(shared(60, 50), { ic: 10 })).toBe("share-sum");
   });
 
+  it("puts together only what has one unit and can be summed", () => {
+    const of = (upper: Partial<CascadeIndicator>, ...parts: [IndicatorRelation, Partial<CascadeIndicator>][]) =>
+      top(
+        [
+          node("a", [], { indicators: [indicator("up", upper)] }),
+          ...parts.map(([relation, more], i) =>
+            node(`p${i}`, ["a"], {
+              indicators: [indicator(`p${i}`, { ...more, supports: [{ indicatorId: "up", relation }] })],
+            }),
+          ),
+        ],
+        { p0: 2, p1: 4, p2: 4 },
+      );
+    const [people, percent] = [{ unit: "orang" }, { unit: "%" }];
+    expect(of(percent, ["average", percent], ["average", percent])).toBe("3");
+    expect(of(percent, ["sum", percent], ["sum", percent])).toBe("not-additive");
+    expect(of({ unit: null, quantity: "ratio" }, ["sum", people], ["sum", people])).toBe("not-additive");
+    for (const unit of [null, " "]) expect(of({ unit }, ["sum", people], ["sum", {}])).toBe("unit-mismatch");
+    expect(of({ unit: null }, ["sum", people], ["sum", people])).toBe("6");
+    // Above and below the bar of a formula each.
+    expect(of(percent, ["numerator", percent], ["denominator", percent])).toBe("50");
+    expect(of(percent, ["numerator", people], ["denominator", {}])).toBe("50");
+    expect(of(percent, ["numerator", percent], ["denominator", percent], ["denominator", percent])).toBe(
+      "not-additive",
+    );
+    expect(of(percent, ["numerator", people], ["denominator", people], ["denominator", {}])).toBe("unit-mismatch");
+    expect(of(percent, ["numerator", people], ["denominator", people], ["denominator", people])).toBe("25");
+  });
+
+  it("counts the whole of a part that supports what does not stand above it", () => {
+    const nodes = [
+      node("far", [], { indicators: [indicator("up")] }),
+      node("p"),
+      node("q"),
+      node("c", ["p", "q"], { indicators: [indicator("c", { supports: [{ indicatorId: "up", relation: "sum" }] })] }),
+    ];
+    expect(top(nodes, { c: 8 })).toBe("8");
+  });
+
   it("refuses realisations that are no numbers, all at once, and a broken call", () => {
-    expect(() => roll(plan({}, [["b", "sum"]]), { up: "?", b: "1.000,5" })).toThrow("2 problems");
+    expect(refusal(() => roll(plan({}, [["b", "sum"]]), { up: "?", b: "1.000,5" }))).toEqual([
+      "invalid-number realizationOf.a.up",
+      "invalid-number realizationOf.b.b",
+    ]);
     expect(() => rollUpIndicators(buildCascade([]).cascade, 1 as never, { missing: "zero" as never })).toThrow(
       "2 problems",
     );

@@ -1,6 +1,7 @@
 import { buildCascade, type CascadeLevel, type CascadeNode } from "sakip";
 import { describe, expect, it } from "vitest";
 import { levelNode, node } from "../../support/cascade.ts";
+import { told } from "../../support/told.ts";
 
 const order = (nodes: readonly CascadeNode[]) =>
   buildCascade(nodes).findings.map(({ code, subject, details }) => [code, subject, details["above"]]);
@@ -21,6 +22,44 @@ describe("checkLevelOrder", () => {
     expect(pair("individual", "echelon-4")).toEqual([["level-order", "b", "a"]]);
   });
 
+  it("asks nothing of a factor that stands anywhere, and compares through it", () => {
+    expect(pair("output", "critical-success-factor")).toEqual([]);
+    expect(
+      order([
+        levelNode("output", "o"),
+        levelNode("critical-success-factor", "f", ["o"]),
+        levelNode("immediate-outcome", "i", ["f"]),
+      ]),
+    ).toEqual([["level-order", "i", "o"]]);
+  });
+
+  it("says where, by the row as it was given", () => {
+    const rows = [
+      levelNode("goal", "low", ["o"]),
+      levelNode("objective", "o"),
+      levelNode("objective", "o"),
+      levelNode("goal", "lower", ["low"]),
+    ];
+    const found = buildCascade(rows).findings.filter(({ code }) => code === "level-order");
+    expect(told(found)).toEqual([
+      {
+        code: "level-order",
+        severity: "warning",
+        subject: "low",
+        path: [0, "level"],
+        details: { title: "Node low", level: "goal", above: "o", aboveTitle: "Node o", aboveLevel: "objective" },
+      },
+      {
+        code: "level-order",
+        severity: "warning",
+        subject: "lower",
+        path: [3, "level"],
+        details: { title: "Node lower", level: "goal", above: "low", aboveTitle: "Node low", aboveLevel: "goal" },
+      },
+    ]);
+    expect(found.every((each) => Object.isFrozen(each) && Object.isFrozen(each.path))).toBe(true);
+  });
+
   it("does not compare ladders", () => expect(pair("sub-activity", "echelon-2")).toEqual([]));
 
   it("lets the plan of an agency begin below the objectives of the region", () => {
@@ -29,6 +68,11 @@ describe("checkLevelOrder", () => {
     expect(agency("goal")).toEqual([]);
     expect(agency("objective")).toEqual([]);
     expect(agency("mission")).toEqual([["level-order", "b", "o"]]);
+    expect(pair("objective", "objective")).toEqual([["level-order", "b", "a"]]);
+    const programme = node("o", [], { level: "programme" });
+    expect(order([programme, node("b", ["o"], { level: "goal", agencyId: "dinkes" })])).toEqual([
+      ["level-order", "b", "o"],
+    ]);
   });
 
   it("looks through nodes of other ladders, and factors that stand anywhere", () =>
@@ -42,8 +86,17 @@ describe("checkLevelOrder", () => {
       ]),
     ).toEqual([["level-order", "o", "p"]]));
 
-  it("compares with the deepest of several ways up", () =>
+  it("compares with the deepest of several ways up, and the first of two that are alike", () => {
     expect(
       order([levelNode("goal", "g"), levelNode("activity", "a"), levelNode("programme", "p", ["g", "a"])]),
-    ).toEqual([["level-order", "p", "a"]]));
+    ).toEqual([["level-order", "p", "a"]]);
+    const above = [levelNode("goal", "g"), levelNode("activity", "a"), levelNode("activity", "b")];
+    for (const parents of [
+      ["g", "a", "b"],
+      ["a", "b", "g"],
+    ])
+      expect(order([...above, levelNode("echelon-3", "k", parents), levelNode("programme", "p", ["k"])])).toEqual([
+        ["level-order", "p", "a"],
+      ]);
+  });
 });

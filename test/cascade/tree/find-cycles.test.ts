@@ -22,6 +22,13 @@ describe("findCycles", () => {
       { members: [2], path: [2, 2] },
     ]));
 
+  it("names the members in the order of the rows, whichever way they hang together", () => {
+    expect(cycles(["a", ["b"]], ["b", ["c"]], ["c", ["a"]])).toEqual([{ members: [0, 1, 2], path: [0, 2, 1, 0] }]);
+    expect(cycles(["top", []], ["x", ["y", "top"]], ["y", ["z"]], ["z", ["w"]], ["w", ["x"]])).toEqual([
+      { members: [1, 2, 3, 4], path: [1, 4, 3, 2, 1] },
+    ]);
+  });
+
   it("follows the shortest way around", () =>
     expect(cycles(["a", ["d", "c"]], ["b", ["a"]], ["c", ["b"]], ["d", ["c"]]).map(({ path }) => path)).toEqual([
       [0, 1, 2, 0],

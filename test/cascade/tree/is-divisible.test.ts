@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDivisible, isPercent } from "../../../src/cascade/tree/is-divisible.ts";
+import { isDivisible, isPercent, isSameUnit } from "../../../src/cascade/tree/is-divisible.ts";
 
 describe("isDivisible", () => {
   it("goes by the kind of figure where it is said", () => {
@@ -19,8 +19,22 @@ describe("isDivisible", () => {
 
 describe("isPercent", () => {
   it("knows percent by its sign and its words", () => {
-    expect(["%", "persen", "Percent"].every(isPercent)).toBe(true);
+    expect(["%", "persen", "Percent", " % "].every(isPercent)).toBe(true);
     expect([null, undefined, "permil", "persentase"].some(isPercent)).toBe(false);
+  });
+});
+
+describe("isSameUnit", () => {
+  it("knows percent by any of its names, and others by their wording", () => {
+    expect(isSameUnit("%", "persen")).toBe(true);
+    expect(isSameUnit("%", "orang")).toBe(false);
+    expect(isSameUnit("orang", "%")).toBe(false);
+    expect(isSameUnit("Dokumen", " dokumen.")).toBe(true);
+    expect(isSameUnit("dokumen", "orang")).toBe(false);
+  });
+
+  it.each([null, undefined, "", " "])("finds no difference from %j", (unit) => {
+    expect([isSameUnit(unit, "orang"), isSameUnit("orang", unit), isSameUnit(unit, unit)]).toEqual([true, true, true]);
   });
 });
 

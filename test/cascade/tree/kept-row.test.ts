@@ -24,12 +24,14 @@ describe("the rows of a cascade", () => {
     const { cascade } = buildCascade([
       node("a", [], { budget: 5n, weight: -0 }),
       { ...node("b"), ownerId: undefined, budget: -0 },
+      node("c", [], { budget: -0 }),
     ]);
     expect(cascade.nodes.map(({ budget, weight }) => [budget, weight])).toEqual([
       ["5", 0],
       [0, undefined],
+      [0, undefined],
     ]);
-    expect(cascade.nodes.map((each) => "ownerId" in each)).toEqual([false, false]);
+    expect(cascade.nodes.map((each) => "ownerId" in each)).toEqual([false, false, false]);
   });
 
   it.each([
@@ -74,6 +76,7 @@ describe("the rows of a cascade", () => {
         ["a"],
         [" "],
         [5],
+        ["a", 5],
         {},
       );
       const row = fc.tuple(
