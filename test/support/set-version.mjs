@@ -20,6 +20,7 @@ for (const [file, before] of [
   ["docs/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
   ["docs/id/concepts/documents.md", /(?<=urn:sakip:)\d+\.\d+\.\d+/g],
   ...examples.map((file) => [file, /(?<="sakip": ")[^"]+/]),
+  ["examples/beam/package-lock.json", /(?<="sakip": "|"node_modules\/sakip": \{\s+"version": ")[^"]+/g],
 ]) {
   const text = readFileSync(root + file, "utf8");
   writeFileSync(root + file, text.replace(before, version));

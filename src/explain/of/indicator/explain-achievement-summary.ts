@@ -108,7 +108,7 @@ function countsOf({ indicators, measured, met, againstLevels, withoutValue, ...r
     ...some("against-levels", names.againstLevels, againstLevels),
     ...withoutValue.flatMap(({ reason, count }) => some(`without:${reason}`, withoutName(reason), count)),
     ...bands.flatMap(({ code, label, count }) => some(`band:${code}`, bandName(code, label), count)),
-    ...some("outside-scale", names.outsideScale, outsideScale),
+    ...some("beyond-scale", names.outsideScale, outsideScale),
   ];
 }
 
