@@ -1,9 +1,7 @@
 import {
-  computed,
   coverageOf,
   deepFreeze,
   type Given,
-  lacks,
   leaf,
   nullable,
   object,
@@ -14,23 +12,11 @@ import {
   type Shape,
   series,
 } from "../../core/index.ts";
-import {
-  compare,
-  type Decimal,
-  type DecimalInput,
-  divide,
-  type Exact,
-  exactOf,
-  exactToDecimal,
-  geometricMean,
-  multiply,
-  negate,
-  ONE,
-  resultNumber,
-} from "../../number/index.ts";
+import { type DecimalInput, type Exact, exactOf, resultNumber } from "../../number/index.ts";
 import { levelPosition, type OrdinalScale, ordinalScaleShape } from "../../scale/index.ts";
 import type { CorrelationSide, RankCorrelation } from "./correlation.ts";
 import { type Both, countPairs, type PairCounts } from "./count-pairs.ts";
+import { lacking, measuresOf } from "./measures-of.ts";
 
 /**
  * Two values of one item: numbers, or levels where the options name their scale.
@@ -109,13 +95,13 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
   const { concordant, discordant, tied } = counts;
   const constant = constantSides(counts);
   const reason = items.length < 2 ? "too-few-pairs" : constant.length > 0 ? "no-variation" : undefined;
-  const root = reason === undefined ? tauOf(counts) : undefined;
+  const { tau, isExact, gamma } = reason === undefined ? measuresOf(counts) : lacking(reason);
   return deepFreeze({
     kind: "rank-correlation",
-    ...(reason === undefined && root !== undefined ? computed(root.value) : LACKS[reason ?? "no-variation"]),
+    ...tau,
     measure: "kendall-tau-b",
-    isExact: root?.isExact ?? true,
-    gamma: reason === undefined ? gammaOf(counts) : LACKS[reason],
+    isExact,
+    gamma,
     concordant,
     discordant,
     tied,
@@ -126,8 +112,6 @@ export function rankCorrelation(pairs: Iterable<ValuePair>, options: Correlation
     leftOut: coverage.missing,
   });
 }
-
-const LACKS = /* @__PURE__ */ lacks({ "too-few-pairs": ["pairs"], "no-variation": [] });
 
 interface Scales {
   readonly first?: OrdinalScale | undefined;
@@ -146,7 +130,7 @@ function sideShape(scale: OrdinalScale | undefined): Shape<DecimalInput, Exact> 
     const position = typeof level === "string" ? levelPosition(level, scale) : -1;
     return position === -1 ? undefined : exactOf(position);
   };
-  return leaf({ type: "string" }, levelOf(scale), read, { code: "out-of-scale" });
+  return leaf({}, levelOf(scale), read, { code: "out-of-scale" });
 }
 
 const levelOf = ({ levels }: OrdinalScale) => {
@@ -159,20 +143,4 @@ function constantSides({ pairs, tied }: PairCounts): readonly CorrelationSide[] 
   if (pairs > 0 && tied.first + tied.both === pairs) sides.push("first");
   if (pairs > 0 && tied.second + tied.both === pairs) sides.push("second");
   return sides;
-}
-
-/** (C − D) ÷ √((pairs not tied on the first side) × (those not tied on the second)). */
-function tauOf({ pairs, concordant, discordant, tied }: PairCounts): { value: Decimal; isExact: boolean } {
-  const excess = exactOf(concordant - discordant);
-  const ordered = multiply(exactOf(pairs - tied.first - tied.both), exactOf(pairs - tied.second - tied.both));
-  // Under one root, so that it is rounded once.
-  const square = divide(multiply(excess, excess), ordered);
-  const root = exactOf(geometricMean([square, ONE]));
-  const value = exactToDecimal(concordant < discordant ? negate(root) : root);
-  return { value, isExact: compare(multiply(root, root), square) === 0 };
-}
-
-function gammaOf({ concordant, discordant }: PairCounts): RankCorrelation["gamma"] {
-  if (concordant + discordant === 0) return LACKS["no-variation"];
-  return computed(exactToDecimal(divide(exactOf(concordant - discordant), exactOf(concordant + discordant))));
 }

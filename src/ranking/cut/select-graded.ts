@@ -50,5 +50,5 @@ export function selectGraded<T>(ranking: RankingInput<T>, scale: Scale, atLeast:
   const positions = gradePositions(rows, proved.scale, ["ranking"], problems);
   refuseIfAny(problems);
   const isAtLeast = (at: number): boolean => (better === "higher" ? at >= worst : at <= worst);
-  return Object.freeze(rows.filter((_, i) => isAtLeast(positions[i] ?? -1)));
+  return Object.freeze(rows.filter((_, i) => isAtLeast(positions[i] as number)));
 }

@@ -47,12 +47,12 @@ export interface Excluded<T> {
   readonly positions: ReadonlySet<number>;
 }
 
-/** An answer, read as the reasons why an item does not take part. */
+/** An answer other than true, read as the reasons why an item does not take part. */
 const reasonsShape = /* @__PURE__ */ leaf(
-  { anyOf: [{ type: "boolean" }, { type: "array", items: { type: "string", minLength: 1 } }] },
+  {},
   { en: "true, false, or a list of reasons", id: "`true`, `false`, atau daftar alasan" },
   (answer): readonly string[] | undefined => {
-    if (typeof answer === "boolean") return answer ? [] : ["not-eligible"];
+    if (answer === false) return ["not-eligible"];
     const isList = Array.isArray(answer) && answer.every((reason) => typeof reason === "string" && reason !== "");
     return isList ? [...answer] : undefined;
   },

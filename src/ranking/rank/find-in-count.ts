@@ -9,7 +9,7 @@ export function announcedPlaces({ announced, listed, placesBefore }: IdentifiedL
   last: number;
 } {
   // "10 terbaik" that lists five after another five counts them in; "5 berikutnya" does not.
-  const countsEarlier = placesBefore > 0 && listed.length === announced - placesBefore;
+  const countsEarlier = listed.length === announced - placesBefore;
   return { first: placesBefore + 1, last: countsEarlier ? announced : placesBefore + announced };
 }
 

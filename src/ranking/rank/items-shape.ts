@@ -5,6 +5,6 @@ import { leaf, type Shape } from "../../core/index.ts";
  * them: a million times nothing takes a tenth of ranking them.
  */
 export const itemsOf = <T>(): Shape<Iterable<T>, readonly T[]> =>
-  leaf({ type: "array" }, { en: "an array or another iterable", id: "sebuah larik atau iterable lain" }, (items) =>
+  leaf({}, { en: "an array or another iterable", id: "sebuah larik atau iterable lain" }, (items) =>
     typeof items === "object" ? [...(items as Iterable<T>)] : undefined,
   );

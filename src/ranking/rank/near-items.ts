@@ -9,8 +9,8 @@ const KEYS = ["id", "key", "agencyId", "agency", "name"] as const;
 /** Items whose ids, or whatever they are called by, may stand for the same. */
 export function nearItems(items: readonly unknown[]): readonly NearDuplicateFinding[] {
   if (items.length > MOST_ITEMS) return [];
-  const names = items.flatMap((item) => nameOf(item) ?? []);
-  return [...nearDuplicateFindings([...new Set(names)], ["items"]).values()];
+  const names = [...new Set(items.map(nameOf))].filter((name) => name !== undefined);
+  return [...nearDuplicateFindings(names, ["items"]).values()];
 }
 
 function nameOf(item: unknown): string | undefined {

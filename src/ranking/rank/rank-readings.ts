@@ -28,24 +28,15 @@ export function rankReadings<T>(read: Readings<T>, rule: RankRuleRead): Ranking<
       const item = items[position] as T;
       const rank = shared ?? rows.length + 1;
       const key = tied && ties === "ordinal" ? "input-order" : (decidedBy ?? "value");
+      const unrounded = rounding && (handed[position] ?? exactToDecimal(values[position] as Exact));
       // Several literals, because spreading an optional field into a million rows takes longer than sorting them.
-      if (rounding === undefined && decidedBy === undefined)
-        rows.push(Object.freeze({ item, value, rank, bestRank, worstRank, tied, decidedBy: key }));
-      else {
-        const unrounded = rounding && (handed[position] ?? exactToDecimal(values[position] as Exact));
-        if (unrounded !== undefined && decidedBy === undefined) {
-          rows.push(Object.freeze({ item, value, unrounded, rank, bestRank, worstRank, tied, decidedBy: key }));
-          continue;
-        }
+      if (decidedBy !== undefined) {
+        const tieBreakValues = decimalsOf(keys.map((each) => each.values[position]));
         const placed = { item, value, rank, bestRank, worstRank, tied, decidedBy: key };
-        rows.push(
-          Object.freeze({
-            ...placed,
-            ...(unrounded && { unrounded }),
-            ...(decidedBy !== undefined && { tieBreakValues: decimalsOf(keys.map((each) => each.values[position])) }),
-          }),
-        );
-      }
+        rows.push(Object.freeze({ ...placed, ...(unrounded && { unrounded }), tieBreakValues }));
+      } else if (unrounded === undefined)
+        rows.push(Object.freeze({ item, value, rank, bestRank, worstRank, tied, decidedBy: key }));
+      else rows.push(Object.freeze({ item, value, unrounded, rank, bestRank, worstRank, tied, decidedBy: key }));
     }
   }
 

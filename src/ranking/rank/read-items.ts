@@ -41,7 +41,7 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
       return;
     }
     const given = givenOf(answer);
-    if (typeof given === "object" && given !== null && isOurs(given)) handed[values.length] = given;
+    if (isOurs(given)) handed[values.length] = given;
     values.push(read);
     items.push(item);
     for (const key of keys) {
@@ -57,6 +57,6 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
  * Whether a Decimal is one of the library's, as its results have them. Measured, because simple code comes first: to make
  * them anew is most of the time of ranking what was computed.
  */
-function isOurs(given: Decimal): boolean {
+function isOurs(given: unknown): given is Decimal {
   return given instanceof Decimal && Object.isFrozen(given) && Object.isFrozen(given.d) && !given.isZero();
 }

@@ -1,12 +1,5 @@
-import { type Bilingual, leaf, type Path, type Problem, problemAt, readInto } from "../../core/index.ts";
+import { type Bilingual, type Path, type Problem, problemAt } from "../../core/index.ts";
 import type { RankedRow } from "../rank/index.ts";
-
-/** What an item must be known by. */
-const idShape = /* @__PURE__ */ leaf<string>(
-  { type: "string" },
-  { en: "an item with a text as its id; see `idOf`", id: "butir dengan teks sebagai id-nya; lihat `idOf`" },
-  (id) => (typeof id === "string" ? id : undefined),
-);
 
 /** A row with its position in its list, and the places that it shares with its equals. */
 export interface Placed<T> {
@@ -29,12 +22,19 @@ export function indexRows<T>(
   const byId = new Map<string, Placed<T>>();
   rows.forEach((row, at) => {
     const given = idOf(row.item);
-    const id = typeof given === "string" ? given : readInto(problems, idShape, given, [...path, "rows", at]);
-    if (byId.has(id)) problems.push(problemAt("duplicate-key", [...path, "rows", at], id, onceOnly));
-    byId.set(id, { row, at, best: row.bestRank, worst: row.worstRank });
+    const refuse = (code: "invalid-input" | "duplicate-key", expected: Bilingual) =>
+      problems.push(problemAt(code, [...path, "rows", at], given, expected));
+    if (typeof given !== "string") refuse("invalid-input", textOnly);
+    else if (byId.has(given)) refuse("duplicate-key", onceOnly);
+    else byId.set(given, { row, at, best: row.bestRank, worst: row.worstRank });
   });
   return byId;
 }
+
+const textOnly: Bilingual = {
+  en: "an item with a text as its id; see `idOf`",
+  id: "butir dengan teks sebagai id-nya; lihat `idOf`",
+};
 
 const onceOnly: Bilingual = { en: "an id that occurs once", id: "id yang muncul sekali" };
 

@@ -23,12 +23,12 @@ export function readStability<T>(
   const unranked: UnrankedItem<T>[] = [];
   listed.forEach((item, i) => {
     const lacking: string[] = [];
-    const row = components.flatMap(({ key, value, order = totalOrder }) => {
+    const row: Exact[] = [];
+    for (const { key, value, order = totalOrder } of components) {
       const read = valueOfAnswer(value(item), problems, "items", i, key);
-      if (typeof read !== "string") return [order === totalOrder || problems.length > 0 ? read : negate(read)];
-      lacking.push(read);
-      return [];
-    });
+      if (typeof read === "string") lacking.push(read);
+      else row.push(order === totalOrder || problems.length > 0 ? read : negate(read));
+    }
     const [reason] = lacking;
     if (reason === undefined) {
       items.push(item);

@@ -1,7 +1,7 @@
 import { type Exact, HUNDRED, toIntegers } from "../../number/index.ts";
 import type { Direction } from "../rank/index.ts";
 import type { DrawnList } from "./drawn-list.ts";
-import { groupsOf, standingOf } from "./standing.ts";
+import { groupsOf, type Standing, standingOf } from "./standing.ts";
 import { type WatchedPairs, watchPairs } from "./watched-pairs.ts";
 import { drawWithin, type RandomStream, seededStream } from "./xoshiro128.ts";
 
@@ -38,8 +38,8 @@ export function simulateRanks(simulation: Simulation): Simulated {
   const best = new Array<number>(count).fill(count);
   const worst = new Array<number>(count).fill(1);
   const inTop = new Array<number>(count).fill(0);
-  const { base, next } = drawnLists(simulation);
-  const pairs = watchPairs(base, standingOf(base.totals, direction), simulation.weights.length);
+  const { base, asItIs, next } = drawnLists(simulation);
+  const pairs = watchPairs(base, asItIs, simulation.weights.length);
   for (let run = 0; run < runs; run++) {
     const drawn = next();
     const standing = standingOf(drawn.totals, direction);
@@ -56,8 +56,14 @@ export function simulateRanks(simulation: Simulation): Simulated {
   return { best, worst, inTop, pairs };
 }
 
+interface DrawnLists {
+  readonly base: DrawnList;
+  readonly asItIs: Standing;
+  readonly next: () => DrawnList;
+}
+
 /** Gives the list as it is, and that of one run after the other, as integers over one denominator that all of them share. */
-function drawnLists({ values, weights, noise, seed }: Simulation): { base: DrawnList; next: () => DrawnList } {
+function drawnLists({ values, weights, noise, direction, seed }: Simulation): DrawnLists {
   const next = seededStream(seed);
   const width = weights.length;
   const wholeWeights = toIntegers(weights).integers;
@@ -65,14 +71,17 @@ function drawnLists({ values, weights, noise, seed }: Simulation): { base: Drawn
   const varyWeight = varier(noise.weights, next);
   const varyValue = varier(noise.values, next);
   const rows = values.map((_, item) => wholeValues.slice(item * width, (item + 1) * width));
-  const drawn = drawOrder(rows, wholeWeights);
   const listOf = (parts: readonly (readonly bigint[])[]): DrawnList => ({
     parts,
     totals: parts.map((own) => own.reduce((total, part) => total + part, 0n)),
   });
   const scale = scaleOf(noise.weights) * scaleOf(noise.values);
+  const base = listOf(rows.map((row) => row.map((value, k) => (wholeWeights[k] ?? 0n) * value * scale)));
+  const asItIs = standingOf(base.totals, direction);
+  const drawn = drawOrder(rows, asItIs);
   return {
-    base: listOf(rows.map((row) => row.map((value, k) => (wholeWeights[k] ?? 0n) * value * scale))),
+    base,
+    asItIs,
     next() {
       const varied = wholeWeights.map(varyWeight);
       const parts = new Array<readonly bigint[]>(rows.length);
@@ -84,15 +93,14 @@ function drawnLists({ values, weights, noise, seed }: Simulation): { base: Drawn
 }
 
 /** Positions in the order of the list, but those of equal totals, which stand there as in the input, by their values. */
-function drawOrder(rows: readonly (readonly bigint[])[], weights: readonly bigint[]): number[] {
-  const totals = rows.map((row) => row.reduce((total, value, k) => total + (weights[k] as bigint) * value, 0n));
-  const byValues = (a: readonly bigint[], b: readonly bigint[]): number => {
-    const k = a.findIndex((value, i) => value !== b[i]);
-    return k === -1 ? 0 : (a[k] as bigint) < (b[k] as bigint) ? -1 : 1;
-  };
-  return rows
-    .map((_, item) => item)
-    .sort((a, b) => (totals[a] === totals[b] ? byValues(rows[a] as bigint[], rows[b] as bigint[]) || a - b : a - b));
+function drawOrder(rows: readonly (readonly bigint[])[], asItIs: Standing): number[] {
+  const byValues = (a: number, b: number): number => compareValues(rows[a] as bigint[], rows[b] as bigint[]);
+  return [...groupsOf(asItIs)].flatMap(([, group]) => [...group].sort(byValues));
+}
+
+function compareValues(a: readonly bigint[], b: readonly bigint[]): number {
+  for (const [k, value] of a.entries()) if (value !== b[k]) return value < (b[k] as bigint) ? -1 : 1;
+  return 0;
 }
 
 /** A function that varies an integer by a noise in percent, and scales it by a constant. */

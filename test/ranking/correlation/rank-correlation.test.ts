@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { auditOpinionLevels, rankCorrelation, sakipLevels, toPlain, type ValuePair } from "sakip";
+import { auditOpinionLevels, type RankCorrelation, rankCorrelation, sakipLevels, toPlain, type ValuePair } from "sakip";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../../support/refusal.ts";
+
+type NotMeasured = Extract<RankCorrelation, { readonly status: "not-computable" }>;
 
 const pairs = (...values: readonly (readonly [number | string | null, number | string | null])[]): ValuePair[] =>
   values.map(([first, second]) => ({ first, second }));
@@ -27,6 +29,36 @@ describe("rankCorrelation", () => {
     });
   });
 
+  it("tells all of it, by the old names too", () => {
+    // a (1, 1), b (2, 2), c (3, 3), d (4, 2): bd is tied on the second side, cd stands the other way round, the other four
+    // agree. 3 ÷ √(6 × 5) is the root of 0.3; 3 ÷ 5.
+    const given = pairs([1, 1], [2, 2], [null, 5], [3, 3], [4, 2]).map((pair, i) => ({ ...pair, id: i }));
+    expect(plain(rankCorrelation(given))).toEqual({
+      kind: "rank-correlation",
+      status: "computed",
+      value: "0.5477225575051661134569697828008021339527",
+      measure: "kendall-tau-b",
+      isExact: false,
+      gamma: { status: "computed", value: "0.6" },
+      concordant: 4,
+      discordant: 1,
+      tied: { first: 0, second: 1, both: 0 },
+      constant: [],
+      coverage: { complete: false, used: 4, expected: 5, missing: [2] },
+      used: 4,
+      expected: 5,
+      leftOut: [2],
+    });
+    // Of 2, 1, 4, 0 only the two pairs that end with 4 rise: 2 − 4 of 6.
+    expect(plain(rankCorrelation(pairs([1, 2], [2, 1], [3, 4], [4, 0])))).toMatchObject({
+      value: `-0.${"3".repeat(40)}`,
+      isExact: true,
+      gamma: { value: `-0.${"3".repeat(40)}` },
+      concordant: 2,
+      discordant: 4,
+    });
+  });
+
   it("leaves out what has no value on one side, and says so", () => {
     expect(plain(rankCorrelation(pairs([1, 1], [2, null], [3, 3], [null, 4])))).toMatchObject({
       value: "1",
@@ -44,8 +76,21 @@ describe("rankCorrelation", () => {
       gamma: { reason: "no-variation" },
       tied: { first: 2, second: 0, both: 1 },
     });
-    expect(rankCorrelation(pairs([1, 1]))).toMatchObject({ reason: "too-few-pairs", constant: [] });
     expect(rankCorrelation([])).toMatchObject({ reason: "too-few-pairs", used: 0 });
+    const { status, reason, needs, isExact, constant, gamma } = rankCorrelation(pairs([1, 1])) as NotMeasured;
+    expect({ status, reason, needs, isExact, constant }).toEqual({
+      status: "not-computable",
+      reason: "too-few-pairs",
+      needs: ["pairs"],
+      isExact: true,
+      constant: [],
+    });
+    expect(gamma).toMatchObject({ status: "not-computable", reason: "too-few-pairs", needs: ["pairs"] });
+    expect(rankCorrelation(pairs([1, 1], [1, 2]))).toMatchObject({
+      reason: "no-variation",
+      needs: [],
+      isExact: true,
+    });
   });
 
   it("orders levels by their scales", () => {
@@ -68,6 +113,12 @@ describe("rankCorrelation", () => {
       "out-of-scale pairs[0].first",
     ]);
     expect(refusal(() => rankCorrelation(pairs(["WTP", 1])))).toEqual(["invalid-number pairs[0].first"]);
+    const opinions = { first: auditOpinionLevels };
+    expect(refusal(() => rankCorrelation(pairs([1, 1], ["wtp", 1], ["", 1]), opinions))).toEqual([
+      "out-of-scale pairs[0].first",
+      "out-of-scale pairs[2].first",
+    ]);
+    expect(() => rankCorrelation(pairs(["A", 1]), opinions)).toThrow(/expected one of the levels TMP, TW, WDP, WTP$/m);
   });
 });
 

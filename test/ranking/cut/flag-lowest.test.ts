@@ -20,8 +20,11 @@ describe("flagLowest", () => {
       { agency: "c", rate: "30.86" },
       { agency: "d", rate: "33.01" },
     ];
-    const { kind, selected, contested, open, unranked, ineligible, ranking } = flagLowest(rates, rule);
+    const flags = flagLowest(rates, rule);
+    const { kind, selected, contested, open, unranked, ineligible, ranking } = flags;
     expect(kind).toBe("lowest-flags");
+    // By their old names too.
+    expect([flags.flagged, flags.unreported]).toEqual([selected, unranked]);
     expect(selected.map((row) => [row.rank, row.item.agency])).toEqual([
       [1, "c"],
       [2, "d"],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { selectGraded } from "../../../src/ranking/cut/select-graded.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import { defineScale } from "../../../src/scale/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const label = { id: "-", en: "-" };
 const source = { title: "Contoh", status: "convention" } as const;
@@ -49,9 +50,10 @@ describe("selectGraded", () => {
       /invalid-input at atLeast: given "AA", expected a grade of the scale: B, BB, A/,
     );
     const high = rankBy(["101", "50", "102"], { value: (each) => each });
-    expect(() => selected("A", grades, high)).toThrow(
-      expect.objectContaining({ code: "out-of-scale", details: { problems: [expect.anything(), expect.anything()] } }),
-    );
+    expect(refusal(() => selected("A", grades, high))).toEqual([
+      "out-of-scale ranking.rows[0].value",
+      "out-of-scale ranking.rows[1].value",
+    ]);
     expect(() => selectGraded(null as never, null as never, "")).toThrow(/ranking[\s\S]*scale[\s\S]*atLeast/);
     expect(() => selectGraded(high, {} as never, "A")).toThrow(/invalid-input at scale\.bands/);
   });

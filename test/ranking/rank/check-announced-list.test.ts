@@ -58,6 +58,10 @@ describe("checkAnnouncedList", () => {
     );
     expect(() => checkAnnouncedList({ id: "x", announced: 1 } as never)).toThrow(/listed/);
     expect(() => checkAnnouncedList(null as never)).toThrow(/an object/);
+    const nameless = ([id]: readonly [string, number]) => (id === "b" ? "" : id);
+    expect(refusal(() => checkAnnouncedList({ id: "x", announced: 1, listed: [], ranking, idOf: nameless }))).toEqual([
+      "invalid-input ranking.rows[1].id",
+    ]);
     expect(refusal(() => checkAnnouncedList({ id: "x", announced: 1, listed: [], ranking }))).toEqual([
       "invalid-input idOf",
     ]);

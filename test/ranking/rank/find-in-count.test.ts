@@ -51,24 +51,65 @@ describe("findInCount", () => {
     expect(noTie?.message.id).toBe("Diumumkan 1 dan tercantum 3; tidak ada nilai sama yang menjelaskan selisihnya.");
   });
 
+  it("asks of a tie only at the places that are announced, and for more names than there are places", () => {
+    const scores = [
+      ["a", 9],
+      ["b", 8],
+      ["c", 8],
+    ] as const;
+    const ranking = rankBy(scores, { value: ([, value]) => value });
+    const idOf = ([id]: readonly [string, number]) => id;
+    const because = (announced: number, listed: string[], placesBefore = 0) =>
+      found({ id: "x", announced, listed, placesBefore, ranking, idOf }).map(({ details }) => details);
+    // The second place is shared by two; the first was given before.
+    expect(because(1, ["b", "c"], 1)).toMatchObject([{ explainedByTie: true, because: "tie" }]);
+    // All who are ranked are listed, and yet fewer than announced: no tie makes a list shorter.
+    expect(because(4, ["a", "b", "c"])).toMatchObject([{ explainedByTie: false, because: "no-tie" }]);
+  });
+
   it("reads ten announced and five listed after five as places 6 to 10", () => {
     const [finding] = found({ id: "x", announced: 10, listed: letters(5), placesBefore: 5 });
-    expect(finding).toMatchObject({ code: "announced-count-includes-earlier", severity: "info" });
-    expect(finding?.message.en).toBe("10 are announced and 5 are listed: read as places 6 to 10.");
+    expect(finding).toMatchObject({
+      code: "announced-count-includes-earlier",
+      severity: "info",
+      details: { announced: 10, listed: 5, firstPlace: 6, lastPlace: 10 },
+      message: {
+        id: "Diumumkan 10 dan tercantum 5: dibaca sebagai peringkat 6 sampai 10.",
+        en: "10 are announced and 5 are listed: read as places 6 to 10.",
+      },
+    });
+    // Five more, of which one is missing, and not the places up to the fifth.
+    expect(found({ id: "x", announced: 5, listed: letters(4), placesBefore: 5 })[0]?.code).toBe(
+      "announced-count-differs",
+    );
   });
 
   it("takes a text at its word that others are not named", () => {
     const [finding] = found({ id: "x", announced: 19, listed: letters(14), openEnded: true });
-    expect(finding).toMatchObject({ code: "list-not-complete", severity: "info", details: { unnamed: 5 } });
+    expect(finding).toMatchObject({
+      code: "list-not-complete",
+      severity: "info",
+      details: { announced: 19, listed: 14, unnamed: 5 },
+      message: {
+        id: "Diumumkan 19 dan tercantum 14; 5 lainnya tidak disebut.",
+        en: "19 are announced and 14 are listed; 5 others are not named.",
+      },
+    });
     expect(found({ id: "x", announced: 2, listed: letters(3), openEnded: true })[0]?.code).toBe(
       "announced-count-differs",
     );
   });
 
   it("finds who is listed twice", () => {
-    const findings = found({ id: "x", announced: 3, listed: ["a", "b", "a"] });
-    expect(findings.map(({ code, severity, subject, path }) => [code, severity, subject, path])).toEqual([
-      ["listed-twice", "error", "a", ["listed", 2]],
+    expect(found({ id: "x", announced: 3, listed: ["a", "b", "a"] })).toEqual([
+      {
+        code: "listed-twice",
+        severity: "error",
+        subject: "a",
+        path: ["listed", 2],
+        details: { id: "a", list: "x" },
+        message: { id: "a tercantum lebih dari sekali.", en: "a is listed more than once." },
+      },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../../src/core/index.ts";
+import { Decimal } from "../../../src/number/index.ts";
 import { type AnnouncedList, announcedListShape, identified } from "../../../src/ranking/rank/announced-list-shape.ts";
 import { findInRanking } from "../../../src/ranking/rank/find-in-ranking.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
@@ -43,6 +44,10 @@ describe("findInRanking", () => {
     });
   });
 
+  it("finds no order broken by who is listed twice", () => {
+    expect(codes({ announced: 2, listed: ["a", "a", "b", "b"] })).toEqual([]);
+  });
+
   it("finds who is listed outside the announced places, and who is left off", () => {
     expect(codes({ announced: 1, listed: ["b"] })).toEqual(["listed-beyond-cut b", "left-off-list a"]);
     expect(codes({ announced: 3, listed: ["a", "b", "d"] })).toEqual(["listed-beyond-cut d", "left-off-list c"]);
@@ -59,12 +64,36 @@ describe("findInRanking", () => {
 
   it("finds who is listed without a value, or at all unknown", () => {
     expect(codes({ announced: 1, listed: ["e", "a", "z"] })).toEqual(["listed-not-ranked e", "listed-not-ranked z"]);
+    expect(found({ ...base, announced: 1, listed: ["a", "z"] })).toEqual([
+      {
+        code: "listed-not-ranked",
+        severity: "warning",
+        subject: "z",
+        path: ["listed", 1],
+        details: { id: "z" },
+        message: { id: "z tercantum tetapi tidak ada dalam peringkat.", en: "z is listed but not ranked." },
+      },
+    ]);
   });
 
   it("names the places a tied group spans", () => {
     const [finding] = found({ ...base, announced: 1, listed: ["a", "b"] });
     expect(finding?.message.en).toBe("b is listed with place 2–3 (80); announced is place 1.");
-    const [left] = found({ ...base, announced: 3, listed: ["a", "b"] });
-    expect(left?.message.id).toBe("c berperingkat 2–3 (80) tetapi tidak tercantum pada peringkat 1 sampai 3.");
+    const left = found({ ...base, announced: 3, listed: ["a", "b"] });
+    expect(left).toMatchObject([
+      {
+        subject: "c",
+        path: ["listed"],
+        details: { id: "c", value: new Decimal(80), bestRank: 2, worstRank: 3, firstPlace: 1, lastPlace: 3 },
+        message: {
+          id: "c berperingkat 2–3 (80) tetapi tidak tercantum pada peringkat 1 sampai 3.",
+          en: "c has place 2–3 (80) but is not listed; announced are places 1 to 3.",
+        },
+      },
+    ]);
+    expect(found({ ...base, announced: 1, listed: ["d"] }).map(({ message }) => message.id)).toEqual([
+      "d tercantum dengan peringkat 4 (70); yang diumumkan peringkat 1.",
+      "a berperingkat 1 (90,5) tetapi tidak tercantum pada peringkat 1.",
+    ]);
   });
 });

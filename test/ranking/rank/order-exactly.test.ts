@@ -31,6 +31,13 @@ describe("orderExactly", () => {
     expect(groups([third, sameThird], 1)).toEqual([[0, 1]]);
   });
 
+  it("joins them however large they are", () => {
+    const one = divide(exact("1e12"), exact("3"));
+    const double = 1e12 / 3;
+    const same = divide(exact("123456789012345678901234567890e12"), exact("370370367037037036703703703670"));
+    expect(groups([one, same, exact(`${double}`), one], -1)).toEqual([[0, 1, 3], [2]]);
+  });
+
   it("orders beyond the range of doubles, and below it", () => {
     expect(groups(["2e400", "1e400", "-1e400", "1"].map(exact), 1)).toEqual([[2], [3], [1], [0]]);
     expect(groups(["2e-400", "1e-400", "0", "-1e-400"].map(exact), 1)).toEqual([[3], [2], [1], [0]]);

@@ -68,6 +68,7 @@ describe("rankRuleShape", () => {
       { name: "a", value },
     ];
     expect(problemsOf({ value, tieBreak })).toEqual(["invalid-input rule.tieBreak[2].name"]);
+    expect(() => rankBy([], { value, tieBreak })).toThrow(/expected a name other than a, b$/m);
     expect(problemsOf({ value, tieBreak: [{ name: "input-order", value }] })).toEqual([
       "invalid-input rule.tieBreak[0].name",
     ]);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, toPlain } from "../../../src/core/index.ts";
-import { Decimal, divide, exactOf, exactToDecimal } from "../../../src/number/index.ts";
+import { Decimal, divide, exactOf, exactToDecimal, toDecimal } from "../../../src/number/index.ts";
 import { selectTop } from "../../../src/ranking/cut/select-top.ts";
 import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import { rankingShape } from "../../../src/ranking/rank/ranking-shape.ts";
+import { jsonSchemaOf } from "../../../src/schema/index.ts";
+import { plain } from "../../support/plain.ts";
 import { refusal } from "../../support/refusal.ts";
 
 const third = exactToDecimal(divide(exactOf(100), exactOf(3)));
@@ -81,7 +83,52 @@ describe("rankingShape", () => {
     const at = (bestRank: number, worstRank: number) => ({ ...row, rank: bestRank, bestRank, worstRank });
     expect(problemsOf(withRows(at(2, 2), at(1, 1)))).toEqual(["invalid-input ranking.rows[1].bestRank"]);
     expect(problemsOf(withRows(at(1, 2), at(2, 2)))).toEqual(["invalid-input ranking.rows[1].bestRank"]);
-    expect(problemsOf(withRows(at(1, 2), at(4, 4)))).toEqual([]);
+    expect(problemsOf(withRows(at(1, 2), at(1, 3)))).toEqual(["invalid-input ranking.rows[1].bestRank"]);
+    expect(problemsOf(withRows(at(1, 2), at(1, 2), at(4, 4)))).toEqual([]);
+  });
+
+  it("takes for a rank what one can be: 1 or more, and halves", () => {
+    const ranked = (rank: unknown) => problemsOf(withRows({ ...row, rank }));
+    expect([1, 1.5, 7].flatMap(ranked)).toEqual([]);
+    const refused = [0.5, 0, -1, Number.POSITIVE_INFINITY, Number.NaN, "1", null];
+    expect(refused.map(ranked)).toEqual(refused.map(() => ["invalid-input ranking.rows[0].rank"]));
+    expect(jsonSchemaOf(rankingShape)).toMatchObject({
+      properties: { rows: { items: { properties: { rank: { type: "number", minimum: 1 } } } } },
+    });
+  });
+
+  it("looks into who was not ranked and who takes no part, and lets further columns of theirs pass", () => {
+    const left = (ineligible: unknown[], unranked: unknown[] = []) => problemsOf({ ...ranking, ineligible, unranked });
+    expect(left([{ item: 1, reasons: ["too-young"], note: 1 }], [{ item: 2, reason: "no-value", note: 1 }])).toEqual(
+      [],
+    );
+    expect(left([{ item: 1, reasons: [3] }, { item: 1 }, null])).toEqual([
+      "invalid-input ranking.ineligible[0].reasons[0]",
+      "invalid-input ranking.ineligible[1].reasons",
+      "invalid-input ranking.ineligible[2]",
+    ]);
+  });
+
+  it("gives rows back as they are where they are frozen and hold Decimals, and with Decimals where they hold texts", () => {
+    const by = new Map([
+      ["x", toDecimal("0.5")],
+      ["y", null],
+    ]);
+    const made = rankBy(["x", "y"], {
+      value: (id) => (id === "x" ? "9.6" : "10.4"),
+      decimals: 0,
+      tieBreak: [{ name: "by", value: (id) => by.get(id) }],
+    });
+    const again = (rows: unknown[]) => selectTop({ ...made, rows } as typeof made, 5).selected;
+    const copies = made.rows.map((each) => Object.freeze({ ...each }));
+    expect(again(copies).every((each, i) => each === copies[i])).toBe(true);
+    expect(made.rows.map((each) => plain(each.tieBreakValues))).toEqual([["0.5"], [null]]);
+    const changes = [{ value: "10" }, { unrounded: "9.6" }, { tieBreakValues: ["0.5"] }];
+    for (const change of changes)
+      expect(again([Object.freeze({ ...made.rows[0], ...change }), made.rows[1]])).toEqual(made.rows);
+    expect(again(toPlain(made).rows as never)).toEqual(made.rows);
+    const [thawed] = again([{ ...made.rows[0] }, made.rows[1]]);
+    expect(Object.isFrozen(thawed)).toBe(true);
   });
 
   it("refuses a misspelt key where the right one is not there", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Problem, readAll } from "../../../src/core/index.ts";
-import { exactToDecimal } from "../../../src/number/index.ts";
+import { exactToDecimal, toDecimal } from "../../../src/number/index.ts";
 import { type RankRule, rankRuleShape } from "../../../src/ranking/rank/rank-rule-shape.ts";
 import { readItems } from "../../../src/ranking/rank/read-items.ts";
 
@@ -41,6 +41,29 @@ describe("readItems", () => {
       [["items", 1, "tieBreak", "planning"], "NaN"],
       [["items", 3, "value"], '"z"'],
     ]);
+  });
+
+  it("takes for an outcome only what says all that one says", () => {
+    const problems: Problem[] = [];
+    const answers = [
+      { status: "not-computable", reason: "zero-budget" },
+      { status: "not-computable" },
+      { status: "unknown", reason: "zero-budget", value: 5 },
+      { status: "computed", value: 5 },
+      { status: "computed" },
+    ];
+    const { values, unranked } = read(answers as never[], { value: (answer) => answer }, problems);
+    expect(unranked).toEqual([{ item: answers[0], reason: "zero-budget" }]);
+    expect(problems.map(({ code, path }) => [code, path])).toEqual(
+      [1, 2, 4].map((i) => ["invalid-number", ["items", i, "value"]]),
+    );
+    expect(values.flatMap((value) => (value ? [`${exactToDecimal(value)}`] : []))).toEqual(["5"]);
+  });
+
+  it("hands on the Decimals of outcomes as those that are answers themselves", () => {
+    const value = toDecimal("2.5");
+    const outcome = { status: "computed", value } as const;
+    expect(read([value, outcome, 2], { value: (answer) => answer }).handed).toEqual([value, value]);
   });
 
   it("asks each item once", () => {

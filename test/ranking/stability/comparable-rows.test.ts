@@ -16,9 +16,22 @@ describe("indexRows", () => {
       ["current"],
       problems,
     );
-    expect(problems.map(({ code, path }) => [code, path])).toEqual([
-      ["duplicate-key", ["current", "rows", 1]],
-      ["invalid-input", ["current", "rows", 2]],
+    expect(problems).toEqual([
+      {
+        code: "duplicate-key",
+        path: ["current", "rows", 1],
+        given: '"a"',
+        expected: { en: "an id that occurs once", id: "id yang muncul sekali" },
+      },
+      {
+        code: "invalid-input",
+        path: ["current", "rows", 2],
+        given: "7",
+        expected: {
+          en: "an item with a text as its id; see `idOf`",
+          id: "butir dengan teks sebagai id-nya; lihat `idOf`",
+        },
+      },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { rankBy } from "../../../src/ranking/rank/rank-by.ts";
 import type { Ranking } from "../../../src/ranking/rank/ranking-shape.ts";
 import { compareRankings } from "../../../src/ranking/stability/compare-rankings.ts";
 import { defineScale } from "../../../src/scale/index.ts";
+import { refusal } from "../../support/refusal.ts";
 
 type Score = readonly [id: string, value: number | string | null];
 const rank = (scores: readonly Score[], order: "ascending" | "descending" = "descending"): Ranking<Score> =>
@@ -100,6 +101,70 @@ describe("compareRankings", () => {
     ]);
   });
 
+  it("tells the places before and after, and calls no move what none is", () => {
+    const previous = rank([
+      ["a", 9],
+      ["b", 8],
+      ["c", 8],
+      ["d", 8],
+    ]);
+    const current = rank([
+      ["a", 9],
+      ["c", 8.5],
+      ["b", 8],
+      ["d", 7],
+    ]);
+    const told = compareRankings(previous, current, { idOf });
+    expect(
+      told.movements.map(({ id, before, after, places, direction, certain, change }) => [
+        id,
+        before,
+        after,
+        places,
+        direction,
+        certain,
+        `${change}`,
+      ]),
+    ).toEqual([
+      ["a", { best: 1, worst: 1 }, { best: 1, worst: 1 }, 0, "same", true, "0"],
+      ["c", { best: 2, worst: 4 }, { best: 2, worst: 2 }, 1, "up", false, "0.5"],
+      // In the middle of three before, and in the middle now.
+      ["b", { best: 2, worst: 4 }, { best: 3, worst: 3 }, 0, "same", true, "0"],
+      ["d", { best: 2, worst: 4 }, { best: 4, worst: 4 }, -1, "down", false, "-1"],
+    ]);
+    expect(told).not.toHaveProperty("scale");
+  });
+
+  it("is certain of a move only where every place after lies beyond every place before", () => {
+    const certainOf = (before: readonly Score[], after: readonly Score[]) =>
+      compareRankings(rank(before), rank(after), { idOf }).movements.map(({ id, places, certain }) => [
+        id,
+        places,
+        certain,
+      ]);
+    const parted: Score[] = [
+      ["a", 3],
+      ["b", 2],
+      ["c", 1],
+    ];
+    const swapped: Score[] = [
+      ["c", 3],
+      ["a", 2],
+      ["b", 2],
+    ];
+    expect(certainOf(parted, swapped)).toEqual([
+      ["c", 2, true],
+      ["a", -1.5, true],
+      // From the second place to the second or third.
+      ["b", -0.5, false],
+    ]);
+    expect(certainOf(swapped, parted)).toEqual([
+      ["a", 1.5, true],
+      ["b", 0.5, false],
+      ["c", -2, true],
+    ]);
+  });
+
   it("can count those only that are in both, so that nobody moves because another came or went", () => {
     const previous = rank([
       ["x", 99],
@@ -127,7 +192,7 @@ describe("compareRankings", () => {
       { code: "A", label, above: 80, upTo: 100 },
     ];
     const source = { title: "Contoh", status: "convention" } as const;
-    const grades = (better: "higher" | "lower") =>
+    const compared = (better: "higher" | "lower") =>
       compareRankings(
         rank([
           ["a", 70],
@@ -138,17 +203,19 @@ describe("compareRankings", () => {
           ["b", 75],
         ]),
         { idOf, scale: defineScale({ id: "g", bands, source, better }) },
-      ).movements.map((each) => each.grades);
+      );
+    const grades = (better: "higher" | "lower") => compared(better).movements.map((each) => each.grades);
+    expect(compared("higher").scale).toBe("g");
     expect(grades("higher")).toEqual([
       { previous: "B", current: "A", steps: 2 },
       { previous: "A", current: "BB", steps: -1 },
     ]);
     expect(grades("lower").map((each) => each?.steps)).toEqual([-2, 1]);
-    expect(() =>
-      compareRankings(rank([["a", 101]]), rank([["a", -1]]), { idOf, scale: defineScale({ id: "g", bands, source }) }),
-    ).toThrow(
-      expect.objectContaining({ code: "out-of-scale", details: { problems: [expect.anything(), expect.anything()] } }),
-    );
+    const scale = defineScale({ id: "g", bands, source });
+    expect(refusal(() => compareRankings(rank([["a", 101]]), rank([["a", -1]]), { idOf, scale }))).toEqual([
+      "out-of-scale previous.rows[0].value",
+      "out-of-scale current.rows[0].value",
+    ]);
   });
 
   it("subtracts quotients that do not end as the fractions they are", () => {

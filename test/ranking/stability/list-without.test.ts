@@ -25,3 +25,15 @@ it("shows the list without a component, who moved, and whether the top stayed", 
     sameTop: true,
   });
 });
+
+it("counts among the moved who keeps the first of its places and shares it no more, or shares it now", () => {
+  // With both: a 6, b 6, c 1. Without the first: a 4, b 3, c 1. Without the second: b 3, a 2, c 0.
+  const tied = totalList({ items: ["a", "b", "c"], values: [row(2, 4), row(3, 3), row(0, 1)], weights }, -1);
+  const without = [0, 1].map((left) => listWithout(tied, { keys, weights }, left, { direction: -1, places: 2 }));
+  expect(without.map(({ moved, sameTop }) => [moved, sameTop])).toEqual([
+    [2, true],
+    [2, true],
+  ]);
+  // Nobody was strictly first.
+  expect(listWithout(tied, { keys, weights }, 0, { direction: -1, places: 1 }).sameTop).toBe(false);
+});

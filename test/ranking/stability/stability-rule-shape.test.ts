@@ -74,7 +74,12 @@ describe("stabilityRuleShape", () => {
     expect(problemsOf({ ...rule, components: "all" })).toEqual(["invalid-input rule.components"]);
     expect(problemsOf({ ...rule, components: [...rule.components, 4] })).toEqual(["invalid-input rule.components[2]"]);
     expect(problemsOf({ ...rule, weights: { a: 0, b: "0.0" } })).toEqual(["out-of-range rule.weights"]);
+    expect(problemsOf({ ...rule, weights: { a: 0, b: 1 } })).toEqual([]);
     expect(problemsOf({ ...rule, weights: { a: 1 } })).toEqual(["invalid-number rule.weights.b"]);
+    expect(problemsOf({ ...rule, weights: {} })).toEqual([
+      "invalid-number rule.weights.a",
+      "invalid-number rule.weights.b",
+    ]);
     expect(problemsOf({ ...rule, weights: { a: 1, b: 1, z: 1 } })).toEqual(["unknown-component rule.weights.z"]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compare, type Exact, readExact, tryExact } from "../../../src/number/index.ts";
 import { swapMargin } from "../../../src/ranking/stability/swap-margin.ts";
 import { totalOf } from "../../../src/ranking/stability/total-list.ts";
+import { plain } from "../../support/plain.ts";
 
 const row = (...values: (string | number)[]): Exact[] => values.map((value) => readExact(value, [], []) as Exact);
 const keys = ["planning", "reporting"];
@@ -33,6 +34,21 @@ describe("swapMargin", () => {
     expect(swapMargin(row(10, 4), row(5, 0), row(1, 1), keys)).not.toHaveProperty("weight");
     // Without planning the two are equal, and no weight puts the second in front.
     expect(swapMargin(row(90, 80), row(80, 80), row(1, 1), keys)).not.toHaveProperty("weight");
+  });
+
+  it("takes the heaviest component and the smallest change wherever they stand, and the first of equals", () => {
+    // 0.4 · 90 + 0.6 · 80 = 84; 0.4 · 80 + 0.6 · 84 = 82.4. planning: −1.6 ÷ 10; reporting: 1.6 ÷ 4.
+    expect(plain(swapMargin(row(90, 80), row(80, 84), row("0.4", "0.6"), keys))).toEqual({
+      points: "1.6",
+      value: { component: "reporting", points: `2.${"6".repeat(38)}7` },
+      weight: { component: "planning", from: "0.4", to: "0.24", change: "-0.16" },
+    });
+    // 24 and 20: leads of 5, −5 and 2 make 0.8 less of planning as good as 0.8 more of reporting; 2 less of results is 0.
+    expect(plain(swapMargin(row(9, 0, 3), row(4, 5, 1), row(2, 2, 2), [...keys, "results"]))).toEqual({
+      points: "4",
+      value: { component: "planning", points: "2" },
+      weight: { component: "planning", from: "2", to: "1.2", change: "-0.8" },
+    });
   });
 
   it("is the same when the lowest is first", () => {
