@@ -10,7 +10,7 @@ import {
   subtract,
   ZERO,
 } from "../../number/index.ts";
-import type { ClauseRead, PolicyRead, ResultRead } from "./clause-holds.ts";
+import { type ClauseRead, measuredOf, type PolicyRead, type ResultRead } from "./clause-holds.ts";
 import type { Consequence } from "./consequence.ts";
 
 /** By which policy a clause holds, and of what it holds. */
@@ -19,14 +19,14 @@ interface Applied {
   readonly result: ResultRead;
 }
 
-/** What follows by a clause that holds, with what it was made of. */
+/** What follows by a clause that holds, with what it was made of; all that the clause looks at is then known. */
 export function consequenceOf(
   clause: ClauseRead,
   percent: Exact | undefined,
   { policy, result }: Applied,
 ): Consequence {
   const { id, kind, label, source = policy.source, shortfall } = clause;
-  const measured = shortfall && result.values?.get(shortfall.measure);
+  const measured = shortfall && measuredOf(result, shortfall.measure);
   return {
     clause: id,
     kind,
@@ -45,9 +45,9 @@ export function consequenceOf(
   };
 }
 
-/** The correction of the allowance by a clause that holds; all that it looks at is then known. */
-export function correctionOf({ percent, shortfall }: ClauseRead, { values }: ResultRead): Exact | undefined {
-  const measured = shortfall && values?.get(shortfall.measure);
+/** The correction of the allowance by a clause that holds. */
+export function correctionOf({ percent, shortfall }: ClauseRead, result: ResultRead): Exact | undefined {
+  const measured = shortfall && measuredOf(result, shortfall.measure);
   if (!measured) return percent;
   const lacking = subtract(HUNDRED, measured);
   const cut = sign(lacking) > 0 ? negate(divide(multiply(shortfall.of, lacking), HUNDRED)) : ZERO;

@@ -37,9 +37,10 @@ export const awardCallShape = /* @__PURE__ */ (() => {
 
 /** The grades of a scheme, from the lowest to the highest. */
 export function gradesOf(scheme: SchemeRead): readonly string[] {
-  const scale = scaleOf(scheme);
-  const codes = scale?.bands.map(({ code }) => code) ?? [];
-  return scheme.grades ?? (scale?.better === "lower" ? codes.reverse() : codes);
+  if (scheme.grades !== undefined) return scheme.grades;
+  const { bands, better } = scheme.scale?.scale ?? sakipGradeScale;
+  const codes = bands.map(({ code }) => code);
+  return better === "lower" ? codes.reverse() : codes;
 }
 
 /** The scale that grades the scores of a scheme; undefined where only its grades are known. */
@@ -50,8 +51,7 @@ export function scaleOf({ grades, scale }: SchemeRead): Scale | undefined {
 /** The grades of the entries, and of the tiers, are among those of the scheme. */
 function lawOfEntryGrades({ entries, scheme }: AwardCall, refuse: Refuse): void {
   const grades = gradesOf(scheme);
-  if (scheme.grades === undefined)
-    lawOfGrades({ ...scheme, grades }, (code, path, expected) => refuse(code, ["scheme", ...path], expected));
+  lawOfGrades({ ...scheme, grades }, (code, path, expected) => refuse(code, ["scheme", ...path], expected));
   for (const [i, entry] of entries.entries())
     for (const key of ["grade", "previousGrade"] as const) {
       const grade = entry[key];

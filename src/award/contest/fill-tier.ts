@@ -45,11 +45,11 @@ export function fillTier({ tier, groups, missOf, usedUp, inAward, decide }: Tier
   let closed: MissReason = "places-filled";
   const rest = groups.map((group) => (room.most === 0 ? turnAway(book, group, closed) : fill(group)));
   const held = book.contests.reduce((sum, contest) => sum + contest.places, 0);
-  const usedByTies = tier.places === "all" ? 0 : Math.min(tier.places, usedUp.least);
-  const free = tier.places === "all" ? 0 : Math.max(0, tier.places - usedByTies - book.winners.length - held);
+  const counted = tier.places === "all" ? 0 : tier.places;
+  const usedByTies = Math.min(counted, usedUp.least);
+  const free = Math.max(0, counted - usedByTies - book.winners.length - held);
   const beyond = tier.places === "all" ? usedUp : less(taken, { least: places, most: places });
-  const going = rest.filter(({ length }) => length > 0);
-  return { ...book, tier, open: held + free, usedByTies, beyond, rest: going };
+  return { ...book, tier, open: held + free, usedByTies, beyond, rest };
 
   /** Seats a group as far as it can be; gives back who goes on. */
   function fill(group: readonly Some[]): readonly Some[] {
@@ -65,7 +65,7 @@ export function fillTier({ tier, groups, missOf, usedUp, inAward, decide }: Tier
     for (const pool of group) count(inAward.won, othersOf(pool), -1);
     for (const pool of unfit) count(inAward.won, othersOf(pool));
     const owners = ownersOf(fit, inTier, inAward);
-    const out = new Set(owners.flatMap(({ asking, isOut }) => (isOut ? asking.rows : [])));
+    const out = new Set(owners.filter(({ isOut }) => isOut).flatMap(({ asking }) => asking.rows));
     const [pools, crowdedOut] = parted(fit, (row) => !out.has(row));
     const limited = owners.filter(({ isOut, loss }) => !isOut && loss.most > 0);
     const next = [
@@ -119,10 +119,9 @@ function seat(book: TierBook, pools: readonly Some[], limited: readonly Owner[])
         : hold(book, { asking: pool, wins: pool, left: GONE, reason: "earlier-tier" }),
     );
   const alone = limited.filter(({ asking }) => areSure(asking));
-  const own = alone.flatMap((owner) => {
-    const { asking, loss } = owner;
-    return hold(book, { asking, wins: less(asking, loss), left: loss, reason: "agency-limit", limited: [owner] });
-  });
+  const own = alone.flatMap(({ asking, loss }) =>
+    hold(book, { asking, wins: less(asking, loss), left: loss, reason: "agency-limit" }),
+  );
   const held = new Set(alone.flatMap(({ asking }) => asking.rows));
   const tangled = pools.filter((pool) => !isFree(pool) && !pool.rows.some((row) => held.has(row)));
   if (tangled.length === 0) return [...free, ...own];

@@ -45,9 +45,9 @@ function ofEntry({ disqualified }: Entered): IneligibilityReason[] {
   return [reason("disqualified", `Didiskualifikasi: ${disqualified}`, `Disqualified: ${disqualified}`)];
 }
 
-function ofDocuments({ documents = [] }: Entered, { documents: needed = [] }: Rules): IneligibilityReason[] {
+function ofDocuments({ documents }: Entered, { documents: needed = [] }: Rules): IneligibilityReason[] {
   return needed
-    .filter((name) => !documents.includes(name))
+    .filter((name) => !documents?.includes(name))
     .map((name) => reason("missing-document", `Dokumen tidak ada: ${name}`, `A document is missing: ${name}`));
 }
 
@@ -75,7 +75,7 @@ function addMonths(date: string, months: number): string {
 function ofNumber({ cluster }: Entered, entered: number, rules: Rules): IneligibilityReason[] {
   const { entriesPerAgency, entriesByCluster } = rules;
   const own = entriesByCluster?.find((each) => each.cluster === cluster);
-  const limits = [entriesPerAgency, own?.most].filter((most) => most !== undefined && entered > most);
+  const limits = [entriesPerAgency, own?.most].filter((most): most is number => entered > (most ?? entered));
   const beyond = limits.map((most) =>
     reason(
       "too-many-entries",
@@ -98,7 +98,7 @@ function ofHistory(
   { year: now, history }: AwardCall["round"],
 ): IneligibilityReason[] {
   if (rule === undefined || now === undefined) return [];
-  if (category !== undefined && rule.exceptCategories?.includes(category)) return [];
+  if (rule.exceptCategories?.some((each) => each === category)) return [];
   return history
     .filter((past) => (rule.by === "entry" ? past.entryId === id : past.agencyId === agencyId))
     .filter(({ year }) => year < now && year >= now - rule.years)

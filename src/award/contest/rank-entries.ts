@@ -32,12 +32,16 @@ export function rankEntries(
         return read && measureOf(read, measure, grades);
       },
       order,
-      ...(decimals !== undefined && { decimals }),
+      decimals,
       tieBreak: keys,
     });
   const keys: TieKey[] = [];
-  for (const each of tieBreak)
-    keys.push(each.among ? keyAmong(each, rankedBy(keys), readings, problems) : keyOf(each, readings, problems));
+  for (const each of tieBreak) {
+    const { among } = each;
+    keys.push(
+      among ? keyAmong({ ...each, among }, rankedBy(keys), readings, problems) : keyOf(each, readings, problems),
+    );
+  }
   return rankedBy(keys);
 }
 
@@ -59,7 +63,7 @@ function keyOf(
 
 /** A key that each group which is still tied decides among itself. */
 function keyAmong(
-  { name, among, order = "descending" }: TieBreakRead,
+  { name, among, order = "descending" }: TieBreakRead & { readonly among: NonNullable<TieBreakRead["among"]> },
   { rows }: Ranking<AwardEntry>,
   readings: ReadonlyMap<AwardEntry, Reading>,
   problems: Problem[],
@@ -72,7 +76,7 @@ function keyAmong(
     const tied = group.map(({ item }) => item);
     const path = ["entries", readings.get(tied[0] as AwardEntry)?.position ?? 0, "tieBreak", name];
     const found = problems.length;
-    const given = among?.(Object.freeze([...tied]));
+    const given = among(Object.freeze([...tied]));
     const read = readInto(problems, answers, given, path);
     if (problems.length > found) continue;
     if (read.length !== tied.length)

@@ -3,7 +3,7 @@ import { deepFreeze, type Problem, readAll, refuseIfAny } from "../../core/index
 import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
 import { type AwardCall, awardCallShape, type SchemeRead } from "./award-call.ts";
 import { findingsOf } from "./award-findings.ts";
-import type { AwardResult } from "./award-result.ts";
+import type { AwardResult, IneligibilityReason } from "./award-result.ts";
 import type { AwardRound } from "./award-round-shape.ts";
 import { type FilledTier, fillTier, type TierTask } from "./fill-tier.ts";
 import { gradeFindings } from "./grade-findings.ts";
@@ -75,9 +75,10 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
   const decisions = readDecisions(call.round.decisions);
   const filled = fillTiers(call.scheme, rows, decisions);
   refuseIfAny(decisions.unused());
-  const ineligible = call.entries.flatMap(({ entry }, i) =>
-    reasons[i]?.length === 0 ? [] : [Object.freeze({ entry, reasons: deepFreeze(reasons[i] ?? []) })],
-  );
+  const ineligible = call.entries.flatMap(({ entry }, i) => {
+    const own = reasons[i] as readonly IneligibilityReason[];
+    return own.length === 0 ? [] : [Object.freeze({ entry, reasons: deepFreeze(own) })];
+  });
   return Object.freeze({
     kind: "award-result",
     scheme: call.scheme.id,

@@ -28,13 +28,13 @@ export function relativeMinimum(
     const middle = medianOf(rows.map(exactValue));
     return { sure: middle, possible: middle };
   }
-  const earlier = filled.find(({ tier }) => tier.id === minimumOf.tier);
+  const earlier = filled.filter(({ tier }) => tier.id === minimumOf.tier);
   const [best, worst] = order === "descending" ? ([1, -1] as const) : ([-1, 1] as const);
   const wanted = minimumOf.of === "first" ? best : worst;
   // Who competes for a place is tied with all others who do: whoever wins it, the value is theirs.
-  const contested = (earlier?.contests ?? []).flatMap((each) => (each.places > 0 ? each.rows.slice(0, 1) : []));
-  const won = [...(earlier?.winners ?? []).map(({ row }) => row), ...contested].map(exactValue);
-  const maybe = (earlier?.waiting ?? []).map(exactValue);
+  const contested = earlier.flatMap(({ contests }) => contests.flatMap((each) => each.rows));
+  const won = [...earlier.flatMap(({ winners }) => winners.map(({ row }) => row)), ...contested].map(exactValue);
+  const maybe = earlier.flatMap(({ waiting }) => waiting).map(exactValue);
   const known = extreme(won, wanted);
   const others = extreme(maybe, wanted);
   if (known === undefined) return { sure: undefined, possible: extreme(maybe, worst) };
@@ -54,10 +54,8 @@ function extreme(values: readonly Exact[], wanted: 1 | -1): Exact | undefined {
   );
 }
 
-/** The value in the middle, or the mean of the two. */
+/** The value in the middle of a list in order, or the mean of the two. */
 function medianOf(values: readonly Exact[]): Exact | undefined {
-  const sorted = [...values].sort(compare);
-  const pair = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  const both = pair.filter((value) => value !== undefined);
-  return both.length === 0 ? undefined : meanOf(both);
+  const middle = values.slice(Math.floor((values.length - 1) / 2), Math.floor(values.length / 2) + 1);
+  return middle.length === 0 ? undefined : meanOf(middle);
 }

@@ -25,7 +25,7 @@ export function adjustmentsOf({ adjustments }: RulesRead, stageId?: string): Adj
 
 /** Adds deductions and extras to a score, then rounds it where the rules say so. */
 export function adjusted(score: Exact, own: readonly Adjustment[] = [], rounding?: Rounding): Adjusted {
-  const sum = own.length === 0 ? score : add(score, sumOf(own.map(({ points }) => points)));
+  const sum = add(score, sumOf(own.map(({ points }) => points)));
   const adjustments = own.map(({ points, reason }) => ({
     points: exactToDecimal(points),
     ...(reason !== undefined && { reason }),

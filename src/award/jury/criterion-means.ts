@@ -1,4 +1,4 @@
-import { type Exact, exactToDecimal, weightedMeanOf } from "../../number/index.ts";
+import { exactToDecimal, weightedMeanOf } from "../../number/index.ts";
 import type { WeightOf } from "./judge-levels.ts";
 import type { StageScore } from "./jury.ts";
 import type { PointedSheet } from "./jury-call.ts";
@@ -13,10 +13,9 @@ export function criterionMeans(sheets: readonly PointedSheet[], weightOf: Weight
     const mean = (of: "mark" | "points") =>
       exactToDecimal(
         weightedMeanOf(
-          sheets.flatMap(({ judgeId, parts }) => {
-            const value: Exact | undefined = parts[i]?.[of];
-            return value === undefined ? [] : [{ value, weight: weightOf(judgeId) }];
-          }),
+          sheets.flatMap(({ judgeId, parts }) =>
+            parts.slice(i, i + 1).map((part) => ({ value: part[of], weight: weightOf(judgeId) })),
+          ),
         ),
       );
     return { key, mark: mean("mark"), points: mean("points") };

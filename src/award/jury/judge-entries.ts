@@ -1,9 +1,9 @@
 import { addUnder, computed, deepFreeze, readAll, referred } from "../../core/index.ts";
-import { exactToDecimal, sign, weightedMeanOf } from "../../number/index.ts";
+import { type Exact, exactToDecimal, sign, type Weighted, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
 import { type Adjustment, adjusted, adjustmentsOf } from "./adjusted.ts";
 import type { JuryResult, JuryScore } from "./jury.ts";
-import { type JudgedSheet, type JuryCall, judgedSheets, juryCallShape } from "./jury-call.ts";
+import { type JudgedSheet, judgedSheets, juryCallShape, type RulesRead } from "./jury-call.ts";
 import { juryFindings } from "./jury-findings.ts";
 import type { JurySheet } from "./jury-sheet-shape.ts";
 import { panelFindings } from "./panel-findings.ts";
@@ -71,11 +71,18 @@ export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules:
     byEntry.set(sheet.entryId, own);
     addUnder(own, sheet.stageId, sheet);
   }
-  const stages = call.rubric.stages.map(({ id }) => stagePanels(id, byStage.get(id) ?? [], call.rules));
+  const weighed = call.rubric.stages.map(({ id, weight }) => ({
+    weight,
+    stage: stagePanels(id, byStage.get(id) ?? [], call.rules),
+  }));
+  const stages = weighed.map(({ stage }) => stage);
   const adjustments = adjustmentsOf(call.rules);
   const scores = [...byEntry].map(([entryId, own]) => {
-    const inStage = stages.map((stage) => stageScore(entryId, own.get(stage.stageId) ?? [], stage, call.rules));
-    const total = overall(adjustments.get(entryId), call, inStage);
+    const inStage = weighed.map(({ weight, stage }) => ({
+      weight,
+      ...stageScore(entryId, own.get(stage.stageId) ?? [], stage, call.rules),
+    }));
+    const total = overall(inStage, adjustments.get(entryId), call.rules);
     return { entryId, ...total, stages: inStage.map(({ shown }) => shown) };
   });
   return deepFreeze({
@@ -92,17 +99,15 @@ export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules:
 }
 
 function overall(
+  stages: readonly (ExactStageScore & { readonly weight: Exact })[],
   adjustments: readonly Adjustment[] | undefined,
-  { rubric, rules }: JuryCall,
-  stages: readonly ExactStageScore[],
+  { rounding }: RulesRead,
 ): Omit<JuryScore, "entryId" | "stages"> {
-  const counting = rubric.stages.flatMap(({ weight }, i) => {
-    const stage = stages[i];
-    return stage === undefined || sign(weight) === 0 ? [] : [{ ...stage, weight }];
-  });
-  const known = counting.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
-  const missing = counting.find(({ value }) => value === undefined)?.shown.score;
-  if (missing?.status === "not-computable") return { score: missing };
-  const { value, ...noted } = adjusted(weightedMeanOf(known), adjustments, rules.rounding?.total);
+  const known: Weighted[] = [];
+  for (const { weight, value, shown } of stages.filter((each) => sign(each.weight) !== 0)) {
+    if (value === undefined) return { score: shown.score };
+    known.push({ value, weight });
+  }
+  const { value, ...noted } = adjusted(weightedMeanOf(known), adjustments, rounding?.total);
   return { score: computed(exactToDecimal(value)), ...noted };
 }

@@ -50,7 +50,7 @@ export interface JudgedSheet {
   readonly isConflict: boolean;
   /** The points before they were rounded, where the rules round them. */
   readonly unrounded?: Exact;
-  /** The criteria one by one; none when a mark is missing. */
+  /** The criteria one by one, but for those without a mark. */
   readonly parts: readonly Part[];
 }
 
@@ -73,7 +73,7 @@ export function judgedSheets({ sheets, rubric, rules }: JuryCall): readonly Judg
       const points = divide(multiply(subtract(mark, minimum), weight), subtract(maximum, minimum));
       return [{ key, mark, points }];
     });
-    if (parts.length < own.length) return { ...sheet, marks, points: undefined, parts: [] };
+    if (parts.length < own.length) return { ...sheet, marks, points: undefined, parts };
     const unrounded = sumOf(parts.map(({ points }) => points));
     if (rounding === undefined) return { ...sheet, marks, points: unrounded, parts };
     return { ...sheet, marks, points: roundExact(unrounded, rounding), unrounded, parts };

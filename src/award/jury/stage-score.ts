@@ -8,7 +8,7 @@ import {
   type Weighted,
   weightedMeanOf,
 } from "../../number/index.ts";
-import { adjusted } from "./adjusted.ts";
+import { type Adjusted, adjusted } from "./adjusted.ts";
 import { criterionMeans } from "./criterion-means.ts";
 import type { StageScore } from "./jury.ts";
 import type { JudgedSheet, RulesRead } from "./jury-call.ts";
@@ -44,15 +44,15 @@ export function stageScore(
   // Among equal sheets the judge's id decides which one is called dropped; the score is the same.
   const sorted = [...votes].sort((a, b) => compare(a.value, b.value) || (a.judgeId < b.judgeId ? -1 : 1));
   const drops = rules.dropExtremes;
-  const dropped = drops && sorted.length > 2 ? [sorted[0], sorted[sorted.length - 1]].map((each) => each?.judgeId) : [];
+  const extremes = drops && sorted.length > 2 ? [...sorted.slice(0, 1), ...sorted.slice(-1)] : undefined;
+  const dropped = new Set(extremes?.map(({ judgeId }) => judgeId));
   const reason =
     votes.length < rules.quorum ? "below-quorum" : drops && votes.length < 3 ? "too-few-to-drop" : undefined;
-  const counted = votes.filter(({ judgeId }) => !dropped.includes(judgeId));
-  const final =
+  const counted = votes.filter(({ judgeId }) => !dropped.has(judgeId));
+  const { value, ...noted }: Partial<Adjusted> =
     reason === undefined
       ? adjusted(combined(counted, rules), stage.adjustments.get(entryId), rules.rounding?.stage)
-      : undefined;
-  const { value, ...noted } = final ?? { value: undefined };
+      : {};
   const shown: StageScore = {
     stageId,
     score: value === undefined ? LACKS[reason ?? "below-quorum"] : computed(exactToDecimal(value)),
@@ -60,7 +60,7 @@ export function stageScore(
     criteria: criterionMeans(valid, weightOf),
     sheets: read.map(({ vote, use, ...sheet }) => ({
       ...sheet,
-      use: use === "counted" && dropped.includes(sheet.judgeId) ? "dropped" : use,
+      use: dropped.has(sheet.judgeId) ? "dropped" : use,
     })),
   };
   return { shown, value };

@@ -55,7 +55,7 @@ export const pactOfNobody = /* @__PURE__ */ findingKind("pact-of-nobody", "info"
   en: (is) => `The integrity pact “${is.pact}” is of “${is.owner}”, who is not among the officials.`,
 });
 
-/** The finding on what the pact of an official lacks. */
+/** The finding on what the pact of an official lacks; where there is none, that is all. */
 export function lackFinding(lack: CommitmentLack, { ownerId, since }: OwnerRead, pact: PactRead | undefined): Finding {
   const own = { owner: ownerId, pact: pact?.id ?? "" };
   const place: { subject: string; path?: Path } = {

@@ -43,32 +43,39 @@ export function lacksOf({ since }: OwnerRead, pact: PactRead | undefined, asOf: 
   const signed = isSigned(pact, asOf);
   return [
     ...(signed ? [] : ["not-signed" as const]),
-    // ISO dates sort as texts.
-    ...(asOf !== undefined && until !== undefined && until < asOf ? ["ended" as const] : []),
-    ...(signed && since !== undefined && signedOn !== undefined && signedOn > since ? ["signed-late" as const] : []),
+    ...(isBefore(until, asOf) ? ["ended" as const] : []),
+    ...(signed && isBefore(since, signedOn) ? ["signed-late" as const] : []),
     ...(targets.length === 0 ? ["no-targets" as const] : []),
     ...(hasSanction(pact) ? [] : ["no-consequences" as const]),
   ];
 }
 
 function isSigned({ signedOn }: PactRead, asOf: IsoDate | undefined): boolean {
-  return signedOn !== undefined && (asOf === undefined || signedOn <= asOf);
+  return signedOn !== undefined && !isBefore(asOf, signedOn);
+}
+
+/** Whether a day comes before another: ISO dates sort as texts, and a day that is not known comes before none and behind none. */
+function isBefore(day: IsoDate | undefined, other: IsoDate | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other;
 }
 
 /** Whether a clause takes something away, warns, or punishes. */
 function hasSanction(pact: PactRead): boolean {
-  return touchesAllowance(pact) || clausesOf(pact).some(({ kind }) => kind === "warning" || kind === "sanction");
+  return touchesAllowance(pact) || hasClause(pact, ({ kind }) => kind === "warning" || kind === "sanction");
 }
 
 /** Whether a clause can cut the allowance. */
 export function touchesAllowance(pact: PactRead | undefined): boolean {
-  return clausesOf(pact).some(
+  return hasClause(
+    pact,
     ({ percent, shortfall }) =>
       (percent !== undefined && compare(percent, ZERO) < 0) ||
       (shortfall !== undefined && compare(shortfall.of, ZERO) > 0),
   );
 }
 
-function clausesOf(pact: PactRead | undefined) {
-  return pact?.consequences?.clauses ?? [];
+type Clause = NonNullable<PactRead["consequences"]>["clauses"][number];
+
+function hasClause(pact: PactRead | undefined, is: (clause: Clause) => boolean): boolean {
+  return pact?.consequences?.clauses.some(is) ?? false;
 }

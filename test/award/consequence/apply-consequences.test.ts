@@ -64,6 +64,40 @@ describe("applyConsequences", () => {
     ]);
   });
 
+  it("tells what a correction is made of", () => {
+    expect(plain(apply({ absorption: 80, achievement: 90 }, { grade: "B" }))).toEqual({
+      id: "x",
+      month: "2023-02",
+      assessed: { id: "x", month: "2023-02", values: { absorption: 80, achievement: 90 }, grade: "B" },
+      policy: "p",
+      // 1 percent in any case, and a tenth of 30.
+      consequences: [
+        {
+          clause: "lack",
+          kind: "allowance",
+          label,
+          percent: "-4",
+          fixed: "-1",
+          shortfall: { measure: "achievement", measured: "90", of: "30" },
+          basis: policy.source,
+        },
+      ],
+      undecided: [],
+      allowance: { percent: "-4", unbounded: "-4", bounded: null },
+    });
+    const cut = apply({ absorption: 79, achievement: 90 }, { grade: "B" })?.consequences[0];
+    expect(plain(cut)).toEqual({ clause: "cut", kind: "allowance", label, percent: "-7.5", basis: policy.source });
+  });
+
+  it("has reached no bound at the bound itself", () => {
+    const bounded = (percent: number) => {
+      const clauses = [{ id: "c", when: [{ mark: "m" }], kind: "allowance" as const, label, percent }];
+      return applyConsequences([{ id: "x", month: "2023-02", marks: ["m"] }], { ...policy, clauses }).results[0]
+        ?.allowance?.bounded;
+    };
+    expect([-10.01, -10, 10, 10.01].map(bounded)).toEqual(["least", null, null, "most"]);
+  });
+
   it("adds up corrections and keeps them within the bounds of the policy", () => {
     expect(percents({ absorption: 80, achievement: 100 })).toEqual(["10", "20", "most"]);
     expect(percents({ absorption: 70, achievement: 50 })).toEqual(["-10", "-23.5", "least"]);
@@ -227,8 +261,33 @@ describe("applyConsequences", () => {
         rounding: null,
       });
       const [before] = applyConsequences([{ id: "x", month: "2022-01", allowance: 100 }], policy).results;
-      expect(before?.payment).toMatchObject({ reason: "no-policy" });
+      expect(plain(before)).toEqual({
+        id: "x",
+        month: "2022-01",
+        assessed: { id: "x", month: "2022-01", allowance: 100 },
+        consequences: [],
+        undecided: [],
+        payment: {
+          status: "not-computable",
+          reason: "no-policy",
+          needs: ["policies"],
+          base: "100",
+          rounding: null,
+        },
+      });
       expect(apply({ absorption: 70, achievement: 99 })).not.toHaveProperty("payment");
+    });
+
+    it("waits only for clauses that would change it", () => {
+      const when = [{ measure: "unknown", below: 1 }];
+      const statusOf = (clause: Partial<ConsequencePolicy["clauses"][number]>) =>
+        applyConsequences([{ id: "x", month: "2023-02", allowance: 100 }], {
+          ...policy,
+          clauses: [{ id: "c", when, kind: "allowance", label, ...clause }],
+        }).results[0]?.payment?.status;
+      expect(statusOf({ kind: "warning" })).toBe("computed");
+      expect(statusOf({ percent: -5 })).toBe("not-computable");
+      expect(statusOf({ shortfall: { measure: "unknown", of: 5 } })).toBe("not-computable");
     });
 
     it("refuses an allowance below zero and a rounding that is none", () => {

@@ -56,6 +56,13 @@ describe("sheets", () => {
       "invalid-number sheets[1].marks.a",
       "duplicate-key sheets[1]",
     ]);
+    expect(() => judgeEntries([sheet({ c: 3 })] as JurySheet[], rubric)).toThrow(/expected one of a, b$/m);
+    const nameless = [sheet({ a: 1 }, { judgeId: "" }), sheet({ a: 1 }, { judgeId: "" })];
+    expect(problemsOf(nameless)).toEqual(["invalid-input sheets[0].judgeId", "invalid-input sheets[1].judgeId"]);
+    expect(refusal(() => parse(jurySheetsShape, nameless))).toEqual([
+      "invalid-input [0].judgeId",
+      "invalid-input [1].judgeId",
+    ]);
     expect(problemsOf(null)).toEqual(["invalid-input sheets"]);
   });
 
@@ -170,7 +177,19 @@ describe("rules", () => {
     const { findings } = judgeEntries([sheet({ a: 1, b: 1 })] as JurySheet[], rubric, {
       judgeWeights: [{ judgeId: "J", weight: 2 }],
     });
-    expect(findings).toMatchObject([{ code: "unused-judge-weight", subject: "J", path: ["rules", "judgeWeights", 0] }]);
+    expect(findings).toEqual([
+      {
+        code: "unused-judge-weight",
+        severity: "warning",
+        subject: "J",
+        path: ["rules", "judgeWeights", 0],
+        details: { judgeId: "J" },
+        message: {
+          id: "Bobot J tidak terpakai: tidak ada lembar nilainya yang dihitung.",
+          en: "The weight of J is not used: no sheet of this judge counts.",
+        },
+      },
+    ]);
   });
 
   it("add deductions and extras to a stage or to the final score", () => {
@@ -181,6 +200,11 @@ describe("rules", () => {
     const rounding = { total: { decimals: 1, mode: "half-up" } } as const;
     const [score] = judgeEntries([sheet({ a: 80, b: 5 })] as JurySheet[], rubric, { adjustments, rounding }).scores;
     // 32 + 60 = 92; less 5 is 87, and 2.25 more is 89.25.
+    // Where no reason was given there is none; where nothing was rounded or added, nothing is said of it.
+    expect(score?.adjustments?.map((each) => "reason" in each)).toEqual([false]);
+    expect(score?.stages[0]).not.toHaveProperty("unrounded");
+    const [untouched] = judgeEntries([sheet({ a: 80, b: 5 })] as JurySheet[], rubric).scores;
+    expect(Object.keys(untouched ?? {})).toEqual(["entryId", "score", "stages"]);
     expect(JSON.parse(JSON.stringify(score))).toMatchObject({
       score: { status: "computed", value: "89.3" },
       unrounded: "89.25",

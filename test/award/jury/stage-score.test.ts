@@ -1,5 +1,6 @@
 import { type JuryRules, judgeEntries } from "sakip";
 import { describe, expect, it } from "vitest";
+import { plain } from "../../support/plain.ts";
 
 const label = { id: "-", en: "-" };
 const rubric = {
@@ -28,6 +29,60 @@ describe("the score of a stage", () => {
     expect(score([70, 80], { dropExtremes: true })).toEqual(["too-few-to-drop", "counted counted"]);
   });
 
+  it("calls dropped, of equal sheets, the first and the last judge by their ids, whatever the order of the sheets", () => {
+    const by = (...judges: string[]) =>
+      judgeEntries(
+        judges.map((judgeId) => ({ stageId: "s", entryId: "e", judgeId, marks: { a: 70 } })),
+        rubric,
+        { dropExtremes: true },
+      ).scores[0]?.stages[0]?.sheets.flatMap(({ judgeId, use }) => (use === "dropped" ? [judgeId] : []));
+    expect(by("c", "a", "b", "d")).toEqual(["a", "d"]);
+    expect(by("b", "d", "c", "a")).toEqual(["d", "a"]);
+  });
+
+  it("shows every sheet with its marks, and its criteria without those in conflict or incomplete", () => {
+    const two = {
+      ...rubric,
+      stages: [
+        {
+          ...{ id: "s", label, weight: 1 },
+          criteria: [
+            { key: "a", label, weight: 50 },
+            { key: "b", label, weight: 50 },
+          ],
+        },
+      ],
+    };
+    const sheets = [
+      { stageId: "s", entryId: "e", judgeId: "i", marks: { a: null, b: 100 } },
+      { stageId: "s", entryId: "e", judgeId: "j", marks: { a: 0, b: 0 } },
+      { stageId: "s", entryId: "e", judgeId: "k", marks: { a: 80, b: "60.50" } },
+    ];
+    const { scores } = judgeEntries(sheets, two, { conflicts: [{ judgeId: "j", entryId: "e" }] });
+    const score = { status: "computed", value: "70.25" };
+    expect(plain(scores)).toEqual([
+      {
+        entryId: "e",
+        score,
+        stages: [
+          {
+            stageId: "s",
+            score,
+            criteria: [
+              { key: "a", mark: "80", points: "40" },
+              { key: "b", mark: "60.5", points: "30.25" },
+            ],
+            sheets: [
+              { judgeId: "i", marks: { a: null, b: "100" }, use: "incomplete" },
+              { judgeId: "j", marks: { a: "0", b: "0" }, points: "0", use: "conflict-of-interest" },
+              { judgeId: "k", marks: { a: "80", b: "60.5" }, points: "70.25", use: "counted" },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it("needs its quorum, of sheets that are complete and without conflict", () => {
     expect(score([80, null], { quorum: 2 })).toEqual(["below-quorum", "counted incomplete"]);
     const conflicts = [
@@ -36,6 +91,12 @@ describe("the score of a stage", () => {
     ];
     expect(score([80, 90], { conflicts })).toEqual(["90", "conflict-of-interest counted"]);
     expect(score([80], { conflicts })).toEqual(["below-quorum", "conflict-of-interest"]);
+    const lacking = (rules: JuryRules) =>
+      judgeEntries([{ stageId: "s", entryId: "e", judgeId: "j", marks: { a: 1 } }], rubric, rules).scores[0]?.score;
+    expect([lacking({ quorum: 2 }), lacking({ dropExtremes: true })]).toEqual([
+      { status: "not-computable", reason: "below-quorum", needs: ["sheets"] },
+      { status: "not-computable", reason: "too-few-to-drop", needs: ["sheets"] },
+    ]);
   });
 
   it("takes from a lenient judge's points what they lie above the mean", () => {
@@ -132,8 +193,18 @@ describe("places", () => {
 
   it("are found to be incomparable where a judge did not judge every entry", () => {
     const { findings } = judgeEntries(sheets.slice(0, -1), rubric, { combine: "placement-sum" });
-    expect(findings).toMatchObject([
-      { code: "places-not-comparable", subject: "s", details: { stageId: "s", judges: ["j2"] } },
+    expect(findings).toEqual([
+      {
+        code: "places-not-comparable",
+        severity: "warning",
+        subject: "s",
+        path: ["rubric", "stages", 0],
+        details: { stageId: "s", judges: ["j2"] },
+        message: {
+          id: "Tempat tidak dapat dibandingkan penuh: j2 tidak menilai semua peserta.",
+          en: "Places cannot be compared in full: j2 did not judge every entry.",
+        },
+      },
     ]);
   });
 });

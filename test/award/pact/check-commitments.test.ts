@@ -50,6 +50,10 @@ describe("checkCommitments", () => {
     expect(lacksIn(sound, undefined, "2025-12-31")).toEqual([]);
     expect(lacksIn(sound, undefined, "2026-01-01")).toEqual(["ended"]);
     expect(lacksIn(sound, "2025-01-01")).toEqual(["signed-late"]);
+    // On the day of the look itself it is signed; before, nobody can say that it will be late.
+    expect(lacksIn(sound, "2025-01-01", "2025-01-02")).toEqual(["signed-late"]);
+    expect(lacksIn(sound, "2024-12-01", "2025-01-01")).toEqual(["not-signed"]);
+    expect(lacksIn({ ...sound, until: undefined }, undefined, "2030-01-01")).toEqual([]);
     expect(lacksIn({ ...sound, targets: [] })).toEqual(["no-targets"]);
     expect(lacksIn({ ...sound, consequences: undefined })).toEqual(["no-consequences"]);
   });
@@ -57,6 +61,9 @@ describe("checkCommitments", () => {
   it.each([
     ["a cut of the allowance", clause("allowance", -5), [true, 0]],
     ["a part of the allowance", { ...clause("allowance"), shortfall: { measure: "achievement", of: 30 } }, [true, 0]],
+    ["no part of the allowance", { ...clause("allowance"), shortfall: { measure: "achievement", of: 0 } }, [false, 1]],
+    ["nothing off the allowance", clause("allowance", 0), [false, 1]],
+    ["more of the allowance", clause("allowance", 5), [false, 1]],
     ["a warning", clause("warning"), [false, 0]],
     ["a sanction", clause("sanction"), [false, 0]],
     ["a reward alone", clause("reward", 5), [false, 1]],
@@ -89,15 +96,56 @@ describe("checkCommitments", () => {
     ]);
   });
 
+  it("finds the pact signed last wherever it stands, the later of two of one day, and none signed after the look", () => {
+    const at = (id: string, signedOn: string) => ({ ...sound, id, signedOn, until: undefined });
+    const counted = (asOf: string | undefined, ...pacts: IntegrityPact[]) =>
+      checkCommitments(pacts, { owners: [{ ownerId: "kadis" }], ...(asOf !== undefined && { asOf }) }).owners[0]
+        ?.pactId;
+    const [old, now, next] = [at("old", "2024-01-02"), at("now", "2025-01-02"), at("next", "2026-01-02")];
+    expect(counted(undefined, now, next, old)).toBe("next");
+    expect(counted("2025-06-01", next, now, old)).toBe("now");
+    expect(counted("2025-01-02", old, now, next)).toBe("now");
+    expect(counted(undefined, now, at("again", "2025-01-02"))).toBe("again");
+    const [draft, other] = ["draft", "other"].map((id) => ({ id, ownerId: "kadis" })) as [IntegrityPact, IntegrityPact];
+    expect(counted(undefined, old, draft, other)).toBe("old");
+    expect(counted("2023-01-01", old, draft, other)).toBe("other");
+  });
+
   it("has a sentence for every lack", () => {
     const bare = [
       { id: "p", ownerId: "a" },
       { id: "q", ownerId: "b", signedOn: "2025-02-01", until: "2025-03-01" },
     ];
-    const { findings } = checkCommitments(bare, {
-      owners: [{ ownerId: "a" }, { ownerId: "b", since: "2025-01-06" }],
+    const { findings } = checkCommitments([...bare, { id: "r", ownerId: "d" }], {
+      owners: [{ ownerId: "a" }, { ownerId: "b", since: "2025-01-06" }, { ownerId: "c" }],
       asOf: "2025-08-26",
     });
+    expect(findings.map(({ code, subject, path, message }) => [code, subject, path, message.en])).toEqual([
+      ["pact-not-signed", "a", ["pacts", 0], "“a” has not signed the integrity pact “p”."],
+      ["pact-without-targets", "a", ["pacts", 0], "The integrity pact “p” of “a” names no target."],
+      [
+        "pact-without-consequences",
+        "a",
+        ["pacts", 0],
+        "By the integrity pact “p” of “a” nothing follows where a target is missed.",
+      ],
+      ["pact-ended", "b", ["pacts", 1], "The integrity pact “q” of “b” ended on 1 March 2025."],
+      [
+        "pact-signed-late",
+        "b",
+        ["pacts", 1],
+        "The integrity pact “q” was signed on 1 February 2025, after “b” took the post on 6 January 2025.",
+      ],
+      ["pact-without-targets", "b", ["pacts", 1], "The integrity pact “q” of “b” names no target."],
+      [
+        "pact-without-consequences",
+        "b",
+        ["pacts", 1],
+        "By the integrity pact “q” of “b” nothing follows where a target is missed.",
+      ],
+      ["pact-missing", "c", [], "“c” has made no integrity pact."],
+      ["pact-of-nobody", "d", ["pacts", 2], "The integrity pact “r” is of “d”, who is not among the officials."],
+    ]);
     expect(findings.map(({ message }) => message.id)).toEqual([
       "Pakta integritas “p” belum ditandatangani “a”.",
       "Pakta integritas “p” dari “a” tidak menyebut target.",
@@ -106,6 +154,8 @@ describe("checkCommitments", () => {
       "Pakta integritas “q” ditandatangani pada 1 Februari 2025, setelah “b” menjabat sejak 6 Januari 2025.",
       "Pakta integritas “q” dari “b” tidak menyebut target.",
       "Pakta integritas “q” dari “b” tidak memuat akibat apa pun bila target tidak tercapai.",
+      "“c” belum membuat pakta integritas.",
+      "Pakta integritas “r” dibuat “d”, yang tidak termasuk pejabat yang diperiksa.",
     ]);
   });
 
@@ -128,6 +178,16 @@ describe("checkCommitments", () => {
       expect.stringMatching(/^invalid-date pacts\[1\]\.consequences\.since/),
       "duplicate-key pacts[1].id",
       "duplicate-key options.owners[1].ownerId",
+    ]);
+    const nameless = [
+      { ...sound, id: "" },
+      { ...sound, id: "" },
+    ];
+    expect(refusal(() => checkCommitments(nameless, { owners: [{ ownerId: "" }, { ownerId: "" }] }))).toEqual([
+      "invalid-input pacts[0].id",
+      "invalid-input pacts[1].id",
+      "invalid-input options.owners[0].ownerId",
+      "invalid-input options.owners[1].ownerId",
     ]);
     expect(checkCommitments([], { owners: [] }).share).toEqual({
       status: "not-computable",
