@@ -1,7 +1,15 @@
 // What no caller should give, by the kind of what it once broke; `npm run fuzz` tries the same on every function.
 import * as api from "sakip";
 import { joinRows, readRows, recordRows } from "sakip/reading";
-import { buildTable, rankingTable } from "sakip/report";
+import {
+  agreementDocument,
+  buildTable,
+  cascadeDiagram,
+  cascadeMatrix,
+  evaluationReport,
+  forumMinutes,
+  rankingTable,
+} from "sakip/report";
 import { jsonSchemaOf, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import { refusal } from "./support/refusal.ts";
@@ -63,6 +71,15 @@ describe("what is too large to be said", () => {
     const { findings } = joinRows([], [{ code }], { left: () => null, right: (row) => row.code });
     expect(findings.map(({ message }) => message.en.length < 1000)).toEqual([true]);
     expect(JSON.stringify(findings[0]?.details)).toContain(code);
+  });
+
+  it("is told by its beginning in groups of judges and entries that no sheet connects", () => {
+    const long = "x".repeat(400_000);
+    const sheets = [sheet, { ...sheet, entryId: long, judgeId: "k" }];
+    const { findings } = api.judgeEntries(sheets, rubric, { normalize: "judge-mean" });
+    expect(findings.map(({ code, message }) => [code, message.en.length < 1000])).toEqual([
+      ["panels-not-connected", true],
+    ]);
   });
 
   it("never cuts between the halves of a letter, nor tells half of one", () => {
@@ -259,6 +276,104 @@ describe("what the caller's own code does", () => {
   });
 });
 
+/** The same document, in which every key answers once, and later with something else: nothing, or what fits nowhere. */
+function once(document: unknown, later: unknown): never {
+  if (typeof document !== "object" || document === null || document instanceof api.Decimal) return bad(document);
+  const asked = Array.isArray(document) ? [] : {};
+  for (const [key, own] of Object.entries(document)) {
+    const answers = [once(own, later)];
+    const get = () => (answers.length > 0 ? answers.pop() : later);
+    Object.defineProperty(asked, key, { enumerable: true, configurable: true, get });
+  }
+  return bad(asked);
+}
+
+const nodes: readonly api.CascadeNode[] = [
+  { id: "g", parents: [], level: "goal", title: "Tujuan", ownerId: "kadis", rollUp: "average", indicators: [] },
+  {
+    ...{ id: "s", parents: ["g"], level: "objective", title: "Sasaran", ownerId: "kadis", budget: "1.500" },
+    indicators: [{ id: "i", title: "Angka", unit: "orang", polarity: "maximize", target: 12 }],
+  },
+];
+const cascade = { kind: "cascade", nodes, roots: ["g"], detached: [] } as const;
+const amounts = { budget: "200.000", realization: 90 } as const;
+const type = { expenditure: "51", budget: 100, planned: "25.000", realization: 25 };
+const plan = { expenditure: "51", amount: "100.000" };
+const role = { personId: "a", contributions: [{ method: "direct", resultId: "i" }] };
+const evaluation = {
+  evaluationYear: 2024,
+  components: { planning: 24, measurement: 24, reporting: 12, "internal-evaluation": 20 },
+} as const;
+const reported = JSON.parse(JSON.stringify(api.reportEvaluation({ evaluation: api.scoreComponents(evaluation) })));
+const agreement = JSON.parse(
+  JSON.stringify(api.draftAgreement(api.buildCascade(nodes).cascade, "kadis", { year: 2024 })),
+);
+const assisted = JSON.parse(
+  JSON.stringify(
+    api.selectForAssistance([{ key: "disnaker", rate: "30.86" }], { period: api.parsePeriod("2023-TW3"), places: 1 }),
+  ),
+);
+const label = { id: "-", en: "-" };
+const sheet = { stageId: "s", entryId: "e", judgeId: "j", marks: { c: 50 } };
+const rubric = { id: "r", stages: [{ id: "s", label, weight: 1, criteria: [{ key: "c", label, weight: 100 }] }] };
+
+describe("getters that change their mind", () => {
+  const calls: readonly (readonly [name: string, call: (given: never) => unknown, document: unknown])[] = [
+    ["checkCascade", (given) => api.checkCascade(given), cascade],
+    ["cascadeCoverage", (given) => api.cascadeCoverage(given), cascade],
+    ["rollUp", (given) => api.rollUp(given, () => 50), cascade],
+    ["rollUpIndicators", (given) => api.rollUpIndicators(given, () => 5), cascade],
+    ["flattenCascade", (given) => api.flattenCascade(given, { indicators: true }), cascade],
+    ["draftAgreement", (given) => api.draftAgreement(given, "kadis", { year: 2024 }), cascade],
+    [
+      "individualTargets",
+      (given) => api.individualTargets(given, bad({ superiorId: "kadis", year: 2024, roles: [role] })),
+      cascade,
+    ],
+    ["cascadeMatrix", (given) => cascadeMatrix(given), cascade],
+    ["cascadeDiagram", (given) => cascadeDiagram(given), cascade],
+    [
+      "compareWithPlan",
+      (given) => api.compareWithPlan(given),
+      { ...amounts, period: { kind: "month", year: 2024, month: 6 }, plan },
+    ],
+    ["measureDeviation", (given) => api.measureDeviation(given), { planned: "200.000", realization: 183 }],
+    ["checkStatedRate", (given) => api.checkStatedRate(given), { ...amounts, stated: "45" }],
+    ["requiredPace", (given) => api.requiredPace(given), { ...amounts, asOf: "2023-09-30", target: 95 }],
+    [
+      "projectAbsorption",
+      (given) => api.projectAbsorption(given),
+      { ...amounts, asOf: "2023-09-30", assumption: { kind: "as-planned", rest: "100.000" } },
+    ],
+    [
+      "balanceBudget",
+      (given) => api.balanceBudget(given),
+      { revenue: amounts, expenditure: amounts, financing: { receipts: amounts, outlays: amounts } },
+    ],
+    ["ikpaDeviation", (given) => api.ikpaDeviation(given), { year: 2024, months: [{ month: 1, types: [type] }] }],
+    ["adaptPolicy", (given) => api.adaptPolicy(given, { cap: 150 }), api.lkjipPolicy],
+    [
+      "convertAchievement",
+      (given) => api.convertAchievement(given, api.permenpanrb8of2021Conversion),
+      api.measureAchievement({ polarity: "maximize", target: 2, realization: 1 }),
+    ],
+    [
+      "predicateDistribution",
+      (given) => api.predicateDistribution(["good"], "good", given),
+      api.semenpanrb3of2023PredicatePatterns,
+    ],
+    ["judgeEntries", (given) => api.judgeEntries([bad(sheet)], given), rubric],
+    ["evaluationReport", (given) => evaluationReport(given, { agency: "Dinas A" }), reported],
+    ["agreementDocument", (given) => agreementDocument(given), agreement],
+    ["forumMinutes", (given) => forumMinutes(given), assisted],
+  ];
+
+  it.each(calls)("are asked once, and the same comes out: %s", (_name, call, document) => {
+    const plain = JSON.stringify(call(bad(document)));
+    for (const later of [undefined, { times: 1 }]) expect(JSON.stringify(call(once(document, later)))).toBe(plain);
+  });
+});
+
 describe("what JSON does not know", () => {
   it("is told by its text where a cell holds it", () => {
     const layout = {
@@ -276,6 +391,10 @@ describe("what JSON does not know", () => {
       ["nilai", "besar"],
       ["1.1", "5"],
     ]);
+  });
+
+  it("is told by its text where a list within a list holds it", () => {
+    expect(recordRows({ program: [[{ kode: 1 }], "A"] })).toEqual([["program"], ['[{"kode":1}]; A']]);
   });
 
   it("does not stay in what a result carries of the caller's", () => {
@@ -304,12 +423,9 @@ describe("what JSON does not know", () => {
     expect(api.parse(api.partAnswerShape, answers)).toEqual(["AA", null, "B"]);
   });
 
-  it("is no second look at quarters that change", () => {
-    const quarter = { quarter: 1, types: [{ expenditure: "51", budget: 100, realization: 25 }] };
-    const quarters: unknown[] = [];
-    let looks = 0;
-    Object.defineProperty(quarters, 0, { enumerable: true, get: () => (looks++ === 0 ? quarter : undefined) });
-    const score = api.ikpaAbsorption({ year: 2024, quarters: bad(quarters) });
-    expect(JSON.parse(JSON.stringify(score)).quarters).toEqual([null]);
+  it("leaves columns of the caller's own to the caller, whatever stands in them", () => {
+    const colour = Symbol("red");
+    const row = { id: "a", parents: [], level: "goal", title: "t", indicators: [], colour };
+    expect(Reflect.get(api.parse(api.cascadeNodeShape, row), "colour")).toBe(colour);
   });
 });

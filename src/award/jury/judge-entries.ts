@@ -1,4 +1,4 @@
-import { addUnder, computed, deepFreeze, readAll, referred } from "../../core/index.ts";
+import { addUnder, computed, deepFreeze, keepAll, referred } from "../../core/index.ts";
 import { type Exact, exactToDecimal, sign, type Weighted, weightedMeanOf } from "../../number/index.ts";
 import type { JuryRules, Rubric } from "../../regulation/index.ts";
 import { type Adjustment, adjusted, adjustmentsOf } from "./adjusted.ts";
@@ -61,7 +61,7 @@ import { type ExactStageScore, stageScore } from "./stage-score.ts";
  * ```
  */
 export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules: JuryRules = {}): JuryResult {
-  const [call] = readAll([juryCallShape, { sheets, rubric, rules }]);
+  const [{ own, read: call }] = keepAll([juryCallShape, { sheets, rubric, rules }]);
   const judged = judgedSheets(call);
   const byStage = new Map<string, JudgedSheet[]>();
   const byEntry = new Map<string, Map<string, JudgedSheet[]>>();
@@ -87,8 +87,8 @@ export function judgeEntries(sheets: Iterable<JurySheet>, rubric: Rubric, rules:
   });
   return deepFreeze({
     kind: "jury-result",
-    rubric: referred(rubric),
-    rules: referred(rules),
+    rubric: referred(own.rubric),
+    rules: referred(own.rules),
     order: call.rules.combine.startsWith("placement") ? "ascending" : "descending",
     scores,
     leniency: stages.flatMap(({ stageId, levels }) =>

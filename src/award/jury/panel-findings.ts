@@ -5,11 +5,13 @@ import type { StagePanels } from "./stage-panels.ts";
 
 type Groups = readonly { readonly judges: readonly string[]; readonly entries: readonly string[] }[];
 
+const listed = (names: readonly string[]): string => namesFact.print(names).id;
+
 const groupsFact: Fact<Groups> = {
   type: "groups of judges and entries",
   print: (groups) => {
-    const listed = groups.map(({ judges, entries }) => `${judges.join(", ")} (${entries.join(", ")})`).join("; ");
-    return { id: listed, en: listed };
+    const all = groups.map(({ judges, entries }) => `${listed(judges)} (${listed(entries)})`).join("; ");
+    return { id: all, en: all };
   },
 };
 

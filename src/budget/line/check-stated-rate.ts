@@ -1,4 +1,4 @@
-import { deepFreeze, either, flag, type Given, object, optional, readAll } from "../../core/index.ts";
+import { deepFreeze, either, flag, type Given, keepAll, object, optional } from "../../core/index.ts";
 import { number } from "../../number/index.ts";
 import { slipsIn } from "./grouping-slips.ts";
 import { type AbsorptionInput, isNet, type NetBudget, netBudgetFields } from "./measure-absorption.ts";
@@ -56,10 +56,11 @@ const inputShape = /* @__PURE__ */ (() => {
 export function checkStatedRate(
   input: StatedRateInput | ((NetBudget | SummarizedBudget) & StatedRate),
 ): StatedRateCheck {
-  const [{ stated, amountsRounded, ...amounts }] = readAll([inputShape, input]);
+  const [{ own, read }] = keepAll([inputShape, input]);
+  const { stated, amountsRounded, ...amounts } = read;
   const spent = spentOf(amounts);
-  const { stated: text, realization = null } = input;
-  const budget = "reportedBudget" in input ? input.reportedBudget : input.budget;
+  const { stated: text, realization = null } = own;
+  const budget = "reportedBudget" in own ? own.reportedBudget : own.budget;
   const check = statedRateOf({ budget, realization, stated: text }, { ...spent, stated, amountsRounded }, []);
-  return deepFreeze({ ...check, findings: [...check.findings, ...slipsIn(spent.id, [], input)] });
+  return deepFreeze({ ...check, findings: [...check.findings, ...slipsIn(spent.id, [], own)] });
 }

@@ -1,10 +1,10 @@
 import {
   type Citation,
   deepFreeze,
+  keepAll,
   type Path,
   type Problem,
   problemAt,
-  readAll,
   referred,
   refuseIfAny,
 } from "../../core/index.ts";
@@ -66,7 +66,8 @@ import { weakest } from "./weakest.ts";
  * ```
  */
 export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<IkpaRules>): IkpaScore {
-  const [{ year, quarters }, given] = readAll([ikpaAbsorptionInputShape, input], [givenRules, { rules }]);
+  const [{ own, read }, { read: given }] = keepAll([ikpaAbsorptionInputShape, input], [givenRules, { rules }]);
+  const { year, quarters } = read;
   const rule = ikpaRulesOf(given, year);
   const { cap } = rule.value;
   if (cap === undefined) return notKnown(rule, ["year"], year, CAP);
@@ -82,7 +83,7 @@ export function ikpaAbsorption(input: IkpaAbsorptionInput, rules?: DatedRule<Ikp
   refuseIfAny(
     weighted.flat().flatMap((type) => (type.target === null ? [withoutTarget(type, rule.value.path.id)] : [])),
   );
-  const written = referred(input.quarters);
+  const written = referred(own.quarters);
   const findings = [
     ...due.flat().flatMap(({ expenditure, path, budget, realization }) => {
       return realization === null ? [] : spendingFindings(expenditure, path, { budget, realization });

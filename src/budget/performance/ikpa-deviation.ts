@@ -1,4 +1,4 @@
-import { type Citation, deepFreeze, readAll, referred } from "../../core/index.ts";
+import { type Citation, deepFreeze, keepAll, referred } from "../../core/index.ts";
 import {
   compare,
   type Exact,
@@ -46,13 +46,14 @@ import { weakest } from "./weakest.ts";
  * ```
  */
 export function ikpaDeviation(input: IkpaDeviationInput, rules?: DatedRule<IkpaRules>): IkpaScore {
-  const [{ year, months }, given] = readAll([ikpaDeviationInputShape, input], [givenRules, { rules }]);
+  const [{ own, read }, { read: given }] = keepAll([ikpaDeviationInputShape, input], [givenRules, { rules }]);
+  const { year, months } = read;
   const rule = ikpaRulesOf(given, year);
   const { cap, tolerance, lastMonth } = rule.value.deviation;
   if (cap === undefined || tolerance === undefined || lastMonth === undefined)
     return notKnown(rule, ["year"], year, LIMITS);
   const due = months.slice(0, lastMonth);
-  const written = referred(input.months);
+  const written = referred(own.months);
   const settled = {
     year,
     months: written,

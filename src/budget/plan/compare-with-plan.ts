@@ -3,9 +3,9 @@ import {
   computed,
   deepFreeze,
   findingKind,
+  keepAll,
   lacks,
   type Read,
-  readAll,
   tell,
   textFact,
 } from "../../core/index.ts";
@@ -79,11 +79,11 @@ import { type PlanComparison, type PlanInput, type PlanStanding, type PlanTerms,
  * ```
  */
 export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms)): PlanComparison {
-  const [read] = readAll([planInputShape, input]);
+  const [{ own: written, read }] = keepAll([planInputShape, input]);
   const { period, plan, tolerance } = read;
   const spent = spentOf(read);
   const { budget, realization } = spent;
-  const absorption = absorptionOf(spent, input);
+  const absorption = absorptionOf(spent, written);
   const kind = "plan-comparison";
   const { path, expenditure, percent, amount } = plan;
   const own = scaleOf(read);
@@ -100,7 +100,7 @@ export function compareWithPlan(input: PlanInput | (SummarizedBudget & PlanTerms
     ...(own && { scale: own.scale.id }),
     basis: path === undefined ? OWN_PLAN : sourceOfTarget(path, expenditure),
   };
-  const slips = groupingSlips(spent.id, ["plan"], { amount: input.plan.amount });
+  const slips = groupingSlips(spent.id, ["plan"], { amount: written.plan.amount });
   if (realization === null || absorption.status === "not-computable") {
     const reason = absorption.status === "computed" ? "not-reported" : absorption.reason;
     return deepFreeze({ kind, ...absorptionLacks[reason], ...facts, findings: [...absorption.findings, ...slips] });

@@ -4,13 +4,13 @@ import {
   computed,
   deepFreeze,
   type Given,
+  keepAll,
   lacks,
   type NotComputable,
   nullable,
   object,
   problemAt,
   type Read,
-  readAll,
   SakipError,
   type Shape,
 } from "../../core/index.ts";
@@ -105,12 +105,11 @@ export function measureDeviation(
   input: DeviationInput,
   rule: DeviationRule = per5of2024Ikpa.value.deviation,
 ): Deviation {
-  const [{ planned, realization }, { cap, source, sources }] = readAll(
-    [deviationInputShape, input],
-    [deviationRuleShape, rule, "rule"],
-  );
+  const [{ own, read }, { read: known }] = keepAll([deviationInputShape, input], [deviationRuleShape, rule, "rule"]);
+  const { planned, realization } = read;
+  const { cap, source, sources } = known;
   if (cap === undefined) throw new SakipError([problemAt("no-regulation", ["rule", "cap"], cap, knownCap)]);
-  const { planned: rpd, realization: spent } = input;
+  const { planned: rpd, realization: spent } = own;
   const slips = groupingSlips("deviation", [], { planned: rpd, realization: spent });
   const facts = { planned: exactToDecimal(planned), cap: exactToDecimal(cap), formula, basis: source, findings: slips };
   const kind = "deviation";

@@ -1,4 +1,4 @@
-import { type Bilingual, type Citation, computed, deepFreeze, lacks, type Read, readAll } from "../../core/index.ts";
+import { type Bilingual, type Citation, computed, deepFreeze, keepAll, lacks, type Read } from "../../core/index.ts";
 import {
   add,
   atLeast,
@@ -90,7 +90,7 @@ const BASIS: Citation = {
  * ```
  */
 export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & ProjectionTerms)): AbsorptionProjection {
-  const [read] = readAll([projectionInputShape, input]);
+  const [{ own, read }] = keepAll([projectionInputShape, input]);
   const { asOf, assumption } = read;
   const spent = spentOf(read);
   const { id, budget, realization, direction } = spent;
@@ -105,8 +105,8 @@ export function projectAbsorption(input: ProjectionInput | (SummarizedBudget & P
     basis: BASIS,
   };
   const kind = "absorption-projection";
-  const { kind: _kind, ...amounts } = input.assumption;
-  const findings = [...partlyReported(spent), ...slipsIn(id, [], input), ...groupingSlips(id, ["assumption"], amounts)];
+  const { kind: _kind, ...amounts } = own.assumption;
+  const findings = [...partlyReported(spent), ...slipsIn(id, [], own), ...groupingSlips(id, ["assumption"], amounts)];
   if (realization === null) return deepFreeze({ kind, ...LACKS[silenceOf(spent)], ...facts, findings });
   if (direction === "mixed") return deepFreeze({ kind, ...LACKS["mixed-directions"], ...facts, findings });
   if (spent.silent !== undefined && assumption.kind === "as-planned")

@@ -1,4 +1,4 @@
-import { computed, deepFreeze, lacks, readAll } from "../../core/index.ts";
+import { computed, deepFreeze, keepAll, lacks } from "../../core/index.ts";
 import {
   atLeast,
   divide,
@@ -67,7 +67,7 @@ const FORESEEABLE = 36_525;
  * ```
  */
 export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)): RequiredPace {
-  const [read] = readAll([paceInputShape, input]);
+  const [{ own, read }] = keepAll([paceInputShape, input]);
   const { asOf, target, until = yearEnd(asOf), holidays: off } = read;
   const spent = spentOf(read);
   const { budget, realization } = spent;
@@ -86,7 +86,7 @@ export function requiredPace(input: PaceInput | (SummarizedBudget & PaceTerms)):
     monthsLeft: exactToDecimal(monthsLeft),
     daysLeft,
     ...(workingDaysLeft !== undefined && { workingDaysLeft }),
-    findings: [...partlyReported(spent), ...slipsIn(spent.id, [], input)],
+    findings: [...partlyReported(spent), ...slipsIn(spent.id, [], own)],
   };
   const kind = "required-pace";
   if (realization === null) return deepFreeze({ kind, ...LACKS[silenceOf(spent)], ...facts });

@@ -1,5 +1,6 @@
 import {
   type Given,
+  keepAll,
   nullable,
   object,
   optional,
@@ -12,7 +13,7 @@ import {
   where,
 } from "../../core/index.ts";
 import { permenpanrb53of2014Agreement } from "../../regulation/index.ts";
-import { type Cascade, cascadeLevels, type Graph, graphOf, type ReadIndicator, targetOf } from "../tree/index.ts";
+import { type Cascade, cascadeLevels, cascadeShape, type Graph, type ReadIndicator, targetOf } from "../tree/index.ts";
 import type { AgreedIndicator } from "./agreed-shapes.ts";
 import {
   type AgreementParty,
@@ -90,8 +91,8 @@ export interface DraftedAgreement extends PerformanceAgreement {
  * ```
  */
 export function draftAgreement(cascade: Cascade, ownerId: string, options: AgreementOptions): DraftedAgreement {
-  const graph = graphOf(cascade);
-  const owned = cascade.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
+  const [{ own: plan, read: graph }] = keepAll([cascadeShape, cascade, "cascade"]);
+  const owned = plan.nodes.flatMap((node, at) => (node.ownerId === ownerId ? [at] : []));
   const owner = where(text, (_, refuse) => owned.length === 0 && refuse("invalid-input", [], ownerOfNode));
   const [, given] = readAll([owner, ownerId, "ownerId"], [optionsShape, options, "options"]);
   const { year, id = `pk-${year}-${ownerId}` } = given;
@@ -115,7 +116,7 @@ export function draftAgreement(cascade: Cascade, ownerId: string, options: Agree
       const restsOn = above.map((each) => each.id);
       return indicators.length === 0 ? [] : [{ nodeId: node.id, title: node.title, indicators, restsOn }];
     }),
-    programmes: uppermostBudgets(cascade, graph, owned).map(({ id: nodeId, code, title, budget }) => ({
+    programmes: uppermostBudgets(plan, graph, owned).map(({ id: nodeId, code, title, budget }) => ({
       nodeId,
       code,
       title,

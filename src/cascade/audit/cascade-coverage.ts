@@ -1,4 +1,4 @@
-import { coverageOf, deepFreeze, type Given, object, optional, readAll } from "../../core/index.ts";
+import { coverageOf, deepFreeze, type Given, keepAll, object, optional } from "../../core/index.ts";
 import { fiscalYear } from "../../period/index.ts";
 import { indexIndicators } from "../roll-up/index.ts";
 import {
@@ -51,18 +51,22 @@ export interface CascadeCoverageOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function cascadeCoverage(cascade: Cascade, options: CascadeCoverageOptions = {}): readonly LevelCoverage[] {
-  const [graph, { year }] = readAll([cascadeShape, cascade, "cascade"], [optionsShape, options, "options"]);
-  const index = indexIndicators(cascade, graph);
+  const [{ own: plan, read: graph }, { read }] = keepAll(
+    [cascadeShape, cascade, "cascade"],
+    [optionsShape, options, "options"],
+  );
+  const { year } = read;
+  const index = indexIndicators(plan, graph);
   const up = new Set(index.supports.map(({ lower }) => lower.indicator));
   const byLevel = new Map(CASCADE_LEVELS.map((level) => [level, [] as number[]]));
-  cascade.nodes.forEach(({ level }, at) => {
+  plan.nodes.forEach(({ level }, at) => {
     byLevel.get(level)?.push(at);
   });
   return deepFreeze(
     [...byLevel]
       .filter(([, positions]) => positions.length > 0)
       .map(([level, positions]) => {
-        const nodes = positions.map((at) => itemAt(cascade.nodes, at));
+        const nodes = positions.map((at) => itemAt(plan.nodes, at));
         return levelCoverage(
           level,
           nodes,

@@ -1,4 +1,4 @@
-import { readAll } from "../../core/index.ts";
+import { keepAll } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { checkAgreements } from "../agreement/index.ts";
 import { indexIndicators, standingsIn } from "../roll-up/index.ts";
@@ -68,13 +68,16 @@ import { checkTargets } from "./check-targets.ts";
  * ```
  */
 export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}): readonly Finding[] {
-  const [graph, read] = readAll([cascadeShape, cascade, "cascade"], [cascadeCheckOptionsShape, options, "options"]);
+  const [{ own: plan, read: graph }, { read }] = keepAll(
+    [cascadeShape, cascade, "cascade"],
+    [cascadeCheckOptionsShape, options, "options"],
+  );
   const findings: Finding[] = [];
   const context: CheckContext = {
-    cascade,
+    cascade: plan,
     graph,
-    index: indexIndicators(cascade, graph),
-    standings: standingsIn(cascade, graph),
+    index: indexIndicators(plan, graph),
+    standings: standingsIn(plan, graph),
     options: read,
     findings,
   };
@@ -89,6 +92,6 @@ export function checkCascade(cascade: Cascade, options: CascadeCheckOptions = {}
   checkMonitoring(context);
   findings.sort((a, b) => (a.path[1] as number) - (b.path[1] as number));
   const agreements = read.agreements?.map(({ own }) => own);
-  const agreed = agreements === undefined ? [] : checkAgreements(agreements, { cascade });
+  const agreed = agreements === undefined ? [] : checkAgreements(agreements, { cascade: plan });
   return Object.freeze([...findings, ...agreed]);
 }

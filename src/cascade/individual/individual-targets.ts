@@ -1,6 +1,6 @@
-import { deepFreeze, readAll, where } from "../../core/index.ts";
+import { deepFreeze, keepAll, readAll, where } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
-import { type Cascade, graphOf, noTarget, targetOf } from "../tree/index.ts";
+import { type Cascade, cascadeShape, noTarget, targetOf } from "../tree/index.ts";
 import type { IndividualTarget } from "./individual-target.ts";
 import { openRoles } from "./role-findings.ts";
 import { type RoleMatrix, roleMatrixShape } from "./role-matrix-shape.ts";
@@ -68,8 +68,8 @@ export interface IndividualTargets {
  * ```
  */
 export function individualTargets(cascade: Cascade, matrix: RoleMatrix): IndividualTargets {
-  const graph = graphOf(cascade);
-  const ownedBy = (post: string) => cascade.nodes.flatMap(({ ownerId }, at) => (ownerId === post ? [at] : []));
+  const [{ own: plan, read: graph }] = keepAll([cascadeShape, cascade, "cascade"]);
+  const ownedBy = (post: string) => plan.nodes.flatMap(({ ownerId }, at) => (ownerId === post ? [at] : []));
   const ownedMatrix = where(
     roleMatrixShape,
     ({ superiorId }, refuse) =>

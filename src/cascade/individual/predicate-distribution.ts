@@ -1,4 +1,4 @@
-import { computed, deepFreeze, lacks, list, parse, problemAt, readAll, refuseIfAny, series } from "../../core/index.ts";
+import { computed, deepFreeze, keepAll, lacks, list, problemAt, SakipError, series } from "../../core/index.ts";
 import type { Finding } from "../../finding/index.ts";
 import { exactOf, exactToDecimal, percentOf } from "../../number/index.ts";
 import {
@@ -67,14 +67,13 @@ export function predicateDistribution(
   organisation: OrganisationPredicate,
   patterns: readonly PredicatePattern[] = semenpanrb3of2023PredicatePatterns,
 ): PredicateDistribution {
-  const [given, own, known] = readAll(
+  const [{ read: given }, { read: own }, { own: known }] = keepAll(
     [predicatesShape, predicates, "predicates"],
     [organisationPredicate, organisation, "organisation"],
     [patternsShape, patterns, "patterns"],
   );
-  const at = known.findIndex((each) => each.organisation === own);
-  if (at === -1) refuseIfAny([problemAt("invalid-input", ["organisation"], own, withPattern)]);
-  const pattern = parse(predicatePatternShape, patterns[at]);
+  const pattern = known.find((each) => each.organisation === own);
+  if (pattern === undefined) throw new SakipError([problemAt("invalid-input", ["organisation"], own, withPattern)]);
   const staff = given.length;
   const countOf = (codes: readonly SkpPredicateCode[]): number => given.filter((each) => codes.includes(each)).length;
   const counts = skpPredicateCodes.map((predicate) => {

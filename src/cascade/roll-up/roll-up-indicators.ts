@@ -1,10 +1,10 @@
 import {
   callback,
   type Given,
+  keepAll,
   object,
   optional,
   type Problem,
-  readAll,
   readInto,
   refuseIfAny,
   word,
@@ -73,12 +73,13 @@ export function rollUpIndicators(
   realizationOf: (indicator: CascadeIndicator, node: CascadeNode) => DecimalInput | null | undefined,
   options: IndicatorRollUpOptions = {},
 ): readonly RolledUpIndicator[] {
-  const [graph, reportedOf, { missing }] = readAll(
+  const [{ own: plan, read: graph }, { own: reportedOf }, { read: terms }] = keepAll(
     [cascadeShape, cascade, "cascade"],
     [callback<(indicator: CascadeIndicator, node: CascadeNode) => unknown>(), realizationOf, "realizationOf"],
     [optionsShape, options, "options"],
   );
-  const { located, supports } = indexIndicators(cascade, graph);
+  const { missing } = terms;
+  const { located, supports } = indexIndicators(plan, graph);
   const problems: Problem[] = [];
   const reported = new Map<Located, Exact | undefined>();
   for (const each of located) {
@@ -90,7 +91,7 @@ export function rollUpIndicators(
 
   const parts = partsIn(supports);
   const known = new Map<Located, Settled>();
-  const standings = standingsIn(cascade, graph);
+  const standings = standingsIn(plan, graph);
   const twice = new Set(countedTwice(located, parts, standings).map(({ upper }) => upper));
   const context = { settled: known, standings, missing, twice };
   for (const each of fromBelow(located, parts)) {

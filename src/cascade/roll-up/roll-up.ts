@@ -3,11 +3,11 @@ import {
   either,
   type Given,
   type GivenOutcome,
+  keepAll,
   literal,
   object,
   optional,
   type Problem,
-  readAll,
   readInto,
   refuseIfAny,
   variant,
@@ -101,26 +101,27 @@ export function rollUp(
   achievementOf: (node: CascadeNode) => ReportedValue,
   options: RollUpOptions = {},
 ): readonly RolledUp[] {
-  const [graph, reportedOf, { rule, missing }] = readAll(
+  const [{ own: plan, read: graph }, { own: reportedOf }, { read: terms }] = keepAll(
     [cascadeShape, cascade, "cascade"],
     [callback<(node: CascadeNode) => unknown>(), achievementOf, "achievementOf"],
     [optionsShape, options, "options"],
   );
+  const { rule, missing } = terms;
   const problems: Problem[] = [];
-  const reported = cascade.nodes.map((node) => readReported(reportedOf(node), node, problems));
+  const reported = plan.nodes.map((node) => readReported(reportedOf(node), node, problems));
   refuseIfAny(problems);
 
-  const standings = standingsIn(cascade, graph);
-  const settled: Settled[] = new Array(cascade.nodes.length);
+  const standings = standingsIn(plan, graph);
+  const settled: Settled[] = new Array(plan.nodes.length);
   const memberOf = (child: number, parentId: string, isWeighted: boolean): Member => ({
-    id: itemAt(cascade.nodes, child).id,
+    id: itemAt(plan.nodes, child).id,
     settled: itemAt(settled, child),
     shares: standings.sharesOf(child),
     weight: isWeighted ? standings.weightFor(child, parentId) : ONE,
   });
   for (let k = graph.order.length - 1; k >= 0; k--) {
     const at = numberAt(graph.order, k);
-    const { id, rollUp: declared, ownPart: hasOwnPart } = itemAt(cascade.nodes, at);
+    const { id, rollUp: declared, ownPart: hasOwnPart } = itemAt(plan.nodes, at);
     const own = reported[at];
     const applied = rule === "declared" ? declared : rule;
     const isLeaf = graph.childStart[at] === graph.childStart[at + 1];
@@ -134,9 +135,7 @@ export function rollUp(
     settled[at] = rollUpMembers(applied, members, { id, own, ownPart, missing });
   }
   return Object.freeze(
-    cascade.nodes.map(({ id }, at) =>
-      Object.freeze({ kind: "rolled-up", id, ...itemAt(settled, at).outcome } as const),
-    ),
+    plan.nodes.map(({ id }, at) => Object.freeze({ kind: "rolled-up", id, ...itemAt(settled, at).outcome } as const)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { flag, type Given, object, optional, readAll } from "../../core/index.ts";
+import { flag, type Given, keepAll, object, optional } from "../../core/index.ts";
 import type { CascadeLevel } from "./cascade-level.ts";
 import { type Cascade, cascadeShape } from "./cascade-shape.ts";
 import { itemAt } from "./item-at.ts";
@@ -81,12 +81,13 @@ export interface FlattenOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function flattenCascade(cascade: Cascade, options: FlattenOptions = {}): readonly CascadeRow[] {
-  const [graph, { indicators: withIndicators }] = readAll(
+  const [{ own: plan, read: graph }, { read }] = keepAll(
     [cascadeShape, cascade, "cascade"],
     [optionsShape, options, "options"],
   );
+  const { indicators: withIndicators } = read;
   const rows: CascadeCell[][] = [];
-  for (const place of layOut(cascade, graph, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
+  for (const place of layOut(plan, graph, ({ indicators }) => (withIndicators ? indicators.length : 1))) {
     const { node, start, span, depth, path, repeated } = place;
     const begin = (at: number, own: Pick<CascadeCell, "kind" | "indicatorId" | "title" | "rowSpan">): void => {
       const { kind, indicatorId, title, rowSpan } = own;

@@ -10,6 +10,7 @@ import {
   UNREADABLE,
   valueUnder,
 } from "../plain/index.ts";
+import { type Around, answersOf } from "./answers.ts";
 import { shapeOf } from "./object.ts";
 import type { AnyShape, Fields, Former } from "./shape.ts";
 
@@ -17,10 +18,9 @@ import type { AnyShape, Fields, Former } from "./shape.ts";
  * A frozen copy of a document, guided by its shape: what the shape knows is copied, whatever it is made of (an instance of
  * a class, an array of another realm); what an open row carries besides stays the caller's own.
  *
- * @param around - The copies under way, by what they are copies of: a document that contains itself ends as a copy that
- * does, which the reader refuses.
+ * @param around - What is under way: a document that contains itself ends as a copy that does, which the reader refuses.
  */
-export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown, object>()): unknown {
+export function copyBy(shape: AnyShape, value: unknown, around: Around = { copies: new Map() }): unknown {
   const { about } = shape;
   switch (about.kind) {
     case "leaf":
@@ -28,16 +28,19 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
       if (value === 0) return 0;
       return about.copy === undefined ? value : (attempt(() => about.copy?.(value)) ?? value);
     case "where":
-    case "document":
       return copyBy(about.of, value, around);
+    case "document":
+      // A plan of many rows is not copied with each call.
+      return about.isSettled?.(value) ? value : copyBy(about.of, value, around);
     case "nullable":
       return value === null || (value === undefined && about.orAbsent) ? null : copyBy(about.of, value, around);
     case "lazy":
       // No deeper than the reader goes.
-      return around.size < DEEPEST ? copyBy(about.of(), value, around) : value;
+      return around.copies.size < DEEPEST ? copyBy(about.of(), value, around) : value;
     case "either": {
-      const meant = attempt(() => about.pick(value));
-      return meant === undefined ? value : copyBy(meant, value, around);
+      const answers = answersOf(value, around);
+      const meant = attempt(() => about.pick(answers));
+      return meant === undefined ? answers : copyBy(meant, answers, around);
     }
     case "list": {
       if (!isArray(value) && !(about.iterable && isIterable(value))) return value;
@@ -64,8 +67,6 @@ export function copyBy(shape: AnyShape, value: unknown, around = new Map<unknown
 
 const ABSENT = Symbol("absent");
 const NONE: Former = /* @__PURE__ */ new Map();
-
-type Around = Map<unknown, object>;
 
 /** The keys that an object may have from its class, and those that have another name now. */
 interface Keys {
@@ -97,10 +98,10 @@ function copyKeys(
 }
 
 function copyInto<C extends object>(copy: C, value: unknown, around: Around, fill: (copy: C) => void): object {
-  const outer = around.get(value);
+  const outer = around.copies.get(value);
   if (outer !== undefined) return outer;
-  around.set(value, copy);
+  around.copies.set(value, copy);
   fill(copy);
-  around.delete(value);
+  around.copies.delete(value);
   return Object.freeze(copy);
 }

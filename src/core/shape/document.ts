@@ -30,6 +30,11 @@ export function document<S extends AnyShape>(of: S): S & Pick<DocumentShape<neve
       return read;
     },
     remember,
-    about: { kind: "document", of },
+    about: {
+      kind: "document",
+      of,
+      isSettled: (value) =>
+        typeof value === "object" && value !== null && (memory?.has(value) === true || isFrozenThrough(value)),
+    },
   };
 }

@@ -9,7 +9,7 @@ export { list, record, series } from "./list.ts";
 export { nearKeys } from "./near-key.ts";
 export { object, optional, shapeOf } from "./object.ts";
 export { isOwnColumn, problemsOf } from "./own-column.ts";
-export { copyAll, parse, parseAt, readAll, readInto, requireShape } from "./parse.ts";
+export { copyAll, keepAll, parse, parseAt, readAll, readInto, requireShape } from "./parse.ts";
 export { isPlainText } from "./plain-text.ts";
 export type {
   AnyShape,
@@ -21,8 +21,7 @@ export type {
   Optional,
   Read,
   Reading,
-  Refuse,
   Shape,
 } from "./shape.ts";
 export { slipsBetween } from "./slips-between.ts";
-export { as, type Kept, kept, lazy, where } from "./where.ts";
+export { as, type Kept, kept, lazy, type Refuse, where } from "./where.ts";

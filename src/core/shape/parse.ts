@@ -3,6 +3,7 @@ import { isKeyed, valueUnder } from "../plain/index.ts";
 import { copyBy } from "./copy.ts";
 import { readBy, readingAt } from "./reading.ts";
 import type { AnyShape, Given, Read, Shape } from "./shape.ts";
+import type { Kept } from "./where.ts";
 
 /**
  * Reads a document of unknown origin: a frozen copy of it, which every function takes without reading it again, or all
@@ -63,23 +64,30 @@ export function readAll<const A extends readonly Argument[]>(
 }
 
 /**
- * Copies of the arguments that nobody can change any more, for functions that hand on what callers wrote; or the refusal of
- * the call, with every problem of all of them.
+ * What callers wrote beside what formulas compute with, argument by argument: a copy that was made in one look and that
+ * nobody can change any more, and what was read of that copy. Functions that look again at what was written, or hand it on,
+ * go on with the copy and never with what was given: a getter may answer differently, a callback may change it.
  */
-export function copyAll<const A extends readonly Argument[]>(
+export function keepAll<const A extends readonly Argument[]>(
   ...call: A
-): { readonly [K in keyof A]: A[K] extends Argument ? Given<A[K][0]> : never };
-export function copyAll(...call: readonly Argument[]): readonly unknown[] {
+): { readonly [K in keyof A]: A[K] extends Argument ? Kept<A[K][0]> : never } {
   const problems: Problem[] = [];
-  const copies = call.map(([shape, given, ...at]) => {
-    const copy = copyBy(shape, given);
+  const kept = call.map(([shape, given, ...at]) => {
+    const own = copyBy(shape, given);
     const reading = readingAt(at, true);
-    shape.read(copy, reading);
+    const read = shape.read(own, reading);
     for (const problem of reading.problems) problems.push(problem);
-    return copy;
+    return { own, read };
   });
   refuseIfAny(problems);
-  return copies;
+  return kept as never;
+}
+
+/** Only the copies, where nothing is computed from what was read. */
+export function copyAll<const A extends readonly Argument[]>(
+  ...call: A
+): { readonly [K in keyof A]: A[K] extends Argument ? Given<A[K][0]> : never } {
+  return keepAll(...call).map(({ own }) => own) as never;
 }
 
 /** What formulas compute with; what is wrong is added to the problems, and then it is not to be used. */

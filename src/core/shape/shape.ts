@@ -1,4 +1,4 @@
-import type { Path, Problem, SakipErrorCode } from "../error/index.ts";
+import type { Problem } from "../error/index.ts";
 import type { Bilingual } from "../words/index.ts";
 
 /** Where a reading stands, and what it found wrong so far. */
@@ -89,6 +89,8 @@ export type About =
       readonly of: AnyShape;
       /** Whether a place of a list with nothing in it stands for null. */
       readonly orAbsent?: boolean;
+      /** Whether nobody can change a document any more: then there is no need for a copy. */
+      readonly isSettled?: (value: unknown) => boolean;
     }
   | {
       /** Says what this is: one of several shapes. */
@@ -175,6 +177,3 @@ type FormerOptions<P> = {
 type NowGivenOf<P> = [keyof P] extends [OptionalKeys<P>] ? GivenOptions<P> : GivenKeys<P>;
 export type GivenOf<P> = [RenamedKeys<P>] extends [never] ? NowGivenOf<P> : NowGivenOf<P> & FormerOptions<P>;
 export type ReadOf<P> = { readonly [K in keyof P]: Read<P[K]> };
-
-/** What a law says of a document that breaks it: the code, where, and what was expected. */
-export type Refuse = (code: SakipErrorCode, path: Path, expected: Bilingual) => void;

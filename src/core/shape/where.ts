@@ -1,8 +1,12 @@
-import { type Problem, problemAt } from "../error/index.ts";
+import { type Path, type Problem, problemAt, type SakipErrorCode } from "../error/index.ts";
 import { DEEPEST, valueAt } from "../plain/index.ts";
+import type { Bilingual } from "../words/index.ts";
 import { readBy, refuseHere } from "./reading.ts";
-import type { AnyShape, As, Given, Read, Reading, Refuse, Shape } from "./shape.ts";
+import type { AnyShape, As, Given, Read, Reading, Shape } from "./shape.ts";
 import * as wish from "./wish.ts";
+
+/** What a law says of a document that breaks it: the code, where, and what was expected. */
+export type Refuse = (code: SakipErrorCode, path: Path, expected: Bilingual) => void;
 
 /**
  * A shape with a law. It is asked where everything in the shape is sound (keys that do not belong do not count), or else

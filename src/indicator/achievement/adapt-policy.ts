@@ -1,4 +1,4 @@
-import { anything, parse, readAll, record } from "../../core/index.ts";
+import { anything, keepAll, parse, record } from "../../core/index.ts";
 import { type AchievementPolicy, achievementPolicyShape } from "../../regulation/index.ts";
 
 /**
@@ -21,9 +21,12 @@ import { type AchievementPolicy, achievementPolicyShape } from "../../regulation
  * ```
  */
 export function adaptPolicy(base: AchievementPolicy, changes: Partial<AchievementPolicy>): AchievementPolicy {
-  const [{ id: given }, changed] = readAll([achievementPolicyShape, base, "base"], [changesShape, changes, "changes"]);
-  const id = given ?? "kebijakan";
-  const { label: _label, title: _title, source: _source, ...choices } = base;
+  const [{ own, read }, { read: changed }] = keepAll(
+    [achievementPolicyShape, base, "base"],
+    [changesShape, changes, "changes"],
+  );
+  const id = read.id ?? "kebijakan";
+  const { label: _label, title: _title, source: _source, ...choices } = own;
   return parse(achievementPolicyShape, {
     ...choices,
     id: `${id}-adapted`,

@@ -5,12 +5,12 @@ import {
   deepFreeze,
   flag,
   type Given,
+  keepAll,
   lacks,
   type NotComputable,
   object,
   optional,
   type Read,
-  readAll,
 } from "../../core/index.ts";
 import { compare, type Decimal, type Exact, exactToDecimal, HUNDRED } from "../../number/index.ts";
 import {
@@ -85,13 +85,14 @@ export function convertAchievement(
   conversion: AchievementConversion,
   options: ConversionOptions = {},
 ): ConvertedAchievement {
-  const [percent, rule, { targetIsMaximum }] = readAll(
+  const [{ own, read: percent }, { read: rule }, { read: terms }] = keepAll(
     [averageableShape, achievement, "achievement"],
     [achievementConversionShape, conversion, "conversion"],
     [optionsShape, options, "options"],
   );
+  const { targetIsMaximum } = terms;
   const facts = {
-    achievement: averageableFact(achievement),
+    achievement: averageableFact(own),
     targetIsMaximum,
     conversion: rule.id,
     basis: rule.source,

@@ -135,12 +135,15 @@ function isRecord(value: unknown): value is Plain {
 }
 
 /** The cells of a record: what stands in a record within, and lists of plain values on one line; lists of records aside. */
+/** What stands in a list of a list is no row: it is told by its text. */
+const textOf = (item: unknown): unknown => (typeof item === "object" && item !== null ? JSON.stringify(item) : item);
+
 function cellsOf(record: Plain): Plain {
   return Object.fromEntries(
     Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
       if (isRecord(value)) return Object.entries(cellsOf(value)).map(([inner, each]) => [`${key}_${inner}`, each]);
       if (!Array.isArray(value)) return [[key, value]];
-      return value.length === 0 || value.some(isRecord) ? [] : [[key, value.join("; ")]];
+      return value.length === 0 || value.some(isRecord) ? [] : [[key, value.map(textOf).join("; ")]];
     }),
   );
 }

@@ -3,10 +3,10 @@ import {
   addAll,
   type Bilingual,
   type Given,
+  keepAll,
   object,
   optional,
   problemAt,
-  readAll,
   refuseIfAny,
   text,
   whole,
@@ -60,11 +60,12 @@ export interface CascadeDiagramOptions extends DiagramFields, Given<typeof optio
  * ```
  */
 export function cascadeDiagram(cascade: Cascade, options: CascadeDiagramOptions = {}): Diagram {
-  const [graph, { locale, from, depth, boxes, ...terms }] = readAll(
+  const [{ own: plan, read: graph }, { read }] = keepAll(
     [cascadeShape, cascade, "cascade"],
     [optionsShape, options, "options"],
   );
-  const start = from === undefined ? cascade.roots : [from];
+  const { locale, from, depth, boxes, ...terms } = read;
+  const start = from === undefined ? plan.roots : [from];
   const roots = start.flatMap((id) => graph.indexOf.get(id) ?? []);
   if (from !== undefined && roots.length === 0)
     refuseIfAny([problemAt("invalid-input", ["options", "from"], from, idOfNode)]);

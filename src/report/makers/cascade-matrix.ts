@@ -7,7 +7,7 @@ import {
   flattenCascade,
   targetOf,
 } from "../../cascade/index.ts";
-import { type Given, object, optional, readAll, whole } from "../../core/index.ts";
+import { type Given, keepAll, object, optional, whole } from "../../core/index.ts";
 import { column, group, makerFields, own, targetCell } from "../parts/index.ts";
 import {
   assembleTable,
@@ -61,8 +61,12 @@ export interface CascadeMatrixOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function cascadeMatrix(cascade: Cascade, options: CascadeMatrixOptions = {}): Table {
-  const [graph, { caption, year }] = readAll([cascadeShape, cascade, "cascade"], [optionsShape, options, "options"]);
-  const rows = flattenCascade(cascade, { indicators: true });
+  const [{ own: plan, read: graph }, { read }] = keepAll(
+    [cascadeShape, cascade, "cascade"],
+    [optionsShape, options, "options"],
+  );
+  const { caption, year } = read;
+  const rows = flattenCascade(plan, { indicators: true });
   const cells = rows.flatMap((row) => row.cells);
   const depths = [...new Set(cells.map(({ depth }) => depth))].sort((a, b) => a - b);
   const targetAt = ({ nodeId, indicatorId }: CascadeCell) => {

@@ -2,6 +2,7 @@ import {
   findingShape,
   flag,
   type Given,
+  keepAll,
   list,
   object,
   optional,
@@ -97,16 +98,16 @@ const anyDocument = /* @__PURE__ */ object({}, { open: true });
 export function agencyReport(input: AgencyReportInput): Document {
   readAll([anyDocument, input]);
   const { evaluation, ...rest } = input;
-  const [read, scored] = readAll([fields, rest], [optionalEvaluation, { evaluation }]);
+  const [{ own, read }, { read: scored }] = keepAll([fields, rest], [optionalEvaluation, { evaluation }]);
   const { agency, period, places, absorption, findings } = read;
   const { id, en } = bothOf(agency);
   const when = bothOf(period);
   const blocks: readonly DocumentBlock[] = [
     ...items(places.map(placeWords), false),
     ...(scored.evaluation === undefined ? [] : [tableBlock(componentProfile(scored.evaluation))]),
-    ...(input.absorption === undefined || absorption === undefined
+    ...(own.absorption === undefined || absorption === undefined
       ? []
-      : [tableBlock(absorptionTable([input.absorption], { total: false, names: { [absorption.key]: agency } }))]),
+      : [tableBlock(absorptionTable([own.absorption], { total: false, names: { [absorption.key]: agency } }))]),
     ...read.pictures,
     ...strongAndWeak(read.achievements),
     ...nextSteps(read, namesKnown(read, scored.evaluation)),

@@ -1,5 +1,5 @@
 import { type PerformanceAgreement, performanceAgreementShape } from "../../cascade/index.ts";
-import { type Bilingual, type Given, object, optional, readAll } from "../../core/index.ts";
+import { type Bilingual, type Given, keepAll, object, optional } from "../../core/index.ts";
 import type { Document } from "../document/index.ts";
 import { agreementTable, programmeTable } from "../makers/index.ts";
 import { words } from "../table/index.ts";
@@ -50,10 +50,11 @@ export interface AgreementDocumentOptions extends Given<typeof optionsShape> {}
  * ```
  */
 export function agreementDocument(agreement: PerformanceAgreement, options: AgreementDocumentOptions = {}): Document {
-  const [read, { place, first, second }] = readAll(
+  const [{ own, read }, { read: signing }] = keepAll(
     [performanceAgreementShape, agreement, "agreement"],
     [optionsShape, options, "options"],
   );
+  const { place, first, second } = signing;
   const { year, firstParty, secondParty, clauses, signedOn, programmes } = read;
   const above = placeAndDate({ place, date: signedOn });
   const parties = [
@@ -75,8 +76,8 @@ export function agreementDocument(agreement: PerformanceAgreement, options: Agre
     { kind: "page-break" },
     heading(words(`Lampiran Perjanjian Kinerja Tahun ${year}`, `Annex to the Performance Agreement ${year}`)),
     paragraph(firstParty.position),
-    tableBlock(agreementTable(agreement)),
-    ...(programmes.length === 0 ? [] : [tableBlock(programmeTable(agreement))]),
+    tableBlock(agreementTable(own)),
+    ...(programmes.length === 0 ? [] : [tableBlock(programmeTable(own))]),
   ]);
 }
 

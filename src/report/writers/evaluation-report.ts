@@ -1,4 +1,4 @@
-import { type Given, list, object, optional, plural, type Read, readAll } from "../../core/index.ts";
+import { type Given, keepAll, list, object, optional, plural, type Read } from "../../core/index.ts";
 import { exactToDecimal, formatNumber } from "../../number/index.ts";
 import type { Document, DocumentBlock } from "../document/index.ts";
 import { type EvaluationTableInput, evaluationReportShape, evaluationTable } from "../makers/index.ts";
@@ -56,10 +56,11 @@ type ReportRead = Read<typeof evaluationReportShape>;
  * ```
  */
 export function evaluationReport(report: EvaluationTableInput, options: EvaluationReportOptions): Document {
-  const [read, { agency, place, date, post, signer, copies }] = readAll(
+  const [{ own, read }, { read: terms }] = keepAll(
     [evaluationReportShape, report, "report"],
     [optionsShape, options, "options"],
   );
+  const { agency, place, date, post, signer, copies } = terms;
   const { evaluationYear, rows, recommendations, grade, followUp, findings } = read;
   const advice = [...rows.flatMap((row) => row.recommendations), ...recommendations].map(({ text }) => text);
   return written(
@@ -68,7 +69,7 @@ export function evaluationReport(report: EvaluationTableInput, options: Evaluati
       paragraph(resultOf(read, agency)),
       ...(grade.current.meaning === undefined ? [] : [paragraph(sentences(grade.current.meaning))]),
       heading(words("Rincian hasil evaluasi", "The result in detail"), 2),
-      tableBlock(evaluationTable(report)),
+      tableBlock(evaluationTable(own)),
       ...notesOf(rows),
       ...(advice.length === 0 ? [] : [heading(words("Rekomendasi", "Recommendations"), 2), ...items(advice)]),
       ...(followUp === undefined ? [] : followedUp(followUp)),

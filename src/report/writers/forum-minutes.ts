@@ -1,4 +1,4 @@
-import { type Given, list, object, optional, readAll } from "../../core/index.ts";
+import { type Given, keepAll, list, object, optional } from "../../core/index.ts";
 import { assistanceListShape, type KeptAssistanceList } from "../../forum/index.ts";
 import { formatDay, formatPeriod } from "../../period/index.ts";
 import type { Document, DocumentBlock } from "../document/index.ts";
@@ -53,10 +53,11 @@ export interface ForumMinutesOptions extends SignedFields, ReasonFields, Given<t
  * ```
  */
 export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinutesOptions = {}): Document {
-  const [read, { place, date, names, reasons, chair, signer, decisions }] = readAll(
+  const [{ own, read }, { read: terms }] = keepAll(
     [assistanceListShape, assistance, "assistance"],
     [optionsShape, options, "options"],
   );
+  const { place, date, names, reasons, chair, signer, decisions } = terms;
   const { period, selected, contested, open, unranked } = read;
   const [id, en] = [formatPeriod(period, "id"), formatPeriod(period, "en")];
   const on = (locale: "id" | "en") => (date === undefined ? BLANK : formatDay(date, locale));
@@ -67,7 +68,7 @@ export function forumMinutes(assistance: KeptAssistanceList, options: ForumMinut
         `On ${on("en")}, in ${place ?? BLANK}, the forum on budget absorption of ${en} was held, with this result.`,
       ),
     ),
-    tableBlock(forumTable(assistance, { names: Object.fromEntries(names), reasons: Object.fromEntries(reasons) })),
+    tableBlock(forumTable(own, { names: Object.fromEntries(names), reasons: Object.fromEntries(reasons) })),
     ...section(
       words("Perangkat daerah yang mendapat asistensi", "Agencies that are assisted"),
       called(selected, names),

@@ -54,7 +54,7 @@ function shapeTargets(): Target[] {
     const calls = soundDocuments(shape, use ?? NO_USE, 40).map((document) => [document]);
     const zod = schema.schemaOf(shape);
     return [
-      { name: `parse(${name})`, call: (input: unknown) => api.parse(shape, input), calls },
+      { name: `parse(${name})`, shape, call: (input: unknown) => api.parse(shape, input), calls },
       { name: `schemaOf(${name}).safeParse`, call: (input: unknown) => verdictOf(zod.safeParse(input)), calls },
       ...(use === undefined ? [] : [{ name: `use of ${name}`, call: use.call, calls }]),
     ];

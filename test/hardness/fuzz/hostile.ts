@@ -300,7 +300,7 @@ export const hostileValues: readonly Hostile[] = [
     let left = 20_000;
     return looped(() => ({ done: left-- <= 0, value: listOf(own)[0] }), own);
   }),
-  is("an iterator that can be run once", (own) => listOf(own).values()),
+  is("an iterator that can be run once", (own) => sprung(listOf(own).values(), own)),
   is("an iterator that answers no object", () => looped(() => 5)),
   is("arguments", (own) => asArguments(...listOf(own))),
   // functions where data stands
@@ -409,8 +409,12 @@ export function copyOf<T>(value: T, made = new Map<unknown, unknown>()): T {
   if (before !== undefined) return before as T;
   const copy: Record<string, unknown> = Array.isArray(value) ? ([] as never) : {};
   made.set(value, copy);
-  for (const [key, own] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    if (!own.enumerable) continue;
+  for (const key of Object.keys(value)) {
+    const own = Object.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;
+    if ("value" in own && !(key in copy)) {
+      copy[key] = copyOf(own.value, made);
+      continue;
+    }
     const held = "value" in own ? { ...own, value: copyOf(own.value, made), writable: true } : own;
     Object.defineProperty(copy, key, { ...held, configurable: true });
   }

@@ -47,7 +47,7 @@ function flawOf(
 ): string | undefined {
   switch (outcome) {
     case "result":
-      return flawOfResult(answer, states, { name: target.name, changes });
+      return flawOfResult(answer, states, { name: target.name, shape: target.shape, changes });
     case "passed through":
       return undefined;
     case "thrown":

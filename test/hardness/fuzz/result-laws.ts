@@ -1,14 +1,18 @@
 import { Decimal } from "sakip";
+import type { AnyShape } from "../../../src/core/index.ts";
 import { untouchable } from "./hostile.ts";
+import { isInOwnColumn } from "./own-column.ts";
 import { isWellFormed } from "./refusal-laws.ts";
 
-/** A sentence that lists everything may be long; one that quotes what was given whole may not. */
-const LONGEST_SENTENCE = 4000;
+/** A sentence that lists everything may be long, with a mark where it is cut; one that quotes what was given whole may not. */
+const LONGEST_SENTENCE = 4001;
 const MOST_NODES = 50_000;
 
 /** What is known of the call that gave a result. */
 interface Call {
   readonly name: string;
+  /** The shape that a document was read by. */
+  readonly shape: AnyShape | undefined;
   readonly changes: readonly string[];
 }
 
@@ -57,13 +61,15 @@ const HANDS_BACK: Readonly<Record<string, RegExp>> = {
 };
 
 /** What the pages say may be no plain data: nothing at all, a function that was given, the methods of an accumulator. */
-function isAllowed(value: unknown, path: string, given: ReadonlyMap<object, unknown>, { name }: Call): boolean {
+function isAllowed(value: unknown, path: string, given: ReadonlyMap<object, unknown>, { name, shape }: Call): boolean {
   if (path === "" && value === undefined) return true;
   // A record marks what JSON does not know.
   if (path.endsWith(".$sakip")) return true;
   if (typeof value === "object" && value !== null && given.has(value))
     return ITEMS.test(path) || (path !== "" && name.startsWith("parse")) || (HANDS_BACK[name]?.test(path) ?? false);
   if (typeof value !== "object" && (ITEMS.test(path) || (HANDS_BACK[name]?.test(path) ?? false))) return true;
+  // A symbol or a bigint in a column that no shape knows stays the caller's, as the pages say of `parse`.
+  if (typeof value !== "object" && shape !== undefined && isInOwnColumn(shape, path.split(".").slice(1))) return true;
   // What a use brings along itself is the caller's as well.
   if (name.startsWith("use of") && ITEMS.test(path)) return true;
   if (typeof value !== "function") return false;

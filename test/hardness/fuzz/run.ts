@@ -14,9 +14,12 @@ const { values } = parseArgs({
 });
 const [calls, seed, from] = [Number(values.calls ?? SHORT), Number(values.seed ?? 1), Number(values.from ?? 0)];
 
-const { outcomes, defects, slowest } = await watchOver({ seed, from, to: from + calls });
+// Broken off, it tells of what was done until then.
+const end = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+const { to, outcomes, defects, slowest } = await watchOver({ seed, from, to: from + calls }, end.signal);
 const counted = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
-console.log(`seed ${seed}, calls ${from} to ${from + calls - 1}: ${counted} hostile calls`);
+console.log(`seed ${seed}, calls ${from} to ${to - 1}: ${counted} hostile calls`);
 for (const [outcome, count] of Object.entries(outcomes).sort(([, a], [, b]) => b - a))
   console.log(`${String(count).padStart(10)} ${outcome}`);
 for (const { name, number, milliseconds } of slowest)

@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { openSync, writeSync } from "node:fs";
 import { callOf } from "./call-of.ts";
 import { corpus } from "./corpus.ts";
 import { judge } from "./judge.ts";
@@ -11,6 +11,8 @@ export interface Work {
   readonly to: number;
   /** The calls that gave no answer, and are not made again. */
   readonly skip: readonly number[];
+  /** The file in which the number of each call is noted before it is made. */
+  readonly progress: string;
 }
 
 /** A call that breaks a promise. */
@@ -38,9 +40,9 @@ export interface Skipped {
 }
 
 const PART = 500;
-/** Where the number of each call is written before it is made. */
-const PROGRESS = 4;
-const { seed, from, to, skip }: Work = JSON.parse(process.argv[2] ?? "");
+const { seed, from, to, skip, progress }: Work = JSON.parse(process.argv[2] ?? "");
+const place = openSync(progress, "w");
+let begun = 0;
 const targets = corpus();
 const known = new Set<string>();
 
@@ -57,9 +59,9 @@ function partOf(start: number, end: number): Part {
   for (let number = start; number < end; number++) {
     if (skip.includes(number)) continue;
     begin(number);
-    const begun = performance.now();
+    const start = performance.now();
     const { name, outcome, defect } = judge(() => callOf(targets, seed, number));
-    const milliseconds = performance.now() - begun;
+    const milliseconds = performance.now() - start;
     if (milliseconds > slowest.milliseconds) slowest = { number, name, milliseconds };
     const counted = defect === undefined ? outcome : "defect";
     outcomes[counted] = (outcomes[counted] ?? 0) + 1;
@@ -75,7 +77,8 @@ function partOf(start: number, end: number): Part {
 
 /** Notes that a call begins: whoever watches sees that there was an answer before. */
 function begin(number: number): void {
-  writeSync(PROGRESS, `${number}\n`);
+  // A file, and no pipe: whoever watches is not woken for each call.
+  writeSync(place, `${number} ${begun++}`.padEnd(40), 0);
 }
 
 function send(message: Part | Skipped): void {

@@ -1,4 +1,4 @@
-import { type Citation, computed, deepFreeze, lacks, readAll } from "../../../core/index.ts";
+import { type Citation, computed, deepFreeze, keepAll, lacks } from "../../../core/index.ts";
 import { add, type Exact, exactToDecimal, subtract } from "../../../number/index.ts";
 import { type BudgetDirection, rateOf, type SpentFacts, silenceOf, spentFacts, spentOf } from "../../line/index.ts";
 import { financingFindings, type Known, partFindings, restFindings } from "./balance-findings.ts";
@@ -59,14 +59,15 @@ const BASIS: Citation = {
  * ```
  */
 export function balanceBudget(input: BudgetBalanceInput): BudgetBalance {
-  const [{ id, revenue, expenditure, financing }] = readAll([balanceInputShape, input]);
+  const [{ own, read }] = keepAll([balanceInputShape, input]);
+  const { id, revenue, expenditure, financing } = read;
   const surplus = combine(knownOf(revenue), knownOf(expenditure), subtract);
   const net = financing && combine(knownOf(financing.receipts), knownOf(financing.outlays), subtract);
   const silpa = net && combine(surplus, net, add);
   const findings = [
-    ...partFindings(revenue, "revenue", { id, path: ["revenue"], written: input.revenue }),
-    ...partFindings(expenditure, "expenditure", { id, path: ["expenditure"], written: input.expenditure }),
-    ...(financing === undefined ? [] : financingFindings(financing, id, input.financing)),
+    ...partFindings(revenue, "revenue", { id, path: ["revenue"], written: own.revenue }),
+    ...partFindings(expenditure, "expenditure", { id, path: ["expenditure"], written: own.expenditure }),
+    ...(financing === undefined ? [] : financingFindings(financing, id, own.financing)),
     ...(silpa === undefined ? [] : restFindings(id, silpa)),
   ];
   return deepFreeze({
