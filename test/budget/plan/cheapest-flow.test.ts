@@ -11,6 +11,16 @@ it("goes the cheap way first, and back on it where that is cheaper for all", () 
   expect(cheapestFlow(ways, 4, 3)).toEqual([1, 1, 0, 1, 1]);
 });
 
+it("tells costs apart that doubles cannot", () => {
+  const way = (cost: bigint): Way => ({ from: 0, to: 1, most: 1, cost });
+  const largest = 2n ** 53n;
+  // 2^53 + 1 is no double: it would be as much as 2^53, and the first of the two would be gone.
+  expect(cheapestFlow([way(largest + 1n), way(largest)], 2, 1)).toEqual([0, 1]);
+  expect(cheapestFlow([way(-largest), way(-largest - 1n)], 2, 1)).toEqual([0, 1]);
+  expect(cheapestFlow([way(largest + 1n), way(largest), way(largest * 2n)], 2, 2)).toEqual([1, 1, 0]);
+  expect(cheapestFlow([way(1n), way(-largest), way(-largest - 1n)], 2, 1)).toEqual([0, 0, 1]);
+});
+
 it("goes the same ways whether the costs fit into doubles or not", () => {
   const table = fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 3, maxLength: 3 }), {
     minLength: 1,

@@ -59,7 +59,12 @@ describe("averageRates", () => {
         { index: 2, reason: "zero-budget" },
       ],
     });
-    expect(averageRates(rates.slice(1), { missing: "redistribute" })).toMatchObject({ reason: "no-rates" });
+    expect(averageRates(rates.slice(1), { missing: "redistribute" })).toMatchObject({
+      reason: "no-rates",
+      needs: ["rates"],
+    });
+    expect(averageRates([25, 50], { weights: [0, 0] })).toMatchObject({ reason: "zero-weight", needs: ["weights"] });
+    expect(averageRates([-25, 50], { mean: "geometric" })).toMatchObject({ reason: "negative-achievement", needs: [] });
     expect(averageRates([])).toMatchObject({ reason: "no-rates", coverage: { used: 0, expected: 0, complete: true } });
   });
 

@@ -105,6 +105,16 @@ describe("breakDownAbsorption", () => {
   });
 });
 
+describe("breakDownAbsorption of a version", () => {
+  it("says on every level which one it is of", () => {
+    const revised: BudgetLine[] = [{ agencyId: "a", version: "revised", budget: 10, realization: 1 }];
+    const [a] = breakDownAbsorption(revised, { levels: [agency, programme], version: "revised" });
+    expect([a?.version, a?.children[0]?.version]).toEqual(["revised", "revised"]);
+    const [b] = breakDownAbsorption(revised, { levels: [agency] });
+    expect(b).not.toHaveProperty("version");
+  });
+});
+
 describe("keys that may stand for the same", () => {
   it("are told where they stand side by side, on every level", () => {
     const line = { agencyId: "a", budget: 100, realization: 50 };
@@ -206,6 +216,61 @@ describe("breakDownAbsorption of lines that serve several keys by shares", () =>
         { key: "2024", lines: 2, unreported: 1 },
       ],
     });
+  });
+
+  it("counts once whatever a shared line does: silent, unread, a slip, spending too much or too little", () => {
+    const odd: BudgetLine[] = [
+      { agencyId: "x", programmeId: "gizi", budget: "1.500", realization: null, unread: true },
+      { agencyId: "x", programmeId: "gizi", budget: 0, realization: 5 },
+      { agencyId: "x", programmeId: "gizi", budget: 10, realization: -1 },
+      { agencyId: "x", programmeId: "gizi", budget: 10, realization: "10.01" },
+      { agencyId: "x", programmeId: "gizi", budget: 10, realization: null },
+    ];
+    const [all] = breakDownAbsorption(odd, { levels: [whole, priority] });
+    const details = (node: typeof all) => plain(node?.findings.map(({ code, details }) => [code, details]));
+    const counted = [
+      ["lines-over-budget", { lines: 5, overBudget: 1 }],
+      ["lines-without-budget", { lines: 5, withoutBudget: 1 }],
+      ["lines-negative", { lines: 5, negative: 1 }],
+      ["lines-grouping-slip", { lines: 5, grouped: 1 }],
+    ];
+    expect(details(all)).toEqual([
+      ["partly-reported", { lines: 5, unreported: 2, unread: 1, unreportedBudget: "11.5" }],
+      ...counted,
+    ]);
+    for (const child of all?.children ?? [])
+      expect(details(child as typeof all)).toEqual([
+        ["partly-reported", { lines: 5, unreported: 2, unread: 1, unreportedBudget: "5.75" }],
+        ...counted,
+      ]);
+    // A line that is not shared is counted in one of them alone.
+    const received: BudgetLine[] = [
+      { agencyId: "x", programmeId: "gizi", direction: "revenue", budget: 10, realization: 20 },
+      { agencyId: "x", programmeId: "lain", direction: "revenue", budget: 10, realization: 20 },
+    ];
+    const [money] = breakDownAbsorption(received, { levels: [whole, priority] });
+    expect([money?.lines, money?.findings, money?.children.map(({ lines: count }) => count)]).toEqual([2, [], [1, 2]]);
+  });
+
+  it("refuses a line whose keys are none below one of the keys that share it, and leaves nothing of it", () => {
+    const below = { name: "below", by: () => [] };
+    expect(refusal(() => breakDownAbsorption(shared, { levels: [priority, below] }))).toEqual([
+      "invalid-input lines[0]",
+      "invalid-input lines[1]",
+      "invalid-input lines[2]",
+    ]);
+    const [a, b] = breakDownAbsorption(shared.slice(0, 1), {
+      levels: [
+        {
+          name: "all",
+          by: () => [
+            { key: "a", share: 1 },
+            { key: "b", share: 0 },
+          ],
+        },
+      ],
+    });
+    expect([a?.lines, b]).toEqual([1, undefined]);
   });
 
   it("refuses a share on a lower level that is none", () => {

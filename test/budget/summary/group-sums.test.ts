@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partOf, write } from "../../../src/budget/summary/absorption-state.ts";
+import { noteDirection } from "../../../src/budget/summary/group-directions.ts";
 import {
   addExactLine,
   addQuickLine,
@@ -13,6 +14,7 @@ import {
   versionsOf,
 } from "../../../src/budget/summary/group-sums.ts";
 import { exactOf, quickAmount } from "../../../src/number/index.ts";
+import type { Period } from "../../../src/period/index.ts";
 import { plain } from "../../support/plain.ts";
 
 const stateOf = (group: GroupSums) => write(partOf(group));
@@ -49,7 +51,75 @@ describe("addQuickLine and addExactLine", () => {
   });
 });
 
+describe("notePeriod", () => {
+  it("keeps every period apart, of a year and of the next, however often they come", () => {
+    const group = createGroup("x");
+    const periods = [2023, 2024].flatMap((year): Period[] => [
+      { kind: "year", year },
+      ...([1, 2] as const).map((semester): Period => ({ kind: "semester", year, semester })),
+      ...([1, 2, 3, 4] as const).map((quarter): Period => ({ kind: "quarter", year, quarter })),
+      ...Array.from({ length: 12 }, (_, i): Period => ({ kind: "month", year, month: i + 1 })),
+    ]);
+    for (const period of [...periods, ...periods]) notePeriod(group, period);
+    expect(group.periods.size).toBe(38);
+    expect([...group.periods].slice(0, 4)).toEqual(["2023", "2023-S1", "2023-S2", "2023-TW1"]);
+    const turns = createGroup("x");
+    for (const year of [2023, 2024, 2023]) notePeriod(turns, { kind: "quarter", year, quarter: 1 });
+    expect([...turns.periods]).toEqual(["2023-TW1", "2024-TW1"]);
+  });
+});
+
 describe("mergeGroup", () => {
+  it("adds every count and every sum", () => {
+    const [one, other] = [createGroup("x"), createGroup("x")];
+    Object.assign(one.counts, {
+      lines: 1,
+      unreported: 2,
+      unread: 3,
+      overBudget: 4,
+      withoutBudget: 5,
+      negative: 6,
+      grouped: 7,
+    });
+    Object.assign(other.counts, {
+      lines: 10,
+      unreported: 20,
+      unread: 30,
+      overBudget: 40,
+      withoutBudget: 50,
+      negative: 60,
+      grouped: 70,
+    });
+    for (const [group, factor] of [
+      [one, 1],
+      [other, 100],
+    ] as const) {
+      addExactLine(group, exactOf(factor), exactOf(2 * factor));
+      addExactLine(group, exactOf(3 * factor), null, false);
+    }
+    noteVersion(other, "shifted");
+    noteDirection(one, "expenditure");
+    noteDirection(other, "revenue");
+    mergeGroup(one, other);
+    expect(stateOf(one)).toEqual({
+      key: "x",
+      lines: 15,
+      unreported: 24,
+      unread: 33,
+      overBudget: 46,
+      withoutBudget: 55,
+      negative: 66,
+      grouped: 77,
+      budget: "101",
+      realization: "202",
+      unreportedBudget: "303",
+      versions: ["shifted"],
+      directions: ["expenditure", "revenue"],
+      periods: [],
+      excluded: [],
+    });
+  });
+
   it("adds counts and sums, and unites sets", () => {
     const [one, other] = [createGroup("x"), createGroup("x")];
     addQuickLine(one, 100, 200);

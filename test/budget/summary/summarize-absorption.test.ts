@@ -440,6 +440,42 @@ describe("summarizeAbsorption of lines that serve several keys by shares", () =>
     expect(compare(whole, exactOf(139))).toBe(0);
   });
 
+  it("takes shares as numbers, as texts and as fractions", () => {
+    const sharing = (...shares: (string | number)[]) =>
+      plain(
+        summarizeAbsorption(lines.slice(0, 1), { by: () => shares.map((share, i) => ({ key: `${i}`, share })) }).map(
+          ({ budget }) => budget,
+        ),
+      );
+    expect(sharing(0.25, "0.25", "1/4", "2/8")).toEqual(["25", "25", "25", "25"]);
+    expect(sharing("10/10")).toEqual(["100"]);
+    for (const share of ["1/", "/1", "-1/1", "1/1/1", "1 /1", "x/1", "1/x", "0/0", null, {}])
+      expect(refusal(() => sharing(share as never))).toEqual(["invalid-number lines[0][0].share"]);
+  });
+
+  it("takes the amounts that are left out in the same shares", () => {
+    const half = () => [
+      { key: "a", share: "1/2" },
+      { key: "b", share: "1/2" },
+    ];
+    const line: BudgetLine = {
+      agencyId: "x",
+      budget: "10.00",
+      realization: 8,
+      exclusions: [
+        { name: "blu", budget: 4, realization: 3 },
+        { name: "blocked", budget: 1 },
+      ],
+    };
+    const [a] = summarizeAbsorption([line, { ...line, realization: null }], { by: half, exclude: ["blu"] });
+    expect(plain(a)).toMatchObject({
+      budget: "6",
+      reportedBudget: "3",
+      realization: "2.5",
+      excluded: [{ name: "blu", budget: "4", realization: "3" }],
+    });
+  });
+
   it("counts a key without a share not at all", () => {
     const by = () => [
       { key: "a", share: 1 },

@@ -86,6 +86,76 @@ describe("balanceBudget", () => {
     ]);
   });
 
+  it("says which of its parts was not read, or is silent in part", () => {
+    const unread = { budget: 950, realization: null, unread: true } as const;
+    const reasons = (more: object) => {
+      const { surplus, netFinancing, silpa } = balanceBudget({ ...village, ...more });
+      return [surplus, netFinancing, silpa].map(
+        (each) => each?.realization.status === "computed" || each?.realization.reason,
+      );
+    };
+    expect(reasons({ expenditure: unread })).toEqual(["unread-realization", true, "unread-realization"]);
+    const outlays = { budget: 50, realization: null };
+    expect(reasons({ financing: { receipts: village.financing.receipts, outlays } })).toEqual([
+      true,
+      "not-reported",
+      "not-reported",
+    ]);
+    // The first part that is silent says why.
+    expect(reasons({ revenue: { budget: 1000, realization: null }, expenditure: unread })[0]).toBe("not-reported");
+    const { rate } = balanceBudget({ ...village, expenditure: unread }).surplus;
+    expect(rate).toEqual({ status: "not-computable", reason: "unread-realization", needs: ["realization"] });
+    const partly = { key: "x", budget: 10, reportedBudget: 5, realization: 5, lines: 2, unreported: 1 };
+    const balance = balanceBudget({ revenue: partly, expenditure: { budget: 1, realization: 1 } });
+    expect(plain(balance.surplus)).toEqual({
+      budget: "9",
+      realization: { status: "not-computable", reason: "partly-reported", needs: ["realization"] },
+      rate: { status: "not-computable", reason: "not-reported", needs: ["realization"] },
+    });
+  });
+
+  it("says nothing of a budget and a year that come out even", () => {
+    const even = { receipts: { budget: 0, realization: 0 }, outlays: { budget: 0, realization: 0 } };
+    const flat = { revenue: { budget: 10, realization: 9 }, expenditure: { budget: 10, realization: 9 } };
+    expect(balanceBudget({ ...flat, financing: even })).toMatchObject({ silpa: { budget: { s: 1 } }, findings: [] });
+    const { findings } = balanceBudget({
+      id: "desa",
+      revenue: { budget: 10, realization: 9 },
+      expenditure: { budget: "10.01", realization: "9.01" },
+      financing: { receipts: { budget: 0, realization: 0 }, outlays: { budget: "5.500", realization: "5.00" } },
+    });
+    expect(plain(findings)).toMatchObject([
+      { code: "grouping-slip", subject: "desa", path: ["financing", "outlays", "budget"] },
+      { code: "unfinanced-deficit", severity: "warning", subject: "desa", path: [], details: { missing: "5.51" } },
+      { code: "negative-silpa", severity: "warning", subject: "desa", path: [], details: { missing: "5.01" } },
+    ]);
+    expect(findings.slice(1).map(({ message }) => message.en)).toEqual([
+      "This budget lacks 5.51: revenue and net financing do not cover expenditure.",
+      "Outlays exceed receipts by 5.01: nothing is left over, money is missing.",
+    ]);
+  });
+
+  it("takes each part the way it goes, and no other", () => {
+    const going = (revenue: string, expenditure: string, receipts: string, outlays: string) =>
+      refusal(() =>
+        balanceBudget({
+          revenue: { ...village.revenue, direction: revenue as never },
+          expenditure: { ...village.expenditure, direction: expenditure as never },
+          financing: {
+            receipts: { ...village.financing.receipts, direction: receipts as never },
+            outlays: { ...village.financing.outlays, direction: outlays as never },
+          },
+        }),
+      );
+    expect(going("revenue", "expenditure", "financing-receipt", "financing-outlay")).toEqual([]);
+    expect(going("financing-receipt", "revenue", "financing-outlay", "revenue")).toEqual([
+      "invalid-input revenue.direction",
+      "invalid-input expenditure.direction",
+      "invalid-input financing.receipts.direction",
+      "invalid-input financing.outlays.direction",
+    ]);
+  });
+
   it("says what is missing", () => {
     const poor = balanceBudget({
       ...village,
