@@ -38,7 +38,7 @@ export function partOf(group: GroupSums): GroupPart {
 /** The same as plain JSON. What is nothing for nearly all groups is absent. */
 export function write(part: GroupPart): AbsorptionGroupState {
   const { key, lines, unreported, unread, overBudget, withoutBudget, negative, grouped, directions } = part;
-  const own: AbsorptionGroupState = {
+  return {
     key,
     lines,
     unreported,
@@ -55,11 +55,6 @@ export function write(part: GroupPart): AbsorptionGroupState {
       budget: fractionText(budget),
       realization: fractionText(realization),
     })),
-  };
-  const isPlain = unread === 0 && grouped === 0 && directions.every((each) => each === "expenditure");
-  if (isPlain) return own;
-  return {
-    ...own,
     ...(unread > 0 && { unread }),
     ...(grouped > 0 && { grouped }),
     ...(directions.some((each) => each !== "expenditure") && { directions }),

@@ -66,6 +66,26 @@ describe("the state of an accumulator", () => {
     ]);
   });
 
+  it("tells what is rare only where there is some, each by itself", () => {
+    const rare = (line: Partial<BudgetLine>, ...more: BudgetLine[]) => {
+      const [group] = stateOf([{ agencyId: "x", budget: 10, realization: 1, ...line }, ...more], { by }).groups;
+      const { unread, grouped, directions } = group ?? {};
+      return [unread, grouped, directions];
+    };
+    expect(rare({})).toEqual([undefined, undefined, undefined]);
+    expect(rare({ realization: null, unread: true })).toEqual([1, undefined, undefined]);
+    expect(rare({ budget: "1.500" })).toEqual([undefined, 1, undefined]);
+    expect(rare({ direction: "revenue" })).toEqual([undefined, undefined, ["revenue"]]);
+    expect(rare({}, { agencyId: "x", direction: "revenue", budget: 1, realization: 1 })).toEqual([
+      undefined,
+      undefined,
+      ["expenditure", "revenue"],
+    ]);
+    expect(Object.keys(stateOf([{ agencyId: "x", budget: 10, realization: 1 }], { by }).groups[0] ?? {})).toHaveLength(
+      12,
+    );
+  });
+
   it("keeps what was left out under each name, and what an application wrote beside it", () => {
     const state = stateOf(lines.slice(0, 1), revised);
     const [group] = state.groups;

@@ -41,6 +41,92 @@ describe("planUpgrades", () => {
     expect([plan.proved, plan.truncated]).toEqual([true, true]);
   });
 
+  it("tells all of a plan", () => {
+    const plan = toPlain(planUpgrades(region, { reach: { grade: "A", count: 2 } }));
+    const { agencies, assumption, basis, ...facts } = plan;
+    expect(facts).toEqual({
+      kind: "upgrade-plan",
+      reach: { grade: "A", count: 2 },
+      regulation: region[0]?.regulation,
+      status: "reachable",
+      before: { mean: "80", reached: 1 },
+      after: { mean: "80.075", reached: 2 },
+      cost: { agencies: 1, parts: 1, steps: 1 },
+      smallest: "steps",
+      truncated: true,
+      proved: true,
+      findings: [],
+    });
+    expect(
+      agencies.map(({ before, after, others }) => [before.total, before.grade, after.total, others.length]),
+    ).toEqual([
+      // Seven letters are few only for 1.c and 2.c, from B to AA, and 4.c to BB: 4.5 + 4.5 + 1.25 points.
+      ["70", "B", "70", 1],
+      ["80", "BB", "80.3", 9],
+      ["90", "A", "90", 0],
+      ["80", "BB", "80", 10],
+    ]);
+    expect(agencies[3]).toEqual({
+      agencyId: "w",
+      role: "interchangeable",
+      cost: 1,
+      before: { total: "80", grade: "BB" },
+      after: { total: "80", grade: "BB" },
+      upgrades: [],
+      others: expect.any(Array),
+    });
+    expect([assumption.id.length > 0, basis.status]).toEqual([true, "convention"]);
+    const mean = toPlain(planUpgrades(region, { reach: { mean: 80 } }));
+    expect(mean).toMatchObject({ status: "reached", reach: { mean: "80", mustExceed: false }, truncated: false });
+    for (const side of [mean.before, mean.after]) expect(side).toEqual({ mean: "80" });
+    expect(mean.agencies.map(({ role, upgrades, others }) => [role, upgrades, others])).toEqual(
+      region.map(() => ["reached", [], []]),
+    );
+  });
+
+  it("says in both languages what cannot be reached, and by how much", () => {
+    const count = planUpgrades(region, { reach: { grade: "A", count: 4 }, avoid: ["A"], mostSteps: 1 });
+    expect(toPlain(count.findings)).toEqual([
+      {
+        code: "goal-out-of-reach",
+        severity: "warning",
+        subject: "region",
+        path: [],
+        details: { grade: "A", count: 4, possible: 1 },
+        message: {
+          id: "Predikat A tidak dapat dicapai 4 instansi: dengan batasan ini paling banyak 1.",
+          en: "4 agencies cannot reach A: with these limits at most 1 can.",
+        },
+      },
+    ]);
+    const mean = planUpgrades([all("x", "C"), all("y", "A")], { reach: { mean: "A" }, mostSteps: 1, avoid: ["AA"] });
+    expect(toPlain(mean.findings)).toMatchObject([
+      {
+        code: "goal-out-of-reach",
+        details: { mean: "80", before: "70" },
+        message: { en: "The mean of 70 cannot come to 80 with these limits." },
+      },
+    ]);
+    expect(toPlain(mean)).toMatchObject({ cost: { agencies: 0, parts: 0, steps: 0 }, truncated: false });
+  });
+
+  it("takes points from zero to the top of the scale, as many agencies as there are, and a bound of one step", () => {
+    const faults = (options: object) =>
+      refusal(() => planUpgrades(region, { reach: { mean: 1 }, ...options } as never));
+    for (const mean of [0, 100]) expect(faults({ reach: { mean } })).toEqual([]);
+    for (const mean of [-0.01, 100.01])
+      expect(faults({ reach: { mean } })).toEqual(["out-of-range options.reach.mean"]);
+    expect(faults({ reach: { grade: "A", count: 4 } })).toEqual([]);
+    expect(faults({ reach: { grade: "A", count: 5 } })).toEqual(["out-of-range options.reach.count"]);
+    expect(faults({ mostSteps: 1, limit: 1, fixed: [{ codes: ["1"] }] })).toEqual([]);
+    expect(faults({ mostSteps: 0, limit: 1001, smallest: "all", reach: { grade: "A", count: 0 } })).toEqual([
+      "invalid-input options.reach.count",
+      "invalid-input options.smallest",
+      "invalid-input options.mostSteps",
+      "invalid-input options.limit",
+    ]);
+  });
+
   it("tells all sets of an agency that cost as little, up to a limit", () => {
     const [, y] = planUpgrades(region, { reach: { grade: "A", count: 2 }, limit: 1000 }).agencies;
     // Any of the twelve by one letter.

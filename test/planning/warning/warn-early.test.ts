@@ -38,6 +38,213 @@ describe("warnEarly", () => {
     expect(warningOf(item, "2024-06-30", 2.99)).toMatchObject({ told: "out-of-reach", because: "beyond-assumed-pace" });
   });
 
+  it("tells all that it comes from, in whatever order the rows came", () => {
+    const rows = quarters([25, 25, 25, 25], [10, null]);
+    const [first, second, third, fourth] = rows as [
+      (typeof rows)[0],
+      (typeof rows)[0],
+      (typeof rows)[0],
+      (typeof rows)[0],
+    ];
+    const item = { id: "a", ...added, rows: [third, first, fourth, second] };
+    const report = warnEarly([{ id: "b", budget: 100, realization: 30 }, item], {
+      asOf: "2024-06-30",
+      target: 60,
+      mostTimes: "3.50",
+    });
+    const { basis, findings, assumptions, ...told } = toPlain(report);
+    const periods = [{ kind: "quarter", year: 2024, quarter: 2 }];
+    const about = (code: string, at: number, details: object) =>
+      expect.objectContaining({
+        code,
+        severity: "warning",
+        subject: at === 0 ? "b" : "a",
+        path: ["items", at],
+        details,
+      });
+    expect(told).toEqual({
+      kind: "early-warnings",
+      asOf: "2024-06-30",
+      mostTimes: "3.5",
+      warnings: [
+        {
+          id: "b",
+          of: "absorption",
+          status: "computed",
+          value: "on-track",
+          target: "60",
+          reached: "30",
+          remaining: "30",
+          unreported: [],
+          pace: {
+            per: "month",
+            soFar: "5",
+            over: "6",
+            left: "6",
+            needed: "5",
+            times: { status: "computed", value: "1" },
+          },
+          findings: [],
+        },
+        {
+          id: "a",
+          of: "indicator",
+          status: "computed",
+          value: "must-speed-up",
+          target: "100",
+          reached: "10",
+          remaining: "90",
+          unreported: periods,
+          pace: {
+            per: "quarter",
+            soFar: "10",
+            over: "1",
+            left: "3",
+            needed: "30",
+            times: { status: "computed", value: "3" },
+          },
+          findings: [
+            about("pace-too-slow", 1, { id: "a", times: "3" }),
+            about("periods-unreported", 1, { id: "a", periods }),
+          ],
+        },
+      ],
+      outOfReach: [],
+      offPace: ["a"],
+    });
+    expect([basis.status, findings.length, assumptions.length]).toEqual(["convention", 2, 4]);
+    expect(warnEarly([item], { asOf: "2024-06-30" }).assumptions).toHaveLength(3);
+    expect(warnEarly([], { asOf: "2024-06-30", until: "2024-06-30" })).toMatchObject({ warnings: [], offPace: [] });
+    expect(warnEarly([], { asOf: "2024-06-30" })).not.toHaveProperty("mostTimes");
+  });
+
+  it("tells of what is out of reach why, and of what must fall to how much", () => {
+    const cases = { id: "a", ...added, polarity: "minimize" } as const;
+    const findingOf = (item: EarlyIndicator, mostTimes?: number) => {
+      const [finding] = warningOf(item, "2024-06-30", mostTimes).warning.findings;
+      return toPlain(finding);
+    };
+    const about = { severity: "warning", subject: "a", path: ["items", 0] };
+    expect(findingOf({ ...cases, rows: quarters([10, 10, 10, 10], [20, 21]) })).toMatchObject({
+      ...about,
+      code: "target-out-of-reach",
+      details: { id: "a", because: "already-passed" },
+    });
+    // 16 of 40 came in two quarters, and 12 may come in each of the two that are left: that is no warning.
+    expect(findingOf({ ...cases, rows: quarters([10, 10, 10, 10], [8, 8]) })).toBeUndefined();
+    expect(findingOf({ ...cases, rows: quarters([10, 10, 10, 10], [16, 16]) })).toMatchObject({
+      ...about,
+      code: "pace-too-fast",
+      details: { id: "a", times: "0.25" },
+      message: {
+        id: '"a" harus turun menjadi sekitar 0,25 kali laju selama ini agar tidak melampaui targetnya.',
+        en: '"a" must fall to about 0.25 times the pace so far to stay within its target.',
+      },
+    });
+    const still = findingOf({ id: "a", ...added, rows: quarters([25, 25, 25, 25], [0, 0]) });
+    expect(still).toMatchObject({
+      ...about,
+      code: "pace-too-slow",
+      details: { id: "a" },
+      message: { id: '"a" belum bergerak sejak awal tahun.', en: '"a" has not moved since the start of the year.' },
+    });
+    expect(still?.details).not.toHaveProperty("times");
+  });
+
+  it("holds possible what lies on the bound, and no more", () => {
+    const mean = {
+      id: "a",
+      ...added,
+      method: "average",
+      quantity: "ratio",
+      rows: quarters([80, 80, 80, 80], [60, 60]),
+    } as const;
+    expect(warningOf({ ...mean, possible: { most: 100 } })).toMatchObject({ told: "must-speed-up", needed: "100" });
+    expect(warningOf({ ...mean, possible: { most: 99.99, least: 0 } }).because).toBe("beyond-possible");
+    const cases = { id: "a", ...added, polarity: "minimize", rows: quarters([10, 10, 10, 10], [14, 16]) } as const;
+    expect(warningOf({ ...cases, possible: { least: 5, most: 1000 } }).told).toBe("must-slow-down");
+    expect(warningOf({ ...cases, possible: { least: 5.01 } }).because).toBe("beyond-possible");
+    // Twice as fast, or half as fast, is the same change.
+    expect(warningOf({ ...cases, rows: quarters([10, 10, 10, 10], [12, 8]) }, "2024-06-30", 1).told).toBe("on-track");
+    expect(warningOf({ ...cases, rows: quarters([10, 10, 10, 10], [16, 8]) }, "2024-06-30", 1.5).told).toBe(
+      "must-slow-down",
+    );
+    expect(warningOf({ ...cases, rows: quarters([10, 10, 10, 10], [16, 8]) }, "2024-06-30", 1.49).because).toBe(
+      "beyond-assumed-pace",
+    );
+    const place = { id: "a", ...standing, start: 60, rows: quarters([null, null, null, 70], [61, 64]) };
+    expect(warningOf({ ...place, possible: { most: 70 } }).told).toBe("must-speed-up");
+    expect(warningOf({ ...place, possible: { most: 69 } }).because).toBe("beyond-possible");
+    const falling = {
+      ...place,
+      polarity: "minimize",
+      start: 10,
+      rows: quarters([null, null, null, 6], [9.5, 9]),
+    } as const;
+    expect(warningOf({ ...falling, possible: { least: 6, most: 1 + 6 } }).told).toBe("must-speed-up");
+    expect(refusal(() => warningOf({ ...place, possible: { least: 1, most: 1 } }))).toEqual([]);
+  });
+
+  it("stays within a target that is met exactly only where nothing comes any more", () => {
+    const cases = { id: "a", ...added, polarity: "minimize" } as const;
+    expect(warningOf({ ...cases, rows: quarters([10, 10, 10, 10], [20, 20]) })).toMatchObject({
+      told: "must-slow-down",
+      needed: "0",
+      times: "0",
+    });
+    const of = (id: string, ...came: number[]) => ({ ...cases, id, rows: quarters([10, 10, 10, 10], came) });
+    const rising = { id: "up", ...added, rows: quarters([25, 25, 25, 25], [10, 15]) };
+    // To nothing; 30 came where 5 may; three times as much is needed; 24 came where 8 may.
+    const items = [of("less", 16, 8), rising, of("third", 14, 16), of("none", 20, 20)];
+    expect(warnEarly(items, { asOf: "2024-06-30" }).offPace).toEqual(["none", "up", "third", "less"]);
+    expect(warnEarly([...items].reverse(), { asOf: "2024-06-30" }).offPace).toEqual(["none", "third", "up", "less"]);
+  });
+
+  it("takes the mean of cumulative figures for that of all periods so far", () => {
+    const mean = { id: "a", ...added, method: "average", quantity: "ratio" } as const;
+    const item = { ...mean, targets: "cumulative", realizations: "cumulative" } as const;
+    // 70 on the mean of two quarters is 140 of the 320 that four of 80 make: 90 in each that is left.
+    const { warning, ...told } = warningOf({ ...item, rows: quarters([60, 70, 75, 80], [65, 70]) });
+    expect(told).toMatchObject({ told: "must-speed-up", needed: "90" });
+    expect([`${warning.target}`, `${warning.reached}`, warning.remaining]).toEqual(["80", "70", undefined]);
+    // Of cumulative figures the last one is enough.
+    expect(warningOf({ ...item, rows: quarters([null, null, null, 80], [null, 70]) })).toMatchObject({ needed: "90" });
+  });
+
+  it("says what it would need to look at a place: a target at the end, and two readings", () => {
+    const of = (targets: (number | null)[], came: (number | null)[], more = {}) =>
+      warningOf({ id: "a", ...standing, ...more, rows: quarters(targets, came) }).told;
+    expect(of([1, 2, 3, null], [1, 2])).toBe("no-target");
+    expect(of([null, null, null, 70], [])).toBe("no-realization");
+    expect(of([null, null, null, 70], [64])).toBe("no-start");
+    expect(of([null, null, null, 70], [64], { start: 60 })).toBe("on-track");
+    expect(of([null, null, null, 70], [null, 70], { start: 60 })).toBe("reached");
+    expect(of([null, null, null, 70], [61, null])).toBe("no-start");
+    expect(of([1, 1, 1, 1], [1], { method: "minimum" })).toBe("not-paced");
+    const needs = (item: EarlyIndicator) => {
+      const { warning } = warningOf(item);
+      return warning.status === "not-computable" && [warning.reason, ...warning.needs];
+    };
+    expect(needs({ id: "a", ...standing, rows: quarters([null, null, null, 70], [64]) })).toEqual([
+      "no-start",
+      "start",
+    ]);
+    expect(needs({ id: "a", ...added, rows: quarters([1, 1, 1, 1], [null, 1]) })).toEqual([
+      "incomplete-series",
+      "rows",
+    ]);
+    expect(needs({ id: "a", ...added, quantity: "ratio", rows: quarters([1, 1, 1, 1], [1]) })).toEqual([
+      "not-additive",
+      "method",
+    ]);
+    expect(needs({ id: "a", ...added, polarity: "stabilize", rows: quarters([1, 1, 1, 1], [1]) })).toEqual([
+      "not-paced",
+    ]);
+    const silent = warningOf({ id: "a", ...added, rows: quarters([1, 1, 1, 1], []) }).warning;
+    expect(silent.unreported.map((each) => each.kind === "quarter" && each.quarter)).toEqual([1, 2]);
+    expect(silent.findings.map(({ code }) => code)).toEqual(["periods-unreported"]);
+  });
+
   it("takes what measured the progress as it is, with an id", () => {
     const item = { ...added, rows: quarters([25, 25, 25, 25], [10, 15]) };
     const progress = measureProgress({ ...item, asOf: "2024-06-30" });
@@ -187,6 +394,30 @@ describe("warnEarly", () => {
     );
     const untold = warnEarly(summaries, { asOf: "2023-09-30" }).warnings[0];
     expect(untold).toMatchObject({ status: "not-computable", reason: "no-target" });
+  });
+
+  it("says of a budget why nothing can be told, and looks to the day that it is told", () => {
+    const of = (item: object, terms = {}) =>
+      warnEarly([{ budget: 1200, realization: 540, ...item } as never], { asOf: "2023-09-30", target: 95, ...terms })
+        .warnings[0];
+    expect(of({ realization: null, unread: true })).toMatchObject({
+      reason: "unread-realization",
+      needs: ["realization"],
+    });
+    expect(of({}, { target: undefined })).toMatchObject({ id: "budget", reason: "no-target", needs: ["target"] });
+    const lines = [
+      { agencyId: "x", budget: 10, realization: 5 },
+      { agencyId: "x", direction: "revenue" as const, budget: 10, realization: 5 },
+    ];
+    const [mixed] = summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId });
+    const told = warnEarly([mixed as never], { asOf: "2023-09-30", target: 95 }).warnings[0];
+    expect(told).toMatchObject({ id: "x", reason: "mixed-directions", needs: ["direction"], unreported: [] });
+    expect(`${told?.target}`).toBe("19");
+    // 600 in two months instead of three, and none after the last day.
+    expect(toPlain(of({}, { until: "2023-11-30" })?.pace)).toMatchObject({ needed: "300", left: "2" });
+    expect(of({}, { until: "2023-09-30" })).toMatchObject({ because: "no-time-left" });
+    expect(of({ realization: 1140 }, { until: "2023-09-30" })).toMatchObject({ value: "reached" });
+    expect(of({ realization: 1140 })).not.toHaveProperty("because");
   });
 
   it("lists what cannot be reached, and what must change its pace the most first", () => {
