@@ -174,6 +174,132 @@ describe("simulate", () => {
     ).toEqual([expect.stringMatching(/^out-of-scale inputs\.scores\[0\]/)]);
   });
 
+  it("tells all of a simulation", () => {
+    const scores = [
+      { id: "x", score: "62" },
+      { id: "z", score: null },
+    ];
+    const simulation = simulate(
+      { kind: "scores", scores },
+      { before: sakipGradeScale, after: sakipGradeScaleBefore2015 },
+    );
+    const { basis, causes, results, ...facts } = toPlain(simulation);
+    const value = { status: "computed", value: "62" };
+    expect(facts).toEqual({
+      kind: "simulation",
+      of: "scores",
+      rules: {
+        before: { ids: [sakipGradeScale.id], sources: [toPlain(sakipGradeScale.source)] },
+        after: { ids: [sakipGradeScaleBefore2015.id], sources: [toPlain(sakipGradeScaleBefore2015.source)] },
+      },
+      truncated: false,
+      rows: [
+        {
+          id: "x",
+          before: { value, grade: "B" },
+          after: { value, grade: "CC" },
+          changes: ["grade"],
+          difference: "0",
+          steps: [{ kind: "band", code: "band", before: "B", after: "CC" }],
+        },
+        { id: "z", before: {}, after: {}, changes: [], steps: [] },
+      ],
+      changed: { any: 1, value: 0, grade: 1, rank: 0, award: 0, consequences: 0, rupiah: 0 },
+      findings: [],
+    });
+    expect([results.before.length, results.after[1], causes.length > 0, basis.status]).toEqual([
+      2,
+      null,
+      true,
+      "convention",
+    ]);
+    expect([simulation.results, simulation.results.before, simulation.rows].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("takes scales for comparable whose ends and direction are the same, however these are written", () => {
+    const of = (id: string, bands: object[], better: "higher" | "lower" = "higher") =>
+      ({ id, better, source: { title: "Aturan uji", status: "convention" }, bands }) as never;
+    const band = (code: string, ends: object) => ({ code, label: { id: code, en: code }, ...ends });
+    const [low, high] = [band("low", { from: 0, upTo: 50 }), band("high", { above: 50, upTo: "100.0" })];
+    const faults = (after: unknown) =>
+      refusal(() =>
+        simulate(
+          { kind: "scores", scores: [{ id: "x", score: 50 }] },
+          { before: of("a", [low, high]), after: after as never },
+        ),
+      );
+    expect(faults(of("b", [band("low", { from: "0.0", upTo: 40 }), band("high", { above: 40, upTo: 100 })]))).toEqual(
+      [],
+    );
+    const others = [
+      of("b", [band("low", { from: 1, upTo: 50 }), high]),
+      of("b", [low, band("high", { above: 50, upTo: 99 })]),
+      of("b", [low, band("high", { above: 50 })]),
+      of("b", [band("low", { upTo: 50 }), high]),
+    ];
+    for (const other of others) expect(faults(other)).toEqual(["invalid-input rules.after"]);
+  });
+
+  it("refuses the same fault under both rules once, and ids that come twice", () => {
+    const scores = [
+      { id: "x", score: 101 },
+      { id: "x", score: 1 },
+    ];
+    const rules = { before: sakipGradeScale, after: sakipGradeScaleBefore2015 };
+    expect(refusal(() => simulate({ kind: "scores", scores }, rules))).toEqual(["duplicate-key inputs.scores[1].id"]);
+    expect(refusal(() => simulate({ kind: "scores", scores: scores.slice(0, 1) }, rules))).toHaveLength(1);
+    const sheet = {
+      agencyId: "x",
+      evaluationYear: 2024,
+      components: { planning: 24, measurement: 24, reporting: 12, "internal-evaluation": 20 },
+    };
+    const { agencyId: _, ...nameless } = sheet;
+    const sheets = { kind: "component-sheets", sheets: [sheet, nameless, sheet] } as const;
+    expect(refusal(() => simulate(sheets, { before: permenpanrb88of2021, after: heavier }))).toEqual([
+      "invalid-input inputs.sheets[1].agencyId",
+      "duplicate-key inputs.sheets[2].agencyId",
+    ]);
+    const twice = { id: "a", values: { sakip: 1 } };
+    const weights = { weights: { sakip: 1 } };
+    expect(
+      refusal(() => simulate({ kind: "totals", items: [twice, twice] }, { before: weights, after: weights })),
+    ).toEqual(["duplicate-key inputs.items[1].id"]);
+  });
+
+  it("ranks by weights in any order, of which one may be nothing", () => {
+    const items = [
+      { id: "x", values: { a: 10, b: 20 } },
+      { id: "y", values: { a: 20, b: 10 } },
+      { id: "w", values: { a: 99 } },
+    ];
+    const rules = { before: { weights: { a: 1, b: 0 } }, after: { id: "other", weights: { b: 1, a: 0 } } };
+    const { rows, rules: told, causes } = toPlain(simulate({ kind: "totals", items }, rules));
+    expect(rows).toEqual([
+      {
+        id: "x",
+        before: { value: { status: "computed", value: "10" }, rank: 2 },
+        after: { value: { status: "computed", value: "20" }, rank: 1 },
+        changes: ["value", "rank"],
+        difference: "10",
+        places: 1,
+        steps: [
+          { kind: "weight", code: "a", before: "10", after: "0", difference: "-10" },
+          { kind: "weight", code: "b", before: "0", after: "20", difference: "20" },
+        ],
+      },
+      expect.objectContaining({ id: "y", difference: "-10", places: -1 }),
+      {
+        id: "w",
+        before: {},
+        after: {},
+        changes: [],
+        steps: [{ kind: "weight", code: "a", before: "99", after: "0", difference: "-99" }],
+      },
+    ]);
+    expect(told.after.ids).toEqual(["other"]);
+    expect(causes).toContainEqual({ path: ["weights", "a"], before: "1", after: "0" });
+  });
+
   it("ranks by other weights of the same values, and leaves out what lacks one", () => {
     const items = [
       { id: "x", values: { sakip: 80, absorption: 60 } },
@@ -250,6 +376,40 @@ describe("simulate", () => {
         simulate({ kind: "award-entries", entries: twice }, { before: scheme(1), after: { ...broken, id: "" } }),
       ),
     ).toEqual(expect.arrayContaining(["duplicate-key inputs.entries[3].id", "invalid-input rules.after.id"]));
+    const away = [{ id: "a", agencyId: "x", score: 1, other: 1 }, { id: "b" }];
+    const faults = refusal(() =>
+      simulate({ kind: "award-entries", entries: away as never }, { before: scheme(1), after: scheme(2) }),
+    );
+    expect(faults.filter((each) => each.includes("agencyId"))).toHaveLength(1);
+  });
+
+  it("tells of every tier what became of an entry, ties that wait for a decision among them", () => {
+    const tied = [...entries, { id: "d", agencyId: "w", score: 80 }, { id: "e", agencyId: "v", score: null }];
+    const { rows, changed } = simulate(
+      { kind: "award-entries", entries: tied as never },
+      { before: scheme(2), after: scheme(1) },
+    );
+    const sides = rows.map(({ id, before, after, steps }) => [id, before.contested, after.contested, told(steps)]);
+    expect(sides).toEqual([
+      ["a", [], [], []],
+      ["b", ["best"], [], ["tier best: contested places-filled undefined"]],
+      ["c", [], [], []],
+      ["d", ["best"], [], ["tier best: contested places-filled undefined"]],
+      ["e", [], [], []],
+    ]);
+    expect(toPlain(rows[1])).toMatchObject({
+      before: { value: { status: "computed", value: "80" }, rank: 2, awards: [] },
+      changes: ["award"],
+      places: 0,
+    });
+    expect(toPlain(rows[4])).toEqual({
+      id: "e",
+      before: { awards: [], contested: [] },
+      after: { awards: [], contested: [] },
+      changes: [],
+      steps: [],
+    });
+    expect(changed).toMatchObject({ any: 2, award: 2 });
   });
 
   const policy = (percent: number, least = -100) => ({
@@ -300,6 +460,76 @@ describe("simulate", () => {
     expect(findings.find(({ code }) => code === "amount-unknown")?.message.id).toBe(
       "Jumlah rupiah tidak dapat ditentukan bagi p, q; tidak dianggap nol.",
     );
+  });
+
+  it("tells percents alone where no allowance is told, and nothing where no policy was in force", () => {
+    const results = [month("p", 40), month("q", 60)];
+    const { rows, changed, ...simulation } = simulate(
+      { kind: "results", results },
+      { before: policy(-10), after: { ...policy(-20), since: "2024-07" } },
+    );
+    expect(toPlain(rows)).toMatchObject([
+      {
+        id: "p",
+        month: "2024-06",
+        before: { consequences: ["late"], undecided: [], percent: "-10" },
+        after: { consequences: [], undecided: [] },
+        changes: ["consequences"],
+        steps: [{ kind: "clause", code: "late", label: { en: "Late" }, before: "-10" }],
+      },
+      { id: "q", before: { consequences: [], percent: "0" }, changes: ["consequences"], steps: [] },
+    ]);
+    expect(rows[1]?.after).not.toHaveProperty("percent");
+    for (const row of rows) expect(row.before).not.toHaveProperty("rupiah");
+    expect(simulation).not.toHaveProperty("rupiah");
+    expect(simulation.findings.map(({ code }) => code)).not.toContain("amount-unknown");
+    expect(changed).toMatchObject({ any: 2, consequences: 2, rupiah: 0 });
+    expect(
+      simulate({ kind: "results", results: [], allowances: {} }, { before: policy(-10), after: policy(-20) }),
+    ).not.toHaveProperty("rupiah");
+  });
+
+  it("names every policy of a list, and compares one with one whatever their names are", () => {
+    const results = [month("p", 40)];
+    const [old, next] = [
+      { ...policy(-10), until: "2024-06" },
+      { ...policy(-20), since: "2024-07" },
+    ];
+    const many = simulate({ kind: "results", results }, { before: [old, next], after: [old] });
+    expect([many.rules.before.ids, many.rules.after.ids]).toEqual([["cut-10", "cut-20"], ["cut-10"]]);
+    expect([many.rules.before.sources.length, many.rules.after.sources.length]).toEqual([2, 1]);
+    const one = simulate({ kind: "results", results }, { before: [policy(-10)], after: [policy(-20)] });
+    expect(one.causes.map(({ path }) => path.join("."))).toEqual(["id", "clauses.late.percent"]);
+    expect(Object.isFrozen(old.source)).toBe(false);
+  });
+
+  it("tells of an indicator that only one policy computes its reason, and of one that differs in rounding alone that", () => {
+    const inputs = [
+      { id: "low", input: { polarity: "minimize", target: 0, realization: 0 } },
+      { id: "third", input: { polarity: "maximize", target: 3, realization: 1 } },
+    ] as const;
+    const rounding = [{ stage: "percent", decimals: 1, mode: "half-up" }] as const;
+    const rounded = { ...defaultAchievementPolicy, id: "rounded", rounding };
+    const { rows, changed } = simulate(
+      { kind: "achievements", inputs },
+      { before: defaultAchievementPolicy, after: rounded },
+    );
+    const [low, third] = toPlain(rows);
+    expect(low).toMatchObject({ id: "low", changes: [], steps: [] });
+    expect(third).toMatchObject({
+      changes: ["value"],
+      after: { value: { status: "computed", value: "33.3" } },
+      steps: [{ kind: "rounding", code: "rounding", after: "33.3" }],
+    });
+    expect(changed).toMatchObject({ any: 1, value: 1 });
+    const [caps] = simulate(
+      { kind: "achievements", inputs: [{ id: "reach", input: { polarity: "maximize", target: 10, realization: 15 } }] },
+      { before: cappedPolicy(120), after: cappedPolicy(110) },
+    ).rows;
+    expect(toPlain(caps)).toMatchObject({
+      difference: "-10",
+      steps: [{ kind: "bound", code: "bound", before: "120", after: "110", difference: "-10" }],
+    });
   });
 
   it("measures indicators by another policy: formula, cap, and what only one of them computes", () => {
