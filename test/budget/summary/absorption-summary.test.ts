@@ -30,7 +30,10 @@ describe("summaryOf", () => {
     addQuickLine(group, 100, 300);
     addQuickLine(group, 100, 0);
     const { findings } = summaryOf(group, { unknown: [], near: undefined }, { exclude: [] });
-    expect(findings.map(({ code }) => code)).toEqual(["over-budget", "lines-over-budget"]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ["over-budget", []],
+      ["lines-over-budget", []],
+    ]);
     expect(Object.isFrozen(findings)).toBe(true);
   });
 

@@ -58,7 +58,7 @@ describe("notePeriod", () => {
       { kind: "year", year },
       ...([1, 2] as const).map((semester): Period => ({ kind: "semester", year, semester })),
       ...([1, 2, 3, 4] as const).map((quarter): Period => ({ kind: "quarter", year, quarter })),
-      ...Array.from({ length: 12 }, (_, i): Period => ({ kind: "month", year, month: i + 1 })),
+      ...Array.from({ length: 12 }, (_, i) => ({ kind: "month", year, month: i + 1 }) as Period),
     ]);
     for (const period of [...periods, ...periods]) notePeriod(group, period);
     expect(group.periods.size).toBe(38);
