@@ -4,8 +4,10 @@ import {
   convertAchievement,
   measureAchievement,
   permenpanrb8of2021Conversion,
+  toDecimal,
 } from "sakip";
 import { describe, expect, it } from "vitest";
+import { plain } from "../../support/plain.ts";
 import { refusal } from "../../support/refusal.ts";
 
 function converted(percent: string | number, targetIsMaximum = false): string {
@@ -52,6 +54,60 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
       basis: { status: "read" },
     });
     expect(measure(null)).toMatchObject({ status: "not-computable", reason: "no-achievement" });
+  });
+
+  it("carries what was converted, and the stretch that gave the value", () => {
+    const facts = {
+      kind: "converted-achievement",
+      conversion: "permenpanrb-8-2021",
+      basis: permenpanrb8of2021Conversion.source,
+      targetIsMaximum: false,
+    };
+    const whole = (...args: Parameters<typeof convertAchievement>) => plain(convertAchievement(...args));
+    expect(whole("98.0", permenpanrb8of2021Conversion)).toEqual({
+      ...facts,
+      status: "computed",
+      value: "88",
+      achievement: "98.0",
+      segment: { from: "80", upTo: "99", valueFrom: "70", valueTo: "89" },
+    });
+    expect(whole(toDecimal("120.50"), permenpanrb8of2021Conversion)).toEqual({
+      ...facts,
+      status: "computed",
+      value: "120",
+      achievement: "120.5",
+      segment: { above: "110", valueFrom: "120", valueTo: "120" },
+    });
+    const measured = measureAchievement({ polarity: "maximize", target: 50, realization: 50 });
+    const best = convertAchievement(measured, permenpanrb8of2021Conversion, { targetIsMaximum: true });
+    expect(best).toMatchObject({ targetIsMaximum: true });
+    expect([best.achievement, "segment" in best]).toEqual([measured, false]);
+    const stored = { status: "computed", value: 98 } as const;
+    const { achievement } = convertAchievement(stored, permenpanrb8of2021Conversion);
+    expect([achievement, achievement === stored, Object.isFrozen(stored)]).toEqual([stored, false, false]);
+    expect(whole(null, permenpanrb8of2021Conversion)).toEqual({
+      ...facts,
+      status: "not-computable",
+      reason: "no-achievement",
+      needs: ["achievement"],
+      achievement: null,
+    });
+  });
+
+  it("reads stretches without a lower bound, and a rule without a value of the maximum", () => {
+    const rule: AchievementConversion = {
+      id: "ours",
+      source: { title: "Perbup", status: "convention" },
+      segments: [
+        { upTo: 50, valueFrom: 10, valueTo: 10 },
+        { above: 50, upTo: 100, valueFrom: 10, valueTo: 20 },
+      ],
+    };
+    const value = (percent: number) => {
+      const result = convertAchievement(percent, rule, { targetIsMaximum: true });
+      return result.status === "computed" ? `${result.value}` : result.reason;
+    };
+    expect([-5, 50, 75, 100, 101].map(value)).toEqual(["10", "10", "15", "20", "not-ruled"]);
   });
 
   it("is exact within a stretch", () => {

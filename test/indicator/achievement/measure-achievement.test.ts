@@ -418,6 +418,28 @@ describe("measureAchievement", () => {
     expect(Object.isFrozen(said.unit) && !Object.isFrozen(input.unit)).toBe(true);
   });
 
+  it("carries nothing that was not said beside", () => {
+    const row = { polarity: "minimize", target: { kind: "at-most", value: 5 }, realization: 4 } as const;
+    const bare = Object.keys(measureAchievement(row));
+    const added = (more: object) =>
+      Object.keys(measureAchievement({ ...row, ...more })).filter((key) => !bare.includes(key));
+    expect(added({ sign: null })).toEqual([]);
+    expect(added({ sign: null, worstRealization: 9 })).toEqual(["worstRealization"]);
+    expect(added({ period: { kind: "year", year: 2024 } })).toEqual(["timeSpan"]);
+    // A rule for the best target asks whether it was said to be one.
+    const rule = adaptPolicy(defaultAchievementPolicy, { bestTarget: 120 });
+    expect(shown({ ...row, worstRealization: 9 }, rule)).toBe("120 mirror");
+    expect(shown({ ...row, realization: 3, worstRealization: 9 }, rule)).toBe("140 mirror");
+    expect(shown({ ...row, realization: 3, targetIsBest: true }, rule)).toBe("120 best-target");
+  });
+
+  it("takes a range of one number for that number", () => {
+    const range = { kind: "range", low: 80, high: "80.0" } as const;
+    expect(measured("maximize", range, 90)).toBe("112.5 ratio");
+    expect(measured("maximize", range, 80)).toBe("100 ratio");
+    expect(measured("stabilize", range, 72)).toBe("90 deviation");
+  });
+
   it("leaves the input as it is", () => {
     const target = { kind: "range", low: 7, high: 8 } as const;
     const input = { polarity: "maximize", target, realization: 9 } as const;

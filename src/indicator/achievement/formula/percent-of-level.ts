@@ -37,7 +37,7 @@ export function distanceOfLevel(
   const codeAt = (at: number) => levels[at]?.code ?? null;
   const toTarget = Math.sign(position - reached);
   const better = polarity === "maximize" ? 1 : polarity === "minimize" ? -1 : toTarget;
-  const levelsShort = polarity === "stabilize" ? Math.abs(position - reached) : (position - reached) * better + 0;
+  const levelsShort = (position - reached) * better + 0;
   return Object.freeze({
     reached: codeAt(reached) ?? "",
     levelsShort,

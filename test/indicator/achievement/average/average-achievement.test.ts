@@ -26,6 +26,20 @@ describe("averageAchievement", () => {
     expect(shown([measure(90), 110, "100", toDecimal(60), { status: "computed", value: 40n }])).toBe("80 (5/5)");
   });
 
+  it("counts an achievement at the cap of each as it is, and one that is missing as none", () => {
+    const { cappedEach, value } = averageAchievement([150, 100, null, 70], {
+      capEach: 100,
+      missing: "redistribute",
+    }) as ReturnType<typeof averageAchievement> & { value: unknown };
+    expect([cappedEach, `${value}`]).toEqual([[0], "90"]);
+  });
+
+  it("refuses a floor above the cap, and takes one at it", () => {
+    const faults = (floor: number) => refusal(() => averageAchievement([90], { cap: 100, floor }));
+    expect([faults(99), faults(100)]).toEqual([[], []]);
+    expect(faults(101)).toEqual(["out-of-range options.floor"]);
+  });
+
   it("takes zero for an achievement and null for none", () => {
     expect(shown([100, 0])).toBe("50 (2/2)");
     expect(shown([100, null])).toBe("missing-achievement (1/2)");

@@ -1,4 +1,4 @@
-import { achievementInputShape } from "sakip";
+import { achievementInputShape, sakipLevels } from "sakip";
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../../../src/core/index.ts";
 import { isMet } from "../../../../src/indicator/achievement/formula/is-met.ts";
@@ -17,6 +17,8 @@ describe("isMet", () => {
     expect(met({ polarity: "stabilize", realization: 4 }, 100)).toBe(true);
     expect(met({ polarity: "stabilize", realization: 4 }, 99)).toBe(false);
     expect(met({ polarity: "stabilize", target: { kind: "range", low: 4, high: 6 } })).toBe(true);
+    const level = { polarity: "minimize", target: { kind: "level", scale: sakipLevels, level: "B" } };
+    expect(["C", "B", "BB"].map((realization) => met({ ...level, realization }))).toEqual([true, true, false]);
   });
 
   it("is never true of what is not there", () => {

@@ -1,4 +1,4 @@
-import { achievementPolicyShape, defaultAchievementPolicy, qualityLevels } from "sakip";
+import { achievementPolicyShape, defaultAchievementPolicy, type Polarity, qualityLevels } from "sakip";
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../../../src/core/index.ts";
 import { distanceOfLevel, percentOfLevel } from "../../../../src/indicator/achievement/formula/percent-of-level.ts";
@@ -18,6 +18,15 @@ describe("percentOfLevel", () => {
       return typeof result === "object" && `${exactToDecimal(result.percent)}`;
     };
     expect([percent(4, 0), percent(4, 4), percent(0, 4)]).toEqual(["0", "100", "200"]);
+  });
+
+  it("goes up below the target where lower is better, and down on either side where closer is", () => {
+    const percent = (polarity: Polarity, reached: number) => {
+      const result = percentOfLevel(polarity, { kind: "level", position: 2, scale: qualityLevels }, reached, rules);
+      return typeof result === "object" && `${exactToDecimal(result.percent)}`;
+    };
+    expect([1, 2, 3].map((reached) => percent("minimize", reached))).toEqual(["125", "100", "75"]);
+    expect([1, 2, 3].map((reached) => percent("stabilize", reached))).toEqual(["75", "100", "75"]);
   });
 });
 

@@ -11,5 +11,7 @@ describe("isReached", () => {
     expect(of(1, 1)).toEqual([true, false, false]);
     expect(of(0, 0, true)).toEqual([false, false, false]);
     expect(of(1, 1, true)).toEqual([true, false, false]);
+    expect(of(0, -1, true)).toEqual([false, false, false]);
+    expect(of(1, 0, true)).toEqual([false, false, false]);
   });
 });

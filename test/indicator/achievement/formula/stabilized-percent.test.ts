@@ -19,6 +19,7 @@ describe("stabilizedPercent", () => {
     ];
     for (const side of [1, -1]) {
       expect(worth({ tolerance: 3, floor: 0 }, 10 * side)).toBe("93 deviation");
+      expect(worth({ tolerance: 3, floor: 0 }, 2 * side)).toBe("100 deviation");
       expect(worth({ bands, beyond: 70 }, 5 * side)).toBe("110 deviation-bands");
       expect(worth({ bands, beyond: 70 }, 6 * side)).toBe("70 deviation-bands");
       expect(worth({ points }, 10 * side)).toBe("90 deviation-points");

@@ -1,3 +1,4 @@
+import { sakipLevels } from "sakip";
 import { describe, expect, it } from "vitest";
 import { inUnitOfTarget, unitTimes } from "../../../../src/indicator/achievement/input/side-units.ts";
 import { exactToDecimal, requireExact } from "../../../../src/number/index.ts";
@@ -13,6 +14,8 @@ describe("unitTimes", () => {
     expect(times("%", "Persen")).toBeUndefined();
     expect(times("dokumen", "laporan")).toBe("unit-mismatch");
     expect(times("dokumen", null)).toBeUndefined();
+    for (const blank of ["", " "])
+      expect([times("hari", blank), times(blank, "minggu")]).toEqual([undefined, undefined]);
     expect(unitTimes(undefined)).toBeUndefined();
   });
 });
@@ -26,6 +29,8 @@ describe("inUnitOfTarget", () => {
     expect(converted.kind === "number" && converted.reached && `${exactToDecimal(converted.reached)}`).toBe("14");
     const silent = { kind: "number", target, reached: undefined } as const;
     expect(inUnitOfTarget(silent, unit)).toBe(silent);
+    const level = { kind: "level", target: { kind: "level", position: 1, scale: sakipLevels }, reached: 2 } as const;
+    expect(inUnitOfTarget(level, unit)).toBe(level);
     const none = { kind: "none", unread: true, reached: undefined } as const;
     expect(inUnitOfTarget(none, unit)).toBe(none);
   });
