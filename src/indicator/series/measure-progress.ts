@@ -138,10 +138,10 @@ function sidesOf(footing: Exclude<Footing, { kind: "none" }>): Omit<Measurable, 
 
 /** What is measured up to a date is of the time from the start of the year: an average must not put it beside years. */
 function spanOf(entered: readonly ReadRow[]): PeriodBounds {
-  const starts = entered.map(({ period: { year } }) => boundsOf({ kind: "year", year }).start);
-  const ends = entered.map(({ period }) => boundsOf(period).end);
+  // They are in order.
+  const [first, last] = [entered[0], entered.at(-1)] as [ReadRow, ReadRow];
   return {
-    start: starts.reduce((first, start) => (start < first ? start : first)),
-    end: ends.reduce((last, end) => (end > last ? end : last)),
+    start: boundsOf({ kind: "year", year: first.period.year }).start,
+    end: boundsOf(last.period).end,
   };
 }

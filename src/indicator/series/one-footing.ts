@@ -55,8 +55,8 @@ function upToDate(rows: readonly ReadRow[], { method, targets, quantity }: ReadP
     const last = entered.slice(-1);
     const figures = entered.flatMap(({ pair }) => sideOf(pair, added) ?? []);
     if (!last.every(({ pair }) => sideOf(pair, cumulative)) || figures.length < count) continue;
-    const [end] = figuresOf(last) ?? [];
-    if (end === undefined) return none("not-additive", entered);
+    // Both sides of the last one are single numbers: one was looked at, and the other is among the figures.
+    const [end] = figuresOf(last) as readonly [Figures];
     return { kind: "figures", entered, ...end, [added]: sumOf(figures) };
   }
   return none("incomplete-series", []);

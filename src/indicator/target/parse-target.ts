@@ -51,7 +51,7 @@ export interface ParseTargetOptions extends Given<typeof optionsShape> {}
  * scales have the word.
  * @throws A {@link SakipError} with every fault at once: `invalid-input` when the text is no text, or the locale is none,
  * `invalid-scale` when a scale is none.
- * @see No official source: the texts of `test/golden/target-texts` were found in published plans.
+ * @see No official source: the texts of `test/indicator/target/target-texts` were found in published plans.
  * @example
  * ```ts
  * import { parseTarget } from "sakip";

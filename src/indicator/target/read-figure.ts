@@ -15,7 +15,7 @@ import { figureOptionsShape, type ReadFigureOptions } from "./figure-options.ts"
  * @returns What the cell says, frozen: a number, a range, a level, none, or unread with a finding that says why.
  * @throws A {@link SakipError} for options that are none: `invalid-input`, `invalid-scale`, `invalid-number`,
  * `out-of-range`. Never for a cell.
- * @see No official source: the texts of `test/golden/target-texts` were found in published plans and reports.
+ * @see No official source: the texts of `test/indicator/target/target-texts` were found in published plans and reports.
  * @example
  * ```ts
  * import { readFigure } from "sakip";

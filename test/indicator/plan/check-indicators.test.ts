@@ -52,6 +52,51 @@ describe("checkIndicators", () => {
     );
   });
 
+  it("finds every version that is in force beside what replaces it, while they are few", () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((each) => `2024-01-${String(each).padStart(2, "0")}` as IsoDate);
+    const life = fc.record({ validFrom: day, validUntil: day }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.array(life, { minLength: 1, maxLength: 5 }), life, (lives, own) => {
+        const from = ({ validFrom = "" }: Partial<Indicator>): string => validFrom;
+        const until = ({ validUntil = "9999-12-31" }: Partial<Indicator>): string => validUntil;
+        const beside = lives.filter((each) => {
+          const first = from(each) > from(own) ? from(each) : from(own);
+          return first <= until(each) && first <= until(own);
+        });
+        const all = [
+          ...lives.map((each): Indicator => ({ ...base, ...each })),
+          { ...base, ...own, id: "b", replaces: "a" },
+        ];
+        const found = checkIndicators(all).filter(({ code }) => code === "replaced-in-force");
+        expect(found).toHaveLength(beside.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps the version that lasts longest in sight, however many others have come and gone", () => {
+    const short = Array.from(
+      { length: 7 },
+      (_, i): Indicator => ({
+        ...base,
+        validFrom: `2024-01-0${i + 1}`,
+        validUntil: `2024-01-${20 + i}`,
+      }),
+    );
+    const late: Indicator = { ...base, validFrom: "2024-03-01" };
+    const long: Indicator = { ...base, validFrom: "2024-01-03" };
+    const found = checkIndicators([late, ...short, long]).filter(({ details }) => details["from"] === "2024-03-01");
+    expect(found.map(({ path }) => path)).toEqual([[8, "validFrom"]]);
+    const beside = checkIndicators([
+      late,
+      ...short,
+      long,
+      { ...base, id: "b", replaces: "a", validFrom: "2024-02-01" },
+    ]);
+    const replaced = beside.filter(({ code }) => code === "replaced-in-force").map(({ details }) => details["from"]);
+    expect(replaced.sort()).toEqual(["2024-02-01", "2024-03-01"]);
+  });
+
   it("tells five of many versions in force at once", () => {
     const all = Array.from({ length: 8 }, () => base);
     const found = checkIndicators(all).map(({ path }) => path[0]);

@@ -22,7 +22,8 @@ describe("targetFindings", () => {
       "Target “1 : 32” indikator “ikm” untuk Triwulan I 2024 tidak terbaca.",
     ]);
     expect(findings[1]?.details).toEqual({ id: "ikm", text: "1 : 32", period: "2024-TW1" });
-    expect(found({ target: { kind: "none", text: "-" } })).toEqual([]);
+    const none = { kind: "none", text: "-" };
+    expect(found({ target: none, targets: [{ period: quarter, target: none }] })).toEqual([]);
     expect(found({ target: { kind: "none", unread: true } })[0]?.message.en).toBe(
       "The target of indicator “ikm” was not read.",
     );

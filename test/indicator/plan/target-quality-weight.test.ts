@@ -68,6 +68,34 @@ describe("targetQualityWeight", () => {
     expect(targetQualityWeight({ ...eased, target: 81, previous: last(80, null) })).not.toHaveProperty("standing");
   });
 
+  it("carries what it was told, number by number", () => {
+    const result = toPlain(
+      targetQualityWeight({
+        polarity: "maximize",
+        target: "85.0",
+        previous: { target: "80.0", realization: "82.50" },
+        setBy: "best-possible",
+        mandatory: true,
+      }),
+    );
+    expect(result).toMatchObject({
+      polarity: "maximize",
+      target: "85",
+      previous: { target: "80", realization: "82.5" },
+      setBy: "best-possible",
+      mandatory: true,
+      standing: "best-possible",
+    });
+    const other = targetQualityWeight({
+      polarity: "maximize",
+      target: 80,
+      previous: { target: 80, realization: null },
+    });
+    expect(toPlain(other)).toMatchObject({ previous: { target: "80", realization: null } });
+    expect(other).not.toHaveProperty("setBy");
+    expect(targetQualityWeight({ polarity: "maximize", target: 80, previous: null }).previous).toBeNull();
+  });
+
   it("never passes for law, names the table, and is frozen", () => {
     const result = targetQualityWeight({ polarity: "maximize", target: 80, previous: null });
     expect(result).toMatchObject({ kind: "target-weight", basis: { status: "reported" } });

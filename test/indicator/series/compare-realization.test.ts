@@ -41,6 +41,57 @@ describe("compareRealization", () => {
     expect("verdict" in compare({ polarity: "stabilize", target: null }).againstPrevious).toBe(false);
   });
 
+  it("carries both figures of each comparison, and what is missing where there is none", () => {
+    const row = { polarity: "maximize", target: { kind: "at-least", value: "80.0" }, realization: "90.0" } as const;
+    const facts = { kind: "figure-comparison", polarity: "maximize", target: row.target };
+    const missing = (...needs: string[]) => ({ status: "not-computable", reason: "missing-value", needs });
+    expect(compare(row)).toMatchObject({
+      kind: "realization-comparison",
+      againstTarget: { target: row.target, realization: "90.0", value: "112.5" },
+      againstPlanEnd: { target: 100, realization: "90.0" },
+    });
+    expect(compare({ ...row, benchmark: null }).againstPrevious).toEqual({
+      ...facts,
+      status: "computed",
+      value: "15",
+      figure: "90",
+      base: "75",
+      verdict: "better",
+      growth: { status: "computed", value: "20" },
+    });
+    const lacking = compare({ ...row, realization: null, benchmark: null });
+    expect(lacking.againstTarget).toMatchObject({ target: row.target, realization: null });
+    expect(lacking.againstPrevious).toEqual({
+      ...facts,
+      ...missing("realization"),
+      figure: null,
+      base: "75",
+      growth: missing("realization"),
+    });
+    expect(lacking.againstBenchmark).toEqual({
+      ...facts,
+      ...missing("realization", "benchmark"),
+      figure: null,
+      base: null,
+      growth: missing("realization", "benchmark"),
+    });
+    const unknown = compare({ ...row, target: null, previous: null, benchmark: null });
+    expect(unknown.againstPrevious).toMatchObject({ target: null, figure: "90", base: null, ...missing("previous") });
+    expect(unknown.againstBenchmark).toMatchObject({ ...missing("benchmark"), growth: missing("benchmark") });
+  });
+
+  it("measures how close a figure is from the nearer end of a range", () => {
+    const range = { kind: "range", low: 70, high: 95 } as const;
+    const verdict = (realization: number, previous: number) =>
+      compare({ polarity: "stabilize", target: range, realization, previous }).againstPrevious.verdict;
+    expect([verdict(60, 100), verdict(60, 110), verdict(100, 60), verdict(60, 105)]).toEqual([
+      "worse",
+      "better",
+      "better",
+      "same",
+    ]);
+  });
+
   it("says what is missing", () => {
     expect(compare({ realization: null, previous: 0 })).toMatchObject({
       againstTarget: { reason: "no-realization" },

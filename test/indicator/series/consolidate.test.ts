@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type ConsolidationMethod, consolidate, parsePeriod, type Reading } from "sakip";
 import { describe, expect, it } from "vitest";
+import { plain } from "../../support/plain.ts";
 import { refusal } from "../../support/refusal.ts";
 
 const series = (...values: Reading["value"][]): Reading[] =>
@@ -20,6 +21,31 @@ describe("consolidate", () => {
     ["minimum", "10 (3/4)"],
   ] as const)("%s of 10, 20, 30 and a missing one is %s", (method, expected) => {
     expect(shown(consolidate(series(10, 20, 30, null), method))).toBe(expected);
+  });
+
+  it("carries the readings in order, what was asked, and the periods that entered", () => {
+    const rows = series("10.50", null, 30).reverse();
+    const options = { asOf: "2023-06-30", releaseLag: 0, quantity: "amount" } as const;
+    const [first, second, third] = [1, 2, 3].map((quarter) => ({ kind: "quarter", year: 2023, quarter }));
+    expect(plain(consolidate(rows, "sum", options))).toEqual({
+      kind: "consolidation",
+      status: "computed",
+      value: "10.5",
+      readings: [
+        { period: first, value: "10.5" },
+        { period: second, value: null },
+        { period: third, value: "30" },
+      ],
+      ...options,
+      coverage: { used: 1, expected: 2, missing: [second], complete: false },
+      used: 1,
+      expected: 2,
+      method: "sum",
+      periods: [first],
+    });
+    const bare = consolidate(rows, "sum");
+    expect(bare.releaseLag).toBe(0);
+    expect(["asOf", "quantity"].filter((key) => key in bare)).toEqual([]);
   });
 
   it("takes zero for a reading and null for none", () => {

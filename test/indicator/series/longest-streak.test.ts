@@ -40,6 +40,19 @@ describe("longestStreak", () => {
     expect(streak).not.toHaveProperty("current");
   });
 
+  it("knows a run that is not over yet by the last period that is known", () => {
+    const open = longestStreak(points({ 2020: true, 2021: null }));
+    expect(open.current).toEqual({ length: 1, from: year(2020), to: year(2020) });
+    expect(longestStreak(points({ 2020: true, 2021: false, 2022: null }))).not.toHaveProperty("current");
+    expect(longestStreak(points({ 2020: false, 2021: null }))).not.toHaveProperty("longest");
+    expect(longestStreak([])).toMatchObject({
+      status: "not-computable",
+      reason: "no-periods",
+      possible: 0,
+      points: [],
+    });
+  });
+
   it("goes over the ends of years, in any order", () => {
     const { longest, current } = longestStreak(points({ "2024-TW1": true, "2023-TW4": true, "2023-TW3": false }));
     expect(longest).toMatchObject({ length: 2, from: { year: 2023, quarter: 4 }, to: { year: 2024, quarter: 1 } });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type GrowthOptions, measureGrowth, parsePeriod, type TrendPoint } from "sakip";
 import { describe, expect, it } from "vitest";
+import { plain } from "../../support/plain.ts";
 import { refusal } from "../../support/refusal.ts";
 
 const years = (...values: TrendPoint["value"][]): TrendPoint[] =>
@@ -17,6 +18,44 @@ describe("measureGrowth", () => {
   it("grows in percent of the earlier figure, and averages over the intervals", () => {
     expect(shown(years(100, 150, 75))).toBe("50 -50 | 0 (2/2)");
     expect(shown(years(100, 0))).toBe("-100 | -100 (1/1)");
+  });
+
+  it("carries the points in order, and both figures of each interval", () => {
+    const [first, second, third] = years("100.0", 150, null) as [TrendPoint, TrendPoint, TrendPoint];
+    const { average, ...series } = measureGrowth([third, { ...second, breaksTrend: true }, first]);
+    const [from, to, last] = [2020, 2021, 2022].map((each) => ({ kind: "year", year: each }));
+    expect(plain(series)).toEqual({
+      kind: "growth-series",
+      missing: "refuse",
+      points: [
+        { period: from, value: "100", breaksTrend: false },
+        { period: to, value: "150", breaksTrend: true },
+        { period: last, value: null, breaksTrend: false },
+      ],
+      intervals: [
+        {
+          kind: "growth",
+          status: "not-computable",
+          reason: "trend-broken",
+          needs: [],
+          from,
+          to,
+          base: "100",
+          figure: "150",
+        },
+        {
+          kind: "growth",
+          status: "not-computable",
+          reason: "missing-value",
+          needs: ["points"],
+          from: to,
+          to: last,
+          base: "150",
+          figure: null,
+        },
+      ],
+    });
+    expect(average).toMatchObject({ reason: "missing-achievement" });
   });
 
   it("names what has no growth", () => {

@@ -51,6 +51,60 @@ describe("measureProgress", () => {
     );
   });
 
+  it("carries the rows, the sides that stand for them, and the time they are of", () => {
+    const rows = quarters([20, "10.0"], [{ kind: "at-least", value: 20 }, 30]);
+    const progress = measureProgress({ polarity: "maximize", rows: [...rows].reverse(), method: "last", ...perPeriod });
+    expect(progress.rows).toEqual(rows);
+    // The first one is complete, and does not count for the last.
+    expect(progress.leftOut).toEqual([]);
+    expect(progress.achievement).toMatchObject({ target: { kind: "at-least", value: 20 }, realization: 30 });
+    expect(progress.achievement).toMatchObject({ timeSpan: { start: "2024-01-01", end: "2024-06-30" } });
+    const sum = (target: Side) =>
+      measureProgress({
+        polarity: "maximize",
+        rows: quarters([target, 10], [target, 30]),
+        method: "sum",
+        ...perPeriod,
+      });
+    expect(JSON.parse(JSON.stringify(sum(20).achievement))).toMatchObject({ target: "40", realization: "40" });
+    expect(JSON.parse(JSON.stringify(sum({ kind: "at-least", value: 20 }).achievement))).toMatchObject({
+      target: { kind: "at-least", value: "40" },
+      realization: "40",
+    });
+  });
+
+  it("goes back to the last period that has the side that is cumulative", () => {
+    const options = { method: "sum", targets: "cumulative", realizations: "per-period" } as const;
+    expect(shown({ rows: quarters([25, 20], [null, 25]), ...options })).toBe("80 (1/2)");
+    const [first, , third] = quarters([25, 20], [50, 20], [75, 30]) as [ProgressRow, ProgressRow, ProgressRow];
+    expect(shown({ rows: [first, third], ...options })).toBe("80 (1/2)");
+    const none = measureProgress({ polarity: "maximize", rows: [third], ...options });
+    expect([none.achievement.status, none.periods, none.used]).toEqual(["not-computable", [], 0]);
+    const ratio = measureProgress({ polarity: "maximize", rows: [first], ...options, quantity: "ratio" });
+    expect(ratio).toMatchObject({ achievement: { reason: "not-additive" }, periods: [] });
+  });
+
+  it("averages no levels, and adds up nothing that is not one number", () => {
+    const level = { kind: "level", scale: auditOpinionLevels, level: "WTP" } as const;
+    const levels = quarters([level, "WTP"], [20, 30]);
+    const reason = (rows: ProgressRow[], method: "average" | "sum", quantity?: "ratio") => {
+      const { achievement } = measureProgress({
+        polarity: "maximize",
+        rows,
+        method,
+        ...perPeriod,
+        ...(quantity !== undefined && { quantity }),
+      });
+      return achievement.status === "not-computable" && achievement.reason;
+    };
+    expect([reason(levels, "average"), reason(levels, "sum")]).toEqual(["not-averageable", "not-additive"]);
+    const range = quarters([{ kind: "range", low: 1, high: 2 }, 1], [20, 30]);
+    expect([reason(range, "average"), reason(range, "sum")]).toEqual(["not-additive", "not-additive"]);
+    expect(reason(quarters([20, 10], [20, 30]), "sum", "ratio")).toBe("not-additive");
+    expect(reason(quarters([20, null], [null, 30]), "sum")).toBe("no-readings");
+    expect(reason(quarters([20, null]), "sum", "ratio")).toBe("no-readings");
+  });
+
   it("does not add across a gap, nor from the middle of a year", () => {
     const options = { method: "sum", targets: "cumulative", realizations: "per-period" } as const;
     expect(shown({ rows: quarters([25, null], [50, 25]), ...options })).toBe("incomplete-series (0/2)");
