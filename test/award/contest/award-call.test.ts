@@ -50,6 +50,10 @@ describe("entries", () => {
       "invalid-input entries[2]",
       "invalid-input entries[3].id",
     ]);
+    expect(problemsOf([1, 2].map((score) => ({ ...entry, id: "", score })))).toEqual([
+      "invalid-input entries[0].id",
+      "invalid-input entries[1].id",
+    ]);
     expect(problemsOf(null)).toEqual(["invalid-input entries"]);
     const figures = { novelty: "8,5", cost: null, impact: 3 };
     expect(
@@ -189,6 +193,39 @@ describe("a scheme", () => {
     expect(problemsOf({ ...sakip, tiers: [{ ...tiers[0], minimumGrade: "Z" }] })).toEqual([
       "invalid-input scheme.tiers[0].minimumGrade",
     ]);
+  });
+});
+
+describe("grades of which the lowest score is the best", () => {
+  const label = { id: "-", en: "-" };
+  const risk = {
+    ...scheme,
+    grades: undefined,
+    measure: "grade",
+    scale: {
+      id: "risk",
+      better: "lower",
+      bands: [
+        { code: "safe", label, from: 0, below: 5 },
+        { code: "risky", label, from: 5, upTo: 10 },
+      ],
+      source: { title: "-", status: "convention" },
+    },
+    tiers: [{ id: "t", label: "T", places: "all", minimumGrade: "safe" }],
+  } as const satisfies AwardScheme;
+
+  it("count from the worst", () => {
+    const list = [
+      { ...entry, score: 6, grade: "risky" },
+      { ...entry, id: "y", score: 2, grade: "safe" },
+    ];
+    const { tiers, notAwarded, ranking } = selectWinners(list, risk);
+    expect(ranking.rows.map(({ item, value }) => [item.id, `${value}`])).toEqual([
+      ["y", "1"],
+      ["x", "0"],
+    ]);
+    expect(tiers[0]?.selected.map((each) => each.entry.id)).toEqual(["y"]);
+    expect(notAwarded[0]?.misses).toEqual([{ tierId: "t", reason: "below-minimum-grade" }]);
   });
 });
 

@@ -35,6 +35,39 @@ describe("who may not take part", () => {
     ]);
   });
 
+  it("is asked nothing that the scheme does not ask, whatever the round knows", () => {
+    const round = { asOf: "2023-06-01", year: 2023, history: [{ year: 2022, entryId: "x", agencyId: "a" }] };
+    expect(reasons([entry], { rules: { documents: [] } }, round)).toEqual([]);
+    expect(reasons([{ ...entry, category: "x" }], { rules: { categories: ["x"] } }, round)).toEqual([]);
+  });
+
+  it("is told without documents what is missing, and beyond how many its owner must choose", () => {
+    expect(reasons([entry], { rules: { documents: ["proposal"] } })).toEqual([["missing-document"]]);
+    const many = (count: number) => Array.from({ length: count }, (_, i) => ({ ...entry, id: `${i}` }));
+    const rules = { entriesPerAgency: 2 };
+    expect(reasons([...many(2), { ...entry, id: "b", agencyId: "b" }], { rules })).toEqual([]);
+    expect(reasons(many(3), { rules })).toEqual(Array(3).fill(["too-many-entries"]));
+    const byCluster = { entriesByCluster: [{ cluster: "c", most: 2 }] };
+    const inCluster = (count: number) => many(count).map((each) => ({ ...each, cluster: "c" }));
+    expect(reasons(inCluster(2), { rules: byCluster })).toEqual([]);
+    expect(reasons(inCluster(3), { rules: byCluster })).toEqual(Array(3).fill(["too-many-entries"]));
+  });
+
+  it("is told in words that the library has, or in those of the caller", () => {
+    const told = (answer: boolean | string[]) =>
+      selectWinners([entry], { ...scheme, eligible: () => answer }).ineligible[0]?.reasons;
+    expect(told(false)).toEqual([
+      {
+        code: "not-eligible",
+        message: { id: "Tidak memenuhi syarat.", en: "It does not meet the conditions." },
+      },
+    ]);
+    expect(told(["Terlambat mendaftar"])).toEqual([
+      { code: "Terlambat mendaftar", message: { id: "Terlambat mendaftar", en: "Terlambat mendaftar" } },
+    ]);
+    expect(told(["not-in-force"])?.[0]?.message.id).toMatch(/^[A-Z].*[^.]\.$/);
+  });
+
   it.each([
     ["2022-06-01", "2023-06-01", 12, true],
     ["2022-06-02", "2023-06-01", 12, false],
@@ -59,6 +92,8 @@ describe("who may not take part", () => {
       reasons([entry], { rules: { notWonWithin: { years, by } } }, { year: 2023, history })[0]?.length ?? 0;
     expect([barred(1, "entry"), barred(1, "agency"), barred(3, "entry"), barred(3, "agency")]).toEqual([0, 1, 1, 2]);
     expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "entry" } } }, { year: 2023 })).toEqual([]);
+    const others = { year: 2023, history: [{ year: 2022, entryId: "old", agencyId: "b" }] };
+    expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "agency" } } }, others)).toEqual([]);
   });
 
   it("is told by a condition of the caller's own, and an answer that is none is refused", () => {

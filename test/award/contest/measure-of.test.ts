@@ -2,7 +2,7 @@ import { type AwardEntry, type AwardScheme, Decimal, selectWinners } from "sakip
 import { describe, expect, it } from "vitest";
 
 const entry: AwardEntry = {
-  ...{ id: "x", agencyId: "x", score: "80.1", previousScore: 79.95, grade: "A", previousGrade: "B" },
+  ...{ id: "x", agencyId: "x", score: "80.1", previousScore: 79.95, grade: "A", previousGrade: "BB" },
 };
 /** What an entry is ranked by; undefined where that is not known. */
 function measured(given: AwardEntry, measure: AwardScheme["measure"]): string | undefined {
@@ -16,7 +16,7 @@ describe("what is ranked", () => {
     const measures = ([undefined, "score", "improvement", "grade", "grade-jump"] as const).map((each) =>
       measured(entry, each),
     );
-    expect(measures).toEqual(["80.1", "80.1", "0.15", "2", "2"]);
+    expect(measures).toEqual(["80.1", "80.1", "0.15", "2", "1"]);
   });
 
   it("is the difference of the fractions of quotients that do not end", () => {

@@ -222,6 +222,16 @@ describe("selectWinners", () => {
       ],
       ["places-open", { open: 1 }, "1 place not filled."],
     ]);
+    const [two, none] = [entries("a1 90", "b1 90", "c1 90"), []].map((list) =>
+      selectWinners(list, { ...twoTiers, tiers: twoTiers.tiers.slice(0, 1) }).findings.map(({ message }) => message),
+    );
+    expect(two).toEqual([
+      {
+        id: "a1, b1, c1 memperebutkan 2 tempat: nilai sama di batas. Juri memutuskan.",
+        en: "a1, b1, c1 compete for 2 places: a tie across the last place. The jury decides.",
+      },
+    ]);
+    expect(none).toEqual([{ id: "2 tempat tidak terisi.", en: "2 places not filled." }]);
   });
 
   it("refuses with every problem of entries, scheme and round at once", () => {
@@ -412,7 +422,10 @@ describe("selectWinners", () => {
       expect(result.findings.at(-1)).toMatchObject({
         code: "depends-on-contest",
         details: { entries: ["a2"] },
-        message: { en: "Whether a2 win here depends on places that are still contested." },
+        message: {
+          id: "Menang tidaknya a2 di sini bergantung pada tempat yang masih diperebutkan.",
+          en: "Whether a2 win here depends on places that are still contested.",
+        },
       });
     });
   });

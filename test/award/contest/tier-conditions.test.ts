@@ -11,6 +11,7 @@ function miss(conditions: Partial<AwardTier>, entry: Partial<AwardEntry>, order?
 describe("the conditions of a tier", () => {
   it("are met where there are none, or all are met", () => {
     expect(miss({}, {})).toBeUndefined();
+    expect(miss({}, { category: "c", cluster: "k" })).toBeUndefined();
     const met = { minimumScore: 80, minimumGrade: "BB", category: "c", cluster: "k" };
     expect(miss(met, { grade: "A", category: "c", cluster: "k" })).toBeUndefined();
     expect(miss(met, { grade: "BB", category: "c", cluster: "k" })).toBeUndefined();

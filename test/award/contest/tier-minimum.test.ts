@@ -1,5 +1,9 @@
 import { type AwardEntry, type AwardScheme, type AwardTier, selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
+import type { SchemeRead, TierRead } from "../../../src/award/contest/award-call.ts";
+import type { Row } from "../../../src/award/contest/some.ts";
+import { relativeMinimum } from "../../../src/award/contest/tier-minimum.ts";
+import { exactToDecimal, toDecimal } from "../../../src/number/index.ts";
 import { refusal } from "../../support/refusal.ts";
 
 /** `"a1 90"`: the entry a1 of the owner a with 90 points. */
@@ -88,6 +92,76 @@ describe("a minimum taken from another tier", () => {
   });
 });
 
+describe("the least value that can win, as far as it is known", () => {
+  const row = (value: number) => ({ value: toDecimal(value) }) as Row;
+  const contest = (...values: number[]) =>
+    ({ rows: values.map(row), places: 1, reason: "tie-at-cut", limits: [] }) as const;
+  interface Medal {
+    readonly won?: number[];
+    readonly contested?: number[];
+    readonly waiting?: number[];
+  }
+  function minimum(
+    of: "first" | "last",
+    order: "descending" | "ascending",
+    { won = [], contested = [], waiting = [] }: Medal,
+  ) {
+    const medal = {
+      tier: { id: "medal" } as TierRead,
+      winners: won.map((value) => ({ row: row(value), byJury: false })),
+      contests: contested.length > 0 ? [contest(...contested)] : [],
+      waiting: waiting.map(row),
+    };
+    const other = { ...medal, tier: { id: "other" } as TierRead, winners: [{ row: row(1), byJury: false }] };
+    const found = relativeMinimum(
+      { minimumOf: { of, tier: "medal" } } as TierRead,
+      { order } as SchemeRead,
+      [],
+      [other, medal],
+    );
+    return [found?.sure, found?.possible].map((each) => each && `${exactToDecimal(each)}`);
+  }
+
+  it("is that of the first or the last who won, or competes", () => {
+    expect(minimum("first", "descending", { won: [90, 80] })).toEqual(["90", "90"]);
+    expect(minimum("last", "descending", { won: [90, 80] })).toEqual(["80", "80"]);
+    expect(minimum("last", "descending", { won: [90], contested: [75, 75] })).toEqual(["75", "75"]);
+    expect(minimum("first", "ascending", { won: [10, 20] })).toEqual(["10", "10"]);
+    expect(minimum("last", "ascending", { won: [10, 20] })).toEqual(["20", "20"]);
+  });
+
+  it("lies between two values where somebody may win who would change it", () => {
+    expect(minimum("first", "descending", { won: [80], waiting: [90, 85] })).toEqual(["90", "80"]);
+    expect(minimum("last", "descending", { won: [80], waiting: [75, 70] })).toEqual(["80", "70"]);
+    expect(minimum("first", "ascending", { won: [20], waiting: [15, 10] })).toEqual(["10", "20"]);
+    expect(minimum("last", "ascending", { won: [20], waiting: [25, 30] })).toEqual(["20", "30"]);
+  });
+
+  it("is known where nobody who may win would change it", () => {
+    expect(minimum("first", "descending", { won: [80], waiting: [80, 70] })).toEqual(["80", "80"]);
+    expect(minimum("last", "descending", { won: [80], waiting: [90, 80] })).toEqual(["80", "80"]);
+  });
+
+  it("is at most known from below where nobody has won for sure, and not at all where nobody may", () => {
+    expect(minimum("first", "descending", { waiting: [70, 60] })).toEqual([undefined, "60"]);
+    expect(minimum("last", "ascending", { waiting: [10, 20] })).toEqual([undefined, "20"]);
+    expect(minimum("last", "descending", {})).toEqual([undefined, undefined]);
+  });
+
+  it("is the middle of all ranked entries, or the mean of the two in the middle", () => {
+    const median = (...values: number[]) => {
+      const tier = { minimumOf: { of: "median" } } as TierRead;
+      const found = relativeMinimum(tier, { order: "descending" } as SchemeRead, values.map(row), []);
+      return [found?.sure, found?.possible].map((each) => each && `${exactToDecimal(each)}`);
+    };
+    expect(median(90, 80, 70, 10)).toEqual(["75", "75"]);
+    expect(median(90, 80, 10)).toEqual(["80", "80"]);
+    expect(median(90, 80)).toEqual(["85", "85"]);
+    expect(median(90)).toEqual(["90", "90"]);
+    expect(median()).toEqual([undefined, undefined]);
+  });
+});
+
 // D-31: the next entry got the second place all the same.
 describe("ties that use up later places", () => {
   const medals = (places: number[], more: Partial<AwardScheme> = { tiesUseLaterPlaces: true }) =>
@@ -106,6 +180,20 @@ describe("ties that use up later places", () => {
       [3, 0, undefined],
       [0, 0, 1],
       [0, 0, 1],
+    ]);
+    expect(result.findings[0]).toEqual({
+      code: "places-used-by-ties",
+      severity: "info",
+      subject: "m2",
+      path: ["scheme", "tiers", 1],
+      details: { places: 1 },
+      message: {
+        id: "1 tempat sudah terpakai oleh peserta bernilai sama pada kategori sebelumnya.",
+        en: "1 place is used up by ties in earlier tiers.",
+      },
+    });
+    expect(selectWinners(three, medals([1, 2])).findings.map(({ message }) => message.en)).toEqual([
+      "2 places are used up by ties in earlier tiers.",
     ]);
     expect(result.findings.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
       "places-used-by-ties m2",
