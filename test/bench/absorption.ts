@@ -3,6 +3,7 @@ import { Decimal as DecimalJs } from "decimal.js";
 import { type AbsorptionSummary, type RankedRow, rankBy, summarizeAbsorption } from "sakip";
 import { exactSums, type Line, type Sums, textLines, wholeLines, wrongSums } from "./support/budget.ts";
 import { giveFloatRanks, wrongRanks } from "./support/exact-ranks.ts";
+import { type Floats, floatRates, floatSumsOfNumbers, floatSumsOfTexts } from "./support/float-sums.ts";
 import { bench } from "./support/rows.ts";
 
 const LINES = 500_000;
@@ -10,49 +11,6 @@ const large = wholeLines(LINES, 1000);
 const largeTexts = textLines(large);
 const small = wholeLines(LINES, 50);
 const smallTexts = textLines(small);
-
-interface Floats {
-  budget: number;
-  realization: number;
-}
-
-function floatSumsOfNumbers(lines: readonly Line<number>[]): Map<string, Floats> {
-  const groups = new Map<string, Floats>();
-  for (const line of lines) {
-    let group = groups.get(line.agencyId);
-    if (!group) {
-      group = { budget: 0, realization: 0 };
-      groups.set(line.agencyId, group);
-    }
-    group.budget += line.budget;
-    group.realization += line.realization;
-  }
-  return groups;
-}
-
-function floatSumsOfTexts(lines: readonly Line<string>[]): Map<string, Floats> {
-  const groups = new Map<string, Floats>();
-  for (const line of lines) {
-    let group = groups.get(line.agencyId);
-    if (!group) {
-      group = { budget: 0, realization: 0 };
-      groups.set(line.agencyId, group);
-    }
-    group.budget += Number(line.budget);
-    group.realization += Number(line.realization);
-  }
-  return groups;
-}
-
-function floatRates(groups: ReadonlyMap<string, Floats>) {
-  return Array.from(groups, ([key, { budget, realization }]) => ({
-    key,
-    budget,
-    realization,
-    value: (realization / budget) * 100,
-    rank: 0,
-  }));
-}
 
 function floatRanked(groups: ReadonlyMap<string, Floats>) {
   const rates = floatRates(groups);

@@ -1,38 +1,15 @@
 // Achievement in bulk, against an idiomatic float loop over the same records.
 import { Decimal as DecimalJs } from "decimal.js";
 import { type Achievement, lkjipPolicy, measureAchievement, measureAchievements } from "sakip";
-import { randomWhole } from "./support/random.ts";
 import { bench } from "./support/rows.ts";
-
-interface Row<T> {
-  readonly polarity: "maximize" | "minimize";
-  readonly target: T;
-  readonly realization: T;
-}
+import { asNumbers, asTexts, dueHundredths, reachedTargets } from "./support/targets.ts";
 
 const RECORDS = 200_000;
 const A_CALL = 10_000;
 
-/** Targets 1.00 to 999.99 and realisations up to 130 % of them, in hundredths; a quarter is better when lower. */
-const random = randomWhole(20231117);
-const hundredths = Array.from({ length: RECORDS }, () => {
-  const target = random(99_900) + 100;
-  return { target, realization: random(Math.ceil(target * 1.3)), lower: random(4) === 0 };
-});
-const texts = hundredths.map(
-  ({ target, realization, lower }): Row<string> => ({
-    polarity: lower ? "minimize" : "maximize",
-    target: (target / 100).toFixed(2),
-    realization: (realization / 100).toFixed(2),
-  }),
-);
-const numbers = hundredths.map(
-  ({ target, realization, lower }): Row<number> => ({
-    polarity: lower ? "minimize" : "maximize",
-    target: target / 100,
-    realization: realization / 100,
-  }),
-);
+const hundredths = reachedTargets(RECORDS);
+const texts = asTexts(hundredths);
+const numbers = asNumbers(hundredths);
 const parts = Array.from({ length: RECORDS / A_CALL }, (_, i) => texts.slice(i * A_CALL, (i + 1) * A_CALL));
 
 interface Printed {
@@ -92,12 +69,7 @@ const oneByOne = () => texts.map((row) => measureAchievement(row, lkjipPolicy));
 
 /** How many figures of two decimals are not those of whole numbers. */
 function wrong(values: readonly number[]): number {
-  return hundredths.filter(({ target, realization, lower }, i) => {
-    const top = BigInt(lower ? 2 * target - realization : realization) * 20_000n;
-    const sign = top < 0n ? -1n : 1n;
-    const due = sign * ((sign * top + BigInt(target)) / (2n * BigInt(target)));
-    return Math.round((values[i] ?? 0) * 100) !== Number(due);
-  }).length;
+  return hundredths.filter((row, i) => Math.round((values[i] ?? 0) * 100) !== dueHundredths(row)).length;
 }
 
 const valueIn = (each: Achievement): number => (each.status === "computed" ? each.value.toNumber() : Number.NaN);

@@ -1,5 +1,14 @@
 // What a budget line takes where more is asked of it than its sums.
-import { type BudgetLine, budgetLinesShape, type Period, parse, resolveBudget, summarizeAbsorption } from "sakip";
+import {
+  absorptionAccumulator,
+  addTo,
+  type BudgetLine,
+  budgetLinesShape,
+  type Period,
+  parse,
+  resolveBudget,
+  summarizeAbsorption,
+} from "sakip";
 import { randomWhole } from "./support/random.ts";
 import { bench } from "./support/rows.ts";
 
@@ -65,4 +74,21 @@ bench({
   goal: 0.08,
   bound: 2,
   microseconds: () => summarizeAbsorption(alternating, by),
+});
+/** As an engine does it that carries plain values: one call a line. */
+function oneByOne() {
+  let state = absorptionAccumulator(by).toJSON();
+  for (let i = 0; i < LINES; i++) state = addTo(state, [{ agencyId: "agency-1", budget: i + 1, realization: i }], by);
+  return state;
+}
+bench({
+  row: "lines added to a state one by one, a line",
+  records: LINES,
+  bound: 60,
+  microseconds: oneByOne,
+  // 1 + 2 + … + 20,000, and that less 20,000.
+  wrong: () => {
+    const [only] = oneByOne().groups;
+    return { sakip: only?.budget === "200010000" && only.realization === "199990000" ? 0 : 1 };
+  },
 });

@@ -1,5 +1,6 @@
 // npm run bench: every bench in a process of its own, so that none runs on what another has compiled. Name some to run
-// only those: npm run bench -- absorption cascade. Ends with 1 when a loose bound is passed or a figure is wrong.
+// only those: npm run bench -- absorption cascade. What needs packages of its own, peers, runs where it is named. Ends with 1
+// when a loose bound is passed or a figure is wrong.
 //
 //   --save             keeps the measured rows in recorded.json, which the picture of the documentation is made from
 //   --library FILE     measures another build, such as an earlier release, over the same rows
@@ -24,6 +25,7 @@ const ALL = [
   "places",
   "ranking",
   "stability",
+  "summing",
 ];
 const { values, positionals } = parseArgs({
   allowPositionals: true,

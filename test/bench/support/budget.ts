@@ -47,7 +47,8 @@ export function exactSums(lines: readonly Line<number | string>[]): ReadonlyMap<
   return sums;
 }
 
-function senOf(amount: number | string): bigint {
+/** An amount in sen. */
+export function senOf(amount: number | string): bigint {
   const [rupiah = "0", sen = ""] = String(amount).split(".");
   return BigInt(rupiah) * 100n + BigInt(sen.padEnd(2, "0"));
 }

@@ -10,12 +10,26 @@ const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
 export function timesOf(jobs: readonly Job[]): number[][] {
   const times = jobs.map((): number[] => []);
   for (const job of jobs) job();
-  for (let round = 0; round < ROUNDS; round++)
-    for (let turn = 0; turn < jobs.length; turn++) {
-      const at = (turn + round) % jobs.length;
-      times[at]?.push(timeOf(jobs[at] as Job));
-    }
+  for (const at of turnsOf(jobs.length)) times[at]?.push(timeOf(jobs[at] as Job));
   return times;
+}
+
+/** The same of jobs that are waited for, with the time of every thread that they keep busy. */
+export async function awaitedTimesOf(jobs: readonly Job[]): Promise<number[][]> {
+  const times = jobs.map((): number[] => []);
+  for (const job of jobs) await job();
+  for (const at of turnsOf(jobs.length)) {
+    globalThis.gc?.();
+    const start = process.cpuUsage();
+    await jobs[at]?.();
+    times[at]?.push(since(start));
+  }
+  return times;
+}
+
+/** Which of so many jobs runs, turn by turn. */
+function* turnsOf(count: number): Generator<number> {
+  for (let round = 0; round < ROUNDS; round++) for (let turn = 0; turn < count; turn++) yield (turn + round) % count;
 }
 
 /** The median over the rounds of one time by another of the same round. */
@@ -51,6 +65,10 @@ function timeOf(job: Job): number {
   globalThis.gc?.();
   const start = process.cpuUsage();
   job();
+  return since(start);
+}
+
+function since(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -54,22 +54,31 @@ function grid(count: number, language: Language): string[] {
 
 function legend(language: Language): string[] {
   const y = 40;
-  const at = [12, 150, 290, 380];
+  const at = [12, 150, 290, 380, 570, 660];
   return [
     `${dot(at[0] ?? 0, y, "#0b6e4f")}<text x="24" y="${y + 4}" fill="${INK}">${WORDS.now[language]}</text>`,
     `${ring(at[1] ?? 0, y)}<text x="162" y="${y + 4}" fill="${INK}">${WORDS.before[language]}</text>`,
     `${bar(at[2] ?? 0, y)}<text x="302" y="${y + 4}" fill="${INK}">${WORDS.goal[language]}</text>`,
     `${cross(at[3] ?? 0, y)}<text x="392" y="${y + 4}" fill="${INK}">${WORDS.decimal[language]}</text>`,
+    ...Object.entries(PEERS).map(
+      ([name, mark], i) =>
+        `${mark(at[4 + i] ?? 0, y)}<text x="${(at[4 + i] ?? 0) + 12}" y="${y + 4}" fill="${INK}">${name}</text>`,
+    ),
   ];
 }
 
-function lineOf({ bench, row, value, goal, before, decimal }: RecordedRow, y: number, language: Language): string[] {
+function lineOf(
+  { bench, row, value, goal, before, decimal, peers = {} }: RecordedRow,
+  y: number,
+  language: Language,
+): string[] {
   const name = rowWords(bench, row)[language];
   return [
     `<text x="${LEFT - 12}" y="${y + 4}" fill="${INK}" text-anchor="end">${name}</text>`,
     decimal === undefined ? "" : cross(placeOf(decimal), y),
     before === undefined ? "" : ring(placeOf(before), y),
     goal === undefined ? "" : bar(placeOf(goal), y),
+    ...Object.entries(peers).map(([name, times]) => PEERS[name]?.(placeOf(times), y) ?? ""),
     dot(placeOf(value), y, "#0b6e4f"),
   ].filter((each) => each !== "");
 }
@@ -86,3 +95,10 @@ const bar = (x: number, y: number): string =>
   `<line x1="${x}" x2="${x}" y1="${y - 7}" y2="${y + 7}" stroke="#d9822b" stroke-width="3"/>`;
 const cross = (x: number, y: number): string =>
   `<path d="M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}" stroke="#ba2525" stroke-width="1.5"/>`;
+const diamond = (x: number, y: number): string =>
+  `<path d="M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z" fill="none" stroke="#0072b2" stroke-width="1.5"/>`;
+const triangle = (x: number, y: number): string =>
+  `<path d="M${x - 5} ${y + 4}L${x} ${y - 5}L${x + 5} ${y + 4}Z" fill="none" stroke="#8a4b9c" stroke-width="1.5"/>`;
+
+/** Other tools by the names of their rows. */
+const PEERS: Readonly<Record<string, (x: number, y: number) => string>> = { DuckDB: diamond, d3: triangle };

@@ -15,6 +15,8 @@ export interface RecordedRow {
   readonly before?: number;
   /** What decimal.js in each step takes, in times of the float loop. */
   readonly decimal?: number;
+  /** What other tools take for the same, in times of the float loop. */
+  readonly peers?: Readonly<Record<string, number>>;
 }
 
 /** The rows of the last run that was saved. */
@@ -33,6 +35,8 @@ export function keptRows(): RecordedRow[] {
 
 /** Puts the rows of a run in the place of those that were kept of the same benches. */
 export function keepRows(record: string): void {
+  // What was named may have been left out.
+  if (!existsSync(record)) return;
   const rows = readFileSync(record, "utf8")
     .trimEnd()
     .split("\n")

@@ -5,12 +5,16 @@ const BENCHES: Readonly<Record<string, { readonly en: string; readonly id: strin
   achievement: { en: "achievement", id: "capaian" },
   cascade: { en: "cascade", id: "cascading" },
   evaluation: { en: "evaluation", id: "evaluasi" },
+  peers: { en: "beside others", id: "di samping yang lain" },
   ranking: { en: "ranking", id: "peringkat" },
   stability: { en: "ranking", id: "peringkat" },
+  summing: { en: "accumulator", id: "akumulator" },
 };
 
 /** The parts that names of rows are made of. */
 const ID: Readonly<Record<string, string>> = {
+  absorption: "penyerapan",
+  "achievements of two decimals": "capaian dua desimal",
   "1,000 lines a unit": "1.000 baris per unit",
   "50 lines a unit": "50 baris per unit",
   "8 parts": "8 bagian",
