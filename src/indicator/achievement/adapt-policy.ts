@@ -16,7 +16,7 @@ import { type AchievementPolicy, achievementPolicyShape } from "../../regulation
  * import { adaptPolicy, lkjipPolicy } from "sakip";
  *
  * const ours = adaptPolicy(lkjipPolicy, { id: "our-regency", cap: 150, floor: 0 });
- * ours.source // => { title: "lkjip, diubah", status: "convention" }
+ * ours.source // => { title: "Praktik LKjIP, diubah", status: "convention" }
  * ours.rounding // => [{ stage: "percent", decimals: 2, mode: "half-up" }]
  * ```
  */
@@ -30,10 +30,17 @@ export function adaptPolicy(base: AchievementPolicy, changes: Partial<Achievemen
   return parse(achievementPolicyShape, {
     ...choices,
     id: `${id}-adapted`,
-    source: { title: `${id}, diubah`, status: "convention" },
+    source: { title: titleOf(read.label?.id, read.source?.title), status: "convention" },
     ...Object.fromEntries(changed),
   });
 }
+
+/** Named as the other is called and not by its source, which says nothing of the changes; no code stands in print. */
+function titleOf(label: string | undefined, source = ""): string {
+  return label === undefined && source.endsWith(CHANGED) ? source : `${label ?? "Kebijakan"}${CHANGED}`;
+}
+
+const CHANGED = ", diubah";
 
 // What the changes say is read with the rest: a floor of their own may lie above the cap of the other.
 const changesShape = /* @__PURE__ */ (() => record(anything<unknown>()))();

@@ -6,10 +6,17 @@ describe("adaptPolicy", () => {
   it("keeps the other choices, but not the source and the name", () => {
     const ours = adaptPolicy(kemenkeuPolicy, { floor: 0 });
     expect(ours).toMatchObject({ id: "kemenkeu-adapted", cap: "120", floor: 0 });
-    expect(ours.source).toEqual({ title: "kemenkeu, diubah", status: "convention" });
+    expect(ours.source).toEqual({ title: "Indeks capaian IKU Kementerian Keuangan, diubah", status: "convention" });
     expect("title" in ours).toBe(false);
     const { id: _, ...nameless } = defaultAchievementPolicy;
     expect(adaptPolicy(nameless, {}).id).toBe("kebijakan-adapted");
+  });
+
+  it("calls its source as the other is called, also when that is one of these, and never by a code", () => {
+    const ours = adaptPolicy(kemenkeuPolicy, { floor: 0 });
+    expect(adaptPolicy(ours, { cap: 110 }).source?.title).toBe("Indeks capaian IKU Kementerian Keuangan, diubah");
+    const { label: _, ...unnamed } = kemenkeuPolicy;
+    expect(adaptPolicy(unnamed, {}).source?.title).toBe("Kebijakan, diubah");
   });
 
   it("takes a source that is named", () => {

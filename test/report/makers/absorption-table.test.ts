@@ -1,9 +1,12 @@
-import { summarizeAbsorption, toPlain } from "sakip";
+import fc from "fast-check";
+import { Decimal, summarizeAbsorption } from "sakip";
 import { describe, expect, it } from "vitest";
 import { absorptionTable } from "../../../src/report/index.ts";
+import { amounts } from "../../support/explanation-laws.ts";
 import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { refusal } from "../../support/refusal.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const lines = [
   { agencyId: "a", budget: 1000, realization: 250 },
@@ -76,10 +79,32 @@ describe("absorptionTable", () => {
       "invalid-input summaries[0].unreported",
     ]);
   });
-
-  describe("properties", () => {
-    it("prints the same of summaries that went through JSON", () => {
-      expect(plain(absorptionTable(toPlain(summaries)))).toEqual(plain(absorptionTable(summaries)));
-    });
-  });
 });
+
+tableLaws(
+  fc
+    .array(
+      fc.record({
+        agencyId: fc.constantFrom("dinas a", "dinas b", "dinas c"),
+        budget: amounts,
+        realization: fc.option(amounts, { freq: 6 }),
+      }),
+      { maxLength: 8 },
+    )
+    .map((lines) => summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId })),
+  (groups) => absorptionTable(groups, { names: { "dinas a": "Dinas A" } }),
+  (groups) =>
+    groups.map(({ key, budget, realization, reportedBudget, rate }, i) => ({
+      no: `${i + 1}`,
+      name: key === "dinas a" ? "Dinas A" : key,
+      budget: { is: budget },
+      realization: realization === undefined ? null : { is: realization },
+      rate: rate.status === "computed" ? { is: rate.value } : null,
+      rest: realization === undefined ? null : { is: reportedBudget.minus(realization) },
+    })),
+  (groups, { rows }) => {
+    const total = rows.filter((row) => row.kind === "total").map(({ cells }) => plain(cells["budget"]));
+    const sum = groups.reduce((all, { budget }) => all.plus(budget), new Decimal(0));
+    expect(total).toMatchObject(groups.length === 0 ? [] : [{ value: sum.toFixed() }]);
+  },
+);

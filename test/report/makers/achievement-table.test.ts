@@ -1,8 +1,11 @@
-import { averageAchievement, cappedPolicy, measureAchievement, toPlain } from "sakip";
+import { averageAchievement, cappedPolicy, measureAchievement, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { achievementTable } from "../../../src/report/index.ts";
+import { dueTarget, measuredRows } from "../../support/achievement-rows.ts";
+import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { refusal } from "../../support/refusal.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const of = (title: string, target: string, realization: string | null, objective = "Sasaran 1") => ({
   title,
@@ -35,7 +38,7 @@ describe("achievementTable", () => {
       "¹⁾ Realisasi tidak ada.",
       "²⁾ Target nol, sehingga rumusnya tidak dapat membagi.",
       "³⁾ Dibatasi pada batas atas; sebelumnya 300,00%.",
-      "Dasar: published-practice, diubah (pilihan, tanpa sumber)",
+      "Dasar: Praktik laporan yang diterbitkan, diubah (pilihan, tanpa sumber)",
     ]);
   });
 
@@ -76,10 +79,28 @@ describe("achievementTable", () => {
       "invalid-input options.avarage",
     ]);
   });
-
-  describe("properties", () => {
-    it("prints the same of results that went through JSON", () => {
-      expect(achievementTable(toPlain(rows) as unknown as typeof rows)).toEqual(achievementTable(rows));
-    });
-  });
 });
+
+tableLaws(
+  measuredRows(6).map((rows) => ({ rows, average: averageAchievement(rows.map(({ achievement }) => achievement)) })),
+  ({ rows, average }) => achievementTable(rows, { average }),
+  ({ rows }) =>
+    rows.map((row, i) => ({
+      no: `${i + 1}`,
+      title: row.title,
+      unit: row.unit,
+      target: dueTarget(row.achievement.target),
+      realization: row.achievement.realization === null ? null : { is: toDecimal(row.achievement.realization) },
+      achievement: row.achievement.status === "computed" ? { is: row.achievement.value } : null,
+    })),
+  ({ rows, average }, table) => {
+    const opened = rows.filter(({ objective }, i) => objective !== undefined && objective !== rows[i - 1]?.objective);
+    expect(table.rows.flatMap((row) => (row.kind === "band" ? row.text : []))).toEqual(
+      opened.map(({ objective }) => objective),
+    );
+    const [last] = table.rows.slice(-1);
+    expect(last?.kind === "total" && plain(last.cells["achievement"])).toMatchObject(
+      average.status === "computed" ? { value: plain(average.value) } : { code: average.reason },
+    );
+  },
+);

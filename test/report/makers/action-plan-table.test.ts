@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { actionPlanTable } from "../../../src/report/index.ts";
 import { printedAgreement } from "../../support/agreement-printed.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { dueTarget } from "../../support/achievement-rows.ts";
+import { anyAgreement } from "../../support/any-plan.ts";
+import { type DueRow, tableLaws } from "../../support/table-laws.ts";
 
 describe("actionPlanTable", () => {
   it("prints the targets of the quarters", () => {
@@ -13,10 +16,15 @@ describe("actionPlanTable", () => {
       "¹⁾ Target tidak ada.",
     ]);
   });
-
-  describe("properties", () => {
-    it("prints the same of an agreement that went through JSON", () => {
-      expect(actionPlanTable(JSON.parse(JSON.stringify(printedAgreement)))).toEqual(actionPlanTable(printedAgreement));
-    });
-  });
 });
+
+tableLaws(anyAgreement, actionPlanTable, ({ objectives }) =>
+  objectives.flatMap(({ indicators }): readonly DueRow[] =>
+    indicators.length === 0
+      ? [{ q1: undefined, q4: undefined }]
+      : indicators.map(({ target, quarters }) => {
+          const of = (quarter: number) => dueTarget(quarters.find((each) => each.quarter === quarter)?.target);
+          return { target: dueTarget(target), q1: of(1), q2: of(2), q3: of(3), q4: of(4) };
+        }),
+  ),
+);

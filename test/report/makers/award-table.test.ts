@@ -1,7 +1,11 @@
-import { selectWinners, toPlain } from "sakip";
+import { selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
 import { awardTable } from "../../../src/report/index.ts";
+import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { printedBody } from "../../support/printed-table.ts";
+import { anyAwardResult } from "../../support/any-results.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const result = selectWinners(
   [
@@ -71,10 +75,44 @@ describe("awardTable", () => {
       { id: "Titipan.", en: "Titipan." },
     ]);
   });
-
-  describe("properties", () => {
-    it("prints the same of a result that went through JSON", () => {
-      expect(awardTable(toPlain(result))).toEqual(awardTable(result));
-    });
-  });
 });
+
+tableLaws(
+  anyAwardResult,
+  (result) => awardTable(result, { names: { dlh: "Dinas Lingkungan Hidup" } }),
+  ({ tiers, unranked, ineligible }) => {
+    const called = (id: string) => (id === "dlh" ? "Dinas Lingkungan Hidup" : id);
+    const named = ({ title, agencyId }: { title?: string | undefined; agencyId: string }) => ({
+      title: title ?? "",
+      agency: called(agencyId),
+    });
+    return [
+      ...tiers.flatMap(({ selected, contested }) =>
+        [
+          ...selected.map((each) => ({ ...each, remark: { id: "Pemenang", en: "Winner" } })),
+          ...contested.map((each) => ({ ...each, remark: { id: "Menunggu keputusan juri", en: "Waits for the jury" } })),
+        ].map(({ entry, score, bestRank, remark }) => ({
+          rank: { is: bestRank },
+          ...named(entry),
+          score: { is: score },
+          remark,
+        })),
+      ),
+      ...unranked.map((entry) => ({ rank: undefined, ...named(entry), score: null })),
+      ...ineligible.map(({ entry }) => ({ rank: undefined, ...named(entry), score: undefined })),
+    ];
+  },
+  ({ tiers }, table) => {
+    const bands = table.rows.flatMap((row) => (row.kind === "band" && typeof row.text === "object" ? row.text.id : []));
+    tiers.forEach(({ open }, i) => {
+      expect(bands[i]).toBe(["Terbaik", "Baik"][i] + (open === 0 ? "" : ` (${open} tempat belum terisi)`));
+    });
+    // What is apart in rank is apart in print, or a footnote says why it is not.
+    const printed = table.rows.flatMap((row) => (row.kind === "item" && row.cells["rank"] ? [row.cells] : []));
+    const texts = printedBody(table, "id").filter((row) => /^\d/.test(row[0] ?? ""));
+    texts.forEach((row, i) => {
+      const [rank, before] = [plain(printed[i]?.["rank"]), plain(printed[i - 1]?.["rank"])] as { value: string }[];
+      if (before !== undefined && rank?.value !== before.value) expect(row[3]).not.toBe(texts[i - 1]?.[3]);
+    });
+  },
+);

@@ -1,7 +1,11 @@
-import { buildCascade, type CascadeNode } from "sakip";
+import { buildCascade, type CascadeNode, flattenCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { cascadeMatrix, toMarkdown } from "../../../src/report/index.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { anyPlan } from "../../support/any-plan.ts";
+import { dueTarget } from "../../support/achievement-rows.ts";
+import { plain } from "../../support/plain.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const indicator = (id: string, target: number) => ({ id, title: id, polarity: "maximize" as const, target });
 const nodes: readonly CascadeNode[] = [
@@ -51,10 +55,38 @@ describe("cascadeMatrix", () => {
     expect(toMarkdown(cascadeMatrix(shared)).match(/Bersama/g)).toHaveLength(2);
     expect(cascadeMatrix(shared).footnotes).toHaveLength(1);
   });
-
-  describe("properties", () => {
-    it("prints the same of a cascade that went through JSON", () => {
-      expect(cascadeMatrix(JSON.parse(JSON.stringify(cascade)))).toEqual(cascadeMatrix(cascade));
-    });
-  });
 });
+
+tableLaws(
+  anyPlan,
+  (plan) => cascadeMatrix(plan, { year: 2024 }),
+  (plan) => flattenCascade(plan, { indicators: true }).map(() => ({})),
+  ({ nodes }, { rows, columns }) => {
+    const cells = rows.flatMap((row) => (row.kind === "item" ? Object.entries(row.cells) : []));
+    const times = (kind: string, title: string) =>
+      cells.filter(([key, cell]) => key.startsWith(kind) && cell.kind === "text" && cell.text === title).length;
+    for (const { title, parents, indicators } of nodes) {
+      expect(times("title", title)).toBe(Math.max(1, parents.length));
+      for (const each of indicators) expect(times("indicator", each.title)).toBe(1);
+    }
+    // Beside each indicator stands its own target.
+    for (const row of rows)
+      for (const [key, cell] of row.kind === "item" ? Object.entries(row.cells) : []) {
+        const own = nodes.flatMap(({ indicators }) => indicators).find(({ title }) => cell.kind === "text" && cell.text === title);
+        if (own === undefined || row.kind !== "item") continue;
+        const due = dueTarget(own.target);
+        const beside = plain(row.cells[key.replace("indicator", "target")]);
+        expect(beside).toMatchObject(
+          due === null ? { kind: "missing" } : typeof due === "object" && "is" in due ? { value: plain(due.is) } : { text: due },
+        );
+      }
+    // No place of the matrix is covered twice.
+    const keys = columns.flatMap((each) => (each.columns ?? []).map(({ key }) => key));
+    const taken = rows.flatMap((row, i) =>
+      (row.kind === "item" ? Object.entries(row.cells) : []).flatMap(([key, { rows: down = 1, columns: across = 1 }]) =>
+        Array.from({ length: down * across }, (_, n) => `${i + Math.floor(n / across)} ${keys.indexOf(key) + (n % across)}`),
+      ),
+    );
+    expect(new Set(taken).size).toBe(taken.length);
+  },
+);

@@ -1,8 +1,9 @@
-import { coordinationMatrix, toPlain } from "sakip";
+import { coordinationMatrix } from "sakip";
 import { describe, expect, it } from "vitest";
 import { coordinationTable } from "../../../src/report/index.ts";
-import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { obstaclesOf } from "../../explain/of/priority/obstacles.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const matrix = coordinationMatrix([
   { id: "1", text: "Lahan", agencyId: "pupr", waitsFor: ["bpn"], since: "2024-01-10" },
@@ -25,10 +26,39 @@ describe("coordinationTable", () => {
   it("has no rows where nothing is open", () => {
     expect(coordinationTable(coordinationMatrix([])).rows).toEqual([]);
   });
-
-  describe("properties", () => {
-    it("prints the same of a matrix that went through JSON", () => {
-      expect(plain(coordinationTable(toPlain(matrix)))).toEqual(plain(coordinationTable(matrix)));
-    });
-  });
 });
+
+const names = { dlh: "Dinas Lingkungan Hidup", k1: "Lahan", k2: "Data" };
+const called = (id: string) => names[id as keyof typeof names] ?? id;
+const listed = (ids: readonly string[]) => {
+  const text = ids.map(called).join(", ");
+  return { id: text, en: text };
+};
+
+tableLaws(
+  obstaclesOf.map((obstacles) => coordinationMatrix(obstacles, { asOf: "2025-08-26" })),
+  (matrix) => coordinationTable(matrix, { names }),
+  ({ blockers, meetings }) => [
+    ...blockers.map(({ agencyId, obstacles, frees }, i) => ({
+      no: `${i + 1}`,
+      agency: called(agencyId),
+      others: undefined,
+      obstacles: listed(obstacles),
+      frees: { is: frees },
+    })),
+    ...meetings.map(({ convener, agencies, obstacles }, i) => ({
+      no: `${i + 1}`,
+      agency: called(convener),
+      others: listed(agencies.filter((id) => id !== convener)),
+      obstacles: listed(obstacles),
+      frees: undefined,
+    })),
+  ],
+  ({ cycles }, { rows }) => {
+    const marked = rows.flatMap((row) => {
+      const cell = row.kind === "item" ? row.cells["agency"] : undefined;
+      return cell?.kind === "text" && (cell.notes?.length ?? 0) > 0 ? [cell.text] : [];
+    });
+    expect(marked.sort()).toEqual(cycles.flat().map(called).sort());
+  },
+);

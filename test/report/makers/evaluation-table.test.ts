@@ -1,7 +1,10 @@
-import { reportEvaluation, scoreComponents, toPlain } from "sakip";
+import { reportEvaluation, scoreComponents } from "sakip";
 import { describe, expect, it } from "vitest";
 import { evaluationTable } from "../../../src/report/index.ts";
+import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { anyEvaluationReport } from "../../support/any-results.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const held = (evaluationYear: number, planning: string) =>
   scoreComponents({
@@ -32,11 +35,24 @@ describe("evaluationTable", () => {
     const { columns } = evaluationTable(reportEvaluation({ evaluation: held(2024, "25.80") }));
     expect(columns.map(({ key }) => key)).toEqual(["no", "component", "weight", "current"]);
   });
-
-  describe("properties", () => {
-    it("prints the same of a report that went through JSON", () => {
-      const report = reportEvaluation({ evaluation: held(2024, "25.80"), previous: held(2023, "24.60") });
-      expect(evaluationTable(toPlain(report))).toEqual(evaluationTable(report));
-    });
-  });
 });
+
+tableLaws(
+  anyEvaluationReport,
+  evaluationTable,
+  ({ rows }) =>
+    rows.map(({ label, weight, previous, current }, i) => ({
+      no: `${i + 1}`,
+      component: label,
+      weight: { is: weight },
+      previous: previous && { is: previous },
+      current: { is: current },
+    })),
+  ({ total, grade, previousYear }, { rows }) => {
+    const [sums, grades] = plain(rows.slice(-2)) as { cells: Record<string, { value?: string; text?: string }> }[];
+    expect(sums?.cells["current"]?.value).toBe(plain(total.current));
+    expect(sums?.cells["previous"]?.value).toBe(plain(total.previous));
+    expect(grades?.cells["current"]?.text).toBe(grade.current.code);
+    expect(grades?.cells["previous"]?.text).toBe(previousYear === undefined ? undefined : grade.previous);
+  },
+);

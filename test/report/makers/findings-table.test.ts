@@ -2,6 +2,10 @@ import { buildCascade, checkCascade, type GivenFinding } from "sakip";
 import { describe, expect, it } from "vitest";
 import { findingsTable } from "../../../src/report/index.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { printedBody } from "../../support/printed-table.ts";
+import fc from "fast-check";
+import { anyPlan } from "../../support/any-plan.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const finding = (severity: GivenFinding["severity"], subject: string): GivenFinding => ({
   code: "no-target",
@@ -46,12 +50,37 @@ describe("findingsTable", () => {
       { id: "Yang perlu dilakukan", en: "What to do" },
     ]);
   });
-
-  describe("properties", () => {
-    it("changes no finding, and freezes none of the caller's", () => {
-      const own = finding("error", "b");
-      findingsTable([own]);
-      expect(Object.isFrozen(own) || Object.isFrozen(own.details)).toBe(false);
-    });
-  });
 });
+
+it("freezes none of the caller's findings", () => {
+  const own = finding("error", "b");
+  findingsTable([own]);
+  expect(Object.isFrozen(own) || Object.isFrozen(own.details)).toBe(false);
+});
+
+const WEIGHTS = ["error", "warning", "info"];
+const called = { error: "Kesalahan", warning: "Peringatan", info: "Catatan" };
+
+/** The findings of a plan, in any order. */
+const anyFindings = anyPlan.chain((plan) => {
+  const findings = checkCascade(plan);
+  return fc.shuffledSubarray([...findings.slice(0, 8), ...findings.slice(0, 1)]);
+});
+
+tableLaws(
+  anyFindings,
+  (findings) => findingsTable(findings, { names: { s1: "Simpul nomor 1" } }),
+  (findings) =>
+    WEIGHTS.flatMap((weight) => findings.filter(({ severity }) => severity === weight)).map(({ subject, message }, i) => ({
+      no: `${i + 1}`,
+      message,
+      ...(subject === "s1" && { subject: "Simpul nomor 1" }),
+    })),
+  (findings, table) => {
+    const printed = printedBody(table, "id");
+    for (const { severity, message } of findings)
+      expect(printed.filter((row) => row[1] === called[severity] && row[3] === message.id)).not.toEqual([]);
+    // What the library finds it also says what to do about.
+    expect(printed.filter((row) => row[4] === "")).toEqual([]);
+  },
+);

@@ -1,8 +1,11 @@
-import { parsePeriod, selectForAssistance, toPlain } from "sakip";
+import { parsePeriod, selectForAssistance } from "sakip";
 import { describe, expect, it } from "vitest";
 import { forumTable } from "../../../src/report/index.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { printedBody } from "../../support/printed-table.ts";
 import { refusal } from "../../support/refusal.ts";
+import { anyAssistanceList } from "../../support/any-results.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const list = (rates: Record<string, string | null>, target?: number) =>
   selectForAssistance(
@@ -60,11 +63,33 @@ describe("forumTable", () => {
       "invalid-input options.nama",
     );
   });
-
-  describe("properties", () => {
-    it("prints the same of a list that was kept as JSON", () => {
-      const kept = list({ a: "30", b: "31", c: null }, 50);
-      expect(forumTable(JSON.parse(JSON.stringify(toPlain(kept))))).toEqual(forumTable(kept));
-    });
-  });
 });
+
+tableLaws(
+  anyAssistanceList,
+  (list) => forumTable(list, { names: { "dinas 2": "Dinas Sosial" } }),
+  ({ ranking, unranked, ineligible }) => {
+    const called = (id: string) => (id === "dinas 2" ? "Dinas Sosial" : id);
+    return [
+      ...ranking.map(({ agencyId, rate, rank, gap }) => ({
+        rank: { is: rank },
+        agency: called(agencyId),
+        rate: { is: rate },
+        gap: gap && { is: gap },
+      })),
+      ...unranked.map(({ agencyId }) => ({ rank: undefined, agency: called(agencyId), rate: null })),
+      ...ineligible.map(({ agencyId }) => ({ rank: undefined, agency: called(agencyId), rate: undefined })),
+    ];
+  },
+  ({ selected, contested, open, target, ranking }, table) => {
+    const printed = printedBody(table, "id");
+    const remarked = (remark: string) => printed.filter((row) => row.at(-1) === remark).length;
+    expect(remarked("Diasistensi")).toBe(selected.length);
+    expect(remarked(`Nilai sama; ${open} tempat diputuskan oleh forum`)).toBe(contested.length);
+    expect(table.columns).toHaveLength(target === undefined ? 4 : 5);
+    ranking.forEach(({ rank }, i) => {
+      const before = ranking[i - 1];
+      if (before !== undefined && before.rank !== rank) expect(printed[i]?.[2]).not.toBe(printed[i - 1]?.[2]);
+    });
+  },
+);

@@ -1,8 +1,13 @@
-import { measureAchievement, reviewPriorities, toPlain } from "sakip";
+import { measureAchievement, reviewPriorities } from "sakip";
 import { describe, expect, it } from "vitest";
 import { priorityTable } from "../../../src/report/index.ts";
 import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { printedBody } from "../../support/printed-table.ts";
+import fc from "fast-check";
+import { amounts, percents } from "../../support/explanation-laws.ts";
+import { obstaclesOf } from "../../explain/of/priority/obstacles.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 const review = reviewPriorities(
   [
@@ -41,10 +46,56 @@ describe("priorityTable", () => {
     expect(second?.cells["status"]?.text).toEqual({ id: "Belum ada data", en: "No data" });
     expect(printedLines(table).some((line) => line.startsWith("Peringatan: "))).toBe(true);
   });
-
-  describe("properties", () => {
-    it("prints the same of a review that went through JSON", () => {
-      expect(plain(priorityTable(toPlain(review)))).toEqual(plain(priorityTable(review)));
-    });
-  });
 });
+
+const anyProgramme = fc
+  .record({
+    achievement: fc.option(percents, { freq: 5 }),
+    budget: fc.option(amounts, { freq: 5 }),
+    realization: fc.option(amounts, { freq: 5 }),
+    target: fc.option(percents, { nil: undefined }),
+  })
+  .map(({ achievement, budget, realization, target }) => ({
+    indicators: achievement === null ? [] : [{ achievement }],
+    ...(budget !== null && { absorption: { budget, realization } }),
+    ...(target !== undefined && budget !== null && { target }),
+  }));
+
+const statuses = { "on-track": "Sesuai rencana", "at-risk": "Berisiko", behind: "Tertinggal", "no-data": "Belum ada data" };
+
+tableLaws(
+  fc
+    .tuple(fc.array(anyProgramme, { maxLength: 4 }), fc.option(obstaclesOf, { nil: undefined }))
+    .map(([programmes, obstacles]) =>
+      reviewPriorities(
+        programmes.map((each, i) => ({
+          id: `p${i + 1}`,
+          title: `Program nomor ${i + 1}`,
+          leadAgencyId: "disdik",
+          agencyIds: ["dinsos"],
+          ...each,
+        })),
+        { asOf: "2025-08-26", ...(obstacles && { obstacles }) },
+      ),
+    ),
+  (given) => priorityTable(given, { names: { disdik: "Dinas Pendidikan" } }),
+  ({ programmes }) =>
+    programmes.map(({ title, achievement, absorption, gap, gapAmount, obstacles }, i) => ({
+      no: `${i + 1}`,
+      title,
+      lead: "Dinas Pendidikan",
+      achievement: achievement.status === "computed" ? { is: achievement.value } : null,
+      absorption: absorption?.status === "computed" ? { is: absorption.value } : null,
+      gap: gap && { is: gap },
+      amount: gapAmount && { is: gapAmount },
+      open: obstacles && { is: obstacles.open },
+      overdue: obstacles && { is: obstacles.overdue },
+    })),
+  ({ programmes, findings }, table) => {
+    printedBody(table, "id").forEach((row, i) => {
+      const status = programmes[i]?.status ?? "no-data";
+      expect(row.at(-1)?.replace(/[⁰¹²³⁴-⁹⁾]+$/, "")).toBe(statuses[status]);
+    });
+    expect(table.findings).toHaveLength(programmes.reduce((sum, each) => sum + each.findings.length, findings.length));
+  },
+);
