@@ -10,7 +10,8 @@ import {
   wordsOf,
 } from "../../core/index.ts";
 import { column, count, type MakerFields, makerFields, naming, own, sentence } from "../parts/index.ts";
-import { assembleTable, itemRow, type Table, textCell, type Words, words } from "../table/index.ts";
+import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
+import { ownSubjects } from "./own-subjects.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
 
@@ -72,15 +73,6 @@ export function findingsTable(findings: Iterable<GivenFinding>, options: Finding
     findings: [],
   });
 }
-
-/** What findings are about where nobody gave it an id. */
-const ownSubjects: ReadonlyMap<string, Words> = /* @__PURE__ */ (() =>
-  new Map<string, Words>([
-    ["evaluation", words("Evaluasi", "The evaluation")],
-    ["report", words("Laporan kinerja", "The performance report")],
-    ["cascade", words("Pohon kinerja", "The cascade")],
-    ["distribution", words("Sebaran predikat", "The distribution of predicates")],
-  ]))();
 
 const known: Readonly<Record<string, { readonly todo: Bilingual }>> = findingWords;
 

@@ -1,4 +1,4 @@
-import { buildCascade, checkCascade, type GivenFinding } from "sakip";
+import { buildCascade, checkCascade, compareProgress, type GivenFinding, measureAbsorption } from "sakip";
 import { describe, expect, it } from "vitest";
 import { findingsTable } from "../../../src/report/index.ts";
 import { printedLines } from "../../support/printed-lines.ts";
@@ -50,6 +50,12 @@ describe("findingsTable", () => {
       { id: "Yang perlu dilakukan", en: "What to do" },
     ]);
   });
+});
+
+it("calls by a word what a finding is about where nobody gave it an id", () => {
+  const spent = measureAbsorption({ budget: 100, realization: 120 }).findings;
+  const paid = compareProgress({ physical: 40, financial: 60 }).findings;
+  expect(printedBody(findingsTable([...spent, ...paid]), "id").map((row) => row[2])).toEqual(["Anggaran", "Pekerjaan"]);
 });
 
 it("freezes none of the caller's findings", () => {

@@ -1,7 +1,13 @@
-import { measureAbsorption, measureAchievement, scoreComponents, summarizeAbsorption } from "sakip";
+import { type AbsorptionSummary, measureAbsorption, measureAchievement, scoreComponents, summarizeAbsorption } from "sakip";
 import { describe, expect, it } from "vitest";
 import { agencyReport, pathChart, toText } from "../../../src/report/index.ts";
 import { refusal } from "../../support/refusal.ts";
+import { measuredRows } from "../../support/achievement-rows.ts";
+import { amounts } from "../../support/explanation-laws.ts";
+import { anyPoints, held } from "../../support/held.ts";
+import fc from "fast-check";
+import { printedFigure } from "../../support/printed-figure.ts";
+import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const of = (title: string, realization: string | null) => ({
   title,
@@ -107,15 +113,59 @@ describe("agencyReport", () => {
     expect(report.blocks).toEqual([picture]);
     expect(toText(report)).toContain("[Gambar: Penyerapan 2024.]");
   });
-
-  describe("properties", () => {
-    it("never names one indicator at both ends", () => {
-      for (let n = 0; n <= 12; n++) {
-        const achievements = Array.from({ length: n }, (_, i) => of(`I${i}`, String(i)));
-        const named = toText(agencyReport({ agency: "A", period: "2024", achievements })).match(/I\d+/g) ?? [];
-        expect(new Set(named).size).toBe(named.length);
-        expect(named.length).toBe(Math.min(10, n - (n % 2)));
-      }
-    });
-  });
 });
+
+const anyLine = fc.record({ agencyId: fc.constant("dinkes"), budget: amounts, realization: fc.option(amounts) });
+
+documentLaws(
+  fc.record(
+    {
+      agency: fc.constant("Dinas Kesehatan"),
+      period: fc.constant("Tahun 2024"),
+      places: fc.array(fc.record({ rank: fc.integer({ min: 1, max: 9 }), of: fc.constant(32) }), { maxLength: 2 }),
+      evaluation: anyPoints.map((points) => held(points)),
+      absorption: fc
+        .array(anyLine, { minLength: 1, maxLength: 3 })
+        .map((lines) => summarizeAbsorption(lines, { by: ({ agencyId }) => agencyId })[0] as AbsorptionSummary),
+      achievements: measuredRows(14),
+      findings: fc
+        .array(anyLine, { maxLength: 3 })
+        .map((lines) => lines.flatMap((each) => measureAbsorption(each).findings)),
+    },
+    { requiredKeys: ["agency", "period"] },
+  ),
+  agencyReport,
+  ({ places = [], evaluation, absorption, achievements = [], findings = [] }, document) => {
+    const lists = document.blocks.flatMap((block) => (block.kind === "list" ? [block] : []));
+    const said = lists.map(({ items }) => items.map((each) => (typeof each === "string" ? each : each.id)));
+    expect(said.flat().filter((text) => text.startsWith("Peringkat "))).toHaveLength(places.length);
+    // As many of the strongest as of the weakest, none of them twice, and none between them that is beyond either.
+    const measured = achievements.flatMap(({ title, achievement }) =>
+      achievement.status === "computed" ? [{ title, value: achievement.value }] : [],
+    );
+    const ends = Math.min(5, Math.floor(measured.length / 2));
+    const named = lists
+      .flatMap(({ ordered }, i) => (ordered === true ? [said[i] ?? []] : []))
+      .map((texts) => texts.map((text) => measured.find(({ title }) => text.startsWith(`${title}: `))));
+    expect(named.map(({ length }) => length)).toEqual(ends === 0 ? [] : [ends, ends]);
+    expect(new Set(named.flat()).size).toBe(2 * ends);
+    const [strongest = [], weakest = []] = named;
+    for (const { title, value } of measured) {
+      const isNamed = said.flat().filter((text) => text === `${title}: ${printedFigure(`${value}`, percent, "id")}%`);
+      const isStrong = strongest.some((each) => each?.title === title);
+      const isWeak = weakest.some((each) => each?.title === title);
+      expect(isNamed).toHaveLength(isStrong || isWeak ? 1 : 0);
+      if (!isStrong) for (const each of strongest) expect(each?.value.gte(value)).toBe(true);
+      if (!isWeak) for (const each of weakest) expect(each?.value.lte(value)).toBe(true);
+    }
+    // Of those without a percentage the first five are named.
+    const unmeasured = achievements.length - measured.length;
+    expect(said.flat()).toHaveLength(places.length + 2 * ends + Math.min(5, unmeasured));
+    const tables = [evaluation, absorption, findings.length > 0 || undefined].filter((each) => each !== undefined);
+    expect(tablesOf(document)).toHaveLength(tables.length);
+    if (findings.length > 0) expect(tablesOf(document).at(-1)?.rows).toHaveLength(findings.length);
+    expect(document.findings).toEqual(findings);
+  },
+);
+
+const percent = { style: "percent" } as const;

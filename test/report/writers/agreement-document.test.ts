@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { agreementDocument, toText } from "../../../src/report/index.ts";
+import { agreementDocument, agreementTable, programmeTable, toText } from "../../../src/report/index.ts";
 import { printedAgreement } from "../../support/agreement-printed.ts";
 import { refusal } from "../../support/refusal.ts";
+import { anyAgreement } from "../../support/any-plan.ts";
+import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const lines = (...call: Parameters<typeof agreementDocument>) => toText(agreementDocument(...call)).split("\n");
 
@@ -49,12 +51,24 @@ describe("agreementDocument", () => {
     // @ts-expect-error no agreement
     expect(refusal(() => agreementDocument({}))).toContain("invalid-input agreement.year".replace("input", "period"));
   });
-
-  describe("properties", () => {
-    it("writes the same of an agreement that went through JSON", () => {
-      expect(agreementDocument(JSON.parse(JSON.stringify(printedAgreement)))).toEqual(
-        agreementDocument(printedAgreement),
-      );
-    });
-  });
 });
+
+documentLaws(
+  anyAgreement,
+  (agreement) => agreementDocument(agreement, { place: "Batu", first: { name: "Sri", nip: "7" } }),
+  (agreement, document) => {
+    const { firstParty, secondParty, clauses, programmes } = agreement;
+    expect(tablesOf(document)).toEqual([
+      agreementTable(agreement),
+      ...(programmes.length === 0 ? [] : [programmeTable(agreement)]),
+    ]);
+    const posts = document.blocks.flatMap((block) =>
+      block.kind === "signatures" ? block.signatures.map(({ post, name }) => [post, name]) : [],
+    );
+    // The head of a region signs alone; else the first party signs last, at the right.
+    expect(posts).toEqual([...(secondParty === null ? [] : [[secondParty.position, null]]), [firstParty.position, "Sri"]]);
+    const said = document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+    if (clauses.length > 0) expect(said.slice(1, -1)).toEqual(clauses);
+    else expect(said).toHaveLength(secondParty === null ? 3 : 4);
+  },
+);

@@ -1,6 +1,8 @@
 import { selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
-import { awardList, toText } from "../../../src/report/index.ts";
+import { awardList, awardTable, toText } from "../../../src/report/index.ts";
+import { anyAwardResult } from "../../support/any-results.ts";
+import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const winners = (scores: readonly number[]) =>
   selectWinners(
@@ -25,3 +27,19 @@ describe("awardList", () => {
     );
   });
 });
+
+documentLaws(
+  anyAwardResult,
+  (result) => awardList(result, { names: { dlh: "Dinas Lingkungan Hidup" }, signer: { name: "Sri" } }),
+  (result, list) => {
+    expect(tablesOf(list)).toEqual([awardTable(result, { names: { dlh: "Dinas Lingkungan Hidup" } })]);
+    expect(list.findings).toEqual(result.findings);
+    const isContested = result.tiers.some(({ contested }) => contested.length > 0);
+    expect(toText(list).includes("belum final")).toBe(isContested);
+    // Nobody is left out, whatever became of the entry.
+    const { tiers, unranked, ineligible } = result;
+    const placed = tiers.flatMap(({ selected, contested }) => [...selected, ...contested]);
+    for (const { title = "" } of [...placed, ...ineligible].map(({ entry }) => entry).concat(unranked))
+      expect(toText(list)).toContain(title);
+  },
+);

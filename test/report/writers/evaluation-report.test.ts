@@ -1,6 +1,9 @@
-import { reportEvaluation, scoreComponents, toPlain } from "sakip";
+import { reportEvaluation, scoreComponents } from "sakip";
 import { describe, expect, it } from "vitest";
-import { evaluationReport, toText } from "../../../src/report/index.ts";
+import { evaluationReport, evaluationTable, toText } from "../../../src/report/index.ts";
+import { anyEvaluationReport } from "../../support/any-results.ts";
+import { printedFigure } from "../../support/printed-figure.ts";
+import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const report = reportEvaluation({
   evaluation: scoreComponents({
@@ -42,11 +45,31 @@ describe("evaluationReport", () => {
     const { blocks } = evaluationReport(reportEvaluation({ evaluation }), { agency: "Dinas A" });
     expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "heading", "table", "signatures"]);
   });
-
-  describe("properties", () => {
-    it("writes the same of a report that went through JSON", () => {
-      const options = { agency: "Dinas A" };
-      expect(evaluationReport(toPlain(report), options)).toEqual(evaluationReport(report, options));
-    });
-  });
 });
+
+documentLaws(
+  anyEvaluationReport,
+  (given) => evaluationReport(given, { agency: "Dinas Kesehatan", copies: ["Wali Kota"] }),
+  ({ total, grade, rows, recommendations, followUp, ...given }, document) => {
+    for (const locale of ["id", "en"] as const) {
+      const text = toText(document, { locale, width: 1000 });
+      expect(text).toContain(` ${printedFigure(`${total.current}`, { decimals: 2 }, locale)} `);
+      expect(text).toContain(`"${grade.current.code}" (${grade.current.label[locale]}).`);
+    }
+    expect(tablesOf(document)).toEqual([evaluationTable({ total, grade, rows, recommendations, ...given })]);
+    const lists = document.blocks.flatMap((block) => (block.kind === "list" ? [block.items] : []));
+    const advice = [...rows.flatMap((row) => row.recommendations), ...recommendations].map(({ text }) => text);
+    const notes = rows.flatMap((row) => row.notes);
+    expect(lists.flat()).toEqual([...notes, ...advice, "Wali Kota"]);
+    const [told] = /Dari \d+ rekomendasi.*/.exec(toText(document, { width: 1000 })) ?? [];
+    expect(told?.match(/\d+/g)?.map(Number)).toEqual(
+      followUp && [
+        followUp.done + followUp.inProgress + followUp.notDone + followUp.untold,
+        followUp.done,
+        followUp.inProgress,
+        followUp.notDone,
+        followUp.untold,
+      ],
+    );
+  },
+);

@@ -2,6 +2,9 @@ import { measureAchievement } from "sakip";
 import { describe, expect, it } from "vitest";
 import { achievementTable, performanceReport, toText } from "../../../src/report/index.ts";
 import { refusal } from "../../support/refusal.ts";
+import { measuredRows } from "../../support/achievement-rows.ts";
+import fc from "fast-check";
+import { documentLaws } from "../../support/table-laws.ts";
 
 const rows = [
   { title: "Indeks", achievement: measureAchievement({ polarity: "maximize", target: 10, realization: 5 }) },
@@ -49,20 +52,48 @@ describe("performanceReport", () => {
       "invalid-input analyses.cause",
     ]);
   });
-
-  describe("properties", () => {
-    it("is complete when each of the seven is told", () => {
-      const told = { texts: ["x"] };
-      const all = {
-        "target-vs-realization": told,
-        "previous-years": told,
-        "medium-term-target": told,
-        "national-standard": told,
-        causes: told,
-        "resource-efficiency": told,
-        "supporting-programmes": told,
-      };
-      expect(performanceReport({ agency: "A", year: 2024, analyses: all }).findings).toEqual([]);
-    });
-  });
 });
+
+const KEYS = [
+  "target-vs-realization",
+  "previous-years",
+  "medium-term-target",
+  "national-standard",
+  "causes",
+  "resource-efficiency",
+  "supporting-programmes",
+] as const;
+
+documentLaws(
+  fc.record({
+    agency: fc.constant("Dinas Kesehatan"),
+    year: fc.integer({ min: 2010, max: 2030 }),
+    achievements: fc.option(measuredRows(3), { nil: undefined }),
+    told: fc.subarray([...KEYS]),
+    hasNationalStandard: fc.boolean(),
+  }),
+  ({ told, ...input }) =>
+    performanceReport({
+      ...input,
+      analyses: Object.fromEntries(told.map((key) => [key, { texts: [`Uraian nomor ${KEYS.indexOf(key) + 1}.`] }])),
+    }),
+  ({ told, achievements, hasNationalStandard }, { blocks, findings }) => {
+    const isAsked = (key: string) => key !== "national-standard" || hasNationalStandard;
+    const isTold = (key: (typeof KEYS)[number]) =>
+      told.includes(key) || (key === "target-vs-realization" && achievements !== undefined);
+    expect(findings?.map(({ details }) => details["analysis"])).toEqual(
+      KEYS.filter((key) => isAsked(key) && !isTold(key)),
+    );
+    // Seven headings with their numbers, and each text below its own.
+    const heads = blocks.flatMap((block, i) =>
+      block.kind === "heading" && block.level === 2 ? [{ block, next: blocks[i + 1] }] : [],
+    );
+    expect(heads.map(({ block }) => /^\d/.exec(typeof block.text === "string" ? "" : block.text.id)?.[0])).toEqual([
+      ..."1234567",
+    ]);
+    KEYS.forEach((key, i) => {
+      const text = told.includes(key) ? { text: `Uraian nomor ${i + 1}.` } : {};
+      expect(heads[i]?.next).toMatchObject({ kind: !told.includes(key) && isTold(key) ? "table" : "paragraph", ...text });
+    });
+  },
+);
