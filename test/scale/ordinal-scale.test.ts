@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { defineOrdinalScale, type OrdinalScale, ordinalScaleShape, parse } from "sakip";
 import { describe, expect, it } from "vitest";
 import { levelPosition } from "../../src/scale/index.ts";
@@ -155,5 +156,33 @@ describe("properties", () => {
     scale.levels.forEach(({ code, aliases = [] }, i) => {
       for (const text of [code, ...aliases]) expect(levelPosition(text.toUpperCase(), scale)).toBe(i);
     });
+  });
+
+  const written = fc.constantFrom(
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.replaceAll(" ", "-"),
+    (text: string) => text.replaceAll(" ", "_"),
+    (text: string) => text.replaceAll(" ", "  "),
+    (text: string) => ` ${text}\n`,
+  );
+  const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,5}( [a-z]{1,5})?$/), { minLength: 3, maxLength: 8 });
+
+  it("keeps levels apart that no text joins, finds each however it is written, and refuses one that is there twice", () => {
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), written, (codes, one, other, write) => {
+        const levels = codes.map((code) => ({ code, label, aliases: [`tingkat ${code}!`] }));
+        const scale = defineOrdinalScale({ ...opinion, levels });
+        codes.forEach((code, i) => {
+          expect(levelPosition(write(code), scale)).toBe(i);
+          expect(levelPosition(write(`tingkat ${code}!`), scale)).toBe(i);
+        });
+        expect(levelPosition(`${codes[0]}x!`, scale)).toBe(-1);
+        const [from, to] = [one % codes.length, other % codes.length];
+        const twice = levels.map((level, i) => (i === to ? { ...level, aliases: [write(codes[from] ?? "")] } : level));
+        const faults = codesOf(() => defineOrdinalScale({ ...opinion, levels: twice }));
+        // One level may say the same twice; of two the later one is told.
+        expect(faults).toEqual(from === to ? [] : [`invalid-scale levels.${Math.max(from, to)}`]);
+      }),
+    );
   });
 });

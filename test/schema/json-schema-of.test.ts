@@ -1,8 +1,13 @@
-import { budgetLineShape, indicatorShape, targetShape } from "sakip";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { budgetLineShape, indicatorShape, parse, targetShape } from "sakip";
 import { budgetLineSchema, jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { version } from "../../src/core/index.ts";
+import { arbitraryOf } from "../support/arbitrary-of.ts";
+import { refusal } from "../support/refusal.ts";
+import { exportedShapes } from "../support/shape-comments.ts";
 
 describe("jsonSchemaOf", () => {
   it("says which keys a document must have, and that no others belong", () => {
@@ -52,5 +57,31 @@ describe("jsonSchemaOf", () => {
   it("is plain data", () => {
     const schema = jsonSchemaOf(indicatorShape);
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+});
+
+describe("properties", () => {
+  // A validator that knows nothing of this library, and takes no keyword that it does not know.
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
+  ajv.addFormat("date", /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+  const shapes = Object.values(exportedShapes).map((shape) => ({
+    shape,
+    accepts: ajv.compile(jsonSchemaOf(shape)),
+    made: arbitraryOf(shape),
+  }));
+
+  it("takes every document that the parser takes, whatever the shape", () => {
+    const tried = fc
+      .constantFrom(...shapes)
+      .chain(({ shape, accepts, made }) => fc.tuple(fc.constant(shape), fc.constant(accepts), made));
+    fc.assert(
+      fc.property(tried, ([shape, accepts, document]) => {
+        const text = JSON.stringify(document);
+        const given: unknown = text === undefined ? null : JSON.parse(text);
+        fc.pre(refusal(() => parse(shape, given as never)).length === 0);
+        expect(accepts(given), text).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import type * as api from "sakip";
 import { budgetLineShape, isSakipError, parse } from "sakip";
 import * as door from "sakip/schema";
-import { budgetLineSchema, indicatorSchema } from "sakip/schema";
+import { budgetLineSchema, indicatorSchema, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { arbitraryOf } from "../support/arbitrary-of.ts";
+import { mutantOf, randomFrom } from "../support/mutants.ts";
 import { exportedShapes } from "../support/shape-comments.ts";
 
 const line = { agencyId: "dlh", budget: "12.5", realization: 3 };
@@ -65,3 +68,43 @@ describe("schemaOf", () => {
     expect(schemas.sort()).toEqual(shapes.map((name) => name.replace(/Shape$/, "Schema")).sort());
   });
 });
+
+describe("properties", () => {
+  const shapes = Object.values(exportedShapes).map((shape) => ({
+    shape,
+    schema: schemaOf(shape),
+    made: arbitraryOf(shape),
+  }));
+
+  it("judges any document of any shape, and the same with a slip in it, as the parser does, and changes nothing", () => {
+    const tried = fc.constantFrom(...shapes).chain(({ shape, schema, made }) =>
+      fc.record({
+        shape: fc.constant(shape),
+        schema: fc.constant(schema),
+        document: made,
+        seed: fc.option(fc.nat()),
+      }),
+    );
+    fc.assert(
+      fc.property(tried, ({ shape, schema, document, seed }) => {
+        const given = seed === null ? document : mutantOf(document, randomFrom(seed));
+        const result = schema.safeParse(given);
+        const told = result.success ? [] : result.error.issues.map(({ path, message }) => ({ path, message }));
+        expect(told).toEqual(problemsOf(shape, given));
+        if (result.success) expect(result.data).toBe(given);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** What the parser says of a document, as issues say it. */
+function problemsOf(shape: Parameters<typeof parse>[0], document: unknown): unknown[] {
+  try {
+    parse(shape, document as never);
+    return [];
+  } catch (error) {
+    if (!isSakipError(error)) throw error;
+    return error.details.problems.map(({ path, expected }) => ({ path: [...path], message: expected.en }));
+  }
+}

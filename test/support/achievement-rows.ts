@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type Achievement, cappedPolicy, type DecimalInput, defaultAchievementPolicy, measureAchievement, toDecimal } from "sakip";
+import {
+  type Achievement,
+  cappedPolicy,
+  type DecimalInput,
+  defaultAchievementPolicy,
+  measureAchievement,
+  toDecimal,
+} from "sakip";
 import { figures, notation } from "./explanation-laws.ts";
 import type { Due } from "./table-laws.ts";
 
@@ -48,7 +55,8 @@ export function measuredRows(maxLength: number): fc.Arbitrary<readonly MeasuredR
 
 /** What a plan prints of a target: the figure, the bound or the range in both notations, or nothing. */
 export function dueTarget(given: Achievement["target"] | undefined): Due {
-  if (given === null || given === undefined || (typeof given === "object" && "kind" in given && given.kind === "none")) return null;
+  if (given === null || given === undefined || (typeof given === "object" && "kind" in given && given.kind === "none"))
+    return null;
   if (typeof given !== "object" || !("kind" in given)) return { is: toDecimal(given) };
   switch (given.kind) {
     case "at-least":

@@ -3,10 +3,7 @@ import type { RenjaRow } from "../../src/report/index.ts";
 import { amounts, figures } from "./explanation-laws.ts";
 
 const pair = fc.record({
-  performance: fc.oneof(
-    { weight: 5, arbitrary: figures },
-    { weight: 1, arbitrary: fc.constantFrom(null, "0", "WTP") },
-  ),
+  performance: fc.oneof({ weight: 5, arbitrary: figures }, { weight: 1, arbitrary: fc.constantFrom(null, "0", "WTP") }),
   money: fc.option(amounts, { freq: 5 }),
 });
 

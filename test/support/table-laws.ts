@@ -12,7 +12,11 @@ const RUNS = Number(process.env["TABLE_RUNS"] ?? 50);
  * What a result has for a cell: a figure, words, `null` for what is missing with a reason, nothing for a blank. Figures are
  * decimal texts or Decimals behind `is`, so that none is taken for words.
  */
-export type Due = { readonly is: { toString(): string } } | string | { readonly id: string; readonly en: string } | null;
+export type Due =
+  | { readonly is: { toString(): string } }
+  | string
+  | { readonly id: string; readonly en: string }
+  | null;
 
 /** What a result has for a row of items, by the keys of the columns. */
 export type DueRow = Readonly<Record<string, Due | undefined>>;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { isSakipError, type Problem, SakipError, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refuseIfAny } from "../../../src/core/index.ts";
@@ -96,6 +97,22 @@ describe("refuseIfAny", () => {
     expect(() => refuseIfAny([])).not.toThrow();
     expect(() => refuseIfAny([second, first])).toThrow(
       expect.objectContaining({ code: "invalid-input", details: { problems: [second, first] } }),
+    );
+  });
+});
+
+describe("properties", () => {
+  const codes = ["invalid-number", "invalid-input", "out-of-range", "no-regulation"] as const;
+
+  it("knows ours by the code of the first problem alone, and never takes anything else for one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...codes), { minLength: 1, maxLength: 4 }), fc.anything(), (told, other) => {
+        const [own = "invalid-input", ...more] = told;
+        const error = new SakipError([{ ...first, code: own }, ...more.map((code) => ({ ...second, code }))]);
+        expect(codes.filter((code) => isSakipError(error, code))).toEqual([own]);
+        expect(isSakipError(other)).toBe(false);
+        expect(isSakipError(Object.assign(new Error("x"), { ...error, name: error.name }))).toBe(false);
+      }),
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { translateTerm, type Vocabulary, vocabulary } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
@@ -101,6 +102,34 @@ describe("translateTerm", () => {
 });
 
 describe("properties", () => {
+  const entries = (Object.keys(vocabulary) as (keyof Vocabulary)[]).flatMap((subject) =>
+    Object.entries(vocabulary[subject]).map(([term, meaning]) => ({ subject, term, meaning })),
+  );
+
+  it("means the same in any letters and with anything that joins words, and nothing once a letter more stands in it", () => {
+    const joints = fc.array(fc.constantFrom(" ", "  ", "-", "_", " - ", "\n"), { minLength: 8, maxLength: 8 });
+    const cases = fc.infiniteStream(fc.boolean());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...entries),
+        joints,
+        cases,
+        fc.nat(),
+        ({ subject, term, meaning }, joined, isCapital, at) => {
+          let i = 0;
+          const spaced = term.replaceAll(" ", () => joined[i++] ?? " ");
+          const text = [...spaced].map((letter) => (isCapital.next().value ? letter.toUpperCase() : letter)).join("");
+          expect(translateTerm(subject, text)).toBe(meaning);
+          expect(translateTerm(subject, ` ${text}. `)).toBe(meaning);
+          const place = at % (text.length + 1);
+          const slipped = `${text.slice(0, place)}ŧ${text.slice(place)}`;
+          expect(refusal(() => translateTerm(subject, slipped))).toEqual(["unknown-term text"]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it("every word of the vocabulary is found, in capitals and with underscores", () => {
     for (const subject of Object.keys(vocabulary) as (keyof Vocabulary)[])
       for (const [word, meaning] of Object.entries(vocabulary[subject]))

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { nationalTimeline, permenpanrb12of2015, regulationFor } from "sakip";
 import { describe, expect, it } from "vitest";
+import { anyDayIn, anySpans, regulationsIn } from "../../support/any-timeline.ts";
 import { refusal } from "../../support/refusal.ts";
 
 describe("regulationFor", () => {
@@ -39,6 +41,29 @@ describe("regulationFor", () => {
 });
 
 describe("properties", () => {
+  it("finds the one within whose years a day lies, and none before the first or after the last", () => {
+    const asked = anySpans.chain((spans) => {
+      const first = Math.min(...spans.map(({ since }) => since));
+      const years = fc.integer({ min: first - 2, max: first + 34 });
+      return years.chain((year) =>
+        fc.record({ spans: fc.constant(spans), year: fc.constant(year), day: anyDayIn(year) }),
+      );
+    });
+    fc.assert(
+      fc.property(asked, ({ spans, year, day }) => {
+        const timeline = { regulations: regulationsIn(spans) };
+        const due = spans.find(({ since, until = 9999 }) => since <= year && year <= until);
+        const found = [year, day].map((when) => {
+          const faults = refusal(() => regulationFor(when, timeline));
+          return faults.length > 0 ? faults : regulationFor(when, timeline).id;
+        });
+        const answer = due === undefined ? ["no-regulation evaluationYear"] : `peraturan-${due.since}`;
+        expect(found).toEqual([answer, answer]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("exactly one national regulation is in force in every year since 2010", () => {
     for (let year = 2010; year <= 2100; year++) {
       const inForce = nationalTimeline.regulations.filter(({ since, until = 9999 }) => since <= year && year <= until);

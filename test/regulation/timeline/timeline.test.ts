@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { defineTimeline, inForce, permenpanrb12of2015, permenpanrb88of2021, type Regulation } from "sakip";
 import { describe, expect, it } from "vitest";
+import { anySpans, regulationsIn } from "../../support/any-timeline.ts";
 import { refusal } from "../../support/refusal.ts";
 
 describe("defineTimeline", () => {
@@ -63,4 +65,40 @@ it("proves what defineRegulation did not make, and leaves it as it was", () => {
     /^2 problems\n- invalid-input at regulations\[0\].*\n- weight-sum at regulations\[1\]\.components/,
   );
   expect(() => defineTimeline(undefined as never)).toThrow("invalid-input");
+});
+
+describe("properties", () => {
+  it("puts any order of them into one, in which each year has the one whose years it lies in", () => {
+    fc.assert(
+      fc.property(anySpans, fc.integer({ min: -2, max: 40 }), (spans, after) => {
+        const { regulations, rules } = defineTimeline(regulationsIn(spans));
+        const sinces = spans.map(({ since }) => since).sort((a, b) => a - b);
+        expect(regulations.map(({ since }) => since)).toEqual(sinces);
+        const year = (sinces[0] ?? 0) + after;
+        const due = spans.filter(({ since, until = 9999 }) => since <= year && year <= until);
+        for (const day of [`${year}-01-01`, `${year}-12-31`])
+          expect(inForce(rules, day)?.value.since).toBe(due[0]?.since);
+        expect(due.length).toBeLessThan(2);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("refuses them once one is left out between others, or begins a year early", () => {
+    fc.assert(
+      fc.property(anySpans, fc.nat(), (spans, at) => {
+        const inOrder = regulationsIn([...spans].sort((a, b) => a.since - b.since));
+        const i = at % inOrder.length;
+        const faults = (all: readonly Regulation[]) =>
+          refusal(() => defineTimeline(all)).map((each) => each.split(" ")[0]);
+        if (inOrder.length > 2 && i > 0 && i < inOrder.length - 1)
+          expect(faults(inOrder.filter((_, j) => i !== j))).toEqual(["regulation-gap"]);
+        if (i > 0)
+          expect(faults(inOrder.map((each, j) => (i === j ? { ...each, since: each.since - 1 } : each)))).toEqual([
+            "regulation-overlap",
+          ]);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });

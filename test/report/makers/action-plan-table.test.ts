@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { actionPlanTable } from "../../../src/report/index.ts";
-import { printedAgreement } from "../../support/agreement-printed.ts";
-import { printedLines } from "../../support/printed-lines.ts";
 import { dueTarget } from "../../support/achievement-rows.ts";
+import { printedAgreement } from "../../support/agreement-printed.ts";
 import { anyAgreement } from "../../support/any-plan.ts";
+import { printedLines } from "../../support/printed-lines.ts";
 import { type DueRow, tableLaws } from "../../support/table-laws.ts";
 
 describe("actionPlanTable", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { agreementTable } from "../../../src/report/index.ts";
+import { dueTarget } from "../../support/achievement-rows.ts";
 import { printedAgreement } from "../../support/agreement-printed.ts";
+import { anyAgreement } from "../../support/any-plan.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { refusal } from "../../support/refusal.ts";
-import { dueTarget } from "../../support/achievement-rows.ts";
-import { anyAgreement } from "../../support/any-plan.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 describe("agreementTable", () => {
@@ -29,7 +29,11 @@ describe("agreementTable", () => {
 tableLaws(anyAgreement, agreementTable, ({ objectives }) =>
   objectives.flatMap(({ title, indicators }, i) => {
     const opening = { no: `${i + 1}`, objective: title };
-    const rows = indicators.map((each) => ({ indicator: each.title, unit: each.unit ?? undefined, target: dueTarget(each.target) }));
+    const rows = indicators.map((each) => ({
+      indicator: each.title,
+      unit: each.unit ?? undefined,
+      target: dueTarget(each.target),
+    }));
     return [{ ...opening, ...(rows[0] ?? { indicator: undefined, target: undefined }) }, ...rows.slice(1)];
   }),
 );

@@ -1,10 +1,10 @@
 import { selectWinners } from "sakip";
 import { describe, expect, it } from "vitest";
 import { awardTable } from "../../../src/report/index.ts";
+import { anyAwardResult } from "../../support/any-results.ts";
 import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { printedBody } from "../../support/printed-table.ts";
-import { anyAwardResult } from "../../support/any-results.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const result = selectWinners(
@@ -90,7 +90,10 @@ tableLaws(
       ...tiers.flatMap(({ selected, contested }) =>
         [
           ...selected.map((each) => ({ ...each, remark: { id: "Pemenang", en: "Winner" } })),
-          ...contested.map((each) => ({ ...each, remark: { id: "Menunggu keputusan juri", en: "Waits for the jury" } })),
+          ...contested.map((each) => ({
+            ...each,
+            remark: { id: "Menunggu keputusan juri", en: "Waits for the jury" },
+          })),
         ].map(({ entry, score, bestRank, remark }) => ({
           rank: { is: bestRank },
           ...named(entry),

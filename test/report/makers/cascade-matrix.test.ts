@@ -1,10 +1,10 @@
 import { buildCascade, type CascadeNode, flattenCascade } from "sakip";
 import { describe, expect, it } from "vitest";
 import { cascadeMatrix, toMarkdown } from "../../../src/report/index.ts";
-import { printedLines } from "../../support/printed-lines.ts";
-import { anyPlan } from "../../support/any-plan.ts";
 import { dueTarget } from "../../support/achievement-rows.ts";
+import { anyPlan } from "../../support/any-plan.ts";
 import { plain } from "../../support/plain.ts";
+import { printedLines } from "../../support/printed-lines.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const indicator = (id: string, target: number) => ({ id, title: id, polarity: "maximize" as const, target });
@@ -72,19 +72,28 @@ tableLaws(
     // Beside each indicator stands its own target.
     for (const row of rows)
       for (const [key, cell] of row.kind === "item" ? Object.entries(row.cells) : []) {
-        const own = nodes.flatMap(({ indicators }) => indicators).find(({ title }) => cell.kind === "text" && cell.text === title);
+        const own = nodes
+          .flatMap(({ indicators }) => indicators)
+          .find(({ title }) => cell.kind === "text" && cell.text === title);
         if (own === undefined || row.kind !== "item") continue;
         const due = dueTarget(own.target);
         const beside = plain(row.cells[key.replace("indicator", "target")]);
         expect(beside).toMatchObject(
-          due === null ? { kind: "missing" } : typeof due === "object" && "is" in due ? { value: plain(due.is) } : { text: due },
+          due === null
+            ? { kind: "missing" }
+            : typeof due === "object" && "is" in due
+              ? { value: plain(due.is) }
+              : { text: due },
         );
       }
     // No place of the matrix is covered twice.
     const keys = columns.flatMap((each) => (each.columns ?? []).map(({ key }) => key));
     const taken = rows.flatMap((row, i) =>
       (row.kind === "item" ? Object.entries(row.cells) : []).flatMap(([key, { rows: down = 1, columns: across = 1 }]) =>
-        Array.from({ length: down * across }, (_, n) => `${i + Math.floor(n / across)} ${keys.indexOf(key) + (n % across)}`),
+        Array.from(
+          { length: down * across },
+          (_, n) => `${i + Math.floor(n / across)} ${keys.indexOf(key) + (n % across)}`,
+        ),
       ),
     );
     expect(new Set(taken).size).toBe(taken.length);

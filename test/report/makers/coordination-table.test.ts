@@ -1,8 +1,8 @@
 import { coordinationMatrix } from "sakip";
 import { describe, expect, it } from "vitest";
 import { coordinationTable } from "../../../src/report/index.ts";
-import { printedLines } from "../../support/printed-lines.ts";
 import { obstaclesOf } from "../../explain/of/priority/obstacles.ts";
+import { printedLines } from "../../support/printed-lines.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const matrix = coordinationMatrix([

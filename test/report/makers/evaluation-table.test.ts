@@ -1,9 +1,9 @@
 import { reportEvaluation, scoreComponents } from "sakip";
 import { describe, expect, it } from "vitest";
 import { evaluationTable } from "../../../src/report/index.ts";
+import { anyEvaluationReport } from "../../support/any-results.ts";
 import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
-import { anyEvaluationReport } from "../../support/any-results.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const held = (evaluationYear: number, planning: string) =>

@@ -1,10 +1,10 @@
+import fc from "fast-check";
 import { buildCascade, checkCascade, compareProgress, type GivenFinding, measureAbsorption } from "sakip";
 import { describe, expect, it } from "vitest";
 import { findingsTable } from "../../../src/report/index.ts";
+import { anyPlan } from "../../support/any-plan.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { printedBody } from "../../support/printed-table.ts";
-import fc from "fast-check";
-import { anyPlan } from "../../support/any-plan.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const finding = (severity: GivenFinding["severity"], subject: string): GivenFinding => ({
@@ -77,11 +77,13 @@ tableLaws(
   anyFindings,
   (findings) => findingsTable(findings, { names: { s1: "Simpul nomor 1" } }),
   (findings) =>
-    WEIGHTS.flatMap((weight) => findings.filter(({ severity }) => severity === weight)).map(({ subject, message }, i) => ({
-      no: `${i + 1}`,
-      message,
-      ...(subject === "s1" && { subject: "Simpul nomor 1" }),
-    })),
+    WEIGHTS.flatMap((weight) => findings.filter(({ severity }) => severity === weight)).map(
+      ({ subject, message }, i) => ({
+        no: `${i + 1}`,
+        message,
+        ...(subject === "s1" && { subject: "Simpul nomor 1" }),
+      }),
+    ),
   (findings, table) => {
     const printed = printedBody(table, "id");
     for (const { severity, message } of findings)

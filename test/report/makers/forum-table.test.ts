@@ -1,10 +1,10 @@
 import { parsePeriod, selectForAssistance } from "sakip";
 import { describe, expect, it } from "vitest";
 import { forumTable } from "../../../src/report/index.ts";
+import { anyAssistanceList } from "../../support/any-results.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { printedBody } from "../../support/printed-table.ts";
 import { refusal } from "../../support/refusal.ts";
-import { anyAssistanceList } from "../../support/any-results.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const list = (rates: Record<string, string | null>, target?: number) =>

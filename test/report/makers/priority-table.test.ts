@@ -1,12 +1,12 @@
+import fc from "fast-check";
 import { measureAchievement, reviewPriorities } from "sakip";
 import { describe, expect, it } from "vitest";
 import { priorityTable } from "../../../src/report/index.ts";
+import { obstaclesOf } from "../../explain/of/priority/obstacles.ts";
+import { amounts, percents } from "../../support/explanation-laws.ts";
 import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { printedBody } from "../../support/printed-table.ts";
-import fc from "fast-check";
-import { amounts, percents } from "../../support/explanation-laws.ts";
-import { obstaclesOf } from "../../explain/of/priority/obstacles.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 const review = reviewPriorities(
@@ -61,7 +61,12 @@ const anyProgramme = fc
     ...(target !== undefined && budget !== null && { target }),
   }));
 
-const statuses = { "on-track": "Sesuai rencana", "at-risk": "Berisiko", behind: "Tertinggal", "no-data": "Belum ada data" };
+const statuses = {
+  "on-track": "Sesuai rencana",
+  "at-risk": "Berisiko",
+  behind: "Tertinggal",
+  "no-data": "Belum ada data",
+};
 
 tableLaws(
   fc

@@ -1,10 +1,10 @@
+import { Decimal, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { programmeTable } from "../../../src/report/index.ts";
 import { printedAgreement } from "../../support/agreement-printed.ts";
-import { printedLines } from "../../support/printed-lines.ts";
-import { Decimal, toDecimal } from "sakip";
 import { anyAgreement } from "../../support/any-plan.ts";
 import { plain } from "../../support/plain.ts";
+import { printedLines } from "../../support/printed-lines.ts";
 import { tableLaws } from "../../support/table-laws.ts";
 
 describe("programmeTable", () => {

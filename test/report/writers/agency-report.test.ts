@@ -1,12 +1,18 @@
-import { type AbsorptionSummary, measureAbsorption, measureAchievement, scoreComponents, summarizeAbsorption } from "sakip";
+import fc from "fast-check";
+import {
+  type AbsorptionSummary,
+  measureAbsorption,
+  measureAchievement,
+  scoreComponents,
+  summarizeAbsorption,
+} from "sakip";
 import { describe, expect, it } from "vitest";
 import { agencyReport, pathChart, toText } from "../../../src/report/index.ts";
-import { refusal } from "../../support/refusal.ts";
 import { measuredRows } from "../../support/achievement-rows.ts";
 import { amounts } from "../../support/explanation-laws.ts";
 import { anyPoints, held } from "../../support/held.ts";
-import fc from "fast-check";
 import { printedFigure } from "../../support/printed-figure.ts";
+import { refusal } from "../../support/refusal.ts";
 import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const of = (title: string, realization: string | null) => ({

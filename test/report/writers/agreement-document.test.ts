@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agreementDocument, agreementTable, programmeTable, toText } from "../../../src/report/index.ts";
 import { printedAgreement } from "../../support/agreement-printed.ts";
-import { refusal } from "../../support/refusal.ts";
 import { anyAgreement } from "../../support/any-plan.ts";
+import { refusal } from "../../support/refusal.ts";
 import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const lines = (...call: Parameters<typeof agreementDocument>) => toText(agreementDocument(...call)).split("\n");
@@ -66,7 +66,10 @@ documentLaws(
       block.kind === "signatures" ? block.signatures.map(({ post, name }) => [post, name]) : [],
     );
     // The head of a region signs alone; else the first party signs last, at the right.
-    expect(posts).toEqual([...(secondParty === null ? [] : [[secondParty.position, null]]), [firstParty.position, "Sri"]]);
+    expect(posts).toEqual([
+      ...(secondParty === null ? [] : [[secondParty.position, null]]),
+      [firstParty.position, "Sri"],
+    ]);
     const said = document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
     if (clauses.length > 0) expect(said.slice(1, -1)).toEqual(clauses);
     else expect(said).toHaveLength(secondParty === null ? 3 : 4);

@@ -1,9 +1,9 @@
+import fc from "fast-check";
 import { measureAchievement } from "sakip";
 import { describe, expect, it } from "vitest";
 import { achievementTable, performanceReport, toText } from "../../../src/report/index.ts";
-import { refusal } from "../../support/refusal.ts";
 import { measuredRows } from "../../support/achievement-rows.ts";
-import fc from "fast-check";
+import { refusal } from "../../support/refusal.ts";
 import { documentLaws } from "../../support/table-laws.ts";
 
 const rows = [
@@ -93,7 +93,10 @@ documentLaws(
     ]);
     KEYS.forEach((key, i) => {
       const text = told.includes(key) ? { text: `Uraian nomor ${i + 1}.` } : {};
-      expect(heads[i]?.next).toMatchObject({ kind: !told.includes(key) && isTold(key) ? "table" : "paragraph", ...text });
+      expect(heads[i]?.next).toMatchObject({
+        kind: !told.includes(key) && isTold(key) ? "table" : "paragraph",
+        ...text,
+      });
     });
   },
 );

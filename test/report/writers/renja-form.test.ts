@@ -21,10 +21,10 @@ documentLaws(
   (rows) => renjaForm(rows, { agency: "Dinas Kesehatan", date: "2024-07-05", evaluator: { name: "Sri", nip: "7" } }),
   (rows, form) => {
     const [table] = tablesOf(form);
-    const items = (table?.rows ?? []).flatMap((row) => (row.kind === "item" && row.cells["indicator"] ? row.cells : []));
-    expect(items.map(({ indicator }) => plain(indicator))).toMatchObject(
-      rows.map((row) => ({ text: row.indicator })),
+    const items = (table?.rows ?? []).flatMap((row) =>
+      row.kind === "item" && row.cells["indicator"] ? [row.cells] : [],
     );
+    expect(items.map((cells) => plain(cells["indicator"]))).toMatchObject(rows.map((row) => ({ text: row.indicator })));
     // What was given stands in the columns 5 to 11, and money is what was spent by all quarters that reported.
     rows.forEach(({ planTarget, before, target, quarters }, i) => {
       const figureAt = (key: string) => plain(items[i]?.[key]) as { value?: string; text?: string; kind: string };
@@ -34,7 +34,11 @@ documentLaws(
           [`rp${j + 5}`, money],
         ] as const)
           expect(figureAt(key)).toMatchObject(
-            given === null ? { kind: "missing" } : given === "WTP" ? { text: given } : { value: plain(toDecimal(given)) },
+            given === null
+              ? { kind: "missing" }
+              : given === "WTP"
+                ? { text: given }
+                : { value: plain(toDecimal(given)) },
           );
       });
       const spent = quarters.flatMap(({ money }) => money ?? []);

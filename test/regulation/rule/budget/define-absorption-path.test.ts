@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "../../../../src/core/index.ts";
 import { type Decimal, type DecimalInput, toDecimal } from "../../../../src/number/index.ts";
@@ -192,5 +193,34 @@ describe("the rules of the IKPA and the NKA", () => {
       pmk62of2023BudgetPerformance.value.parts.map(({ weight }) => weight),
     ];
     for (const weights of weightsOf) expect(sum(weights)).toBe("100");
+  });
+});
+
+describe("properties", () => {
+  const hundredths = (length: number) =>
+    fc
+      .array(fc.integer({ min: 0, max: 10_000 }), { minLength: length, maxLength: length })
+      .map((all) => all.sort((a, b) => a - b).map((each) => (each / 100).toFixed(2)));
+  const steps = fc.oneof(
+    hundredths(4).map((targets) => ({ every: "quarter" as const, targets })),
+    hundredths(12).map((targets) => ({ every: "month" as const, targets })),
+  );
+
+  it("takes what never falls, as it is, and refuses it once two targets changed places", () => {
+    fc.assert(
+      fc.property(steps, fc.nat(), ({ every, targets }, at) => {
+        const defined = defineAbsorptionPath(withTargets({ all: targets }, every));
+        expect(defined.value.targets["all"]?.map(Number)).toEqual(targets.map(Number));
+        expect(plain(defineAbsorptionPath(plain(defined) as AbsorptionPathInput))).toEqual(plain(defined));
+        const i = at % (targets.length - 1);
+        const [lower = "", higher = ""] = targets.slice(i);
+        const turned = targets.map((each, j) => (j === i ? higher : j === i + 1 ? lower : each));
+        expect(refusal(() => defineAbsorptionPath(withTargets({ all: turned }, every)))).toEqual(
+          lower === higher ? [] : [`out-of-range value.targets.all[${i + 1}]`],
+        );
+        const other = every === "month" ? "quarter" : "month";
+        expect(refusal(() => defineAbsorptionPath(withTargets({ all: targets }, other)))).not.toEqual([]);
+      }),
+    );
   });
 });

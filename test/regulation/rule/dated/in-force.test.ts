@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { type DatedRule, inForce } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../../support/refusal.ts";
@@ -66,6 +67,38 @@ describe("inForce", () => {
 });
 
 describe("properties", () => {
+  /** Up to five rules with gaps between some of them, in any order, with their days counted from 2020-01-01. */
+  const dated = fc
+    .array(fc.record({ gap: fc.constantFrom(0, 0, 1, 30), days: fc.integer({ min: 1, max: 400 }) }), { maxLength: 5 })
+    .chain((parts) => {
+      let from = 0;
+      const spans = parts.map(({ gap, days }) => {
+        const span = { from: from + gap, to: from + gap + days - 1 };
+        from = span.to + 1;
+        return span;
+      });
+      return fc.shuffledSubarray(spans, { minLength: spans.length });
+    });
+  const dayOf = (count: number) => new Date(Date.UTC(2020, 0, 1 + count)).toISOString().slice(0, 10);
+
+  it("finds the one within whose days a day lies, in any order of the rules, and none between them", () => {
+    fc.assert(
+      fc.property(dated, fc.integer({ min: -5, max: 2200 }), fc.nat(), (spans, anyDay, at) => {
+        const rules = spans.map(({ from, to }) => rule(`${from}`, dayOf(from), dayOf(to)));
+        // Any day, and the first and the last of one of them with their neighbours.
+        const { from = 0, to = 0 } = spans[at % Math.max(1, spans.length)] ?? {};
+        for (const day of [anyDay, from - 1, from, to, to + 1]) {
+          const due = spans.findIndex((span) => span.from <= day && day <= span.to);
+          expect(inForce(rules, dayOf(day))).toBe(rules[due]);
+        }
+        if (spans.length > 0)
+          expect(refusal(() => inForce([...rules, rule("more", dayOf(to))], dayOf(from)))).toEqual([
+            `regulation-overlap rules[${rules.length}].since`,
+          ]);
+      }),
+    );
+  });
+
   it("does not depend on the order of the rules", () => {
     const rules = [old, newer, rule("oldest", "2010-01-01", "2018-12-31")];
     for (const day of ["2010-01-01", "2018-12-31", "2019-01-01", "2022-12-31"])
