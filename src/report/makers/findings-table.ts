@@ -9,9 +9,8 @@ import {
   series,
   wordsOf,
 } from "../../core/index.ts";
-import { column, count, type MakerFields, makerFields, naming, own, sentence } from "../parts/index.ts";
+import { column, count, type MakerFields, makerFields, naming, own, ownSubjects, sentence } from "../parts/index.ts";
 import { assembleTable, itemRow, type Table, textCell, words } from "../table/index.ts";
-import { ownSubjects } from "./own-subjects.ts";
 
 const optionsShape = /* @__PURE__ */ (() => object(makerFields))();
 
