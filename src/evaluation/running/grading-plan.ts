@@ -35,14 +35,14 @@ const FINEST = 1000;
 export function gradingPlanOf(rule: ProvedRegulation): GradingPlan | undefined {
   const { rounding, scale, completeness } = rule.regulation;
   if (completeness === "incomplete" || rule.conditions.length > 0) return undefined;
-  if (rounding.item !== undefined || rounding.part !== undefined || rounding.component !== undefined) return undefined;
+  if (rounding.part !== undefined || rounding.component !== undefined) return undefined;
   const parts = rule.components.flatMap((each) => each.parts);
   if (parts.some((part) => part.rule.method !== "judged")) return undefined;
   const worths = parts.flatMap(({ weight, answers }) =>
     [...answers.letters.values()].map(({ fraction }) => multiply(weight, fraction)),
   );
   const { integers, denominator } = toIntegers(worths);
-  if (denominator > FINEST || integers.some((each) => each < 0n)) return undefined;
+  if (denominator > FINEST) return undefined;
 
   let next = 0;
   const components = rule.components.map((component) => ({

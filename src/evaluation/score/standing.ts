@@ -19,7 +19,8 @@ export function standingOf(rule: ProvedRegulation, valued: Valued, facts: FactsR
     conditions.every(({ grades, status }) => !grades.includes(code ?? "") || statuses.includes(status));
   const best = (statuses: readonly ConditionScore["status"][]) => {
     let at = codes.indexOf(byTotal.code);
-    while (at > 0 && !allows(codes[at], statuses)) at--;
+    // No condition keeps anyone from the lowest grade.
+    while (!allows(codes[at], statuses)) at--;
     return at;
   };
   const [certain, possible] = [best(["met"]), best(["met", "unknown"])];

@@ -124,7 +124,6 @@ function leftOutFindings(about: About, parts: readonly WorkedPart[]): Finding[] 
 
 function frameFindings(about: About, parts: readonly WorkedPart[]): Finding[] {
   const answered = parts.flatMap((part) => part.items);
-  if (!answered.some(({ rule }) => rule.limits.length > 0)) return [];
   const items = new Map(answered.map((item) => [item.rule.code, item]));
   const leftOut = new Set(parts.flatMap((part) => part.leftOut.map(({ code }) => code)));
   return [...items.values()].flatMap((item) =>

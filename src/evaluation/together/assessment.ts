@@ -75,10 +75,9 @@ const finalRuleFields = /* @__PURE__ */ (() => {
     /** How many of them must have answered; who counts nothing fills no quorum. */
     quorum: whole<number>(1, Number.MAX_SAFE_INTEGER),
   });
-  return either([declared, mean], (value) => {
-    if (typeof value !== "object" || value === null) return undefined;
-    return (value as { readonly assessor?: unknown }).assessor === undefined ? mean : declared;
-  });
+  return either([declared, mean], (value) =>
+    (value as { readonly assessor?: unknown } | null)?.assessor === undefined ? mean : declared,
+  );
 })();
 
 /**

@@ -11,7 +11,6 @@ import {
   formatPercent,
   HUNDRED,
   multiply,
-  percentFact,
   subtract,
   sumOf,
 } from "../../number/index.ts";
@@ -66,9 +65,11 @@ const percentDiffers = /* @__PURE__ */ findingKind("distribution-percent", "warn
 });
 
 const percentSum = /* @__PURE__ */ findingKind("distribution-percent-sum", "warning", {
-  facts: { sum: percentFact, decimals: countFact },
-  id: (is) => `Persentase seluruh predikat berjumlah ${is.sum}, dan pembulatan tidak menjelaskannya.`,
-  en: (is) => `The percents add up to ${is.sum}, and rounding does not explain it.`,
+  facts: { sum: figureFact, decimals: countFact },
+  id: (_is, { sum, decimals }) =>
+    `Persentase seluruh predikat berjumlah ${inPrint(sum, decimals, "id")}, dan pembulatan tidak menjelaskannya.`,
+  en: (_is, { sum, decimals }) =>
+    `The percents add up to ${inPrint(sum, decimals, "en")}, and rounding does not explain it.`,
 });
 
 /** Where a published distribution contradicts itself. */

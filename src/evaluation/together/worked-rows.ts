@@ -11,7 +11,6 @@ import {
   ONE,
   percentOf,
   roundExact,
-  sign,
   subtract,
 } from "../../number/index.ts";
 import { halfUnit } from "../score/index.ts";
@@ -48,14 +47,14 @@ export function shareOf(count: number, of: number): Exact {
 
 /** Whether a percent is printed for a count. */
 export function fits(percent: Exact, count: number, of: number, decimals: number): boolean {
-  return of > 0 && compare(absolute(subtract(percent, shareOf(count, of))), halfUnit(decimals)) <= 0;
+  return compare(absolute(subtract(percent, shareOf(count, of))), halfUnit(decimals)) <= 0;
 }
 
 /** Counts that are printed as the percent: none, one, or enough of them to show that there are several. */
 function countsOf(percent: Exact, total: number, decimals: number): readonly number[] {
   const near = roundExact(divide(multiply(percent, exactOf(total)), HUNDRED), { decimals: 0, mode: "half-up" });
+  // Where one less than none fits, one more than none does as well: there are several.
   return [subtract(near, ONE), near, add(near, ONE)]
-    .filter((count) => sign(count) >= 0)
     .map((count) => exactToDecimal(count).toNumber())
     .filter((count) => fits(percent, count, total, decimals));
 }

@@ -1,144 +1,151 @@
-import { type ComponentSheet, defineRegulation, permenpanrb88of2021, scoreComponents, scoreWorksheet } from "sakip";
+import {
+  defineRegulation,
+  permenpanrb12of2015,
+  permenpanrb20of2013,
+  permenpanrb88of2021,
+  type RegulationInput,
+  scoreComponents,
+  scoreWorksheet,
+  toPlain,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../../support/refusal.ts";
-import { lettersSheet } from "../../support/worksheets.ts";
+import { problemsOf } from "../../support/problems.ts";
+import { lettersSheet, worksheetOf } from "../../support/worksheets.ts";
 
-const sheet: ComponentSheet = {
-  evaluationYear: 2024,
-  components: { planning: "30.00", measurement: "25.93", reporting: "14.46", "internal-evaluation": "19.09" },
-};
-const findingsOf = (published: NonNullable<ComponentSheet["published"]>, agencyId?: string) =>
-  scoreComponents({ ...sheet, published, ...(agencyId !== undefined && { agencyId }) }).findings;
+const four = { planning: 24, measurement: 24, reporting: 12, "internal-evaluation": 20 };
+const five = { planning: 24, measurement: 20, reporting: 12, "internal-evaluation": 8, achievement: 15 };
+const { source } = permenpanrb88of2021.rounding;
+const rounded = (rounding: Omit<RegulationInput["rounding"], "source">) =>
+  defineRegulation({ ...permenpanrb88of2021, rounding: { ...rounding, source } });
+/** The letters of 3.a, 3.b and 3.c; E everywhere else. */
+const reporting = (...letters: string[]) => lettersSheet([...Array(6).fill("E"), ...letters, ...Array(3).fill("E")]);
+const exceeding = (sheet: ReturnType<typeof reporting>, rule: ReturnType<typeof rounded>) =>
+  toPlain(scoreWorksheet(sheet, rule).findings)
+    .filter(({ code }) => code === "exceeds-weight")
+    .map(({ details }) => details);
 
-describe("a published total", () => {
-  it("that agrees is no finding, however it is written", () => {
-    expect(findingsOf({ total: "89.480" })).toEqual([]);
-  });
-
-  it("a cent off is explained by rounded components", () => {
-    const [finding] = findingsOf({ total: "89.49" }, "opd-1");
-    expect(finding).toMatchObject({
-      code: "published-total-mismatch",
-      severity: "info",
-      subject: "opd-1",
-      path: ["published", "total"],
-      details: { explainedByRounding: true },
+describe("a regulation that is not in force", () => {
+  it("is told with the years in which it is", () => {
+    const findings = (evaluationYear: number) =>
+      scoreComponents({ evaluationYear, components: five }, permenpanrb12of2015).findings;
+    expect([findings(2015), findings(2021)]).toEqual([[], []]);
+    const { title: regulation } = permenpanrb12of2015.source;
+    expect(toPlain(findings(2022))).toEqual([
+      {
+        code: "regulation-not-in-force",
+        severity: "warning",
+        subject: "evaluation",
+        path: ["evaluationYear"],
+        details: { year: 2022, since: 2015, until: 2021, regulation },
+        message: expect.anything(),
+      },
+    ]);
+    expect(
+      scoreComponents({ evaluationYear: 2021, components: four }, permenpanrb88of2021).findings[0]?.details,
+    ).toEqual({
+      year: 2021,
+      since: 2022,
+      regulation: permenpanrb88of2021.source.title,
     });
-    expect(`${finding?.details["difference"]}`).toBe("0.01");
-    expect(finding?.message).toEqual({
-      id: "Nilai total yang diterbitkan berselisih 0,01 dari jumlah komponennya; pembulatan komponen dapat menjelaskannya.",
-      en: "The published total differs by 0.01 from the sum of its components; rounded components can explain it.",
-    });
   });
+});
 
-  it("is explained by as much as was printed away: four components of two decimals, and the total with its own", () => {
-    // 89.48: each component may be 0.005 off, and the total half a unit of its last decimal.
-    const severities = (...totals: string[]) => totals.map((total) => findingsOf({ total })[0]?.severity);
-    expect(severities("89.46", "89.45", "89.50", "89.51")).toEqual(["info", "warning", "info", "warning"]);
-    expect(severities("89.5", "89.4", "89.6")).toEqual(["info", "warning", "warning"]);
-    expect(severities("89", "90", "91", "88")).toEqual(["info", "info", "warning", "warning"]);
-    // Three decimals: 0.0005 beside the 0.02 of the components.
-    expect(severities("89.500", "89.501", "89.455")).toEqual(["info", "warning", "warning"]);
-  });
+it("a regulation that is known in part says what is open", () => {
+  const components = { ...five, planning: 26 };
+  expect(toPlain(scoreComponents({ agencyId: "opd", evaluationYear: 2013, components }).findings)).toEqual([
+    {
+      code: "regulation-incomplete",
+      severity: "warning",
+      subject: "opd",
+      path: ["regulation"],
+      details: { regulation: permenpanrb20of2013.source.title, open: permenpanrb20of2013.open },
+      message: expect.anything(),
+    },
+  ]);
+});
 
-  it("says by what it is explained", () => {
-    expect(findingsOf({ total: "89.5" })[0]?.message).toEqual({
-      id: "Nilai total yang diterbitkan berselisih 0,02 dari jumlah komponennya; angka yang diterbitkan itu dibulatkan.",
-      en: "The published total differs by 0.02 from the sum of its components; it was printed rounded.",
-    });
-    expect(findingsOf({ total: "88.5" })[0]?.message.id).toBe(
-      "Nilai total yang diterbitkan berselisih -0,98 dari jumlah komponennya.",
+describe("rounding that carries a value above its weight", () => {
+  it("of sub-components is told of them and of their component", () => {
+    // 3, 4.5 and 7.5 are 3, 5 and 8: 16 of 15.
+    const rule = rounded({ part: { decimals: 0, mode: "half-up" } });
+    expect(toPlain(scoreWorksheet(reporting("AA", "AA", "AA"), rule).findings)).toEqual(
+      [
+        ["3", "16", "15"],
+        ["3.b", "5", "4.5"],
+        ["3.c", "8", "7.5"],
+      ].map(([code, value, weight]) => ({
+        code: "exceeds-weight",
+        severity: "warning",
+        subject: "evaluation",
+        path: ["answers"],
+        details: { code, value, weight },
+        message: expect.anything(),
+      })),
     );
   });
 
-  it("takes the decimals that are told for those that were printed", () => {
-    expect(findingsOf({ total: 90, decimals: 0 })[0]).toMatchObject({ severity: "info", details: { decimals: 0 } });
-    expect(findingsOf({ total: "89.5", decimals: 2 })[0]).toMatchObject({ severity: "info" });
-    expect(findingsOf({ total: "89.6", decimals: 2 })[0]).toMatchObject({ severity: "warning" });
+  it("of components alone, and of items alone", () => {
+    const tens = rounded({ component: { decimals: -1, mode: "half-up" } });
+    expect(exceeding(reporting("AA", "AA", "AA"), tens)).toEqual([{ code: "3", value: "20", weight: "15" }]);
+    // Seven criteria of 7.5 / 7 each are 1.07: 2 each.
+    const items = rounded({ item: { decimals: 0, mode: "up" } });
+    const sheet = reporting("E", "E", "E");
+    const use = Array(7).fill("AA");
+    const answers = { ...sheet.answers, reporting: { ...sheet.answers["reporting"], use } };
+    expect(exceeding({ ...sheet, answers }, items)).toEqual([{ code: "3.c", value: "14", weight: "7.5" }]);
   });
 
-  it("a number has lost its last zeros: 24 is not taken for a value printed without decimals", () => {
-    const numbers = { planning: 24, measurement: 24, reporting: 12, "internal-evaluation": 20 };
-    const texts = { planning: "24", measurement: "24", reporting: "12", "internal-evaluation": "20" };
-    const severityOf = (components: ComponentSheet["components"]) =>
-      scoreComponents({ evaluationYear: 2024, components, published: { total: "81" } }).findings[0]?.severity;
-    expect([severityOf(numbers), severityOf(texts)]).toEqual(["warning", "info"]);
+  it("is refused where it carries the total above all weights", () => {
+    const rule = rounded({ part: { decimals: 0, mode: "half-up" } });
+    // 6 9 15 twice, 3 5 8, 5 8 13 of 100.
+    expect(problemsOf(() => scoreWorksheet(lettersSheet(Array(12).fill("AA")), rule))).toEqual([
+      {
+        code: "out-of-scale",
+        path: ["components"],
+        given: '"102"',
+        expected: {
+          en: 'at most 100: the roundings of "permenpanrb-88-2021" before the total add up to more than all weights',
+          id: 'paling banyak 100: pembulatan "permenpanrb-88-2021" sebelum total melebihi jumlah semua bobot',
+        },
+      },
+    ]);
+    // With 70 % of 6, which is 4.2 and so 4, it is 100.
+    expect(`${scoreWorksheet(lettersSheet(["B", ...Array(11).fill("AA")]), rule).total}`).toBe("100");
   });
 });
 
-describe("published values of components", () => {
-  const published = (components: Record<string, string>) => findingsOf({ components });
+it("a grade that rounding decides is told with both totals and both grades", () => {
+  const components = { planning: 30, measurement: 30, reporting: 15, "internal-evaluation": "5.004" };
+  expect(toPlain(scoreComponents({ agencyId: "opd", evaluationYear: 2024, components }).findings)).toEqual([
+    {
+      code: "grade-depends-on-rounding",
+      severity: "warning",
+      subject: "opd",
+      path: ["components"],
+      details: { total: "80", exactTotal: "80.004", grade: "BB", exactGrade: "A" },
+      message: expect.anything(),
+    },
+  ]);
+});
 
-  it("that agree are no finding, and half a printed unit is explained", () => {
-    expect(published({ planning: "30", measurement: "25.93" })).toEqual([]);
-    expect(published({ measurement: "25.9" })).toMatchObject([
-      { code: "published-component-mismatch", severity: "info", details: { explainedByRounding: true, decimals: 1 } },
+describe("a worksheet that cannot be scored by its regulation", () => {
+  it("is refused for that alone", () => {
+    const title = permenpanrb20of2013.source.title;
+    expect(problemsOf(() => scoreWorksheet({ evaluationYear: 2013, answers: {} }))).toEqual([
+      {
+        code: "incomplete-regulation",
+        path: [],
+        given: `"${title}"`,
+        expected: {
+          en: `a regulation whose sub-components are known: of ${title} only components can be scored`,
+          id: `peraturan yang sub-komponennya diketahui: menurut ${title} hanya komponen yang dapat dinilai`,
+        },
+      },
     ]);
   });
 
-  it("further off are warnings that name the component", () => {
-    const [finding] = published({ reporting: "14.64" });
-    expect(finding).toMatchObject({ severity: "warning", path: ["published", "components", "reporting"] });
-    expect(`${finding?.details["difference"]}`).toBe("0.18");
-    expect(finding?.message.id).toBe(
-      "Nilai Pelaporan Kinerja yang diterbitkan berselisih 0,18 dari hasil penghitungan.",
-    );
-  });
-
-  it("that the regulation does not have are refused", () => {
-    expect(refusal(() => published({ pelaporan: "14" }))).toEqual(["unknown-component published.components.pelaporan"]);
-  });
-});
-
-describe("a published grade", () => {
-  it("that agrees is no finding", () => {
-    expect(findingsOf({ grade: "A" })).toEqual([]);
-  });
-
-  it.each(["BB", "a", "B+", "A (Memuaskan)"])("%s is not A", (grade) => {
-    expect(findingsOf({ grade })).toMatchObject([
-      { code: "published-grade-mismatch", severity: "warning", details: { published: grade, computed: "A" } },
-    ]);
-  });
-});
-
-it("tells when rounding decides the grade", () => {
-  const components = { planning: "30", measurement: "30", reporting: "15", "internal-evaluation": "5.004" };
-  const { findings, grade } = scoreComponents({ evaluationYear: 2024, components });
-  expect(grade.code).toBe("BB");
-  expect(findings).toMatchObject([{ code: "grade-depends-on-rounding", details: { grade: "BB", exactGrade: "A" } }]);
-});
-
-it("a regulation that rounds to tens publishes tens", () => {
-  const tens = defineRegulation({
-    ...permenpanrb88of2021,
-    rounding: { total: { decimals: -1, mode: "half-up" }, source: permenpanrb88of2021.rounding.source },
-  });
-  // 89.48 is 90, and either of them may stand in print.
-  const off = (total: string) => scoreComponents({ ...sheet, published: { total } }, tens).findings.at(-1)?.severity;
-  expect(["90", "89.48", "89.5", "65"].map(off)).toEqual([undefined, "info", "info", "warning"]);
-});
-
-it("roundings before the total explain a publication that did without them", () => {
-  const whole = { decimals: 0, mode: "half-up" } as const;
-  const rule = defineRegulation({ ...permenpanrb88of2021, rounding: { ...permenpanrb88of2021.rounding, part: whole } });
-  const sheetOf = (total: string) => ({ ...lettersSheet(Array(12).fill("BB")), published: { total } });
-  // 4.8 7.2 12 · 4.8 7.2 12 · 2.4 3.6 6 · 4 6 10 are 80; rounded 5 7 12 · 5 7 12 · 2 4 6 · 4 6 10 are 80 as well.
-  expect(scoreWorksheet(sheetOf("80.3"), rule).findings).toMatchObject([{ severity: "info" }]);
-  expect(scoreWorksheet(sheetOf("86.1"), rule).findings).toMatchObject([{ severity: "warning" }]);
-});
-
-describe("a publication that contradicts itself", () => {
-  const codes = (published: NonNullable<ComponentSheet["published"]>) => findingsOf(published).map(({ code }) => code);
-
-  it("is told where the published grade is not that of the published total", () => {
-    expect(codes({ total: "79.48", grade: "A" })).toEqual(["published-total-mismatch", "grade-contradicts-score"]);
-    expect(codes({ total: "79.48", grade: "BB" })).toEqual(["published-total-mismatch", "published-grade-mismatch"]);
-  });
-
-  it("and not where the total is explained, or is no score at all", () => {
-    // 90 may be 89.5 and A; 189.48 has no grade.
-    expect(codes({ total: "89.5", grade: "AA" })).toEqual(["published-total-mismatch", "published-grade-mismatch"]);
-    expect(codes({ total: "189.48", grade: "A" })).toEqual(["published-total-mismatch"]);
+  it("names a sheet of criteria that there is not, at its place", () => {
+    const sheet = worksheetOf(permenpanrb12of2015, ({ items }) => items.map(() => "A"));
+    expect(problemsOf(() => scoreWorksheet({ ...sheet, sheet: "unit" }))).toMatchObject([{ path: ["sheet"] }]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { defineRegulation, type PartAnswer, permenpanrb88of2021, type Regulation, scoreWorksheet } from "sakip";
 import { describe, expect, it } from "vitest";
+import { problemsOf } from "../../support/problems.ts";
 import { smallRegulation } from "../../support/regulations.ts";
 import { LETTERS, worksheetOf } from "../../support/worksheets.ts";
 
@@ -130,7 +131,12 @@ describe("a sub-component with a range of its own", () => {
     expect(() => answered("4.1", 4)).toThrow(
       'out-of-range at answers.practice.whole: given "4.1", expected from 0 to 4, the full mark here',
     );
-    expect(() => answered(-1, 4)).toThrow("out-of-range");
+    expect(problemsOf(() => answered(-1, 4))).toMatchObject([
+      {
+        code: "out-of-range",
+        expected: { en: "from 0 to 4, the full mark here", id: "dari 0 sampai 4, nilai penuh di sini" },
+      },
+    ]);
   });
 
   it("takes its letters as letters, also those that look like numbers: 3 was 3 percent", () => {
