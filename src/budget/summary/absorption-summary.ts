@@ -83,12 +83,15 @@ export function summariesOf(groups: Iterable<GroupSums>, asked: Asked): readonly
   return Object.freeze(all.map((group) => summaryOf(group, { unknown, near: near.get(group.key) }, asked)));
 }
 
-/** What was asked for, as far as summaries tell it. */
-interface Asked {
-  readonly exclude: readonly string[];
+/** What was asked for, as far as a summary tells it. */
+interface AskedOf {
   readonly version?: BudgetVersion | undefined;
   readonly asOf?: IsoDate | undefined;
   readonly amounts?: RealizationBasis | undefined;
+}
+
+interface Asked extends AskedOf {
+  readonly exclude: readonly string[];
 }
 
 /** The names that were to be left out and that no line of any group has. */
@@ -100,9 +103,8 @@ export function unknownNames(groups: readonly GroupSums[], exclude: readonly str
 export function summaryOf(
   group: GroupSums,
   { unknown, near }: { readonly unknown: readonly string[]; readonly near: Finding | undefined },
-  asked: Asked,
+  { version, asOf, amounts }: AskedOf,
 ): AbsorptionSummary {
-  const { version, asOf, amounts } = asked;
   const reportedBudget = tallied(group.budget);
   const { lines, unreported, unread } = group.counts;
   const direction = directionOf(group);

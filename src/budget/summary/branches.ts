@@ -26,13 +26,12 @@ export function leavesOf<L extends BudgetLine>(roots: Map<string, Branch>, level
       const answer = by(line);
       let next = typeof answer === "string" ? beside.get(answer) : undefined;
       if (next === undefined) {
-        const keys = sharesOf(answer, i, problems);
-        const [only, ...others] = keys ?? [];
-        if (keys === undefined || only === undefined) return undefined;
+        const [only, ...others] = sharesOf(answer, i, problems) ?? [];
+        if (only === undefined) return undefined;
         if (others.length > 0) {
           const shared: Shared = { shares: [], repeats: [] };
           const way = { line, i, problems, shared };
-          return divideUp(way, levels.slice(depth + 1), keys, { beside, above: branch, share: ONE })
+          return divideUp(way, levels.slice(depth + 1), [only, ...others], { beside, above: branch, share: ONE })
             ? shared
             : undefined;
         }
@@ -60,8 +59,7 @@ interface Fork {
 
 /** Follows a line down from where several keys share it; false where one of them has no key below. */
 function divideUp<L>(way: Way<L>, below: Keys<L>, keys: readonly ReadShare[], { beside, above, share }: Fork): boolean {
-  if (above !== undefined && keys.length > 1)
-    way.shared.repeats.push({ counts: above.repeated, times: keys.length - 1 });
+  if (above !== undefined) way.shared.repeats.push({ counts: above.repeated, times: keys.length - 1 });
   const [level, ...rest] = below;
   return keys.every((own) => {
     const branch = branchUnder(own.key, beside);

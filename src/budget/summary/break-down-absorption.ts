@@ -106,6 +106,6 @@ function nodesOf(
   return Array.from(branches, ([key, { group, below }]) => {
     const children = nodesOf(below, inner, { unknown: [], version });
     const told = { unknown, near: near.get(key) };
-    return { ...summaryOf(group, told, { exclude: [], version }), level, children };
+    return { ...summaryOf(group, told, { version }), level, children };
   });
 }

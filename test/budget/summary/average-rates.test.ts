@@ -4,6 +4,9 @@ import { measureAbsorption } from "../../../src/budget/line/measure-absorption.t
 import { averageRates } from "../../../src/budget/summary/average-rates.ts";
 import { summarizeAbsorption } from "../../../src/budget/summary/summarize-absorption.ts";
 import { toPlain } from "../../../src/core/index.ts";
+import { measureAchievement, measureProgress } from "../../../src/indicator/index.ts";
+import { parsePeriod } from "../../../src/period/index.ts";
+import { auditOpinionLevels } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -66,6 +69,25 @@ describe("averageRates", () => {
     expect(averageRates([25, 50], { weights: [0, 0] })).toMatchObject({ reason: "zero-weight", needs: ["weights"] });
     expect(averageRates([-25, 50], { mean: "geometric" })).toMatchObject({ reason: "negative-achievement", needs: [] });
     expect(averageRates([])).toMatchObject({ reason: "no-rates", coverage: { used: 0, expected: 0, complete: true } });
+  });
+
+  it("says what it needs where one is of a level, or of another length of time", () => {
+    const opinion = measureAchievement({
+      polarity: "maximize",
+      target: { kind: "level", scale: auditOpinionLevels, level: "WTP" },
+      realization: "WTP",
+    });
+    expect(averageRates([90, opinion])).toMatchObject({ reason: "level-achievement", needs: [] });
+    const rows = [1, 2, 3, 4].map((n) => ({ period: parsePeriod(`2024-TW${n}`), target: 25, realization: 20 }));
+    const half = measureProgress({
+      polarity: "maximize",
+      rows: rows.slice(0, 2),
+      method: "sum",
+      targets: "per-period",
+      realizations: "per-period",
+    }).achievement;
+    const whole = measureAchievement({ polarity: "maximize", target: 100, realization: 90 });
+    expect(averageRates([half, whole])).toMatchObject({ reason: "mixed-periods", needs: ["rates"] });
   });
 
   it("leaves out under the word of the release before", () => {

@@ -60,6 +60,13 @@ describe("summarizeAbsorption", () => {
     });
   });
 
+  it("takes what was reported for read, whatever is said beside it", () => {
+    const told = { agencyId: "x", budget: 40, realization: 10, unread: true } as const;
+    const [x] = summarizeAbsorption([told], { by });
+    expect(x).toMatchObject({ unreported: 0, rate: { status: "computed" } });
+    expect(x).not.toHaveProperty("unread");
+  });
+
   it("has no realisation and no rate for a group that is silent", () => {
     const [x] = summarizeAbsorption([{ agencyId: "x", budget: 40, realization: null }], { by });
     expect(x).toMatchObject({ rate: { reason: "not-reported" }, unreported: 1, findings: [] });

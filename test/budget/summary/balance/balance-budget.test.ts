@@ -103,8 +103,9 @@ describe("balanceBudget", () => {
     ]);
     // The first part that is silent says why.
     expect(reasons({ revenue: { budget: 1000, realization: null }, expenditure: unread })[0]).toBe("not-reported");
-    const { rate } = balanceBudget({ ...village, expenditure: unread }).surplus;
-    expect(rate).toEqual({ status: "not-computable", reason: "unread-realization", needs: ["realization"] });
+    const { rate, realization } = balanceBudget({ ...village, expenditure: unread }).surplus;
+    for (const each of [rate, realization])
+      expect(each).toEqual({ status: "not-computable", reason: "unread-realization", needs: ["realization"] });
     const partly = { key: "x", budget: 10, reportedBudget: 5, realization: 5, lines: 2, unreported: 1 };
     const balance = balanceBudget({ revenue: partly, expenditure: { budget: 1, realization: 1 } });
     expect(plain(balance.surplus)).toEqual({
