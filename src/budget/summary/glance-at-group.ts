@@ -32,12 +32,12 @@ export function glanceAtGroup(value: unknown): PlainGroup | undefined {
   try {
     return isPlainObject(value) ? plainGroupOf(value) : undefined;
   } catch {
-    return undefined; // a getter or a proxy that throws: the shape says where
+    return undefined; // null, or a getter or a proxy that throws: the shape says where
   }
 }
 
 function isPlainObject(value: unknown): value is Partial<Record<keyof PlainGroup, unknown>> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function plainGroupOf(value: Partial<Record<keyof PlainGroup, unknown>>): PlainGroup | undefined {
@@ -76,7 +76,7 @@ function plainGroupOf(value: Partial<Record<keyof PlainGroup, unknown>>): PlainG
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isNone(value: unknown): boolean {

@@ -28,8 +28,36 @@ describe("glanceAtGroup", () => {
     expect(glanceAtGroup(group)).toMatchObject({ key: "dlh", lines: 2, grouped: 0 });
     for (const other of [{ unread: 1 }, { grouped: 0 }, { budget: "1/3" }, { budget: "-1" }, { lines: 0 }, { key: "" }])
       expect(glanceAtGroup({ ...group, ...other })).toBeUndefined();
-    expect(glanceAtGroup(null)).toBeUndefined();
+    for (const other of [{ key: 7 }, { unreportedBudget: "-0.01" }, { lines: "2" }, { versions: "" }, { budget: 1 }])
+      expect(glanceAtGroup({ ...group, ...other })).toBeUndefined();
+    const { excluded: _, ...fewer } = group;
+    for (const other of [null, undefined, 7, fewer]) expect(glanceAtGroup(other)).toBeUndefined();
+    const throwing = Object.defineProperty({ ...group }, "key", {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(glanceAtGroup(throwing)).toBeUndefined();
     expect(glanceAtGroup(Object.create(group))).toBeUndefined();
+  });
+});
+
+describe("glanceAtGroup of a group on its bounds", () => {
+  it("takes silent groups, nothing in every form, and texts that are what they say", () => {
+    const silent = { ...group, lines: 1, budget: "0", unreportedBudget: "0.00" };
+    expect(glanceAtGroup(silent)).toMatchObject({ lines: 1, unreported: 1 });
+    const nothing = { lines: -0, unreported: -0, overBudget: -0, withoutBudget: -0, negative: -0 };
+    expect(glanceAtGroup({ ...group, ...nothing })).toMatchObject({
+      lines: 0,
+      unreported: 0,
+      overBudget: 0,
+      withoutBudget: 0,
+      negative: 0,
+    });
+    // Forty digits may stand for a fraction: of twenty on the shape reads what they mean.
+    expect(glanceAtGroup({ ...group, realization: "1234567890123456789" })).toBeDefined();
+    expect(glanceAtGroup({ ...group, realization: "12345678901234567890" })).toBeUndefined();
+    expect(glanceAtGroup({ ...group, realization: "0.3333333333333333333333333333333333333333" })).toBeUndefined();
   });
 });
 

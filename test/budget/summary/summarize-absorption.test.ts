@@ -215,6 +215,13 @@ describe("summarizeAbsorption", () => {
     expect(asOf.map(codesOf)).toEqual([["unknown-exclusion"], ["unknown-exclusion"]]);
   });
 
+  it("leaves out lines of another version or direction, whichever way they are read", () => {
+    const unread = { agencyId: "x", version: "original", budget: 5, realization: null, unread: true } as const;
+    const own = { agencyId: "x", version: "revised", budget: 1, realization: 1 } as const;
+    expect(summarizeAbsorption([unread, own], { by, version: "revised" })).toMatchObject([{ lines: 1, unreported: 0 }]);
+    expect(summarizeAbsorption([unread, own], { by, direction: "revenue" })).toEqual([]);
+  });
+
   it("asks every line for its version when one is asked for", () => {
     const lines: BudgetLine[] = [{ agencyId: "x", budget: 1, realization: 1 }];
     expect(refusal(() => summarizeAbsorption(lines, { by, version: "revised" }))).toEqual([
