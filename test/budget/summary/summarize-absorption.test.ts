@@ -463,7 +463,7 @@ describe("summarizeAbsorption of lines that serve several keys by shares", () =>
       );
     expect(sharing(0.25, "0.25", "1/4", "2/8")).toEqual(["25", "25", "25", "25"]);
     expect(sharing("10/10")).toEqual(["100"]);
-    for (const share of ["1/", "/1", "-1/1", "1/1/1", "1 /1", "x/1", "1/x", "0/0", null, {}])
+    for (const share of ["1/", "/1", "-1/1", "1/1/1", "1 /1", "x/1", "1/x", "0/0", null, {}, ["1/1"]])
       expect(refusal(() => sharing(share as never))).toEqual(["invalid-number lines[0][0].share"]);
   });
 
