@@ -6,15 +6,15 @@ const judged = (code: string, known: object) => judgedBy(isMeasured, code, known
 const withAll = { title: "Full", definition: "d", formula: "f", dataSource: "s" };
 
 it.each([
-  ["2.a.2", "an operational definition and a formula", { definition: undefined }, { formula: undefined }],
-  ["2.a.3", "a source of data", { dataSource: undefined }, { dataSource: undefined }],
-])("%s asks whether indicators have %s", (code, what, ...lacks) => {
+  ["2.a.2", "an operational definition and a formula", ["definition", "formula"]],
+  ["2.a.3", "a source of data", ["dataSource"]],
+])("%s asks whether indicators have %s", (code, what, keys) => {
   const nodesOf = (...indicators: object[]) => ({ nodes: [node({ indicators }), node({})] });
   expect(judged(code, {})).toEqual(["look", "no-data", "cascade", []]);
   expect(judged(code, nodesOf())).toEqual(["not-met", undefined, "", [`0 of 0 indicators have ${what}.`]]);
   expect(judged(code, nodesOf(withAll))).toEqual(["look", "judgement", "", [`1 of 1 indicator has ${what}.`]]);
-  for (const lack of lacks)
-    expect(judged(code, nodesOf(withAll, { ...withAll, ...lack, title: "Bare" }))).toEqual([
+  for (const key of keys)
+    expect(judged(code, nodesOf(withAll, { ...withAll, [key]: undefined, title: "Bare" }))).toEqual([
       "not-met",
       undefined,
       "",
