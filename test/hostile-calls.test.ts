@@ -159,6 +159,24 @@ describe("what only looks like something", () => {
     ]);
   });
 
+  it("is data in a record: a number by its tag whose text is none", () => {
+    const fake = Object.create({ toStringTag: "[object Decimal]", toFixed: () => 5 }, { e: { value: 0 } });
+    expect(api.snapshot({ count: () => 1 }, [fake]).result).toBe(1);
+  });
+
+  it("is no accumulator: a proxy that was revoked", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const counted = api.absorptionAccumulator({ by: ({ agencyId }) => agencyId });
+    expect(refusal(() => counted.merge(bad(proxy)))).toEqual(["invalid-input other"]);
+  });
+
+  it("is explained as far as it can be, where a copy of a check has a percentage of nothing", () => {
+    const check = api.checkStatedRate({ budget: 300, realization: 100, stated: "33.33" });
+    const { steps } = api.explainStatedRateCheck({ ...check, budget: new api.Decimal(0) });
+    expect(steps.map(({ subject }) => subject)).toEqual(["rate"]);
+  });
+
   it("is refused as a list: an iterator that cannot be called, or gives nothing", () => {
     const by = ({ agencyId }: api.BudgetLine) => agencyId;
     expect(refusal(() => api.summarizeAbsorption(bad({ [Symbol.iterator]: 5 }), { by }))).toEqual([

@@ -1,5 +1,5 @@
 import { problemAt, refuseIfAny } from "../error/index.ts";
-import { isKeyed, valueUnder } from "../plain/index.ts";
+import { attempt, isKeyed, valueUnder } from "../plain/index.ts";
 import { readAll } from "../shape/index.ts";
 import type { Accumulated, Accumulator } from "./accumulator.ts";
 import type { Reducer, StateHead } from "./reducer.ts";
@@ -102,7 +102,9 @@ interface Live<G> {
 
 /** The groups of an accumulator of this module that counts the same kind. */
 function groupsBehind<G>(other: unknown, kind: string): Live<G> | undefined {
-  if (!isKeyed(other) || !Object.isFrozen(other) || !Object.hasOwn(other, GROUPS)) return undefined;
+  // Not even whether it is frozen can be asked of a revoked proxy.
+  if (!isKeyed(other) || attempt(() => Object.isFrozen(other) && Object.hasOwn(other, GROUPS)) !== true)
+    return undefined;
   const live: Live<G> = Reflect.get(other, GROUPS);
   return live.kind === kind ? live : undefined;
 }

@@ -81,7 +81,7 @@ function encodedObject(value: object, terms: Terms): Kept {
 
 /** A Decimal that holds a number; what only looks like one is data. */
 function isNumber(value: object): value is Decimal {
-  return attempt(() => Decimal.isDecimal(value)) === true && tryExact(value) !== undefined;
+  return attempt(() => Decimal.isDecimal(value) && tryExact(value) !== undefined) === true;
 }
 
 function keptOf(value: object, terms: Terms): Kept {

@@ -94,5 +94,8 @@ function fromLongText(text: string): Exact | undefined {
 function fromDecimal(input: Decimal): Exact | undefined {
   // NaN and Infinity have no such exponent, and data that merely names itself a Decimal has no such function.
   const readable = Math.abs(input.e) <= MOST_DIGITS && typeof input.toFixed === "function";
-  return readable ? (readWords(input) ?? fromText(input.toFixed())) : undefined;
+  const exact = readable ? readWords(input) : undefined;
+  if (exact !== undefined || !readable) return exact;
+  const text: unknown = input.toFixed();
+  return typeof text === "string" ? fromText(text) : undefined;
 }

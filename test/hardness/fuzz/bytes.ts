@@ -38,12 +38,14 @@ export function bytesOf(value: unknown): string {
       return;
     }
     try {
-      const descriptors = Object.getOwnPropertyDescriptors(own);
+      const keys = Object.getOwnPropertyNames(own);
       parts.push(Array.isArray(own) ? "[" : "{");
-      for (const [key, each] of Object.entries(descriptors)) {
+      for (const key of keys) {
+        if (parts.length > MOST_NODES) break;
         if (key === "constructor") continue;
         parts.push(key);
-        if ("value" in each) write(each.value);
+        const each = Reflect.getOwnPropertyDescriptor(own, key);
+        if (each !== undefined && "value" in each) write(each.value);
       }
       parts.push("}");
     } catch {

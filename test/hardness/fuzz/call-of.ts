@@ -52,7 +52,9 @@ export function callOf(targets: readonly Target[], seed: number, number: number,
 function heard(value: unknown, depth = 0): unknown {
   if (typeof value === "function" && !untouchable.has(value)) return noting(value as (...args: unknown[]) => unknown);
   if (!isPlain(value) || depth > 3 || Object.hasOwn(value, "merge")) return value;
-  const before = Object.entries(Object.getOwnPropertyDescriptors(value)).slice(0, 60);
+  const before = Object.getOwnPropertyNames(value)
+    .slice(0, 60)
+    .map((key) => [key, Reflect.getOwnPropertyDescriptor(value, key) ?? {}] as const);
   const after = before.map(([, own]) => ("value" in own ? heard(own.value, depth + 1) : undefined));
   if (before.every(([, own], i) => !("value" in own) || own.value === after[i])) return value;
   const copy = onCopy(value, (inner) => {
@@ -182,11 +184,14 @@ export function without(value: unknown, [key, ...rest]: Place): unknown {
 
 function onCopy(value: unknown, change: (copy: Record<string | number, unknown>) => void): unknown {
   if (!isPlain(value)) return value;
-  const copy = Array.isArray(value) ? [] : {};
-  for (const [key, own] of Object.entries(Object.getOwnPropertyDescriptors(value)))
-    if (key !== "length" || !Array.isArray(value))
-      Object.defineProperty(copy, key, { ...own, configurable: true, ...("value" in own && { writable: true }) });
-  if (Array.isArray(value)) (copy as unknown[]).length = value.length;
+  const copy: Record<string, unknown> = Array.isArray(value) ? ([] as never) : {};
+  for (const key of Object.getOwnPropertyNames(value)) {
+    if (key === "length" && Array.isArray(value)) continue;
+    const own = Reflect.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;
+    if ("value" in own && own.enumerable === true && !(key in copy)) copy[key] = own.value;
+    else Object.defineProperty(copy, key, { ...own, configurable: true, ...("value" in own && { writable: true }) });
+  }
+  if (Array.isArray(value)) (copy as unknown as unknown[]).length = value.length;
   change(copy as never);
   return copy;
 }

@@ -1,6 +1,6 @@
 import type { StatedRateCheck } from "../../../budget/index.ts";
 import { type Bilingual, flag, optional, type Plain, type Read, readAll, whole, word } from "../../../core/index.ts";
-import { exactOf, percentOf, resultNumber, roundExact } from "../../../number/index.ts";
+import { exactOf, percentOf, resultNumber, roundExact, sign } from "../../../number/index.ts";
 import { coded, figure, inPercent, minus, roundedBy, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
@@ -75,7 +75,8 @@ function rateNodes({ budget, realization, rate, decimals, difference }: Read<typ
     inputs: [spent, whole],
     reason,
   });
-  if (value === undefined || realization === undefined || difference === undefined) return [own];
+  // No check gives a percentage of nothing; a copy of one that was changed since may.
+  if (value === undefined || realization === undefined || difference === undefined || sign(budget) === 0) return [own];
   const rounding = { decimals, mode: "half-up" } as const;
   const printed = explained({
     subject: "printed",

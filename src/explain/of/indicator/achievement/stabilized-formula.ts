@@ -5,6 +5,7 @@ import {
   fractionText,
   HUNDRED,
   percentOf,
+  sign,
   subtract,
   ZERO,
 } from "../../../../number/index.ts";
@@ -32,7 +33,7 @@ export function stabilizedFormula(
   rule: RulesRead["stabilize"],
   { target, reached, isWithin }: AchievementFigures,
 ): FormulaTold | undefined {
-  if (target === undefined || reached === undefined) return undefined;
+  if (target === undefined || reached === undefined || (!isWithin && sign(target.exact) === 0)) return undefined;
   const missed = isWithin ? ZERO : absolute(subtract(percentOf(reached.exact, target.exact), HUNDRED));
   const deviation = isWithin
     ? constant("0")
