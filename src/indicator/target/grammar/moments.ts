@@ -6,7 +6,7 @@ const DASH = /^[-–—−/]$/u;
 
 /** Whether a figure is a clock time by itself: no number begins with a needless zero before its point. */
 export function isClockTime(written: string): boolean {
-  return /^0\d[.:]\d{2}$/.test(written) && isTime(written);
+  return written.startsWith("0") && isTime(written);
 }
 
 /** Whether two figures are clock times: one of them with a leading zero, or on the hour and of no known unit. */
@@ -14,7 +14,7 @@ export function areClockTimes(first: string, second: string, unit: string | null
   const both = [first, second];
   if (unit === "%" || !both.every(isTime)) return false;
   if (both.some((each) => each.startsWith("0"))) return true;
-  return both.some((each) => /[.:]00$/.test(each)) && (unit === null || knownUnit(unit) === undefined);
+  return both.some((each) => each.endsWith("00")) && (unit === null || knownUnit(unit) === undefined);
 }
 
 /** Whether two figures without a unit are two years, a month and its year, or a day and its month. */
