@@ -14,30 +14,11 @@ import {
   toPlain,
 } from "sakip";
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../support/figure-line.ts";
 import { decimalTexts } from "../../support/figures.ts";
 import { refusal } from "../../support/refusal.ts";
 
-/** A figure in one line: side, numbers, unit, grade, remark, findings; or what it is instead. */
-function line(figure: Figure): string {
-  switch (figure.kind) {
-    case "number":
-    case "range": {
-      const numbers = figure.kind === "number" ? `${figure.sign} ${figure.value}` : `${figure.low}..${figure.high}`;
-      const open = figure.kind === "range" && figure.lowOpen ? "open" : "";
-      const said = figure.findings.map(({ code, details }) => `!${details["taken"] ?? code}`);
-      const beside = [figure.unit && `[${figure.unit}]`, figure.grade?.level, figure.remark && `(${figure.remark})`];
-      return [numbers, open, ...beside, ...said].filter(Boolean).join(" ");
-    }
-    case "level":
-      return `${figure.sign} ${figure.level} on ${figure.scale.id}${figure.remark === null ? "" : ` (${figure.remark})`}`;
-    case "none":
-      return "none";
-    case "unread":
-      return `${figure.finding.code} ${figure.finding.details["reason"] ?? ""}`.trim();
-  }
-}
-
-const read = (cell: unknown, options: ReadFigureOptions = {}) => line(readFigure(cell, options));
+const read = (cell: unknown, options: ReadFigureOptions = {}) => lineOf(readFigure(cell, options));
 
 describe("readFigure", () => {
   it("reads cells of realisations", () => {

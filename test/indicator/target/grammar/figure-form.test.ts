@@ -1,0 +1,179 @@
+import { auditOpinionLevels, type OrdinalScale, qualityLevels, readFigure, sakipLevels, toDecimal } from "sakip";
+import { describe, expect, it } from "vitest";
+import { lineOf } from "../../../support/figure-line.ts";
+import { refusal } from "../../../support/refusal.ts";
+
+const read = (text: unknown, scale?: OrdinalScale) => lineOf(readFigure(text, { scale }));
+
+describe("a figure in brackets", () => {
+  it.each([
+    ["Rp (5)", "= -5 [Rp]"],
+    ["(Rp 5)", "= -5 [Rp]"],
+    ["(5%)", "= 5 [%] !brackets"],
+    ["(5)", "unread-figure brackets"],
+    ["(5,5)", "unread-figure brackets"],
+    ["(-5.000)", "unread-figure brackets"],
+    ["(+5.000)", "unread-figure brackets"],
+    ["(>5.000)", "unread-figure brackets"],
+    ["(5.000 (x))", "unread-figure brackets"],
+    ["(5.000-6.000)", "unread-figure several-figures"],
+  ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
+});
+
+describe("a figure beside another", () => {
+  it.each([
+    ["5 orang (lima orang)", "= 5 [orang] (lima orang)"],
+    ["5 (lima)", "= 5 (lima)"],
+    ["5 (enam)", "unread-figure words-around"],
+    ["5 orang (enam)", "unread-figure words-around"],
+    ["5 orang (6 orang)", "unread-figure several-figures"],
+    ["1 jam (60 menit)", "= 1 [jam] (60 menit)"],
+    ["1 jam (70 menit)", "unread-figure several-figures"],
+    // A year, a share, a bound and a range say something else.
+    ["5 (2024)", "= 5 (2024)"],
+    ["5 orang (10%)", "= 5 [orang] (10%)"],
+    ["5 (> 6)", "= 5 (> 6)"],
+    ["5 (6-7)", "= 5 (6-7)"],
+    ["5-6 (5)", "5..6 (5)"],
+    ["5-6 (6)", "5..6 (6)"],
+    ["5-6 (7)", "unread-figure several-figures"],
+    ["Level 3 (baik)", "= 3 [level] (baik) !level-number"],
+    ["Level 3 (3,05)", "unread-figure several-figures"],
+    ["Levels 3", "unread-figure words-around"],
+  ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
+});
+
+describe("two figures", () => {
+  it.each([
+    ["Rp 5 - Rp 10", "5..10 [Rp]"],
+    ["5% - 10%", "5..10 [%]"],
+    ["5 orang - 10 orang", "5..10 [orang]"],
+    ["5–5", "5..5"],
+    ["antara 5 dan 10", "5..10"],
+    ["5 dan 10", "unread-figure several-figures"],
+    ["antara 5 10", "unread-figure several-figures"],
+    ["10-5", "unread-figure several-figures"],
+    ["≥5 - 10", "unread-figure several-figures"],
+    ["5 sampai lima", "5..5 !number-in-words"],
+    ["08.15 - 16.20", "unread-figure moment"],
+    ["Rp 08.15 - 16.20", "8.15..16.2 [Rp]"],
+    ["Rp 08.30", "= 8.3 [Rp]"],
+  ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
+});
+
+describe("a figure with the end of its scale", () => {
+  it.each([
+    ["4,5 dari 5", "= 4.5 !scale-behind"],
+    ["4,5/5", "= 4.5 !scale-behind"],
+    ["5,0/5", "= 5 !scale-behind"],
+    ["4,5 / 10,0", "= 4.5 !scale-behind"],
+    ["4 skala 5", "= 4 !scale-behind"],
+    ["4 dari skala 5", "= 4 !scale-behind"],
+    ["4 dari 5", "unread-figure several-figures"],
+    ["80 dari 100", "unread-figure several-figures"],
+    ["5,5/5", "unread-figure several-figures"],
+    ["4,5/7", "unread-figure several-figures"],
+  ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
+});
+
+describe("a number in words, and a bound on either side", () => {
+  it.each([
+    ["lima", "= 5 !number-in-words"],
+    ["lima orang", "= 5 [orang] !number-in-words"],
+    ["dua puluh lima persen", "= 25 [%] !number-in-words"],
+    ["Satu Data", "unread-figure unknown-words"],
+    ["5 atau lebih", "≥ 5"],
+    ["> 5 atau lebih", "> 5"],
+    ["> 5 atau kurang", "unread-figure words-around"],
+    ["5 M", "= 5 [M] !letter-unit"],
+    ["5 T", "= 5 [T] !letter-unit"],
+  ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
+});
+
+describe("a grade beside a figure", () => {
+  it.each([
+    ["BB (70-80)", "70..80 BB (BB) !grade-figure"],
+    ["BB (> 70-80)", "70..80 open BB (BB) !grade-figure !open-bound"],
+    ["BB (>70-80)", "70..80 open BB (BB) !grade-figure !open-bound"],
+    ["BB (> 70 – 80)", "70..80 open BB (BB) !grade-figure !open-bound"],
+    ["BB (75%)", "= 75 [%] BB (BB) !grade-figure"],
+    ["≥ BB (> 75)", "≥ 75 BB (BB) !grade-figure"],
+    ["75 (BB)", "= 75 BB (BB)"],
+    ["75 BB", "= 75 BB (BB) !grade-figure"],
+    ["75 / BB", "= 75 BB (BB) !grade-figure"],
+    ["BB 75", "= 75 BB (BB) !grade-figure"],
+    ["BB: 75", "= 75 BB (BB) !grade-figure"],
+    ["BB=75", "= 75 BB (BB) !grade-figure"],
+    ["BB / 75", "= 75 BB (BB) !grade-figure"],
+    ["BB 75-80", "75..80 BB (BB) !grade-figure"],
+    ["70-80 (BB)", "70..80 BB (BB)"],
+    // What is no score of this grade stays beside it.
+    ["BB (75) (x)", "= BB on sakip-levels (75; x)"],
+    ["BB (75 orang)", "= BB on sakip-levels (75 orang)"],
+    ["> BB (70-80)", "> BB on sakip-levels (70-80)"],
+    ["≥ BB (< 75)", "≥ BB on sakip-levels (< 75)"],
+    ["95 (BB)", "= 95 (BB)"],
+    ["70-120 (BB)", "70..120 (BB)"],
+    ["BB (95)", "unread-figure words-around"],
+    ["70 BB - 80", "unread-figure several-figures"],
+  ])("%s is %s", (text, line) => expect(read(text, sakipLevels)).toBe(line));
+
+  it.each([
+    ["BB/Sangat Baik", "= BB on sakip-levels"],
+    ["BB / sangat baik", "= BB on sakip-levels"],
+    ["BB (sangat baik)", "= BB on sakip-levels (sangat baik)"],
+    ["nilai BB", "= BB on sakip-levels"],
+    ["(BB)", "= BB on sakip-levels"],
+    ["BB.", "= BB on sakip-levels"],
+    ["'BB'", "= BB on sakip-levels"],
+    ["minimal BB", "≥ BB on sakip-levels"],
+    ["BB atau lebih", "≥ BB on sakip-levels"],
+    ["BB/Baik", "unread-figure unknown-words"],
+    ["BB/", "unread-figure unknown-words"],
+  ])("%s is %s", (text, line) => expect(read(text, sakipLevels)).toBe(line));
+
+  it("belongs to the scale that was asked for", () => {
+    expect(["Baik (75)", "Baik (4)", "3 (Baik)"].map((text) => read(text, qualityLevels))).toEqual([
+      "= 75 Baik (Baik) !grade-figure",
+      "= 4 Baik (Baik) !grade-figure",
+      "= 3 Baik (Baik)",
+    ]);
+    expect([read("Tinggi"), read("Tinggi", qualityLevels)]).toEqual([
+      "= Tinggi on intensity",
+      "unread-figure unknown-words",
+    ]);
+    const opinion = (text: string) => read(text, auditOpinionLevels);
+    expect(["WTP/Wajar Tanpa Pengecualian", "Opini WTP", "WTP (100)", "WTP / WDP", "WTP 5"].map(opinion)).toEqual([
+      "= WTP on audit-opinion",
+      "= WTP on audit-opinion",
+      "= WTP on audit-opinion (100)",
+      "unread-figure unknown-words",
+      "unread-figure words-around",
+    ]);
+  });
+});
+
+describe("a cell that is no text", () => {
+  it("is told as the spreadsheet holds it, and a Decimal by its digits", () => {
+    expect([1e21, -5.5, 0].map((cell) => readFigure(cell).text)).toEqual(["1e+21", "-5.5", "0"]);
+    expect(readFigure(toDecimal("1e21")).text).toBe("1000000000000000000000");
+    expect(readFigure(toDecimal("5.50")).text).toBe("5.5");
+    expect(read(true)).toBe("unread-figure no-text");
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(read(proxy)).toBe("unread-figure no-text");
+  });
+
+  it("lies on the scale of the row, its ends with it", () => {
+    const within = (cell: number, low: number, high: number) => readFigure(cell, { scale: { low, high } }).kind;
+    expect([within(0, 0, 5), within(5, 0, 5), within(5, 5, 5)]).toEqual(["number", "number", "number"]);
+    expect([within(-1, 0, 5), within(6, 0, 5)]).toEqual(["unread", "unread"]);
+    const faults = (scale: unknown) => refusal(() => readFigure("5", { scale } as never));
+    expect(faults({ low: 5, high: 4 })).toEqual(["out-of-range options.scale.low"]);
+    expect([faults({ low: 1 }), faults({ high: 1 })]).toEqual([
+      ["invalid-number options.scale.high"],
+      ["invalid-number options.scale.low"],
+    ]);
+    expect([faults(null), faults("x")]).toEqual([["invalid-input options.scale"], ["invalid-input options.scale"]]);
+  });
+});
