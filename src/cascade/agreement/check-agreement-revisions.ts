@@ -28,7 +28,7 @@ export function checkAgreementRevisions(agreements: readonly ReadAgreement[]): {
       if (original === undefined) originals.set(key, { agreement, at });
       else findings.push(...secondOriginal(agreement, at, original.agreement));
     } else if (before === undefined || !isOfSame(agreement, before.agreement))
-      findings.push(unknownRevision(agreement, at));
+      findings.push(unknownRevision(agreement.id, agreement.revision.of, at));
     else {
       const other = revisionOf.get(before.agreement.id);
       if (other === undefined) revisionOf.set(before.agreement.id, agreement);
@@ -115,7 +115,7 @@ const unknownRevisionKind = /* @__PURE__ */ (() =>
     en: (is) => `"${is.agreement}" revises "${is.of}", which is no agreement of the same post and year.`,
   }))();
 
-function unknownRevision({ id, revision }: ReadAgreement, at: number): Finding {
+function unknownRevision(id: string, of: string, at: number): Finding {
   const place = { subject: id, path: ["agreements", at, "revision", "of"] };
-  return tell(unknownRevisionKind, place, { agreement: id, of: revision?.of });
+  return tell(unknownRevisionKind, place, { agreement: id, of });
 }

@@ -1,5 +1,5 @@
 import {
-  type Fact,
+  dataFact,
   findingKind,
   optionalFact,
   type Place,
@@ -20,26 +20,9 @@ interface IndicatorPlace {
   readonly indicatorId: string;
 }
 
-const placedFact: Fact<IndicatorPlace> = {
-  type: "node and indicator",
-  print: ({ indicatorId }) => ({ id: indicatorId, en: indicatorId }),
-};
-
-const partsFact: Fact<readonly IndicatorPlace[]> = {
-  type: "nodes and indicators",
-  print: (parts) => {
-    const ids = parts.map(({ indicatorId }) => indicatorId).join(", ");
-    return { id: ids, en: ids };
-  },
-};
-
-const waysFact: Fact<readonly (readonly IndicatorPlace[])[]> = {
-  type: "ways of nodes and indicators",
-  print: (ways) => {
-    const drawn = ways.map((way) => way.map(({ indicatorId }) => indicatorId).join(" → ")).join("; ");
-    return { id: drawn, en: drawn };
-  },
-};
+const placedFact = /* @__PURE__ */ dataFact<IndicatorPlace>("node and indicator");
+const partsFact = /* @__PURE__ */ dataFact<readonly IndicatorPlace[]>("nodes and indicators");
+const waysFact = /* @__PURE__ */ dataFact<readonly (readonly IndicatorPlace[])[]>("ways of nodes and indicators");
 
 const countedTwiceKind = /* @__PURE__ */ findingKind("counted-twice", "error", {
   facts: {

@@ -13,7 +13,7 @@ import {
   toPlain,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { node } from "../../support/cascade.ts";
+import { indicator as indicatorOf, node } from "../../support/cascade.ts";
 import { refusal } from "../../support/refusal.ts";
 
 const quartersOf = (...targets: number[]) =>
@@ -139,6 +139,10 @@ describe("measureAgreement", () => {
     expect(told(yearOf({ accumulation: "per-period" }, whole))).toBe("no-realization");
     for (const accumulation of ["cumulative", "per-period"] as const)
       expect(told(yearOf({ accumulation, consolidation: "sum" }, whole.slice(0, 3)))).toBe("no-realization");
+    const without = buildCascade([node("s", [], { level: "objective", indicators: [indicatorOf("z")] })]).cascade;
+    expect(told(measureAgreement(agreementOf(indicator("a")), whole, { cascade: without }).indicators[0]?.year)).toBe(
+      "no-realization",
+    );
     const plan = buildCascade([
       node("s", [], {
         level: "objective",

@@ -66,7 +66,10 @@ describe("checkCodes", () => {
       "expected is 8.01.01.",
       "the code of a programme hangs below no other.",
     ]);
-    expect(findings[1]?.message.id).toContain("; kode program tidak berinduk pada kode lain.");
+    expect(findings.map(({ message }) => message.id.split("; ")[1])).toEqual([
+      "seharusnya 8.01.01.",
+      "kode program tidak berinduk pada kode lain.",
+    ]);
   });
 
   it("asks nothing of a parent without a code, or whose text is none", () => {
@@ -83,6 +86,7 @@ describe("checkCodes", () => {
     expect(under("immediate-outcome", "8.01.01", "output")).toEqual([]);
     expect(under("immediate-outcome", "8.01.02", "programme")).toEqual([["code-parent", "p"]]);
     expect(under("programme", "8.01.01", "programme")).toEqual([["code-parent", "p"]]);
+    expect(under("programme", "8.01.01", "output")).toEqual([]);
   });
 
   it("finds a code of a province in a regency, when told which it is", () => {

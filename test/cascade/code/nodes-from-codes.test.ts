@@ -3,6 +3,7 @@ import { buildCascade, nodesFromCodes } from "sakip";
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
 import { refusal } from "../../support/refusal.ts";
+import { told } from "../../support/told.ts";
 
 const rows = [
   { code: "8.01.01", title: "Program" },
@@ -44,6 +45,64 @@ describe("nodesFromCodes", () => {
         indicators: [],
       },
     ]);
+  });
+
+  it("makes what no row has for the agency that needs it, and tells all in the order of the rows", () => {
+    const { nodes, findings } = nodesFromCodes(
+      [
+        { code: "8.01.01.2.01", title: "Kegiatan", agencyId: "dinsos" },
+        { code: "8,01", title: "Salah" },
+        { code: "8.01.01.2.01", title: "Kembar", agencyId: "dinsos" },
+        { code: "8.01.01.2.01", title: "Kembar lagi", agencyId: "dinsos" },
+      ],
+      { makeMissing: true },
+    );
+    const [made, first] = nodes;
+    expect(made).toEqual({
+      id: "8.01.01",
+      code: "8.01.01",
+      level: "programme",
+      title: "Program 8.01.01",
+      parents: [],
+      agencyId: "dinsos",
+      indicators: [],
+    });
+    expect(first?.parents).toEqual(["8.01.01"]);
+    expect(told(findings)).toEqual([
+      {
+        code: "made-row",
+        severity: "info",
+        subject: "8.01.01",
+        path: [0, "code"],
+        details: { title: "Program 8.01.01", code: "8.01.01", from: "8.01.01.2.01" },
+      },
+      {
+        code: "invalid-code",
+        severity: "error",
+        subject: "8,01",
+        path: [1, "code"],
+        details: { code: "8,01" },
+      },
+      ...[2, 3].map((row) => ({
+        code: "duplicate-code",
+        severity: "error",
+        subject: `8.01.01.2.01-${row}`,
+        path: [row, "code"],
+        details: { code: "8.01.01.2.01", firstRow: 0 },
+      })),
+    ]);
+    const [bare] = nodesFromCodes([{ code: "8.01.01.2.01", title: "Kegiatan" }], { makeMissing: true }).nodes;
+    expect(bare).not.toHaveProperty("agencyId");
+  });
+
+  it("hangs what is below a code below its first row, and a row without an agency below the only one", () => {
+    const { nodes } = nodesFromCodes([
+      { code: "8.01.01", title: "Program", id: "p", agencyId: "dinsos" },
+      { code: "8.01.01", title: "Kembar", id: "q", agencyId: "dinsos" },
+      { code: "8.01.01.2.01", title: "Kegiatan", agencyId: "dinsos" },
+      { code: "8.01.01.2.02", title: "Kegiatan lain" },
+    ]);
+    expect(nodes.slice(2).map(({ parents }) => parents)).toEqual([["p"], ["p"]]);
   });
 
   it("uses the ids that rows have, and links by them", () => {

@@ -39,6 +39,13 @@ describe("nodesFromOutline", () => {
     });
   });
 
+  it("finds no level skipped where each is the next one, however deep", () => {
+    const levels: CascadeLevel[] = ["vision", "mission", "goal", "objective", "programme", "activity", "sub-activity"];
+    expect(nodesFromOutline(levels.map((level) => ({ level, title: level }))).findings).toEqual([]);
+    const back: CascadeLevel[] = ["goal", "objective", "goal", "objective", "programme"];
+    expect(nodesFromOutline(back.map((level) => ({ level, title: level }))).findings).toEqual([]);
+  });
+
   it("takes other ladders when told their order", () =>
     expect(
       nodesFromOutline(

@@ -19,6 +19,10 @@ describe("parseBusinessArea", () => {
   it("never takes 3.1 for 3.10 or 3.01", () => {
     expect(() => parseBusinessArea("3.1")).toThrow('"3.01" or "3.10" may be meant');
     expect(() => parseBusinessArea(3.1 as never)).toThrow("as a number 3.10 has become 3.1");
+    for (const text of ["13.1", "3.1.2", "2.160"]) {
+      expect(() => parseBusinessArea(text)).toThrow('a field of government as "2.16"');
+      expect(() => parseBusinessArea(text)).not.toThrow("may be meant");
+    }
   });
 
   it.each(["", "0", "0.00", "2.00", "2.160", "2.16.01", "x.xx", "2,16", "16", null])("refuses %j", (text) => {

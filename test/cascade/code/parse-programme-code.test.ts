@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isSakipError, parseProgrammeCode } from "sakip";
 import { describe, expect, it } from "vitest";
+import { expectedCode, mendedCode } from "../../../src/cascade/code/parse-programme-code.ts";
 
 const refusal = (text: unknown) => {
   try {
@@ -10,6 +11,28 @@ const refusal = (text: unknown) => {
   }
   return undefined;
 };
+
+describe("mendedCode", () => {
+  it("puts points between the groups, where that makes a code of what is none", () => {
+    expect(["5.01.01.2,01", " 5,01.01 ", "5 01  01", "5 . 01 , 01"].map(mendedCode)).toEqual([
+      "5.01.01.2.01",
+      "5.01.01",
+      "5.01.01",
+      "5.01.01",
+    ]);
+    expect(["5.01.01", "abc, d", "5,1"].map(mendedCode)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("expectedCode", () => {
+  it("knows the code of a unit, with spaces around it or not", () => {
+    const unit = expectedCode("1.06.2.08.2.14.01.0000");
+    expect(unit.en).toContain("not of a unit");
+    expect(expectedCode(" 1.06.2.08.2.14.01.0000 ")).toEqual(unit);
+    expect(expectedCode("abc")).not.toEqual(unit);
+    expect(expectedCode(5)).toEqual(expectedCode("abc"));
+  });
+});
 
 describe("parseProgrammeCode", () => {
   it("takes a sub-activity apart", () =>

@@ -26,6 +26,11 @@ describe("parseUnitCode", () => {
   it("says when a line break has cut a code", () =>
     expect(() => parseUnitCode("2.18.0.00.0.00.01.00")).toThrow("a line break of the table has cut some off"));
 
+  it("says that a unit works in a field at least", () => {
+    expect(() => parseUnitCode("0.00.0.00.0.00.01.0000")).toThrow("at least one field of government");
+    expect(() => parseUnitCode("8.01.01")).toThrow("three fields of government, number, unit");
+  });
+
   it.each(["", "8.01.01", "0.00.0.00.0.00.01.0000", "1.06.2.08.2.14.01.00000", "1.06.2.08.2.14.1.0000", null])(
     "refuses %j",
     (text) => expect(() => parseUnitCode(text as string)).toThrow(expect.objectContaining({ code: "invalid-code" })),

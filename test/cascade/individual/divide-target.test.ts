@@ -32,6 +32,24 @@ describe("divideTarget", () => {
     });
   });
 
+  it("divides by a number of parts as by as many shares", () => {
+    expect(plain(divideTarget(7, 2, "equal").parts)).toEqual([
+      { share: "1", exact: "3.5", value: "4", raised: true },
+      { share: "1", exact: "3.5", value: "3", raised: false },
+    ]);
+    expect(plain(divideTarget(7, [5, 9], "equal").parts)).toMatchObject([
+      { share: "5", exact: "3.5" },
+      { share: "9", exact: "3.5" },
+    ]);
+    expect(plain(divideTarget("93.55", 2, "same", { unit: "%", decimals: 1 }).parts)).toMatchObject([
+      { value: "93.55" },
+      { value: "93.55" },
+    ]);
+    expect(refusal(() => divideTarget("93.55", 2, "equal", { decimals: 1 }))).toEqual([
+      "invalid-rounding options.decimals",
+    ]);
+  });
+
   it("refuses what cannot be divided, and leaves the shares as they are", () => {
     const shares = [1, 2];
     expect(refusal(() => divideTarget("93", shares, "equal", { unit: "%" }))).toEqual(["cannot-split target"]);

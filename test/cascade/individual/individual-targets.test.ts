@@ -10,6 +10,8 @@ import {
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
 import { indicator, node } from "../../support/cascade.ts";
+import { refusal } from "../../support/refusal.ts";
+import { told } from "../../support/told.ts";
 
 const team = (
   indicators: CascadeIndicator[],
@@ -151,6 +153,80 @@ describe("individualTargets", () => {
     ]);
   });
 
+  it("says of each finding where it is, and all that it is about", () => {
+    const { target: _, ...bare } = indicator("j");
+    const own = { id: "own", title: "O", polarity: "maximize" } as const;
+    const supporting = { method: "indirect", resultId: "i", indicator: own } as const;
+    const open = team([indicator("i"), bare, indicator("k")], {
+      a: [],
+      b: [supporting, direct("x")],
+      c: [direct("j"), supporting],
+    });
+    const inMatrix = (subject: string, ...path: (string | number)[]) => ({
+      subject,
+      path: ["matrix", "roles", ...path],
+    });
+    expect(told(open.findings)).toEqual([
+      {
+        code: "uncovered-result",
+        severity: "warning",
+        ...inMatrix("kabid"),
+        details: { nodeId: "k", indicatorId: "k", title: "Indicator k" },
+      },
+      { code: "no-role", severity: "warning", ...inMatrix("a", 0), details: { personId: "a" } },
+      {
+        code: "unknown-result",
+        severity: "error",
+        ...inMatrix("b", 1, "contributions", 1, "resultId"),
+        details: { resultId: "x", superiorId: "kabid" },
+      },
+      {
+        code: "no-target",
+        severity: "error",
+        subject: "kabid",
+        path: ["cascade"],
+        details: { title: "Indicator j", level: "intermediate-outcome", indicatorId: "j" },
+      },
+      ...[
+        ["b", 1, 0],
+        ["c", 2, 1],
+      ].map(([person, role, contribution]) => ({
+        code: "no-target",
+        severity: "error",
+        ...inMatrix(person as string, role as number, "contributions", contribution as number, "indicator"),
+        details: { title: "O", indicatorId: "own" },
+      })),
+    ]);
+    // What nobody takes over needs no target.
+    expect(codes(team([bare], { a: [] }))).toEqual([
+      ["uncovered-result", "kabid"],
+      ["no-role", "a"],
+    ]);
+    expect(drawn(team([bare], { a: [direct("j")], b: [direct("j")] }))).toEqual([
+      ["a", null, "same"],
+      ["b", null, "same"],
+    ]);
+  });
+
+  it("counts only those who take a result over among whom it is divided", () => {
+    const own = { id: "own", title: "O", polarity: "maximize", target: 1 } as const;
+    const supporting = { method: "indirect", resultId: "i", indicator: own } as const;
+    expect(drawn(team([indicator("i")], { a: [direct("i")], b: [supporting] }))).toEqual([
+      ["a", 10, "same"],
+      ["b", 1, "own"],
+    ]);
+    expect(drawn(team([indicator("i")], { a: [direct("i", 100)], b: [supporting], c: [direct("i", 0)] }))).toEqual([
+      ["a", "10", "part"],
+      ["b", 1, "own"],
+      ["c", "0", "part"],
+    ]);
+    const level = { kind: "level", scale: sakip.sakipLevels, level: "A" } as const;
+    expect(drawn(team([indicator("i", { target: level })], { a: [direct("i")], b: [direct("i")] }))).toEqual([
+      ["a", JSON.parse(JSON.stringify(level)), "same"],
+      ["b", JSON.parse(JSON.stringify(level)), "same"],
+    ]);
+  });
+
   it("stretches no shares that do not make the whole, not even of one person", () => {
     const superior = (roles: Record<string, RoleContribution[]>) => team([indicator("i", { target: 100 })], roles);
     const short = superior({ a: [direct("i", 28)], b: [direct("i", 24)], c: [direct("i", 24)] });
@@ -174,7 +250,10 @@ describe("individualTargets", () => {
 
   it("refuses a superior who owns nothing, and a matrix that is none", () => {
     const { cascade } = buildCascade([node("a")]);
-    expect(() => individualTargets(cascade, { superiorId: "x", year: 24, roles: [] })).toThrow("2 problems");
+    expect(refusal(() => individualTargets(cascade, { superiorId: "x", year: 24, roles: [] }))).toEqual([
+      "invalid-period matrix.year",
+      "invalid-input matrix.superiorId",
+    ]);
     expect(() => individualTargets(cascade, null as never)).toThrow("an object");
   });
 

@@ -8,6 +8,7 @@ import {
 import { describe, expect, it } from "vitest";
 import * as sakip from "../../../src/index.ts";
 import { refusal } from "../../support/refusal.ts";
+import { told } from "../../support/told.ts";
 
 const staff = (counts: Partial<Record<SkpPredicateCode, number>>) =>
   Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code as SkpPredicateCode));
@@ -88,6 +89,45 @@ describe("predicateDistribution", () => {
     expect(words({ poor: 5, "needs-improvement": 1, good: 4 }, "poor").map(({ id }) => id)).toEqual([
       "Paling sedikit 60% pegawai semestinya berpredikat Kurang/misconduct, nyatanya 5 dari 10.",
     ]);
+  });
+
+  it("says in both languages whether too many, too few or too few people have it", () => {
+    const limit = (more: object) => {
+      const [pattern] = semenpanrb3of2023PredicatePatterns;
+      const own = { ...pattern, organisation: "good", most: "good", limits: [{ predicates: ["poor"], ...more }] };
+      const { findings } = predicateDistribution(staff({ good: 7, poor: 2, "very-good": 1 }), "good", [own] as never);
+      return findings;
+    };
+    const facts = { predicates: ["poor"], count: 2, staff: 10, percent: "20" };
+    const place = { code: "predicate-limit", severity: "warning", subject: "good", path: ["predicates"] };
+    expect(told(limit({ most: "12.5" }))).toEqual([{ ...place, details: { ...facts, broken: "most", most: "12.5" } }]);
+    expect(limit({ most: "12.5" })[0]?.message).toEqual({
+      id: "Paling banyak 12,5% pegawai semestinya berpredikat Kurang/misconduct, nyatanya 2 dari 10.",
+      en: "At most 12.5% of the staff should be Poor/misconduct, but 2 of 10 are.",
+    });
+    expect(limit({ least: "25.5" })[0]?.message).toEqual({
+      id: "Paling sedikit 25,5% pegawai semestinya berpredikat Kurang/misconduct, nyatanya 2 dari 10.",
+      en: "At least 25.5% of the staff should be Poor/misconduct, but 2 of 10 are.",
+    });
+    expect(limit({ people: 3 })[0]?.message).toEqual({
+      id: "Sedikitnya 3 pegawai semestinya berpredikat Kurang/misconduct, nyatanya 2.",
+      en: "At least 3 of the staff should be Poor/misconduct, but 2 are.",
+    });
+    expect([limit({ most: 20 }), limit({ least: 20 }), limit({ people: 2 })]).toEqual([[], [], []]);
+  });
+
+  it("says where most of the staff should be, and names each predicate", () => {
+    const { findings, counts } = predicateDistribution(staff({ "very-good": 4, good: 3, poor: 1 }), "good");
+    expect(told(findings)).toEqual([
+      {
+        code: "predicate-majority",
+        severity: "warning",
+        subject: "good",
+        path: ["predicates"],
+        details: { most: "good", leading: ["very-good"] },
+      },
+    ]);
+    expect(counts[1]?.label).toEqual({ id: "Baik", en: "Good" });
   });
 
   it("says nothing of an organisation without staff", () => {

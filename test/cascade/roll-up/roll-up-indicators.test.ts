@@ -116,12 +116,12 @@ describe("rollUpIndicators", () => {
     const whole = (nodes: readonly CascadeNode[], reported: Record<string, number>, options = {}) =>
       JSON.parse(JSON.stringify(roll(nodes, reported, options)[0]));
     const head = { kind: "rolled-up-indicator", nodeId: "a", indicatorId: "up" };
-    expect(whole(weighted(1), { up: 10, b: 20, c: 40 })).toEqual({
+    expect(whole(weighted(2), { up: 10, b: 20, c: 40 })).toEqual({
       ...head,
       status: "computed",
-      // (10 + 20 + 2 × 40) ÷ 4
-      value: "27.5",
-      parts: [...parts, { id: "up", nodeId: "a", value: "10", weight: "1" }],
+      // (2 × 10 + 20 + 2 × 40) ÷ 5
+      value: "24",
+      parts: [...parts, { id: "up", nodeId: "a", value: "10", weight: "2" }],
       missing: "refuse",
       rule: "weighted",
       coverage: { used: 3, expected: 3, missing: [], complete: true },
@@ -277,6 +277,32 @@ describe("rollUpIndicators", () => {
     );
     expect(of(percent, ["numerator", people], ["denominator", people], ["denominator", {}])).toBe("unit-mismatch");
     expect(of(percent, ["numerator", people], ["denominator", people], ["denominator", people])).toBe("25");
+  });
+
+  it("takes the worst only where there is a direction", () => {
+    const steady = { polarity: "stabilize" } as const;
+    const parts = (...relations: IndicatorRelation[]) =>
+      top(
+        plan(
+          steady,
+          relations.map((relation, i) => [`p${i}`, relation] as const),
+        ),
+        { p0: 5, p1: 3 },
+      );
+    expect(parts("worst", "minimum")).toBe("no-direction");
+    expect(parts("minimum", "worst")).toBe("no-direction");
+    expect(parts("minimum", "minimum")).toBe("3");
+  });
+
+  it("says that a quotient is in percent only of a quotient", () => {
+    const average = [
+      node("a", [], { indicators: [indicator("up", { unit: "%" })] }),
+      node("b", ["a"], {
+        indicators: [indicator("b", { unit: "%", supports: [{ indicatorId: "up", relation: "average" }] })],
+      }),
+    ];
+    expect(roll(average, { b: 5 })[0]).toMatchObject({ rule: "average" });
+    expect(roll(average, { b: 5 })[0]).not.toHaveProperty("inPercent");
   });
 
   it("counts the whole of a part that supports what does not stand above it", () => {

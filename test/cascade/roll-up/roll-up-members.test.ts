@@ -60,13 +60,12 @@ describe("rollUpMembers", () => {
       const { outcome } = rollUpMembers("weighted", members, { ...own(100), missing: "refuse" });
       expect(outcome).toMatchObject({ reason: "no-weight" });
       expect(outcome.parts?.[1]).toMatchObject({ weight: null });
-      expect(plain(rollUpMembers("sum", members, { ...own(100), missing: "refuse" }).outcome)).toMatchObject({
-        value: "150",
-        parts: [
-          { id: "a", value: "50" },
-          { id: "p", value: "100" },
-        ],
-      });
+      const sum = rollUpMembers("sum", members, { ...own(100), missing: "refuse" }).outcome;
+      expect(plain(sum)).toMatchObject({ value: "150" });
+      expect(plain(sum.parts)).toEqual([
+        { id: "a", value: "50" },
+        { id: "p", value: "100" },
+      ]);
     });
 
     it("misses it where nothing was reported", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   auditOpinionLevels,
-  type Figure,
   formatNumber,
   formatPercent,
   formatRupiah,
