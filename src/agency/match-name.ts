@@ -50,7 +50,7 @@ function nearOrUnknown(given: string, read: NameRead, index: RegistryIndex): Nam
   const inFront = index.byId.get(read.code ?? "");
   if (inFront !== undefined) proposeId(inFront, "code");
   for (const of of index.nearIds(given.trim())) proposeId(of, "id");
-  if (near.size === 0 && read.key === "") return { as: "unknown", told: { reason: "no-name" } };
+  if (read.key === "") return { as: "unknown", told: { reason: "no-name" } };
   const role = roleOf(read);
   if (role !== undefined) return { as: "unknown", told: { reason: "not-an-agency", role } };
   for (const { known, ...nearness } of nearNames(knownName(-1, read), index))
@@ -75,7 +75,8 @@ function roleAt(of: number, { agencies }: RegistryIndex): MatchedName["role"] {
 }
 
 function matchedBy(named: readonly KnownName[], of: number, { agencies }: RegistryIndex): MatchedName["by"] {
-  const known = named.find((each) => each.of === of);
+  // Those of one agency alone, each with letters of its own: it is one at most.
+  const [known] = named;
   if (known === undefined) return "id";
   return agencies[of]?.names[0] === known.read ? "name" : "alias";
 }

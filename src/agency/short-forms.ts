@@ -4,9 +4,6 @@ import { contentOf } from "./read-name.ts";
 import { hasRoot, spelledFrom } from "./short-form.ts";
 import { mayBeSameKind, splitHead } from "./split-head.ts";
 
-/** Initials of fewer letters could be those of too much. */
-const SHORTEST_INITIALS = 2;
-
 /** Known names that this one is short for. */
 export function shortForms(name: KnownName, index: NameIndex): readonly NearKnown[] {
   return [...byInitials(name, index), ...byParts(name, index)];
@@ -14,7 +11,7 @@ export function shortForms(name: KnownName, index: NameIndex): readonly NearKnow
 
 function byInitials(name: KnownName, index: NameIndex): readonly NearKnown[] {
   const [only = "", ...others] = name.content;
-  if (others.length > 0 || only.length < SHORTEST_INITIALS) return [];
+  if (others.length > 0) return [];
   return index
     .byInitials(only)
     .filter((known) => mayBeSameKind(known, name))
@@ -24,12 +21,13 @@ function byInitials(name: KnownName, index: NameIndex): readonly NearKnown[] {
 /** "Disdikpora": the kind of unit and the roots of its words, found among the words of the names. */
 function byParts(name: KnownName, index: NameIndex): readonly NearKnown[] {
   const words = contentOf(name.read.words);
-  const spelt = words.map((word) => spelledFrom(word) ?? [word]);
-  if (words.every((word, i) => spelt[i]?.length === 1 && spelt[i]?.[0] === word)) return [];
-  const kind = splitHead(spelt.flat());
+  const spelt = words.map(spelledFrom);
+  if (spelt.every((each) => each === undefined)) return [];
+  const meant = spelt.flatMap((each, i) => each ?? words.slice(i, i + 1));
+  const kind = splitHead(meant);
   const [first, ...others] = kind.rest;
   // A kind of unit alone: "itda".
-  if (first === undefined) return index.byWords(spelt.flat()).map((known) => ({ known, reason: "short-form" }));
+  if (first === undefined) return index.byWords(meant).map((known) => ({ known, reason: "short-form" }));
   const having = index.wordsOfRoot(first).flatMap((word) => index.withWord(word));
   return [...new Set(having)].flatMap((known): NearKnown[] => {
     if (!mayBeSameKind(known, kind)) return [];
@@ -43,7 +41,7 @@ function byParts(name: KnownName, index: NameIndex): readonly NearKnown[] {
 function withoutRoots(words: readonly string[], roots: readonly string[]): readonly string[] | undefined {
   const left = [...words];
   for (const root of roots) {
-    const at = left.findIndex((word) => word === root || hasRoot(word, root));
+    const at = left.findIndex((word) => hasRoot(word, root));
     if (at === -1) return undefined;
     left.splice(at, 1);
   }

@@ -25,6 +25,17 @@ describe("agencyRegistry", () => {
     ]);
   });
 
+  it("takes for a short name what is all in capitals", () => {
+    const aliasesOf = (name: string) => agencyRegistry([{ id: "1", name }]).agencies[0]?.aliases;
+    const names = [
+      "Badan Bencana (BPBD)",
+      "Badan Bencana (eks BPBD)",
+      "Badan Bencana (BPBD lama)",
+      "Badan Bencana (B)",
+    ];
+    expect(names.map(aliasesOf)).toEqual([["BPBD"], [], [], []]);
+  });
+
   it("keeps each name once, in the way in which it came first", () => {
     const { agencies } = agencyRegistry([
       { id: "1", name: "RSUD Wangaya", aliases: ["Rumah Sakit Umum Daerah Wangaya"] },
@@ -146,6 +157,16 @@ describe("agencyRegistry", () => {
       "invalid-input options.idLength",
     ]);
     expect(refusal(() => agencyRegistry("Dinas" as never))).toEqual(["invalid-input agencies"]);
+    const nameless = ["A", "B"].map((name) => ({ id: "", name }));
+    expect(refusal(() => agencyRegistry(nameless, { idLengths: [] }))).toEqual([
+      "invalid-input agencies[0].id",
+      "invalid-input agencies[1].id",
+      "invalid-input options.idLengths",
+    ]);
+    expect(refusal(() => parse(agencyRegistryShape, { kind: "agency-registry", agencies: nameless }))).toEqual([
+      "invalid-input agencies[0].id",
+      "invalid-input agencies[1].id",
+    ]);
   });
 });
 

@@ -25,7 +25,9 @@ const registry = agencyRegistry([
   { id: "000000", name: "Seluruh Perangkat Daerah" },
 ]);
 
-const match = (...names: string[]) => matchNames(names, registry);
+// A copy each time: of one registry it is remembered how its names are found.
+const copy = () => structuredClone(registry);
+const match = (...names: string[]) => matchNames(names, copy());
 const only = (name: string) => match(name).matched[0];
 const near = (name: string) =>
   match(name).near.flatMap(({ proposals }) => proposals.map(({ agencyId, reason }) => `${agencyId} ${reason}`));
@@ -44,6 +46,7 @@ describe("matchNames", () => {
     ["Kec. Denpasar Timur", "170001"],
     ["Rumah Sakit Umum Daerah Wangaya", "300001"],
     ["170002", "170002"],
+    [" 170002\n", "170002"],
   ])("finds %j", (name, id) => {
     expect(only(name)?.agencyId).toBe(id);
   });
@@ -125,6 +128,12 @@ describe("matchNames", () => {
     ["Kecamatan Denpasar", ["170001 words", "170002 words"]],
     ["30201", ["030201 id"]],
     ["03201", ["030201 id"]],
+    [" 30201 ", ["030201 id"]],
+    ["Inspektoratt", ["040101 spelling"]],
+    ["Badan Pariwisat", ["031301 spelling"]],
+    ["Itda", ["040101 short-form"]],
+    ["Dinas Dik", ["030101 short-form"]],
+    ["Dispora", ["030101 short-form"]],
   ])("proposes for %j: %j", (name, expected) => {
     expect(near(name)).toEqual(expected);
   });
@@ -135,6 +144,11 @@ describe("matchNames", () => {
     "Sub Bagian Keuangan",
     "Dinas",
     "Kecamatan Denpasar III",
+    "Kelurahan Denpasar Timr",
+    "BKPSDM Denpasar",
+    "Kecamatan BKPSDM",
+    "Kecamatan Dik",
+    "Diskespar",
     "999999",
   ])("proposes nothing for %j", (name) => {
     expect(match(name).unknown).toEqual([{ name, count: 1, at: 0, reason: "no-match" }]);
@@ -146,9 +160,49 @@ describe("matchNames", () => {
       id: '"Dinas Kesehatn" mungkin "Dinas Kesehatan": ejaannya hampir sama, berbeda 1 huruf.',
       en: '"Dinas Kesehatn" may be "Dinas Kesehatan": the spelling is nearly the same, 1 letter differs.',
     });
+    expect(match("Dispora").near[0]?.proposals).toMatchObject([
+      { nearTo: registry.agencies[0]?.name, words: ["pendidikan"] },
+    ]);
+    expect(match("Dinkes").near[0]?.proposals[0]).toEqual({
+      agencyId: "030201",
+      agencyName: "Dinas Kesehatan",
+      nearTo: "Dinas Kesehatan",
+      reason: "short-form",
+      message: {
+        id: '"Dinkes" mungkin "Dinas Kesehatan": bentuk pendek atau singkatannya.',
+        en: '"Dinkes" may be "Dinas Kesehatan": it is its short form or its initials.',
+      },
+    });
     expect(messages("Disdik")).toEqual({
       id: '"Disdik" mungkin "Dinas Pendidikan, Pemuda dan Olahraga": bentuk pendek atau singkatannya, kecuali "pemuda", "olahraga".',
       en: '"Disdik" may be "Dinas Pendidikan, Pemuda dan Olahraga": it is its short form or its initials, except "pemuda", "olahraga".',
+    });
+  });
+
+  describe("proposals", () => {
+    const proposed = (name: string, ...agencies: (string | readonly [string, ...string[]])[]) =>
+      matchNames(
+        [name],
+        agencyRegistry(
+          agencies.map((each, i) => {
+            const [own, ...aliases] = typeof each === "string" ? [each] : each;
+            return { id: `${i}`, name: own, aliases };
+          }),
+        ),
+      ).near.flatMap(({ proposals }) => proposals.map(({ agencyId, reason }) => `${agencyId} ${reason}`));
+
+    it("are five at most, and name each agency once", () => {
+      const places = ["Timur", "Barat", "Utara", "Selatan", "Tengah", "Laut"].map(
+        (each) => `Kecamatan Denpasar ${each}`,
+      );
+      expect(proposed("Kecamatan Denpasar", ...places)).toEqual([0, 1, 2, 3, 4].map((i) => `${i} words`));
+      expect(proposed("Kecamatan Denpasar", ...places.slice(1))).toHaveLength(5);
+      expect(proposed("Dinas Pendidkan", ["Dinas Pendidikan", "Dinas Pendidikn"])).toEqual(["0 spelling"]);
+    });
+
+    it("put right what is misspelt, and keep what is known", () => {
+      expect(proposed("Dinas Kesehatn dan", "Dinas Kesehatan")).toEqual(["0 spelling"]);
+      expect(proposed("Dinas Pasar Indahh", "Dinas Pasar Indah", "Dinas Pasat Raya")).toEqual(["0 spelling"]);
     });
   });
 
@@ -165,11 +219,11 @@ describe("matchNames", () => {
 
   it("counts a name that comes again, and keeps ways of writing apart", () => {
     const names = ["Dinas Kesehatan", "dinas kesehatan", "Dinas Kesehatan"];
-    expect(matchNames(new Set(names), registry).matched.map(({ name, count, at }) => [name, count, at])).toEqual([
+    expect(matchNames(new Set(names), copy()).matched.map(({ name, count, at }) => [name, count, at])).toEqual([
       ["Dinas Kesehatan", 1, 0],
       ["dinas kesehatan", 1, 1],
     ]);
-    expect(matchNames(names, registry).matched.map(({ name, count, at }) => [name, count, at])).toEqual([
+    expect(matchNames(names, copy()).matched.map(({ name, count, at }) => [name, count, at])).toEqual([
       ["Dinas Kesehatan", 2, 0],
       ["dinas kesehatan", 1, 1],
     ]);
@@ -247,7 +301,7 @@ describe("properties", () => {
   it("puts each name into exactly one list, and counts all", () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 30 }), (given) => {
-        const { matched, ambiguous, near, unknown } = matchNames(given, registry);
+        const { matched, ambiguous, near, unknown } = matchNames(given, copy());
         const all = [...matched, ...ambiguous, ...near, ...unknown];
         expect(all.map(({ name }) => name).sort()).toEqual([...new Set(given)].sort());
         expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
@@ -267,7 +321,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.constantFrom(...registry.agencies), written, (agency, write) => {
         for (const name of [agency.name, ...(agency.aliases ?? [])]) {
-          const { matched, ambiguous } = matchNames([write(name)], registry);
+          const { matched, ambiguous } = matchNames([write(name)], copy());
           const ids = [...matched, ...(ambiguous[0]?.candidates ?? [])].map(({ agencyId }) => agencyId);
           expect(ids).toContain(agency.id);
         }
@@ -278,8 +332,8 @@ describe("properties", () => {
   it("never changes its mind with the order of the names", () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 10 }), (given) => {
-        const there = matchNames(given, registry);
-        const back = matchNames([...given].reverse(), registry);
+        const there = matchNames(given, copy());
+        const back = matchNames([...given].reverse(), copy());
         const ids = ({ matched }: typeof there) => matched.map(({ name, agencyId }) => `${name} ${agencyId}`).sort();
         expect(ids(back)).toEqual(ids(there));
       }),

@@ -10,28 +10,33 @@ const names = [
   "Kota Tua",
   "Dinas Kota",
 ];
-const index = nameIndex(names.map((name, of) => knownName(of, readName(name))));
+// A new one each time: it remembers what it was asked.
+const made = () => nameIndex(names.map((name, of) => knownName(of, readName(name))));
 const at = (found: readonly { readonly of: number }[]) => found.map(({ of }) => of);
 const words = (text: string) => wordsIn(text);
 
 describe("nameIndex", () => {
   it("finds names by their letters, and by their words in any order", () => {
+    const index = made();
     expect([at(index.byKey("badanpariwisata")), at(index.byKey("badan"))]).toEqual([[1], []]);
     expect(at(index.byWords(words("Seni dan Olahraga & Kepemudaan Dinas")))).toEqual([2]);
     expect(at(index.byWords(words("Seni")))).toEqual([]);
   });
 
   it("finds names by the words behind their kind of unit, those without any by none", () => {
+    const index = made();
     expect(at(index.byRest(words("seni olahraga kepemudaan")))).toEqual([2]);
     expect([at(index.byRest(["pariwisata"])), at(index.byRest([]))]).toEqual([[1], []]);
   });
 
   it("finds names but for the place behind one of the two", () => {
+    const index = made();
     expect(at(index.butForPlace(words("Dinas Kesehatan")))).toEqual([0]);
     expect(at(index.butForPlace(words("Badan Pariwisata Provinsi Bali")))).toEqual([1]);
     expect(at(index.butForPlace(words("Badan Pariwisata Kabupaten X Y")))).toEqual([1]);
     // A place in front, or with no name behind it, is none.
     expect(at(index.butForPlace(words("Dinas")))).toEqual([]);
+    expect([at(index.butForPlace(words("Badan"))), at(index.butForPlace([]))]).toEqual([[], []]);
     expect(at(index.butForPlace(words("Badan Pariwisata Kota")))).toEqual([]);
     expect(at(index.butForPlace(words("Kota Badan Pariwisata")))).toEqual([]);
     // Both have one.
@@ -39,6 +44,7 @@ describe("nameIndex", () => {
   });
 
   it("finds names by initials of all words, or of those behind the kind of unit", () => {
+    const index = made();
     expect([at(index.byInitials("dkos")), at(index.byInitials("kos"))]).toEqual([[2], [2]]);
     expect(at(index.byInitials("bp"))).toEqual([]);
     expect(at(index.byInitials("p"))).toEqual([]);
@@ -46,6 +52,7 @@ describe("nameIndex", () => {
   });
 
   it("finds names by a word behind the kind of unit, or its bare form", () => {
+    const index = made();
     expect([at(index.withWord("pemuda")), at(index.withWord("kepemudaan")), at(index.withWord("dinas"))]).toEqual([
       [2],
       [2],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { idFinder } from "../../src/agency/near-ids.ts";
 
 describe("idFinder", () => {
-  const find = idFinder(["030201", "030202", "1.02", "dinas"]);
+  const find = (text: string) => idFinder(["030201", "030202", "1.02", "dinas"])(text);
 
   it("finds ids that have lost their noughts, or a digit, or have one too many", () => {
     expect(find("30201")).toEqual([0]);

@@ -75,5 +75,20 @@ describe("findings of a registry", () => {
     expect(under("Sekretariat Kecamatan Utara")).toEqual([]);
     expect(under("Sekretariat Dinas")).toEqual([]);
     expect(under("Sekretariat Umum")).toEqual([]);
+    const below = (parent: Omit<Agency, "id">, name: string) =>
+      findings([
+        { id: "1", ...parent },
+        { id: "11", name, parentId: "1" },
+      ]).map(({ code }) => code);
+    expect(below({ name: "Dinas Sosial", aliases: ["Dinas Bansos"] }, "Sekretariat Dinas Bansos")).toEqual([]);
+    expect(below({ name: "Pasar Baru" }, "Sekretariat Umum")).toEqual([]);
+    expect([below({ name: "-" }, "Sekretariat Dinas Sosial"), below({ name: "Dinas Sosial" }, "-")]).toEqual([[], []]);
+    // Signs are no name that two could share.
+    expect(
+      findings([
+        { id: "1", name: "-" },
+        { id: "2", name: "–" },
+      ]),
+    ).toEqual([]);
   });
 });
