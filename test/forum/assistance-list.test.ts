@@ -1,4 +1,5 @@
 import { assistanceListShape, parse, parsePeriod, selectForAssistance, toPlain } from "sakip";
+import { jsonSchemaOf } from "sakip/schema";
 import { expect, it } from "vitest";
 import { plain } from "../support/plain.ts";
 import { refusal } from "../support/refusal.ts";
@@ -19,6 +20,11 @@ it("reads back a list as it was, as JSON, as a plain copy, and as it was kept be
   for (const each of [list, kept, toPlain(list)]) expect(plain(parse(assistanceListShape, each))).toEqual(plain(list));
   expect(parse(assistanceListShape, older)).toEqual(older);
   expect(Object.isFrozen(parse(assistanceListShape, kept).ranking)).toBe(true);
+});
+
+it("says to others that a rank is a number of 1 or more", () => {
+  const schema = JSON.stringify(jsonSchemaOf(assistanceListShape));
+  expect(schema).toMatch(/"rank":\{[^}]*"type":"number","minimum":1/);
 });
 
 it("refuses every fault at once", () => {
@@ -49,6 +55,14 @@ it("takes for a rank what is 1 or more, halves of ties included", () => {
 it("keeps what another version may have kept in it, and refuses a slip of a key that is absent", () => {
   const kept = JSON.parse(JSON.stringify(list));
   expect(parse(assistanceListShape, { ...kept, library: "0.3.0" })).toMatchObject({ library: "0.3.0" });
+  const beside = (rows: object[]) => rows.map((row) => ({ ...row, note: "x" }));
+  const noted = {
+    ...kept,
+    ranking: beside(kept.ranking),
+    unranked: beside(kept.unranked),
+    ineligible: [{ agencyId: "d", reasons: ["BLUD"], note: "x" }],
+  };
+  expect(parse(assistanceListShape, noted)).toMatchObject(noted);
   const { contested, ...rest } = kept;
   expect(refusal(() => parse(assistanceListShape, { ...rest, contestet: contested }))).toEqual([
     "invalid-input contestet",

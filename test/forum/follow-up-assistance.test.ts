@@ -134,9 +134,12 @@ describe("followUpAssistance", () => {
   });
 
   it("says why an agency cannot be judged again", () => {
-    const silent = forum("2023-TW4", { a: null, c: 1 }, { target: 95 });
+    const silent = forum("2023-TW4", { a: null, c: 1, d: null }, { target: 95 });
     const { followUps, findings } = followUpAssistance(third, silent);
-    expect(followUps).toMatchObject([{ reason: "not-judged" }, { reason: "not-listed" }]);
+    expect(followUps).toMatchObject([
+      { reason: "not-judged", needs: ["realization"] },
+      { reason: "not-listed", needs: ["current"] },
+    ]);
     expect(findings.map(({ code }) => code)).toEqual(["assisted-not-judged", "assisted-not-listed"]);
     expect(findings.map(({ message }) => message)).toEqual([
       {
@@ -161,6 +164,8 @@ describe("followUpAssistance", () => {
     expect(followUpAssistance(tied, later).followUps.map(({ agencyId }) => agencyId)).toEqual(["a"]);
     const decided = followUpAssistance(tied, later, { selected: ["a", "c"] });
     expect(decided.followUps.map(({ agencyId }) => agencyId)).toEqual(["a", "c"]);
+    // Nobody is left undecided then; that both are tied again now is another matter.
+    expect(decided.findings.map(({ code }) => code)).toEqual(["assisted-contested", "assisted-contested"]);
     expect(refusal(() => followUpAssistance(tied, later, { selected: ["z"] }))).toEqual([
       "invalid-input options.selected[0]",
     ]);

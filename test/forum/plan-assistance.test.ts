@@ -33,6 +33,10 @@ describe("planAssistance", () => {
         subject: "dinsos",
         path: ["list", "unranked"],
         details: { agency: "dinsos", period: { kind: "quarter", year: 2023, quarter: 3 } },
+        message: {
+          id: "dinsos tidak dapat dinilai pada Triwulan III 2023, sehingga tidak diketahui apakah memerlukan asistensi.",
+          en: "dinsos could not be judged in Quarter III 2023, so nobody knows whether it needs help.",
+        },
       },
     ]);
     expect(plan.sessions).toEqual([

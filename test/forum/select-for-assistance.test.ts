@@ -114,6 +114,11 @@ describe("selectForAssistance", () => {
       { key: "a", rate: "x" },
       { key: "a", rate: 1 },
     ];
+    const nameless = { key: "", rate: 1 };
+    expect(refusal(() => select([nameless, nameless]))).toEqual([
+      "invalid-input agencies[0].key",
+      "invalid-input agencies[1].key",
+    ]);
     expect(refusal(() => select(twice))).toEqual(["invalid-number agencies[0].rate", "invalid-input agencies[1].key"]);
     expect(refusal(() => selectForAssistance([], null as never))).toEqual(["invalid-input rule"]);
     expect(refusal(() => select(1 as never))).toEqual(["invalid-input agencies"]);

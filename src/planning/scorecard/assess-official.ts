@@ -111,12 +111,12 @@ export function assessOfficial(input: Official, options: AssessOfficialOptions =
   );
   const measurement = measureAgreement(read.agreement.own, read.realizations.own, {
     missing,
-    ...(asOf !== undefined && { asOf }),
-    ...(policy !== undefined && { policy: policy.own }),
-    ...(cascade !== undefined && { cascade: cascade.own }),
+    asOf,
+    policy: policy?.own,
+    cascade: cascade?.own,
   });
   const rate = (average: AverageAchievement): ResultRating =>
-    rateResults(average.achievements, { missing, ...(scale !== undefined && { scale: scale.own }) });
+    rateResults(average.achievements, { missing, scale: scale?.own });
   const quarters = measurement.quarters.map(({ quarter, average }) => ({ quarter, rating: rate(average) }));
   const rating = rate(measurement.average);
   const predicate = predicateOf(rating, read.behaviour);
@@ -126,7 +126,7 @@ export function assessOfficial(input: Official, options: AssessOfficialOptions =
       : applyConsequences(
           read.months.map((each) => resultOf(each, measurement, predicate)),
           consequences.own,
-          rounding === undefined ? {} : { rounding },
+          { rounding },
         );
   const allowances = read.months.flatMap(({ allowance }) => allowance ?? []);
   const applied = months?.results ?? [];

@@ -1,4 +1,13 @@
-import { absorptionAccumulator, addTo, type BudgetLine, mergeStates, summariesOf, toPlain } from "sakip";
+import {
+  absorptionAccumulator,
+  absorptionStateShape,
+  addTo,
+  type BudgetLine,
+  mergeStates,
+  summariesOf,
+  toPlain,
+} from "sakip";
+import { jsonSchemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
@@ -103,6 +112,21 @@ describe("the codes of periods in a state", () => {
     const nothing = stateOf([], { by });
     return refusal(() => mergeStates(nothing, { ...nothing, groups: [{ ...group, periods: [code] }] } as never)).length;
   };
+
+  it("are told to others by the same pattern", () => {
+    const schema = JSON.parse(JSON.stringify(jsonSchemaOf(absorptionStateShape)));
+    const found: { type: string; pattern: string }[] = [];
+    JSON.stringify(schema, (key, each) => {
+      if (key === "periods" && each.items?.pattern !== undefined) found.push(each.items);
+      return each;
+    });
+    expect(
+      found.map(({ type, pattern }) => [
+        type,
+        ...["2023-TW4", "2023-TW5"].map((code) => new RegExp(pattern).test(code)),
+      ]),
+    ).toEqual([["string", true, false]]);
+  });
 
   it("are those that periods have", () => {
     const codes = ["2023", "1900", "9999", "2023-S1", "2023-S2", "2023-TW1", "2023-TW4", "2023-01", "2023-09"];

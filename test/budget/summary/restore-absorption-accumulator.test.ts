@@ -30,6 +30,7 @@ describe("restoreAbsorptionAccumulator", () => {
     const restore = (json: unknown) => refusal(() => restoreAbsorptionAccumulator(json, { by }));
     expect(restore("{")).toEqual(["invalid-input json"]);
     expect(restore(undefined)).toEqual(["invalid-input json"]);
+    expect(() => restoreAbsorptionAccumulator("{", { by })).toThrow(/"\{", expected JSON text/);
     expect(restore({ ...sound.toJSON(), format: 2 })).toEqual(["invalid-input json.format"]);
     expect(restore(state([group, group]))).toEqual(["invalid-input json.groups[1].key"]);
     expect(

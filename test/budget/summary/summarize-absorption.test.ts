@@ -599,6 +599,13 @@ describe("summarizeAbsorption of amounts given as text", () => {
         },
       },
     ]);
+    const slip = { agencyId: "x", budget: "900.000", realization: 5 };
+    const other = { ...slip, direction: "revenue" } as const;
+    const told = (all: BudgetLine[]) =>
+      summarizeAbsorption(all, { by, asOf: "2023-12-31", direction: "expenditure" }).flatMap(codesOf);
+    expect(told([slip])).toEqual(["grouping-slip"]);
+    // What is wrong with lines that go another way is not asked about.
+    expect(told([other, { ...slip, budget: 900 }])).toEqual([]);
     const [day] = summarizeAbsorption(lines.slice(0, 1), { by, asOf: "2023-12-31" });
     expect(day?.findings).toMatchObject([{ code: "grouping-slip", path: ["lines", 0, "realization"] }]);
   });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import {
+  buildCascade,
   type ConsequencePolicy,
+  cappedPolicy,
   measureAgreement,
   type PerformanceAgreement,
   parsePeriod,
@@ -89,6 +91,109 @@ describe("assessOfficial", () => {
     expect([card.undecided, card.findings]).toEqual([[], []]);
     expect([card.rating.basis.status, card.basis.status]).toEqual(["practice", "convention"]);
     expect(card.basis.note?.id).toContain("bukan penilaian resmi");
+  });
+
+  it("measures and rates by what it is told: a day, a policy, a plan, a scale", () => {
+    const more = { ...full, realizations: full.realizations.map((each) => ({ ...each, realization: 120 })) };
+    const capped = cappedPolicy(100);
+    const { measurement, asOf, rating } = assessOfficial(more, { policy: capped, asOf: "2024-09-30" });
+    expect(measurement).toEqual(measureAgreement(agreement, more.realizations, { policy: capped, asOf: "2024-09-30" }));
+    expect(measurement).not.toEqual(measureAgreement(agreement, more.realizations, { asOf: "2024-09-30" }));
+    // The year is not over by then.
+    expect([asOf, value(rating)]).toEqual(["2024-09-30", "nothing-to-average"]);
+    expect(assessOfficial(more)).not.toHaveProperty("asOf");
+    const stricter = {
+      id: "stricter",
+      source: { title: "Aturan uji", status: "convention" as const },
+      bands: [
+        { code: "below", label: { id: "Di bawah", en: "Below" }, from: 0, below: 96 },
+        { code: "above", label: { id: "Di atas", en: "Above" }, from: 96 },
+      ],
+    };
+    const strict = assessOfficial(full, { scale: stricter });
+    expect(value(strict.rating)).toBe(value(rateResults(strict.measurement.average.achievements, { scale: stricter })));
+    expect(value(strict.rating)).not.toBe(value(assessOfficial(full).rating));
+    const cascade = buildCascade([
+      {
+        id: "s",
+        level: "objective",
+        title: "Sasaran",
+        parents: [],
+        indicators: ["a", "b"].map((id) => ({
+          id,
+          title: id,
+          unit: null,
+          polarity: "maximize" as const,
+          target: 100,
+          accumulation: "per-period" as const,
+          consolidation: "sum" as const,
+        })),
+      },
+    ] as never).cascade;
+    const planned = assessOfficial({ agreement, realizations: quartersOf("a", 10, 20, 30, 40) }, { cascade });
+    expect(planned.measurement).toEqual(measureAgreement(agreement, quartersOf("a", 10, 20, 30, 40), { cascade }));
+    expect(planned.measurement).not.toEqual(measureAgreement(agreement, quartersOf("a", 10, 20, 30, 40)));
+  });
+
+  it("says of everything that is open what it is of, in both languages, and nothing of what is not yet due", () => {
+    const card = assessOfficial(
+      { agreement, realizations: quartersOf("a", 25), months: [] },
+      { asOf: "2024-03-31", consequences: cut },
+    );
+    expect(card.undecided).toEqual([
+      {
+        step: "achievement",
+        of: { id: "Indikator b, Triwulan I 2024", en: "Indikator b, Quarter I 2024" },
+        reason: "no-realization",
+      },
+      { step: "rating", of: { id: "Triwulan I 2024", en: "Quarter I 2024" }, reason: "missing-achievement" },
+      { step: "predicate", of: { id: "Tahun 2024", en: "Year 2024" }, reason: "no-rating" },
+    ]);
+    expect([card.months, value(card.paid)]).toEqual([[], "no-allowance"]);
+    expect(card.paid).toMatchObject({ needs: ["allowance"] });
+    expect(card.predicate).toMatchObject({ needs: ["realizations"] });
+    expect(assessOfficial(full).paid).toMatchObject({ reason: "no-policy", needs: ["policies"] });
+    const bare = assessOfficial({ agreement, realizations: [of("z", "2024", 1)] }, { consequences: cut });
+    expect(bare.months).toEqual([]);
+    expect(bare.findings).toEqual(bare.measurement.findings);
+    expect(bare.findings.length).toBeGreaterThan(0);
+    const { behaviour: _, ...silent } = full;
+    expect(assessOfficial(silent).predicate).toMatchObject({ reason: "no-behaviour", needs: ["behaviour"] });
+  });
+
+  it("knows of a month the last quarter that is over by its end, and no allowance where none is told", () => {
+    const of = (...months: string[]) =>
+      assessOfficial({ ...full, months: months.map((month) => ({ month })) }, { consequences: cut });
+    const card = of("2024-02", "2024-03", "2024-05", "2024-06", "2025-01");
+    expect(
+      card.months.map(({ month, consequences, undecided }) => [month, consequences.length, undecided.length]),
+    ).toEqual([
+      // In February no quarter is over; the first has 90, the second 84, the fourth 95.
+      ["2024-02", 0, 1],
+      ["2024-03", 0, 0],
+      ["2024-05", 0, 0],
+      ["2024-06", 1, 0],
+      ["2025-01", 0, 0],
+    ]);
+    expect([value(card.paid), "allowance" in card]).toEqual(["no-allowance", false]);
+    expect(card.months.every(({ payment }) => payment === undefined)).toBe(true);
+    const partly = assessOfficial(
+      { ...full, months: [{ month: "2024-06", allowance: 100 }, { month: "2024-07" }] },
+      { consequences: cut },
+    );
+    expect([`${partly.allowance}`, value(partly.paid)]).toEqual(["100", "90"]);
+  });
+
+  it("hands on what is told of a month, not known among it, before what was measured", () => {
+    const absent = policyOf({ ...clause("absent", "days-absent", 0, -3), when: [{ measure: "days-absent", from: 1 }] });
+    const months = [{ month: "2024-08", allowance: 100, values: { "days-absent": null } }];
+    const [month] = assessOfficial({ ...full, months }, { consequences: absent }).months;
+    expect(month?.undecided.map((each) => each.unknown)).toEqual([["days-absent"]]);
+    const known = [{ month: "2024-08", allowance: 100, values: { "quarter-achievement": null } }];
+    expect(assessOfficial({ ...full, months: known }, { consequences: cut }).paid).toMatchObject({
+      reason: "clause-undecided",
+      needs: ["values"],
+    });
   });
 
   it("looks at the year and the predicate only in the months after it", () => {
