@@ -40,7 +40,7 @@ export function cheapestLevels({ places, costOf }: FreePlaces): ReadonlyMap<numb
 
   /** Back through the tables: what was chosen of the last place tells what was left for those before it. */
   function levelsAt(cost: number): Levels {
-    const levels = places.map(() => -1);
+    const levels: number[] = [];
     let left = cost;
     for (let at = places.length - 1; at >= 0; at--) {
       const level = chosen[at]?.[left] ?? -1;

@@ -42,7 +42,8 @@ export function upgradeFrontier(
   const exact = addsUp && isFree ? cheapestLevels(sheet) : undefined;
   const totalOf = raisedTotal(evaluation, rule, places);
   const steps: FrontierStep[] = [];
-  for (const [cost, levels] of [...(exact ?? risingLevels(sheet))].sort(([a], [b]) => a - b)) {
+  // From the smallest cost up, both of them.
+  for (const [cost, levels] of exact ?? risingLevels(sheet)) {
     const total = totalOf(levels);
     const last = steps.at(-1);
     if (last === undefined || compare(total, last.total) > 0)

@@ -33,7 +33,8 @@ export function documentFindings({ agencyId: agency, documents }: AgencyDocument
     const place = { subject: agency };
     if (status === "missing" && due !== undefined)
       return [tell(documentMissing, place, { agency, document: label, due })];
-    if (status !== "late" || due === undefined || handedInOn === undefined || days === undefined) return [];
+    // Days and a day on which it came: late.
+    if (due === undefined || handedInOn === undefined || days === undefined) return [];
     return [tell(documentLate, place, { agency, document: label, handedInOn, due, days })];
   });
 }

@@ -107,6 +107,47 @@ describe("the best totals that are not proved", () => {
     expect([status(51), proved(50)]).toEqual(["out-of-reach", false]);
   });
 
+  it("of one question that is limited and one that is not keep the limit", () => {
+    const rule = askedRule([{ weight: 20 }, { weight: 60, of: [0] }, { weight: 20 }], { letters, from: 90 });
+    const { told, status } = ways(asked(["B", "C", "C"], rule), rule, {
+      smallest: "steps",
+      fixed: [{ agencyId: "opd", codes: ["q0"] }],
+    });
+    // 10, 30 of q1 at most, and 20.
+    expect(told(60)).toEqual([[3, "60", "q1 C B, q2 C A"]]);
+    expect(status(61)).toBe("out-of-reach");
+  });
+
+  it("reckon what a letter adds to the one before, and what it costs", () => {
+    const late = { A: 100, B: 80, C: 0 };
+    const rule = askedRule([{ weight: 20 }, { weight: 30, of: [0] }, { weight: 50 }], { letters: late, from: 90 });
+    // q0 and q1 to B are 16 and 24, to A 4 and 6 more; q2 stays.
+    const { told } = ways(asked(["C", "C", "A"], rule), rule, { smallest: "steps" });
+    expect(told(66, 67, 91, 95)).toEqual([
+      [1, "66", "q0 C B"],
+      [2, "90", "q0 C B, q1 C B"],
+      [3, "94", "q0 C A, q1 C B"],
+      [4, "100", "q0 C A, q1 C A"],
+    ]);
+    const steep = { A: 100, B: 20, C: 0 };
+    const heavy = askedRule([{ weight: 40 }, { weight: 60, of: [0] }, { weight: 150 }], { letters: steep, from: 90 });
+    // 75 for each letter of q2, and 20 for each of q0.
+    expect(ways(asked(["C", "C", "C"], heavy), heavy, { smallest: "steps" }).told(41)).toEqual([[2, "150", "q2 C A"]]);
+  });
+
+  it("leave an evaluation as it is where another one is enough", () => {
+    const rule = askedRule([{ weight: 20 }, { weight: 80, of: [0] }], { letters, from: 90 });
+    const two = ["x", "y"].map((agencyId) => ({ ...asked(["C", "C"], rule), agencyId }));
+    const { agencies, cost } = planUpgrades(two, { reach: { mean: 5 }, regulation: rule });
+    expect([cost.steps, agencies.map(({ role, upgrades }) => [role, inWords(upgrades)])]).toEqual([
+      1,
+      [
+        ["raised", "q0 C B"],
+        ["spare", ""],
+      ],
+    ]);
+  });
+
   it("of rounded components are those that the rounding makes", () => {
     const down = { component: { decimals: -1, mode: "down" } } as const;
     const rule = judgedRule([50, 30, 20], { letters, from: 90, rounding: down });

@@ -6,6 +6,7 @@ import {
   type Regulation,
   requiredFor,
   scoreComponents,
+  scoreWorksheet,
   toPlain,
 } from "sakip";
 import { describe, expect, it } from "vitest";
@@ -13,6 +14,8 @@ import { problemsOf } from "../../support/problems.ts";
 import { smallRegulation } from "../../support/regulations.ts";
 import { asked, askedRule, inWords, judged, judgedRule } from "../../support/ways.ts";
 import { told } from "../../support/whole.ts";
+import { worksheetOf } from "../../support/worksheets.ts";
+import { zoneRegulation } from "../../support/zone.ts";
 
 const letters = { A: 100, B: 50, C: 0 };
 const setsTo = (evaluation: Evaluation, regulation: Regulation, own: object = {}) => {
@@ -73,6 +76,56 @@ describe("the way to a grade", () => {
       "q1 C A, q2 C B",
       "q1 C B, q2 C A",
     ]);
+  });
+
+  it("counts letters from the one there is, though its value was rounded", () => {
+    const rounding = { part: { decimals: -1, mode: "half-up" } } as const;
+    const rule = judgedRule([40, 60], { letters: { A: 100, B: 70, C: 65, D: 0 }, from: 100, rounding });
+    // B of 40 is 28 and so 30, C 26 and so 30.
+    const { options } = requiredFor(judged(["C", "A"], rule), "high", { regulation: rule });
+    expect(toPlain(options).map((set) => set.map(({ code, to, steps, gain }) => [code, to, steps, gain]))).toEqual([
+      [["1.a", "A", 2, "10"]],
+    ]);
+  });
+
+  it("goes to what a condition asks of a sub-component", () => {
+    const label = { id: "Survei", en: "Survey" };
+    const conditions = [{ id: "survey", label, grades: ["wbbm"], of: ["survey.score"], from: 18 }];
+    const zone = defineRegulation({ ...zoneRegulation, conditions });
+    const sheet = worksheetOf(
+      zone,
+      ({ items, key }) => (items.length > 0 ? ["A", "A"] : key === "score" ? 3 : 5),
+      2024,
+    );
+    const evaluation = scoreWorksheet(sheet, zone);
+    // 60, 15 and 20 are 95, but the survey is at 15 of 20.
+    expect([`${evaluation.total}`, evaluation.grade.code]).toEqual(["95", "wbk"]);
+    const { status, options } = requiredFor(evaluation, "wbbm", { regulation: zone });
+    expect([status, options.map(inWords)]).toEqual(["reachable", ["III.1.a 3 5"]]);
+  });
+
+  it("has no letters where all that are known are the best, and the others are not", () => {
+    const { status } = requiredFor(
+      scoreComponents({
+        evaluationYear: 2024,
+        components: {
+          planning: { existence: 6, quality: 9, use: 15 },
+          measurement: 20,
+          reporting: 5,
+          "internal-evaluation": 5,
+        },
+      }),
+      "A",
+    );
+    expect(status).toBe("no-letters");
+  });
+
+  it("looks at the questions that can gain the most, wherever they stand", () => {
+    const light = Array.from({ length: 400 }, () => ({ weight: 1 }));
+    const rule = askedRule([...light, { weight: 300 }, { weight: 300 }], { letters: { A: 100, C: 0 }, from: 300 });
+    const evaluation = asked(Array(402).fill("C"), rule);
+    const { options, truncated, proved } = requiredFor(evaluation, "high", { regulation: rule });
+    expect([options.map(inWords), truncated, proved]).toEqual([["q400 C A", "q401 C A"], true, false]);
   });
 
   it("is told with its bound and what was wished", () => {

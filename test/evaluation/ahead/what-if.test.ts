@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { whatIf } from "sakip";
+import { defineRegulation, whatIf } from "sakip";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
+import { smallRegulation } from "../../support/regulations.ts";
 import { anyLetters, LETTERS, lettersSheet, rankSheet } from "../../support/worksheets.ts";
 
 const sheet = lettersSheet(Array(12).fill("BB"));
@@ -60,6 +61,12 @@ describe("whatIf", () => {
 
   it("an answer that is taken away is missing", () => {
     expect(() => whatIf(sheet, { planning: { use: null } })).toThrow("missing-answer at answers.planning.use");
+    // Also where it was given item by item.
+    const small = defineRegulation(smallRegulation);
+    const answers = { paper: { averaged: { 1: "Y", 2: "B" }, summed: ["A", "A"] }, practice: { whole: "A" } };
+    expect(() => whatIf({ evaluationYear: 2024, answers }, { paper: { averaged: null } }, small)).toThrow(
+      /^missing-answer at answers\.paper\.averaged/,
+    );
   });
 
   it("leaves the worksheet as it was", () => {

@@ -19,6 +19,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "../../support/problems.ts";
 import { refusal } from "../../support/refusal.ts";
+import { judged, judgedRule } from "../../support/ways.ts";
 import { told } from "../../support/whole.ts";
 import { lettersSheet } from "../../support/worksheets.ts";
 
@@ -191,6 +192,12 @@ describe("the report of an evaluation, from its first key to its last", () => {
       "80",
     ]);
     expect(statementOf(2).en).toContain("A score of 80.50, grade A");
+    // The whole is not 100 everywhere.
+    const wide = judgedRule([1000, 500], { letters: { A: 100, C: 0 }, from: 900 });
+    expect(reportEvaluation({ evaluation: judged(["A", "C"], wide) }, wide).statement).toEqual({
+      id: "Hasil evaluasi dituangkan dalam bentuk nilai dengan kisaran 0 s.d. 1.500. Nilai sebesar 1.000 dengan kategori high (x).",
+      en: "The result of the evaluation is a score from 0 to 1,500. A score of 1,000, grade high (x).",
+    });
   });
 
   it("refuses notes and recommendations on what is no component, with those that there are", () => {

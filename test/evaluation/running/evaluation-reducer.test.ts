@@ -39,6 +39,14 @@ describe("a state of evaluations that is gone on with", () => {
       ["permenpanrb-12-2015", 1, "100"],
       ["permenpanrb-88-2021", 2, "160"],
     ]);
+    // Perfect answers to every question: each component has its weight.
+    expect(more.groups[0]?.components).toEqual([
+      { key: "achievement", sum: "20" },
+      { key: "internal-evaluation", sum: "10" },
+      { key: "measurement", sum: "25" },
+      { key: "planning", sum: "30" },
+      { key: "reporting", sum: "15" },
+    ]);
     expect(problemsOf(() => addTo(state, [sheet("B")], { by, regulation: local }))).toEqual([
       {
         code: "invalid-input",
@@ -85,6 +93,7 @@ describe("the summaries of a state", () => {
         key: "kota",
         regulation: "permenpanrb-88-2021",
         count: 2,
+        sum: "160",
         mean: "80",
         basis: told(permenpanrb88of2021.source),
         findings: [],
@@ -97,6 +106,7 @@ describe("the summaries of a state", () => {
       code: "1",
       label: planning?.label,
       weight: "30",
+      sum: "48",
       mean: "24",
     });
     expect((grades as object[]).slice(0, 2)).toMatchObject([

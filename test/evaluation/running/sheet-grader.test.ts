@@ -10,7 +10,8 @@ import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 import { smallRegulation } from "../../support/regulations.ts";
 import { told } from "../../support/whole.ts";
-import { lettersSheet } from "../../support/worksheets.ts";
+import { lettersSheet, worksheetOf } from "../../support/worksheets.ts";
+import { zoneRegulation } from "../../support/zone.ts";
 
 const sound = lettersSheet(Array(12).fill("A"));
 const { planning = {}, ...others } = sound.answers;
@@ -59,9 +60,25 @@ describe("a grade of a worksheet, from its first key to its last", () => {
       total: "90",
       exactTotal: "90",
       grade: "A",
+      bounds: { above: "80", upTo: "90" },
+      rounding: { decimals: 2, mode: "half-up" },
+      basis: told(permenpanrb88of2021.source),
     };
     const graded = gradeWorksheets([sound, { ...sound, agencyId: "opd" }]);
     expect(told(graded)).toStrictEqual([grade, { ...grade, agencyId: "opd" }]);
+  });
+
+  it("with the bounds of its grade, whatever these are, and null where nothing is rounded", () => {
+    const zone = defineRegulation({ ...zoneRegulation, conditions: [] });
+    const sheetOf = (survey: number, results: number) =>
+      worksheetOf(zone, ({ items, key }) => (items.length > 0 ? ["A", "A"] : key === "score" ? survey : results), 2024);
+    // 60, and 20 of each range of its own: 60, 80 and 100.
+    const graded = gradeWorksheets([sheetOf(0, 0), sheetOf(4, 0), sheetOf(4, 5)], zone);
+    expect(told(graded.map(({ grade, bounds, rounding }) => [grade, bounds, rounding]))).toStrictEqual([
+      ["none", { from: "0", below: "75" }, null],
+      ["wbk", { from: "75", below: "85" }, null],
+      ["wbbm", { from: "85", upTo: "100" }, null],
+    ]);
   });
 
   it("rounds the total where the regulation does, and not where it does not", () => {
