@@ -85,6 +85,8 @@ describe("convertAchievement by PermenPANRB 8/2021", () => {
     const stored = { status: "computed", value: 98 } as const;
     const { achievement } = convertAchievement(stored, permenpanrb8of2021Conversion);
     expect([achievement, achievement === stored, Object.isFrozen(stored)]).toEqual([stored, false, false]);
+    expect(convertAchievement(98n, permenpanrb8of2021Conversion).achievement).toBe("98");
+    expect(convertAchievement(-0, permenpanrb8of2021Conversion).achievement).toBe(0);
     expect(whole(null, permenpanrb8of2021Conversion)).toEqual({
       ...facts,
       status: "not-computable",

@@ -423,6 +423,7 @@ describe("measureAchievement", () => {
     const bare = Object.keys(measureAchievement(row));
     const added = (more: object) =>
       Object.keys(measureAchievement({ ...row, ...more })).filter((key) => !bare.includes(key));
+    expect(["sign", "unit", "baseline"].filter((key) => bare.includes(key))).toEqual([]);
     expect(added({ sign: null })).toEqual([]);
     expect(added({ sign: null, worstRealization: 9 })).toEqual(["worstRealization"]);
     expect(added({ period: { kind: "year", year: 2024 } })).toEqual(["timeSpan"]);

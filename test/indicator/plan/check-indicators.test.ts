@@ -95,6 +95,12 @@ describe("checkIndicators", () => {
     ]);
     const replaced = beside.filter(({ code }) => code === "replaced-in-force").map(({ details }) => details["from"]);
     expect(replaced.sort()).toEqual(["2024-02-01", "2024-03-01"]);
+    // Those that begin after it was over do not hide the one that was beside it.
+    const later = Array.from({ length: 7 }, (_, i): Indicator => ({ ...base, validFrom: `2025-01-0${i + 1}` }));
+    const early: Indicator = { ...base, validUntil: "2024-12-31" };
+    const over = { ...base, id: "b", replaces: "a", validFrom: "2024-02-01", validUntil: "2024-06-30" };
+    const found2024 = checkIndicators([...later, early, over]).filter(({ code }) => code === "replaced-in-force");
+    expect(found2024.map(({ details }) => details["from"])).toEqual(["2024-02-01"]);
   });
 
   it("tells five of many versions in force at once", () => {

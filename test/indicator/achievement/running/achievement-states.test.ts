@@ -116,6 +116,35 @@ describe("the state of achievements", () => {
     expect(summary(row(4, null))).not.toHaveProperty("sum");
   });
 
+  it("tells what lies outside the scale only where something does, and names that are nearly the same", () => {
+    const near = (...agencies: string[]) => {
+      const accumulator = achievementAccumulator<Row>({ by, scale: sakipGradeScale });
+      accumulator.addAll(agencies.map((agencyId) => row(10, null, { agencyId })));
+      return accumulator.summaries();
+    };
+    const [one, other] = near("Dinas Sosial", "dinas sosial");
+    expect(one).not.toHaveProperty("outsideScale");
+    const codes = [one, other].flatMap((each) => each?.findings.map(({ code, subject }) => [code, subject]) ?? []);
+    expect(codes.filter(([code]) => code === "partly-measured")).toEqual([
+      ["partly-measured", "Dinas Sosial"],
+      ["partly-measured", "dinas sosial"],
+    ]);
+    expect(codes.filter(([code]) => code !== "partly-measured").map(([, subject]) => subject)).toEqual([
+      "Dinas Sosial",
+      "dinas sosial",
+    ]);
+  });
+
+  it("counts levels among what was due, unless they are left out", () => {
+    const coverage = (levels: "refuse" | "leave-out") => {
+      const accumulator = achievementAccumulator<Row>({ by, levels });
+      accumulator.addAll([row(opinion, "WDP"), row(opinion, null), row(4, 3)]);
+      return accumulator.summaries()[0]?.coverage;
+    };
+    expect(coverage("refuse")).toEqual({ used: 2, expected: 3, complete: false });
+    expect(coverage("leave-out")).toEqual({ used: 1, expected: 1, complete: true });
+  });
+
   it("goes on, and is told, by the rules that stand in it", () => {
     const [first, ...others] = all;
     const start = achievementAccumulator<Row>({ by, scale: sakipGradeScale, levels: "leave-out" });
@@ -140,6 +169,9 @@ describe("the rows of achievements", () => {
 
   it("are refused where a key is misspelt, a polarity unknown or a group has no name, however plain they are", () => {
     expect(faults({ ...row(4, 3), baselin: 3 })).toEqual(["invalid-input inputs[0].baselin"]);
+    const { agencyId: _, ...bare } = row(4, 3);
+    const one = achievementAccumulator<AchievementInput>({ by: () => "x" });
+    expect(refusal(() => one.add({ ...bare, baselin: 3 } as never))).toEqual(["invalid-input inputs[0].baselin"]);
     expect(faults({ ...row(4, null), polarity: "up" })).toEqual(["invalid-input inputs[0].polarity"]);
     expect(faults(row(4, 3, { agencyId: "" }), row(4, null, { agencyId: "" }))).toEqual([
       "invalid-input inputs[0]",

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { auditOpinionLevels, type OrdinalScale, qualityLevels, readFigure, sakipLevels, toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { lineOf } from "../../../support/figure-line.ts";
@@ -132,6 +133,12 @@ describe("a grade beside a figure", () => {
     ["BB/", "unread-figure unknown-words"],
   ])("%s is %s", (text, line) => expect(read(text, sakipLevels)).toBe(line));
 
+  it("says nothing more of a level", () => {
+    expect(readFigure("BB", { scale: sakipLevels })).toMatchObject({ kind: "level", sign: "=", findings: [] });
+    const perPerson = readFigure("(5)", { unit: "Rp/orang" });
+    expect(lineOf(perPerson)).toBe("= -5 [Rp/orang]");
+  });
+
   it("belongs to the scale that was asked for", () => {
     expect(["Baik (75)", "Baik (4)", "3 (Baik)"].map((text) => read(text, qualityLevels))).toEqual([
       "= 75 Baik (Baik) !grade-figure",
@@ -158,6 +165,8 @@ describe("a cell that is no text", () => {
     expect([1e21, -5.5, 0].map((cell) => readFigure(cell).text)).toEqual(["1e+21", "-5.5", "0"]);
     expect(readFigure(toDecimal("1e21")).text).toBe("1000000000000000000000");
     expect(readFigure(toDecimal("5.50")).text).toBe("5.5");
+    // As any copy of the library of decimals has it.
+    expect(readFigure(new Decimal("1e21")).text).toBe("1000000000000000000000");
     expect(read(true)).toBe("unread-figure no-text");
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
