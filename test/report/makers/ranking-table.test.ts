@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { rankBy } from "sakip";
 import { describe, expect, it } from "vitest";
 import { rankingTable } from "../../../src/report/index.ts";
+import { figures } from "../../support/explanation-laws.ts";
 import { printedLines } from "../../support/printed-lines.ts";
 import { refusal } from "../../support/refusal.ts";
+import { tableLaws } from "../../support/table-laws.ts";
 
 interface Item {
   readonly name: string;
@@ -112,3 +114,26 @@ describe("rankingTable", () => {
     });
   });
 });
+
+tableLaws(
+  fc
+    .array(fc.option(fc.oneof(figures, fc.constantFrom("47.494", "47.491", "30", "30.0")), { freq: 6 }), {
+      maxLength: 8,
+    })
+    .map((rates) =>
+      ranked(
+        rates.map((rate, i) => ({ name: `Dinas nomor ${i + 1}`, rate })),
+        { eligible },
+      ),
+    ),
+  (ranking) => rankingTable(ranking, { name }),
+  ({ rows, unranked, ineligible }) => [
+    ...rows.map(({ rank, item, value }) => ({ rank: { is: rank }, name: item.name, value: { is: value } })),
+    ...unranked.map(({ item }) => ({ rank: undefined, name: item.name, value: null })),
+    ...ineligible.map(({ item }) => ({ rank: undefined, name: item.name, value: undefined })),
+  ],
+);
+
+function eligible(item: Item): boolean | string[] {
+  return item.rate === "30" ? ["Baru dibentuk."] : true;
+}

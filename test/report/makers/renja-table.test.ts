@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { toDecimal } from "sakip";
 import { describe, expect, it } from "vitest";
 import { type RenjaRow, renjaTable, toHtml } from "../../../src/report/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../../support/refusal.ts";
+import { anyRenjaRows } from "../../support/renja-rows.ts";
+import { type Due, tableLaws } from "../../support/table-laws.ts";
 
 const pair = (performance: number | string | null, money: number | null) => ({ performance, money });
 const none = pair(null, null);
@@ -138,3 +141,47 @@ describe("renjaTable", () => {
     });
   });
 });
+
+tableLaws(
+  anyRenjaRows,
+  (given) => renjaTable(given),
+  (given) => [
+    ...given.map(({ programme, indicator, agency, planTarget, before, target, quarters }, i) => ({
+      no: `${i + 1}`,
+      programme,
+      indicator,
+      agency,
+      ...Object.fromEntries(
+        [planTarget, before, target, ...quarters].flatMap(({ performance, money }, j) => [
+          [`k${j + 5}`, dueOf(performance)],
+          [`rp${j + 5}`, dueOf(money)],
+        ]),
+      ),
+    })),
+    ...Array.from({ length: 4 }, () => ({ programme: undefined, k5: undefined })),
+  ],
+  (given, table) => {
+    // Rows of one objective share its cell, which opens once and reaches down to the last of them.
+    const cells = table.rows.flatMap((row) =>
+      row.kind === "item" && row.cells["objective"] ? [row.cells["objective"]] : [],
+    );
+    const opened = given.filter(({ objective }, i) => objective !== undefined && objective !== given[i - 1]?.objective);
+    expect(cells.map((cell) => cell.kind === "text" && cell.text)).toEqual(opened.map(({ objective }) => objective));
+    // The mean is that of the rates above it, and of nothing else.
+    const rates = table.rows
+      .slice(0, given.length)
+      .flatMap((row) =>
+        row.kind === "item" && row.cells["k14"]?.kind === "number" ? Number(row.cells["k14"].value) : [],
+      );
+    const [mean] = table.rows.flatMap((row) => (row.kind === "total" ? row.cells["k14"] : []));
+    if (rates.length === 0) expect(mean).toMatchObject({ kind: "missing" });
+    else {
+      const off = rates.reduce((all, each) => all + each - Number(mean?.kind === "number" && mean.value), 0);
+      expect(Math.abs(off) / Math.max(1, ...rates.map((each) => Math.abs(each)))).toBeLessThan(1e-9);
+    }
+  },
+);
+
+function dueOf(given: unknown): Due {
+  return given === null ? null : given === "WTP" ? given : { is: toDecimal(given as string) };
+}

@@ -1,7 +1,11 @@
-import { scoreWorksheet, toPlain } from "sakip";
+import fc from "fast-check";
+import { scoreWorksheet } from "sakip";
 import { describe, expect, it } from "vitest";
 import { worksheetTable } from "../../../src/report/index.ts";
+import { plain } from "../../support/plain.ts";
 import { printedLines } from "../../support/printed-lines.ts";
+import { type DueRow, tableLaws } from "../../support/table-laws.ts";
+import { anyLetters, lettersSheet, rankSheet } from "../../support/worksheets.ts";
 
 const answers = { existence: "A", quality: "BB", use: "B" };
 const evaluation = scoreWorksheet({
@@ -47,15 +51,55 @@ describe("worksheetTable", () => {
     expect(codes(worksheetTable(detailed)).slice(0, 4)).toEqual(["1", "1.a", "1.a.1", "1.a.2"]);
     expect(codes(worksheetTable(detailed, { criteria: false })).slice(0, 3)).toEqual(["1", "1.a", "1.b"]);
   });
-
-  describe("properties", () => {
-    it("prints the same of an evaluation that went through JSON", () => {
-      expect(worksheetTable(toPlain(evaluation))).toEqual(worksheetTable(evaluation));
-    });
-  });
 });
 
 /** How many criteria the guide of 88/2021 has in a sub-component. */
 function criteriaOf(code: "1.a"): number {
   return { "1.a": 7 }[code];
 }
+
+/** Letters of sub-components, and sheets of questions that were all answered alike. */
+const anyEvaluation = fc.oneof(
+  { weight: 9, arbitrary: anyLetters.map((letters) => scoreWorksheet(lettersSheet(letters))) },
+  { weight: 1, arbitrary: fc.nat(4).map((rank) => scoreWorksheet(rankSheet(rank))) },
+);
+
+tableLaws(
+  anyEvaluation,
+  worksheetTable,
+  ({ components }) =>
+    components.flatMap(({ code, label, weight, value, parts }): readonly DueRow[] => [
+      { code, label, weight: { is: weight }, answer: undefined, value: { is: value } },
+      ...parts.flatMap((part): readonly DueRow[] => [
+        {
+          code: part.code,
+          label: part.label,
+          weight: { is: part.weight },
+          answer: part.letter,
+          value: { is: part.value },
+        },
+        ...part.items.map((item) => ({
+          code: item.code,
+          label: item.label,
+          answer: item.answer,
+          value: { is: item.value },
+          share: undefined,
+        })),
+      ]),
+    ]),
+  ({ total, grade }, { rows }) => {
+    // The share is the value in percent of the weight, wherever there is one.
+    for (const row of rows) {
+      const { weight, value, share } =
+        row.kind === "band" ? {} : (plain(row.cells) as Record<string, { value: string }>);
+      if (weight === undefined || value === undefined || share === undefined) continue;
+      expect((Number(share.value) * Number(weight.value)) / 100).toBeCloseTo(Number(value.value), 9);
+    }
+    const last = plain(rows.at(-1)) as { kind: string; cells: Record<string, { value: string; text: unknown }> };
+    expect([last.kind, last.cells["value"]?.value, last.cells["code"]?.text]).toEqual([
+      "total",
+      plain(total),
+      { id: `Nilai akhir (predikat ${grade.code})`, en: `Total (grade ${grade.code})` },
+    ]);
+  },
+);

@@ -1,6 +1,8 @@
-import { parsePeriod, selectForAssistance, toPlain } from "sakip";
+import { parsePeriod, selectForAssistance } from "sakip";
 import { describe, expect, it } from "vitest";
-import { forumMinutes, toText } from "../../../src/report/index.ts";
+import { forumMinutes, forumTable, toText } from "../../../src/report/index.ts";
+import { anyAssistanceList } from "../../support/any-results.ts";
+import { documentLaws, tablesOf } from "../../support/table-laws.ts";
 
 const list = selectForAssistance(
   [
@@ -34,10 +36,21 @@ describe("forumMinutes", () => {
       /Keputusan forum\n─+\n\n1\. dlh didampingi\.\n/,
     );
   });
-
-  describe("properties", () => {
-    it("writes the same of a list that was kept", () => {
-      expect(forumMinutes(JSON.parse(JSON.stringify(toPlain(list))))).toEqual(forumMinutes(list));
-    });
-  });
 });
+
+documentLaws(
+  anyAssistanceList,
+  (given) => forumMinutes(given, { names: { "dinas 2": "Dinas Sosial" }, date: "2023-11-15", place: "Batu" }),
+  (given, minutes) => {
+    const { selected, contested, unranked } = given;
+    expect(tablesOf(minutes)).toEqual([forumTable(given, { names: { "dinas 2": "Dinas Sosial" } })]);
+    const lists = minutes.blocks.flatMap((block) => (block.kind === "list" ? [block.items] : []));
+    const named = [selected, contested, unranked]
+      .filter((each) => each.length > 0)
+      .map((each) => each.map(({ agencyId }) => (agencyId === "dinas 2" ? "Dinas Sosial" : agencyId)))
+      .map((each) => each.map((called) => ({ id: called, en: called })));
+    // Below them two lines for the decisions that are still to be taken.
+    expect(lists.slice(0, -1)).toEqual(named);
+    expect(lists.at(-1)).toHaveLength(2);
+  },
+);
