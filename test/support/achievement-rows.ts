@@ -28,22 +28,32 @@ const target = fc.oneof(
   fc.constantFrom({ kind: "none" } as const, null),
 );
 
+/** "> 80" and "< 5", which a bound of its own says nothing of. */
+function signOf(given: unknown): { readonly sign?: string } {
+  const kind = typeof given === "object" && given !== null && "kind" in given ? given.kind : undefined;
+  return kind === "at-least" ? { sign: ">" } : kind === "at-most" ? { sign: "<" } : {};
+}
+
 const row = fc
   .record(
     {
       polarity: fc.constantFrom("maximize", "minimize", "stabilize"),
       target,
+      isStrict: fc.boolean(),
       realization: fc.option(figures, { freq: 5 }),
       policy: fc.constantFrom(defaultAchievementPolicy, cappedPolicy(120)),
       unit: fc.constantFrom("orang", "%"),
       objective: fc.constantFrom("Layanan meningkat", "Tata kelola baik"),
     },
-    { requiredKeys: ["polarity", "target", "realization", "policy"] },
+    { requiredKeys: ["polarity", "target", "isStrict", "realization", "policy"] },
   )
-  .map(({ policy, unit, objective, ...input }) => ({
+  .map(({ policy, unit, objective, isStrict, ...input }) => ({
     ...(unit !== undefined && { unit }),
     ...(objective !== undefined && { objective }),
-    achievement: measureAchievement(input as Parameters<typeof measureAchievement>[0], policy),
+    achievement: measureAchievement(
+      { ...input, ...(isStrict && signOf(input.target)) } as Parameters<typeof measureAchievement>[0],
+      policy,
+    ),
   }));
 
 /** Up to so many indicators with their achievements: numbers, bounds and ranges as targets, some of them missing. */
@@ -53,16 +63,17 @@ export function measuredRows(maxLength: number): fc.Arbitrary<readonly MeasuredR
     .map((rows) => rows.map((each, i) => ({ title: `Indikator nomor ${i + 1}`, ...each })));
 }
 
-/** What a plan prints of a target: the figure, the bound or the range in both notations, or nothing. */
-export function dueTarget(given: Achievement["target"] | undefined): Due {
+/** What a plan prints of a target: the figure, the bound with its sign or the range in both notations, or nothing. */
+export function dueTarget(given: Achievement["target"] | undefined, sign?: string): Due {
   if (given === null || given === undefined || (typeof given === "object" && "kind" in given && given.kind === "none"))
     return null;
+  const beside = (mark: string, figure: DecimalInput) => inBoth((locale) => `${mark} ${figureIn(figure, locale)}`);
   if (typeof given !== "object" || !("kind" in given)) return { is: toDecimal(given) };
   switch (given.kind) {
     case "at-least":
-      return inBoth((locale) => `≥ ${figureIn(given.value, locale)}`);
+      return beside(sign ?? "≥", given.value);
     case "at-most":
-      return inBoth((locale) => `≤ ${figureIn(given.value, locale)}`);
+      return beside(sign ?? "≤", given.value);
     case "range": {
       const [low, high] = [toDecimal(given.low), toDecimal(given.high)];
       if (low.equals(high)) return { is: low };

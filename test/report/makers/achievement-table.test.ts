@@ -89,7 +89,7 @@ tableLaws(
       no: `${i + 1}`,
       title: row.title,
       unit: row.unit,
-      target: dueTarget(row.achievement.target),
+      target: dueTarget(row.achievement.target, row.achievement.sign),
       realization: row.achievement.realization === null ? null : { is: toDecimal(row.achievement.realization) },
       achievement: row.achievement.status === "computed" ? { is: row.achievement.value } : null,
     })),

@@ -22,9 +22,16 @@ tableLaws(anyAgreement, actionPlanTable, ({ objectives }) =>
   objectives.flatMap(({ indicators }): readonly DueRow[] =>
     indicators.length === 0
       ? [{ q1: undefined, q4: undefined }]
-      : indicators.map(({ target, quarters }) => {
+      : indicators.map(({ target, quarters }, j) => {
           const of = (quarter: number) => dueTarget(quarters.find((each) => each.quarter === quarter)?.target);
-          return { target: dueTarget(target), q1: of(1), q2: of(2), q3: of(3), q4: of(4) };
+          return {
+            ...(j > 0 && { no: undefined, objective: undefined }),
+            target: dueTarget(target),
+            q1: of(1),
+            q2: of(2),
+            q3: of(3),
+            q4: of(4),
+          };
         }),
   ),
 );

@@ -34,6 +34,8 @@ tableLaws(anyAgreement, agreementTable, ({ objectives }) =>
       unit: each.unit ?? undefined,
       target: dueTarget(each.target),
     }));
-    return [{ ...opening, ...(rows[0] ?? { indicator: undefined, target: undefined }) }, ...rows.slice(1)];
+    // The objective stands beside its first indicator, and reaches down to the last.
+    const below = rows.slice(1).map((row) => ({ no: undefined, objective: undefined, ...row }));
+    return [{ ...opening, ...(rows[0] ?? { indicator: undefined, target: undefined }) }, ...below];
   }),
 );
