@@ -3,7 +3,7 @@ import { deepFreeze, type Problem, readAll, refuseIfAny } from "../../core/index
 import type { AwardEntry, AwardScheme } from "../../regulation/index.ts";
 import { type AwardCall, awardCallShape, type SchemeRead } from "./award-call.ts";
 import { findingsOf } from "./award-findings.ts";
-import type { AwardResult, IneligibilityReason } from "./award-result.ts";
+import type { AwardResult } from "./award-result.ts";
 import type { AwardRound } from "./award-round-shape.ts";
 import { type FilledTier, fillTier, type TierTask } from "./fill-tier.ts";
 import { gradeFindings } from "./grade-findings.ts";
@@ -76,7 +76,7 @@ export function selectWinners(entries: Iterable<AwardEntry>, scheme: AwardScheme
   const filled = fillTiers(call.scheme, rows, decisions);
   refuseIfAny(decisions.unused());
   const ineligible = call.entries.flatMap(({ entry }, i) => {
-    const own = reasons[i] as readonly IneligibilityReason[];
+    const own = reasons[i] ?? [];
     return own.length === 0 ? [] : [Object.freeze({ entry, reasons: deepFreeze(own) })];
   });
   return Object.freeze({

@@ -15,6 +15,16 @@ describe("the ranking of an award", () => {
     expect(ranksOf({ decimals: 0 })).toEqual(["a 1", "b 1", "c 3"]);
   });
 
+  it("parts no group of which one has no figure", () => {
+    const figures = (id: string, novelty: number) => ({ ...entry(id, 80), figures: { novelty } });
+    const ranksOf = (...entries: AwardEntry[]) =>
+      selectWinners(entries, { ...scheme, tieBreak: [{ name: "novelty" }] }).ranking.rows.map(({ rank }) => rank);
+    expect([ranksOf(figures("a", 1), figures("b", 2)), ranksOf(figures("a", 1), entry("b", 80))]).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+  });
+
   it("asks each group that is tied for itself", () => {
     const seen: string[] = [];
     const among = (tied: readonly AwardEntry[]) => {

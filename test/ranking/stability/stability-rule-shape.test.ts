@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "../../../src/core/index.ts";
 import { rankStability } from "../../../src/ranking/stability/rank-stability.ts";
 import { type StabilityRule, stabilityRuleShape } from "../../../src/ranking/stability/stability-rule-shape.ts";
+import { jsonSchemaOf } from "../../../src/schema/index.ts";
 import { refusal } from "../../support/refusal.ts";
 
 type Item = Readonly<Record<string, number>>;
@@ -34,6 +35,12 @@ describe("stabilityRuleShape", () => {
     expect(noiseOf("2.5")).toEqual(["2.5", "2.5"]);
     expect(noiseOf({ weights: 10 })).toEqual(["10", "0"]);
     expect(noiseOf({ values: 3 })).toEqual(["0", "3"]);
+  });
+
+  it("is told to others as a number or an object", () => {
+    expect(jsonSchemaOf(stabilityRuleShape)).toMatchObject({
+      properties: { noise: { anyOf: [expect.anything(), expect.objectContaining({ type: "object" })] } },
+    });
   });
 
   it("refuses a rule with everything that is wrong with it", () => {
