@@ -92,6 +92,13 @@ describe("who may not take part", () => {
       reasons([entry], { rules: { notWonWithin: { years, by } } }, { year: 2023, history })[0]?.length ?? 0;
     expect([barred(1, "entry"), barred(1, "agency"), barred(3, "entry"), barred(3, "agency")]).toEqual([0, 1, 1, 2]);
     expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "entry" } } }, { year: 2023 })).toEqual([]);
+    const open = { notWonWithin: { years: 1, by: "agency", exceptCategories: ["Khusus", "Pelajar"] } } as const;
+    const categories = ["Khusus", "Pelajar", "Umum", undefined];
+    expect(
+      categories.map((category) =>
+        reasons([{ ...entry, ...(category && { category }) }], { rules: open }, { year: 2023, history }),
+      ),
+    ).toEqual([[], [], [["won-recently"]], [["won-recently"]]]);
     const others = { year: 2023, history: [{ year: 2022, entryId: "old", agencyId: "b" }] };
     expect(reasons([entry], { rules: { notWonWithin: { years: 1, by: "agency" } } }, others)).toEqual([]);
   });

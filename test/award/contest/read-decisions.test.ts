@@ -48,6 +48,8 @@ describe("a decision", () => {
     };
     const second = { tierId: "next", selected: ["a2"] };
     expect(decided(tied, scheme, second)).toEqual(["invalid-input round.decisions[0].selected[0]"]);
+    const other = { tierId: "next", selected: ["b1"] };
+    expect(decided(tied, scheme, other)).toEqual(["invalid-input round.decisions[0].selected[0]"]);
     expect(decided(tied, scheme, { tierId: "best", selected: ["c1"] }, second)).toEqual([]);
     // Then b1 wins without a decision.
     expect(decided(tied, scheme, { tierId: "best", selected: ["a1"] }, second)).toEqual([

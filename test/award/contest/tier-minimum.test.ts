@@ -139,6 +139,8 @@ describe("the least value that can win, as far as it is known", () => {
 
   it("is known where nobody who may win would change it", () => {
     expect(minimum("first", "descending", { won: [80], waiting: [80, 70] })).toEqual(["80", "80"]);
+    expect(minimum("first", "descending", { won: [80], waiting: [75, 70] })).toEqual(["80", "80"]);
+    expect(minimum("last", "ascending", { won: [20], waiting: [10, 15] })).toEqual(["20", "20"]);
     expect(minimum("last", "descending", { won: [80], waiting: [90, 80] })).toEqual(["80", "80"]);
   });
 
