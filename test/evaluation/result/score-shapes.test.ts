@@ -1,6 +1,17 @@
-import { defineRegulation, requiredFor, scoreComponents, scorePartialWorksheet, scoreWorksheet, toPlain } from "sakip";
+import {
+  combineAssessors,
+  defineRegulation,
+  evaluationShape,
+  parse,
+  requiredFor,
+  scoreComponents,
+  scorePartialWorksheet,
+  scoreWorksheet,
+  toPlain,
+} from "sakip";
 import { describe, expect, it } from "vitest";
-import { smallRegulation } from "../../support/regulations.ts";
+import { problemsOf } from "../../support/problems.ts";
+import { type Loose, smallRegulation } from "../../support/regulations.ts";
 import { told } from "../../support/whole.ts";
 import { zoneRegulation } from "../../support/zone.ts";
 
@@ -283,5 +294,47 @@ describe("an unfinished worksheet, from its first key to its last", () => {
       basis: source,
     });
     expect(scorePartialWorksheet({ evaluationYear: 2024, answers }, small)).not.toHaveProperty("agencyId");
+  });
+});
+
+describe("a stored sub-component", () => {
+  const answers = { paper: { averaged: ["Y", "B"], summed: ["A", "B"] }, practice: { whole: "A" } };
+  const stored = (): Loose => JSON.parse(JSON.stringify(scoreWorksheet({ evaluationYear: 2024, answers }, small)));
+
+  it("that is made of items has them, whether they are averaged or added up", () => {
+    for (const at of [0, 1]) {
+      const copy = stored();
+      copy.components[0].parts[at].items = [];
+      expect(problemsOf(() => parse(evaluationShape, copy))).toMatchObject([
+        {
+          code: "invalid-input",
+          path: ["components", 0, "parts", at, "items"],
+          expected: { en: "the items it is made of", id: "butir yang membentuknya" },
+        },
+      ]);
+    }
+    expect(parse(evaluationShape, stored()).regulation).toBe("small");
+  });
+
+  it("of assessors is off its items by less than a unit of its rounding", () => {
+    const rounding = { part: { decimals: 1, mode: "half-up" } as const, source: smallRegulation.source };
+    const tenths = defineRegulation({ ...smallRegulation, rounding });
+    const assessments = ["x", "y"].map((assessor) => ({
+      assessor,
+      role: "panel",
+      evaluation: scoreWorksheet({ evaluationYear: 2024, answers }, tenths),
+    }));
+    const { final } = combineAssessors(assessments, { quorum: 2 }, tenths);
+    const off = (value: string) => {
+      const copy: Loose = JSON.parse(JSON.stringify(final.status === "computed" && final.value));
+      copy.components[0].parts[1].items[0].value = value;
+      return problemsOf(() => parse(evaluationShape, copy)).map(({ path }) => path.join("."));
+    };
+    // 2 and 0.8 are 2.8.
+    expect([off("2.09"), off("2.1"), off("1.9")]).toEqual([
+      [],
+      ["components.0.parts.1.items"],
+      ["components.0.parts.1.items"],
+    ]);
   });
 });
