@@ -1,4 +1,4 @@
-import { callback, object, type Reducer, readAll, type SettingsOf, stateFunctionsOf } from "../../core/index.ts";
+import { type Reducer, recountingBy, type SettingsOf, stateFunctionsOf } from "../../core/index.ts";
 import type { BudgetLine } from "../line/index.ts";
 import { absorptionStateShape, type GroupPart, groupFrom, partOf, settingsIn, write } from "./absorption-state.ts";
 import type { AbsorptionState } from "./absorption-state-shape.ts";
@@ -32,21 +32,15 @@ export function absorptionReducer<L extends BudgetLine>(): Absorbing<L> {
   };
 }
 
-const toAddShape = /* @__PURE__ */ (() => object({ by: callback<(line: BudgetLine) => LineKey>() }))();
-
 /** The functions over its states. */
 export const absorptionStates = /* @__PURE__ */ (() =>
-  stateFunctionsOf(absorptionReducer<BudgetLine>(), {
-    toAdd(settings, options) {
-      const [{ by }] = readAll([toAddShape, options, "options"]);
-      return { ...counted(settings), by };
-    },
-    toTell(settings, options) {
-      readAll([object({}), options ?? {}, "options"]);
-      return { ...counted(settings), by: () => "" };
-    },
-  }))();
+  stateFunctionsOf(
+    absorptionReducer<BudgetLine>(),
+    recountingBy<BudgetLine, LineKey, AbsorptionState, Asked>(counted),
+  ))();
 
-function counted({ version, direction, exclude }: SettingsOf<AbsorptionState>): Omit<Counted<BudgetLine>, "by"> {
+type Asked = Omit<Counted<BudgetLine>, "by">;
+
+function counted({ version, direction, exclude }: SettingsOf<AbsorptionState>): Asked {
   return { version, direction, exclude };
 }

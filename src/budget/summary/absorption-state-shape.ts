@@ -1,4 +1,5 @@
 import {
+  countShape,
   type Given,
   groupKey,
   list,
@@ -10,14 +11,12 @@ import {
   type Shape,
   text,
   where,
-  whole,
 } from "../../core/index.ts";
 import { sign, storedSum } from "../../number/index.ts";
 import { budgetDirection, budgetVersion } from "../line/index.ts";
 import { glanceAtGroup } from "./glance-at-group.ts";
 import { periodText } from "./period-text.ts";
 
-const count = /* @__PURE__ */ (() => whole(0, Number.MAX_SAFE_INTEGER))();
 const budgetSum = /* @__PURE__ */ where(
   storedSum,
   (value, refuse) => sign(value) < 0 && refuse("out-of-range", [], { en: "0 or more", id: "0 atau lebih" }),
@@ -50,11 +49,11 @@ const groupStateFields = /* @__PURE__ */ (() =>
         /** The key. */
         key: groupKey,
         /** How many lines there are. */
-        lines: count,
+        lines: countShape,
         /** How many of them did not report, or were not read. */
-        unreported: count,
+        unreported: countShape,
         /** Of how many of those the realisation was not read; absent where there is none. */
-        unread: optional(count, 0),
+        unread: optional(countShape, 0),
         /** The budget of the lines that reported. */
         budget: budgetSum,
         /** The realisation of the lines that reported. */
@@ -62,11 +61,11 @@ const groupStateFields = /* @__PURE__ */ (() =>
         /** The budget of the lines that did not report. */
         unreportedBudget: budgetSum,
         /** How many lines spent more than their budget. */
-        overBudget: count,
+        overBudget: countShape,
         /** How many lines spent without a budget. */
-        withoutBudget: count,
+        withoutBudget: countShape,
         /** How many lines have a negative realisation. */
-        negative: count,
+        negative: countShape,
         /** The budget documents seen. */
         versions: list(budgetVersion),
         /** The codes of the periods seen, sorted. */
@@ -74,7 +73,7 @@ const groupStateFields = /* @__PURE__ */ (() =>
         /** What was left out, by name. */
         excluded: list(excludedShape),
         /** How many lines have an amount whose point probably groups thousands; absent where there is none. */
-        grouped: optional(count, 0),
+        grouped: optional(countShape, 0),
         /** Which ways the money goes; absent where all of it is expenditure. */
         directions: optional(list(budgetDirection), ["expenditure"]),
       },

@@ -2,6 +2,7 @@ import { problemAt, refuseIfAny } from "../error/index.ts";
 import { attempt, isKeyed, valueUnder } from "../plain/index.ts";
 import { readAll } from "../shape/index.ts";
 import type { Accumulated, Accumulator } from "./accumulator.ts";
+import { inOrder } from "./counts.ts";
 import type { Reducer, StateHead } from "./reducer.ts";
 import { otherSettings, stateOf } from "./states.ts";
 import { streamShape } from "./stream-shape.ts";
@@ -32,7 +33,7 @@ export function accumulatorOf<R, T, G, P, S extends StateHead, Y>(
       groups.set(id, group);
     }
   };
-  const inOrder = (): G[] => [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const sorted = (): G[] => inOrder(groups).map(([, group]) => group);
 
   const accumulator = {
     add(record: R): void {
@@ -57,9 +58,9 @@ export function accumulatorOf<R, T, G, P, S extends StateHead, Y>(
       stateOf(
         reducer,
         settings,
-        inOrder().map((group) => ({ part: partOf(group) })),
+        sorted().map((group) => ({ part: partOf(group) })),
       ),
-    summaries: (): readonly Y[] => reducer.summaries(inOrder(), counted),
+    summaries: (): readonly Y[] => reducer.summaries(sorted(), counted),
   };
   Object.defineProperty(accumulator, GROUPS, { value: { kind, settings, groups } });
   return Object.freeze(accumulator);

@@ -1,5 +1,5 @@
 import { refuseIfAny } from "../error/index.ts";
-import { readAll } from "../shape/index.ts";
+import { callback, object, readAll } from "../shape/index.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { accumulatorFrom, gatherAll } from "./accumulator-of.ts";
 import type { ReadState, Reducer, SettingsOf, StateHead } from "./reducer.ts";
@@ -20,6 +20,23 @@ export interface Recounting<S extends StateHead, T> {
   readonly toAdd: (settings: SettingsOf<S>, options: unknown) => T;
   /** What was counted, by what a call says that only asks. */
   readonly toTell: (settings: SettingsOf<S>, options: unknown) => T;
+}
+
+/** Where the settings of a state say all that is counted but the key, which a call that adds records tells. */
+export function recountingBy<R, K, S extends StateHead, C extends object>(
+  countedBy: (settings: SettingsOf<S>) => C,
+): Recounting<S, C & { readonly by: (record: R) => K | "" }> {
+  const added = object({ by: callback<(record: R) => K>() });
+  return {
+    toAdd(settings, options) {
+      const [{ by }] = readAll([added, options, "options"]);
+      return { ...countedBy(settings), by };
+    },
+    toTell(settings, options) {
+      readAll([object({}), options ?? {}, "options"]);
+      return { ...countedBy(settings), by: () => "" };
+    },
+  };
 }
 
 /** The functions over states of what a reducer counts. */

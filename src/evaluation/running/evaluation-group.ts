@@ -1,3 +1,4 @@
+import { addCount, type Counts, mergeCounts } from "../../core/index.ts";
 import { addExact, createTally, exactOf, mergeTally, small, type Tally } from "../../number/index.ts";
 import type { GradedSheet } from "./sheet-grader.ts";
 
@@ -13,7 +14,7 @@ export interface EvaluationGroup {
   /** Of the graded totals. */
   readonly sum: Tally;
   readonly components: Map<string, Tally>;
-  readonly grades: Map<string, number>;
+  readonly grades: Counts<string>;
 }
 
 export function createGroup(key: string, regulation: string): EvaluationGroup {
@@ -29,16 +30,12 @@ export function idOf({ key, regulation }: Pick<EvaluationGroup, "key" | "regulat
 export function addSheet(group: EvaluationGroup, { rule, total, grade, components, denominator }: GradedSheet): void {
   group.count++;
   addExact(group.sum, exactOf(total));
-  addGrade(group, grade, 1);
+  addCount(group.grades, grade, 1);
   for (let i = 0; i < components.length; i++) {
     const [value, key] = [components[i], rule.components[i]?.rule.key];
     if (value === undefined || key === undefined) continue;
     addExact(sumUnder(group, key), typeof value === "number" ? small(value, denominator) : value);
   }
-}
-
-export function addGrade({ grades }: EvaluationGroup, code: string, count: number): void {
-  grades.set(code, (grades.get(code) ?? 0) + count);
 }
 
 /** The sum of a component. */
@@ -55,5 +52,5 @@ export function mergeGroup(group: EvaluationGroup, other: EvaluationGroup): void
   group.count += other.count;
   mergeTally(group.sum, other.sum);
   for (const [key, sum] of other.components) mergeTally(sumUnder(group, key), sum);
-  for (const [code, count] of other.grades) addGrade(group, code, count);
+  mergeCounts(group.grades, other.grades);
 }

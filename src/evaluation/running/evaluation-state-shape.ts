@@ -8,15 +8,14 @@ import {
   type Read,
   type Refuse,
   type Shape,
+  someShape,
   text,
   where,
-  whole,
 } from "../../core/index.ts";
 import { sign, storedSum } from "../../number/index.ts";
 import { lawOfOnce } from "../../regulation/index.ts";
 import { idOf } from "./evaluation-group.ts";
 
-const some = /* @__PURE__ */ (() => whole<number>(1, Number.MAX_SAFE_INTEGER))();
 const sum = /* @__PURE__ */ (() =>
   where(
     storedSum,
@@ -47,7 +46,7 @@ const gradeStateShape = /* @__PURE__ */ (() =>
       /** The code of the grade: `"BB"`. */
       code: text,
       /** How many sheets have it. */
-      count: some,
+      count: someShape,
     },
     { open: true },
   ))();
@@ -68,7 +67,7 @@ const groupFields = /* @__PURE__ */ (() =>
         /** The id of the regulation: each one has groups of its own. */
         regulation: text,
         /** How many sheets there are. */
-        count: some,
+        count: someShape,
         /** The sum of their totals, each after the rounding of the regulation. */
         sum,
         /** The sums of their components, sorted by key. */

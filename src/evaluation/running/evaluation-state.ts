@@ -1,6 +1,6 @@
-import { type DocumentShape, type ReadState, stateShapeOf } from "../../core/index.ts";
+import { addCount, type DocumentShape, inOrder, type ReadState, stateShapeOf } from "../../core/index.ts";
 import { addExact, fractionText, tallied } from "../../number/index.ts";
-import { addGrade, createGroup, type EvaluationGroup, idOf, sumUnder } from "./evaluation-group.ts";
+import { createGroup, type EvaluationGroup, idOf, sumUnder } from "./evaluation-group.ts";
 import {
   type EvaluationGroupState,
   type EvaluationState,
@@ -15,8 +15,8 @@ export function partOf({ key, regulation, count, sum, components, grades }: Eval
     regulation,
     count,
     sum: tallied(sum),
-    components: sorted(components).map(([component, own]) => ({ key: component, sum: tallied(own) })),
-    grades: sorted(grades).map(([code, own]) => ({ code, count: own })),
+    components: inOrder(components).map(([component, own]) => ({ key: component, sum: tallied(own) })),
+    grades: inOrder(grades).map(([code, own]) => ({ code, count: own.count })),
   };
 }
 
@@ -38,7 +38,7 @@ export function groupFrom(part: GroupPart): EvaluationGroup {
   group.count = part.count;
   addExact(group.sum, part.sum);
   for (const { key, sum } of part.components) addExact(sumUnder(group, key), sum);
-  for (const { code, count } of part.grades) addGrade(group, code, count);
+  for (const { code, count } of part.grades) addCount(group.grades, code, count);
   return group;
 }
 
@@ -55,8 +55,4 @@ export const evaluationStateShape: DocumentShape<
 /** The regulation that was asked for, where one was. */
 export function settingsIn({ regulation }: Pick<EvaluationState, "regulation">) {
   return regulation === undefined ? {} : { regulation };
-}
-
-function sorted<V>(values: ReadonlyMap<string, V>): [string, V][] {
-  return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
 }

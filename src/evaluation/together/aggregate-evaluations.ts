@@ -1,4 +1,6 @@
 import {
+  addCount,
+  type Counts,
   computed,
   deepFreeze,
   type Given,
@@ -144,8 +146,8 @@ function meanOf(totals: readonly Weighted[], weight: Exact): EvaluationSummary["
   return sign(weight) === 0 ? LACKS["no-weight"] : computed(exactToDecimal(weightedMeanOf(totals)));
 }
 
-function countsOf(codes: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+function countsOf(codes: readonly string[]): Counts<string> {
+  const counts: Counts<string> = new Map();
+  for (const code of codes) addCount(counts, code, 1);
   return counts;
 }

@@ -1,3 +1,4 @@
+import { addCount, type Counts, mergeCounts } from "../../../core/index.ts";
 import { addExact, createTally, type Exact, mergeTally, type Tally } from "../../../number/index.ts";
 import type { AverageItem } from "../average/average-item-shape.ts";
 import type { AchievementReason } from "../formula-and-reason.ts";
@@ -21,9 +22,6 @@ export interface AchievementGroup {
   /** Of how many months the achievements are. */
   readonly months: Set<number>;
 }
-
-/** How many there are of each. Objects, because a number that is set again and again is looked up twice. */
-type Counts<K> = Map<K, { count: number }>;
 
 export function createGroup(key: string): AchievementGroup {
   return {
@@ -79,15 +77,9 @@ export function mergeGroup(group: AchievementGroup, other: AchievementGroup): vo
   group.levelsWithout += other.levelsWithout;
   group.outsideScale += other.outsideScale;
   mergeTally(group.sum, other.sum);
-  for (const [code, { count }] of other.bands) addCount(group.bands, code, count);
-  for (const [reason, { count }] of other.withoutValue) addCount(group.withoutValue, reason, count);
+  mergeCounts(group.bands, other.bands);
+  mergeCounts(group.withoutValue, other.withoutValue);
   for (const months of other.months) group.months.add(months);
-}
-
-export function addCount<K>(counts: Counts<K>, key: K, count: number): void {
-  const known = counts.get(key);
-  if (known === undefined) counts.set(key, { count });
-  else known.count += count;
 }
 
 /** How many rows have no achievement. */

@@ -1,4 +1,4 @@
-import { callback, object, type Reducer, readAll, type SettingsOf, stateFunctionsOf } from "../../../core/index.ts";
+import { type Reducer, readAll, recountingBy, type SettingsOf, stateFunctionsOf } from "../../../core/index.ts";
 import { achievementPolicyShape, type ReadPolicy } from "../../../regulation/index.ts";
 import { type ProvedScale, scaleShape } from "../../../scale/index.ts";
 import type { AchievementInput } from "../input/achievement-input-shape.ts";
@@ -38,20 +38,12 @@ export function achievementReducer<R extends AchievementInput>(): Measuring<R> {
   };
 }
 
-const toAddShape = /* @__PURE__ */ (() => object({ by: callback<(row: AchievementInput) => string>() }))();
-
 /** The functions over its states. */
 export const achievementStates = /* @__PURE__ */ (() =>
-  stateFunctionsOf(achievementReducer<AchievementInput>(), {
-    toAdd(settings, options) {
-      const [{ by }] = readAll([toAddShape, options, "options"]);
-      return { ...rulesOf(settings), by };
-    },
-    toTell(settings, options) {
-      readAll([object({}), options ?? {}, "options"]);
-      return { ...rulesOf(settings), by: () => "" };
-    },
-  }))();
+  stateFunctionsOf(
+    achievementReducer<AchievementInput>(),
+    recountingBy<AchievementInput, string, AchievementState, AchievementSettings>(rulesOf),
+  ))();
 
 /** The rules that a state holds: they were read with it. */
 function rulesOf({ policy, scale, missing, levels }: SettingsOf<AchievementState>): AchievementSettings {

@@ -1,4 +1,5 @@
 import {
+  countShape,
   type Given,
   groupKey,
   leaf,
@@ -9,6 +10,7 @@ import {
   type Read,
   type Refuse,
   type Shape,
+  someShape,
   text,
   where,
   whole,
@@ -20,8 +22,6 @@ import { achievementLacks } from "../achievement-lacks.ts";
 import { levelsWord, missingShape } from "../average/average-options.ts";
 import type { AchievementReason } from "../formula-and-reason.ts";
 
-const count = /* @__PURE__ */ (() => whole<number>(0, Number.MAX_SAFE_INTEGER))();
-const some = /* @__PURE__ */ (() => whole<number>(1, Number.MAX_SAFE_INTEGER))();
 const reasonShape = /* @__PURE__ */ (() =>
   leaf<AchievementReason>(
     { enum: Object.keys(achievementLacks) },
@@ -39,7 +39,7 @@ const bandStateShape = /* @__PURE__ */ (() =>
       /** The code of the band. */
       code: text,
       /** How many achievements fall into it. */
-      count: some,
+      count: someShape,
     },
     { open: true },
   ))();
@@ -57,7 +57,7 @@ const reasonStateShape = /* @__PURE__ */ (() =>
       /** The reason. */
       reason: reasonShape,
       /** How many indicators have it. */
-      count: some,
+      count: someShape,
     },
     { open: true },
   ))();
@@ -76,9 +76,9 @@ const groupFields = /* @__PURE__ */ (() =>
         /** The key. */
         key: groupKey,
         /** How many indicators there are. */
-        indicators: count,
+        indicators: countShape,
         /** How many of them met their target. */
-        met: count,
+        met: countShape,
         /** The sum of the achievements in percent, without those against levels. */
         sum: storedSum,
         /** Of how many months the achievements are, each length once, the shortest first. */
@@ -86,13 +86,13 @@ const groupFields = /* @__PURE__ */ (() =>
         /** How many achievements each band has, by its code; empty without a scale. */
         bands: where(list(bandStateShape), lawOfOnce("code"), ["code"]),
         /** How many lie outside the scale; absent where none does. */
-        outsideScale: optional(count, 0),
+        outsideScale: optional(countShape, 0),
         /** How many have no achievement, by the reason. */
         withoutValue: where(list(reasonStateShape), lawOfOnce("reason"), ["reason"]),
         /** How many of the achievements are against a level; absent where none is. */
-        againstLevels: optional(count, 0),
+        againstLevels: optional(countShape, 0),
         /** How many against a level were due and have none; absent where none is missing. */
-        levelsWithout: optional(count, 0),
+        levelsWithout: optional(countShape, 0),
       },
       { open: true },
     ),

@@ -1,8 +1,8 @@
-import { type DocumentShape, type ReadState, stateShapeOf, toPlain } from "../../../core/index.ts";
+import { addCount, type DocumentShape, inOrder, type ReadState, stateShapeOf, toPlain } from "../../../core/index.ts";
 import { addExact, fractionText, tallied } from "../../../number/index.ts";
 import type { ReadPolicy } from "../../../regulation/index.ts";
 import type { ProvedScale } from "../../../scale/index.ts";
-import { type AchievementGroup, addCount, createGroup } from "./achievement-group.ts";
+import { type AchievementGroup, createGroup } from "./achievement-group.ts";
 import {
   type AchievementGroupState,
   type AchievementState,
@@ -19,9 +19,9 @@ export function partOf(group: AchievementGroup): GroupPart {
     met,
     sum: tallied(group.sum),
     months: [...group.months].sort((a, b) => a - b),
-    bands: sorted(group.bands).map(([code, { count }]) => ({ code, count })),
+    bands: inOrder(group.bands).map(([code, { count }]) => ({ code, count })),
     outsideScale,
-    withoutValue: sorted(group.withoutValue).map(([reason, { count }]) => ({ reason, count })),
+    withoutValue: inOrder(group.withoutValue).map(([reason, { count }]) => ({ reason, count })),
     againstLevels,
     levelsWithout,
   };
@@ -82,8 +82,4 @@ export function settingsIn({ policy, scale, missing, levels }: AchievementSettin
     missing,
     levels,
   };
-}
-
-function sorted<K extends string, V>(counts: ReadonlyMap<K, V>): [K, V][] {
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }

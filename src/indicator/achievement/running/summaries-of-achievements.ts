@@ -1,5 +1,5 @@
 import { nearDuplicateFindings } from "../../../agency/index.ts";
-import { computed, deepFreeze, findingKind, tell } from "../../../core/index.ts";
+import { computed, deepFreeze, findingKind, inOrder, tell } from "../../../core/index.ts";
 import type { Finding } from "../../../finding/index.ts";
 import { countFact, divide, exactOf, exactToDecimal, fractionText, tallied } from "../../../number/index.ts";
 import { averageLacks } from "../average/average.ts";
@@ -25,7 +25,6 @@ function summaryOf(
   const { key, indicators, met, againstLevels, outsideScale } = group;
   const { used, silent } = dueOf(group, settings);
   const measured = indicators - countWithout(group);
-  const without = [...group.withoutValue].sort(([a], [b]) => (a < b ? -1 : 1));
   return deepFreeze({
     kind: "achievement-summary",
     key,
@@ -40,7 +39,7 @@ function summaryOf(
     measured,
     met,
     againstLevels,
-    withoutValue: without.map(([reason, { count }]) => ({ reason, count })),
+    withoutValue: inOrder(group.withoutValue).map(([reason, { count }]) => ({ reason, count })),
     ...(scale !== undefined && {
       bands: scale.scale.bands.map(({ code, label }) => ({ code, label, count: group.bands.get(code)?.count ?? 0 })),
       scale: scale.scale.id,

@@ -44,6 +44,7 @@ describe("achievementAccumulator", () => {
         kind: "achievement-summary",
         key: "dlh",
         // (75.38 + 118.1 + 0 + 0) / 4
+        sum: "193.48",
         mean: { status: "computed", value: "48.37" },
         coverage: { used: 2, expected: 4, complete: false },
         indicators: 5,
