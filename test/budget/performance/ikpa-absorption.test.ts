@@ -82,7 +82,19 @@ describe("ikpaAbsorption", () => {
       ],
       findings: [],
     });
-    expect(basis.title).toBe("PER-5/PB/2024");
+    // The cap was applied to one type of one quarter.
+    expect(basis.note?.en).toContain("cap of 100");
+    const { sources: _, ...value } = JSON.parse(JSON.stringify(per5of2024Ikpa.value));
+    expect(plain(ikpaAbsorption({ year: 2024, quarters }, { ...per5of2024Ikpa, value }))).toMatchObject({
+      value: "86",
+    });
+  });
+
+  it("refuses a type without a name once, and no second type for it", () => {
+    const nameless = { expenditure: "", budget: 1, realization: 1 };
+    expect(
+      refusal(() => ikpaAbsorption({ year: 2024, quarters: [{ quarter: 1, types: [nameless, nameless] }] })),
+    ).toEqual(["invalid-input quarters[0].types[0].expenditure", "invalid-input quarters[0].types[1].expenditure"]);
   });
 
   it("takes no score from a quarter without any budget, and a silent type for silence whatever its budget", () => {
@@ -162,7 +174,8 @@ describe("ikpaAbsorption", () => {
   it("says why there is no score", () => {
     const at = (...rows: Parameters<typeof types>[0]) =>
       ikpaAbsorption({ year: 2024, quarters: [{ quarter: 1, types: types(rows) }] });
-    expect(at(["51", 100, null])).toMatchObject({ reason: "not-reported", weight: expect.anything() });
+    expect(at(["51", 100, null])).toMatchObject({ reason: "not-reported", weight: expect.anything(), findings: [] });
+    expect(at(["51", 100, null]).basis.note?.en).not.toContain("cap of 100");
     expect(at(["51", 0, 0])).toMatchObject({ reason: "zero-budget" });
     expect(ikpaAbsorption({ year: 2024, quarters: [] })).toMatchObject({ reason: "nothing-due", steps: [] });
   });

@@ -67,6 +67,31 @@ describe("ikpaDeviation", () => {
     );
   });
 
+  it("computes nothing by a rule of which the cap, the tolerance or the last month is not known", () => {
+    const { deviation } = per5of2024Ikpa.value;
+    for (const key of ["cap", "tolerance", "lastMonth"]) {
+      const rules = {
+        ...per5of2024Ikpa,
+        value: { ...per5of2024Ikpa.value, deviation: { ...deviation, [key]: undefined } },
+      };
+      expect(refusal(() => ikpaDeviation({ year: 2024, months: [month(1, 100, 95)] }, rules))).toEqual([
+        "no-regulation year",
+      ]);
+    }
+  });
+
+  it("refuses months and types that have no name once each, and takes them for no repetition", () => {
+    const nameless = { expenditure: "", budget: 1, planned: 1, realization: 1 };
+    expect(refusal(() => ikpaDeviation({ year: 2024, months: [{ month: 1, types: [nameless, nameless] }] }))).toEqual([
+      "invalid-input months[0].types[0].expenditure",
+      "invalid-input months[0].types[1].expenditure",
+    ]);
+    expect(refusal(() => ikpaDeviation({ year: 2024, months: [month(0, 1, 1), month(0, 1, 1)] }))).toEqual([
+      "invalid-input months[0].month",
+      "invalid-input months[1].month",
+    ]);
+  });
+
   it("takes one silent type, or one month without a budget, for no score", () => {
     const types = [
       { expenditure: "51", budget: 1, planned: 1, realization: 1 },

@@ -22,6 +22,44 @@ describe("ikpaRevision", () => {
     expect(plain(score.raw)).toBe(raw);
   });
 
+  it("tells all that a score comes from, and all that is known where there is none", () => {
+    const { basis, ...score } = ikpaRevision({ year: 2024, semesters: [1, 3] });
+    const facts = {
+      kind: "ikpa-score",
+      indicator: "revision",
+      rules: "ikpa-per-5-pb-2024",
+      weight: "10",
+      year: 2024,
+      cap: "100",
+      findings: [],
+    };
+    expect(plain(score)).toEqual({
+      ...facts,
+      status: "computed",
+      value: "80",
+      contribution: "8",
+      semesters: [1, 3],
+      steps: [
+        { part: 1, value: "110", types: [] },
+        { part: 2, value: "50", types: [] },
+      ],
+    });
+    expect(basis.title).toBe("PER-5/PB/2024");
+    const { basis: _, ...none } = ikpaRevision({ year: 2024, semesters: [] });
+    expect(plain(none)).toEqual({
+      ...facts,
+      status: "not-computable",
+      reason: "nothing-due",
+      needs: [],
+      semesters: [],
+      steps: [],
+    });
+    expect(ikpaRevision({ year: 2023, quarters: [1] })).not.toHaveProperty("cap");
+    expect(refusal(() => ikpaRevision({ year: 2024, semesters: "x", quarters: [1] } as never))).toEqual([
+      "invalid-input semesters",
+    ]);
+  });
+
   it("shows the score of each semester", () => {
     expect(plain(ikpaRevision({ year: 2025, semesters: [1, 3] }).steps)).toEqual([
       { part: 1, value: "110", types: [] },
