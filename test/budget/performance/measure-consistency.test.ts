@@ -42,7 +42,7 @@ describe("measureConsistency", () => {
   });
 
   it("says why there is none", () => {
-    expect(measureConsistency([])).toMatchObject({ reason: "nothing-due", months: [] });
+    expect(measureConsistency([])).toMatchObject({ reason: "nothing-due", needs: [], months: [] });
     expect(measureConsistency([{ planned: 1, realization: null }])).toMatchObject({ reason: "not-reported" });
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measureOutputEfficiency } from "../../../src/budget/performance/measure-output-efficiency.ts";
+import { measureOutputEfficiency, type OutputCost } from "../../../src/budget/performance/measure-output-efficiency.ts";
 import { pmk214of2017EfficiencyScore } from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
@@ -29,7 +29,7 @@ describe("measureOutputEfficiency", () => {
 
   it("tells all that it comes from", () => {
     const { basis, scoreBasis, ...efficiency } = measureOutputEfficiency([
-      { budget: "200.50", realization: "100.25", achievement: 100 },
+      { budget: "200.50", realization: "100.25", achievement: 100, name: "Keluaran" } as OutputCost,
     ]);
     expect(plain(efficiency)).toEqual({
       kind: "output-efficiency",
@@ -54,7 +54,7 @@ describe("measureOutputEfficiency", () => {
 
   it("has no efficiency where nothing was achieved", () => {
     const none = measureOutputEfficiency([{ budget: 5, realization: 5, achievement: 0 }]);
-    expect(none).toMatchObject({ reason: "no-output", bounded: null });
+    expect(none).toMatchObject({ reason: "no-output", needs: ["achievement"], bounded: null });
     expect(measureOutputEfficiency([])).toMatchObject({ reason: "no-output" });
   });
 

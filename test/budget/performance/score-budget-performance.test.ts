@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreBudgetPerformance } from "../../../src/budget/performance/score-budget-performance.ts";
-import { pmk22of2021BudgetPerformance, pmk214of2017BudgetPerformance } from "../../../src/regulation/index.ts";
+import {
+  pmk22of2021BudgetPerformance,
+  pmk62of2023BudgetPerformance,
+  pmk214of2017BudgetPerformance,
+} from "../../../src/regulation/index.ts";
 import { plain } from "../../support/plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -30,6 +34,18 @@ describe("scoreBudgetPerformance", () => {
     expect(refusal(() => scoreBudgetPerformance({ year: 2022, parts }, pmk214of2017BudgetPerformance))).toEqual([
       "no-regulation year",
     ]);
+  });
+
+  it("weighs by rules of the caller's own where these are given", () => {
+    const { value } = pmk62of2023BudgetPerformance;
+    const parts = value.parts.map((part) => ({ ...part, weight: part.key === "planning" ? "30" : "70" }));
+    const own = { ...pmk62of2023BudgetPerformance, id: "own", value: { parts } };
+    expect(plain(scoreBudgetPerformance({ year: 2024, parts: { planning: 80, execution: 90 } }, own))).toMatchObject({
+      kind: "budget-performance",
+      year: 2024,
+      total: "87",
+      rules: "own",
+    });
   });
 
   it("chooses the rules that are in force at the end of the year", () => {
