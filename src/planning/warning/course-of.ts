@@ -28,7 +28,6 @@ function targetOf({ method, targets }: IndicatorRead, rows: readonly Row[]): Exa
     if (compare(pair.target.low, pair.target.high) !== 0) return "not-paced";
     figures.push(pair.target.low);
   }
-  if (targets === "cumulative" || method === "last") return figures[0] ?? "no-target";
   return method === "sum" ? sumOf(figures) : meanOf(figures);
 }
 

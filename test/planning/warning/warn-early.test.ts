@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { measureProgress, parsePeriod, summarizeAbsorption, toPlain } from "sakip";
+import { auditOpinionLevels, measureProgress, parsePeriod, summarizeAbsorption, toPlain } from "sakip";
 import { type EarlyIndicator, warnEarly } from "sakip/planning";
 import { describe, expect, it } from "vitest";
+import { outOfReachWords } from "../../../src/planning/warning/data/out-of-reach-words.ts";
 import { refusal } from "../../support/refusal.ts";
 
 /** Four quarters of 2024 with their targets and realisations. */
@@ -221,6 +222,16 @@ describe("warnEarly", () => {
     expect(of([null, null, null, 70], [null, 70], { start: 60 })).toBe("reached");
     expect(of([null, null, null, 70], [61, null])).toBe("no-start");
     expect(of([1, 1, 1, 1], [1], { method: "minimum" })).toBe("not-paced");
+    // Of places the last target counts, whatever those before it are said to be; a level of water is one.
+    const place = { start: 60, targets: "per-period", quantity: "level" };
+    expect(of([null, null, null, 70], [61, 64], place)).toBe("must-speed-up");
+    expect(of([10, 20, 30, 70], [61, 64], place)).toBe("must-speed-up");
+    const opinions = quarters([], []).map((row) => ({
+      ...row,
+      target: { kind: "level", scale: auditOpinionLevels, level: "WTP" } as const,
+      realization: "WDP",
+    }));
+    expect(warningOf({ id: "a", ...standing, rows: opinions }).told).toBe("not-paced");
     const needs = (item: EarlyIndicator) => {
       const { warning } = warningOf(item);
       return warning.status === "not-computable" && [warning.reason, ...warning.needs];
@@ -242,7 +253,14 @@ describe("warnEarly", () => {
     ]);
     const silent = warningOf({ id: "a", ...added, rows: quarters([1, 1, 1, 1], []) }).warning;
     expect(silent.unreported.map((each) => each.kind === "quarter" && each.quarter)).toEqual([1, 2]);
-    expect(silent.findings.map(({ code }) => code)).toEqual(["periods-unreported"]);
+    expect(silent.findings.map(({ code, message }) => [code, message.en])).toEqual([
+      ["periods-unreported", '"a" was not reported for Quarter I 2024, Quarter II 2024; that is not taken for zero.'],
+    ]);
+    const passed = warningOf({ id: "a", ...added, polarity: "minimize", rows: quarters([1, 1, 1, 1], [9, 9]) }).warning;
+    expect(passed.findings[0]?.message).toEqual({
+      id: `Target "a" tidak terkejar lagi: ${outOfReachWords["already-passed"].id}.`,
+      en: `The target of "a" cannot be reached any more: ${outOfReachWords["already-passed"].en}.`,
+    });
   });
 
   it("takes what measured the progress as it is, with an id", () => {
