@@ -84,7 +84,7 @@ function measurePart(text: string, { sign }: Lead): Part | undefined {
   const [whole, word = "", name] = MEASURE.exec(text) ?? [];
   if (whole !== undefined) {
     const rest = text.slice(whole.length);
-    const taken: Taken[] = /^(?:level|tingkat)$/i.test(word) ? ["level-number"] : [];
+    const taken: Taken[] = ["level", "tingkat"].includes(word.toLowerCase()) ? ["level-number"] : [];
     // The word is the unit of the figure behind it; a sign or colon between them makes it a title.
     const isUnit = name === undefined && sign === null && !/[:=]/.test(whole) && /^[-−+]?\d/u.test(rest);
     return isUnit

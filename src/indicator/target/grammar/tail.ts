@@ -87,7 +87,7 @@ function splitAtComma(text: string): Tail | undefined {
   if (!CLAUSE.test(clause) || !isWords(before) || !isWords(clause.replace(/,/g, ""))) return undefined;
   const [first = ""] = before.split(" ");
   if (knownUnit(first) === undefined) return { ...NOTHING, unit: before, remarks: [clause] };
-  return { ...NOTHING, unit: first, remarks: [text.slice(first.length).trim()] };
+  return { ...NOTHING, unit: first, remarks: [text.slice(first.length).replace(/^[, ]+/, "")] };
 }
 
 // Letters first, and no second figure: "2 dokumen 3 laporan" is not 2, but m2 and CO2 are units.

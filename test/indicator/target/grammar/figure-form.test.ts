@@ -91,6 +91,82 @@ describe("a number in words, and a bound on either side", () => {
   ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
 });
 
+describe("what stands behind a figure", () => {
+  it.each([
+    ["1 (satu) dokumen", "= 1 [dokumen] (satu)"],
+    ["5 ( lima ) orang", "= 5 [orang] (lima)"],
+    ["1-2 (dua) dokumen", "1..2 [dokumen] (dua)"],
+    ["1 (dua) dokumen", "unread-figure words-around"],
+    ["17/1000", "= 17 [per 1000]"],
+    ["17 per 100", "= 17 [per 100]"],
+    ["17/1.000 kelahiran hidup", "= 17 [per 1.000 kelahiran hidup]"],
+    ["17/100", "unread-figure several-figures"],
+    ["17/1000 5", "unread-figure several-figures"],
+    ["Rp 5/orang", "= 5 [Rp/orang]"],
+    ["Rp 5 / orang", "= 5 [Rp/orang]"],
+    ["Rp 5 per orang", "= 5 [Rp per orang]"],
+    ["Rp 5,- /orang", "= 5 [Rp/orang]"],
+    ["Rp 5 - 10 / orang", "5..10 [Rp/orang]"],
+    ["Rp 5/2", "unread-figure several-figures"],
+    ["5/orang", "unread-figure words-around"],
+    ["Rp 5 %", "unread-figure words-around"],
+    ["5%.", "= 5 [%]"],
+    ["5% dari total", "= 5 [%] (dari total)"],
+    ["5% / orang", "= 5 [% / orang]"],
+    ["5% per tahun", "= 5 [% per tahun]"],
+    ["5% dari 10", "unread-figure several-figures"],
+    ["5% dan 6", "unread-figure several-figures"],
+    ["5% /3", "unread-figure several-figures"],
+    ["5 persen - 10 persen", "5..10 [%]"],
+    ["5 persentase - 10%", "unread-figure several-figures"],
+    ["5% - 10 orang", "unread-figure several-figures"],
+    ["5 orang - 10 dokumen", "unread-figure several-figures"],
+    ["5 dokumen, setelah revisi", "= 5 [dokumen] (setelah revisi)"],
+    ["5 dokumen laporan, setelah revisi", "= 5 [dokumen] (laporan, setelah revisi)"],
+    ["5 ekor sapi, termasuk anaknya", "= 5 [ekor sapi] (termasuk anaknya)"],
+    ["5 dokumen, tiga", "unread-figure words-around"],
+    ["5, setelah revisi", "unread-figure words-around"],
+    ["5 orang.", "= 5 [orang]"],
+    ["5 orang minimal.", "≥ 5 [orang]"],
+    ["5 orang maksimal", "≤ 5 [orang]"],
+  ])("of %s is %s", (text, line) => expect(read(text)).toBe(line));
+});
+
+describe("what is said to be nothing", () => {
+  it.each(["(-)", "( - )", "(tidak ada)", "- (belum", "-- (belum", "-(belum"])("%s", (text) =>
+    expect(read(text)).toBe("none"),
+  );
+  it.each(["(tidak ada) sekitar", "x - (belum", "- (a) b", "- (5 orang) (x)"])("is not %s", (text) =>
+    expect(read(text)).toMatch(/^unread-figure/),
+  );
+});
+
+describe("a text that reads both ways", () => {
+  it("is ambiguous where either end is, and decided by the notation that is stated", () => {
+    for (const text of ["5 - 1.500", "1.500-2000", "1.500 - 2.000", "1.000 (seribu) orang"])
+      expect([text, read(text)]).toEqual([text, "ambiguous-number"]);
+    const stated = (text: string, locale: "id" | "en") => lineOf(readFigure(text, { locale }));
+    expect(["5", "1.500", "1,500", "1.500,5"].map((text) => stated(text, "id"))).toEqual([
+      "= 5",
+      "= 1500",
+      "= 1.5",
+      "= 1500.5",
+    ]);
+    expect(["5", "1.500", "1,500", "1.500,5"].map((text) => stated(text, "en"))).toEqual([
+      "= 5",
+      "= 1.5",
+      "= 1500",
+      "= 1500.5 !other-notation",
+    ]);
+  });
+
+  it("is too long beyond a thousand characters", () =>
+    expect([1000, 1001].map((length) => read("x".repeat(length)))).toEqual([
+      "unread-figure unknown-words",
+      "unread-figure too-long",
+    ]));
+});
+
 describe("a grade beside a figure", () => {
   it.each([
     ["BB (70-80)", "70..80 BB (BB) !grade-figure"],
@@ -101,6 +177,8 @@ describe("a grade beside a figure", () => {
     ["≥ BB (> 75)", "≥ 75 BB (BB) !grade-figure"],
     ["75 (BB)", "= 75 BB (BB)"],
     ["75 BB", "= 75 BB (BB) !grade-figure"],
+    ["75% BB", "= 75 [%] BB (BB) !grade-figure"],
+    ["75 % / BB", "= 75 [%] BB (BB) !grade-figure"],
     ["75 / BB", "= 75 BB (BB) !grade-figure"],
     ["BB 75", "= 75 BB (BB) !grade-figure"],
     ["BB: 75", "= 75 BB (BB) !grade-figure"],
@@ -131,6 +209,9 @@ describe("a grade beside a figure", () => {
     ["BB atau lebih", "≥ BB on sakip-levels"],
     ["BB/Baik", "unread-figure unknown-words"],
     ["BB/", "unread-figure unknown-words"],
+    ["B.B", "unread-figure unknown-words"],
+    ["minimal BB maksimal", "unread-figure unknown-words"],
+    ["BB (95) (x)", "unread-figure words-around"],
   ])("%s is %s", (text, line) => expect(read(text, sakipLevels)).toBe(line));
 
   it("says nothing more of a level", () => {
