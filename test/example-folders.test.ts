@@ -50,6 +50,18 @@ describe.each(folders)("examples/%s", (folder) => {
   });
 });
 
+const locked = folders.filter((folder) => existsSync(new URL(`${folder}/package-lock.json`, examples)));
+
+describe.each(locked)("examples/%s, which has a lock", (folder) => {
+  it("is locked to the packages that it names", () => {
+    const { dependencies } = JSON.parse(textOf(`${folder}/package.json`));
+    const { packages } = JSON.parse(textOf(`${folder}/package-lock.json`));
+    expect(packages[""].dependencies).toEqual(dependencies);
+    for (const [name, pinned] of Object.entries(dependencies))
+      expect(packages[`node_modules/${name}`].version).toBe(pinned);
+  });
+});
+
 describe("guides that are walked", () => {
   const stepsIn = (guide: string): readonly Step[] => stepsOf(textOf(`../${guide}`));
 
