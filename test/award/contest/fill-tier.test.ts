@@ -87,6 +87,34 @@ describe("a tier of which it is not known how many places are left", () => {
   });
 });
 
+// The same, with a third tier for those of the category k: d1 and e1 of equal scores, and f1 behind them.
+describe("a tier behind one of which it is not known who wins there", () => {
+  const list = entries("a1 9", "c1 9", "a2 5", "d1 4 k", "e1 4 k", "f1 3 k", "m1 2 m");
+  const scheme = (second: Partial<AwardTier>, third: Partial<AwardTier>, more: Partial<AwardScheme> = {}) =>
+    award([{ perAgency: 1 }, { perAgency: 1, ...second }, third], more);
+  const third = (own: AwardScheme, winner?: string) =>
+    fill(list, own, winner === undefined ? {} : { decisions: [{ tierId: "t1", selected: [winner] }] })[2];
+
+  it("is promised to nobody where both equals may come, having been excluded together", () => {
+    const own = scheme({ places: 3, onTie: "exclude" }, { places: 2, category: "k" });
+    expect(third(own)?.won).toBe("");
+    expect(third(own)?.may.split(" ")).toContain("f1");
+    expect([third(own, "a1")?.won, third(own, "c1")?.won]).toEqual(["d1 e1", "f1"]);
+  });
+
+  it("is denied to nobody where both equals may be gone, having been included together", () => {
+    const own = scheme({ places: 2, onTie: "include" }, { category: "k" });
+    expect(third(own)?.may.split(" ")).toContain("f1");
+    expect([third(own, "a1")?.may, third(own, "c1")?.won]).toEqual(["d1 e1", "f1"]);
+  });
+
+  it("is promised to nobody where such equals may have used up its place", () => {
+    const own = scheme({ places: 2, onTie: "include" }, { category: "m" }, { tiesUseLaterPlaces: true });
+    expect(third(own)).toMatchObject({ won: "", may: "m1" });
+    expect([third(own, "a1")?.won, third(own, "c1")?.won]).toEqual(["m1", ""]);
+  });
+});
+
 describe("owners that have their share", () => {
   it("are no part of what others compete for", () => {
     // a0 wins t2, so that of a1 and c1, one of whom comes, only c1 can win there.

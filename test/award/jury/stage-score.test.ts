@@ -32,12 +32,16 @@ describe("the score of a stage", () => {
   it("calls dropped, of equal sheets, the first and the last judge by their ids, whatever the order of the sheets", () => {
     const by = (...judges: string[]) =>
       judgeEntries(
-        judges.map((judgeId) => ({ stageId: "s", entryId: "e", judgeId, marks: { a: 70 } })),
+        judges.map((judgeId) => ({ stageId: "s", entryId: "e", judgeId, marks: { a: judgeId === "z" ? 80 : 70 } })),
         rubric,
         { dropExtremes: true },
       ).scores[0]?.stages[0]?.sheets.flatMap(({ judgeId, use }) => (use === "dropped" ? [judgeId] : []));
     expect(by("c", "a", "b", "d")).toEqual(["a", "d"]);
     expect(by("b", "d", "c", "a")).toEqual(["d", "a"]);
+    expect([by("b", "a", "z"), by("z", "a", "b")]).toEqual([
+      ["a", "z"],
+      ["z", "a"],
+    ]);
   });
 
   it("shows every sheet with its marks, and its criteria without those in conflict or incomplete", () => {
