@@ -78,6 +78,15 @@ describe("the way to a grade", () => {
     ]);
   });
 
+  it("is as long as the rounded total is short", () => {
+    // 50 and 79 % of 50 are 89.5, which is 90.
+    const rounding = { total: { decimals: 0, mode: "half-up" } } as const;
+    const rule = judgedRule([50, 50], { letters: { A: 100, B: 79, C: 78, D: 0 }, from: 90, rounding });
+    expect(setsTo(judged(["A", "D"], rule), rule, { smallest: "steps" })).toEqual(["reachable", ["2.a D B"]]);
+    const exact = judgedRule([50, 50], { letters: { A: 100, B: 79, C: 78, D: 0 }, from: 90 });
+    expect(setsTo(judged(["A", "D"], exact), exact, { smallest: "steps" })).toEqual(["reachable", ["2.a D A"]]);
+  });
+
   it("counts letters from the one there is, though its value was rounded", () => {
     const rounding = { part: { decimals: -1, mode: "half-up" } } as const;
     const rule = judgedRule([40, 60], { letters: { A: 100, B: 70, C: 65, D: 0 }, from: 100, rounding });

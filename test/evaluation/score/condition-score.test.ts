@@ -214,14 +214,16 @@ describe("facts that cannot be used", () => {
       },
       { code: "invalid-number", path: ["facts", "spip"], given: '"tiga"', expected: { en: "a number", id: "angka" } },
     ]);
-    expect(problemsOf(() => scored([], { spip: 3 }))).toMatchObject([
-      {
-        path: ["facts", "spip"],
-        expected: {
-          en: "no facts: no grade has a condition on one",
-          id: "tanpa fakta: tidak ada predikat yang mensyaratkannya",
+    const onValues = [{ id: "total", label, grades: ["wbbm"], of: ["total"], from: 86 }];
+    for (const none of [[], onValues])
+      expect(problemsOf(() => scored(none, { spip: 3 }))).toMatchObject([
+        {
+          path: ["facts", "spip"],
+          expected: {
+            en: "no facts: no grade has a condition on one",
+            id: "tanpa fakta: tidak ada predikat yang mensyaratkannya",
+          },
         },
-      },
-    ]);
+      ]);
   });
 });

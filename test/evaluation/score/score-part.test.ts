@@ -26,6 +26,7 @@ describe("an answer to a sub-component", () => {
 
   it("is a percent for the whole", () => {
     expect(partsOf(75, "12.5", 0n)).toEqual(["percent 3", "percent 0.375", "percent 0"]);
+    expect(partsOf(100, "100.00", 100n)).toEqual(["percent 4", "percent 3", "percent 3"]);
     expect(() => score(-1, "100.01")).toThrow(/^2 problems\n- out-of-range.*a percent from 0 to 100\n- out-of-range/);
   });
 
