@@ -44,6 +44,32 @@ describe("questions that rest on others", () => {
     expect(setsTo(free, rule)).toEqual(["reachable", ["q2 C A"]]);
   });
 
+  it("are not limited where one that they rest on was not answered by itself", () => {
+    const rule = defineRegulation({
+      ...smallRegulation,
+      components: smallRegulation.components.map((component) => ({
+        ...component,
+        parts: (component.parts ?? []).map((part) => ({
+          ...part,
+          items: part.items.map((item) =>
+            item.code === "1.a.2" ? { ...item, limits: [{ of: ["1.a.1", "1.b.1"], take: "mean" as const }] } : item,
+          ),
+        })),
+      })),
+    });
+    const of = (summed: string | string[]) => {
+      const answers = { paper: { averaged: ["T", "C"], summed }, practice: { whole: "A" } };
+      const evaluation = scoreWorksheet({ evaluationYear: 2024, answers }, rule);
+      expect(`${evaluation.total}`).toBe("4.5");
+      return requiredFor(evaluation, "pass", { regulation: rule, fixed: ["1.b"] })
+        .options.map(inWords)
+        .sort();
+    };
+    // More than 6: 2 of either question, or 1.6 of the second one. Its limit is the mean of 0 and of a quarter.
+    expect(of("50")).toEqual(["1.a.1 T Y", "1.a.2 C B"]);
+    expect(of(["25", "A"])).toEqual(["1.a.1 T Y"]);
+  });
+
   it("take the mean of what they rest on, or the highest", () => {
     const of = (take: "mean" | "highest") => {
       const rule = askedRule([{ weight: 20 }, { weight: 20 }, { weight: 60, of: [0, 1], take }], { letters, from: 70 });
