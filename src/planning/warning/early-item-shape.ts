@@ -19,6 +19,6 @@ export type BudgetRead = Read<typeof budgetShape>;
 export const earlyItemsShape = /* @__PURE__ */ (() =>
   series(
     either([earlyIndicatorShape, budgetShape], (value) =>
-      typeof value === "object" && value !== null && "rows" in value ? earlyIndicatorShape : budgetShape,
+      "rows" in Object(value) ? earlyIndicatorShape : budgetShape,
     ),
   ))();

@@ -19,7 +19,7 @@ export function judgeCourse(course: Course, per: Period["kind"], mostTimes: Exac
   const soFar = divide(came, over);
   const facts = { per, soFar: exactToDecimal(soFar), over: exactToDecimal(over), left: exactToDecimal(left) };
   if (kind === "towards" && sign(rest) <= 0) return { standing: "reached", pace: facts };
-  if (kind === "within" && sign(rest) < 0) return { standing: "out-of-reach", because: "already-passed", pace: facts };
+  if (sign(rest) < 0) return { standing: "out-of-reach", because: "already-passed", pace: facts };
   if (sign(left) === 0)
     return kind === "within"
       ? { standing: "reached", pace: facts }

@@ -251,6 +251,23 @@ describe("warnEarly", () => {
     expect(needs({ id: "a", ...added, polarity: "stabilize", rows: quarters([1, 1, 1, 1], [1]) })).toEqual([
       "not-paced",
     ]);
+    const mean = {
+      id: "a",
+      ...added,
+      method: "average",
+      quantity: "level",
+      rows: quarters([1, 1, 1, 1], [1]),
+    } as const;
+    expect(needs(mean)).toEqual(["not-averageable", "method"]);
+    expect(needs({ id: "a", ...added, rows: quarters([1, 1, 1, 1], []) })).toEqual(["no-realization", "realization"]);
+    expect(warnEarly([{ budget: 1, realization: null }], { asOf: "2024-06-30", target: 1 }).warnings[0]).toMatchObject({
+      reason: "not-reported",
+      needs: ["realization"],
+    });
+    const still = warningOf({ id: "a", ...added, rows: quarters([1, 1, 1, 1], [0, 0]) }).warning;
+    expect(still.pace?.times).toEqual({ status: "not-computable", reason: "no-pace", needs: [] });
+    for (const item of [null, 7, "rows"])
+      expect(refusal(() => warnEarly([item] as never, { asOf: "2024-06-30" }))).toEqual(["invalid-input items[0]"]);
     const silent = warningOf({ id: "a", ...added, rows: quarters([1, 1, 1, 1], []) }).warning;
     expect(silent.unreported.map((each) => each.kind === "quarter" && each.quarter)).toEqual([1, 2]);
     expect(silent.findings.map(({ code, message }) => [code, message.en])).toEqual([
