@@ -254,6 +254,9 @@ describe("individualTargets", () => {
       "invalid-period matrix.year",
       "invalid-input matrix.superiorId",
     ]);
+    expect(refusal(() => individualTargets(cascade, { superiorId: "", year: 2024, roles: [] }))).toEqual([
+      "invalid-input matrix.superiorId",
+    ]);
     expect(() => individualTargets(cascade, null as never)).toThrow("an object");
   });
 

@@ -17,6 +17,26 @@ const matrix = {
   ],
 };
 
+describe("roleMatrixShape, of shares of nothing", () => {
+  it("are refused of all who take a result over, whoever else supports it", () => {
+    const own = { id: "own", title: "O", polarity: "maximize", target: 1 };
+    const roles = (...shares: number[]) => [
+      ...shares.map((share, i) => ({
+        personId: `p${i}`,
+        contributions: [{ method: "direct", resultId: "i", share }],
+      })),
+      { personId: "s", contributions: [{ method: "indirect", resultId: "i", indicator: own }] },
+    ];
+    const faults = (...shares: number[]) =>
+      refusal(() => parse(roleMatrixShape, { superiorId: "k", year: 2024, roles: roles(...shares) }));
+    expect(faults(0, 0)).toEqual([
+      "out-of-range roles[0].contributions[0].share",
+      "out-of-range roles[1].contributions[0].share",
+    ]);
+    expect([faults(0, 1), faults(0)]).toEqual([[], []]);
+  });
+});
+
 describe("roleMatrixShape", () => {
   it("reads a matrix from JSON, frozen", () => {
     const read = parse(roleMatrixShape, JSON.parse(JSON.stringify(matrix)));
