@@ -38,6 +38,12 @@ describe("a set of which nothing can be taken away", () => {
     ]);
   });
 
+  it("takes away what gains the least first, wherever that stands", () => {
+    const falling = judgedRule([...weights].reverse(), { letters: { A: 100, B: 50, C: 0 }, from: 60, rounding });
+    const { options } = requiredFor(judged(nothing, falling), "high", { regulation: falling });
+    expect(options.map(inWords)).toEqual(["1.a C A, 2.a C A, 3.a C A, 4.a C A, 5.a C B"]);
+  });
+
   it("begins at the letters that there are", () => {
     // 16 of the last are there: 44 more are needed. 15, 14 and 13 are 42, and B of 12 is 6.
     expect(ways({ smallest: "steps" }, [...Array(15).fill("C"), "A"]).sets).toEqual([
