@@ -259,6 +259,10 @@ describe("absorptionAccumulator of shares and directions", () => {
     const restored = restoreAbsorptionAccumulator({ ...state, groups: [...groups, old] }, { by });
     restored.add({ agencyId: "x", direction: "revenue", budget: 1, realization: 1 });
     expect(restored.summaries()[0]).toMatchObject({ direction: "mixed" });
+    const dated = { ...state, groups: [{ ...old, versions: ["revised" as const] }] };
+    const again = restoreAbsorptionAccumulator(dated, { by });
+    again.add({ agencyId: "x", direction: "revenue", budget: 1, realization: 1 });
+    expect(again.summaries()[0]).toMatchObject({ direction: "mixed" });
   });
 });
 
