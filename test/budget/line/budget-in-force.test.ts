@@ -84,7 +84,7 @@ describe("budgetInForce", () => {
     budgetInForce(
       read([
         { programmeId: "2.11", budget: "1100.25" },
-        { programmeId: "2.11", budget: 90 },
+        { programmeId: "2.11", budget: 9000 },
       ]),
       "2023-12-31",
       findings,
@@ -93,10 +93,10 @@ describe("budgetInForce", () => {
       {
         severity: "error",
         subject: "x",
-        details: { item: "x › 2.11", first: 0, budgets: ["1100.25", "90"], difference: "-1010.25" },
+        details: { item: "x › 2.11", first: 0, budgets: ["1100.25", "9000"], difference: "7899.75" },
         message: {
-          id: "x › 2.11: Dua anggaran untuk rincian yang sama berbeda: 1.100,25 dan 90; yang terakhir dipakai.",
-          en: "x › 2.11: Two budgets of one item differ: 1,100.25 and 90; the last one counts.",
+          id: "x › 2.11: Dua anggaran untuk rincian yang sama berbeda: 1.100,25 dan 9.000; yang terakhir dipakai.",
+          en: "x › 2.11: Two budgets of one item differ: 1,100.25 and 9,000; the last one counts.",
         },
       },
     ]);

@@ -95,6 +95,21 @@ describe("the state of an accumulator", () => {
     );
   });
 
+  it("takes groups in any order, and refuses keys that are none without taking them for one key", () => {
+    const state = stateOf(
+      ["a", "b"].map((agencyId) => ({ agencyId, budget: 1, realization: 1 })),
+      { by },
+    );
+    const turned = { ...state, groups: [...state.groups].reverse() };
+    expect(mergeStates(turned, stateOf([], { by }))).toEqual(state);
+    expect(Object.keys(mergeStates(turned, state))).toEqual(["kind", "format", "exclude", "groups"]);
+    const nameless = { ...state, groups: state.groups.map((group) => ({ ...group, key: "" })) };
+    expect(refusal(() => summariesOf(nameless))).toEqual([
+      "invalid-input state.groups[0].key",
+      "invalid-input state.groups[1].key",
+    ]);
+  });
+
   it("keeps what was left out under each name, and what an application wrote beside it", () => {
     const state = stateOf(lines.slice(0, 1), revised);
     const [group] = state.groups;
