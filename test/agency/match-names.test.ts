@@ -149,6 +149,7 @@ describe("matchNames", () => {
     "Kecamatan BKPSDM",
     "Kecamatan Dik",
     "Diskespar",
+    "Disdik Denpasar",
     "999999",
   ])("proposes nothing for %j", (name) => {
     expect(match(name).unknown).toEqual([{ name, count: 1, at: 0, reason: "no-match" }]);

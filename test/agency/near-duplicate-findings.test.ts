@@ -29,13 +29,14 @@ describe("nearDuplicateFindings", () => {
 describe("nearDuplicatesBetween", () => {
   it("tells those of one list that may be one of the other, and not those of one list among each other", () => {
     const found = nearDuplicatesBetween(
-      ["Disdik", "RSUD", "rsud", "Dinas Sosial"],
+      ["Disdik", "RSUD", "rsud", "Dinas Sosial", "Bappeda"],
       ["Dinas Pendidikan", "dinas sosial"],
     );
     expect(found.map(({ subject, details }) => [subject, details.others])).toEqual([
       ["Disdik", ['"Dinas Pendidikan"']],
       ["Dinas Sosial", ['"dinas sosial"']],
     ]);
+    expect(found.map(({ path }) => path)).toEqual([[], []]);
     expect(nearDuplicatesBetween([], ["Disdik"])).toEqual([]);
   });
 });

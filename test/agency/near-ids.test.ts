@@ -10,11 +10,14 @@ describe("idFinder", () => {
     expect(find("03020")).toEqual([0, 1]);
     expect(find("0302011")).toEqual([0]);
     expect(find("03020122")).toEqual([]);
+    expect(find("00030202")).toEqual([1]);
+    // Noughts within an id are no noughts in front of it.
+    expect(idFinder(["1001"])("11")).toEqual([]);
     expect(find("1.0")).toEqual([2]);
   });
 
   it("looks for digits alone", () => {
     expect(["dina", "dinas", "", "3", "03020x"].map(find)).toEqual([[], [], [], [], []]);
-    expect(idFinder(["ab12"])("b12")).toEqual([]);
+    expect([idFinder(["ab12"])("b12"), idFinder(["1-2"])("12"), find("030201x")]).toEqual([[], [], []]);
   });
 });

@@ -21,6 +21,11 @@ describe("oddLength", () => {
       false,
       false,
     ]);
+    // Whatever stands first, and whatever is no code besides.
+    const first = oddLength(["12345", ...ids(19, 6)], undefined);
+    expect(["12345", "123456", "abc12", "12abc"].map(first)).toEqual([true, false, false, false]);
+    const words = Array.from({ length: 20 }, (_, i) => `unit-${i}`);
+    expect(oddLength([...ids(19, 6), "12345", ...words], undefined)("12345")).toBe(true);
     // One of twenty is rare, one of nineteen is not.
     expect(oddLength([...ids(18, 6), "12345"], undefined)("12345")).toBe(false);
   });

@@ -23,6 +23,8 @@ describe("readName", () => {
     ["2010:Dinas", ["2010", "Dinas", undefined]],
     ["3. Dinas", [undefined, "Dinas", undefined]],
     ["3)Dinas", [undefined, "Dinas", undefined]],
+    ["12. Dinas", [undefined, "Dinas", undefined]],
+    ["12- Dinas", [undefined, "Dinas", undefined]],
     ["12 - Dinas", [undefined, "Dinas", undefined]],
     // The name of a village, and numbers that stand in front of nothing.
     ["7 Ulu", [undefined, "7 Ulu", undefined]],

@@ -6,6 +6,15 @@ describe("short forms", () => {
     expect(spelledFrom("disdikpora")).toEqual(["dinas", "didik", "pemuda", "olahraga"]);
     expect(spelledFrom("dinkes")).toEqual(["dinas", "sehat"]);
     expect(spelledFrom("kominfo")).toEqual(["komunikasi", "informatika"]);
+    expect([spelledFrom("keshub"), spelledFrom("diskeshub")]).toEqual([
+      ["sehat", "hubung"],
+      ["dinas", "sehat", "hubung"],
+    ]);
+    expect([spelledFrom("abcdik"), spelledFrom("kesxyz"), spelledFrom("xyzkes")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(spelledFrom("dispariwisata")).toBeUndefined();
     expect(spelledFrom("wisata")).toBeUndefined();
     expect(spelledFrom("constructor")).toBeUndefined();
@@ -21,7 +30,7 @@ describe("short forms", () => {
       "p5",
       "33",
     ]);
-    expect(initialsOf(["pemberdayaan", "3t", "anak"])).toBe("p3ta");
+    expect(initialsOf(["pemberdayaan", "3t", "anak", "p2kb"])).toBe("p3tap");
   });
 });
 
@@ -35,17 +44,13 @@ describe("roots", () => {
       false,
       false,
     ]);
+    expect(of("zz", "x", "")).toEqual([false, false]);
     expect(of("ikan", "ikan", "perikanan", "pendidikan")).toEqual([true, true, false]);
   });
 
   it("are bared of what makes nouns of them", () => {
-    expect(["kepemudaan", "keadaan", "kesatuan", "pemuda", "pendidikan", "xkepemudaan"].map(bareWord)).toEqual([
-      "pemuda",
-      "keadaan",
-      "satu",
-      "pemuda",
-      "pendidikan",
-      "xkepemudaan",
-    ]);
+    expect(
+      ["kepemudaan", "keadaan", "kesatuan", "pemuda", "pendidikan", "xkepemudaan", "kesehatanku"].map(bareWord),
+    ).toEqual(["pemuda", "keadaan", "satu", "pemuda", "pendidikan", "xkepemudaan", "kesehatanku"]);
   });
 });
