@@ -23,6 +23,12 @@ describe("checkStatedRate", () => {
     const input = { budget: 1000, realization: 785 } as const;
     expect(checkStatedRate({ ...input, stated: "78.50" })).toMatchObject({ match: "rounded", decimals: 2 });
     expect(checkStatedRate({ ...input, stated: "78.00" })).toMatchObject({ match: "differs", decimals: 2 });
+    expect(checkStatedRate({ ...input, stated: "-78.50" })).toMatchObject({
+      decimals: 2,
+      findings: [
+        { message: { en: "The stated percentage is -78.50%, the amounts give 78.50%: it may be a stale copy." } },
+      ],
+    });
     expect(checkStatedRate({ ...input, stated: 78 })).toMatchObject({ match: "truncated", decimals: 0 });
     expect(checkStatedRate({ ...input, stated: 79 })).toMatchObject({ match: "rounded", decimals: 0 });
   });
