@@ -9,12 +9,14 @@ import {
   evaluationReport,
   forumMinutes,
   rankingTable,
+  toSheet,
 } from "sakip/report";
 import { jsonSchemaOf, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import { refusal } from "./support/refusal.ts";
 
 const bad = (value: unknown): never => value as never;
+const label = { id: "-", en: "-" };
 const ranking = api.rankBy(
   [
     { id: "a", score: 2 },
@@ -157,6 +159,32 @@ describe("what only looks like something", () => {
     expect(refusal(() => api.measureAbsorption({ budget: bad(fake), realization: 1 }))).toEqual([
       "invalid-number budget",
     ]);
+  });
+
+  it("is refused as a value to rank by, though it cannot be looked at", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(refusal(() => api.rankBy([1], { value: () => bad(proxy) })).length).toBeGreaterThan(0);
+  });
+
+  it("is refused as a row of a table, where its kind is right at the second look alone", () => {
+    let looks = 0;
+    const row = {
+      get kind() {
+        return looks++ === 0 ? null : "item";
+      },
+    };
+    const table = { kind: "table", caption: label, columns: [{ key: "a", head: label }], rows: [row] };
+    expect(refusal(() => toSheet(bad(table)))).toContain("invalid-input printable.rows[0]");
+  });
+
+  it("is refused as the rules that a timeline tells", () => {
+    const { regulations } = api.nationalTimeline;
+    const refused = refusal(() => api.parse(api.regulationTimelineShape, { regulations, rules: [5n] }));
+    expect(refused).toEqual(["invalid-input rules[0]"]);
+    expect(api.parse(api.regulationTimelineShape, api.nationalTimeline).rules).toHaveLength(
+      api.nationalTimeline.rules.length,
+    );
   });
 
   it("is data in a record: a number by its tag whose text is none", () => {
@@ -331,7 +359,6 @@ const assisted = JSON.parse(
     api.selectForAssistance([{ key: "disnaker", rate: "30.86" }], { period: api.parsePeriod("2023-TW3"), places: 1 }),
   ),
 );
-const label = { id: "-", en: "-" };
 const sheet = { stageId: "s", entryId: "e", judgeId: "j", marks: { c: 50 } };
 const rubric = { id: "r", stages: [{ id: "s", label, weight: 1, criteria: [{ key: "c", label, weight: 100 }] }] };
 

@@ -48,7 +48,7 @@ export function selectForAssistance<A extends ForumAgency>(agencies: Iterable<A>
     },
   );
   const rowOf = ({ item, value, rank, tied }: RankedRow<Standing>): ForumRow => ({
-    agencyId: item.agency.key,
+    agencyId: item.agencyId,
     rate: value,
     rank,
     tied,
@@ -63,22 +63,24 @@ export function selectForAssistance<A extends ForumAgency>(agencies: Iterable<A>
     contested: lowest.contested.map(rowOf),
     open: lowest.open,
     ranking: lowest.ranking.rows.map(rowOf),
-    unranked: lowest.unranked.map(({ item }) => ({ agencyId: item.agency.key, reason: item.reason })),
-    ineligible: lowest.ineligible.map(({ item, reasons }) => ({ agencyId: item.agency.key, reasons: [...reasons] })),
+    unranked: lowest.unranked.map(({ item }) => ({ agencyId: item.agencyId, reason: item.reason })),
+    ineligible: lowest.ineligible.map(({ item, reasons }) => ({ agencyId: item.agencyId, reasons: [...reasons] })),
   });
 }
 
 interface Standing {
+  /** What the caller wrote, for the caller's own question; its key as it was read. */
   readonly agency: ForumAgency;
+  readonly agencyId: string;
   readonly rate: Exact | null;
   /** Why there is no rate to rank by. */
   readonly reason: AbsorptionReason | "partly-reported";
 }
 
 function standingOf({ own: agency, read }: AgencyRead, setApart: boolean): Standing {
-  const { rate, unreported } = read;
-  if (rate === null) return { agency, rate, reason: "not-reported" };
-  if ("reason" in rate) return { agency, rate: null, reason: rate.reason };
-  if (setApart && unreported > 0) return { agency, rate: null, reason: "partly-reported" };
-  return { agency, rate: "value" in rate ? rate.value : rate, reason: "not-reported" };
+  const { rate, unreported, key: agencyId } = read;
+  if (rate === null) return { agency, agencyId, rate, reason: "not-reported" };
+  if ("reason" in rate) return { agency, agencyId, rate: null, reason: rate.reason };
+  if (setApart && unreported > 0) return { agency, agencyId, rate: null, reason: "partly-reported" };
+  return { agency, agencyId, rate: "value" in rate ? rate.value : rate, reason: "not-reported" };
 }

@@ -134,8 +134,11 @@ export function variant<const K extends string, const V extends Readonly<Record<
   const none: AnyShape = {
     ...keyed,
     read(value, reading) {
-      if (isKeyed(value) && keysOf(value) !== undefined) return keyed.read(value, reading);
-      return refuseHere(reading, code, value, expected);
+      const before = reading.problems.length;
+      const read = isKeyed(value) && keysOf(value) !== undefined ? keyed.read(value, reading) : undefined;
+      // A getter may answer right the second time.
+      if (reading.problems.length === before) refuseHere(reading, code, value, expected);
+      return read;
     },
   };
   return either(shapes, (value) => {

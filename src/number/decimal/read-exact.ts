@@ -34,7 +34,15 @@ export function tryExact(input: unknown): Exact | undefined {
     case "bigint":
       return input < LARGEST && input > -LARGEST ? fromText(String(input)) : undefined;
     default:
-      return Decimal.isDecimal(input) ? (rememberedFraction(input) ?? fromDecimal(input)) : undefined;
+      return typeof input === "object" && input !== null ? fromObject(input) : undefined;
+  }
+}
+
+function fromObject(input: object): Exact | undefined {
+  try {
+    return Decimal.isDecimal(input) ? (rememberedFraction(input) ?? fromDecimal(input)) : undefined;
+  } catch {
+    return undefined; // a proxy that was revoked, or a Decimal whose digits cannot be had
   }
 }
 

@@ -1,4 +1,4 @@
-import { type GivenOutcome, type Path, type Problem, readInto } from "../../core/index.ts";
+import { type GivenOutcome, isKeyed, type Path, type Problem, readInto, valueUnder } from "../../core/index.ts";
 import type { Averageable } from "../../indicator/index.ts";
 import { type DecimalInput, type Exact, resultNumber } from "../../number/index.ts";
 
@@ -20,5 +20,5 @@ export function givenOf(answer: Answer): unknown {
 
 /** Numbers and texts have no status. */
 function isOutcome(answer: Answer): answer is GivenOutcome<DecimalInput> {
-  return typeof answer === "object" && answer !== null && "status" in answer;
+  return isKeyed(answer) && typeof valueUnder(answer, "status") === "string";
 }

@@ -58,5 +58,9 @@ export function readItems<T>(listed: readonly T[], rule: RankRuleRead, problems:
  * them anew is most of the time of ranking what was computed.
  */
 function isOurs(given: unknown): given is Decimal {
-  return given instanceof Decimal && Object.isFrozen(given) && Object.isFrozen(given.d) && !given.isZero();
+  try {
+    return given instanceof Decimal && Object.isFrozen(given) && Object.isFrozen(given.d) && !given.isZero();
+  } catch {
+    return false; // a proxy that was revoked
+  }
 }

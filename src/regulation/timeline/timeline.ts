@@ -4,6 +4,7 @@ import {
   deepFreeze,
   document,
   type Given,
+  isKeyed,
   list,
   object,
   optional,
@@ -37,6 +38,11 @@ export interface RegulationTimeline {
 const regulationsShape = /* @__PURE__ */ (() => where(list(regulationShape, { least: 1 }), lawOfYears))();
 const seriesShape = /* @__PURE__ */ (() => where(series(regulationShape, { least: 1 }), lawOfYears))();
 
+/** What a timeline tells is not read again; what hands it on is to hand on no more than rules are made of. */
+const toldRule = /* @__PURE__ */ (() =>
+  where(anything<DatedRule<Regulation>>(), (rule, refuse) => isKeyed(rule) || refuse("invalid-input", [], aRule)))();
+const aRule = { en: "a rule with its days", id: "aturan beserta hari berlakunya" };
+
 const regulationTimelineFields = /* @__PURE__ */ (() =>
   document(
     as(
@@ -44,7 +50,7 @@ const regulationTimelineFields = /* @__PURE__ */ (() =>
         /** The regulations, in any order. Only the last may be without an end. */
         regulations: regulationsShape,
         /** The same with days, as a timeline tells them; found anew from the regulations. */
-        rules: optional(anything<readonly DatedRule<Regulation>[]>()),
+        rules: optional(list(toldRule)),
       }),
       ({ regulations }) => timelineOf(regulations.map(({ regulation }) => regulation)),
     ),

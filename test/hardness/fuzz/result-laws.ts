@@ -46,11 +46,14 @@ const ITEMS = /\.(item|above|below|entry)$/;
 /** Columns of the caller's own in the rows of a plan. */
 const COLUMNS = /\.nodes\.\d+\.[^.]+$/;
 
+/** Entries that were not ranked. */
+const UNRANKED = /\.unranked\.\d+$/;
+
 /** What hands back what it was given, as the pages say. */
 const HANDS_BACK: Readonly<Record<string, RegExp>> = {
   inForce: /^$/,
   joinRows: /\.(left|right)(\.\d+)?$/,
-  selectWinners: /\.unranked\.\d+$/,
+  selectWinners: UNRANKED,
   buildCascade: COLUMNS,
   nodesFromCodes: COLUMNS,
   nodesFromOutline: COLUMNS,
@@ -71,7 +74,8 @@ function isAllowed(value: unknown, path: string, given: ReadonlyMap<object, unkn
   // A symbol or a bigint in a column that no shape knows stays the caller's, as the pages say of `parse`.
   if (typeof value !== "object" && shape !== undefined && isInOwnColumn(shape, path.split(".").slice(1))) return true;
   // What a use brings along itself is the caller's as well.
-  if (name.startsWith("use of") && ITEMS.test(path)) return true;
+  if (name.startsWith("use of") && (ITEMS.test(path) || (name === "use of awardSchemeShape" && UNRANKED.test(path))))
+    return true;
   if (typeof value !== "function") return false;
   return (name.startsWith("parse") && given.has(value)) || /[aA]ccumulat|State/.test(name);
 }
