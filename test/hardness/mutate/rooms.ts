@@ -9,6 +9,15 @@ export const roomNames: readonly string[] = readdirSync(`${root}src`, { withFile
   .map(({ name }) => name)
   .sort();
 
+/** Rooms whose results are figures, ranks or findings worked out from what is given. */
+export const computingRooms: readonly string[] =
+  "agency award budget cascade evaluation forum indicator number period planning priority ranking scale unit".split(
+    " ",
+  );
+
+/** What the tests of each of them catch, without texts, in percent. */
+export const FLOOR = 95;
+
 /**
  * Data, which is compared with its source and not worked out: tables and catalogues of sentences, words, and the
  * regulations. A mutant of a cited figure says nothing about the tests of the function that reads it.

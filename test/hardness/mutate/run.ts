@@ -15,20 +15,11 @@ import { acceptedOf, isAccepted, lives, staleOf } from "./accepted.ts";
 import { instrument } from "./instrument.ts";
 import { judge } from "./judge.ts";
 import type { Judged, Mutant } from "./mutant.ts";
-import { changedSince, roomNames, sourcesOf, testsOf } from "./rooms.ts";
+import { changedSince, computingRooms, FLOOR, roomNames, sourcesOf, testsOf } from "./rooms.ts";
 import { countOf, isAboutTexts, scoreOf } from "./score.ts";
 import { keepScore, keptScores } from "./scores.ts";
 
-/** Rooms whose results are figures, ranks or findings worked out from what is given. */
-const COMPUTING =
-  "number scale period ranking award evaluation indicator budget cascade agency priority unit forum planning".split(
-    " ",
-  );
-
 const SHORT = ["unit"];
-
-/** What every room that computes reaches without texts, in percent. */
-const FLOOR = 95;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +36,7 @@ const unknown = positionals.filter((room) => !roomNames.includes(room));
 if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(", ")}; there are ${roomNames.join(", ")}`);
 
 const isPart = options.file !== undefined || options.since !== undefined;
-const rooms = positionals.length > 0 ? positionals : options.long || isPart ? COMPUTING : SHORT;
+const rooms = positionals.length > 0 ? positionals : options.long || isPart ? computingRooms : SHORT;
 const changed = options.since === undefined ? undefined : changedSince(options.since);
 
 if (options.list) await list();
