@@ -5,10 +5,10 @@ import type { Measured, Tried } from "./messages.ts";
 import type { Judged, Mutant, Verdict } from "./mutant.ts";
 import { Runner } from "./runner.ts";
 
-/**
- * What takes longer, in milliseconds, is asked only where nothing shorter reaches a mutant: it tries the size of things, and
- * what survives would otherwise spend nearly all of its time there.
- */
+/** What takes longer, in milliseconds, tries the size of things, and is asked only where nothing shorter reaches a mutant. */
+const LONGEST = 5000;
+
+/** What takes longer is not asked a second time, of a mutant that is awake while modules load. */
 const LONG = 500;
 
 /** How many times as often a mutant may be reached in a test when it is awake. */
@@ -64,8 +64,8 @@ class Court {
 
   async verdictOf(mutant: Mutant): Promise<Verdict> {
     const all = this.#ordered(mutant, (id) => this.#reaches(id, mutant) > 0);
-    const short = all.filter((id) => this.#msOf(id) < LONG);
-    const reaching = short.length > 0 ? short : all;
+    const shorter = all.filter((id) => this.#msOf(id) < LONGEST);
+    const reaching = shorter.length > 0 ? shorter : all;
     const isAtLoad = this.#atLoad.has(mutant.id);
     if (reaching.length === 0 && !isAtLoad) return "uncovered";
     if (reaching.length > 0) {
@@ -73,7 +73,7 @@ class Court {
       if (outcome !== "survived") return outcome;
     }
     // What is remembered, or worked out while modules load, shows only where the mutant was awake before.
-    const others = isAtLoad ? this.#ordered(mutant, (id) => this.#msOf(id) < LONG) : reaching;
+    const others = this.#ordered(mutant, (id) => this.#msOf(id) < LONG && (isAtLoad || this.#reaches(id, mutant) > 0));
     return (await this.#try(mutant, others, true)).outcome;
   }
 
