@@ -35,11 +35,14 @@ export function sourcesOf(room: string): string[] {
 }
 
 /**
- * The tests that a room answers for: its own, and the examples in its comments. They decide nearly everything, and what only
+ * The tests that a room answers for: its own, its published figures, and the examples in its comments. They decide nearly everything, and what only
  * the test of another room notices is found late. Wide, whatever else runs in a bundle joins them.
  */
 export function testsOf(room: string, isWide: boolean): string[] {
-  const isOwn = (file: string) => file.startsWith(`test/${room}/`) || file === `test/doc-examples/src__${room}.test.ts`;
+  const isOwn = (file: string) =>
+    [`test/${room}/`, `test/golden/${room}/`, `test/doc-examples/src__${room}.test.ts`].some((own) =>
+      file.startsWith(own),
+    );
   const isOfNoRoom = (file: string) => !/^test\/\w[\w-]*\//.test(file);
   return filesUnder("test").filter(
     (file) => file.endsWith(".test.ts") && (isOwn(file) || (isWide && !isOfNoRoom(file))),

@@ -17,7 +17,7 @@ import {
   trafficLightScale,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../support/refusal.ts";
+import { refusal } from "../../support/refusal.ts";
 
 function value(
   polarity: Polarity,

@@ -12,7 +12,7 @@ import {
   trafficLightScale,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../support/refusal.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const label = { id: "Predikat", en: "Grade" };
 const value = (text: string) => {

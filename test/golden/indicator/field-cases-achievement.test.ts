@@ -19,7 +19,7 @@ import {
   sakipLevels,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { refusal } from "../support/refusal.ts";
+import { refusal } from "../../support/refusal.ts";
 
 function value(input: AchievementInput, policy?: AchievementPolicy, decimals = 10): string {
   const result = measureAchievement(input, policy);

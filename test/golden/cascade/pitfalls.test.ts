@@ -11,7 +11,7 @@ import {
   rollUpIndicators,
 } from "sakip";
 import { describe, expect, it } from "vitest";
-import { indicator, levelNode, node } from "../support/cascade.ts";
+import { indicator, levelNode, node } from "../../support/cascade.ts";
 
 // Cases of practice, each by its number on the page of field cases; the right values were worked out by hand.
 
