@@ -178,6 +178,16 @@ describe("what only looks like something", () => {
     expect(refusal(() => toSheet(bad(table)))).toContain("invalid-input printable.rows[0]");
   });
 
+  it("is refused as a result, where its kind is right at the first look alone", () => {
+    let looks = 0;
+    const result = {
+      get kind() {
+        return looks++ === 0 ? "grade" : undefined;
+      },
+    };
+    expect(refusal(() => api.explain(bad(result)))).toEqual(["invalid-input result.kind"]);
+  });
+
   it("is refused as the rules that a timeline tells", () => {
     const { regulations } = api.nationalTimeline;
     const refused = refusal(() => api.parse(api.regulationTimelineShape, { regulations, rules: [5n] }));

@@ -24,5 +24,8 @@ export function resultShape(...others: readonly string[]) {
  */
 export function explain(result: Explainable): Explanation {
   readAll([resultShape(), result, "result"]);
-  return explainerOf[result.kind](result);
+  const { kind } = result;
+  // A getter may have answered right the first time only.
+  readAll([word(Object.keys(explainerOf)), kind, "result", "kind"]);
+  return explainerOf[kind](result);
 }

@@ -32,13 +32,14 @@ export function callOf(targets: readonly Target[], seed: number, number: number,
   const changes: string[] = [];
   for (let i = 0; i < times; i++) {
     if (less.changes?.has(i)) continue;
-    const [next, what] = changed(
-      args,
-      { targets, isFirst: changes.length === 0 },
-      randomFrom(mixed(seed + 1, number * 8 + i)),
-    );
-    args = next;
-    changes.push(what);
+    try {
+      const before = { targets, isFirst: changes.length === 0 };
+      const [next, what] = changed(args, before, randomFrom(mixed(seed + 1, number * 8 + i)));
+      args = next;
+      changes.push(what);
+    } catch {
+      changes.push("nothing"); // what was changed before may refuse to be touched
+    }
   }
   for (const cut of less.cuts ?? []) args = without(args, cut) as unknown[];
   if (freezes) {
