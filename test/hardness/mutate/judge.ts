@@ -20,13 +20,13 @@ export interface Judgement {
   readonly leftOut: readonly string[];
 }
 
-/** Wakes every wanted mutant of the files, one after another, and runs the tests that reach it. */
+/** Wakes every chosen mutant of the files, one after another, and runs the tests that reach it. */
 export async function judge(
-  { files, testFiles, isWanted }: { files: readonly string[]; testFiles: readonly string[]; isWanted: Wanted },
+  { files, testFiles, choose }: { files: readonly string[]; testFiles: readonly string[]; choose: Choose },
   tell: (text: string) => void,
 ): Promise<Judgement> {
   const { texts, mutants } = await instrument(files);
-  const wanted = mutants.filter(isWanted);
+  const wanted = choose(mutants);
   const made = await bundle(texts, testFiles);
   const runner = new Runner(made);
   try {
@@ -47,7 +47,7 @@ export async function judge(
   }
 }
 
-type Wanted = (mutant: Mutant) => boolean;
+type Choose = (mutants: readonly Mutant[]) => readonly Mutant[];
 
 class Court {
   readonly #runner: Runner;

@@ -5,11 +5,13 @@
  *   npm run mutate -- ROOM --file PART      only files whose path contains PART
  *   npm run mutate -- --since REF           only files that differ from a commit
  *   npm run mutate -- ROOM --without-texts  no mutants of texts, which makes it quicker
+ *   npm run mutate -- ROOM --sample 600     so many mutants, drawn from all of the room by their digests; --seed N others
  *   npm run mutate -- ROOM --wide           with the tests of all other rooms, which takes long
  *   npm run mutate -- --long                every room that computes
  *   npm run mutate                          a small room, which is the short form
  *   npm run mutate -- --list [ROOM]         the last scores; the mutants of a room, without running any
  */
+import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { acceptedOf, isAccepted, lives, staleOf } from "./accepted.ts";
 import { instrument } from "./instrument.ts";
@@ -30,6 +32,8 @@ const { values: options, positionals } = parseArgs({
     list: { type: "boolean", default: false },
     "without-texts": { type: "boolean", default: false },
     wide: { type: "boolean", default: false },
+    sample: { type: "string" },
+    seed: { type: "string", default: "1" },
   },
 });
 const unknown = positionals.filter((room) => !roomNames.includes(room));
@@ -48,6 +52,18 @@ function wanted(room: string): string[] {
     .filter((file) => changed === undefined || changed.has(file));
 }
 
+/** The mutants whose digests come first, in their order in the source: the same ones again as long as they are there. */
+function drawn(all: readonly Mutant[]): readonly Mutant[] {
+  if (options.sample === undefined) return all;
+  const digests = all.map((each) =>
+    createHash("md5")
+      .update(`${options.seed} ${lineOf(each)}`)
+      .digest("hex"),
+  );
+  const last = [...digests].sort()[Number(options.sample)] ?? "~";
+  return all.filter((_, i) => (digests[i] ?? "") < last);
+}
+
 async function list(): Promise<void> {
   if (positionals.length === 0 && !isPart) for (const kept of keptScores()) console.log(JSON.stringify(kept));
   else for (const room of rooms) for (const each of (await instrument(wanted(room))).mutants) console.log(lineOf(each));
@@ -61,12 +77,12 @@ async function run(room: string): Promise<void> {
     {
       files,
       testFiles: testsOf(room, options.wide),
-      isWanted: (mutant) => !(options["without-texts"] && isAboutTexts(mutant)),
+      choose: (all) => drawn(options["without-texts"] ? all.filter((each) => !isAboutTexts(each)) : all),
     },
     (text) => console.error(`${room}: ${text}`),
   );
   const accepted = acceptedOf(room);
-  const stale = staleOf(accepted, mutants, files);
+  const stale = options.sample === undefined ? staleOf(accepted, mutants, files) : [];
   const score = scoreOf(mutants, accepted);
   for (const mutant of mutants) if (lives(mutant) && !isAccepted(mutant, accepted)) console.log(lineOf(mutant));
   for (const entry of stale) console.log(`speaks of no survivor any more: ${JSON.stringify(entry)}`);
@@ -78,7 +94,7 @@ async function run(room: string): Promise<void> {
   console.log(
     `${room}: ${score.score} % of ${score.mutants} mutants in ${files.length} files (${counts.join(", ")}; accepted ${score.accepted}; ${minutes} min)`,
   );
-  if (!isPart) keepScore(room, score);
+  if (!isPart) keepScore(room, { ...score, isSample: options.sample !== undefined });
   if (score.score < FLOOR || stale.length > 0) process.exitCode = 1;
 }
 
