@@ -7,7 +7,7 @@ const MARKED = WORDS * 32;
 
 /** How many obstacles wait for each agency, itself or through others that wait for it. */
 export function countReached({ obstacles, waiters }: WaitingGraph, { members, knotOf }: Knots): number[] {
-  const reached = members.map(() => 0);
+  const reached = new Int32Array(members.length);
   for (let from = 0; from < obstacles.length; from += MARKED) {
     const marks = new Int32Array(members.length * WORDS);
     // Those whom the answers of a knot reach come before it, so that their marks are whole.

@@ -21,7 +21,7 @@ export function knotsOf({ agencies, obstacles, waiters }: WaitingGraph): Knots {
   const members: number[][] = [];
   const knotOf = agencies.map(() => -1);
   const order = agencies.map(() => -1);
-  const lowest = agencies.map(() => -1);
+  const lowest = new Int32Array(agencies.length);
   const open: number[] = [];
   let visited = 0;
   const visit = (agency: number): Step => {

@@ -70,8 +70,8 @@ export function reviewObstacles(obstacles: Iterable<Obstacle>, options: ReviewOb
   });
 }
 
-function overdue({ id, text, agencyId, waitsFor, promise, promisedFor, daysPast }: ObstacleStanding, i: number) {
-  if (promise !== "broken" || promisedFor === undefined || daysPast === undefined) return [];
+function overdue({ id, text, agencyId, waitsFor, promisedFor, daysPast }: ObstacleStanding, i: number) {
+  if (promisedFor === undefined || daysPast === undefined) return [];
   const facts = { obstacle: text, agency: agencyId, waitsFor, promisedFor, daysPast };
   return [tell(overduePromise, { subject: id, path: ["obstacles", i, "promisedFor"] }, facts)];
 }

@@ -13,7 +13,8 @@ export function standingOf(obstacle: ObstacleRead, asOf: IsoDate): ObstacleStand
   const { id, text, agencyId, programmeId, waitsFor, since, resolvedOn, promisedFor, escalatedTo } = obstacle;
   const status = since > asOf ? "not-yet" : isOpen(obstacle, asOf) ? "open" : "resolved";
   // What is open lasts until the day, what is gone lasted until it was.
-  const until = status === "resolved" && resolvedOn !== undefined ? resolvedOn : asOf;
+  const goneOn = status === "resolved" ? resolvedOn : undefined;
+  const until = goneOn ?? asOf;
   const promise = promiseOf(promisedFor, status === "resolved", until);
   return {
     id,
@@ -22,7 +23,7 @@ export function standingOf(obstacle: ObstacleRead, asOf: IsoDate): ObstacleStand
     ...(programmeId !== undefined && { programmeId }),
     waitsFor: [...new Set(waitsFor)],
     since,
-    ...(status === "resolved" && resolvedOn !== undefined && { resolvedOn }),
+    ...(goneOn !== undefined && { resolvedOn: goneOn }),
     ...(promisedFor !== undefined && { promisedFor }),
     ...(escalatedTo !== undefined && { escalatedTo }),
     status,

@@ -91,5 +91,5 @@ export type ProgrammeRead = Read<typeof priorityProgrammeFields>;
 export type SpendingGiven = Given<typeof spendingShape> | SummarizedBudget;
 
 function meantSpending(value: unknown) {
-  return typeof value === "object" && value !== null && "reportedBudget" in value ? summedShape : spendingShape;
+  return "reportedBudget" in Object(value) ? summedShape : spendingShape;
 }

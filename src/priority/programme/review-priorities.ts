@@ -92,7 +92,7 @@ export function reviewPriorities(
     rules: rules.id,
     basis: rules.source,
     otherObstacles: (byProgramme?.get(undefined) ?? []).map(({ id }) => id),
-    findings: (open ?? []).flatMap(unknownIn(new Set(read.map(({ id }) => id)))),
+    findings: open?.flatMap(unknownIn(new Set(read.map(({ id }) => id)))) ?? [],
   });
 }
 
@@ -118,8 +118,8 @@ function countsOf(programmes: readonly PriorityStanding[]): PriorityReview["coun
 /** The finding on an open obstacle of a programme that is not known. */
 function unknownIn(known: ReadonlySet<string>) {
   return (obstacle: Open, i: number): readonly Finding[] => {
-    const { id, text, programmeId } = obstacle ?? {};
-    if (id === undefined || text === undefined || programmeId === undefined || known.has(programmeId)) return [];
+    if (obstacle?.programmeId === undefined || known.has(obstacle.programmeId)) return [];
+    const { id, text, programmeId } = obstacle;
     const place = { subject: id, path: ["options", "obstacles", i, "programmeId"] };
     return [tell(unknownProgramme, place, { obstacle: text, programme: programmeId })];
   };

@@ -43,12 +43,13 @@ function comparisonOf(given: SpendingGiven, asOf: IsoDate, target: SpendingTarge
   const { percent, path, expenditure } = target;
   if (percent !== undefined)
     return compareWithPlan({ ...given, period: periodOf(asOf, "month"), plan: { percent: exactToDecimal(percent) } });
-  const period = path && lastDue(path.read, asOf, expenditure);
-  if (path === undefined || period === undefined) return undefined;
+  if (path === undefined) return undefined;
+  const period = lastDue(path.read, asOf, expenditure);
+  if (period === undefined) return undefined;
   return compareWithPlan({
     ...given,
     period,
-    plan: { path: path.own, ...(expenditure !== undefined && { expenditure }) },
+    plan: { path: path.own, expenditure },
   });
 }
 

@@ -10,7 +10,12 @@ describe("circles of waiting", () => {
   const two = [obstacle("1", "a", "b"), obstacle("2", "b", "a"), obstacle("3", "c", "d"), obstacle("4", "d", "c")];
 
   it("come in the order of their agencies, whichever waits for the other", () => {
-    for (const between of [obstacle("5", "a", "c"), obstacle("5", "c", "a"), obstacle("5", "b", "d")])
+    for (const between of [
+      obstacle("5", "a", "c"),
+      obstacle("5", "c", "a"),
+      obstacle("5", "b", "d"),
+      obstacle("5", "a", "d"),
+    ])
       expect(coordinationMatrix([...two, between]).cycles).toEqual([
         ["a", "b"],
         ["c", "d"],
@@ -18,6 +23,26 @@ describe("circles of waiting", () => {
     expect(coordinationMatrix([...two].reverse()).cycles).toEqual([
       ["d", "c"],
       ["b", "a"],
+    ]);
+  });
+
+  it("begin with the agency that comes first, even where another is reached first", () => {
+    // a is waited for by c alone, so that from a the circle of b and c is entered at c.
+    const rows = [obstacle("1", "a"), obstacle("2", "b", "c"), obstacle("3", "c", "b"), obstacle("4", "c", "a")];
+    expect(coordinationMatrix(rows).cycles).toEqual([["b", "c"]]);
+  });
+
+  it("tell each how many are caught in it", () => {
+    const { findings } = coordinationMatrix([
+      obstacle("1", "a", "b"),
+      obstacle("2", "b", "a"),
+      obstacle("3", "c", "d"),
+      obstacle("4", "d", "e"),
+      obstacle("5", "e", "c"),
+    ]);
+    expect(findings.map(({ subject, details }) => [subject, details])).toEqual([
+      ["a", { circle: ["a", "b"], agencies: 2 }],
+      ["c", { circle: ["c", "d", "e"], agencies: 3 }],
     ]);
   });
 

@@ -76,9 +76,10 @@ describe("agencies by their obstacles", () => {
       obstacle("5", { agencyId: "two", since }),
       obstacle("6", { agencyId: "other", since }),
       obstacle("7", { agencyId: "old" }),
+      obstacle("8", { agencyId: "gone too", resolvedOn: "2025-07-02" }),
     );
-    expect(agencies.map(({ agencyId }) => agencyId)).toEqual(["old", "two", "one", "other", "new", "gone"]);
-    expect(agencies.at(-1)).toStrictEqual({
+    expect(agencies.map(({ agencyId }) => agencyId)).toEqual(["old", "two", "one", "other", "new", "gone", "gone too"]);
+    expect(agencies.at(-2)).toStrictEqual({
       agencyId: "gone",
       ...{ open: 0, resolved: 1, overdue: 0, escalated: 0, obstacles: [] },
       promises: { kept: 0, broken: 0, pending: 0, none: 1 },

@@ -124,6 +124,10 @@ describe("reviewPriorities", () => {
     const standing = only({ target: 50, ...(summary && { absorption: summary }) }, { path: per5of2024AbsorptionPath });
     expect(plain(standing)).toMatchObject({ gap: "10", comparison: { target: "50" } });
     expect(standing?.findings.map(({ code }) => code)).toEqual(["partly-reported"]);
+    // What is noticed about the spending is told without a target too.
+    const alone = only(summary ? { absorption: summary } : {});
+    expect(alone).not.toHaveProperty("comparison");
+    expect(alone?.findings.map(({ code }) => code)).toEqual(["partly-reported"]);
     const own = only({
       absorption: { budget: 100, realization: 60 },
       target: per5of2024AbsorptionPath,
@@ -189,6 +193,25 @@ describe("reviewPriorities", () => {
     expect(only({}, { rules, obstacles: since("2024-07-27") })?.status).toBe("on-track");
     // Without obstacles nothing is known of them, which the status says.
     expect(only({}, { rules })).toMatchObject({ status: "on-track", undecided: ["longest-open"] });
+  });
+
+  it("counts open obstacles for rules that ask for them", () => {
+    const label = { id: "Banyak", en: "Many" };
+    const rules = {
+      ...defaultPriorityRules,
+      id: "ours",
+      value: {
+        clauses: [
+          { id: "many", status: "behind", label, when: [{ measure: "open-obstacles", above: 1 }] },
+          { id: "rest", status: "on-track", label: { id: "Sisanya", en: "The rest" }, when: [] },
+        ],
+      },
+    } as const;
+    const open = (...ids: string[]): Obstacle[] =>
+      ids.map((id) => ({ ...{ id, text: id, agencyId: "a", programmeId: "p", waitsFor: ["x"] }, since: "2024-08-01" }));
+    expect(only({}, { rules, obstacles: open("1", "2") })).toMatchObject({ status: "behind", undecided: [] });
+    expect(only({}, { rules, obstacles: open("1") })).toMatchObject({ status: "on-track", undecided: [] });
+    expect(only({}, { rules })).toMatchObject({ status: "on-track", undecided: ["open-obstacles"] });
   });
 
   it("works on results that went through JSON", () => {
