@@ -16,13 +16,13 @@ it(`are ${FLOOR} % and more`, () => {
 });
 
 const languages = [
-  { folder: "docs", whole: ",", point: "." },
-  { folder: "docs/id", whole: ".", point: "," },
+  { folder: "docs", whole: ",", point: ".", drawn: " drawn" },
+  { folder: "docs/id", whole: ".", point: ",", drawn: " diundi" },
 ];
 
-it.each(languages)("stand in $folder as they were said", ({ folder, whole, point }) => {
-  const rows = scores.map(({ room, mutants, score, accepted }) => {
-    const count = String(mutants).replace(/\B(?=(\d{3})+$)/, whole);
+it.each(languages)("stand in $folder as they were said", ({ folder, whole, point, drawn }) => {
+  const rows = scores.map(({ room, mutants, score, accepted, isSample }) => {
+    const count = String(mutants).replace(/\B(?=(\d{3})+$)/, whole) + (isSample ? drawn : "");
     return `| \`${room}\` | ${count} | ${accepted} | ${String(score).replace(".", point)}% |`;
   });
   const file = new URL(`../${folder}/why/hardness.md`, import.meta.url);
