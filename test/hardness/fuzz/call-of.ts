@@ -50,18 +50,23 @@ export function callOf(targets: readonly Target[], seed: number, number: number,
 }
 
 /** The same with functions of which is known what they throw; what counts and merges is the library's own. */
-function heard(value: unknown, depth = 0): unknown {
+function heard(value: unknown, depth = 0, made = new Map<unknown, unknown>()): unknown {
   if (typeof value === "function" && !untouchable.has(value)) return noting(value as (...args: unknown[]) => unknown);
   if (!isPlain(value) || depth > 3 || Object.hasOwn(value, "merge")) return value;
+  // What holds itself thousands of times is gone through once.
+  if (made.has(value)) return made.get(value);
+  made.set(value, value);
   const before = Object.getOwnPropertyNames(value)
     .slice(0, 60)
     .map((key) => [key, Reflect.getOwnPropertyDescriptor(value, key) ?? {}] as const);
-  const after = before.map(([, own]) => ("value" in own ? heard(own.value, depth + 1) : undefined));
+  const after = before.map(([, own]) => ("value" in own ? heard(own.value, depth + 1, made) : undefined));
   if (before.every(([, own], i) => !("value" in own) || own.value === after[i])) return value;
   const copy = onCopy(value, (inner) => {
     for (const [i, [key, own]] of before.entries()) if ("value" in own && own.enumerable) set(inner, key, after[i]);
   });
-  return Object.isFrozen(value) ? Object.freeze(copy) : copy;
+  const again = Object.isFrozen(value) ? Object.freeze(copy) : copy;
+  made.set(value, again);
+  return again;
 }
 
 /** So that neighbours have nothing in common. */
