@@ -120,6 +120,14 @@ describe("what is too large to be said", () => {
     ]);
   });
 
+  it("is refused as an argument to be recorded where it is too deep", () => {
+    let deep: object = {};
+    for (let i = 0; i < 5000; i++) deep = i % 2 === 0 ? [deep] : { a: deep };
+    expect(refusal(() => api.snapshot({ count: () => 1 }, [[{ deep }], { value: () => 1 }]))).toEqual([
+      "invalid-input",
+    ]);
+  });
+
   it("is no list where it is all places and no items", () => {
     expect(refusal(() => api.averageAchievement(new Array(4_000_000_000)))).toEqual(["invalid-input achievements"]);
     expect(refusal(() => api.averageAchievement(bad(Object.assign(new Array(4), { 1: 1, 3: 2 }))))).toHaveLength(2);

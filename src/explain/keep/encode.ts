@@ -36,7 +36,7 @@ interface Terms {
 }
 
 /** Explanations of long chains go deep; what goes deeper than this has no end. */
-const MOST_LEVELS = 1000;
+export const MOST_LEVELS = 1000;
 /** A record is written as text: what is shared within is written as often as it stands there. */
 const MOST_VALUES = 10_000_000;
 

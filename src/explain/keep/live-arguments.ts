@@ -1,5 +1,6 @@
 import { attempt, isArray, isIterable, itemsOf, keysOf, placesOf, valueUnder } from "../../core/index.ts";
 import { isAccumulator } from "./accumulator.ts";
+import { MOST_LEVELS } from "./encode.ts";
 
 /** A function of the caller's, by its number, as the function that is kept is to call it. */
 export type Wrap = (callback: (...args: unknown[]) => unknown, number: number) => unknown;
@@ -19,6 +20,7 @@ export function liveArguments(args: readonly unknown[], wrap: Wrap): LiveArgumen
   const numbers = new Map<unknown, number>();
   // What is under way stands for itself, and what stands in several places is gone through once.
   const made = new Map<unknown, unknown>();
+  let levels = 0;
   const live = (value: unknown): unknown => {
     if (typeof value === "function") {
       const own = wrapped.get(value) ?? wrap((...given) => Reflect.apply(value, undefined, given), wrapped.size);
@@ -27,9 +29,12 @@ export function liveArguments(args: readonly unknown[], wrap: Wrap): LiveArgumen
       return own;
     }
     if (typeof value !== "object" || value === null) return value;
-    if (made.has(value)) return made.get(value);
+    // What goes deeper than a record may is refused where it is written down.
+    if (made.has(value) || levels >= MOST_LEVELS) return made.get(value) ?? value;
     made.set(value, value);
+    levels++;
     const result = liveObject(value, live);
+    levels--;
     made.set(value, result);
     return result;
   };

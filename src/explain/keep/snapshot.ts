@@ -79,8 +79,9 @@ export function snapshot(named: NamedFunction, args: readonly unknown[]): Snapsh
     answers.keep(number, keyOf(given), encode(answer));
     return answer;
   });
-  keyOf = placesOf(live);
+  // Written down first: what is too deep for that is too deep to be gone through.
   const kept = live.map((own) => encode(own, (callback) => marked("callback", numbers.get(callback) ?? -1)));
+  keyOf = placesOf(live);
   const result = run(...live);
   const rules = Object.entries(defaultRules(name, given)).map(
     ([key, rule]) => [`default/${key}`, encode(rule)] as const,

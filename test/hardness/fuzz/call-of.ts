@@ -42,6 +42,8 @@ export function callOf(targets: readonly Target[], seed: number, number: number,
     }
   }
   for (const cut of less.cuts ?? []) args = without(args, cut) as unknown[];
+  // What is emptied is not to be that of the calls after this one.
+  if (changes.some((each) => each.includes("empties"))) args = copyOf(args);
   if (freezes) {
     for (const each of args) frozen(each);
     changes.push("all frozen");

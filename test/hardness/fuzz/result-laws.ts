@@ -46,6 +46,9 @@ const ITEMS = /\.(item|above|below|entry)$/;
 /** Columns of the caller's own in the rows of a plan. */
 const COLUMNS = /\.nodes\.\d+\.[^.]+$/;
 
+/** Columns of the caller's own in the rows of a ranking that came back. */
+const ROW_COLUMNS = /^\.\d+\.(?!value$|unrounded$|tieBreakValues$|rank$|bestRank$|worstRank$|tied$|decidedBy$)[^.]+$/;
+
 /** Entries that were not ranked. */
 const UNRANKED = /\.unranked\.\d+$/;
 
@@ -54,6 +57,10 @@ const HANDS_BACK: Readonly<Record<string, RegExp>> = {
   inForce: /^$/,
   joinRows: /\.(left|right)(\.\d+)?$/,
   selectWinners: UNRANKED,
+  selectTop: ROW_COLUMNS,
+  selectGraded: ROW_COLUMNS,
+  selectShare: ROW_COLUMNS,
+  selectWithin: ROW_COLUMNS,
   buildCascade: COLUMNS,
   nodesFromCodes: COLUMNS,
   nodesFromOutline: COLUMNS,
