@@ -16,7 +16,7 @@ const [calls, seed, from] = [Number(values.calls ?? SHORT), Number(values.seed ?
 
 // Broken off, it tells of what was done until then.
 const end = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end.abort());
 const { to, outcomes, defects, slowest } = await watchOver({ seed, from, to: from + calls }, end.signal);
 const counted = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
 console.log(`seed ${seed}, calls ${from} to ${to - 1}: ${counted} hostile calls`);
