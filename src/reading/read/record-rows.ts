@@ -134,10 +134,10 @@ function isRecord(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** The cells of a record: what stands in a record within, and lists of plain values on one line; lists of records aside. */
 /** What stands in a list of a list is no row: it is told by its text. */
 const textOf = (item: unknown): unknown => (typeof item === "object" && item !== null ? JSON.stringify(item) : item);
 
+/** The cells of a record: what stands in a record within, and lists of plain values on one line; lists of records aside. */
 function cellsOf(record: Plain): Plain {
   return Object.fromEntries(
     Object.entries(record).flatMap(([key, value]): [string, unknown][] => {

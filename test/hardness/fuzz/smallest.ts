@@ -50,9 +50,20 @@ export function smallest({ targets, seed, number, begin }: Shown, defect: string
 
 /** The arguments as a person reads them. */
 export function printed({ target, args, changes }: HostileCall): string {
-  const text = inspect(args, { depth: 5, maxStringLength: 60, maxArrayLength: 5, breakLength: 110, compact: 8 });
+  const text = shownBy(() =>
+    inspect(args, { depth: 5, maxStringLength: 60, maxArrayLength: 5, breakLength: 110, compact: 8 }),
+  );
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text.slice(1, -1).trim();
   return `${target.name}(${shown})\n    [${changes.join("; ")}]`;
+}
+
+/** What cannot even be shown (a tag that throws) is told by its changes alone. */
+function shownBy(show: () => string): string {
+  try {
+    return show();
+  } catch {
+    return "(what cannot be shown)";
+  }
 }
 
 function placesIn(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {

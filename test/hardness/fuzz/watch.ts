@@ -62,7 +62,10 @@ export async function watchOver(
     if (end.aborted) break;
     if (found !== undefined && found.number < 0)
       throw new Error(`no process begins that leaves out the calls ${stuck.map(({ number }) => number)}`);
-    if (found !== undefined) stuck.push(found);
+    if (found !== undefined) {
+      stuck.push(found);
+      console.error(`${found.number}: ${found.defect}`);
+    }
     isDone = found === undefined;
   }
   rmSync(folder, { recursive: true });
