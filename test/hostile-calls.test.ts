@@ -456,6 +456,15 @@ describe("what JSON does not know", () => {
     ]);
   });
 
+  it("is nothing where a row lacks a key that every object inherits", () => {
+    const [head, first, second] = recordRows([{ kode: "1", constructor: 5 }, { kode: "2" }]);
+    expect([head, first, second]).toEqual([
+      ["kode", "constructor"],
+      ["1", 5],
+      ["2", null],
+    ]);
+  });
+
   it("is told by its text where a list within a list holds it", () => {
     expect(recordRows({ program: [[{ kode: 1 }], "A"] })).toEqual([["program"], ['[{"kode":1}]; A']]);
   });

@@ -62,7 +62,10 @@ export function recordRows(records: unknown): Rows {
   const isNested = all.some((record) => lists(record).length > 0);
   const found = isNested ? all.flatMap((record) => nested(record, "", null)) : all.map(cellsOf);
   const keys = [...new Set(found.flatMap((row) => Object.keys(row)))];
-  return deepFreeze([keys, ...found.map((row) => keys.map((key) => row[key] ?? null))]);
+  return deepFreeze([
+    keys,
+    ...found.map((row) => keys.map((key) => (Object.hasOwn(row, key) ? (row[key] ?? null) : null))),
+  ]);
 }
 
 /** Plans have six levels; what has more than twice as many is not laid out as rows. */
