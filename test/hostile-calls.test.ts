@@ -128,6 +128,22 @@ describe("what is too large to be said", () => {
     ]);
   });
 
+  it("is no breakdown beyond a hundred levels", () => {
+    const levels = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `${i}`, by: () => "a" }));
+    const lines = [{ agencyId: "a", budget: 2, realization: 1 }];
+    expect(api.breakDownAbsorption(lines, { levels: levels(100) })).toHaveLength(1);
+    expect(refusal(() => api.breakDownAbsorption(lines, { levels: levels(101) }))).toEqual([
+      "invalid-input options.levels",
+    ]);
+    expect(refusal(() => api.breakDownAbsorption(lines, { levels: levels(3000) }))).toHaveLength(1);
+  });
+
+  it("is told as it stands where a word of a stored result is a name of the prototype", () => {
+    const stored = { ...api.toPlain(api.compareProgress({ physical: 2, financial: 1 })), value: "__proto__" };
+    const { value, words } = api.explainProgressComparison(stored as never);
+    expect([value, words]).toEqual(["__proto__", { id: "__proto__", en: "__proto__" }]);
+  });
+
   it("is no list where it is all places and no items", () => {
     expect(refusal(() => api.averageAchievement(new Array(4_000_000_000)))).toEqual(["invalid-input achievements"]);
     expect(refusal(() => api.averageAchievement(bad(Object.assign(new Array(4), { 1: 1, 3: 2 }))))).toHaveLength(2);

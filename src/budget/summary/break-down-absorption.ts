@@ -1,5 +1,16 @@
 import { nearDuplicateFindings } from "../../agency/index.ts";
-import { callback, deepFreeze, type Given, object, readAll, series, streamShape, text } from "../../core/index.ts";
+import {
+  callback,
+  deepFreeze,
+  type Given,
+  object,
+  type Refuse,
+  readAll,
+  series,
+  streamShape,
+  text,
+  where,
+} from "../../core/index.ts";
 import type { BudgetLine, BudgetVersion } from "../line/index.ts";
 import { type AbsorptionSummary, summaryOf, unknownNames } from "./absorption-summary.ts";
 import { type Branch, leavesOf, sumUp } from "./branches.ts";
@@ -26,8 +37,19 @@ export interface BreakdownLevel<L extends BudgetLine = BudgetLine> extends Given
 const levelsShape = <L>() =>
   object({
     /** The levels, from the outside in. */
-    levels: series(levelShape<L>(), { least: 1 }),
+    levels: where(series(levelShape<L>(), { least: 1 }), lawOfDepth),
   });
+
+/** Plans have six levels. What is nested without end cannot be gone through. */
+const MOST_LEVELS = 100;
+
+function lawOfDepth({ length }: readonly unknown[], refuse: Refuse): void {
+  if (length > MOST_LEVELS)
+    refuse("invalid-input", [], {
+      en: `at most ${MOST_LEVELS} levels`,
+      id: `paling banyak ${MOST_LEVELS} tingkat`,
+    });
+}
 
 /**
  * How a breakdown is made.

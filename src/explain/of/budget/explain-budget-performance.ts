@@ -36,7 +36,7 @@ export function explainBudgetPerformance(result: BudgetPerformance | Plain<Budge
     const [own, share] = [figure("score", scoreName, score), ruled("weight", weightName, weight, "percent")];
     return explained({
       subject: `part:${key}`,
-      label: labels[key] ?? { id: `“${key}”`, en: `“${key}”` },
+      label: (Object.hasOwn(labels, key) ? labels[key] : undefined) ?? { id: `“${key}”`, en: `“${key}”` },
       value: contribution,
       unit: "points",
       formula: over(times(own, share), constant("100")),

@@ -19,6 +19,7 @@ import { explainGrade } from "../scale/explain-grade.ts";
 import { periodInput } from "../shared/dates.ts";
 import { groundFields, partShape, resultShape, wordOutcome } from "../shared/fields.ts";
 import { budgetName, expenditureName, targetName, toleranceName } from "../shared/names.ts";
+import { wordOf } from "../shared/word-of.ts";
 import { explainAbsorption } from "./explain-absorption.ts";
 
 const comparisonRead = /* @__PURE__ */ (() =>
@@ -66,7 +67,7 @@ export function explainPlanComparison(result: PlanComparison | Plain<PlanCompari
   return explained({
     subject: "plan-comparison",
     label: { id: "Posisi terhadap rencana", en: "Standing against the plan" },
-    value: value === undefined ? null : { word: value, words: standings[value] ?? { id: value, en: value } },
+    value: value === undefined ? null : wordOf(value, standings),
     inputs: [
       periodInput(period),
       target && plan.amount === undefined ? aimOf(read.plan, target) : undefined,

@@ -5,6 +5,7 @@ import { figure, minus, ruled } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { groundFields, resultShape, wordOutcome } from "../shared/fields.ts";
 import { toleranceName } from "../shared/names.ts";
+import { wordOf } from "../shared/word-of.ts";
 
 const progressRead = /* @__PURE__ */ (() =>
   resultShape("progress-comparison", {
@@ -42,7 +43,7 @@ export function explainProgressComparison(result: ProgressComparison | Plain<Pro
   return explained({
     subject: "progress-comparison",
     label: { id: "Realisasi fisik terhadap keuangan", en: "Physical against financial progress" },
-    value: value === undefined ? null : { word: value, words: standings[value] ?? { id: value, en: value } },
+    value: value === undefined ? null : wordOf(value, standings),
     inputs: [work, money, ruled("tolerance", toleranceName, tolerance, "points")],
     reason,
     basis,

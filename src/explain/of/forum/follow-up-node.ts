@@ -5,6 +5,7 @@ import { type Explanation, explained } from "../../tell/index.ts";
 import { partShape, wordOutcome } from "../shared/fields.ts";
 import { answer } from "../shared/listed.ts";
 import { absorptionName, targetName } from "../shared/names.ts";
+import { wordOf } from "../shared/word-of.ts";
 
 const rowRead = /* @__PURE__ */ (() =>
   partShape({ rate: resultNumber, rank: resultNumber, gap: optional(resultNumber) }))();
@@ -36,7 +37,7 @@ export function followUpNode(own: FollowUpRead): Explanation {
   return explained({
     subject: `agency:${agencyId}`,
     label: { id: `Perkembangan ${agencyId}`, en: `How ${agencyId} moved` },
-    value: value === undefined ? null : { word: value, words: verdicts[value] ?? { id: value, en: value } },
+    value: value === undefined ? null : wordOf(value, verdicts),
     inputs: [
       ...sideInputs(own, "before"),
       ...sideInputs(own, "after"),
