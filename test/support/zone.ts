@@ -150,3 +150,13 @@ export const zoneRegulation: RegulationInput = {
     },
   ],
 };
+
+/** Values of its components that add up to 86. */
+export const zoneValues = {
+  "fulfilment-1": 13,
+  "fulfilment-2": 13,
+  "reform-1": 13,
+  "reform-2": 11,
+  survey: "3.6",
+  results: "4.5",
+} as const;

@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { problemsOf } from "../../support/problems.ts";
 import { type Loose, smallRegulation } from "../../support/regulations.ts";
 import { told } from "../../support/whole.ts";
-import { zoneRegulation } from "../../support/zone.ts";
+import { zoneRegulation, zoneValues } from "../../support/zone.ts";
 
 const small = defineRegulation(smallRegulation);
 const source = { title: "Aturan uji", status: "convention" };
@@ -146,14 +146,7 @@ describe("an evaluation, from its first key to its last", () => {
 
   it("of a grade with conditions, held back by a fact", () => {
     const zone = defineRegulation(zoneRegulation);
-    const components = {
-      "fulfilment-1": 13,
-      "fulfilment-2": 13,
-      "reform-1": 13,
-      "reform-2": 11,
-      survey: "3.6",
-      results: "4.5",
-    };
+    const components = zoneValues;
     const facts = { "opini-bpk": "WTP", spip: null };
     const evaluation = scoreComponents({ evaluationYear: 2024, components, facts }, zone);
     const { grade, groups, facts: known, standing, ...rest } = told(evaluation) as Record<string, unknown>;

@@ -10,17 +10,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "../../support/problems.ts";
 import type { Loose } from "../../support/regulations.ts";
-import { zoneRegulation } from "../../support/zone.ts";
+import { zoneRegulation, zoneValues } from "../../support/zone.ts";
 
 // 13 + 13 + 13 + 11 of the areas; 3.6 of 4 and 4.5 of 5 are 18 of 20 each: 86.
-const values = {
-  "fulfilment-1": 13,
-  "fulfilment-2": 13,
-  "reform-1": 13,
-  "reform-2": 11,
-  survey: "3.6",
-  results: "4.5",
-};
+const values = zoneValues;
 const label = { id: "Syarat", en: "Condition" };
 const ruleWith = (conditions: RegulationInput["conditions"]) => defineRegulation({ ...zoneRegulation, conditions });
 const scored = (

@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 import { problemsOf } from "../../support/problems.ts";
 import { smallRegulation } from "../../support/regulations.ts";
 import { lettersSheet } from "../../support/worksheets.ts";
-import { zoneRegulation } from "../../support/zone.ts";
+import { zoneRegulation, zoneValues } from "../../support/zone.ts";
 
 const values = { planning: "30.00", measurement: "25.93", reporting: "14.46", "internal-evaluation": "19.09" };
 const findingsOf = (published: NonNullable<ComponentSheet["published"]>, own: ComponentSheet["components"] = {}) =>
@@ -145,14 +145,7 @@ describe("a publication beside what is computed", () => {
 describe("a published grade where grades have conditions", () => {
   const zone = defineRegulation(zoneRegulation);
   // 86, with all conditions of wbbm but one known.
-  const components = {
-    "fulfilment-1": 13,
-    "fulfilment-2": 13,
-    "reform-1": 13,
-    "reform-2": 11,
-    survey: "3.6",
-    results: "4.5",
-  };
+  const components = zoneValues;
   const codes = (published: NonNullable<ComponentSheet["published"]>) =>
     scoreComponents({ evaluationYear: 2024, components, facts: { "opini-bpk": "WTP", spip: 3 }, published }, zone)
       .findings.map(({ code }) => code)

@@ -12,17 +12,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 import type { Loose } from "../../support/regulations.ts";
-import { zoneRegulation } from "../../support/zone.ts";
+import { zoneRegulation, zoneValues } from "../../support/zone.ts";
 
 const zone = defineRegulation(zoneRegulation);
-const values = {
-  "fulfilment-1": 13,
-  "fulfilment-2": 13,
-  "reform-1": 13,
-  "reform-2": 11,
-  survey: "3.6",
-  results: "4.5",
-};
+const values = zoneValues;
 const facts = { "opini-bpk": "WTP", spip: 3 };
 const scored = (own: Record<string, number | string> = {}, told: Record<string, string | number | null> = facts) =>
   scoreComponents({ evaluationYear: 2024, components: { ...values, ...own }, facts: told }, zone);

@@ -10,7 +10,7 @@ import {
 } from "sakip";
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "../../support/problems.ts";
-import { zoneRegulation } from "../../support/zone.ts";
+import { zoneRegulation, zoneValues } from "../../support/zone.ts";
 
 describe("the value of a component", () => {
   const of = (planning: unknown) =>
@@ -40,14 +40,7 @@ describe("the value of a component", () => {
 
 describe("facts", () => {
   const zone = defineRegulation(zoneRegulation);
-  const components = {
-    "fulfilment-1": 13,
-    "fulfilment-2": 13,
-    "reform-1": 13,
-    "reform-2": 11,
-    survey: "3.6",
-    results: "4.5",
-  };
+  const components = zoneValues;
   const factsOf = (facts: NonNullable<ComponentSheet["facts"]>) =>
     toPlain(scoreComponents({ evaluationYear: 2024, components, facts }, zone).facts);
 
