@@ -32,9 +32,9 @@ function summaryOf(agencyId: string, group: readonly ObstacleStanding[]): Agency
   };
 }
 
-/** The same open obstacles, the oldest first; of equally old ones the one that comes first. */
+/** The same obstacles, the oldest first; of equally old ones the one that comes first. */
 export function oldestFirst(obstacles: readonly ObstacleStanding[]): readonly ObstacleStanding[] {
-  return [...obstacles].sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
+  return [...obstacles].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
 
 /** How many promises were kept, were broken, are pending, and how many obstacles have none. */
