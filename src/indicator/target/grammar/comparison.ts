@@ -49,12 +49,8 @@ const LESS_OR_GRADE = /^kurang (?=\d)/i;
 const UP_TO = /^(?:s\/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|up to)(?= ?(?:rp|idr|[-−]?\d))/i;
 const OR_EQUAL = /^(?:atau )?sama dengan\b ?/i;
 
-const BEGINNING =
-  /^(?:[<>=≤≥≦≧⩽⩾]|lebih|kurang|tidak|tak|tdk|paling|se[a-z]|min|maks|max|di ?[ab]|at |no |up |more|less|me[l]|s[./d]|sampai|hingga|sama)/i;
-
 /** The comparison at the start of a text and the text behind it. */
 export function comparisonAt(text: string): Comparison {
-  if (!BEGINNING.test(text)) return { sign: null, rest: text };
   for (const [pattern, sign] of [...SIGNS, ...WORDS]) {
     const [found] = pattern.exec(text) ?? [];
     if (found === undefined) continue;
@@ -81,12 +77,8 @@ const BEHIND: readonly (readonly [RegExp, ComparisonSign])[] = [
   [/^ ?\+$|^ ?(?:>=|≥)$/u, "≥"],
 ];
 
-const LAST =
-  /^(?:lebih|besar|tinggi|banyak|lama|kurang|kecil|rendah|sedikit|cepat|lambat|(?:di|ke)?(?:atas|bawah)(?:nya)?|min(?:imal|imum|\.)?|ma(?:ks(?:imal|imum|\.)?|x\.?)|sekurang-kurangnya|setidaknya|up|above|more|less|below|.?\+|>=|≥)$/iu;
-
 /** The comparison at the end of what stands behind a figure, and the text before it. */
 export function comparisonBehind(text: string): { readonly sign: ComparisonSign | null; readonly rest: string } {
-  if (!LAST.test(text.slice(text.lastIndexOf(" ") + 1))) return { sign: null, rest: text };
   for (const [pattern, sign] of BEHIND) {
     const found = pattern.exec(text);
     if (found !== null) return { sign, rest: text.slice(0, found.index) };

@@ -4,15 +4,15 @@ import { comparisonAt, oneComparison } from "./comparison.ts";
 import { figuresAt } from "./figures.ts";
 import type { FigureForm } from "./form.ts";
 import { fits, isContradicted, isSecondFigure, isSound } from "./form-checks.ts";
-import { type Grades, levelsNamed } from "./grades.ts";
+import { type Grades, levelsNamed, NO_GRADES } from "./grades.ts";
 import { joined } from "./joined-form.ts";
 import { leadOf } from "./lead.ts";
 import { remarksBehind, withoutQuotes } from "./remarks.ts";
 import { tailOf } from "./tail.ts";
 import type { Taken } from "./taken.ts";
 
-const NO_GRADES: Grades = { scales: [], asked: true };
 const CURRENCY = /^(?:rp|idr)/i;
+const RANGE = /\d ?[-–] ?\d/u;
 const GROUPED = /\d[.,]\d{3}(?!\d)/;
 
 /** Reads the form of a text; undefined when it is no quantity. `ofRupiah` when its row counts rupiah. */
@@ -43,7 +43,7 @@ function plainForm(text: string, remarks: readonly string[], grades: Grades): Fi
   if (tail === undefined) return undefined;
   const form = joined({ lead, figures, tail }, remarks, grades);
   if (form === undefined || !isSound(form, lead, figures)) return undefined;
-  const seconds = remarks.map((remark) => (/^\p{L}+\)$/u.test(remark) ? undefined : openForm(remark, NO_GRADES)));
+  const seconds = remarks.map((remark) => openForm(remark, NO_GRADES));
   return seconds.some((second) => second !== undefined && isSecondFigure(form, second)) ? undefined : form;
 }
 
@@ -53,13 +53,13 @@ function gradedForm(text: string, remarks: readonly string[], grades: Grades): F
   const [grade] = levelsNamed(rest, grades);
   const [inside, ...others] = remarks;
   if (grade === undefined || inside === undefined || others.length > 0) return undefined;
-  const open = /^> ?(?=.*\d ?[-–] ?\d)/u.exec(inside);
-  const form = openForm(open === null ? inside : inside.slice(open[0].length), NO_GRADES);
+  const isOpen = inside.startsWith(">") && RANGE.test(inside);
+  const form = openForm(isOpen ? inside.slice(1).trimStart() : inside, NO_GRADES);
   if (form === undefined || !fits(grade, form)) return undefined;
   const one = oneComparison([sign, form.sign]);
   if (one === undefined || (one !== null && form.values.length > 1)) return undefined;
-  const taken: Taken[] = [...form.taken, "grade-figure", ...(open === null ? [] : (["open-bound"] as const))];
-  return { ...form, sign: one, lowOpen: open !== null, grade, remark: grade.level, taken };
+  const taken: Taken[] = [...form.taken, "grade-figure", ...(isOpen ? (["open-bound"] as const) : [])];
+  return { ...form, sign: one, lowOpen: isOpen, grade, remark: grade.level, taken };
 }
 
 /** Whether a remark on a grade is a score that the grade does not have: "A (75)". */

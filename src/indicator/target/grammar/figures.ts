@@ -14,11 +14,10 @@ export interface Figures {
 
 const TO = /^ ?([-–—−~]|s\/d\.?|s\.d\.?|sd\b|sampai(?: dengan)?\b|hingga\b|to\b) ?/iu;
 const AND = /^ ?(dan|and) ?/i;
-const UNIT_BEFORE_TO =
-  /^ ?(%|persen\b|[\p{L}]{1,15}(?: [\p{L}]{1,15})?)(?= ?(?:[-–—~]|s\/d|s\.d|sd |sampai |hingga ))/iu;
+const UNIT_BEFORE_TO = /^ ?(%|persen\b|\p{L}{1,15}(?: \p{L}{1,15})?)(?= ?(?:[-–—~]|s\/d|s\.d|sd |sampai |hingga ))/iu;
 const CURRENCY = /^(?:rp|idr)\.? ?/i;
 const SCALE = /^ ?(?:\/|dari skala|skala|dari|of|out of) ?(\d+(?:[.,]\d+)?)$/i;
-const NAMED_SCALE = /^ ?(?:dari )?skala /i;
+const NAMED_SCALE = /skala /i;
 /** Where scales end; "5 dari 12" counts something else. */
 const TOPS = ["4", "5", "10", "100"];
 
@@ -29,8 +28,8 @@ export function figuresAt(text: string, between: boolean): Figures | undefined {
   const [unit, firstUnit = null] = UNIT_BEFORE_TO.exec(first.rest) ?? [];
   const behind = first.rest.slice(unit?.length ?? 0);
   const to = TO.exec(behind) ?? (between ? AND.exec(behind) : null);
-  const second = to === null ? undefined : figureAt(behind.slice(to[0].length).replace(CURRENCY, ""));
-  if (to !== null && second !== undefined)
+  const second = to && figureAt(behind.slice(to[0].length).replace(CURRENCY, ""));
+  if (to && second)
     return {
       values: [first, second],
       firstUnit,
@@ -64,7 +63,7 @@ function takenBy(...figures: readonly (Numeral & { readonly inWords?: true })[])
 
 /** Whether the top of its scale stands behind a figure: "4.38 / 5.0". Counts have no decimals: "5/10" is none. */
 function isOnScale({ id, en, written, rest }: Numeral): boolean {
-  const [, top = ""] = SCALE.exec(rest) ?? [];
+  const top = SCALE.exec(rest)?.[1] ?? "";
   const [value, end] = [id ?? en, numeralAt(top)];
   const plain = end?.id ?? end?.en;
   if (value === undefined || plain === undefined || !(NAMED_SCALE.test(rest) || /[.,]/.test(written + top)))

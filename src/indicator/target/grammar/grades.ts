@@ -16,17 +16,19 @@ export interface Grades {
   readonly asked: boolean;
 }
 
+export const NO_GRADES: Grades = { scales: [], asked: true };
+
 const INTRODUCTION =
-  /^(?:predikat|opini|kategori|kriteria|peringkat|nilai|status|tingkat)\b(?: (?:s?akip|rb|spbe|bpk))?(?: ?: ?| |$)/i;
+  /^(?:predikat|opini|kategori|kriteria|peringkat|nilai|status|tingkat)\b(?: (?:s?akip|rb|spbe|bpk))?(?: ?: ?| )/i;
 const BEHIND = / (?:nilai|predikat|opini)$/i;
 /** In plans, TW is Triwulan; that it is an opinion must be said. */
-const PERIOD = /^tw$/i;
+const PERIOD = "tw";
 
 /** The levels that a text is, one a scale; several when scales share the word. */
 export function levelsNamed(text: string, { scales, asked }: Grades): LevelTarget[] {
   const introduced = text.replace(INTRODUCTION, "");
   const word = withoutQuotes(introduced.replace(BEHIND, ""));
-  if (!asked && introduced === text && PERIOD.test(word)) return [];
+  if (!asked && introduced === text && word.toLowerCase() === PERIOD) return [];
   const [named, other] = halves(word);
   return scales.flatMap((scale): LevelTarget[] => {
     const level = scale.levels[levelPosition(named, scale)];
@@ -38,13 +40,13 @@ export function levelsNamed(text: string, { scales, asked }: Grades): LevelTarge
 /** "WTP/Unqualified": one level by two names. */
 function halves(word: string): readonly [string, string | undefined] {
   const slash = word.indexOf("/");
-  return slash === -1 ? [word, undefined] : [word.slice(0, slash).trim(), word.slice(slash + 1).trim()];
+  return slash === -1 ? [word, undefined] : [word.slice(0, slash), word.slice(slash + 1).trim()];
 }
 
 function isSame(other: string, level: OrdinalScale["levels"][number], scale: OrdinalScale): boolean {
   if (scale.levels[levelPosition(other, scale)] === level) return true;
   const [word, labels] = [other.toLowerCase(), [level.label.id, level.label.en].map((label) => label.toLowerCase())];
-  return word !== "" && labels.some((label) => label === word || label.startsWith(`${word} `));
+  return labels.some((label) => label === word || label.startsWith(`${word} `));
 }
 
 /** The longest level that a text begins with, and what stands between it and the rest. */
@@ -68,7 +70,7 @@ export function gradeAt(
 
 /** The level that stands behind figures, with nothing else: "72,50 / BB". */
 export function gradeBehind(text: string, { scales }: Grades): LevelTarget | undefined {
-  const word = text.replace(/^ ?[:/]? ?/, "");
+  const word = text.replace(/^[:/]/, "");
   for (const scale of scales) {
     const level = scale.levels[levelPosition(word, scale)];
     if (level !== undefined) return { kind: "level", scale, level: level.code };

@@ -2,7 +2,7 @@ import { knownUnit } from "../../../unit/index.ts";
 
 const CLOCK = /^(\d{1,2})[.:](\d{2})$/;
 const YEAR = /^(?:19|20)\d\d$/;
-const DASH = /^[-–—−/]$/u;
+const DASH = /[-–—−]/u;
 
 /** Whether a figure is a clock time by itself: no number begins with a needless zero before its point. */
 export function isClockTime(written: string): boolean {

@@ -4,7 +4,7 @@ import type { LevelTarget } from "../named-target-shape.ts";
 import { type ComparisonSign, comparisonAt, comparisonBehind, oneComparison } from "./comparison.ts";
 import { figureForm, isContradictedBy } from "./figure-form.ts";
 import type { FigureForm } from "./form.ts";
-import { type Grades, levelsNamed } from "./grades.ts";
+import { type Grades, levelsNamed, NO_GRADES } from "./grades.ts";
 import { isNothing, isSpreadsheetError } from "./nothing.ts";
 import { remarksBehind, withoutQuotes } from "./remarks.ts";
 import { type WhyUnread, whyUnread } from "./why-unread.ts";
@@ -71,12 +71,12 @@ export function readText(plain: string, { locale, grades, ofRupiah = false }: Te
 
 /** "- (IKU baru)", or "(-)": a sign for nothing, and perhaps words that say why. */
 function isRemarkOnNothing(plain: string): boolean {
-  const [, inside] = /^\(([^()]*)\)$/.exec(plain) ?? [];
+  const inside = /^\(([^()]*)\)$/.exec(plain)?.[1];
   if (inside !== undefined) return isNothing(inside.trim());
-  const [, unclosed] = /^[-–—]+ ?\(([^()]*)$/u.exec(plain) ?? [];
+  const unclosed = /^[-–—]+ ?\(([^()]*)$/u.exec(plain)?.[1];
   const { remarks, rest } =
     unclosed === undefined ? remarksBehind(withoutQuotes(plain)) : { remarks: [unclosed], rest: "-" };
-  return isNothing(rest) && remarks.every((remark) => figureForm(remark, { scales: [], asked: true }) === undefined);
+  return isNothing(rest) && remarks.every((remark) => figureForm(remark, NO_GRADES) === undefined);
 }
 
 function readForm(form: FigureForm, locale: Locale | undefined): TextReading | undefined {
@@ -103,9 +103,9 @@ function figure(form: FigureForm, bounds: Bounds, notation: Locale, other: Local
 }
 
 function boundsIn({ values, negative }: FigureForm, notation: Locale): Bounds | undefined {
-  const [first, second = first] = values.map((value) => value[notation]);
-  if (first === undefined || second === undefined) return undefined;
-  if (values.some((value) => value[notation] === undefined)) return undefined;
+  const figures = values.flatMap((value) => value[notation] ?? []);
+  if (figures.length < values.length) return undefined;
+  const [first = "", second = first] = figures;
   if (negative) return { low: `-${first}`, high: `-${first}` };
   return compare(exactOf(first), exactOf(second)) <= 0 ? { low: first, high: second } : { low: second, high: first };
 }

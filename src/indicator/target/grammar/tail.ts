@@ -21,7 +21,7 @@ const PER = /^(?:\/|per\b)/i;
 // A rate counts per a round number: 17/1000, 49/100.000 penduduk. Any other fraction is left unread.
 const RATE = /^(\/|per\b) ?(10{1,2}|10{0,2}(?:[.,]?0{3})+)(?![\d.,]) ?/i;
 // Letters between digits without a space are a slip ("1O0", "5x2") unless they are a unit of area or volume: "10m2".
-const MISTYPED = /^(?!(?:[kcdm]?m)[23](?![\p{L}\d]))\p{L}+\d|^ ?[ex×] ?\d|^ ?o+$|^an\b/iu;
+const MISTYPED = /^(?!(?:[kcdm]?m)[23](?![\p{L}\d]))\p{L}+\d|^ [ex]\d|^ ?o+$|^an\b/iu;
 /** What makes a figure a change, a place in a ranking, or a part of something else. */
 const OTHERWISE =
   /^(?:dan|serta|atau|naik|turun|me(?:ningkat|nurun)|be?r(?:tambah|kurang)|pe(?:ningkatan|nurunan)|besar|ter(?:baik|besar|atas|tinggi)|dari|of)\b/i;
@@ -43,7 +43,7 @@ export function tailOf(text: string, figures: readonly Numeral[], currency: bool
     rest = rest.slice(found[0].length).replace(SEN, "");
   }
   if (MISTYPED.test(rest)) return undefined;
-  const bound = comparisonBehind(rest.trimEnd().replace(/\.$/, ""));
+  const bound = comparisonBehind(rest.replace(/\.$/, ""));
   const behind = bound.rest.trim();
   const tail = behind === "" ? NOTHING : unitOf(behind, currency, grades);
   return tail && { ...tail, sign: bound.sign, remarks: [...inWords, ...tail.remarks] };
@@ -87,7 +87,7 @@ function splitAtComma(text: string): Tail | undefined {
   if (!CLAUSE.test(clause) || !isWords(before) || !isWords(clause.replace(/,/g, ""))) return undefined;
   const [first = ""] = before.split(" ");
   if (knownUnit(first) === undefined) return { ...NOTHING, unit: before, remarks: [clause] };
-  return { ...NOTHING, unit: first, remarks: [text.slice(first.length).replace(/^[, ]+/, "")] };
+  return { ...NOTHING, unit: first, remarks: [text.slice(first.length).replace(/[, ]+/, "")] };
 }
 
 // Letters first, and no second figure: "2 dokumen 3 laporan" is not 2, but m2 and CO2 are units.

@@ -13,6 +13,10 @@ describe("a figure in brackets", () => {
     ["(5%)", "= 5 [%] !brackets"],
     ["(5)", "unread-figure brackets"],
     ["(5,5)", "unread-figure brackets"],
+    ["(5 Rp)", "unread-figure brackets"],
+    ["(Rp 5e-3)", "= -0.005 [Rp]"],
+    ["(sekitar 5.000)", "unread-figure brackets"],
+    ["(5.000 *)", "unread-figure brackets"],
     ["(-5.000)", "unread-figure brackets"],
     ["(+5.000)", "unread-figure brackets"],
     ["(>5.000)", "unread-figure brackets"],
@@ -133,7 +137,7 @@ describe("what stands behind a figure", () => {
 });
 
 describe("what is said to be nothing", () => {
-  it.each(["(-)", "( - )", "(tidak ada)", "- (belum", "-- (belum", "-(belum"])("%s", (text) =>
+  it.each(["(-)", "( - )", "(tidak ada)", "( tidak ada )", "- (belum", "-- (belum", "-(belum"])("%s", (text) =>
     expect(read(text)).toBe("none"),
   );
   it.each(["(tidak ada) sekitar", "x - (belum", "- (a) b", "- (5 orang) (x)"])("is not %s", (text) =>
@@ -143,7 +147,7 @@ describe("what is said to be nothing", () => {
 
 describe("a text that reads both ways", () => {
   it("is ambiguous where either end is, and decided by the notation that is stated", () => {
-    for (const text of ["5 - 1.500", "1.500-2000", "1.500 - 2.000", "1.000 (seribu) orang"])
+    for (const text of ["5 - 1.500", "1 - 1.500", "1.500-2000", "1.500 - 2.000", "1.000 (seribu) orang"])
       expect([text, read(text)]).toEqual([text, "ambiguous-number"]);
     const stated = (text: string, locale: "id" | "en") => lineOf(readFigure(text, { locale }));
     expect(["5", "1.500", "1,500", "1.500,5"].map((text) => stated(text, "id"))).toEqual([
@@ -204,6 +208,7 @@ describe("a grade beside a figure", () => {
     ["nilai BB", "= BB on sakip-levels"],
     ["(BB)", "= BB on sakip-levels"],
     ["BB.", "= BB on sakip-levels"],
+    ["BB .", "= BB on sakip-levels"],
     ["'BB'", "= BB on sakip-levels"],
     ["minimal BB", "≥ BB on sakip-levels"],
     ["BB atau lebih", "≥ BB on sakip-levels"],
@@ -226,6 +231,7 @@ describe("a grade beside a figure", () => {
       "= 4 Baik (Baik) !grade-figure",
       "= 3 Baik (Baik)",
     ]);
+    expect(read("(Sangat) Baik", qualityLevels)).toBe("unread-figure unknown-words");
     expect([read("Tinggi"), read("Tinggi", qualityLevels)]).toEqual([
       "= Tinggi on intensity",
       "unread-figure unknown-words",

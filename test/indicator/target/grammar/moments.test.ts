@@ -24,6 +24,7 @@ describe("areClockTimes", () => {
 
   it("knows how far hours and minutes go", () => {
     expect([areClockTimes("24.00", "10.15", null), areClockTimes("25.00", "10.15", null)]).toEqual([true, false]);
+    expect([areClockTimes("110.00", "112.00", null), areClockTimes("10.000", "12.000", null)]).toEqual([false, false]);
     expect([areClockTimes("10.59", "11.00", null), areClockTimes("10.60", "11.00", null)]).toEqual([true, false]);
   });
 });
@@ -31,6 +32,7 @@ describe("areClockTimes", () => {
 describe("areDates", () => {
   it("knows two years, whatever stands between", () => {
     expect(areDates("2020", "2024", "s/d")).toBe(true);
+    expect([areDates("12020", "12024", "s/d"), areDates("20205", "20245", "s/d")]).toEqual([false, false]);
     expect([areDates("2020", "500", "s/d"), areDates("500", "2020", "s/d")]).toEqual([false, false]);
   });
 
