@@ -10,6 +10,9 @@ export interface Picked {
   readonly isProved: boolean;
 }
 
+/** Nothing for nothing, which is where every list of offers begins. */
+const NOTHING: Offer = { cost: 0, gain: 0n };
+
 /** So many sums are made: a second or two, whatever the region. */
 const MOST_SUMS = 20_000_000;
 
@@ -23,19 +26,23 @@ const MOST_SUMS = 20_000_000;
  * proved.
  */
 export function cheapestSum(offers: readonly (readonly Offer[])[], needed: bigint): Picked | undefined {
-  const most = offers.reduce((sum, own) => sum + (own.at(-1)?.gain ?? 0n), 0n);
+  const most = offers.reduce((sum, own) => sum + offerAt(own, own.length - 1).gain, 0n);
   if (most < needed) return undefined;
   const first = bestStepsFirst(offers, needed);
   if (offers.every(isEven)) return { picks: first, isProved: true };
-  const bound = first.reduce((sum, at, i) => sum + (offers[i]?.[at]?.cost ?? 0), 0);
+  const bound = first.reduce((sum, at, i) => sum + offerAt(offers[i], at).cost, 0);
   const count = offers.reduce((sum, own) => sum + own.length, 0);
   if (count * (bound + 1) > MOST_SUMS) return { picks: first, isProved: false };
   return { picks: bestSums(offers, needed, bound), isProved: true };
 }
 
+function offerAt(own: readonly Offer[] | undefined, at: number): Offer {
+  return own?.[at] ?? NOTHING;
+}
+
 /** Whether each offer costs one more than the one before and adds no more than that one did. */
 function isEven(own: readonly Offer[]): boolean {
-  const added = (at: number) => (own[at]?.gain ?? 0n) - (own[at - 1]?.gain ?? 0n);
+  const added = (at: number) => offerAt(own, at).gain - offerAt(own, at - 1).gain;
   return own.every(({ cost }, at) => cost === at && (at < 2 || added(at) <= added(at - 1)));
 }
 
@@ -62,11 +69,11 @@ function bestStepsFirst(offers: readonly (readonly Offer[])[], needed: bigint): 
 
 /** From an offer, the later one that brings the most for what it costs more. */
 function bestStep(own: readonly Offer[], from: number): Step | undefined {
-  const now = own[from];
+  const now = offerAt(own, from);
   let best: Step | undefined;
-  for (let at = from + 1; at < own.length; at++) {
-    const cost = BigInt((own[at]?.cost ?? 0) - (now?.cost ?? 0));
-    const step = { at, cost, gain: (own[at]?.gain ?? 0n) - (now?.gain ?? 0n) };
+  for (const [at, offer] of own.entries()) {
+    if (at <= from) continue;
+    const step = { at, cost: BigInt(offer.cost - now.cost), gain: offer.gain - now.gain };
     if (isBetter(step, best)) best = step;
   }
   return best;
@@ -94,11 +101,11 @@ function bestSums(offers: readonly (readonly Offer[])[], needed: bigint, bound: 
     return taken;
   });
   let left = best.findIndex((gain) => gain !== undefined && gain >= needed);
-  const picks = offers.map(() => 0);
-  for (let i = offers.length - 1; i >= 0; i--) {
-    const at = chosen[i]?.[left] ?? 0;
-    picks[i] = at;
-    left -= offers[i]?.[at]?.cost ?? 0;
+  const picks: number[] = [];
+  for (const [i, taken] of [...chosen.entries()].reverse()) {
+    const at = taken[left] ?? 0;
+    picks.unshift(at);
+    left -= offerAt(offers[i], at).cost;
   }
   return picks;
 }

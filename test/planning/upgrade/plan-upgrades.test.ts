@@ -1,18 +1,10 @@
 import fc from "fast-check";
-import {
-  defineRegulation,
-  permenpanrb12of2015,
-  type Regulation,
-  type RegulationInput,
-  requiredFor,
-  scoreComponents,
-  scoreWorksheet,
-  toPlain,
-} from "sakip";
+import { permenpanrb12of2015, requiredFor, scoreComponents, scoreWorksheet, toPlain } from "sakip";
 import { planUpgrades, type UpgradeGoal } from "sakip/planning";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 import { lettersSheet, rankSheet } from "../../support/worksheets.ts";
+import { evaluated, futures, ruleOf } from "./tiny.ts";
 
 const agency = (agencyId: string, letters: readonly string[]) => scoreWorksheet({ ...lettersSheet(letters), agencyId });
 const all = (agencyId: string, letter: string) => agency(agencyId, Array(12).fill(letter));
@@ -245,56 +237,6 @@ describe("planUpgrades", () => {
   });
 });
 
-/** Two or three sub-components of letters C 0, B and A 100: the middle one anywhere, so that best steps first may fail. */
-function ruleOf(weights: readonly number[], middle: number): Regulation {
-  const sum = weights.reduce((all, each) => all + each, 0);
-  const source = { title: "Aturan uji", status: "convention" } as const;
-  const band = (code: string) => ({ code, label: { id: code, en: code } });
-  const part = (weight: number, at: number) => ({
-    key: `p${at}`,
-    code: `1.${at}`,
-    label: { id: "Bagian", en: "Part" },
-    weight,
-    method: "judged" as const,
-    answers: "letters",
-    source,
-    items: [],
-  });
-  const input: RegulationInput = {
-    id: "tiny",
-    label: { id: "Aturan uji", en: "A rule for tests" },
-    since: 2020,
-    completeness: "complete",
-    open: [],
-    source,
-    scale: {
-      id: "tiny",
-      bands: [
-        { ...band("good"), above: `${(sum * 6) / 10}`, upTo: `${sum}` },
-        { ...band("bad"), from: "0", upTo: `${(sum * 6) / 10}` },
-      ],
-      source,
-    },
-    rounding: { source },
-    report: { total: { id: "Nilai", en: "Score" }, grade: { id: "Predikat", en: "Grade" } },
-    answerScales: [
-      {
-        id: "letters",
-        answers: [
-          { code: "A", value: 100 },
-          { code: "B", value: middle },
-          { code: "C", value: 0 },
-        ],
-        source,
-      },
-    ],
-    components: [
-      { key: "one", code: "1", label: { id: "Satu", en: "One" }, weight: sum, source, parts: weights.map(part) },
-    ],
-  };
-  return defineRegulation(input);
-}
-
 describe("a region of sixty agencies", () => {
   const LETTERS = ["A", "BB", "B", "CC", "C"];
   /** Letters that are spread evenly, and the same in every run. */
@@ -341,35 +283,6 @@ describe("properties", () => {
         sheets: fc.array(letters(weights.length), { minLength: agencies, maxLength: agencies }),
       }),
     );
-
-  /** Every sheet that an agency can rise to, with what that costs and the total in hundredths: worked here once more. */
-  function futures(sheet: readonly string[], weights: readonly number[], middle: number, smallest: string) {
-    const worth = { A: 100, B: middle, C: 0 } as Record<string, number>;
-    const above = { C: ["C", "B", "A"], B: ["B", "A"], A: ["A"] } as Record<string, string[]>;
-    let all: { cost: number; total: number }[] = [{ cost: 0, total: 0 }];
-    sheet.forEach((letter, at) => {
-      all = all.flatMap(({ cost, total }) =>
-        (above[letter] ?? []).map((to, steps) => ({
-          cost: cost + (smallest === "parts" ? Math.min(steps, 1) : steps),
-          total: total + (weights[at] ?? 0) * (worth[to] ?? 0),
-        })),
-      );
-    });
-    return all;
-  }
-
-  function evaluated(rule: Regulation, sheets: readonly (readonly string[])[]) {
-    return sheets.map((sheet, i) =>
-      scoreWorksheet(
-        {
-          agencyId: `a${i}`,
-          evaluationYear: 2024,
-          answers: { one: Object.fromEntries(sheet.map((letter, at) => [`p${at}`, letter])) },
-        },
-        rule,
-      ),
-    );
-  }
 
   it("finds the cheapest plan of all for a mean", () => {
     fc.assert(
