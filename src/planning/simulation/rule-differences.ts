@@ -58,7 +58,7 @@ function isTree(value: unknown): value is object {
 }
 
 function branches(tree: object): ReadonlyMap<string, unknown> {
-  const entries = Object.entries(tree).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(tree);
   return new Map(Array.isArray(tree) ? entries.map(([at, item]) => [nameOf(item) ?? at, item]) : entries);
 }
 
@@ -67,8 +67,7 @@ function nameOf(item: unknown): string | undefined {
   if (typeof item === "string") return item;
   if (!isTree(item)) return undefined;
   const own = new Map(Object.entries(item));
-  const name = ["id", "key", "code"].map((key) => own.get(key)).find((each) => typeof each === "string");
-  return typeof name === "string" ? name : undefined;
+  return ["id", "key", "code"].map((key) => own.get(key)).find((each) => typeof each === "string");
 }
 
 function shown(value: unknown): string {

@@ -1,7 +1,7 @@
 import { computed } from "../../core/index.ts";
 import { type Achievement, measureAchievements } from "../../indicator/index.ts";
 import type { AchievementPolicy } from "../../regulation/index.ts";
-import { figureStep, simulatedRow, wordStep } from "./simulated-rows.ts";
+import { figureStep, rowsOf, simulatedRow, wordStep } from "./simulated-rows.ts";
 import type { SimulatedSide, SimulationStep } from "./simulation.ts";
 import type { InputRead } from "./simulation-input-shape.ts";
 
@@ -11,12 +11,11 @@ type Rules = Readonly<Record<"before" | "after", AchievementPolicy>>;
 export function simulateAchievements({ inputs }: InputRead<"achievements">, { before, after }: Rules) {
   const given = inputs.map(({ input }) => input.own);
   const results = { before: measureAchievements(given, before), after: measureAchievements(given, after) };
-  const rows = inputs.flatMap(({ id }, i) => {
-    const [old, now] = [results.before[i], results.after[i]];
-    if (old === undefined || now === undefined) return [];
-    return [simulatedRow({ id }, sideOf(old), sideOf(now), stepsOf(old, now))];
-  });
-  return { rows, results, findings: [] };
+  const ids = inputs.map(({ id }) => id);
+  const rows = rowsOf(ids, results, (id, old, now) =>
+    simulatedRow({ id }, sideOf(old), sideOf(now), stepsOf(old, now)),
+  );
+  return { rows, results };
 }
 
 function sideOf(achievement: Achievement): SimulatedSide {
@@ -25,12 +24,11 @@ function sideOf(achievement: Achievement): SimulatedSide {
   return { value: { status, reason, needs } };
 }
 
-function stepsOf(before: Achievement, after: Achievement): SimulationStep[] {
-  if (before.status !== "computed" || after.status !== "computed") {
-    const told = (each: Achievement) => (each.status === "computed" ? each.formula : each.reason);
-    return [...wordStep({ kind: "formula", code: "formula" }, told(before), told(after))];
-  }
-  const formulas = wordStep({ kind: "formula", code: "formula" }, before.formula, after.formula);
+function stepsOf(before: Achievement, after: Achievement): readonly SimulationStep[] {
+  // A reason may be called as the formula is that the other policy has for it: what was not computed has no formula.
+  const formulaOf = (each: Achievement) => (each.status === "computed" ? each.formula : undefined);
+  const formulas = wordStep({ kind: "formula", code: "formula" }, formulaOf(before), formulaOf(after));
+  if (before.status !== "computed" || after.status !== "computed") return formulas;
   const raw = formulas.length > 0 ? [] : figureStep({ kind: "formula", code: "formula" }, before.raw, after.raw);
   const bounds = wordStep({ kind: "bound", code: "bound" }, before.bounded ?? "none", after.bounded ?? "none");
   const differs = !before.value.eq(after.value);

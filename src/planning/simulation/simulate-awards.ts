@@ -2,7 +2,7 @@ import { type AwardResult, type AwardRound, selectWinners } from "../../award/in
 import { computed, type Path, type Problem, refuseIfAny } from "../../core/index.ts";
 import type { AwardScheme } from "../../regulation/index.ts";
 import { attempted } from "./attempted.ts";
-import { simulatedRow, wordStep } from "./simulated-rows.ts";
+import { rowsOf, simulatedRow, wordStep } from "./simulated-rows.ts";
 import type { SimulatedSide, SimulationStep } from "./simulation.ts";
 import type { InputRead } from "./simulation-input-shape.ts";
 
@@ -21,12 +21,12 @@ export function simulateAwards({ entries, round }: InputRead<"award-entries">, {
   refuseIfAny(problems);
   // What is undefined has left its problems behind.
   if (old === undefined || now === undefined) throw new TypeError("an award was neither given nor refused");
-  const [from, to] = [standingsIn(old), standingsIn(now)];
-  const rows = entries.own.map(({ id }) => {
-    const [was, is] = [from.get(id), to.get(id)];
-    return simulatedRow({ id }, was?.side ?? {}, is?.side ?? {}, stepsOf(was?.tiers, is?.tiers));
-  });
-  return { rows, results: { before: old, after: now }, findings: [] };
+  const ids = entries.own.map(({ id }) => id);
+  const sides = { before: standingsIn(old, ids), after: standingsIn(now, ids) };
+  const rows = rowsOf(ids, sides, (id, was, is) =>
+    simulatedRow({ id }, was.side, is.side, stepsOf(was.tiers, is.tiers)),
+  );
+  return { rows, results: { before: old, after: now } };
 }
 
 interface Standing {
@@ -36,7 +36,10 @@ interface Standing {
 }
 
 /** What became of every entry. */
-function standingsIn({ tiers, ineligible, unranked, notAwarded, ranking }: AwardResult): ReadonlyMap<string, Standing> {
+function standingsIn(
+  { tiers, ineligible, unranked, notAwarded, ranking }: AwardResult,
+  ids: readonly string[],
+): readonly Standing[] {
   const rows = new Map(ranking.rows.map((row) => [row.item.id, row]));
   const out = new Map([
     ...ineligible.map(({ entry, reasons }) => [entry.id, reasons.map(({ code }) => code).join(", ")] as const),
@@ -45,23 +48,24 @@ function standingsIn({ tiers, ineligible, unranked, notAwarded, ranking }: Award
   const missed = new Map(notAwarded.map(({ entry, misses }) => [entry.id, misses]));
   const placed = (list: readonly { readonly entry: { readonly id: string } }[], id: string) =>
     list.some(({ entry }) => entry.id === id);
-  const standingOf = (id: string): Standing => {
+  return ids.map((id) => {
     const row = rows.get(id);
     const awards = tiers.filter(({ selected }) => placed(selected, id)).map((tier) => tier.id);
     const contested = tiers.filter((tier) => placed(tier.contested, id)).map((tier) => tier.id);
     const value = row === undefined ? {} : { value: computed(row.value), rank: row.bestRank };
+    const why = out.get(id);
+    if (why !== undefined)
+      return { side: { awards, contested }, tiers: new Map(tiers.map((tier) => [tier.id, why] as const)) };
     const reasons = new Map<string, string>([
-      ...tiers.flatMap((tier) => (out.has(id) ? [[tier.id, out.get(id) ?? ""] as const] : [])),
       ...(missed.get(id) ?? []).map(({ tierId, reason }) => [tierId, reason] as const),
       ...contested.map((tier) => [tier, "contested"] as const),
       ...awards.map((tier) => [tier, "won"] as const),
     ]);
     return { side: { ...value, awards, contested }, tiers: reasons };
-  };
-  return new Map([...rows.keys(), ...out.keys()].map((id) => [id, standingOf(id)]));
+  });
 }
 
-function stepsOf(before: Standing["tiers"] = new Map(), after: Standing["tiers"] = new Map()): SimulationStep[] {
+function stepsOf(before: Standing["tiers"], after: Standing["tiers"]): SimulationStep[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((code) =>
     wordStep({ kind: "tier", code }, before.get(code), after.get(code)),
   );

@@ -10,7 +10,7 @@ import {
   sumOf,
 } from "../../number/index.ts";
 import type { ConsequencePolicy } from "../../regulation/index.ts";
-import { figureStep, simulatedRow, wordStep } from "./simulated-rows.ts";
+import { figureStep, rowsOf, simulatedRow, wordStep } from "./simulated-rows.ts";
 import type { SimulatedSide, SimulationStep } from "./simulation.ts";
 import type { InputRead } from "./simulation-input-shape.ts";
 
@@ -18,20 +18,21 @@ type Policies = readonly ConsequencePolicy[];
 
 /** Results under two policies: what follows, and how much money that is. */
 export function simulateConsequences(
-  { results, allowances }: InputRead<"results">,
+  { results: given, allowances }: InputRead<"results">,
   { before, after }: Readonly<Record<"before" | "after", Policies>>,
 ) {
-  const [old, now] = [applyConsequences(results.own, before), applyConsequences(results.own, after)];
-  const rows = old.results.flatMap((was, i) => {
-    const is = now.results[i];
-    if (is === undefined) return [];
-    const allowance = allowances?.get(was.id);
-    return [
-      simulatedRow({ id: was.id, month: was.month }, sideOf(was, allowance), sideOf(is, allowance), stepsOf(was, is)),
-    ];
+  const [old, now] = [applyConsequences(given.own, before), applyConsequences(given.own, after)];
+  const results = { before: old.results, after: now.results };
+  const ids = old.results.map(({ id }) => id);
+  const rows = rowsOf(ids, results, (id, was, is) => {
+    const allowance = allowances?.get(id);
+    return simulatedRow({ id, month: was.month }, sideOf(was, allowance), sideOf(is, allowance), stepsOf(was, is));
   });
-  const findings = [...old.findings, ...now.findings];
-  return { rows, results: { before: old.results, after: now.results }, findings };
+  // What both policies leave undecided is told once.
+  const findings = [
+    ...new Map([...old.findings, ...now.findings].map((each) => [JSON.stringify(each), each])).values(),
+  ];
+  return { rows, results, findings };
 }
 
 /** What follows for one result. While a clause is undecided, no amount is certain. */
@@ -49,10 +50,9 @@ function sideOf(applied: AppliedConsequences, allowance: Exact | undefined): Sim
 
 function stepsOf(before: AppliedConsequences, after: AppliedConsequences): SimulationStep[] {
   const [old, now] = [clausesOf(before), clausesOf(after)];
-  const clauses = [...new Set([...old.keys(), ...now.keys()])].flatMap((code) => {
+  const clauses = [...new Map([...old, ...now]).values()].flatMap(({ clause: code, label }) => {
     const [was, is] = [old.get(code), now.get(code)];
-    const label = (is ?? was)?.label;
-    const step = { kind: "clause", code, ...(label !== undefined && { label }) } as const;
+    const step = { kind: "clause", code, label } as const;
     return was?.percent === undefined && is?.percent === undefined
       ? wordStep(step, was?.kind, is?.kind)
       : figureStep(step, was?.percent, is?.percent);

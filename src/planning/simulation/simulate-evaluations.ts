@@ -1,11 +1,11 @@
 import { computed, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
 import { type Evaluation, scoreComponents, scoreWorksheet } from "../../evaluation/index.ts";
-import { exactOf, exactToDecimal, subtract, sumOf } from "../../number/index.ts";
+import { type Exact, exactOf, exactToDecimal, subtract, sumOf } from "../../number/index.ts";
 import { rankBy } from "../../ranking/index.ts";
 import type { RegulationInput } from "../../regulation/index.ts";
 import { attempted } from "./attempted.ts";
-import { differenceOf, figureStep, simulatedRow, wordStep } from "./simulated-rows.ts";
-import type { SimulatedRow, SimulatedSide, SimulationStep } from "./simulation.ts";
+import { figureStep, rowsOf, simulatedRow, wordStep } from "./simulated-rows.ts";
+import type { SimulatedSide, SimulationStep } from "./simulation.ts";
 import type { InputRead } from "./simulation-input-shape.ts";
 
 type Evaluated = InputRead<"worksheets" | "component-sheets">;
@@ -37,13 +37,13 @@ export function simulateEvaluations(inputs: Evaluated, { before, after }: Rules)
   const results = { before: under(before), after: under(after) };
   refuseIfAny(problems);
   const ranks = { before: ranksOf(results.before), after: ranksOf(results.after) };
-  const rows = ids.flatMap((id = "", i): SimulatedRow[] => {
-    const [old, now] = [results.before[i], results.after[i]];
-    if (old === undefined || now === undefined) return [];
-    const [from, to] = [sideOf(old, ranks.before.get(i)), sideOf(now, ranks.after.get(i))];
-    return [simulatedRow({ id }, from, to, stepsOf(old, now))];
-  });
-  return { rows, results, findings: [] };
+  const rows = rowsOf(
+    ids.map((id = "") => id),
+    results,
+    (id, old, now, at) =>
+      simulatedRow({ id }, sideOf(old, ranks.before(at)), sideOf(now, ranks.after(at)), stepsOf(old, now)),
+  );
+  return { rows, results };
 }
 
 function sheetsOf(inputs: Evaluated) {
@@ -90,33 +90,37 @@ function unlike(before: RegulationInput, after: RegulationInput, kind: Evaluated
   ];
 }
 
-function ranksOf(evaluations: readonly Evaluation[]): ReadonlyMap<number, number> {
+/** The rank of each, by its place. */
+function ranksOf(evaluations: readonly Evaluation[]): (at: number) => number {
   const items = evaluations.map(({ total }, at) => ({ at, total }));
   const { rows } = rankBy(items, { value: ({ total }) => total });
-  return new Map(rows.map(({ item, bestRank }) => [item.at, bestRank]));
+  const ranks = new Map(rows.map(({ item, bestRank }) => [item.at, bestRank]));
+  return (at) => ranks.get(at) ?? 0;
 }
 
-function sideOf({ total, grade }: Evaluation, rank: number | undefined): SimulatedSide {
-  return { value: computed(total), grade: grade.code, ...(rank !== undefined && { rank }) };
+function sideOf({ total, grade }: Evaluation, rank: number): SimulatedSide {
+  return { value: computed(total), grade: grade.code, rank };
 }
 
 /** The sub-components that make the difference, or the components where these are not known; the rest is rounding. */
 function stepsOf(before: Evaluation, after: Evaluation): SimulationStep[] {
-  const points = after.components.flatMap((component, i) => {
-    const old = before.components[i];
-    if (component.parts.length === 0 || old?.parts.length !== component.parts.length)
-      return figureStep(
-        { kind: "component", code: component.code, label: component.label },
-        old?.value,
-        component.value,
-      );
-    return component.parts.flatMap(({ code, label, value }, j) =>
-      figureStep({ kind: "part", code, label }, old.parts[j]?.value, value),
-    );
-  });
-  const whole = differenceOf(before.total, after.total);
-  const told = sumOf(points.flatMap(({ difference }) => (difference === undefined ? [] : [exactOf(difference)])));
-  const rest = exactToDecimal(subtract(exactOf(whole), told));
+  const [old, now] = [pointsIn(before), pointsIn(after)];
+  const steps = now.flatMap(({ value, ...step }, i) => figureStep(step, old[i]?.value, value));
+  const rest = exactToDecimal(subtract(besides(after, now), besides(before, old)));
   const rounding = rest.isZero() ? [] : [{ kind: "rounding" as const, code: "rounding", difference: rest }];
-  return [...points, ...rounding, ...wordStep({ kind: "band", code: "band" }, before.grade.code, after.grade.code)];
+  return [...steps, ...rounding, ...wordStep({ kind: "band", code: "band" }, before.grade.code, after.grade.code)];
+}
+
+/** What a total is made of, as far as it is known. */
+function pointsIn({ components }: Evaluation) {
+  return components.flatMap(({ code, label, value, parts }) =>
+    parts.length === 0
+      ? [{ kind: "component" as const, code, label, value }]
+      : parts.map((part) => ({ kind: "part" as const, code: part.code, label: part.label, value: part.value })),
+  );
+}
+
+/** What a total has besides its points. */
+function besides({ total }: Evaluation, points: ReturnType<typeof pointsIn>): Exact {
+  return subtract(exactOf(total), sumOf(points.map(({ value }) => exactOf(value))));
 }

@@ -25,7 +25,7 @@ export function simulateScores({ scores }: InputRead<"scores">, { before, after 
     const side = (grade: string | undefined) => ({ ...value, ...(grade !== undefined && { grade }) });
     return simulatedRow({ id }, side(old), side(now), wordStep({ kind: "band", code: "band" }, old, now));
   });
-  return { rows, results, findings: [] };
+  return { rows, results };
 }
 
 /** Why scores of one scale are none of the other. */

@@ -34,7 +34,7 @@ export function simulateTotals(
     });
     return simulatedRow({ id: item.id }, old.side(item.id), now.side(item.id), steps);
   });
-  return { rows, results: { before: old.ranking, after: now.ranking }, findings: [] };
+  return { rows, results: { before: old.ranking, after: now.ranking } };
 }
 
 /** A total needs every value that has a weight: what is not known is no zero. */

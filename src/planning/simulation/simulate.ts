@@ -100,8 +100,7 @@ export function simulate<K extends SimulationInput["kind"]>(
       const [{ before, after }] = readAll([rulesShapes.results, rules, "rules"]);
       const own = { before: [before.own].flat(), after: [after.own].flat() };
       const { results, ...found } = simulateConsequences(read, own);
-      const total = rupiahOf(found.rows);
-      const money = { isInRupiah: read.allowances !== undefined, ...(total !== undefined && { rupiah: total }) };
+      const money = { isInRupiah: read.allowances !== undefined, rupiah: rupiahOf(found.rows) };
       return told({ of: read.kind, results }, { ...found, ...money }, own);
     }
     case "achievements": {

@@ -25,6 +25,18 @@ export function simulatedRow(
   };
 }
 
+/** The rows of what stands at the same place on both sides. */
+export function rowsOf<T>(
+  ids: readonly string[],
+  { before, after }: Readonly<Record<"before" | "after", readonly T[]>>,
+  rowOf: (id: string, old: T, now: T, at: number) => SimulatedRow,
+): readonly SimulatedRow[] {
+  return ids.flatMap((id, at) => {
+    const [old, now] = [before[at], after[at]];
+    return old === undefined || now === undefined ? [] : [rowOf(id, old, now, at)];
+  });
+}
+
 /** A step of figures; undefined where they are the same. */
 export function figureStep(
   step: Pick<SimulationStep, "kind" | "code" | "label">,

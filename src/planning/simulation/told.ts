@@ -10,10 +10,10 @@ import { simulationFindings } from "./simulation-findings.ts";
 /** What was found of the data under both rules. */
 export interface Found {
   readonly rows: readonly SimulatedRow[];
-  readonly findings: readonly Finding[];
+  readonly findings?: readonly Finding[];
   /** Whether amounts were to be told, and their sum where all are known. */
   readonly isInRupiah?: boolean;
-  readonly rupiah?: Decimal;
+  readonly rupiah?: Decimal | undefined;
 }
 
 interface Named {
@@ -26,7 +26,7 @@ type Rule = Named | readonly Named[];
 /** A simulation as it is told. The results stay what the functions gave: entries are the caller's. */
 export function told(
   results: SimulationResults,
-  { rows, findings, isInRupiah = false, rupiah }: Found,
+  { rows, findings = [], isInRupiah = false, rupiah }: Found,
   rules: { readonly before: Rule; readonly after: Rule },
 ): Simulation {
   const { causes, truncated } = ruleDifferences(onlyOf(rules.before), onlyOf(rules.after));

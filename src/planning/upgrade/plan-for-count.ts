@@ -11,7 +11,7 @@ interface Way {
   readonly at: number;
   readonly required: RequiredUpgrades;
   /** Only where it can reach the grade. */
-  readonly cost?: number;
+  readonly rise?: Pick<PlannedFate, "upgrades" | "others"> & { readonly cost: number };
 }
 
 /**
@@ -23,19 +23,22 @@ export function planForCount(planning: Planning, target: number, count: number):
   const decisions = Math.min(MOST_EACH, Math.ceil(DECISIONS / evaluations.length));
   const ways = evaluations.map((each, at): Way => {
     const required = requiredUpgrades(each, rule, target, { ...wishesOf(at), order: "cheapest", decisions });
-    return canReach(required) ? { at, required, cost: costOf(required.options[0] ?? [], planning) } : { at, required };
+    // Where answers alone are missing: what is not known lifts nobody.
+    const [upgrades, ...others] = required.gates.length === 0 ? required.options : [];
+    return upgrades === undefined
+      ? { at, required }
+      : { at, required, rise: { cost: costOf(upgrades, planning), upgrades, others } };
   });
   const have = ways.filter(({ required }) => required.status === "reached").length;
   const lacking = Math.max(0, count - have);
-  const cheapest = ways.flatMap(({ at, cost }) => (cost === undefined ? [] : [{ at, cost }])).sort(byCost);
+  const cheapest = ways.flatMap(({ at, rise }) => (rise === undefined ? [] : [{ at, cost: rise.cost }])).sort(byCost);
   const isPossible = cheapest.length >= lacking;
-  const taken = new Set((isPossible ? cheapest.slice(0, lacking) : []).map(({ at }) => at));
-  const dearest = isPossible && lacking > 0 ? (cheapest[lacking - 1]?.cost ?? 0) : undefined;
-  const fates = ways.map((way): PlannedFate => {
-    const { required, cost } = way;
-    if (cost === undefined) return { role: blockedBy(required), upgrades: [], others: [] };
-    const [first = [], ...others] = required.options;
-    if (taken.has(way.at)) return { role: "raised", cost, upgrades: first, others };
+  const taken = new Set(cheapest.slice(0, isPossible ? lacking : 0).map(({ at }) => at));
+  const dearest = cheapest[lacking - 1]?.cost;
+  const fates = ways.map(({ at, required, rise }): PlannedFate => {
+    if (rise === undefined) return { role: blockedBy(required), upgrades: [], others: [] };
+    if (taken.has(at)) return { role: "raised", ...rise };
+    const { cost } = rise;
     const role = isPossible ? (cost === dearest ? "interchangeable" : "spare") : "not-planned";
     return { role, cost, upgrades: [], others: required.options };
   });
@@ -45,11 +48,6 @@ export function planForCount(planning: Planning, target: number, count: number):
     truncated: ways.some(({ at, required }) => taken.has(at) && required.truncated),
     proved: ways.every(({ required }) => required.proved),
   };
-}
-
-/** An agency can reach the grade where answers alone are missing: what is not known lifts nobody. */
-function canReach({ status, options, gates }: RequiredUpgrades): boolean {
-  return status === "reachable" && options.length > 0 && gates.length === 0;
 }
 
 function blockedBy({ status, gates }: RequiredUpgrades): PlannedFate["role"] {

@@ -29,15 +29,15 @@ export function planForMean({ evaluations, rule, wishesOf, goal }: Planning, { m
   if (picked === undefined)
     return {
       status: "out-of-reach",
-      fates: evaluations.map(() => stays("not-planned")),
+      fates: [],
       truncated: false,
       // Whatever the order in which letters rise, in the end everything has risen that can.
       proved: true,
     };
   const fates = frontiers.map(({ steps }, i): PlannedFate => {
-    const step = steps[picked.picks[i] ?? 0];
-    if (step === undefined || step.cost === 0) return stays(steps.length > 1 ? "spare" : "no-letters");
-    return { role: "raised", cost: step.cost, upgrades: step.upgrades, others: [] };
+    const { cost = 0, upgrades = [] } = steps[picked.picks[i] ?? 0] ?? {};
+    if (cost === 0) return stays(steps.length > 1 ? "spare" : "no-letters");
+    return { role: "raised", cost, upgrades, others: [] };
   });
   return { status: "reachable", fates, truncated: true, proved: picked.isProved && isExact };
 }

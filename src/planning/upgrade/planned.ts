@@ -9,7 +9,7 @@ export interface PlannedFate {
   readonly others: readonly (readonly Upgrade[])[];
 }
 
-/** A plan before it is told: what it has for each agency, in their order. */
+/** A plan before it is told: what it has for each agency, in their order; nothing where nothing is planned. */
 export interface Planned extends Pick<UpgradePlan, "status" | "truncated" | "proved"> {
   readonly fates: readonly PlannedFate[];
 }

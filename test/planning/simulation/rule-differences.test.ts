@@ -37,6 +37,8 @@ describe("ruleDifferences", () => {
       { path: ["names", "x"], before: "x" },
       { path: ["steps", "1", "1"], before: "3", after: "4" },
     ]);
+    expect(causesOf([null, 1], [0, 1])).toEqual([{ path: ["0"], before: "null", after: "0" }]);
+    expect(causesOf({ a: undefined, b: 1 }, { b: 2 })).toEqual([{ path: ["b"], before: "1", after: "2" }]);
     expect(causesOf([{ id: 7, key: "k", w: 1 }], [{ id: 8, key: "k", w: 1 }])).toEqual([
       { path: ["k", "id"], before: "7", after: "8" },
     ]);

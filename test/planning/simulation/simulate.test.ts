@@ -155,6 +155,7 @@ describe("simulate", () => {
       ["y", "A", "AA"],
       ["z", undefined, undefined],
     ]);
+    expect(rows[2]?.before).toStrictEqual({});
     expect(results.before).toHaveLength(3);
     const other = {
       id: "four",
@@ -234,6 +235,28 @@ describe("simulate", () => {
       of("b", [band("low", { upTo: 50 }), high]),
     ];
     for (const other of others) expect(faults(other)).toEqual(["invalid-input rules.after"]);
+    expect(faults(of("b", [low, high], "lower"))).toEqual(["invalid-input rules.after"]);
+    // The ends count, however many bands there are; of scales that are open, that they are.
+    const middle = band("middle", { above: 40, upTo: 50 });
+    expect(faults(of("b", [band("low", { from: 0, upTo: 40 }), middle, high]))).toEqual([]);
+    const open = [band("low", { upTo: 50 }), band("high", { above: 50 })];
+    const between = (before: object[], after: object[]) =>
+      refusal(() => simulate({ kind: "scores", scores: [] }, { before: of("a", before), after: of("b", after) }));
+    expect(between(open, [band("low", { upTo: 40 }), band("high", { above: 40 })])).toEqual([]);
+    expect(between(open, [low, band("high", { above: 50 })])).toEqual(["invalid-input rules.after"]);
+    const below = [band("low", { above: 0, below: 50 }), band("high", { from: 50, below: 100 })];
+    expect(between(below, [band("low", { above: 0, upTo: 50 }), band("high", { above: 50, below: 99 })])).toEqual([
+      "invalid-input rules.after",
+    ]);
+    expect(between(below, [band("low", { above: 1, below: 50 }), band("high", { from: 50, below: 100 })])).toEqual([
+      "invalid-input rules.after",
+    ]);
+    expect(
+      between(
+        below,
+        [...below].map((each) => ({ ...each })),
+      ),
+    ).toEqual([]);
   });
 
   it("refuses the same fault under both rules once, and ids that come twice", () => {
@@ -255,6 +278,22 @@ describe("simulate", () => {
       "invalid-input inputs.sheets[1].agencyId",
       "duplicate-key inputs.sheets[2].agencyId",
     ]);
+    // Of what is no id it is not said that it comes twice.
+    const unread = [
+      { id: "", score: 1 },
+      { id: "", score: 1 },
+    ];
+    const items = unread.map(({ id }) => ({ id, values: {} }));
+    const inputs = unread.map(({ id }) => ({ id, input: { polarity: "maximize", target: 1, realization: 1 } }));
+    for (const [list, input] of [
+      ["scores", { kind: "scores", scores: unread }],
+      ["items", { kind: "totals", items }],
+      ["inputs", { kind: "achievements", inputs }],
+    ] as const)
+      expect(refusal(() => simulate(input as never, {} as never)).filter((each) => each.includes("inputs"))).toEqual([
+        `invalid-input inputs.${list}[0].id`,
+        `invalid-input inputs.${list}[1].id`,
+      ]);
     const twice = { id: "a", values: { sakip: 1 } };
     const weights = { weights: { sakip: 1 } };
     expect(
@@ -335,6 +374,8 @@ describe("simulate", () => {
     expect(refusal(() => simulate({ kind: "totals", items: [{ id: "x", values: { ikm: 1 } }] }, rules))).toEqual([
       "unknown-component inputs.items[0].values.ikm",
     ]);
+    const call = () => simulate({ kind: "totals", items: [{ id: "x", values: { ikm: 1 } }] }, rules);
+    expect(call).toThrow("a value that has a weight: sakip");
   });
 
   const scheme = (places: number, minimumScore?: number) => ({

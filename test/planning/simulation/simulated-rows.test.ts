@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computed } from "../../../src/core/index.ts";
 import { toDecimal } from "../../../src/number/index.ts";
-import { figureStep, simulatedRow, wordStep } from "../../../src/planning/simulation/simulated-rows.ts";
+import { figureStep, rowsOf, simulatedRow, wordStep } from "../../../src/planning/simulation/simulated-rows.ts";
 import type { SimulatedSide } from "../../../src/planning/simulation/simulation.ts";
 import { plain } from "../../support/plain.ts";
 
@@ -54,6 +54,17 @@ describe("simulatedRow", () => {
   });
 });
 
+describe("rowsOf", () => {
+  it("makes a row of what stands on both sides, and none where a side ends", () => {
+    const row = (id: string, old: string, now: string, at: number) =>
+      simulatedRow({ id: `${at} ${id}` }, { grade: old }, { grade: now }, []);
+    const told = (before: string[], after: string[]) =>
+      rowsOf(["x", "y"], { before, after }, row).map(({ id, before, after }) => `${id} ${before.grade} ${after.grade}`);
+    expect(told(["A", "B"], ["C", "D"])).toEqual(["0 x A C", "1 y B D"]);
+    expect([told(["A"], ["C", "D"]), told(["A", "B"], ["C"])]).toEqual([["0 x A C"], ["0 x A C"]]);
+  });
+});
+
 describe("figureStep and wordStep", () => {
   const step = { kind: "part", code: "1.a" } as const;
 
@@ -77,7 +88,8 @@ describe("figureStep and wordStep", () => {
       ["kind", "code", "before"],
       ["kind", "code", "after"],
     ]);
-    for (const steps of [figure("2"), figure(undefined, "0")] as object[][])
-      expect(Object.keys(steps[0] ?? {})).toHaveLength(3);
+    const two = toDecimal("2");
+    expect(figureStep(step, two, undefined)).toStrictEqual([{ ...step, before: two }]);
+    expect(figureStep(step, undefined, two)).toStrictEqual([{ ...step, after: two }]);
   });
 });

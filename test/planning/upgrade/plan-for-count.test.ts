@@ -1,7 +1,7 @@
 import { defineRegulation, scoreWorksheet, toPlain } from "sakip";
 import { type PlannedAgency, planUpgrades, type UpgradeGoal, type UpgradePlan } from "sakip/planning";
 import { describe, expect, it } from "vitest";
-import { evaluated, futures, ruleOf } from "./tiny.ts";
+import { evaluated, futures, ruleOf } from "../tiny.ts";
 
 // Two sub-components of 2 and 3 points, where B is worth half. Good is above 3 of the 5 points.
 const [weights, middle, bound] = [[2, 3], 50, 300];

@@ -4,7 +4,7 @@ import { planUpgrades, type UpgradeGoal } from "sakip/planning";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 import { lettersSheet, rankSheet } from "../../support/worksheets.ts";
-import { evaluated, futures, ruleOf } from "./tiny.ts";
+import { evaluated, futures, ruleOf } from "../tiny.ts";
 
 const agency = (agencyId: string, letters: readonly string[]) => scoreWorksheet({ ...lettersSheet(letters), agencyId });
 const all = (agencyId: string, letter: string) => agency(agencyId, Array(12).fill(letter));
@@ -192,6 +192,19 @@ describe("planUpgrades", () => {
     expect([plan.status, plan.proved]).toEqual(["reachable", false]);
     expect(plan.after.mean.gt(60)).toBe(true);
     expect(plan.regulation).toBe(permenpanrb12of2015.id);
+    expect(toPlain(plan.findings)).toEqual([
+      {
+        code: "plan-not-proved",
+        severity: "info",
+        subject: "region",
+        path: [],
+        details: {},
+        message: {
+          id: "Rencana ini mencapai sasarannya, tetapi belum terbukti yang termurah.",
+          en: "The plan reaches the goal, but it is not proved to be the cheapest.",
+        },
+      },
+    ]);
     // What the plan says it comes to, the questions answered so come to.
     const again = planUpgrades(toPlain(region), { reach: { mean: "B" } });
     expect(again).toEqual(plan);
@@ -225,6 +238,12 @@ describe("planUpgrades", () => {
       "invalid-input evaluations[1].agencyId",
       "duplicate-key evaluations[2].agencyId",
       "mixed-regulations evaluations[3].regulation",
+    ]);
+    // Of what is no id it is not said that it comes twice.
+    const unread = { ...all("x", "B"), agencyId: "" };
+    expect(refusal(() => planUpgrades([unread, unread], goal))).toEqual([
+      "invalid-input evaluations[0].agencyId",
+      "invalid-input evaluations[1].agencyId",
     ]);
     expect(refusal(() => planUpgrades([], goal))).toEqual(["invalid-input evaluations"]);
   });
