@@ -29,10 +29,13 @@ export function told(
   { rows, findings = [], isInRupiah = false, rupiah }: Found,
   rules: { readonly before: Rule; readonly after: Rule },
 ): Simulation {
-  const { causes, truncated } = ruleDifferences(onlyOf(rules.before), onlyOf(rules.after));
+  const [olds, nows] = [[rules.before].flat(), [rules.after].flat()];
+  // Rules that stand alone are compared whatever their names are; of several each with the one of its name.
+  const isOne = olds.length === 1 && nows.length === 1;
+  const { causes, truncated } = isOne ? ruleDifferences(olds[0], nows[0]) : ruleDifferences(olds, nows);
   const facts = {
     kind: "simulation" as const,
-    rules: { before: ruleOf(rules.before), after: ruleOf(rules.after) },
+    rules: { before: ruleOf(olds), after: ruleOf(nows) },
     causes,
     truncated,
     rows,
@@ -46,14 +49,7 @@ export function told(
   return Object.freeze({ ...results, ...deepFreeze(facts) });
 }
 
-/** A rule that stands alone in its list is told as itself: its name may be another one on the other side. */
-function onlyOf(rule: Rule): Rule {
-  const [only, ...others] = [rule].flat();
-  return only !== undefined && others.length === 0 ? only : rule;
-}
-
-function ruleOf(rule: Rule): SimulatedRule {
-  const rules = [rule].flat();
+function ruleOf(rules: readonly Named[]): SimulatedRule {
   return {
     ids: rules.flatMap(({ id }) => id ?? []),
     sources: rules.flatMap(({ source }) => ownCopy(source) ?? []),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plansAreGood } from "../../../src/planning/preassessment/plans-are-good.ts";
-import { judgedBy, node } from "./known.ts";
+import { judgedBy, node, saidBy } from "./known.ts";
 
 const judged = (code: string, known: object) => judgedBy(plansAreGood, code, known);
 
@@ -44,6 +44,7 @@ it("takes an indicator without a target for one that is not measurable", () => {
     "",
     ["1 of 3 indicators has a target.", "Those that do not: Bare, Empty."],
   ]);
+  expect(saidBy(plansAreGood, "1.b.5", nodesOf(one, bare, empty))?.[0]).toBe("1 dari 3 indikator mempunyai target.");
 });
 
 it("takes errors for a broken chain, of which the first three are told", () => {

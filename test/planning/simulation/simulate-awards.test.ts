@@ -1,10 +1,10 @@
-import { type AwardSchemeInput, toPlain } from "sakip";
+import { type AwardScheme, toPlain } from "sakip";
 import { simulate } from "sakip/planning";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../../support/refusal.ts";
 
 const entry = (id: string, score: number | null, more: object = {}) => ({ id, agencyId: `of-${id}`, score, ...more });
-const scheme = (tiers: readonly object[], more: object = {}): AwardSchemeInput =>
+const scheme = (tiers: readonly object[], more: object = {}): AwardScheme =>
   ({ id: "uji", label: "Terbaik", tiers: tiers.map((tier) => ({ label: "Terbaik", ...tier })), ...more }) as never;
 const entries = [
   entry("a", 90),
@@ -16,7 +16,7 @@ const entries = [
 ];
 
 /** Of each entry: what it wins and competes for on both sides, and what became of it by tier. */
-function told(before: AwardSchemeInput, after: AwardSchemeInput, more: object = {}) {
+function told(before: AwardScheme, after: AwardScheme, more: object = {}) {
   const simulation = simulate({ kind: "award-entries", entries, ...more } as never, { before, after } as never);
   return toPlain(simulation).rows.map(({ id, before, after, places, changes, steps }) => [
     id,
@@ -103,7 +103,7 @@ describe("entries under two schemes", () => {
     const gold = scheme([{ id: "gold", places: 1 }]);
     const graded = scheme([{ id: "gold", places: 1, minimumGrade: "Z" }]);
     const barred = scheme([{ id: "gold", places: 1 }], { rules: { notWonWithin: { years: 1, by: "entry" } } });
-    const faults = (before: AwardSchemeInput, after: AwardSchemeInput) =>
+    const faults = (before: AwardScheme, after: AwardScheme) =>
       refusal(() => simulate({ kind: "award-entries", entries } as never, { before, after } as never));
     expect(faults(gold, graded)).toEqual(["invalid-input rules.after.tiers[0].minimumGrade"]);
     expect(faults(graded, gold)).toEqual(["invalid-input rules.before.tiers[0].minimumGrade"]);

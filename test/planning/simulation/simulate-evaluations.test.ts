@@ -69,15 +69,18 @@ describe("evaluations under two regulations", () => {
   });
 
   it("tell published components one by one, where other sub-components stand in the regulations", () => {
-    const [{ key = "", parts = [], ...one } = {}] = tiny.components;
-    const half = (name: string, at: number, weight: number) => ({
+    const half = (one: RegulationInput["components"][number], name: string, at: number, weight: number) => ({
       ...one,
       key: name,
       code: name,
       weight,
-      parts: parts.slice(at, at + 1).map((part) => ({ ...part, key: name, weight })),
+      parts: one.parts.slice(at, at + 1).map((part) => ({ ...part, key: name, weight })),
     });
-    const split = (x: number) => ({ ...tiny, id: `split-${x}`, components: [half("x", 0, x), half("y", 1, 5 - x)] });
+    const split = (x: number): RegulationInput => ({
+      ...tiny,
+      id: `split-${x}`,
+      components: tiny.components.flatMap((one) => [half(one, "x", 0, x), half(one, "y", 1, 5 - x)]),
+    });
     const sheets = [{ agencyId: "a", evaluationYear: 2024, components: { x: "1.6", y: "1.4" } }];
     const step = { decimals: 0, mode: "half-up" as const };
     const whole = { ...split(2), rounding: { ...tiny.rounding, component: step } };
@@ -97,10 +100,13 @@ describe("evaluations under two regulations", () => {
         "rounding rounding undefined undefined -3",
       ],
     ]);
-    const renamed = {
+    const renamed: RegulationInput = {
       ...tiny,
       id: "renamed",
-      components: [{ ...one, key, parts: parts.map((part, i) => ({ ...part, key: `q${i}` })) }],
+      components: tiny.components.map((one) => ({
+        ...one,
+        parts: one.parts.map((part, i) => ({ ...part, key: `q${i}` })),
+      })),
     };
     const rules = { before: tiny, after: renamed };
     expect(simulate({ kind: "component-sheets", sheets: components([2, 4]) }, rules).changed.any).toBe(0);

@@ -331,7 +331,10 @@ describe("simulate", () => {
         steps: [{ kind: "weight", code: "a", before: "99", after: "0", difference: "-99" }],
       },
     ]);
-    expect(told.after.ids).toEqual(["other"]);
+    expect([told.before, told.after]).toEqual([
+      { ids: [], sources: [] },
+      { ids: ["other"], sources: [] },
+    ]);
     expect(causes).toContainEqual({ path: ["weights", "a"], before: "1", after: "0" });
   });
 
@@ -535,6 +538,9 @@ describe("simulate", () => {
     const many = simulate({ kind: "results", results }, { before: [old, next], after: [old] });
     expect([many.rules.before.ids, many.rules.after.ids]).toEqual([["cut-10", "cut-20"], ["cut-10"]]);
     expect([many.rules.before.sources.length, many.rules.after.sources.length]).toEqual([2, 1]);
+    expect(many.causes).toEqual([{ path: ["cut-20"], before: "cut-20" }]);
+    const back = simulate({ kind: "results", results }, { before: old, after: [old, next] });
+    expect(back.causes).toEqual([{ path: ["cut-20"], after: "cut-20" }]);
     const one = simulate({ kind: "results", results }, { before: [policy(-10)], after: [policy(-20)] });
     expect(one.causes.map(({ path }) => path.join("."))).toEqual(["id", "clauses.late.percent"]);
     expect(Object.isFrozen(old.source)).toBe(false);
