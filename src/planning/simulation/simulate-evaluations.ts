@@ -1,6 +1,6 @@
 import { computed, type Problem, problemAt, refuseIfAny } from "../../core/index.ts";
 import { type Evaluation, scoreComponents, scoreWorksheet } from "../../evaluation/index.ts";
-import { type Exact, exactOf, exactToDecimal, subtract, sumOf } from "../../number/index.ts";
+import { type Decimal, type Exact, exactOf, exactToDecimal, subtract, sumOf } from "../../number/index.ts";
 import { rankBy } from "../../ranking/index.ts";
 import type { RegulationInput } from "../../regulation/index.ts";
 import { attempted } from "./attempted.ts";
@@ -111,16 +111,18 @@ function stepsOf(before: Evaluation, after: Evaluation): SimulationStep[] {
   return [...steps, ...rounding, ...wordStep({ kind: "band", code: "band" }, before.grade.code, after.grade.code)];
 }
 
+type Points = Pick<SimulationStep, "kind" | "code" | "label"> & { readonly value: Decimal };
+
 /** What a total is made of, as far as it is known. */
-function pointsIn({ components }: Evaluation) {
-  return components.flatMap(({ code, label, value, parts }) =>
+function pointsIn({ components }: Evaluation): readonly Points[] {
+  return components.flatMap(({ code, label, value, parts }): readonly Points[] =>
     parts.length === 0
-      ? [{ kind: "component" as const, code, label, value }]
-      : parts.map((part) => ({ kind: "part" as const, code: part.code, label: part.label, value: part.value })),
+      ? [{ kind: "component", code, label, value }]
+      : parts.map((part) => ({ kind: "part", code: part.code, label: part.label, value: part.value })),
   );
 }
 
 /** What a total has besides its points. */
-function besides({ total }: Evaluation, points: ReturnType<typeof pointsIn>): Exact {
+function besides({ total }: Evaluation, points: readonly Points[]): Exact {
   return subtract(exactOf(total), sumOf(points.map(({ value }) => exactOf(value))));
 }

@@ -35,9 +35,9 @@ export function planForMean({ evaluations, rule, wishesOf, goal }: Planning, { m
       proved: true,
     };
   const fates = frontiers.map(({ steps }, i): PlannedFate => {
-    const { cost = 0, upgrades = [] } = steps[picked.picks[i] ?? 0] ?? {};
-    if (cost === 0) return stays(steps.length > 1 ? "spare" : "no-letters");
-    return { role: "raised", cost, upgrades, others: [] };
+    const step = steps.find((_, at) => at > 0 && at === picked.picks[i]);
+    if (step === undefined) return stays(steps.length > 1 ? "spare" : "no-letters");
+    return { role: "raised", cost: step.cost, upgrades: step.upgrades, others: [] };
   });
   return { status: "reachable", fates, truncated: true, proved: picked.isProved && isExact };
 }

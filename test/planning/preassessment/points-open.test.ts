@@ -7,6 +7,7 @@ const [first] = permenpanrb88of2021.components.flatMap(({ parts }) => parts);
 const scale = (id: string, values: Readonly<Record<string, number>>): AnswerScale => ({
   id,
   answers: Object.entries(values).map(([code, value]) => ({ code, value: toDecimal(value) })),
+  full: toDecimal(100),
   source: permenpanrb88of2021.source,
 });
 

@@ -85,6 +85,8 @@ describe("a plan for a mean", () => {
       { mean: "75", mustExceed: false, grade: "wbk" },
       { mean: "0", mustExceed: false, grade: "none" },
     ]);
+    const { reach } = planUpgrades([zone], { reach: { mean: 75 }, regulation: zoneRegulation });
+    expect(Object.keys(reach)).toEqual(["mean", "mustExceed"]);
     expect(planOf(["BB"], { reach: { mean: "good" } }).reach).toStrictEqual({
       mean: "3",
       mustExceed: true,
@@ -103,6 +105,11 @@ describe("a plan for a mean", () => {
 });
 
 describe("a goal", () => {
+  it("is not refused for naming nothing where what it names was not read", () => {
+    const call = () => planOf(["AC"], { reach: { mean: 1 }, fixed: [{ agencyId: "" }] });
+    expect(refusal(call)).toEqual(["invalid-input options.fixed[0].agencyId"]);
+  });
+
   it("is refused with the evaluations that are not of its regulation", () => {
     const [one] = evaluated(rule, [["A", "C"]]);
     const reach = { mean: 1 };
