@@ -1,6 +1,6 @@
 import type { Refuse } from "../core/index.ts";
 import { exactToDecimal } from "../number/index.ts";
-import { type BoundWords, boundsOf, compareLower, compareUpper, isEmpty, seamOf } from "./bounds.ts";
+import { type BoundWords, boundsOf, compareUpper, inOrder, isEmpty, seamOf } from "./bounds.ts";
 
 /** A band as far as the laws of scales look at it. */
 interface BandRead extends BoundWords {
@@ -42,9 +42,7 @@ export function lawOfCodes(bands: readonly BandRead[], refuse: Refuse): void {
 
 /** Each band begins where the furthest of the bands below it ends. */
 export function lawOfSeams(bands: readonly BandRead[], refuse: Refuse): void {
-  const [lowest, ...others] = bands
-    .map((band, i) => ({ band, i, bounds: boundsOf(band) }))
-    .sort((a, b) => compareLower(a.bounds, b.bounds));
+  const [lowest, ...others] = inOrder(bands);
   let furthest = lowest;
   for (const next of others) {
     if (furthest === undefined) return;

@@ -20,6 +20,14 @@ export interface BoundWords {
   readonly below?: Exact | undefined;
 }
 
+/** The words, from the lower end to the upper. */
+export const boundWords = ["from", "above", "upTo", "below"] as const;
+
+/** Bands with their ends and where each stood, from the lowest to the highest. */
+export function inOrder<B extends BoundWords>(bands: readonly B[]) {
+  return bands.map((band, i) => ({ band, i, bounds: boundsOf(band) })).sort((a, b) => compareLower(a.bounds, b.bounds));
+}
+
 /** The ends of a band. */
 export function boundsOf({ from, above, upTo, below }: BoundWords): Bounds {
   return { lower: boundOf(from, above), upper: boundOf(upTo, below) };

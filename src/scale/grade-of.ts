@@ -2,8 +2,8 @@ import {
   type Bilingual,
   type Citation,
   type Computed,
-  lacks,
   type NotComputable,
+  notComputable,
   problemAt,
   readAll,
   SakipError,
@@ -110,13 +110,13 @@ function indexIn(bounds: readonly Bounds[], value: Exact): number {
   return bounds.findIndex((each) => contains(each, value));
 }
 
-const LACKS = /* @__PURE__ */ lacks({ "best-band": [] });
+const BEST = /* @__PURE__ */ notComputable("best-band", []);
 
 function distanceToNext(value: Exact, { scale, bounds }: ProvedScale, at: number): DistanceToNext {
   const higher = scale.better === "higher";
   const beside = higher ? at + 1 : at - 1;
   const [next, ends] = [scale.bands[beside], bounds[beside]];
-  if (next === undefined || ends === undefined) return LACKS["best-band"];
+  if (next === undefined || ends === undefined) return BEST;
   // A proved scale has a bound wherever two bands meet.
   const bound = (higher ? ends.lower : ends.upper) as Bound;
   const points = exactToDecimal(absolute(subtract(bound.at, value)));
@@ -126,13 +126,13 @@ function distanceToNext(value: Exact, { scale, bounds }: ProvedScale, at: number
 function scoreWithin({ id, bands }: Scale): Bilingual {
   const [lowest, highest] = [bands[0], bands[bands.length - 1]];
   const ends = [
-    lowest?.from && { en: `from ${lowest.from}`, id: `mulai ${lowest.from}` },
-    lowest?.above && { en: `above ${lowest.above}`, id: `di atas ${lowest.above}` },
-    highest?.upTo && { en: `up to ${highest.upTo}`, id: `sampai ${highest.upTo}` },
-    highest?.below && { en: `below ${highest.below}`, id: `di bawah ${highest.below}` },
-  ].filter((end) => end !== undefined);
+    ["from", "mulai", lowest?.from],
+    ["above", "di atas", lowest?.above],
+    ["up to", "sampai", highest?.upTo],
+    ["below", "di bawah", highest?.below],
+  ].filter(([, , at]) => at !== undefined);
   return {
-    en: `a score on the scale "${id}": ${ends.map(({ en }) => en).join(" ")}`,
-    id: `nilai pada skala "${id}": ${ends.map((end) => end.id).join(" ")}`,
+    en: `a score on the scale "${id}": ${ends.map(([en, , at]) => `${en} ${at}`).join(" ")}`,
+    id: `nilai pada skala "${id}": ${ends.map(([, id, at]) => `${id} ${at}`).join(" ")}`,
   };
 }

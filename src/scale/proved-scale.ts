@@ -1,6 +1,6 @@
-import { type Bilingual, type Citation, deepFreeze } from "../core/index.ts";
-import { type Exact, exactToDecimal } from "../number/index.ts";
-import { type Bounds, type BoundWords, boundsOf, compareLower } from "./bounds.ts";
+import { type Bilingual, type Citation, frozenCopy } from "../core/index.ts";
+import { exactToDecimal } from "../number/index.ts";
+import { type Bounds, type BoundWords, boundWords, inOrder } from "./bounds.ts";
 import type { Band, Scale } from "./scale.ts";
 
 /** A scale that was read: as results carry it, and the exact bounds of its bands, from the lowest to the highest. */
@@ -22,27 +22,21 @@ export function proved(read: {
   readonly source: Citation;
   readonly better: "higher" | "lower";
 }): ProvedScale {
-  const placed = read.bands
-    .map((band) => ({ band: bandOf(band), bounds: boundsOf(band) }))
-    .sort((a, b) => compareLower(a.bounds, b.bounds));
-  const scale: Scale = deepFreeze({
+  const placed = inOrder(read.bands);
+  const scale: Scale = frozenCopy({
     id: read.id,
-    bands: placed.map(({ band }) => band),
+    bands: placed.map(({ band }) => bandOf(band)),
     source: read.source,
     better: read.better,
   });
   return { scale, bounds: placed.map(({ bounds }) => bounds) };
 }
 
-function bandOf({ code, label, meaning, from, above, upTo, below }: BandRead): Band {
-  const bound = (word: string, at: Exact | undefined) => at && { [word]: exactToDecimal(at) };
-  return {
-    code,
-    label,
-    ...(meaning && { meaning }),
-    ...bound("from", from),
-    ...bound("above", above),
-    ...bound("upTo", upTo),
-    ...bound("below", below),
-  };
+function bandOf({ code, label, meaning, ...bounds }: BandRead): Band {
+  const band: { -readonly [K in keyof Band]: Band[K] } = { code, label, ...(meaning && { meaning }) };
+  for (const word of boundWords) {
+    const at = bounds[word];
+    if (at !== undefined) band[word] = exactToDecimal(at);
+  }
+  return band;
 }

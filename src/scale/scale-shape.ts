@@ -15,6 +15,7 @@ import {
 } from "../core/index.ts";
 import { number } from "../number/index.ts";
 import { lawOfBand, lawOfCodes, lawOfSeams } from "./band-laws.ts";
+import { boundWords } from "./bounds.ts";
 import { proved } from "./proved-scale.ts";
 
 const bandFields = /* @__PURE__ */ (() =>
@@ -36,7 +37,7 @@ const bandFields = /* @__PURE__ */ (() =>
       below: optional(number),
     }),
     lawOfBand,
-    ["from", "above", "upTo", "below"],
+    boundWords,
   ))();
 
 /**

@@ -34,9 +34,8 @@ export function problemAt(code: SakipErrorCode, path: Path, given: unknown, expe
 /** What is expected may name what the caller named: a key, a grade, the label of a rule. */
 const LONGEST = 3000;
 
-function bounded(expected: Bilingual): Bilingual {
-  const [en, id] = [shorten(expected.en, LONGEST), shorten(expected.id, LONGEST)];
-  return en === expected.en && id === expected.id ? expected : { ...expected, en, id };
+function bounded({ en, id }: Bilingual): Bilingual {
+  return { en: shorten(en, LONGEST), id: shorten(id, LONGEST) };
 }
 
 /** `["lines", 3, "budget"]` as people write it: `lines[3].budget`. */

@@ -55,8 +55,8 @@ function bigintText(value: bigint): string {
 const TURNS_LINE = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 function quoted(text: string): string {
-  const begin = text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "") : text;
-  return JSON.stringify(begin).replaceAll(
+  // Half a pair at its end is not told: the quote before it takes the last place.
+  return JSON.stringify(text.slice(0, LONGEST)).replaceAll(
     TURNS_LINE,
     (turn) => `\\u${turn.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

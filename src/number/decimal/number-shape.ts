@@ -2,13 +2,13 @@ import { leaf, type Shape, where } from "../../core/index.ts";
 import { type Exact, sign } from "../exact/index.ts";
 import type { DecimalInput } from "./decimal.ts";
 import { exactToDecimal } from "./exact-to-decimal.ts";
-import { EXPECTED_NUMBER, tryExact } from "./read-exact.ts";
+import { EXPECTED_NUMBER, GRAMMAR, tryExact } from "./read-exact.ts";
 import { recoverExact } from "./recover-exact.ts";
 
 const atLeastZero = { en: "0 or more", id: "0 atau lebih" };
-const json = {
-  anyOf: [{ type: "number" }, { type: "string", pattern: "^[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,5})?$" }],
-};
+const json = /* @__PURE__ */ (() => ({
+  anyOf: [{ type: "number" }, { type: "string", pattern: GRAMMAR.source }],
+}))();
 
 /** A number as a frozen document holds it: what JSON knows, or a Decimal of ours, without a negative zero. */
 function heldNumber(value: unknown): unknown {

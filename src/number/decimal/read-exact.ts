@@ -15,7 +15,8 @@ export const EXPECTED_NUMBER: Bilingual = {
 
 const LARGEST = /* @__PURE__ */ (() => 10n ** BigInt(MOST_DIGITS))();
 
-const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
+/** Every text that is a number. */
+export const GRAMMAR = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
 
 /** Powers of ten that are safe integers. */
 export const POWERS_OF_TEN: readonly number[] = /* @__PURE__ */ Array.from({ length: 16 }, (_, i) => 10 ** i);

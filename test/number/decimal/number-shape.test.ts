@@ -36,7 +36,7 @@ describe("number", () => {
 
   it("says what JSON can hold of it", () => {
     expect(jsonOf(number)).toEqual({
-      anyOf: [{ type: "number" }, { type: "string", pattern: "^[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,5})?$" }],
+      anyOf: [{ type: "number" }, { type: "string", pattern: "^([+-]?)(\\d+)(?:\\.(\\d+))?(?:[eE]([+-]?\\d{1,5}))?$" }],
     });
   });
 });
