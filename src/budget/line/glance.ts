@@ -52,23 +52,26 @@ export function createGlance(): Glance {
  */
 export function glanceAt(row: unknown, glance: Glance): PlainLine | undefined {
   try {
-    return isPlain(row) ? plainLineOf(row, glance) : undefined;
+    return typeof row === "object" && row !== null ? plainLineOf(row, glance) : undefined;
   } catch {
-    return undefined; // null, or a getter or a proxy that throws: the shape says where
+    return undefined; // a getter or a proxy that throws: the shape says where
   }
 }
 
 function plainLineOf(row: Partial<Record<keyof BudgetLine, unknown>>, glance: Glance): PlainLine | undefined {
-  let budget = quickAmount(row.budget);
-  const spent = row.realization;
+  // Before its prototype, which the engine then knows from what it saw of the row: asked first, it takes a call, and a
+  // million bare lines some 9% longer.
+  const { agencyId, budget: own, realization: spent } = row;
+  if (!isPlain(row)) return undefined;
+  let budget = quickAmount(own);
   const realization = quickAmount(spent);
   let exact: ExactAmounts | undefined;
   if (!(budget >= 0) || (Number.isNaN(realization) && spent !== null)) {
-    exact = exactAmounts(row.budget, spent);
+    exact = exactAmounts(own, spent);
     if (exact === undefined) return undefined;
     budget = Number.NaN;
   }
-  if (!isPlainText(row.agencyId)) return undefined;
+  if (!isPlainText(agencyId)) return undefined;
   let direction: BudgetDirection = "expenditure";
   let version: BudgetVersion | undefined;
   let period = 0;
