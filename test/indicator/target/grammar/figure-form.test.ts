@@ -14,6 +14,7 @@ describe("a figure in brackets", () => {
     ["(5)", "unread-figure brackets"],
     ["(5,5)", "unread-figure brackets"],
     ["(5 Rp)", "unread-figure brackets"],
+    ["(sekitar) 5 lebih", "unread-figure words-around"],
     ["(Rp 5e-3)", "= -0.005 [Rp]"],
     ["(sekitar 5.000)", "unread-figure brackets"],
     ["(5.000 *)", "unread-figure brackets"],

@@ -4,6 +4,7 @@ import { remarksBehind, withoutQuotes } from "../../../../src/indicator/target/g
 describe("withoutQuotes", () => {
   it("takes quotes off that enclose the whole, and the apostrophe of a spreadsheet", () => {
     expect(['" 5 "', "'5'", "“5”", "«5»", "'5"].map(withoutQuotes)).toEqual(["5", "5", "5", "5", "5"]);
+    expect(["„50“", "„50”"].map(withoutQuotes)).toEqual(["50", "50"]);
     for (const text of ["5'", "'5'6", '"5" dan "6"', "5"]) expect(withoutQuotes(text)).toBe(text);
   });
 });
@@ -16,6 +17,11 @@ describe("remarksBehind", () => {
     ["5**", ["**"], "5"],
     ["5 a)", ["a)"], "5"],
     ["5% ²", ["²"], "5%"],
+    ["5%¹²)", ["¹²)"], "5%"],
+    // Marks that do not end a text are none.
+    ["5* orang", [], "5* orang"],
+    ["5 a) orang", [], "5 a) orang"],
+    ["5% ² orang", [], "5% ² orang"],
     // There is nothing that these remark on.
     ["(5)", [], "(5)"],
     ["( a)", [], "( a)"],
