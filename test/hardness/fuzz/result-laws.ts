@@ -66,6 +66,9 @@ const HANDS_BACK: Readonly<Record<string, RegExp>> = {
   nodesFromOutline: COLUMNS,
   "use of cascadeNodeShape": COLUMNS,
   "use of cascadeNodesShape": COLUMNS,
+  "use of codedRowShape": COLUMNS,
+  "use of outlineRowShape": COLUMNS,
+  "use of rankingShape": ROW_COLUMNS,
   sortIntoQuadrants: /^\.quadrants\.[\w-]+\.\d+$/,
   rankWithin: /^\.ungrouped\.\d+$/,
 };

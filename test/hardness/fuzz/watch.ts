@@ -14,8 +14,7 @@ const BEGINNING = new URL("./worker.ts", import.meta.url).pathname;
 
 /** What came of all the calls. */
 export interface Tally {
-  /** The number behind the last call that was judged: less than asked for where the calls were broken off. */
-  readonly to: number;
+  /** How often each outcome was met: fewer in all than asked for where the calls were broken off. */
   readonly outcomes: Readonly<Record<string, number>>;
   readonly defects: readonly Defect[];
   readonly slowest: readonly Part["slowest"][];
@@ -71,7 +70,7 @@ export async function watchOver(
   rmSync(folder, { recursive: true });
   for (const each of stuck) defects.push({ name: "", call: "", ...told.get(each.number), ...each });
   if (stuck.length > 0) outcomes["defect"] = (outcomes["defect"] ?? 0) + stuck.length;
-  return { to: next, outcomes, defects, slowest };
+  return { outcomes, defects, slowest };
 }
 
 /** Runs a process to its end, or to the call that gives no answer. A process, because no memory ends all of one. */
