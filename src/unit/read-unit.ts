@@ -29,7 +29,9 @@ export function readUnit(text: string): UnitReading {
   // "per 1000" alone is a share, as "‰" is.
   if (counted === "" && below.length === 1 && below[0]?.name === "")
     return { ...top, kind: SHARE, times: multiply(times, HUNDRED), base: behind };
-  return { ...top, kind: [top.kind, ...below.map(({ name }) => name)].join("/"), times, base: `${top.base}${behind}` };
+  // Without a thing that is counted, words say the same as a slash.
+  const base = top.base === "" ? behind.trimStart().replace(/^\/ ?/, "per ") : `${top.base}${behind}`;
+  return { ...top, kind: [top.kind, ...below.map(({ name }) => name)].join("/"), times, base };
 }
 
 function readCounted(counted: string): UnitReading {

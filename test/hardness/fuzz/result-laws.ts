@@ -47,7 +47,8 @@ const ITEMS = /\.(item|above|below|entry)$/;
 const COLUMNS = /\.nodes\.\d+\.[^.]+$/;
 
 /** Columns of the caller's own in the rows of a ranking that came back. */
-const ROW_COLUMNS = /^\.\d+\.(?!value$|unrounded$|tieBreakValues$|rank$|bestRank$|worstRank$|tied$|decidedBy$)[^.]+$/;
+const ROW_COLUMNS =
+  /(?:^\.\d+|\.row|\.rows\.\d+|\.\d+\.\d+)\.(?!value$|unrounded$|tieBreakValues$|rank$|bestRank$|worstRank$|tied$|decidedBy$)[^.]+$/;
 
 /** Entries that were not ranked. */
 const UNRANKED = /\.unranked\.\d+$/;
@@ -61,6 +62,8 @@ const HANDS_BACK: Readonly<Record<string, RegExp>> = {
   selectGraded: ROW_COLUMNS,
   selectShare: ROW_COLUMNS,
   selectWithin: ROW_COLUMNS,
+  divideRanking: ROW_COLUMNS,
+  compareRankings: ROW_COLUMNS,
   buildCascade: COLUMNS,
   nodesFromCodes: COLUMNS,
   nodesFromOutline: COLUMNS,
