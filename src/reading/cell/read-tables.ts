@@ -32,19 +32,16 @@ export interface TablesRead {
 
 /** Reads the cells of sheets. */
 export function readTables(tables: readonly SheetTable[], layout: Layout, options: ReadRowsOptions): TablesRead {
-  const grids = tables.map(gridOf);
-  const sections = grids.flatMap((grid) =>
-    findSections(grid, layout, options.columns).map((section) => readSection(section, options.notation)),
-  );
+  const read = tables.map((table, number) => {
+    const grid = gridOf(table, number);
+    const sections = findSections(grid, layout, options.columns);
+    return { grid, sections: sections.map((section) => readSection(section, options.notation)) };
+  });
+  const sections = read.flatMap((each) => each.sections);
   return {
-    grids,
+    grids: read.map(({ grid }) => grid),
     sections,
-    rows: grids.flatMap((grid) =>
-      rowsOf(
-        grid,
-        sections.filter(({ section }) => section.grid === grid),
-      ),
-    ),
+    rows: read.flatMap((each) => rowsOf(each.grid, each.sections)),
     columns: sections.flatMap(columnsRead),
   };
 }
@@ -64,12 +61,12 @@ function rowsOf(grid: Grid, sections: readonly SectionRead[]): SheetRow[] {
         continues: draft.continues ?? null,
         cells: read.cells.get(draft.row) ?? [],
       });
-  return Array.from({ length: grid.height }, (_, row) => found.get(row) ?? outside(grid, row, sections));
+  const heads = new Map(sections.flatMap(({ section }) => section.block.rows.map((row) => [row, section] as const)));
+  return Array.from({ length: grid.height }, (_, row) => found.get(row) ?? outside(grid, row, heads.get(row)));
 }
 
 /** A row above or in a head. */
-function outside(grid: Grid, row: number, sections: readonly SectionRead[]): SheetRow {
-  const head = sections.find(({ section }) => section.block.rows.includes(row))?.section;
+function outside(grid: Grid, row: number, head: Section | undefined): SheetRow {
   const cells = Array.from({ length: grid.width }, (_, column): SheetCell => {
     const cell = grid.cell(row, column);
     const field = head?.columns[column]?.name ?? null;

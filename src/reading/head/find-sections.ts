@@ -9,6 +9,7 @@ import { type HeadCell, type HeadWords, headCell, headWords } from "./head-words
 import { namePeriods } from "./name-periods.ts";
 import { holds, restOf } from "./own-heads.ts";
 import type { Column, Section } from "./section.ts";
+import { titlesOf } from "./titles-of.ts";
 
 /** The sections of a sheet: one per head, or one for all of it where it has none. */
 export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["columns"] = {}): Section[] {
@@ -19,25 +20,12 @@ export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["
     const block = { rows: [], numbers: [], start: 0, end: grid.height };
     return [{ layout, grid, block, hasHead: false, columns: columnsUnder(grid, block, layout, { words, told }) }];
   }
+  const titles = titlesOf(grid, blocks[0]?.rows[0] ?? 0);
   return blocks.map((block) => {
     const columns = spreadRight(columnsUnder(grid, block, layout, { words, told }), grid, block);
-    const titles = titlesAbove(grid, block);
-    return {
-      layout,
-      grid,
-      block,
-      hasHead: true,
-      columns: countPeriods(namePeriods(columns, layout, { words, titles })),
-    };
+    const around = { words, titles, head: block.rows[0] ?? 0 };
+    return { layout, grid, block, hasHead: true, columns: countPeriods(namePeriods(columns, layout, around)) };
   });
-}
-
-/** What stands above a head. */
-function titlesAbove(grid: Grid, { rows }: HeadBlock): string[] {
-  const titles = Array.from({ length: rows[0] ?? 0 }, (_, row) =>
-    Array.from({ length: grid.width }, (_, column) => grid.cell(row, column)),
-  );
-  return [grid.name ?? "", ...titles.flat().filter((cell) => typeof cell === "string")];
 }
 
 /** Where merges are lost, a head of codes or titles stands over the blank ones to its right, if these hold such. */

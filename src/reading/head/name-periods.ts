@@ -1,17 +1,24 @@
-import { type Layout, type LayoutField, spaced } from "../layout/index.ts";
+import { largest } from "../../core/index.ts";
+import type { Layout, LayoutField } from "../layout/index.ts";
 import { measureOf } from "./field-of.ts";
 import type { HeadWords } from "./head-words.ts";
 import type { Column } from "./section.ts";
+import type { Titles } from "./titles-of.ts";
+
+/** Above the name of the sheet, which stands in row −1. */
+const UNTITLED = -2;
 
 interface Around {
   readonly words: HeadWords;
-  /** What stands above the head. */
-  readonly titles: readonly string[];
+  /** What stands above the heads of the sheet. */
+  readonly titles: Titles;
+  /** The first row of the head. */
+  readonly head: number;
 }
 
 /**
  * Columns whose heads only name periods, as jan … des or tw1 … tw4: they are of a field that the layout says, and that has
- * no column of its own; where there are several such, of that which a title names.
+ * no column of its own; where there are several such, of that which the nearest title names.
  */
 export function namePeriods(columns: readonly Column[], layout: Layout, around: Around): Column[] {
   const { unnamed = [], fields } = layout;
@@ -24,16 +31,12 @@ export function namePeriods(columns: readonly Column[], layout: Layout, around: 
       const isFree = !columns.some((other) => other.name === name);
       return field !== undefined && isFree && mayMeasure(field, measure) ? [{ name, field }] : [];
     });
-    const titled = fitting.find(({ field }) => isTitled(field, around.titles));
-    const [first] = titled === undefined ? fitting : [titled];
+    const rows = fitting.map(({ field }) => around.titles.nearest(field.words, around.head) ?? UNTITLED);
+    const first = fitting[rows.indexOf(largest(rows, UNTITLED))];
     return first === undefined ? column : { ...column, ...first, isUnnamed: true };
   });
 }
 
 function mayMeasure({ measure }: LayoutField, said: string | undefined): boolean {
   return said === undefined || measure === undefined || measure === said;
-}
-
-function isTitled({ words }: LayoutField, titles: readonly string[]): boolean {
-  return titles.some((title) => words.some((word) => ` ${spaced(title)} `.includes(` ${spaced(word)} `)));
 }

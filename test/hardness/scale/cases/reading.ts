@@ -58,6 +58,18 @@ export const readingCases = named({
     upTo: 50_000,
     make: (size) => budget(many(size, () => head)),
   },
+  "readRows: many tables, one beneath the other": {
+    isShort: true,
+    upTo: 20_000,
+    make: (size) => {
+      const table = (i: number) => [
+        ["No", "Kode", "Nama Inovasi", "Nilai"],
+        [1, `I-${i}`, `Inovasi ${i}`, 80],
+      ];
+      const rows = many(size, table).flat();
+      return () => reading.readRows(rows, reading.awardEntryLayout);
+    },
+  },
   "readRows: rows that stay empty": {
     upTo: 200_000,
     make: (size) => budget(many(size, () => [])),
