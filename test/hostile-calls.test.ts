@@ -13,6 +13,7 @@ import {
 } from "sakip/report";
 import { jsonSchemaOf, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
+import { once } from "./support/once.ts";
 import { refusal } from "./support/refusal.ts";
 
 const bad = (value: unknown): never => value as never;
@@ -356,18 +357,6 @@ describe("what the caller's own code does", () => {
   });
 });
 
-/** The same document, in which every key answers once, and later with something else: nothing, or what fits nowhere. */
-function once(document: unknown, later: unknown): never {
-  if (typeof document !== "object" || document === null || document instanceof api.Decimal) return bad(document);
-  const asked = Array.isArray(document) ? [] : {};
-  for (const [key, own] of Object.entries(document)) {
-    const answers = [once(own, later)];
-    const get = () => (answers.length > 0 ? answers.pop() : later);
-    Object.defineProperty(asked, key, { enumerable: true, configurable: true, get });
-  }
-  return bad(asked);
-}
-
 const nodes: readonly api.CascadeNode[] = [
   { id: "g", parents: [], level: "goal", title: "Tujuan", ownerId: "kadis", rollUp: "average", indicators: [] },
   {
@@ -495,6 +484,11 @@ describe("what JSON does not know", () => {
       true,
     );
     expect(api.toPlain(odd)).toEqual({ b: [null], c: null, d: 0 });
+  });
+
+  it("is what it holds where a result refers to it, though it says nothing of itself", () => {
+    const silent = { status: "computed", value: 100, toJSON: () => undefined };
+    expect(api.averageRates([bad(silent)]).rates).toEqual([{ status: "computed", value: 100 }]);
   });
 
   it("is told by its beginning where it is a wish", () => {

@@ -6,5 +6,9 @@ import { toPlain } from "./to-plain.ts";
  */
 export function referred<T>(given: T): T;
 export function referred(given: unknown): unknown {
-  return Object.isFrozen(given) ? given : toPlain(given);
+  if (Object.isFrozen(given)) return given;
+  // What a `toJSON` answers nothing for is what it holds: a list of results is not to have a hole.
+  return toPlain(given) ?? toPlain(Object.fromEntries(Object.entries(Object(given)).filter(isData)));
 }
+
+const isData = ([key]: readonly [string, unknown]) => key !== "toJSON";

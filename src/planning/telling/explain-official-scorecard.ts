@@ -60,9 +60,10 @@ const scorecardRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainOfficialScorecard(result: OfficialScorecard | Plain<OfficialScorecard>): Explanation {
-  const [read] = readAll([scorecardRead, result, "result"]);
+  const copy = copiedResult(scorecardRead, result);
+  const [read] = readAll([scorecardRead, copy, "result"]);
   const { position, year, asOf, allowance, paid, undecided, basis, findings } = read;
-  const { measurement, quarters, rating, predicate, months } = copiedResult(scorecardRead, result);
+  const { measurement, quarters, rating, predicate, months } = copy;
   const waiting = { id: undecided.map(({ of }) => of.id).join("; "), en: undecided.map(({ of }) => of.en).join("; ") };
   return explained({
     subject: "official-scorecard",

@@ -4,7 +4,7 @@ import { resultNumber } from "../../../number/index.ts";
 import { constant, figure, over, ruled, step, times, total, worded } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { explainGrade } from "../scale/explain-grade.ts";
-import { basisField, partShape, resultShape } from "../shared/fields.ts";
+import { basisField, copiedResult, partShape, resultShape } from "../shared/fields.ts";
 import { scoreName, weightName } from "../shared/names.ts";
 
 const performanceRead = /* @__PURE__ */ (() =>
@@ -31,7 +31,8 @@ const performanceRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainBudgetPerformance(result: BudgetPerformance | Plain<BudgetPerformance>): Explanation {
-  const [{ year, total: sum, parts, basis }] = readAll([performanceRead, result, "result"]);
+  const copy = copiedResult(performanceRead, result);
+  const [{ year, total: sum, parts, basis }] = readAll([performanceRead, copy, "result"]);
   const steps = parts.map(({ key, score, weight, contribution }) => {
     const [own, share] = [figure("score", scoreName, score), ruled("weight", weightName, weight, "percent")];
     return explained({
@@ -51,7 +52,7 @@ export function explainBudgetPerformance(result: BudgetPerformance | Plain<Budge
     formula: total(steps.map((_, i) => step(i))),
     inputs: [worded("year", { id: "tahun anggaran", en: "budget year" }, String(year))],
     basis,
-    steps: [...steps, ...(result.grade === undefined ? [] : [explainGrade(result.grade)])],
+    steps: [...steps, ...(copy.grade === undefined ? [] : [explainGrade(copy.grade)])],
   });
 }
 

@@ -4,7 +4,7 @@ import { resultNumber } from "../../../number/index.ts";
 import { figure, minus } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { explainGrade, gradeRead } from "../scale/explain-grade.ts";
-import { basisField, numberOutcome, resultShape } from "../shared/fields.ts";
+import { basisField, copiedResult, numberOutcome, resultShape } from "../shared/fields.ts";
 import { absorptionName, achievementName } from "../shared/names.ts";
 
 const efficiencyRead = /* @__PURE__ */ (() =>
@@ -31,7 +31,8 @@ const efficiencyRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainEfficiency(result: Efficiency | Plain<Efficiency>): Explanation {
-  const [{ value, reason, achievement, absorption, basis }] = readAll([efficiencyRead, result, "result"]);
+  const copy = copiedResult(efficiencyRead, result);
+  const [{ value, reason, achievement, absorption, basis }] = readAll([efficiencyRead, copy, "result"]);
   const own = achievement === null ? undefined : figure("achievement", achievementName, achievement, "percent");
   const spent = absorption === null ? undefined : figure("absorption", absorptionName, absorption, "percent");
   return explained({
@@ -43,6 +44,6 @@ export function explainEfficiency(result: Efficiency | Plain<Efficiency>): Expla
     inputs: [own, spent],
     reason,
     basis,
-    steps: result.band === undefined ? [] : [explainGrade(result.band)],
+    steps: copy.band === undefined ? [] : [explainGrade(copy.band)],
   });
 }

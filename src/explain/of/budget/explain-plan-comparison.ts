@@ -17,7 +17,7 @@ import {
 import { type Explanation, explained } from "../../tell/index.ts";
 import { explainGrade } from "../scale/explain-grade.ts";
 import { periodInput } from "../shared/dates.ts";
-import { groundFields, partShape, resultShape, wordOutcome } from "../shared/fields.ts";
+import { copiedResult, groundFields, partShape, resultShape, wordOutcome } from "../shared/fields.ts";
 import { budgetName, expenditureName, targetName, toleranceName } from "../shared/names.ts";
 import { wordOf } from "../shared/word-of.ts";
 import { explainAbsorption } from "./explain-absorption.ts";
@@ -61,9 +61,10 @@ const comparisonRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainPlanComparison(result: PlanComparison | Plain<PlanComparison>): Explanation {
-  const [read] = readAll([comparisonRead, result, "result"]);
+  const copy = copiedResult(comparisonRead, result);
+  const [read] = readAll([comparisonRead, copy, "result"]);
   const { value, reason, period, plan, tolerance, target, basis, findings } = read;
-  const absorption = explainAbsorption(result.absorption);
+  const absorption = explainAbsorption(copy.absorption);
   return explained({
     subject: "plan-comparison",
     label: { id: "Posisi terhadap rencana", en: "Standing against the plan" },
@@ -81,7 +82,7 @@ export function explainPlanComparison(result: PlanComparison | Plain<PlanCompari
     steps: [
       ...gapNodes(read, absorption),
       ...(read.gap === undefined ? [absorption] : []),
-      ...(result.band === undefined ? [] : [explainGrade(result.band)]),
+      ...(copy.band === undefined ? [] : [explainGrade(copy.band)]),
     ],
   });
 }

@@ -5,7 +5,7 @@ import { lookedUp, ruledWord, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { explainAverageAchievement } from "../indicator/explain-average-achievement.ts";
 import { expectationWords } from "../shared/expectation-words.ts";
-import { basisField, partShape, resultShape } from "../shared/fields.ts";
+import { basisField, copiedResult, partShape, resultShape } from "../shared/fields.ts";
 import { nested } from "../shared/nested.ts";
 
 const ratingRead = /* @__PURE__ */ (() =>
@@ -43,7 +43,8 @@ const ratingRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainResultRating(result: ResultRating | Plain<ResultRating>): Explanation {
-  const [{ value, reason, scale, grade, basis }] = readAll([ratingRead, result, "result"]);
+  const copy = copiedResult(ratingRead, result);
+  const [{ value, reason, scale, grade, basis }] = readAll([ratingRead, copy, "result"]);
   const label = { id: "Rata-rata hasil kerja", en: "Mean of the results" };
   return explained({
     subject: "result-rating",
@@ -56,7 +57,7 @@ export function explainResultRating(result: ResultRating | Plain<ResultRating>):
     inputs: [ruledWord("scale", { id: "skala", en: "scale" }, scale, { id: `“${scale}”`, en: `“${scale}”` })],
     reason,
     basis,
-    steps: [nested(explainAverageAchievement(result.average), "average-achievement", label)],
+    steps: [nested(explainAverageAchievement(copy.average), "average-achievement", label)],
   });
 }
 

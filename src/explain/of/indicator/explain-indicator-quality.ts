@@ -3,7 +3,7 @@ import type { IndicatorQuality } from "../../../indicator/index.ts";
 import { average, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { explainGrade } from "../scale/explain-grade.ts";
-import { basisField, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
+import { basisField, copiedResult, numberOutcome, partShape, resultShape } from "../shared/fields.ts";
 import { explainQualityWeight } from "./explain-quality-weight.ts";
 import { explainTargetWeight } from "./explain-target-weight.ts";
 
@@ -38,8 +38,9 @@ const qualityRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainIndicatorQuality(result: IndicatorQuality | Plain<IndicatorQuality>): Explanation {
-  const [{ value, reason, basis }] = readAll([qualityRead, result, "result"]);
-  const { indicatorWeight, targetWeight } = result;
+  const copy = copiedResult(qualityRead, result);
+  const [{ value, reason, basis }] = readAll([qualityRead, copy, "result"]);
+  const { indicatorWeight, targetWeight } = copy;
   return explained({
     subject: "indicator-quality",
     label: { id: "Kualitas indikator dan target", en: "Quality of the indicator and its target" },
@@ -50,7 +51,7 @@ export function explainIndicatorQuality(result: IndicatorQuality | Plain<Indicat
     steps: [
       explainQualityWeight(indicatorWeight),
       explainTargetWeight(targetWeight),
-      ...(result.status === "computed" ? [explainGrade(result.grade)] : []),
+      ...(copy.status === "computed" ? [explainGrade(copy.grade)] : []),
     ],
   });
 }

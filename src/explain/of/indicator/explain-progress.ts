@@ -5,6 +5,7 @@ import { periodCode, periodFact } from "../../../period/index.ts";
 import { ruledWord, step } from "../../formula/index.ts";
 import { type Explanation, explained } from "../../tell/index.ts";
 import { dayInput } from "../shared/dates.ts";
+import { copiedResult } from "../shared/fields.ts";
 import { counted, listedPeriods, listedWords } from "../shared/listed.ts";
 import { consolidationWords } from "../shared/method-words.ts";
 import { usedName } from "../shared/names.ts";
@@ -41,8 +42,9 @@ import { type Side, sideNode, sideOf } from "./progress/progress-sides.ts";
  * ```
  */
 export function explainProgress(result: Progress | Plain<Progress>): Explanation {
-  const [read] = readAll([progressRead, result, "result"]);
-  const { achievement } = result;
+  const copy = copiedResult(progressRead, result);
+  const [read] = readAll([progressRead, copy, "result"]);
+  const { achievement } = copy;
   const footing =
     "kind" in achievement
       ? onFooting(readAll([achievementRead, achievement, "result.achievement"])[0], read.periods.length)

@@ -2,6 +2,7 @@ import { type Plain, readAll } from "../../../../core/index.ts";
 import type { EvaluationComparison } from "../../../../evaluation/index.ts";
 import { minus, step, worded } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
+import { copiedResult } from "../../shared/fields.ts";
 import { listedWords } from "../../shared/listed.ts";
 import { nested } from "../../shared/nested.ts";
 import { changeNode } from "../change-node.ts";
@@ -30,9 +31,10 @@ import { explainFollowUp } from "./explain-follow-up.ts";
  * ```
  */
 export function explainEvaluationComparison(result: EvaluationComparison | Plain<EvaluationComparison>): Explanation {
-  const [read] = readAll([comparisonRead, result, "result"]);
+  const copy = copiedResult(comparisonRead, result);
+  const [read] = readAll([comparisonRead, copy, "result"]);
   const { previous, current, series, total, grades, components } = read;
-  const { followUp } = result;
+  const { followUp } = copy;
   return explained({
     subject: "evaluation-comparison",
     label: { id: "Perubahan nilai hasil evaluasi AKIP", en: "Change of the result of the evaluation" },

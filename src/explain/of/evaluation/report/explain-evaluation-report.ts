@@ -12,7 +12,7 @@ import { type EvaluationReport, evaluationGiven, recommendationShape } from "../
 import { exactOf, resultNumber } from "../../../../number/index.ts";
 import { step, worded } from "../../../formula/index.ts";
 import { type Explanation, explained } from "../../../tell/index.ts";
-import { groundFields, partShape, resultShape } from "../../shared/fields.ts";
+import { copiedResult, groundFields, partShape, resultShape } from "../../shared/fields.ts";
 import { counted } from "../../shared/listed.ts";
 import { agencyName, evaluationYearName } from "../../shared/names.ts";
 import { nested } from "../../shared/nested.ts";
@@ -65,10 +65,11 @@ const reportRead = /* @__PURE__ */ (() =>
  * ```
  */
 export function explainEvaluationReport(result: EvaluationReport | Plain<EvaluationReport>): Explanation {
-  const [read] = readAll([reportRead, result, "result"]);
+  const copy = copiedResult(reportRead, result);
+  const [read] = readAll([reportRead, copy, "result"]);
   const { agencyId, evaluationYear, evaluation, previous, rows, statement, regulation, recommendations, findings } =
     read;
-  const { followUp } = result;
+  const { followUp } = copy;
   const changes = rows.flatMap(({ key, label, previous: before, current, change }) =>
     change === undefined ? [] : [changeNode({ subject: `row:${key}`, label, before, now: current, change })],
   );
