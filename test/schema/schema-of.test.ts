@@ -5,6 +5,7 @@ import * as door from "sakip/schema";
 import { budgetLineSchema, indicatorSchema, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { pictureShape } from "../../src/report/document/picture-shape.ts";
 import { arbitraryOf } from "../support/arbitrary-of.ts";
 import { mutantOf, randomFrom } from "../support/mutants.ts";
 import { exportedShapes } from "../support/shape-comments.ts";
@@ -60,6 +61,23 @@ describe("schemaOf", () => {
         ({ success }) => success,
       ),
     ).toEqual([false, false, false]);
+  });
+
+  it("refuses what copies to nothing of its kind, as the parser does", () => {
+    const finding = { code: "a", severity: "info", subject: "a", path: [], message: { id: "a", en: "a" } };
+    const picture = { kind: "picture", description: { id: "a", en: "a" }, format: "mermaid", specification: "a" };
+    const taken = { ...picture, findings: [{ ...finding, details: {} }] };
+    const refused: readonly unknown[] = [
+      { ...picture, findings: [{ ...finding, details: new Date(0) }] },
+      { ...picture, findings: [{ ...finding, details: new Map() }] },
+      { ...picture, specification: { toJSON: () => 5 } },
+    ];
+    expect([problemsOf(pictureShape, taken), schemaOf(pictureShape).safeParse(taken).success]).toEqual([[], true]);
+    for (const each of refused) {
+      const { error } = schemaOf(pictureShape).safeParse(each);
+      expect(error?.issues).toHaveLength(1);
+      expect(error?.issues.map(({ path, message }) => ({ path, message }))).toEqual(problemsOf(pictureShape, each));
+    }
   });
 
   it("has a schema under the name of every shape", () => {

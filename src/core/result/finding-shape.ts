@@ -1,3 +1,4 @@
+import { isKeyed } from "../plain/index.ts";
 import { bilingualShape, jsonOf, leaf, list, object, type Shape, text, word } from "../shape/index.ts";
 import type { GivenFinding } from "./finding.ts";
 import { ownCopy } from "./own-copy.ts";
@@ -17,10 +18,10 @@ const detailsShape = /* @__PURE__ */ (() =>
     copy: detailsOf,
   }))();
 
+/** The facts of a finding, which are not looked into. What is copied must read as itself: the copy of a date is a text. */
 function detailsOf(value: unknown): GivenFinding["details"] | undefined {
-  const isKeyed = typeof value === "object" && value !== null && !Array.isArray(value);
-  // The facts of a finding are not looked into.
-  return isKeyed ? ownCopy<GivenFinding["details"]>(value) : undefined;
+  const copy = isKeyed(value) ? ownCopy<GivenFinding["details"]>(value) : undefined;
+  return isKeyed(copy) ? copy : undefined;
 }
 
 /** What is stored may be of another release, or the caller's own, and hold codes that this one does not tell. */

@@ -8,9 +8,10 @@ const wanted = { en: "plain data", id: "data polos" };
 const kept: Shape<Kept> = /* @__PURE__ */ (() => leaf<Kept>({}, wanted, (value) => plainCopy<Kept>(value)))();
 
 const keptUnderKeys: Shape<KeptObject> = /* @__PURE__ */ (() =>
-  leaf<KeptObject>({ type: "object" }, wanted, (value) =>
-    isKeyed(value) ? plainCopy<KeptObject>(value) : undefined,
-  ))();
+  leaf<KeptObject>({ type: "object" }, wanted, (value) => {
+    const copy = isKeyed(value) ? plainCopy<KeptObject>(value) : undefined;
+    return isKeyed(copy) ? copy : undefined;
+  }))();
 
 /** The shape of a {@link Snapshot}, as it was made or as it comes back from JSON. What it keeps is not looked into. */
 export const snapshotShape: Shape<Snapshot> = /* @__PURE__ */ (() =>

@@ -19,7 +19,12 @@ const specification = /* @__PURE__ */ (() =>
   leaf<object | string>({ type: ["object", "string"] }, specified, readSpecification, { copy: readSpecification }))();
 
 function readSpecification(value: unknown): object | string | undefined {
-  return (typeof value === "object" && value !== null) || typeof value === "string" ? ownCopy(value) : undefined;
+  const copy = isSpecification(value) ? ownCopy<unknown>(value) : undefined;
+  return isSpecification(copy) ? copy : undefined;
+}
+
+function isSpecification(value: unknown): value is object | string {
+  return (typeof value === "object" && value !== null) || typeof value === "string";
 }
 
 const pictureFields = /* @__PURE__ */ (() =>
