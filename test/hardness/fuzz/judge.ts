@@ -33,7 +33,7 @@ function ending({ target, args }: HostileCall): [outcome: string, answer: unknow
   } catch (error) {
     if (isOwn(error)) return ["passed through", error];
     // What the calls of a use do themselves is theirs.
-    if (target.name.startsWith("use of") && error instanceof TypeError && !error.stack?.includes("/src/"))
+    if (target.name.startsWith("use of") && error instanceof Error && !error.stack?.includes("/src/"))
       return ["passed through", error];
     return [isSakipError(error) ? (error.code as string) : "thrown", error];
   }
