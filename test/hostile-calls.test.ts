@@ -149,6 +149,11 @@ describe("what is too large to be said", () => {
     expect(refusal(() => api.averageAchievement(new Array(4_000_000_000)))).toEqual(["invalid-input achievements"]);
     expect(refusal(() => api.averageAchievement(bad(Object.assign(new Array(4), { 1: 1, 3: 2 }))))).toHaveLength(2);
     expect(refusal(() => api.canonicalJson(new Array(4_000_000_000)))).toEqual([]);
+    const value = () => 1;
+    expect(refusal(() => api.rankBy(new Array(4_000_000_000), { value }))).toEqual(["invalid-input items"]);
+    expect(refusal(() => api.rankWithin(new Array(4_000_000_000), { value, group: () => "a" }))).toEqual([
+      "invalid-input items",
+    ]);
     const by = ({ agencyId }: api.BudgetLine) => agencyId;
     expect(refusal(() => api.summarizeAbsorption(new Array(4_000_000_000), { by }))).toEqual(["invalid-input lines"]);
   });

@@ -273,7 +273,7 @@ export const hostileValues: readonly Hostile[] = [
   ),
   is("a proxy of a function", () => sprung(new Proxy(() => 5, { get: thrower("get") }))),
   is("a tag that throws", (own) =>
-    sprung(Object.defineProperty({ ...objectOf(own) }, Symbol.toStringTag, { get: thrower("tag") })),
+    sprung(Object.defineProperty({ ...objectOf(own) }, Symbol.toStringTag, { get: thrower("tag") }), own),
   ),
   is("a number that throws", () => ({
     valueOf: thrower("valueOf"),
