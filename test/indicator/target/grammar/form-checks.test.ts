@@ -30,3 +30,12 @@ describe("a grade beside a figure that no notation reads", () => {
     ["BB (1.23.45)", "= BB on sakip-levels (1.23.45)"],
   ])("%s is %s", (text, line) => expect(read(text, sakipLevels)).toBe(line));
 });
+
+describe("a text of times, or of digits in no notation", () => {
+  it.each([
+    ["08:00-13:00", "unread-figure moment"],
+    ["08.00 - 13.00", "unread-figure moment"],
+    ["Rp1.23.45", "unread-figure grouping"],
+    ["Rp. 1.23.45", "unread-figure grouping"],
+  ])("%s is %s", (text, line) => expect(read(text)).toBe(line));
+});

@@ -1,4 +1,4 @@
-import { readFigure } from "sakip";
+import { parseTarget, readFigure } from "sakip";
 import { describe, expect, it } from "vitest";
 import { lineOf } from "../../../support/figure-line.ts";
 
@@ -20,6 +20,12 @@ describe("a unit behind a figure", () => {
     ["10 foto", "= 10 [foto]"],
     ["5 kendaraan tipe x5", "= 5 [kendaraan tipe x5]"],
   ])("of %j: %s", (text, line) => expect(read(text)).toBe(line));
+
+  it("ends before the comma of a clause", () =>
+    expect(parseTarget("5 ekor sapi , termasuk anaknya")).toMatchObject({
+      unit: "ekor sapi",
+      remark: "termasuk anaknya",
+    }));
 
   it("is none where digits and letters were mistyped", () => {
     for (const text of ["10dok3", "10m20", "10m2a", "5 x2", "1 e5", "10O", "1OO", "10 o", "80an"])
