@@ -27,32 +27,40 @@ function wordsAgain(name: KnownName, index: NameIndex): readonly NearKnown[] {
   return [...same, ...elsewhere, ...behind.map((known): NearKnown => ({ known, reason: "unit-kind" }))];
 }
 
+/** A reading of the words of a name up to one of them; what stands before is shared, because a text may have any number. */
 interface PutRight {
-  readonly words: readonly string[];
+  readonly word: string;
+  readonly before: PutRight | undefined;
   readonly letters: number;
 }
 
 /** Names that this one is, once words that it alone has are put right. */
 function slips(name: KnownName, index: NameIndex): readonly NearKnown[] {
-  const readings = name.read.words.reduce<readonly PutRight[]>(
+  const readings = name.read.words.reduce<readonly (PutRight | undefined)[]>(
     (all, word) => {
       const near = index.nearTo(word);
       const kept = { word, slips: 0 };
       const options = index.knows(word) || near.length === 0 ? [kept, ...near] : near;
       return all
-        .flatMap(({ words, letters }) =>
-          options.map((each) => ({ words: [...words, each.word], letters: letters + each.slips })),
+        .flatMap((before) =>
+          options.map((each) => ({ word: each.word, before, letters: (before?.letters ?? 0) + each.slips })),
         )
         .slice(0, MOST_READINGS);
     },
-    [{ words: [], letters: 0 }],
+    [undefined],
   );
-  return readings
-    .filter(({ letters }) => letters > 0)
-    .flatMap(({ words, letters }) => {
-      const { rest, ...kind } = splitHead(words);
-      const behind = index.byRest(rest).filter((known) => mayBeSameKind(known, { rest, ...kind }));
-      const found = contentOf(rest).length > 0 ? behind : index.byWords(words);
-      return found.map((known): NearKnown => ({ known, reason: "spelling", letters }));
-    });
+  return readings.flatMap((reading): readonly NearKnown[] => {
+    if (reading === undefined || reading.letters === 0) return [];
+    const words = wordsOf(reading);
+    const { rest, ...kind } = splitHead(words);
+    const behind = index.byRest(rest).filter((known) => mayBeSameKind(known, { rest, ...kind }));
+    const found = contentOf(rest).length > 0 ? behind : index.byWords(words);
+    return found.map((known): NearKnown => ({ known, reason: "spelling", letters: reading.letters }));
+  });
+}
+
+function wordsOf(reading: PutRight): readonly string[] {
+  const words: string[] = [];
+  for (let each: PutRight | undefined = reading; each !== undefined; each = each.before) words.push(each.word);
+  return words.reverse();
 }

@@ -48,7 +48,7 @@ const COLUMNS = /\.nodes\.\d+\.[^.]+$/;
 
 /** Columns of the caller's own in the rows of a ranking that came back. */
 const ROW_COLUMNS =
-  /(?:^\.\d+|\.row|\.rows\.\d+|\.\d+\.\d+)\.(?!value$|unrounded$|tieBreakValues$|rank$|bestRank$|worstRank$|tied$|decidedBy$)[^.]+$/;
+  /(?:^\.\d+|\.(?:row|current|previous)|\.rows\.\d+|\.\d+\.\d+)\.(?!value$|unrounded$|tieBreakValues$|rank$|bestRank$|worstRank$|tied$|decidedBy$)[^.]+$/;
 
 /** Entries that were not ranked. */
 const UNRANKED = /\.unranked\.\d+$/;

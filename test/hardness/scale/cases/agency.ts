@@ -69,7 +69,13 @@ export const agencyCases = named({
     upTo: 50_000,
     make: (size) => {
       const registry = registryOf(100, agencyName);
-      return () => api.matchNames([`Dinas ${"a".repeat(size)}`, `${"Dinas ".repeat(size >> 3)}`], registry);
+      const names = [
+        `Dinas ${"a".repeat(size)}`,
+        "Dinas ".repeat(size >> 3),
+        "1.".repeat(size),
+        "Pendidikn ".repeat(size),
+      ];
+      return () => api.matchNames(names, registry);
     },
   },
 });
