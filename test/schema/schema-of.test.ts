@@ -5,6 +5,7 @@ import * as door from "sakip/schema";
 import { budgetLineSchema, indicatorSchema, schemaOf } from "sakip/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import type { AnyShape } from "../../src/core/index.ts";
 import { pictureShape } from "../../src/report/document/picture-shape.ts";
 import { arbitraryOf } from "../support/arbitrary-of.ts";
 import { mutantOf, randomFrom } from "../support/mutants.ts";
@@ -117,7 +118,7 @@ describe("properties", () => {
 });
 
 /** What the parser says of a document, as issues say it. */
-function problemsOf(shape: Parameters<typeof parse>[0], document: unknown): unknown[] {
+function problemsOf(shape: AnyShape, document: unknown): unknown[] {
   try {
     parse(shape, document as never);
     return [];
