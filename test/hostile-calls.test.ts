@@ -1,5 +1,6 @@
 // What no caller should give, by the kind of what it once broke; `npm run fuzz` tries the same on every function.
 import * as api from "sakip";
+import { simulate } from "sakip/planning";
 import { joinRows, readRows, recordRows } from "sakip/reading";
 import {
   agreementDocument,
@@ -268,9 +269,19 @@ describe("what only looks like something", () => {
     }
   });
 
-  it("is refused as what changed", () => {
+  it("is refused as what changed, part by part", () => {
     const given = { kind: "explanation-difference", changed: true, before: "75", after: { toFixed: () => "5" } };
-    expect(refusal(() => api.explainText(bad(given)))).toEqual(["invalid-input result"]);
+    expect(refusal(() => api.explainText(bad(given)))).toEqual([
+      "invalid-input result.subject",
+      "invalid-input result.label",
+      "invalid-input result.unit",
+      "invalid-input result.cause",
+      "invalid-input result.after",
+      "invalid-input result.inputs",
+      "invalid-input result.steps",
+      "invalid-input result.onlyBefore",
+      "invalid-input result.onlyAfter",
+    ]);
   });
 
   it("is refused as a scale, with what is wrong in it", () => {
@@ -389,6 +400,14 @@ const assisted = JSON.parse(
 );
 const sheet = { stageId: "s", entryId: "e", judgeId: "j", marks: { c: 50 } };
 const rubric = { id: "r", stages: [{ id: "s", label, weight: 1, criteria: [{ key: "c", label, weight: 100 }] }] };
+
+describe("a proxy that was revoked", () => {
+  it("is refused where a simulation is asked for it", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(refusal(() => simulate(bad(proxy), bad({ before: 1, after: 2 })))).toEqual(["invalid-input inputs"]);
+  });
+});
 
 describe("getters that change their mind", () => {
   const calls: readonly (readonly [name: string, call: (given: never) => unknown, document: unknown])[] = [

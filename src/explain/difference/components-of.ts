@@ -1,4 +1,12 @@
-import { type Bilingual, bilingualShape, isArray, isKeyed, readInto, valueUnder } from "../../core/index.ts";
+import {
+  type Bilingual,
+  bilingualShape,
+  isArray,
+  isKeyed,
+  type Problem,
+  readInto,
+  valueUnder,
+} from "../../core/index.ts";
 import { type Exact, recoverExact } from "../../number/index.ts";
 
 /** A component of an item: its value, and what it is called where the item says so. */
@@ -27,5 +35,7 @@ export function componentsOf(item: unknown): Components {
 }
 
 function parsedLabel(label: unknown): Bilingual | undefined {
-  return readInto([], bilingualShape, label, []);
+  const problems: Problem[] = [];
+  const read = readInto(problems, bilingualShape, label, []);
+  return problems.length === 0 ? read : undefined;
 }

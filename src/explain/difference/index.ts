@@ -1,4 +1,5 @@
 export type { AbsorptionChange, AbsorptionChangeRow } from "./absorption-change.ts";
+export { absorptionChangeRead, differenceRead, rankChangeRead } from "./changes-read.ts";
 export { explainAbsorptionChange } from "./explain-absorption-change.ts";
 export { explainDifference } from "./explain-difference.ts";
 export { explainRankChange, type RankChangeOptions } from "./explain-rank-change.ts";

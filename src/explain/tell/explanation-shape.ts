@@ -17,7 +17,8 @@ import { roundingShape } from "../../number/index.ts";
 import { type ExplainedInput, exactText, expressionShape, vocabularies } from "../formula/index.ts";
 import type { Explanation } from "./explanation.ts";
 
-const inputShape: Shape<ExplainedInput> = /* @__PURE__ */ (() =>
+/** The shape of an {@link ExplainedInput}. */
+export const explainedInputShape: Shape<ExplainedInput> = /* @__PURE__ */ (() =>
   object({
     key: text,
     label: bilingualShape,
@@ -40,7 +41,7 @@ export const explanationShape: Shape<Explanation> = /* @__PURE__ */ (() =>
     unit: nullable(text),
     formula: nullable(expressionShape),
     statement: optional(bilingualShape),
-    inputs: list(inputShape),
+    inputs: list(explainedInputShape),
     bound: optional(object({ kind: word(["cap", "floor"]), value: exactText })),
     rounding: optional(roundingShape),
     reason: optional(text),

@@ -1,6 +1,6 @@
 export { explained, type Told, type WordValue } from "./explained.ts";
 export type { ExplainedBound, Explanation } from "./explanation.ts";
-export { explanationShape } from "./explanation-shape.ts";
+export { explainedInputShape, explanationShape } from "./explanation-shape.ts";
 export { printFigure } from "./print/print-figure.ts";
 export { basisSentence, printBasis } from "./sentence/basis-sentence.ts";
 export { wordsOfReason } from "./sentence/code-words.ts";

@@ -1,8 +1,11 @@
-import { attempt, ownCopy, problemAt, readAll, SakipError } from "../../core/index.ts";
+import { type AnyShape, attempt, copyAll, problemAt, readAll, SakipError } from "../../core/index.ts";
 import {
   type AbsorptionChange,
+  absorptionChangeRead,
+  differenceRead,
   type ExplanationDifference,
   type RankChange,
+  rankChangeRead,
   tellAbsorptionChange,
   tellDifference,
   tellRankChange,
@@ -39,19 +42,19 @@ export function explainText(
     case "explanation":
       return toldExplanation(readAll([explanationShape, result, "result"])[0], { locale, depth });
     case "explanation-difference":
-      return toldOf(result, (copy) => tellDifference(copy, locale, depth));
+      return toldOf(differenceRead, result, (copy) => tellDifference(copy, locale, depth));
     case "rank-change":
-      return toldOf(result, (copy) => tellRankChange(copy, locale));
+      return toldOf(rankChangeRead, result, (copy) => tellRankChange(copy, locale));
     case "absorption-change":
-      return toldOf(result, (copy) => tellAbsorptionChange(copy, locale));
+      return toldOf(absorptionChangeRead, result, (copy) => tellAbsorptionChange(copy, locale));
     default:
       return toldExplanation(explain(result), { locale, depth });
   }
 }
 
-/** What changed, told from a copy, in which nothing of the caller's runs: what then cannot be told is no such result. */
-function toldOf<R>(result: R, tell: (copy: R) => string): string {
-  const copy = ownCopy(result, "result");
+/** What changed, told from a copy that was read: figures that are texts, and no figures, are of no such result. */
+function toldOf<R>(shape: AnyShape, result: R, tell: (copy: R) => string): string {
+  const [copy] = copyAll([shape, result, "result"]);
   const text = attempt(() => tell(copy));
   if (text === undefined) throw new SakipError([problemAt("invalid-input", ["result"], result, whatChanged)]);
   return text;

@@ -1,4 +1,4 @@
-import { type Problem, readAll, readInto, refuseIfAny } from "../../core/index.ts";
+import { isKeyed, type Problem, readAll, readInto, refuseIfAny, valueUnder } from "../../core/index.ts";
 import { type RulesByKind, rulesShapes } from "./both-sides-shape.ts";
 import { simulateAchievements } from "./simulate-achievements.ts";
 import { simulateAwards } from "./simulate-awards.ts";
@@ -69,7 +69,7 @@ export function simulate<K extends SimulationInput["kind"]>(
   const problems: Problem[] = [];
   const read = readInto(problems, simulationInputShape, inputs, ["inputs"]);
   // What is wrong with the rules is told beside what is wrong with the data, as far as it is known what they are for.
-  const named = Object.entries(rulesShapes).find(([kind]) => kind === Object(inputs).kind);
+  const named = Object.entries(rulesShapes).find(([kind]) => isKeyed(inputs) && kind === valueUnder(inputs, "kind"));
   if (problems.length > 0 && named !== undefined) readInto(problems, named[1], rules, ["rules"]);
   refuseIfAny(problems);
   switch (read.kind) {

@@ -111,8 +111,10 @@ function dated(value: Regulation): DatedRule<Regulation> {
 
 function lawOfYears(read: readonly ProvedRegulation[], refuse: Refuse): void {
   const placed = read.map(({ regulation }, i) => ({ ...regulation, i })).sort((a, b) => a.since - b.since);
+  const firstAt = new Map<string, number>();
+  for (const [i, { regulation }] of read.entries()) if (!firstAt.has(regulation.id)) firstAt.set(regulation.id, i);
   for (const [at, { id, since, i }] of placed.entries()) {
-    if (placed.some((other) => other.id === id && other.i < i))
+    if (firstAt.get(id) !== i)
       refuse("duplicate-key", [i, "id"], {
         en: "an id that no other regulation here has",
         id: "id yang tidak dimiliki peraturan lain di sini",

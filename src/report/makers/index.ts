@@ -4,7 +4,7 @@ export { type AchievementRow, achievementRowShape } from "./achievement-row.ts";
 export { type AchievementTableOptions, achievementTable } from "./achievement-table.ts";
 export { type ActionPlanTableOptions, actionPlanTable } from "./action-plan-table.ts";
 export { type AgreementTableOptions, agreementTable } from "./agreement-table.ts";
-export type { AwardTableInput } from "./award-result-shape.ts";
+export { type AwardTableInput, awardResultShape } from "./award-result-shape.ts";
 export { type AwardTableOptions, awardTable } from "./award-table.ts";
 export { type CascadeMatrixOptions, cascadeMatrix } from "./cascade-matrix.ts";
 export { type CoordinationTableInput, type CoordinationTableOptions, coordinationTable } from "./coordination-table.ts";

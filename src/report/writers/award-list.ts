@@ -1,6 +1,6 @@
-import { type Given, object, optional, readAll } from "../../core/index.ts";
+import { type Given, keepAll, object, optional } from "../../core/index.ts";
 import type { Document } from "../document/index.ts";
-import { type AwardTableInput, awardTable } from "../makers/index.ts";
+import { type AwardTableInput, awardResultShape, awardTable } from "../makers/index.ts";
 import { makerFields, type ReasonFields, reasonFields } from "../parts/index.ts";
 import { words, wordsShape } from "../table/index.ts";
 import { paragraph, tableBlock, written } from "./blocks.ts";
@@ -57,9 +57,13 @@ export interface AwardListOptions extends SignedFields, ReasonFields, Given<type
  * ```
  */
 export function awardList(result: AwardTableInput, options: AwardListOptions = {}): Document {
-  const [{ place, date, names, reasons, title, post, signer }] = readAll([optionsShape, options, "options"]);
-  const table = awardTable(result, { names: Object.fromEntries(names), reasons: Object.fromEntries(reasons) });
-  const isOpen = [...result.tiers].some(({ contested }) => contested.length > 0);
+  const [{ own, read }, { read: asked }] = keepAll(
+    [awardResultShape, result, "result"],
+    [optionsShape, options, "options"],
+  );
+  const { place, date, names, reasons, title, post, signer } = asked;
+  const table = awardTable(own, { names: Object.fromEntries(names), reasons: Object.fromEntries(reasons) });
+  const isOpen = read.tiers.some(({ contested }) => contested.length > 0);
   return written(
     title,
     [

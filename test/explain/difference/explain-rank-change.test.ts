@@ -42,6 +42,7 @@ describe("explainRankChange", () => {
       ["reporting", "10", 1.5],
     ]);
     expect(change).not.toHaveProperty("rest");
+    expect(change.components[0]).not.toHaveProperty("label");
     expect(explainText(change)).toBe(
       "Peringkat C: dari 3 menjadi 1, naik 2 peringkat. Nilainya dari 70 menjadi 80 (+10). " +
         "Menguntungkan peringkatnya: B, A. " +

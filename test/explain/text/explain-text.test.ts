@@ -27,5 +27,17 @@ describe("explainText", () => {
     expect(refusal(() => explainText(grade, { locale: "fr" as never }))).toEqual(["invalid-input options.locale"]);
     expect(refusal(() => explainText({ kind: "explanation" } as never))).toContain("invalid-input result.subject");
     expect(refusal(() => explainText({ kind: "nothing" } as never))).toEqual(["invalid-input result.kind"]);
+    const row = { key: {}, in: "both", budget: 0, realization: "x", bySpending: 1, byBudget: 0, change: 1 };
+    const change = { kind: "absorption-change", status: "computed", before: 1, after: 2, value: 1, rows: [row] };
+    expect(refusal(() => explainText(change as never))).toEqual([
+      "invalid-input result.rows[0].key",
+      "invalid-number result.rows[0].realization",
+    ]);
+    expect(refusal(() => explainText({ kind: "rank-change", places: 1 } as never))).toContain(
+      "invalid-input result.id",
+    );
+    expect(refusal(() => explainText({ kind: "explanation-difference", steps: [{}] } as never))).toContain(
+      "invalid-input result.steps[0].kind",
+    );
   });
 });

@@ -22,7 +22,7 @@ export function flawOfResult(result: unknown, given: ReadonlyMap<object, unknown
   const pending: (readonly [value: unknown, path: string])[] = [[result, ""]];
   while (pending.length > 0 && seen.size < MOST_NODES) {
     const [value, path] = pending.pop() as (typeof pending)[number];
-    if (isAllowed(value, path, given, call)) continue;
+    if (isAllowed(value, path, given, call) || isEntryOfMap(value, call)) continue;
     const flaw = flawOfValue(value, given, call);
     if (flaw === "the caller's") continue;
     if (flaw !== undefined) return `the result ${flaw} at ${path.replaceAll(/\d+/g, "#").slice(0, 120)}`;
@@ -38,6 +38,11 @@ export function flawOfResult(result: unknown, given: ReadonlyMap<object, unknown
     }
   }
   return undefined;
+}
+
+/** A Map gives a new pair for each of its entries, and nobody freezes it: such a pair is an item as the caller gave it. */
+function isEntryOfMap(value: unknown, { changes }: Call): boolean {
+  return Array.isArray(value) && value.length === 2 && changes.some((each) => each.endsWith(": a Map"));
 }
 
 /** Where the caller's own items stand in rankings and awards. */

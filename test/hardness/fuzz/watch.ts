@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Defect, Part, Skipped, Work } from "./worker.ts";
 
-/** A call that takes longer hangs: some take seconds, and many times that where the machine has other work besides. */
-const PATIENCE = 100_000;
+/**
+ * A call that takes longer hangs. To prove twenty thousand regulations twice takes two minutes, and more where the machine
+ * has other work besides.
+ */
+const PATIENCE = 300_000;
 /** The megabytes that calls may take, with the examples that they start from. */
 const MEMORY = 1500;
 /** Of these the megabytes for what lives short: nearly everything here does. */

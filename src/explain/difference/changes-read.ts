@@ -1,0 +1,100 @@
+import {
+  bilingualShape,
+  citationShape,
+  either,
+  type Fields,
+  flag,
+  lazy,
+  leaf,
+  list,
+  literal,
+  nullable,
+  object,
+  optional,
+  type Shape,
+  text,
+  word,
+} from "../../core/index.ts";
+import { resultNumber, roundingShape } from "../../number/index.ts";
+import { exactText } from "../formula/index.ts";
+import { explainedInputShape } from "../tell/index.ts";
+
+// What tells a change reads of it: open, as everything that was handed out and comes back.
+const part = <const P extends Fields>(fields: P) => object(fields, { open: true });
+
+/** Places gained or lost, in halves where some are tied. */
+const places = /* @__PURE__ */ (() =>
+  leaf<number>({ type: "number" }, { en: "a number of places", id: "banyaknya peringkat" }, (value) =>
+    typeof value === "number" && Number.isFinite(value) ? value : undefined,
+  ))();
+
+/** The change of an absorption. */
+export const absorptionChangeRead = /* @__PURE__ */ (() => {
+  const kind = literal("absorption-change");
+  const row = part({
+    key: text,
+    in: word(["both", "before", "after"]),
+    budget: resultNumber,
+    realization: resultNumber,
+    bySpending: resultNumber,
+    byBudget: resultNumber,
+    change: resultNumber,
+  });
+  const figures = { before: resultNumber, after: resultNumber, value: resultNumber, rows: list(row) };
+  const computed = part({ kind, status: literal("computed"), ...figures });
+  const none = part({ kind, status: literal("not-computable"), reason: text });
+  return either([computed, none], (given) =>
+    (given as { readonly status?: unknown }).status === "not-computable" ? none : computed,
+  );
+})();
+
+/** The change of a place. */
+export const rankChangeRead = /* @__PURE__ */ (() => {
+  const stand = word(["ahead", "tied", "behind", "absent"]);
+  const moved = { before: resultNumber, after: resultNumber, change: resultNumber };
+  return part({
+    kind: literal("rank-change"),
+    id: text,
+    before: places,
+    after: places,
+    places,
+    value: part(moved),
+    others: list(part({ id: text, before: stand, after: stand, places })),
+    byItself: places,
+    byOthers: places,
+    components: list(part({ key: text, label: optional(bilingualShape), ...moved, places })),
+    rest: optional(part({ change: resultNumber, places })),
+  });
+})();
+
+/** The difference of two explanations. */
+export const differenceRead: Shape<unknown> = /* @__PURE__ */ (() => {
+  const alone = part({ subject: text, label: bilingualShape, value: nullable(text), unit: nullable(text) });
+  const change = part({
+    key: text,
+    from: word(["input", "rule"]),
+    before: optional(explainedInputShape),
+    after: optional(explainedInputShape),
+    change: optional(exactText),
+  });
+  const words = part({ before: optional(bilingualShape), after: optional(bilingualShape) });
+  return part({
+    kind: literal("explanation-difference"),
+    subject: text,
+    label: bilingualShape,
+    unit: nullable(text),
+    changed: flag,
+    cause: word(["none", "input", "rule", "both"]),
+    before: nullable(text),
+    after: nullable(text),
+    words: optional(words),
+    reasons: optional(part({ before: optional(text), after: optional(text) })),
+    change: optional(exactText),
+    inputs: list(change),
+    rounding: optional(part({ before: nullable(roundingShape), after: nullable(roundingShape) })),
+    basis: optional(part({ before: nullable(citationShape), after: nullable(citationShape) })),
+    steps: list(lazy<unknown, unknown>(() => differenceRead)),
+    onlyBefore: list(alone),
+    onlyAfter: list(alone),
+  });
+})();
