@@ -478,6 +478,12 @@ describe("what JSON does not know", () => {
     expect(JSON.stringify(rows)).toContain('{\\"richText\\":[\\"x\\"]}');
   });
 
+  it("is no cell where it is a list without an end", () => {
+    const layout = { id: "l", label, form: "plain", headless: true, fields: { a: { words: ["A"], reads: "text" } } };
+    const rows = [[new Array(4_000_000_000), "x"], ["y"]];
+    expect(refusal(() => readRows(rows as never, bad(layout)))).toEqual(["invalid-input tables[0][0]"]);
+  });
+
   it("is a cell of its own where it is a number", () => {
     expect(recordRows([{ nilai: new api.Decimal("1.1"), besar: 5n }])).toEqual([
       ["nilai", "besar"],

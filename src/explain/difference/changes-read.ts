@@ -1,4 +1,5 @@
 import {
+  type AnyShape,
   bilingualShape,
   citationShape,
   either,
@@ -11,7 +12,6 @@ import {
   nullable,
   object,
   optional,
-  type Shape,
   text,
   word,
 } from "../../core/index.ts";
@@ -68,7 +68,7 @@ export const rankChangeRead = /* @__PURE__ */ (() => {
 })();
 
 /** The difference of two explanations. */
-export const differenceRead: Shape<unknown> = /* @__PURE__ */ (() => {
+export const differenceRead: AnyShape = /* @__PURE__ */ (() => {
   const alone = part({ subject: text, label: bilingualShape, value: nullable(text), unit: nullable(text) });
   const change = part({
     key: text,

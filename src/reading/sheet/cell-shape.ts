@@ -1,8 +1,13 @@
-import { attempt, describe, leaf, type Shape } from "../../core/index.ts";
+import { attempt, describe, leaf, type Shape, UNREADABLE } from "../../core/index.ts";
 
 /** The shape of a cell: whatever stands there is looked at once, and told where it is not understood. */
 export const cellShape: Shape<unknown> = /* @__PURE__ */ (() =>
-  leaf<unknown>({}, { en: "a cell", id: "sebuah sel" }, (cell) => heldCell(cell) ?? null, { copy: heldCell }))();
+  leaf<unknown>({}, { en: "a cell", id: "sebuah sel" }, cellOf, { copy: heldCell }))();
+
+/** A list without an end may be meant as a row of a sheet, and is none: then it is no cell either. */
+function cellOf(cell: unknown): unknown {
+  return cell === UNREADABLE ? undefined : (heldCell(cell) ?? null);
+}
 
 /** A cell as it is read: what no spreadsheet stores is told by its text. */
 function heldCell(cell: unknown): unknown {
