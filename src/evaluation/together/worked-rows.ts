@@ -56,5 +56,5 @@ function countsOf(percent: Exact, total: number, decimals: number): readonly num
   // Where one less than none fits, one more than none does as well: there are several.
   return [subtract(near, ONE), near, add(near, ONE)]
     .map((count) => exactToDecimal(count).toNumber())
-    .filter((count) => fits(percent, count, total, decimals));
+    .filter((count) => Number.isSafeInteger(count) && fits(percent, count, total, decimals));
 }

@@ -5,6 +5,7 @@ import {
   either,
   type Fields,
   flag,
+  isKeyed,
   lazy,
   leaf,
   list,
@@ -13,6 +14,7 @@ import {
   object,
   optional,
   text,
+  valueUnder,
   word,
 } from "../../core/index.ts";
 import { resultNumber, roundingShape } from "../../number/index.ts";
@@ -44,7 +46,7 @@ export const absorptionChangeRead = /* @__PURE__ */ (() => {
   const computed = part({ kind, status: literal("computed"), ...figures });
   const none = part({ kind, status: literal("not-computable"), reason: text });
   return either([computed, none], (given) =>
-    (given as { readonly status?: unknown }).status === "not-computable" ? none : computed,
+    isKeyed(given) && valueUnder(given, "status") === "not-computable" ? none : computed,
   );
 })();
 

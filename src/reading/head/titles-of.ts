@@ -42,7 +42,7 @@ function lastBelow(rows: readonly number[], before: number): number | undefined 
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rows[middle] as number) < before) low = middle + 1;
+    if ((rows[middle] ?? before) < before) low = middle + 1;
     else high = middle;
   }
   return rows[low - 1];

@@ -95,6 +95,8 @@ describe("checkDistribution", () => {
       [],
     ]);
     expect(codes({ total: 37, grades: [{ code: "A", percent: "21.70" }] })[0]).toBe("distribution-percent-impossible");
+    // No count is as large as a number with four hundred digits.
+    expect(codes({ total: 37, grades: [{ code: "A", percent: "1e400" }] })[0]).toBe("distribution-percent-impossible");
   });
 
   it("tells grades that the scale does not have", () => {

@@ -31,12 +31,18 @@ function ending({ target, args }: HostileCall): [outcome: string, answer: unknow
   try {
     return ["result", Reflect.apply(target.call, undefined, args)];
   } catch (error) {
-    if (isOwn(error)) return ["passed through", error];
+    if (isOwn(error) || isOfExample(error)) return ["passed through", error];
     // What the calls of a use do themselves is theirs.
     if (target.name.startsWith("use of") && error instanceof Error && !error.stack?.includes("/src/"))
       return ["passed through", error];
     return [isSakipError(error) ? (error.code as string) : "thrown", error];
   }
+}
+
+/** What the callback of an example throws where it is a method, which is not listened to. */
+function isOfExample(error: unknown): boolean {
+  const [, first = ""] = error instanceof Error ? (error.stack?.split("\n") ?? []) : [];
+  return first.includes("callsOfExamples");
 }
 
 function flawOf(

@@ -1,7 +1,7 @@
 import * as api from "sakip";
 import { assessOfficial, explainOfficialScorecard } from "sakip/planning";
 import { describe, expect, it } from "vitest";
-import { once } from "../support/once.ts";
+import { once } from "./support/once.ts";
 
 const quarter = (text: string, target: number, realization: number) => ({
   period: api.parsePeriod(text),

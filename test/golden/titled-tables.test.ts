@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRows, realizationLayout } from "../../../src/reading/index.ts";
+import { readRows, realizationLayout } from "../../src/reading/index.ts";
 
 type Cell = string | number;
 
