@@ -36,12 +36,11 @@ export function simulateEvaluations(inputs: Evaluated, { before, after }: Rules)
     );
   const results = { before: under(before), after: under(after) };
   refuseIfAny(problems);
-  const ranks = { before: ranksOf(results.before), after: ranksOf(results.after) };
+  const sides = { before: ranked(results.before), after: ranked(results.after) };
   const rows = rowsOf(
     ids.map((id = "") => id),
-    results,
-    (id, old, now, at) =>
-      simulatedRow({ id }, sideOf(old, ranks.before(at)), sideOf(now, ranks.after(at)), stepsOf(old, now)),
+    sides,
+    (id, old, now) => simulatedRow({ id }, sideOf(old), sideOf(now), stepsOf(old.evaluation, now.evaluation)),
   );
   return { rows, results };
 }
@@ -90,35 +89,52 @@ function unlike(before: RegulationInput, after: RegulationInput, kind: Evaluated
   ];
 }
 
-/** The rank of each, by its place. */
-function ranksOf(evaluations: readonly Evaluation[]): (at: number) => number {
-  const items = evaluations.map(({ total }, at) => ({ at, total }));
-  const { rows } = rankBy(items, { value: ({ total }) => total });
-  const ranks = new Map(rows.map(({ item, bestRank }) => [item.at, bestRank]));
-  return (at) => ranks.get(at) ?? 0;
+interface Ranked {
+  readonly evaluation: Evaluation;
+  readonly rank: number;
 }
 
-function sideOf({ total, grade }: Evaluation, rank: number): SimulatedSide {
+/** The evaluations in their own order, each with its rank among them. */
+function ranked(evaluations: readonly Evaluation[]): readonly Ranked[] {
+  const items = evaluations.map((evaluation, at) => ({ at, evaluation }));
+  const { rows } = rankBy(items, { value: ({ evaluation }) => evaluation.total });
+  return [...rows]
+    .sort((a, b) => a.item.at - b.item.at)
+    .map(({ item, bestRank }) => ({ evaluation: item.evaluation, rank: bestRank }));
+}
+
+function sideOf({ evaluation: { total, grade }, rank }: Ranked): SimulatedSide {
   return { value: computed(total), grade: grade.code, rank };
 }
 
 /** The sub-components that make the difference, or the components where these are not known; the rest is rounding. */
 function stepsOf(before: Evaluation, after: Evaluation): SimulationStep[] {
   const [old, now] = [pointsIn(before), pointsIn(after)];
-  const steps = now.flatMap(({ value, ...step }, i) => figureStep(step, old[i]?.value, value));
+  // By key and not by place: a sheet of components is scored by either rule, and theirs may be in another order.
+  const valueBefore = new Map(old.map(({ key, value }) => [key, value]));
+  const steps = now.flatMap(({ key, step, value }) => figureStep(step, valueBefore.get(key), value));
   const rest = exactToDecimal(subtract(besides(after, now), besides(before, old)));
   const rounding = rest.isZero() ? [] : [{ kind: "rounding" as const, code: "rounding", difference: rest }];
   return [...steps, ...rounding, ...wordStep({ kind: "band", code: "band" }, before.grade.code, after.grade.code)];
 }
 
-type Points = Pick<SimulationStep, "kind" | "code" | "label"> & { readonly value: Decimal };
+interface Points {
+  /** Which points these are, whichever regulation gives them. */
+  readonly key: string;
+  readonly step: Pick<SimulationStep, "kind" | "code" | "label">;
+  readonly value: Decimal;
+}
 
 /** What a total is made of, as far as it is known. */
 function pointsIn({ components }: Evaluation): readonly Points[] {
-  return components.flatMap(({ code, label, value, parts }): readonly Points[] =>
+  return components.flatMap(({ key, code, label, value, parts }): readonly Points[] =>
     parts.length === 0
-      ? [{ kind: "component", code, label, value }]
-      : parts.map((part) => ({ kind: "part", code: part.code, label: part.label, value: part.value })),
+      ? [{ key, step: { kind: "component", code, label }, value }]
+      : parts.map((part) => ({
+          key: `${key}/${part.key}`,
+          step: { kind: "part", code: part.code, label: part.label },
+          value: part.value,
+        })),
   );
 }
 

@@ -29,11 +29,11 @@ export function simulatedRow(
 export function rowsOf<T>(
   ids: readonly string[],
   { before, after }: Readonly<Record<"before" | "after", readonly T[]>>,
-  rowOf: (id: string, old: T, now: T, at: number) => SimulatedRow,
+  rowOf: (id: string, old: T, now: T) => SimulatedRow,
 ): readonly SimulatedRow[] {
   return ids.flatMap((id, at) => {
     const [old, now] = [before[at], after[at]];
-    return old === undefined || now === undefined ? [] : [rowOf(id, old, now, at)];
+    return old === undefined || now === undefined ? [] : [rowOf(id, old, now)];
   });
 }
 

@@ -37,6 +37,16 @@ function told(simulation: ReturnType<typeof simulate>) {
 }
 
 describe("evaluations under two regulations", () => {
+  it("pairs sub-components by their keys, in whatever order a regulation has them", () => {
+    const turned = {
+      ...tiny,
+      components: tiny.components.map((each) => ({ ...each, parts: [...each.parts].reverse() })),
+    };
+    const scored = { agencyId: "a", evaluationYear: 2024, components: { one: { p0: 1, p1: 3 } } };
+    const { rows } = simulate({ kind: "component-sheets", sheets: [scored] }, { before: tiny, after: turned });
+    expect(rows[0]?.steps).toEqual([]);
+  });
+
   it("tell of each the sub-components that make the difference, and how ranks move", () => {
     // By 2 and 3 points: 2, 3, 2.5, 3.5. By 3 and 2: 3, 2, 2.5, 4.
     expect(told(simulate({ kind: "worksheets", worksheets }, { before: tiny, after: other([3, 2]) }))).toEqual([
