@@ -20,7 +20,10 @@ export function findSections(grid: Grid, layout: Layout, told: ReadRowsOptions["
     const block = { rows: [], numbers: [], start: 0, end: grid.height };
     return [{ layout, grid, block, hasHead: false, columns: columnsUnder(grid, block, layout, { words, told }) }];
   }
-  const titles = titlesOf(grid, blocks[0]?.rows[0] ?? 0);
+  const titles = titlesOf(
+    grid,
+    blocks.flatMap(({ rows }) => rows),
+  );
   return blocks.map((block) => {
     const columns = spreadRight(columnsUnder(grid, block, layout, { words, told }), grid, block);
     const around = { words, titles, head: block.rows[0] ?? 0 };

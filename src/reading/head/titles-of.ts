@@ -10,11 +10,15 @@ export interface Titles {
   nearest(words: readonly string[], above: number): number | undefined;
 }
 
-/** The titles of a sheet: all texts above its first head, and below it the rows of words alone. */
-export function titlesOf(grid: Grid, firstHead: number): Titles {
+/** The titles of a sheet: all texts above its first head, and below it the rows of words alone. A head is no title. */
+export function titlesOf(grid: Grid, heads: readonly number[]): Titles {
+  const isHead = new Set(heads);
+  const first = heads[0] ?? grid.height;
   const titles = [
     { row: -1, text: ` ${spaced(grid.name ?? "")} ` },
-    ...Array.from({ length: grid.height }, (_, row) => titlesIn(grid, row, firstHead)).flat(),
+    ...Array.from({ length: grid.height }, (_, row) =>
+      isHead.has(row) ? [] : titlesIn(grid, row, row < first),
+    ).flat(),
   ];
   // Each field is looked for once in a sheet, however many heads it has.
   const known = new Map<readonly string[], readonly number[]>();
@@ -27,13 +31,13 @@ export function titlesOf(grid: Grid, firstHead: number): Titles {
   return { nearest: (words, above) => lastBelow(known.get(words) ?? rowsWith(words), above) };
 }
 
-function titlesIn(grid: Grid, row: number, firstHead: number): { readonly row: number; readonly text: string }[] {
+function titlesIn(grid: Grid, row: number, isAbove: boolean): { readonly row: number; readonly text: string }[] {
   const filled = Array.from({ length: grid.width }, (_, column) => grid.cell(row, column)).filter(
     (cell) => cell !== null,
   );
   const texts = filled.filter((cell) => typeof cell === "string");
   // A row with a figure or a code is one of a table.
-  if (row > firstHead && !(texts.length === filled.length && texts.every((text) => /\p{L}{3}/u.test(text)))) return [];
+  if (!isAbove && !(texts.length === filled.length && texts.every((text) => /\p{L}{3}/u.test(text)))) return [];
   return texts.map((text) => ({ row, text: ` ${spaced(text)} ` }));
 }
 
