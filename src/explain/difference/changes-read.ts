@@ -3,7 +3,6 @@ import {
   bilingualShape,
   citationShape,
   either,
-  type Fields,
   flag,
   isKeyed,
   lazy,
@@ -11,7 +10,6 @@ import {
   list,
   literal,
   nullable,
-  object,
   optional,
   text,
   valueUnder,
@@ -19,10 +17,8 @@ import {
 } from "../../core/index.ts";
 import { resultNumber, roundingShape } from "../../number/index.ts";
 import { exactText } from "../formula/index.ts";
+import { partShape, resultShape } from "../of/index.ts";
 import { explainedInputShape } from "../tell/index.ts";
-
-// What tells a change reads of it: open, as everything that was handed out and comes back.
-const part = <const P extends Fields>(fields: P) => object(fields, { open: true });
 
 /** Places gained or lost, in halves where some are tied. */
 const places = /* @__PURE__ */ (() =>
@@ -32,8 +28,7 @@ const places = /* @__PURE__ */ (() =>
 
 /** The change of an absorption. */
 export const absorptionChangeRead = /* @__PURE__ */ (() => {
-  const kind = literal("absorption-change");
-  const row = part({
+  const row = partShape({
     key: text,
     in: word(["both", "before", "after"]),
     budget: resultNumber,
@@ -43,8 +38,8 @@ export const absorptionChangeRead = /* @__PURE__ */ (() => {
     change: resultNumber,
   });
   const figures = { before: resultNumber, after: resultNumber, value: resultNumber, rows: list(row) };
-  const computed = part({ kind, status: literal("computed"), ...figures });
-  const none = part({ kind, status: literal("not-computable"), reason: text });
+  const computed = resultShape("absorption-change", { status: literal("computed"), ...figures });
+  const none = resultShape("absorption-change", { status: literal("not-computable"), reason: text });
   return either([computed, none], (given) =>
     isKeyed(given) && valueUnder(given, "status") === "not-computable" ? none : computed,
   );
@@ -54,34 +49,32 @@ export const absorptionChangeRead = /* @__PURE__ */ (() => {
 export const rankChangeRead = /* @__PURE__ */ (() => {
   const stand = word(["ahead", "tied", "behind", "absent"]);
   const moved = { before: resultNumber, after: resultNumber, change: resultNumber };
-  return part({
-    kind: literal("rank-change"),
+  return resultShape("rank-change", {
     id: text,
     before: places,
     after: places,
     places,
-    value: part(moved),
-    others: list(part({ id: text, before: stand, after: stand, places })),
+    value: partShape(moved),
+    others: list(partShape({ id: text, before: stand, after: stand, places })),
     byItself: places,
     byOthers: places,
-    components: list(part({ key: text, label: optional(bilingualShape), ...moved, places })),
-    rest: optional(part({ change: resultNumber, places })),
+    components: list(partShape({ key: text, label: optional(bilingualShape), ...moved, places })),
+    rest: optional(partShape({ change: resultNumber, places })),
   });
 })();
 
 /** The difference of two explanations. */
 export const differenceRead: AnyShape = /* @__PURE__ */ (() => {
-  const alone = part({ subject: text, label: bilingualShape, value: nullable(text), unit: nullable(text) });
-  const change = part({
+  const alone = partShape({ subject: text, label: bilingualShape, value: nullable(text), unit: nullable(text) });
+  const change = partShape({
     key: text,
     from: word(["input", "rule"]),
     before: optional(explainedInputShape),
     after: optional(explainedInputShape),
     change: optional(exactText),
   });
-  const words = part({ before: optional(bilingualShape), after: optional(bilingualShape) });
-  return part({
-    kind: literal("explanation-difference"),
+  const words = partShape({ before: optional(bilingualShape), after: optional(bilingualShape) });
+  return resultShape("explanation-difference", {
     subject: text,
     label: bilingualShape,
     unit: nullable(text),
@@ -90,11 +83,11 @@ export const differenceRead: AnyShape = /* @__PURE__ */ (() => {
     before: nullable(text),
     after: nullable(text),
     words: optional(words),
-    reasons: optional(part({ before: optional(text), after: optional(text) })),
+    reasons: optional(partShape({ before: optional(text), after: optional(text) })),
     change: optional(exactText),
     inputs: list(change),
-    rounding: optional(part({ before: nullable(roundingShape), after: nullable(roundingShape) })),
-    basis: optional(part({ before: nullable(citationShape), after: nullable(citationShape) })),
+    rounding: optional(partShape({ before: nullable(roundingShape), after: nullable(roundingShape) })),
+    basis: optional(partShape({ before: nullable(citationShape), after: nullable(citationShape) })),
     steps: list(lazy<unknown, unknown>(() => differenceRead)),
     onlyBefore: list(alone),
     onlyAfter: list(alone),
